@@ -1,0 +1,152 @@
+import type { Span } from "#articles/article.ts";
+import type { Attribution, Evidence, How, Modality, QuotationKind } from "#quotes/quotation.ts";
+import type { Correction } from "#search/passage.ts";
+
+/** A stretch of an article, copied out character by character. */
+export interface Citation extends Span {
+  readonly article: { readonly id: string; readonly title: string; readonly url?: string };
+  /** Paragraph number, as people see it. */
+  readonly paragraph: number;
+  /** `article.text.slice(start, end)`. */
+  readonly quote: string;
+}
+
+interface ResultBase extends Citation {
+  readonly score: number;
+  /** What the question matched, as offsets into the article, in order. */
+  readonly matches: readonly Span[];
+}
+
+/** Words inside marks in the article: a speaker's own. */
+export interface SpokenResult extends ResultBase {
+  readonly words: "speaker";
+  readonly id: string;
+  readonly kind: Exclude<QuotationKind, "reported">;
+  readonly parts: readonly Citation[];
+  /** The full name; null where nobody said it or the speaker is unknown. */
+  readonly speaker: string | null;
+  /** The speaker's role as printed. */
+  readonly role: Citation | null;
+  readonly attribution: Attribution["kind"];
+  readonly how: How | null;
+  readonly confidence: number;
+  readonly modality: Modality;
+  /** The article's sentence around the words: shown with a partial quotation. */
+  readonly carrier: Citation;
+  readonly mention: Citation | null;
+  readonly cue: Citation | null;
+  readonly evidence: Evidence;
+}
+
+/** The article's own words: a report of what somebody said, or any passage of it. */
+export interface ArticleResult extends ResultBase {
+  readonly words: "article";
+  /** `reported`: somebody's speech in the article's words. */
+  readonly kind: "reported" | "passage";
+  readonly id: string | null;
+  /** Whose speech is reported. */
+  readonly speaker: string | null;
+  readonly attribution: Attribution["kind"] | null;
+  readonly how: How | "indirect" | null;
+  readonly confidence: number;
+  readonly modality: Modality;
+  readonly evidence: Evidence | null;
+}
+
+export type Result = SpokenResult | ArticleResult;
+
+/** One step of a word diff, from the asked words to the source's. */
+export interface DiffPart {
+  readonly op: "same" | "dropped" | "added" | "swapped" | "moved";
+  /** What the question has; empty where the question dropped words. */
+  readonly asked: string;
+  /** What the source has; empty where the question added words. */
+  readonly source: string;
+}
+
+export type Verdict =
+  | "verbatim"
+  | "altered"
+  | "other-speaker"
+  | "reported"
+  | "second-hand"
+  | "not-found";
+
+interface AnswerBase {
+  readonly question: string;
+  /** How many articles were searched. */
+  readonly articles: number;
+  /** Best first. */
+  readonly results: readonly Result[];
+  /** Related passages that don't answer by themselves ("also mentioned"). */
+  readonly also: readonly Result[];
+  /** Spelling that was changed for the search. */
+  readonly corrected: readonly Correction[];
+}
+
+/** Somebody in a count of who is quoted. */
+export interface Voice {
+  readonly speaker: string;
+  readonly quotations: number;
+  readonly reported: number;
+}
+
+/** What a question comes to. Every variant can be shown without looking anything up. */
+export type Answer = AnswerBase &
+  (
+    | { readonly kind: "quotes" }
+    | { readonly kind: "passages" }
+    | {
+        readonly kind: "verdict";
+        readonly verdict: Verdict;
+        readonly asked: { readonly words: string; readonly speaker: string | null };
+        readonly diff: readonly DiffPart[];
+        /** Changed words that turn the sense: "not", "only", "may", a quantifier. */
+        readonly senseTurned: readonly string[];
+      }
+    | {
+        readonly kind: "speaker";
+        readonly speaker: string;
+        /** "who is X" or "everything X said". */
+        readonly asked: "who" | "everything";
+        readonly roles: readonly Citation[];
+        readonly firstMention: Citation;
+        readonly quotations: number;
+      }
+    | { readonly kind: "mentioned"; readonly speaker: string }
+    | { readonly kind: "fact" }
+    | {
+        readonly kind: "compare";
+        readonly sides: readonly {
+          readonly speaker: string;
+          readonly results: readonly Result[];
+        }[];
+        /** Where the article itself links the two, if it does. */
+        readonly link: Citation | null;
+      }
+    | {
+        readonly kind: "voices";
+        readonly voices: readonly Voice[];
+        readonly silent: readonly string[];
+      }
+    | {
+        readonly kind: "help";
+        readonly examples: readonly string[];
+        readonly speakers: readonly string[];
+      }
+    | { readonly kind: "too-broad" }
+    | { readonly kind: "not-stated"; readonly asked: string }
+    | {
+        readonly kind: "not-found";
+        readonly suggestions: readonly string[];
+        readonly searched: string;
+      }
+    | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" }
+  );
+
+/** The last question of a conversation, for follow-ups such as "and about Crimea?". */
+export interface Conversation {
+  readonly question: string;
+  readonly speaker: string | null;
+  readonly shown: readonly string[];
+}

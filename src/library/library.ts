@@ -1,0 +1,19 @@
+import type { Answer, Conversation } from "#answers/answer.ts";
+import type { Article, ArticleId } from "#articles/article.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+
+/** An article or file that was left out, in words for the person who put it there. */
+export interface LibraryWarning {
+  readonly source: string;
+  readonly message: string;
+}
+
+/** The articles that can be asked. */
+export interface Library {
+  readonly articles: readonly QuotedArticle[];
+  readonly warnings: readonly LibraryWarning[];
+  article(id: ArticleId): QuotedArticle | undefined;
+  add(article: Article): QuotedArticle;
+  remove(id: ArticleId): void;
+  ask(question: string, conversation?: Conversation): Answer;
+}

@@ -1,0 +1,64 @@
+import type { Article, ArticleId, Span } from "#articles/article.ts";
+
+/** What is searched: a body paragraph, or a quotation with its speaker. */
+export interface Passage {
+  readonly article: Article;
+  readonly kind: "paragraph" | "quotation";
+  /** For a paragraph its number in decimal; for a quotation its id. Unique in the article per kind. */
+  readonly key: string;
+  /** What is searched and shown, in order: stretches of `article.text`. */
+  readonly parts: readonly Span[];
+  /** Text that scores for the passage but is no hit of its own. */
+  readonly fields: {
+    readonly title?: string;
+    readonly heading?: string;
+    readonly speaker?: string;
+    readonly role?: string;
+  };
+}
+
+/** How the best match was made, strongest first. */
+export type MatchLevel = "phrase" | "word" | "stem" | "typo";
+
+export interface Hit {
+  readonly passage: Passage;
+  /** Comparable within one query; higher is better. */
+  readonly score: number;
+  /** 0..1: the share of the query's weight that the passage carries; what `answers` thresholds. */
+  readonly coverage: number;
+  readonly level: MatchLevel;
+  /** Matched stretches of `article.text`, typos and stems included, in order. */
+  readonly matches: readonly Span[];
+}
+
+/** A typed word that the library doesn't have, and the word that was searched instead. */
+export interface Correction {
+  readonly typed: string;
+  readonly searched: string;
+}
+
+export interface SearchResult {
+  /** Best first; equal scores in document order. */
+  readonly hits: readonly Hit[];
+  readonly corrections: readonly Correction[];
+  /** Words of the query that nothing in the library resembles. */
+  readonly missing: readonly string[];
+  /** True where the query has stop words only. */
+  readonly stopWordsOnly: boolean;
+}
+
+export interface SearchOptions {
+  readonly kind?: Passage["kind"];
+  /** How many hits at most; 10 by default. */
+  readonly limit?: number;
+  /** Only passages for which this is true. */
+  readonly where?: (passage: Passage) => boolean;
+}
+
+/** The index that `answers` asks. */
+export interface PassageIndex {
+  add(passages: Iterable<Passage>): void;
+  remove(article: ArticleId): void;
+  /** Words match loosely; what stands inside "…" must stand in the passage as it is. */
+  search(query: string, options?: SearchOptions): SearchResult;
+}
