@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+// A sample of docs/architecture.md's room table, asked of the linter that holds it.
+const refused: readonly (readonly [file: string, specifier: string])[] = [
+  ["src/articles/probe.ts", "#quotes/quotation.ts"],
+  ["src/articles/probe.ts", "../quotes/quotation.ts"],
+  ["src/articles/probe.ts", "node:fs"],
+  ["src/quotes/probe.ts", "#search/passage.ts"],
+  ["src/quotes/probe.ts", "node:fs/promises"],
+  ["src/search/probe.ts", "#quotes/find-quotations.ts"],
+  ["src/answers/probe.ts", "#library/library.ts"],
+  ["src/library/probe.ts", "#slack/limits.ts"],
+  ["src/cli/probe.ts", "#slack/limits.ts"],
+  ["src/slack/views/probe.ts", "#library/library.ts"],
+  ["src/slack/views/probe.ts", "@slack/web-api"],
+  ["src/slack/listeners/probe.ts", "#search/passage-index.ts"],
+  ["src/playground/probe.ts", "#answers/answer.ts"],
+];
+
+const allowed: typeof refused = [
+  ["src/quotes/probe.ts", "#articles/article.ts"],
+  ["src/search/probe.ts", "#quotes/quotation.ts"],
+  ["src/library/probe.ts", "#answers/answer.ts"],
+  ["src/slack/views/probe.ts", "#answers/answer.ts"],
+  ["src/slack/listeners/probe.ts", "#slack/views/answer.ts"],
+];
+
+describe("the room table", () => {
+  const reports = lint([...refused, ...allowed]);
+
+  it.each(refused)("refuses in %s an import of %s", (file, specifier) => {
+    expect(reports.get(`${file} ${specifier}`)).toContain("noRestrictedImports");
+  });
+
+  it.each(allowed)("allows in %s an import of %s", (file, specifier) => {
+    expect(reports.get(`${file} ${specifier}`)).toBe("");
+  });
+});
+
+/** Lints one file per import, laid out under the project's own rules, in one run. */
+function lint(imports: typeof refused): Map<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), "whosaid-rooms-"));
+  try {
+    for (const file of ["biome.json", "package.json", ".gitignore"]) {
+      copyFileSync(file, join(folder, file));
+    }
+    const probes = imports.map(([file, specifier], index) => {
+      const path = file.replace("probe", `probe-${index}`);
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), `export * from "${specifier}";\n`);
+      return { name: `${file} ${specifier}`, path };
+    });
+    const run = spawnSync(
+      resolve("node_modules/.bin/biome"),
+      ["lint", "--only=style/noRestrictedImports", "--reporter=github", "--max-diagnostics=none"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    const lines = run.stdout.split("\n");
+    return new Map(
+      probes.map(({ name, path }) => [
+        name,
+        lines.filter((line) => line.includes(`${path},`)).join("\n"),
+      ]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
