@@ -16,7 +16,11 @@ export interface Span {
  */
 export type BlockKind = "title" | "heading" | "body" | "furniture";
 
-/** One non-blank stretch of the article between line breaks, white space at its ends left out. */
+/**
+ * One paragraph, white space at its ends left out: a line, or several lines where the text was
+ * wrapped to a width. The blocks hold every visible character of the article's text once, front
+ * matter apart.
+ */
 export interface Block extends Span {
   readonly kind: BlockKind;
   /** The paragraph number that people see: the non-blank blocks counted from 1. */

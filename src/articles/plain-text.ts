@@ -1,42 +1,72 @@
-import { createHash } from "node:crypto";
-import type { Article, ArticleId, Block, BlockKind } from "./article.ts";
+import type { Article, Block } from "./article.ts";
+import { articleId } from "./article-id.ts";
+import { kindsOf } from "./block-kinds.ts";
+import { authorOf, publishedOf } from "./byline.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
 /** What is known of an article beside its text. */
 export type ArticleDetails = Partial<
   Pick<Article, "title" | "source" | "url" | "published" | "author">
 >;
 
-const line = /[^\r\n]+/g;
+/** How many paragraphs at the top are looked through for a byline and a date. */
+const topParagraphs = 6;
+/** Longest title made from a text that has none, in UTF-16 code units. */
+const longestMadeTitle = 80;
 
 /**
- * Reads plain text: the first line is the title, short lines without a full stop are headings.
- * Any string gives an article; an empty one has no blocks.
+ * Reads plain text: title line, headings, paragraphs, page furniture. Any string gives an article;
+ * an empty one has no blocks. What `details` gives goes before what the text says of itself.
+ *
+ * @example articleFromText("Mayor resigns\n\nThe mayor of Ashford resigned on Monday.").title
  */
 export function articleFromText(text: string, details: ArticleDetails = {}): Article {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(line)) {
-    const words = match[0].trim();
-    if (words === "") continue;
-    const start = match.index + match[0].indexOf(words);
-    blocks.push({
-      kind: blockKind(words, blocks.length),
-      start,
-      end: start + words.length,
-      number: blocks.length + 1,
-    });
+  const spans = paragraphsOf(text);
+  const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
+  const kinds = kindsOf(paragraphs);
+  const blocks = spans.map(
+    (span, index): Block => ({ kind: kinds[index] ?? "body", ...span, number: index + 1 }),
+  );
+  return { id: articleId(text), text, blocks, ...said(paragraphs, blocks), ...details };
+}
+
+/** What the text says of itself: its title, and near the top its author and date. */
+function said(
+  paragraphs: readonly string[],
+  blocks: readonly Block[],
+): { title: string; author?: string; published?: string } {
+  const titled = blocks.findIndex((block) => block.kind === "title");
+  const first = blocks.findIndex((block) => block.kind !== "furniture");
+  const title = oneLine(paragraphs[titled] ?? shortened(paragraphs[first] ?? paragraphs[0] ?? ""));
+  const top = paragraphs.slice(0, Math.max(titled, 0) + topParagraphs);
+  const author = firstOf(top, authorOf);
+  const published = firstOf(top, publishedOf);
+  return {
+    title,
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function firstOf(
+  lines: readonly string[],
+  read: (line: string) => string | undefined,
+): string | undefined {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== undefined) return found;
   }
-  const first = blocks[0];
-  const title = details.title ?? (first ? text.slice(first.start, first.end) : "");
-  return { id: articleId(text), text, blocks, ...details, title };
+  return undefined;
 }
 
-function blockKind(words: string, index: number): BlockKind {
-  if (index === 0) return "title";
-  if (/^(exit mobile version|share this|advertisement|read more|related)\b.{0,20}$/i.test(words))
-    return "furniture";
-  return words.length < 90 && !/[.!?:,;…][”’"')\]]*$/.test(words) ? "heading" : "body";
+/** The first words of a text without a title, cut between words. */
+function shortened(words: string): string {
+  if (words.length <= longestMadeTitle) return words;
+  const cut = words.lastIndexOf(" ", longestMadeTitle);
+  const end = cut > longestMadeTitle / 2 ? cut : longestMadeTitle;
+  return `${words.slice(0, end).trimEnd()}…`;
 }
 
-function articleId(text: string): ArticleId {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 12) as ArticleId;
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }

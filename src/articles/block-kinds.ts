@@ -1,0 +1,139 @@
+import type { BlockKind } from "./article.ts";
+import { authorOf, publishedOf } from "./byline.ts";
+import { isFurniture } from "./furniture.ts";
+
+/** Longest line that can be a heading, in UTF-16 code units. */
+const longestHeading = 100;
+/** Longest paragraph that can be a title. */
+const longestTitle = 250;
+
+/** What each paragraph of a plain text is, judged by its form and its neighbours. */
+export function kindsOf(paragraphs: readonly string[]): BlockKind[] {
+  const kinds = paragraphs.map((words, index): BlockKind => {
+    if (isFurniture(words)) return "furniture";
+    return publishedOf(words) !== undefined && index < 8 ? "furniture" : "body";
+  });
+  markTitle(paragraphs, kinds);
+  markHeadings(paragraphs, kinds);
+  return kinds;
+}
+
+/** The first paragraph of the article is its title if it reads like one and something follows. */
+function markTitle(paragraphs: readonly string[], kinds: BlockKind[]): void {
+  const first = kinds.indexOf("body");
+  const words = paragraphs[first];
+  if (words === undefined || kinds.indexOf("body", first + 1) < 0) return;
+  const transcript = isTurn(words) && paragraphs.slice(first + 1, first + 4).some(isTurn);
+  if (!transcript && authorOf(words) === undefined && readsLikeTitle(words)) kinds[first] = "title";
+}
+
+/**
+ * Headings stand alone between paragraphs: short, without a full stop. Several short lines in a row
+ * are a list, verse or a transcript; at the very end, after prose, they are what the page adds.
+ */
+function markHeadings(paragraphs: readonly string[], kinds: BlockKind[]): void {
+  const short = paragraphs.map((words, i) => kinds[i] === "body" && isHeadingLike(words));
+  const prose = paragraphs.filter((words, i) => kinds[i] === "body" && endsSentence(words)).length;
+  const echoed = echoes(paragraphs, kinds);
+  for (let from = 0; from < kinds.length; from++) {
+    if (!short[from]) continue;
+    let to = from;
+    while (short[to]) to++;
+    const run = paragraphs.slice(from, to);
+    const next = kinds.findIndex((kind, i) => i >= to && kind === "body");
+    if (next < 0) {
+      const page = prose >= 2 && run.length <= prose && !run.some((words) => /["“”«»]/.test(words));
+      if (page) kinds.fill("furniture", from, to);
+    } else if (run.length <= 2) {
+      run.forEach((words, i) => {
+        if (!isDialogue(words, echoed)) kinds[from + i] = "heading";
+      });
+    }
+    from = to;
+  }
+}
+
+function readsLikeTitle(words: string): boolean {
+  if (words.length > longestTitle || isListItem(words)) return false;
+  if (/[,”"][”"]?\s+(?:\p{L}+\s+){0,4}(?:said|says|told|added|asked)\b/u.test(words)) return false;
+  if (!/[.:;,][”"’')\]]{0,3}$/.test(words.slice(-5))) return words.length < 200;
+  if (capitalisedShare(words) >= 0.6) return true;
+  return words.length <= 160 && isOneSentence(words) && !readsLikeLead(words);
+}
+
+/** A sentence of the story rather than a headline with a full stop: it tells who spoke, or when. */
+function readsLikeLead(words: string): boolean {
+  const told = /\b(?:said|told|added|asked|according to)\b/;
+  const dated = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\p{Lu}{3,}[^.]{0,40} [-–—] /u;
+  return told.test(words) || dated.test(words);
+}
+
+/** The share of words of four letters or more that start with a capital. */
+function capitalisedShare(words: string): number {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length === 0 ? 0 : long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length;
+}
+
+function isOneSentence(words: string): boolean {
+  return !/\p{Ll}{3}[.!?]["”’')]{0,2} ["“‘']{0,2}\p{Lu}/u.test(words);
+}
+
+function isHeadingLike(words: string): boolean {
+  if (words.length > longestHeading || isListItem(words) || isTurn(words)) return false;
+  if (words.includes("\n") || authorOf(words) !== undefined) return false;
+  if (hasSpeech(words) || !isOneSentence(words) || hasOpenMark(words)) return false;
+  const ending = words.slice(-5);
+  if (/[.…,;:—–{}-][”"’'»)\]]{0,3}$/.test(ending) || !/[\p{L}\d]/u.test(words)) return false;
+  if (/[!?]$/.test(ending)) return !/[!"“”«»]/.test(words);
+  return !/[!?]["”»]$/.test(ending) || /^["“«„]/.test(words);
+}
+
+/** A double mark that opens and doesn't close, as in a quotation over several paragraphs. */
+function hasOpenMark(words: string): boolean {
+  const count = (mark: string) => words.split(mark).length - 1;
+  return count("“") !== count("”") || count('"') % 2 === 1;
+}
+
+/** A cue beside words in marks: somebody is speaking. */
+function hasSpeech(words: string): boolean {
+  const speech = /["“”»’'][,.]?\s+(?:\p{L}+\s+){0,4}(?:said|says|told|added|asked|replied)\b/u;
+  return speech.test(words) || /\b(?:said|says|added|asked)[,:]? ["“«]/.test(words);
+}
+
+/**
+ * A line that is one quotation from mark to mark and asks or exclaims is somebody speaking; one
+ * without a full stop, or whose words the article repeats, is a heading.
+ */
+function isDialogue(words: string, echoed: (inner: string) => boolean): boolean {
+  const quoted = /^["“«„]([^"”»“]+)["”»“]$/.exec(words);
+  if (!quoted?.[1]) return false;
+  return /[!?]$/.test(quoted[1]) && !echoed(quoted[1]);
+}
+
+/** Whether other paragraphs have the words of a heading, letter case and closing marks aside. */
+function echoes(
+  paragraphs: readonly string[],
+  kinds: readonly BlockKind[],
+): (inner: string) => boolean {
+  let body: string | undefined;
+  return (inner) => {
+    body ??= paragraphs
+      .filter((words, i) => kinds[i] === "body" && words.length > longestHeading)
+      .join("\n")
+      .toLowerCase();
+    return body.includes(inner.replace(/[!?.…]+$/, "").toLowerCase());
+  };
+}
+
+function endsSentence(words: string): boolean {
+  return /[.!?…][”"’'»)\]]{0,3}$/.test(words.slice(-5));
+}
+
+function isListItem(words: string): boolean {
+  return /^(?:[-*•▪‣·–—]\s?[^\s-]|\(?[a-z][.)]\s)/.test(words);
+}
+
+/** A turn of a transcript: "Q: …", "SMITH: …". */
+function isTurn(words: string): boolean {
+  return /^(?:[QA][.:]\s|\p{Lu}[\p{Lu}\d .'’-]{1,40}:\s)/u.test(words.slice(0, 60));
+}
