@@ -14,9 +14,11 @@ const widestWrap = 160;
 /**
  * The paragraphs of a text, in order: one a line, or, where lines were wrapped to a width, the lines
  * up to the next blank or indented one.
+ *
+ * @param from where to start, in UTF-16 code units
  */
-export function paragraphsOf(text: string): Span[] {
-  const lines = linesOf(text);
+export function paragraphsOf(text: string, from = 0): Span[] {
+  const lines = linesOf(text, from);
   if (!isWrapped(text, lines)) return lines.map(({ start, end }) => ({ start, end }));
   const width = wrapWidth(lines);
   const paragraphs: { start: number; end: number }[] = [];
@@ -30,16 +32,17 @@ export function paragraphsOf(text: string): Span[] {
   return paragraphs;
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, start: number): Line[] {
   const lines: Line[] = [];
-  let from = 0;
+  let from = start;
   let breaks = 0;
   while (from <= text.length) {
     const to = lineEnd(text, from);
-    const start = from + leadingSpace(text, from, to);
-    if (start < to) {
-      const end = to - trailingSpace(text, start, to);
-      lines.push({ start, end, indent: start - from, joined: lines.length > 0 && breaks === 1 });
+    const visible = from + leadingSpace(text, from, to);
+    if (visible < to) {
+      const end = to - trailingSpace(text, visible, to);
+      const joined = lines.length > 0 && breaks === 1;
+      lines.push({ start: visible, end, indent: visible - from, joined });
       breaks = 0;
     }
     breaks++;

@@ -3,6 +3,7 @@ import { articleId } from "./article-id.ts";
 import { kindsOf } from "./block-kinds.ts";
 import { authorOf, publishedOf } from "./byline.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { oneLine, shortened } from "./title.ts";
 
 /** What is known of an article beside its text. */
 export type ArticleDetails = Partial<
@@ -11,17 +12,16 @@ export type ArticleDetails = Partial<
 
 /** How many paragraphs at the top are looked through for a byline and a date. */
 const topParagraphs = 6;
-/** Longest title made from a text that has none, in UTF-16 code units. */
-const longestMadeTitle = 80;
 
 /**
  * Reads plain text: title line, headings, paragraphs, page furniture. Any string gives an article;
  * an empty one has no blocks. What `details` gives goes before what the text says of itself.
+ * @param from where the article starts, after front matter; what is before it is in no block
  *
  * @example articleFromText("Mayor resigns\n\nThe mayor of Ashford resigned on Monday.").title
  */
-export function articleFromText(text: string, details: ArticleDetails = {}): Article {
-  const spans = paragraphsOf(text);
+export function articleFromText(text: string, details: ArticleDetails = {}, from = 0): Article {
+  const spans = paragraphsOf(text, from);
   const paragraphs = spans.map(({ start, end }) => text.slice(start, end));
   const kinds = kindsOf(paragraphs);
   const blocks = spans.map(
@@ -57,16 +57,4 @@ function firstOf(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The first words of a text without a title, cut between words. */
-function shortened(words: string): string {
-  if (words.length <= longestMadeTitle) return words;
-  const cut = words.lastIndexOf(" ", longestMadeTitle);
-  const end = cut > longestMadeTitle / 2 ? cut : longestMadeTitle;
-  return `${words.slice(0, end).trimEnd()}…`;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
 }

@@ -1,0 +1,81 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Article } from "./article.ts";
+import { authorOf } from "./byline.ts";
+import { paragraphsBelow } from "./dom-paragraphs.ts";
+import type { ArticleDetails } from "./plain-text.ts";
+import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
+
+/** The parser and the reader recurse, and take time that grows with the square of the depth. */
+const deepestNesting = 1_000;
+
+/**
+ * Reads a page: the article without the menus around it, with what the page says of itself.
+ *
+ * @throws {RangeError} where elements are nested more than a thousand deep
+ */
+export function articleFromHtml(html: string, details: ArticleDetails = {}): Article {
+  if (nesting(html) > deepestNesting) throw new RangeError("elements are nested too deeply");
+  const document = pageOf(html);
+  const url = canonicalAddress(document);
+  const everything = paragraphsBelow(document.body);
+  const read = new Readability(document).parse();
+  const content = read?.content ? paragraphsBelow(framed(read.content).body) : [];
+  const title = titleOf(everything, read?.title?.trim() ?? "");
+  const author = read?.byline?.trim();
+  const published = read?.publishedTime?.trim();
+  return articleFromRendered(withTitle(content.length > 0 ? content : everything, title), {
+    ...(url && { url }),
+    ...(author && { author: authorOf(author) ?? author }),
+    ...(published && { published }),
+    ...details,
+  });
+}
+
+/** How deep elements stand in one another, those left out that a page may leave open. */
+function nesting(html: string): number {
+  let deepest = 0;
+  let depth = 0;
+  for (const [, closing, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,20})/gi)) {
+    if (mayStayOpen.test(tag)) continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+const mayStayOpen =
+  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|track|wbr)$/i;
+
+/** The page's heading, where the window's title is that heading and the outlet's name. */
+function titleOf(paragraphs: readonly RenderedParagraph[], windowTitle: string): string {
+  const heading = paragraphs.find(({ kind }) => kind === "title")?.words;
+  return heading !== undefined && windowTitle.includes(heading) ? heading : windowTitle;
+}
+
+/** A fragment gets the frame that the reader expects. */
+function pageOf(html: string): Page {
+  const { document } = parseHTML(html);
+  return document.documentElement?.localName === "html" ? document : framed(html);
+}
+
+function framed(body: string): Page {
+  return parseHTML(`<!doctype html><html><head></head><body>${body}</body></html>`).document;
+}
+
+type Page = ReturnType<typeof parseHTML>["document"];
+
+function canonicalAddress(document: Page): string | undefined {
+  const link = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  return [link, shared].find((url) => url && /^https?:\/\//i.test(url)) ?? undefined;
+}
+
+/** The reader takes the title out of the text; the article begins with it. */
+function withTitle(paragraphs: readonly RenderedParagraph[], title: string): RenderedParagraph[] {
+  const titled = paragraphs.some(({ kind }) => kind === "title");
+  if (title === "" || titled) return [...paragraphs];
+  const [first, ...rest] = paragraphs;
+  const repeated = first?.words === title;
+  return [{ words: title, kind: "title" }, ...(repeated || !first ? rest : [first, ...rest])];
+}

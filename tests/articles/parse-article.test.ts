@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type ArticleFormat, parseArticle } from "#articles/parse-article.ts";
+
+async function outline(text: string, format: ArticleFormat): Promise<string[]> {
+  const { article } = await parseArticle(text, format);
+  return article.blocks.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+}
+
+const paragraph =
+  "<p>The council met for three hours on Monday before anybody raised the matter of the bridge, " +
+  "which has been closed since the flood, and “it <em>will</em> be rebuilt,” said Ada Moss.</p>";
+const page = `<!doctype html>
+<html><head>
+  <title>Bridge vote delayed | The Ashford Bugle</title>
+  <meta name="author" content="By Joan Dyke">
+  <meta property="article:published_time" content="2019-03-05T10:00:00Z">
+  <link rel="canonical" href="https://bugle.example/bridge">
+</head><body>
+  <nav><ul><li>Home<li>News<li>Sport</ul></nav>
+  <header><h1>Bridge vote delayed</h1></header>
+  <article>${paragraph}${paragraph}<h2>What next?</h2>${paragraph}
+    <p>She said <q>never</q>.<br><br>Nobody   answered.</p><p>Share this article</p>
+    <script>track("she said “nothing”")</script>
+  </article>
+  <footer>Copyright 2019</footer>
+</body></html>`;
+
+describe("Markdown", () => {
+  it("is read as it is shown: no marker stands in the words", async () => {
+    const markdown =
+      "# The *vote*\n\nShe said, “I [won't](https://a.example) **go**”\nand went.\n\n## Why `now`\n\n- one\n- two\n";
+    expect(await outline(markdown, "markdown")).toEqual([
+      "title: The vote",
+      "body: She said, “I won't go” and went.",
+      "heading: Why now",
+      "body: one",
+      "body: two",
+    ]);
+  });
+
+  it("has one title however many top headings there are", async () => {
+    expect(await outline("# One\n\nText.\n\n# Two\n\nText.", "markdown")).toEqual([
+      "title: One",
+      "body: Text.",
+      "heading: Two",
+      "body: Text.",
+    ]);
+  });
+
+  it("is judged as plain text where it has no headings", async () => {
+    expect(await outline("Mayor quits\n\nIt was a short speech.", "markdown")).toEqual([
+      "title: Mayor quits",
+      "body: It was a short speech.",
+    ]);
+  });
+});
+
+describe("an HTML page", () => {
+  it("gives the article without the menus, with what the page says of itself", async () => {
+    const { article } = await parseArticle(page, "html");
+    expect(article).toMatchObject({
+      title: "Bridge vote delayed",
+      author: "Joan Dyke",
+      published: "2019-03-05T10:00:00Z",
+      url: "https://bugle.example/bridge",
+    });
+    expect(article.text).not.toMatch(/Sport|Copyright|track|<|\n\n\n/);
+    expect(article.text).toContain("and “it will be rebuilt,” said Ada Moss.");
+  });
+
+  it("keeps title, headings, paragraphs and the page's lines apart", async () => {
+    const blocks = await outline(page, "html");
+    expect(blocks.map((block) => block.split(":")[0])).toEqual(
+      "title body body heading body body body furniture".split(" "),
+    );
+    expect(blocks.slice(-3)).toEqual([
+      "body: She said “never”.",
+      "body: Nobody answered.",
+      "furniture: Share this article",
+    ]);
+  });
+
+  it("may be a fragment, without tags, or empty", async () => {
+    expect(await outline("<p>“No,” he said.</p>", "html")).toEqual(["body: “No,” he said."]);
+    expect(await outline("no tags at all.", "html")).toEqual(["body: no tags at all."]);
+    expect(await outline("", "html")).toEqual([]);
+  });
+
+  it("is read as plain text, and says so, where it is nested past any sense", async () => {
+    const { article, problem } = await parseArticle(`${"<div>".repeat(100_000)}deep`, "html");
+    expect(problem).toMatch(/nested too deeply/);
+    expect(article.text).toContain("deep");
+  });
+});
+
+describe("front matter", () => {
+  const front =
+    "---\ntitle: A given title\nauthor: [Ada Moss, Bo Lee]\ndate: 2019-03-05\nurl: https://a.example/x\nsource: The Bugle\n---\n";
+
+  it.each(["text", "markdown", "html"] as const)("is known of a %s article", async (format) => {
+    const { article, problem } = await parseArticle(`${front}The bridge is closed.`, format, {
+      source: "files/a.txt",
+    });
+    expect(problem).toBeUndefined();
+    expect(article).toMatchObject({
+      title: "A given title",
+      author: "Ada Moss, Bo Lee",
+      published: "2019-03-05",
+      url: "https://a.example/x",
+      source: "The Bugle",
+    });
+  });
+
+  it("stays in a plain text, in no block, so that offsets are the file's", async () => {
+    const text = `\uFEFF${front}\r\nTitle\r\n\r\nThe bridge is closed.`;
+    const { article } = await parseArticle(text, "text");
+    expect(article.text).toBe(text);
+    expect(await outline(text, "text")).toEqual(["title: Title", "body: The bridge is closed."]);
+  });
+
+  it("that is not YAML is named and left unused", async () => {
+    const { article, problem } = await parseArticle("---\ntitle: [x\n---\nIt is closed.", "text");
+    expect(problem).toMatch(/front matter/);
+    expect(article.title).toBe("It is closed.");
+  });
+
+  it("is no rule between paragraphs", async () => {
+    expect(await outline("---\nOne stone.\n---\nTwo.", "text")).toContain("body: Two.");
+    expect((await outline("---\nOne stone.\n---\nTwo.", "text")).join()).toContain("One stone.");
+  });
+});
+
+describe("any file at all", () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.constantFrom("---\n", "a: b\n", "# ", "> ", "- ", "[x](y)", "`", "\n\n", "\r\n", "|a|\n"),
+      fc.constantFrom("<p>", "</p>", "<h1>", "<b", "<!--", "-->", "<q>", "&amp;", "&#0;", "<svg>"),
+      fc.constantFrom("<table>", "<td>", "</div>", "<body>", "<html>", "“No,” he said. "),
+    ),
+    { maxLength: 40 },
+  );
+
+  it.each(["text", "markdown", "html"] as const)(
+    "becomes an article with its blocks in order: %s",
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(pieces, async (parts) => {
+          const { article } = await parseArticle(parts.join(""), format);
+          let from = 0;
+          for (const { start, end } of article.blocks) {
+            expect(start).toBeGreaterThanOrEqual(from);
+            expect(end).toBeGreaterThan(start);
+            const words = article.text.slice(start, end);
+            expect(words).toBe(words.trim());
+            from = end;
+          }
+          expect(from).toBeLessThanOrEqual(article.text.length);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+});
