@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { App, type AuthorizeResult, type Receiver, type webApi } from "@slack/bolt";
+import type { Library } from "#library/library.ts";
+import { eventsOnce } from "./event-dedupe.ts";
+import { failureHandler } from "./failure.ts";
+import { httpReceiver } from "./http-receiver.ts";
+import { keepTrying } from "./keep-trying.ts";
+import type { Deps } from "./listeners/deps.ts";
+import * as directMessage from "./listeners/direct-message.ts";
+import * as mention from "./listeners/mention.ts";
+import * as whosaidCommand from "./listeners/whosaid-command.ts";
+import { boltLogger, type Log } from "./log.ts";
+import { socketReceiver } from "./socket-receiver.ts";
+
+/** How the app reaches Slack, and Slack the app. */
+export type SlackSettings = {
+  readonly botToken: string;
+  readonly slackApiUrl: string;
+} & (
+  | { readonly mode: "socket"; readonly appToken: string }
+  | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
+);
+
+export interface SlackAppOptions {
+  readonly settings: SlackSettings;
+  readonly library: Library;
+  readonly logger: Log;
+  /** Milliseconds since 1970; the clock by default. */
+  readonly now?: () => number;
+}
+
+export interface SlackApp {
+  /**
+   * Resolves once Slack can reach the app; while Slack can't be reached it says so and goes on.
+   * @throws {SlackRefusal} when Slack doesn't accept a token; an `EADDRINUSE` error for the port
+   */
+  start(): Promise<{ readonly port: number | null }>;
+  /** Takes nothing new, waits for what is being answered, and closes. */
+  stop(): Promise<void>;
+}
+
+const requestTimeout = 10_000;
+const drainTimeout = 5_000;
+
+/** The Bolt app with every listener, over Socket Mode or signed HTTP. */
+export function createSlackApp(options: SlackAppOptions): SlackApp {
+  const { settings, library, logger: log, now = Date.now } = options;
+  const stopping = new AbortController();
+  const clientOptions = clientOptionsOf(settings.slackApiUrl, log);
+  const http = settings.mode === "http" ? httpReceiver({ ...settings, log, now }) : undefined;
+  const receiver: Receiver =
+    http ??
+    socketReceiver({
+      appToken: settings.mode === "socket" ? settings.appToken : "",
+      clientOptions,
+      log,
+    });
+  const app: App = new App({
+    receiver,
+    clientOptions,
+    logger: boltLogger(log),
+    authorize: () => identity(),
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  const inFlight = new Set<Promise<unknown>>();
+  let known: Promise<AuthorizeResult> | undefined;
+
+  app.use(async ({ next }) => {
+    const work = next();
+    inFlight.add(work);
+    await work.finally(() => inFlight.delete(work));
+  });
+  app.use(eventsOnce(now));
+  app.error(failureHandler({ app, log, fetch: fetchInTime }));
+  registerAll(app, { library });
+
+  return {
+    async start() {
+      await Promise.all([identity(), app.start()]);
+      const address = http?.server.address();
+      return { port: typeof address === "object" && address ? address.port : null };
+    },
+    async stop() {
+      stopping.abort(new Error("The app was stopped."));
+      await app.stop();
+      await Promise.race([
+        Promise.allSettled(inFlight),
+        sleep(drainTimeout, undefined, { ref: false }),
+      ]);
+    },
+  };
+
+  /** Who the app is in its workspace: asked once, before the first event is handled. */
+  function identity(): Promise<AuthorizeResult> {
+    known ??= keepTrying(() => app.client.auth.test({ token: settings.botToken }), {
+      what: "Sign-in",
+      setting: "SLACK_BOT_TOKEN",
+      log,
+      signal: stopping.signal,
+    }).then(({ bot_id, user_id }) => ({
+      botToken: settings.botToken,
+      ...(bot_id && { botId: bot_id }),
+      ...(user_id && { botUserId: user_id }),
+    }));
+    return known;
+  }
+}
+
+/** Every surface; each file in `listeners/` is one. */
+export function registerAll(app: App, deps: Deps): void {
+  for (const surface of [whosaidCommand, mention, directMessage]) surface.register(app, deps);
+}
+
+/** No retries: a repeated post is a second message. What may be repeated is repeated by its caller. */
+function clientOptionsOf(slackApiUrl: string, log: Log): webApi.WebClientOptions {
+  return {
+    slackApiUrl,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: requestTimeout,
+    logger: boltLogger(log),
+    fetch: fetchInTime,
+  };
+}
+
+function fetchInTime(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+  return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeout) });
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from "node:crypto";
+import {
+  type AnyMiddlewareArgs,
+  type App,
+  type CodedError,
+  type Context,
+  webApi,
+} from "@slack/bolt";
+import * as v from "valibot";
+import { faultFields, type Log } from "./log.ts";
+import { PostOutcomeUnknown } from "./post.ts";
+import { failureView } from "./views/failure.ts";
+
+export interface FailureOptions {
+  readonly app: App;
+  readonly log: Log;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+interface Fault {
+  readonly error: CodedError;
+  readonly body: AnyMiddlewareArgs["body"];
+  readonly context: Context;
+}
+
+/** The one place where a fault of a listener ends: it is logged, and the person is told. */
+export function failureHandler({ app, log, fetch }: FailureOptions) {
+  return async ({ error, body, context }: Fault): Promise<void> => {
+    const fault = error.original ?? error;
+    const reference = randomBytes(4).toString("hex");
+    const request = v.parse(requestSchema, body);
+    log.error(
+      {
+        ...faultFields(fault),
+        reference,
+        event: request.event?.type ?? request.command ?? request.type,
+        team: context.teamId,
+      },
+      "A request failed",
+    );
+    const outcome = fault instanceof PostOutcomeUnknown ? "unknown" : "failed";
+    try {
+      await tell(request, failureView(reference, outcome), context.botToken);
+    } catch (second) {
+      log.error({ ...faultFields(second), reference }, "The person could not be told of it");
+    }
+  };
+
+  async function tell(
+    { response_url, event, user }: v.InferOutput<typeof requestSchema>,
+    message: ReturnType<typeof failureView>,
+    token: string | undefined,
+  ): Promise<void> {
+    if (response_url) {
+      const body = { ...message, response_type: "ephemeral", replace_original: false };
+      await fetch(response_url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      return;
+    }
+    if (token === undefined) return;
+    const channel = event?.channel ?? user?.id;
+    if (channel === undefined) return;
+    const client = new webApi.WebClient(token, app.webClientOptions);
+    if (event?.user !== undefined && event.channel_type !== "im") {
+      const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
+      await client.chat.postEphemeral({ ...message, ...thread, channel, user: event.user });
+      return;
+    }
+    await client.chat.postMessage({ ...message, channel });
+  }
+}
+
+/** The few fields of any request that say where the person is. */
+const optionalText = v.optional(v.fallback(v.string(), ""));
+const requestSchema = v.fallback(
+  v.object({
+    type: optionalText,
+    command: optionalText,
+    response_url: optionalText,
+    user: v.optional(v.fallback(v.object({ id: v.string() }), { id: "" })),
+    event: v.optional(
+      v.object({
+        type: v.optional(v.string()),
+        channel: v.optional(v.string()),
+        channel_type: v.optional(v.string()),
+        user: v.optional(v.string()),
+        thread_ts: v.optional(v.string()),
+      }),
+    ),
+  }),
+  {},
+);

@@ -1,0 +1,114 @@
+import type { Answer, ArticleResult, Citation, SpokenResult } from "#answers/answer.ts";
+import type { Span } from "#articles/article.ts";
+
+const text = [
+  "Harbour to stay open, says mayor",
+  "Mayor Ines Okafor said the harbour would stay open.",
+  "“We will keep the harbour open & safe,” she said, “whatever the weather.”",
+  "“And we will pay for it.”",
+  "Critics called the plan “reckless” on Monday.",
+].join("\n\n");
+
+export const article = { id: "art123456789", title: "Harbour to stay open, says mayor" };
+
+/** The stretch of the sample text that reads `quote`. */
+export function cite(quote: string): Citation {
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`Not in the sample text: ${quote}`);
+  const paragraph = text.slice(0, start).split("\n\n").length;
+  return { article, paragraph, start, end: start + quote.length, quote };
+}
+
+export function spoken(quote: string, more: Partial<SpokenResult> = {}): SpokenResult {
+  return {
+    ...cite(quote),
+    words: "speaker",
+    id: `q${text.indexOf(quote)}`,
+    kind: "direct",
+    parts: [cite(quote)],
+    speaker: "Ines Okafor",
+    role: cite("Mayor"),
+    attribution: "named",
+    how: "explicit",
+    confidence: 0.95,
+    modality: "asserted",
+    carrier: cite(quote),
+    mention: null,
+    cue: null,
+    evidence: { steps: [], rivals: [] },
+    score: 1,
+    matches: [],
+    ...more,
+  };
+}
+
+export function own(quote: string, more: Partial<ArticleResult> = {}): ArticleResult {
+  return {
+    ...cite(quote),
+    words: "article",
+    kind: "passage",
+    id: null,
+    speaker: null,
+    attribution: null,
+    how: null,
+    confidence: 0,
+    modality: "asserted",
+    evidence: null,
+    score: 1,
+    matches: [],
+    ...more,
+  };
+}
+
+export function matching(word: string): Span[] {
+  const start = text.indexOf(word);
+  return [{ start, end: start + word.length }];
+}
+
+export const pronounQuote = spoken("We will keep the harbour open & safe,", {
+  how: "pronoun",
+  confidence: 0.9,
+  mention: cite("she"),
+  parts: [cite("We will keep the harbour open & safe,"), cite("whatever the weather.")],
+  matches: matching("harbour open &"),
+});
+
+export const continuedQuote = spoken("And we will pay for it.", {
+  how: "continuation",
+  confidence: 0.8,
+  evidence: {
+    steps: [{ by: "continuation", paragraph: 3, start: 90, end: 100 }],
+    rivals: [],
+  },
+});
+
+export const partialQuote = spoken("reckless", {
+  kind: "partial",
+  speaker: "Critics",
+  role: null,
+  attribution: "unnamed",
+  carrier: cite("Critics called the plan “reckless” on Monday."),
+  matches: matching("reckless"),
+});
+
+export const reported = own("Mayor Ines Okafor said the harbour would stay open.", {
+  kind: "reported",
+  speaker: "Ines Okafor",
+  attribution: "named",
+  how: "indirect",
+});
+
+/** What every answer has; `articles` is how many were searched. */
+export const base = {
+  question: "harbour",
+  articles: 3,
+  results: [],
+  also: [],
+  corrected: [],
+} as const satisfies Partial<Answer>;
+
+export const quotesAnswer: Answer = {
+  ...base,
+  kind: "quotes",
+  results: [pronounQuote, continuedQuote],
+};

@@ -1,0 +1,49 @@
+import { createHmac } from "node:crypto";
+
+export const signingSecret = "0123456789abcdef0123456789abcdef";
+
+/** A POST to /slack/events as Slack signs it; `at` is in milliseconds. */
+export function signedPost(
+  port: number,
+  body: string,
+  { at = Date.now(), type = "application/json" } = {},
+): Promise<Response> {
+  const timestamp = String(Math.floor(at / 1000));
+  const signature = createHmac("sha256", signingSecret)
+    .update(`v0:${timestamp}:${body}`)
+    .digest("hex");
+  return fetch(`http://127.0.0.1:${port}/slack/events`, {
+    method: "POST",
+    headers: {
+      "content-type": type,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": `v0=${signature}`,
+    },
+    body,
+  });
+}
+
+/** The form body of a slash command. */
+export function commandBody(text: string, responseUrl: string): string {
+  return new URLSearchParams({
+    command: "/whosaid",
+    text,
+    team_id: "T1",
+    channel_id: "C1",
+    user_id: "U1",
+    trigger_id: "1.2.3",
+    response_url: responseUrl,
+  }).toString();
+}
+
+/** The JSON body of an event. */
+export function eventBody(event: Record<string, unknown>, id = "Ev1"): string {
+  return JSON.stringify({
+    type: "event_callback",
+    team_id: "T1",
+    api_app_id: "A1",
+    event_id: id,
+    event_time: 1_700_000_000,
+    event,
+  });
+}

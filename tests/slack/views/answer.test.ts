@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { limits } from "#slack/limits.ts";
+import { answerView } from "#slack/views/answer.ts";
+import { anyAnswer } from "../arbitrary-answer.ts";
+import { active, boldWords, readable, refusals } from "../blocks.ts";
+import {
+  base,
+  cite,
+  continuedQuote,
+  own,
+  partialQuote,
+  pronounQuote,
+  quotesAnswer,
+  reported,
+  spoken,
+} from "../sample-answers.ts";
+
+const shown = (answer: Answer, audience: "private" | "channel" = "private") =>
+  readable(answerView(answer, { audience }).blocks);
+
+describe("any answer", () => {
+  it("stays within Slack's limits, at its smallest and its largest", () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.constantFrom("private", "channel"), (answer, audience) => {
+        const { text, blocks } = answerView(answer, { audience });
+        expect(refusals(blocks, limits.blocksInMessage)).toEqual([]);
+        expect(text.trim()).not.toBe("");
+        expect(text.length).toBeLessThanOrEqual(limits.messageText);
+      }),
+    );
+  });
+
+  it("pings nobody, links nowhere and runs no markup, whatever was typed or printed", () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const { text, blocks } = answerView(answer, { audience: "channel" });
+        expect(active(blocks)).toEqual([]);
+        expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+      }),
+    );
+  });
+});
+
+describe("a quotation", () => {
+  it("shows the words in marks with the match in bold, the speaker, the role and the place", () => {
+    const { blocks } = answerView(
+      { ...quotesAnswer, results: [pronounQuote] },
+      { audience: "private" },
+    );
+    expect(readable(blocks)).toContain(
+      "Ines Okafor, Mayor“We will keep the harbour open & safe,” […] “whatever the weather.”",
+    );
+    expect(boldWords(blocks)).toEqual(["Ines Okafor", "harbour open &"]);
+    expect(readable(blocks)).toContain("Harbour to stay open, says mayor · ¶3");
+  });
+
+  it("says how the speaker is known when the sentence doesn't", () => {
+    const words = shown(quotesAnswer);
+    expect(words).toContain("inferred: “she” in ¶3 stands for Ines Okafor (confidence 0.90)");
+    expect(words).toContain("inferred: the quotation goes on from ¶3 (confidence 0.80)");
+    expect(shown({ ...quotesAnswer, results: [spoken("And we will pay for it.")] })).not.toContain(
+      "inferred",
+    );
+  });
+
+  it("shows a partial quotation inside its sentence and says that it is one", () => {
+    const words = shown({ ...quotesAnswer, results: [partialQuote] });
+    expect(words).toContain("Critics (unnamed source)“reckless”");
+    expect(words).toContain("Critics called the plan “reckless” on Monday.");
+    expect(words).toContain("partial quotation, in the article’s sentence");
+  });
+
+  it("keeps the article's own words out of quotation marks and says whose they are", () => {
+    const words = shown({ ...quotesAnswer, results: [reported] });
+    expect(words).toContain("Mayor Ines Okafor said the harbour would stay open.");
+    expect(words).toContain("reported in the article’s own words, not a quotation");
+    expect(words).not.toMatch(/[“”]/);
+  });
+
+  it("gives a term no speaker", () => {
+    const term = spoken("reckless", { ...partialQuote, kind: "term", speaker: null });
+    expect(shown({ ...quotesAnswer, results: [term] })).toContain("nobody is quoted as saying it");
+  });
+
+  it("says that words were not said, or only might be", () => {
+    const negated = { ...continuedQuote, modality: "negated" as const };
+    expect(shown({ ...quotesAnswer, results: [negated] })).toContain("this was not said");
+    const hypothetical = { ...continuedQuote, modality: "hypothetical" as const };
+    expect(shown({ ...quotesAnswer, results: [hypothetical] })).toContain("hypothetical");
+  });
+
+  it("marks what was left out of a long quotation and keeps the match in sight", () => {
+    const long = `${"before ".repeat(300)}needle${" after".repeat(300)}`;
+    const start = long.indexOf("needle");
+    const result = {
+      ...spoken("And we will pay for it."),
+      start: 0,
+      end: long.length,
+      quote: long,
+      parts: [{ ...cite("reckless"), start: 0, end: long.length, quote: long }],
+      matches: [{ start, end: start + 6 }],
+    };
+    const { blocks } = answerView({ ...quotesAnswer, results: [result] }, { audience: "private" });
+    expect(boldWords(blocks)).toContain("needle");
+    expect(readable(blocks)).toMatch(/\[…\] “before .* after” \[…\]/);
+  });
+
+  it("reads well aloud: who, the words, and the paragraph in full words", () => {
+    expect(answerView(quotesAnswer, { audience: "private" }).text).toContain(
+      "Ines Okafor, Mayor: “And we will pay for it.” (inferred: the quotation goes on from paragraph 3 (confidence 0.80); Harbour to stay open, says mayor, paragraph 4)",
+    );
+  });
+});
+
+describe("a verdict", () => {
+  const verdict = {
+    ...base,
+    kind: "verdict",
+    verdict: "altered",
+    asked: { words: "we keep the harbour shut", speaker: "Ines Okafor" },
+    diff: [
+      { op: "same", asked: "we", source: "We" },
+      { op: "dropped", asked: "", source: "will" },
+      { op: "swapped", asked: "shut", source: "open" },
+      { op: "added", asked: "never", source: "" },
+    ],
+    senseTurned: ["shut"],
+    results: [pronounQuote],
+  } as const satisfies Answer;
+
+  it("names each difference in words, with the source beside it", () => {
+    const words = shown(verdict);
+    expect(words).toContain("Not word for word.");
+    expect(words).toContain("3 differences from the source:");
+    expect(words).toContain("left out: will");
+    expect(words).toContain("shut, in the source: open");
+    expect(words).toContain("not in the source: never");
+    expect(words).toContain("The sense turns on: shut");
+    expect(words).toContain("“We will keep the harbour open & safe,”");
+  });
+
+  it.each([
+    ["verbatim", "Word for word: Ines Okafor is quoted with exactly these words."],
+    ["other-speaker", "Not Ines Okafor in these 3 articles: these are the words of Ines Okafor."],
+    ["reported", "Not quoted: the article reports this in its own words."],
+    ["second-hand", "Second-hand"],
+    ["not-found", "Not in these 3 articles"],
+  ] as const)("words the verdict %s", (kind, words) => {
+    expect(shown({ ...verdict, verdict: kind })).toContain(words);
+  });
+});
+
+describe("other answers", () => {
+  it("says who somebody is in printed words, and how often they are quoted", () => {
+    const who = {
+      ...base,
+      kind: "speaker",
+      speaker: "Ines Okafor",
+      asked: "who",
+      roles: [cite("Mayor")],
+      firstMention: cite("Mayor Ines Okafor"),
+      quotations: 2,
+    } as const satisfies Answer;
+    expect(shown(who)).toContain("Ines Okafor. 2 quotations in these 3 articles.");
+    expect(shown(who)).toContain("Mayor (as printed: Harbour to stay open, says mayor · ¶2");
+    expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
+      "Ines Okafor: No quotation of Ines Okafor in these 3 articles.",
+    );
+  });
+
+  it("limits every no to the articles searched", () => {
+    expect(shown({ ...base, kind: "mentioned", speaker: "Ada" })).toContain(
+      "Ada is named but never quoted in these 3 articles.",
+    );
+    expect(shown({ ...base, articles: 1, kind: "not-stated", asked: "date" })).toContain(
+      "Not stated in this one article.",
+    );
+  });
+
+  it("never repeats in a channel what somebody typed", () => {
+    const missing = {
+      ...base,
+      kind: "not-found",
+      suggestions: ["harbour"],
+      searched: "typed words",
+      corrected: [{ typed: "harbor", searched: "harbour" }],
+    } as const satisfies Answer;
+    expect(shown(missing, "private")).toContain("Searched for: typed words");
+    expect(shown(missing, "private")).toContain("searched for harbour instead of harbor");
+    const inChannel = answerView(missing, { audience: "channel" });
+    expect(JSON.stringify(inChannel)).not.toMatch(/typed words|harbor\b/);
+    expect(readable(inChannel.blocks)).toContain("searched for harbour");
+  });
+
+  it("shows both sides of a comparison, and the article's own link between them", () => {
+    const words = shown({
+      ...base,
+      kind: "compare",
+      sides: [
+        { speaker: "Ines Okafor", results: [pronounQuote] },
+        { speaker: "Critics", results: [] },
+      ],
+      link: cite("Critics called the plan “reckless” on Monday."),
+    });
+    expect(words).toContain("Ines Okafor and Critics, side by side.");
+    expect(words).toContain("Ines Okafor: 1 passage");
+    expect(words).toContain("Critics: nothing on this in these 3 articles");
+    expect(words).toContain("The article links them: Critics called the plan");
+  });
+
+  it("charts the voices with their counts in figures", () => {
+    const words = shown({
+      ...base,
+      kind: "voices",
+      voices: [
+        { speaker: "Ines Okafor", quotations: 4, reported: 0 },
+        { speaker: "Critics", quotations: 1, reported: 1 },
+      ],
+      silent: ["Ada"],
+    });
+    expect(words).toContain("Ines Okafor  4 quoted, 0 reported  ████████████████████");
+    expect(words).toContain("Critics      1 quoted, 1 reported  ██████████");
+    expect(words).toContain("Named but never quoted: Ada");
+  });
+
+  it("helps with examples and speakers, and asks for more where a question is too broad", () => {
+    const help = shown({
+      ...base,
+      kind: "help",
+      examples: ["who said harbour?"],
+      speakers: ["Ines Okafor"],
+    });
+    expect(help).toContain("who said harbour?");
+    expect(help).toContain("Quoted here: Ines Okafor");
+    expect(shown({ ...base, kind: "too-broad" })).toContain("Add a name or a word");
+  });
+
+  it.each(["opinion", "truth", "motive"] as const)("declines a question of %s", (reason) => {
+    expect(shown({ ...base, kind: "declined", reason })).toMatch(
+      /who said|they said|somebody said/,
+    );
+  });
+
+  it("shows passages and related passages as the article's own words", () => {
+    const passage = own("Critics called the plan “reckless” on Monday.");
+    const words = shown({ ...base, kind: "passages", results: [passage], also: [passage] });
+    expect(words).toContain("The article’s own words");
+    expect(words).toContain("Also mentioned:");
+    expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("What the article says");
+  });
+});
