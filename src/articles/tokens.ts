@@ -1,0 +1,181 @@
+import type { Span } from "./article.ts";
+
+/**
+ * - `word`: letters with inner apostrophes, hyphens and full stops ("U.S.", "Mr.", "don't")
+ * - `clitic`: "'s", "'re", "'ll" and the like, cut from the word before
+ * - `number`: digits with inner separators
+ * - `mark`: a quotation mark or an apostrophe that stands alone
+ * - `punctuation`: any other visible character
+ */
+export type TokenKind = "word" | "clitic" | "number" | "mark" | "punctuation";
+
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+}
+
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr prof sen sens rep reps gov govs lt col gen capt cmdr sgt maj adm brig cpl det st " +
+    "rev hon pres supt jr sr messrs mme mlle vs etc inc corp co ltd dept assn bros vol pp jan feb " +
+    "mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ga ill ind kan ky la " +
+    "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo a.m p.m d-calif"
+  ).split(" "),
+);
+
+const wide = /[\p{L}\p{M}\p{N}]/u;
+const clitic = /(?:['’](?:s|S|re|ve|ll|d|m))$/;
+
+/** The tokens of `text` between two offsets, in order; white space and controls have none. */
+export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at += 1;
+    else if (isWordCode(text, at)) at = pushWord(tokens, text, at, end);
+    else {
+      const width = isHighSurrogate(code) && at + 1 < end ? 2 : 1;
+      const kind = isMark(code) ? "mark" : "punctuation";
+      tokens.push(token(text, at, at + width, kind));
+      at += width;
+    }
+  }
+  return tokens;
+}
+
+function pushWord(tokens: Token[], text: string, start: number, end: number): number {
+  let at = start;
+  let digits = true;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (isWordCode(text, at)) {
+      if (code < 48 || code > 57) digits = false;
+      at += isHighSurrogate(code) ? 2 : 1;
+    } else if (at + 1 < end && isInner(code) && isWordCode(text, at + 1) && joins(text, at, digits))
+      at += 1;
+    else break;
+  }
+  at = Math.min(at, end);
+  if (at < end && text.charCodeAt(at) === 46 && !digits && isAbbreviation(text, start, at)) at += 1;
+  if (digits) tokens.push(token(text, start, at, "number"));
+  else pushWithClitic(tokens, text, start, at);
+  return at;
+}
+
+function pushWithClitic(tokens: Token[], text: string, start: number, end: number): void {
+  const last = text.charCodeAt(end - 1);
+  const tail =
+    last > 127 || end - start < 3
+      ? null
+      : clitic.exec(text.slice(Math.max(start + 1, end - 3), end));
+  if (!tail) {
+    tokens.push(token(text, start, end, "word"));
+    return;
+  }
+  const cut = end - tail[0].length;
+  tokens.push(token(text, start, cut, "word"), token(text, cut, end, "clitic"));
+}
+
+function token(text: string, start: number, end: number, kind: TokenKind): Token {
+  const words = text.slice(start, end);
+  const lower = words.toLowerCase();
+  return {
+    start,
+    end,
+    kind,
+    text: words,
+    lower: kind === "word" || kind === "clitic" ? lower.replaceAll("’", "'") : lower,
+  };
+}
+
+/** Characters that may stand inside a word: ' ’ - ‐ ‑ . , & @ _ */
+function isInner(code: number): boolean {
+  return (
+    code === 39 ||
+    code === 0x2019 ||
+    code === 45 ||
+    code === 46 ||
+    code === 44 ||
+    code === 0x2010 ||
+    code === 0x2011 ||
+    code === 38
+  );
+}
+
+function joins(text: string, at: number, digits: boolean): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code === 44) return digits && next >= 48 && next <= 57;
+  if (code === 46) {
+    if (digits) return next >= 48 && next <= 57;
+    const before = text.charCodeAt(at - 2);
+    return at < 2 || before === 46 || !isWordCode(text, at - 2);
+  }
+  return true;
+}
+
+/** Whether the full stop after the word belongs to it: "Mr.", "J.", "U.S." */
+function isAbbreviation(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 1) {
+    const code = text.charCodeAt(start);
+    return code >= 65 && code <= 90 && code !== 73;
+  }
+  if (length > 6) return false;
+  if (text.charCodeAt(end - 2) === 46) return true;
+  return abbreviations.has(text.slice(start, end).toLowerCase()) && isUpper(text.charCodeAt(start));
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x85
+  );
+}
+
+/** Single, double and angle quotation marks, straight and curly, and the backtick. */
+export function isMark(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 96 ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    code === 0xab ||
+    code === 0xbb ||
+    code === 0x2039 ||
+    code === 0x203a
+  );
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      code === 64 ||
+      code === 95
+    );
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (isMark(code) || isSpace(code) || (code >= 0x2010 && code <= 0x2027)) return false;
+  return wide.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}

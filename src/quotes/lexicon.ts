@@ -1,0 +1,85 @@
+import * as closed from "./tables/closed-words.ts";
+import * as open from "./tables/word-lists.ts";
+
+/** Word classes, one bit each; a word may have several. */
+export const wordClass = {
+  determiner: 1 << 0,
+  quantifier: 1 << 1,
+  preposition: 1 << 2,
+  subjectPronoun: 1 << 3,
+  objectPronoun: 1 << 4,
+  possessivePronoun: 1 << 5,
+  otherPronoun: 1 << 6,
+  auxiliary: 1 << 7,
+  modal: 1 << 8,
+  coordinator: 1 << 9,
+  subordinator: 1 << 10,
+  relative: 1 << 11,
+  negation: 1 << 12,
+  adverb: 1 << 13,
+  time: 1 << 14,
+  timeNoun: 1 << 15,
+  courtesy: 1 << 16,
+  title: 1 << 17,
+  role: 1 << 18,
+  body: 1 << 19,
+  maleNoun: 1 << 20,
+  femaleNoun: 1 << 21,
+  maleName: 1 << 22,
+  femaleName: 1 << 23,
+  place: 1 << 24,
+  demonym: 1 << 25,
+  pastVerb: 1 << 26,
+  presentVerb: 1 << 27,
+  baseVerb: 1 << 28,
+  adjective: 1 << 29,
+} as const;
+
+let classes: Map<string, number> | undefined;
+
+/** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
+export function classesOf(lower: string): number {
+  classes ??= build();
+  return classes.get(lower) ?? 0;
+}
+
+function build(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (words: string, bit: number) => {
+    for (const word of words.split(" ")) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  const c = wordClass;
+  add(closed.determiners, c.determiner);
+  add(closed.quantifiers, c.quantifier);
+  add(closed.prepositions, c.preposition);
+  add(closed.subjectPronouns, c.subjectPronoun);
+  add(closed.objectPronouns, c.objectPronoun);
+  add(closed.possessivePronouns, c.possessivePronoun);
+  add(closed.otherPronouns, c.otherPronoun);
+  add(closed.auxiliaries, c.auxiliary);
+  add(closed.modals, c.modal);
+  add(closed.coordinators, c.coordinator);
+  add(closed.subordinators, c.subordinator);
+  add(closed.relatives, c.relative);
+  add(closed.negations, c.negation);
+  add(closed.adverbs, c.adverb);
+  add(closed.timeWords, c.time);
+  add(closed.timeNouns, c.timeNoun);
+  add(closed.courtesyTitles, c.courtesy);
+  add(closed.titles, c.title);
+  add(closed.roleNouns, c.role);
+  add(open.personNouns, c.role);
+  add(closed.bodyNouns, c.body);
+  add(closed.maleNouns, c.maleNoun);
+  add(closed.femaleNouns, c.femaleNoun);
+  add(open.maleNames, c.maleName);
+  add(open.femaleNames, c.femaleName);
+  add(open.eitherNames, c.maleName | c.femaleName);
+  add(open.places, c.place);
+  add(open.demonyms, c.demonym);
+  add(open.pastVerbs, c.pastVerb);
+  add(open.presentVerbs, c.presentVerb);
+  add(open.baseVerbs, c.baseVerb);
+  add(open.adjectives, c.adjective);
+  return map;
+}

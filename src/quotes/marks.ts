@@ -1,0 +1,316 @@
+import type { Span } from "#articles/article.ts";
+import type { Token } from "#articles/tokens.ts";
+
+/** A string in quotation marks; `start` and `end` stand inside them. */
+export interface MarkedString extends Span {
+  /** Offset of the opening mark. */
+  readonly open: number;
+  /** Offset after the closing mark, or the end of the text where it is missing. */
+  readonly close: number;
+  readonly style: "double" | "single";
+  readonly closed: boolean;
+  /** One stretch a paragraph. */
+  readonly parts: readonly Span[];
+  /** Index of the string that it stands in, or -1. */
+  readonly parent: number;
+  /** Index into the blocks of the first and the last paragraph. */
+  readonly block: number;
+  readonly lastBlock: number;
+}
+
+/** The tokens of one paragraph: `from` to `to` of the article's tokens. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Open {
+  readonly style: "double" | "single";
+  readonly straight: boolean;
+  /** Offsets of the mark and of the text after it. */
+  readonly at: number;
+  readonly start: number;
+  readonly block: number;
+  readonly parts: Span[];
+  /** Where the string stands among the finished ones, so that they come out in document order. */
+  readonly order: number;
+}
+
+interface Found extends Omit<MarkedString, "parent"> {
+  readonly order: number;
+}
+
+const deepest = 4;
+const elisions = /^(?:em|til|till|cause|tis|twas|bout|round|n|d|s|\d\ds?)$/;
+
+/** Pairs the quotation marks of an article, paragraph by paragraph, in time linear in the tokens. */
+export function markedStrings(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+): MarkedString[] {
+  const found: Found[] = [];
+  let carried: Open | null = null;
+  let order = 0;
+  for (let block = 0; block < paragraphs.length; block += 1) {
+    const range = paragraphs[block];
+    if (!range) continue;
+    const stack: Open[] = [];
+    let from = range.from;
+    if (carried) {
+      const skip = carriedMark(tokens, range, carried);
+      const inner = tokens[from + skip];
+      if (skip >= 0 && inner) {
+        stack.push({ ...carried, start: inner.start });
+        from += skip;
+      } else finish(found, carried, lastEnd(carried), lastEnd(carried), false, block - 1);
+      carried = null;
+    }
+    const closers = singleClosers(text, tokens, range);
+    for (let i = from; i < range.to; i += 1) {
+      const token = tokens[i];
+      if (token?.kind !== "mark") continue;
+      const role = roleOf(text, tokens, i, range, stack, closers);
+      if (role.does === "open") {
+        const start = token.end + role.extra;
+        if (stack.length < deepest)
+          stack.push({
+            style: role.style,
+            straight: token.text === '"',
+            at: token.start,
+            start,
+            block,
+            parts: [],
+            order: order++,
+          });
+      } else if (role.does === "close")
+        closeTop(found, stack, role.style, token, role.extra, block);
+      i += role.extra;
+    }
+    carried = leftOpen(text, tokens, range, stack, found, block, paragraphs);
+  }
+  return nest(found);
+}
+
+function lastEnd(open: Open): number {
+  return open.parts.at(-1)?.end ?? open.start;
+}
+
+/** How many tokens to skip at the start of a paragraph that goes on with a quotation; -1: it does not. */
+function carriedMark(tokens: readonly Token[], range: TokenRange, carried: Open): number {
+  const first = tokens[range.from];
+  if (first?.kind === "mark" && styleOf(first.text) === carried.style && first.text !== "”")
+    return 1;
+  return -1;
+}
+
+function styleOf(mark: string): "double" | "single" {
+  return "‘’'‚‛`‹›".includes(mark) ? "single" : "double";
+}
+
+interface Role {
+  readonly does: "open" | "close" | "nothing";
+  readonly style: "double" | "single";
+  /** Further tokens of the same mark: 1 for `` and ''. */
+  readonly extra: number;
+}
+
+const nothing: Role = { does: "nothing", style: "double", extra: 0 };
+
+function roleOf(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  range: TokenRange,
+  stack: readonly Open[],
+  closers: ReadonlySet<number>,
+): Role {
+  const token = tokens[i];
+  if (!token) return nothing;
+  const before = i > range.from ? text.charAt(token.start - 1) : "";
+  const after = i + 1 < range.to ? text.charAt(token.end) : "";
+  const canOpen = after !== "" && !/\s/.test(after);
+  const canClose = before !== "" && !/\s/.test(before);
+  const twin =
+    tokens[i + 1]?.start === token.end && tokens[i + 1]?.text === token.text && i + 1 < range.to;
+  const inDouble = stack.some((open) => open.style === "double");
+  const top = stack.at(-1);
+  switch (token.text) {
+    case "“":
+    case "„":
+    case "«":
+      if (token.text === "«" && inDouble && !canOpen) return { ...nothing, does: "close" };
+      return canOpen || !inDouble ? { ...nothing, does: "open" } : nothing;
+    case "”":
+    case "»":
+    case "‟":
+      if (inDouble) return { ...nothing, does: "close" };
+      return canOpen && (!canClose || /[([—–-]/.test(before))
+        ? { ...nothing, does: "open" }
+        : nothing;
+    case '"':
+      return straightDouble(before, canOpen, canClose, inDouble);
+    case "`":
+      return twin ? { does: "open", style: "double", extra: 1 } : nothing;
+    case "‘":
+    case "‹":
+      return canOpen && !/[\p{L}\p{N}]/u.test(before)
+        ? { does: "open", style: "single", extra: 0 }
+        : nothing;
+    default:
+      break;
+  }
+  if (twin && inDouble && canClose) return { does: "close", style: "double", extra: 1 };
+  if (top?.style === "single")
+    return closers.has(i) ? { does: "close", style: "single", extra: 0 } : nothing;
+  if (token.text === "'" && opensSingle(tokens, i, before, canOpen, closers))
+    return { does: "open", style: "single", extra: 0 };
+  return nothing;
+}
+
+function straightDouble(
+  before: string,
+  canOpen: boolean,
+  canClose: boolean,
+  inDouble: boolean,
+): Role {
+  const opener = canOpen && (!canClose || /[([—–\-:/‘']/.test(before));
+  if (!inDouble)
+    return canOpen && !/\d/.test(before) && (opener || !/[\p{L}]/u.test(before))
+      ? { ...nothing, does: "open" }
+      : nothing;
+  if (opener && !canClose) return { ...nothing, does: "open" };
+  return { ...nothing, does: "close" };
+}
+
+function opensSingle(
+  tokens: readonly Token[],
+  i: number,
+  before: string,
+  canOpen: boolean,
+  closers: ReadonlySet<number>,
+): boolean {
+  const next = tokens[i + 1];
+  if (!canOpen || !next || /[^\s([“"—–]/.test(before) || elisions.test(next.lower)) return false;
+  return lastOf(closers) > i;
+}
+
+const lastCloser = new WeakMap<ReadonlySet<number>, number>();
+
+function lastOf(closers: ReadonlySet<number>): number {
+  return lastCloser.get(closers) ?? -1;
+}
+
+/**
+ * The tokens of a paragraph at which a single quotation can end. A plural possessive ("the
+ * workers’ rights") looks like an end; it is one only where no better end follows.
+ */
+function singleClosers(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+): ReadonlySet<number> {
+  const closers = new Set<number>();
+  let better = false;
+  let last = -1;
+  for (let i = range.to - 1; i >= range.from; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== "mark") continue;
+    if (token.text === "‘") better = false;
+    if (token.text !== "’" && token.text !== "'" && token.text !== "›") continue;
+    const before = i > range.from ? text.charAt(token.start - 1) : " ";
+    const after = i + 1 < range.to ? text.charAt(token.end) : "";
+    if (/\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) continue;
+    const possessive = before === "s" && after === " " && /[a-z]/.test(text.charAt(token.end + 1));
+    if (possessive && better) continue;
+    closers.add(i);
+    if (last < 0) last = i;
+    better ||= !possessive;
+  }
+  lastCloser.set(closers, last);
+  return closers;
+}
+
+function closeTop(
+  found: Found[],
+  stack: Open[],
+  style: Open["style"],
+  token: Token,
+  extra: number,
+  block: number,
+): void {
+  let at = stack.length - 1;
+  while (at >= 0 && stack[at]?.style !== style) at -= 1;
+  const open = stack[at];
+  if (!open) return;
+  stack.length = at;
+  finish(found, open, token.start, token.end + extra, true, block);
+}
+
+function finish(
+  found: Found[],
+  open: Open,
+  end: number,
+  close: number,
+  closed: boolean,
+  block: number,
+): void {
+  const parts = [...open.parts];
+  if (open.parts.at(-1)?.end !== end && open.start < end) parts.push({ start: open.start, end });
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (!first || !last) return;
+  found.push({
+    open: open.at,
+    start: first.start,
+    end: last.end,
+    close,
+    style: open.style,
+    closed,
+    parts,
+    block: open.block,
+    lastBlock: block,
+    order: open.order,
+  });
+}
+
+/** What is open at the end of a paragraph: carried to the next, ended here, or dropped. */
+function leftOpen(
+  text: string,
+  tokens: readonly Token[],
+  range: TokenRange,
+  stack: readonly Open[],
+  found: Found[],
+  block: number,
+  paragraphs: readonly TokenRange[],
+): Open | null {
+  const open = stack.find((one) => one.style === "double") ?? stack[0];
+  const last = tokens[range.to - 1];
+  if (!open || !last) return null;
+  const next = paragraphs[block + 1];
+  const carries = next && carriedMark(tokens, next, open) >= 0;
+  const single = open.style === "single";
+  if (carries && (!single || open.at === tokens[range.from]?.start))
+    return { ...open, parts: [...open.parts, { start: open.start, end: last.end }] };
+  const lead = text.slice(Math.max(0, open.at - 3), open.at).trimEnd();
+  const atStart = open.at === tokens[range.from]?.start || open.parts.length > 0;
+  if (
+    !single &&
+    (atStart || /[:,—–]$/.test(lead)) &&
+    !found.some((one) => one.open > open.at && one.style === "double")
+  )
+    finish(found, open, last.end, last.end, false, block);
+  return null;
+}
+
+function nest(found: readonly Found[]): MarkedString[] {
+  const sorted = [...found].sort((a, b) => a.open - b.open || b.close - a.close);
+  const strings: MarkedString[] = [];
+  const outer: number[] = [];
+  for (const { order: _, ...one } of sorted) {
+    while (outer.length > 0 && (strings[outer.at(-1) ?? 0]?.close ?? 0) <= one.open) outer.pop();
+    strings.push({ ...one, parent: outer.at(-1) ?? -1 });
+    outer.push(strings.length - 1);
+  }
+  return strings;
+}

@@ -1,0 +1,204 @@
+import { classesOf, wordClass as is } from "./lexicon.ts";
+import { isCapital } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+/** A run of capitalised words that names somebody or something; `from` to `to` are tokens. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  /** First token after titles: "Rex" of "Secretary of State Rex Tillerson". */
+  readonly core: number;
+  readonly kind: "person" | "institution" | "place" | "unclear";
+  readonly gender: "male" | "female" | null;
+  readonly block: number;
+}
+
+const functionWord =
+  is.determiner |
+  is.quantifier |
+  is.preposition |
+  is.subjectPronoun |
+  is.objectPronoun |
+  is.possessivePronoun |
+  is.otherPronoun |
+  is.auxiliary |
+  is.modal |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.negation |
+  is.adverb;
+const particles =
+  /^(?:de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|du|dos|ten|ter|y|ben)$/;
+const before = is.title | is.courtesy | is.role | is.demonym;
+const companyEnd =
+  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|bank|times|post|journal|news|tv|radio)$/;
+
+/** Every name of the article's tokens, titles and headings left out, in order. */
+export function nameRuns(r: Reading): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const { block, from, to, firstSentence } of r.blocks) {
+    if (block.kind !== "body") continue;
+    let i = from;
+    while (i < to) {
+      const end = startsName(r, i, firstSentence) ? runEnd(r, i, to) : i;
+      if (end > i) addRun(r, runs, i, end);
+      i = Math.max(end, i + 1);
+    }
+  }
+  return runs;
+}
+
+function startsName(r: Reading, at: number, _first: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || !isCapital(r, at) || token.text.startsWith("@")) return false;
+  const c = r.classes[at] ?? 0;
+  if (c & functionWord && !(c & is.modal && !isSentenceStart(r, at))) return false;
+  if (c & is.time && !nameFollows(r, at)) return false;
+  if (!isSentenceStart(r, at)) return true;
+  if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
+    return true;
+  if (nameFollows(r, at))
+    return !(c & (is.pastVerb | is.baseVerb | is.adjective)) || isCapital(r, at + 1);
+  return (
+    !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
+    !/(?:ing|ly|ed)$/.test(token.lower)
+  );
+}
+
+function nameFollows(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at + 1]?.kind === "word" &&
+    isCapital(r, at + 1) &&
+    !((r.classes[at + 1] ?? 0) & functionWord)
+  );
+}
+
+function isSentenceStart(r: Reading, at: number): boolean {
+  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? 0;
+  return (
+    at === from ||
+    (at === from + 1 && r.tokens[from]?.kind !== "word") ||
+    r.tokens[at - 1]?.kind === "mark"
+  );
+}
+
+function runEnd(r: Reading, first: number, to: number): number {
+  let end = first + 1;
+  while (end < to) {
+    const token = r.tokens[end];
+    if (!token || r.markedOf[end] !== r.markedOf[first]) break;
+    const c = r.classes[end] ?? 0;
+    const capital = token.kind === "word" && isCapital(r, end);
+    if (
+      capital &&
+      !(c & is.time) &&
+      !(c & (is.determiner | is.subjectPronoun | is.preposition) && token.text.length < 5)
+    )
+      end += 1;
+    else if (/^(?:of|for|&|and|the)$/.test(token.lower) && joins(r, end, to, first))
+      end += token.lower === "of" && r.tokens[end + 1]?.lower === "the" ? 3 : 2;
+    else if (
+      particles.test(token.lower) &&
+      isCapital(r, end - 1) &&
+      end + 1 < to &&
+      isCapital(r, end + 1)
+    )
+      end += 2;
+    else break;
+  }
+  return end;
+}
+
+function joins(r: Reading, at: number, to: number, _first: number): boolean {
+  const lower = r.tokens[at]?.lower;
+  if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
+  const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
+  const c = r.classes[at - 1] ?? 0;
+  if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0;
+  return lower === "for" && (c & is.body) !== 0;
+}
+
+function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
+  const core = coreStart(r, from, to);
+  if (core >= to) return;
+  const kind = kindOf(r, from, core, to);
+  runs.push({ from, to, core, kind, gender: genderOf(r, from, core), block: r.blockOf[from] ?? 0 });
+}
+
+function coreStart(r: Reading, from: number, to: number): number {
+  let core = from;
+  while (core < to && (r.classes[core] ?? 0) & before && !isFirstName(r, core, to)) core += 1;
+  if (core >= to) return to - from === 1 ? to : from;
+  const hasTitle = core > from;
+  if (hasTitle && r.tokens[core]?.lower === "of" && to - core > 2) core += 2;
+  if (hasTitle)
+    for (let i = to - 2; i > core; i -= 1)
+      if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && titleWordBefore(r, core, i))
+        return i;
+  return core;
+}
+
+/** "of State" in "Secretary of State Rex": what follows the title and is no name. */
+function titleWordBefore(r: Reading, core: number, at: number): boolean {
+  for (let i = core; i < at; i += 1)
+    if (!isCapital(r, i) || (r.classes[i] ?? 0) & (is.body | is.title | is.role)) return true;
+  return false;
+}
+
+function isFirstName(r: Reading, at: number, to: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (
+    (c & (is.maleName | is.femaleName)) !== 0 && !(c & (is.title | is.courtesy)) && at + 1 < to
+  );
+}
+
+function kindOf(r: Reading, from: number, core: number, to: number): NameRun["kind"] {
+  const first = r.classes[core] ?? 0;
+  const last = r.tokens[to - 1];
+  const length = to - core;
+  if (!last) return "unclear";
+  const titled =
+    core > from &&
+    ((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role);
+  const named = (first & (is.maleName | is.femaleName)) !== 0;
+  for (let i = core; i < to; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (
+      (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
+      companyEnd.test(lower) ||
+      lower === "&" ||
+      lower === "of"
+    )
+      return "institution";
+  }
+  if (titled) return "person";
+  if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
+    return "place";
+  const letters = r.tokens[core]?.text.replaceAll(".", "") ?? "";
+  if (letters.length > 1 && letters === letters.toUpperCase() && !named) return "institution";
+  if (length > 1 && first & is.place && !named) return "place";
+  if (named && length > 1) return "person";
+  if (r.tokens[from - 1]?.lower === "the") return "institution";
+  return "unclear";
+}
+
+/** "Russia-US" */
+function isPlacePair(r: Reading, at: number): boolean {
+  const parts = r.tokens[at]?.lower.split("-") ?? [];
+  return (
+    parts.length > 1 && parts.some((part) => (classesOf(part) & (is.place | is.demonym)) !== 0)
+  );
+}
+
+function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
+  for (let i = from; i < core; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & is.maleNoun) return "male";
+    if (c & is.femaleNoun) return "female";
+  }
+  const c = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);
+  if (c === is.maleName) return "male";
+  return c === is.femaleName ? "female" : null;
+}

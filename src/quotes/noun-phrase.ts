@@ -1,0 +1,250 @@
+import type { Span } from "#articles/article.ts";
+import { wordClass as is } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** Words that stand for somebody or something; `from` to `to` are tokens. */
+export interface Mention extends Span {
+  readonly form: "pronoun" | "relative" | "name" | "nominal";
+  readonly from: number;
+  readonly to: number;
+  /** Token of the head: the last of "Putin's spokesman Dmitry Peskov", "officials" of "officials in Rome". */
+  readonly head: number;
+}
+
+const stop =
+  is.preposition |
+  is.auxiliary |
+  is.modal |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.subjectPronoun |
+  is.objectPronoun |
+  is.negation;
+const opens = is.determiner | is.quantifier | is.possessivePronoun;
+const longest = 24;
+
+/** The noun phrase whose last token is `last`, not reaching before `floor`. */
+export function phraseEndingAt(r: Reading, last: number, floor: number): Mention | null {
+  const pronoun = pronounAt(r, last);
+  if (pronoun) return pronoun;
+  let end = last;
+  if (r.tokens[end]?.text === ")") end = openingBracket(r, end, floor) - 1;
+  if (end < floor || !(isNoun(r, end) || isQuantity(r, end))) return null;
+  let first = end;
+  let head = end;
+  const limit = Math.max(floor, end - longest);
+  while (first > limit) {
+    const step = leftStep(r, first, limit);
+    if (step === first) break;
+    if (isPreposition(r, step + 1) || isPreposition(r, first - 1)) head = headBefore(r, first - 1);
+    first = step;
+  }
+  return phrase(r, first, last + 1, head);
+}
+
+/** The noun phrase whose first token is `first`, ending before `ceiling`. */
+export function phraseStartingAt(r: Reading, first: number, ceiling: number): Mention | null {
+  const pronoun = pronounAt(r, first);
+  if (pronoun) return pronoun;
+  let at = first;
+  const limit = Math.min(ceiling, first + longest);
+  while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at))) at += 1;
+  if (at >= limit || !(isNoun(r, at) || at > first)) return null;
+  let head = Math.max(first, at - 1);
+  let to = at;
+  while (to < limit) {
+    if (isNoun(r, to) && !isVerbAfter(r, to, first)) {
+      if (!attached(r, first, to)) head = to;
+      to += 1;
+    } else if (isClitic(r, to) && to + 1 < limit && continues(r, to + 1)) to += 1;
+    else if (to > first && isPreposition(r, to) && to + 1 < limit && attachesRight(r, to)) to += 1;
+    else if ((r.classes[to] ?? 0) & opens && isPreposition(r, to - 1)) to += 1;
+    else break;
+  }
+  return to > first ? phrase(r, first, to, head) : null;
+}
+
+function phrase(r: Reading, from: number, to: number, head: number): Mention | null {
+  const first = r.tokens[from];
+  const last = r.tokens[to - 1];
+  if (!first || !last) return null;
+  return {
+    form: isCapital(r, head) && !((r.classes[head] ?? 0) & is.time) ? "name" : "nominal",
+    start: first.start,
+    end: last.end,
+    from,
+    to,
+    head,
+  };
+}
+
+/** The pronoun at a token as a mention: "he", "they", "who", "some", "one". */
+export function pronounAt(r: Reading, at: number): Mention | null {
+  const token = r.tokens[at];
+  const c = r.classes[at] ?? 0;
+  if (!token || !(c & (is.subjectPronoun | is.relative | is.otherPronoun))) return null;
+  if (c & is.subordinator && token.lower !== "that") return null;
+  const form = c & is.relative ? "relative" : "pronoun";
+  return { form, start: token.start, end: token.end, from: at, to: at + 1, head: at };
+}
+
+/** Whether a token can be part of a noun phrase beside determiners. */
+export function isNoun(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (!token) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return token.text === "&" || token.text === "$";
+  const c = r.classes[at] ?? 0;
+  if (c & stop) return isCapital(r, at) && !!(c & is.modal) && token.lower !== "cannot";
+  if (c & opens) return false;
+  if (c & is.time && !isClitic(r, at + 1)) return false;
+  if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
+  return !(
+    token.text === token.lower &&
+    /ly$/.test(token.lower) &&
+    !(c & (is.role | is.body | is.adjective))
+  );
+}
+
+export function isCapital(r: Reading, at: number): boolean {
+  const letter = r.tokens[at]?.text.charAt(0) ?? "";
+  return letter !== letter.toLowerCase();
+}
+
+function isNumber(r: Reading, at: number): boolean {
+  return r.tokens[at]?.kind === "number";
+}
+
+function isQuantity(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & is.quantifier) !== 0;
+}
+
+function isClitic(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind === "clitic") return token.lower === "'s";
+  return (
+    token?.text === "’" &&
+    r.tokens[at - 1]?.end === token.start &&
+    r.markedOf[at] === r.markedOf[at - 1]
+  );
+}
+
+function isPreposition(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & is.preposition) !== 0 && !isCapitalInName(r, at);
+}
+
+function isCapitalInName(r: Reading, at: number): boolean {
+  return (
+    isCapital(r, at) &&
+    r.tokens[at]?.kind === "word" &&
+    at > 0 &&
+    isCapital(r, at - 1) &&
+    isCapital(r, at + 1)
+  );
+}
+
+function openingBracket(r: Reading, close: number, floor: number): number {
+  for (let i = close - 1; i >= Math.max(floor, close - 8); i -= 1)
+    if (r.tokens[i]?.text === "(") return i;
+  return floor;
+}
+
+function headBefore(r: Reading, preposition: number): number {
+  return isPreposition(r, preposition) ? preposition - 1 : preposition - 2;
+}
+
+/** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
+function leftStep(r: Reading, first: number, limit: number): number {
+  const at = first - 1;
+  const c = r.classes[at] ?? 0;
+  const begins = ((r.classes[first] ?? 0) & opens) !== 0;
+  if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
+  if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
+  if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
+  if (begins && !isQuantity(r, at)) return first;
+  if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
+  if (c & opens) return at;
+  if (!isNoun(r, at)) return first;
+  if (isCapital(r, at)) return at;
+  if (
+    isCapital(r, first) &&
+    !(c & (is.role | is.title | is.adjective | is.demonym)) &&
+    !isNumber(r, at)
+  )
+    return first;
+  return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+function isLowVerb(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & is.pastVerb) !== 0 && !(c & (is.adjective | is.role | is.body));
+}
+
+/** "the elected officials", against "he backed officials". */
+function verbIsModifier(r: Reading, at: number, limit: number): boolean {
+  return (
+    at - 1 < limit || ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.preposition)) !== 0
+  );
+}
+
+function attachesLeft(r: Reading, preposition: number): boolean {
+  const before = preposition - 1;
+  const c = r.classes[before] ?? 0;
+  const token = r.tokens[before];
+  if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
+  const lower = r.tokens[preposition]?.lower;
+  if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
+  if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
+  if (isCapital(r, before))
+    return (
+      lower === "on" || lower === "for" || lower === "from" || lower === "at" || lower === "in"
+    );
+  return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
+}
+
+function attachesRight(r: Reading, preposition: number): boolean {
+  const lower = r.tokens[preposition]?.lower ?? "";
+  const next = preposition + 1;
+  const noun = isNoun(r, next) || ((r.classes[next] ?? 0) & opens) !== 0;
+  if (!noun) return false;
+  if (lower === "of") return true;
+  return (
+    /^(?:for|from|at|in|with|on|to|against|close|near)$/.test(lower) &&
+    !((r.classes[next] ?? 0) & is.time) &&
+    !isTimePhrase(r, next)
+  );
+}
+
+function isTimePhrase(r: Reading, at: number): boolean {
+  return (
+    ((r.classes[at] ?? 0) & (is.time | is.timeNoun)) !== 0 ||
+    ((r.classes[at + 1] ?? 0) & is.timeNoun) !== 0
+  );
+}
+
+function attached(r: Reading, first: number, at: number): boolean {
+  for (let i = at - 1; i > first; i -= 1) if (isPreposition(r, i)) return true;
+  return false;
+}
+
+function continues(r: Reading, at: number): boolean {
+  return isNoun(r, at);
+}
+
+/** Whether a word after the start of a phrase is rather the verb after it: "said Smith wants". */
+function isVerbAfter(r: Reading, at: number, first: number): boolean {
+  if (at === first || isCapital(r, at)) return false;
+  const c = r.classes[at] ?? 0;
+  if (c & is.pastVerb && !(c & is.adjective)) return true;
+  return (c & is.presentVerb) !== 0 && !(c & (is.role | is.body)) && isCapital(r, at - 1);
+}
+
+function joinsNames(r: Reading, and: number, first: number): boolean {
+  const before = and - 1;
+  if (!isNoun(r, before)) return false;
+  if (isCapital(r, before) && (isCapital(r, first) || ((r.classes[first] ?? 0) & opens) !== 0))
+    return true;
+  const c = (r.classes[before] ?? 0) & (is.role | is.body);
+  return c !== 0 && !((r.classes[first] ?? 0) & opens);
+}

@@ -1,0 +1,97 @@
+import type { Article, Block } from "#articles/article.ts";
+import { type Sentence, sentencesOf } from "#articles/sentences.ts";
+import { type Token, tokensOf } from "#articles/tokens.ts";
+import { classesOf, wordClass } from "./lexicon.ts";
+import { type MarkedString, markedStrings, type TokenRange } from "./marks.ts";
+import { type SpeechVerb, speechVerb } from "./verbs.ts";
+
+/** An article cut into tokens and sentences, with word classes and quotation marks. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Bits of `wordClass` for each token. */
+  readonly classes: Int32Array;
+  readonly blocks: readonly ReadBlock[];
+  readonly sentences: readonly Sentence[];
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: Int32Array;
+  /** Index of the block of each token. */
+  readonly blockOf: Int32Array;
+  readonly marked: readonly MarkedString[];
+  /** Index of the innermost string in marks around each token, or -1. Marks count as inside. */
+  readonly markedOf: Int32Array;
+  verb(token: number): SpeechVerb | undefined;
+}
+
+export interface ReadBlock extends TokenRange {
+  readonly block: Block;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** Cuts an article up. Furniture has no tokens. */
+export function readingOf(article: Article): Reading {
+  const { text } = article;
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const blocks: ReadBlock[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === "furniture") continue;
+    const from = tokens.length;
+    for (const token of tokensOf(text, block.start, block.end)) tokens.push(token);
+    const firstSentence = sentences.length;
+    for (const sentence of sentencesOf(tokens, from, tokens.length)) sentences.push(sentence);
+    blocks.push({ block, from, to: tokens.length, firstSentence, endSentence: sentences.length });
+  }
+  const marked = markedStrings(text, tokens, blocks);
+  const classes = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind === "word") classes[i] = classOf(token);
+  }
+  return {
+    article,
+    text,
+    tokens,
+    classes,
+    blocks,
+    sentences,
+    marked,
+    sentenceOf: indexOf(sentences, tokens.length),
+    blockOf: indexOf(blocks, tokens.length),
+    markedOf: innermost(marked, tokens),
+    verb: (i) => (tokens[i]?.kind === "word" ? speechVerb(tokens[i].lower) : undefined),
+  };
+}
+
+/** "US" and "IT" in capitals are no pronouns. */
+function classOf({ text, lower }: Token): number {
+  if (text === "US" || text === "U.S." || text === "UK" || text === "U.K." || text === "EU")
+    return wordClass.place;
+  return text === "IT" ? 0 : classesOf(lower);
+}
+
+function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {
+  const index = new Int32Array(length).fill(-1);
+  ranges.forEach((range, i) => {
+    index.fill(i, range.from, range.to);
+  });
+  return index;
+}
+
+function innermost(marked: readonly MarkedString[], tokens: readonly Token[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  const stack: number[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const start = tokens[i]?.start ?? 0;
+    while (stack.length > 0 && (marked[stack.at(-1) ?? 0]?.close ?? 0) <= start) stack.pop();
+    for (let one = marked[next]; one && one.open <= start; one = marked[next]) {
+      if (one.close > start) stack.push(next);
+      next += 1;
+    }
+    index[i] = stack.at(-1) ?? -1;
+  }
+  return index;
+}

@@ -1,0 +1,34 @@
+// Verbs that carry words, by the frame that they take. Our own list of lemmas; forms are made by
+// rule, the irregular ones are below.
+/* biome-ignore-all format: a table */
+
+/** `say X`, `say that X`, `“X,” N said`: the words themselves. */
+export const sayVerbs =
+  "say add note write state explain argue insist declare claim admit acknowledge concede contend maintain assert allege announce reply respond answer continue conclude observe remark recall recount warn caution suggest stress emphasize emphasise underline underscore highlight confirm reveal disclose report predict promise vow pledge swear boast brag joke quip muse reflect lament complain grumble protest object counter retort rebut interject chime reason opine speculate reckon estimate guess believe think feel figure testify attest affirm reaffirm reiterate repeat profess propose volunteer confess confide hint imply indicate signal mention comment elaborate clarify specify point clarify posit postulate theorize surmise fear hope worry assume suspect doubt deny dispute agree disagree demand request urge recommend advise advocate plead beg implore exclaim shout yell scream cry chant bark growl snap snarl mutter murmur mumble whisper sigh sob laugh giggle chuckle sneer scoff gush enthuse intone utter proclaim pronounce decree preach rail fume rage thunder bellow roar blurt stammer croak drawl venture hazard concur echo rejoin interrupt begin start finish close sum enjoin tweet retweet post text email blog scribble jot pen headline caption sing rap recite read quote cite offer share relate narrate describe marvel crow gloat taunt tease deadpan rue bemoan decry";
+/** `tell N X`, `tell N that X`: the first object hears it. */
+export const tellVerbs = "tell assure inform remind advise warn notify persuade convince promise brief reassure caution ask urge instruct email text message";
+/** `call N X`, `describe N as X`: words for somebody or something. */
+export const labelVerbs = "call label brand dub describe term deem denounce dismiss characterize characterise portray deride hail praise condemn slam blast criticize criticise mock ridicule decry compare refer liken tout criticise attack accuse blame credit cite depict paint lambaste lambast assail disparage lampoon berate chide rebuke scold lash laud commend applaud welcome thank cheer toast bill declare consider christen title entitle nickname trash rip skewer pan savage knock fault chastise castigate admonish dispute reject rebuff defend";
+/** Questions: `N asked`, `N wondered`. */
+export const askVerbs = "ask wonder inquire enquire question query";
+/** Paper speaks: `the poll shows`, `a document obtained by N says`. */
+export const showVerbs = "show find read state say conclude reveal suggest indicate report note describe demonstrate detail document warn argue";
+/** Speech told as an act, with a noun or an infinitive for its content. */
+export const actVerbs = "reject deny refute discuss address raise outline voice express issue explain defend endorse propose announce offer promise threaten vow pledge call urge demand order request refuse decline agree apologize apologise answer respond criticize criticise oppose challenge cite tout mention acknowledge recount talk speak testify lecture complain concede repeat quote invoke float pitch plug unveil detail confirm dispute contradict question estimate forecast project warn predict";
+/** Thought told by others; reported, not said. */
+export const thoughtVerbs = "believe think feel know want hope expect fear worry see understand consider regard view decide plan intend seek prefer like love hate seem appear realize realise assume suspect doubt wish care remember forget learn hear discover support oppose back";
+
+/** base: past, participle (where it differs from the past), and so on. */
+export const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"], tell: ["told"], write: ["wrote", "written"], think: ["thought"], feel: ["felt"],
+  swear: ["swore", "sworn"], read: ["read"], sing: ["sang", "sung"], begin: ["began", "begun"],
+  know: ["knew", "known"], see: ["saw", "seen"], understand: ["understood"], find: ["found"],
+  show: ["showed", "shown"], speak: ["spoke", "spoken"], bring: ["brought"], seek: ["sought"],
+  forget: ["forgot", "forgotten"], hear: ["heard"], forecast: ["forecast"], cast: ["cast"],
+  learn: ["learned", "learnt"], quip: ["quipped"], brag: ["bragged"], admit: ["admitted"],
+  sob: ["sobbed"], sum: ["summed"], beg: ["begged"], snap: ["snapped"], rap: ["rapped"], rebut: ["rebutted"],
+  jot: ["jotted"], pen: ["penned"], dub: ["dubbed"], plan: ["planned"], prefer: ["preferred"],
+  refer: ["referred"], rip: ["ripped"], pan: ["panned"], slam: ["slammed"], plug: ["plugged"], blog: ["blogged"],
+  chat: ["chatted"], concur: ["concurred"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
+  shoot: ["shot"], lay: ["laid"], deadpan: ["deadpanned"], rebuff: ["rebuffed"],
+};

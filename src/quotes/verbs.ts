@@ -1,0 +1,86 @@
+import {
+  actVerbs,
+  askVerbs,
+  irregular,
+  labelVerbs,
+  sayVerbs,
+  showVerbs,
+  tellVerbs,
+  thoughtVerbs,
+} from "./tables/speech-verbs.ts";
+
+/** What a verb can do with words; a verb may have several. */
+export const verbClass = {
+  say: 1,
+  tell: 2,
+  label: 4,
+  ask: 8,
+  show: 16,
+  act: 32,
+  thought: 64,
+} as const;
+
+export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+  /** Bits of `verbClass`. */
+  readonly classes: number;
+}
+
+let forms: ReadonlyMap<string, SpeechVerb> | undefined;
+
+/** The speech verb that a word can be a form of. */
+export function speechVerb(lower: string): SpeechVerb | undefined {
+  forms ??= conjugateAll();
+  return forms.get(lower);
+}
+
+function conjugateAll(): Map<string, SpeechVerb> {
+  const classes = new Map<string, number>();
+  const add = (words: string, bit: number) => {
+    for (const lemma of words.split(" ")) classes.set(lemma, (classes.get(lemma) ?? 0) | bit);
+  };
+  add(sayVerbs, verbClass.say);
+  add(tellVerbs, verbClass.tell);
+  add(labelVerbs, verbClass.label);
+  add(askVerbs, verbClass.ask);
+  add(showVerbs, verbClass.show);
+  add(actVerbs, verbClass.act);
+  add(thoughtVerbs, verbClass.thought);
+  const map = new Map<string, SpeechVerb>();
+  for (const [lemma, bits] of classes)
+    for (const [form, word] of conjugate(lemma))
+      if (!map.has(word) || form === "past") map.set(word, { lemma, form, classes: bits });
+  return map;
+}
+
+function conjugate(lemma: string): [VerbForm, string][] {
+  const [past = regularPast(lemma), participle = past] = irregular[lemma] ?? [];
+  return [
+    ["base", lemma],
+    [
+      "present",
+      /(?:s|sh|ch|x|z|o)$/.test(lemma)
+        ? `${lemma}es`
+        : lemma.replace(/([^aeiou])y$/, "$1ie").concat("s"),
+    ],
+    ["participle", participle],
+    ["past", past],
+    ["gerund", gerund(lemma, past)],
+  ];
+}
+
+function regularPast(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  return `${lemma.replace(/([^aeiou])y$/, "$1i")}ed`;
+}
+
+function gerund(lemma: string, past: string): string {
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  const doubled = lemma + lemma.slice(-1);
+  return past === `${doubled}ed` || lemma === "begin" || lemma === "put" || lemma === "forget"
+    ? `${doubled}ing`
+    : `${lemma}ing`;
+}
