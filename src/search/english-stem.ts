@@ -1,0 +1,239 @@
+/**
+ * Cuts a word's endings off, so that forms of one word share a stem: Porter's second English
+ * stemmer (M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002), over lower
+ * case letters. `letters` is overwritten with the stem.
+ *
+ * @returns the stem's length
+ */
+export function stemEnglish(letters: Uint16Array, length: number): number {
+  if (length <= 2) return length;
+  for (let k = 0; k < length; k++) {
+    const letter = letters[k] as number;
+    if (letter < A || letter > Z) return length;
+  }
+  word = letters;
+  size = length;
+  markConsonantY();
+  findRegions();
+  plural();
+  pastAndGerund();
+  if (size > 2 && isY(size - 1) && !isVowel(size - 2)) word[size - 1] = I;
+  replaceFirst(DERIVED, region1);
+  replaceFirst(SHORTENED, region1);
+  dropFirst();
+  finalLetters();
+  for (let k = 0; k < size; k++) if (word[k] === CONSONANT_Y) word[k] = Y;
+  return size;
+}
+
+const A = 0x61;
+const E = 0x65;
+const I = 0x69;
+const L = 0x6c;
+const S = 0x73;
+const T = 0x74;
+const Y = 0x79;
+const Z = 0x7a;
+/** A "y" that stands for a consonant is marked with a capital while the steps run. */
+const CONSONANT_Y = 0x59;
+
+// The steps share the word being cut. Nothing here outlives one call.
+let word: Uint16Array;
+let size = 0;
+let region1 = 0;
+let region2 = 0;
+
+type Rule = readonly [suffix: string, replacement: string, after?: string];
+
+/** Step 2: longest first within each last letter, as the published order demands. */
+const DERIVED: readonly Rule[] = [
+  ["ization", "ize"],
+  ["ational", "ate"],
+  ["fulness", "ful"],
+  ["ousness", "ous"],
+  ["iveness", "ive"],
+  ["tional", "tion"],
+  ["biliti", "ble"],
+  ["lessli", "less"],
+  ["entli", "ent"],
+  ["ation", "ate"],
+  ["alism", "al"],
+  ["aliti", "al"],
+  ["ousli", "ous"],
+  ["iviti", "ive"],
+  ["fulli", "ful"],
+  ["enci", "ence"],
+  ["anci", "ance"],
+  ["abli", "able"],
+  ["izer", "ize"],
+  ["ator", "ate"],
+  ["alli", "al"],
+  ["bli", "ble"],
+  ["ogi", "og", "l"],
+  ["li", "", "cdeghkmnrt"],
+];
+
+/** Step 3. "ative" counts in the second region only. */
+const SHORTENED: readonly Rule[] = [
+  ["ational", "ate"],
+  ["tional", "tion"],
+  ["alize", "al"],
+  ["icate", "ic"],
+  ["iciti", "ic"],
+  ["ative", ""],
+  ["ical", "ic"],
+  ["ness", ""],
+  ["ful", ""],
+];
+
+/** Step 4: dropped in the second region. */
+const DROPPED: readonly string[] = [
+  "ement",
+  "ance",
+  "ence",
+  "able",
+  "ible",
+  "ment",
+  "ant",
+  "ent",
+  "ism",
+  "ate",
+  "iti",
+  "ous",
+  "ive",
+  "ize",
+  "ion",
+  "al",
+  "er",
+  "ic",
+];
+
+/** Words whose first region would start too early otherwise. */
+const LONG_BEGINNINGS = ["gener", "commun", "arsen"] as const;
+
+function isVowel(at: number): boolean {
+  switch (word[at]) {
+    case A:
+    case E:
+    case I:
+    case 0x6f:
+    case 0x75:
+    case Y:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isY(at: number): boolean {
+  return word[at] === Y || word[at] === CONSONANT_Y;
+}
+
+function markConsonantY(): void {
+  for (let k = 0; k < size; k++) {
+    if (word[k] === Y && (k === 0 || isVowel(k - 1))) word[k] = CONSONANT_Y;
+  }
+}
+
+function ends(suffix: string): boolean {
+  const start = size - suffix.length;
+  if (start < 0) return false;
+  for (let k = suffix.length - 1; k >= 0; k--) {
+    if (word[start + k] !== suffix.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
+function begins(prefix: string): boolean {
+  if (prefix.length > size) return false;
+  for (let k = 0; k < prefix.length; k++) if (word[k] !== prefix.charCodeAt(k)) return false;
+  return true;
+}
+
+/** A region starts after the first consonant that follows a vowel, counted from `from`. */
+function regionAfter(from: number): number {
+  let at = from;
+  while (at < size && !isVowel(at)) at++;
+  while (at < size && isVowel(at)) at++;
+  return Math.min(at + 1, size);
+}
+
+function findRegions(): void {
+  const long = LONG_BEGINNINGS.find(begins);
+  region1 = long === undefined ? regionAfter(0) : long.length;
+  region2 = regionAfter(region1);
+}
+
+function hasVowelBefore(end: number): boolean {
+  for (let k = 0; k < end; k++) if (isVowel(k)) return true;
+  return false;
+}
+
+/** Step 1a. */
+function plural(): void {
+  if (word[size - 1] === S) {
+    if (ends("sses")) size -= 2;
+    else if (ends("ies")) size -= size > 4 ? 2 : 1;
+    else if (!ends("us") && !ends("ss") && hasVowelBefore(size - 2)) size -= 1;
+  } else if (ends("ied")) size -= size > 4 ? 2 : 1;
+}
+
+/** Step 1b. */
+function pastAndGerund(): void {
+  const eed = ends("eed") ? 3 : ends("eedly") ? 5 : 0;
+  if (eed > 0) {
+    if (size - eed >= region1) size -= eed - 2;
+    return;
+  }
+  const cut = ["ed", "ing", "edly", "ingly"].find(ends)?.length ?? 0;
+  if (cut === 0 || !hasVowelBefore(size - cut)) return;
+  size -= cut;
+  if (ends("at") || ends("bl") || ends("iz")) word[size++] = E;
+  else if (endsDouble()) size -= 1;
+  else if (region1 >= size && endsShort(size)) word[size++] = E;
+}
+
+function endsDouble(): boolean {
+  return (
+    size > 1 &&
+    word[size - 1] === word[size - 2] &&
+    "bdfgmnprt".includes(String.fromCharCode(word[size - 1] as number))
+  );
+}
+
+/** Consonant, vowel, consonant other than w, x, y before `end`; or vowel, consonant as a word. */
+function endsShort(end: number): boolean {
+  if (end === 2) return isVowel(0) && !isVowel(1);
+  if (end < 3 || isVowel(end - 1) || !isVowel(end - 2) || isVowel(end - 3)) return false;
+  const last = word[end - 1];
+  return last !== 0x77 && last !== 0x78 && last !== CONSONANT_Y;
+}
+
+function replaceFirst(rules: readonly Rule[], region: number): void {
+  for (const [suffix, replacement, after] of rules) {
+    if (!ends(suffix)) continue;
+    const start = size - suffix.length;
+    if (start < (suffix === "ative" ? region2 : region)) return;
+    if (after !== undefined && !after.includes(String.fromCharCode(word[start - 1] ?? 0))) return;
+    for (let k = 0; k < replacement.length; k++) word[start + k] = replacement.charCodeAt(k);
+    size = start + replacement.length;
+    return;
+  }
+}
+
+function dropFirst(): void {
+  const suffix = DROPPED.find(ends);
+  if (suffix === undefined) return;
+  const start = size - suffix.length;
+  if (start < region2) return;
+  if (suffix === "ion" && word[start - 1] !== S && word[start - 1] !== T) return;
+  size = start;
+}
+
+/** Step 5. */
+function finalLetters(): void {
+  const last = word[size - 1];
+  if (last === E) {
+    if (size - 1 >= region2 || (size - 1 >= region1 && !endsShort(size - 1))) size -= 1;
+  } else if (last === L && size - 1 >= region2 && word[size - 2] === L) size -= 1;
+}

@@ -1,0 +1,57 @@
+/** Not part of a word. */
+export const SEPARATOR = 0;
+/** Inside a word but not of its spelling: soft hyphens, accents, vowel points. */
+export const SILENT = 0xfffe;
+/** Folds to several letters, which {@link foldedLetters} gives. */
+export const SEVERAL = 0xffff;
+
+const pages: (Uint16Array | undefined)[] = new Array(256);
+
+/**
+ * The letter that a code unit is compared as: lower case, without accents; or SEPARATOR, SILENT or
+ * SEVERAL. Tables are made page by page on first use, so that a library in one script pays for one.
+ */
+export function foldUnit(unit: number): number {
+  let page = pages[unit >> 8];
+  if (page === undefined) {
+    page = new Uint16Array(256);
+    for (let low = 0; low < 256; low++) page[low] = classify((unit & 0xff00) | low);
+    pages[unit >> 8] = page;
+  }
+  return page[unit & 0xff] as number;
+}
+
+/** The letters that a character folds to; empty where it is no letter, digit or mark. */
+export function foldedLetters(character: string): string {
+  if (!/^[\p{L}\p{N}\p{M}]/u.test(character)) return "";
+  // NFKD splits accents off; composing again keeps Hangul syllables and the like in one unit.
+  const bare = character.toLowerCase().normalize("NFKD").replace(PRONOUNCED_OVER, "");
+  return bare.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]/gu, "");
+}
+
+/** True for scripts written without spaces: each of their characters counts as a word. */
+export function isUnspaced(unit: number): boolean {
+  return (
+    unit >= 0x0e00 &&
+    ((unit >= 0x3040 && unit <= 0x30ff) ||
+      (unit >= 0x3400 && unit <= 0x9fff) ||
+      unit <= 0x0eff ||
+      (unit >= 0x1000 && unit <= 0x109f) ||
+      (unit >= 0x1780 && unit <= 0x17ff) ||
+      (unit >= 0xf900 && unit <= 0xfaff))
+  );
+}
+
+/** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel marks: people leave them out. */
+const PRONOUNCED_OVER = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** Soft hyphen, zero-width space and joiners, word joiner, variation selectors, byte order mark. */
+const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/;
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (INVISIBLE.test(character) || character.replace(PRONOUNCED_OVER, "") === "") return SILENT;
+  const letters = foldedLetters(character);
+  if (letters.length > 1) return SEVERAL;
+  return letters === "" ? SEPARATOR : letters.charCodeAt(0);
+}

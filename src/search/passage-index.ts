@@ -1,0 +1,96 @@
+import type { ArticleId } from "#articles/article.ts";
+import type { Hit, Passage, PassageIndex, SearchOptions, SearchResult } from "./passage.ts";
+import type { TextSpan } from "./text-document.ts";
+import { TextIndex } from "./text-index.ts";
+
+const DEFAULT_LIMIT = 10;
+
+/**
+ * An empty index of passages.
+ *
+ * @example
+ * const index = createPassageIndex();
+ * index.add(passagesOfArticle);
+ * index.search("mutal respct").hits[0]?.matches; // the two words, where the article has them
+ */
+export function createPassageIndex(): PassageIndex {
+  const texts = new TextIndex();
+  const passages: (Passage | undefined)[] = [];
+  const documentsOf = new Map<ArticleId, number[]>();
+
+  return {
+    add(added) {
+      for (const passage of added) {
+        const document = texts.add({ body: spansOf(passage), fields: fieldsOf(passage) });
+        passages[document] = passage;
+        const documents = documentsOf.get(passage.article.id);
+        if (documents === undefined) documentsOf.set(passage.article.id, [document]);
+        else documents.push(document);
+      }
+    },
+
+    remove(article) {
+      for (const document of documentsOf.get(article) ?? []) {
+        texts.remove(document);
+        passages[document] = undefined;
+      }
+      documentsOf.delete(article);
+    },
+
+    search(query, options = {}) {
+      const result = texts.search(query, {
+        limit: options.limit ?? DEFAULT_LIMIT,
+        ...(options.kind === undefined && options.where === undefined
+          ? {}
+          : { accepts: (document) => accepts(passages[document], options) }),
+        compare: (a, b) => inDocumentOrder(passages[a], passages[b]),
+      });
+      const hits = result.hits.flatMap((hit): Hit[] => {
+        const passage = passages[hit.id];
+        if (passage === undefined) return [];
+        const { score, coverage, level } = hit;
+        const matches = () => result.matchesIn(spansOf(passage));
+        return [lazilyMatched({ passage, score, coverage, level }, matches)];
+      });
+      const { corrections, missing, stopWordsOnly } = result;
+      return { hits, corrections, missing, stopWordsOnly } satisfies SearchResult;
+    },
+  };
+}
+
+/** Reading a passage again for its matches costs more than finding it: done for hits looked at. */
+function lazilyMatched(hit: Omit<Hit, "matches">, find: () => Hit["matches"]): Hit {
+  let matches: Hit["matches"] | undefined;
+  return {
+    ...hit,
+    get matches() {
+      matches ??= find();
+      return matches;
+    },
+  };
+}
+
+function accepts(passage: Passage | undefined, { kind, where }: SearchOptions): boolean {
+  if (passage === undefined) return false;
+  if (kind !== undefined && passage.kind !== kind) return false;
+  return where === undefined || where(passage);
+}
+
+function spansOf({ article, parts }: Passage): TextSpan[] {
+  return parts.map(({ start, end }) => ({ text: article.text, start, end }));
+}
+
+function fieldsOf({ fields }: Passage): string[] {
+  return [fields.title, fields.heading, fields.speaker, fields.role].filter(
+    (field) => field !== undefined,
+  );
+}
+
+/** By article, then by place, a paragraph before its quotations: the same on every machine. */
+function inDocumentOrder(a: Passage | undefined, b: Passage | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
+  const starts = (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0);
+  if (a.kind === b.kind) return starts;
+  return starts || (a.kind === "paragraph" ? -1 : 1);
+}

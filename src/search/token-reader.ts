@@ -1,0 +1,161 @@
+import { foldedLetters, foldUnit, isUnspaced, SEPARATOR, SEVERAL, SILENT } from "./letters.ts";
+
+/** Letters kept of one word; what is longer is cut, so that no text makes the dictionary explode. */
+export const MAX_WORD_LENGTH = 64;
+
+const HASH_SEED = 0x811c9dc5;
+
+/** FNV-1a over folded letters (Fowler, Noll & Vo), one letter at a time. */
+export function hashLetter(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+/** The hash that {@link TokenReader} gives a word with these letters. */
+export function hashLetters(letters: Uint16Array, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashLetter(hash, letters[at] as number);
+  return hash >>> 0;
+}
+
+/**
+ * Reads the words of a text one by one, folded to lower case without accents. A possessive or a
+ * short verb after an apostrophe is left off ("Russia's" → russia, "we'll" → we), other apostrophes
+ * are dropped ("don't" → dont), and dotted initials are one word ("U.S." → us).
+ *
+ * No string is made for a word: its letters stand in {@link letters}, which the next word
+ * overwrites. That is what keeps indexing near the cost of reading the characters.
+ */
+export class TokenReader {
+  readonly letters = new Uint16Array(MAX_WORD_LENGTH);
+  length = 0;
+  hash = 0;
+  /** The word's place in the text; `end` excludes a possessive. */
+  start = 0;
+  end = 0;
+  #text = "";
+  #at = 0;
+  #stop = 0;
+
+  open(text: string, start = 0, end = text.length): void {
+    this.#text = text;
+    this.#at = start;
+    this.#stop = end;
+  }
+
+  /** Moves to the next word; false at the end of the text. */
+  next(): boolean {
+    const text = this.#text;
+    const stop = this.#stop;
+    const letters = this.letters;
+    let at = this.#at;
+    let length = 0;
+    let hash = HASH_SEED;
+    let start = at;
+    for (; at < stop; at++) {
+      const unit = text.charCodeAt(at);
+      const letter = foldUnit(unit);
+      if (letter !== SEPARATOR && letter < SILENT) {
+        if (length === 0) start = at;
+        if (unit >= 0x0e00 && isUnspaced(unit)) {
+          if (length > 0) break;
+          letters[0] = letter;
+          return this.#finish(1, hashLetter(hash, letter), start, at + 1, at + 1);
+        }
+        if (length < MAX_WORD_LENGTH) {
+          letters[length++] = letter;
+          hash = hashLetter(hash, letter);
+        }
+      } else if (letter === SILENT) {
+        if (length === 0) start = at + 1;
+      } else {
+        const taken = this.#special(unit, letter, at, length);
+        if (taken.units === 0) {
+          if (length > 0) break;
+          continue;
+        }
+        if (taken.cut) {
+          return this.#finish(length, hash, start, at, at + taken.units);
+        }
+        if (length === 0 && taken.folded !== "") start = at;
+        for (let k = 0; k < taken.folded.length && length < MAX_WORD_LENGTH; k++) {
+          const folded = taken.folded.charCodeAt(k);
+          letters[length++] = folded;
+          hash = hashLetter(hash, folded);
+        }
+        at += taken.units - 1;
+      }
+    }
+    if (length === 0) {
+      this.#at = stop;
+      return false;
+    }
+    return this.#finish(length, hash, start, at, at);
+  }
+
+  #finish(length: number, hash: number, start: number, end: number, resume: number): boolean {
+    this.length = length;
+    this.hash = hash >>> 0;
+    this.start = start;
+    this.end = end;
+    this.#at = resume;
+    return true;
+  }
+
+  /** What stands at a place that is no plain letter, and how many code units it takes. */
+  #special(unit: number, letter: number, at: number, length: number): Special {
+    if (length > 0 && isApostrophe(unit)) return this.#apostrophe(at);
+    if (unit === FULL_STOP && length > 0) return this.#initials(at, length);
+    if (letter === SEVERAL) {
+      return { units: 1, folded: foldedLetters(String.fromCharCode(unit)), cut: false };
+    }
+    if ((unit & 0xfc00) === 0xd800 && at + 1 < this.#stop) {
+      const folded = foldedLetters(String.fromCodePoint(this.#text.codePointAt(at) as number));
+      if (folded !== "") return { units: 2, folded, cut: false };
+    }
+    return NOTHING;
+  }
+
+  #apostrophe(at: number): Special {
+    let end = at + 1;
+    while (end < this.#stop && isPlainLetter(this.#text.charCodeAt(end))) end++;
+    if (end === at + 1) return NOTHING;
+    const after = this.#text.slice(at + 1, Math.min(end, at + 4)).toLowerCase();
+    return SHORT_ENDINGS.has(after)
+      ? { units: end - at, folded: "", cut: true }
+      : { units: 1, folded: "", cut: false };
+  }
+
+  /** "U.S." and "J.K.": a full stop between single letters belongs to the word. */
+  #initials(at: number, length: number): Special {
+    const text = this.#text;
+    // `length` letters with a full stop after each of them so far: L.L.L
+    const lone = at - (2 * length - 1);
+    for (let k = lone; k < at; k++) {
+      const isLetter = isPlainLetter(text.charCodeAt(k));
+      if (isLetter !== ((k - lone) % 2 === 0)) return NOTHING;
+    }
+    const next = at + 1 < this.#stop && isPlainLetter(text.charCodeAt(at + 1));
+    const after = at + 2 < this.#stop && foldUnit(text.charCodeAt(at + 2)) !== SEPARATOR;
+    return next && !after ? { units: 1, folded: "", cut: false } : NOTHING;
+  }
+}
+
+interface Special {
+  readonly units: number;
+  readonly folded: string;
+  /** The word ends here, and these units are left out of it. */
+  readonly cut: boolean;
+}
+
+const NOTHING: Special = { units: 0, folded: "", cut: false };
+const FULL_STOP = 0x2e;
+const SHORT_ENDINGS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+}
+
+function isPlainLetter(unit: number): boolean {
+  const letter = foldUnit(unit);
+  return letter !== SEPARATOR && letter < SILENT && !(letter >= 0x30 && letter <= 0x39);
+}

@@ -1,0 +1,46 @@
+import { Spelling } from "./spelling.ts";
+import { StemGroups } from "./stem-groups.ts";
+import { grown, type Term, TermDictionary } from "./term-dictionary.ts";
+
+/** The words of a library, how they hang together, and how many documents have each. */
+export class Vocabulary {
+  readonly dictionary = new TermDictionary();
+  readonly stems = new StemGroups(this.dictionary);
+  readonly spelling = new Spelling(this.dictionary);
+  /** Documents there are now. */
+  documents = 0;
+  /** Words in the bodies of all documents. */
+  words = 0;
+  #inBodies = new Uint32Array(1 << 8);
+  #inFields = new Uint32Array(1 << 8);
+
+  /** Documents that have the word in their body. Fields repeat in many and would mislead. */
+  documentsWith(term: Term): number {
+    return this.#inBodies[term] ?? 0;
+  }
+
+  /** True where a body or a field of some document has the word. */
+  has(term: Term): boolean {
+    return term !== 0 && ((this.#inBodies[term] ?? 0) > 0 || (this.#inFields[term] ?? 0) > 0);
+  }
+
+  /** Counts documents in or, below zero, out: those with the word in their body, and in a field only. */
+  count(term: Term, inBodies: number, inFieldsOnly: number): void {
+    if (term >= this.#inBodies.length) {
+      const length = Math.max(term + 1, this.dictionary.size);
+      this.#inBodies = grown(this.#inBodies, length);
+      this.#inFields = grown(this.#inFields, length);
+    }
+    this.#inBodies[term] = (this.#inBodies[term] as number) + inBodies;
+    this.#inFields[term] = (this.#inFields[term] as number) + inFieldsOnly;
+  }
+
+  /**
+   * How much a word that stands in so many documents tells: the inverse document frequency of BM25
+   * (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework", formula 3.3), plus one so
+   * that it is never negative.
+   */
+  rarity(documentsWith: number): number {
+    return Math.log1p((this.documents - documentsWith + 0.5) / (documentsWith + 0.5));
+  }
+}

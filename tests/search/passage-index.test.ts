@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { PassageIndex } from "#search/passage.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
+import { articleOf, paragraphsOf, quotationOf, textOf } from "./articles.ts";
+
+const HARBOUR = articleOf("harbour", [
+  "The harbour board voted to dredge the northern channel before the winter storms arrive.",
+  "“We will keep the fishing berths open,” Mara Lindqvist told the board. “Nobody loses a berth.”",
+  "Fishermen had argued that the dredging would close their berths for a whole season.",
+  "The cost of the works was put at four million crowns.",
+]);
+const ORCHARD = articleOf("orchard", [
+  "Growers in the valley expect a poor apple harvest after the late frost.",
+  "It is what it is, said one grower, who lost half of his blossom.",
+]);
+
+function indexOf(...articles: readonly (typeof HARBOUR)[]): PassageIndex {
+  const index = createPassageIndex();
+  for (const article of articles) index.add(paragraphsOf(article));
+  return index;
+}
+
+function found(index: PassageIndex, query: string): string[] {
+  return index.search(query).hits.map((hit) => hit.passage.article.id + hit.passage.key);
+}
+
+function highlighted(index: PassageIndex, query: string): string[] {
+  const hit = index.search(query).hits[0];
+  return hit?.matches.map(({ start, end }) => hit.passage.article.text.slice(start, end)) ?? [];
+}
+
+describe("finding", () => {
+  it("finds a paragraph by a word, whatever its case and accents", () => {
+    expect(found(indexOf(HARBOUR, ORCHARD), "HÀRVEST")).toEqual(["orchard2"]);
+  });
+
+  it("finds other forms of a word", () => {
+    expect(found(indexOf(HARBOUR, ORCHARD), "fisherman argues")[0]).toBe("harbour4");
+  });
+
+  it("finds what a misspelt word means, and says so", () => {
+    const result = indexOf(HARBOUR, ORCHARD).search("blosom");
+    expect(result.hits[0]?.passage.key).toBe("3");
+    expect(result.hits[0]?.level).toBe("typo");
+    expect(result.corrections).toEqual([{ typed: "blosom", searched: "blossom" }]);
+  });
+
+  it("names the words that nothing in the library resembles, and finds the rest", () => {
+    const result = indexOf(HARBOUR, ORCHARD).search("xylophone harvest");
+    expect(result.missing).toEqual(["xylophone"]);
+    expect(result.hits.map((hit) => hit.passage.key)).toEqual(["2"]);
+    expect(result.hits[0]?.coverage).toBeLessThan(0.6);
+  });
+
+  it("completes the word that is being typed", () => {
+    expect(found(indexOf(HARBOUR, ORCHARD), "late blos")).toContain("orchard3");
+  });
+
+  it("takes what stands in marks word for word", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    expect(found(index, '"the northern channel"')).toEqual(["harbour2"]);
+    expect(found(index, "“northern the channel”")).toEqual([]);
+  });
+
+  it("finds nothing by stop words, and a saying made of them by all of them", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    expect(index.search("the").hits).toEqual([]);
+    expect(index.search("of the").stopWordsOnly).toBe(true);
+    expect(found(index, "it is what it is")).toEqual(["orchard3"]);
+    expect(index.search("").stopWordsOnly).toBe(false);
+  });
+
+  it("searches one kind only where asked to, and only what the caller accepts", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    index.add([quotationOf(HARBOUR, "Nobody loses a berth.")]);
+    const kinds = (kind: "paragraph" | "quotation") =>
+      index.search("berth", { kind }).hits.map((hit) => hit.passage.kind);
+    expect(kinds("quotation")).toEqual(["quotation"]);
+    expect(kinds("paragraph")).toEqual(["paragraph", "paragraph"]);
+    const where = index.search("berth", { where: (passage) => passage.key === "4" });
+    expect(where.hits.map((hit) => hit.passage.key)).toEqual(["4"]);
+    // What one search left out, the next one finds.
+    expect(index.search("berth").hits).toHaveLength(3);
+  });
+
+  it("finds a quotation by its speaker and the heading above it", () => {
+    const index = indexOf(HARBOUR);
+    const fields = { speaker: "Mara Lindqvist", role: "harbour master", heading: "Promise" };
+    index.add([quotationOf(HARBOUR, "Nobody loses a berth.", fields)]);
+    const hit = index.search("promise").hits[0];
+    expect(hit && textOf(hit.passage)).toBe("Nobody loses a berth.");
+    expect(hit?.matches).toEqual([]);
+    expect(index.search("promise").missing).toEqual([]);
+  });
+});
+
+describe("highlighting", () => {
+  it("gives the ranges in the article of words, forms and corrected words", () => {
+    expect(highlighted(indexOf(HARBOUR), "dredging chanel")).toEqual(["dredge", "channel"]);
+  });
+
+  it("leaves stop words dark unless they stand in a run with another word", () => {
+    expect(highlighted(indexOf(HARBOUR), "the works was")).toEqual(["the", "works", "was"]);
+    expect(highlighted(indexOf(HARBOUR), "the crowns")).toEqual(["crowns"]);
+  });
+});
+
+describe("keeping up", () => {
+  it("forgets an article that is removed, and its words", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    index.remove(ORCHARD.id);
+    expect(found(index, "harvest")).toEqual([]);
+    expect(index.search("blossom").missing).toEqual(["blossom"]);
+    index.add(paragraphsOf(ORCHARD));
+    expect(found(index, "harvest")).toEqual(["orchard2"]);
+  });
+});
