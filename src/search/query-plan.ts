@@ -5,7 +5,7 @@ import { NO_TERM, type Term } from "./term-dictionary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word of the library that stands for a word of the query. */
-export interface Variant {
+interface Variant {
   readonly term: Term;
   /** 0..1: how surely the one means the other. */
   readonly quality: number;
@@ -39,7 +39,7 @@ const MAX_VARIANTS = 24;
 const SHORTEST_SAYING = 3;
 
 /** What a match is worth beside the exact word. */
-export const QUALITY = { word: 1, stem: 0.85, completion: 0.7, oneEdit: 0.7, twoEdits: 0.45 };
+const QUALITY = { word: 1, stem: 0.85, completion: 0.7, oneEdit: 0.7, twoEdits: 0.45 };
 
 /** Decides what to search for: exact words, their forms, and near words where those fail. */
 export function planQuery(words: readonly QueryWord[], vocabulary: Vocabulary): QueryPlan {

@@ -11,7 +11,7 @@ export interface QueryWord {
 }
 
 /** Words read of one query: a long pasted text is searched by its beginning. */
-export const MAX_QUERY_WORDS = 1024;
+const MAX_QUERY_WORDS = 1024;
 
 /** Reads a query; what stands between double quotation marks is a phrase. */
 export function readQuery(query: string): readonly QueryWord[] {
