@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import {
+  type Arguments,
+  type Command,
+  CommandError,
+  options,
+  type Streams,
+  UsageError,
+} from "./command.ts";
+import { quietOnClosedPipe, written } from "./output.ts";
+
+const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  quotes: {
+    about: "List every quotation of a text, with its speaker",
+    load: async () => (await import("./quotes.ts")).quotes,
+  },
+};
+
+/**
+ * Runs a command line, without the program's own name.
+ *
+ * @returns the exit code: 0 done, 1 failed, 2 not understood
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  quietOnClosedPipe(streams);
+  try {
+    return await dispatched(argv, streams);
+  } catch (fault) {
+    if (fault instanceof UsageError) {
+      streams.stderr.write(`whosaid: ${fault.message}\nTry: whosaid --help\n`);
+      return 2;
+    }
+    streams.stderr.write(`whosaid: ${failure(fault)}\n`);
+    return 1;
+  }
+}
+
+async function dispatched(argv: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    await written(streams.stdout, overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    await written(streams.stdout, `${await streams.version()}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`there is no command or option "${name}".`);
+  const loaded = await command.load();
+  const args = parsed(name, loaded, rest);
+  if (args) return await loaded.run(args, streams);
+  await written(streams.stdout, loaded.help);
+  return 0;
+}
+
+/** The arguments, or undefined where help is asked for. */
+function parsed(name: string, command: Command, argv: readonly string[]): Arguments | undefined {
+  const taken = Object.fromEntries(
+    Object.entries(options).filter(
+      ([option]) => option === "help" || command.options.some((one) => one === option),
+    ),
+  );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: taken,
+      allowPositionals: true,
+    });
+    return values.help === true ? undefined : { ...values, words: positionals };
+  } catch (fault) {
+    const why = fault instanceof Error ? (fault.message.split(". ")[0] ?? "") : String(fault);
+    throw new UsageError(`${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`);
+  }
+}
+
+function overview(): string {
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(8)}${about}`);
+  return [
+    "whosaid: who said that? Word for word, from news articles.",
+    "",
+    "Usage: whosaid COMMAND [options]",
+    "",
+    ...lines,
+    "",
+    "whosaid COMMAND --help tells more. whosaid --version prints the version.",
+    "",
+  ].join("\n");
+}
+
+function failure(fault: unknown): string {
+  if (fault instanceof CommandError) return fault.message;
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}

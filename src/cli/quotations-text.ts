@@ -1,0 +1,78 @@
+import type { Span } from "#articles/article.ts";
+import type { How, Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import { laidOut, type Paper, shown } from "./paper.ts";
+
+/** Every quotation of an article for people to read, in document order. */
+export function quotationsText(quoted: QuotedArticle, paper: Paper): string {
+  const { article, quotations } = quoted;
+  const count = `${quotations.length} quotation${quotations.length === 1 ? "" : "s"}`;
+  const source = article.source === undefined ? "" : ` · ${article.source}`;
+  const heading = laidOut(`${article.title}${source}`, paper, { style: "bold" });
+  const entries = quotations.map((one) => quotationLines(one, quoted, paper).join("\n"));
+  return `${[[...heading, count].join("\n"), ...entries].join("\n\n")}\n`;
+}
+
+function quotationLines(quotation: Quotation, quoted: QuotedArticle, paper: Paper): string[] {
+  const words = (span: Span) => quoted.article.text.slice(span.start, span.end);
+  const label = paper.paint("dim", `¶${quotation.paragraph} ${quotation.kind}`);
+  const lines =
+    quotation.kind === "reported"
+      ? laidOut(words(quotation), paper, { indent: paper.paint("dim", "  │ "), style: "italic" })
+      : partLines(quotation, words, paper);
+  return [label, ...lines, ...speakerLines(quotation, words, paper)];
+}
+
+function partLines(
+  { start, end, parts }: Quotation,
+  words: (span: Span) => string,
+  paper: Paper,
+): string[] {
+  const shownParts = parts.length > 1 ? parts : [{ start, end }];
+  return shownParts.flatMap((part, index) => [
+    ...(index === 0 ? [] : ["[…]"]),
+    ...laidOut(`“${words(part)}”`, paper),
+  ]);
+}
+
+function speakerLines(
+  { kind, attribution, modality }: Quotation,
+  words: (span: Span) => string,
+  paper: Paper,
+): string[] {
+  if (kind === "echo")
+    return laidOut("  — repeats a quotation of the body", paper, { style: "dim" });
+  if (kind === "term") return laidOut("  — words that nobody said", paper, { style: "dim" });
+  if (attribution.kind === "unknown") {
+    const why = unknownLabels[attribution.reason];
+    return laidOut(`  — speaker not known: ${why}`, paper, { style: "yellow" });
+  }
+  const { speaker, mention, cue, how, confidence } = attribution;
+  const beside = [mention, cue].filter((span) => span !== null);
+  const said = beside
+    .sort((one, other) => one.start - other.start)
+    .map((span) => shown(words(span)));
+  const known = `${howLabels[how]}: ${said.join(" … ")} · confidence ${confidence.toFixed(2)}`;
+  const note = modality === "asserted" ? "" : ` (${modality}: not said)`;
+  return [
+    `  — ${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
+    ...laidOut(known, paper, { indent: "    ", style: "dim" }),
+  ];
+}
+
+function roleOf({ roles: [role] }: Speaker, words: (span: Span) => string): string {
+  return role ? `, ${shown(words(role))}` : "";
+}
+
+const howLabels: Readonly<Record<How, string>> = {
+  explicit: "named",
+  pronoun: "pronoun",
+  nominal: "description",
+  continuation: "goes on from the quotation before",
+};
+
+const unknownLabels = {
+  "no-cue": "nothing beside the words says who",
+  "no-candidate": "nobody near is named",
+  ambiguous: "it could be several",
+  "not-speech": "the words are not speech",
+} as const;
