@@ -99,8 +99,10 @@ function lastEnd(open: Open): number {
 /** How many tokens to skip at the start of a paragraph that goes on with a quotation; -1: it does not. */
 function carriedMark(tokens: readonly Token[], range: TokenRange, carried: Open): number {
   const first = tokens[range.from];
-  if (first?.kind === "mark" && styleOf(first.text) === carried.style && first.text !== "”")
-    return 1;
+  if (first?.kind !== "mark" || first.text === "”") return -1;
+  const twin = first.text === "'" && tokens[range.from + 1]?.text === "'";
+  if (twin) return carried.style === "double" ? 2 : -1;
+  if (styleOf(first.text) === carried.style) return 1;
   return -1;
 }
 
@@ -160,12 +162,26 @@ function roleOf(
     default:
       break;
   }
-  if (twin && inDouble && canClose) return { does: "close", style: "double", extra: 1 };
+  if (twin) return twinRole(text, token, before, inDouble, canClose);
   if (top?.style === "single")
     return closers.has(i) ? { does: "close", style: "single", extra: 0 } : nothing;
   if (token.text === "'" && opensSingle(tokens, i, before, canOpen, closers))
     return { does: "open", style: "single", extra: 0 };
   return nothing;
+}
+
+/** Two apostrophes for one double mark. */
+function twinRole(
+  text: string,
+  token: Token,
+  before: string,
+  inDouble: boolean,
+  canClose: boolean,
+): Role {
+  const after = text.charAt(token.end + 1);
+  if (inDouble && canClose) return { does: "close", style: "double", extra: 1 };
+  const opens = after !== "" && !/\s/.test(after) && !/[\p{L}\p{N}]/u.test(before);
+  return !inDouble && opens ? { does: "open", style: "double", extra: 1 } : nothing;
 }
 
 function straightDouble(

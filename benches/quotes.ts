@@ -1,0 +1,63 @@
+// Quotations and speakers against an annotated corpus: see README.md for the format of its lines.
+// npm run bench:quotes -- --corpus FILE.jsonl [--names FILE.jsonl] [--json] [--errors N] [--only WHAT]
+import { parseArgs } from "node:util";
+import { articleFromText } from "#articles/plain-text.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import { type GoldArticle, type GoldName, readLines } from "./quotes/gold.ts";
+import { peerFigures } from "./quotes/peer.ts";
+import { figuresOf, printed } from "./quotes/report.ts";
+import { emptyScores, judge } from "./quotes/score.ts";
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string" },
+    names: { type: "string" },
+    json: { type: "boolean", default: false },
+    errors: { type: "string", default: "0" },
+    only: { type: "string", default: "" },
+    peer: { type: "boolean", default: true },
+  },
+  allowNegative: true,
+});
+
+if (values.corpus === undefined) {
+  process.stderr.write("bench:quotes needs --corpus FILE.jsonl: one {id, text, quotes} a line.\n");
+  process.exit(2);
+}
+
+const corpus = readLines<GoldArticle>(values.corpus);
+const names = values.names === undefined ? [] : readLines<GoldName>(values.names);
+const characters = corpus.reduce((sum, { text }) => sum + text.length, 0);
+
+const scores = emptyScores();
+for (const gold of corpus) {
+  const quoted = findQuotations(articleFromText(gold.text));
+  judge(
+    scores,
+    gold,
+    quoted,
+    names.filter((name) => name.id === gold.id),
+  );
+}
+
+const started = performance.now();
+for (const { text } of corpus) findQuotations(articleFromText(text));
+const speed = characters / 1000 / (performance.now() - started);
+const peer = values.peer ? await peerFigures(corpus) : null;
+
+const figures = figuresOf(scores, speed, peer);
+if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+else process.stdout.write(printed(figures));
+
+const wanted = Number(values.errors);
+if (wanted > 0) {
+  const errors = scores.errors.filter(({ what }) => what.includes(values.only));
+  const step = Math.max(1, Math.floor(errors.length / wanted));
+  for (let i = 0; i < errors.length && i / step < wanted; i += step) {
+    const error = errors[i];
+    if (error)
+      process.stderr.write(
+        `${error.what} · ${error.article}:${error.start}\n    ${error.context}\n`,
+      );
+  }
+}

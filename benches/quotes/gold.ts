@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import type { Span } from "#articles/article.ts";
+
+/**
+ * The type that the marks give. The corpora derive it without '' for a double mark, so that words
+ * in such marks are called indirect there.
+ */
+export function typeOf(quote: GoldQuote): GoldQuote["type"] {
+  if (quote.type !== "indirect" || !quote.text.includes("''")) return quote.type;
+  return /^\W*''[^']*(?:'[^']+)*''\W*$/.test(quote.text) ? "direct" : "mixed";
+}
+
+/** One annotated fragment; fragments of one attribution share `event`. */
+export interface GoldQuote extends Span {
+  readonly text: string;
+  readonly type: "direct" | "mixed" | "indirect";
+  readonly event: string;
+  readonly speaker: (Span & { readonly text: string }) | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly quotes: readonly GoldQuote[];
+}
+
+/** A full name behind the quotation at an offset of an article. */
+export interface GoldName extends Span {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Something to be found, with its annotation. */
+export interface GoldUnit extends Span {
+  readonly quote: GoldQuote;
+}
+
+const spokenStem =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|add(?:s|ed|ing)?|ask(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|announc|argu|claim|declar|insist|explain|stat(?:es?|ed|ing)\b|suggest|report(?:s|ed|ing)?\b|not(?:es?|ed|ing)\b|warn|den(?:y|ies|ied|ying)|admit|acknowledg|conced|contend|maintain|assert|alleg|repl(?:y|ies|ied)|respond|answer|continu|conclud|observ|remark|recall|reveal|predict|promis|vow|pledg|complain|joke|quip|tweet|stress|emphasi|point(?:s|ed|ing)? out|according|testif|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?\b|describ|accus|critici|prais|mention|confirm|propos|recommend|demand|request|quot(?:e|es|ed|ing)|comment|boast|declin)/i;
+
+/** Whether the cue of an annotation is speech, rather than a belief or an intention. */
+export function isSpoken(quote: GoldQuote): boolean {
+  return quote.cue !== null && spokenStem.test(quote.cue.text);
+}
+
+export function readLines<Row>(file: string): Row[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Row);
+}
+
+/** Leaves out marks, stops and white space at both ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const edge = /[\s"'“”‘’«».,:;!?()[\]—–-]/;
+  let first = start;
+  let last = end;
+  while (first < last && edge.test(text.charAt(first))) first += 1;
+  while (last > first && edge.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+}
+
+/** The strings in double marks inside a mixed fragment, as they must be found as `partial`. */
+export function markedInside(text: string, quote: GoldQuote): Span[] {
+  const words = text.slice(quote.start, quote.end);
+  const strings = /(?:[“"]|'')((?:[^“”"']|'(?!'))+)(?:[”"]|''|$)/g;
+  return [...words.matchAll(strings)].map((match) => {
+    const start = quote.start + match.index + match[0].indexOf(match[1] ?? "");
+    return trimmed(text, { start, end: start + (match[1] ?? "").length });
+  });
+}
+
+/** Characters shared by two spans over characters in either. */
+export function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
