@@ -1,50 +1,108 @@
 /**
- * What pages print around an article, in the words of the web's common templates and plugins. Each
- * is matched against a whole line, so that a sentence that begins alike stays in the article.
+ * What pages print around an article, in the words of the web's common templates and plugins: the
+ * first words of such lines, and the whole line. A sentence that begins alike stays in the article.
  */
-const furnitureLines: readonly RegExp[] = [
+const furnitureLines: readonly (readonly [firstWords: string, line: RegExp])[] = [
   // Skipping, switching and closing.
-  /^(?:exit|switch to|view|go to|back to) (?:the )?(?:mobile|desktop|full|amp|print) (?:version|site|view)$/i,
-  /^(?:skip|jump) to (?:main |the )?(?:content|navigation|main|search|footer|comments)$/i,
-  /^(?:back to (?:the )?(?:top|home|homepage)|close|close (?:menu|dialog|ad|this)|menu|search|home|next|previous|loading)(?:\.{3}|…)?$/i,
-  /^(?:next|previous) (?:article|story|post|page)$/i,
+  [
+    "exit switch view go back",
+    /^(?:exit|switch to|view|go to|back to) (?:the )?(?:mobile|desktop|full|amp|print) (?:version|site|view)$/,
+  ],
+  [
+    "skip jump",
+    /^(?:skip|jump) to (?:main |the )?(?:content|navigation|main|search|footer|comments)$/,
+  ],
+  [
+    "back close menu search home next previous loading",
+    /^(?:back to (?:the )?(?:top|home|homepage)|close(?: (?:menu|dialog|ad|this))?|menu|search|home|next|previous|loading)…?$/,
+  ],
+  ["next previous", /^(?:next|previous) (?:article|story|post|page)$/],
   // Sharing and following.
-  /^(?:share|print|email|save|copy|bookmark|gift)(?: (?:this|the))?(?: (?:article|story|page|post|link|via email|on (?:facebook|twitter|x|linkedin|whatsapp|reddit)|with your friends))?$/i,
-  /^share (?:this|on|via|with|to)\b[^.]{0,60}$/i,
-  /^(?:tweet|tweet this|pin it|facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok)$/i,
-  /^(?:follow|like|join|find) (?:us|me|the author)\b[^.]{0,60}$/i,
-  /^follow @?\w+ on [^.]{1,40}$/i,
+  [
+    "share print email save copy bookmark gift",
+    /^(?:share|print|email|save|copy|bookmark|gift)(?: (?:this|the))?(?: (?:article|story|page|post|link|via email|with your friends))?$/,
+  ],
+  ["share", /^share (?:this|on|via|with|to)\b[^.]{0,60}$/],
+  [
+    "tweet pin facebook twitter linkedin whatsapp reddit pinterest telegram instagram youtube tiktok",
+    /^(?:tweet(?: this)?|pin it|facebook|twitter|linkedin|whatsapp|reddit|pinterest|telegram|instagram|youtube|tiktok)$/,
+  ],
+  ["follow like join find", /^(?:follow|like|join|find) (?:us|me|the author)\b[^.]{0,60}$/],
+  ["follow", /^follow @?\w{1,40} on [^.]{1,40}$/],
   // Subscriptions, accounts, advertisements.
-  /^(?:advertisement|advertisment|advertising|ad|sponsored|sponsored content|promoted|promoted content|paid content|partner content)$/i,
-  /^(?:story|article|advertisement|content) continues below(?: (?:the |this )?advertisement)?$/i,
-  /^(?:continue|keep) reading(?: (?:the|this) (?:main )?(?:story|article))?(?: below)?$/i,
-  /^(?:sign up|sign in|log in|log out|register|subscribe|subscribe now|my account|donate|support us)$/i,
-  /^(?:sign up|subscribe|register) (?:for|to|here|now|today)\b.{0,100}$/i,
-  /^(?:already (?:a|have)|not a) (?:subscriber|member|account|an account)\b.{0,60}$/i,
-  /^(?:get|receive) (?:our|the|your) .{0,60}\b(?:newsletter|inbox|app|alerts)\b.{0,30}$/i,
+  [
+    "advertisement advertising ad sponsored promoted paid partner",
+    /^(?:advertisement|advertising|ad|(?:sponsored|promoted)(?: content)?|(?:paid|partner) content)$/,
+  ],
+  [
+    "story article advertisement content",
+    /^(?:story|article|advertisement|content) continues below(?: (?:the |this )?advertisement)?$/,
+  ],
+  [
+    "continue keep",
+    /^(?:continue|keep) reading(?: (?:the|this) (?:main )?(?:story|article))?(?: below)?$/,
+  ],
+  [
+    "sign log register subscribe my donate support",
+    /^(?:sign up|sign in|log in|log out|register|subscribe|subscribe now|my account|donate|support us)$/,
+  ],
+  [
+    "sign subscribe register",
+    /^(?:sign up|subscribe|register) (?:for|to|here|now|today)\b.{0,100}$/,
+  ],
+  [
+    "already not",
+    /^(?:already (?:a|have)|not a) (?:subscriber|member|account|an account)\b.{0,60}$/,
+  ],
+  [
+    "get receive",
+    /^(?:get|receive) (?:our|the|your) .{0,60}\b(?:newsletter|inbox|app|alerts)\b.{0,30}$/,
+  ],
   // Cookies, consent, rights.
-  /^(?:this|our) (?:web)?(?:site|page) uses cookies\b.{0,200}$/i,
-  /^we use cookies\b.{0,200}$/i,
-  /^by (?:continuing|using|clicking|browsing)\b.{0,120}\b(?:cookies|privacy|terms)\b.{0,80}$/i,
-  /^(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences|settings|choices)$/i,
-  /^(?:accept all|reject all|got it|i agree|i accept|learn more)$/i,
-  /^(?:privacy policy|cookie policy|terms (?:of|and) (?:use|service|conditions)|contact us|about us|do not sell my (?:personal )?(?:info|information|data))$/i,
-  /^(?:©|\(c\)|copyright)\s.{0,160}$/i,
-  /^.{0,60}\ball rights reserved\b.{0,120}$/i,
+  ["this our", /^(?:this|our) (?:web)?(?:site|page) uses cookies\b.{0,200}$/],
+  ["we", /^we use cookies\b.{0,200}$/],
+  [
+    "by",
+    /^by (?:continuing|using|clicking|browsing)\b.{0,120}\b(?:cookies|privacy|terms)\b.{0,80}$/,
+  ],
+  [
+    "accept reject manage allow",
+    /^(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences|settings|choices)$/,
+  ],
+  ["accept reject got i learn", /^(?:accept all|reject all|got it|i agree|i accept|learn more)$/],
+  [
+    "privacy cookie terms contact about do",
+    /^(?:privacy policy|cookie policy|terms (?:of|and) (?:use|service|conditions)|contact us|about us|do not sell my (?:personal )?(?:info|information|data))$/,
+  ],
+  ["© (c) copyright", /^(?:©|\(c\)|copyright)\s.{0,160}$/],
   // Pointers to other pages.
-  /^(?:read|see|view|show|load) (?:more|all|less|next|full (?:article|story))(?: (?:on|about|from|at|here|in|stories|articles|comments|results)\b.{0,80})?$/i,
-  /^(?:read (?:more|also|next|on)|see also|also read|related|related (?:articles?|stor(?:y|ies)|topics?|posts?|content|coverage|links|news)|more (?:from|on|in|stories|news|like this)|most (?:read|popular|viewed|shared)|recommended|recommended (?:for you|stories|reading)|you (?:may|might) (?:also )?like|trending|trending now|top stories|latest news|popular now|editors?['’] picks?|in this (?:article|story)|topics|tags|filed under|don['’]t miss|what to read next)(?::.{0,160})?$/i,
-  /^more (?:from|on|in) [^.]{1,60}$/i,
-  /^(?:watch|listen|watch live|listen now|play video|video player|watch now)(?::.{0,120})?$/i,
-  /^(?:click|tap|press) (?:here|to)\b.{0,100}$/i,
-  /^(?:leave a (?:comment|reply)|(?:view |show |hide |post |add )?(?:a )?(?:\d{1,6} )?comments?(?: \(?\d{1,6}\)?)?|join the (?:conversation|discussion)|report (?:this|an? (?:error|typo|ad)))$/i,
+  [
+    "read see view show load",
+    /^(?:read|see|view|show|load) (?:more|all|less|next|full (?:article|story))(?: (?:on|about|from|at|here|in|stories|articles|comments|results)\b.{0,80})?$/,
+  ],
+  [
+    "read see also related more most recommended you trending top latest popular editor's editors' editors in topics tags filed don't what",
+    /^(?:read (?:more|also|next|on)|see also|also read|related(?: (?:articles?|stor(?:y|ies)|topics?|posts?|content|coverage|links|news))?|more (?:stories|news|like this)|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?like|trending(?: now)?|top stories|latest news|popular now|editors?'?s? picks?|in this (?:article|story)|topics|tags|filed under|don't miss|what to read next)(?::.{0,160})?$/,
+  ],
+  ["more", /^more (?:from|on|in) [^.]{1,60}$/],
+  [
+    "watch listen play video",
+    /^(?:watch|listen|watch live|listen now|play video|video player|watch now)(?::.{0,120})?$/,
+  ],
+  ["click tap press", /^(?:click|tap|press) (?:here|to)\b.{0,100}$/],
+  [
+    "leave view show hide post add a comment comments join report",
+    /^(?:leave a (?:comment|reply)|(?:view |show |hide |post |add )?(?:a )?(?:\d{1,6} )?comments?(?: \(?\d{1,6}\)?)?|join the (?:conversation|discussion)|report (?:this|an? (?:error|typo|ad)))$/,
+  ],
   // Counters and machine lines.
-  /^\d{1,3}[- ]min(?:ute)?s?(?:[- ]read| read)?$/i,
-  /^(?:reading time|estimated reading time|read time):? ?.{0,30}$/i,
-  /^\d{1,7} (?:shares?|likes?|views?|comments?|tweets?|retweets?|reads?)$/i,
-  /^(?:page|slide|photo|image) \d{1,4} (?:of|\/) \d{1,4}$/i,
-  /^\(?(?:photo|photograph|image|picture|photo illustration|illustration|graphic)s?(?: credit)?(?: by|:)\s.{1,80}$/i,
-  /^[-–—*_=~•·.#\s]{3,}$/,
+  ["0", /^\d{1,3}[- ]min(?:ute)?s?(?:[- ]read)?$/],
+  ["0", /^\d{1,7} (?:shares?|likes?|views?|comments?|tweets?|retweets?|reads?)$/],
+  ["reading estimated read", /^(?:reading time|estimated reading time|read time):? ?.{0,30}$/],
+  ["page slide photo image", /^(?:page|slide|photo|image) \d{1,4} (?:of|\/) \d{1,4}$/],
+  [
+    "photo photos photograph image images picture pictures illustration graphic",
+    /^(?:photo|photograph|image|picture|photo illustration|illustration|graphic)s?(?: credit)?(?: by|:)\s.{1,80}$/,
+  ],
 ];
 
 const longest = 260;
@@ -52,13 +110,49 @@ const longest = 260;
 /** Whether a line is the page's rather than the article's: a button, a notice, a pointer elsewhere. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
-  const words = line.replace(/[\s.!:»›→>]+$/, "") || line;
-  return furnitureLines.some((pattern) => pattern.test(words)) || isBreadcrumb(line);
+  if (isRule(line) || isBreadcrumb(line)) return true;
+  const candidates = linesByFirstWord().get(firstWordOf(line));
+  const notice = /rights reserved/i.test(line);
+  if (!candidates && !notice) return false;
+  const words = line
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[\s.!:»›→>]+$/, "");
+  if (notice && /\ball rights reserved\b.{0,120}$/.test(words)) return true;
+  return candidates?.some((pattern) => pattern.test(words)) ?? false;
+}
+
+let byFirstWord: Map<string, RegExp[]> | undefined;
+
+function linesByFirstWord(): ReadonlyMap<string, readonly RegExp[]> {
+  if (byFirstWord) return byFirstWord;
+  byFirstWord = new Map();
+  for (const [firstWords, line] of furnitureLines) {
+    for (const word of firstWords.split(" ")) {
+      const lines = byFirstWord.get(word);
+      if (lines) lines.push(line);
+      else byFirstWord.set(word, [line]);
+    }
+  }
+  return byFirstWord;
+}
+
+/** The first word as the table has it; "0" stands for any number. */
+function firstWordOf(line: string): string {
+  if (/^\d/.test(line)) return "0";
+  const end = line.search(/[\s:.!…-]/);
+  const word = end < 0 ? line : line.slice(0, end);
+  return word.toLowerCase().replaceAll("’", "'");
+}
+
+/** A line drawn with punctuation. */
+function isRule(line: string): boolean {
+  return line.length >= 3 && /^[-–—*_=~•·.#\s]+$/.test(line);
 }
 
 /** Section names with separators between: "Home > News > Europe". */
 function isBreadcrumb(line: string): boolean {
-  if (line.length > 100) return false;
+  if (line.length > 100 || !/[>›»|]/.test(line)) return false;
   const names = line.split(/[>›»|]/);
   return names.length >= 3 && names.every((name) => /^\s*[\p{L}\d&' -]{2,30}\s*$/u.test(name));
 }

@@ -34,6 +34,7 @@ export function paragraphsOf(text: string, from = 0): Span[] {
 
 function linesOf(text: string, start: number): Line[] {
   const lines: Line[] = [];
+  const lineEnd = /[\r\u2028\u2029]/.test(text) ? anyLineEnd : nextLineFeed;
   let from = start;
   let breaks = 0;
   while (from <= text.length) {
@@ -51,8 +52,13 @@ function linesOf(text: string, start: number): Line[] {
   return lines;
 }
 
+function nextLineFeed(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at < 0 ? text.length : at;
+}
+
 /** Where the line that starts at `from` ends: at LF, CR, or Unicode's line or paragraph separator. */
-function lineEnd(text: string, from: number): number {
+function anyLineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -124,7 +130,8 @@ function continues(text: string, before: Line, line: Line, width: number): boole
 }
 
 function startsLower(text: string, line: Line): boolean {
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  const letter = text.charAt(line.start);
+  return letter !== letter.toUpperCase();
 }
 
 function startsListItem(text: string, line: Line): boolean {
