@@ -1,0 +1,247 @@
+import { publishInConversation } from "#playground/events/publish.ts";
+import type { Platform } from "#playground/platform.ts";
+import type {
+  Conversation,
+  Ephemeral,
+  Installation,
+  Message,
+  User,
+} from "#playground/world/entities.ts";
+import { messageAt, WORLD_CAPACITY } from "#playground/world/world.ts";
+
+/** What a message says; everything else about it follows from who posts it where. */
+export type MessageContent = Pick<
+  Message,
+  "text" | "blocks" | "attachments" | "files" | "metadata"
+>;
+
+export type Author =
+  | { readonly kind: "person"; readonly user: User }
+  | { readonly kind: "app"; readonly installation: Installation };
+
+export interface Placement {
+  readonly threadTs?: string | undefined;
+  /** Whether a reply shows in the channel too. */
+  readonly broadcast?: boolean;
+  readonly subtype?: string;
+  /** Fields of the message beyond the usual, such as `username`. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** Stores a message and tells the app of it. */
+export function postMessage(
+  platform: Platform,
+  conversation: Conversation,
+  author: Author,
+  content: MessageContent,
+  placement: Placement = {},
+): Message {
+  const message = compose(platform, author, content, placement);
+  conversation.messages.push(message);
+  if (conversation.messages.length > WORLD_CAPACITY.messagesPerConversation * 1.2) {
+    conversation.messages = conversation.messages.slice(-WORLD_CAPACITY.messagesPerConversation);
+  }
+  if (placement.threadTs !== undefined) countReply(conversation, placement.threadTs, message);
+  platform.world.touch();
+  publishInConversation(platform, conversation, eventOf(conversation, message));
+  if (author.kind === "person") publishMention(platform, conversation, message);
+  return message;
+}
+
+/** Shows a message to one person; the app hears nothing of it. */
+export function postEphemeral(
+  platform: Platform,
+  conversation: Conversation,
+  viewer: string,
+  author: Author,
+  content: MessageContent,
+  placement: Placement = {},
+): Message {
+  const message: Message = { ...compose(platform, author, content, placement), is_ephemeral: true };
+  conversation.ephemerals = [...conversation.ephemerals, { message, viewer }].slice(
+    -WORLD_CAPACITY.ephemeralsPerConversation,
+  );
+  platform.world.touch();
+  return message;
+}
+
+/** Changes a message's content in place and tells the app what it was before. */
+export function editMessage(
+  platform: Platform,
+  conversation: Conversation,
+  message: Message,
+  editor: string,
+  content: MessageContent,
+): void {
+  const previous = { ...message };
+  Object.assign(message, content);
+  if (content.blocks === undefined) delete message.blocks;
+  if (content.attachments === undefined) delete message.attachments;
+  message.edited = { user: editor, ts: platform.ids.timestamp() };
+  platform.world.touch();
+  publishInConversation(platform, conversation, {
+    type: "message",
+    subtype: "message_changed",
+    message: { ...message },
+    previous_message: previous,
+    ...eventPlace(platform, conversation),
+  });
+}
+
+/** Takes a message away; the first of a thread with replies leaves a tombstone. */
+export function deleteMessage(
+  platform: Platform,
+  conversation: Conversation,
+  message: Message,
+): void {
+  const tombstone: Message = {
+    type: "message",
+    subtype: "tombstone",
+    text: "This message was deleted.",
+    user: "USLACKBOT",
+    hidden: true,
+    ts: message.ts,
+    thread_ts: message.ts,
+    ...thread(message),
+  };
+  conversation.messages = conversation.messages.flatMap((m) => {
+    if (m !== message) return [m];
+    return (message.reply_count ?? 0) > 0 ? [tombstone] : [];
+  });
+  const parent =
+    message.thread_ts === undefined ? undefined : messageAt(conversation, message.thread_ts);
+  if (parent !== undefined && parent !== message) recountReplies(conversation, parent);
+  platform.world.touch();
+  publishInConversation(platform, conversation, {
+    type: "message",
+    subtype: "message_deleted",
+    deleted_ts: message.ts,
+    previous_message: message,
+    ...eventPlace(platform, conversation),
+  });
+}
+
+/** Puts an ephemeral message's new content in its place, or takes it away. */
+export function replaceEphemeral(
+  platform: Platform,
+  conversation: Conversation,
+  found: Ephemeral,
+  content: MessageContent | null,
+): void {
+  const message: Message | null = content === null ? null : { ...found.message, ...content };
+  if (message !== null && content?.blocks === undefined) delete message.blocks;
+  if (message !== null && content?.attachments === undefined) delete message.attachments;
+  conversation.ephemerals = conversation.ephemerals.flatMap((e) => {
+    if (e !== found) return [e];
+    return message === null ? [] : [{ ...e, message }];
+  });
+  platform.world.touch();
+}
+
+/** The `message` event of a new message. */
+function eventOf(
+  conversation: Conversation,
+  message: Message,
+): { type: string } & Record<string, unknown> {
+  return {
+    ...message,
+    channel: conversation.id,
+    event_ts: message.ts,
+    channel_type: conversation.kind,
+  };
+}
+
+function compose(
+  platform: Platform,
+  author: Author,
+  content: MessageContent,
+  placement: Placement,
+): Message {
+  const ts = platform.ids.timestamp();
+  return {
+    type: "message",
+    ...(placement.subtype === undefined ? {} : { subtype: placement.subtype }),
+    ...authorship(platform, author),
+    ts,
+    ...content,
+    ...(placement.threadTs === undefined ? {} : { thread_ts: placement.threadTs }),
+    ...placement.extra,
+  };
+}
+
+function authorship(
+  platform: Platform,
+  author: Author,
+): Pick<Message, "user" | "team"> & Record<string, unknown> {
+  if (author.kind === "person") {
+    return { user: author.user.id, team: author.user.teamId, client_msg_id: platform.ids.uuid() };
+  }
+  const { installation } = author;
+  return {
+    user: installation.botUserId,
+    team: installation.teamId,
+    bot_id: installation.botId,
+    app_id: platform.app.id,
+    bot_profile: {
+      id: installation.botId,
+      app_id: platform.app.id,
+      user_id: installation.botUserId,
+      name: platform.world.users.get(installation.botUserId)?.realName ?? "",
+      deleted: false,
+      updated: 0,
+      team_id: installation.teamId,
+    },
+  };
+}
+
+function eventPlace(platform: Platform, conversation: Conversation): Record<string, unknown> {
+  const ts = platform.ids.timestamp();
+  return {
+    channel: conversation.id,
+    ts,
+    event_ts: ts,
+    channel_type: conversation.kind,
+    hidden: true,
+  };
+}
+
+function publishMention(platform: Platform, conversation: Conversation, message: Message): void {
+  if (conversation.kind === "im") return;
+  for (const teamId of conversation.teamIds) {
+    const bot = platform.world.installations.get(teamId)?.botUserId;
+    if (bot === undefined || !message.text.includes(`<@${bot}>`)) continue;
+    const { channel_type: _, ...mention } = eventOf(conversation, message);
+    publishInConversation(platform, conversation, { ...mention, type: "app_mention" });
+    return;
+  }
+}
+
+function thread(parent: Message): Partial<Message> {
+  const { reply_count, reply_users, reply_users_count, latest_reply } = parent;
+  return {
+    ...(reply_count === undefined ? {} : { reply_count }),
+    ...(reply_users === undefined ? {} : { reply_users }),
+    ...(reply_users_count === undefined ? {} : { reply_users_count }),
+    ...(latest_reply === undefined ? {} : { latest_reply }),
+  };
+}
+
+function countReply(conversation: Conversation, threadTs: string, reply: Message): void {
+  const parent = messageAt(conversation, threadTs);
+  if (parent === undefined) return;
+  parent.thread_ts = threadTs;
+  parent.reply_count = (parent.reply_count ?? 0) + 1;
+  parent.reply_users = [...new Set([...(parent.reply_users ?? []), reply.user ?? ""])];
+  parent.reply_users_count = parent.reply_users.length;
+  parent.latest_reply = reply.ts;
+  reply.parent_user_id = parent.user;
+}
+
+function recountReplies(conversation: Conversation, parent: Message): void {
+  const replies = conversation.messages.filter((m) => m.thread_ts === parent.ts && m !== parent);
+  parent.reply_count = replies.length;
+  parent.reply_users = [...new Set(replies.map((r) => r.user ?? ""))];
+  parent.reply_users_count = parent.reply_users.length;
+  const latest = replies.at(-1)?.ts;
+  if (latest !== undefined) parent.latest_reply = latest;
+}

@@ -1,0 +1,241 @@
+import * as v from "valibot";
+import { addToConversation } from "#playground/acts/membership.ts";
+import type { Conversation } from "#playground/world/entities.ts";
+import { addConversation, directConversation } from "#playground/world/world.ts";
+import { flag, list, page, text, whole } from "./arguments.ts";
+import { type BotCall, botMethod, isRefusal, type Method, refuse } from "./method.ts";
+import { directMessageWith, joinedConversation, visibleConversation } from "./places.ts";
+import { conversationJson } from "./shapes.ts";
+
+const READ = ["channels:read", "groups:read", "im:read", "mpim:read"];
+const HISTORY = ["channels:history", "groups:history", "im:history", "mpim:history"];
+const FAMILY = { channel: "channels", group: "groups", im: "im", mpim: "mpim" } as const;
+const TYPE_NAMES = {
+  channel: "public_channel",
+  group: "private_channel",
+  im: "im",
+  mpim: "mpim",
+} as const;
+
+const range = {
+  cursor: v.optional(v.string()),
+  limit: v.optional(whole, 100),
+  oldest: v.optional(text, "0"),
+  latest: v.optional(text),
+  inclusive: v.optional(flag, false),
+  include_all_metadata: v.optional(flag, false),
+};
+
+/** `conversations.*`: finding places, reading them, joining them. */
+export const conversationMethods: readonly Method[] = [
+  botMethod({
+    name: "conversations.info",
+    scopes: READ,
+    perMinute: 50,
+    args: v.object({ channel: v.string(), include_num_members: v.optional(flag, false) }),
+    run(call, args) {
+      const conversation = visibleConversation(call, args.channel);
+      if (isRefusal(conversation)) return conversation;
+      const lacking = lackingScope(call, conversation, "read");
+      if (lacking !== null) return lacking;
+      const json = conversationJson(call.platform, conversation, call.installation.botUserId);
+      const count = args.include_num_members ? { num_members: conversation.members.size } : {};
+      return { ok: true, channel: { ...json, ...count } };
+    },
+  }),
+  botMethod({
+    name: "conversations.list",
+    scopes: READ,
+    perMinute: 20,
+    args: v.object({
+      types: v.optional(list, ["public_channel"]),
+      exclude_archived: v.optional(flag, false),
+      cursor: v.optional(v.string()),
+      limit: v.optional(whole, 100),
+    }),
+    run(call, args) {
+      const found = [...call.platform.world.conversations.values()].filter(
+        (c) =>
+          !isRefusal(visibleConversation(call, c.id)) &&
+          args.types.includes(TYPE_NAMES[c.kind]) &&
+          !(args.exclude_archived && c.archived),
+      );
+      const slice = page(found, args.cursor, Math.min(args.limit, 1_000));
+      if (slice === null) return refuse("invalid_cursor");
+      return {
+        ok: true,
+        channels: slice.items.map((c) =>
+          conversationJson(call.platform, c, call.installation.botUserId),
+        ),
+        response_metadata: { next_cursor: slice.nextCursor },
+      };
+    },
+  }),
+  botMethod({
+    name: "conversations.members",
+    scopes: READ,
+    perMinute: 100,
+    args: v.object({
+      channel: v.string(),
+      cursor: v.optional(v.string()),
+      limit: v.optional(whole, 100),
+    }),
+    run(call, args) {
+      const conversation = visibleConversation(call, args.channel);
+      if (isRefusal(conversation)) return conversation;
+      const slice = page([...conversation.members], args.cursor, Math.min(args.limit, 1_000));
+      if (slice === null) return refuse("invalid_cursor");
+      return {
+        ok: true,
+        members: slice.items,
+        response_metadata: { next_cursor: slice.nextCursor },
+      };
+    },
+  }),
+  botMethod({
+    name: "conversations.history",
+    scopes: HISTORY,
+    perMinute: 50,
+    args: v.object({ channel: v.string(), ...range }),
+    run(call, args) {
+      const conversation = joinedConversation(call, args.channel);
+      if (isRefusal(conversation)) return conversation;
+      const lacking = lackingScope(call, conversation, "history");
+      if (lacking !== null) return lacking;
+      const top = conversation.messages.filter(
+        (m) =>
+          m.thread_ts === undefined || m.thread_ts === m.ts || m.subtype === "thread_broadcast",
+      );
+      return messagesPage(within(top, args).toReversed(), args);
+    },
+  }),
+  botMethod({
+    name: "conversations.replies",
+    scopes: HISTORY,
+    perMinute: 50,
+    args: v.object({ channel: v.string(), ts: text, ...range }),
+    run(call, args) {
+      const conversation = joinedConversation(call, args.channel);
+      if (isRefusal(conversation)) return conversation;
+      const lacking = lackingScope(call, conversation, "history");
+      if (lacking !== null) return lacking;
+      const thread = conversation.messages.filter(
+        (m) => m.ts === args.ts || m.thread_ts === args.ts,
+      );
+      if (thread.length === 0) return refuse("thread_not_found");
+      return messagesPage(within(thread, args), args);
+    },
+  }),
+  botMethod({
+    name: "conversations.open",
+    scopes: ["im:write", "mpim:write", "channels:manage", "groups:write"],
+    perMinute: 50,
+    args: v.object({
+      channel: v.optional(v.string()),
+      users: v.optional(list),
+      return_im: v.optional(flag, false),
+      prevent_creation: v.optional(flag, false),
+    }),
+    run(call, args) {
+      if (args.channel !== undefined) {
+        const conversation = visibleConversation(call, args.channel);
+        return isRefusal(conversation)
+          ? conversation
+          : opened(call, conversation, args.return_im, true);
+      }
+      const users = args.users ?? [];
+      if (users.length === 0) return refuse("users_list_not_supplied");
+      if (users.length > 8) return refuse("too_many_users");
+      const unknown = users.find(
+        (id) => call.platform.world.users.get(id)?.teamId !== call.installation.teamId,
+      );
+      if (unknown !== undefined) return refuse("user_not_found");
+      const members = new Set([...users, call.installation.botUserId]);
+      const existing = directConversation(call.platform.world, members);
+      if (existing !== undefined) return opened(call, existing, args.return_im, true);
+      const conversation =
+        members.size === 2
+          ? directMessageWith(call, users[0] ?? "")
+          : openGroupMessage(call, members);
+      return isRefusal(conversation)
+        ? conversation
+        : opened(call, conversation, args.return_im, false);
+    },
+  }),
+  botMethod({
+    name: "conversations.join",
+    scopes: ["channels:join"],
+    perMinute: 50,
+    args: v.object({ channel: v.string() }),
+    run(call, args) {
+      const conversation = visibleConversation(call, args.channel);
+      if (isRefusal(conversation)) return conversation;
+      if (conversation.kind !== "channel") return refuse("method_not_supported_for_channel_type");
+      if (conversation.archived) return refuse("is_archived");
+      const already = conversation.members.has(call.installation.botUserId);
+      if (!already)
+        addToConversation(call.platform, conversation, call.installation.botUserId, null);
+      const channel = conversationJson(call.platform, conversation, call.installation.botUserId);
+      return { ok: true, channel, ...(already ? { warning: "already_in_channel" } : {}) };
+    },
+  }),
+];
+
+function opened(call: BotCall, conversation: Conversation, whole: boolean, already: boolean) {
+  const channel = whole
+    ? conversationJson(call.platform, conversation, call.installation.botUserId)
+    : { id: conversation.id };
+  return { ok: true, channel, ...(already ? { no_op: true, already_open: true } : {}) } as const;
+}
+
+function openGroupMessage(call: BotCall, members: ReadonlySet<string>): Conversation {
+  const { world, ids, clock } = call.platform;
+  const names = [...members].map((id) => world.users.get(id)?.name ?? id);
+  return addConversation(world, ids, clock, {
+    kind: "mpim",
+    name: `mpdm-${names.join("--")}-1`,
+    teamIds: [call.installation.teamId],
+    members,
+    creator: call.installation.botUserId,
+  });
+}
+
+/** Reading one kind of place needs that kind's own scope. */
+function lackingScope(call: BotCall, conversation: Conversation, verb: "read" | "history") {
+  const needed = `${FAMILY[conversation.kind]}:${verb}`;
+  if (call.installation.scopes.includes(needed)) return null;
+  return refuse("missing_scope", { needed, provided: call.installation.scopes.join(",") });
+}
+
+interface Range {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly oldest: string;
+  readonly latest?: string | undefined;
+  readonly inclusive: boolean;
+  readonly include_all_metadata: boolean;
+}
+
+type Messages = Conversation["messages"];
+
+function within(messages: Messages, { oldest, latest, inclusive }: Range): Messages {
+  const from = Number(oldest);
+  const to = latest === undefined ? Number.POSITIVE_INFINITY : Number(latest);
+  return messages.filter(({ ts }) => {
+    const at = Number(ts);
+    return (at > from && at < to) || (inclusive && (at === from || at === to));
+  });
+}
+
+function messagesPage(messages: Messages, range: Range) {
+  const slice = page(messages, range.cursor, Math.min(Math.max(range.limit, 1), 999));
+  if (slice === null) return refuse("invalid_cursor");
+  const { items, nextCursor } = slice;
+  return {
+    ok: true,
+    messages: range.include_all_metadata ? items : items.map(({ metadata: _, ...rest }) => rest),
+    has_more: nextCursor !== "",
+    pin_count: 0,
+    ...(nextCursor === "" ? {} : { response_metadata: { next_cursor: nextCursor } }),
+  } as const;
+}

@@ -1,0 +1,22 @@
+import type { Manifest } from "#playground/manifest.ts";
+import type { RequestUrls } from "./http.ts";
+
+/** The manifest's request URLs, or `override` for everything. */
+export function requestUrls(manifest: Manifest, override: string | null): RequestUrls {
+  const { event_subscriptions: events, interactivity } = manifest.settings;
+  return (use, payload) => {
+    if (override !== null) return override;
+    switch (use) {
+      case "event":
+        return events?.request_url ?? null;
+      case "interaction":
+        return interactivity?.request_url ?? null;
+      case "options":
+        return interactivity?.message_menu_options_url ?? interactivity?.request_url ?? null;
+      case "command":
+        return (
+          manifest.features.slash_commands.find((c) => c.command === payload.command)?.url ?? null
+        );
+    }
+  };
+}

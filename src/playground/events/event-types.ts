@@ -1,0 +1,47 @@
+import type { ConversationKind } from "#playground/world/entities.ts";
+
+/** An event that the workspace can send, the scopes that let an app have it, and what is missing. */
+export interface EventType {
+  readonly name: string;
+  /** Any one of these is enough; none means that no scope is asked. */
+  readonly scopes: readonly string[];
+  /** What Slack does and this workspace does not; absent when nothing is known to be missing. */
+  readonly missing?: string;
+}
+
+/** Every event type of the workspace, as the names in a manifest's `bot_events`. */
+export const EVENT_TYPES: readonly EventType[] = [
+  { name: "app_home_opened", scopes: [] },
+  { name: "app_mention", scopes: ["app_mentions:read"] },
+  { name: "app_uninstalled", scopes: [] },
+  {
+    name: "assistant_thread_started",
+    scopes: ["assistant:write"],
+    missing: "sent when a person opens a thread with the app; the context is always empty",
+  },
+  { name: "assistant_thread_context_changed", scopes: ["assistant:write"] },
+  { name: "channel_archive", scopes: ["channels:read"] },
+  { name: "channel_created", scopes: ["channels:read"] },
+  { name: "channel_rename", scopes: ["channels:read"] },
+  { name: "channel_unarchive", scopes: ["channels:read"] },
+  { name: "file_shared", scopes: ["files:read"] },
+  { name: "function_executed", scopes: [] },
+  { name: "member_joined_channel", scopes: ["channels:read", "groups:read"] },
+  { name: "member_left_channel", scopes: ["channels:read", "groups:read"] },
+  { name: "message.channels", scopes: ["channels:history"] },
+  { name: "message.groups", scopes: ["groups:history"] },
+  { name: "message.im", scopes: ["im:history"] },
+  { name: "message.mpim", scopes: ["mpim:history"] },
+  { name: "reaction_added", scopes: ["reactions:read"] },
+  { name: "reaction_removed", scopes: ["reactions:read"] },
+  { name: "team_join", scopes: ["users:read"] },
+  { name: "tokens_revoked", scopes: [] },
+];
+
+/** The subscription that carries `message` events of a kind of conversation. */
+export const MESSAGE_SUBSCRIPTION: Record<ConversationKind, string> = {
+  channel: "message.channels",
+  group: "message.groups",
+  im: "message.im",
+  mpim: "message.mpim",
+};

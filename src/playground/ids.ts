@@ -1,0 +1,47 @@
+import type { Clock } from "./clock.ts";
+
+/** Makes identifiers of the shapes that Slack uses, each given out once. */
+export interface Ids {
+  /** An id such as `U08F3K2M9QZ`: the prefix, then ten capitals and digits. */
+  id(prefix: string): string;
+  /** A secret of `length` hexadecimal digits. */
+  secret(length: number): string;
+  /** A message timestamp: Unix seconds with six decimals, later than all before it. */
+  timestamp(): string;
+  uuid(): string;
+}
+
+const CAPITALS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** `random` gives numbers in [0, 1), as `Math.random` does; a seeded one makes ids repeatable. */
+export function createIds(clock: Clock, random: () => number): Ids {
+  const given = new Set<string>();
+  let lastMicros = 0;
+  const pick = (alphabet: string, length: number): string => {
+    let text = "";
+    for (let i = 0; i < length; i++) text += alphabet[Math.floor(random() * alphabet.length)];
+    return text;
+  };
+  const id = (prefix: string): string => {
+    const candidate = `${prefix}0${pick(CAPITALS_AND_DIGITS, 9)}`;
+    if (given.has(candidate)) return id(prefix);
+    remember(given, candidate);
+    return candidate;
+  };
+  const secret = (length: number): string => pick("0123456789abcdef", length);
+  return {
+    id,
+    secret,
+    timestamp() {
+      lastMicros = Math.max(clock.now() * 1_000, lastMicros + 1);
+      return `${Math.floor(lastMicros / 1_000_000)}.${String(lastMicros % 1_000_000).padStart(6, "0")}`;
+    },
+    uuid: () => `${secret(8)}-${secret(4)}-4${secret(3)}-a${secret(3)}-${secret(12)}`,
+  };
+}
+
+/** Keeps the set of given ids from growing for ever: 36⁹ ids make a repeat of an old one unlikely. */
+function remember(given: Set<string>, id: string): void {
+  if (given.size >= 10_000) given.clear();
+  given.add(id);
+}

@@ -1,0 +1,97 @@
+import * as v from "valibot";
+
+const command = v.looseObject({
+  command: v.pipe(
+    v.string(),
+    v.regex(/^\/[^\s/]{1,31}$/, "a command is a slash and up to 31 characters"),
+  ),
+  description: v.pipe(v.string(), v.maxLength(2_000)),
+  url: v.optional(v.string()),
+  usage_hint: v.optional(v.string()),
+  should_escape: v.optional(v.boolean(), false),
+});
+
+const shortcut = v.looseObject({
+  name: v.pipe(v.string(), v.maxLength(24)),
+  type: v.picklist(["message", "global"]),
+  callback_id: v.pipe(v.string(), v.maxLength(255)),
+  description: v.pipe(v.string(), v.maxLength(150)),
+});
+
+const appHome = v.looseObject({
+  home_tab_enabled: v.optional(v.boolean(), false),
+  messages_tab_enabled: v.optional(v.boolean(), true),
+  messages_tab_read_only_enabled: v.optional(v.boolean(), false),
+});
+
+const interactivity = v.looseObject({
+  is_enabled: v.boolean(),
+  request_url: v.optional(v.string()),
+  message_menu_options_url: v.optional(v.string()),
+});
+
+const eventSubscriptions = v.looseObject({
+  request_url: v.optional(v.string()),
+  bot_events: v.optional(v.pipe(v.array(v.string()), v.maxLength(100)), []),
+});
+
+/** The parts of an app manifest that change how the workspace treats the app. */
+const manifestSchema = v.looseObject({
+  display_information: v.looseObject({
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(35)),
+    description: v.optional(v.pipe(v.string(), v.maxLength(140))),
+    background_color: v.optional(v.string()),
+  }),
+  features: v.optional(
+    v.looseObject({
+      app_home: v.optional(appHome),
+      bot_user: v.optional(
+        v.looseObject({
+          display_name: v.pipe(v.string(), v.maxLength(80)),
+          always_online: v.optional(v.boolean(), false),
+        }),
+      ),
+      slash_commands: v.optional(v.pipe(v.array(command), v.maxLength(50)), []),
+      shortcuts: v.optional(v.pipe(v.array(shortcut), v.maxLength(10)), []),
+      unfurl_domains: v.optional(v.array(v.string()), []),
+      agent_view: v.optional(v.looseObject({})),
+      assistant_view: v.optional(v.looseObject({})),
+    }),
+    {},
+  ),
+  oauth_config: v.optional(
+    v.looseObject({
+      redirect_urls: v.optional(v.array(v.string()), []),
+      scopes: v.optional(
+        v.looseObject({
+          bot: v.optional(v.array(v.string()), []),
+          user: v.optional(v.array(v.string()), []),
+        }),
+        {},
+      ),
+    }),
+    {},
+  ),
+  settings: v.optional(
+    v.looseObject({
+      event_subscriptions: v.optional(eventSubscriptions),
+      interactivity: v.optional(interactivity),
+      socket_mode_enabled: v.optional(v.boolean(), false),
+    }),
+    {},
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Checks an app manifest given as data; throws an Error that names each wrong field. */
+export function readManifest(data: unknown): Manifest {
+  const result = v.safeParse(manifestSchema, data);
+  if (result.success) return result.output;
+  const problems = result.issues.map(
+    (issue) => `${v.getDotPath(issue) ?? "manifest"}: ${issue.message}`,
+  );
+  throw Object.assign(new Error(`The app manifest is not valid: ${problems.join("; ")}`), {
+    code: "invalid_manifest",
+  });
+}

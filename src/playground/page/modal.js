@@ -1,0 +1,51 @@
+// A modal: its blocks as a form, what the app says is wrong in it, and closing it.
+import { renderBlocks } from "./blocks.js";
+import { element } from "./mrkdwn.js";
+
+const dialog = document.getElementById("modal");
+let shown = "";
+
+/** Shows the view on top, or closes the dialog when there is none. */
+export function showModal(view, context, { submit, close }) {
+  const key = view === null ? "" : `${view.id} ${view.hash}`;
+  if (key === shown) return;
+  shown = key;
+  if (view === null) {
+    dialog.close();
+    dialog.replaceChildren();
+    return;
+  }
+  const fields = [];
+  const form = element("form");
+  const title = element("h2", view.title.text);
+  title.id = "modal-title";
+  form.append(title, renderBlocks(view.blocks, context, fields));
+  const buttons = element("div");
+  buttons.className = "actions";
+  const cancel = element("button", view.close?.text ?? "Close");
+  cancel.type = "button";
+  cancel.addEventListener("click", close);
+  buttons.append(cancel);
+  if (view.submit) buttons.append(element("button", view.submit.text));
+  form.append(buttons);
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const errors = await submit(valuesOf(fields));
+    for (const field of fields) field.error.textContent = errors[field.block.block_id] ?? "";
+  });
+  dialog.oncancel = (event) => {
+    event.preventDefault();
+    close();
+  };
+  dialog.replaceChildren(form);
+  if (!dialog.open) dialog.showModal();
+}
+
+/** What the fields hold, in the shape of a view's state. */
+function valuesOf(fields) {
+  const values = {};
+  for (const { block, read } of fields) {
+    values[block.block_id] = { [block.element.action_id]: { type: block.element.type, ...read() } };
+  }
+  return values;
+}

@@ -1,0 +1,201 @@
+import * as v from "valibot";
+import type { Clock } from "#playground/clock.ts";
+import type { Ids } from "#playground/ids.ts";
+import type { Manifest } from "#playground/manifest.ts";
+import type { Team, User } from "./entities.ts";
+import { addConversation, createWorld, type World } from "./world.ts";
+
+const person = v.strictObject({
+  name: v.string(),
+  real_name: v.optional(v.string()),
+  role: v.optional(v.picklist(["owner", "admin", "member", "guest"]), "member"),
+  email: v.optional(v.string()),
+  id: v.optional(v.string()),
+});
+
+const channel = v.strictObject({
+  name: v.string(),
+  private: v.optional(v.boolean(), false),
+  /** Handles; left out, everyone but guests. */
+  members: v.optional(v.array(v.string())),
+  /** Whether the app's bot is a member. */
+  app: v.optional(v.boolean(), false),
+  /** Domains of the other workspaces that share it. */
+  shared_with: v.optional(v.array(v.string()), []),
+  topic: v.optional(v.string(), ""),
+  id: v.optional(v.string()),
+});
+
+const team = v.strictObject({
+  name: v.string(),
+  domain: v.string(),
+  id: v.optional(v.string()),
+  /** Whether the app is installed at the start. */
+  installed: v.optional(v.boolean(), true),
+  people: v.pipe(v.array(person), v.minLength(1)),
+  channels: v.array(channel),
+});
+
+/** The shape of a world file: workspaces with their people and channels. */
+const worldFileSchema = v.strictObject({
+  workspaces: v.pipe(v.array(team), v.minLength(1)),
+});
+
+export type WorldFile = v.InferInput<typeof worldFileSchema>;
+
+/** One workspace with an admin, a member and a guest; the app's bot is in #general only. */
+export const DEFAULT_WORLD: WorldFile = {
+  workspaces: [
+    {
+      name: "Playground",
+      domain: "playground",
+      people: [
+        { name: "ada", real_name: "Ada Moreau", role: "admin", email: "ada@playground.test" },
+        { name: "ben", real_name: "Ben Okafor", email: "ben@playground.test" },
+        { name: "gus", real_name: "Gus Lindqvist", role: "guest", email: "gus@guest.test" },
+      ],
+      channels: [
+        { name: "general", members: ["ada", "ben", "gus"], app: true },
+        { name: "random", members: ["ada", "ben"] },
+        { name: "editors", private: true, members: ["ada", "ben"] },
+      ],
+    },
+  ],
+};
+
+export interface WorldParts {
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly manifest: Manifest;
+}
+
+/** Builds a world from a world file; throws an Error that names each wrong field. */
+export function worldFrom(data: unknown, parts: WorldParts): World {
+  const result = v.safeParse(worldFileSchema, data);
+  if (!result.success) {
+    const problems = result.issues.map((i) => `${v.getDotPath(i) ?? "world"}: ${i.message}`);
+    throw Object.assign(new Error(`The world file is not valid: ${problems.join("; ")}`), {
+      code: "invalid_world",
+    });
+  }
+  const world = createWorld();
+  const file = result.output;
+  for (const given of file.workspaces) addTeam(world, given, parts);
+  for (const given of file.workspaces) addChannels(world, given, parts);
+  return world;
+}
+
+type TeamInput = v.InferOutput<typeof team>;
+
+function addTeam(world: World, given: TeamInput, { ids, manifest }: WorldParts): void {
+  const added: Team = { id: given.id ?? ids.id("T"), name: given.name, domain: given.domain };
+  world.teams.set(added.id, added);
+  for (const someone of given.people) {
+    const user: User = {
+      id: someone.id ?? ids.id("U"),
+      teamId: added.id,
+      name: someone.name,
+      realName: someone.real_name ?? someone.name,
+      role: someone.role,
+      email: someone.email ?? null,
+      botId: null,
+      deleted: false,
+    };
+    world.users.set(user.id, user);
+  }
+  const installer = peopleOf(world, added.id).find((u) => u.role === "admin" || u.role === "owner");
+  if (given.installed)
+    install(world, ids, manifest, added.id, installer?.id ?? firstPerson(world, added.id).id);
+}
+
+/**
+ * Installs the app in a workspace, or again: the bot user stays, and so does a token that works.
+ */
+function install(
+  world: World,
+  ids: Ids,
+  manifest: Manifest,
+  teamId: string,
+  installedBy: string,
+): void {
+  const before = world.installations.get(teamId);
+  const botUserId = before?.botUserId ?? ids.id("U");
+  const botId = before?.botId ?? ids.id("B");
+  const display = manifest.features.bot_user?.display_name ?? manifest.display_information.name;
+  world.users.set(botUserId, {
+    id: botUserId,
+    teamId,
+    name: display.toLowerCase().replaceAll(/[^a-z0-9._-]/g, ""),
+    realName: display,
+    role: "bot",
+    email: null,
+    botId,
+    deleted: false,
+  });
+  world.installations.set(teamId, {
+    teamId,
+    botUserId,
+    botId,
+    botToken:
+      before?.revoked === null
+        ? before.botToken
+        : `xoxb-${ids.secret(12)}-${ids.secret(13)}-${ids.secret(24)}`,
+    scopes: manifest.oauth_config.scopes.bot,
+    installedBy,
+    revoked: null,
+  });
+  world.touch();
+}
+
+function addChannels(world: World, given: TeamInput, { ids, clock }: WorldParts): void {
+  const home = [...world.teams.values()].find((t) => t.domain === given.domain);
+  if (home === undefined) return;
+  for (const place of given.channels) {
+    const guests = place.shared_with.map((domain) => teamByDomain(world, domain).id);
+    const teamIds = [home.id, ...guests];
+    const everyone = teamIds.flatMap((id) => peopleOf(world, id));
+    const members = everyone.filter((u) =>
+      place.members === undefined ? u.role !== "guest" : place.members.includes(u.name),
+    );
+    const unknown = place.members?.find((name) => !everyone.some((u) => u.name === name));
+    if (unknown !== undefined) {
+      throw Object.assign(
+        new Error(`World file: #${place.name} has a member "${unknown}" who is not there.`),
+        {
+          code: "invalid_world",
+        },
+      );
+    }
+    const bots = place.app
+      ? teamIds.flatMap((id) => world.installations.get(id)?.botUserId ?? [])
+      : [];
+    const conversation = addConversation(world, ids, clock, {
+      kind: place.private ? "group" : "channel",
+      name: place.name,
+      teamIds,
+      members: [...members.map((u) => u.id), ...bots],
+      creator: (members[0] ?? firstPerson(world, home.id)).id,
+      ...(place.id === undefined ? {} : { id: place.id }),
+    });
+    conversation.topic = place.topic;
+  }
+}
+
+/** The people of a workspace, without bots, in the order of the file. */
+export function peopleOf(world: World, teamId: string): readonly User[] {
+  return [...world.users.values()].filter((u) => u.teamId === teamId && u.role !== "bot");
+}
+
+function firstPerson(world: World, teamId: string): User {
+  const [first] = peopleOf(world, teamId);
+  if (first === undefined) throw new Error("A workspace has at least one person.");
+  return first;
+}
+
+function teamByDomain(world: World, domain: string): Team {
+  const found = [...world.teams.values()].find((t) => t.domain === domain);
+  if (found !== undefined) return found;
+  throw Object.assign(new Error(`World file: there is no workspace with the domain "${domain}".`), {
+    code: "invalid_world",
+  });
+}
