@@ -12,6 +12,8 @@ export interface Citation extends Span {
 }
 
 interface ResultBase extends Citation {
+  /** A short stable reference to these words in this article; `verifyReceipt` reads it. */
+  readonly receipt: string;
   readonly score: number;
   /** What the question matched, as offsets into the article, in order. */
   readonly matches: readonly Span[];
@@ -36,6 +38,8 @@ export interface SpokenResult extends ResultBase {
   readonly mention: Citation | null;
   readonly cue: Citation | null;
   readonly evidence: Evidence;
+  /** The same speaker's same words in other articles, variants included. */
+  readonly elsewhere: readonly Citation[];
 }
 
 /** The article's own words: a report of what somebody said, or any passage of it. */
@@ -72,8 +76,44 @@ export type Verdict =
   | "second-hand"
   | "not-found";
 
+/** A string in marks of a draft, held against the library. */
+export interface DraftCheck extends Span {
+  /** `draft.slice(start, end)`. */
+  readonly quote: string;
+  /** Whose words the draft says they are. */
+  readonly speaker: string | null;
+  readonly verdict: Verdict;
+  readonly diff: readonly DiffPart[];
+  readonly senseTurned: readonly string[];
+  readonly results: readonly Result[];
+}
+
+/** Whether a receipt's words still stand where it says. */
+export type ReceiptState =
+  /** The words stand at the receipt's place. */
+  | "holds"
+  /** The article is gone or changed; the same words stand elsewhere in the library. */
+  | "moved"
+  /** The article changed and the words are gone; `results` has what stands nearest. */
+  | "changed"
+  /** Nothing in the library has that article or those words. */
+  | "unknown"
+  /** The text is not a receipt. */
+  | "malformed";
+
+/** One of several people who go by the asked name and can't be taken for one person. */
+export interface Namesake {
+  readonly speaker: string;
+  /** The role as printed that keeps them apart; null where none is printed. */
+  readonly role: string | null;
+  readonly article: { readonly id: string; readonly title: string };
+}
+
 interface AnswerBase {
+  /** As it was asked. */
   readonly question: string;
+  /** The full question that was answered: a follow-up is completed from its conversation. */
+  readonly understood: string;
   /** How many articles were searched. */
   readonly articles: number;
   /** Best first. */
@@ -82,6 +122,8 @@ interface AnswerBase {
   readonly also: readonly Result[];
   /** Spelling that was changed for the search. */
   readonly corrected: readonly Correction[];
+  /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
+  readonly namesakes: readonly Namesake[];
 }
 
 /** Somebody in a count of who is quoted. */
@@ -94,7 +136,11 @@ export interface Voice {
 /** What a question comes to. Every variant can be shown without looking anything up. */
 export type Answer = AnswerBase &
   (
-    | { readonly kind: "quotes" }
+    | {
+        readonly kind: "quotes";
+        /** Where the asked words are close to the first result's and not the same. */
+        readonly diff: readonly DiffPart[];
+      }
     | { readonly kind: "passages" }
     | {
         readonly kind: "verdict";
@@ -142,11 +188,22 @@ export type Answer = AnswerBase &
         readonly searched: string;
       }
     | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" }
+    | { readonly kind: "draft"; readonly draft: string; readonly checks: readonly DraftCheck[] }
+    | {
+        readonly kind: "receipt";
+        readonly receipt: string;
+        readonly state: ReceiptState;
+        /** From the receipt's words, where they are known, to those that stand there now. */
+        readonly diff: readonly DiffPart[];
+      }
   );
 
-/** The last question of a conversation, for follow-ups such as "and about Crimea?". */
+/** What a conversation came to, for follow-ups such as "and about the call?" and "more". */
 export interface Conversation {
+  /** `understood` of the last answer, or the last question as typed. */
   readonly question: string;
+  /** The one speaker that the last answer was about. */
   readonly speaker: string | null;
+  /** Receipts of the results shown so far. */
   readonly shown: readonly string[];
 }
