@@ -141,7 +141,11 @@ export type Answer = AnswerBase &
         /** Where the asked words are close to the first result's and not the same. */
         readonly diff: readonly DiffPart[];
       }
-    | { readonly kind: "passages" }
+    | {
+        readonly kind: "passages";
+        /** The words asked for by default; a speaker who is only reported; what an article is about. */
+        readonly asked?: "words" | "speaker" | "article";
+      }
     | {
         readonly kind: "verdict";
         readonly verdict: Verdict;

@@ -80,6 +80,8 @@ const spoken: fc.Arbitrary<SpokenResult> = fc
     evidence,
     score: fc.constant(1),
     matches,
+    receipt: fc.string({ maxLength: 40 }),
+    elsewhere: fc.array(citation, { maxLength: 3 }),
   })
   .chain((result) => citation.map((cited) => ({ ...cited, ...result }) as SpokenResult));
 
@@ -96,6 +98,7 @@ const own: fc.Arbitrary<ArticleResult> = fc
     evidence: fc.option(evidence),
     score: fc.constant(1),
     matches,
+    receipt: fc.string({ maxLength: 40 }),
   })
   .chain((result) => citation.map((cited) => ({ ...cited, ...result }) as ArticleResult));
 
@@ -116,7 +119,7 @@ const diff = fc.array(
 );
 
 const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
-  fc.record({ kind: fc.constant("quotes") }),
+  fc.record({ kind: fc.constant("quotes"), diff }),
   fc.record({ kind: fc.constant("passages") }),
   fc.record({
     kind: fc.constant("verdict"),
@@ -163,6 +166,13 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     kind: fc.constant("declined"),
     reason: fc.constantFrom("opinion", "truth", "motive"),
   }),
+  fc.record({ kind: fc.constant("draft"), draft: anyText, checks: fc.constant([]) }),
+  fc.record({
+    kind: fc.constant("receipt"),
+    receipt: anyText,
+    state: fc.constantFrom("holds", "moved", "changed", "unknown", "malformed"),
+    diff,
+  }),
 ];
 
 /** Any answer of any kind, at its smallest, its largest and its most hostile. */
@@ -170,6 +180,8 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
   .tuple(
     fc.record({
       question: anyText,
+      understood: anyText,
+      namesakes: fc.constant([]),
       articles: fc.nat(100_000),
       results,
       also: fc.array(anyResult, { maxLength: 5 }),

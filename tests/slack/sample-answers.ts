@@ -38,6 +38,8 @@ export function spoken(quote: string, more: Partial<SpokenResult> = {}): SpokenR
     evidence: { steps: [], rivals: [] },
     score: 1,
     matches: [],
+    receipt: `${article.id}.${text.indexOf(quote)}.${quote.length}.0`,
+    elsewhere: [],
     ...more,
   };
 }
@@ -56,6 +58,7 @@ export function own(quote: string, more: Partial<ArticleResult> = {}): ArticleRe
     evidence: null,
     score: 1,
     matches: [],
+    receipt: `${article.id}.${text.indexOf(quote)}.${quote.length}.0`,
     ...more,
   };
 }
@@ -101,14 +104,17 @@ export const reported = own("Mayor Ines Okafor said the harbour would stay open.
 /** What every answer has; `articles` is how many were searched. */
 export const base = {
   question: "harbour",
+  understood: "harbour",
   articles: 3,
   results: [],
   also: [],
   corrected: [],
+  namesakes: [],
 } as const satisfies Partial<Answer>;
 
 export const quotesAnswer: Answer = {
   ...base,
   kind: "quotes",
+  diff: [],
   results: [pronounQuote, continuedQuote],
 };

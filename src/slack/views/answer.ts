@@ -84,6 +84,14 @@ function partsOf(answer: Answer, audience: Audience): Parts {
       return notFoundParts(answer, audience);
     case "declined":
       return declinedParts(answer);
+    case "draft":
+      return { lead: "The draft against the library:", details: [], items: [] };
+    case "receipt":
+      return {
+        lead: `The receipt: ${answer.state}.`,
+        details: [],
+        items: answer.results.map(resultItem),
+      };
   }
 }
 

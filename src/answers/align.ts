@@ -1,0 +1,69 @@
+import { isTypoOf } from "./edit-distance.ts";
+import { isContentWord } from "./function-words.ts";
+import type { Word } from "./words.ts";
+
+/** Where asked words stand in a source, as far as they do. */
+export interface Alignment {
+  /** The stretch of the source's words that answers the asked ones. */
+  readonly from: number;
+  readonly to: number;
+  /** 0..1: the share of the asked words' weight that the stretch has, less what it has besides. */
+  readonly likeness: number;
+}
+
+/**
+ * Finds the stretch of `source` that is most like `asked`, by edit distance over words with both
+ * ends of the source free (Sellers 1980). Words of matter weigh more than words of grammar, and a
+ * misspelt word counts almost as the word itself. Takes time in asked × source.
+ */
+export function align(asked: readonly string[], source: readonly Word[]): Alignment {
+  const columns = source.length + 1;
+  let last = new Float64Array(columns);
+  let starts = Int32Array.from({ length: columns }, (_, i) => i);
+  let total = 0;
+  for (const word of asked) {
+    const weight = weightOf(word);
+    total += weight;
+    const row = new Float64Array(columns);
+    const rowStarts = new Int32Array(columns);
+    row[0] = (last[0] ?? 0) + weight;
+    for (let j = 1; j < columns; j += 1) {
+      const other = source[j - 1];
+      if (!other) break;
+      const swap = (last[j - 1] ?? 0) + swapCost(word, weight, other);
+      const dropped = (row[j - 1] ?? 0) + (other.bracketed ? 0 : weightOf(other.fold) * 0.5);
+      const added = (last[j] ?? 0) + weight;
+      const least = Math.min(swap, dropped, added);
+      row[j] = least;
+      rowStarts[j] =
+        (least === swap ? starts[j - 1] : least === dropped ? rowStarts[j - 1] : starts[j]) ?? 0;
+    }
+    last = row;
+    starts = rowStarts;
+  }
+  let to = 0;
+  for (let j = 1; j < columns; j += 1) if ((last[j] ?? 0) < (last[to] ?? 0)) to = j;
+  const likeness = total === 0 ? 0 : Math.max(0, 1 - (last[to] ?? 0) / total);
+  return { from: starts[to] ?? 0, to, likeness };
+}
+
+/** What a word weighs: words of matter by their length, since short ones are common. */
+export function weightOf(folded: string): number {
+  return isContentWord(folded) ? Math.min(2, 0.8 + folded.length * 0.1) : 0.4;
+}
+
+function swapCost(word: string, weight: number, other: Word): number {
+  if (word === other.fold) return 0;
+  if (isTypoOf(word, other.fold)) return 0.15 * weight;
+  if (sameStem(word, other.fold)) return 0.3 * weight;
+  return weight;
+}
+
+/** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */
+function sameStem(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 4) return false;
+  let same = 0;
+  while (same < shorter && one[same] === other[same]) same += 1;
+  return same >= 4 && same >= shorter - 1 && Math.abs(one.length - other.length) < 5;
+}

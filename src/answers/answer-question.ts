@@ -1,0 +1,93 @@
+import { aboutArticle, publicationOf } from "./about-article.ts";
+import type { Answer, Conversation } from "./answer.ts";
+import { checkQuotation } from "./check-quotation.ts";
+import { compare } from "./compare.ts";
+import { factOf, relatedTo } from "./facts.ts";
+import { findQuotes } from "./find-quotes.ts";
+import { completed } from "./follow-up.ts";
+import { helpOf } from "./help.ts";
+import { isName } from "./names.ts";
+import { parseQuestion } from "./parse-question.ts";
+import { peopleOf } from "./people.ts";
+import type { Question } from "./question.ts";
+import { answerBase, type Scope, scopeOf } from "./scope.ts";
+import type { Sources } from "./sources.ts";
+import { verifyReceipt } from "./verify-receipt.ts";
+import { voicesOf } from "./voices.ts";
+import { whatSaid } from "./what-said.ts";
+import { whoIs } from "./who-is.ts";
+
+/**
+ * Answers a question from the sources and nothing else. Any text is a question; whatever it says is
+ * looked for, never obeyed.
+ *
+ * @example answer("what did Ann Lee say about tariffs?", { articles, index })
+ */
+export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
+  const people = peopleOf(sources.articles);
+  const knowsName = (typed: string) => isName(typed, people);
+  const { question: understood, leavesOutShown } = completed(question, conversation, knowsName);
+  const { question: asked, filters } = parseQuestion(understood, knowsName);
+  const given = answerTo(asked, scopeOf(sources, filters, question, understood));
+  return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
+}
+
+/** What a conversation has come to with an answer, for the question that follows. */
+export function conversationAfter(given: Answer, before?: Conversation): Conversation {
+  const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
+  const [only] = speakers;
+  const named =
+    "speaker" in given ? given.speaker : given.kind === "verdict" ? given.asked.speaker : null;
+  return {
+    question: given.understood,
+    speaker: named ?? (speakers.size === 1 ? (only ?? null) : null),
+    shown: [...(before?.shown ?? []), ...given.results.map(({ receipt }) => receipt)],
+  };
+}
+
+function answerTo(asked: Question, scope: Scope): Answer {
+  switch (asked.ask) {
+    case "help":
+      return helpOf(scope);
+    case "search":
+      return findQuotes(scope, asked.words);
+    case "who-said":
+      return findQuotes(scope, asked.words, asked.verb);
+    case "finish":
+      return findQuotes(scope, asked.words);
+    case "what-said":
+      return whatSaid(scope, asked);
+    case "did-say":
+      return checkQuotation(scope, asked);
+    case "who-is":
+      return whoIs(scope, asked.name);
+    case "voices":
+      return voicesOf(scope);
+    case "fact":
+      return factOf(scope, asked.wants, asked.about);
+    case "publication":
+      return publicationOf(scope, asked.wants);
+    case "article":
+      return aboutArticle(scope);
+    case "compare":
+      return compare(scope, asked.speakers, asked.about);
+    case "declined":
+      return {
+        ...answerBase(scope),
+        kind: "declined",
+        reason: asked.reason,
+        also: relatedTo(scope, asked.about),
+      };
+    case "receipt":
+      return verifyReceipt(scope, asked.receipt);
+  }
+}
+
+function withoutShown(given: Answer, shown: readonly string[]): Answer {
+  const seen = new Set(shown);
+  const results = given.results.filter(({ receipt }) => !seen.has(receipt));
+  if (results.length > 0 || given.results.length === 0) return { ...given, results };
+  const { question, understood, articles, corrected, namesakes } = given;
+  const base = { question, understood, articles, corrected, namesakes, results: [], also: [] };
+  return { ...base, kind: "not-found", searched: understood, suggestions: [] };
+}

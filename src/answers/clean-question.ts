@@ -1,0 +1,64 @@
+/** Questions beyond this many characters are searched by their beginning. */
+export const longestQuestion = 2_000;
+
+/**
+ * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the
+ * politeness around a question are taken off; what is in quotation marks stays as it is.
+ */
+export function cleanQuestion(raw: string): string {
+  const text = raw
+    .slice(0, longestQuestion)
+    .replace(/<(?:!|@|#)[^<>]*>/g, " ")
+    .replace(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, " $1 ")
+    .replace(/&amp;/g, "&")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/[`<>]/g, " ")
+    .replace(/(^|\s)[*_~]+(?=\S)/g, "$1")
+    .replace(/(\S)[*_~]+(?=\s|$)/g, "$1")
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals and pastes bring them
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, " ")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .trim();
+  return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));
+}
+
+/** The strings of a question that stand in quotation marks, without the marks. */
+export function markedStrings(question: string): string[] {
+  const strings: string[] = [];
+  for (const match of question.matchAll(marked)) {
+    const inner = match.slice(1).find((group) => group !== undefined) ?? "";
+    if (/[\p{L}\p{N}]/u.test(inner)) strings.push(inner.trim());
+  }
+  return strings;
+}
+
+/** A text without quotation marks; apostrophes inside words stay. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/["“”„‟«»]/g, " ")
+    .replace(/(^|[\s(])['‘‚]/g, "$1")
+    .replace(/['’](?=[\s),.!?;:]|$)/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Paired marks of one kind; single ones only where they can't be apostrophes. */
+const marked =
+  /"([^"]+)"|“([^”“"]+)[”"]|„([^“”„]+)[“”]|«([^»«]+)»|(?<![\p{L}\p{N}])'([^']+(?:'\p{L}[^']*)*)'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘([^’‘]+(?:’\p{L}[^’‘]*)*)’(?![\p{L}\p{N}])/gu;
+
+const before =
+  /^(?:(?:hi|hello|hey|ok|okay|so|well|um|please|pls|also|but|actually|now|then)\b(?:\s+(?:there|bot|whosaid|all))?[,!.]?\s+|(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+|(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?|i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+|i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+|i wonder (?:if\s+|whether\s+)?|(?:just )?curious[,:]?\s+|(?:quick )?question[:,]\s+|remind me[:,]?\s+)/i;
+const after =
+  /(?:[\s,]+(?:please|pls|thanks|thank you|thx|cheers|again|exactly|by any chance|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+
+function withoutCourtesy(question: string): string {
+  let text = question;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const shorter = text.replace(before, "");
+    if (shorter === text || shorter === "") break;
+    text = shorter;
+  }
+  const tail = text.replace(after, "");
+  return (tail === "" ? text : tail).trim();
+}

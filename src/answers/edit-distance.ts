@@ -1,0 +1,37 @@
+/**
+ * Whether `typed` can be a slip of the keys for `word`: one insertion, deletion, substitution or
+ * transposition, two from eight letters on; words under four letters have to be the same.
+ */
+export function isTypoOf(typed: string, word: string): boolean {
+  const shorter = Math.min(typed.length, word.length);
+  if (shorter < 4) return typed === word;
+  const allowed = shorter >= 8 ? 2 : 1;
+  if (Math.abs(typed.length - word.length) > allowed) return false;
+  return editDistance(typed, word) <= allowed;
+}
+
+/**
+ * The optimal string alignment distance: edits and transpositions of neighbours, no stretch edited
+ * twice (Boytsov 2011, "Indexing methods for approximate dictionary searching", section 2.1).
+ */
+export function editDistance(one: string, other: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min(
+        (row[j - 1] ?? 0) + 1,
+        (last[j] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[other.length] ?? 0;
+}

@@ -1,0 +1,19 @@
+import type { Wanted } from "./question.ts";
+
+/** Whether a sentence has something that can answer a question of a kind: a time, a place, a number. */
+export function states(sentence: string, wants: Wanted): boolean {
+  const sign = signs[wants];
+  return sign === null || sign.test(sentence);
+}
+
+const signs: Readonly<Record<Wanted, RegExp | null>> = {
+  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
+  where:
+    /\b(?:in|at|to|from|near|outside|inside|on|across|over) (?:the |a |an )?(?:\p{Lu}|\w+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))/u,
+  number:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|once|twice|multiple|many|few|no|single|couple)\b/i,
+  reason:
+    /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
+  who: null,
+  what: null,
+};

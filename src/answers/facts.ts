@@ -1,0 +1,78 @@
+import type { Article, Span } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
+import type { Answer } from "./answer.ts";
+import { states } from "./fact-signs.ts";
+import { findQuotes, leastCoverage, searchable } from "./find-quotes.ts";
+import { isContentWord } from "./function-words.ts";
+import { sentencesIn } from "./passage-results.ts";
+import type { Wanted } from "./question.ts";
+import { passageOf } from "./results.ts";
+import { answerBase, type Scope, searchParagraphs } from "./scope.ts";
+import { foldsOf } from "./words.ts";
+
+/** When, where, how many, what: the article's sentence that says so, or that none does. */
+export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
+  const topic = about.replace(/[?!.\s]+$/, "");
+  if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
+  const search = searchParagraphs(scope, searchable(topic), 8);
+  const base = { ...answerBase(scope), corrected: search.corrections };
+  const fitting = search.hits.filter(({ coverage }) => coverage >= leastCoverage);
+  const sentences = fitting.flatMap((hit) => scored(hit, wants));
+  sentences.sort((one, other) => other.score - one.score);
+  const results = sentences
+    .slice(0, 3)
+    .map(({ hit, span, score }) =>
+      passageOf(hit.passage.article, span, { score, matches: within(hit.matches, span) }),
+    );
+  if (results.length > 0) return { ...base, kind: "fact", results };
+  if (wants === "reason")
+    return {
+      ...answerBase(scope),
+      kind: "declined",
+      reason: "motive",
+      also: relatedTo(scope, topic),
+    };
+  if (wants === "who" || wants === "what") return findQuotes(scope, topic);
+  const also = fitting
+    .slice(0, 1)
+    .map((hit) =>
+      passageOf(
+        hit.passage.article,
+        hit.passage.parts[0] ?? hit.passage.article.blocks[0] ?? { start: 0, end: 0 },
+        hit,
+      ),
+    );
+  return { ...base, kind: "not-stated", asked: topic, also };
+}
+
+/** What the library has on a topic whose question it doesn't answer. */
+export function relatedTo(scope: Scope, topic: string): Answer["results"] {
+  if (!foldsOf(topic).some(isContentWord)) return [];
+  const found = findQuotes(scope, topic);
+  return [...found.results, ...found.also].slice(0, 3);
+}
+
+/** The sentences of a paragraph that state what is wanted and have most of what was asked. */
+function scored(hit: Hit, wants: Wanted): { hit: Hit; span: Span; score: number }[] {
+  const { article } = hit.passage;
+  const asked = new Set(foldsOfMatches(article, hit.matches)).size;
+  return hit.passage.parts
+    .flatMap((part) => sentencesIn(article, part))
+    .flatMap(({ start, end }) => {
+      const span = { start, end };
+      const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
+      const isStated = states(article.text.slice(start, end), wants);
+      const share = asked === 0 ? 0 : held / asked;
+      return isStated && share >= 0.6
+        ? [{ hit, span, score: hit.score * share * hit.coverage }]
+        : [];
+    });
+}
+
+function foldsOfMatches(article: Article, matches: readonly Span[]): string[] {
+  return matches.flatMap(({ start, end }) => foldsOf(article.text.slice(start, end)));
+}
+
+function within(matches: readonly Span[], { start, end }: Span): Span[] {
+  return matches.filter((match) => match.start >= start && match.end <= end);
+}

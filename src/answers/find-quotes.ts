@@ -1,0 +1,137 @@
+import type { Hit } from "#search/passage.ts";
+import type { Answer, DiffPart, Result } from "./answer.ts";
+import { markedStrings, withoutMarks } from "./clean-question.ts";
+import { isContentWord } from "./function-words.ts";
+import { mergeVariants } from "./merge-variants.ts";
+import { notFound } from "./not-found.ts";
+import { passageResults } from "./passage-results.ts";
+import { reportSpan } from "./report-span.ts";
+import { resultOf } from "./results.ts";
+import { answerBase, type Found, type Scope, searchParagraphs, searchQuotations } from "./scope.ts";
+import { speechVerbs } from "./speech-words.ts";
+import { askedWords, compareWording } from "./wording.ts";
+import { foldsOf } from "./words.ts";
+
+/** The least share of a query's weight that a hit has to carry to be shown. */
+export const leastCoverage = 0.6;
+
+const shownAtMost = 10;
+
+/** Who said some words, or words to that effect: quotations first, then what the articles report. */
+export function findQuotes(scope: Scope, words: string, verb = "say"): Answer {
+  const query = searchable(words);
+  const content = foldsOf(query).filter(isContentWord);
+  const isMarked = markedStrings(query).length > 0;
+  if (content.length === 0 && !isMarked && foldsOf(query).length < 3)
+    return { ...answerBase(scope), kind: "too-broad" };
+  const { found, result } = searchQuotations(scope, query, { limit: 12 });
+  const fitting = found.filter(({ hit }) => hit.coverage >= leastCoverage);
+  const base = { ...answerBase(scope), corrected: result.corrections };
+  const spoken = ranked(
+    words,
+    fitting.filter(({ quotation }) => quotation.kind !== "reported"),
+  );
+  const reported = byVerb(
+    fitting.filter(({ quotation }) => quotation.kind === "reported"),
+    verb,
+  );
+  const asked = saysHow(verb) && reported.some((each) => hasCue(each, verb));
+  const paragraphs = searchParagraphs(scope, query, 5);
+  const passages = passageResults(paragraphs.hits.filter(isFitting), reported);
+  if (spoken.found.length > 0 && !asked) {
+    const results = mergeVariants(scope, spoken.found).slice(0, shownAtMost);
+    const also = [...reported.filter(isOneVoice).map(shown), ...passages].filter((other) =>
+      isApart(other, results),
+    );
+    return { ...base, kind: "quotes", results, also, diff: spoken.diff };
+  }
+  const results = [...reported.map(shown), ...passages];
+  if (results.length > 0) {
+    const also = spoken.found.map(shown);
+    const corrected = reported.length > 0 ? result.corrections : paragraphs.corrections;
+    return { ...base, corrected, kind: "passages", results: results.slice(0, shownAtMost), also };
+  }
+  if (result.stopWordsOnly && !isMarked) return { ...base, kind: "too-broad" };
+  return notFound(scope, words);
+}
+
+/** A query without the stray letters that mark-up and slips leave. */
+export function searchable(words: string): string {
+  const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+  return kept.length > 0 ? kept.join(" ") : words;
+}
+
+/**
+ * Quotations with the asked words as they are before those that have them some other way. Where a
+ * longer wording is asked, only those that are like it stay.
+ */
+function ranked(
+  words: string,
+  found: readonly Found[],
+): { found: readonly Found[]; diff: readonly DiffPart[] } {
+  const asked = askedWords(withoutMarks(words));
+  const length = asked.segments.flat().length;
+  if (length < 2) return { found, diff: [] };
+  const compared = found
+    .map((each) => ({ each, wording: compareWording(asked, each.quoted.article, each.quotation) }))
+    .sort((one, other) => other.wording.likeness - one.wording.likeness);
+  const exact = compared.filter(({ wording }) => wording.likeness === 1);
+  if (exact.length > 0 && length > 3) return { found: exact.map(({ each }) => each), diff: [] };
+  const [closest] = compared;
+  const isClose = length > 3 && closest !== undefined && closest.wording.likeness >= 0.6;
+  if (!isClose)
+    return { found: [...new Set([...exact.map(({ each }) => each), ...found])], diff: [] };
+  const close = compared.filter(
+    ({ wording }) => wording.likeness >= closest.wording.likeness - 0.1,
+  );
+  return { found: close.map(({ each }) => each), diff: closest.wording.diff() };
+}
+
+function isFitting(hit: Hit): boolean {
+  return hit.coverage >= leastCoverage;
+}
+
+function shown({ quoted, quotation, hit }: Found): Result {
+  return resultOf(quoted, quotation, hit);
+}
+
+function isApart(other: Result, results: readonly Result[]): boolean {
+  return !results.some(
+    ({ article, start, end }) =>
+      article.id === other.article.id && start < other.end && other.start < end,
+  );
+}
+
+/** Whether a report has one source: beside quotations, one that reports another's report misleads. */
+function isOneVoice({ quoted, quotation }: Found): boolean {
+  const span = reportSpan(quoted.article.text, quotation);
+  return !quoted.quotations.some(
+    ({ start, end, attribution }) =>
+      start >= span.start &&
+      end <= span.end &&
+      attribution.kind !== "unknown" &&
+      quotation.attribution.kind !== "unknown" &&
+      attribution.speaker !== quotation.attribution.speaker,
+  );
+}
+
+/** Whether the asker's verb says more than that somebody spoke. */
+function saysHow(verb: string): boolean {
+  return !["say", "state", "use", "utter", "mention", "speak", "talk", "quote"].includes(
+    speechVerbs.get(verb) ?? verb,
+  );
+}
+
+function byVerb(found: readonly Found[], verb: string): readonly Found[] {
+  if (!saysHow(verb)) return found;
+  return [...found].sort((one, other) => Number(hasCue(other, verb)) - Number(hasCue(one, verb)));
+}
+
+function hasCue({ quoted, quotation: { attribution } }: Found, verb: string): boolean {
+  if (attribution.kind === "unknown" || !attribution.cue) return false;
+  const { start, end } = attribution.cue;
+  const asked = speechVerbs.get(verb) ?? verb;
+  return foldsOf(quoted.article.text.slice(start, end)).some(
+    (word) => speechVerbs.get(word) === asked,
+  );
+}

@@ -1,0 +1,22 @@
+/** English words that carry grammar rather than matter, folded as `fold` folds. */
+const functionWords = new Set(
+  (
+    "a about above after again all also am an and any anyone anything are arent as at be became " +
+    "because been before being below between both but by can cannot cant could couldnt did didnt do " +
+    "does doesnt doing dont down during each else ever every few for from further get gets got had " +
+    "hadnt has hasnt have havent having he hed her here hers herself hes him himself his how i id if " +
+    "ill im in into is isnt it itd itll its itself ive just let lets many may me might more most much " +
+    "must my myself never no nor not now of off oh on once one only or other our ours ourselves out " +
+    "over own per please quite rather really same shall she shed shes should shouldnt so some someone " +
+    "something somewhat still such than that thats the their theirs them themselves then there theres " +
+    "these they theyd theyll theyre theyve this those though through thus to too under until up upon " +
+    "us very via was wasnt we wed well went were werent weve what whatever whats when where whether " +
+    "which while who whoever whole whom whos whose why will with within without wont would wouldnt yes " +
+    "yet you youd youll your youre yours yourself youve s t d ll m re ve"
+  ).split(" "),
+);
+
+/** Whether a folded word says something by itself. */
+export function isContentWord(folded: string): boolean {
+  return !functionWords.has(folded);
+}

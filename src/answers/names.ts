@@ -1,0 +1,128 @@
+import type { Correction } from "#search/passage.ts";
+import { isTypoOf } from "./edit-distance.ts";
+import { type Appearance, nameWords, type People, type Person } from "./people.ts";
+import { foldsOf } from "./words.ts";
+
+/** Who a typed name means. */
+export type NameMatch =
+  | {
+      readonly found: true;
+      /** More than one where the articles don't tell them apart by that name. */
+      readonly people: readonly Person[];
+      /** Set where the spelling was not the printed one. */
+      readonly correction: Correction | null;
+    }
+  | { readonly found: false };
+
+/**
+ * Finds who is meant by a typed name, a surname or a role ("the spokesman"). Each typed word has to
+ * be printed of that person, but for its spelling: "Ann Lee" is never John Lee.
+ */
+export function resolveName(typed: string, people: People): NameMatch {
+  const words = nameWords(typed);
+  if (words.length === 0) return { found: false };
+  const exact = exactly(words, people);
+  if (exact.length > 0) return { found: true, people: narrowed(words, exact), correction: null };
+  const byRole = withRole(foldsOf(typed), people);
+  if (byRole.length > 0) return { found: true, people: byRole, correction: null };
+  return misspelt(typed, words, people);
+}
+
+/** Whether a text as a whole is the printed name of somebody, spelling included. */
+export function isName(typed: string, people: People): boolean {
+  const words = nameWords(typed);
+  return words.length > 0 && words.length < 6 && exactly(words, people).length > 0;
+}
+
+/** Words before or instead of a name that say what somebody is rather than who. */
+const titles = new Set(
+  (
+    "president elect secretary senator sen representative rep governor gov minister prime chancellor " +
+    "king queen prince princess pope judge justice general gen colonel col captain capt sergeant " +
+    "professor prof doctor mayor ambassador spokesman spokeswoman spokesperson chairman chairwoman " +
+    "chief director officer candidate congressman congresswoman former vice deputy foreign"
+  ).split(" "),
+);
+
+function exactly(words: readonly string[], people: People): readonly Person[] {
+  const alias = people.byAlias.get(words.join(" "));
+  if (alias) return alias;
+  const withAll = havingAll(words, people);
+  if (withAll.length > 0) return withAll;
+  const bare = words.filter((word) => !titles.has(word));
+  if (bare.length === words.length || bare.length === 0) return [];
+  const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
+  const title = words.filter((word) => titles.has(word));
+  return named.filter(
+    (person) => person.appearances.some((each) => hasRoleWords(each, title)) || bare.length > 1,
+  );
+}
+
+function havingAll(words: readonly string[], people: People): Person[] {
+  const [rarest, ...others] = words
+    .map((word) => people.byWord.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return (rarest ?? []).filter((person) => others.every((some) => some.includes(person)));
+}
+
+/**
+ * A full name names one person even where another's longer name contains it; a surname alone names
+ * those who are printed by it alone, where there are any.
+ */
+function narrowed(words: readonly string[], found: readonly Person[]): readonly Person[] {
+  if (found.length < 2) return found;
+  const typed = words.join(" ");
+  const same = found.filter((person) => nameWords(person.name).join(" ") === typed);
+  if (same.length > 0 && words.length > 1) return same;
+  return found;
+}
+
+function withRole(typed: readonly string[], people: People): Person[] {
+  const words = typed.filter(
+    (word) => word !== "the" && word !== "a" && word !== "an" && word !== "of",
+  );
+  const bare = words.map((word) => word.replace(/s$/, ""));
+  if (words.length === 0) return [];
+  return people.all.filter((person) =>
+    person.appearances.some((each) => hasRoleWords(each, words) || hasRoleWords(each, bare)),
+  );
+}
+
+function hasRoleWords({ quoted, speaker }: Appearance, words: readonly string[]): boolean {
+  return speaker.roles.some((role) => {
+    const printed = nameWords(quoted.article.text.slice(role.start, role.end));
+    return words.every((word) => printed.includes(word));
+  });
+}
+
+/** The people whose name has each typed word up to a slip of the keys; none where two differ. */
+function misspelt(typed: string, words: readonly string[], people: People): NameMatch {
+  const found = new Map<Person, string>();
+  for (const person of people.all) {
+    if (person.kind === "unnamed") continue;
+    const printed = new Set(
+      person.appearances.flatMap(({ speaker }) =>
+        [speaker.name, ...speaker.aliases].flatMap(nameWords),
+      ),
+    );
+    const spelt = words.map((word, at) =>
+      printed.has(word) ? word : closest(word, printed, at + 1 < words.length),
+    );
+    if (spelt.every((word) => word !== null)) found.set(person, spelt.join(" "));
+  }
+  const spellings = new Set(found.values());
+  if (spellings.size !== 1) return { found: false };
+  const matched = [...found.keys()];
+  const [first] = matched;
+  if (!first) return { found: false };
+  const searched = words.length > 1 || matched.length === 1 ? first.name : [...spellings].join(" ");
+  return { found: true, people: matched, correction: { typed, searched } };
+}
+
+/** A first name may be cut short ("Rob" for "Robert"); a surname may not. */
+function closest(word: string, printed: ReadonlySet<string>, isFirst: boolean): string | null {
+  for (const other of printed) if (isTypoOf(word, other)) return other;
+  if (!isFirst || word.length < 3) return null;
+  for (const other of printed) if (other.startsWith(word)) return other;
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { QuotationKind } from "#quotes/quotation.ts";
+
+/** Limits that a question sets with operators (`from:`, `in:`, …); all have to hold. */
+export interface Filters {
+  /** Only this speaker's words. */
+  readonly from?: string;
+  /** Only articles whose title or source has these words. */
+  readonly in?: string;
+  /** Only articles published on or after this ISO date, or a beginning of one. */
+  readonly after?: string;
+  readonly before?: string;
+  readonly kind?: QuotationKind;
+}
+
+/** A question as understood, names and topics still as typed. */
+export type Question =
+  | { readonly ask: "help" }
+  /** Words to find, "…" around what must be found as it is. */
+  | { readonly ask: "search"; readonly words: string }
+  /** `verb` is the asker's word for the speaking ("denied"); "said" where it says nothing. */
+  | { readonly ask: "who-said"; readonly words: string; readonly verb: string }
+  | {
+      readonly ask: "what-said";
+      readonly speaker: string;
+      readonly about: string | null;
+      /** Everything, not only what fits on a page. */
+      readonly everything: boolean;
+    }
+  /** `marked`: the asker put the words in quotation marks. */
+  | {
+      readonly ask: "did-say";
+      readonly speaker: string | null;
+      readonly words: string;
+      readonly marked: boolean;
+    }
+  | { readonly ask: "who-is"; readonly name: string }
+  | { readonly ask: "voices" }
+  | { readonly ask: "fact"; readonly wants: Wanted; readonly about: string }
+  /** What the page says of the article itself. */
+  | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
+  | { readonly ask: "article" }
+  | {
+      readonly ask: "compare";
+      readonly speakers: readonly [string, string];
+      readonly about: string | null;
+    }
+  | { readonly ask: "finish"; readonly words: string }
+  | {
+      readonly ask: "declined";
+      readonly reason: "opinion" | "truth" | "motive";
+      readonly about: string;
+    }
+  | { readonly ask: "receipt"; readonly receipt: string };
+
+/** What a sentence has to have to answer a question of fact. */
+export type Wanted = "when" | "where" | "number" | "reason" | "who" | "what";

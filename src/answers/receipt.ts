@@ -1,0 +1,72 @@
+import type { ArticleId, Span } from "#articles/article.ts";
+
+/** What a receipt says: in which article, where, how long, and a sum over the words. */
+export interface Receipt {
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly length: number;
+  readonly sum: number;
+}
+
+/**
+ * The receipt of a stretch of an article. It depends on the article's content and the stretch only,
+ * so that anybody who has the article gets the same.
+ *
+ * @example receiptFor(article.id, article.text, quotation) // "Zk3xW0aPqL9e.fx.57.kw3a1c"
+ */
+export function receiptFor(article: ArticleId, text: string, { start, end }: Span): string {
+  const sum = sumOf(text, start, end);
+  return [article, start.toString(36), (end - start).toString(36), sum.toString(36)].join(".");
+}
+
+/** Reads a receipt; null where the text is not one. */
+export function parseReceipt(receipt: string): Receipt | null {
+  const match = /^([\w-]{6,64})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})$/.exec(
+    receipt.trim(),
+  );
+  if (!match) return null;
+  const [, article = "", start = "", length = "", sum = ""] = match;
+  return {
+    article: article as ArticleId,
+    start: Number.parseInt(start, 36),
+    length: Number.parseInt(length, 36),
+    sum: Number.parseInt(sum, 36),
+  };
+}
+
+/** Whether a receipt's words stand at `start` of `text`. */
+export function standsAt(text: string, start: number, { length, sum }: Receipt): boolean {
+  return start + length <= text.length && sumOf(text, start, start + length) === sum;
+}
+
+/** Where a receipt's words stand in `text`, or -1: one pass, whatever the length. */
+export function placeOf(text: string, { length, sum }: Receipt): number {
+  if (length === 0 || length > text.length) return -1;
+  let power = 1;
+  for (let i = 1; i < length; i += 1) power = multiply(power, base);
+  let rolling = sumOf(text, 0, length);
+  for (let start = 0; ; start += 1) {
+    if (rolling === sum) return start;
+    const next = start + length;
+    if (next >= text.length) return -1;
+    const without = (rolling + modulus - multiply(text.charCodeAt(start), power)) % modulus;
+    rolling = (multiply(without, base) + text.charCodeAt(next)) % modulus;
+  }
+}
+
+/** A rolling polynomial sum over UTF-16 code units (Karp and Rabin 1987). */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end; i += 1) sum = (multiply(sum, base) + text.charCodeAt(i)) % modulus;
+  return sum;
+}
+
+/** A prime below 2^31, so that a product of two is exact in two steps of 16 bits. */
+const modulus = 2_147_483_629;
+const base = 1_000_003;
+
+function multiply(one: number, other: number): number {
+  const high = Math.floor(other / 65_536);
+  const low = other % 65_536;
+  return (((one * high) % modulus) * 65_536 + one * low) % modulus;
+}

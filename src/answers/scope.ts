@@ -1,0 +1,174 @@
+import type { Article } from "#articles/article.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { Hit, Passage, SearchResult } from "#search/passage.ts";
+import type { Answer, Namesake } from "./answer.ts";
+import { type People, type Person, peopleOf } from "./people.ts";
+import type { Filters } from "./question.ts";
+import { articleOf, quotationOf, type Sources } from "./sources.ts";
+import { foldsOf } from "./words.ts";
+
+/** A quotation that was found, with its article and how well it fits. */
+export interface Found {
+  readonly quoted: QuotedArticle;
+  readonly quotation: Quotation;
+  readonly hit: Hit;
+}
+
+/** What one question is asked of: the sources within its limits. */
+export interface Scope {
+  readonly sources: Sources;
+  readonly people: People;
+  /** The articles within the limits. */
+  readonly articles: readonly QuotedArticle[];
+  readonly filters: Filters;
+  readonly question: string;
+  readonly understood: string;
+}
+
+/** The sources within a question's limits. */
+export function scopeOf(
+  sources: Sources,
+  filters: Filters,
+  question: string,
+  understood: string,
+): Scope {
+  const limited = filters.in ?? filters.after ?? filters.before;
+  const articles =
+    limited === undefined
+      ? sources.articles
+      : sources.articles.filter(({ article }) => isWithin(article, filters));
+  return { sources, people: peopleOf(sources.articles), articles, filters, question, understood };
+}
+
+/** Searches quotations, of some people only where they are given. */
+export function searchQuotations(
+  scope: Scope,
+  query: string,
+  { people, limit = 10 }: { people?: readonly Person[]; limit?: number } = {},
+): { readonly found: readonly Found[]; readonly result: SearchResult } {
+  const result = scope.sources.index.search(query, {
+    kind: "quotation",
+    limit,
+    ...(people || isLimited(scope)
+      ? { where: (passage) => isAllowed(scope, passage, people) }
+      : {}),
+  });
+  return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
+}
+
+/** Searches body paragraphs. */
+export function searchParagraphs(scope: Scope, query: string, limit = 10): SearchResult {
+  return scope.sources.index.search(query, {
+    kind: "paragraph",
+    limit,
+    ...(isLimited(scope) ? { where: (passage) => isAllowed(scope, passage) } : {}),
+  });
+}
+
+/** Everything that some people said within the limits, in document order. */
+export function quotationsOf(
+  scope: Scope,
+  people: readonly Person[],
+): { quoted: QuotedArticle; quotation: Quotation }[] {
+  const allowed = new Set(scope.articles);
+  const articles = new Set(
+    people.flatMap((person) => person.appearances.map(({ quoted }) => quoted)),
+  );
+  return [...articles]
+    .filter((quoted) => allowed.has(quoted))
+    .flatMap((quoted) =>
+      quoted.quotations
+        .filter((quotation) => isBy(scope, quoted, quotation, people) && isOfKind(scope, quotation))
+        .map((quotation) => ({ quoted, quotation })),
+    );
+}
+
+/** Who said a quotation; undefined where nobody is known to have. */
+export function sayerOf(
+  scope: Scope,
+  quoted: QuotedArticle,
+  { attribution }: Quotation,
+): Person | undefined {
+  if (attribution.kind === "unknown") return undefined;
+  return scope.people.personOf(quoted.article.id, attribution.speaker);
+}
+
+/** Whether one of some people said a quotation. */
+export function isBy(
+  scope: Scope,
+  quoted: QuotedArticle,
+  quotation: Quotation,
+  people: readonly Person[],
+): boolean {
+  const sayer = sayerOf(scope, quoted, quotation);
+  return sayer !== undefined && people.includes(sayer);
+}
+
+/** What all answers have in common, with nothing found yet. */
+export function answerBase(
+  scope: Scope,
+): Pick<
+  Answer,
+  "question" | "understood" | "articles" | "results" | "also" | "corrected" | "namesakes"
+> {
+  return {
+    question: scope.question,
+    understood: scope.understood,
+    articles: scope.articles.length,
+    results: [],
+    also: [],
+    corrected: [],
+    namesakes: [],
+  };
+}
+
+/** The people a name could mean, where they are more than one. */
+export function namesakesOf(people: readonly Person[]): Namesake[] {
+  if (people.length < 2) return [];
+  return people.flatMap((person) => {
+    const [first] = person.appearances;
+    if (!first) return [];
+    const { article } = first.quoted;
+    const role = first.speaker.roles[0];
+    return {
+      speaker: person.name,
+      role: role ? article.text.slice(role.start, role.end) : null,
+      article: { id: article.id, title: article.title },
+    };
+  });
+}
+
+function isLimited({ filters }: Scope): boolean {
+  return (filters.in ?? filters.after ?? filters.before ?? filters.kind) !== undefined;
+}
+
+function isAllowed(scope: Scope, passage: Passage, people?: readonly Person[]): boolean {
+  if (!isWithin(passage.article, scope.filters)) return false;
+  if (passage.kind === "paragraph") return true;
+  const quoted = articleOf(scope.sources, passage.article.id);
+  const quotation = quoted && quotationOf(quoted, passage.key);
+  if (!quotation || !isOfKind(scope, quotation)) return false;
+  return !people || isBy(scope, quoted, quotation, people);
+}
+
+function isOfKind({ filters }: Scope, quotation: Quotation): boolean {
+  return filters.kind === undefined || quotation.kind === filters.kind;
+}
+
+function foundOf(scope: Scope, hit: Hit): Found | undefined {
+  const quoted = articleOf(scope.sources, hit.passage.article.id);
+  const quotation = quoted && quotationOf(quoted, hit.passage.key);
+  return quotation && { quoted, quotation, hit };
+}
+
+/** Dates are compared as they are written, ISO from the left; an undated article is outside. */
+function isWithin(article: Article, { in: inside, after, before }: Filters): boolean {
+  if (inside !== undefined) {
+    const words = new Set(foldsOf(`${article.title} ${article.source ?? ""} ${article.id}`));
+    if (!foldsOf(inside).every((word) => words.has(word))) return false;
+  }
+  const published = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(article.published ?? "")?.[0] ?? "";
+  if (after !== undefined && (published === "" || published < after.slice(0, published.length)))
+    return false;
+  return before === undefined || (published !== "" && published.slice(0, before.length) <= before);
+}

@@ -1,0 +1,183 @@
+import type { Span } from "#articles/article.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { Hit } from "#search/passage.ts";
+import type { Answer, Result } from "./answer.ts";
+import { leastCoverage, searchable } from "./find-quotes.ts";
+import { isContentWord } from "./function-words.ts";
+import { mergeVariants } from "./merge-variants.ts";
+import { notFound } from "./not-found.ts";
+import type { Person } from "./people.ts";
+import { passageOf, resultOf } from "./results.ts";
+import {
+  type answerBase,
+  type Found,
+  quotationsOf,
+  type Scope,
+  searchParagraphs,
+  searchQuotations,
+} from "./scope.ts";
+import { blockAt } from "./sources.ts";
+import { mentionedAnswer, whoever } from "./who-is.ts";
+import { foldsOf } from "./words.ts";
+
+/** What somebody said, about something where it is given, in document order where it is not. */
+export function whatSaid(
+  scope: Scope,
+  { speaker, about, everything }: { speaker: string; about: string | null; everything: boolean },
+): Answer {
+  const who = whoever(scope, speaker);
+  if (!who.found) return who.answer;
+  const { people, base } = who;
+  if (about === null || !foldsOf(about).some(isContentWord))
+    return allSaid(scope, people, everything, base);
+  const topical = saidAbout(scope, people, about);
+  const spoken = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
+  const reports = topical.found.filter(({ quotation }) => quotation.kind === "reported");
+  const corrected = [...base.corrected, ...topical.corrected];
+  if (spoken.length > 0) {
+    const results = [...mergeVariants(scope, spoken), ...carriersOf(spoken)];
+    return {
+      ...base,
+      corrected,
+      kind: "quotes",
+      diff: [],
+      results,
+      also: [...reports.map(shown), ...topical.links],
+    };
+  }
+  if (reports.length > 0)
+    return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
+  if (quotationsOf(scope, people).length === 0) return mentionedAnswer(scope, people, base);
+  return notFound(scope, `${people[0]?.name ?? speaker}: ${about}`);
+}
+
+/** Somebody's quotations and reports on a topic, and the sentences that they answer. */
+export interface Topical {
+  readonly found: readonly Found[];
+  readonly links: readonly Result[];
+  readonly corrected: Answer["corrected"];
+}
+
+/**
+ * What some people said about a topic: quotations with its words first, then those whose sentence
+ * has them, then those that follow a paragraph which has them and names the speaker: "she answered
+ * the report on the harbour", and what she said comes next.
+ */
+export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
+  const query = searchable(about);
+  const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
+  const direct = found.filter(({ hit }) => hit.coverage >= leastCoverage);
+  const paragraphs = searchParagraphs(scope, query, 40);
+  const around: Found[] = [];
+  const links: Result[] = [];
+  for (const hit of paragraphs.hits) {
+    if (hit.coverage < leastCoverage) continue;
+    for (const { quoted, quotation } of quotationsNear(scope, people, hit)) {
+      const isKnown = [...direct, ...around].some((other) => other.quotation === quotation);
+      if (isKnown) continue;
+      around.push({ quoted, quotation, hit: { ...hit, matches: [] } });
+      const isIn = covers(quotation.carrier, hit.matches);
+      if (!isIn) links.push(passageOf(hit.passage.article, introOf(hit), hit));
+    }
+  }
+  const corrected = found.length > 0 ? result.corrections : paragraphs.corrections;
+  return { found: [...direct, ...around], links: distinct(links), corrected };
+}
+
+/** A result for each carrier of partial quotations: they are read in their sentence. */
+function carriersOf(found: readonly Found[]): Result[] {
+  const partial = found.filter(({ quotation }) => quotation.kind === "partial");
+  return distinct(
+    partial.map(({ quoted, quotation, hit }) => passageOf(quoted.article, quotation.carrier, hit)),
+  );
+}
+
+function allSaid(
+  scope: Scope,
+  people: readonly Person[],
+  everything: boolean,
+  base: ReturnType<typeof answerBase>,
+): Answer {
+  const all = quotationsOf(scope, people).filter(
+    ({ quotation }) => quotation.kind !== "term" && quotation.kind !== "echo",
+  );
+  const spoken = all.filter(({ quotation }) => quotation.kind !== "reported");
+  const reports = all
+    .filter(({ quotation }) => quotation.kind === "reported")
+    .map((each) => resultOf(each.quoted, each.quotation));
+  const results = spoken.map((each) => resultOf(each.quoted, each.quotation));
+  if (results.length === 0 && reports.length > 0)
+    return { ...base, kind: "passages", asked: "speaker", results: reports };
+  if (results.length === 0) return mentionedAnswer(scope, people, base);
+  if (!everything) return { ...base, kind: "quotes", diff: [], results, also: reports };
+  return { ...mentionedAnswer(scope, people, base, "everything"), results, also: reports };
+}
+
+/** The quotations that a paragraph about a topic carries or leads to. */
+function quotationsNear(
+  scope: Scope,
+  people: readonly Person[],
+  hit: Hit,
+): { quoted: QuotedArticle; quotation: Quotation }[] {
+  const { article } = hit.passage;
+  const [paragraph] = hit.passage.parts;
+  const quoted = people
+    .flatMap(({ appearances }) => appearances)
+    .find((appearance) => appearance.quoted.article.id === article.id)?.quoted;
+  if (!quoted || !paragraph) return [];
+  const theirs = quotationsOf({ ...scope, articles: [quoted] }, people);
+  const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
+  const isNamed = people.some(({ appearances }) =>
+    appearances.some(
+      ({ quoted: where, speaker }) =>
+        where === quoted &&
+        speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end),
+    ),
+  );
+  if (!isNamed) return inside;
+  const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
+  return [...inside, ...following.filter((each) => !inside.includes(each))];
+}
+
+/**
+ * Where the paragraph starts that leads to a quotation: back over paragraphs that are quotations
+ * themselves, within the same section; null where there is none.
+ */
+function leadOf({ article, quotations }: QuotedArticle, quotation: Quotation): number | null {
+  if (quotation.kind === "reported") return null;
+  const { blocks } = article;
+  const own = blockAt(blocks, quotation.start);
+  let at = own ? blocks.indexOf(own) : -1;
+  if (!own || !isQuotation(own, quotations)) return null;
+  for (at -= 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (!block || block.kind === "heading" || block.kind === "title") return null;
+    if (!isQuotation(block, quotations)) return block.start;
+  }
+  return null;
+}
+
+/** Whether a paragraph is a quotation for the most part. */
+function isQuotation(block: Span, quotations: readonly Quotation[]): boolean {
+  let quoted = 0;
+  for (const { kind, start, end } of quotations)
+    if (kind === "direct" && start < block.end && end > block.start)
+      quoted += Math.min(end, block.end) - Math.max(start, block.start);
+  return quoted > 0.5 * (block.end - block.start);
+}
+
+function covers({ start, end }: Span, matches: readonly Span[]): boolean {
+  return matches.length > 0 && matches.some((match) => match.start >= start && match.end <= end);
+}
+
+function introOf(hit: Hit): Span {
+  return hit.passage.parts[0] ?? { start: 0, end: 0 };
+}
+
+function distinct(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.receipt, result])).values()];
+}
+
+function shown({ quoted, quotation, hit }: Found): Result {
+  return resultOf(quoted, quotation, hit);
+}

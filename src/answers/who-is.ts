@@ -1,0 +1,142 @@
+import type { Article, Span } from "#articles/article.ts";
+import type { Answer, Citation, Result } from "./answer.ts";
+import { resolveName } from "./names.ts";
+import { notFound } from "./not-found.ts";
+import { bestSentence, sentencesIn } from "./passage-results.ts";
+import type { Appearance, Person } from "./people.ts";
+import { citationOf, passageOf, resultOf } from "./results.ts";
+import { answerBase, namesakesOf, quotationsOf, type Scope, searchParagraphs } from "./scope.ts";
+import { blockAt } from "./sources.ts";
+
+type Base = ReturnType<typeof answerBase>;
+
+/** The people of a typed name, or the answer where there are none. */
+export type Whoever =
+  | { readonly found: true; readonly people: readonly Person[]; readonly base: Base }
+  | { readonly found: false; readonly answer: Answer };
+
+/** Finds whom a typed name means; a name that only stands in the text is "mentioned". */
+export function whoever(scope: Scope, typed: string): Whoever {
+  const match = resolveName(typed, scope.people);
+  if (!match.found) return { found: false, answer: unresolved(scope, typed) };
+  const base = {
+    ...answerBase(scope),
+    corrected: match.correction ? [match.correction] : [],
+    namesakes: namesakesOf(match.people),
+  };
+  return { found: true, people: match.people, base };
+}
+
+/** Who somebody is: the roles as printed, the first mention, and what they said beside. */
+export function whoIs(scope: Scope, name: string): Answer {
+  const who = whoever(scope, name);
+  if (!who.found) return who.answer;
+  const { people, base } = who;
+  const said = quotationsOf(scope, people).map(({ quoted, quotation }) =>
+    resultOf(quoted, quotation),
+  );
+  const also = said.filter(({ words }) => words === "speaker");
+  return { ...mentionedAnswer(scope, people, base, "who"), also };
+}
+
+/**
+ * An answer about people themselves: `mentioned` for somebody who is named and never quoted, or
+ * with `asked` who they are.
+ */
+export function mentionedAnswer(
+  scope: Scope,
+  people: readonly Person[],
+  base: Base,
+  asked?: "who" | "everything",
+): Answer {
+  const appearances = people.flatMap((person) => person.appearances);
+  const speaker = people[0]?.name ?? "";
+  if (asked === undefined) {
+    const results = appearances.flatMap(mentionsOf).slice(0, 5);
+    return { ...base, kind: "mentioned", speaker, results };
+  }
+  const roles = appearances.flatMap(({ quoted, speaker: { roles: printed } }) =>
+    printed.map((role) => citationOf(quoted.article, role)),
+  );
+  const introductions = appearances.flatMap(introductionOf);
+  const [first] = introductions;
+  if (!first) return notFound(scope, speaker);
+  const quotations = quotationsOf(scope, people).filter(({ quotation }) =>
+    ["direct", "partial"].includes(quotation.kind),
+  ).length;
+  const firstMention: Citation = citationOf(
+    appearances[0]?.quoted.article ?? ({} as Article),
+    appearances[0]?.speaker.mentions[0] ?? first,
+  );
+  return {
+    ...base,
+    kind: "speaker",
+    speaker,
+    asked,
+    roles,
+    firstMention,
+    quotations,
+    results: introductions,
+  };
+}
+
+/** How an article introduces somebody: each role with the name beside it, or the first sentence. */
+function introductionOf(appearance: Appearance): Result[] {
+  const { article } = appearance.quoted;
+  const { roles, mentions } = appearance.speaker;
+  if (roles.length === 0) return mentionsOf(appearance).slice(0, 1);
+  const spans = roles.map((role) => {
+    const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
+    return name
+      ? { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) }
+      : role;
+  });
+  return spans.map((span) => passageOf(article, span));
+}
+
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const gap = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return one.start < other.end && other.start < one.end
+    ? true
+    : /^[\s,(]{0,3}(?:the |a |an )?$/.test(gap);
+}
+
+/** The sentences that name somebody. */
+function mentionsOf({ quoted: { article }, speaker }: Appearance): Result[] {
+  const spans = speaker.mentions.flatMap((mention) => {
+    const block = blockAt(article.blocks, mention.start);
+    if (block?.kind !== "body") return [];
+    return (
+      sentencesIn(article, block).find(
+        ({ start, end }) => start <= mention.start && end >= mention.end,
+      ) ?? []
+    );
+  });
+  const distinct = new Map(spans.map(({ start, end }) => [start, { start, end }]));
+  return [...distinct.values()].map((span) => passageOf(article, span));
+}
+
+/** A name that nobody quoted or listed has: named in the text, or not in the library. */
+function unresolved(scope: Scope, typed: string): Answer {
+  const name = typed.replace(/["“”]/g, " ").trim();
+  const { hits } = searchParagraphs(scope, `"${name}"`, 5);
+  const named = hits.filter(
+    (hit) =>
+      hit.level === "phrase" && hit.matches.some((match) => isCapital(hit.passage.article, match)),
+  );
+  if (named.length === 0) return notFound(scope, typed);
+  const results = named.map((hit) =>
+    passageOf(hit.passage.article, bestSentence(hit.passage.article, hit), hit),
+  );
+  const [first] = named;
+  const match = first?.matches[0];
+  const speaker =
+    first && match
+      ? first.passage.article.text.slice(match.start, match.start + name.length)
+      : name;
+  return { ...answerBase(scope), kind: "mentioned", speaker, results };
+}
+
+function isCapital(article: Article, { start }: Span): boolean {
+  return /^\p{Lu}/u.test(article.text.slice(start, start + 2));
+}

@@ -1,0 +1,79 @@
+import type { Span } from "#articles/article.ts";
+
+/** A word of a text with the form that it is compared by. */
+export interface Word extends Span {
+  /** Lower case, no accents, no apostrophes: "Don’t" and "dont" are the same word. */
+  readonly fold: string;
+  /** Inside square brackets: an editor's word, not the speaker's. */
+  readonly bracketed: boolean;
+  /** Which of the text's stretches it stands in, where words are taken from several. */
+  readonly part: number;
+}
+
+const wordOrBracket = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[[\]]/gu;
+
+/** The words of `text` between two offsets; hyphens part words, apostrophes don't. */
+export function wordsOf(text: string, start = 0, end: number = text.length, part = 0): Word[] {
+  const words: Word[] = [];
+  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
+  let bracketed = false;
+  for (const match of slice.matchAll(wordOrBracket)) {
+    const [found] = match;
+    if (found === "[" || found === "]") bracketed = found === "[";
+    else {
+      const at = start + match.index;
+      words.push({ start: at, end: at + found.length, fold: fold(found), bracketed, part });
+    }
+  }
+  return words;
+}
+
+/** The comparable form of one word, or of a text word for word with its spacing kept. */
+export function fold(text: string): string {
+  let plain = text.toLowerCase();
+  if (isAscii(plain)) return plain.includes("'") ? plain.replaceAll("'", "") : plain;
+  plain = plain.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
+  return plain;
+}
+
+/** From the first to the last of some words, cut where a stretch ends. */
+export function stretchesOf(words: readonly Word[], from: number, to: number): Span[] {
+  const stretches: Span[] = [];
+  let first = words[from];
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    const next = at + 1 < to ? words[at + 1] : undefined;
+    if (!first || !word || next?.part === word.part) continue;
+    stretches.push({ start: first.start, end: word.end });
+    first = next;
+  }
+  return stretches;
+}
+
+/** The text of a run of words; what is cut out between its stretches shows as […]. */
+export function runText(text: string, words: readonly Word[], from: number, to: number): string {
+  return stretchesOf(words, from, to)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" […] ");
+}
+
+/** The folded words of `text`. */
+export function foldsOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.fold);
+}
+
+/** Where `needle` stands in `words` as a run, or -1. */
+export function runOf(words: readonly string[], needle: readonly string[], from = 0): number {
+  const last = words.length - needle.length;
+  for (let at = from; at <= last; at += 1) {
+    let same = 0;
+    while (same < needle.length && words[at + same] === needle[same]) same += 1;
+    if (same === needle.length) return at;
+  }
+  return -1;
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
