@@ -5,17 +5,26 @@ import { eventsOnce } from "./event-dedupe.ts";
 import { failureHandler } from "./failure.ts";
 import { httpReceiver } from "./http-receiver.ts";
 import { keepTrying } from "./keep-trying.ts";
+import * as appHome from "./listeners/app-home.ts";
+import * as askShortcut from "./listeners/ask-shortcut.ts";
 import type { Deps } from "./listeners/deps.ts";
 import * as directMessage from "./listeners/direct-message.ts";
 import * as mention from "./listeners/mention.ts";
+import * as messageShortcuts from "./listeners/message-shortcuts.ts";
+import * as paging from "./listeners/paging.ts";
+import * as resultActions from "./listeners/result-actions.ts";
 import * as whosaidCommand from "./listeners/whosaid-command.ts";
+import * as workflowStep from "./listeners/workflow-step.ts";
 import { boltLogger, type Log } from "./log.ts";
+import { openMemory } from "./memory.ts";
 import { socketReceiver } from "./socket-receiver.ts";
 
 /** How the app reaches Slack, and Slack the app. */
 export type SlackSettings = {
   readonly botToken: string;
   readonly slackApiUrl: string;
+  /** The folder for what buttons and threads have to remember; null keeps it in the process. */
+  readonly dataDir: string | null;
 } & (
   | { readonly mode: "socket"; readonly appToken: string }
   | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
@@ -63,6 +72,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
     extendedErrorHandler: true,
   });
+  const memory = openMemory(settings.dataDir, now);
   const inFlight = new Set<Promise<unknown>>();
   let known: Promise<AuthorizeResult> | undefined;
 
@@ -73,7 +83,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   });
   app.use(eventsOnce(now));
   app.error(failureHandler({ app, log, fetch: fetchInTime }));
-  registerAll(app, { library });
+  registerAll(app, { library, memory });
 
   return {
     async start() {
@@ -88,6 +98,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
         Promise.allSettled(inFlight),
         sleep(drainTimeout, undefined, { ref: false }),
       ]);
+      memory.close();
     },
   };
 
@@ -107,9 +118,21 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   }
 }
 
+const surfaces = [
+  whosaidCommand,
+  mention,
+  directMessage,
+  resultActions,
+  paging,
+  messageShortcuts,
+  askShortcut,
+  appHome,
+  workflowStep,
+];
+
 /** Every surface; each file in `listeners/` is one. */
 export function registerAll(app: App, deps: Deps): void {
-  for (const surface of [whosaidCommand, mention, directMessage]) surface.register(app, deps);
+  for (const surface of surfaces) surface.register(app, deps);
 }
 
 /** No retries: a repeated post is a second message. What may be repeated is repeated by its caller. */

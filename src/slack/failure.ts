@@ -40,7 +40,7 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
     );
     const outcome = fault instanceof PostOutcomeUnknown ? "unknown" : "failed";
     try {
-      await tell(request, failureView(reference, outcome), context.botToken);
+      await tell(request, failureView(reference, outcome), context);
     } catch (second) {
       log.error({ ...faultFields(second), reference }, "The person could not be told of it");
     }
@@ -49,7 +49,7 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
   async function tell(
     { response_url, event, user }: v.InferOutput<typeof requestSchema>,
     message: ReturnType<typeof failureView>,
-    token: string | undefined,
+    { botToken, functionBotAccessToken }: Context,
   ): Promise<void> {
     if (response_url) {
       const body = { ...message, response_type: "ephemeral", replace_original: false };
@@ -60,10 +60,14 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
       });
       return;
     }
-    if (token === undefined) return;
+    const client = new webApi.WebClient(functionBotAccessToken ?? botToken, app.webClientOptions);
+    if (event?.function_execution_id !== undefined) {
+      const { function_execution_id } = event;
+      await client.functions.completeError({ function_execution_id, error: message.text });
+      return;
+    }
     const channel = event?.channel ?? user?.id;
     if (channel === undefined) return;
-    const client = new webApi.WebClient(token, app.webClientOptions);
     if (event?.user !== undefined && event.channel_type !== "im") {
       const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
       await client.chat.postEphemeral({ ...message, ...thread, channel, user: event.user });
@@ -88,6 +92,7 @@ const requestSchema = v.fallback(
         channel_type: v.optional(v.string()),
         user: v.optional(v.string()),
         thread_ts: v.optional(v.string()),
+        function_execution_id: v.optional(v.string()),
       }),
     ),
   }),

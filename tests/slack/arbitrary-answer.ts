@@ -58,6 +58,8 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   ),
 });
 
+const receipt = fc.stringMatching(/^[\w-]{12}\.[0-9a-z]{1,5}\.[0-9a-z]{1,4}\.[0-9a-z]{1,6}$/);
+
 const matches = fc
   .array(span, { maxLength: 5 })
   .map((spans) => spans.toSorted((a, b) => a.start - b.start));
@@ -65,6 +67,8 @@ const matches = fc
 const spoken: fc.Arbitrary<SpokenResult> = fc
   .record({
     words: fc.constant("speaker" as const),
+    receipt,
+    elsewhere: fc.array(citation, { maxLength: 2 }),
     id: fc.string({ maxLength: 12 }),
     kind: fc.constantFrom("direct", "partial", "term", "echo"),
     parts: fc.array(citation, { maxLength: 3 }),
@@ -80,14 +84,13 @@ const spoken: fc.Arbitrary<SpokenResult> = fc
     evidence,
     score: fc.constant(1),
     matches,
-    receipt: fc.string({ maxLength: 40 }),
-    elsewhere: fc.array(citation, { maxLength: 3 }),
   })
   .chain((result) => citation.map((cited) => ({ ...cited, ...result }) as SpokenResult));
 
 const own: fc.Arbitrary<ArticleResult> = fc
   .record({
     words: fc.constant("article" as const),
+    receipt,
     kind: fc.constantFrom("reported", "passage"),
     id: fc.constant(null),
     speaker: fc.option(anyText),
@@ -98,7 +101,6 @@ const own: fc.Arbitrary<ArticleResult> = fc
     evidence: fc.option(evidence),
     score: fc.constant(1),
     matches,
-    receipt: fc.string({ maxLength: 40 }),
   })
   .chain((result) => citation.map((cited) => ({ ...cited, ...result }) as ArticleResult));
 
@@ -118,19 +120,21 @@ const diff = fc.array(
   { maxLength: 20 },
 );
 
+const verdict = fc.constantFrom(
+  "verbatim",
+  "altered",
+  "other-speaker",
+  "reported",
+  "second-hand",
+  "not-found",
+);
+
 const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
   fc.record({ kind: fc.constant("quotes"), diff }),
   fc.record({ kind: fc.constant("passages") }),
   fc.record({
     kind: fc.constant("verdict"),
-    verdict: fc.constantFrom(
-      "verbatim",
-      "altered",
-      "other-speaker",
-      "reported",
-      "second-hand",
-      "not-found",
-    ),
+    verdict,
     asked: fc.record({ words: anyText, speaker: fc.option(anyText) }),
     diff,
     senseTurned: names,
@@ -166,7 +170,23 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     kind: fc.constant("declined"),
     reason: fc.constantFrom("opinion", "truth", "motive"),
   }),
-  fc.record({ kind: fc.constant("draft"), draft: anyText, checks: fc.constant([]) }),
+  fc.record({
+    kind: fc.constant("draft"),
+    draft: anyText,
+    checks: fc.array(
+      fc.record({
+        start: fc.constant(0),
+        end: fc.constant(0),
+        quote: anyText,
+        speaker: fc.option(anyText),
+        verdict,
+        diff,
+        senseTurned: names,
+        results,
+      }),
+      { maxLength: 12 },
+    ),
+  }),
   fc.record({
     kind: fc.constant("receipt"),
     receipt: anyText,

@@ -2,14 +2,25 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { createSlackApp } from "#slack/app.ts";
+import { openMemory } from "#slack/memory.ts";
 import { libraryAnswering } from "./library.ts";
 import { heardBy } from "./recorded-app.ts";
-import { quotesAnswer } from "./sample-answers.ts";
-import { commandBody, eventBody, signedPost, signingSecret } from "./signed.ts";
-import { startWebApi } from "./web-api.ts";
+import { failing, pressed, runApp } from "./running-app.ts";
+import { pronounQuote, quotesAnswer } from "./sample-answers.ts";
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+
+const parameters = v.strictObject({
+  required: v.array(v.string()),
+  properties: v.record(
+    text(120),
+    v.strictObject({
+      type: v.picklist(["string", "boolean"]),
+      title: text(100),
+      description: text(200),
+    }),
+  ),
+});
 
 /** Slack's rules for the parts that this app uses. */
 const manifestSchema = v.strictObject({
@@ -47,11 +58,21 @@ const manifestSchema = v.strictObject({
       [],
     ),
   }),
+  functions: v.record(
+    v.pipe(text(100), v.regex(/^[a-z0-9_]+$/)),
+    v.strictObject({
+      title: text(120),
+      description: text(500),
+      input_parameters: parameters,
+      output_parameters: parameters,
+    }),
+  ),
   oauth_config: v.strictObject({ scopes: v.strictObject({ bot: v.array(v.string()) }) }),
   settings: v.strictObject({
     event_subscriptions: v.strictObject({ bot_events: v.array(v.string()) }),
     interactivity: v.strictObject({ is_enabled: v.literal(true) }),
-    org_deploy_enabled: v.boolean(),
+    function_runtime: v.literal("remote"),
+    org_deploy_enabled: v.literal(true),
     socket_mode_enabled: v.literal(true),
     token_rotation_enabled: v.boolean(),
   }),
@@ -62,6 +83,7 @@ const scopeOfEvent: Record<string, string | null> = {
   app_mention: "app_mentions:read",
   "message.im": "im:history",
   app_home_opened: null,
+  function_executed: null,
 };
 const scopeOfMethod: Record<string, string | null> = {
   "auth.test": null,
@@ -69,6 +91,9 @@ const scopeOfMethod: Record<string, string | null> = {
   "chat.postEphemeral": "chat:write",
   "views.open": null,
   "views.update": null,
+  "views.push": null,
+  "functions.completeSuccess": null,
+  "functions.completeError": null,
   "views.publish": null,
 };
 
@@ -76,16 +101,23 @@ const scopeOfMethod: Record<string, string | null> = {
 const subscriptionOf: Record<string, string> = { message: "message.im" };
 
 const manifest = v.parse(manifestSchema, parse(readFileSync("manifest.yml", "utf8")));
-const heard = heardBy({ library: libraryAnswering(() => quotesAnswer) });
+const heard = heardBy({
+  library: libraryAnswering(() => quotesAnswer),
+  memory: openMemory(null, Date.now),
+});
 
 describe("manifest.yml", () => {
-  it("names exactly the commands, events and shortcuts that the app listens to", () => {
+  it("names exactly the commands, events, shortcuts and steps that the app listens to", () => {
     expect(manifest.features.slash_commands.map(({ command }) => command).sort()).toEqual(
       [...new Set(heard.command)].sort(),
     );
     expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual(
-      [...new Set(heard.event.map((name) => subscriptionOf[name] ?? name))].sort(),
+      [
+        ...new Set(heard.event.map((name) => subscriptionOf[name] ?? name)),
+        ...(heard.function.length > 0 ? ["function_executed"] : []),
+      ].sort(),
     );
+    expect(Object.keys(manifest.functions)).toEqual(heard.function);
     expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id).sort()).toEqual(
       [...new Set(heard.shortcut)].sort(),
     );
@@ -109,31 +141,31 @@ describe("manifest.yml", () => {
 
 /** Drives every surface of the running app and collects the Web API methods that it calls. */
 async function methodsCalled(): Promise<Set<string>> {
-  await using slack = await startWebApi();
-  const silent = { info() {}, warn() {}, error() {} };
-  const app = createSlackApp({
-    settings: {
-      mode: "http",
-      botToken: "xoxb-test-token",
-      signingSecret,
-      port: 0,
-      slackApiUrl: slack.url,
-    },
-    library: libraryAnswering((question) => {
-      if (question === "fail") throw new Error("asked to fail");
-      return quotesAnswer;
-    }),
-    logger: silent,
-  });
-  const port = (await app.start()).port ?? 0;
-  const hook = slack.url.replace("/api/", "/hook");
+  await using app = await runApp(
+    libraryAnswering((question) => (question === "fail" ? failing() : quotesAnswer)),
+  );
+  const receipt = pronounQuote.receipt;
   const mention = { type: "app_mention", user: "U1", channel: "C1", text: "harbour", ts: "1.1" };
-  const direct = { type: "message", channel_type: "im", user: "U1", channel: "D1" };
-  const form = { type: "application/x-www-form-urlencoded" };
-  await signedPost(port, commandBody("harbour", hook), form);
-  await signedPost(port, eventBody(mention, "Ev1"));
-  await signedPost(port, eventBody({ ...mention, text: "fail", ts: "1.2" }, "Ev2"));
-  await signedPost(port, eventBody({ ...direct, text: "harbour", ts: "1.3" }, "Ev3"));
-  await app.stop();
-  return new Set(slack.calls.map(({ method }) => method).filter((method) => method !== "/hook"));
+  const step = {
+    type: "function_executed",
+    function: { callback_id: "find_who_said_it" },
+    inputs: { question: "harbour" },
+    function_execution_id: "Fx1",
+    bot_access_token: "xwfp-test",
+  };
+  const inModal = { view: { id: "V1", type: "modal", title: { text: "Answer" } } };
+  await app.command("harbour");
+  await app.event(mention);
+  await app.event({ ...mention, text: "fail", ts: "1.2" });
+  await app.event({ ...mention, type: "message", channel_type: "im", channel: "D1", ts: "1.3" });
+  await app.event({ type: "app_home_opened", user: "U1", channel: "D1", tab: "home" });
+  await app.event(step);
+  await app.event({ ...step, inputs: { question: "fail" } });
+  await app.interact(pressed("result.context", receipt));
+  await app.interact(pressed("result.why", receipt, inModal));
+  await app.interact(pressed("result.share", receipt));
+  await app.interact(pressed("context.more", `${receipt}:3`, inModal));
+  await app.interact({ type: "shortcut", callback_id: "ask_whosaid" });
+  await app.settled();
+  return new Set(app.slack.calls.map(({ method }) => method).filter((name) => name !== "respond"));
 }

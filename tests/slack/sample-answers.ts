@@ -1,5 +1,6 @@
-import type { Answer, ArticleResult, Citation, SpokenResult } from "#answers/answer.ts";
-import type { Span } from "#articles/article.ts";
+import type { Answer, ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
+import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 
 const text = [
   "Harbour to stay open, says mayor",
@@ -9,7 +10,32 @@ const text = [
   "Critics called the plan “reckless” on Monday.",
 ].join("\n\n");
 
-export const article = { id: "art123456789", title: "Harbour to stay open, says mayor" };
+export const article = {
+  id: "art123456789" as ArticleId,
+  title: "Harbour to stay open, says mayor",
+};
+
+/** The sample text as the library holds it. */
+export const quoted: QuotedArticle = {
+  article: {
+    ...article,
+    text,
+    url: "https://news.example/harbour",
+    blocks: text.split("\n\n").map((paragraph, index) => ({
+      kind: index === 0 ? "title" : "body",
+      start: text.indexOf(paragraph),
+      end: text.indexOf(paragraph) + paragraph.length,
+      number: index + 1,
+    })),
+  },
+  quotations: [],
+  speakers: ["Ines Okafor", "Critics"].map(speaker),
+};
+
+function speaker(name: string): Speaker {
+  const id = name as SpeakerId;
+  return { id, kind: "person", name, aliases: [name], roles: [], mentions: [] };
+}
 
 /** The stretch of the sample text that reads `quote`. */
 export function cite(quote: string): Citation {
@@ -23,6 +49,8 @@ export function spoken(quote: string, more: Partial<SpokenResult> = {}): SpokenR
   return {
     ...cite(quote),
     words: "speaker",
+    receipt: receiptOf(quote),
+    elsewhere: [],
     id: `q${text.indexOf(quote)}`,
     kind: "direct",
     parts: [cite(quote)],
@@ -38,8 +66,6 @@ export function spoken(quote: string, more: Partial<SpokenResult> = {}): SpokenR
     evidence: { steps: [], rivals: [] },
     score: 1,
     matches: [],
-    receipt: `${article.id}.${text.indexOf(quote)}.${quote.length}.0`,
-    elsewhere: [],
     ...more,
   };
 }
@@ -48,6 +74,7 @@ export function own(quote: string, more: Partial<ArticleResult> = {}): ArticleRe
   return {
     ...cite(quote),
     words: "article",
+    receipt: receiptOf(quote),
     kind: "passage",
     id: null,
     speaker: null,
@@ -58,9 +85,13 @@ export function own(quote: string, more: Partial<ArticleResult> = {}): ArticleRe
     evidence: null,
     score: 1,
     matches: [],
-    receipt: `${article.id}.${text.indexOf(quote)}.${quote.length}.0`,
     ...more,
   };
+}
+
+/** A reference of the form that answers give: unique in the sample text. */
+function receiptOf(quote: string): string {
+  return `${article.id}.${text.indexOf(quote).toString(36)}.${quote.length.toString(36)}.0`;
 }
 
 export function matching(word: string): Span[] {
@@ -118,3 +149,6 @@ export const quotesAnswer: Answer = {
   diff: [],
   results: [pronounQuote, continuedQuote],
 };
+
+/** Every result above, as the sample library finds them by receipt. */
+export const samples: readonly Result[] = [pronounQuote, continuedQuote, partialQuote, reported];

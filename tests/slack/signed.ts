@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 
+export const formType = "application/x-www-form-urlencoded";
 export const signingSecret = "0123456789abcdef0123456789abcdef";
 
 /** A POST to /slack/events as Slack signs it; `at` is in milliseconds. */
@@ -21,19 +22,6 @@ export function signedPost(
     },
     body,
   });
-}
-
-/** The form body of a slash command. */
-export function commandBody(text: string, responseUrl: string): string {
-  return new URLSearchParams({
-    command: "/whosaid",
-    text,
-    team_id: "T1",
-    channel_id: "C1",
-    user_id: "U1",
-    trigger_id: "1.2.3",
-    response_url: responseUrl,
-  }).toString();
 }
 
 /** The JSON body of an event. */

@@ -1,6 +1,4 @@
-import type { Library } from "#library/library.ts";
+import type { Desk } from "#slack/asking.ts";
 
 /** What listeners work with. */
-export interface Deps {
-  readonly library: Library;
-}
+export type Deps = Desk;

@@ -1,18 +1,21 @@
 import type { App, KnownEventFromType } from "@slack/bolt";
+import { ask } from "#slack/asking.ts";
 import { post } from "#slack/post.ts";
 import { answerView } from "#slack/views/answer.ts";
 import type { Deps } from "./deps.ts";
+import { conversationPlace } from "./place.ts";
 import { questionOf } from "./question.ts";
 
 /** A direct message: plain conversation, answered where it was written. */
-export function register(app: App, { library }: Deps): void {
-  app.event("message", async ({ event, client }) => {
+export function register(app: App, deps: Deps): void {
+  app.event("message", async ({ event, client, context }) => {
     const written = writtenByPerson(event);
     if (written === null) return;
-    const { text, channel, thread_ts } = written;
-    const answer = library.ask(questionOf(text));
-    const place = thread_ts === undefined ? { channel } : { channel, thread_ts };
-    await post(client, place, answerView(answer, { audience: "private" }));
+    const { text, channel, thread } = written;
+    const place = conversationPlace(context.teamId, channel, thread);
+    const { id, answer } = ask(deps, questionOf(text), place);
+    const message = answerView(answer, { audience: "private", id });
+    await post(client, { channel, ...(thread !== undefined && { thread_ts: thread }) }, message);
   });
 }
 
@@ -22,5 +25,5 @@ function writtenByPerson(event: KnownEventFromType<"message">) {
   if (event.subtype !== undefined && event.subtype !== "file_share") return null;
   if ("bot_id" in event && event.bot_id !== undefined) return null;
   const { text = "", channel } = event;
-  return { text, channel, thread_ts: event.thread_ts };
+  return { text, channel, thread: event.thread_ts };
 }

@@ -1,7 +1,9 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { compareParts } from "./compare.ts";
+import { pageControls, resultControls, suggestionControls } from "./controls.ts";
+import { draftParts } from "./draft.ts";
 import { shorten } from "./excerpt.ts";
 import { fallbackText } from "./fallback-text.ts";
 import {
@@ -12,10 +14,15 @@ import {
   tooBroadParts,
 } from "./guidance.ts";
 import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
-import { type Audience, type Item, lineItem, type Parts, resultItem } from "./parts.ts";
-import { plain, richText, section, smallPrint } from "./rich-text.ts";
+import { pagesOf } from "./pages.ts";
+import { type Audience, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
+import { receiptParts } from "./receipt.ts";
+import { resultBlocks } from "./result.ts";
+import { bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
+import { suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
+import { aloud } from "./wording.ts";
 
 /** A message as `chat.postMessage` and a response_url take it. */
 export interface Message {
@@ -26,52 +33,73 @@ export interface Message {
 
 export interface AnswerViewOptions {
   readonly audience: Audience;
+  /** The question's id, for the buttons; without it there are none. */
+  readonly id?: string;
+  /** From 0; beyond the last page the last is shown. */
+  readonly page?: number;
+  /** Whether a result may be shared from here into a channel. */
+  readonly share?: boolean;
 }
 
 /** Related passages that one answer shows at most. */
 const mostRelated = 3;
+/** Results that have their buttons side by side; the menus of a longer list are folded. */
+const mostUnfolded = 3;
 
-/** An answer as a message of at most Slack's size; what doesn't fit is counted in words. */
-export function answerView(answer: Answer, { audience }: AnswerViewOptions): Message {
-  const parts = partsOf(answer, audience);
-  const lead = shorten(parts.lead, limits.textObject);
+/** An answer as a message within Slack's limits, a page of it where it has several. */
+export function answerView(answer: Answer, options: AnswerViewOptions): Message {
+  const { audience, id } = options;
+  const parts = partsOf(answer, audience, showWith(answer, options));
   const notes = correctionNotes(answer, audience);
-  const head: Item[] = [
-    { blocks: [richText(section(plain(lead))), ...notes.map(smallPrint)], aloud: lead },
-  ];
-  const related = answer.also.slice(0, mostRelated).map(resultItem);
-  const items = [
-    ...head,
-    ...parts.details,
-    ...parts.items,
-    ...(related.length > 0 ? [lineItem("Also mentioned:"), ...related] : []),
-  ];
-  const fitting = countFitting(items);
-  const shown = items.slice(0, fitting);
-  const left = items.length - fitting;
-  const more = left > 0 ? `${left} more that don’t fit here: add a word to narrow it down.` : "";
+  const lead = shorten(parts.lead, limits.textObject);
+  const head: Item = {
+    blocks: [richText(section(plain(lead))), ...notes.map(smallPrint)],
+    aloud: [...notes, lead].join(" "),
+  };
+  const pages = pagesOf(head, [
+    ...(parts.details ?? []),
+    ...(parts.items ?? []),
+    ...relatedItems(answer),
+    ...suggestionItems(suggestionsOf(answer), id),
+  ]);
+  const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
+  const shown = [head, ...(pages[page] ?? [])];
+  const place = pages.length > 1 ? `Page ${page + 1} of ${pages.length}` : "";
+  const turn = id === undefined ? null : pageControls(id, page, pages.length);
   return {
-    text: fallbackText([...notes, ...shown.map(({ aloud }) => aloud), more]),
-    blocks: [...shown.flatMap(({ blocks }) => blocks), ...(more === "" ? [] : [smallPrint(more)])],
+    text: fallbackText([...shown.map((item) => item.aloud), place]),
+    blocks: [
+      ...shown.flatMap(({ blocks }) => blocks),
+      ...(place === "" ? [] : [smallPrint(place)]),
+      ...(turn === null ? [] : [turn]),
+    ],
   };
 }
 
-function partsOf(answer: Answer, audience: Audience): Parts {
+function showWith(answer: Answer, { id, share = false }: AnswerViewOptions): ShowResult {
+  const folded = answer.results.length > mostUnfolded || answer.kind === "compare";
+  return (result) => {
+    const controls = id === undefined ? [] : [resultControls(result, { share, folded })];
+    return { blocks: [...resultBlocks(result), ...controls], aloud: aloud(result) };
+  };
+}
+
+function partsOf(answer: Answer, audience: Audience, show: ShowResult): Parts {
   switch (answer.kind) {
     case "quotes":
-      return quotesParts(answer);
+      return quotesParts(answer, show);
     case "passages":
-      return passagesParts(answer);
+      return passagesParts(answer, show);
     case "verdict":
-      return verdictParts(answer);
+      return verdictParts(answer, show);
     case "speaker":
-      return speakerParts(answer);
+      return speakerParts(answer, show);
     case "mentioned":
-      return mentionedParts(answer);
+      return mentionedParts(answer, show);
     case "fact":
-      return factParts(answer);
+      return factParts(answer, show);
     case "compare":
-      return compareParts(answer);
+      return compareParts(answer, show);
     case "voices":
       return voicesParts(answer);
     case "help":
@@ -79,19 +107,15 @@ function partsOf(answer: Answer, audience: Audience): Parts {
     case "too-broad":
       return tooBroadParts();
     case "not-stated":
-      return notStatedParts(answer);
+      return notStatedParts(answer, show);
     case "not-found":
       return notFoundParts(answer, audience);
     case "declined":
-      return declinedParts(answer);
+      return declinedParts(answer, show);
     case "draft":
-      return { lead: "The draft against the library:", details: [], items: [] };
+      return draftParts(answer, show);
     case "receipt":
-      return {
-        lead: `The receipt: ${answer.state}.`,
-        details: [],
-        items: answer.results.map(resultItem),
-      };
+      return receiptParts(answer, show);
   }
 }
 
@@ -103,14 +127,22 @@ function correctionNotes(answer: Answer, audience: Audience): string[] {
   });
 }
 
-/** How many items from the first on stay within a message, room for a closing line kept. */
-function countFitting(items: readonly Item[]): number {
-  let json = 400;
-  let blocks = 2;
-  for (const [index, item] of items.entries()) {
-    json += JSON.stringify(item.blocks).length;
-    blocks += item.blocks.length;
-    if (json > limits.blocksJson || blocks > limits.blocksInMessage) return index;
-  }
-  return items.length;
+function relatedItems({ also }: Answer): Item[] {
+  if (also.length === 0) return [];
+  const related = (result: Result): Item => ({
+    blocks: resultBlocks(result),
+    aloud: aloud(result),
+  });
+  return [lineItem("Also mentioned:"), ...also.slice(0, mostRelated).map(related)];
+}
+
+/** What to ask next: buttons where there is a question's id, a list otherwise. */
+function suggestionItems(suggestions: readonly string[], id: string | undefined): Item[] {
+  if (suggestions.length === 0) return [];
+  const { blocks } = lineItem("Try:");
+  const spoken = `Try: ${suggestions.slice(0, 5).join("; ")}`;
+  if (id !== undefined)
+    return [{ blocks: [...blocks, suggestionControls(id, suggestions)], aloud: spoken }];
+  const list = suggestions.slice(0, 8).map((suggestion) => [plain(shorten(suggestion, 200))]);
+  return [{ blocks: [...blocks, richText(bullets(list))], aloud: spoken }];
 }

@@ -1,10 +1,9 @@
-import { type AnswerOf, type Item, lineItem, type Parts, resultItem } from "./parts.ts";
-import { resultBlocks } from "./result.ts";
+import { type AnswerOf, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
 import { italic, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { counted, inArticles, placeWords } from "./wording.ts";
 
 /** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
-export function compareParts(answer: AnswerOf<"compare">): Parts {
+export function compareParts(answer: AnswerOf<"compare">, show: ShowResult): Parts {
   const names = answer.sides.map(({ speaker }) => speaker).join(" and ");
   const { link } = answer;
   const linked: Item[] = link
@@ -28,13 +27,13 @@ export function compareParts(answer: AnswerOf<"compare">): Parts {
     const heading = lineItem(`${speaker}:`, count);
     const [first, ...rest] = results;
     if (first === undefined) return [heading];
-    const opening = resultItem(first);
+    const opening = show(first);
     return [
       {
-        blocks: [...heading.blocks, ...resultBlocks(first)],
+        blocks: [...heading.blocks, ...opening.blocks],
         aloud: `${heading.aloud}. ${opening.aloud}`,
       },
-      ...rest.map(resultItem),
+      ...rest.map(show),
     ];
   }
 }

@@ -1,36 +1,35 @@
-import { type AnswerOf, lineItem, type Parts, resultItem } from "./parts.ts";
+import { type AnswerOf, lineItem, type Parts, type ShowResult } from "./parts.ts";
 import { counted, inArticles, placeWords } from "./wording.ts";
 
 /** Quotations and passages: the list is the answer. */
-export function quotesParts(answer: AnswerOf<"quotes">): Parts {
+export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResult): Parts {
   const count = answer.results.filter(({ words }) => words === "speaker").length;
   const lead =
     count === 0
       ? `No quotation ${inArticles(answer.articles)}: this is reported in the article’s own words.`
       : `${counted(count, "quotation")} ${inArticles(answer.articles)}.`;
-  return { lead, details: [], items: answer.results.map(resultItem) };
+  return { lead, items: answer.results.map(show) };
 }
 
-export function passagesParts(answer: AnswerOf<"passages">): Parts {
+export function passagesParts(answer: AnswerOf<"passages">, show: ShowResult): Parts {
   const lead = `Nobody is quoted on this ${inArticles(answer.articles)}. The article’s own words:`;
-  return { lead, details: [], items: answer.results.map(resultItem) };
+  return { lead, items: answer.results.map(show) };
 }
 
-export function factParts(answer: AnswerOf<"fact">): Parts {
+export function factParts(answer: AnswerOf<"fact">, show: ShowResult): Parts {
   return {
     lead: "What the article says, in its own words:",
-    details: [],
-    items: answer.results.map(resultItem),
+    items: answer.results.map(show),
   };
 }
 
-export function mentionedParts(answer: AnswerOf<"mentioned">): Parts {
+export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResult): Parts {
   const lead = `${answer.speaker} is named but never quoted ${inArticles(answer.articles)}.`;
-  return { lead, details: [], items: answer.results.map(resultItem) };
+  return { lead, items: answer.results.map(show) };
 }
 
 /** Who somebody is, as printed, or everything that they said. */
-export function speakerParts(answer: AnswerOf<"speaker">): Parts {
+export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResult): Parts {
   const { speaker, asked, roles, firstMention, quotations } = answer;
   const where = inArticles(answer.articles);
   const quoted =
@@ -38,7 +37,7 @@ export function speakerParts(answer: AnswerOf<"speaker">): Parts {
       ? `No quotation of ${speaker} ${where}.`
       : `${counted(quotations, "quotation")} ${where}.`;
   if (asked === "everything")
-    return { lead: `${speaker}: ${quoted}`, details: [], items: answer.results.map(resultItem) };
+    return { lead: `${speaker}: ${quoted}`, items: answer.results.map(show) };
   const printed =
     roles.length > 0
       ? roles.map((role) => lineItem(role.quote, `(as printed: ${placeWords(role)})`))
@@ -46,6 +45,6 @@ export function speakerParts(answer: AnswerOf<"speaker">): Parts {
   return {
     lead: `${speaker}. ${quoted}`,
     details: printed,
-    items: answer.results.map(resultItem),
+    items: answer.results.map(show),
   };
 }

@@ -1,8 +1,6 @@
 import type { KnownBlock } from "@slack/types";
 import type { Answer, Result } from "#answers/answer.ts";
-import { resultBlocks } from "./result.ts";
 import { bold, plain, richText, section } from "./rich-text.ts";
-import { aloud } from "./wording.ts";
 
 /** One variant of the answer union. */
 export type AnswerOf<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
@@ -19,13 +17,12 @@ export interface Item {
 /** An answer before it is laid out: its sentence, what stands under it, and its list. */
 export interface Parts {
   readonly lead: string;
-  readonly details: readonly Item[];
-  readonly items: readonly Item[];
+  readonly details?: readonly Item[];
+  readonly items?: readonly Item[];
 }
 
-export function resultItem(result: Result): Item {
-  return { blocks: resultBlocks(result), aloud: aloud(result) };
-}
+/** Lays out one result of the answer in hand. */
+export type ShowResult = (result: Result) => Item;
 
 /** A line of our own wording: a heading in bold, then plain words. */
 export function lineItem(heading: string, words = ""): Item {

@@ -1,28 +1,44 @@
-import type { DiffPart } from "#answers/answer.ts";
-import { type AnswerOf, type Item, lineItem, type Parts, resultItem } from "./parts.ts";
+import type { DiffPart, Verdict } from "#answers/answer.ts";
+import { type AnswerOf, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
 import { bullets, plain, richText } from "./rich-text.ts";
 import { counted, inArticles } from "./wording.ts";
 
 /** Whether somebody said these words: the verdict, what differs, and the source. */
-export function verdictParts(answer: AnswerOf<"verdict">): Parts {
-  const differences = answer.diff.filter(({ op }) => op !== "same");
-  const details: Item[] = [];
-  if (answer.verdict === "altered" && differences.length > 0) details.push(diffItem(differences));
-  if (answer.senseTurned.length > 0)
-    details.push(lineItem("The sense turns on:", answer.senseTurned.join(", ")));
-  return { lead: leadOf(answer), details, items: answer.results.map(resultItem) };
+export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResult): Parts {
+  const { verdict, asked, diff, senseTurned, results, articles } = answer;
+  const lead = verdictWords(verdict, {
+    speaker: asked.speaker,
+    found: results[0]?.speaker ?? null,
+    articles,
+  });
+  const differences = verdict === "altered" ? diffItem(diff) : null;
+  return {
+    lead,
+    details: [
+      ...(differences ? [differences] : []),
+      ...(senseTurned.length > 0 ? [lineItem("The sense turns on:", senseTurned.join(", "))] : []),
+    ],
+    items: results.map(show),
+  };
 }
 
-function leadOf(answer: AnswerOf<"verdict">): string {
-  const where = inArticles(answer.articles);
-  const found = answer.results[0]?.speaker ?? "somebody else";
-  switch (answer.verdict) {
+/** Who was asked about, whose words were found, and in how many articles. */
+interface Said {
+  readonly speaker: string | null;
+  readonly found: string | null;
+  readonly articles: number;
+}
+
+/** A verdict as a sentence; a no reaches as far as the articles searched. */
+export function verdictWords(verdict: Verdict, { speaker, found, articles }: Said): string {
+  const where = inArticles(articles);
+  switch (verdict) {
     case "verbatim":
-      return `Word for word: ${found} is quoted with exactly these words.`;
+      return `Word for word: ${found ?? "somebody"} is quoted with exactly these words.`;
     case "altered":
-      return `Not word for word. The quotation of ${found} has other words.`;
+      return `Not word for word. The quotation${found === null ? "" : ` of ${found}`} has other words.`;
     case "other-speaker":
-      return `Not ${answer.asked.speaker ?? "that speaker"} ${where}: these are the words of ${found}.`;
+      return `Not ${speaker ?? "that speaker"} ${where}: these are the words of ${found ?? "somebody else"}.`;
     case "reported":
       return "Not quoted: the article reports this in its own words.";
     case "second-hand":
@@ -32,8 +48,10 @@ function leadOf(answer: AnswerOf<"verdict">): string {
   }
 }
 
-function diffItem(differences: readonly DiffPart[]): Item {
-  const lines = differences.map(differenceWords);
+/** The differences from the source, a line each; null where there are none. */
+export function diffItem(diff: readonly DiffPart[]): Item | null {
+  const lines = diff.filter(({ op }) => op !== "same").map(differenceWords);
+  if (lines.length === 0) return null;
   const heading = lineItem(`${counted(lines.length, "difference")} from the source:`);
   return {
     blocks: [...heading.blocks, richText(bullets(lines.map((line) => [plain(line)])))],

@@ -19,7 +19,6 @@ export function voicesParts(answer: AnswerOf<"voices">): Parts {
   return {
     lead: `${counted(voices.length, "voice")} ${inArticles(answer.articles)}.`,
     details,
-    items: [],
   };
 }
 

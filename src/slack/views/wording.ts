@@ -1,4 +1,5 @@
 import type { Result, SpokenResult } from "#answers/answer.ts";
+import { cutMark } from "./excerpt.ts";
 
 /** "in this one article", "in these 12 articles": how far a "no" reaches. */
 export function inArticles(count: number): string {
@@ -50,17 +51,21 @@ export function placeWords(result: Pick<Result, "article" | "paragraph">): strin
   return `${result.article.title || "Untitled"} · ${seen(result.paragraph)}`;
 }
 
+/** A result's words as they may be repeated: each stretch of a speaker's within marks of its own. */
+export function quotedWords(result: Result): string {
+  if (result.words === "article") return result.quote;
+  if (result.kind === "term" || result.kind === "echo") return result.carrier.quote;
+  const parts = result.parts.length > 0 ? result.parts : [result];
+  return parts.map((part) => `“${part.quote}”`).join(` ${cutMark} `);
+}
+
 /** One result as a sentence that can be read aloud. */
 export function aloud(result: Result): string {
-  const words =
-    result.words === "speaker" && result.kind !== "term" && result.kind !== "echo"
-      ? result.parts.map((part) => `“${part.quote}”`).join(" […] ")
-      : result.quote;
   const role = result.words === "speaker" && result.role ? `, ${result.role.quote}` : "";
   const notes = [kindWords(result), howWords(result, heard), modalityWords(result)];
   const place = `${result.article.title || "Untitled"}, ${heard(result.paragraph)}`;
   const aside = [...notes, place].filter((note) => note !== "").join("; ");
-  return `${speakerWords(result)}${role}: ${words} (${aside})`;
+  return `${speakerWords(result)}${role}: ${quotedWords(result)} (${aside})`;
 }
 
 function inference(result: SpokenResult, speaker: string, paragraph: Paragraph): string {

@@ -1,0 +1,57 @@
+import type { Answer, Conversation } from "#answers/answer.ts";
+import type { Library } from "#library/library.ts";
+import type { Memory } from "./memory.ts";
+
+/** An answer with the id under which its question is kept. */
+export interface Reply {
+  readonly id: string;
+  readonly answer: Answer;
+}
+
+/** What asking needs. */
+export interface Desk {
+  readonly library: Library;
+  readonly memory: Memory;
+}
+
+/** Results that a conversation remembers as shown. */
+const mostShown = 50;
+
+/**
+ * Asks a question. With a `place` (a thread, a direct message) it continues the conversation there
+ * and the next question can continue this one.
+ */
+export function ask({ library, memory }: Desk, question: string, place?: string): Reply {
+  const conversation = place === undefined ? null : memory.conversationIn(place);
+  const answer = library.ask(question, conversation ?? undefined);
+  if (place !== undefined && answer.kind !== "help")
+    memory.note(place, conversationAfter(answer, conversation));
+  return { id: memory.keep({ question, conversation }), answer };
+}
+
+/** The same question again, as when its button is pressed; null once it is forgotten. */
+export function askAgain({ library, memory }: Desk, id: string): Reply | null {
+  const asked = memory.recall(id);
+  if (asked === null) return null;
+  return { id, answer: library.ask(asked.question, asked.conversation ?? undefined) };
+}
+
+function conversationAfter(answer: Answer, before: Conversation | null): Conversation {
+  const shown = answer.results.map(({ receipt }) => receipt);
+  const speaker = speakerOf(answer);
+  const sameSubject = before !== null && before.speaker === speaker;
+  return {
+    question: answer.understood,
+    speaker,
+    shown: [...(sameSubject ? before.shown : []), ...shown].slice(-mostShown),
+  };
+}
+
+/** The one person that an answer is about. */
+function speakerOf(answer: Answer): string | null {
+  if (answer.kind === "speaker" || answer.kind === "mentioned") return answer.speaker;
+  if (answer.kind === "verdict" && answer.asked.speaker !== null) return answer.asked.speaker;
+  const speakers = new Set(answer.results.map(({ speaker }) => speaker));
+  const [only = null] = speakers;
+  return speakers.size === 1 ? only : null;
+}

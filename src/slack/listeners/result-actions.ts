@@ -1,0 +1,114 @@
+import {
+  type App,
+  type BlockAction,
+  type ButtonAction,
+  type OverflowAction,
+  type types,
+  webApi,
+} from "@slack/bolt";
+import { post } from "#slack/post.ts";
+import { noticeModal } from "#slack/views/answer-modal.ts";
+import { citeModal } from "#slack/views/cite-modal.ts";
+import { contextModal, firstRadius } from "#slack/views/context-modal.ts";
+import {
+  controls,
+  type ResultAction,
+  resultActionId,
+  resultActions,
+} from "#slack/views/controls.ts";
+import { notice } from "#slack/views/notice.ts";
+import { sharedView } from "#slack/views/shared.ts";
+import { whyModal } from "#slack/views/why-modal.ts";
+import type { Deps } from "./deps.ts";
+import { foundResult } from "./found-result.ts";
+
+type Pressed = Pick<Parameters<Parameters<App["action"]>[1]>[0], "client" | "respond"> & {
+  readonly body: BlockAction;
+};
+
+const gone = "These words are no longer in the library.";
+
+/** The buttons of a result, side by side or folded into a menu. */
+export function register(app: App, deps: Deps): void {
+  for (const action of resultActions)
+    app.action<BlockAction<ButtonAction>>(
+      resultActionId(action),
+      async ({ ack, action: pressed, ...press }) => {
+        await ack();
+        await act(deps, action, pressed.value ?? "", press);
+      },
+    );
+
+  app.action<BlockAction<OverflowAction>>(
+    controls.resultMenu,
+    async ({ ack, action, ...press }) => {
+      await ack();
+      const [name, receipt = ""] = action.selected_option.value.split(":");
+      const chosen = resultActions.find((known) => known === name);
+      if (chosen !== undefined) await act(deps, chosen, receipt, press);
+    },
+  );
+
+  app.action<BlockAction<ButtonAction>>(
+    controls.moreContext,
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const [receipt = "", radius = ""] = (action.value ?? "").split(":");
+      const found = foundResult(deps.library, receipt);
+      if (found === null || body.view === undefined) return;
+      const view = contextModal(
+        found.result,
+        found.article,
+        Number.parseInt(radius, 10) || firstRadius,
+      );
+      await client.views.update({ view_id: body.view.id, view });
+    },
+  );
+}
+
+async function act({ library }: Deps, action: ResultAction, receipt: string, press: Pressed) {
+  const found = foundResult(library, receipt);
+  if (found === null) return show(press, noticeModal("Not found", gone));
+  const { result, article } = found;
+  switch (action) {
+    case "context":
+      return show(press, contextModal(result, article, firstRadius));
+    case "why":
+      return show(press, whyModal(result, article));
+    case "cite":
+      return show(press, citeModal(result, article));
+    case "share":
+      return share(press, sharedView(result, press.body.user.id));
+  }
+}
+
+/** Opens a window, or lays it over the one that the button is in. */
+async function show({ body, client }: Pressed, view: types.ModalView): Promise<void> {
+  const open = { trigger_id: body.trigger_id, view };
+  if (body.view?.type === "modal") await client.views.push(open);
+  else await client.views.open(open);
+}
+
+/** Posts for everybody, and tells the sharer alone how that went. */
+async function share({ body, client, respond }: Pressed, message: ReturnType<typeof sharedView>) {
+  const channel = body.channel?.id;
+  if (channel === undefined) return;
+  const thread: unknown = body.container?.thread_ts;
+  const place = typeof thread === "string" ? { channel, thread_ts: thread } : { channel };
+  const words = await post(client, place, message).then(
+    () => "Shared to this channel.",
+    (fault: unknown) => refusalWords(fault),
+  );
+  await respond({ ...notice(words), response_type: "ephemeral", replace_original: false });
+}
+
+function refusalWords(fault: unknown): string {
+  if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
+  const { error } = fault.data;
+  if (error === "not_in_channel" || error === "channel_not_found")
+    return "Not shared: I am not in this channel. Invite me with /invite and share again.";
+  if (error === "is_archived") return "Not shared: this channel is archived.";
+  if (error.startsWith("restricted_action") || error === "posting_to_general_channel_denied")
+    return "Not shared: I am not allowed to post in this channel.";
+  throw fault;
+}

@@ -1,0 +1,24 @@
+import type { App } from "@slack/bolt";
+import * as v from "valibot";
+import { ask } from "#slack/asking.ts";
+import { answerView } from "#slack/views/answer.ts";
+import type { Deps } from "./deps.ts";
+import { questionOf } from "./question.ts";
+
+/** The workflow step "Find who said it": a question in, the answer as text out. */
+export function register(app: App, deps: Deps): void {
+  app.function("find_who_said_it", async ({ inputs, complete }) => {
+    const { question } = v.parse(inputsSchema, inputs);
+    const { answer } = ask(deps, questionOf(question));
+    const [first] = answer.results;
+    await complete({
+      outputs: {
+        answer: answerView(answer, { audience: "channel" }).text,
+        speaker: first?.speaker ?? "",
+        found: answer.results.length > 0,
+      },
+    });
+  });
+}
+
+const inputsSchema = v.object({ question: v.string() });

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import * as v from "valibot";
+import type { Conversation } from "#answers/answer.ts";
+
+/** A question as it was asked, with the conversation that it continued. */
+export interface Asked {
+  readonly question: string;
+  readonly conversation: Conversation | null;
+}
+
+/** What buttons and threads have to know days later and after a restart. */
+export interface Memory {
+  /** Keeps a question; the same one has the same id, of 12 characters. */
+  keep(asked: Asked): string;
+  recall(id: string): Asked | null;
+  /** Notes what the conversation in a place has come to. */
+  note(place: string, conversation: Conversation): void;
+  conversationIn(place: string): Conversation | null;
+  close(): void;
+}
+
+/** Days after which an unused question or conversation is forgotten. */
+const keptDays = 90;
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Opens the memory in a folder, or in the process alone where the folder is null.
+ * @throws {Error} with the code DATA_DIR when the folder can't be written
+ */
+export function openMemory(folder: string | null, now: () => number): Memory {
+  const database = new DatabaseSync(folder === null ? ":memory:" : fileIn(folder));
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS asked (
+      id TEXT PRIMARY KEY, question TEXT NOT NULL, conversation TEXT, at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS conversations (
+      place TEXT PRIMARY KEY, conversation TEXT NOT NULL, at INTEGER NOT NULL
+    ) STRICT;
+  `);
+  for (const table of ["asked", "conversations"])
+    database.prepare(`DELETE FROM ${table} WHERE at < ?`).run(now() - keptDays * day);
+  const keepAsked = database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?)");
+  const findAsked = database.prepare("SELECT question, conversation FROM asked WHERE id = ?");
+  const keepPlace = database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)");
+  const findPlace = database.prepare("SELECT conversation FROM conversations WHERE place = ?");
+
+  return {
+    keep({ question, conversation }) {
+      const json = conversation && JSON.stringify(conversation);
+      const id = idOf(question, json);
+      keepAsked.run(id, question, json, now());
+      return id;
+    },
+    recall(id) {
+      const row = findAsked.get(id);
+      if (row === undefined) return null;
+      const { question, conversation } = v.parse(askedRow, row);
+      return { question, conversation: conversation === null ? null : read(conversation) };
+    },
+    note(place, conversation) {
+      keepPlace.run(place, JSON.stringify(conversation), now());
+    },
+    conversationIn(place) {
+      const row = findPlace.get(place);
+      return row === undefined ? null : read(v.parse(placeRow, row).conversation);
+    },
+    close: () => database.close(),
+  };
+}
+
+const askedRow = v.object({ question: v.string(), conversation: v.nullable(v.string()) });
+const placeRow = v.object({ conversation: v.string() });
+const conversationSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    question: v.string(),
+    speaker: v.nullable(v.string()),
+    shown: v.array(v.string()),
+  }),
+);
+
+function read(json: string): Conversation | null {
+  const parsed = v.safeParse(conversationSchema, json);
+  return parsed.success ? parsed.output : null;
+}
+
+/** The file holds what people asked: only the app's own user may read it. */
+function fileIn(folder: string): string {
+  const file = join(folder, "slack.sqlite");
+  try {
+    mkdirSync(folder, { recursive: true });
+    new DatabaseSync(file).close();
+    chmodSync(file, 0o600);
+    return file;
+  } catch (cause) {
+    const message = `DATA_DIR ${folder} can't be written: choose a folder that the app may write to.`;
+    throw Object.assign(new Error(message, { cause }), { code: "DATA_DIR" });
+  }
+}
+
+function idOf(question: string, conversation: string | null): string {
+  const whole = `${question}\0${conversation ?? ""}`;
+  return createHash("sha256").update(whole).digest("base64url").slice(0, 12);
+}

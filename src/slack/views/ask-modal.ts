@@ -1,0 +1,51 @@
+import type { ExternalSelect, InputBlock, ModalView } from "@slack/types";
+import { controls } from "./controls.ts";
+import { modal } from "./modal.ts";
+
+/** The window with filters; its `callback_id`. */
+export const askModalId = "ask.modal";
+
+/** Where each field of the window is found when it is sent. */
+export const askFields = { question: "question", speaker: "speaker", article: "article" } as const;
+
+const longestQuestion = 500;
+
+/** A question with a speaker and an article to choose from as one types. */
+export function askModal(): ModalView {
+  return {
+    ...modal("Ask WhoSaid", [
+      {
+        type: "input",
+        block_id: askFields.question,
+        optional: true,
+        label: words("Question or words"),
+        hint: words("What was said, or a question. Leave it empty to see all of a speaker."),
+        element: {
+          type: "plain_text_input",
+          action_id: askFields.question,
+          max_length: longestQuestion,
+          focus_on_load: true,
+        },
+      },
+      choice(askFields.speaker, "Said by", "Any speaker", controls.speakerFilter),
+      choice(askFields.article, "In the article", "Any article", controls.articleFilter),
+    ]),
+    callback_id: askModalId,
+    submit: words("Ask"),
+    close: words("Cancel"),
+  };
+}
+
+function choice(block: string, label: string, placeholder: string, actionId: string): InputBlock {
+  const element: ExternalSelect = {
+    type: "external_select",
+    action_id: actionId,
+    min_query_length: 1,
+    placeholder: words(placeholder),
+  };
+  return { type: "input", block_id: block, optional: true, label: words(label), element };
+}
+
+function words(text: string) {
+  return { type: "plain_text", text, emoji: false } as const;
+}

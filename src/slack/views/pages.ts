@@ -1,0 +1,46 @@
+import { limits } from "#slack/limits.ts";
+import { type Item, lineItem } from "./parts.ts";
+
+/** What is taken up on every page, and what may follow. */
+interface Room {
+  readonly json: number;
+  readonly blocks: number;
+}
+
+/** Kept for the page controls and their line. */
+const reserve: Room = { json: 600, blocks: 2 };
+
+/**
+ * Splits a list into pages that stay within a message below `head`, in order. The same list comes
+ * to the same pages always, so that a page's number is all that a button has to hold.
+ */
+export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly Item[])[] {
+  const taken = sizeOf(head);
+  const room: Room = {
+    json: limits.blocksJson - taken.json - reserve.json,
+    blocks: limits.blocksInMessage - taken.blocks - reserve.blocks,
+  };
+  const pages: Item[][] = [[]];
+  let used: Room = { json: 0, blocks: 0 };
+  for (const item of items) {
+    const shown = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
+    const size = sizeOf(shown);
+    const after = { json: used.json + size.json, blocks: used.blocks + size.blocks };
+    if (fits(after, room)) {
+      pages.at(-1)?.push(shown);
+      used = after;
+    } else {
+      pages.push([shown]);
+      used = size;
+    }
+  }
+  return pages;
+}
+
+function sizeOf({ blocks }: Item): Room {
+  return { json: JSON.stringify(blocks).length, blocks: blocks.length };
+}
+
+function fits(size: Room, room: Room): boolean {
+  return size.json <= room.json && size.blocks <= room.blocks;
+}

@@ -1,0 +1,19 @@
+import type { AnswerOf, Parts, ShowResult } from "./parts.ts";
+import { diffItem } from "./verdict.ts";
+
+/** Whether the words that a receipt names still stand where it says. */
+export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResult): Parts {
+  const leads = {
+    holds: "The words stand where the receipt says:",
+    moved: "The article is gone or changed; the same words stand here:",
+    changed: "The article changed and the words are gone. Nearest to them:",
+    unknown: "Nothing in the library has that article or those words.",
+    malformed: "That is not a receipt.",
+  } as const;
+  const diff = diffItem(answer.diff);
+  return {
+    lead: leads[answer.state],
+    details: diff ? [diff] : [],
+    items: answer.results.map(show),
+  };
+}

@@ -1,0 +1,83 @@
+import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
+import type { Result } from "#answers/answer.ts";
+import type { Article } from "#articles/article.ts";
+import type { EvidenceStep, Rival } from "#quotes/quotation.ts";
+import { shorten } from "./excerpt.ts";
+import { modal } from "./modal.ts";
+import {
+  bold,
+  bullets,
+  header,
+  italic,
+  plain,
+  richText,
+  section,
+  smallPrint,
+} from "./rich-text.ts";
+import { placeWords, speakerWords } from "./wording.ts";
+
+/** The chain from the words to the speaker, and who else it could have been. */
+export function whyModal(result: Result, article: Article): ModalView {
+  const { steps, rivals } = result.evidence ?? { steps: [], rivals: [] };
+  return modal("Why this speaker?", [
+    header(speakerWords(result)),
+    smallPrint(placeWords(result)),
+    ...confidence(result),
+    ...chain(steps, article),
+    ...rejected(rivals, article),
+  ]);
+}
+
+function confidence({ confidence: share, words }: Result): KnownBlock[] {
+  if (words === "article" && share === 0) return [];
+  return [
+    smallPrint(
+      `Confidence ${share.toFixed(2)}: of 100 like this, about ${Math.round(share * 100)} are right.`,
+    ),
+  ];
+}
+
+function chain(steps: readonly EvidenceStep[], article: Article): KnownBlock[] {
+  if (steps.length === 0)
+    return [
+      richText(section(plain("The article itself gives no step from the words to a speaker."))),
+    ];
+  const lines = steps.map((step): RichTextElement[] => [
+    ...words(article, step),
+    plain(` in ¶${step.paragraph}: ${stepWords[step.by]}`),
+  ]);
+  return [richText(section(bold("From the words to the speaker:")), bullets(lines))];
+}
+
+function rejected(rivals: readonly Rival[], article: Article): KnownBlock[] {
+  if (rivals.length === 0) return [];
+  const lines = rivals.map((rival): RichTextElement[] => [
+    plain(`Not ${shorten(rival.speaker, 200)} (`),
+    ...words(article, rival),
+    plain(`): ${rivalWords[rival.why]}`),
+  ]);
+  return [richText(section(bold("Others named nearby:")), bullets(lines))];
+}
+
+function words(article: Article, span: { start: number; end: number }): RichTextElement[] {
+  return [italic(shorten(article.text.slice(span.start, span.end), 300))];
+}
+
+const stepWords: Record<EvidenceStep["by"], string> = {
+  cue: "says that somebody speaks",
+  pronoun: "stands for a name",
+  nominal: "stands for a name",
+  name: "names the speaker",
+  role: "gives the role",
+  continuation: "the quotation goes on from here",
+};
+
+const rivalWords: Record<Rival["why"], string> = {
+  addressee: "spoken to, not speaking",
+  object: "spoken about",
+  possessor: "named only as whose it is",
+  farther: "farther from the words",
+  gender: "doesn’t fit the pronoun",
+  number: "doesn’t fit in number",
+  "inside-quotation": "named within the quotation",
+};
