@@ -15,6 +15,7 @@ import type {
 import { type Reading, readingOf } from "./reading.ts";
 import { reportsOf } from "./reported.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
+import { turnQuotation, turnsOf } from "./turns.ts";
 
 const noEvidence: Evidence = { steps: [], rivals: [] };
 
@@ -26,18 +27,23 @@ export function findQuotations(article: Article): QuotedArticle {
   const found: Quotation[] = [];
   const used = new Set<Cue>();
   const places = placesOf(r);
+  const turns = turnsOf(r, speakers);
   const memory: Memory = { last: null };
   let next = 0;
   for (let sentence = 0; sentence < r.sentences.length; sentence += 1) {
-    const block = r.blocks[r.blockOf[r.sentences[sentence]?.from ?? 0] ?? 0];
+    const at = r.blockOf[r.sentences[sentence]?.from ?? 0] ?? 0;
+    const block = r.blocks[at];
     if (block?.block.kind !== "body") continue;
+    const turn = turns.get(at);
+    if (turn && sentence === block.firstSentence) found.push(turnQuotation(r, turn, speakers));
     const drafts: { quotation: Quotation; from: number }[] = [];
     for (let place = places[next]; place && place.firstSentence <= sentence; place = places[next]) {
       next += 1;
       const quotation = quotationAt(r, place, speakers, cues, used, memory, found);
       if (quotation) drafts.push({ quotation, from: quotation.start });
     }
-    for (const report of reportsOf(r, sentence, cues(sentence), (cue) => used.has(cue))) {
+    const reports = turn ? [] : reportsOf(r, sentence, cues(sentence), (cue) => used.has(cue));
+    for (const report of reports) {
       const attribution = attributionBy(r, speakers, report.cue, 0.8, memory.last);
       drafts.push({
         quotation: make(

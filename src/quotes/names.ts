@@ -79,7 +79,8 @@ function isSentenceStart(r: Reading, at: number): boolean {
   return (
     at === from ||
     (at === from + 1 && r.tokens[from]?.kind !== "word") ||
-    r.tokens[at - 1]?.kind === "mark"
+    r.tokens[at - 1]?.kind === "mark" ||
+    r.tokens[at - 1]?.text === ":"
   );
 }
 
@@ -177,7 +178,9 @@ function kindOf(r: Reading, from: number, core: number, to: number): NameRun["ki
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
   const letters = r.tokens[core]?.text.replaceAll(".", "") ?? "";
-  if (letters.length > 1 && letters === letters.toUpperCase() && !named) return "institution";
+  const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
+  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
+    return "institution";
   if (length > 1 && first & is.place && !named) return "place";
   if (named && length > 1) return "person";
   if (r.tokens[from - 1]?.lower === "the") return "institution";

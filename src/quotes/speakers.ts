@@ -24,6 +24,8 @@ export interface Speakers {
   resolve(mention: Mention, last: Speaker | null): Resolved | null;
   entityOf(speaker: Speaker): Entity | undefined;
   speakerOf(entity: Entity): Speaker;
+  /** A source with no name, shown as printed. */
+  unnamed(mention: Mention): Speaker;
   /** Everybody named and every source met so far, in order of first mention. */
   list(): Speaker[];
 }
@@ -43,6 +45,11 @@ export function speakersOf(r: Reading): Speakers {
       const resolved = resolve(r, speakers, met, mention, last);
       if (resolved) used.add(resolved.speaker);
       return resolved;
+    },
+    unnamed(mention) {
+      const { speaker } = plain(r, met, mention, "explicit", 1);
+      used.add(speaker);
+      return speaker;
     },
     list() {
       const all = byEntity.filter((speaker) => speaker.kind === "person" || used.has(speaker));

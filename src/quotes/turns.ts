@@ -1,0 +1,168 @@
+import type { Span } from "#articles/article.ts";
+import { nameSteps, step } from "./evidence.ts";
+import { wordClass as is } from "./lexicon.ts";
+import type { Mention } from "./noun-phrase.ts";
+import type { Entity } from "./people.ts";
+import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+import type { Speakers } from "./speakers.ts";
+
+/** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
+export interface Turn {
+  /** Index into the blocks. */
+  readonly block: number;
+  readonly label: Mention;
+  readonly words: Span;
+  /** Null for a label that names nobody: "Q", "THE CHAIR". */
+  readonly entity: Entity | null;
+}
+
+const longestLabel = 5;
+/** How many paragraphs may stand between two turns of one transcript. */
+const nearest = 3;
+const explicitLabel = 0.92;
+const interviewee = 0.85;
+
+/**
+ * The turns of an article by block. Labels alone are no transcript ("Next week: …", "Ohio: 12"):
+ * turns stand near each other, and one of their speakers comes back.
+ */
+export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Turn> {
+  const candidates = r.blocks.flatMap((_, block) => turnAt(r, block, speakers) ?? []);
+  const turns = new Map<number, Turn>();
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (near(candidates[to - 1], candidates[to])) to += 1;
+    const run = candidates.slice(from, to);
+    const voices = new Set(run.map((turn) => turn.entity ?? labelOf(r, turn)));
+    if (voices.size < run.length || run.some((turn) => labelOf(r, turn) === "q"))
+      for (const turn of run) turns.set(turn.block, answered(r, turn, speakers));
+    from = to;
+  }
+  return turns;
+}
+
+/** What is said in a turn: the label stands for the marks. */
+export function turnQuotation(r: Reading, turn: Turn, speakers: Speakers): Quotation {
+  const { words, label } = turn;
+  return {
+    id: `direct-${words.start}-${words.end}` as QuotationId,
+    kind: "direct",
+    ...words,
+    parts: [words],
+    paragraph: r.blocks[turn.block]?.block.number ?? 1,
+    carrier: { start: label.start, end: words.end },
+    modality: "asserted",
+    attribution: attributionOf(r, turn, speakers),
+  };
+}
+
+function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution {
+  const { label, entity } = turn;
+  const mention: Span = { start: label.start, end: label.end };
+  if (!entity) {
+    const speaker = speakers.unnamed(label);
+    const steps = [step(r, "nominal", mention, label.from)];
+    const evidence = { steps, rivals: [] };
+    const how = "explicit";
+    return { kind: "unnamed", speaker, mention, cue: null, how, confidence: 0.9, evidence };
+  }
+  const speaker = speakers.speakerOf(entity);
+  const byLetter = isQuestionOrAnswer(r, turn);
+  return {
+    kind: speaker.kind === "person" ? "named" : speaker.kind,
+    speaker,
+    mention,
+    cue: null,
+    how: byLetter ? "nominal" : "explicit",
+    confidence: byLetter ? interviewee : explicitLabel,
+    evidence: { steps: nameSteps(r, speaker, label), rivals: [] },
+  };
+}
+
+function turnAt(r: Reading, block: number, speakers: Speakers): Turn | null {
+  const range = r.blocks[block];
+  if (range?.block.kind !== "body") return null;
+  const colon = labelEnd(r, range.from, range.to);
+  const first = r.tokens[colon + 1];
+  const last = r.tokens[range.to - 1];
+  if (colon < 0 || !first || !last || first.kind === "mark") return null;
+  if (!/\p{Ll}/u.test(r.text.slice(first.start, last.end))) return null;
+  const to = Math.max(colon, range.from + 1);
+  const start = r.tokens[range.from]?.start ?? 0;
+  const end = colon === range.from ? start + 1 : (r.tokens[to - 1]?.end ?? start);
+  const label: Mention = { form: "nominal", from: range.from, to, head: to - 1, start, end };
+  const entity = personOf(r, label, speakers);
+  if (!entity && !isUpperCase(r, label)) return null;
+  return { block, label, entity, words: { start: first.start, end: last.end } };
+}
+
+/** Token of the colon after one to five capitalised words, or of "Q." or "A."; -1 without one. */
+function labelEnd(r: Reading, from: number, to: number): number {
+  const text = r.tokens[from]?.text;
+  if (text === "Q." || text === "A.") return from;
+  for (let i = from; i < Math.min(to, from + longestLabel + 1); i += 1) {
+    const token = r.tokens[i];
+    if (token?.text === ":") {
+      const spaced = (r.tokens[i + 1]?.start ?? 0) > token.end;
+      return i > from && spaced ? i : -1;
+    }
+    if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return -1;
+    if ((r.classes[i] ?? 0) & (is.time | is.place)) return -1;
+  }
+  return -1;
+}
+
+function isUpperCase(r: Reading, label: Mention): boolean {
+  const words = r.text.slice(label.start, label.end);
+  return words === words.toUpperCase();
+}
+
+/** The person whose name, surname or initials the label is. */
+function personOf(r: Reading, label: Mention, speakers: Speakers): Entity | null {
+  let core = label.from;
+  while (core < label.to - 1 && (r.classes[core] ?? 0) & (is.title | is.courtesy | is.determiner))
+    core += 1;
+  const words = r.tokens.slice(core, label.to).map((token) => token.lower);
+  const name = words.join(" ");
+  const persons = speakers.people.entities.filter(
+    (entity) => entity.kind === "person" && entity.words.length > 1,
+  );
+  const matches = (test: (own: readonly string[]) => boolean) =>
+    persons.find((entity) => test(entity.words.map((word) => word.toLowerCase())));
+  const initials = (own: readonly string[]) =>
+    own
+      .map((word) => word.charAt(0))
+      .join("")
+      .endsWith(name);
+  return (
+    matches((own) => own.join(" ") === name) ??
+    matches((own) => own.slice(-words.length).join(" ") === name) ??
+    (isUpperCase(r, label) && name.length > 1 ? matches(initials) : undefined) ??
+    null
+  );
+}
+
+/** "A" is whoever the article before the interview is about. */
+function answered(r: Reading, turn: Turn, speakers: Speakers): Turn {
+  if (turn.entity || labelOf(r, turn) !== "a") return turn;
+  let entity: Entity | null = null;
+  for (const one of speakers.people.entities) {
+    const named = one.kind === "person" && one.words.length > 1;
+    const before = named && one.runs.some((run) => run.block < turn.block);
+    if (before && one.runs.length > (entity?.runs.length ?? 0)) entity = one;
+  }
+  return { ...turn, entity };
+}
+
+function labelOf(r: Reading, { label }: Turn): string {
+  return r.text.slice(label.start, label.end).toLowerCase();
+}
+
+function isQuestionOrAnswer(r: Reading, turn: Turn): boolean {
+  return /^[qa]$/.test(labelOf(r, turn));
+}
+
+function near(a: Turn | undefined, b: Turn | undefined): boolean {
+  return a !== undefined && b !== undefined && b.block - a.block <= nearest;
+}
