@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 /** The variables of a process: `process.env`, or a record in a test. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,9 +34,13 @@ export async function environment(): Promise<Environment> {
   return { ...parse(readFileSync(".env")), ...process.env };
 }
 
-/** The folders alone, for commands that have nothing to do with Slack. */
+/**
+ * The folders alone, for commands that have nothing to do with Slack. Where the library isn't set it
+ * is the project's own, wherever the command is run.
+ */
 export function readFolders(env: Environment): Folders {
-  return { libraryDir: env.LIBRARY_DIR || "seeds", dataDir: env.DATA_DIR || "data" };
+  const seeds = fileURLToPath(new URL("../seeds", import.meta.url));
+  return { libraryDir: env.LIBRARY_DIR || seeds, dataDir: env.DATA_DIR || "data" };
 }
 
 /** @throws {SettingsError} naming the variable that is missing or malformed */

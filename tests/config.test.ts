@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFolders, readSettings } from "../src/config.ts";
 
@@ -9,7 +10,7 @@ describe("settings", () => {
   it("starts the playground when nothing of Slack is set, with every default", async () => {
     expect(await readSettings({})).toEqual({
       mode: "playground",
-      libraryDir: "seeds",
+      libraryDir: resolve("seeds"),
       dataDir: "data",
       port: 3000,
       slackApiUrl: "https://slack.com/api/",
@@ -28,7 +29,7 @@ describe("settings", () => {
       port: 3000,
     });
     expect(readFolders({ LIBRARY_DIR: "", DATA_DIR: "/srv/data" })).toEqual({
-      libraryDir: "seeds",
+      libraryDir: resolve("seeds"),
       dataDir: "/srv/data",
     });
   });

@@ -10,9 +10,17 @@ import {
 import { quietOnClosedPipe, written } from "./output.ts";
 
 const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  ask: {
+    about: "Ask the library who said what",
+    load: async () => (await import("./ask.ts")).ask,
+  },
   quotes: {
     about: "List every quotation of a text, with its speaker",
     load: async () => (await import("./quotes.ts")).quotes,
+  },
+  verify: {
+    about: "Check that a quotation's receipt still holds",
+    load: async () => (await import("./verify.ts")).verify,
   },
 };
 

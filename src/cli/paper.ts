@@ -41,6 +41,8 @@ export interface Layout {
   /** What stands before each line, and before the first if that differs. */
   readonly indent?: string;
   readonly first?: string;
+  /** How `indent` looks. */
+  readonly indentStyle?: Style;
   readonly style?: Style | readonly Style[];
   /** Stretches of the text to bring out, in order, in UTF-16 code units. */
   readonly marked?: readonly Span[];
@@ -48,12 +50,13 @@ export interface Layout {
 
 /** The lines of a paragraph, broken between words to the paper's width. */
 export function laidOut(text: string, paper: Paper, layout: Layout = {}): string[] {
-  const { indent = "", first = indent, style, marked = [] } = layout;
+  const { indent = "", first = indent, indentStyle, style, marked = [] } = layout;
   const plain = shown(text);
   return lineSpans(plain, paper.width - Math.max(indent.length, first.length)).map(
     (span, index) => {
       const line = brought(plain, span, marked, paper, style);
-      return `${index === 0 ? first : indent}${line}`;
+      const before = index === 0 ? first : indent;
+      return `${indentStyle ? paper.paint(indentStyle, before) : before}${line}`;
     },
   );
 }

@@ -17,7 +17,7 @@ function quotationLines(quotation: Quotation, quoted: QuotedArticle, paper: Pape
   const label = paper.paint("dim", `¶${quotation.paragraph} ${quotation.kind}`);
   const lines =
     quotation.kind === "reported"
-      ? laidOut(words(quotation), paper, { indent: paper.paint("dim", "  │ "), style: "italic" })
+      ? laidOut(words(quotation), paper, { indent: "  │ ", indentStyle: "dim", style: "italic" })
       : partLines(quotation, words, paper);
   return [label, ...lines, ...speakerLines(quotation, words, paper)];
 }

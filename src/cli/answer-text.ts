@@ -1,0 +1,202 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { diffLines } from "./diff-text.ts";
+import { laidOut, type Paper, shown } from "./paper.ts";
+import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts";
+
+/** An answer for people to read in a terminal, ending in a line break. */
+export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
+  const each = (results: readonly Result[]) =>
+    results.map((result) => resultLines(result, paper, articleOf));
+  const also = each(answer.also);
+  const sections = [
+    notices(answer, paper),
+    ...body(answer, paper, each),
+    ...(also.length > 0 ? [[paper.paint("bold", "Also mentioned")], ...also] : []),
+  ];
+  const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${written.join("\n\n")}\n`;
+}
+
+type Sections = readonly (readonly string[])[];
+type Shower = (results: readonly Result[]) => Sections;
+
+/** What was understood otherwise than it was typed. */
+function notices(answer: Answer, paper: Paper): string[] {
+  const corrections = answer.corrected.map(
+    ({ typed, searched }) => `Searched for ${searched}; nothing has ${typed}.`,
+  );
+  const namesakes = answer.namesakes.map(
+    ({ speaker, role, article }) =>
+      `${speaker}${role === null ? "" : `, ${role}`} in ${article.title}`,
+  );
+  const apart =
+    namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
+  return [...corrections, ...apart].flatMap((line) => laidOut(line, paper, { style: "yellow" }));
+}
+
+function body(answer: Answer, paper: Paper, each: Shower): Sections {
+  const say = (text: string) => laidOut(text, paper, { style: "bold" });
+  const scope = scopeOf(answer.articles);
+  switch (answer.kind) {
+    case "quotes":
+      return [diffLines(answer.diff, paper), ...each(answer.results)];
+    case "passages":
+    case "fact":
+      return each(answer.results);
+    case "verdict":
+      return [
+        say(verdictLine(answer)),
+        diffLines(answer.diff, paper, answer.senseTurned),
+        ...each(answer.results),
+      ];
+    case "speaker":
+      return speakerSections(answer, paper, each);
+    case "mentioned":
+      return [
+        say(`${answer.speaker} is named but never quoted ${scope}.`),
+        ...each(answer.results),
+      ];
+    case "compare":
+      return [
+        ...answer.sides.flatMap(({ speaker, results }) => [
+          say(results.length > 0 ? speaker : `${speaker}: nothing said ${scope}`),
+          ...each(results),
+        ]),
+        ...(answer.link
+          ? [[...say("What links the two:"), ...citationLines(answer.link, paper)]]
+          : []),
+        ...each(unsided(answer)),
+      ];
+    case "voices":
+      return [voiceLines(answer, paper)];
+    case "draft":
+      return draftSections(answer, paper, each);
+    case "receipt":
+      return [
+        say(receiptLines[answer.state]),
+        diffLines(answer.diff, paper),
+        ...each(answer.results),
+      ];
+    default:
+      return [...plainSections(answer, scope).map(say), ...each(answer.results)];
+  }
+}
+
+/** The answers that are a sentence or two and, at most, what stands nearest. */
+function plainSections(
+  answer: Extract<Answer, { kind: "help" | "too-broad" | "not-stated" | "not-found" | "declined" }>,
+  scope: string,
+): string[] {
+  switch (answer.kind) {
+    case "help":
+      return [
+        "Ask who said what, in your own words.",
+        `For example: ${answer.examples.join(" · ")}`,
+        ...(answer.speakers.length > 0 ? [`Quoted ${scope}: ${answer.speakers.join(", ")}`] : []),
+      ];
+    case "too-broad":
+      return ["Too broad: name a word that was said, or who said it."];
+    case "not-stated":
+      return [`Not stated ${scope}: ${answer.asked}.`];
+    case "not-found":
+      return [
+        `Not ${scope}: ${answer.searched}.`,
+        ...(answer.suggestions.length > 0 ? [`Nearest: ${answer.suggestions.join(", ")}`] : []),
+      ];
+    case "declined":
+      return [declinedLines[answer.reason]];
+  }
+}
+
+const declinedLines = {
+  opinion: "I give no opinions, only what was said.",
+  truth: "I can't tell whether it is true, only who said it.",
+  motive: "I don't guess at motives, I only show what was said.",
+} as const;
+
+const receiptLines = {
+  holds: "The words stand there, unchanged.",
+  moved: "The words stand elsewhere now.",
+  changed: "The article has changed, and the words are gone.",
+  unknown: "No article of the library has this receipt's words.",
+  malformed: "This is not a receipt.",
+} as const;
+
+function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
+  const speaker = answer.results[0]?.speaker ?? null;
+  const asked = answer.asked.speaker;
+  switch (answer.verdict) {
+    case "verbatim":
+      return speaker === null ? "Yes, word for word." : `Yes, word for word: ${speaker} said it.`;
+    case "altered":
+      return `Not word for word${speaker === null ? "" : `: this is what ${speaker} said`}.`;
+    case "other-speaker":
+      return `Not ${asked ?? "that speaker"}: ${speaker ?? "somebody else"} said it.`;
+    case "reported":
+      return "Not quoted: the article reports it in its own words.";
+    case "second-hand":
+      return `Second-hand: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
+    case "not-found":
+      return `Not ${scopeOf(answer.articles)}: ${asked === null ? "" : `${asked}, `}${answer.asked.words}.`;
+  }
+}
+
+function speakerSections(
+  answer: Extract<Answer, { kind: "speaker" }>,
+  paper: Paper,
+  each: Shower,
+): Sections {
+  const count = `${answer.quotations} quotation${answer.quotations === 1 ? "" : "s"}`;
+  const name = `${paper.paint("bold", shown(answer.speaker))} · ${count} ${scopeOf(answer.articles)}`;
+  const roles = answer.roles.flatMap((role) => citationLines(role, paper));
+  return [
+    [name],
+    ...(roles.length > 0 ? [["As the article puts it:", ...roles]] : []),
+    ...(answer.asked === "who"
+      ? [["First named:", ...citationLines(answer.firstMention, paper)]]
+      : []),
+    ...each(answer.results),
+  ];
+}
+
+function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): string[] {
+  const widest = Math.max(0, ...answer.voices.map(({ speaker }) => speaker.length));
+  const rows = answer.voices.map(
+    ({ speaker, quotations, reported }) =>
+      `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported`,
+  );
+  const silent = answer.silent.join(", ");
+  return [
+    paper.paint("bold", `Who speaks ${scopeOf(answer.articles)}`),
+    ...rows,
+    ...(silent === "" ? [] : laidOut(`Named, never quoted: ${silent}`, paper)),
+  ];
+}
+
+function draftSections(
+  answer: Extract<Answer, { kind: "draft" }>,
+  paper: Paper,
+  each: Shower,
+): Sections {
+  if (answer.checks.length === 0) return [["The draft has no words in quotation marks."]];
+  return answer.checks.flatMap((check) => {
+    const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
+    const first = `${paper.paint(isRight(check.verdict) ? "green" : "red", check.verdict)}${speaker}: `;
+    const heading = [`${first}${shown(check.quote)}`];
+    const sources = isRight(check.verdict) ? check.results.slice(0, 1) : check.results.slice(0, 2);
+    return [[...heading, ...diffLines(check.diff, paper, check.senseTurned)], ...each(sources)];
+  });
+}
+
+function isRight(verdict: string): boolean {
+  return verdict === "verbatim";
+}
+
+function unsided(answer: Extract<Answer, { kind: "compare" }>): readonly Result[] {
+  const sided = new Set(answer.sides.flatMap(({ results }) => results));
+  return answer.results.filter((result) => !sided.has(result));
+}
+
+function scopeOf(articles: number): string {
+  return articles === 1 ? "in this one article" : `in these ${articles} articles`;
+}

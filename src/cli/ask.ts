@@ -1,0 +1,51 @@
+import { answerPrinter } from "./answer-printer.ts";
+import { type Arguments, type Command, type Streams, UsageError } from "./command.ts";
+import { linesOf } from "./input.ts";
+import { libraryFor } from "./library.ts";
+import { written } from "./output.ts";
+
+/** `whosaid ask`: answers questions from the library. */
+export const ask: Command = {
+  options: ["library", "json", "stdin"],
+  help: `Usage: whosaid ask "QUESTION" [--library DIR] [--json]
+       whosaid ask --stdin [--library DIR] [--json]
+
+Answers a question from the articles of the library: words somebody said, who
+said something, what somebody said about something, whether they said it.
+
+  --library DIR  the folder with the articles; LIBRARY_DIR, or the seed article,
+                 where not given
+  --json         print the answer as JSON
+  --stdin        read questions from standard input, one a line, and print an
+                 answer for each in order; with --json one line each
+  -h, --help     print this
+
+Examples:
+  whosaid ask "respect"
+  whosaid ask "what did the spokesman say about respect?" --json
+`,
+  run,
+};
+
+async function run(args: Arguments, streams: Streams): Promise<number> {
+  const question = args.words.join(" ").trim();
+  if (args.stdin && question !== "") {
+    throw new UsageError("ask: give a question or --stdin, not both.");
+  }
+  if (!args.stdin && question === "") {
+    throw new UsageError('ask: there is no question. Give one: whosaid ask "respect"');
+  }
+  const library = await libraryFor(args, streams);
+  const print = await answerPrinter(args, streams, library);
+  const shown = (line: string) => print(library.ask(line));
+  if (!args.stdin) {
+    await written(streams.stdout, shown(question));
+    return 0;
+  }
+  let first = true;
+  for await (const line of linesOf(streams.stdin)) {
+    await written(streams.stdout, `${first || args.json ? "" : "\n"}${shown(line)}`);
+    first = false;
+  }
+  return 0;
+}

@@ -1,0 +1,150 @@
+import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
+import type { Evidence, How, QuotedArticle, Rival } from "#quotes/quotation.ts";
+import { laidOut, type Paper, shown } from "./paper.ts";
+
+/** Finds the article that a result was copied from. */
+export type ArticleLookup = (id: ArticleId) => QuotedArticle | undefined;
+
+/** Text of the article itself stands behind this gutter, never in quotation marks of ours. */
+const gutter = "  │ ";
+const indent = "    ";
+
+/** A result with its speaker, how that is known, and where it stands. */
+export function resultLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
+  return result.words === "speaker"
+    ? spokenLines(result, paper, articleOf)
+    : articleLines(result, paper, articleOf);
+}
+
+/** A stretch of the article as its own words. */
+export function citationLines(
+  citation: Citation,
+  paper: Paper,
+  marked: readonly Span[] = [],
+): string[] {
+  const words = laidOut(citation.quote, paper, {
+    indent: gutter,
+    indentStyle: "dim",
+    style: "italic",
+    marked: within(marked, citation),
+  });
+  return [...words, ...placeLines(citation, paper)];
+}
+
+function spokenLines(result: SpokenResult, paper: Paper, articleOf: ArticleLookup): string[] {
+  const lines = result.parts.length > 1 ? result.parts : [result];
+  const quoted = lines.flatMap((part, index) => {
+    const marked = within(result.matches, part).map(({ start, end }) => ({
+      start: start + 1,
+      end: end + 1,
+    }));
+    const words = laidOut(`“${part.quote}”`, paper, { marked });
+    return index === 0 ? words : ["[…]", ...words];
+  });
+  const carrier =
+    result.kind === "partial"
+      ? [`${indent}in the article's sentence:`, ...sentenceLines(result, paper)]
+      : [];
+  return [
+    ...quoted,
+    ...speakerLines(result, paper, articleOf),
+    ...carrier,
+    ...placeLines(result, paper),
+  ];
+}
+
+function articleLines(result: ArticleResult, paper: Paper, articleOf: ArticleLookup): string[] {
+  const label =
+    result.kind === "reported"
+      ? "Reported, in the article's own words:"
+      : "The article's own words:";
+  const words = laidOut(result.quote, paper, {
+    indent: gutter,
+    indentStyle: "dim",
+    style: "italic",
+    marked: within(result.matches, result),
+  });
+  const speaker = result.kind === "reported" ? speakerLines(result, paper, articleOf) : [];
+  return [paper.paint("dim", label), ...words, ...speaker, ...placeLines(result, paper)];
+}
+
+function sentenceLines({ carrier }: SpokenResult, paper: Paper): string[] {
+  return laidOut(carrier.quote, paper, {
+    indent: `  ${gutter}`,
+    indentStyle: "dim",
+    style: "italic",
+  });
+}
+
+function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
+  const label = kindLabels[result.kind];
+  if (result.speaker === null) {
+    const why = result.kind === "term" ? "words in marks that nobody said" : "speaker not known";
+    return laidOut(why, paper, { first: "  — ", indent, style: "yellow" });
+  }
+  const role = "role" in result && result.role ? `, ${shown(result.role.quote)}` : "";
+  const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
+  const notes = [label, modalityLabels[result.modality]].filter((note) => note !== undefined);
+  const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";
+  return [`  — ${name}${tail}`, ...howLines(result, paper, articleOf)];
+}
+
+const kindLabels: Partial<Record<Result["kind"], string>> = {
+  partial: "partial quotation",
+  echo: "a heading's echo",
+};
+
+const modalityLabels: Readonly<Record<Result["modality"], string | undefined>> = {
+  asserted: undefined,
+  negated: "the article says that this was not said",
+  hypothetical: "the article does not say that this was said",
+};
+
+const howLabels: Readonly<Record<How | "indirect", string>> = {
+  explicit: "named beside the words",
+  pronoun: "through a pronoun",
+  nominal: "through a description",
+  continuation: "goes on from the quotation before",
+  indirect: "named with the report",
+};
+
+function howLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
+  if (result.how === null) return [];
+  const article = articleOf(result.article.id as ArticleId)?.article;
+  const chain = article ? evidenceText(result.evidence, article.text) : "";
+  const known = `${howLabels[result.how]}${chain === "" ? "" : `: ${chain}`}`;
+  return laidOut(known, paper, { indent, style: "dim" });
+}
+
+/** The steps from the words to the name, and who else it could have been. */
+function evidenceText(evidence: Evidence | null, text: string): string {
+  if (!evidence) return "";
+  const words = ({ start, end }: Span) => shown(text.slice(start, end)).replace(/ +/g, " ");
+  const steps = evidence.steps.map((step) => `${words(step)} ¶${step.paragraph}`);
+  const rivals = new Map(evidence.rivals.map((rival) => [rival.speaker, rivalLabels[rival.why]]));
+  const not = [...rivals].map(([speaker, why]) => `${shown(speaker)} (${why})`);
+  return `${steps.join(" ← ")}${not.length > 0 ? `; not ${not.join(", ")}` : ""}`;
+}
+
+const rivalLabels: Readonly<Record<Rival["why"], string>> = {
+  addressee: "is spoken to",
+  object: "is spoken of",
+  possessor: "owns the noun",
+  farther: "stands farther off",
+  gender: "another gender",
+  number: "another number",
+  "inside-quotation": "is in the quotation",
+};
+
+function placeLines({ article, paragraph }: Citation, paper: Paper): string[] {
+  const url = article.url ? ` · ${article.url}` : "";
+  return laidOut(`${article.title} · ¶${paragraph}${url}`, paper, { indent, style: "dim" });
+}
+
+/** The stretches that lie in a citation, as offsets into its quote. */
+function within(spans: readonly Span[], { start, end }: Span): Span[] {
+  return spans
+    .filter((span) => span.start >= start && span.end <= end)
+    .map((span) => ({ start: span.start - start, end: span.end - start }));
+}

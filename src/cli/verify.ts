@@ -1,0 +1,42 @@
+import { answerPrinter } from "./answer-printer.ts";
+import { type Command, CommandError, UsageError } from "./command.ts";
+import { libraryFor } from "./library.ts";
+import { written } from "./output.ts";
+import { shown } from "./paper.ts";
+
+/** `whosaid verify`: says whether a receipt's words still stand where it says. */
+export const verify: Command = {
+  options: ["library", "json"],
+  help: `Usage: whosaid verify RECEIPT [--library DIR] [--json]
+
+Says whether the words of a quotation's receipt still stand in the library's
+article, and shows the difference if the article changed. The exit code is 1
+unless they do.
+
+  --library DIR  the folder with the articles
+  --json         print the answer as JSON
+  -h, --help     print this
+`,
+  async run(args, streams) {
+    const [receipt, ...more] = args.words;
+    if (receipt === undefined || more.length > 0) throw new UsageError("verify: give one receipt.");
+    const library = await libraryFor(args, streams);
+    const answer = library.ask(receipt);
+    if (answer.kind !== "receipt" || answer.state === "malformed") {
+      throw new CommandError(`${shown(receipt)} is not a receipt: copy one from an answer.`);
+    }
+    if (args.json) await written(streams.stdout, `${JSON.stringify(answer)}\n`);
+    else {
+      const [{ answerText }, { paperFor }] = await Promise.all([
+        import("./answer-text.ts"),
+        import("./paper.ts"),
+      ]);
+      const paper = paperFor(streams.stdout);
+      await written(
+        streams.stdout,
+        answerText(answer, paper, (id) => library.article(id)),
+      );
+    }
+    return answer.state === "holds" ? 0 : 1;
+  },
+};

@@ -1,0 +1,46 @@
+import type { Answer, Conversation } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { passagesOf } from "#answers/sources.ts";
+import type { Article, ArticleId } from "#articles/article.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
+import type { Library, LibraryWarning } from "./library.ts";
+
+/** An empty library that keeps the warnings it is given. */
+export function createLibrary(warnings: readonly LibraryWarning[] = []): Library {
+  const byId = new Map<ArticleId, QuotedArticle>();
+  const index = createPassageIndex();
+  // What `answers` derives is kept per array, so a change makes a new one and nothing else does.
+  let snapshot: readonly QuotedArticle[] | undefined;
+  const articles = () => {
+    snapshot ??= [...byId.values()];
+    return snapshot;
+  };
+
+  function remove(id: ArticleId): void {
+    if (!byId.delete(id)) return;
+    index.remove(id);
+    snapshot = undefined;
+  }
+
+  return {
+    warnings,
+    get articles() {
+      return articles();
+    },
+    article: (id) => byId.get(id),
+    add(article: Article): QuotedArticle {
+      remove(article.id);
+      const quoted = findQuotations(article);
+      byId.set(article.id, quoted);
+      index.add(passagesOf(quoted));
+      snapshot = undefined;
+      return quoted;
+    },
+    remove,
+    ask(question: string, conversation?: Conversation): Answer {
+      return answer(question, { articles: articles(), index }, conversation);
+    },
+  };
+}
