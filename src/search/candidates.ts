@@ -1,141 +1,225 @@
 import type { QueryPlan, Slot } from "./query-plan.ts";
-import { lengthFactor } from "./ranker.ts";
+import type { Ranker } from "./ranker.ts";
 import { type DocumentId, SEGMENT_LIMIT, type Segment, streamOf, termIndex } from "./segment.ts";
 import type { Term } from "./term-dictionary.ts";
 
-/** Grain of the threshold that separates candidates from the rest. */
-const GRAINS = 1024;
+/** Grain of the order in which candidates are ranked. */
+const GRAINS = 512;
+/** Of equal weight, shorter documents are ranked first: bodies below these many words. */
+const LENGTH_CLASSES = [128, 48, 20] as const;
+const CLASSES = LENGTH_CLASSES.length + 1;
 
 type Accepts = (id: DocumentId) => boolean;
 
 interface FindOptions {
-  /** How many to find, about. */
+  /** How many are worth ranking at most. */
   readonly depth: number;
-  readonly averageLength: number;
+  /** How many hits are asked for. */
+  readonly limit: number;
   readonly accepts: Accepts | undefined;
 }
 
 /**
- * The first stage: finds the documents worth ranking. It adds up the weights of the query's words
- * that a document has, from the postings alone, and keeps the best.
+ * The first stage: which documents are worth ranking, from the postings alone. It adds up the
+ * weights of the query's content words that each document has, rarest word first, and stops taking
+ * in new documents once the words that are left couldn't lift one to the top (the MaxScore idea of
+ * Turtle & Flood 1995).
  */
 export class Candidates {
-  /** What was found, best or not, in no order. */
+  /** What was found, best first. */
   readonly documents = new Uint16Array(SEGMENT_LIMIT);
-  /** Upper-bound weight of each document of the segment; 0 for those without a query word. */
+  /** How many. */
+  count = 0;
+  readonly #found = new Uint16Array(SEGMENT_LIMIT);
+  readonly #grains = new Uint32Array((GRAINS + 1) * CLASSES);
+  /** What each document of the segment has of the query. Zeros between queries. */
   #weights = new Float32Array(0);
+  /** The last word of the query that each document was found by. Zeros between queries. */
   #stamps = new Uint8Array(0);
-  readonly #grains = new Uint32Array(GRAINS + 1);
+  #foundCount = 0;
+  #scale = 0;
+  #top = new Float64Array(16);
 
-  /** Fills {@link documents} with those of a segment that have every phrase. */
-  findPhrases(segment: Segment, phrases: QueryPlan["phrases"], accepts?: Accepts): number {
+  /** Finds the documents that have every phrase; in no order. */
+  findPhrases(segment: Segment, phrases: QueryPlan["phrases"], accepts?: Accepts): void {
+    this.count = 0;
+    this.#scale = 0;
     const lists = phrases.flat().map((term) => termIndex(segment, term));
-    if (lists.includes(-1)) return 0;
+    if (lists.includes(-1)) return;
     const { postings, postingStarts } = segment;
-    const sizeOf = (list: number) =>
-      (postingStarts[list + 1] as number) - (postingStarts[list] as number);
-    const rarest = lists.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
-    let found = 0;
+    const rarest = lists.reduce((a, b) => (sizeOf(segment, b) < sizeOf(segment, a) ? b : a));
     const end = postingStarts[rarest + 1] as number;
     for (let at = postingStarts[rarest] as number; at < end; at++) {
       const document = postings[at] as number;
       if (!isOpen(segment, document, accepts)) continue;
       const words = streamOf(segment, document);
-      if (phrases.every((phrase) => contains(words, phrase))) this.documents[found++] = document;
+      if (phrases.every((phrase) => contains(words, phrase))) {
+        this.documents[this.count++] = document;
+      }
     }
-    return found;
   }
 
-  /** Fills {@link documents} with about `depth` candidates of a segment, and gives their number. */
-  find(segment: Segment, plan: QueryPlan, options: FindOptions): number {
-    const size = segment.ids.length;
-    if (this.#weights.length < size) {
-      this.#weights = new Float32Array(size);
-      this.#stamps = new Uint8Array(size);
-    }
-    const slots = plan.slots.filter((slot) => !slot.stop).sort((a, b) => b.weight - a.weight);
-    let found = 0;
-    let sum = 0;
+  /** Finds the documents that have the query's heaviest words. */
+  find(segment: Segment, plan: QueryPlan, ranker: Ranker, options: FindOptions): void {
+    this.#reserve(segment.ids.length);
+    this.#foundCount = 0;
+    const slots = plan.slots.filter((slot) => !slot.stop && slot.variants.length > 0);
+    slots.sort((a, b) => b.weight - a.weight);
+    let left = 0;
+    for (const slot of slots) left += slot.weight;
+    this.#scale = left === 0 ? 0 : GRAINS / left;
+    let closed = false;
     for (const [index, slot] of slots.entries()) {
-      found = this.#add(segment, slot, index + 1, found, options.accepts);
-      sum += slot.weight;
+      closed ||= index > 0 && ranker.atMost(left) < ranker.atLeast(this.#weightAt(options.limit));
+      if (closed) this.#raise(segment, slot, index + 1);
+      else this.#gather(segment, slot, index + 1, options.accepts);
+      left -= slot.weight;
     }
-    const kept = this.#keep(segment, found, options.depth, sum, options.averageLength);
-    return kept;
+    this.#sort(segment, options.depth);
   }
 
-  #add(segment: Segment, slot: Slot, stamp: number, count: number, accepts?: Accepts): number {
+  /** The most that the content words of the candidate at this place and later ones can weigh. */
+  weightLimit(place: number): number {
+    if (this.#scale === 0) return Number.POSITIVE_INFINITY;
+    return ((this.#grainOf[place] as number) + 1) / this.#scale;
+  }
+
+  readonly #grainOf = new Uint16Array(SEGMENT_LIMIT);
+
+  #reserve(size: number): void {
+    if (this.#weights.length >= size) return;
+    this.#weights = new Float32Array(size);
+    this.#stamps = new Uint8Array(size);
+  }
+
+  /** Adds a word's weight to all documents that have it. */
+  #gather(segment: Segment, slot: Slot, stamp: number, accepts: Accepts | undefined): void {
     const { postings, postingStarts } = segment;
     const weights = this.#weights;
     const stamps = this.#stamps;
-    let found = count;
-    for (const variant of slot.variants) {
-      const index = termIndex(segment, variant.term);
-      if (index < 0) continue;
-      const weight = slot.weight * variant.quality;
-      const end = postingStarts[index + 1] as number;
-      for (let at = postingStarts[index] as number; at < end; at++) {
+    let found = this.#foundCount;
+    for (const { term, weight } of slot.variants) {
+      const list = termIndex(segment, term);
+      if (list < 0) continue;
+      const end = postingStarts[list + 1] as number;
+      for (let at = postingStarts[list] as number; at < end; at++) {
         const document = postings[at] as number;
-        if (weights[document] === 0) {
+        const before = weights[document] as number;
+        if (before === 0) {
           if (!isOpen(segment, document, accepts)) continue;
-          this.documents[found++] = document;
+          this.#found[found++] = document;
         } else if (stamps[document] === stamp) {
-          // Variants come best first: a later one of the same word adds nothing.
+          // Variants come heaviest first: a later one of the same word adds nothing.
           continue;
         }
         stamps[document] = stamp;
-        weights[document] = (weights[document] as number) + weight;
+        weights[document] = before + weight;
       }
     }
-    return found;
+    this.#foundCount = found;
   }
 
-  #keep(
-    segment: Segment,
-    found: number,
-    depth: number,
-    sum: number,
-    averageLength: number,
-  ): number {
+  /** Adds a word's weight to those documents found already that have it. */
+  #raise(segment: Segment, slot: Slot, stamp: number): void {
     const weights = this.#weights;
-    const { documents } = this;
-    const grain = GRAINS / (sum * lengthFactor(0, averageLength));
-    const least = found > depth ? this.#threshold(segment, found, depth, grain, averageLength) : 0;
-    let kept = 0;
+    const stamps = this.#stamps;
+    const found = this.#foundCount;
+    for (const { term, weight } of slot.variants) {
+      const list = termIndex(segment, term);
+      if (list < 0) continue;
+      const start = segment.postingStarts[list] as number;
+      const end = segment.postingStarts[list + 1] as number;
+      const raise = (document: number): void => {
+        if (weights[document] === 0 || stamps[document] === stamp) return;
+        stamps[document] = stamp;
+        weights[document] = (weights[document] as number) + weight;
+      };
+      // Looking each document up pays off once the list is long beside them.
+      if (found * Math.log2(end - start + 2) * 2 > end - start) {
+        for (let at = start; at < end; at++) raise(segment.postings[at] as number);
+      } else {
+        for (let k = 0; k < found; k++) {
+          const document = this.#found[k] as number;
+          if (hasPosting(segment.postings, start, end, document)) raise(document);
+        }
+      }
+    }
+  }
+
+  /** The weight that as many documents as asked for have reached so far. */
+  #weightAt(limit: number): number {
+    if (this.#foundCount < limit) return 0;
+    if (this.#top.length < limit) this.#top = new Float64Array(limit);
+    const top = this.#top;
+    let filled = 0;
+    for (let k = 0; k < this.#foundCount; k++) {
+      const weight = this.#weights[this.#found[k] as number] as number;
+      if (filled === limit && weight <= (top[filled - 1] as number)) continue;
+      let at = filled < limit ? filled++ : limit - 1;
+      for (; at > 0 && (top[at - 1] as number) < weight; at--) top[at] = top[at - 1] as number;
+      top[at] = weight;
+    }
+    return top[limit - 1] as number;
+  }
+
+  /** A counting sort, heaviest and then shortest first, of no more than `depth` documents. */
+  #sort(segment: Segment, depth: number): void {
+    const grains = this.#grains.fill(0);
+    const found = this.#foundCount;
     for (let k = 0; k < found; k++) {
-      const document = documents[k] as number;
-      const factor = lengthFactor(segment.lengths[document] as number, averageLength);
-      if ((weights[document] as number) * factor * grain >= least) documents[kept++] = document;
-      weights[document] = 0;
+      const key = this.#keyOf(segment, this.#found[k] as number);
+      grains[key] = (grains[key] as number) + 1;
+    }
+    let before = 0;
+    for (let key = grains.length - 1; key >= 0; key--) {
+      const count = grains[key] as number;
+      grains[key] = before;
+      before += count;
+    }
+    for (let k = 0; k < found; k++) {
+      const document = this.#found[k] as number;
+      const key = this.#keyOf(segment, document);
+      const place = grains[key] as number;
+      grains[key] = place + 1;
+      if (place < depth) {
+        this.documents[place] = document;
+        this.#grainOf[place] = (key / CLASSES) | 0;
+      }
+      this.#weights[document] = 0;
       this.#stamps[document] = 0;
     }
-    return kept;
+    this.count = Math.min(found, depth);
   }
 
-  #threshold(
-    segment: Segment,
-    found: number,
-    depth: number,
-    grain: number,
-    averageLength: number,
-  ): number {
-    const grains = this.#grains.fill(0);
-    for (let k = 0; k < found; k++) {
-      const document = this.documents[k] as number;
-      const factor = lengthFactor(segment.lengths[document] as number, averageLength);
-      const at = ((this.#weights[document] as number) * factor * grain) | 0;
-      grains[at] = (grains[at] as number) + 1;
-    }
-    let above = 0;
-    let at = GRAINS;
-    while (at > 0 && above + (grains[at] as number) <= depth) above += grains[at--] as number;
-    return above === 0 ? at : at + 1;
+  #keyOf(segment: Segment, document: number): number {
+    const grain = Math.min(GRAINS, ((this.#weights[document] as number) * this.#scale) | 0);
+    const length = segment.lengths[document] as number;
+    let shortness = 0;
+    for (const bound of LENGTH_CLASSES) if (length < bound) shortness++;
+    return grain * CLASSES + shortness;
   }
+}
+
+function sizeOf(segment: Segment, list: number): number {
+  return (segment.postingStarts[list + 1] as number) - (segment.postingStarts[list] as number);
 }
 
 function isOpen(segment: Segment, document: number, accepts: Accepts | undefined): boolean {
   if (segment.removed[document] === 1) return false;
   return accepts === undefined || accepts(segment.ids[document] as number);
+}
+
+function hasPosting(postings: Uint16Array, start: number, end: number, document: number): boolean {
+  let low = start;
+  let high = end - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = postings[middle] as number;
+    if (found === document) return true;
+    if (found < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 /** True where the phrase's words stand in this order with none between them. */

@@ -1,5 +1,6 @@
 import type { Correction, MatchLevel } from "./passage.ts";
 import { foldedText, type QueryWord } from "./query.ts";
+import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { NO_TERM, type Term } from "./term-dictionary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -7,8 +8,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** A word of the library that stands for a word of the query. */
 interface Variant {
   readonly term: Term;
-  /** 0..1: how surely the one means the other. */
-  readonly quality: number;
+  /** Rarity in the library, times how surely the one word means the other. */
+  readonly weight: number;
   readonly level: Exclude<MatchLevel, "phrase">;
 }
 
@@ -16,13 +17,14 @@ interface Variant {
 export interface Slot {
   readonly word: QueryWord;
   readonly stop: boolean;
-  /** What matching it well is worth: rarity in the library. */
+  /** The weight of the best variant; for a word that nothing resembles, that of a new word. */
   readonly weight: number;
-  /** Best first. */
+  /** Heaviest first. */
   readonly variants: readonly Variant[];
 }
 
 export interface QueryPlan {
+  readonly weights: StyleWeights;
   /** In the order of the query. */
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
@@ -32,100 +34,143 @@ export interface QueryPlan {
   readonly phrases: readonly (readonly Term[])[];
 }
 
+export interface PlanOptions {
+  readonly style: QueryStyle;
+  /** Look for words near those that the library has, too: they may be slips that make a word. */
+  readonly doubtKnown: boolean;
+}
+
 /** Words of one query that are searched; of more, the rarest. */
 const MAX_SLOTS = 64;
 const MAX_VARIANTS = 24;
 /** Stop words that make a phrase worth finding ("it is what it is"). */
 const SHORTEST_SAYING = 3;
 
-/** What a match is worth beside the exact word. */
-const QUALITY = { word: 1, stem: 0.85, completion: 0.7, oneEdit: 0.7, twoEdits: 0.45 };
+/** How likely a slip is, beside the word as typed. */
+const ONE_EDIT = 0.7;
+const TWO_EDITS = 0.45;
+const COMPLETION = 0.7;
+/** A word that the library has is seldom a slip. */
+const DOUBT = 0.7;
 
 /** Decides what to search for: exact words, their forms, and near words where those fail. */
-export function planQuery(words: readonly QueryWord[], vocabulary: Vocabulary): QueryPlan {
-  const slots = words.map((word, index) => planWord(word, index === words.length - 1, vocabulary));
+export function planQuery(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  options: PlanOptions,
+): QueryPlan {
+  const planner = new Planner(vocabulary, options);
+  const slots = words.map((word, index) => planner.slotOf(word, index === words.length - 1));
   const content = slots.filter((slot) => !slot.stop);
   const stopWordsOnly = slots.length > 0 && content.length === 0;
   return {
+    weights: STYLE_WEIGHTS[options.style],
     slots: slots.length > MAX_SLOTS ? rarest(slots, MAX_SLOTS) : slots,
-    corrections: unique(content.flatMap((slot) => correctionOf(slot, vocabulary))),
-    missing: [
-      ...new Set(content.filter((slot) => slot.variants.length === 0).map((s) => s.word.typed)),
-    ],
+    corrections: planner.corrections,
+    missing: planner.missing,
     stopWordsOnly,
     phrases: phrasesOf(words, stopWordsOnly, vocabulary),
   };
 }
 
-function planWord(word: QueryWord, isLast: boolean, vocabulary: Vocabulary): Slot {
-  const { dictionary } = vocabulary;
-  const exact = dictionary.find(word.letters, 0, word.letters.length, word.hash);
-  const stop = STOP_WORDS.has(foldedText(word));
-  const known: Variant[] = vocabulary.has(exact)
-    ? [{ term: exact, quality: QUALITY.word, level: "word" }]
-    : [];
-  if (stop || word.phrase >= 0) return slotOf(word, stop, known, vocabulary);
-  const forms = [...known, ...otherForms(word, exact, vocabulary)];
-  if (forms.length > 0) return slotOf(word, stop, forms, vocabulary);
-  return slotOf(word, stop, nearWords(word, isLast, vocabulary), vocabulary);
-}
+class Planner {
+  readonly corrections: Correction[] = [];
+  readonly missing: string[] = [];
+  readonly #vocabulary: Vocabulary;
+  readonly #weights: StyleWeights;
+  readonly #doubtKnown: boolean;
 
-function slotOf(
-  word: QueryWord,
-  stop: boolean,
-  variants: readonly Variant[],
-  vocabulary: Vocabulary,
-): Slot {
-  // Forms of one word are one word: together they are as common as all of them.
-  let documents = 0;
-  for (const variant of variants) {
-    const own = vocabulary.documentsWith(variant.term);
-    documents = variant.level === "typo" ? Math.max(documents, own) : documents + own;
+  constructor(vocabulary: Vocabulary, { style, doubtKnown }: PlanOptions) {
+    this.#vocabulary = vocabulary;
+    this.#weights = STYLE_WEIGHTS[style];
+    this.#doubtKnown = doubtKnown;
   }
-  const weight = vocabulary.rarity(Math.min(documents, vocabulary.documents));
-  return { word, stop, weight, variants };
-}
 
-function otherForms(word: QueryWord, exact: Term, vocabulary: Vocabulary): Variant[] {
-  const { stems } = vocabulary;
-  const first = exact === NO_TERM ? stems.find(word.letters, word.letters.length) : exact;
-  if (first === NO_TERM) return [];
-  const forms: Variant[] = [];
-  for (let term = first; ; ) {
-    if (term !== exact && vocabulary.has(term)) {
-      forms.push({ term, quality: QUALITY.stem, level: "stem" });
-    }
-    term = stems.after(term);
-    if (term === first || forms.length === MAX_VARIANTS) return forms;
+  slotOf(word: QueryWord, isLast: boolean): Slot {
+    const { dictionary } = this.#vocabulary;
+    const exact = dictionary.find(word.letters, 0, word.letters.length, word.hash);
+    const stop = STOP_WORDS.has(foldedText(word));
+    const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
+    if (!stop && word.phrase < 0) {
+      this.#addForms(variants, word, exact);
+      if (variants.length === 0) {
+        this.#addNear(variants, word, isLast);
+        this.#announce(word, variants);
+      } else if (this.#doubtKnown) this.#addNear(variants, word, isLast, DOUBT);
+    } else if (!stop) this.#announce(word, variants);
+    variants.sort((a, b) => b.weight - a.weight);
+    const weight = variants[0]?.weight ?? this.#rarity(0);
+    return { word, stop, weight, variants };
   }
-}
 
-function nearWords(word: QueryWord, isLast: boolean, vocabulary: Vocabulary): Variant[] {
-  const { spelling } = vocabulary;
-  const { letters } = word;
-  const found = new Map<Term, Variant>();
-  const take = (quality: number) => (term: Term) => {
-    if (!found.has(term) && vocabulary.has(term)) {
-      found.set(term, { term, quality, level: "typo" });
+  #itself(term: Term, stop: boolean): Variant {
+    const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+    return { term, weight: stop ? rarity * this.#weights.stopWord : rarity, level: "word" };
+  }
+
+  #addForms(variants: Variant[], word: QueryWord, exact: Term): void {
+    const { stems } = this.#vocabulary;
+    const first = exact === NO_TERM ? stems.find(word.letters, word.letters.length) : exact;
+    if (first === NO_TERM) return;
+    const forms: Term[] = [];
+    // Forms of one word are one word: together they are as common as all of them.
+    let documents = this.#vocabulary.documentsWith(exact);
+    for (let term = first; ; ) {
+      if (term !== exact && this.#vocabulary.has(term)) {
+        forms.push(term);
+        documents += this.#vocabulary.documentsWith(term);
+      }
+      term = stems.after(term);
+      if (term === first || forms.length === MAX_VARIANTS) break;
     }
-  };
-  spelling.oneEdit(letters, letters.length, take(QUALITY.oneEdit));
-  if (isLast) spelling.completions(letters, letters.length, take(QUALITY.completion));
-  if (found.size === 0) spelling.twoEdits(letters, letters.length, take(QUALITY.twoEdits));
-  return [...found.values()]
-    .sort((a, b) => likelihood(b, vocabulary) - likelihood(a, vocabulary) || a.term - b.term)
-    .slice(0, MAX_VARIANTS);
-}
+    const weight =
+      this.#weights.form * this.#rarity(Math.min(documents, this.#vocabulary.documents));
+    for (const term of forms) variants.push({ term, weight, level: "stem" });
+  }
 
-/** The noisy channel: how likely the slip is, times how common the word is (Kernighan et al. 1990). */
-function likelihood(variant: Variant, vocabulary: Vocabulary): number {
-  return variant.quality * Math.log1p(1 + vocabulary.documentsWith(variant.term));
-}
+  /**
+   * Near words by the noisy channel (Kernighan, Church & Gale 1990), each with its own rarity: that
+   * of several that are possible one alone is meant is left to the documents.
+   */
+  #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubt = 1): void {
+    const { spelling } = this.#vocabulary;
+    const { letters } = word;
+    const before = variants.length;
+    const take = (quality: number) => (term: Term) => {
+      if (!this.#vocabulary.has(term) || variants.some((known) => known.term === term)) return;
+      if (variants.length - before === MAX_VARIANTS) return;
+      const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+      variants.push({ term, weight: doubt * quality * rarity, level: "typo" });
+    };
+    spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
+    if (variants.length > before && doubt < 1) return;
+    if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
+    if (variants.length === 0) spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+  }
 
-function correctionOf(slot: Slot, vocabulary: Vocabulary): Correction[] {
-  const best = slot.variants[0];
-  if (best?.level !== "typo") return [];
-  return [{ typed: slot.word.typed, searched: vocabulary.dictionary.textOf(best.term) }];
+  /** Says what an unknown word was taken for: the likeliest by the slip and by how common it is. */
+  #announce(word: QueryWord, variants: readonly Variant[]): void {
+    let best = NO_TERM;
+    let likelihood = -1;
+    for (const { term } of variants) {
+      const documents = this.#vocabulary.documentsWith(term);
+      if (documents > likelihood) {
+        likelihood = documents;
+        best = term;
+      }
+    }
+    const { typed } = word;
+    if (best === NO_TERM) {
+      if (!this.missing.includes(typed)) this.missing.push(typed);
+    } else if (word.phrase < 0 && !this.corrections.some((known) => known.typed === typed)) {
+      this.corrections.push({ typed, searched: this.#vocabulary.dictionary.textOf(best) });
+    }
+  }
+
+  #rarity(documents: number): number {
+    const rarity = this.#vocabulary.rarity(documents);
+    return this.#weights.rarity === 1 ? rarity : rarity ** this.#weights.rarity;
+  }
 }
 
 /** Stop words alone find nothing, unless they are enough to make a saying. */
@@ -134,21 +179,24 @@ function phrasesOf(
   stopWordsOnly: boolean,
   vocabulary: Vocabulary,
 ): Term[][] {
-  const quoted = Map.groupBy(words, (word) => word.phrase);
-  const loose = quoted.get(-1) ?? [];
-  quoted.delete(-1);
-  const phrases = [...quoted.values()];
-  if (stopWordsOnly && phrases.length === 0 && loose.length >= SHORTEST_SAYING) phrases.push(loose);
-  return phrases.map((phrase) =>
-    phrase.map(({ letters, hash }) => vocabulary.dictionary.find(letters, 0, letters.length, hash)),
-  );
+  const phrases: Term[][] = [];
+  for (const { phrase, letters, hash } of words) {
+    if (phrase < 0) continue;
+    phrases[phrase] ??= [];
+    phrases[phrase].push(vocabulary.dictionary.find(letters, 0, letters.length, hash));
+  }
+  if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING) {
+    phrases.push(
+      words.map(({ letters, hash }) =>
+        vocabulary.dictionary.find(letters, 0, letters.length, hash),
+      ),
+    );
+  }
+  // A pair of marks with no word between them leaves a hole.
+  return phrases.filter((phrase) => phrase.length > 0);
 }
 
 function rarest(slots: readonly Slot[], count: number): Slot[] {
   const kept = new Set([...slots].sort((a, b) => b.weight - a.weight).slice(0, count));
   return slots.filter((slot) => kept.has(slot));
-}
-
-function unique(corrections: readonly Correction[]): Correction[] {
-  return [...new Map(corrections.map((each) => [each.typed, each])).values()];
 }

@@ -1,129 +1,165 @@
 import type { MatchLevel } from "./passage.ts";
-import type { QueryPlan, Slot } from "./query-plan.ts";
+import type { QueryPlan } from "./query-plan.ts";
+import { STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import type { Segment } from "./segment.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
 
 /** Saturation of repeated words and the pull of length: BM25's k1 and b. */
-const K1 = 1.2;
-const B = 0.4;
-/** What standing in the query's order, near one another, is worth beside being there at all. */
-const ORDER = 1;
+const K1 = 0.9;
+const B = 0.3;
 /** Words of a heading, title, speaker or role count this much of a body word. */
 const FIELD = 0.5;
+/** Words within which nearness is looked for. */
+const WINDOW = 20;
 /** Occurrences of one document that are looked at. */
 const MAX_OCCURRENCES = 512;
 /** Earlier occurrences that each one is linked to. */
 const REACH = 6;
 const MAX_ENTRIES = 2048;
+const MAX_SLOTS = 64;
 
-/** BM25's factor for a word that a body of this length has once. */
-export function lengthFactor(length: number, averageLength: number): number {
-  return (K1 + 1) / (1 + K1 * (1 - B + (B * length) / averageLength));
-}
-
-const LEVELS: readonly Slot["variants"][number]["level"][] = ["word", "stem", "typo"];
-
-/** How a document answers the query; overwritten by the next one scored. */
-export interface Ranked {
-  score: number;
-  coverage: number;
-  level: MatchLevel;
-}
+const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem", "typo"];
 
 /**
- * Scores one document at a time by walking its token stream once. It adds two things: BM25 over
- * the body and, for less, the fields (BM25F; Robertson & Zaragoza 2009, formula 3.12), each query
- * word counted once by its best variant; and the best chain of query words that stand in order.
+ * Scores one document at a time by walking its token stream once. The score adds up
+ * - BM25 over the body and, for less, the fields (BM25F; Robertson & Zaragoza 2009, formula 3.12),
+ *   each query word counted once by its best variant, times a power of the coverage;
+ * - the best chain of query words that stand in the query's order;
+ * - the heaviest window of query words in any order.
  */
 export class Ranker {
-  readonly ranked: Ranked = { score: 0, coverage: 0, level: "word" };
+  /** Of the document that was scored last. */
+  score = 0;
+  /** 0..1: the share of the query's weight that it has. */
+  coverage = 0;
+  level: MatchLevel = "word";
   /** For each word of the library which entry it opens; 0 for none. Cleared after each query. */
   #marks = new Uint16Array(0);
   readonly #entrySlots = new Uint8Array(MAX_ENTRIES + 1);
-  readonly #entryQualities = new Float64Array(MAX_ENTRIES + 1);
+  readonly #entryWeights = new Float64Array(MAX_ENTRIES + 1);
   readonly #entryLevels = new Uint8Array(MAX_ENTRIES + 1);
   readonly #entryNext = new Uint16Array(MAX_ENTRIES + 1);
+  readonly #entryTerms = new Uint32Array(MAX_ENTRIES + 1);
+  #entries = 0;
+  readonly #isStop = new Uint8Array(MAX_SLOTS);
+  readonly #frequencies = new Float64Array(MAX_SLOTS);
+  readonly #best = new Float64Array(MAX_SLOTS);
+  readonly #bestLevels = new Uint8Array(MAX_SLOTS);
   readonly #places = new Uint16Array(MAX_OCCURRENCES);
   readonly #placeEntries = new Uint16Array(MAX_OCCURRENCES);
   readonly #chains = new Float64Array(MAX_OCCURRENCES);
   readonly #runs = new Uint8Array(MAX_OCCURRENCES);
+  readonly #inWindow = new Uint16Array(MAX_SLOTS);
+  readonly #windowWeights = new Float64Array(MAX_SLOTS);
   #longestRun = 0;
-  #slots: readonly Slot[] = [];
+  #slots = 0;
   #weightOfAll = 0;
-  #frequencies = new Float64Array(0);
-  #best = new Float64Array(0);
-  #bestLevels = new Uint8Array(0);
+  #weightOfStops = 0;
+  #matchedStops = 0;
+  #matchedContent = 0;
+  #style: StyleWeights = STYLE_WEIGHTS.keywords;
   #averageLength = 1;
 
   /** Sets the query that documents are scored for. */
   open(plan: QueryPlan, termCount: number, averageLength: number): void {
     if (this.#marks.length < termCount) this.#marks = new Uint16Array(Math.ceil(termCount * 1.25));
-    this.#slots = plan.slots;
     this.#averageLength = averageLength;
-    const count = plan.slots.length;
-    if (this.#best.length < count) {
-      this.#frequencies = new Float64Array(count);
-      this.#best = new Float64Array(count);
-      this.#bestLevels = new Uint8Array(count);
-    }
+    this.#style = plan.weights;
+    this.#slots = plan.slots.length;
     this.#weightOfAll = 0;
-    let entry = 0;
-    for (let s = 0; s < count; s++) {
-      const slot = plan.slots[s] as Slot;
-      if (!slot.stop || plan.stopWordsOnly) this.#weightOfAll += slot.weight;
-      for (const variant of slot.variants) {
-        if (entry === MAX_ENTRIES) break;
-        entry++;
+    this.#weightOfStops = 0;
+    for (const [s, slot] of plan.slots.entries()) {
+      const stop = slot.stop && !plan.stopWordsOnly;
+      this.#isStop[s] = stop ? 1 : 0;
+      if (stop) this.#weightOfStops += slot.weight;
+      else this.#weightOfAll += slot.weight;
+      for (const { term, weight, level } of slot.variants) {
+        if (this.#entries === MAX_ENTRIES) break;
+        const entry = ++this.#entries;
         this.#entrySlots[entry] = s;
-        this.#entryQualities[entry] = variant.quality;
-        this.#entryLevels[entry] = LEVELS.indexOf(variant.level);
-        this.#entryNext[entry] = this.#marks[variant.term] as number;
-        this.#marks[variant.term] = entry;
+        this.#entryWeights[entry] = weight;
+        this.#entryLevels[entry] = LEVELS.indexOf(level);
+        this.#entryTerms[entry] = term;
+        this.#entryNext[entry] = this.#marks[term] as number;
+        this.#marks[term] = entry;
       }
     }
   }
 
   close(): void {
-    for (const slot of this.#slots) {
-      for (const variant of slot.variants) this.#marks[variant.term] = 0;
+    for (let entry = 1; entry <= this.#entries; entry++) {
+      this.#marks[this.#entryTerms[entry] as number] = 0;
     }
-    this.#slots = [];
+    this.#entries = 0;
   }
 
-  /** Scores a document into {@link ranked}. */
-  score(segment: Segment, document: number): Ranked {
-    const count = this.#slots.length;
-    this.#frequencies.fill(0, 0, count);
-    this.#best.fill(0, 0, count);
+  /** No document whose content words weigh this much can score higher. */
+  atMost(weight: number): number {
+    const coverage = this.#coverageOf(weight);
+    const { order, nearness } = this.#style;
+    return (
+      (weight + this.#weightOfStops) * (K1 + 1) * coverage ** this.#style.coverage +
+      order * (weight + this.#weightOfStops) * Math.sqrt(coverage) +
+      nearness * weight * coverage
+    );
+  }
+
+  /** A document whose content words weigh this much hardly scores lower. */
+  atLeast(weight: number): number {
+    const long = lengthFactor(4 * this.#averageLength, this.#averageLength);
+    return weight * long * this.#coverageOf(weight) ** this.#style.coverage;
+  }
+
+  /** Scores a document; false where its score can't reach `floor`. */
+  scores(segment: Segment, document: number, floor: number): boolean {
     const occurrences = this.#walk(segment, document);
-    this.#sum(segment.lengths[document] as number);
-    this.ranked.score += ORDER * this.#bestChain(occurrences);
-    if (count > 1 && this.#longestRun === count) this.ranked.level = "phrase";
-    return this.ranked;
+    const words = this.#sum(segment.lengths[document] as number);
+    const coverage = this.#coverageOf(this.#matchedContent);
+    const { order, nearness } = this.#style;
+    const chained = order * Math.sqrt(coverage);
+    const base = words * coverage ** this.#style.coverage;
+    const most =
+      base +
+      chained * (this.#matchedContent + this.#matchedStops) +
+      nearness * this.#matchedContent * coverage;
+    if (most < floor) return false;
+    this.score = base + chained * this.#bestChain(occurrences);
+    if (nearness > 0) this.score += nearness * this.#bestWindow(occurrences);
+    this.coverage = coverage;
+    if (this.#slots > 1 && this.#longestRun === this.#slots) this.level = "phrase";
+    return this.score >= floor;
+  }
+
+  #coverageOf(weight: number): number {
+    return this.#weightOfAll === 0 ? 0 : Math.min(1, weight / this.#weightOfAll);
   }
 
   #walk(segment: Segment, document: number): number {
     const { stream } = segment;
     const marks = this.#marks;
+    this.#frequencies.fill(0, 0, this.#slots);
+    this.#best.fill(0, 0, this.#slots);
     const end = segment.starts[document + 1] as number;
     let occurrences = 0;
     let place = 0;
     let field = 1;
     for (let at = segment.starts[document] as number; at < end; place++) {
-      let byte = stream[at++] as number;
-      let term = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f; shift += 7) {
-        byte = stream[at++] as number;
-        term |= (byte & 0x7f) << shift;
-      }
-      if (term < FIRST_TERM) field = FIELD;
+      let term = stream[at++] as number;
+      if (term > 0x7f) {
+        let byte = stream[at++] as number;
+        term = (term & 0x7f) | ((byte & 0x7f) << 7);
+        for (let shift = 14; byte > 0x7f; shift += 7) {
+          byte = stream[at++] as number;
+          term |= (byte & 0x7f) << shift;
+        }
+      } else if (term < FIRST_TERM) field = FIELD;
       let entry = marks[term] as number;
       while (entry !== 0) {
         const slot = this.#entrySlots[entry] as number;
-        const quality = (this.#entryQualities[entry] as number) * field;
+        const weight = (this.#entryWeights[entry] as number) * field;
         this.#frequencies[slot] = (this.#frequencies[slot] as number) + field;
-        if (quality > (this.#best[slot] as number)) {
-          this.#best[slot] = quality;
+        if (weight > (this.#best[slot] as number)) {
+          this.#best[slot] = weight;
           this.#bestLevels[slot] = this.#entryLevels[entry] as number;
         }
         if (field === 1 && occurrences < MAX_OCCURRENCES) {
@@ -136,30 +172,34 @@ export class Ranker {
     return occurrences;
   }
 
-  #sum(length: number): void {
+  /** BM25; notes on the way how much of the query is there, and by what kind of match. */
+  #sum(length: number): number {
     const norm = K1 * (1 - B + (B * length) / this.#averageLength);
     let score = 0;
-    let covered = 0;
+    let content = 0;
+    let stops = 0;
     let level = 0;
-    for (let s = 0; s < this.#slots.length; s++) {
-      const best = this.#best[s] as number;
+    for (let slot = 0; slot < this.#slots; slot++) {
+      const best = this.#best[slot] as number;
       if (best === 0) continue;
-      const slot = this.#slots[s] as Slot;
-      const frequency = this.#frequencies[s] as number;
-      score += (slot.weight * best * frequency * (K1 + 1)) / (frequency + norm);
-      if (slot.stop) continue;
-      covered += slot.weight * best;
-      level = Math.max(level, this.#bestLevels[s] as number);
+      const frequency = this.#frequencies[slot] as number;
+      score += (best * frequency * (K1 + 1)) / (frequency + norm);
+      if (this.#isStop[slot] === 1) stops += best;
+      else {
+        content += best;
+        if ((this.#bestLevels[slot] as number) > level) level = this.#bestLevels[slot] as number;
+      }
     }
-    this.ranked.score = score;
-    this.ranked.coverage = this.#weightOfAll === 0 ? 0 : covered / this.#weightOfAll;
-    this.ranked.level = LEVELS[level] as MatchLevel;
+    this.#matchedContent = content;
+    this.#matchedStops = stops;
+    this.level = LEVELS[level] as MatchLevel;
+    return score;
   }
 
   /**
    * The heaviest chain of occurrences that runs in the query's order. A link is worth the mean of
-   * its two words, divided by one more than the words that are too many or too few between them,
-   * so that a dropped word costs half and distant words next to nothing.
+   * its two words, divided by one more than twice the words that are too many or too few between
+   * them: a dropped word costs most of a link, and distant words are worth next to nothing.
    */
   #bestChain(occurrences: number): number {
     let best = 0;
@@ -168,7 +208,7 @@ export class Ranker {
       const entry = this.#placeEntries[j] as number;
       const slot = this.#entrySlots[entry] as number;
       const place = this.#places[j] as number;
-      const weight = this.#weightOf(entry);
+      const weight = this.#entryWeights[entry] as number;
       const exact = this.#entryLevels[entry] === 0;
       let chain = 0;
       let run = exact ? 1 : 0;
@@ -177,10 +217,13 @@ export class Ranker {
         const steps = slot - (this.#entrySlots[before] as number);
         const distance = place - (this.#places[i] as number);
         if (steps <= 0 || distance === 0) continue;
-        const link = (weight + this.#weightOf(before)) / 2 / (1 + Math.abs(distance - steps));
-        chain = Math.max(chain, (this.#chains[i] as number) + link);
-        if (exact && steps === 1 && distance === 1)
-          run = Math.max(run, 1 + (this.#runs[i] as number));
+        const mean = (weight + (this.#entryWeights[before] as number)) / 2;
+        const linked = (this.#chains[i] as number) + mean / (1 + 2 * Math.abs(distance - steps));
+        if (linked > chain) chain = linked;
+        if (exact && steps === 1 && distance === 1) {
+          const longer = 1 + (this.#runs[i] as number);
+          if (longer > run) run = longer;
+        }
       }
       this.#chains[j] = chain;
       this.#runs[j] = run;
@@ -190,8 +233,34 @@ export class Ranker {
     return best;
   }
 
-  #weightOf(entry: number): number {
-    const slot = this.#slots[this.#entrySlots[entry] as number] as Slot;
-    return slot.weight * (this.#entryQualities[entry] as number);
+  /** The weight of the content words in the best window, times the share that they are of all. */
+  #bestWindow(occurrences: number): number {
+    const counts = this.#inWindow.fill(0, 0, this.#slots);
+    let weight = 0;
+    let best = 0;
+    for (let first = 0, last = 0; last < occurrences; last++) {
+      const entry = this.#placeEntries[last] as number;
+      const slot = this.#entrySlots[entry] as number;
+      if (this.#isStop[slot] === 1) continue;
+      if (counts[slot] === 0) {
+        this.#windowWeights[slot] = this.#entryWeights[entry] as number;
+        weight += this.#entryWeights[entry] as number;
+      }
+      counts[slot] = (counts[slot] as number) + 1;
+      const from = (this.#places[last] as number) - WINDOW;
+      for (; (this.#places[first] as number) < from; first++) {
+        const gone = this.#entrySlots[this.#placeEntries[first] as number] as number;
+        if (this.#isStop[gone] === 1) continue;
+        counts[gone] = (counts[gone] as number) - 1;
+        if (counts[gone] === 0) weight -= this.#windowWeights[gone] as number;
+      }
+      if (weight > best) best = weight;
+    }
+    return best * this.#coverageOf(best);
   }
+}
+
+/** BM25's factor for a word that a body of this length has once. */
+function lengthFactor(length: number, averageLength: number): number {
+  return (K1 + 1) / (1 + K1 * (1 - B + (B * length) / averageLength));
 }

@@ -1,7 +1,9 @@
+import { BestHits } from "./best-hits.ts";
 import { Candidates } from "./candidates.ts";
 import { matchesIn } from "./highlight.ts";
 import { readQuery } from "./query.ts";
-import { planQuery } from "./query-plan.ts";
+import { planQuery, type QueryPlan } from "./query-plan.ts";
+import { type QueryStyle, styleOf } from "./query-style.ts";
 import { Ranker } from "./ranker.ts";
 import {
   type DocumentId,
@@ -13,13 +15,13 @@ import {
   streamOf,
 } from "./segment.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
-import type { TextDocument, TextHit, TextResult, TextSearchOptions } from "./text-document.ts";
+import type { TextDocument, TextResult, TextSearchOptions, TextSpan } from "./text-document.ts";
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Documents worth ranking closely, for each one asked for, and at least. */
 const DEPTH = 20;
-const LEAST_DEPTH = 200;
+const LEAST_DEPTH = 400;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -66,34 +68,46 @@ export class TextIndex {
 
   search(query: string, options: TextSearchOptions): TextResult {
     this.#seal();
-    const vocabulary = this.#vocabulary;
-    const plan = planQuery(readQuery(query), vocabulary);
-    const averageLength = Math.max(1, vocabulary.words / Math.max(1, vocabulary.documents));
-    const depth = Math.max(LEAST_DEPTH, options.limit * DEPTH);
-    const { accepts } = options;
-    const hits: TextHit[] = [];
-    this.#ranker.open(plan, vocabulary.dictionary.size, averageLength);
+    const words = readQuery(query);
+    const style = styleOf(query, words);
+    const first = this.#rank(
+      planQuery(words, this.#vocabulary, { style, doubtKnown: false }),
+      options,
+    );
+    if (!isDoubtful(first, style)) return first;
+    return this.#rank(planQuery(words, this.#vocabulary, { style, doubtKnown: true }), options);
+  }
+
+  #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {
+    const { dictionary, words, documents } = this.#vocabulary;
+    const ranker = this.#ranker;
+    const candidates = this.#candidates;
+    const best = new BestHits(options.limit, options.compare);
+    ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
     for (const segment of this.#segments) {
-      const found =
-        plan.phrases.length > 0
-          ? this.#candidates.findPhrases(segment, plan.phrases, accepts)
-          : this.#candidates.find(segment, plan, { depth, averageLength, accepts });
-      for (let k = 0; k < found; k++) {
-        const document = this.#candidates.documents[k] as number;
-        const id = segment.ids[document] as number;
-        const { score, coverage, level } = this.#ranker.score(segment, document);
-        hits.push({ id, score, coverage, level });
+      this.#find(segment, plan, options);
+      for (let place = 0; place < candidates.count; place++) {
+        const { floor } = best;
+        if (floor > 0 && ranker.atMost(candidates.weightLimit(place)) < floor) break;
+        const document = candidates.documents[place] as number;
+        if (!ranker.scores(segment, document, floor)) continue;
+        const { score, coverage, level } = ranker;
+        best.add({ id: segment.ids[document] as number, score, coverage, level });
       }
     }
-    this.#ranker.close();
-    hits.sort((a, b) => b.score - a.score || options.compare(a.id, b.id));
-    return {
-      hits: hits.slice(0, options.limit),
-      matchesIn: (spans) => matchesIn(spans, plan, vocabulary.dictionary),
-      corrections: plan.corrections,
-      missing: plan.missing,
-      stopWordsOnly: plan.stopWordsOnly,
-    };
+    ranker.close();
+    const { corrections, missing, stopWordsOnly } = plan;
+    const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
+    return { hits: best.hits, matchesIn: matches, corrections, missing, stopWordsOnly };
+  }
+
+  #find(segment: Segment, plan: QueryPlan, { limit, accepts }: TextSearchOptions): void {
+    if (plan.phrases.length > 0) {
+      this.#candidates.findPhrases(segment, plan.phrases, accepts);
+      return;
+    }
+    const depth = Math.max(LEAST_DEPTH, limit * DEPTH);
+    this.#candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
   }
 
   #uncount(stream: readonly number[]): void {
@@ -155,3 +169,10 @@ export class TextIndex {
 }
 
 const FIELD_MARK = 1;
+
+/** True where no document has all of a few words: one of them may be a slip that made a word. */
+function isDoubtful(result: TextResult, style: QueryStyle): boolean {
+  if (style === "question") return false;
+  const coverage = result.hits[0]?.coverage ?? 0;
+  return coverage > 0 && coverage < 0.999 && result.missing.length === 0;
+}

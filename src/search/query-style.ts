@@ -1,0 +1,48 @@
+import { foldedText, type QueryWord } from "./query.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+
+/**
+ * How a query means its words:
+ * - `keywords`: no stop word; having all of them is what counts
+ * - `phrase`: remembered words; their order counts, and stop words belong to it
+ * - `question`: the answer has the words near one another, in forms and an order of its own
+ */
+export type QueryStyle = "keywords" | "phrase" | "question";
+
+/** What ranking gives weight to. Chosen on questions and phrases whose passage is known. */
+export interface StyleWeights {
+  /** Exponent of the share of the query that a passage covers: how hard missing words count. */
+  readonly coverage: number;
+  /** What the best chain in the query's order is worth, beside the words themselves. */
+  readonly order: number;
+  /** What words near one another are worth, in any order. */
+  readonly nearness: number;
+  /** What another form of a word is worth. */
+  readonly form: number;
+  /** What a stop word's rarity is multiplied by. */
+  readonly stopWord: number;
+  /** Exponent of rarity: below 1, common words count for more. */
+  readonly rarity: number;
+}
+
+export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
+  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1 },
+  phrase: { coverage: 0.5, order: 2.3, nearness: 0.5, form: 0.5, stopWord: 2.5, rarity: 0.75 },
+  question: { coverage: 2.5, order: 0.2, nearness: 1, form: 0.9, stopWord: 0.5, rarity: 1 },
+};
+
+const QUESTION_BEGINNINGS: ReadonlySet<string> = new Set(
+  (
+    "who whom whose which what when where why how " +
+    "do does did is are was were has have had can could will would should"
+  ).split(" "),
+);
+
+/** Tells questions by their first word or their mark, and phrases by their stop words. */
+export function styleOf(query: string, words: readonly QueryWord[]): QueryStyle {
+  const first = words[0];
+  if (first === undefined) return "keywords";
+  if (/\?\s*$/.test(query.slice(-8))) return "question";
+  if (words.length > 1 && QUESTION_BEGINNINGS.has(foldedText(first))) return "question";
+  return words.some((word) => STOP_WORDS.has(foldedText(word))) ? "phrase" : "keywords";
+}
