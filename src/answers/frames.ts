@@ -15,12 +15,22 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What a question of a known form asks; null where no form fits. */
 export function frameOf(text: string, knowsName: KnowsName): Question | null {
+  const words = plainWords(text);
   for (const frame of frames) {
+    if (words?.every((word) => !frame.pattern.includes(word))) continue;
     const match = regexOf(frame).exec(text);
     const question = match ? frame.means(match.groups ?? {}, knowsName) : null;
     if (question) return question;
   }
   return null;
+}
+
+/**
+ * The words of a text that has nothing but words. A pattern that holds none of them can't fit, and
+ * is not compiled: for a keyword or two that is most of the time that a short command takes.
+ */
+function plainWords(text: string): readonly string[] | null {
+  return /^[a-z '’-]+$/i.test(text) ? (text.toLowerCase().match(/[a-z]+/g) ?? null) : null;
 }
 
 const about = "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";

@@ -36,7 +36,9 @@ const longestForm = 600;
 
 function formOf(text: string, knowsName: KnowsName): Question {
   if (text.length > longestForm) return { ask: "search", words: text };
-  const question = frameOf(text, knowsName) ?? frameOf(withFrameWordsSpelt(text), knowsName);
+  const spelt = withFrameWordsSpelt(text);
+  const asTyped = frameOf(text, knowsName);
+  const question = asTyped ?? (spelt === text ? null : frameOf(spelt, knowsName));
   return question ?? { ask: "search", words: text };
 }
 
