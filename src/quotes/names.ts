@@ -32,7 +32,11 @@ const particles =
   /^(?:de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|du|dos|ten|ter|y|ben)$/;
 const before = is.title | is.courtesy | is.role | is.demonym;
 const companyEnd =
-  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|bank|times|post|journal|news|tv|radio)$/;
+  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|bank|times|post|journal|news|tv|radio|air|airlines|airways|shipping|lines|energy|foods|industries|systems|technologies|robotics|motors|pharmaceuticals|partners|capital|insurance|logistics|media|homes|studios|records|hotels|software|networks)$/;
+/** Words before a name that no list has: "Glaciologist Ann Lee", "Shipowner Ann Lee". */
+const callingEnd =
+  /(?:ist|ologist|grapher|mason|owner|keeper|maker|worker|wright|author|skipper|rector|woman|man)$/;
+const initials = /^(?:\p{Lu}\.)+$/u;
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
@@ -88,7 +92,13 @@ function runEnd(r: Reading, first: number, to: number): number {
   let end = first + 1;
   while (end < to) {
     const token = r.tokens[end];
-    if (!token || r.markedOf[end] !== r.markedOf[first]) break;
+    if (!token) break;
+    if (r.markedOf[end] !== r.markedOf[first]) {
+      const after = nicknameEnd(r, end, to);
+      if (after === end) break;
+      end = after;
+      continue;
+    }
     const c = r.classes[end] ?? 0;
     const capital = token.kind === "word" && isCapital(r, end);
     if (
@@ -99,16 +109,36 @@ function runEnd(r: Reading, first: number, to: number): number {
       end += 1;
     else if (/^(?:of|for|&|and|the)$/.test(token.lower) && joins(r, end, to, first))
       end += token.lower === "of" && r.tokens[end + 1]?.lower === "the" ? 3 : 2;
-    else if (
-      particles.test(token.lower) &&
-      isCapital(r, end - 1) &&
-      end + 1 < to &&
-      isCapital(r, end + 1)
-    )
-      end += 2;
+    else if (isCapital(r, end - 1) && particlesEnd(r, end, to) > end)
+      end = particlesEnd(r, end, to);
+    else if (token.text === "(" && nicknameEnd(r, end, to) > end) end = nicknameEnd(r, end, to);
     else break;
   }
   return end;
+}
+
+/** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
+function particlesEnd(r: Reading, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + 3 && particles.test(r.tokens[end]?.text ?? "")) end += 1;
+  return end > at && end < to && isCapital(r, end) ? end + 1 : at;
+}
+
+/** After `“Tiny”` or `(Tiny)` between a first name and a surname; `at` where there is none. */
+function nicknameEnd(r: Reading, at: number, to: number): number {
+  const opening = r.tokens[at];
+  if (!opening || (opening.kind !== "mark" && opening.text !== "(")) return at;
+  let end = at + 1;
+  while (end < to && end < at + 3 && isCapital(r, end)) end += 1;
+  const closing = r.tokens[end];
+  const closes = opening.kind === "mark" ? closing?.kind === "mark" : closing?.text === ")";
+  const surname = r.tokens[end + 1];
+  if (!closes || end === at + 1 || end + 1 >= to || surname?.kind !== "word") return at;
+  const spaced = surname.start > (closing?.end ?? 0);
+  const named = (r.classes[at - 1] ?? 0) & (is.maleName | is.femaleName) || opening.kind === "mark";
+  return spaced && named && isCapital(r, end + 1) && !((r.classes[end + 1] ?? 0) & functionWord)
+    ? end + 2
+    : at;
 }
 
 function joins(r: Reading, at: number, to: number, _first: number): boolean {
@@ -131,6 +161,7 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
 function coreStart(r: Reading, from: number, to: number): number {
   let core = from;
   while (core < to && (r.classes[core] ?? 0) & before && !isFirstName(r, core, to)) core += 1;
+  if (core === from) core = afterCalling(r, from, to);
   if (core >= to) return to - from === 1 ? to : from;
   const hasTitle = core > from;
   if (hasTitle && r.tokens[core]?.lower === "of" && to - core > 2) core += 2;
@@ -139,6 +170,25 @@ function coreStart(r: Reading, from: number, to: number): number {
       if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && titleWordBefore(r, core, i))
         return i;
   return core;
+}
+
+/**
+ * What stands before the name in "Moravian President Ann Lee", "Glaciologist Ann Lee" and, at the
+ * start of a sentence, in "Yesterday Ann Lee": the first token of the name.
+ */
+function afterCalling(r: Reading, from: number, to: number): number {
+  if (isFirstName(r, from, to)) return from;
+  for (let i = to - 3; i >= from; i -= 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & (is.maleName | is.femaleName)) return from;
+    if (!(c & (is.title | is.role)) || !isCapital(r, i)) continue;
+    return isCapital(r, i + 1) && !((r.classes[i + 1] ?? 0) & (is.body | before)) ? i + 1 : from;
+  }
+  if (to - from < 3 || !isSentenceStart(r, from)) return from;
+  const called = callingEnd.test(r.tokens[from]?.lower ?? "");
+  return called || (!((r.classes[from] ?? 0) & is.place) && isFirstName(r, from + 1, to))
+    ? from + 1
+    : from;
 }
 
 /** "of State" in "Secretary of State Rex": what follows the title and is no name. */
@@ -168,7 +218,7 @@ function kindOf(r: Reading, from: number, core: number, to: number): NameRun["ki
     const lower = r.tokens[i]?.lower ?? "";
     if (
       (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
-      companyEnd.test(lower) ||
+      (companyEnd.test(lower) && !(named && length === 2)) ||
       lower === "&" ||
       lower === "of"
     )
@@ -179,7 +229,8 @@ function kindOf(r: Reading, from: number, core: number, to: number): NameRun["ki
     return "place";
   const letters = r.tokens[core]?.text.replaceAll(".", "") ?? "";
   const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
-  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
+  const written = initials.test(r.tokens[core]?.text ?? "") && length > 1;
+  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label && !written)
     return "institution";
   if (length > 1 && first & is.place && !named) return "place";
   if (named && length > 1) return "person";

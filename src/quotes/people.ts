@@ -26,6 +26,7 @@ export interface People {
 }
 
 const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** Finds who is named, and joins short forms with the full name that the article prints. */
 export function peopleOf(r: Reading): People {
@@ -33,11 +34,14 @@ export function peopleOf(r: Reading): People {
   const entities: Entity[] = [];
   const entityOf: Entity[] = new Array(runs.length);
   const bySurname = new Map<string, Entity[]>();
+  const byFirstName = new Map<string, Entity[]>();
   runs.forEach((run, i) => {
     if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, entities, bySurname);
   });
+  for (const entity of entities) addTo(byFirstName, (entity.words[0] ?? "").toLowerCase(), entity);
   runs.forEach((run, i) => {
-    entityOf[i] ??= joinShort(r, run, entities, bySurname);
+    entityOf[i] ??=
+      alsoKnown(r, runs, entityOf, i) ?? joinShort(r, run, entities, bySurname, byFirstName);
   });
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {
@@ -50,7 +54,13 @@ export function peopleOf(r: Reading): People {
 
 function wordsOf(r: Reading, run: NameRun): string[] {
   const words: string[] = [];
-  for (let i = run.core; i < run.to; i += 1) words.push(r.tokens[i]?.text ?? "");
+  for (let i = run.core; i < run.to; i += 1) {
+    const token = r.tokens[i];
+    if (!token) continue;
+    const joined = i > run.core && r.tokens[i - 1]?.end === token.start;
+    if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
+    else words.push(token.text);
+  }
   return words;
 }
 
@@ -84,16 +94,37 @@ function addEntity(
   key: string,
 ): Entity {
   const kind = run.kind === "unclear" ? "person" : run.kind;
-  const entity: Entity = { index: entities.length, kind, words, gender: null, runs: [], roles: [] };
+  const entity: Entity = {
+    index: entities.length,
+    kind,
+    words,
+    gender: run.gender,
+    runs: [],
+    roles: [],
+  };
   entities.push(entity);
-  const sharers = bySurname.get(key);
-  if (sharers) sharers.push(entity);
-  else bySurname.set(key, [entity]);
+  addTo(bySurname, key, entity);
   return entity;
 }
 
-/** "J. Smith" and "John Smith" are one; "Mary Smith" is another. */
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const same = map.get(key);
+  if (same) same.push(entity);
+  else map.set(key, [entity]);
+}
+
+/**
+ * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
+ * Smith" is another, and so is "John Smith Jr." beside "John Smith Sr.".
+ */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  const lastOf = (words: readonly string[]) => (words.at(-1) ?? "").toLowerCase();
+  if (suffix.test(lastOf(a)) && suffix.test(lastOf(b)) && lastOf(a) !== lastOf(b)) return false;
+  const tail = longer.slice(longer.length - shorter.length);
+  const short =
+    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
+  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
   const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
   const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
   if (a.length === 1 || b.length === 1) return x === y;
@@ -105,6 +136,7 @@ function joinShort(
   run: NameRun,
   entities: Entity[],
   bySurname: Map<string, Entity[]>,
+  byFirstName: Map<string, Entity[]>,
 ): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
@@ -120,7 +152,32 @@ function joinShort(
   );
   const known = fitting[0] ?? sharers[0];
   if (known) return known;
+  const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
+  const [namesake] = namesakes;
+  if (namesake && namesakes.length === 1 && run.core === run.from) return namesake;
   return addEntity(run, [word], entities, bySurname, key);
+}
+
+/** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
+function alsoKnown(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): Entity | null {
+  const run = runs[at];
+  const before = runs[at - 1];
+  const entity = entityOf[at - 1];
+  if (!run || !before || entity?.kind !== "person" || run.from - before.to > 12) return null;
+  if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
+  const last = r.tokens[run.from - 1]?.lower ?? "";
+  if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;
+  if (last !== "as") return null;
+  for (let i = before.to; i < run.from; i += 1) {
+    if (r.tokens[i]?.lower === "known") return entity;
+    if (r.verb(i) || r.tokens[i]?.text === ";") return null;
+  }
+  return null;
 }
 
 function genderHint(r: Reading, entity: Entity): Entity["gender"] {
