@@ -1,0 +1,251 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { active, boldWords } from "./blocks.ts";
+import { harbourLibrary, longLibrary } from "./harbour.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+const openSaid = "“We will keep the harbour open, whatever the weather,”";
+
+describe.each(["socket", "http"] as const)("what people see over %s", (transport) => {
+  let workspace: Workspace;
+  const person = (handle: string) => workspace.playground.person(handle);
+  const count = (handle: string, place: string) => workspace.seen(handle, place).length;
+
+  beforeAll(async () => {
+    workspace = await openWorkspace(harbourLibrary(), transport);
+  });
+  afterAll(() => workspace[Symbol.asyncDispose]());
+
+  /** Types something and gives the app's answer to it. */
+  async function asks(handle: string, place: string, text: string, threadTs?: string) {
+    const known = count(handle, place);
+    const typed = await person(handle).type(place, text, threadTs);
+    if (!typed.ok) throw new Error(typed.message);
+    return { answer: await workspace.answer(handle, place, known), ts: typed.value.ts };
+  }
+
+  /** Presses a button of an answer. */
+  const press = (handle: string, place: string, ts: string, actionId: string) =>
+    person(handle).click(place, ts, { actionId });
+
+  it("a slash command is answered to the asker alone, also where the app isn't a member", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid weather");
+    expect(answer.words).toContain(`Ines Okafor, Mayor${openSaid}`);
+    expect(answer.words).toContain("Harbour to stay open, says mayor · ¶3");
+    expect(boldWords(answer.blocks)).toContain("weather");
+    expect(workspace.seen("ben", "random")).toEqual([]);
+  });
+
+  it("an empty command brings help with examples of this library", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid");
+    expect(answer.words).toContain("Ines Okafor");
+    expect(answer.words).toContain("Try:");
+  });
+
+  it("a suggestion is asked by its button", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid");
+    const [first] = [...JSON.stringify(answer.blocks).matchAll(/"suggestion\.\d"/g)];
+    expect(first).toBeDefined();
+    await press("ada", "random", answer.ts, "suggestion.0");
+    await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).not.toContain("Try:");
+  });
+
+  it("a mention is answered in its thread, for everybody", async () => {
+    const { answer, ts } = await asks("ada", "general", "@whosaid who said brave promise?");
+    expect(answer.thread).toBe(ts);
+    expect(answer.words).toContain("Tom Reyes");
+    expect(answer.words).toContain("partial quotation");
+    expect(workspace.seen("ben", "general").at(-1)?.ts).toBe(answer.ts);
+  });
+
+  it("a follow-up in the thread continues its last question", async () => {
+    const { ts } = await asks("ada", "general", "@whosaid what did Reyes say about the harbour?");
+    const { answer } = await asks("ada", "general", "@whosaid and the ice breaker?", ts ?? "");
+    expect(answer.thread).toBe(ts);
+    expect(answer.words).not.toContain("“No ship of mine");
+  });
+
+  it("a direct message is answered there, and a follow-up continues it", async () => {
+    const opened = person("ben").directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    const { answer } = await asks("ben", direct, "what did Okafor say about the harbour?");
+    expect(answer.words).toContain(openSaid);
+    expect(answer.thread).toBeUndefined();
+    const next = await asks("ben", direct, "and about the ice breaker?");
+    expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
+  });
+
+  it("hostile text pings nobody and is never repeated in a channel", async () => {
+    const { answer } = await asks("ada", "general", "@whosaid <!channel> <@U123> *zebra* `x` &lt;");
+    expect(JSON.stringify(answer)).not.toMatch(/zebra|<!|<@|U123/);
+    expect(active(answer.blocks)).toEqual([]);
+  });
+
+  it("Context opens the paragraphs around it, and more on demand", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid weather");
+    await press("ada", "random", answer.ts, "result.context");
+    const window = await workspace.modal("ada");
+    expect(window.title).toContain("In context");
+    expect(window.words).toContain("¶3 “We will keep the harbour open, whatever the weather,”");
+    expect(window.words).toContain("¶2 Mayor Ines Okafor said");
+    expect(window.words).not.toContain("¶7");
+    await person("ada").clickInView(window.id, { actionId: "context.more" });
+    await expect.poll(async () => (await workspace.modal("ada")).words).toContain("¶6");
+    await person("ada").closeModal();
+  });
+
+  it("Why this speaker? shows the steps from the words to the name", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid ice breaker");
+    expect(answer.words).toContain("inferred: “she” in ¶4 stands for Ines Okafor");
+    await press("ada", "random", answer.ts, "result.why");
+    const window = await workspace.modal("ada");
+    expect(window.words).toContain("From the words to the speaker:");
+    expect(window.words).toContain("she in ¶4: stands for a name");
+    expect(window.words).toContain("Confidence 0.");
+    await person("ada").closeModal();
+  });
+
+  it("Cite gives every format, to copy", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid weather");
+    await press("ada", "random", answer.ts, "result.cite");
+    const { words } = await workspace.modal("ada");
+    for (const format of ["Plain", "Markdown", "HTML", "CSV row", "TextQuoteSelector", "Receipt"])
+      expect(words).toContain(format);
+    expect(words).toContain("<blockquote>“We will keep the harbour open, whatever the weather,”");
+    await person("ada").closeModal();
+  });
+
+  it("Share posts for everybody and names the sharer", async () => {
+    const { answer } = await asks("ada", "general", "/whosaid weather");
+    const known = count("ben", "general");
+    await press("ada", "general", answer.ts, "result.share");
+    const shared = await workspace.answer("ben", "general", known);
+    expect(shared.words).toContain(openSaid);
+    expect(JSON.stringify(shared.blocks)).toContain(`"user_id":"${person("ada").user.id}"`);
+    await expect
+      .poll(() => workspace.seen("ada", "general").at(-1)?.words)
+      .toBe("Shared to this channel.");
+  });
+
+  it("Share says so where the app may not post", async () => {
+    const { answer } = await asks("ada", "random", "/whosaid weather");
+    await press("ada", "random", answer.ts, "result.share");
+    await expect
+      .poll(() => workspace.seen("ada", "random").at(-1)?.words)
+      .toContain("Not shared: I am not in this channel.");
+    expect(workspace.seen("ben", "random")).toEqual([]);
+  });
+
+  it("Who said this? answers on a message, in a window", async () => {
+    const said = person("ben").say("general", "No ship of mine leaves the harbour in a storm");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+    const window = await workspace.modal("ada");
+    expect(window.words).toContain("Tom Reyes");
+    await person("ada").closeModal();
+  });
+
+  it("Ask WhoSaid offers speakers as one types, and answers in its window", async () => {
+    await person("ada").shortcut("ask_whosaid");
+    const window = await workspace.modal("ada");
+    const offered = await person("ada").optionsInView(window.id, {
+      actionId: "filter.speaker",
+      query: "rey",
+    });
+    const options: unknown = offered.ok ? offered.value : null;
+    expect(JSON.stringify(options)).toContain("Tom Reyes");
+    const value = /"value":"([\w-]+)"/.exec(JSON.stringify(options))?.[1] ?? "";
+    await person("ada").submit({
+      question: { question: { type: "plain_text_input", value: "harbour" } },
+      speaker: { "filter.speaker": { type: "external_select", selected_option: { value } } },
+    });
+    await expect
+      .poll(async () => (await workspace.modal("ada")).words)
+      .toContain("No ship of mine");
+    expect((await workspace.modal("ada")).words).not.toContain(openSaid);
+    await person("ada").closeModal();
+  });
+
+  it("the Home tells what the library holds and searches it", async () => {
+    person("ada").openHome();
+    const home = () => workspace.playground.person("ada").openHome();
+    await expect.poll(() => JSON.stringify(home())).toContain("1 article, ");
+    const opened = home();
+    const id = opened.ok && opened.value ? opened.value.id : "";
+    await person("ada").clickInView(id, {
+      actionId: "home.search",
+      choice: { value: "weather" },
+    });
+    expect((await workspace.modal("ada")).words).toContain(openSaid);
+    await person("ada").closeModal();
+  });
+
+  it("a guest is answered like anybody", async () => {
+    const { answer } = await asks("gus", "general", "/whosaid weather");
+    expect(answer.words).toContain(openSaid);
+  });
+
+  it("nothing that the app sent was refused, and nothing failed", () => {
+    const refused = workspace.playground.ledger
+      .entries()
+      .filter((entry) => entry.kind === "api" && entry.answer.ok === false)
+      .map((entry) => (entry.kind === "api" ? `${entry.method}: ${entry.answer.error}` : ""));
+    expect(refused).toEqual(["chat.postMessage: not_in_channel"]);
+    expect(workspace.logged.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe("an answer of several pages", () => {
+  it("turns its pages by button, also after a restart", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "whosaid-"));
+    await using workspace = await openWorkspace(longLibrary(40), "socket", folder);
+    const ada = workspace.playground.person("ada");
+    await ada.type("random", "/whosaid from:Kestrel");
+    const first = await workspace.answer("ada", "random");
+    expect(first.words).toMatch(/Page 1 of \d+/);
+    expect(first.words).toContain("counted 1 ships");
+    await workspace.restart();
+    await ada.click("random", first.ts, { actionId: "page.later" });
+    await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).toMatch(/Page 2 of/);
+    const second = workspace.seen("ada", "random").at(-1);
+    expect(second?.words).not.toContain("counted 1 ships");
+    await ada.click("random", second?.ts ?? "", { actionId: "page.earlier" });
+    await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).toMatch(/Page 1 of/);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("a Socket Mode connection", () => {
+  it("is renewed before Slack closes it, is opened again when cut, and ignores odd frames", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), "socket");
+    const ada = workspace.playground.person("ada");
+    const { sockets } = workspace.playground;
+    const answered = async (known: number) => {
+      await ada.type("random", "/whosaid weather");
+      await workspace.answer("ada", "random", known);
+    };
+    const opened = () =>
+      workspace.playground.ledger
+        .entries()
+        .filter((entry) => entry.kind === "socket" && entry.change === "opened").length;
+    await expect.poll(opened).toBe(2);
+    for (const frame of [
+      "null",
+      "7",
+      "[]",
+      "{",
+      '{"type":"app_rate_limited"}',
+      '{"type":"events_api"}',
+    ])
+      sockets.sendRaw(frame);
+    await answered(0);
+    sockets.disconnect("refresh_requested", "one");
+    await answered(1);
+    await expect.poll(opened, { timeout: 5_000 }).toBe(3);
+    sockets.drop("all");
+    await expect.poll(opened, { timeout: 8_000 }).toBe(5);
+    await answered(2);
+  });
+});

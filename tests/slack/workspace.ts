@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { vi } from "vitest";
+import { parse } from "yaml";
+import type { Library } from "#library/library.ts";
+import { type Playground, startPlayground } from "#playground/playground.ts";
+import { createSlackApp, type SlackApp } from "#slack/app.ts";
+import { readable } from "./blocks.ts";
+
+export type Transport = "socket" | "http";
+
+/** What a person sees of one message. */
+export interface Seen {
+  readonly ts: string;
+  readonly text: string;
+  readonly words: string;
+  readonly blocks: readonly unknown[];
+  readonly thread: string | undefined;
+}
+
+/** The real app in a workspace of its own, as its people see it. */
+export interface Workspace extends AsyncDisposable {
+  readonly playground: Playground;
+  readonly app: SlackApp;
+  readonly logged: readonly { message: string; reference?: string }[];
+  /** The app's messages that somebody sees in a place, oldest first. */
+  seen(handle: string, place: string): Seen[];
+  /** The app's next message there after `known` of them. */
+  answer(handle: string, place: string, known?: number): Promise<Seen>;
+  /** The window on top, once it is another than `before`. */
+  modal(handle: string, before?: string): Promise<{ id: string; title: string; words: string }>;
+  restart(): Promise<void>;
+}
+
+export async function openWorkspace(
+  library: Library,
+  transport: Transport,
+  dataDir: string | null = null,
+): Promise<Workspace> {
+  const manifest: unknown = parse(readFileSync("manifest.yml", "utf8"));
+  const port = transport === "http" ? await freePort() : 0;
+  const url = `http://127.0.0.1:${port}/slack/events`;
+  const playground = await startPlayground({
+    manifest,
+    ...(transport === "http" && { requestUrl: url }),
+  });
+  const logged: { message: string; reference?: string }[] = [];
+  const write = (fields: { reference?: string }, message: string) =>
+    void logged.push({ ...fields, message });
+  const logger = { info: write, warn: write, error: write };
+  const { botToken, appToken, signingSecret } = playground;
+  const shared = { botToken, slackApiUrl: playground.apiUrl, dataDir };
+  const settings =
+    transport === "http"
+      ? ({ ...shared, mode: "http", signingSecret, port } as const)
+      : ({ ...shared, mode: "socket", appToken } as const);
+  const start = async () => {
+    const app = createSlackApp({ settings, library, logger });
+    await app.start();
+    return app;
+  };
+  let app = await start();
+
+  const seen = (handle: string, place: string): Seen[] =>
+    playground
+      .person(handle)
+      .sees(place)
+      .filter(({ app_id }) => app_id !== undefined)
+      .map((message) => ({
+        ts: message.ts,
+        text: message.text ?? "",
+        words: readable(message.blocks ?? []),
+        blocks: message.blocks ?? [],
+        thread: message.thread_ts,
+      }));
+
+  return {
+    playground,
+    get app() {
+      return app;
+    },
+    logged,
+    seen,
+    answer: (handle, place, known = 0) =>
+      vi.waitFor(
+        () => {
+          const message = seen(handle, place)[known];
+          if (message === undefined) throw new Error(`No message ${known} for ${handle}`);
+          return message;
+        },
+        { timeout: 5_000, interval: 5 },
+      ),
+    modal: (handle, before) =>
+      vi.waitFor(
+        () => {
+          const view = playground.person(handle).modal();
+          if (view === null || `${view.id} ${view.hash}` === before) throw new Error("No window");
+          const blocks: unknown = view.blocks;
+          const words = readable(Array.isArray(blocks) ? blocks : []);
+          return { id: view.id, title: JSON.stringify(view.title), words };
+        },
+        { timeout: 5_000, interval: 5 },
+      ),
+    restart: async () => {
+      await app.stop();
+      app = await start();
+    },
+    async [Symbol.asyncDispose]() {
+      await app.stop();
+      await playground.close();
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
