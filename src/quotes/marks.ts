@@ -26,7 +26,7 @@ export interface TokenRange {
 
 interface Open {
   readonly style: "double" | "single";
-  readonly straight: boolean;
+  readonly mark: string;
   /** Offsets of the mark and of the text after it. */
   readonly at: number;
   readonly start: number;
@@ -76,7 +76,7 @@ export function markedStrings(
         if (stack.length < deepest)
           stack.push({
             style: role.style,
-            straight: token.text === '"',
+            mark: token.text,
             at: token.start,
             start,
             block,
@@ -89,7 +89,7 @@ export function markedStrings(
     }
     carried = leftOpen(text, tokens, range, stack, found, block, paragraphs);
   }
-  return nest(found);
+  return nest(text, found);
 }
 
 function lastEnd(open: Open): number {
@@ -139,6 +139,8 @@ function roleOf(
   const top = stack.at(-1);
   switch (token.text) {
     case "“":
+      if (stack.some((open) => open.mark === "„")) return { ...nothing, does: "close" };
+      return canOpen || !inDouble ? { ...nothing, does: "open" } : nothing;
     case "„":
     case "«":
       if (token.text === "«" && inDouble && !canOpen) return { ...nothing, does: "close" };
@@ -151,6 +153,7 @@ function roleOf(
         ? { ...nothing, does: "open" }
         : nothing;
     case '"':
+      if (isInches(text, token.start)) return nothing;
       return straightDouble(before, canOpen, canClose, inDouble);
     case "`":
       return twin ? { does: "open", style: "double", extra: 1 } : nothing;
@@ -168,6 +171,11 @@ function roleOf(
   if (token.text === "'" && opensSingle(tokens, i, before, canOpen, closers))
     return { does: "open", style: "single", extra: 0 };
   return nothing;
+}
+
+/** The last mark of 6'4". */
+function isInches(text: string, at: number): boolean {
+  return /\d['’]\d\d?$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** Two apostrophes for one double mark. */
@@ -312,21 +320,44 @@ function leftOpen(
   const atStart = open.at === tokens[range.from]?.start || open.parts.length > 0;
   if (
     !single &&
-    (atStart || /[:,—–]$/.test(lead)) &&
+    (atStart || /[.!?:,—–]$/.test(lead)) &&
     !found.some((one) => one.open > open.at && one.style === "double")
-  )
-    finish(found, open, last.end, last.end, false, block);
+  ) {
+    const end = beforeCue(text, open.start, last.end);
+    finish(found, open, end, end, false, block);
+  }
   return null;
 }
 
-function nest(found: readonly Found[]): MarkedString[] {
+const cueAfterComma =
+  /,(?=\s+(?:(?:said|says|added|told|asked)\s+\p{Lu}|(?:he|she|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:said|says|added|told|asked)\b))/u;
+
+/** Where words whose closing mark is missing end: before `, said N` or `, N said`, if it follows. */
+function beforeCue(text: string, start: number, end: number): number {
+  const comma = text.slice(start, end).search(cueAfterComma);
+  return comma < 0 ? end : start + comma + 1;
+}
+
+function nest(text: string, found: readonly Found[]): MarkedString[] {
   const sorted = [...found].sort((a, b) => a.open - b.open || b.close - a.close);
   const strings: MarkedString[] = [];
   const outer: number[] = [];
-  for (const { order: _, ...one } of sorted) {
+  for (const { order: _, ...untrimmed } of sorted) {
+    const one = trimmed(text, untrimmed);
     while (outer.length > 0 && (strings[outer.at(-1) ?? 0]?.close ?? 0) <= one.open) outer.pop();
     strings.push({ ...one, parent: outer.at(-1) ?? -1 });
     outer.push(strings.length - 1);
   }
   return strings;
+}
+
+/** Without the white space that French usage puts inside the marks. */
+function trimmed<Marked extends Omit<MarkedString, "parent">>(text: string, one: Marked): Marked {
+  const parts = one.parts.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    return words.trim() === "" ? { start, end } : { start: from, end: from + words.trim().length };
+  });
+  const start = parts[0]?.start ?? one.start;
+  return { ...one, parts, start, end: parts.at(-1)?.end ?? one.end };
 }
