@@ -9,6 +9,8 @@ export interface Alignment {
   readonly to: number;
   /** 0..1: the share of the asked words' weight that the stretch has, less what it has besides. */
   readonly likeness: number;
+  /** 0..1: the share of the asked words, each counting the same, that the stretch has in order. */
+  readonly kept: number;
 }
 
 /**
@@ -20,31 +22,45 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
   const columns = source.length + 1;
   let last = new Float64Array(columns);
   let starts = Int32Array.from({ length: columns }, (_, i) => i);
+  let kepts = new Int32Array(columns);
   let total = 0;
   for (const word of asked) {
     const weight = weightOf(word);
     total += weight;
     const row = new Float64Array(columns);
     const rowStarts = new Int32Array(columns);
+    const rowKepts = new Int32Array(columns);
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
       const other = source[j - 1];
       if (!other) break;
-      const swap = (last[j - 1] ?? 0) + swapCost(word, weight, other);
+      const change = swapCost(word, weight, other);
+      const swap = (last[j - 1] ?? 0) + change;
       const dropped = (row[j - 1] ?? 0) + (other.bracketed ? 0 : weightOf(other.fold) * 0.5);
       const added = (last[j] ?? 0) + weight;
-      const least = Math.min(swap, dropped, added);
-      row[j] = least;
-      rowStarts[j] =
-        (least === swap ? starts[j - 1] : least === dropped ? rowStarts[j - 1] : starts[j]) ?? 0;
+      if (swap <= dropped && swap <= added) {
+        row[j] = swap;
+        rowStarts[j] = starts[j - 1] ?? 0;
+        rowKepts[j] = (kepts[j - 1] ?? 0) + (change < weight ? 1 : 0);
+      } else if (dropped <= added) {
+        row[j] = dropped;
+        rowStarts[j] = rowStarts[j - 1] ?? 0;
+        rowKepts[j] = rowKepts[j - 1] ?? 0;
+      } else {
+        row[j] = added;
+        rowStarts[j] = starts[j] ?? 0;
+        rowKepts[j] = kepts[j] ?? 0;
+      }
     }
     last = row;
     starts = rowStarts;
+    kepts = rowKepts;
   }
   let to = 0;
   for (let j = 1; j < columns; j += 1) if ((last[j] ?? 0) < (last[to] ?? 0)) to = j;
   const likeness = total === 0 ? 0 : Math.max(0, 1 - (last[to] ?? 0) / total);
-  return { from: starts[to] ?? 0, to, likeness };
+  const kept = asked.length === 0 ? 0 : (kepts[to] ?? 0) / asked.length;
+  return { from: starts[to] ?? 0, to, likeness, kept };
 }
 
 /** What a word weighs: words of matter by their length, since short ones are common. */

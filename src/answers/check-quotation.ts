@@ -1,27 +1,24 @@
-import type { Answer, Result, Verdict } from "./answer.ts";
+import type { Answer, Verdict } from "./answer.ts";
 import { withoutMarks } from "./clean-question.ts";
-import { isContentWord } from "./function-words.ts";
+import { type Compared, compareAll } from "./compare-wording.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
-import { nameWords, type Person } from "./people.ts";
+import type { Person } from "./people.ts";
 import { resultOf } from "./results.ts";
 import {
   answerBase,
   type Found,
+  foundBy,
   isBy,
   namesakesOf,
+  quotationsOf,
   type Scope,
+  sayerOf,
   searchQuotations,
 } from "./scope.ts";
-import { speechVerbs } from "./speech-words.ts";
-import {
-  type AskedWords,
-  askedWords,
-  type Comparison,
-  compareWording,
-  quotationWords,
-} from "./wording.ts";
+import { tellsOf } from "./second-hand.ts";
+import { type AskedWords, askedWords, quotationWords } from "./wording.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -30,18 +27,14 @@ export interface Claim {
   readonly words: string;
 }
 
-interface Compared {
-  readonly found: Found;
-  readonly wording: Comparison;
-}
-
 /** Whether somebody said some words: the verdict, what differs, and where the words stand. */
 export function checkQuotation(scope: Scope, { speaker, words }: Claim): Answer {
   const asked = askedWords(withoutMarks(words));
   if (asked.segments.length === 0) return notFound(scope, words);
   const name = speaker === null ? null : resolveName(speaker, scope.people);
   const people = name?.found ? name.people : [];
-  const compared = candidates(scope, asked, people);
+  const found = candidates(scope, asked, people);
+  let compared = compareAll(asked, found);
   const base = {
     ...answerBase(scope),
     corrected: name?.found && name.correction ? [name.correction] : [],
@@ -49,11 +42,21 @@ export function checkQuotation(scope: Scope, { speaker, words }: Claim): Answer 
     asked: { words, speaker: people[0]?.name ?? speaker },
     kind: "verdict" as const,
   };
-  const judged = judge(scope, asked, compared, speaker === null ? null : people);
+  const limit = speaker === null ? null : people;
+  let judged = judge(scope, compared, limit);
+  if (!judged && people.length > 0) {
+    compared = compareAll(asked, sharing(scope, asked, people));
+    judged = judge(scope, compared, limit);
+  }
   if (!judged) return unsaid(base, compared);
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
-  const results = resultsFor(scope, best, compared, people);
+  const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
+  const isOf = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
+  const results = mergeVariants(scope, [
+    decisive(best),
+    ...others.filter((each) => isOf(each) === isOf(best.found)),
+  ]);
   return {
     ...base,
     verdict,
@@ -63,14 +66,8 @@ export function checkQuotation(scope: Scope, { speaker, words }: Claim): Answer 
   };
 }
 
-/** How like the source changed words have to be; two words of which one is right are. */
-function leastLikeness(asked: AskedWords): number {
-  const content = asked.segments.flat().filter(({ fold }) => isContentWord(fold)).length;
-  return content < 3 ? 0.44 : 0.55;
-}
-
 /** Quotations that may have the words: the named people's own, and everybody's. */
-function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]): Compared[] {
+function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
   const query = asked.segments
     .flat()
     .map(({ fold }) => fold)
@@ -79,21 +76,26 @@ function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]):
     people.length > 0 ? searchQuotations(scope, query, { people, limit: 8 }).found : [];
   const all = searchQuotations(scope, query, { limit: 8 }).found;
   const distinct = new Map([...theirs, ...all].map((found) => [found.quotation, found]));
-  return [...distinct.values()]
-    .map((found) => ({
-      found,
-      wording: compareWording(asked, found.quoted.article, found.quotation),
-    }))
-    .sort((one, other) => other.wording.likeness - one.wording.likeness);
+  return [...distinct.values()];
+}
+
+/** The people's quotations with most of the asked words: where a changed word was all there was to search. */
+function sharing(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
+  const words = new Set(asked.segments.flat().map(({ fold }) => fold));
+  const wanted = words.size * 0.7;
+  if (words.size < 4) return [];
+  return quotationsOf(scope, people).flatMap(({ quoted, quotation }) => {
+    const source = quotationWords(quoted.article, quotation);
+    const shared = new Set(source.filter(({ fold }) => words.has(fold)).map(({ fold }) => fold));
+    return shared.size < wanted ? [] : [foundBy(quoted, quotation)];
+  });
 }
 
 function judge(
   scope: Scope,
-  asked: AskedWords,
   compared: readonly Compared[],
   people: readonly Person[] | null,
 ): { readonly verdict: Verdict; readonly best: Compared } | null {
-  const least = leastLikeness(asked);
   const isTheirs = ({ found: { quoted, quotation } }: Compared) =>
     people === null || isBy(scope, quoted, quotation, people);
   const isSpoken = ({ found: { quotation } }: Compared) =>
@@ -106,57 +108,50 @@ function judge(
   if (own && isWhole(own))
     return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
   if (report && isWhole(report)) return { verdict: "reported", best: report };
-  if (other && isWhole(other)) return { verdict: byAnother(scope, other, people), best: other };
-  if (own && own.wording.likeness >= least) return { verdict: "altered", best: own };
-  if (report && report.wording.likeness >= least) return { verdict: "reported", best: report };
-  if (other && other.wording.likeness >= Math.max(least, 0.6))
-    return { verdict: byAnother(scope, other, people), best: other };
+  if (other && isWhole(other)) return byAnother(scope, other, people);
+  if (own?.wording.isClose) return { verdict: "altered", best: own };
+  if (report?.wording.isClose) return { verdict: "reported", best: report };
+  if (other?.wording.isClose && other.wording.likeness >= 0.55)
+    return byAnother(scope, other, people);
   return null;
 }
 
-/** Second-hand where the words' speaker says that the asked person spoke so. */
-function byAnother(scope: Scope, { found }: Compared, people: readonly Person[] | null): Verdict {
-  const names = new Set(
-    people?.flatMap(({ appearances }) =>
-      appearances.flatMap(({ speaker }) => speaker.aliases.flatMap(nameWords)),
-    ),
-  );
-  const words = quotationWords(found.quoted.article, found.quotation);
-  const tells = words.some(({ fold }, at) =>
-    names.has(fold.replace(/s$/, "")) || names.has(fold)
-      ? words.slice(at + 1, at + 5).some((next) => speechVerbs.has(next.fold))
-      : false,
-  );
-  return tells && scope.people.all.length > 0 ? "second-hand" : "other-speaker";
-}
-
-/** The quotation that decides, then others that have all the asked words. */
-function resultsFor(
+/**
+ * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
+ * known to have said them and the asked person is in the article, nothing can be told.
+ */
+function byAnother(
   scope: Scope,
   best: Compared,
+  people: readonly Person[] | null,
+): { readonly verdict: Verdict; readonly best: Compared } | null {
+  const { quoted, quotation } = best.found;
+  const present = people?.some(({ appearances }) =>
+    appearances.some((appearance) => appearance.quoted === quoted),
+  );
+  if (present && sayerOf(scope, quoted, quotation) === undefined) return null;
+  const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
+  return { verdict: isTold ? "second-hand" : "other-speaker", best };
+}
+
+/** The quotation that decides, with the asked words marked in it. */
+function decisive({ found, wording }: Compared): Found {
+  return { ...found, hit: { ...found.hit, score: wording.likeness, matches: wording.spans } };
+}
+
+/** Further quotations with the same words, and for a few words those that have them apart. */
+function alike(
+  asked: AskedWords,
+  best: Compared,
   compared: readonly Compared[],
-  people: readonly Person[],
-): Result[] {
-  const isOf = ({ found: { quoted, quotation } }: Compared) =>
-    isBy(scope, quoted, quotation, people);
-  const alike = compared.filter(
-    (each) =>
-      each !== best &&
-      each.found.quotation.kind !== "reported" &&
-      (each.wording.likeness === 1 || each.found.hit.coverage > 0.99) &&
-      isOf(each) === isOf(best),
-  );
-  return mergeVariants(
-    scope,
-    [best, ...alike].map(({ found, wording }) => ({
-      ...found,
-      hit: {
-        ...found.hit,
-        score: wording.likeness,
-        matches: wording.spans.length > 0 ? wording.spans : found.hit.matches,
-      },
-    })),
-  );
+  found: readonly Found[],
+): Found[] {
+  const whole = compared.filter(({ wording }) => wording.likeness === 1).map(decisive);
+  const isShort = asked.segments.flat().length < 4;
+  const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];
+  const distinct = new Map([...apart, ...whole].map((each) => [each.quotation, each]));
+  distinct.delete(best.found.quotation);
+  return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
 }
 
 function unsaid(

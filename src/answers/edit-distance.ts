@@ -7,7 +7,19 @@ export function isTypoOf(typed: string, word: string): boolean {
   if (shorter < 4) return typed === word;
   const allowed = shorter >= 8 ? 2 : 1;
   if (Math.abs(typed.length - word.length) > allowed) return false;
+  const alike = sameEnds(typed, word);
+  if (allowed === 1 ? alike < shorter - 2 : alike === 0) return false;
   return editDistance(typed, word) <= allowed;
+}
+
+/** How many characters two words have in common at their beginning and at their end. */
+function sameEnds(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  let first = 0;
+  while (first < shorter && one.charCodeAt(first) === other.charCodeAt(first)) first += 1;
+  let last = 0;
+  while (last < shorter - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
+  return first + last;
 }
 
 /**

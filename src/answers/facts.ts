@@ -2,7 +2,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Answer } from "./answer.ts";
 import { states } from "./fact-signs.ts";
-import { findQuotes, leastCoverage, searchable } from "./find-quotes.ts";
+import { findQuotes, searchable } from "./find-quotes.ts";
 import { isContentWord } from "./function-words.ts";
 import { sentencesIn } from "./passage-results.ts";
 import type { Wanted } from "./question.ts";
@@ -10,13 +10,16 @@ import { passageOf } from "./results.ts";
 import { answerBase, type Scope, searchParagraphs } from "./scope.ts";
 import { foldsOf } from "./words.ts";
 
+/** The least share of a question's words that a sentence has to have to answer it. */
+const leastShare = 0.6;
+
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
 export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   const topic = about.replace(/[?!.\s]+$/, "");
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const search = searchParagraphs(scope, searchable(topic), 8);
   const base = { ...answerBase(scope), corrected: search.corrections };
-  const fitting = search.hits.filter(({ coverage }) => coverage >= leastCoverage);
+  const fitting = search.hits.filter(({ coverage }) => coverage >= leastShare);
   const sentences = fitting.flatMap((hit) => scored(hit, wants));
   sentences.sort((one, other) => other.score - one.score);
   const results = sentences
@@ -63,7 +66,7 @@ function scored(hit: Hit, wants: Wanted): { hit: Hit; span: Span; score: number 
       const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
       const isStated = states(article.text.slice(start, end), wants);
       const share = asked === 0 ? 0 : held / asked;
-      return isStated && share >= 0.6
+      return isStated && share >= leastShare
         ? [{ hit, span, score: hit.score * share * hit.coverage }]
         : [];
     });

@@ -1,6 +1,7 @@
 import type { Hit } from "#search/passage.ts";
 import type { Answer, DiffPart, Result } from "./answer.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
+import { compareAll } from "./compare-wording.ts";
 import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
@@ -9,11 +10,16 @@ import { reportSpan } from "./report-span.ts";
 import { resultOf } from "./results.ts";
 import { answerBase, type Found, type Scope, searchParagraphs, searchQuotations } from "./scope.ts";
 import { speechVerbs } from "./speech-words.ts";
-import { askedWords, compareWording } from "./wording.ts";
+import { askedWords } from "./wording.ts";
 import { foldsOf } from "./words.ts";
 
-/** The least share of a query's weight that a hit has to carry to be shown. */
-export const leastCoverage = 0.6;
+/**
+ * The least share of a query's weight that a hit has to carry to be shown. A sentence that somebody
+ * remembers shares its common words with many others, so that it has to be there almost whole.
+ */
+export function leastCoverage(query: string): number {
+  return foldsOf(query).length < 4 ? 0.6 : 0.85;
+}
 
 const shownAtMost = 10;
 
@@ -25,14 +31,17 @@ export function findQuotes(scope: Scope, words: string, verb = "say"): Answer {
   if (content.length === 0 && !isMarked && foldsOf(query).length < 3)
     return { ...answerBase(scope), kind: "too-broad" };
   const { found, result } = searchQuotations(scope, query, { limit: 12 });
-  const fitting = found.filter(({ hit }) => hit.coverage >= leastCoverage);
+  const least = leastCoverage(query);
+  const isFitting = (hit: Hit) => hit.coverage >= least;
+  const fitting = found.filter(({ hit }) => isFitting(hit));
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(
     words,
-    fitting.filter(({ quotation }) => quotation.kind !== "reported"),
+    found.filter(({ quotation }) => quotation.kind !== "reported"),
+    isFitting,
   );
   const reported = byVerb(
-    fitting.filter(({ quotation }) => quotation.kind === "reported"),
+    withoutFrames(fitting.filter(({ quotation }) => quotation.kind === "reported")),
     verb,
   );
   const asked = saysHow(verb) && reported.some((each) => hasCue(each, verb));
@@ -68,27 +77,22 @@ export function searchable(words: string): string {
 function ranked(
   words: string,
   found: readonly Found[],
+  isFitting: (hit: Hit) => boolean,
 ): { found: readonly Found[]; diff: readonly DiffPart[] } {
+  const fitting = found.filter(({ hit }) => isFitting(hit));
   const asked = askedWords(withoutMarks(words));
   const length = asked.segments.flat().length;
-  if (length < 2) return { found, diff: [] };
-  const compared = found
-    .map((each) => ({ each, wording: compareWording(asked, each.quoted.article, each.quotation) }))
-    .sort((one, other) => other.wording.likeness - one.wording.likeness);
-  const exact = compared.filter(({ wording }) => wording.likeness === 1);
-  if (exact.length > 0 && length > 3) return { found: exact.map(({ each }) => each), diff: [] };
+  if (length < 2) return { found: fitting, diff: [] };
+  const compared = compareAll(asked, found);
   const [closest] = compared;
-  const isClose = length > 3 && closest !== undefined && closest.wording.likeness >= 0.6;
-  if (!isClose)
-    return { found: [...new Set([...exact.map(({ each }) => each), ...found])], diff: [] };
+  const alike = compared.map((each) => each.found);
+  if (closest?.wording.likeness === 1)
+    return { found: length > 3 ? alike : [...new Set([...alike, ...fitting])], diff: [] };
+  if (!closest?.wording.isClose || length < 4) return { found: fitting, diff: [] };
   const close = compared.filter(
-    ({ wording }) => wording.likeness >= closest.wording.likeness - 0.1,
+    ({ wording }) => wording.isClose && wording.likeness >= closest.wording.likeness - 0.1,
   );
-  return { found: close.map(({ each }) => each), diff: closest.wording.diff() };
-}
-
-function isFitting(hit: Hit): boolean {
-  return hit.coverage >= leastCoverage;
+  return { found: close.map((each) => each.found), diff: closest.wording.diff() };
 }
 
 function shown({ quoted, quotation, hit }: Found): Result {
@@ -99,6 +103,21 @@ function isApart(other: Result, results: readonly Result[]): boolean {
   return !results.some(
     ({ article, start, end }) =>
       article.id === other.article.id && start < other.end && other.start < end,
+  );
+}
+
+/** Reports without those that only hold another report which has all that matched. */
+function withoutFrames(reports: readonly Found[]): readonly Found[] {
+  return reports.filter(
+    (outer) =>
+      !reports.some(
+        (inner) =>
+          inner !== outer &&
+          inner.quoted === outer.quoted &&
+          inner.quotation.start > outer.quotation.start &&
+          inner.quotation.end <= outer.quotation.end &&
+          outer.hit.matches.every(({ start }) => start >= inner.quotation.start),
+      ),
   );
 }
 

@@ -159,10 +159,6 @@ const frames: readonly Frame[] = [
     pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
     means: didSay,
   },
-  {
-    pattern: `^(?<x>.{2,60}?) (?:said|says|claimed|stated|is quoted as saying|was quoted as saying|once said|declared|told reporters)(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
-    means: (groups, knows) => (knows(groups.x ?? "") ? didSay(groups) : null),
-  },
   // Who said it
   {
     pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression))?(?:[:,]| that\\b| about\\b| of\\b| on\\b)? ?${tail}$`,
@@ -214,6 +210,10 @@ const frames: readonly Frame[] = [
   {
     pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
+    pattern: `^(?<x>.{2,60}?) (?:said|says|claimed|stated|is quoted as saying|was quoted as saying|once said|declared|told reporters)(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
+    means: (groups, knows) => (knows(groups.x ?? "") ? didSay(groups) : null),
   },
   {
     pattern: `^(?<x>.{2,60}?) ${about} (?<topic>.+?)${end}`,
@@ -268,12 +268,11 @@ const frames: readonly Frame[] = [
   },
   {
     pattern: `^(?:what(?:'s|s|’s)?|which|define|meaning of|explain)\\b(?: (?:is|are|was|were|does|do|did|has|have|had|meant by|the meaning of))* ?${tail}`,
-    means: ({ tail: topic = "" }, knows) => {
-      const bare = topic.replace(/(?: mean| stand for| refer to)?[\s?!.]*$/i, "");
-      return knows(bare)
-        ? { ask: "who-is", name: bare }
-        : { ask: "fact", wants: "what", about: bare };
-    },
+    means: ({ tail: topic = "" }) => ({
+      ask: "fact",
+      wants: "what",
+      about: topic.replace(/(?: mean| stand for| refer to)?[\s?!.]*$/i, ""),
+    }),
   },
   {
     pattern: `^(?:who|whom|to whom|with whom|by whom|whose)\\b ?${tail}`,
@@ -302,7 +301,13 @@ function whoSaid(words: string, verb: string): Question {
   return { ask: "who-said", words: said, verb: verb.toLowerCase() };
 }
 
-function whatSaid(x: string, topic: string | null, everything = false): Question {
+/** Whether a stretch that should be a name has run over the verb into the words. */
+function hasVerb(x: string): boolean {
+  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b/i.test(x);
+}
+
+function whatSaid(x: string, topic: string | null, everything = false): Question | null {
+  if (hasVerb(x)) return null;
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(/(?:'s|’s)$/, "")
@@ -316,7 +321,7 @@ function saidBy(
   topic: string | undefined,
   everything = false,
   knows?: KnowsName,
-): Question {
+): Question | null {
   const anybody = /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we)$/i;
   if (anybody.test(x.trim()))
     return topic === undefined ? { ask: "voices" } : { ask: "search", words: topic };
@@ -326,6 +331,7 @@ function saidBy(
 }
 
 function didSay({ x = "", words = "" }: Groups): Question | null {
+  if (hasVerb(x)) return null;
   const strings = markedStrings(words);
   const asked = strings.length > 0 ? strings.join(" … ") : withoutMarks(words);
   const said = asked.replace(/^(?:that|the words?|the phrase)\s+/i, "").replace(/[\s?]+$/, "");

@@ -4,7 +4,7 @@ import type { Hit, Passage, SearchResult } from "#search/passage.ts";
 import type { Answer, Namesake } from "./answer.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
 import type { Filters } from "./question.ts";
-import { articleOf, quotationOf, type Sources } from "./sources.ts";
+import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 import { foldsOf } from "./words.ts";
 
 /** A quotation that was found, with its article and how well it fits. */
@@ -81,6 +81,18 @@ export function quotationsOf(
         .filter((quotation) => isBy(scope, quoted, quotation, people) && isOfKind(scope, quotation))
         .map((quotation) => ({ quoted, quotation })),
     );
+}
+
+/** A quotation that was reached without a search. */
+export function foundBy(quoted: QuotedArticle, quotation: Quotation): Found {
+  const passage: Passage = {
+    article: quoted.article,
+    kind: "quotation",
+    key: quotation.id,
+    parts: partsOf(quotation),
+    fields: {},
+  };
+  return { quoted, quotation, hit: { passage, score: 0, coverage: 0, level: "word", matches: [] } };
 }
 
 /** Who said a quotation; undefined where nobody is known to have. */

@@ -12,38 +12,66 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
     (word) => isContentWord(word) && word.length > 3,
   );
   if (words.length === 0 || words.length > 8) return [];
-  const Fuse = fuse();
-  const terms = new Fuse(termsOf(scope.sources.articles), {
-    includeScore: true,
-    threshold: 0.34,
-    ignoreLocation: false,
-    distance: 20,
-  });
-  const found = words.flatMap((word) => terms.search(word, { limit: 3 }));
-  found.sort((one, other) => (one.score ?? 1) - (other.score ?? 1));
-  return [...new Set(found.map(({ item }) => item))].slice(0, most);
+  const terms = termsOf(scope.sources.articles);
+  const near = words.flatMap((word) => nearest(word, terms.get(word.charAt(0)) ?? []));
+  near.sort((one, other) => one.score - other.score);
+  return [...new Set(near.map(({ shown }) => shown))].slice(0, most);
 }
 
-/** The words of speakers' names and titles, as printed, and the names and titles themselves. */
-function termsOf(articles: readonly QuotedArticle[]): readonly string[] {
+/** Something to suggest, by one of its words. */
+interface Term {
+  readonly word: string;
+  readonly shown: string;
+}
+
+/** Only words of about the same length are compared: each comparison is dear. */
+function nearest(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
+  const near = terms.filter((term) => Math.abs(term.word.length - word.length) <= 2);
+  const Fuse = fuse();
+  return new Fuse(near, { keys: ["word"], includeScore: true, threshold: 0.34, distance: 20 })
+    .search(word, { limit: 3 })
+    .map(({ item, score }) => ({ shown: item.shown, score: score ?? 1 }));
+}
+
+/** What can be suggested, by the first letter of its words. */
+function termsOf(articles: readonly QuotedArticle[]): ReadonlyMap<string, readonly Term[]> {
   let terms = known.get(articles);
   if (!terms) {
-    terms = [...new Set(articles.flatMap(termsOfArticle))];
+    terms = byFirstLetter(new Map(articles.flatMap(termsOfArticle)));
     known.set(articles, terms);
   }
   return terms;
 }
 
-function termsOfArticle({ article, speakers, quotations }: QuotedArticle): string[] {
+function byFirstLetter(shownByWord: ReadonlyMap<string, string>): Map<string, Term[]> {
+  const terms = new Map<string, Term[]>();
+  for (const [word, shown] of shownByWord) {
+    const letter = word.charAt(0);
+    const some = terms.get(letter);
+    if (some) some.push({ word, shown });
+    else terms.set(letter, [{ word, shown }]);
+  }
+  return terms;
+}
+
+/** Each word with what it suggests: names and titles come last, so that they win over bare words. */
+function termsOfArticle({ article, speakers, quotations }: QuotedArticle): [string, string][] {
   const words = quotations.flatMap(({ start, end }) =>
     wordsOf(article.text, start, end)
       .filter(({ fold }) => fold.length > 4 && isContentWord(fold))
-      .map((word) => article.text.slice(word.start, word.end).toLowerCase()),
+      .map((word): [string, string] => [
+        word.fold,
+        article.text.slice(word.start, word.end).toLowerCase(),
+      ]),
   );
-  return [...speakers.flatMap(({ name, aliases }) => [name, ...aliases]), article.title, ...words];
+  const titled = foldsOf(article.title).map((word): [string, string] => [word, article.title]);
+  const named = speakers.flatMap(({ name }) =>
+    foldsOf(name).map((word): [string, string] => [word, name]),
+  );
+  return [...titled, ...words, ...named].filter(([word]) => word.length > 3 && isContentWord(word));
 }
 
-const known = new WeakMap<readonly QuotedArticle[], readonly string[]>();
+const known = new WeakMap<readonly QuotedArticle[], ReadonlyMap<string, readonly Term[]>>();
 
 type FuseClass = typeof import("fuse.js").default;
 

@@ -65,13 +65,14 @@ export interface Topical {
  */
 export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
   const query = searchable(about);
+  const least = leastCoverage(query);
   const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
-  const direct = found.filter(({ hit }) => hit.coverage >= leastCoverage);
+  const direct = found.filter(({ hit }) => hit.coverage >= least);
   const paragraphs = searchParagraphs(scope, query, 40);
   const around: Found[] = [];
   const links: Result[] = [];
   for (const hit of paragraphs.hits) {
-    if (hit.coverage < leastCoverage) continue;
+    if (hit.coverage < least) continue;
     for (const { quoted, quotation } of quotationsNear(scope, people, hit)) {
       const isKnown = [...direct, ...around].some((other) => other.quotation === quotation);
       if (isKnown) continue;

@@ -35,7 +35,7 @@ export function whoIs(scope: Scope, name: string): Answer {
   const said = quotationsOf(scope, people).map(({ quoted, quotation }) =>
     resultOf(quoted, quotation),
   );
-  const also = said.filter(({ words }) => words === "speaker");
+  const also = said.filter(({ kind }) => kind === "direct" || kind === "partial");
   return { ...mentionedAnswer(scope, people, base, "who"), also };
 }
 

@@ -2,6 +2,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 import { align } from "./align.ts";
 import type { DiffPart } from "./answer.ts";
+import { isContentWord } from "./function-words.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { partsOf } from "./sources.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -13,6 +14,8 @@ export interface Comparison {
   readonly verbatim: boolean;
   /** 0..1 */
   readonly likeness: number;
+  /** Whether it is the same sentence with something changed, rather than one with like words. */
+  readonly isClose: boolean;
   /** Where in the article, one stretch for each asked stretch between ellipses. */
   readonly spans: readonly Span[];
   /** Makes the word diff; empty for verbatim words. */
@@ -42,18 +45,22 @@ export function askedWords(text: string): AskedWords {
 const ellipsis =
   /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/;
 
-/** Compares asked words with those of a quotation. */
-export function compareWording(
+/** How asked words stand in a quotation as they are; null where they don't. */
+export function verbatimWording(
+  asked: AskedWords,
+  article: Article,
+  quotation: Quotation,
+): Comparison | null {
+  return verbatimIn(asked, article.text, quotationWords(article, quotation));
+}
+
+/** How near a quotation comes to asked words that it doesn't have as they are. */
+export function closeWording(
   asked: AskedWords,
   article: Article,
   quotation: Quotation,
 ): Comparison {
-  return compareWords(asked, article.text, quotationWords(article, quotation));
-}
-
-/** Compares asked words with words of a text, in order. */
-export function compareWords(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
-  return verbatimIn(asked, text, source) ?? closeIn(asked, text, source);
+  return closeIn(asked, article.text, quotationWords(article, quotation));
 }
 
 /** The words of a quotation, all parts in order. */
@@ -85,6 +92,7 @@ function verbatimIn(asked: AskedWords, text: string, source: readonly Word[]): C
   return {
     verbatim: turned.length === 0,
     likeness: 1,
+    isClose: true,
     spans,
     diff: () => (turned.length === 0 ? [] : cut),
     senseTurned: () => [...turned, ...senseCutBefore(text, source, first.from)],
@@ -130,12 +138,20 @@ function runIn(
   return null;
 }
 
+/**
+ * Of a few words half have to be right; of more, most of their weight or nearly all of their number
+ * (one changed word of matter outweighs the words of grammar around it).
+ */
+function isClose(asked: readonly string[], likeness: number, kept: number): boolean {
+  if (asked.filter(isContentWord).length < 3 && asked.length < 4)
+    return likeness >= 0.44 && kept >= 0.5;
+  return (likeness >= 0.55 && kept >= 0.5) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
+}
+
 function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
   const words = asked.segments.flat();
-  const { from, to, likeness } = align(
-    words.map((word) => word.fold),
-    source,
-  );
+  const folds = words.map((word) => word.fold);
+  const { from, to, likeness, kept } = align(folds, source);
   let parts: readonly DiffPart[] | undefined;
   const diff = () => {
     parts ??= wordDiff({ text: asked.text, words }, { text, words: source.slice(from, to) });
@@ -144,6 +160,7 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   return {
     verbatim: false,
     likeness,
+    isClose: isClose(folds, likeness, kept),
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],

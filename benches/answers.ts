@@ -1,0 +1,170 @@
+// Questions with known answers, made from an annotated corpus that is loaded as one library.
+// npm run bench:answers -- --corpus FILE.jsonl [--absent FILE.jsonl] [--seed N] [--json] [--errors N] [--only WHAT]
+import { parseArgs } from "node:util";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { passagesOf, type Sources } from "#answers/sources.ts";
+import { foldsOf } from "#answers/words.ts";
+import { articleFromText } from "#articles/plain-text.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
+import { type Asked, questionsOf, sharesName } from "./answers/questions.ts";
+import { seeded } from "./answers/random.ts";
+import { type GoldArticle, readLines } from "./quotes/gold.ts";
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string" },
+    absent: { type: "string" },
+    limit: { type: "string", default: "1000000" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+    errors: { type: "string", default: "0" },
+    only: { type: "string", default: "" },
+  },
+});
+
+if (values.corpus === undefined) {
+  process.stderr.write("bench:answers needs --corpus FILE.jsonl: one {id, text, quotes} a line.\n");
+  process.exit(2);
+}
+
+const corpus = readLines<GoldArticle>(values.corpus).slice(0, Number(values.limit));
+const absent =
+  values.absent === undefined ? [] : readLines<GoldArticle>(values.absent).slice(0, 150);
+const articles = corpus.map(({ text }) => findQuotations(articleFromText(text)));
+const index = createPassageIndex();
+for (const quoted of articles) index.add(passagesOf(quoted));
+
+let searching = 0;
+const sources: Sources = {
+  articles,
+  index: {
+    ...index,
+    search(query, options) {
+      const started = performance.now();
+      const result = index.search(query, options);
+      searching += performance.now() - started;
+      return result;
+    },
+  },
+};
+
+interface Tally {
+  asked: number;
+  right: number;
+}
+
+const tallies = new Map<string, Tally>();
+const beyond: number[] = [];
+const whole: number[] = [];
+let wrongSpeaker = 0;
+let errors = Number(values.errors);
+const questions = questionsOf(corpus, absent, seeded(Number(values.seed)));
+for (const asked of questions.slice(0, 200)) answer(asked.question, sources);
+for (const asked of questions) {
+  searching = 0;
+  const started = performance.now();
+  const given = answer(asked.question, sources);
+  const took = performance.now() - started;
+  whole.push(took);
+  beyond.push(took - searching);
+  const tally = tallies.get(asked.measure) ?? { asked: 0, right: 0 };
+  tallies.set(asked.measure, tally);
+  tally.asked += 1;
+  const isWrong = namesWrongSpeaker(asked, given);
+  if (isWrong) wrongSpeaker += 1;
+  if (isRight(asked, given)) tally.right += 1;
+  else if (errors > 0 && asked.measure.includes(values.only)) {
+    errors -= 1;
+    explain(asked, given);
+  }
+}
+
+const figures = {
+  articles: articles.length,
+  questions: questions.length,
+  ...Object.fromEntries(
+    [...tallies].map(([measure, { asked, right }]) => [measure, right / asked]),
+  ),
+  "wrong speaker stated": wrongSpeaker / questions.length,
+  "median ms beyond the search": median(beyond),
+  "median ms": median(whole),
+};
+if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
+else
+  for (const [name, value] of Object.entries(figures))
+    process.stdout.write(
+      `${name.padEnd(34)} ${Number.isInteger(value) ? value : value.toFixed(3)}\n`,
+    );
+
+function isRight(asked: Asked, given: Answer): boolean {
+  const [first] = given.results;
+  const verdict = given.kind === "verdict" ? given.verdict : null;
+  switch (asked.measure) {
+    case "who said, verbatim":
+    case "who said, word dropped and typo":
+      return isTarget(asked, first) && isBy(asked, first);
+    case "did X say, verbatim":
+      return verdict === "verbatim" && isTarget(asked, first);
+    case "did X say, one word changed":
+      return verdict === "altered" && isTarget(asked, first) && isExactChange(asked, given);
+    case "did another say":
+      return verdict === "other-speaker" && isTarget(asked, first);
+    case "what did X say about Y":
+      return given.results.slice(0, 3).some((result) => isTarget(asked, result));
+    case "not in the library":
+      return given.kind === "not-found" || verdict === "not-found";
+  }
+}
+
+function isTarget({ target }: Asked, result: Answer["results"][number] | undefined): boolean {
+  if (!target || !result) return false;
+  const places = [result, ...(result.words === "speaker" ? result.elsewhere : [])];
+  const id = articles[target.article]?.article.id;
+  return places.some(
+    ({ article, start, end }) => article.id === id && start < target.end && target.start < end,
+  );
+}
+
+function isBy({ speaker }: Asked, result: Answer["results"][number] | undefined): boolean {
+  return Boolean(speaker && result?.speaker && sharesName(speaker, result.speaker));
+}
+
+function namesWrongSpeaker(asked: Asked, given: Answer): boolean {
+  const [first] = given.results;
+  if (given.kind === "not-found" || first?.words !== "speaker" || !first.speaker) return false;
+  if (asked.target === null) return given.kind === "verdict" && given.verdict === "verbatim";
+  return isTarget(asked, first) && !isBy(asked, first);
+}
+
+function isExactChange({ changed }: Asked, given: Answer): boolean {
+  if (given.kind !== "verdict" || !changed) return false;
+  const parts = given.diff.filter(({ op }) => op !== "same");
+  const [only] = parts;
+  const fold = (text: string) => foldsOf(text).join(" ");
+  return (
+    parts.length === 1 &&
+    only !== undefined &&
+    fold(only.asked) === fold(changed.asked) &&
+    fold(only.source) === fold(changed.source)
+  );
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
+}
+
+function explain(asked: Asked, given: Answer): void {
+  const { target } = asked;
+  const text = target ? (corpus[target.article]?.text.slice(target.start, target.end) ?? "") : "";
+  const verdict =
+    given.kind === "verdict"
+      ? `${given.verdict} ${JSON.stringify(given.diff.filter(({ op }) => op !== "same"))}`
+      : "";
+  process.stderr.write(
+    `${asked.measure} · ${asked.question}\n  want ${asked.speaker}: ${text.slice(0, 160).replaceAll("\n", " ")}\n  got ${given.kind} ${verdict}\n`,
+  );
+  for (const { speaker, quote, kind } of given.results.slice(0, 2))
+    process.stderr.write(`    ${kind} ${speaker}: ${quote.slice(0, 160).replaceAll("\n", " ")}\n`);
+}
