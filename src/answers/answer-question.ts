@@ -52,7 +52,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "search":
       return findQuotes(scope, asked.words);
     case "who-said":
-      return findQuotes(scope, asked.words, asked.verb);
+      return findQuotes(scope, asked.words, asked);
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":

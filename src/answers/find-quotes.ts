@@ -24,7 +24,11 @@ export function leastCoverage(query: string): number {
 const shownAtMost = 10;
 
 /** Who said some words, or words to that effect: quotations first, then what the articles report. */
-export function findQuotes(scope: Scope, words: string, verb = "say"): Answer {
+export function findQuotes(
+  scope: Scope,
+  words: string,
+  { verb = "say", isTopic = false }: { verb?: string; isTopic?: boolean } = {},
+): Answer {
   const query = searchable(words);
   const content = foldsOf(query).filter(isContentWord);
   const isMarked = markedStrings(query).length > 0;
@@ -32,7 +36,9 @@ export function findQuotes(scope: Scope, words: string, verb = "say"): Answer {
     return { ...answerBase(scope), kind: "too-broad" };
   const { found, result } = searchQuotations(scope, query, { limit: 12 });
   const least = leastCoverage(query);
-  const isFitting = (hit: Hit) => hit.coverage >= least;
+  const isSentence =
+    !isTopic && !saysHow(verb) && content.length < 3 && foldsOf(query).length > 3 && !isMarked;
+  const isFitting = (hit: Hit) => hit.coverage >= least && !isSentence;
   const fitting = found.filter(({ hit }) => isFitting(hit));
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(

@@ -161,13 +161,16 @@ const frames: readonly Frame[] = [
   },
   // Who said it
   {
-    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression))?(?:[:,]| that\\b| about\\b| of\\b| on\\b)? ?${tail}$`,
-    means: ({ verb: used = "said", tail: words = "" }) => whoSaid(words, used),
+    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    means: ({ verb: used = "said", tail: words = "", link }) =>
+      whoSaid(words, used, link !== undefined),
   },
   {
     pattern: `^(?:which|what) (?<who>[\\p{L}\\p{N} .'’-]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
-      /\b(?:did|does|do|was|were|is|are)\b/.test(who) ? null : whoSaid(`${words} ${who}`, used),
+      /\b(?:did|does|do|was|were|is|are)\b/.test(who)
+        ? null
+        : whoSaid(`${words} ${who}`, used, true),
   },
   {
     pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[\\p{L}\\p{N}].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
@@ -295,10 +298,10 @@ function regexOf(frame: Frame): RegExp {
   return regex;
 }
 
-function whoSaid(words: string, verb: string): Question {
+function whoSaid(words: string, verb: string, isTopic = false): Question {
   const said = words.replace(/[\s?!.]+$/, "").trim();
   if (said === "" || /^(?:it|this|that|what|so|these|those)$/i.test(said)) return { ask: "voices" };
-  return { ask: "who-said", words: said, verb: verb.toLowerCase() };
+  return { ask: "who-said", words: said, verb: verb.toLowerCase(), isTopic };
 }
 
 /** Whether a stretch that should be a name has run over the verb into the words. */

@@ -2,7 +2,7 @@
 const functionWords = new Set(
   (
     "a about above after again all also am an and any anyone anything are arent as at be became " +
-    "because been before being below between both but by can cannot cant could couldnt did didnt do " +
+    "because been before being below between both but by can cannot cant could couldnt despite did didnt do " +
     "does doesnt doing dont down during each else ever every few for from further get gets got had " +
     "hadnt has hasnt have havent having he hed her here hers herself hes him himself his how i id if " +
     "ill im in into is isnt it itd itll its itself ive just let lets many may me might more most much " +

@@ -17,8 +17,16 @@ export type Question =
   | { readonly ask: "help" }
   /** Words to find, "…" around what must be found as it is. */
   | { readonly ask: "search"; readonly words: string }
-  /** `verb` is the asker's word for the speaking ("denied"); "said" where it says nothing. */
-  | { readonly ask: "who-said"; readonly words: string; readonly verb: string }
+  /**
+   * `verb` is the asker's word for the speaking ("denied"); "said" where it says nothing. The words
+   * are those that were said, unless they are only what it was about.
+   */
+  | {
+      readonly ask: "who-said";
+      readonly words: string;
+      readonly verb: string;
+      readonly isTopic: boolean;
+    }
   | {
       readonly ask: "what-said";
       readonly speaker: string;
