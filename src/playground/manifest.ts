@@ -59,6 +59,21 @@ const manifestSchema = v.looseObject({
     }),
     {},
   ),
+  functions: v.optional(
+    v.record(
+      v.string(),
+      v.looseObject({
+        title: v.string(),
+        description: v.optional(v.string(), ""),
+        input_parameters: v.optional(v.record(v.string(), v.looseObject({ type: v.string() })), {}),
+        output_parameters: v.optional(
+          v.record(v.string(), v.looseObject({ type: v.string() })),
+          {},
+        ),
+      }),
+    ),
+    {},
+  ),
   oauth_config: v.optional(
     v.looseObject({
       redirect_urls: v.optional(v.array(v.string()), []),

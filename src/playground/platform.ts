@@ -7,6 +7,7 @@ import type { Faults } from "./faults.ts";
 import type { Ids } from "./ids.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Pending } from "./world/pending.ts";
 import type { Views } from "./world/views.ts";
 import type { World } from "./world/world.ts";
 
@@ -29,6 +30,7 @@ export interface Platform {
   readonly app: RegisteredApp;
   readonly world: World;
   readonly views: Views;
+  readonly pending: Pending;
   readonly ledger: Ledger;
   readonly faults: Faults;
   readonly triggers: Triggers;
@@ -36,6 +38,8 @@ export interface Platform {
   readonly sockets: Sockets;
   /** Sends something to the app and tells how it was answered. */
   readonly deliver: Deliver;
+  /** Puts the workspace back as it was at the start. */
+  reset(): void;
   /** Whether the app can be reached at this moment. */
   connected(): boolean;
   /** Whether API rate limits by tier are enforced. */

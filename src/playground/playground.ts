@@ -1,3 +1,5 @@
+import { runFunction } from "./acts/functions.ts";
+import { revokeToken, uninstall } from "./acts/installation.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { createDeliver } from "./delivery/delivery.ts";
 import { createHttpTransport, verifyRequestUrl } from "./delivery/http.ts";
@@ -12,6 +14,9 @@ import { readManifest } from "./manifest.ts";
 import { type Person, personIn } from "./people/person.ts";
 import type { Platform } from "./platform.ts";
 import { listen } from "./server.ts";
+import type { Installation } from "./world/entities.ts";
+import { createPending, type FunctionRun } from "./world/pending.ts";
+import { rememberWorld } from "./world/reset.ts";
 import { createViews } from "./world/views.ts";
 import type { World } from "./world/world.ts";
 import { DEFAULT_WORLD, type WorldFile, worldFrom } from "./world/world-file.ts";
@@ -58,6 +63,14 @@ export interface Playground {
   person(idOrHandle: string): Person;
   /** Makes all triggers given so far too old to open a view. */
   expireTriggers(): void;
+  /** Makes the token of a workspace, the first by default, stop working. */
+  revokeToken(teamId?: string): void;
+  /** Takes the app out of a workspace, the first by default. */
+  uninstall(teamId?: string): void;
+  /** Runs one of the manifest's functions; throws when there is none of this name. */
+  runFunction(callbackId: string, inputs: Readonly<Record<string, unknown>>): FunctionRun;
+  /** Puts the workspace back as it was at the start; tokens and connections stay. */
+  reset(): void;
   /** Sends `url_verification` to the app and tells whether it answered as it must. */
   verifyRequestUrl(url: string): Promise<boolean>;
   close(): Promise<void>;
@@ -96,7 +109,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
         throw new Error(`There is no one called "${idOrHandle}" in the playground.`);
       return person;
     },
-    expireTriggers: platform.triggers.expireAll,
+    ...workspaceControls(platform),
     verifyRequestUrl: (url) =>
       verifyRequestUrl(
         url,
@@ -107,11 +120,40 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   };
 }
 
+type WorkspaceControls = Pick<
+  Playground,
+  "expireTriggers" | "revokeToken" | "uninstall" | "runFunction" | "reset"
+>;
+
+function workspaceControls(platform: Platform): WorkspaceControls {
+  const { world } = platform;
+  const firstTeam = [...world.teams.keys()][0] ?? "";
+  const installed = (teamId: string): Installation => {
+    const installation = world.installations.get(teamId);
+    if (installation === undefined) throw new Error(`The app is not installed in "${teamId}".`);
+    return installation;
+  };
+  return {
+    expireTriggers: platform.triggers.expireAll,
+    revokeToken: (teamId = firstTeam) => revokeToken(platform, installed(teamId)),
+    uninstall: (teamId = firstTeam) => uninstall(platform, installed(teamId)),
+    runFunction(callbackId, inputs) {
+      const run = runFunction(platform, firstTeam, callbackId, inputs);
+      if (run === null) throw new Error(`The manifest has no function "${callbackId}".`);
+      return run;
+    },
+    reset: platform.reset,
+  };
+}
+
 function createPlatform(options: PlaygroundOptions): Platform {
   const clock = options.clock ?? systemClock;
   const ids = createIds(clock, options.random ?? Math.random);
   const manifest = readManifest(options.manifest);
   const world = worldFrom(options.world ?? DEFAULT_WORLD, { ids, clock, manifest });
+  const restoreWorld = rememberWorld(world);
+  const pending = createPending();
+  const views = createViews(world.touch);
   const ledger = createLedger(clock, options.ledgerCapacity);
   const faults = createFaults(ledger);
   const appId = ids.id("A");
@@ -140,7 +182,16 @@ function createPlatform(options: PlaygroundOptions): Platform {
       verificationToken: ids.secret(24),
       appToken: `xapp-1-${appId}-${ids.secret(13)}-${ids.secret(64)}`,
     },
-    views: createViews(world.touch),
+    pending,
+    views,
+    reset() {
+      restoreWorld();
+      for (const scheduled of pending.scheduled.values()) scheduled.cancel();
+      for (const map of Object.values(pending)) map.clear();
+      views.clear();
+      faults.clear();
+      ledger.clear();
+    },
     triggers: createTriggers(clock, ids),
     responseUrls: createResponseUrls(clock, ids),
     deliver: createDeliver({ transport, faults, ledger, clock }),

@@ -6,6 +6,8 @@ import { respond } from "./acts/respond.ts";
 import { type ApiResult, answerApiCall } from "./api/dispatch.ts";
 import { createRateLimiter } from "./api/rate-limits.ts";
 import { controlRoutes } from "./control/routes.ts";
+import { fileRoutes } from "./file-routes.ts";
+import { consent } from "./oauth-page.ts";
 import { pageRoutes } from "./page-routes.ts";
 import type { Platform } from "./platform.ts";
 
@@ -63,6 +65,11 @@ function routes(
   });
   for (const use of ["/commands/*", "/actions/*"])
     app.post(use, (c) => answerResponseUrl(platform, c.req.raw));
+  app.get("/oauth/v2/authorize", (c) => {
+    const next = consent(platform, new URL(c.req.url).searchParams);
+    return next.kind === "redirect" ? c.redirect(next.location) : c.text(next.error, 400);
+  });
+  app.route("/", fileRoutes(platform));
   app.route("/control", controlRoutes(platform, controlToken));
   app.route("/", pageRoutes(controlToken));
   app.onError((error, c) => {

@@ -1,6 +1,7 @@
-import { publishInConversation } from "#playground/events/publish.ts";
+import { publishInConversation, publishInTeam } from "#playground/events/publish.ts";
 import type { Platform } from "#playground/platform.ts";
-import type { Conversation } from "#playground/world/entities.ts";
+import type { Conversation, User } from "#playground/world/entities.ts";
+import { addConversation } from "#playground/world/world.ts";
 
 /** Makes someone a member and tells the app. `inviter` is null for those who join by themselves. */
 export function addToConversation(
@@ -38,4 +39,29 @@ export function removeFromConversation(
     team: platform.world.users.get(userId)?.teamId,
     event_ts: platform.ids.timestamp(),
   });
+}
+
+/** Makes a channel; the app hears of public ones. */
+export function createChannel(
+  platform: Platform,
+  creator: User,
+  name: string,
+  isPrivate: boolean,
+): Conversation {
+  const conversation = addConversation(platform.world, platform.ids, platform.clock, {
+    kind: isPrivate ? "group" : "channel",
+    name,
+    teamIds: [creator.teamId],
+    members: [creator.id],
+    creator: creator.id,
+  });
+  if (!isPrivate) {
+    const { id, created } = conversation;
+    publishInTeam(platform, creator.teamId, {
+      type: "channel_created",
+      channel: { id, name, created, creator: creator.id, is_channel: true },
+      event_ts: platform.ids.timestamp(),
+    });
+  }
+  return conversation;
 }

@@ -17,7 +17,8 @@ export type MessageContent = Pick<
 
 export type Author =
   | { readonly kind: "person"; readonly user: User }
-  | { readonly kind: "app"; readonly installation: Installation };
+  | { readonly kind: "app"; readonly installation: Installation }
+  | { readonly kind: "slackbot" };
 
 export interface Placement {
   readonly threadTs?: string | undefined;
@@ -41,7 +42,11 @@ export function postMessage(
   if (conversation.messages.length > WORLD_CAPACITY.messagesPerConversation * 1.2) {
     conversation.messages = conversation.messages.slice(-WORLD_CAPACITY.messagesPerConversation);
   }
-  if (placement.threadTs !== undefined) countReply(conversation, placement.threadTs, message);
+  if (placement.threadTs !== undefined) {
+    countReply(conversation, placement.threadTs, message);
+    const thread = conversation.threads.get(placement.threadTs);
+    if (author.kind === "app" && thread !== undefined) thread.status = "";
+  }
   platform.world.touch();
   publishInConversation(platform, conversation, eventOf(conversation, message));
   if (author.kind === "person") publishMention(platform, conversation, message);
@@ -176,6 +181,7 @@ function authorship(
   if (author.kind === "person") {
     return { user: author.user.id, team: author.user.teamId, client_msg_id: platform.ids.uuid() };
   }
+  if (author.kind === "slackbot") return { user: "USLACKBOT" };
   const { installation } = author;
   return {
     user: installation.botUserId,

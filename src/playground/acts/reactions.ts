@@ -24,7 +24,7 @@ export function addReaction(
 }
 
 /** Takes someone's reaction away; false when there was none. */
-function removeReaction(
+export function removeReaction(
   platform: Platform,
   conversation: Conversation,
   message: Message,

@@ -40,10 +40,6 @@ export function fromForm(given: unknown): unknown {
   }
 }
 
-/** A structured argument, checked after it is unpacked. */
-const structured = <S extends v.GenericSchema>(schema: S) =>
-  v.pipe(v.unknown(), v.transform(fromForm), schema);
-
 /** A page of a list with Slack's cursor, an opaque base64 of the offset. */
 export function page<T>(
   items: readonly T[],

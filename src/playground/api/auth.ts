@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { publishInTeam } from "#playground/events/publish.ts";
+import { revokeToken } from "#playground/acts/installation.ts";
 import { flag } from "./arguments.ts";
 import { appMethod, botMethod, type Method } from "./method.ts";
 
@@ -31,11 +31,7 @@ export const authMethods: readonly Method[] = [
     args: v.object({ test: v.optional(flag) }),
     run({ platform, installation }, { test }) {
       if (test) return { ok: true, revoked: false };
-      installation.revoked = "token_revoked";
-      publishInTeam(platform, installation.teamId, {
-        type: "tokens_revoked",
-        tokens: { oauth: [], bot: [installation.botUserId] },
-      });
+      revokeToken(platform, installation);
       return { ok: true, revoked: true };
     },
   }),

@@ -1,13 +1,33 @@
+import { assistantMethods } from "./assistant.ts";
 import { authMethods } from "./auth.ts";
 import { chatMethods } from "./chat.ts";
 import { conversationMethods } from "./conversations.ts";
+import { fileMethods } from "./files.ts";
+import { functionMethods } from "./functions.ts";
 import type { Method } from "./method.ts";
+import { oauthMethods } from "./oauth.ts";
+import { reactionMethods } from "./reactions.ts";
+import { scheduledMethods } from "./scheduled.ts";
+import { streamMethods } from "./streams.ts";
+import { unfurlMethods } from "./unfurls.ts";
 import { userMethods } from "./users.ts";
 import { viewMethods } from "./views.ts";
 
 /** Every Web API method there is, by name; any other answers `unknown_method`. */
 export const METHODS: ReadonlyMap<string, Method> = new Map(
-  [...authMethods, ...chatMethods, ...conversationMethods, ...userMethods, ...viewMethods].map(
-    (method) => [method.name, method],
-  ),
+  [
+    ...assistantMethods,
+    ...authMethods,
+    ...chatMethods,
+    ...conversationMethods,
+    ...fileMethods,
+    ...functionMethods,
+    ...oauthMethods,
+    ...reactionMethods,
+    ...scheduledMethods,
+    ...streamMethods,
+    ...unfurlMethods,
+    ...userMethods,
+    ...viewMethods,
+  ].map((method) => [method.name, method]),
 );

@@ -6,6 +6,7 @@ import type { Gesture } from "#playground/people/gesture.ts";
 import { type Person, personIn } from "#playground/people/person.ts";
 import type { Platform } from "#playground/platform.ts";
 import { stateFor } from "./state.ts";
+import { performOnWorkspace, workspaceDeed } from "./workspace-deeds.ts";
 
 const element = {
   actionId: v.string(),
@@ -93,6 +94,11 @@ export function controlRoutes(platform: Platform, token: string): Hono {
       detail: parsed.output,
     });
     return c.json(await perform(person, parsed.output));
+  });
+  app.post("/workspace", async (c) => {
+    const parsed = v.safeParse(workspaceDeed, await jsonBody(c.req.raw));
+    if (!parsed.success) return c.json({ ok: false, error: "invalid_deed" }, 400);
+    return c.json({ ok: performOnWorkspace(platform, parsed.output) });
   });
   app.get("/ledger", (c) => c.json({ ok: true, entries: platform.ledger.entries() }));
   app.post("/faults", async (c) => {

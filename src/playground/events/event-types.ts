@@ -17,15 +17,12 @@ export const EVENT_TYPES: readonly EventType[] = [
   {
     name: "assistant_thread_started",
     scopes: ["assistant:write"],
-    missing: "sent when a person opens a thread with the app; the context is always empty",
+    missing: "sent when a person opens the messages tab; the context is always empty",
   },
-  { name: "assistant_thread_context_changed", scopes: ["assistant:write"] },
-  { name: "channel_archive", scopes: ["channels:read"] },
   { name: "channel_created", scopes: ["channels:read"] },
-  { name: "channel_rename", scopes: ["channels:read"] },
-  { name: "channel_unarchive", scopes: ["channels:read"] },
   { name: "file_shared", scopes: ["files:read"] },
   { name: "function_executed", scopes: [] },
+  { name: "link_shared", scopes: ["links:read"], missing: "not sent for edited messages" },
   { name: "member_joined_channel", scopes: ["channels:read", "groups:read"] },
   { name: "member_left_channel", scopes: ["channels:read", "groups:read"] },
   { name: "message.channels", scopes: ["channels:history"] },
@@ -34,7 +31,6 @@ export const EVENT_TYPES: readonly EventType[] = [
   { name: "message.mpim", scopes: ["mpim:history"] },
   { name: "reaction_added", scopes: ["reactions:read"] },
   { name: "reaction_removed", scopes: ["reactions:read"] },
-  { name: "team_join", scopes: ["users:read"] },
   { name: "tokens_revoked", scopes: [] },
 ];
 

@@ -97,8 +97,7 @@ function angleNode(target, label, names) {
   if (target.startsWith("!date^")) return element("time", unescapeText(label ?? target));
   if (target.startsWith("!")) return mention(`@${label || target.slice(1).split("^")[0]}`);
   const href = unescapeText(target);
-  if (!/^(?:https?|mailto):/i.test(href))
-    return document.createTextNode(unescapeText(label ?? target));
+  if (!/^(?:https?|mailto):/i.test(href)) return document.createTextNode(label ?? `<${href}>`);
   const link = element("a", unescapeText(label ?? target));
   link.href = href;
   link.target = "_blank";

@@ -1,27 +1,20 @@
-import { addToConversation, removeFromConversation } from "#playground/acts/membership.ts";
 import {
-  deleteMessage,
-  editMessage,
-  postEphemeral,
-  postMessage,
-} from "#playground/acts/messages.ts";
-import { addReaction } from "#playground/acts/reactions.ts";
-import { publishInTeam } from "#playground/events/publish.ts";
+  addToConversation,
+  createChannel,
+  removeFromConversation,
+} from "#playground/acts/membership.ts";
+import { deleteMessage, editMessage } from "#playground/acts/messages.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, User } from "#playground/world/entities.ts";
 import type { View } from "#playground/world/views.ts";
-import {
-  addConversation,
-  canRead,
-  directConversation,
-  messageAt,
-} from "#playground/world/world.ts";
+import { canRead, messageAt } from "#playground/world/world.ts";
 import { actInMessage, actInView, type ElementGesture, loadOptions } from "./actions.ts";
 import { runCommand } from "./commands.ts";
 import { done, failed, type Gesture } from "./gesture.ts";
+import { openDirect, openHome } from "./home.ts";
 import { closeView, type Submitted, submitView, type ViewValues } from "./modals.ts";
+import { nowhere, ownMessage, react, say, shareFile, typedContent } from "./saying.ts";
 import { runShortcut } from "./shortcuts.ts";
-import { typedMessage } from "./typed-text.ts";
 import { visibleMessages } from "./visible.ts";
 
 /** Where something is said: a channel's name or id, or a handle for a direct message. */
@@ -39,6 +32,12 @@ export interface Person {
   /** Runs a slash command; done when the app has acknowledged it. */
   command(place: Place, text: string): Promise<Gesture>;
   say(place: Place, text: string, threadTs?: string): Gesture<{ readonly ts: string }>;
+  /** Shares a file, with a few words if there are any. */
+  share(
+    place: Place,
+    file: { readonly name: string; readonly content: Uint8Array },
+    text?: string,
+  ): Gesture<{ readonly ts: string }>;
   edit(place: Place, ts: string, text: string): Gesture;
   remove(place: Place, ts: string): Gesture;
   click(place: Place, ts: string, gesture: ElementGesture): Promise<Gesture>;
@@ -64,6 +63,8 @@ export interface Person {
   openHome(tab?: "home" | "messages"): Gesture<View | null>;
   react(place: Place, ts: string, emoji: string): Gesture;
   join(place: Place): Gesture;
+  /** Makes a channel with the person in it; guests can't. */
+  createChannel(name: string, isPrivate?: boolean): Gesture<{ readonly id: string }>;
   leave(place: Place): Gesture;
   invite(place: Place, handle: string): Gesture;
   /** Opens a direct message with the people or bots of these handles. */
@@ -82,7 +83,6 @@ export function personIn(platform: Platform, idOrHandle: string): Person | null 
 
 function personFor(platform: Platform, user: User): Person {
   const find = (place: Place): Conversation | null => findPlace(platform, user, place);
-  const nowhere = failed("channel_not_found", "There is no such channel here.");
   const self: Person = {
     user,
     async type(place, text, threadTs) {
@@ -98,6 +98,7 @@ function personFor(platform: Platform, user: User): Person {
       return conversation === null ? nowhere : runCommand(platform, user, conversation, text);
     },
     say: (place, text, threadTs) => say(platform, user, find(place), text, threadTs),
+    share: (place, file, text = "") => shareFile(platform, user, find(place), file, text),
     edit(place, ts, text) {
       const found = ownMessage(user, find(place), ts);
       if (found === null)
@@ -107,7 +108,7 @@ function personFor(platform: Platform, user: User): Person {
         found.conversation,
         found.message,
         user.id,
-        typed(platform, user, text),
+        typedContent(platform, user, text),
       );
       return done(null);
     },
@@ -170,6 +171,10 @@ function personFor(platform: Platform, user: User): Person {
         addToConversation(platform, conversation, user.id, null);
       return done(null);
     },
+    createChannel(name, isPrivate = false) {
+      if (user.role === "guest") return failed("user_is_restricted", "Guests can't make channels.");
+      return done({ id: createChannel(platform, user, name, isPrivate).id });
+    },
     leave(place) {
       const conversation = find(place);
       if (conversation === null || !conversation.members.has(user.id)) return nowhere;
@@ -206,99 +211,6 @@ function personFor(platform: Platform, user: User): Person {
 }
 
 const noView = failed("not_found", "There is no such view open.");
-
-function say(
-  platform: Platform,
-  user: User,
-  conversation: Conversation | null,
-  text: string,
-  threadTs?: string,
-): Gesture<{ readonly ts: string }> {
-  if (conversation === null) return failed("channel_not_found", "There is no such channel here.");
-  if (!conversation.members.has(user.id))
-    return failed("not_in_channel", "Join the channel to write here.");
-  if (text.trim() === "") return failed("no_text", "There is nothing to send.");
-  const author = { kind: "person", user } as const;
-  const message = postMessage(platform, conversation, author, typed(platform, user, text), {
-    threadTs,
-  });
-  promptToInvite(platform, user, conversation, message.text);
-  return done({ ts: message.ts });
-}
-
-/** Slack tells who mentions a bot that isn't there; the bot hears nothing. */
-function promptToInvite(
-  platform: Platform,
-  user: User,
-  conversation: Conversation,
-  text: string,
-): void {
-  const installation = platform.world.installations.get(user.teamId);
-  if (installation === undefined || conversation.members.has(installation.botUserId)) return;
-  if (!text.includes(`<@${installation.botUserId}>`)) return;
-  postEphemeral(
-    platform,
-    conversation,
-    user.id,
-    { kind: "app", installation },
-    {
-      text: `You mentioned <@${installation.botUserId}>, but they’re not in this channel.`,
-    },
-    { extra: { username: "Slackbot", bot_id: "BSLACKBOT" } },
-  );
-}
-
-function typed(platform: Platform, user: User, text: string) {
-  return typedMessage(platform.world, user, text, platform.ids.secret(5));
-}
-
-function react(
-  platform: Platform,
-  user: User,
-  conversation: Conversation | null,
-  ts: string,
-  emoji: string,
-): Gesture {
-  const message = conversation && messageAt(conversation, ts);
-  if (!conversation || !message)
-    return failed("message_not_found", "That message is no longer there.");
-  const added = addReaction(platform, conversation, message, user.id, emoji);
-  return added ? done(null) : failed("already_reacted", "You have reacted so already.");
-}
-
-function openHome(platform: Platform, user: User, tab: "home" | "messages"): void {
-  const installation = platform.world.installations.get(user.teamId);
-  if (installation === undefined) return;
-  const view = platform.views.home(user.id);
-  publishInTeam(platform, user.teamId, {
-    type: "app_home_opened",
-    user: user.id,
-    channel: openDirect(platform, user, [installation.botUserId]).id,
-    tab,
-    ...(view === null || tab !== "home" ? {} : { view }),
-    event_ts: platform.ids.timestamp(),
-  });
-}
-
-function openDirect(platform: Platform, user: User, others: readonly string[]): Conversation {
-  const { world, ids, clock } = platform;
-  const members = new Set([user.id, ...others]);
-  const existing = directConversation(world, members);
-  if (existing !== undefined) return existing;
-  const names = [...members].map((id) => world.users.get(id)?.name ?? id);
-  return addConversation(world, ids, clock, {
-    kind: members.size > 2 ? "mpim" : "im",
-    name: members.size > 2 ? `mpdm-${names.join("--")}-1` : "",
-    teamIds: [user.teamId],
-    members,
-    creator: user.id,
-  });
-}
-
-function ownMessage(user: User, conversation: Conversation | null, ts: string) {
-  const message = conversation && messageAt(conversation, ts);
-  return conversation && message?.user === user.id ? { conversation, message } : null;
-}
 
 function findPlace(platform: Platform, user: User, place: Place): Conversation | null {
   const byId = platform.world.conversations.get(place);

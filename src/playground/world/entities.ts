@@ -46,7 +46,7 @@ export interface Conversation {
   readonly threads: Map<string, AssistantThread>;
 }
 
-interface AssistantThread {
+export interface AssistantThread {
   status: string;
   title: string;
   prompts: {

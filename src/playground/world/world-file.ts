@@ -104,20 +104,25 @@ function addTeam(world: World, given: TeamInput, { ids, manifest }: WorldParts):
     world.users.set(user.id, user);
   }
   const installer = peopleOf(world, added.id).find((u) => u.role === "admin" || u.role === "owner");
-  if (given.installed)
-    install(world, ids, manifest, added.id, installer?.id ?? firstPerson(world, added.id).id);
+  if (given.installed) {
+    const installedBy = installer?.id ?? firstPerson(world, added.id).id;
+    const scopes = manifest.oauth_config.scopes.bot;
+    install(world, ids, manifest, { teamId: added.id, installedBy, scopes });
+  }
+}
+
+/** Who installs the app where, and which of the manifest's scopes are granted. */
+export interface Grant {
+  readonly teamId: string;
+  readonly installedBy: string;
+  readonly scopes: readonly string[];
 }
 
 /**
  * Installs the app in a workspace, or again: the bot user stays, and so does a token that works.
  */
-function install(
-  world: World,
-  ids: Ids,
-  manifest: Manifest,
-  teamId: string,
-  installedBy: string,
-): void {
+export function install(world: World, ids: Ids, manifest: Manifest, grant: Grant): void {
+  const { teamId, installedBy, scopes } = grant;
   const before = world.installations.get(teamId);
   const botUserId = before?.botUserId ?? ids.id("U");
   const botId = before?.botId ?? ids.id("B");
@@ -140,7 +145,7 @@ function install(
       before?.revoked === null
         ? before.botToken
         : `xoxb-${ids.secret(12)}-${ids.secret(13)}-${ids.secret(24)}`,
-    scopes: manifest.oauth_config.scopes.bot,
+    scopes,
     installedBy,
     revoked: null,
   });

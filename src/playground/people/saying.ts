@@ -1,0 +1,110 @@
+import { addFile, shareFiles } from "#playground/acts/files.ts";
+import { publishLinks } from "#playground/acts/links.ts";
+import { type MessageContent, postEphemeral, postMessage } from "#playground/acts/messages.ts";
+import { addReaction } from "#playground/acts/reactions.ts";
+import type { Platform } from "#playground/platform.ts";
+import type { Conversation, Message, User } from "#playground/world/entities.ts";
+import { messageAt } from "#playground/world/world.ts";
+import { done, failed, type Gesture } from "./gesture.ts";
+import { typedMessage } from "./typed-text.ts";
+
+/** Says something in a place that the person is a member of. */
+export function say(
+  platform: Platform,
+  user: User,
+  conversation: Conversation | null,
+  text: string,
+  threadTs?: string,
+): Gesture<{ readonly ts: string }> {
+  const refused = cannotWrite(user, conversation);
+  if (refused !== null || conversation === null) return refused ?? nowhere;
+  if (text.trim() === "") return failed("no_text", "There is nothing to send.");
+  const author = { kind: "person", user } as const;
+  const content = typedContent(platform, user, text);
+  const message = postMessage(platform, conversation, author, content, { threadTs });
+  publishLinks(platform, conversation, message);
+  promptToInvite(platform, user, conversation, message.text);
+  return done({ ts: message.ts });
+}
+
+/** Shares a file with a few words. */
+export function shareFile(
+  platform: Platform,
+  user: User,
+  conversation: Conversation | null,
+  file: { readonly name: string; readonly content: Uint8Array },
+  text: string,
+): Gesture<{ readonly ts: string }> {
+  const refused = cannotWrite(user, conversation);
+  if (refused !== null || conversation === null) return refused ?? nowhere;
+  const { name, content } = file;
+  const stored = addFile(platform, {
+    teamId: user.teamId,
+    name,
+    owner: user.id,
+    size: content.length,
+    content,
+  });
+  const said = typedContent(platform, user, text).text;
+  const message = shareFiles(platform, conversation, { kind: "person", user }, [stored], {
+    text: said,
+  });
+  return done({ ts: message.ts });
+}
+
+export function react(
+  platform: Platform,
+  user: User,
+  conversation: Conversation | null,
+  ts: string,
+  emoji: string,
+): Gesture {
+  const message = conversation && messageAt(conversation, ts);
+  if (!conversation || !message)
+    return failed("message_not_found", "That message is no longer there.");
+  const added = addReaction(platform, conversation, message, user.id, emoji);
+  return added ? done(null) : failed("already_reacted", "You have reacted so already.");
+}
+
+/** A person's own message, which they may edit and delete. */
+export function ownMessage(
+  user: User,
+  conversation: Conversation | null,
+  ts: string,
+): { readonly conversation: Conversation; readonly message: Message } | null {
+  const message = conversation && messageAt(conversation, ts);
+  return conversation && message?.user === user.id ? { conversation, message } : null;
+}
+
+export function typedContent(platform: Platform, user: User, text: string): MessageContent {
+  return typedMessage(platform.world, user, text, platform.ids.secret(5));
+}
+
+export const nowhere = failed("channel_not_found", "There is no such channel here.");
+
+function cannotWrite(user: User, conversation: Conversation | null): Gesture<never> | null {
+  if (conversation === null) return nowhere;
+  if (conversation.archived) return failed("is_archived", "This channel is archived.");
+  return conversation.members.has(user.id)
+    ? null
+    : failed("not_in_channel", "Join the channel to write here.");
+}
+
+/** Slack tells who mentions a bot that isn't there; the bot hears nothing. */
+function promptToInvite(
+  platform: Platform,
+  user: User,
+  conversation: Conversation,
+  text: string,
+): void {
+  const installation = platform.world.installations.get(user.teamId);
+  if (installation === undefined || conversation.members.has(installation.botUserId)) return;
+  if (!text.includes(`<@${installation.botUserId}>`)) return;
+  postEphemeral(
+    platform,
+    conversation,
+    user.id,
+    { kind: "slackbot" },
+    { text: `You mentioned <@${installation.botUserId}>, but they’re not in this channel.` },
+  );
+}

@@ -1,0 +1,62 @@
+import type { MessageContent } from "#playground/acts/messages.ts";
+
+/** A message that waits for its time. */
+export interface ScheduledMessage {
+  readonly id: string;
+  readonly teamId: string;
+  readonly channel: string;
+  /** Unix seconds. */
+  readonly postAt: number;
+  readonly created: number;
+  readonly text: string;
+  readonly content: MessageContent;
+  readonly cancel: () => void;
+}
+
+/** A run of one of the app's functions, until the app says how it ended. */
+export interface FunctionRun {
+  readonly id: string;
+  readonly teamId: string;
+  readonly callbackId: string;
+  outcome:
+    | { readonly status: "running" }
+    | { readonly status: "succeeded"; readonly outputs: unknown }
+    | { readonly status: "failed"; readonly error: string };
+}
+
+/** A consent to install the app, until it is exchanged for a token. */
+export interface OauthCode {
+  readonly teamId: string;
+  readonly userId: string;
+  readonly redirectUri: string | null;
+  readonly scopes: readonly string[];
+  readonly expires: number;
+}
+
+/** What was given out and waits to be used. */
+export interface Pending {
+  readonly scheduled: Map<string, ScheduledMessage>;
+  readonly runs: Map<string, FunctionRun>;
+  readonly codes: Map<string, OauthCode>;
+  /** File ids by the path that takes their content. */
+  readonly uploads: Map<string, string>;
+}
+
+export function createPending(): Pending {
+  return { scheduled: new Map(), runs: new Map(), codes: new Map(), uploads: new Map() };
+}
+
+/** Sets an entry; when the map is full, the oldest leaves. */
+export function setBounded<V>(
+  map: Map<string, V>,
+  key: string,
+  value: V,
+  capacity: number,
+): V | null {
+  map.set(key, value);
+  const oldest = map.keys().next().value;
+  if (map.size <= capacity || oldest === undefined) return null;
+  const dropped = map.get(oldest) ?? null;
+  map.delete(oldest);
+  return dropped;
+}

@@ -1,0 +1,149 @@
+import type { App } from "@slack/bolt";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type Playground, startPlayground } from "#playground/playground.ts";
+import { socketApp } from "./fixtures/bolt.ts";
+import { launchBrowser } from "./fixtures/browser.ts";
+import { starterManifest } from "./fixtures/starter-manifest.ts";
+
+describe("the page", { timeout: 60_000 }, () => {
+  let playground: Playground;
+  let app: App;
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    playground = await startPlayground({ manifest: starterManifest });
+    app = socketApp(playground);
+    app.command("/sample", async ({ command, ack, respond }) => {
+      await ack();
+      await respond(`You said *${command.text}*`);
+    });
+    app.message(async ({ message, say }) => {
+      if (message.channel_type === "im") await say("A <https://example.test|link> & <script>");
+    });
+    app.event("app_mention", async ({ event, say }) => {
+      const button = {
+        type: "button",
+        action_id: "share",
+        text: { type: "plain_text", text: "Share" },
+      } as const;
+      const section = {
+        type: "section",
+        text: { type: "mrkdwn", text: "> quoted _words_" },
+      } as const;
+      await say({
+        thread_ts: event.ts,
+        text: "x",
+        blocks: [section, { type: "actions", elements: [button] }],
+      });
+    });
+    app.action("share", async ({ ack, respond }) => {
+      await ack();
+      await respond({
+        response_type: "in_channel",
+        replace_original: false,
+        text: "Shared with all",
+      });
+    });
+    app.shortcut("sample_shortcut", async ({ ack, client, body }) => {
+      await ack();
+      const element = { type: "plain_text_input", action_id: "reason" } as const;
+      await client.views.open({
+        trigger_id: body.trigger_id,
+        view: {
+          type: "modal",
+          callback_id: "why",
+          title: { type: "plain_text", text: "Say why" },
+          submit: { type: "plain_text", text: "Send it" },
+          blocks: [
+            {
+              type: "input",
+              block_id: "reason",
+              label: { type: "plain_text", text: "Reason" },
+              element,
+            },
+          ],
+        },
+      });
+    });
+    app.view("why", async ({ ack, view }) => {
+      const given = view.state.values.reason?.reason?.value;
+      if (given === "no") await ack({ response_action: "errors", errors: { reason: "Try again" } });
+      else await ack();
+    });
+    await app.start();
+    browser = await launchBrowser();
+  }, 60_000);
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    await page.goto(playground.url);
+    await page.getByRole("heading", { name: "#general" }).waitFor();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app.stop();
+    await playground.close();
+    expect(faults).toEqual([]);
+  });
+
+  const write = async (text: string) => {
+    await page.getByRole("textbox", { name: /^Message/ }).fill(text);
+    await page.getByRole("button", { name: "Send" }).click();
+  };
+
+  it("says who the app is and what can be typed", async () => {
+    await page.getByText("Starter is connected.").waitFor();
+    await page.getByText("/sample [words]").waitFor();
+  });
+
+  it("runs a slash command and shows its answer as only visible to the sender", async () => {
+    await write("/sample hello there");
+    const answer = page.getByRole("article", {
+      name: "Message from starter, app, only visible to you",
+    });
+    await answer.getByText("hello there").waitFor();
+    expect(await answer.locator("strong", { hasText: "hello there" }).count()).toBe(1);
+  });
+
+  it("shows the reply to a mention in its thread, with a button that works", async () => {
+    await write("@starter are you there?");
+    const reply = page.getByRole("article", { name: "Message from starter, app, in a thread" });
+    await reply.getByRole("button", { name: "Share" }).click();
+    await page.getByText("Shared with all").waitFor();
+    expect(await reply.locator("blockquote em").first().textContent()).toBe("words");
+  });
+
+  it("holds a direct conversation, and shows markup in text as text", async () => {
+    await page.getByRole("button", { name: "starter", exact: true }).click();
+    await page.getByRole("heading", { name: "starter" }).waitFor();
+    await write("hi");
+    await page.getByRole("link", { name: "link" }).waitFor();
+    await page.getByText("& <script>").waitFor();
+  });
+
+  it("fills in a modal, shows what is wrong with it and closes it", async () => {
+    await page.getByRole("button", { name: "Sample shortcut" }).click();
+    const dialog = page.getByRole("dialog", { name: "Say why" });
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("no");
+    await dialog.getByRole("button", { name: "Send it" }).click();
+    await dialog.getByText("Try again").waitFor();
+    await dialog.getByRole("textbox", { name: "Reason" }).fill("yes");
+    await dialog.getByRole("button", { name: "Send it" }).click();
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  it("tells the sender when a command is unknown, and keeps what was typed", async () => {
+    await write("/nothing at all");
+    await page.getByRole("alert").getByText("/nothing is not a valid command.").waitFor();
+    expect(await page.getByRole("textbox", { name: /^Message/ }).inputValue()).toBe(
+      "/nothing at all",
+    );
+  });
+});
