@@ -6,7 +6,7 @@ export interface Clock {
 }
 
 /** A clock that tests move by hand; timers due on the way run in order. */
-export interface MovableClock extends Clock {
+interface MovableClock extends Clock {
   advance(milliseconds: number): void;
 }
 

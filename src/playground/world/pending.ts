@@ -1,7 +1,7 @@
 import type { MessageContent } from "#playground/acts/messages.ts";
 
 /** A message that waits for its time. */
-export interface ScheduledMessage {
+interface ScheduledMessage {
   readonly id: string;
   readonly teamId: string;
   readonly channel: string;
@@ -25,7 +25,7 @@ export interface FunctionRun {
 }
 
 /** A consent to install the app, until it is exchanged for a token. */
-export interface OauthCode {
+interface OauthCode {
   readonly teamId: string;
   readonly userId: string;
   readonly redirectUri: string | null;
