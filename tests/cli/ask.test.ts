@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { whosaid } from "./run-whosaid.ts";
+
+const ours = "tests/fixtures/library";
+const seed = readFileSync("seeds/000_67415639bfef48f7.txt", "utf8");
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "whosaid-ask-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function asked(question: string, library?: string): Promise<Answer> {
+  const at = library === undefined ? [] : ["--library", library];
+  const { code, stdout, stderr } = await whosaid(["ask", question, "--json", ...at]);
+  expect(stderr).toBe("");
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as Answer;
+}
+
+describe("whosaid ask", () => {
+  it("answers from the seed article, word for word, wherever it is run", async () => {
+    const { code, stdout } = await whosaid(["ask", "respect", "--json"], { cwd: folder });
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as Answer;
+    expect(answer).toMatchObject({ kind: "quotes", question: "respect", articles: 1 });
+    const [first, second] = answer.results;
+    for (const result of [first, second]) {
+      expect(result).toMatchObject({ speaker: "Dmitry Peskov", kind: "direct" });
+      expect(seed.slice(result?.start, result?.end)).toBe(result?.quote);
+    }
+    expect([first?.paragraph, second?.paragraph].sort()).toEqual([5, 8]);
+  });
+
+  it("answers from articles of every format, with offsets into each", async () => {
+    expect((await asked("who said lorries were", ours)).results[0]).toMatchObject({
+      quote: "water was never the problem, lorries were",
+      speaker: "Paul Okoye",
+      article: { title: "Flood takes the old bridge", url: "https://bugle.example/flood" },
+    });
+    expect((await asked("who said dull than broke", ours)).results[0]).toMatchObject({
+      speaker: "Tom Brandt",
+      article: { title: "Ten minutes with the treasurer" },
+    });
+    const swim = (await asked("learned to swim", ours)).results[0];
+    const wrapped = readFileSync(join(ours, "ferry-wrapped.txt"), "utf8");
+    expect(swim?.speaker).toBe("Lou Harper");
+    expect(wrapped.slice(swim?.start, swim?.end)).toBe("I never learned to swim,");
+  });
+
+  it("takes a question in several words without quotation marks", async () => {
+    const joined = await whosaid(["ask", "who", "said", "beautiful", "ruin", "--library", ours]);
+    const whole = await whosaid(["ask", "who said beautiful ruin", "--library", ours]);
+    expect(joined.stdout).toBe(whole.stdout);
+    expect(joined.stdout).toContain("Tom Brandt");
+  });
+
+  it("shows quotation, speaker, role, how it is known and where, plain when piped", async () => {
+    const { stdout } = await whosaid(["ask", "mutual respect"]);
+    expect(stdout).toContain("“There should be more mutual respect in Russia-US ties");
+    expect(stdout).toContain("— Dmitry Peskov, Russian President Vladimir Putin’s spokesman");
+    expect(stdout).toMatch(/through a pronoun: said ¶8 ← he ¶8 ← .*Peskov ¶5/);
+    expect(stdout).toContain("¶8");
+    expect(stdout).not.toContain("\u001B");
+  });
+
+  it("keeps the article's own words out of its quotation marks", async () => {
+    const { stdout } = await whosaid(["ask", "illegal action"]);
+    expect(stdout).toContain("“illegal action”");
+    expect(stdout).toContain("│ Peskov also responded to remarks this week");
+    expect(stdout).not.toContain("“Peskov also responded");
+  });
+
+  it("colours what it prints where colour is asked for", async () => {
+    const { stdout } = await whosaid(["ask", "respect"], { env: { FORCE_COLOR: "1" } });
+    expect(stdout).toContain("\u001B[1mDmitry Peskov\u001B[22m");
+  });
+
+  it("answers a line for each question of standard input, in order, blank ones too", async () => {
+    const input = "respect\n\nwitch hunt\r\nzebra crossing";
+    const { stdout, code } = await whosaid(["ask", "--stdin", "--json"], { input });
+    const answers = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line): Answer => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(answers.map(({ question }) => question)).toEqual([
+      "respect",
+      "",
+      "witch hunt",
+      "zebra crossing",
+    ]);
+    expect(answers.map(({ kind }) => kind)).toEqual(["quotes", "help", "quotes", "not-found"]);
+  });
+
+  it("names the files that it leaves out and answers from the rest", async () => {
+    const library = join(folder, "mixed");
+    mkdirSync(join(library, "deep"), { recursive: true });
+    writeFileSync(join(library, "good.txt"), "Vote\n\n“We won,” said Ada Moss.\n\nShe left.");
+    writeFileSync(join(library, "deep", "picture.txt"), Buffer.from([0x89, 0x50, 0, 1]));
+    writeFileSync(join(library, "latin.txt"), Buffer.from("caf\xe9 au lait", "latin1"));
+    writeFileSync(join(library, "empty.md"), "");
+    const { stdout, stderr, code } = await whosaid(["ask", "won", "--library", library]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Ada Moss");
+    expect(stderr.split("\n").sort()).toEqual([
+      "",
+      "whosaid: deep/picture.txt is binary, not text",
+      "whosaid: empty.md is empty",
+      "whosaid: latin.txt is not UTF-8 text: save it as UTF-8",
+    ]);
+  });
+
+  it("takes the library from LIBRARY_DIR, and --library before it", async () => {
+    const env = { LIBRARY_DIR: resolve(ours) };
+    const { stdout } = await whosaid(["ask", "ferry", "--json"], { env });
+    expect(JSON.parse(stdout)).toMatchObject({ articles: 5 });
+    const given = await whosaid(["ask", "ferry", "--json", "--library", "seeds"], { env });
+    expect(JSON.parse(given.stdout)).toMatchObject({ articles: 1 });
+  });
+
+  it("lets nothing in an article steer the terminal", async () => {
+    const library = join(folder, "hostile");
+    mkdirSync(library);
+    const words = "“Open the gate\u001B[2J\u0007 \u202Ewon,” said Ada Moss.";
+    writeFileSync(join(library, "a.txt"), `Gate\n\n${words}\n\nShe left.`);
+    const { stdout } = await whosaid(["ask", "gate", "--library", library]);
+    expect(stdout).toContain("Open the gate");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/);
+  });
+});
+
+describe("whosaid ask refuses in one line", () => {
+  it.each([
+    ["a library folder that is missing", ["ask", "x", "--library", "/no/such/folder"], 1],
+    ["a library that is a file", ["ask", "x", "--library", "package.json"], 1],
+    ["a library without articles", ["ask", "x", "--library", "tests/cli/../../bin"], 1],
+    ["no question", ["ask"], 2],
+    ["a blank question", ["ask", "  "], 2],
+    ["a question beside --stdin", ["ask", "--stdin", "respect"], 2],
+    ["an unknown option", ["ask", "x", "--colour"], 2],
+    ["an option without its value", ["ask", "x", "--library"], 2],
+    ["an option of another command", ["ask", "x", "--jsonl"], 2],
+    ["an unknown command", ["aks", "x"], 2],
+  ] as const)("%s", async (_, args, exit) => {
+    const { code, stdout, stderr } = await whosaid(args);
+    expect(code).toBe(exit);
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^whosaid: .+\n/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe("whosaid", () => {
+  it.each([[], ["ask"], ["quotes"], ["verify"]])(
+    "tells how it is used: %s --help",
+    async (...names) => {
+      const { code, stdout, stderr } = await whosaid([...names, "--help"]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^(whosaid: |Usage: whosaid )/);
+    },
+  );
+
+  it("tells its version", async () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect((await whosaid(["--version"])).stdout).toBe(`${version}\n`);
+  });
+
+  it("verifies the receipt of an answer, and refuses what is none", async () => {
+    const [result] = (await asked("respect")).results;
+    const held = await whosaid(["verify", result?.receipt ?? ""]);
+    expect(held.code).toBe(0);
+    expect(held.stdout).toContain(result?.quote);
+    expect((await whosaid(["verify", "not-one"])).code).toBe(1);
+    const elsewhere = await whosaid(["verify", result?.receipt ?? "", "--library", ours]);
+    expect(elsewhere.code).toBe(1);
+  });
+});
