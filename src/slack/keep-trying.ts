@@ -34,6 +34,7 @@ export async function keepTrying<Value>(
     try {
       return await task();
     } catch (fault) {
+      signal.throwIfAborted();
       const refusal = refusalOf(fault);
       if (refusal !== null)
         throw new SlackRefusal(

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { startInVain } from "./npm-start.ts";
+
+describe("npm start where it can't", () => {
+  it("names the variable that a half-set environment lacks", async () => {
+    const { code, said } = await startInVain({ SLACK_BOT_TOKEN: "xoxb-123456789" });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: .*SLACK_APP_TOKEN.*\n$/);
+  });
+
+  it("says what is wrong with a malformed token, without printing it", async () => {
+    const { code, said } = await startInVain({
+      SLACK_BOT_TOKEN: "xoxp-secretsecret",
+      SLACK_APP_TOKEN: "xapp-123456789",
+    });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: SLACK_BOT_TOKEN is malformed.*\n$/);
+    expect(said).not.toContain("secretsecret");
+  });
+
+  it("says that a port is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const address = other.address();
+    const port = String(typeof address === "object" && address ? address.port : 0);
+    const { code, said } = await startInVain({ PORT: port });
+    other.close();
+    expect(code).toBe(1);
+    expect(said).toBe(`whosaid: Port ${port} is in use: set PORT to a free one.\n`);
+  });
+
+  it("says that the library folder is missing", async () => {
+    const { code, said } = await startInVain({ LIBRARY_DIR: "no/such/folder" });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: .*no\/such\/folder.*\n$/);
+  });
+
+  it("says that the library folder is empty", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "whosaid-empty-"));
+    const { code, said } = await startInVain({ LIBRARY_DIR: folder });
+    await rm(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: .*no articles.*\n$/);
+  });
+});
