@@ -48,7 +48,7 @@ interface Found extends Span {
   readonly quotation: Quotation;
 }
 
-export const thresholds = [0.3, 0.8, 1] as const;
+const thresholds = [0.3, 0.8, 1] as const;
 
 export function emptyScores(): Scores {
   return {

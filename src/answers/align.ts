@@ -64,7 +64,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
 }
 
 /** What a word weighs: words of matter by their length, since short ones are common. */
-export function weightOf(folded: string): number {
+function weightOf(folded: string): number {
   return isContentWord(folded) ? Math.min(2, 0.8 + folded.length * 0.1) : 0.4;
 }
 

@@ -1,5 +1,5 @@
 /** Questions beyond this many characters are searched by their beginning. */
-export const longestQuestion = 2_000;
+const longestQuestion = 2_000;
 
 /**
  * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the

@@ -26,7 +26,7 @@ function sameEnds(one: string, other: string): number {
  * The optimal string alignment distance: edits and transpositions of neighbours, no stretch edited
  * twice (Boytsov 2011, "Indexing methods for approximate dictionary searching", section 2.1).
  */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i += 1) {

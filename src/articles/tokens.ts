@@ -148,7 +148,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Single, double and angle quotation marks, straight and curly, and the backtick. */
-export function isMark(code: number): boolean {
+function isMark(code: number): boolean {
   return (
     code === 34 ||
     code === 39 ||

@@ -18,7 +18,7 @@ export type FileText =
   | { readonly ok: false; readonly message: string };
 
 /** Larger than this it is no article: a novel has one megabyte. In bytes. */
-export const largestFile = 10_000_000;
+const largestFile = 10_000_000;
 
 const formats: ReadonlyMap<string, ArticleFormat> = new Map([
   [".txt", "text"],

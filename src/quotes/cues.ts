@@ -290,7 +290,7 @@ function invertedSubject(r: Reading, at: number, to: number, floor: number): Men
 }
 
 /** The subject that ends right before a verb chain, over appositions and parentheses. */
-export function subjectBefore(r: Reading, chain: number, floor: number): Mention | null {
+function subjectBefore(r: Reading, chain: number, floor: number): Mention | null {
   let i = skipAdverbials(r, chain - 1, floor);
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;

@@ -34,7 +34,7 @@ export function cueBook(r: Reading): (sentence: number) => readonly Cue[] {
   };
 }
 
-export const speaks =
+const speaks =
   verbClass.say | verbClass.tell | verbClass.ask | verbClass.label | verbClass.act | verbClass.show;
 
 const calls = new Set("call label brand dub term deem nickname proclaim".split(" "));

@@ -80,7 +80,7 @@ function phrase(r: Reading, from: number, to: number, head: number): Mention | n
 }
 
 /** The pronoun at a token as a mention: "he", "they", "who", "some", "one". */
-export function pronounAt(r: Reading, at: number): Mention | null {
+function pronounAt(r: Reading, at: number): Mention | null {
   const token = r.tokens[at];
   const c = r.classes[at] ?? 0;
   if (!token || !(c & (is.subjectPronoun | is.relative | is.otherPronoun))) return null;

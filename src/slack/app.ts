@@ -119,20 +119,20 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 }
 
 const surfaces = [
-  whosaidCommand,
-  mention,
-  directMessage,
-  resultActions,
-  paging,
-  messageShortcuts,
-  askShortcut,
-  appHome,
-  workflowStep,
+  whosaidCommand.register,
+  mention.register,
+  directMessage.register,
+  resultActions.register,
+  paging.register,
+  messageShortcuts.register,
+  askShortcut.register,
+  appHome.register,
+  workflowStep.register,
 ];
 
 /** Every surface; each file in `listeners/` is one. */
 export function registerAll(app: App, deps: Deps): void {
-  for (const surface of surfaces) surface.register(app, deps);
+  for (const register of surfaces) register(app, deps);
 }
 
 /** No retries: a repeated post is a second message. What may be repeated is repeated by its caller. */

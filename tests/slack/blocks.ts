@@ -2,7 +2,7 @@ import type { KnownBlock } from "@slack/types";
 import { limits } from "#slack/limits.ts";
 
 /** Every object of a block tree that has a `type`. */
-export function* typed(node: unknown): Generator<Record<string, unknown> & { type: string }> {
+function* typed(node: unknown): Generator<Record<string, unknown> & { type: string }> {
   if (typeof node !== "object" || node === null) return;
   if ("type" in node && typeof node.type === "string")
     yield node as Record<string, unknown> & { type: string };

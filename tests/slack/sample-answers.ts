@@ -10,7 +10,7 @@ const text = [
   "Critics called the plan “reckless” on Monday.",
 ].join("\n\n");
 
-export const article = {
+const article = {
   id: "art123456789" as ArticleId,
   title: "Harbour to stay open, says mayor",
 };
@@ -94,7 +94,7 @@ function receiptOf(quote: string): string {
   return `${article.id}.${text.indexOf(quote).toString(36)}.${quote.length.toString(36)}.0`;
 }
 
-export function matching(word: string): Span[] {
+function matching(word: string): Span[] {
   const start = text.indexOf(word);
   return [{ start, end: start + word.length }];
 }

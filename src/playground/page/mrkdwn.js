@@ -13,7 +13,7 @@ export function renderMrkdwn(text, names) {
 }
 
 /** Text with only Slack's three escapes undone. */
-export function unescapeText(text) {
+function unescapeText(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
