@@ -44,7 +44,7 @@ describe("Socket Mode", () => {
       method: "POST",
       headers: { authorization: `Bearer ${playground.appToken}` },
     });
-    const { url } = await response.json();
+    const url = String(Reflect.get(Object(await response.json()), "url"));
     const link = await Link.to(url);
     links.push(link);
     await link.next();

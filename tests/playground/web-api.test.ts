@@ -1,3 +1,4 @@
+import type { HomeView, ModalView } from "@slack/types";
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { METHODS } from "#playground/api/registry.ts";
@@ -44,7 +45,9 @@ describe("the Web API, through the official client", () => {
     expect(await client.bots.info({ bot: test.bot_id ?? "" })).toMatchObject({
       bot: { user_id: test.user_id },
     });
-    expect(await client.api.test({ foo: "bar" })).toMatchObject({ args: { foo: "bar" } });
+    expect(await client.apiCall("api.test", { foo: "bar" })).toMatchObject({
+      args: { foo: "bar" },
+    });
   });
 
   it("turns away calls without a token, with a wrong one, and with one of the wrong kind", async () => {
@@ -213,7 +216,7 @@ describe("the Web API, through the official client", () => {
     expect(await refusal(client.conversations.history({ channel: random }))).toBe("not_in_channel");
     await client.conversations.join({ channel: random });
     expect((await client.conversations.history({ channel: random })).messages).toEqual([]);
-    const mine = await client.users.conversations();
+    const mine = await client.users.conversations({});
     expect(mine.channels?.map((c) => c.name)).toEqual(["general", "random"]);
   });
 
@@ -319,7 +322,7 @@ describe("the Web API, through the official client", () => {
   });
 
   it("publishes a Home and keeps its hash honest", async () => {
-    const view = { type: "home", blocks: [{ type: "divider" }] } as const;
+    const view: HomeView = { type: "home", blocks: [{ type: "divider" }] };
     const first = await client.views.publish({ user_id: ada, view });
     await client.views.publish({ user_id: ada, view, hash: first.view?.hash ?? "" });
     expect(
@@ -330,11 +333,11 @@ describe("the Web API, through the official client", () => {
   });
 
   it("opens no view without a good trigger", async () => {
-    const view = {
+    const view: ModalView = {
       type: "modal",
       title: { type: "plain_text", text: "x" },
       blocks: [{ type: "divider" }],
-    } as const;
+    };
     expect(await refusal(client.views.open({ trigger_id: "1.2.abc", view }))).toBe(
       "invalid_trigger_id",
     );
@@ -402,7 +405,7 @@ describe("the Web API, through the official client", () => {
 
   it("takes forms, JSON and multipart, and warns of a missing charset", async () => {
     const authorization = `Bearer ${playground.botToken}`;
-    const post = async (body: BodyInit, type?: string) => {
+    const post = async (body: string | FormData, type?: string) => {
       const headers = { authorization, ...(type === undefined ? {} : { "content-type": type }) };
       const response = await fetch(`${playground.apiUrl}chat.postMessage`, {
         method: "POST",
