@@ -1,0 +1,125 @@
+// What starting costs, as ratios of whole processes run in pairs: `whosaid ask` against a script
+// that only reads the seed article, and `npm start` to ready against a bare Bolt app to ready.
+// npm run bench:start [-- --runs N] [--json]
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { parse } from "yaml";
+import { startPlayground } from "#playground/playground.ts";
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "15" },
+    json: { type: "boolean", default: false },
+  },
+});
+
+interface Pair {
+  readonly what: string;
+  readonly against: string;
+  /** Arguments of `node`, and what its output has once it is done or ready. */
+  readonly ours: readonly string[];
+  readonly bare: readonly string[];
+  readonly ready?: { readonly ours: string; readonly bare: string };
+}
+
+const manifest: unknown = parse(readFileSync("manifest.yml", "utf8"));
+const slack = await startPlayground({ manifest, port: 0 });
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  scripts: { start: string };
+};
+const pairs: readonly Pair[] = [
+  {
+    what: 'whosaid ask "respect"',
+    against: "a script that reads the seed article",
+    ours: ["bin/whosaid.js", "ask", "respect"],
+    bare: ["benches/start/bare-read.js"],
+  },
+  {
+    what: "npm start, to ready",
+    against: "a bare Bolt app in Socket Mode, to ready",
+    ours: scripts.start.split(" ").slice(1),
+    bare: ["benches/start/bare-app.js", slack.apiUrl, slack.botToken, slack.appToken],
+    ready: { ours: "WhoSaid has read", bare: "ready" },
+  },
+];
+
+const figures = [];
+for (const pair of pairs) figures.push(await measured(pair, Number(values.runs)));
+await slack.close();
+process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
+
+interface Figures {
+  readonly what: string;
+  readonly against: string;
+  readonly runs: number;
+  /** Medians: milliseconds of each, and of the pairs' ratios. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly ratio: number;
+}
+
+/** One run of each to fill the compile cache, then runs in turn, so that noise meets both. */
+async function measured(
+  { what, against, ours, bare, ready }: Pair,
+  runs: number,
+): Promise<Figures> {
+  const times: { ours: number; bare: number }[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const time = { bare: await elapsed(bare, ready?.bare), ours: await elapsed(ours, ready?.ours) };
+    if (run > 0) times.push(time);
+  }
+  return {
+    what,
+    against,
+    runs,
+    ours: median(times.map((time) => time.ours)),
+    bare: median(times.map((time) => time.bare)),
+    ratio: median(times.map((time) => time.ours / time.bare)),
+  };
+}
+
+/**
+ * Milliseconds from starting a process to its exit, or to the first output that has `ready`.
+ *
+ * @throws {Error} where it ends before it is ready, or badly
+ */
+function elapsed(args: readonly string[], ready?: string): Promise<number> {
+  const { PATH = "", HOME = "" } = process.env;
+  const started = performance.now();
+  const child = spawn(process.execPath, args, {
+    env: { PATH, HOME, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  return new Promise((done, failed) => {
+    let took: number | undefined;
+    const read = (data: Buffer) => {
+      output += String(data);
+      if (ready === undefined || took !== undefined || !output.includes(ready)) return;
+      took = performance.now() - started;
+      child.kill("SIGKILL");
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.on("error", failed);
+    child.on("close", (code) => {
+      if (ready === undefined && code === 0) took = performance.now() - started;
+      if (took !== undefined) done(took);
+      else failed(new Error(`node ${args.join(" ")} ended with ${code}: ${output}`));
+    });
+  });
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function table(rows: readonly Figures[]): string {
+  const lines = rows.map(
+    ({ what, against, runs, ours, bare, ratio }) =>
+      `${what}: ${ours.toFixed(0)} ms, ${against}: ${bare.toFixed(0)} ms, ratio ${ratio.toFixed(2)} (medians of ${runs} pairs)\n`,
+  );
+  return lines.join("");
+}
