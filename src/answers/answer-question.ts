@@ -50,7 +50,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "help":
       return helpOf(scope);
     case "search":
-      return findQuotes(scope, asked.words);
+      return saidByName(scope, asked.words) ?? findQuotes(scope, asked.words);
     case "who-said":
       return findQuotes(scope, asked.words, asked);
     case "finish":
@@ -81,6 +81,13 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "receipt":
       return verifyReceipt(scope, asked.receipt);
   }
+}
+
+/** A name alone asks for what its bearer said, where that is quoted. */
+function saidByName(scope: Scope, words: string): Answer | null {
+  if (!isName(words, scope.people)) return null;
+  const given = whatSaid(scope, { speaker: words, about: null, everything: true });
+  return given.kind === "speaker" ? given : null;
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {

@@ -349,6 +349,6 @@ function didSay({ x = "", words = "" }: Groups): Question | null {
 }
 
 function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
-  if (!knowsName(x) && !knowsName(y)) return null;
+  if (hasVerb(x) || hasVerb(y) || (!knowsName(x) && !knowsName(y))) return null;
   return { ask: "compare", speakers: [x.trim(), y.trim()], about: topic ?? null };
 }

@@ -1,6 +1,7 @@
 import type { Correction } from "#search/passage.ts";
 import { isTypoOf } from "./edit-distance.ts";
-import { type Appearance, nameWords, type People, type Person } from "./people.ts";
+import { nameWords, type People, type Person } from "./people.ts";
+import { titles } from "./titles.ts";
 import { foldsOf } from "./words.ts";
 
 /** Who a typed name means. */
@@ -34,16 +35,6 @@ export function isName(typed: string, people: People): boolean {
   return words.length > 0 && words.length < 6 && exactly(words, people).length > 0;
 }
 
-/** Words before or instead of a name that say what somebody is rather than who. */
-const titles = new Set(
-  (
-    "president elect secretary senator sen representative rep governor gov minister prime chancellor " +
-    "king queen prince princess pope judge justice general gen colonel col captain capt sergeant " +
-    "professor prof doctor mayor ambassador spokesman spokeswoman spokesperson chairman chairwoman " +
-    "chief director officer candidate congressman congresswoman former vice deputy foreign"
-  ).split(" "),
-);
-
 function exactly(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
   if (alias) return alias;
@@ -54,7 +45,7 @@ function exactly(words: readonly string[], people: People): readonly Person[] {
   const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
   const title = words.filter((word) => titles.has(word));
   return named.filter(
-    (person) => person.appearances.some((each) => hasRoleWords(each, title)) || bare.length > 1,
+    ({ roles }) => bare.length > 1 || roles.some((role) => hasWords(role.words, title)),
   );
 }
 
@@ -77,22 +68,22 @@ function narrowed(words: readonly string[], found: readonly Person[]): readonly 
   return found;
 }
 
+/** Those whose role has the typed words, one of which says what they are: not only whose. */
 function withRole(typed: readonly string[], people: People): Person[] {
-  const words = typed.filter(
-    (word) => word !== "the" && word !== "a" && word !== "an" && word !== "of",
-  );
-  const bare = words.map((word) => word.replace(/s$/, ""));
+  const words = typed
+    .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
   if (words.length === 0) return [];
-  return people.all.filter((person) =>
-    person.appearances.some((each) => hasRoleWords(each, words) || hasRoleWords(each, bare)),
+  return people.all.filter(({ roles }) =>
+    roles.some(
+      (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
+    ),
   );
 }
 
-function hasRoleWords({ quoted, speaker }: Appearance, words: readonly string[]): boolean {
-  return speaker.roles.some((role) => {
-    const printed = nameWords(quoted.article.text.slice(role.start, role.end));
-    return words.every((word) => printed.includes(word));
-  });
+/** Whether a role has all of some words, in the singular or the plural. */
+function hasWords(printed: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => printed.some((each) => each === word || each === `${word}s`));
 }
 
 /** The people whose name has each typed word up to a slip of the keys; none where two differ. */
@@ -100,11 +91,7 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
   const found = new Map<Person, string>();
   for (const person of people.all) {
     if (person.kind === "unnamed") continue;
-    const printed = new Set(
-      person.appearances.flatMap(({ speaker }) =>
-        [speaker.name, ...speaker.aliases].flatMap(nameWords),
-      ),
-    );
+    const printed = person.words;
     const spelt = words.map((word, at) =>
       printed.has(word) ? word : closest(word, printed, at + 1 < words.length),
     );

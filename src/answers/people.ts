@@ -1,5 +1,6 @@
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
+import { titles } from "./titles.ts";
 import { fold, foldsOf } from "./words.ts";
 
 /** A speaker in one article. */
@@ -14,6 +15,17 @@ export interface Person {
   readonly name: string;
   readonly kind: Speaker["kind"];
   readonly appearances: readonly Appearance[];
+  /** The folded words of every name and alias. */
+  readonly words: ReadonlySet<string>;
+  readonly roles: readonly Role[];
+}
+
+/** A role as printed. */
+export interface Role {
+  /** Its folded words. */
+  readonly words: readonly string[];
+  /** Those that say what somebody is, not whose: "spokesman" in "President Lee’s spokesman". */
+  readonly heads: readonly string[];
 }
 
 /** Everybody in a set of articles, by the words that name them. */
@@ -43,7 +55,8 @@ interface Draft {
   name: string;
   kind: Speaker["kind"];
   appearances: Appearance[];
-  roleWords: Set<string>;
+  words: Set<string>;
+  roles: Role[];
 }
 
 function gather(articles: readonly QuotedArticle[]): People {
@@ -61,7 +74,10 @@ function gather(articles: readonly QuotedArticle[]): People {
       for (const alias of [speaker.name, ...speaker.aliases]) {
         const words = nameWords(alias);
         file(byAlias, words.join(" "), person);
-        for (const word of words) file(byWord, word, person);
+        for (const word of words) {
+          person.words.add(word);
+          file(byWord, word, person);
+        }
       }
     }
   }
@@ -95,20 +111,25 @@ const courtesies = new Set([
  */
 function place(byName: Map<string, Draft[]>, all: Draft[], appearance: Appearance): void {
   const { quoted, speaker } = appearance;
-  const roleWords = new Set(
-    speaker.roles.flatMap((role) => foldsOf(quoted.article.text.slice(role.start, role.end))),
+  const roles = speaker.roles.map(({ start, end }) =>
+    roleOf(quoted.article.text.slice(start, end)),
   );
   const key = `${speaker.kind} ${fold(speaker.name)}`;
   const namesakes = byName.get(key) ?? [];
-  const same = joins(speaker)
-    ? namesakes.find((person) => agree(person.roleWords, roleWords))
-    : undefined;
+  const same = joins(speaker) ? namesakes.find((person) => agree(person.roles, roles)) : undefined;
   if (same) {
     same.appearances.push(appearance);
-    for (const word of roleWords) same.roleWords.add(word);
+    same.roles.push(...roles);
     return;
   }
-  const person = { name: speaker.name, kind: speaker.kind, appearances: [appearance], roleWords };
+  const { name, kind } = speaker;
+  const person = {
+    name,
+    kind,
+    appearances: [appearance],
+    words: new Set<string>(),
+    roles,
+  };
   byName.set(key, [...namesakes, person]);
   all.push(person);
 }
@@ -118,10 +139,21 @@ function joins(speaker: Speaker): boolean {
   return speaker.kind === "person" && nameWords(speaker.name).length > 1;
 }
 
-function agree(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size === 0 || other.size === 0) return true;
-  for (const word of one) if (other.has(word)) return true;
-  return false;
+/** The head of a role stands after a possessive and before "of", "for" and the like. */
+function roleOf(printed: string): Role {
+  const own = printed.split(/['’]s?\s/).at(-1) ?? printed;
+  const [head = own] = own.split(/\s(?:of|for|to|at|in|from|with|on)\s/i);
+  const heads = head
+    .split(/[\s-]+/)
+    .filter((word) => word === word.toLowerCase() || titles.has(fold(word)))
+    .flatMap(foldsOf);
+  return { words: nameWords(printed), heads };
+}
+
+function agree(ones: readonly Role[], others: readonly Role[]): boolean {
+  if (ones.length === 0 || others.length === 0) return true;
+  const words = new Set(ones.flatMap((role) => role.words));
+  return others.some((role) => role.words.some((word) => words.has(word)));
 }
 
 function file(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -42,7 +42,7 @@ export function whatSaid(
       kind: "quotes",
       diff: [],
       results,
-      also: [...reports.map(shown), ...topical.links],
+      also: [...reports.map(shown), ...topical.links.filter((link) => isNew(link, reports))],
     };
   }
   if (reports.length > 0)
@@ -177,6 +177,14 @@ function introOf(hit: Hit): Span {
 
 function distinct(results: readonly Result[]): Result[] {
   return [...new Map(results.map((result) => [result.receipt, result])).values()];
+}
+
+/** Whether no report already shows a passage. */
+function isNew({ start, article }: Result, reports: readonly Found[]): boolean {
+  return !reports.some(
+    ({ quoted, quotation: { carrier } }) =>
+      quoted.article.id === article.id && carrier.start <= start && start < carrier.end,
+  );
 }
 
 function shown({ quoted, quotation, hit }: Found): Result {
