@@ -18,6 +18,17 @@ const shortcut = v.looseObject({
   description: v.pipe(v.string(), v.maxLength(150)),
 });
 
+const parameter = v.looseObject({ type: v.string() });
+
+/** Both forms are in use: `properties` beside the list of `required` names, and the bare record. */
+const parameters = v.union([
+  v.looseObject({
+    properties: v.record(v.string(), parameter),
+    required: v.optional(v.array(v.string()), []),
+  }),
+  v.record(v.string(), parameter),
+]);
+
 const appHome = v.looseObject({
   home_tab_enabled: v.optional(v.boolean(), false),
   messages_tab_enabled: v.optional(v.boolean(), true),
@@ -65,11 +76,8 @@ const manifestSchema = v.looseObject({
       v.looseObject({
         title: v.string(),
         description: v.optional(v.string(), ""),
-        input_parameters: v.optional(v.record(v.string(), v.looseObject({ type: v.string() })), {}),
-        output_parameters: v.optional(
-          v.record(v.string(), v.looseObject({ type: v.string() })),
-          {},
-        ),
+        input_parameters: v.optional(parameters, {}),
+        output_parameters: v.optional(parameters, {}),
       }),
     ),
     {},
@@ -98,6 +106,8 @@ const manifestSchema = v.looseObject({
 });
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+export type Parameters = v.InferOutput<typeof parameters>;
 
 /** Checks an app manifest given as data; throws an Error that names each wrong field. */
 export function readManifest(data: unknown): Manifest {

@@ -1,4 +1,5 @@
 import { publishInTeam } from "#playground/events/publish.ts";
+import type { Parameters } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
 import { type FunctionRun, setBounded } from "#playground/world/pending.ts";
 
@@ -17,8 +18,6 @@ export function runFunction(
   const id = platform.ids.id("Fx");
   const run: FunctionRun = { id, teamId, callbackId, outcome: { status: "running" } };
   setBounded(platform.pending.runs, id, run, RUNS_KEPT);
-  const parameters = (given: Readonly<Record<string, { readonly type: string }>>) =>
-    Object.entries(given).map(([name, { type }]) => ({ name, type, is_required: false }));
   publishInTeam(platform, teamId, {
     type: "function_executed",
     function: {
@@ -27,8 +26,8 @@ export function runFunction(
       title: definition.title,
       description: definition.description,
       type: "app",
-      input_parameters: parameters(definition.input_parameters),
-      output_parameters: parameters(definition.output_parameters),
+      input_parameters: parameterList(definition.input_parameters),
+      output_parameters: parameterList(definition.output_parameters),
       app_id: platform.app.id,
     },
     inputs,
@@ -38,4 +37,14 @@ export function runFunction(
     event_ts: platform.ids.timestamp(),
   });
   return run;
+}
+
+function parameterList(given: Parameters): readonly Record<string, unknown>[] {
+  const isWrapped = Array.isArray(given.required) && typeof given.properties === "object";
+  const required: readonly unknown[] = Array.isArray(given.required) ? given.required : [];
+  return Object.entries(Object(isWrapped ? given.properties : given)).map(([name, parameter]) => ({
+    name,
+    ...Object(parameter),
+    is_required: required.includes(name) || Object(parameter).is_required === true,
+  }));
 }
