@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Conversation } from "#answers/answer.ts";
 
 /** A question as it was asked, with the conversation that it continued. */
-export interface Asked {
+interface Asked {
   readonly question: string;
   readonly conversation: Conversation | null;
 }

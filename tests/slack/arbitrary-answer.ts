@@ -15,7 +15,7 @@ const hostile = fc.constantFrom(
 );
 
 /** Text as articles and people bring it: empty, odd, hostile and very long. */
-const anyText = fc.oneof(
+export const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ maxLength: 60, unit: "grapheme" }) },
   { weight: 3, arbitrary: fc.array(hostile, { maxLength: 4 }).map((parts) => parts.join(" ")) },
   {
@@ -104,7 +104,7 @@ const own: fc.Arbitrary<ArticleResult> = fc
   })
   .chain((result) => citation.map((cited) => ({ ...cited, ...result }) as ArticleResult));
 
-const anyResult = fc.oneof(spoken, own);
+export const anyResult = fc.oneof(spoken, own);
 const results = fc.oneof(
   fc.array(anyResult, { maxLength: 3 }),
   fc.array(anyResult, { minLength: 20, maxLength: 30 }),

@@ -1,4 +1,4 @@
-import type { KnownBlock } from "@slack/types";
+import type { AnyBlock } from "@slack/types";
 import { limits } from "#slack/limits.ts";
 
 /** Every object of a block tree that has a `type`. */
@@ -27,7 +27,7 @@ export function boldWords(blocks: readonly unknown[]): string[] {
 }
 
 /** What Slack would refuse of a message's blocks, or nothing. */
-export function refusals(blocks: readonly KnownBlock[], most: number): string[] {
+export function refusals(blocks: readonly AnyBlock[], most: number): string[] {
   const found: string[] = [];
   const check = (holds: boolean, what: string) => holds || found.push(what);
   check(blocks.length > 0 && blocks.length <= most, `${blocks.length} blocks`);

@@ -20,7 +20,7 @@ export interface RunningApp extends AsyncDisposable {
   settled(): Promise<void>;
 }
 
-export function httpSettings(slackApiUrl: string, dataDir: string | null = null) {
+function httpSettings(slackApiUrl: string, dataDir: string | null = null) {
   return {
     mode: "http",
     botToken: "xoxb-test-token",

@@ -10,7 +10,7 @@ const text = [
   "Critics called the plan “reckless” on Monday.",
 ].join("\n\n");
 
-const article = {
+export const article = {
   id: "art123456789" as ArticleId,
   title: "Harbour to stay open, says mayor",
 };

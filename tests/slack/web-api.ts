@@ -8,7 +8,7 @@ export interface Call {
 }
 
 /** What a call is answered with: Slack's JSON, or a status with headers. */
-export type Reply =
+type Reply =
   | Record<string, unknown>
   | { readonly status: number; readonly headers?: Record<string, string> };
 

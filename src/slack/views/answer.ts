@@ -1,8 +1,8 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { compareParts } from "./compare.ts";
-import { pageControls, resultControls, suggestionControls } from "./controls.ts";
+import { pageControls, suggestionControls } from "./controls.ts";
 import { draftParts } from "./draft.ts";
 import { shorten } from "./excerpt.ts";
 import { fallbackText } from "./fallback-text.ts";
@@ -15,14 +15,13 @@ import {
 } from "./guidance.ts";
 import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
 import { pagesOf } from "./pages.ts";
-import { type Audience, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
+import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
-import { resultBlocks } from "./result.ts";
+import { resultList, type ShowResults } from "./result-list.ts";
 import { bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
-import { aloud } from "./wording.ts";
 
 /** A message as `chat.postMessage` and a response_url take it. */
 export interface Message {
@@ -43,13 +42,12 @@ export interface AnswerViewOptions {
 
 /** Related passages that one answer shows at most. */
 const mostRelated = 3;
-/** Results that have their buttons side by side; the menus of a longer list are folded. */
-const mostUnfolded = 3;
 
 /** An answer as a message within Slack's limits, a page of it where it has several. */
 export function answerView(answer: Answer, options: AnswerViewOptions): Message {
   const { audience, id } = options;
-  const parts = partsOf(answer, audience, showWith(answer, options));
+  const show = resultList(answer, { controls: id !== undefined, share: options.share ?? false });
+  const parts = partsOf(answer, audience, show);
   const notes = correctionNotes(answer, audience);
   const lead = shorten(parts.lead, limits.textObject);
   const head: Item = {
@@ -57,6 +55,7 @@ export function answerView(answer: Answer, options: AnswerViewOptions): Message 
     aloud: [...notes, lead].join(" "),
   };
   const pages = pagesOf(head, [
+    ...namesakeItems(answer),
     ...(parts.details ?? []),
     ...(parts.items ?? []),
     ...relatedItems(answer),
@@ -76,15 +75,7 @@ export function answerView(answer: Answer, options: AnswerViewOptions): Message 
   };
 }
 
-function showWith(answer: Answer, { id, share = false }: AnswerViewOptions): ShowResult {
-  const folded = answer.results.length > mostUnfolded || answer.kind === "compare";
-  return (result) => {
-    const controls = id === undefined ? [] : [resultControls(result, { share, folded })];
-    return { blocks: [...resultBlocks(result), ...controls], aloud: aloud(result) };
-  };
-}
-
-function partsOf(answer: Answer, audience: Audience, show: ShowResult): Parts {
+function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
   switch (answer.kind) {
     case "quotes":
       return quotesParts(answer, show);
@@ -127,13 +118,17 @@ function correctionNotes(answer: Answer, audience: Audience): string[] {
   });
 }
 
-function relatedItems({ also }: Answer): Item[] {
-  if (also.length === 0) return [];
-  const related = (result: Result): Item => ({
-    blocks: resultBlocks(result),
-    aloud: aloud(result),
-  });
-  return [lineItem("Also mentioned:"), ...also.slice(0, mostRelated).map(related)];
+/** People who go by the asked name and may not be one person. */
+function namesakeItems({ namesakes }: Answer): Item[] {
+  if (namesakes.length === 0) return [];
+  const people = namesakes.map(({ speaker, role }) => (role ? `${speaker} (${role})` : speaker));
+  return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
+}
+
+function relatedItems(answer: Answer): Item[] {
+  if (answer.also.length === 0) return [];
+  const show = resultList(answer, { controls: false, share: false });
+  return [lineItem("Also mentioned:"), ...show(answer.also.slice(0, mostRelated))];
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

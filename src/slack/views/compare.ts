@@ -1,9 +1,10 @@
-import { type AnswerOf, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
+import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
 import { italic, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { counted, inArticles, placeWords } from "./wording.ts";
 
 /** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
-export function compareParts(answer: AnswerOf<"compare">, show: ShowResult): Parts {
+export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Parts {
   const names = answer.sides.map(({ speaker }) => speaker).join(" and ");
   const { link } = answer;
   const linked: Item[] = link
@@ -25,15 +26,12 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResult): Par
         ? `nothing on this ${inArticles(answer.articles)}`
         : counted(results.length, "passage");
     const heading = lineItem(`${speaker}:`, count);
-    const [first, ...rest] = results;
+    const [first, ...rest] = show(results);
     if (first === undefined) return [heading];
-    const opening = show(first);
-    return [
-      {
-        blocks: [...heading.blocks, ...opening.blocks],
-        aloud: `${heading.aloud}. ${opening.aloud}`,
-      },
-      ...rest.map(show),
-    ];
+    const opening: Item = {
+      blocks: [...heading.blocks, ...first.blocks],
+      aloud: `${heading.aloud}. ${first.aloud}`,
+    };
+    return [opening, ...rest];
   }
 }

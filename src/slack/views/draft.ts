@@ -1,11 +1,12 @@
 import type { DraftCheck } from "#answers/answer.ts";
 import { shorten } from "./excerpt.ts";
-import { type AnswerOf, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
+import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
 import { diffItem, verdictWords } from "./verdict.ts";
 import { counted, inArticles } from "./wording.ts";
 
 /** Each string in marks of a draft, and whether the library has it. */
-export function draftParts(answer: AnswerOf<"draft">, show: ShowResult): Parts {
+export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts {
   const { checks, articles } = answer;
   const lead =
     checks.length === 0
@@ -14,7 +15,7 @@ export function draftParts(answer: AnswerOf<"draft">, show: ShowResult): Parts {
   return { lead, items: checks.flatMap((check) => checkItems(check, articles, show)) };
 }
 
-function checkItems(check: DraftCheck, articles: number, show: ShowResult): Item[] {
+function checkItems(check: DraftCheck, articles: number, show: ShowResults): Item[] {
   const said = { speaker: check.speaker, found: check.results[0]?.speaker ?? null, articles };
   const items = [
     lineItem(`In the draft: ${shorten(check.quote, 300)}`),
@@ -22,5 +23,5 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResult): Item
   ];
   const diff = diffItem(check.diff);
   if (check.verdict === "altered" && diff) items.push(diff);
-  return [...items, ...check.results.slice(0, 1).map(show)];
+  return [...items, ...show(check.results.slice(0, 1))];
 }

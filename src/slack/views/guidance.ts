@@ -1,5 +1,6 @@
 import { shorten } from "./excerpt.ts";
-import { type AnswerOf, type Audience, lineItem, type Parts, type ShowResult } from "./parts.ts";
+import { type AnswerOf, type Audience, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
 import { inArticles } from "./wording.ts";
 
 /** What to type, with examples and speakers of the library at hand. */
@@ -17,24 +18,25 @@ export function tooBroadParts(): Parts {
   };
 }
 
-export function notStatedParts(answer: AnswerOf<"not-stated">, show: ShowResult): Parts {
-  return { lead: `Not stated ${inArticles(answer.articles)}.`, items: answer.results.map(show) };
+export function notStatedParts(answer: AnswerOf<"not-stated">, show: ShowResults): Parts {
+  return { lead: `Not stated ${inArticles(answer.articles)}.`, items: show(answer.results) };
 }
 
-/** Nothing found: what was searched is said in private only. */
+/** Nothing found: what was searched is said in private only, and where it isn't just what was asked. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
-  const searched = audience === "private" ? shorten(answer.searched, 300) : "";
+  const said = audience === "private" && answer.searched.trim() !== answer.question.trim();
+  const searched = said ? shorten(answer.searched, 300) : "";
   return {
     lead: `Not ${inArticles(answer.articles)}.`,
     details: searched === "" ? [] : [lineItem("Searched for:", searched)],
   };
 }
 
-export function declinedParts(answer: AnswerOf<"declined">, show: ShowResult): Parts {
+export function declinedParts(answer: AnswerOf<"declined">, show: ShowResults): Parts {
   const reasons = {
     opinion: "I have no opinions: I find who said what. Ask what somebody said about it.",
     truth: "I can’t tell whether it is true: I can find who said it, word for word.",
     motive: "I can’t tell why: I can find what they said about it, word for word.",
   } as const;
-  return { lead: reasons[answer.reason], items: answer.results.map(show) };
+  return { lead: reasons[answer.reason], items: show(answer.results) };
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer } from "#answers/answer.ts";
 import { bold, plain, richText, section } from "./rich-text.ts";
 
 /** One variant of the answer union. */
@@ -20,9 +20,6 @@ export interface Parts {
   readonly details?: readonly Item[];
   readonly items?: readonly Item[];
 }
-
-/** Lays out one result of the answer in hand. */
-export type ShowResult = (result: Result) => Item;
 
 /** A line of our own wording: a heading in bold, then plain words. */
 export function lineItem(heading: string, words = ""): Item {

@@ -1,8 +1,9 @@
-import type { AnswerOf, Parts, ShowResult } from "./parts.ts";
+import type { AnswerOf, Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
 import { diffItem } from "./verdict.ts";
 
 /** Whether the words that a receipt names still stand where it says. */
-export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResult): Parts {
+export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResults): Parts {
   const leads = {
     holds: "The words stand where the receipt says:",
     moved: "The article is gone or changed; the same words stand here:",
@@ -14,6 +15,6 @@ export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResult): Par
   return {
     lead: leads[answer.state],
     details: diff ? [diff] : [],
-    items: answer.results.map(show),
+    items: show(answer.results),
   };
 }

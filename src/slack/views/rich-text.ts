@@ -67,7 +67,8 @@ export function header(value: string): HeaderBlock {
 
 /**
  * `text` with the matched stretches in bold. `matches` are offsets into the same text as `offset`,
- * the place of `text`'s first character there; what lies outside is ignored.
+ * the place of `text`'s first character there; what lies outside is ignored, and so is what comes
+ * after the first forty.
  */
 export function highlighted(
   text: string,
@@ -78,7 +79,8 @@ export function highlighted(
   const elements: RichTextElement[] = [];
   const base = Object.keys(style).length > 0 ? style : undefined;
   let at = 0;
-  for (const match of matches) {
+  const inside = matches.filter(({ start, end }) => end > offset && start < offset + text.length);
+  for (const match of inside.slice(0, mostHighlights)) {
     const start = Math.max(at, match.start - offset);
     const end = Math.min(text.length, match.end - offset);
     if (end <= start) continue;
@@ -89,6 +91,9 @@ export function highlighted(
   elements.push(plain(text.slice(at), base));
   return nonEmpty(elements);
 }
+
+/** Each takes about a hundred characters of a message's JSON. */
+const mostHighlights = 40;
 
 /** Slack refuses an element without text, and a section without elements. */
 function nonEmpty(elements: readonly RichTextElement[]): RichTextElement[] {

@@ -1,10 +1,13 @@
+import type { RichTextElement } from "@slack/types";
 import type { DiffPart, Verdict } from "#answers/answer.ts";
-import { type AnswerOf, type Item, lineItem, type Parts, type ShowResult } from "./parts.ts";
-import { bullets, plain, richText } from "./rich-text.ts";
+import { shorten } from "./excerpt.ts";
+import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
+import { bold, bullets, italic, plain, richText, section } from "./rich-text.ts";
 import { counted, inArticles } from "./wording.ts";
 
 /** Whether somebody said these words: the verdict, what differs, and the source. */
-export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResult): Parts {
+export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResults): Parts {
   const { verdict, asked, diff, senseTurned, results, articles } = answer;
   const lead = verdictWords(verdict, {
     speaker: asked.speaker,
@@ -16,9 +19,11 @@ export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResult): Par
     lead,
     details: [
       ...(differences ? [differences] : []),
-      ...(senseTurned.length > 0 ? [lineItem("The sense turns on:", senseTurned.join(", "))] : []),
+      ...(senseTurned.length > 0
+        ? [lineItem("The sense turns on:", shorten(senseTurned.join(", "), 300))]
+        : []),
     ],
-    items: results.map(show),
+    items: show(results),
   };
 }
 
@@ -48,20 +53,47 @@ export function verdictWords(verdict: Verdict, { speaker, found, articles }: Sai
   }
 }
 
-/** The differences from the source, a line each; null where there are none. */
+/**
+ * The differences from the source: both texts in one line, what the source lacks struck out and
+ * what it has more in bold, and each difference in words. Null where there is none.
+ */
 export function diffItem(diff: readonly DiffPart[]): Item | null {
-  const lines = diff.filter(({ op }) => op !== "same").map(differenceWords);
+  const lines = [...new Set(diff.filter(({ op }) => op !== "same").map(differenceWords))];
   if (lines.length === 0) return null;
   const heading = lineItem(`${counted(lines.length, "difference")} from the source:`);
   return {
-    blocks: [...heading.blocks, richText(bullets(lines.map((line) => [plain(line)])))],
+    blocks: [
+      ...heading.blocks,
+      richText(
+        section(...diff.slice(0, longestDiff).flatMap(atAGlance)),
+        bullets(lines.slice(0, longestDiff).map((line) => [plain(line)])),
+      ),
+    ],
     aloud: `${heading.aloud} ${lines.join("; ")}.`,
   };
 }
 
+/** Parts of a diff that are shown. */
+const longestDiff = 60;
+/** Code units of one side of one difference. */
+const longestWords = 200;
+
+function atAGlance({ op, asked, source }: DiffPart): RichTextElement[] {
+  const from = shorten(asked, longestWords);
+  const to = shorten(source, longestWords);
+  if (op === "same") return [plain(`${to} `)];
+  if (op === "moved") return [italic(`${to || from} `)];
+  return [
+    ...(from === "" ? [] : [plain(from, { strike: true }), plain(" ")]),
+    ...(to === "" ? [] : [bold(to), plain(" ")]),
+  ];
+}
+
 function differenceWords({ op, asked, source }: DiffPart): string {
-  if (op === "dropped") return `left out: ${source}`;
-  if (op === "added") return `not in the source: ${asked}`;
-  if (op === "moved") return `moved: ${source || asked}`;
-  return `${asked}, in the source: ${source}`;
+  const from = shorten(asked, longestWords);
+  const to = shorten(source, longestWords);
+  if (op === "dropped") return `left out: ${to}`;
+  if (op === "added") return `not in the source: ${from}`;
+  if (op === "moved") return `in another place: ${to || from}`;
+  return `${from}, in the source: ${to}`;
 }

@@ -20,6 +20,12 @@ export function speakerWords(result: Result): string {
   return result.attribution === "unnamed" ? `${result.speaker} (unnamed source)` : result.speaker;
 }
 
+/** The speaker's role as printed; empty where nobody speaks. */
+export function roleWords(result: Result): string {
+  if (result.words === "article" || !isSaid(result)) return "";
+  return result.role?.quote ?? "";
+}
+
 /** What sort of words these are, where that isn't plain from the quotation itself. */
 export function kindWords(result: Result): string {
   if (result.kind === "partial") return "partial quotation, in the article’s sentence";
@@ -34,7 +40,7 @@ const heard: Paragraph = (number) => `paragraph ${number}`;
 
 /** How the speaker is known; empty where the article says it beside the words. */
 export function howWords(result: Result, paragraph: Paragraph = seen): string {
-  if (result.words === "article" || result.speaker === null) return "";
+  if (result.words === "article" || result.speaker === null || !isSaid(result)) return "";
   const known = inference(result, result.speaker, paragraph);
   return known === "" ? "" : `inferred: ${known} (confidence ${result.confidence.toFixed(2)})`;
 }
@@ -46,6 +52,13 @@ export function modalityWords(result: Result): string {
   return "";
 }
 
+/** In how many other articles the speaker says the same. */
+export function elsewhereWords(result: Result): string {
+  if (result.words === "article" || result.elsewhere.length === 0) return "";
+  const others = new Set(result.elsewhere.map(({ article }) => article.id)).size;
+  return `also in ${counted(others, "other article")}`;
+}
+
 /** Where the words stand. */
 export function placeWords(result: Pick<Result, "article" | "paragraph">): string {
   return `${result.article.title || "Untitled"} · ${seen(result.paragraph)}`;
@@ -54,18 +67,23 @@ export function placeWords(result: Pick<Result, "article" | "paragraph">): strin
 /** A result's words as they may be repeated: each stretch of a speaker's within marks of its own. */
 export function quotedWords(result: Result): string {
   if (result.words === "article") return result.quote;
-  if (result.kind === "term" || result.kind === "echo") return result.carrier.quote;
+  if (!isSaid(result)) return result.carrier.quote;
   const parts = result.parts.length > 0 ? result.parts : [result];
   return parts.map((part) => `“${part.quote}”`).join(` ${cutMark} `);
 }
 
 /** One result as a sentence that can be read aloud. */
 export function aloud(result: Result): string {
-  const role = result.words === "speaker" && result.role ? `, ${result.role.quote}` : "";
+  const role = roleWords(result);
   const notes = [kindWords(result), howWords(result, heard), modalityWords(result)];
   const place = `${result.article.title || "Untitled"}, ${heard(result.paragraph)}`;
   const aside = [...notes, place].filter((note) => note !== "").join("; ");
-  return `${speakerWords(result)}${role}: ${quotedWords(result)} (${aside})`;
+  return `${speakerWords(result)}${role && `, ${role}`}: ${quotedWords(result)} (${aside})`;
+}
+
+/** A term is nobody's words, and a heading repeats words that stand elsewhere. */
+function isSaid({ kind }: SpokenResult): boolean {
+  return kind !== "term" && kind !== "echo";
 }
 
 function inference(result: SpokenResult, speaker: string, paragraph: Paragraph): string {

@@ -6,6 +6,7 @@ import { answerView } from "#slack/views/answer.ts";
 import { anyAnswer } from "../arbitrary-answer.ts";
 import { active, boldWords, readable, refusals } from "../blocks.ts";
 import {
+  article,
   base,
   cite,
   continuedQuote,
@@ -20,11 +21,18 @@ import {
 const shown = (answer: Answer, audience: "private" | "channel" = "private") =>
   readable(answerView(answer, { audience }).blocks);
 
+const anyOptions = fc.record({
+  audience: fc.constantFrom("private" as const, "channel" as const),
+  id: fc.constantFrom("aB3-_xYz0123"),
+  page: fc.nat(12),
+  share: fc.boolean(),
+});
+
 describe("any answer", () => {
-  it("stays within Slack's limits, at its smallest and its largest", () => {
+  it("stays within Slack's limits, at its smallest and its largest, on every page", () => {
     fc.assert(
-      fc.property(anyAnswer, fc.constantFrom("private", "channel"), (answer, audience) => {
-        const { text, blocks } = answerView(answer, { audience });
+      fc.property(anyAnswer, anyOptions, (answer, options) => {
+        const { text, blocks } = answerView(answer, options);
         expect(refusals(blocks, limits.blocksInMessage)).toEqual([]);
         expect(text.trim()).not.toBe("");
         expect(text.length).toBeLessThanOrEqual(limits.messageText);
@@ -34,11 +42,28 @@ describe("any answer", () => {
 
   it("pings nobody, links nowhere and runs no markup, whatever was typed or printed", () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => {
-        const { text, blocks } = answerView(answer, { audience: "channel" });
+      fc.property(anyAnswer, anyOptions, (answer, options) => {
+        const { text, blocks } = answerView(answer, options);
         expect(active(blocks)).toEqual([]);
         expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
       }),
+    );
+  });
+
+  it("shows every result on some page", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 80 }), (count) => {
+        const results = Array.from({ length: count }, (_, index) => ({
+          ...continuedQuote,
+          speaker: `Speaker ${index}.`,
+        }));
+        const answer = { ...quotesAnswer, results };
+        const pages = Array.from({ length: count }, (_, page) =>
+          readable(answerView(answer, { audience: "private", id: "x", page }).blocks),
+        ).join("\n");
+        for (const { speaker } of results) expect(pages).toContain(speaker);
+      }),
+      { numRuns: 20 },
     );
   });
 });
@@ -54,6 +79,20 @@ describe("a quotation", () => {
     );
     expect(boldWords(blocks)).toEqual(["Ines Okafor", "harbour open &"]);
     expect(readable(blocks)).toContain("Harbour to stay open, says mayor · ¶3");
+  });
+
+  it("offers its actions with a receipt, and sharing only from where it may be shared", () => {
+    const results = [pronounQuote, partialQuote, reported];
+    const ids = (share: boolean, count: number) => {
+      const answer = { ...quotesAnswer, results: results.slice(0, count) };
+      const { blocks } = answerView(answer, { audience: "private", id: "x", share });
+      return [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+\.\w+)"/g)].map(([, id]) => id);
+    };
+    expect(ids(true, 1)).toEqual(["result.context", "result.why", "result.share", "result.cite"]);
+    expect(ids(false, 1)).toEqual(["result.context", "result.why", "result.cite"]);
+    const long = { ...quotesAnswer, results: Array.from({ length: 4 }, () => pronounQuote) };
+    const { blocks } = answerView(long, { audience: "private", id: "x" });
+    expect(JSON.stringify(blocks)).toContain(`"value":"context:${pronounQuote.receipt}"`);
   });
 
   it("says how the speaker is known when the sentence doesn't", () => {
@@ -77,6 +116,33 @@ describe("a quotation", () => {
     expect(words).toContain("Mayor Ines Okafor said the harbour would stay open.");
     expect(words).toContain("reported in the article’s own words, not a quotation");
     expect(words).not.toMatch(/[“”]/);
+  });
+
+  it("keeps partial quotations of one sentence together, and shows the sentence once", () => {
+    const sentence = "Critics called the plan “reckless” on Monday.";
+    const second = { ...partialQuote, quote: "the plan", parts: [cite("the plan")] };
+    const results = [partialQuote, second, own(sentence)];
+    const words = shown({ ...quotesAnswer, results });
+    expect(words.split(sentence)).toHaveLength(2);
+    expect(words).toContain("“the plan”");
+    expect(words).toContain("partial quotation, in the same sentence");
+  });
+
+  it("names the people whom a name could mean", () => {
+    const namesakes = [
+      { speaker: "Ines Okafor", role: "Mayor", article },
+      { speaker: "Ben Okafor", role: null, article },
+    ];
+    expect(shown({ ...quotesAnswer, namesakes })).toContain(
+      "The name could mean: Ines Okafor (Mayor); Ben Okafor",
+    );
+  });
+
+  it("says that the same words stand in other articles", () => {
+    const elsewhere = [{ ...cite("reckless"), article: { id: "other", title: "Another" } }];
+    expect(shown({ ...quotesAnswer, results: [{ ...partialQuote, elsewhere }] })).toContain(
+      "also in 1 other article",
+    );
   });
 
   it("gives a term no speaker", () => {
@@ -137,6 +203,7 @@ describe("a verdict", () => {
     expect(words).toContain("left out: will");
     expect(words).toContain("shut, in the source: open");
     expect(words).toContain("not in the source: never");
+    expect(words).toContain("We will shut open never");
     expect(words).toContain("The sense turns on: shut");
     expect(words).toContain("“We will keep the harbour open & safe,”");
   });

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { questionOf } from "#slack/listeners/question.ts";
+
+describe("a question", () => {
+  it.each([
+    ["<@U0BOT> who said *respect*?", "who said *respect*?"],
+    ["who said &lt;b&gt; &amp; co", "who said <b> & co"],
+    ["<!channel> &lt;!here&gt; harbour <#C1|general>", "harbour"],
+    ["about <https://news.example/a|the port>", "about the port"],
+    ["<https://news.example/a>", "https://news.example/a"],
+    ["  two\n lines ", "two lines"],
+    ["", ""],
+  ])("%j is read as %j", (text, question) => {
+    expect(questionOf(text)).toBe(question);
+  });
+
+  it("has no mention, broadcast or channel left, whatever was typed", () => {
+    const piece = fc.constantFrom(
+      "<",
+      ">",
+      "!",
+      "@",
+      "#",
+      "channel",
+      "U1",
+      "&lt;",
+      "&gt;",
+      "&amp;",
+      " ",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        expect(questionOf(pieces.join(""))).not.toMatch(/<[@#!][^<>]*>/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import type { AnyBlock } from "@slack/types";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "#articles/plain-text.ts";
+import { limits } from "#slack/limits.ts";
+import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
+import { askModal } from "#slack/views/ask-modal.ts";
+import { citationFormats } from "#slack/views/citation-formats.ts";
+import { citeModal } from "#slack/views/cite-modal.ts";
+import { contextModal } from "#slack/views/context-modal.ts";
+import { homeView } from "#slack/views/home.ts";
+import { sharedView } from "#slack/views/shared.ts";
+import { whyModal } from "#slack/views/why-modal.ts";
+import { anyAnswer, anyResult, anyText } from "../arbitrary-answer.ts";
+import { active, readable, refusals } from "../blocks.ts";
+import { base, cite, own, partialQuote, pronounQuote, quoted } from "../sample-answers.ts";
+
+const { article } = quoted;
+const anyArticle = fc
+  .array(anyText, { maxLength: 40 })
+  .map((parts) => articleFromText(parts.join("\n\n")));
+const anyCounts = fc.record({ articles: fc.nat(), quotations: fc.nat(), speakers: fc.nat() });
+
+/** What Slack would refuse of a window, its title included. */
+function refusalsOf(view: { title?: { text: string }; blocks: readonly AnyBlock[] }): string[] {
+  const title = view.title?.text ?? "Home";
+  return [
+    ...(title.length > limits.viewTitle ? ["title"] : []),
+    ...refusals(view.blocks, limits.blocksInView),
+  ];
+}
+
+describe("any window", () => {
+  it("stays within Slack's limits and runs nothing that was typed or printed", () => {
+    fc.assert(
+      fc.property(anyResult, anyArticle, fc.nat(200), (result, of, radius) => {
+        for (const view of [
+          contextModal(result, of, radius),
+          whyModal(result, of),
+          citeModal(result, of),
+        ]) {
+          expect(refusalsOf(view)).toEqual([]);
+          expect(active(view.blocks)).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("that shows an answer, the Home or a notice does so too", () => {
+    fc.assert(
+      fc.property(anyAnswer, anyText, anyCounts, (answer, text, counts) => {
+        for (const view of [
+          answerModal("Answer", answer, "aB3-_xYz0123"),
+          noticeModal("Notice", text),
+          homeView(counts, answer),
+        ]) {
+          expect(refusalsOf(view)).toEqual([]);
+          expect(active(view.blocks)).toEqual([]);
+        }
+      }),
+    );
+    expect(refusalsOf(askModal())).toEqual([]);
+  });
+
+  it("of a shared result pings the sharer alone", () => {
+    fc.assert(
+      fc.property(anyResult, (result) => {
+        const { text, blocks } = sharedView(result, "U1");
+        expect(refusals(blocks, limits.blocksInMessage)).toEqual([]);
+        expect(active(blocks)).toEqual(["user"]);
+        expect(text).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+});
+
+describe("the context window", () => {
+  it("shows the paragraphs around the words, the words in bold, and a link to the article", () => {
+    const { blocks } = contextModal(partialQuote, article, 1);
+    expect(readable(blocks)).toContain("¶5 Critics called the plan “reckless” on Monday.");
+    expect(readable(blocks)).toContain("¶4 “And we will pay for it.”");
+    expect(readable(blocks)).not.toContain("¶3");
+    expect(active(blocks)).toEqual(["link"]);
+  });
+
+  it("links nowhere else than to a web address", () => {
+    const evil = { ...article, url: "javascript:alert(1)" };
+    expect(active(contextModal(partialQuote, evil, 1).blocks)).toEqual([]);
+  });
+
+  it("offers more until the whole article is shown", () => {
+    expect(JSON.stringify(contextModal(partialQuote, article, 1))).toContain("context.more");
+    expect(JSON.stringify(contextModal(partialQuote, article, 7))).not.toContain("context.more");
+  });
+});
+
+describe("the window of evidence", () => {
+  it("tells each step in the article's words, and why not somebody else", () => {
+    const she = cite("she");
+    const mayor = cite("Mayor");
+    const result = {
+      ...pronounQuote,
+      evidence: {
+        steps: [{ by: "pronoun" as const, paragraph: 3, start: she.start, end: she.end }],
+        rivals: [
+          { speaker: "The mayor", why: "object" as const, start: mayor.start, end: mayor.end },
+        ],
+      },
+    };
+    const words = readable(whyModal(result, article).blocks);
+    expect(words).toContain("she in ¶3: stands for a name");
+    expect(words).toContain("Not The mayor (Mayor): spoken about");
+    expect(words).toContain("Confidence 0.90: of 100 like this, about 90 are right.");
+  });
+});
+
+describe("citations", () => {
+  const format = (name: string, result = pronounQuote as Parameters<typeof citationFormats>[0]) =>
+    citationFormats(result, article).find((one) => one.name === name)?.text;
+
+  it("keep each stretch of a divided quotation within marks of its own", () => {
+    expect(format("Plain")).toBe(
+      "Ines Okafor: “We will keep the harbour open & safe,” […] “whatever the weather.” (Harbour to stay open, says mayor, ¶3)",
+    );
+  });
+
+  it("put no marks around the article's own words", () => {
+    const sentence = own("Critics called the plan “reckless” on Monday.");
+    expect(format("Plain", sentence)).toBe(
+      "Critics called the plan “reckless” on Monday. (Harbour to stay open, says mayor, ¶5)",
+    );
+  });
+
+  it("escape what Markdown, HTML and a spreadsheet would run", () => {
+    const result = { ...own("reckless"), quote: '=1+<b>*x*</b>"&', speaker: "<i>" };
+    expect(format("Markdown", result)).toContain("=1\\+\\<b\\>\\*x\\*\\</b\\>");
+    expect(format("HTML", result)).toContain("=1+&lt;b&gt;*x*&lt;/b&gt;&quot;&amp;");
+    expect(format("CSV row", result)).toContain(`"'=1+<b>*x*</b>""&"`);
+  });
+
+  it("select the words in the article by themselves and what stands around them", () => {
+    const selector = JSON.parse(format("W3C text-quote selector", partialQuote) ?? "");
+    expect(selector).toEqual({
+      type: "TextQuoteSelector",
+      exact: "reckless",
+      prefix: article.text.slice(partialQuote.start - 32, partialQuote.start),
+      suffix: "” on Monday.",
+    });
+  });
+});
+
+describe("the Home", () => {
+  it("tells what the library holds and who is quoted most", () => {
+    const voices = {
+      ...base,
+      kind: "voices",
+      voices: [{ speaker: "Ines Okafor", quotations: 2, reported: 1 }],
+      silent: [],
+    } as const;
+    const { blocks } = homeView({ articles: 1, quotations: 3, speakers: 2 }, voices);
+    expect(readable(blocks)).toContain("1 article, 3 quotations, 2 speakers.");
+    expect(readable(blocks)).toContain("Ines Okafor  2 quoted, 1 reported");
+  });
+});
