@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { diffLines } from "./diff-text.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
-import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts";
+import { type ArticleLookup, citationLines, resultLines, sourceLines } from "./result-text.ts";
 
 /** An answer for people to read in a terminal, ending in a line break. */
 export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
@@ -10,7 +10,7 @@ export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLooku
   const also = each(answer.also);
   const sections = [
     notices(answer, paper),
-    ...body(answer, paper, each),
+    ...body(answer, paper, articleOf, each),
     ...(also.length > 0 ? [[paper.paint("bold", "Also mentioned")], ...also] : []),
   ];
   const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -34,7 +34,7 @@ function notices(answer: Answer, paper: Paper): string[] {
   return [...corrections, ...apart].flatMap((line) => laidOut(line, paper, { style: "yellow" }));
 }
 
-function body(answer: Answer, paper: Paper, each: Shower): Sections {
+function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Shower): Sections {
   const say = (text: string) => laidOut(text, paper, { style: "bold" });
   const scope = scopeOf(answer.articles);
   switch (answer.kind) {
@@ -70,7 +70,7 @@ function body(answer: Answer, paper: Paper, each: Shower): Sections {
     case "voices":
       return [voiceLines(answer, paper)];
     case "draft":
-      return draftSections(answer, paper, each);
+      return draftSections(answer, paper, articleOf);
     case "receipt":
       return [
         say(receiptLines[answer.state]),
@@ -174,23 +174,33 @@ function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): 
 }
 
 function draftSections(
-  answer: Extract<Answer, { kind: "draft" }>,
+  { checks }: Extract<Answer, { kind: "draft" }>,
   paper: Paper,
-  each: Shower,
+  articleOf: ArticleLookup,
 ): Sections {
-  if (answer.checks.length === 0) return [["The draft has no words in quotation marks."]];
-  return answer.checks.flatMap((check) => {
+  if (checks.length === 0) return [["The draft has no words in quotation marks."]];
+  return checks.map((check) => {
+    const right = check.verdict === "verbatim";
+    const verdict = paper.paint(right ? "green" : "red", draftVerdicts[check.verdict]);
     const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
-    const first = `${paper.paint(isRight(check.verdict) ? "green" : "red", check.verdict)}${speaker}: `;
-    const heading = [`${first}${shown(check.quote)}`];
-    const sources = isRight(check.verdict) ? check.results.slice(0, 1) : check.results.slice(0, 2);
-    return [[...heading, ...diffLines(check.diff, paper, check.senseTurned)], ...each(sources)];
+    const [source] = check.results;
+    const found = source && (right ? sourceLines : resultLines)(source, paper, articleOf);
+    return [
+      `${verdict}${speaker}: ${shown(check.quote)}`,
+      ...diffLines(check.diff, paper, check.senseTurned),
+      ...(found ?? []),
+    ];
   });
 }
 
-function isRight(verdict: string): boolean {
-  return verdict === "verbatim";
-}
+const draftVerdicts = {
+  verbatim: "Right",
+  altered: "Altered",
+  "other-speaker": "Somebody else's",
+  reported: "Not quoted, only reported",
+  "second-hand": "Second-hand",
+  "not-found": "Not found",
+} as const;
 
 function unsided(answer: Extract<Answer, { kind: "compare" }>): readonly Result[] {
   const sided = new Set(answer.sides.flatMap(({ results }) => results));

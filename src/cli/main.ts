@@ -18,6 +18,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "List every quotation of a text, with its speaker",
     load: async () => (await import("./quotes.ts")).quotes,
   },
+  check: {
+    about: "Check the quotations of a draft against the library",
+    load: async () => (await import("./check.ts")).check,
+  },
   verify: {
     about: "Check that a quotation's receipt still holds",
     load: async () => (await import("./verify.ts")).verify,

@@ -17,6 +17,11 @@ export function resultLines(result: Result, paper: Paper, articleOf: ArticleLook
     : articleLines(result, paper, articleOf);
 }
 
+/** Whose words a result is and where they stand, where the words themselves are already shown. */
+export function sourceLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
+  return [...speakerLines(result, paper, articleOf), ...placeLines(result, paper)];
+}
+
 /** A stretch of the article as its own words. */
 export function citationLines(
   citation: Citation,

@@ -25,18 +25,8 @@ unless they do.
     if (answer.kind !== "receipt" || answer.state === "malformed") {
       throw new CommandError(`${shown(receipt)} is not a receipt: copy one from an answer.`);
     }
-    if (args.json) await written(streams.stdout, `${JSON.stringify(answer)}\n`);
-    else {
-      const [{ answerText }, { paperFor }] = await Promise.all([
-        import("./answer-text.ts"),
-        import("./paper.ts"),
-      ]);
-      const paper = paperFor(streams.stdout);
-      await written(
-        streams.stdout,
-        answerText(answer, paper, (id) => library.article(id)),
-      );
-    }
+    const print = await answerPrinter(args, streams, library);
+    await written(streams.stdout, print(answer));
     return answer.state === "holds" ? 0 : 1;
   },
 };

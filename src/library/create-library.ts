@@ -1,5 +1,6 @@
 import type { Answer, Conversation } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
+import { checkDraft } from "#answers/check-draft.ts";
 import { passagesOf } from "#answers/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
@@ -42,5 +43,6 @@ export function createLibrary(warnings: readonly LibraryWarning[] = []): Library
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index }, conversation);
     },
+    check: (draft) => checkDraft(draft, { articles: articles(), index }),
   };
 }

@@ -16,4 +16,6 @@ export interface Library {
   add(article: Article): QuotedArticle;
   remove(id: ArticleId): void;
   ask(question: string, conversation?: Conversation): Answer;
+  /** Holds every string in marks of a draft against the articles; an answer of kind `draft`. */
+  check(draft: string): Answer;
 }

@@ -156,8 +156,46 @@ describe("whosaid ask refuses in one line", () => {
   });
 });
 
+describe("whosaid check", () => {
+  const draft = [
+    "“It sounded like a train that never arrived,” Mara Lindqvist said.",
+    "Ines Cole called it a “beautiful ruin”.",
+    "“Stone costs ten million and we have two,” Tom Brandt said.",
+    "“Pigs will fly,” Ada Moss said.",
+  ];
+
+  it("gives each string in marks of a draft its verdict, and exits with 1 where one is wrong", async () => {
+    const input = draft.join("\n\n");
+    const { code, stdout } = await whosaid(["check", "-", "--library", ours], { input });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Right \(Mara Lindqvist\): It sounded/m);
+    expect(stdout).toMatch(/^Somebody else's \(Ines Cole\): beautiful ruin/m);
+    expect(stdout).toMatch(/^Altered \(Tom Brandt\): Stone costs ten million/m);
+    expect(stdout).toContain("[-ten-]{+nine+}");
+    expect(stdout).toMatch(/^Not found \(Ada Moss\): Pigs will fly/m);
+  });
+
+  it("exits with 0 where nothing is altered or somebody else's, and prints JSON", async () => {
+    const path = join(folder, "draft.txt");
+    writeFileSync(path, draft[0] ?? "");
+    const { code, stdout } = await whosaid(["check", path, "--json", "--library", ours]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as Answer;
+    expect(answer).toMatchObject({ kind: "draft", checks: [{ verdict: "verbatim" }] });
+  });
+
+  it("refuses a draft that it can't read", async () => {
+    const { code, stderr } = await whosaid(["check", "/no/such/draft.txt"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "whosaid: /no/such/draft.txt can't be read: it is not there\n",
+    ]);
+    expect((await whosaid(["check"])).code).toBe(2);
+  });
+});
+
 describe("whosaid", () => {
-  it.each([[], ["ask"], ["quotes"], ["verify"]])(
+  it.each([[], ["ask"], ["quotes"], ["check"], ["verify"]])(
     "tells how it is used: %s --help",
     async (...names) => {
       const { code, stdout, stderr } = await whosaid([...names, "--help"]);

@@ -1,0 +1,50 @@
+import { readText, unreadable } from "#library/article-files.ts";
+import { answerPrinter } from "./answer-printer.ts";
+import { type Command, CommandError, type Streams, UsageError } from "./command.ts";
+import { bytesOf } from "./input.ts";
+import { libraryFor } from "./library.ts";
+import { written } from "./output.ts";
+
+/** `whosaid check`: holds the quotations of a draft against the library. */
+export const check: Command = {
+  options: ["library", "json"],
+  help: `Usage: whosaid check FILE|- [--library DIR] [--json]
+
+Holds every string in quotation marks of a draft against the library and gives
+each its verdict: verbatim, altered (with what was changed), other-speaker,
+reported, second-hand or not-found. The exit code is 1 if any is altered or
+somebody else's.
+
+  --library DIR  the folder with the articles
+  --json         print the answer as JSON
+  -h, --help     print this
+`,
+  async run(args, streams) {
+    const [source, ...more] = args.words;
+    if (source === undefined || more.length > 0) {
+      throw new UsageError("check: name one file, or - for standard input.");
+    }
+    const draft = await draftText(source, streams);
+    const library = await libraryFor(args, streams);
+    const answer = library.check(draft);
+    const print = await answerPrinter(args, streams, library);
+    await written(streams.stdout, print(answer));
+    const wrong =
+      answer.kind === "draft" && answer.checks.some(({ verdict }) => wrongVerdicts.has(verdict));
+    return wrong ? 1 : 0;
+  },
+};
+
+const wrongVerdicts: ReadonlySet<string> = new Set(["altered", "other-speaker"]);
+
+async function draftText(source: string, { stdin }: Streams): Promise<string> {
+  if (source === "-") {
+    const bytes = await bytesOf(stdin);
+    const message = unreadable(bytes);
+    if (message !== undefined) throw new CommandError(`standard input ${message}`);
+    return bytes.toString("utf8");
+  }
+  const read = readText(source);
+  if (!read.ok) throw new CommandError(`${source} ${read.message}`);
+  return read.text;
+}
