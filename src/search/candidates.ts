@@ -1,13 +1,12 @@
 import type { QueryPlan, Slot } from "./query-plan.ts";
 import type { Ranker } from "./ranker.ts";
-import { type DocumentId, SEGMENT_LIMIT, type Segment, streamOf, termIndex } from "./segment.ts";
+import { type DocumentId, type Segment, streamOf, termIndex } from "./segment.ts";
 import type { Term } from "./term-dictionary.ts";
 
 /** Grain of the order in which candidates are ranked. */
-const GRAINS = 512;
-/** Of equal weight, shorter documents are ranked first: bodies below these many words. */
-const LENGTH_CLASSES = [128, 48, 20] as const;
-const CLASSES = LENGTH_CLASSES.length + 1;
+const GRAINS = 255;
+/** Of equal weight, shorter documents are ranked first: a class for each 32 words up to 127. */
+const CLASSES = 4;
 
 type Accepts = (id: DocumentId) => boolean;
 
@@ -27,10 +26,12 @@ interface FindOptions {
  */
 export class Candidates {
   /** What was found, best first. */
-  readonly documents = new Uint16Array(SEGMENT_LIMIT);
+  documents = new Uint16Array(0);
   /** How many. */
   count = 0;
-  readonly #found = new Uint16Array(SEGMENT_LIMIT);
+  #found = new Uint16Array(0);
+  #keys = new Uint16Array(0);
+  #grainOf = new Uint16Array(0);
   readonly #grains = new Uint32Array((GRAINS + 1) * CLASSES);
   /** What each document of the segment has of the query. Zeros between queries. */
   #weights = new Float32Array(0);
@@ -42,6 +43,7 @@ export class Candidates {
 
   /** Finds the documents that have every phrase; in no order. */
   findPhrases(segment: Segment, phrases: QueryPlan["phrases"], accepts?: Accepts): void {
+    this.#reserve(segment.ids.length);
     this.count = 0;
     this.#scale = 0;
     const lists = phrases.flat().map((term) => termIndex(segment, term));
@@ -70,7 +72,7 @@ export class Candidates {
     this.#scale = left === 0 ? 0 : GRAINS / left;
     let closed = false;
     for (const [index, slot] of slots.entries()) {
-      closed ||= index > 0 && ranker.atMost(left) < ranker.atLeast(this.#weightAt(options.limit));
+      closed ||= index > 0 && ranker.atMost(left) < ranker.expected(this.#weightAt(options.limit));
       if (closed) this.#raise(segment, slot, index + 1);
       else this.#gather(segment, slot, index + 1, options.accepts);
       left -= slot.weight;
@@ -84,10 +86,12 @@ export class Candidates {
     return ((this.#grainOf[place] as number) + 1) / this.#scale;
   }
 
-  readonly #grainOf = new Uint16Array(SEGMENT_LIMIT);
-
   #reserve(size: number): void {
     if (this.#weights.length >= size) return;
+    this.documents = new Uint16Array(size);
+    this.#found = new Uint16Array(size);
+    this.#keys = new Uint16Array(size);
+    this.#grainOf = new Uint16Array(size);
     this.#weights = new Float32Array(size);
     this.#stamps = new Uint8Array(size);
   }
@@ -162,41 +166,40 @@ export class Candidates {
     return top[limit - 1] as number;
   }
 
-  /** A counting sort, heaviest and then shortest first, of no more than `depth` documents. */
+  /** A counting sort, heaviest and then shortest first, that drops all beyond about `depth`. */
   #sort(segment: Segment, depth: number): void {
+    const found = this.#found;
+    const keys = this.#keys;
+    const weights = this.#weights;
+    const { lengths } = segment;
     const grains = this.#grains.fill(0);
-    const found = this.#foundCount;
-    for (let k = 0; k < found; k++) {
-      const key = this.#keyOf(segment, this.#found[k] as number);
+    const count = this.#foundCount;
+    for (let k = 0; k < count; k++) {
+      const document = found[k] as number;
+      const grain = Math.min(GRAINS, ((weights[document] as number) * this.#scale) | 0);
+      const length = lengths[document] as number;
+      const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
+      keys[k] = key;
       grains[key] = (grains[key] as number) + 1;
-    }
-    let before = 0;
-    for (let key = grains.length - 1; key >= 0; key--) {
-      const count = grains[key] as number;
-      grains[key] = before;
-      before += count;
-    }
-    for (let k = 0; k < found; k++) {
-      const document = this.#found[k] as number;
-      const key = this.#keyOf(segment, document);
-      const place = grains[key] as number;
-      grains[key] = place + 1;
-      if (place < depth) {
-        this.documents[place] = document;
-        this.#grainOf[place] = (key / CLASSES) | 0;
-      }
-      this.#weights[document] = 0;
+      weights[document] = 0;
       this.#stamps[document] = 0;
     }
-    this.count = Math.min(found, depth);
-  }
-
-  #keyOf(segment: Segment, document: number): number {
-    const grain = Math.min(GRAINS, ((this.#weights[document] as number) * this.#scale) | 0);
-    const length = segment.lengths[document] as number;
-    let shortness = 0;
-    for (const bound of LENGTH_CLASSES) if (length < bound) shortness++;
-    return grain * CLASSES + shortness;
+    let before = 0;
+    let least = grains.length;
+    while (least > 0 && before < depth) {
+      const size = grains[--least] as number;
+      grains[least] = before;
+      before += size;
+    }
+    for (let k = 0; k < count; k++) {
+      const key = keys[k] as number;
+      if (key < least) continue;
+      const place = grains[key] as number;
+      grains[key] = place + 1;
+      this.documents[place] = found[k] as number;
+      this.#grainOf[place] = (key / CLASSES) | 0;
+    }
+    this.count = Math.min(before, depth);
   }
 }
 

@@ -23,12 +23,30 @@ export interface StyleWeights {
   readonly stopWord: number;
   /** Exponent of rarity: below 1, common words count for more. */
   readonly rarity: number;
+  /** Documents worth ranking closely at least: more where order decides, which postings don't have. */
+  readonly depth: number;
 }
 
 export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
-  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1 },
-  phrase: { coverage: 0.5, order: 2.3, nearness: 0.5, form: 0.5, stopWord: 2.5, rarity: 0.75 },
-  question: { coverage: 2.5, order: 0.2, nearness: 1, form: 0.9, stopWord: 0.5, rarity: 1 },
+  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 40 },
+  phrase: {
+    coverage: 0.5,
+    order: 2.3,
+    nearness: 0.5,
+    form: 0.5,
+    stopWord: 2.5,
+    rarity: 0.75,
+    depth: 300,
+  },
+  question: {
+    coverage: 2.5,
+    order: 0.2,
+    nearness: 1,
+    form: 0.9,
+    stopWord: 0.5,
+    rarity: 1,
+    depth: 60,
+  },
 };
 
 const QUESTION_BEGINNINGS: ReadonlySet<string> = new Set(

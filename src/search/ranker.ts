@@ -15,6 +15,8 @@ const WINDOW = 20;
 const MAX_OCCURRENCES = 512;
 /** Earlier occurrences that each one is linked to. */
 const REACH = 6;
+/** Words between a stop word and another word of the query that it still belongs to. */
+const STOP_REACH = 4;
 const MAX_ENTRIES = 2048;
 const MAX_SLOTS = 64;
 
@@ -104,10 +106,16 @@ export class Ranker {
     );
   }
 
-  /** A document whose content words weigh this much hardly scores lower. */
-  atLeast(weight: number): number {
-    const long = lengthFactor(4 * this.#averageLength, this.#averageLength);
-    return weight * long * this.#coverageOf(weight) ** this.#style.coverage;
+  /** What a document of middling length whose content words weigh this much scores, about. */
+  expected(weight: number): number {
+    const coverage = this.#coverageOf(weight);
+    const { order, nearness } = this.#style;
+    return (
+      weight *
+      (coverage ** this.#style.coverage +
+        (order / 4) * Math.sqrt(coverage) +
+        (nearness / 2) * coverage)
+    );
   }
 
   /** Scores a document; false where its score can't reach `floor`. */
@@ -143,6 +151,8 @@ export class Ranker {
     let occurrences = 0;
     let place = 0;
     let field = 1;
+    let pending = 0;
+    let near = -1;
     for (let at = segment.starts[document] as number; at < end; place++) {
       let term = stream[at++] as number;
       if (term > 0x7f) {
@@ -163,6 +173,21 @@ export class Ranker {
           this.#bestLevels[slot] = this.#entryLevels[entry] as number;
         }
         if (field === 1 && occurrences < MAX_OCCURRENCES) {
+          // Stop words far from the query's other words link nothing: one that is followed by none
+          // of them in time is overwritten.
+          if (this.#isStop[slot] === 0) {
+            if (pending > 0 && place - (this.#places[occurrences - 1] as number) > STOP_REACH) {
+              occurrences -= pending;
+            }
+            pending = 0;
+            near = place + STOP_REACH;
+          } else if (place > near) {
+            if (pending === STOP_REACH) {
+              occurrences -= pending;
+              pending = 0;
+            }
+            pending++;
+          }
           this.#places[occurrences] = place;
           this.#placeEntries[occurrences++] = entry;
         }
@@ -258,9 +283,4 @@ export class Ranker {
     }
     return best * this.#coverageOf(best);
   }
-}
-
-/** BM25's factor for a word that a body of this length has once. */
-function lengthFactor(length: number, averageLength: number): number {
-  return (K1 + 1) / (1 + K1 * (1 - B + (B * length) / averageLength));
 }

@@ -19,9 +19,8 @@ import type { TextDocument, TextResult, TextSearchOptions, TextSpan } from "./te
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** Documents worth ranking closely, for each one asked for, and at least. */
-const DEPTH = 20;
-const LEAST_DEPTH = 400;
+/** Documents worth ranking closely for each one asked for. */
+const DEPTH = 4;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -106,7 +105,9 @@ export class TextIndex {
       this.#candidates.findPhrases(segment, plan.phrases, accepts);
       return;
     }
-    const depth = Math.max(LEAST_DEPTH, limit * DEPTH);
+    const share = segment.ids.length / Math.max(1, this.#vocabulary.documents);
+    const depth =
+      limit + Math.ceil(Math.min(1, share) * Math.max(plan.weights.depth, limit * DEPTH));
     this.#candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
   }
 
@@ -172,7 +173,7 @@ const FIELD_MARK = 1;
 
 /** True where no document has all of a few words: one of them may be a slip that made a word. */
 function isDoubtful(result: TextResult, style: QueryStyle): boolean {
-  if (style === "question") return false;
+  if (style !== "keywords") return false;
   const coverage = result.hits[0]?.coverage ?? 0;
   return coverage > 0 && coverage < 0.999 && result.missing.length === 0;
 }

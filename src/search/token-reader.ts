@@ -48,9 +48,36 @@ export class TokenReader {
     const stop = this.#stop;
     const letters = this.letters;
     let at = this.#at;
+    while (at < stop && isPlainGap(text.charCodeAt(at))) at++;
+    // Nearly every word is plain letters and then a plain gap: it is done here.
+    const start = at;
     let length = 0;
     let hash = HASH_SEED;
-    let start = at;
+    while (at < stop && length < MAX_WORD_LENGTH) {
+      const unit = text.charCodeAt(at);
+      const letter = unit < PLAIN_END ? (PLAIN[unit] as number) : 0;
+      if (letter === 0) {
+        if (length > 0 && unit < PLAIN_END && !this.#mayGoOn(unit, at, length)) {
+          return this.#finish(length, hash, start, at, at);
+        }
+        break;
+      }
+      letters[length++] = letter;
+      hash = Math.imul(hash ^ letter, 0x01000193);
+      at++;
+    }
+    return this.#nextSlowly(at, length, hash, start);
+  }
+
+  /** Goes on with a word from its first letters, with all that a word can have. */
+  #nextSlowly(from: number, fromLength: number, fromHash: number, fromStart: number): boolean {
+    const text = this.#text;
+    const stop = this.#stop;
+    const letters = this.letters;
+    let at = from;
+    let length = fromLength;
+    let hash = fromHash;
+    let start = fromStart;
     for (; at < stop; at++) {
       const unit = text.charCodeAt(at);
       const letter = foldUnit(unit);
@@ -90,6 +117,12 @@ export class TokenReader {
       return false;
     }
     return this.#finish(length, hash, start, at, at);
+  }
+
+  /** After plain letters: true for an apostrophe, and for a full stop that may be of initials. */
+  #mayGoOn(unit: number, at: number, length: number): boolean {
+    if (unit === APOSTROPHE) return true;
+    return unit === FULL_STOP && (length === 1 || this.#text.charCodeAt(at - 2) === FULL_STOP);
   }
 
   #finish(length: number, hash: number, start: number, end: number, resume: number): boolean {
@@ -149,10 +182,23 @@ interface Special {
 
 const NOTHING: Special = { units: 0, folded: "", cut: false };
 const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+
+/** ASCII letters and digits, folded; 0 for the rest of ASCII. */
+const PLAIN_END = 128;
+const PLAIN = Uint8Array.from({ length: PLAIN_END }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  return /[0-9A-Za-z]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
+
+function isPlainGap(unit: number): boolean {
+  return unit < PLAIN_END && PLAIN[unit] === 0;
+}
+
 const SHORT_ENDINGS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
 
 function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+  return unit === APOSTROPHE || unit === 0x2019 || unit === 0x2bc;
 }
 
 function isPlainLetter(unit: number): boolean {
