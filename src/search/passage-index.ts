@@ -1,5 +1,7 @@
 import type { ArticleId } from "#articles/article.ts";
+import { fingerprintOf, packed, SavedPlaces } from "./fingerprints.ts";
 import type { Hit, Passage, PassageIndex, SearchOptions, SearchResult } from "./passage.ts";
+import { numbersOf, type Sections } from "./sections.ts";
 import type { TextSpan } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
@@ -14,18 +16,45 @@ const DEFAULT_LIMIT = 10;
  * index.search("mutal respct").hits[0]?.matches; // the two words, where the article has them
  */
 export function createPassageIndex(): PassageIndex {
-  const texts = new TextIndex();
-  const passages: (Passage | undefined)[] = [];
+  return indexOver(new TextIndex(), []);
+}
+
+/**
+ * The index that was saved, brought up to date with the passages that there are now. Where they
+ * come in the order in which they were saved, none is read again.
+ */
+export function restorePassageIndex(
+  saved: Sections,
+  passages: Iterable<Passage>,
+): { readonly index: PassageIndex; readonly added: number; readonly removed: number } {
+  const texts = new TextIndex(saved);
+  const places = new SavedPlaces(numbersOf(saved, "passageIds"), numbersOf(saved, "passagePrints"));
+  const known: (Passage | undefined)[] = [];
+  const unknown: Passage[] = [];
+  for (const passage of passages) {
+    const document = places.take(fingerprintOf(passage));
+    if (document === undefined) unknown.push(passage);
+    else known[document] = passage;
+  }
+  const gone = places.left();
+  for (const document of gone) texts.remove(document);
+  const index = indexOver(texts, known);
+  index.add(unknown);
+  return { index, added: unknown.length, removed: gone.length };
+}
+
+function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): PassageIndex {
   const documentsOf = new Map<ArticleId, number[]>();
+  passages.forEach((passage, document) => {
+    if (passage !== undefined) note(documentsOf, passage, document);
+  });
 
   return {
     add(added) {
       for (const passage of added) {
         const document = texts.add({ body: spansOf(passage), fields: fieldsOf(passage) });
         passages[document] = passage;
-        const documents = documentsOf.get(passage.article.id);
-        if (documents === undefined) documentsOf.set(passage.article.id, [document]);
-        else documents.push(document);
+        note(documentsOf, passage, document);
       }
     },
 
@@ -55,7 +84,28 @@ export function createPassageIndex(): PassageIndex {
       const { corrections, missing, stopWordsOnly } = result;
       return { hits, corrections, missing, stopWordsOnly } satisfies SearchResult;
     },
+
+    sections() {
+      const sections: Sections = new Map();
+      texts.save(sections);
+      const ids: number[] = [];
+      const prints: number[] = [];
+      passages.forEach((passage, document) => {
+        if (passage === undefined) return;
+        ids.push(document);
+        prints.push(fingerprintOf(passage));
+      });
+      sections.set("passageIds", Uint32Array.from(ids));
+      sections.set("passagePrints", packed(prints));
+      return sections;
+    },
   };
+}
+
+function note(documentsOf: Map<ArticleId, number[]>, passage: Passage, document: number): void {
+  const documents = documentsOf.get(passage.article.id);
+  if (documents === undefined) documentsOf.set(passage.article.id, [document]);
+  else documents.push(document);
 }
 
 /** Reading a passage again for its matches costs more than finding it: done for hits looked at. */

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, Span } from "#articles/article.ts";
+import type { Sections } from "./sections.ts";
 
 /** What is searched: a body paragraph, or a quotation with its speaker. */
 export interface Passage {
@@ -59,6 +60,8 @@ export interface SearchOptions {
 export interface PassageIndex {
   add(passages: Iterable<Passage>): void;
   remove(article: ArticleId): void;
+  /** The index taken apart for a file; `saved-index.ts` packs it. */
+  sections(): Sections;
   /** Words match loosely; what stands inside "…" must stand in the passage as it is. */
   search(query: string, options?: SearchOptions): SearchResult;
 }

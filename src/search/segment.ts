@@ -1,3 +1,4 @@
+import { bytesOf, numbersOf, type Sections, shortsOf } from "./sections.ts";
 import { FIRST_TERM, grown, type Term } from "./term-dictionary.ts";
 
 /** A document's number: given once, never reused, ascending. */
@@ -27,6 +28,24 @@ export interface Segment {
   readonly postings: Uint16Array;
   /** 1 for documents that were taken out; they leave for good when segments merge. */
   readonly removed: Uint8Array;
+}
+
+/** Puts a segment's arrays under names of its own. */
+export function saveSegment(segment: Segment, number: number, into: Sections): void {
+  for (const [name, section] of Object.entries(segment)) into.set(`${name}${number}`, section);
+}
+
+export function restoreSegment(saved: Sections, number: number): Segment {
+  return {
+    ids: numbersOf(saved, `ids${number}`),
+    stream: bytesOf(saved, `stream${number}`),
+    starts: numbersOf(saved, `starts${number}`),
+    lengths: shortsOf(saved, `lengths${number}`),
+    terms: numbersOf(saved, `terms${number}`),
+    postingStarts: numbersOf(saved, `postingStarts${number}`),
+    postings: shortsOf(saved, `postings${number}`),
+    removed: bytesOf(saved, `removed${number}`),
+  };
 }
 
 /** Where a word stands in `segment.terms`, or -1. */

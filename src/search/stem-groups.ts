@@ -1,5 +1,6 @@
 import { stemEnglish } from "./english-stem.ts";
 import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { numbersOf, type Sections } from "./sections.ts";
 import { FIRST_TERM, grown, type Term, type TermDictionary } from "./term-dictionary.ts";
 import { hashLetters, MAX_WORD_LENGTH } from "./token-reader.ts";
 
@@ -10,12 +11,19 @@ import { hashLetters, MAX_WORD_LENGTH } from "./token-reader.ts";
  */
 export class StemGroups {
   #dictionary: TermDictionary;
-  #next = new Uint32Array(1 << 8);
+  #next: Uint32Array = new Uint32Array(1 << 8);
   #covered = FIRST_TERM;
   readonly #letters = new Uint16Array(MAX_WORD_LENGTH + 1);
 
-  constructor(dictionary: TermDictionary) {
+  constructor(dictionary: TermDictionary, saved?: Sections) {
     this.#dictionary = dictionary;
+    if (saved === undefined) return;
+    this.#next = numbersOf(saved, "nextForms");
+    this.#covered = this.#next.length;
+  }
+
+  save(into: Sections): void {
+    into.set("nextForms", this.#next.slice(0, this.#covered));
   }
 
   /** Groups the words that the dictionary was given since the last call. */

@@ -1,3 +1,4 @@
+import { numbersOf, type Sections, shortsOf } from "./sections.ts";
 import { hashLetters } from "./token-reader.ts";
 
 /** A word's number in the dictionary. */
@@ -15,12 +16,26 @@ export const NO_TERM: Term = 0;
  * would cost five times that.
  */
 export class TermDictionary {
-  #letters = new Uint16Array(1 << 10);
+  #letters: Uint16Array = new Uint16Array(1 << 10);
   /** Where each word's letters start; one more entry than there are words. */
-  #starts = new Uint32Array(1 << 8);
+  #starts: Uint32Array = new Uint32Array(1 << 8);
   /** Open addressing with linear probing; 0 is empty. */
-  #slots = new Uint32Array(1 << 9);
+  #slots: Uint32Array = new Uint32Array(1 << 9);
   #count = FIRST_TERM;
+
+  constructor(saved?: Sections) {
+    if (saved === undefined) return;
+    this.#letters = shortsOf(saved, "letters");
+    this.#starts = numbersOf(saved, "letterStarts");
+    this.#slots = numbersOf(saved, "words");
+    this.#count = this.#starts.length - 1;
+  }
+
+  save(into: Sections): void {
+    into.set("letters", this.#letters.slice(0, this.startOf(this.#count)));
+    into.set("letterStarts", this.#starts.slice(0, this.#count + 1));
+    into.set("words", this.#slots);
+  }
 
   /** One more than the highest number given. */
   get size(): number {
@@ -66,7 +81,7 @@ export class TermDictionary {
     }
     const term = this.#append(letters, length);
     this.#slots[slot] = term;
-    if (this.#count * 2 > this.#slots.length) this.#rehash(this.#slots.length * 2);
+    if (this.#count * 3 > this.#slots.length * 2) this.#rehash(this.#slots.length * 2);
     return term;
   }
 

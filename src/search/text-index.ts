@@ -5,13 +5,16 @@ import { readQuery } from "./query.ts";
 import { planQuery, type QueryPlan } from "./query-plan.ts";
 import { type QueryStyle, styleOf } from "./query-style.ts";
 import { Ranker } from "./ranker.ts";
+import { numbersOf, type Sections } from "./sections.ts";
 import {
   type DocumentId,
   documentIndex,
   InversionScratch,
+  restoreSegment,
   SEGMENT_LIMIT,
   type Segment,
   SegmentBuilder,
+  saveSegment,
   streamOf,
 } from "./segment.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
@@ -26,7 +29,7 @@ const GROWTH = 3;
 
 /** Finds documents by words. Knows nothing of articles: documents are numbers. */
 export class TextIndex {
-  readonly #vocabulary = new Vocabulary();
+  readonly #vocabulary: Vocabulary;
   readonly #reader = new TokenReader();
   readonly #scratch = new InversionScratch();
   readonly #ranker = new Ranker();
@@ -34,6 +37,22 @@ export class TextIndex {
   #segments: Segment[] = [];
   #builder = new SegmentBuilder();
   #nextId = 0;
+
+  constructor(saved?: Sections) {
+    this.#vocabulary = new Vocabulary(saved);
+    if (saved === undefined) return;
+    const [nextId = 0, segments = 0] = numbersOf(saved, "documents");
+    this.#nextId = nextId;
+    for (let k = 0; k < segments; k++) this.#segments.push(restoreSegment(saved, k));
+  }
+
+  /** Takes the index apart for a file; some of the arrays are its own, not copies. */
+  save(into: Sections): void {
+    this.#seal();
+    this.#vocabulary.save(into);
+    into.set("documents", Uint32Array.of(this.#nextId, this.#segments.length));
+    for (const [k, segment] of this.#segments.entries()) saveSegment(segment, k, into);
+  }
 
   add(document: TextDocument): DocumentId {
     const id = this.#nextId++;

@@ -1,18 +1,39 @@
+import { numbersOf, type Sections } from "./sections.ts";
 import { Spelling } from "./spelling.ts";
 import { StemGroups } from "./stem-groups.ts";
 import { grown, type Term, TermDictionary } from "./term-dictionary.ts";
 
 /** The words of a library, how they hang together, and how many documents have each. */
 export class Vocabulary {
-  readonly dictionary = new TermDictionary();
-  readonly stems = new StemGroups(this.dictionary);
-  readonly spelling = new Spelling(this.dictionary);
+  readonly dictionary: TermDictionary;
+  readonly stems: StemGroups;
+  readonly spelling: Spelling;
   /** Documents there are now. */
   documents = 0;
   /** Words in the bodies of all documents. */
   words = 0;
-  #inBodies = new Uint32Array(1 << 8);
-  #inFields = new Uint32Array(1 << 8);
+  #inBodies: Uint32Array = new Uint32Array(1 << 8);
+  #inFields: Uint32Array = new Uint32Array(1 << 8);
+
+  constructor(saved?: Sections) {
+    this.dictionary = new TermDictionary(saved);
+    this.stems = new StemGroups(this.dictionary, saved);
+    this.spelling = new Spelling(this.dictionary);
+    if (saved === undefined) return;
+    this.#inBodies = numbersOf(saved, "inBodies");
+    this.#inFields = numbersOf(saved, "inFields");
+    const [documents = 0, words = 0] = numbersOf(saved, "totals");
+    this.documents = documents;
+    this.words = words;
+  }
+
+  save(into: Sections): void {
+    this.dictionary.save(into);
+    this.stems.save(into);
+    into.set("inBodies", this.#inBodies.slice(0, this.dictionary.size));
+    into.set("inFields", this.#inFields.slice(0, this.dictionary.size));
+    into.set("totals", Uint32Array.of(this.documents, this.words));
+  }
 
   /** Documents that have the word in their body. Fields repeat in many and would mislead. */
   documentsWith(term: Term): number {
