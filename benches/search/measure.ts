@@ -1,0 +1,148 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { Passage, PassageIndex } from "#search/passage.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
+import { loadIndex, saveIndex } from "#search/saved-index.ts";
+
+const TOP = 10;
+const BUILDS = 3;
+const LOADS = 5;
+
+/** Of each query in turn, the place of its target among the hits, and the time it took. */
+export interface Samples {
+  readonly places: number[];
+  /**
+   * Microseconds: of several rounds the least, which is what the search itself takes. The kernel
+   * counts a thread's CPU time in ticks of milliseconds, far too coarse for one search.
+   */
+  readonly times: number[];
+}
+
+export interface SetFigures {
+  readonly queries: number;
+  readonly recall1: number;
+  readonly recall5: number;
+  readonly mrr10: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+export interface IndexFigures {
+  /** CPU milliseconds from passages to the first answer; the median of three builds. */
+  readonly buildMs: number;
+  readonly memoryMB: number;
+  readonly textMB: number;
+  readonly fileMB: number;
+  /** CPU milliseconds from the file's bytes to an index of the passages; the median of five. */
+  readonly loadMs: number;
+}
+
+export function emptySamples(): Samples {
+  return { places: [], times: [] };
+}
+
+/** Searches for the next query and notes the time and the target's place. */
+export function sample(samples: Samples, search: () => readonly number[], target: number): void {
+  const before = performance.now();
+  const found = search();
+  samples.times.push((performance.now() - before) * 1000);
+  samples.places.push(found.indexOf(target));
+}
+
+/** Searches again for a query that was sampled, and keeps the shorter time. */
+export function resample(samples: Samples, query: number, search: () => unknown): void {
+  const before = performance.now();
+  search();
+  const time = (performance.now() - before) * 1000;
+  samples.times[query] = Math.min(time, samples.times[query] ?? time);
+}
+
+export function figuresOf({ places, times }: Samples): SetFigures {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+  const share = (test: (place: number) => boolean) =>
+    places.filter(test).length / Math.max(1, places.length);
+  const reciprocal = places.reduce(
+    (sum, place) => sum + (place >= 0 && place < TOP ? 1 / (place + 1) : 0),
+    0,
+  );
+  return {
+    queries: places.length,
+    recall1: share((place) => place === 0),
+    recall5: share((place) => place >= 0 && place < 5),
+    mrr10: reciprocal / Math.max(1, places.length),
+    p50: at(0.5) ?? 0,
+    p95: at(0.95) ?? 0,
+    p99: at(0.99) ?? 0,
+  };
+}
+
+/** Builds, saves and loads the index of these passages. */
+export function measureIndex(passages: readonly Passage[]): IndexFigures & { index: PassageIndex } {
+  const builds = Array.from({ length: BUILDS - 1 }, () => cpuMilliseconds(() => built(passages)));
+  collectGarbage();
+  const before = process.memoryUsage();
+  let index = createPassageIndex();
+  builds.push(
+    cpuMilliseconds(() => {
+      index = built(passages);
+    }),
+  );
+  collectGarbage();
+  const after = process.memoryUsage();
+  const file = saveIndex(index);
+  const loads = Array.from({ length: LOADS }, () => {
+    const copy = file.slice();
+    return cpuMilliseconds(() => loadIndex(copy, passages));
+  });
+  return {
+    index,
+    buildMs: median(builds),
+    memoryMB: (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6,
+    textMB: passages.reduce((sum, { parts }) => sum + lengthOf(parts), 0) / 1e6,
+    fileMB: file.length / 1e6,
+    loadMs: median(loads),
+  };
+}
+
+/** Ids of the paragraphs that the index finds. */
+export function idsFound(index: PassageIndex, query: string): number[] {
+  return index.search(query, { limit: TOP }).hits.map(({ passage }) => Number(passage.key));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function built(passages: readonly Passage[]): PassageIndex {
+  const index = createPassageIndex();
+  index.add(passages);
+  index.search("first");
+  return index;
+}
+
+function lengthOf(parts: Passage["parts"]): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function cpuMilliseconds(run: () => unknown): number {
+  const before = cpuMicroseconds();
+  run();
+  return (cpuMicroseconds() - before) / 1000;
+}
+
+function cpuMicroseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  // The second pass frees what the first found unreachable only on its way.
+  collect();
+  collect();
+}
