@@ -58,7 +58,7 @@ export function createHttpTransport({ urls, signingSecret, clock }: HttpParts): 
 }
 
 /** Slack's request signature, version 0: HMAC-SHA256 of `v0:timestamp:body`. */
-function sign(signingSecret: string, timestamp: string, body: string): string {
+export function sign(signingSecret: string, timestamp: string, body: string): string {
   return `v0=${createHmac("sha256", signingSecret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
 }
 

@@ -1,0 +1,325 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
+import { WebClient } from "@slack/web-api";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sign } from "#playground/delivery/http.ts";
+import { type Playground, startPlayground } from "#playground/playground.ts";
+import { socketApp, until } from "./fixtures/bolt.ts";
+import { type BoltProcess, startBoltProcess } from "./fixtures/bolt-process.ts";
+import { freePort } from "./fixtures/free-port.ts";
+import { refusal } from "./fixtures/refusal.ts";
+import { starterManifest } from "./fixtures/starter-manifest.ts";
+
+/** What Bolt 5.1 does by itself, so that an app can be proved against it. */
+describe("Bolt by itself", () => {
+  let playground: Playground;
+  let app: App | null = null;
+  const general = () =>
+    [...playground.world.conversations.values()].find((c) => c.name === "general")?.id ?? "";
+
+  beforeEach(async () => {
+    playground = await startPlayground({ manifest: starterManifest });
+  });
+  afterEach(async () => {
+    await app?.stop();
+    app = null;
+    await playground.close();
+  });
+
+  it("changes the clientOptions it is given in Socket Mode: a hundred retries", () => {
+    const clientOptions = { slackApiUrl: playground.apiUrl };
+    const { botToken: token, appToken } = playground;
+    new App({ token, appToken, socketMode: true, clientOptions, logLevel: LogLevel.ERROR });
+    expect(clientOptions).toMatchObject({ retryConfig: { retries: 100 } });
+  });
+
+  it("runs a handler twice for an event that comes twice", async () => {
+    const seen: string[] = [];
+    app = socketApp(playground);
+    app.event("app_mention", async ({ body }) => {
+      seen.push(body.event_id);
+    });
+    await app.start();
+    playground.faults.add({ kind: "duplicate", use: "event" });
+    playground.faults.add({ kind: "duplicate", use: "event" });
+    playground.person("ada").say("general", "@starter hello");
+    await until(() => seen.length === 2);
+    expect(seen[0]).toBe(seen[1]);
+  });
+
+  it("posts twice when the connection is reset after Slack has stored the message", async () => {
+    const retryConfig = { retries: 1, minTimeout: 1, maxTimeout: 1 };
+    const client = new WebClient(playground.botToken, {
+      slackApiUrl: playground.apiUrl,
+      retryConfig,
+      logLevel: LogLevel.ERROR,
+    });
+    playground.faults.add({ kind: "reset", on: "chat.postMessage", afterStoring: true });
+    await client.chat.postMessage({ channel: general(), text: "once" });
+    expect(
+      playground
+        .person("ada")
+        .sees("general")
+        .map((m) => m.text),
+    ).toEqual(["once", "once"]);
+  });
+
+  it("posts twice when Slack answers 502 after it has stored the message", async () => {
+    const retryConfig = { retries: 1, minTimeout: 1, maxTimeout: 1 };
+    const client = new WebClient(playground.botToken, {
+      slackApiUrl: playground.apiUrl,
+      retryConfig,
+      logLevel: LogLevel.ERROR,
+    });
+    playground.faults.add({ kind: "error_after_storing", on: "chat.postMessage", status: 502 });
+    await client.chat.postMessage({ channel: general(), text: "once" });
+    expect(
+      playground
+        .person("ada")
+        .sees("general")
+        .map((m) => m.text),
+    ).toEqual(["once", "once"]);
+  });
+
+  it("holds back every call on a token while one of them is rate limited", async () => {
+    const client = new WebClient(playground.botToken, {
+      slackApiUrl: playground.apiUrl,
+      logLevel: LogLevel.ERROR,
+    });
+    playground.faults.add({ kind: "rate_limit", on: "users.list", retryAfter: 1 });
+    const limited = client.users.list({});
+    await until(() => playground.ledger.of("api").some((entry) => entry.status === 429));
+    const other = client.auth.test();
+    await sleep(300);
+    expect(playground.ledger.of("api").map((entry) => entry.method)).toEqual(["users.list"]);
+    await Promise.all([limited, other]);
+  });
+
+  it("can't acknowledge in the gap that a refresh leaves, and a command in the gap is lost", async () => {
+    let failure: unknown = null;
+    let proceed: () => void = () => {};
+    app = gapApp(playground);
+    app.command("/sample", async ({ ack }) => {
+      await new Promise<void>((resolve) => {
+        proceed = resolve;
+      });
+      await ack().catch((error: unknown) => {
+        failure = error;
+      });
+    });
+    await app.start();
+    const ada = playground.person("ada");
+    const first = ada.command("general", "/sample one");
+    await until(() => playground.ledger.of("delivery").length === 1);
+    playground.sockets.disconnect("refresh_requested");
+    await until(() => playground.sockets.count() === 0);
+    expect(await ada.command("general", "/sample two")).toMatchObject({ error: "dispatch_failed" });
+    proceed();
+    await until(() => failure);
+    expect(String(failure)).toMatch(/Failed to send a WebSocket message/);
+    await until(() => playground.sockets.count() === 1);
+    expect(await first).toMatchObject({ ok: false, error: "operation_timeout" });
+  });
+
+  it("stops while a handler is still running", async () => {
+    let finished = false;
+    app = socketApp(playground);
+    app.event("app_mention", async () => {
+      await sleep(500);
+      finished = true;
+    });
+    await app.start();
+    playground.person("ada").say("general", "@starter hello");
+    await until(() => playground.ledger.of("outcome").length >= 2);
+    await app.stop();
+    app = null;
+    expect(finished).toBe(false);
+    await until(() => finished);
+  });
+
+  it("goes on with a token that was revoked, and every call of it is refused", async () => {
+    app = socketApp(playground);
+    await app.start();
+    playground.revokeToken();
+    expect(await refusal(app.client.auth.test())).toBe("token_revoked");
+  });
+});
+
+describe("Bolt over HTTP by itself", () => {
+  let playground: Playground;
+  let app: App;
+  let url: string;
+
+  beforeEach(async () => {
+    const port = await freePort();
+    url = `http://127.0.0.1:${port}/slack/events`;
+    playground = await startPlayground({ manifest: starterManifest, requestUrl: url });
+    const { botToken: token, signingSecret } = playground;
+    app = new App({
+      token,
+      signingSecret,
+      logLevel: LogLevel.ERROR,
+      clientOptions: { slackApiUrl: playground.apiUrl },
+    });
+    await app.start({ port, host: "127.0.0.1" });
+  });
+  afterEach(async () => {
+    await app.stop();
+    await playground.close();
+  });
+
+  const post = (body: string, type: string, at = Date.now()) => {
+    const timestamp = String(Math.floor(at / 1_000));
+    const signature = sign(playground.signingSecret, timestamp, body);
+    const headers = {
+      "content-type": type,
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": signature,
+    };
+    return fetch(url, { method: "POST", headers, body });
+  };
+
+  it("throws when a command is acknowledged after three seconds", async () => {
+    let failure: unknown = null;
+    app.command("/sample", async ({ ack }) => {
+      await sleep(3_200);
+      await ack().catch((error: unknown) => {
+        failure = error;
+      });
+    });
+    const run = await playground.person("ada").command("general", "/sample");
+    expect(run.ok).toBe(false);
+    await until(() => failure);
+    expect(failure).toMatchObject({ code: "ERR_HTTP_HEADERS_SENT" });
+  });
+
+  it("takes a signature whose time is a year ahead, and none of six minutes ago", async () => {
+    const body = JSON.stringify({ type: "url_verification", challenge: "x" });
+    const minute = 60_000;
+    expect((await post(body, "application/json", Date.now() + 525_600 * minute)).status).toBe(200);
+    expect((await post(body, "application/json", Date.now() - 6 * minute)).status).toBe(401);
+  });
+
+  it("reads a form only when its content type has no parameters", async () => {
+    app.command("/sample", async ({ ack }) => ack("heard"));
+    const form = new URLSearchParams({
+      command: "/sample",
+      text: "",
+      team_id: "T0",
+      user_id: "U0",
+      channel_id: "C0",
+    });
+    const plain = await post(form.toString(), "application/x-www-form-urlencoded");
+    expect(await plain.text()).toContain("heard");
+    const withCharset = await post(
+      form.toString(),
+      "application/x-www-form-urlencoded; charset=utf-8",
+    ).catch(() => null);
+    expect((await withCharset?.text()) ?? "").not.toContain("heard");
+  });
+});
+
+describe("the process of an unguarded Bolt app", { timeout: 30_000 }, () => {
+  let playground: Playground;
+  const processes: BoltProcess[] = [];
+  const inSocketMode = async (port?: number): Promise<BoltProcess> => {
+    const { apiUrl, botToken, appToken } = playground;
+    const started = await startBoltProcess({
+      apiUrl,
+      botToken,
+      appToken,
+      ...(port === undefined ? {} : { port }),
+    });
+    processes.push(started);
+    return started;
+  };
+
+  beforeEach(async () => {
+    playground = await startPlayground({ manifest: starterManifest });
+  });
+  afterEach(async () => {
+    for (const one of processes.splice(0)) one.kill();
+    await playground.close();
+  });
+
+  it("dies of null as a WebSocket frame", async () => {
+    const started = await inSocketMode();
+    playground.sockets.sendRaw("null");
+    expect(await started.ended()).not.toBe(0);
+  });
+
+  it("dies of app_rate_limited in Socket Mode", async () => {
+    const started = await inSocketMode();
+    const payload = {
+      type: "app_rate_limited",
+      token: "x",
+      team_id: "T0",
+      minute_rate_limited: 1,
+      api_app_id: "A0",
+    };
+    playground.sockets.sendRaw(JSON.stringify({ type: "events_api", envelope_id: "1", payload }));
+    expect(await started.ended()).not.toBe(0);
+  });
+
+  it("dies when it can't reconnect", async () => {
+    const started = await inSocketMode();
+    playground.faults.add({ kind: "server_error", on: "apps.connections.open", times: 100 });
+    playground.sockets.drop();
+    expect(await started.ended()).not.toBe(0);
+  });
+
+  it.each(["//", "/x/%"])(
+    "dies of GET %s on the server of Socket Mode's custom routes",
+    async (path) => {
+      const port = await freePort();
+      const started = await inSocketMode(port);
+      await rawGet(port, path);
+      expect(await started.ended()).not.toBe(0);
+    },
+  );
+
+  it("dies of null as a signed HTTP body", async () => {
+    const port = await freePort();
+    const { apiUrl, botToken, signingSecret } = playground;
+    const started = await startBoltProcess({ apiUrl, botToken, signingSecret, port });
+    processes.push(started);
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const headers = {
+      "content-type": "application/json",
+      "x-slack-request-timestamp": timestamp,
+      "x-slack-signature": sign(signingSecret, timestamp, "null"),
+    };
+    await fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: "POST",
+      headers,
+      body: "null",
+    }).catch(() => null);
+    expect(await started.ended()).not.toBe(0);
+  });
+});
+
+/** Reconnects after a third of a second instead of five. */
+function gapApp(playground: Playground): App {
+  const clientOptions = { slackApiUrl: playground.apiUrl };
+  const { botToken: token, appToken } = playground;
+  const receiver = new SocketModeReceiver({
+    appToken,
+    clientPingTimeout: 300,
+    logLevel: LogLevel.ERROR,
+    installerOptions: { clientOptions },
+  });
+  return new App({ token, receiver, clientOptions, logLevel: LogLevel.ERROR });
+}
+
+/** `fetch` would tidy the path. */
+async function rawGet(port: number, path: string): Promise<void> {
+  const { connect } = await import("node:net");
+  await new Promise<void>((resolve) => {
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
+    );
+    socket.on("error", () => resolve());
+    socket.on("close", () => resolve());
+    socket.resume();
+  });
+}
