@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { App, type AuthorizeResult, type Receiver, type webApi } from "@slack/bolt";
 import type { Library } from "#library/library.ts";
+import { agentKey, agentScope } from "./agent-view.ts";
 import { eventsOnce } from "./event-dedupe.ts";
 import { failureHandler } from "./failure.ts";
 import { httpReceiver } from "./http-receiver.ts";
 import { keepTrying } from "./keep-trying.ts";
+import * as agent from "./listeners/agent.ts";
 import * as appHome from "./listeners/app-home.ts";
 import * as askShortcut from "./listeners/ask-shortcut.ts";
 import type { Deps } from "./listeners/deps.ts";
@@ -109,8 +111,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       setting: "SLACK_BOT_TOKEN",
       log,
       signal: stopping.signal,
-    }).then(({ bot_id, user_id }) => ({
+    }).then(({ bot_id, user_id, response_metadata }) => ({
       botToken: settings.botToken,
+      [agentKey]: response_metadata?.scopes?.includes(agentScope) === true,
       ...(bot_id && { botId: bot_id }),
       ...(user_id && { botUserId: user_id }),
     }));
@@ -128,6 +131,7 @@ const surfaces = [
   askShortcut.register,
   appHome.register,
   workflowStep.register,
+  agent.register,
 ];
 
 /** Every surface; each file in `listeners/` is one. */

@@ -26,14 +26,24 @@ export function ask({ library, memory }: Desk, question: string, place?: string)
   const answer = library.ask(question, conversation ?? undefined);
   if (place !== undefined && answer.kind !== "help")
     memory.note(place, conversationAfter(answer, conversation));
-  return { id: memory.keep({ question, conversation }), answer };
+  return { id: memory.keep({ question, draft: false, conversation }), answer };
 }
 
-/** The same question again, as when its button is pressed; null once it is forgotten. */
+/** Holds every quotation of a draft against the library. */
+export function check({ library, memory }: Desk, draft: string): Reply {
+  const id = memory.keep({ question: draft, draft: true, conversation: null });
+  return { id, answer: library.check(draft) };
+}
+
+/** The same again, as when a button of the answer is pressed; null once it is forgotten. */
 export function askAgain({ library, memory }: Desk, id: string): Reply | null {
   const asked = memory.recall(id);
   if (asked === null) return null;
-  return { id, answer: library.ask(asked.question, asked.conversation ?? undefined) };
+  const { question, draft, conversation } = asked;
+  return {
+    id,
+    answer: draft ? library.check(question) : library.ask(question, conversation ?? undefined),
+  };
 }
 
 function conversationAfter(answer: Answer, before: Conversation | null): Conversation {

@@ -8,6 +8,8 @@ import type { Conversation } from "#answers/answer.ts";
 /** A question as it was asked, with the conversation that it continued. */
 interface Asked {
   readonly question: string;
+  /** Whether it is a draft whose quotations were checked, and no question. */
+  readonly draft: boolean;
   readonly conversation: Conversation | null;
 }
 
@@ -19,6 +21,8 @@ export interface Memory {
   /** Notes what the conversation in a place has come to. */
   note(place: string, conversation: Conversation): void;
   conversationIn(place: string): Conversation | null;
+  /** Notes what somebody thought of an answer. */
+  rate(id: string, rating: string): void;
   close(): void;
 }
 
@@ -36,31 +40,40 @@ export function openMemory(folder: string | null, now: () => number): Memory {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS asked (
-      id TEXT PRIMARY KEY, question TEXT NOT NULL, conversation TEXT, at INTEGER NOT NULL
+      id TEXT PRIMARY KEY, question TEXT NOT NULL, draft INTEGER NOT NULL, conversation TEXT,
+      at INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE IF NOT EXISTS ratings (id TEXT NOT NULL, rating TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS conversations (
       place TEXT PRIMARY KEY, conversation TEXT NOT NULL, at INTEGER NOT NULL
     ) STRICT;
   `);
-  for (const table of ["asked", "conversations"])
+  for (const table of ["asked", "conversations", "ratings"])
     database.prepare(`DELETE FROM ${table} WHERE at < ?`).run(now() - keptDays * day);
-  const keepAsked = database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?)");
-  const findAsked = database.prepare("SELECT question, conversation FROM asked WHERE id = ?");
+  const keepAsked = database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?, ?)");
+  const findAsked = database.prepare(
+    "SELECT question, draft, conversation FROM asked WHERE id = ?",
+  );
   const keepPlace = database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)");
+  const keepRating = database.prepare("INSERT INTO ratings VALUES (?, ?, ?)");
   const findPlace = database.prepare("SELECT conversation FROM conversations WHERE place = ?");
 
   return {
-    keep({ question, conversation }) {
+    keep({ question, draft, conversation }) {
       const json = conversation && JSON.stringify(conversation);
-      const id = idOf(question, json);
-      keepAsked.run(id, question, json, now());
+      const id = idOf(question, draft, json);
+      keepAsked.run(id, question, Number(draft), json, now());
       return id;
     },
     recall(id) {
       const row = findAsked.get(id);
       if (row === undefined) return null;
-      const { question, conversation } = v.parse(askedRow, row);
-      return { question, conversation: conversation === null ? null : read(conversation) };
+      const { question, draft, conversation } = v.parse(askedRow, row);
+      return {
+        question,
+        draft: draft === 1,
+        conversation: conversation === null ? null : read(conversation),
+      };
     },
     note(place, conversation) {
       keepPlace.run(place, JSON.stringify(conversation), now());
@@ -69,11 +82,18 @@ export function openMemory(folder: string | null, now: () => number): Memory {
       const row = findPlace.get(place);
       return row === undefined ? null : read(v.parse(placeRow, row).conversation);
     },
+    rate(id, rating) {
+      keepRating.run(id, rating, now());
+    },
     close: () => database.close(),
   };
 }
 
-const askedRow = v.object({ question: v.string(), conversation: v.nullable(v.string()) });
+const askedRow = v.object({
+  question: v.string(),
+  draft: v.number(),
+  conversation: v.nullable(v.string()),
+});
 const placeRow = v.object({ conversation: v.string() });
 const conversationSchema = v.pipe(
   v.string(),
@@ -104,7 +124,7 @@ function fileIn(folder: string): string {
   }
 }
 
-function idOf(question: string, conversation: string | null): string {
-  const whole = `${question}\0${conversation ?? ""}`;
+function idOf(question: string, draft: boolean, conversation: string | null): string {
+  const whole = [draft ? "draft" : "question", question, conversation ?? ""].join("\0");
   return createHash("sha256").update(whole).digest("base64url").slice(0, 12);
 }

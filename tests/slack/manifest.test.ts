@@ -100,7 +100,9 @@ const scopeOfMethod: Record<string, string | null> = {
 /** The subscription that brings an event by the name that Bolt knows it by. */
 const subscriptionOf: Record<string, string> = { message: "message.im" };
 
-const manifest = v.parse(manifestSchema, parse(readFileSync("manifest.yml", "utf8")));
+const whole: unknown = parse(readFileSync("manifest.yml", "utf8"));
+const manifest = v.parse(manifestSchema, whole);
+const agentManifest = parse(readFileSync("manifest-agent.yml", "utf8"));
 const heard = heardBy({
   library: libraryAnswering(() => quotesAnswer),
   memory: openMemory(null, Date.now),
@@ -136,6 +138,18 @@ describe("manifest.yml", () => {
       if (scope) needed.add(scope);
     }
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...needed].sort());
+  });
+});
+
+describe("manifest-agent.yml", () => {
+  it("is manifest.yml with the agent view and its scope, and nothing else", () => {
+    const { agent_view: view, ...features } = agentManifest.features;
+    expect(view).toEqual({ agent_description: expect.stringMatching(/^.{20,300}$/) });
+    const bot = agentManifest.oauth_config.scopes.bot.filter(
+      (scope) => scope !== "assistant:write",
+    );
+    expect(agentManifest.oauth_config.scopes.bot).toContain("assistant:write");
+    expect({ ...agentManifest, features, oauth_config: { scopes: { bot } } }).toEqual(whole);
   });
 });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMemory } from "#slack/memory.ts";
 
 const day = 24 * 60 * 60 * 1000;
-const asked = { question: "who said harbour?", conversation: null };
+const asked = { question: "who said harbour?", draft: false, conversation: null };
 const conversation = { question: "who is Okafor?", speaker: "Ines Okafor", shown: ["a.1.2.3"] };
 
 describe("the memory", () => {
@@ -21,6 +21,7 @@ describe("the memory", () => {
     expect(id).toMatch(/^[\w-]{12}$/);
     expect(memory.keep(asked)).toBe(id);
     expect(memory.keep({ ...asked, conversation })).not.toBe(id);
+    expect(memory.keep({ ...asked, draft: true })).not.toBe(id);
     expect(memory.recall("unknown")).toBeNull();
     memory.close();
   });

@@ -147,6 +147,19 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Check quotations holds each of a message's quotations against the articles", async () => {
+    const draft =
+      "Okafor said “we will keep the harbour open”. Reyes said “no ship of mine leaves the port in a storm”.";
+    const said = person("ben").say("general", draft);
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("check_quotations", { place: "general", ts: said.value.ts });
+    const { words } = await workspace.modal("ada");
+    expect(words).toContain("2 quotations checked in this one article.");
+    expect(words).toContain("Word for word: Ines Okafor");
+    expect(words).toContain("port, in the source: harbour");
+    await person("ada").closeModal();
+  });
+
   it("Ask WhoSaid offers speakers as one types, and answers in its window", async () => {
     await person("ada").shortcut("ask_whosaid");
     const window = await workspace.modal("ada");
@@ -197,10 +210,36 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
   });
 });
 
+describe("the agent view", () => {
+  it("suggests prompts, and asks what people think of an answer", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), "socket", {
+      manifestFile: "manifest-agent.yml",
+    });
+    const ben = workspace.playground.person("ben");
+    const opened = ben.directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    ben.openHome("messages");
+    const called = (method: string) =>
+      workspace.playground.ledger
+        .entries()
+        .filter((entry) => entry.kind === "api" && entry.method === method && entry.answer.ok);
+    await expect.poll(() => called("assistant.threads.setSuggestedPrompts")).toHaveLength(1);
+    await ben.type(direct, "who said weather?");
+    const answer = await workspace.answer("ben", direct);
+    expect(called("assistant.threads.setStatus")).toHaveLength(1);
+    expect(answer.words).toContain(openSaid);
+    await ben.click(direct, answer.ts, {
+      actionId: "answer.feedback",
+      choice: { value: "good:id" },
+    });
+    await expect.poll(() => workspace.seen("ben", direct).at(-1)?.words).toContain("Thank you");
+  });
+});
+
 describe("an answer of several pages", () => {
   it("turns its pages by button, also after a restart", async () => {
     const folder = mkdtempSync(join(tmpdir(), "whosaid-"));
-    await using workspace = await openWorkspace(longLibrary(40), "socket", folder);
+    await using workspace = await openWorkspace(longLibrary(40), "socket", { dataDir: folder });
     const ada = workspace.playground.person("ada");
     await ada.type("random", "/whosaid from:Kestrel");
     const first = await workspace.answer("ada", "random");

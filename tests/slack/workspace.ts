@@ -32,12 +32,17 @@ export interface Workspace extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
+export interface WorkspaceOptions {
+  readonly dataDir?: string | null;
+  readonly manifestFile?: string;
+}
+
 export async function openWorkspace(
   library: Library,
   transport: Transport,
-  dataDir: string | null = null,
+  { dataDir = null, manifestFile = "manifest.yml" }: WorkspaceOptions = {},
 ): Promise<Workspace> {
-  const manifest: unknown = parse(readFileSync("manifest.yml", "utf8"));
+  const manifest: unknown = parse(readFileSync(manifestFile, "utf8"));
   const port = transport === "http" ? await freePort() : 0;
   const url = `http://127.0.0.1:${port}/slack/events`;
   const playground = await startPlayground({

@@ -1,7 +1,9 @@
 import type { App, KnownEventFromType } from "@slack/bolt";
+import { hasAgentView } from "#slack/agent-view.ts";
 import { ask } from "#slack/asking.ts";
 import { post } from "#slack/post.ts";
 import { answerView } from "#slack/views/answer.ts";
+import { withFeedback } from "#slack/views/feedback.ts";
 import type { Deps } from "./deps.ts";
 import { conversationPlace } from "./place.ts";
 import { questionOf } from "./question.ts";
@@ -12,9 +14,17 @@ export function register(app: App, deps: Deps): void {
     const written = writtenByPerson(event);
     if (written === null) return;
     const { text, channel, thread } = written;
+    const isAgent = hasAgentView(context);
+    if (isAgent)
+      await client.assistant.threads.setStatus({
+        channel_id: channel,
+        thread_ts: thread ?? event.ts,
+        status: "is looking it up…",
+      });
     const place = conversationPlace(context.teamId, channel, thread);
     const { id, answer } = ask(deps, questionOf(text), place);
-    const message = answerView(answer, { audience: "private", id });
+    const shown = answerView(answer, { audience: "private", id });
+    const message = isAgent ? withFeedback(shown, id) : shown;
     await post(client, { channel, ...(thread !== undefined && { thread_ts: thread }) }, message);
   });
 }

@@ -1,26 +1,33 @@
 import type { App, MessageShortcut } from "@slack/bolt";
-import { ask } from "#slack/asking.ts";
+import { ask, check, type Reply } from "#slack/asking.ts";
 import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
 import type { Deps } from "./deps.ts";
-import { questionOf } from "./question.ts";
+import { draftOf, questionOf } from "./question.ts";
 
 /** Code units of a message that are searched for: a quotation, not a chapter. */
 const longestWords = 600;
 
 /** What can be asked of somebody's message, threads included; only who asks sees the answer. */
 export function register(app: App, deps: Deps): void {
-  app.shortcut<MessageShortcut>("who_said_this", async ({ ack, shortcut, client }) => {
-    await ack();
-    const title = "Who said this?";
-    const words = questionOf(shortcut.message.text ?? "").slice(0, longestWords);
-    const view = words === "" ? noticeModal(title, noWords) : answered(title, `who said ${words}`);
-    await client.views.open({ trigger_id: shortcut.trigger_id, view });
-  });
+  offer("who_said_this", "Who said this?", (text) =>
+    ask(deps, `who said ${questionOf(text).slice(0, longestWords)}`),
+  );
+  offer("check_quotations", "Check quotations", (text) => check(deps, draftOf(text)));
 
-  function answered(title: string, question: string) {
-    const { id, answer } = ask(deps, question);
-    return answerModal(title, answer, id);
+  function offer(callbackId: string, title: string, reply: (text: string) => Reply): void {
+    app.shortcut<MessageShortcut>(callbackId, async ({ ack, shortcut, client }) => {
+      await ack();
+      const text = shortcut.message.text ?? "";
+      await client.views.open({
+        trigger_id: shortcut.trigger_id,
+        view: questionOf(text) === "" ? noticeModal(title, noWords) : windowOf(title, reply(text)),
+      });
+    });
   }
+}
+
+function windowOf(title: string, { answer, id }: Reply) {
+  return answerModal(title, answer, id);
 }
 
 const noWords = "There are no words in this message.";

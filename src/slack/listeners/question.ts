@@ -3,9 +3,12 @@
  * broadcasts left out, whether Slack made them or somebody typed them. A link keeps its label.
  */
 export function questionOf(text: string): string {
-  return withoutControls(decoded(withoutControls(text)))
-    .replaceAll(/\s+/g, " ")
-    .trim();
+  return draftOf(text).replaceAll(/\s+/g, " ").trim();
+}
+
+/** A text as its writer meant it, line breaks kept. */
+export function draftOf(text: string): string {
+  return withoutControls(decoded(withoutControls(text)));
 }
 
 function withoutControls(text: string): string {

@@ -1,0 +1,42 @@
+import type { App, BlockAction, FeedbackButtonsAction } from "@slack/bolt";
+import { hasAgentView } from "#slack/agent-view.ts";
+import { limits } from "#slack/limits.ts";
+import { controls } from "#slack/views/controls.ts";
+import { shorten } from "#slack/views/excerpt.ts";
+import { ratings } from "#slack/views/feedback.ts";
+import { notice } from "#slack/views/notice.ts";
+import { suggestionsOf } from "#slack/views/suggestions.ts";
+import type { Deps } from "./deps.ts";
+
+/** The agent view: prompts to begin with, and what people think of the answers. */
+export function register(app: App, { library, memory }: Deps): void {
+  app.event("app_home_opened", async ({ event, client, context }) => {
+    if (event.tab !== "messages" || !hasAgentView(context)) return;
+    const [first, ...rest] = suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts);
+    if (first === undefined) return;
+    await client.assistant.threads.setSuggestedPrompts({
+      channel_id: event.channel,
+      prompts: [prompt(first), ...rest.map(prompt)],
+    });
+  });
+
+  app.action<BlockAction<FeedbackButtonsAction>>(
+    controls.feedback,
+    async ({ ack, action, respond }) => {
+      await ack();
+      const [given, id = ""] = (action.value ?? "").split(":");
+      const rating = ratings.find((known) => known === given);
+      if (rating === undefined) return;
+      memory.rate(id, rating);
+      await respond({
+        ...notice("Thank you: that is noted."),
+        response_type: "ephemeral",
+        replace_original: false,
+      });
+    },
+  );
+}
+
+function prompt(message: string) {
+  return { title: shorten(message, limits.buttonText), message };
+}
