@@ -146,7 +146,7 @@ describe("manifest-agent.yml", () => {
     const { agent_view: view, ...features } = agentManifest.features;
     expect(view).toEqual({ agent_description: expect.stringMatching(/^.{20,300}$/) });
     const bot = agentManifest.oauth_config.scopes.bot.filter(
-      (scope) => scope !== "assistant:write",
+      (scope: string) => scope !== "assistant:write",
     );
     expect(agentManifest.oauth_config.scopes.bot).toContain("assistant:write");
     expect({ ...agentManifest, features, oauth_config: { scopes: { bot } } }).toEqual(whole);
