@@ -1,12 +1,6 @@
-#!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import { main } from "./cli/main.ts";
+import { environment, readFolders } from "./config.ts";
 
-// First, so that everything after it is compiled once per machine and not once per command.
-enableCompileCache();
-const [{ main }, { environment, readFolders }] = await Promise.all([
-  import("./cli/main.ts"),
-  import("./config.ts"),
-]);
 process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

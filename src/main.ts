@@ -1,11 +1,5 @@
-import { enableCompileCache } from "node:module";
-
-// First, so that everything after it is compiled once per machine and not once per start.
-enableCompileCache();
-const [{ start, StartError }, { environment, SettingsError }] = await Promise.all([
-  import("./start.ts"),
-  import("./config.ts"),
-]);
+import { environment, SettingsError } from "./config.ts";
+import { StartError, start } from "./start.ts";
 
 try {
   const running = await start(await environment(), process.stdout);

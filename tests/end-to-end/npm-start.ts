@@ -38,7 +38,7 @@ export async function startInVain(
 
 function run(env: Record<string, string>): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, ["src/main.ts"], { env: { PATH, HOME, ...env } });
+  return spawn(process.execPath, ["bin/start.js"], { env: { PATH, HOME, ...env } });
 }
 
 async function printedAddress(app: ChildProcess): Promise<string> {
