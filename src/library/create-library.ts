@@ -1,5 +1,5 @@
 import type { Answer, Conversation } from "#answers/answer.ts";
-import { answer } from "#answers/answer-question.ts";
+import { answer, conversationAfter } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/check-draft.ts";
 import { passagesOf } from "#answers/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
@@ -43,6 +43,7 @@ export function createLibrary(warnings: readonly LibraryWarning[] = []): Library
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index }, conversation);
     },
+    follow: conversationAfter,
     check: (draft) => checkDraft(draft, { articles: articles(), index }),
   };
 }

@@ -16,6 +16,8 @@ export interface Library {
   add(article: Article): QuotedArticle;
   remove(id: ArticleId): void;
   ask(question: string, conversation?: Conversation): Answer;
+  /** What a conversation has come to with an answer, for the question that follows. */
+  follow(answer: Answer, before?: Conversation): Conversation;
   /** Holds every string in marks of a draft against the articles; an answer of kind `draft`. */
   check(draft: string): Answer;
 }

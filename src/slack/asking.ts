@@ -1,4 +1,4 @@
-import type { Answer, Conversation } from "#answers/answer.ts";
+import type { Answer } from "#answers/answer.ts";
 import type { Library } from "#library/library.ts";
 import type { Memory } from "./memory.ts";
 
@@ -14,8 +14,8 @@ export interface Desk {
   readonly memory: Memory;
 }
 
-/** Results that a conversation remembers as shown. */
-const mostShown = 50;
+/** Results that a conversation remembers at most as shown. */
+const mostShown = 200;
 
 /**
  * Asks a question. With a `place` (a thread, a direct message) it continues the conversation there
@@ -24,8 +24,10 @@ const mostShown = 50;
 export function ask({ library, memory }: Desk, question: string, place?: string): Reply {
   const conversation = place === undefined ? null : memory.conversationIn(place);
   const answer = library.ask(question, conversation ?? undefined);
-  if (place !== undefined && answer.kind !== "help")
-    memory.note(place, conversationAfter(answer, conversation));
+  if (place !== undefined && answer.kind !== "help") {
+    const { shown, ...now } = library.follow(answer, conversation ?? undefined);
+    memory.note(place, { ...now, shown: shown.slice(-mostShown) });
+  }
   return { id: memory.keep({ question, draft: false, conversation }), answer };
 }
 
@@ -44,24 +46,4 @@ export function askAgain({ library, memory }: Desk, id: string): Reply | null {
     id,
     answer: draft ? library.check(question) : library.ask(question, conversation ?? undefined),
   };
-}
-
-function conversationAfter(answer: Answer, before: Conversation | null): Conversation {
-  const shown = answer.results.map(({ receipt }) => receipt);
-  const speaker = speakerOf(answer);
-  const sameSubject = before !== null && before.speaker === speaker;
-  return {
-    question: answer.understood,
-    speaker,
-    shown: [...(sameSubject ? before.shown : []), ...shown].slice(-mostShown),
-  };
-}
-
-/** The one person that an answer is about. */
-function speakerOf(answer: Answer): string | null {
-  if (answer.kind === "speaker" || answer.kind === "mentioned") return answer.speaker;
-  if (answer.kind === "verdict" && answer.asked.speaker !== null) return answer.asked.speaker;
-  const speakers = new Set(answer.results.map(({ speaker }) => speaker));
-  const [only = null] = speakers;
-  return speakers.size === 1 ? only : null;
 }

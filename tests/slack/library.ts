@@ -17,6 +17,7 @@ export function libraryAnswering(
       throw new Error("The test library takes no articles.");
     },
     remove: () => undefined,
+    follow: ({ understood }) => ({ question: understood, speaker: null, shown: [] }),
     check: (draft) => ({ ...base, kind: "draft", draft, checks: [] }),
     ask: (question, conversation) => {
       const result = samples.find(({ receipt }) => receipt === question);
