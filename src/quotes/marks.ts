@@ -314,19 +314,27 @@ function leftOpen(
   const next = paragraphs[block + 1];
   const carries = next && carriedMark(tokens, next, open) >= 0;
   const single = open.style === "single";
-  if (carries && (!single || open.at === tokens[range.from]?.start))
-    return { ...open, parts: [...open.parts, { start: open.start, end: last.end }] };
+  if (carries && (!single || open.at === tokens[range.from]?.start)) {
+    if (open.start < last.end) open.parts.push({ start: open.start, end: last.end });
+    return open;
+  }
   const lead = text.slice(Math.max(0, open.at - 3), open.at).trimEnd();
   const atStart = open.at === tokens[range.from]?.start || open.parts.length > 0;
-  if (
-    !single &&
-    (atStart || /[.!?:,—–]$/.test(lead)) &&
-    !found.some((one) => one.open > open.at && one.style === "double")
-  ) {
+  if (!single && (atStart || /[.!?:,—–]$/.test(lead)) && !quotesAfter(found, open.at)) {
     const end = beforeCue(text, open.start, last.end);
     finish(found, open, end, end, false, block);
   }
   return null;
+}
+
+/** Whether a string in double marks begins after an offset; strings are found in order of closing. */
+function quotesAfter(found: readonly Found[], at: number): boolean {
+  for (let i = found.length - 1; i >= 0; i -= 1) {
+    const one = found[i];
+    if (!one || one.close <= at) return false;
+    if (one.open > at && one.style === "double") return true;
+  }
+  return false;
 }
 
 const cueAfterComma =
@@ -342,7 +350,7 @@ function nest(text: string, found: readonly Found[]): MarkedString[] {
   const sorted = [...found].sort((a, b) => a.open - b.open || b.close - a.close);
   const strings: MarkedString[] = [];
   const outer: number[] = [];
-  for (const { order: _, ...untrimmed } of sorted) {
+  for (const { order: _, ...untrimmed } of sorted.filter((one) => one.start < one.end)) {
     const one = trimmed(text, untrimmed);
     while (outer.length > 0 && (strings[outer.at(-1) ?? 0]?.close ?? 0) <= one.open) outer.pop();
     strings.push({ ...one, parent: outer.at(-1) ?? -1 });

@@ -1,0 +1,177 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Span } from "#articles/article.ts";
+import { articleFromText } from "#articles/plain-text.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
+
+/** Pieces that meet each other badly: every mark, cue, bracket and kind of name. */
+const pieces = [
+  ..."“”‘’\"'«»‹›„‟`()[]{}<>—–-:;,.!?…&@#*•",
+  ..." \n\t\u00a0\u2028\ufeff",
+  "\n\n",
+  "\r\n",
+  "''",
+  "``",
+  "said",
+  " said ",
+  "told",
+  " according to ",
+  " who ",
+  " he ",
+  "She ",
+  "They ",
+  " the minister ",
+  "Ana Ruiz",
+  " Dr. J. R. Okoye Jr.",
+  " van der Kolk",
+  "Mr.",
+  " O’Brien’s",
+  "Q: ",
+  "A: ",
+  "RUIZ: ",
+  " never ",
+  " might ",
+  "so-called ",
+  "6'4\"",
+  "’80s",
+  "é",
+  "İ",
+  "ß",
+  "😀",
+  "\ud83d",
+  "漢字",
+  "word",
+  "A full sentence stands here. ",
+];
+const news = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(""));
+const anything = fc.oneof(news, fc.string({ unit: "binary", maxLength: 200 }), fc.string());
+
+describe("any text", () => {
+  it("gives quotations whose every span lies in the article", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const found = read(text);
+        for (const span of found.quotations.flatMap(spansOf)) expectInside(span, text);
+        for (const { mentions, roles } of found.speakers)
+          for (const span of [...mentions, ...roles]) expectInside(span, text);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("gives quotations in document order, each once, from its first part to its last", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { quotations } = read(text);
+        expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
+        quotations.forEach(({ start, end, parts }, i) => {
+          expect(quotations[i - 1]?.start ?? 0).toBeLessThanOrEqual(start);
+          expect([parts[0]?.start, parts.at(-1)?.end]).toEqual([start, end]);
+          parts.forEach((part, j) => {
+            expect(parts[j - 1]?.end ?? 0).toBeLessThanOrEqual(part.start);
+          });
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("links an inner quotation and an echo to a quotation that is there", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { quotations } = read(text);
+        const byId = new Map(quotations.map((one) => [one.id, one]));
+        for (const { within, echoOf, start, end } of quotations) {
+          if (echoOf !== undefined) expect(byId.has(echoOf)).toBe(true);
+          if (within === undefined) continue;
+          const outer = byId.get(within);
+          expect(outer && outer.start <= start && end <= outer.end).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("names nobody for a term, and only speakers that it lists", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { quotations, speakers } = read(text);
+        const ids = new Set(speakers.map(({ id }) => id));
+        for (const { kind, attribution } of quotations) {
+          if (kind === "term") expect(attribution.kind).toBe("unknown");
+          if (attribution.kind === "unknown") continue;
+          expect(ids.has(attribution.speaker.id)).toBe(true);
+          expect(attribution.confidence).toBeGreaterThanOrEqual(0);
+          expect(attribution.confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("says the same of the same text twice", () => {
+    fc.assert(
+      fc.property(news, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      {
+        numRuns: 200,
+      },
+    );
+  });
+});
+
+describe("a long run of", () => {
+  /** Many times what any of them takes; time that grows with the square would take minutes. */
+  const bound = 10_000;
+  const size = 200_000;
+  const floods: readonly (readonly [string, string])[] = [
+    ["opening marks", "“"],
+    ["closing marks", "”"],
+    ["straight marks", '"'],
+    ["apostrophes", "'"],
+    ["spaced apostrophes", "' "],
+    ["nested marks of all kinds", "“‘«"],
+    ["capitals", "A"],
+    ["capitalised words", "Ana "],
+    ["capitalised words with possessives", "Ana’s "],
+    ["opening brackets", "("],
+    ["nested brackets", "([{"],
+    ["commas", ", "],
+    ["labels", "Q: a\n\nRUIZ: b\n\n"],
+    ["unclosed paragraphs", "“Ana\n\n"],
+    ["short quotations", "“No,” said Ana. "],
+    ["full stops", "."],
+    ["spaces", " "],
+    ["line breaks", "\n"],
+    ["hyphens", "-"],
+    ["colons", "Ana: "],
+  ];
+  it.each(floods)("%s is read in time that grows with its length", (_, piece) => {
+    const text = `A title\n\n${piece.repeat(Math.ceil(size / piece.length))}`;
+    const before = performance.now();
+    const found = read(text);
+    expect(found.article.text).toBe(text);
+    expect(performance.now() - before).toBeLessThan(bound);
+  });
+});
+
+function read(text: string): QuotedArticle {
+  return findQuotations(articleFromText(text));
+}
+
+function spansOf(quotation: Quotation): Span[] {
+  return [quotation, ...quotation.parts, quotation.carrier, ...spansOfWho(quotation.attribution)];
+}
+
+function spansOfWho(attribution: Attribution): Span[] {
+  const { steps, rivals } = attribution.evidence;
+  if (attribution.kind === "unknown") return [...steps, ...rivals];
+  const { mention, cue } = attribution;
+  return [...steps, ...rivals, mention, ...(cue ? [cue] : [])];
+}
+
+function expectInside({ start, end }: Span, text: string): void {
+  expect(0 <= start && start < end && end <= text.length).toBe(true);
+}
