@@ -58,10 +58,11 @@ export function questionsOf(
     if (phrase) {
       const words = textOf(quotation.text, phrase);
       add("who said, verbatim", `who said ${words}`);
-      add(
-        "who said, word dropped and typo",
-        `who said ${mistyped(quotation.text, phrase, random)}`,
-      );
+      if (phrase.length > 4)
+        add(
+          "who said, word dropped and typo",
+          `who said ${mistyped(quotation.text, phrase, random)}`,
+        );
       add("did X say, verbatim", `did ${speaker} say "${words}"?`);
       const change = changed(quotation.text, phrase, vocabulary, random);
       if (change)
@@ -122,7 +123,10 @@ function isName(mention: string): boolean {
   );
 }
 
-/** Four to seven words in a row that stand in the whole library once, no mark between them. */
+/**
+ * Four to seven words in a row that stand in the whole library once, no mark between them, two of
+ * them words of matter: what somebody can remember of a quotation.
+ */
 function uniquePhrase(
   { words, text }: Said,
   library: readonly string[],
@@ -133,7 +137,7 @@ function uniquePhrase(
     const from = Math.floor(random() * Math.max(1, words.length - size + 1));
     const phrase = words.slice(from, from + size);
     if (phrase.length < 4 || /["“”‘\n[\]]/.test(textOf(text, phrase))) continue;
-    if (phrase.filter(({ fold }) => isContentWord(fold)).length === 0) continue;
+    if (phrase.filter(({ fold }) => isContentWord(fold)).length < 2) continue;
     const needle = ` ${phrase.map(({ fold }) => fold).join(" ")} `;
     if (library.reduce((sum, folded) => sum + folded.split(needle).length - 1, 0) === 1)
       return phrase;

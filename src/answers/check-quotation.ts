@@ -75,7 +75,8 @@ function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]):
   const theirs =
     people.length > 0 ? searchQuotations(scope, query, { people, limit: 8 }).found : [];
   const all = searchQuotations(scope, query, { limit: 8 }).found;
-  const distinct = new Map([...theirs, ...all].map((found) => [found.quotation, found]));
+  const inRow = searchQuotations(scope, `"${query}"`, { limit: 4 }).found;
+  const distinct = new Map([...theirs, ...inRow, ...all].map((found) => [found.quotation, found]));
   return [...distinct.values()];
 }
 

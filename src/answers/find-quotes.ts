@@ -34,11 +34,13 @@ export function findQuotes(
   const isMarked = markedStrings(query).length > 0;
   if (content.length === 0 && !isMarked && foldsOf(query).length < 3)
     return { ...answerBase(scope), kind: "too-broad" };
-  const { found, result } = searchQuotations(scope, query, { limit: 12 });
+  const { found, result } = searchWording(scope, query);
   const least = leastCoverage(query);
   const isSentence =
     !isTopic && !saysHow(verb) && content.length < 3 && foldsOf(query).length > 3 && !isMarked;
-  const isFitting = (hit: Hit) => hit.coverage >= least && !isSentence;
+  const reach = 20 * foldsOf(query).length;
+  const isFitting = (hit: Hit) =>
+    hit.coverage >= least && !isSentence && (least < 0.8 || isTogether(hit, reach));
   const fitting = found.filter(({ hit }) => isFitting(hit));
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(
@@ -52,7 +54,8 @@ export function findQuotes(
   );
   const asked = saysHow(verb) && reported.some((each) => hasCue(each, verb));
   const paragraphs = searchParagraphs(scope, query, 5);
-  const passages = passageResults(paragraphs.hits.filter(isFitting), reported);
+  const inRow = isSentence ? searchParagraphs(scope, `"${query}"`, 3).hits : [];
+  const passages = passageResults([...inRow, ...paragraphs.hits.filter(isFitting)], reported);
   if (spoken.found.length > 0 && !asked) {
     const results = mergeVariants(scope, spoken.found).slice(0, shownAtMost);
     const also = [...reported.filter(isOneVoice).map(shown), ...passages].filter((other) =>
@@ -68,6 +71,26 @@ export function findQuotes(
   }
   if (result.stopWordsOnly && !isMarked) return { ...base, kind: "too-broad" };
   return notFound(scope, words);
+}
+
+/** Whether one of each matched word stands within some characters: in a long text all words occur. */
+function isTogether({ matches, passage }: Hit, reach: number): boolean {
+  const { text } = passage.article;
+  const folds = matches.map(({ start, end }) => text.slice(start, end).toLowerCase().slice(0, 5));
+  const wanted = new Set(folds).size;
+  return matches.some(({ start }, first) => {
+    const near = folds.filter((_, at) => at >= first && (matches[at]?.end ?? 0) - start <= reach);
+    return new Set(near).size === wanted;
+  });
+}
+
+/** Quotations that have the words loosely, and before them those that have them in a row. */
+function searchWording(scope: Scope, query: string): ReturnType<typeof searchQuotations> {
+  const loose = searchQuotations(scope, query, { limit: 12 });
+  if (foldsOf(query).length < 3 || markedStrings(query).length > 0) return loose;
+  const inRow = searchQuotations(scope, `"${withoutMarks(query)}"`, { limit: 4 }).found;
+  const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
+  return { found: [...distinct.values()], result: loose.result };
 }
 
 /** A query without the stray letters that mark-up and slips leave. */

@@ -145,7 +145,7 @@ function runIn(
 function isClose(asked: readonly string[], likeness: number, kept: number): boolean {
   if (asked.filter(isContentWord).length < 3 && asked.length < 4)
     return likeness >= 0.44 && kept >= 0.5;
-  return (likeness >= 0.62 && kept >= 0.6) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
+  return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
 }
 
 function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
