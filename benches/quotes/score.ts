@@ -71,7 +71,7 @@ export function judge(
 ): void {
   const { text } = gold;
   const found: Found[] = quoted.quotations
-    .filter(({ kind }) => kind !== "echo" && kind !== "term")
+    .filter(({ kind, within }) => kind !== "echo" && kind !== "term" && within === undefined)
     .flatMap((quotation) =>
       (quotation.kind === "reported"
         ? [{ start: quotation.start, end: quotation.end }]

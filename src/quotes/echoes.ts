@@ -1,4 +1,4 @@
-import type { Place } from "./marked-cues.ts";
+import type { Place } from "./places.ts";
 import type { Quotation, QuotationId } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,257 +1,246 @@
-import type { Article, Span } from "#articles/article.ts";
-import type { Cue } from "./cues.ts";
+import type { Article } from "#articles/article.ts";
+import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
+import { type Candidate, candidatesOf, type Said } from "./candidates.ts";
+import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
-import { step } from "./evidence.ts";
-import { cueBook, type Link, linkOf, looksLikeTerm, type Place } from "./marked-cues.ts";
-import type {
-  Attribution,
-  Evidence,
-  Quotation,
-  QuotationId,
-  QuotationKind,
-  QuotedArticle,
-  Speaker,
-} from "./quotation.ts";
+import { type Judges, trainedJudges } from "./judges.ts";
+import { isTerm, isWhole, type Place, placeIndex, placesOf } from "./places.ts";
+import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
+import { quotationOf } from "./quotation-of.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { reportsOf } from "./reported.ts";
+import { type Report, reportsOf } from "./reports.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 
-const noEvidence: Evidence = { steps: [], rivals: [] };
+/** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
+const threshold = { speaker: 0.3, quoted: 0.5, report: 0.45 };
+
+/** How sure a candidate is at least whose frame leaves no other reading. */
+const certainty = 0.9;
 
 /** Finds every quotation of an article with its speaker. Any article gives a result. */
-export function findQuotations(article: Article): QuotedArticle {
+export function findQuotations(article: Article, judges: Judges = trainedJudges): QuotedArticle {
   const r = readingOf(article);
-  const speakers = speakersOf(r);
-  const cues = cueBook(r);
-  const found: Quotation[] = [];
-  const used = new Set<Cue>();
-  const places = placesOf(r);
-  const turns = turnsOf(r, speakers);
-  const memory: Memory = { last: null };
+  const work: Work = {
+    r,
+    judges,
+    speakers: speakersOf(r),
+    cues: cueBook(r),
+    said: [],
+    used: new Set(),
+    found: [],
+    attributions: new Map(),
+  };
+  const places = placesOf(r, "body");
+  const turns = turnsOf(r, work.speakers);
   let next = 0;
   for (let sentence = 0; sentence < r.sentences.length; sentence += 1) {
     const at = r.blockOf[r.sentences[sentence]?.from ?? 0] ?? 0;
     const block = r.blocks[at];
     if (block?.block.kind !== "body") continue;
     const turn = turns.get(at);
-    if (turn && sentence === block.firstSentence) found.push(turnQuotation(r, turn, speakers));
-    const drafts: { quotation: Quotation; from: number }[] = [];
+    if (turn && sentence === block.firstSentence)
+      work.found.push(turnQuotation(r, turn, work.speakers));
     for (let place = places[next]; place && place.firstSentence <= sentence; place = places[next]) {
       next += 1;
-      const quotation = quotationAt(r, place, speakers, cues, used, memory, found);
-      if (quotation) drafts.push({ quotation, from: quotation.start });
+      if (place.words > 0) quote(work, place, places[next]);
     }
-    const reports = turn ? [] : reportsOf(r, sentence, cues(sentence), (cue) => used.has(cue));
-    for (const report of reports) {
-      const attribution = attributionBy(r, speakers, report.cue, 0.8, memory.last);
-      drafts.push({
-        quotation: make(
-          r,
-          "reported",
-          [report.content],
-          sentence,
-          sentence,
-          attribution,
-          report.cue.modality,
-        ),
-        from: report.content.start,
-      });
-      remember(memory, attribution, r.blockOf[report.cue.at] ?? 0);
-    }
-    for (const { quotation } of drafts.sort((a, b) => a.from - b.from)) found.push(quotation);
+    if (!turn) report(work, sentence);
   }
-  const all = [...found, ...echoesOf(r, placesOf(r, "heading"), found)].sort(
-    (a, b) => a.start - b.start,
-  );
-  return { article, quotations: all, speakers: speakers.list() };
+  const all = [...work.found, ...echoesOf(r, placesOf(r, "heading"), work.found)];
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { article, quotations: all, speakers: work.speakers.list() };
 }
 
-/** The last attribution, for words that go on without a cue. */
-interface Memory {
-  last: {
-    readonly attribution: Attribution;
-    readonly speaker: Speaker;
-    readonly block: number;
-  } | null;
+interface Work {
+  readonly r: Reading;
+  readonly judges: Judges;
+  readonly speakers: Speakers;
+  readonly cues: (sentence: number) => readonly Cue[];
+  /** Sources cited so far, in order. */
+  readonly said: Said[];
+  /** Verbs that already hold a string in marks. */
+  readonly used: Set<number>;
+  readonly found: Quotation[];
+  /** The attribution of each cited source, for words that go on. */
+  readonly attributions: Map<Said, Attribution>;
 }
 
-function remember(memory: Memory, attribution: Attribution, block: number): void {
-  if (attribution.kind !== "unknown")
-    memory.last = { attribution, speaker: attribution.speaker, block };
+function cueBook(r: Reading): Work["cues"] {
+  const book: (readonly Cue[] | undefined)[] = new Array(r.sentences.length);
+  return (sentence) => {
+    book[sentence] ??= cuesOf(r, sentence);
+    return book[sentence] ?? [];
+  };
 }
 
-function placesOf(r: Reading, kind: "body" | "heading" = "body"): Place[] {
-  const places: Place[] = [];
-  let token = 0;
-  r.marked.forEach((string, index) => {
-    while (token < r.tokens.length && (r.tokens[token]?.start ?? 0) < string.open) token += 1;
-    const block = r.blocks[string.block]?.block.kind;
-    if (kind === "body" ? block !== "body" : block !== "heading" && block !== "title") return;
-    let after = token;
-    let words = 0;
-    while (after < r.tokens.length && (r.tokens[after]?.start ?? 0) < string.close) {
-      if (r.tokens[after]?.kind === "word" || r.tokens[after]?.kind === "number") words += 1;
-      after += 1;
-    }
-    places.push({
-      string,
-      index,
-      open: token,
-      after,
-      words,
-      firstSentence: r.sentenceOf[token] ?? 0,
-      lastSentence: r.sentenceOf[after - 1] ?? 0,
-    });
-  });
-  return places;
-}
-
-function quotationAt(
-  r: Reading,
-  place: Place,
-  speakers: Speakers,
-  cues: (sentence: number) => readonly Cue[],
-  used: Set<Cue>,
-  memory: Memory,
-  found: readonly Quotation[],
-): Quotation | null {
-  void found;
-  if (place.words === 0) return null;
-  const { string } = place;
-  const link = linkOf(r, place, cues);
-  const block = r.blockOf[place.open] ?? 0;
+function quote(work: Work, place: Place, next: Place | undefined): void {
+  const { r, judges, said } = work;
+  if (place.string.parent >= 0) {
+    nested(work, place);
+    return;
+  }
+  const candidates = candidatesOf(r, place, next, work.cues, said.slice(-4));
+  const { best, sure } = bestOf(candidates, place, judges);
+  const features = [...(best?.features ?? []), sure];
+  const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
-  const make_ = (
-    kind: QuotationKind,
-    attribution: Attribution,
-    modality: Quotation["modality"] = "asserted",
-  ) => make(r, kind, string.parts, place.firstSentence, place.lastSentence, attribution, modality);
-  if (string.parent >= 0 || isTerm(r, place, link, whole))
-    return make_("term", { kind: "unknown", reason: "not-speech", evidence: noEvidence });
-  if (link.cue) {
-    used.add(link.cue);
-    const attribution = attributionBy(r, speakers, link.cue, link.sure, memory.last);
-    remember(memory, attribution, block);
-    return make_(
-      whole && link.frame !== "label" ? "direct" : "partial",
-      attribution,
-      link.cue.modality,
-    );
+  if (!standsAlone(features, whole) && (asSaid < threshold.quoted || isTerm(r, place))) {
+    work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
+    return;
   }
-  const attribution = continued(r, place, memory, cues, speakers);
-  remember(memory, attribution, block);
-  return make_(whole ? "direct" : "partial", attribution);
+  const attribution =
+    best && sure >= threshold.speaker
+      ? attribute(work, place, best, sure)
+      : unknown(best ? "ambiguous" : "no-candidate");
+  const kind =
+    whole && best?.cue?.classes !== undefined && labels(best, place)
+      ? "partial"
+      : whole
+        ? "direct"
+        : "partial";
+  const quotation = quotationOf(r, kind, place, attribution, modalityOf(best));
+  work.found.push(quotation);
+  if (!best || attribution.kind === "unknown") return;
+  if (best.cue && best.kind === "cue") work.used.add(best.cue.at);
+  remember(work, best, place, attribution, whole, sure);
 }
 
-function isWhole(r: Reading, place: Place): boolean {
-  const inside = r.text.slice(place.string.start, place.string.end).trim();
-  const first = inside.charAt(0);
-  return place.words >= 3 && first === first.toUpperCase() && /[.,!?…—–-][)\]’”'"]*$/.test(inside);
+/** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
+function standsAlone(features: readonly number[], whole: boolean): boolean {
+  return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
 }
 
-function isTerm(r: Reading, place: Place, link: Link, whole: boolean): boolean {
-  if (whole) return false;
-  if (link.frame === "after" || link.frame === "before") return false;
-  if (looksLikeTerm(r, place))
-    return !(link.cue && link.frame === "label") && !(link.cue && place.words > 1);
-  return !link.cue && place.words <= 4;
-}
-
-function attributionBy(
-  r: Reading,
-  speakers: Speakers,
-  cue: Cue,
-  sure: number,
-  last: Memory["last"],
-): Attribution {
-  if (!cue.source) return { kind: "unknown", reason: "no-candidate", evidence: noEvidence };
-  const resolved = speakers.resolve(cue.source, last?.speaker ?? null);
-  const cueSpan: Span = { start: cue.start, end: cue.end };
-  const cueStep = step(r, "cue", cueSpan, cue.at);
-  if (!resolved)
-    return { kind: "unknown", reason: "no-candidate", evidence: { steps: [cueStep], rivals: [] } };
-  const { speaker } = resolved;
-  const addressee =
-    cue.addressee && cue.addressee.form === "name"
-      ? [
-          {
-            start: cue.addressee.start,
-            end: cue.addressee.end,
-            speaker: r.text.slice(cue.addressee.start, cue.addressee.end),
-            why: "addressee" as const,
-          },
-        ]
-      : [];
-  return {
-    kind: speaker.kind === "person" ? "named" : speaker.kind,
-    speaker,
-    mention: { start: cue.source.start, end: cue.source.end },
-    cue: cueSpan,
-    how: resolved.how,
-    confidence: sure * resolved.sure,
-    evidence: { steps: [cueStep, ...resolved.steps], rivals: [...addressee, ...resolved.rivals] },
-  };
-}
-
-/** Words with no cue of their own: the speaker of what stands before goes on. */
-function continued(
-  r: Reading,
-  place: Place,
-  memory: Memory,
-  cues: (sentence: number) => readonly Cue[],
-  speakers: Speakers,
-): Attribution {
-  const { last } = memory;
-  void cues;
-  void speakers;
-  const block = r.blockOf[place.open] ?? 0;
-  if (!last || block - last.block > 2)
-    return { kind: "unknown", reason: "no-cue", evidence: noEvidence };
-  const { attribution, speaker } = last;
-  if (attribution.kind === "unknown") return attribution;
-  const here = step(
-    r,
-    "continuation",
-    { start: place.string.open, end: place.string.close },
-    place.open,
+function labels(best: Candidate, place: Place): boolean {
+  return (
+    place.words < 4 &&
+    best.kind === "cue" &&
+    best.cue !== null &&
+    best.mention.from < place.open &&
+    best.cue.lemma === "call"
   );
-  return {
-    kind: attribution.kind,
-    speaker,
-    mention: attribution.mention,
-    cue: null,
-    how: "continuation",
-    confidence: block === last.block ? 0.93 : 0.85,
-    evidence: { steps: [here, ...attribution.evidence.steps], rivals: [] },
-  };
 }
 
-function make(
-  r: Reading,
-  kind: QuotationKind,
-  parts: readonly Span[],
-  firstSentence: number,
-  lastSentence: number,
+function modalityOf(best: Candidate | null): Quotation["modality"] {
+  return best?.kind === "cue" && best.cue ? best.cue.modality : "asserted";
+}
+
+function bestOf(
+  candidates: readonly Candidate[],
+  place: Place,
+  judges: Judges,
+): { best: Candidate | null; sure: number } {
+  let best: Candidate | null = null;
+  let sure = 0;
+  for (const candidate of candidates) {
+    const judged = judges.speaker(candidate, place);
+    const p = candidate.certain ? Math.max(judged, certainty) : judged;
+    if (best && p <= sure) continue;
+    best = candidate;
+    sure = p;
+  }
+  return { best, sure };
+}
+
+function attribute(work: Work, place: Place, best: Candidate, sure: number): Attribution {
+  const { r, speakers, said } = work;
+  const earlier = best.said ? work.attributions.get(best.said) : undefined;
+  if (earlier && earlier.kind !== "unknown") return continuedAttribution(r, place, earlier, sure);
+  const last = said.at(-1);
+  const lastAttribution = last ? work.attributions.get(last) : undefined;
+  return attributionOf(
+    r,
+    speakers,
+    best.mention,
+    best.cue,
+    best.kind === "cue" ? null : place,
+    sure,
+    lastAttribution,
+  );
+}
+
+function remember(
+  work: Work,
+  best: Candidate,
+  place: Place,
   attribution: Attribution,
-  modality: Quotation["modality"],
-): Quotation {
-  const start = parts[0]?.start ?? 0;
-  const end = parts.at(-1)?.end ?? start;
-  const first = r.sentences[firstSentence];
-  const last = r.sentences[lastSentence];
-  return {
-    id: `${kind}-${start}-${end}` as QuotationId,
-    kind,
-    start,
-    end,
-    parts,
-    paragraph: r.blocks[r.blockOf[first?.from ?? 0] ?? 0]?.block.number ?? 1,
-    carrier: {
-      start: Math.min(start, first?.start ?? start),
-      end: Math.max(end, last?.end ?? end),
-    },
-    modality,
-    attribution,
+  whole: boolean,
+  sure: number,
+): void {
+  const { r } = work;
+  const one: Said = {
+    mention: best.mention,
+    cue: best.cue,
+    after: place.after,
+    sentence: place.lastSentence,
+    block: r.blockOf[Math.max(place.after - 1, 0)] ?? 0,
+    marked: true,
+    whole,
+    sure,
+    continued: best.kind !== "cue",
   };
+  work.said.push(one);
+  work.attributions.set(one, attribution);
+}
+
+/** Words inside other quoted words: theirs only who is named right beside them. */
+function nested(work: Work, place: Place): void {
+  const { r, speakers } = work;
+  const outer = place.string.parent;
+  const cue = cuesOf(r, place.firstSentence, outer).find((one) => {
+    const gap =
+      one.at < place.open
+        ? place.open - one.content
+        : Math.min(one.at, one.source.from) - place.after;
+    return one.classes !== 0 && gap >= 0 && gap < 2;
+  });
+  const attribution =
+    cue && place.words > 1
+      ? attributionOf(r, speakers, cue.source, cue, null, 0.7, undefined)
+      : unknown("not-speech");
+  const kind = attribution.kind === "unknown" ? "term" : isWhole(r, place) ? "direct" : "partial";
+  const holder = work.found.findLast(
+    (one) =>
+      one.start <= place.string.start && one.end >= place.string.end && one.kind !== "reported",
+  );
+  const quotation = quotationOf(r, kind, place, attribution, cue?.modality ?? "asserted");
+  work.found.push(holder ? { ...quotation, within: holder.id } : quotation);
+}
+
+function report(work: Work, sentence: number): void {
+  const { r, judges, speakers, said } = work;
+  const kept = new Map<number, { report: Report; p: number }>();
+  for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
+    const p = judges.report(one);
+    if (p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0)) continue;
+    kept.set(one.cue.at, { report: one, p });
+  }
+  for (const { report: one, p } of kept.values()) {
+    const last = said.at(-1);
+    const attribution = attributionOf(
+      r,
+      speakers,
+      one.cue.source,
+      one.cue,
+      null,
+      p,
+      last && work.attributions.get(last),
+    );
+    work.found.push(
+      quotationOf(r, "reported", { ...one, sentence }, attribution, one.cue.modality),
+    );
+    const entry: Said = {
+      mention: one.cue.source,
+      cue: one.cue,
+      after: one.to,
+      sentence,
+      block: r.blockOf[one.cue.at] ?? 0,
+      marked: false,
+      whole: false,
+      sure: p,
+      continued: false,
+    };
+    said.push(entry);
+    work.attributions.set(entry, attribution);
+  }
 }

@@ -139,7 +139,8 @@ function roleOf(
   const top = stack.at(-1);
   switch (token.text) {
     case "“":
-      if (stack.some((open) => open.mark === "„")) return { ...nothing, does: "close" };
+      if (stack.some((open) => open.mark === "„") || (inDouble && !canOpen))
+        return { ...nothing, does: "close" };
       return canOpen || !inDouble ? { ...nothing, does: "open" } : nothing;
     case "„":
     case "«":

@@ -30,13 +30,10 @@ const functionWord =
   is.adverb;
 const particles =
   /^(?:de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|du|dos|ten|ter|y|ben)$/;
+const initials = /^(?:\p{Lu}\.)+$/u;
 const before = is.title | is.courtesy | is.role | is.demonym;
 const companyEnd =
-  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|bank|times|post|journal|news|tv|radio|air|airlines|airways|shipping|lines|energy|foods|industries|systems|technologies|robotics|motors|pharmaceuticals|partners|capital|insurance|logistics|media|homes|studios|records|hotels|software|networks)$/;
-/** Words before a name that no list has: "Glaciologist Ann Lee", "Shipowner Ann Lee". */
-const callingEnd =
-  /(?:ist|ologist|grapher|mason|owner|keeper|maker|worker|wright|author|skipper|rector|woman|man)$/;
-const initials = /^(?:\p{Lu}\.)+$/u;
+  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|banks?|times|post|journal|news|tv|radio|air|airlines|airways|shipping|power|energy|motors|robotics|foods|media|records|partners|capital|industries|systems|technologies|lines|pictures|studios|pharmaceuticals|insurance|logistics|railways|rail|water|telecom|airport|fc|united|rovers|party|institute|trust|society|federation|union|league|council|court|ministry|department|agency|commission|committee|parliament|chronicle|gazette|herald|tribune|courant|observer|mail|wire|homes|hotels|software|networks)$/;
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
@@ -55,10 +52,11 @@ export function nameRuns(r: Reading): NameRun[] {
 
 function startsName(r: Reading, at: number, _first: number): boolean {
   const token = r.tokens[at];
-  if (token?.kind !== "word" || !isCapital(r, at) || token.text.startsWith("@")) return false;
+  if (token?.kind !== "word" || token.text.startsWith("@")) return false;
+  if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);
   const c = r.classes[at] ?? 0;
   if (c & functionWord && !(c & is.modal && !isSentenceStart(r, at))) return false;
-  if (c & is.time && !nameFollows(r, at)) return false;
+  if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   if (!isSentenceStart(r, at)) return true;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
@@ -67,6 +65,17 @@ function startsName(r: Reading, at: number, _first: number): boolean {
   return (
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
+  );
+}
+
+/** "van der Kolk" without a first name. */
+function isParticleName(r: Reading, at: number): boolean {
+  let i = at;
+  while (particles.test(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
+  return (
+    /^(?:van|von|de|der|den|del|di|al|bin|ten|ter)$/.test(r.tokens[at]?.lower ?? "") &&
+    isCapital(r, i) &&
+    r.tokens[i]?.kind === "word"
   );
 }
 
@@ -161,47 +170,75 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
 function coreStart(r: Reading, from: number, to: number): number {
   let core = from;
   while (core < to && (r.classes[core] ?? 0) & before && !isFirstName(r, core, to)) core += 1;
-  if (core === from) core = afterCalling(r, from, to);
   if (core >= to) return to - from === 1 ? to : from;
-  const hasTitle = core > from;
-  if (hasTitle && r.tokens[core]?.lower === "of" && to - core > 2) core += 2;
-  if (hasTitle)
-    for (let i = to - 2; i > core; i -= 1)
-      if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && titleWordBefore(r, core, i))
-        return i;
+  const last = lastTitle(r, core, to);
+  if (last > core) core = last;
+  else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
+  if (core === from && opensWithTrade(r, from, to)) core += 1;
   return core;
 }
 
-/**
- * What stands before the name in "Moravian President Ann Lee", "Glaciologist Ann Lee" and, at the
- * start of a sentence, in "Yesterday Ann Lee": the first token of the name.
- */
-function afterCalling(r: Reading, from: number, to: number): number {
-  if (isFirstName(r, from, to)) return from;
-  for (let i = to - 3; i >= from; i -= 1) {
+/** The first token after the last title inside a run: "Josh" of "House Press Secretary Josh Earnest". */
+function lastTitle(r: Reading, core: number, to: number): number {
+  for (let i = to - 2; i >= core; i -= 1) {
     const c = r.classes[i] ?? 0;
-    if (c & (is.maleName | is.femaleName)) return from;
-    if (!(c & (is.title | is.role)) || !isCapital(r, i)) continue;
-    return isCapital(r, i + 1) && !((r.classes[i + 1] ?? 0) & (is.body | before)) ? i + 1 : from;
+    if (!(c & (is.title | is.courtesy)) || suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
+    if (
+      i > core &&
+      (r.classes[i - 1] ?? 0) & (is.maleName | is.femaleName) &&
+      !((r.classes[i - 1] ?? 0) & (is.title | is.role | is.body))
+    )
+      continue;
+    const next =
+      r.tokens[i + 1]?.lower === "of" || r.tokens[i + 1]?.lower === "for"
+        ? afterOf(r, i + 1, to)
+        : i + 1;
+    if (next >= to || anyBody(r, next, to)) return core;
+    if (i === core && isFirstName(r, core, to)) return core;
+    return next;
   }
-  if (to - from < 3 || !isSentenceStart(r, from)) return from;
-  const called = callingEnd.test(r.tokens[from]?.lower ?? "");
-  return called || (!((r.classes[from] ?? 0) & is.place) && isFirstName(r, from + 1, to))
-    ? from + 1
-    : from;
+  return core;
 }
 
-/** "of State" in "Secretary of State Rex": what follows the title and is no name. */
-function titleWordBefore(r: Reading, core: number, at: number): boolean {
-  for (let i = core; i < at; i += 1)
-    if (!isCapital(r, i) || (r.classes[i] ?? 0) & (is.body | is.title | is.role)) return true;
-  return false;
+const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+
+function anyBody(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (
+      (r.classes[i] ?? 0) & is.body &&
+      !(i > from && (r.classes[from] ?? 0) & (is.maleName | is.femaleName))
+    )
+      return true;
+  return companyEnd.test(r.tokens[to - 1]?.lower ?? "");
+}
+
+/** Over "of State", "of the Interior", "of National Intelligence" to the name. */
+function afterOf(r: Reading, of: number, to: number): number {
+  for (let i = of + 1; i < to - 1; i += 1)
+    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isFirstName(r, i, to)) return i;
+  const next = r.tokens[of + 1]?.lower === "the" ? of + 3 : of + 2;
+  return next < to ? next : of;
+}
+
+/** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
+function opensWithTrade(r: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !isSentenceStart(r, from) || isFirstName(r, from, to)) return false;
+  const named = ((r.classes[from + 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+  const c = r.classes[from] ?? 0;
+  if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
+  return (
+    named ||
+    /[a-z](?:er|or|ist|man|woman|mason|eer|ian|smith|wright|herd)$/.test(r.tokens[from]?.text ?? "")
+  );
 }
 
 function isFirstName(r: Reading, at: number, to: number): boolean {
   const c = r.classes[at] ?? 0;
   return (
-    (c & (is.maleName | is.femaleName)) !== 0 && !(c & (is.title | is.courtesy)) && at + 1 < to
+    (c & (is.maleName | is.femaleName)) !== 0 &&
+    !(c & (is.title | is.courtesy)) &&
+    at + 1 < to &&
+    !((r.classes[at + 1] ?? 0) & is.title)
   );
 }
 
@@ -212,7 +249,8 @@ function kindOf(r: Reading, from: number, core: number, to: number): NameRun["ki
   if (!last) return "unclear";
   const titled =
     core > from &&
-    ((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role);
+    (((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role) ||
+      opensWithTrade(r, from, to));
   const named = (first & (is.maleName | is.femaleName)) !== 0;
   for (let i = core; i < to; i += 1) {
     const lower = r.tokens[i]?.lower ?? "";
@@ -227,10 +265,12 @@ function kindOf(r: Reading, from: number, core: number, to: number): NameRun["ki
   if (titled) return "person";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
-  const letters = r.tokens[core]?.text.replaceAll(".", "") ?? "";
+  const letters =
+    length > 1 && initials.test(r.tokens[core]?.text ?? "")
+      ? ""
+      : (r.tokens[core]?.text.replaceAll(".", "") ?? "");
   const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
-  const written = initials.test(r.tokens[core]?.text ?? "") && length > 1;
-  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label && !written)
+  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
     return "institution";
   if (length > 1 && first & is.place && !named) return "place";
   if (named && length > 1) return "person";

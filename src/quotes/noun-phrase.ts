@@ -60,6 +60,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     } else if (isClitic(r, to) && to + 1 < limit && continues(r, to + 1)) to += 1;
     else if (to > first && isPreposition(r, to) && to + 1 < limit && attachesRight(r, to)) to += 1;
     else if ((r.classes[to] ?? 0) & opens && isPreposition(r, to - 1)) to += 1;
+    else if (joinsRight(r, first, to, limit)) to += 2;
     else break;
   }
   return to > first ? phrase(r, first, to, head) : null;
@@ -77,6 +78,19 @@ function phrase(r: Reading, from: number, to: number, head: number): Mention | n
     to,
     head,
   };
+}
+
+/** "said Ana Ruiz and Tom Ekman", but not "said Ana Ruiz and Tom Ekman nodded" */
+function joinsRight(r: Reading, first: number, and: number, limit: number): boolean {
+  if (r.tokens[and]?.lower !== "and" || and + 1 >= limit || and === first) return false;
+  if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
+  let after = and + 2;
+  while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
+  const c = r.classes[after] ?? 0;
+  return (
+    !(c & (is.pastVerb | is.presentVerb | is.auxiliary | is.modal)) ||
+    r.tokens[after]?.kind !== "word"
+  );
 }
 
 /** The pronoun at a token as a mention: "he", "they", "who", "some", "one". */

@@ -209,12 +209,41 @@ function addRole(r: Reading, run: NameRun, entity: Entity): void {
   const sentence = r.sentences[r.sentenceOf[run.core] ?? 0];
   if (!sentence) return;
   const whole = phraseEndingAt(r, run.to - 1, sentence.from);
-  if (whole && whole.from < run.core) pushRole(r, entity, whole.from, run.core);
+  const from = Math.min(whole?.from ?? run.from, run.from);
+  if (from < run.core) {
+    pushRole(r, entity, undetermined(r, from, run.core), run.core);
+    const owned = afterPossessor(r, from, run.core);
+    if (owned > from) pushRole(r, entity, owned, run.core);
+  }
+  if (r.tokens[run.from - 1]?.text === "," && from >= run.from) {
+    const described = phraseEndingAt(r, run.from - 2, sentence.from);
+    if (described?.form === "nominal" && closes(r, run.to))
+      pushRole(r, entity, described.from, described.to);
+  }
   if (r.tokens[run.to]?.text === ",") {
-    const after = phraseStartingAt(r, run.to + 1, sentence.to);
-    if (after && after.form !== "pronoun" && after.form !== "relative" && closes(r, after.to))
+    const skip =
+      r.tokens[run.to + 1]?.kind === "number" && r.tokens[run.to + 2]?.text === "," ? 3 : 1;
+    const after = phraseStartingAt(r, run.to + skip, sentence.to);
+    if (after && after.form === "nominal" && closes(r, after.to))
       pushRole(r, entity, after.from, after.to);
   }
+}
+
+function undetermined(r: Reading, from: number, to: number): number {
+  return from + 1 < to && (r.classes[from] ?? 0) & is.determiner ? from + 1 : from;
+}
+
+/** "spokeswoman" of "the mayor’s spokeswoman" */
+function afterPossessor(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i > from; i -= 1) if (r.tokens[i]?.kind === "clitic") return i + 1;
+  return from;
+}
+
+function isTrade(r: Reading, at: number): boolean {
+  return (
+    (r.classes[at] ?? 0) === 0 &&
+    /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/.test(r.tokens[at]?.lower ?? "")
+  );
 }
 
 function closes(r: Reading, at: number): boolean {
@@ -222,12 +251,12 @@ function closes(r: Reading, at: number): boolean {
 }
 
 function pushRole(r: Reading, entity: Entity, from: number, to: number): void {
-  let first = from;
+  const first = from;
   let named = false;
   for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.coordinator) return;
   for (let i = from; i < to; i += 1)
     if ((r.classes[i] ?? 0) & roleWord && !((r.classes[i] ?? 0) & is.courtesy)) named = true;
-  while (first < to && (r.classes[first] ?? 0) & is.determiner) first += 1;
+  if (to === entity.runs[0]?.core && from === entity.runs[0].from && isTrade(r, from)) named = true;
   const start = r.tokens[first]?.start;
   const end = r.tokens[to - 1]?.end;
   if (!named || start === undefined || end === undefined || first >= to) return;

@@ -22,15 +22,15 @@ export function resolvePronoun(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  const word = r.tokens[mention.head]?.lower ?? "";
-  const gender = word === "he" ? "male" : word === "she" ? "female" : null;
+  const gender = genderOf(r, mention);
+  const personal = mention.form === "nominal" || gender !== null;
   const rivals: Rival[] = [];
   let best: Candidate | null = null;
   const candidates = namesBefore(r, all, mention);
   for (const candidate of candidates) {
     const { entity } = candidate;
     const person = entity.kind === "person";
-    if (gender ? !person : person) continue;
+    if (personal !== person) continue;
     if (gender && entity.gender && entity.gender !== gender) {
       rivals.push(rival(r, all, candidate, "gender"));
       continue;
@@ -60,13 +60,26 @@ export function resolvePronoun(
   return {
     speaker,
     how: "pronoun",
-    sure: gender ? 0.85 : 0.6,
+    sure: gender ? 0.9 : 0.6,
     steps: [
-      { by: "pronoun", start: mention.start, end: mention.end, paragraph },
+      {
+        by: mention.form === "pronoun" ? "pronoun" : "nominal",
+        start: mention.start,
+        end: mention.end,
+        paragraph,
+      },
       ...nameSteps(r, speaker, name),
     ],
     rivals: unique(rivals, speaker.name),
   };
+}
+
+function genderOf(r: Reading, { head, form }: Mention): "male" | "female" | null {
+  const word = r.tokens[head]?.lower ?? "";
+  const c = r.classes[head] ?? 0;
+  if (form === "nominal") return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
+  if (word === "he" || word === "his") return "male";
+  return word === "she" || word === "her" ? "female" : null;
 }
 
 function unique(rivals: readonly Rival[], name: string): Rival[] {

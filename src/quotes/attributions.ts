@@ -1,0 +1,91 @@
+import type { Cue } from "./cues.ts";
+import { step } from "./evidence.ts";
+import type { Mention } from "./noun-phrase.ts";
+import type { Place } from "./places.ts";
+import type { Attribution, EvidenceStep, Rival } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+import type { Speakers } from "./speakers.ts";
+
+type Known = Exclude<Attribution, { kind: "unknown" }>;
+type Reason = Extract<Attribution, { kind: "unknown" }>["reason"];
+
+/** No speaker, with the reason. */
+export function unknown(reason: Reason): Attribution {
+  return { kind: "unknown", reason, evidence: { steps: [], rivals: [] } };
+}
+
+/**
+ * The speaker that a mention stands for, with the steps that lead there.
+ * @param alone the string in marks where it has no cue of its own
+ * @param last the attribution before, for pronouns
+ */
+export function attributionOf(
+  r: Reading,
+  speakers: Speakers,
+  mention: Mention,
+  cue: Cue | null,
+  alone: Place | null,
+  sure: number,
+  last: Attribution | undefined,
+): Attribution {
+  const resolved = speakers.resolve(mention, last && last.kind !== "unknown" ? last.speaker : null);
+  const steps: EvidenceStep[] = [];
+  if (alone)
+    steps.push(
+      step(r, "continuation", { start: alone.string.open, end: alone.string.close }, alone.open),
+    );
+  if (cue) steps.push(step(r, "cue", { start: cue.start, end: cue.end }, cue.at));
+  if (!resolved)
+    return { kind: "unknown", reason: "no-candidate", evidence: { steps, rivals: [] } };
+  const { speaker } = resolved;
+  return {
+    kind: speaker.kind === "person" ? "named" : speaker.kind,
+    speaker,
+    mention: { start: mention.start, end: mention.end },
+    cue: cue && !alone ? { start: cue.start, end: cue.end } : null,
+    how: alone ? "continuation" : resolved.how,
+    confidence: sure * resolved.sure,
+    evidence: {
+      steps: [...steps, ...resolved.steps],
+      rivals: [...addressee(r, cue), ...resolved.rivals],
+    },
+  };
+}
+
+/** The words go on with the speaker of what stands before. */
+export function continuedAttribution(
+  r: Reading,
+  place: Place,
+  earlier: Known,
+  sure: number,
+): Known {
+  const here = step(
+    r,
+    "continuation",
+    { start: place.string.open, end: place.string.close },
+    place.open,
+  );
+  return {
+    ...earlier,
+    cue: null,
+    how: "continuation",
+    confidence: Math.min(sure, 0.99),
+    evidence: {
+      steps: [here, ...earlier.evidence.steps.filter(({ by }) => by !== "continuation")],
+      rivals: earlier.evidence.rivals,
+    },
+  };
+}
+
+function addressee(r: Reading, cue: Cue | null): Rival[] {
+  const heard = cue?.addressee;
+  if (heard?.form !== "name") return [];
+  return [
+    {
+      start: heard.start,
+      end: heard.end,
+      speaker: r.text.slice(heard.start, heard.end),
+      why: "addressee",
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Candidate } from "./candidates.ts";
+import quotedForest from "./model/quoted.json" with { type: "json" };
+import reportForest from "./model/report.json" with { type: "json" };
+import speakerForest from "./model/speaker.json" with { type: "json" };
+import type { Place } from "./places.ts";
+import type { Report } from "./reports.ts";
+import { probability } from "./trees.ts";
+
+/** What decides where rules only propose. Each gives a probability, 0..1. */
+export interface Judges {
+  /** Whether the candidate said the words in marks. */
+  speaker(candidate: Candidate, place: Place): number;
+  /** Whether somebody said the words in marks at all; `features` describe the place and its best candidate. */
+  quoted(features: readonly number[], place: Place): number;
+  /** Whether the cue reports speech. */
+  report(report: Report): number;
+}
+
+/** The judges that training/train.ts made. */
+export const trainedJudges: Judges = {
+  speaker: ({ features }) => probability(speakerForest, features),
+  quoted: (features) => probability(quotedForest, features),
+  report: ({ features }) => probability(reportForest, features),
+};

@@ -1,0 +1,220 @@
+import { wordClass as is } from "./lexicon.ts";
+import type { MarkedString } from "./marks.ts";
+import { isCapital } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+/** Where a string in marks stands among the tokens. */
+export interface Place {
+  readonly string: MarkedString;
+  /** Index into the strings in marks. */
+  readonly index: number;
+  /** Token of the opening mark, and the token after the closing mark. */
+  readonly open: number;
+  readonly after: number;
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  /** Words inside the marks. */
+  readonly words: number;
+}
+
+/** The strings in marks of the body, or of titles and headings, in order. */
+export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
+  const places: Place[] = [];
+  let token = 0;
+  r.marked.forEach((string, index) => {
+    while (token < r.tokens.length && (r.tokens[token]?.start ?? 0) < string.open) token += 1;
+    const block = r.blocks[string.block]?.block.kind;
+    if (kind === "body" ? block !== "body" : block !== "heading" && block !== "title") return;
+    let after = token;
+    let words = 0;
+    while (after < r.tokens.length && (r.tokens[after]?.start ?? 0) < string.close) {
+      if (r.tokens[after]?.kind === "word" || r.tokens[after]?.kind === "number") words += 1;
+      after += 1;
+    }
+    const firstSentence = r.sentenceOf[token] ?? 0;
+    places.push({
+      string,
+      index,
+      open: token,
+      after,
+      words,
+      firstSentence,
+      lastSentence: r.sentenceOf[after - 1] ?? firstSentence,
+    });
+  });
+  return places;
+}
+
+/** Whether the words in marks are a sentence of their own rather than a piece of one. */
+export function isWhole(r: Reading, place: Place): boolean {
+  const inside = r.text
+    .slice(place.string.start, Math.min(place.string.end, place.string.start + 40))
+    .trimStart();
+  const first = inside.replace(/^[[(…. ]+/, "").charAt(0);
+  return first !== first.toLowerCase() || /^\d/.test(first)
+    ? /[.,!?…—–-][)\]’”'"]*$/.test(lastWords(r, place))
+    : false;
+}
+
+function lastWords(r: Reading, { string }: Place): string {
+  return r.text.slice(Math.max(string.start, string.end - 8), string.end).trimEnd();
+}
+
+export const placeFeatureNames = [
+  "words",
+  "firstUpper",
+  "lastInside",
+  "before",
+  "after",
+  "tokensBefore",
+  "tokensAfter",
+  "single",
+  "startsBlock",
+  "endsBlock",
+  "capitalShare",
+  "stringsBefore",
+  "stringsAfter",
+  "paragraphs",
+  "beforeCapital",
+  "wordBeforeRole",
+] as const;
+
+/** Positions of the features that others read by name. */
+export const placeIndex = {
+  tokensBefore: placeFeatureNames.indexOf("tokensBefore"),
+  tokensAfter: placeFeatureNames.indexOf("tokensAfter"),
+} as const;
+
+/** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
+export function isTerm(r: Reading, { open, after }: Place): boolean {
+  const before = r.tokens[open - 1];
+  if (/^(?:so-called|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
+    return true;
+  if (
+    after - open < 6 &&
+    before?.kind === "word" &&
+    isCapital(r, open - 1) &&
+    isCapital(r, after) &&
+    r.sentenceOf[after] === r.sentenceOf[open] &&
+    r.tokens[after]?.kind === "word"
+  )
+    return ((r.classes[open - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+  for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
+    if (
+      /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
+        r.tokens[i]?.lower ?? "",
+      ) &&
+      /^[,(—–-]$/.test(r.tokens[after]?.text ?? "")
+    )
+      return true;
+  return false;
+}
+
+/** What surrounds a string in marks, as numbers in the order of `placeFeatureNames`. */
+export function placeFeatures(r: Reading, place: Place): number[] {
+  const { string, open, after } = place;
+  const block = r.blocks[string.block];
+  const sentence = r.sentences[place.firstSentence];
+  const lastSentence = r.sentences[place.lastSentence];
+  const first = r.text
+    .slice(string.start, string.start + 6)
+    .replace(/^[[(…. ]+/, "")
+    .charAt(0);
+  const before = countOutside(r, sentence?.from ?? open, open);
+  const rest = countOutside(r, after, lastSentence?.to ?? after);
+  return [
+    Math.min(place.words, 40),
+    first !== first.toLowerCase() ? 2 : /[a-z]/.test(first) ? 0 : 1,
+    lastCode(lastWords(r, place)),
+    beforeCode(r, open, sentence?.from ?? 0),
+    afterCode(r, after, lastSentence?.to ?? 0),
+    before.tokens,
+    rest.tokens,
+    string.style === "single" ? 1 : 0,
+    block?.from === open ? 1 : 0,
+    block && r.blocks[string.lastBlock]?.to === after ? 1 : 0,
+    capitalShare(r, place),
+    before.strings,
+    rest.strings,
+    string.parts.length,
+    isCapital(r, open - 1) ? 1 : 0,
+    ((r.classes[open - 1] ?? 0) & (is.role | is.title | is.body)) !== 0 ? 1 : 0,
+  ];
+}
+
+function countOutside(r: Reading, from: number, to: number): { tokens: number; strings: number } {
+  let tokens = 0;
+  let strings = 0;
+  let last = -1;
+  for (let i = Math.max(from, to - 60, 0); i < Math.min(to, from + 60); i += 1) {
+    const within = r.markedOf[i] ?? -1;
+    if (within < 0) {
+      if (r.tokens[i]?.kind !== "punctuation") tokens += 1;
+    } else if (within !== last) strings += 1;
+    last = within;
+  }
+  return { tokens: Math.min(tokens, 40), strings: Math.min(strings, 6) };
+}
+
+function capitalShare(r: Reading, { open, after }: Place): number {
+  let words = 0;
+  let capitals = 0;
+  for (let i = open; i < Math.min(after, open + 12); i += 1) {
+    const token = r.tokens[i];
+    if (token?.kind !== "word" || token.text.length < 4) continue;
+    words += 1;
+    if (isCapital(r, i)) capitals += 1;
+  }
+  return words === 0 ? 0.5 : capitals / words;
+}
+
+function lastCode(words: string): number {
+  const last = words.replace(/[’”'")\]]+$/, "").at(-1) ?? "";
+  if (last === ",") return 1;
+  if (last === ".") return 2;
+  if (last === "?" || last === "!") return 3;
+  return /[-—–…]/.test(last) ? 4 : 0;
+}
+
+function beforeCode(r: Reading, open: number, from: number): number {
+  const at = open - 1;
+  const token = r.tokens[at];
+  if (!token || at < from) return 0;
+  const c = r.classes[at] ?? 0;
+  if (token.text === ",") return 1;
+  if (token.text === ":") return 2;
+  if (token.lower === "that") return 3;
+  if (token.lower === "as") return 4;
+  if (/^(?:—|–|-|--)$/.test(token.text)) return 9;
+  if (token.kind !== "word" && token.kind !== "clitic") return 10;
+  if (token.lower === "a" || token.lower === "an") return 5;
+  if (c & (is.determiner | is.possessivePronoun | is.quantifier) || token.kind === "clitic")
+    return 6;
+  if (c & is.preposition) return 7;
+  if (c & is.coordinator) return 11;
+  if (c & (is.auxiliary | is.modal)) return 12;
+  if (r.verb(at)) return 8;
+  if (c & (is.pastVerb | is.presentVerb | is.baseVerb)) return 13;
+  if (c & is.adjective) return 14;
+  return /^(?:word|words|term|phrase|titled|entitled|so-called|dubbed|nicknamed|known|slogan|song|film|movie|book|show|series|album|novel)$/.test(
+    token.lower,
+  )
+    ? 16
+    : 15;
+}
+
+function afterCode(r: Reading, after: number, to: number): number {
+  const token = r.tokens[after];
+  if (!token || after >= to) return 0;
+  const c = r.classes[after] ?? 0;
+  if (token.text === "." || token.text === "!" || token.text === "?") return 0;
+  if (token.text === ",") return 1;
+  if (token.kind !== "word") return 2;
+  if (c & is.preposition) return 3;
+  if (c & is.coordinator) return 4;
+  if (isCapital(r, after)) return 5;
+  if (c & (is.auxiliary | is.modal)) return 6;
+  if (c & (is.subjectPronoun | is.determiner | is.possessivePronoun)) return 7;
+  if (r.verb(after)) return 8;
+  return 9;
+}

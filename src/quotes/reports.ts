@@ -1,0 +1,300 @@
+import type { Span } from "#articles/article.ts";
+import type { Cue } from "./cues.ts";
+import { wordClass as is } from "./lexicon.ts";
+import { isCapital } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+import { verbClass } from "./verbs.ts";
+
+/** Words told without marks: on which cue, and which stretch of the sentence. */
+export interface Report extends Span {
+  readonly cue: Cue;
+  /** Tokens of the content. */
+  readonly from: number;
+  readonly to: number;
+  readonly features: readonly number[];
+}
+
+export const reportFeatureNames = [
+  "say",
+  "tell",
+  "label",
+  "ask",
+  "show",
+  "act",
+  "thought",
+  "lemmaSay",
+  "according",
+  "form",
+  "passive",
+  "side",
+  "mentionForm",
+  "mentionLength",
+  "mentionCapital",
+  "roleHead",
+  "bodyHead",
+  "lead",
+  "modality",
+  "next",
+  "room",
+  "where",
+  "strings",
+  "addressee",
+  "earlierCues",
+  "laterCues",
+  "tokensBefore",
+  "otherSpeaks",
+  "verbInContent",
+  "used",
+  "chainLength",
+  "commaAfter",
+  "mentionGap",
+  "presentTense",
+] as const;
+
+const sides: readonly Cue["side"][] = ["before", "after", "main", "agent", "according"];
+const speaks = verbClass.say | verbClass.tell | verbClass.ask;
+
+/** What each cue of a sentence may report. */
+export function reportsOf(
+  r: Reading,
+  sentence: number,
+  cues: readonly Cue[],
+  used: ReadonlySet<number>,
+): Report[] {
+  const reports: Report[] = [];
+  for (const cue of cues) {
+    if (cue.classes === 0) continue;
+    const content = contentOf(r, sentence, cue);
+    if (!content || content.to - content.from < 1) continue;
+    const start = r.tokens[content.from]?.start ?? 0;
+    const end = r.tokens[content.to - 1]?.end ?? start;
+    reports.push({
+      cue,
+      ...content,
+      start,
+      end,
+      features: featuresOf(r, sentence, cue, cues, content, used),
+    });
+  }
+  return reports;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** 0 after the verb, 1 before it, 2 beside "according to". */
+  readonly where: number;
+}
+
+function contentOf(r: Reading, sentence: number, cue: Cue): Range | null {
+  const range = r.sentences[sentence];
+  if (!range) return null;
+  const to = sentenceEnd(r, range.to, range.from);
+  if (cue.side === "according") return accordingContent(r, cue, range.from, to);
+  const from = skipAdverbials(r, cue.content, to);
+  const first = cue.side === "after" ? cue.at : cue.source.from;
+  const comma = first - 1 > range.from && r.tokens[first - 1]?.text === "," ? first - 1 : -1;
+  const spoken =
+    (cue.classes & speaks) !== 0 &&
+    cue.form === "finite" &&
+    cue.side !== "main" &&
+    cue.side !== "agent";
+  if (
+    spoken &&
+    comma > range.from + 2 &&
+    isClause(r, range.from, comma) &&
+    (to - from <= 8 ? !clauseStarts(r, from, to) : r.tokens[from]?.text === ",")
+  )
+    return { from: afterMark(r, range.from, comma), to: comma, where: 1 };
+  const object =
+    from < to && r.tokens[from]?.kind !== "punctuation"
+      ? from
+      : cue.side === "after"
+        ? cue.content
+        : cue.at + 1;
+  const begin = skipAdverbials(r, to - object < 1 ? cue.at + 1 : object, to);
+  const end = trimmedEnd(r, begin, to);
+  return end > begin ? { from: begin, to: end, where: 0 } : null;
+}
+
+/** Leaves out an opening "But " or "And " before words that come first. */
+function afterMark(r: Reading, from: number, to: number): number {
+  return from + 1 < to && /^(?:but|and)$/.test(r.tokens[from]?.lower ?? "") ? from + 1 : from;
+}
+
+/** Where a new cue of the same subject begins: ", adding that", ", and said". */
+function trimmedEnd(r: Reading, from: number, to: number): number {
+  for (let i = from + 3; i < to; i += 1) {
+    if (r.tokens[i]?.text === ";") return i;
+    if (r.tokens[i]?.text !== ",") continue;
+    const verb = r.verb(i + 1);
+    if (verb?.form === "gerund" && verb.classes & speaks) return i;
+    if (r.tokens[i + 1]?.lower === "according") return i;
+    const joined = r.verb(i + 2);
+    if (
+      r.tokens[i + 1]?.lower === "and" &&
+      joined &&
+      joined.form === "past" &&
+      joined.classes & speaks
+    )
+      return i;
+  }
+  return to;
+}
+
+function accordingContent(r: Reading, cue: Cue, from: number, to: number): Range | null {
+  const end = cue.source.to;
+  if (cue.at - from <= 2) {
+    let start = end;
+    while (start < to && start < end + 16 && r.tokens[start]?.text !== ",") start += 1;
+    return r.tokens[start]?.text === "," && start + 1 < to
+      ? { from: start + 1, to, where: 2 }
+      : null;
+  }
+  const last = r.tokens[cue.at - 1]?.text === "," ? cue.at - 1 : cue.at;
+  return last - from > 2 ? { from, to: last, where: 2 } : null;
+}
+
+function sentenceEnd(r: Reading, to: number, from: number): number {
+  let end = to;
+  while (
+    end > from &&
+    r.tokens[end - 1]?.kind === "punctuation" &&
+    /[.!?…]/.test(r.tokens[end - 1]?.text ?? "")
+  )
+    end -= 1;
+  return end;
+}
+
+function isClause(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (
+      c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb) ||
+      r.tokens[i]?.kind === "clitic"
+    )
+      return true;
+  }
+  return false;
+}
+
+function skipAdverbials(r: Reading, at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const c = r.classes[i] ?? 0;
+    const next = r.classes[i + 1] ?? 0;
+    if (c & is.time || (c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier))))
+      i += 1;
+    else if (
+      /^(?:on|in|at|last|this|during)$/.test(r.tokens[i]?.lower ?? "") &&
+      next & (is.time | is.timeNoun)
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+function clauseStarts(r: Reading, at: number, to: number): boolean {
+  const code = nextCode(r, at, to);
+  return code !== 0 && code !== 3 && code !== 9 && code !== 10;
+}
+
+/** What the content begins with. */
+function nextCode(r: Reading, at: number, to: number): number {
+  const token = r.tokens[at];
+  if (!token || at >= to) return 0;
+  const c = r.classes[at] ?? 0;
+  if (token.lower === "that") return 1;
+  if (/^(?:if|whether|how|why|what|where|when|who|which)$/.test(token.lower)) return 2;
+  if (token.lower === "to") return 4;
+  if (token.kind === "punctuation") return token.text === ":" ? 11 : 9;
+  if (token.kind === "mark") return 12;
+  if (c & is.subjectPronoun) return 5;
+  if (c & is.objectPronoun) return 13;
+  if (c & is.preposition)
+    return token.lower === "for" ? 14 : token.lower === "on" || token.lower === "about" ? 15 : 3;
+  if (c & (is.coordinator | is.subordinator)) return 10;
+  if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return 6;
+  return isCapital(r, at) ? 7 : 8;
+}
+
+function featuresOf(
+  r: Reading,
+  sentence: number,
+  cue: Cue,
+  cues: readonly Cue[],
+  content: Range,
+  used: ReadonlySet<number>,
+): number[] {
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  const bit = (mask: number) => (cue.classes & mask ? 1 : 0);
+  const head = r.classes[cue.source.head] ?? 0;
+  const tokenBefore = r.tokens[cue.source.from - 1];
+  const lead = r.classes[cue.source.from - 1] ?? 0;
+  let strings = 0;
+  for (let i = content.from; i < Math.min(content.to, content.from + 60); i += 1)
+    if ((r.markedOf[i] ?? -1) >= 0) strings = 1;
+  const others = cues.filter((one) => one.at !== cue.at && one.classes & speaks);
+  const inside = cues.some(
+    (one) => one.at > content.from && one.at < content.to && one.form === "finite",
+  );
+  return [
+    bit(verbClass.say),
+    bit(verbClass.tell),
+    bit(verbClass.label),
+    bit(verbClass.ask),
+    bit(verbClass.show),
+    bit(verbClass.act),
+    bit(verbClass.thought),
+    cue.lemma === "say" ? 1 : 0,
+    cue.side === "according" ? 1 : 0,
+    ["finite", "gerund", "infinitive"].indexOf(cue.form),
+    cue.passive ? 1 : 0,
+    sides.indexOf(cue.side),
+    formCode(r, cue),
+    Math.min(cue.source.to - cue.source.from, 12),
+    isCapital(r, cue.source.head) ? 1 : 0,
+    head & is.role ? 1 : 0,
+    head & is.body ? 1 : 0,
+    !tokenBefore || cue.source.from === from
+      ? 0
+      : tokenBefore.text === ","
+        ? 1
+        : lead & is.subordinator
+          ? 2
+          : lead & is.coordinator
+            ? 3
+            : lead & is.preposition
+              ? 4
+              : tokenBefore.kind === "mark"
+                ? 5
+                : 6,
+    ["asserted", "negated", "hypothetical"].indexOf(cue.modality),
+    nextCode(r, content.where === 0 ? content.from : cue.content, to),
+    Math.min(content.to - content.from, 40),
+    content.where,
+    strings,
+    cue.addressee ? 1 : 0,
+    Math.min(others.filter((one) => one.at < cue.at).length, 4),
+    Math.min(others.filter((one) => one.at > cue.at).length, 4),
+    Math.min(cue.at - from, 30),
+    others.length > 0 ? 1 : 0,
+    inside ? 1 : 0,
+    used.has(cue.at) ? 1 : 0,
+    Math.min(cue.at - cue.from, 5),
+    r.tokens[cue.at + 1]?.text === "," ? 1 : 0,
+    Math.min(Math.abs(cue.from - cue.source.to), 20),
+    r.verb(cue.at)?.form === "present" ? 1 : 0,
+  ];
+}
+
+function formCode(r: Reading, { source }: Cue): number {
+  if (source.form === "relative") return 6;
+  if (source.form === "name") return 7;
+  if (source.form === "nominal") return 8;
+  const lower = r.tokens[source.head]?.lower ?? "";
+  if (lower === "he" || lower === "she") return 1;
+  if (lower === "it") return 4;
+  return lower === "i" || lower === "you" || lower === "we" ? 3 : 2;
+}

@@ -1,0 +1,132 @@
+import type { Span } from "#articles/article.ts";
+import { nameSteps, step } from "./evidence.ts";
+import type { Mention } from "./noun-phrase.ts";
+import type { Entity } from "./people.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import type { Rival, Speaker } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+import { resolveNominal } from "./resolve-nominal.ts";
+import { asPrinted, type Sources } from "./sources.ts";
+import type { Resolved, Speakers } from "./speakers.ts";
+
+/** Who a mention stands for; null where nobody fits. `last` is the speaker before. */
+export function resolveMention(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
+  if (mention.form === "pronoun") {
+    const lower = r.tokens[mention.head]?.lower ?? "";
+    const referring = /^(?:he|she|they|it|his|her|their|its)$/.test(lower);
+    const found = referring ? resolvePronoun(r, all, mention, last) : null;
+    if (found) return found;
+    return /^(?:he|she|his|her|it|its)$/.test(lower)
+      ? null
+      : asPrinted(r, sources, mention, "pronoun", 0.6);
+  }
+  const joint = jointMention(r, all, mention);
+  if (joint) {
+    const name = r.text.slice(joint.start, joint.end);
+    const speaker = sources.at(name, "person", joint);
+    return {
+      speaker,
+      how: "explicit",
+      steps: [step(r, "name", joint, mention.head)],
+      rivals: [],
+      sure: 0.95,
+    };
+  }
+  const entity = entityAt(all, mention.head);
+  if (entity && mention.form === "name") {
+    const speaker = all.speakerOf(entity);
+    const steps = nameSteps(r, speaker, mention);
+    return {
+      speaker,
+      how: "explicit",
+      steps,
+      rivals: possessors(r, all, mention, entity),
+      sure: 1,
+    };
+  }
+  return resolveNominal(r, all, sources, mention, last);
+}
+
+function entityAt(all: Speakers, token: number): Entity | undefined {
+  const run = all.people.runOf[token] ?? -1;
+  return run < 0 ? undefined : all.people.entityOf[run];
+}
+
+/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na": the stretch of all the names. */
+function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
+  const and = joiner(r, all, mention);
+  if (and < 0) return null;
+  let from = startOfName(all, and - 1, mention.from);
+  while (r.tokens[from - 1]?.text === "," && entityAt(all, from - 2)?.kind === "person")
+    from = startOfName(all, from - 2, 0);
+  return {
+    start: r.tokens[from]?.start ?? mention.start,
+    end: r.tokens[mention.head]?.end ?? mention.end,
+  };
+}
+
+function joiner(r: Reading, all: Speakers, mention: Mention): number {
+  for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
+    if (r.tokens[i]?.lower !== "and") continue;
+    const before = entityAt(all, i - 1);
+    const after = entityAt(all, i + 1);
+    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
+  }
+  return -1;
+}
+
+function startOfName(all: Speakers, token: number, least: number): number {
+  const run = all.people.runs[all.people.runOf[token] ?? -1];
+  return Math.max(run?.core ?? token, least);
+}
+
+function possessors(r: Reading, all: Speakers, mention: Mention, self: Entity): Rival[] {
+  const rivals: Rival[] = [];
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const entity = entityAt(all, i);
+    if (!run || !entity || entity === self || entity.kind !== "person") continue;
+    rivals.push({
+      ...spanOf(r, run.from, run.to),
+      speaker: all.speakerOf(entity).name,
+      why: "possessor",
+    });
+    i = run.to - 1;
+  }
+  return rivals;
+}
+
+function spanOf(r: Reading, from: number, to: number): Span {
+  return { start: r.tokens[from]?.start ?? 0, end: r.tokens[to - 1]?.end ?? 0 };
+}
+
+const reach = 12;
+
+/** "Smith, who said": the name before. */
+function resolveRelative(r: Reading, all: Speakers, sources: Sources, mention: Mention): Resolved {
+  const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
+  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - reach); i -= 1) {
+    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const entity = entityAt(all, i);
+    if (!run || !entity) continue;
+    const speaker = all.speakerOf(entity);
+    const name: Mention = {
+      form: "name",
+      from: run.core,
+      to: run.to,
+      head: run.to - 1,
+      ...spanOf(r, run.core, run.to),
+    };
+    const steps = [step(r, "pronoun", mention, mention.head), ...nameSteps(r, speaker, name)];
+    return { speaker, how: "explicit", rivals: possessors(r, all, name, entity), steps, sure: 0.9 };
+  }
+  return asPrinted(r, sources, mention, "pronoun", 0.5);
+}

@@ -1,0 +1,32 @@
+/**
+ * Boosted decision trees for a yes-or-no question, as flat arrays. Node `i` asks whether
+ * `features[feature[i]] <= limit[i]` and goes to `left[i]`, else to `left[i] + 1`; where `feature[i]`
+ * is -1, `limit[i]` is the tree's vote in log-odds.
+ */
+export interface Forest {
+  /** Names of the features, in the order of the vector. */
+  readonly names: readonly string[];
+  readonly bias: number;
+  /** First node of each tree. */
+  readonly roots: readonly number[];
+  readonly feature: readonly number[];
+  readonly limit: readonly number[];
+  readonly left: readonly number[];
+}
+
+/** The probability 0..1 of "yes" for a feature vector. */
+export function probability(forest: Forest, features: readonly number[]): number {
+  const { feature, limit, left } = forest;
+  let sum = forest.bias;
+  for (const root of forest.roots) {
+    let node = root;
+    let asked = feature[node] ?? -1;
+    while (asked >= 0) {
+      const child = left[node] ?? 0;
+      node = (features[asked] ?? 0) <= (limit[node] ?? 0) ? child : child + 1;
+      asked = feature[node] ?? -1;
+    }
+    sum += limit[node] ?? 0;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,192 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isCapital } from "./noun-phrase.ts";
+import type { Modality } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+import type { SpeechVerb } from "./verbs.ts";
+
+/** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
+export interface VerbGroup {
+  /** Token of the main verb. */
+  readonly at: number;
+  /** First token of the group. */
+  readonly from: number;
+  /** First token that the subject can reach back to: after the last string in marks. */
+  readonly floor: number;
+  readonly verb: SpeechVerb | undefined;
+  readonly form: "finite" | "gerund" | "infinitive";
+  readonly passive: boolean;
+  readonly modality: Modality;
+}
+
+const verbal = is.pastVerb | is.presentVerb | is.baseVerb;
+const carried = is.adverb | is.auxiliary | is.modal | is.negation;
+const blocking = is.subordinator | is.determiner | is.coordinator | is.subjectPronoun;
+const be = new Set(
+  "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get".split(" "),
+);
+
+/** The verb group whose main verb is at a token, or null where it is no verb there. */
+export function verbGroupAt(
+  r: Reading,
+  at: number,
+  from: number,
+  within: number,
+): VerbGroup | null {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || token.text.length < 2) return null;
+  const verb = r.verb(at);
+  const c = r.classes[at] ?? 0;
+  const capital = isCapital(r, at);
+  if (capital && !(verb && at <= from + 1)) return null;
+  if (!verb && !(c & verbal) && !(c & is.auxiliary) && !/[a-z]ed$/.test(token.lower)) return null;
+  if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
+  const form = formOf(r, at);
+  if (!standsAsVerb(r, at, from, form)) return null;
+  const floor = floorOf(r, at, from, within);
+  const first = groupStart(r, at, floor);
+  return {
+    at,
+    from: first,
+    floor,
+    verb,
+    form:
+      form === "gerund" && !hasAuxiliary(r, at, floor)
+        ? "gerund"
+        : infinitive(r, first)
+          ? "infinitive"
+          : "finite",
+    passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
+    modality: modalityOf(r, first, at),
+  };
+}
+
+function infinitive(r: Reading, first: number): boolean {
+  return r.tokens[first]?.lower === "to";
+}
+
+type Form = "base" | "present" | "past" | "participle" | "gerund";
+
+function formOf(r: Reading, at: number): Form {
+  const known = r.verb(at)?.form;
+  if (known) return known;
+  const lower = r.tokens[at]?.lower ?? "";
+  const c = r.classes[at] ?? 0;
+  if (/ing$/.test(lower)) return "gerund";
+  if (c & is.pastVerb || c & is.auxiliary || /ed$/.test(lower)) return "past";
+  return c & is.presentVerb ? "present" : "base";
+}
+
+/** Tells "officials report" from "the report". */
+function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolean {
+  const before = r.tokens[at - 1];
+  const c = r.classes[at - 1] ?? 0;
+  if (form === "gerund")
+    return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
+  if (form === "past" || form === "participle")
+    return at === floor || !(c & (is.determiner | is.possessivePronoun));
+  if (at === floor || !before) return false;
+  const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
+  if (c & nominal && before.lower !== "to" && !(c & is.adverb)) return false;
+  if (before.kind === "clitic" && before.lower === "'s") return false;
+  if (form === "present") return before.lower !== "to" && !(c & is.preposition);
+  const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
+  if (c & led || before.lower === "to") return true;
+  if (r.verb(at)?.lemma === "say") return before.kind === "word" && !(c & is.subordinator);
+  return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+/** Where the clause of a verb can begin at most: after the string in marks before it. */
+function floorOf(r: Reading, at: number, from: number, within: number): number {
+  let floor = at;
+  while (
+    floor > from &&
+    r.markedOf[floor - 1] === within &&
+    !/^[;:]$/.test(r.tokens[floor - 1]?.text ?? "")
+  )
+    floor -= 1;
+  return floor;
+}
+
+function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (
+    i >= floor &&
+    (r.classes[i] ?? 0) & (is.adverb | is.negation) &&
+    !((r.classes[i] ?? 0) & is.auxiliary)
+  )
+    i -= 1;
+  return (
+    i >= floor && (((r.classes[i] ?? 0) & is.auxiliary) !== 0 || r.tokens[i]?.kind === "clitic")
+  );
+}
+
+function isPassive(r: Reading, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (
+    i >= floor &&
+    (r.classes[i] ?? 0) & (is.adverb | is.negation) &&
+    !be.has(r.tokens[i]?.lower ?? "")
+  )
+    i -= 1;
+  const lower = r.tokens[i]?.lower ?? "";
+  return (
+    i >= floor &&
+    (be.has(lower) || (lower === "'s" && (r.classes[i - 1] ?? 0 & is.subjectPronoun) !== 0))
+  );
+}
+
+function groupStart(r: Reading, at: number, floor: number): number {
+  let first = at;
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const c = r.classes[i] ?? 0;
+    const token = r.tokens[i];
+    if (!token) break;
+    const next = r.tokens[i + 1]?.lower;
+    if (c & carried && !(c & blocking)) {
+      if (c & (is.auxiliary | is.modal | is.negation)) first = i;
+    } else if (token.kind === "clitic" && /^'(?:ve|ll|d|re|m)$/.test(token.lower)) first = i;
+    else if (
+      token.kind === "clitic" &&
+      token.lower === "'s" &&
+      (r.classes[i - 1] ?? 0) & is.subjectPronoun
+    )
+      first = i;
+    else if (token.lower === "to" || (token.lower === "on" && next === "to")) first = i;
+    else if (
+      next === "to" &&
+      first === i + 1 &&
+      /^(?:yet|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/.test(
+        token.lower,
+      )
+    )
+      first = i;
+    else if (
+      (next === "to" || (next === "on" && r.tokens[i + 2]?.lower === "to")) &&
+      first === i + 1 &&
+      c & verbal
+    )
+      first = i;
+    else if (!(/ly$/.test(token.lower) && token.text === token.lower)) break;
+  }
+  return first;
+}
+
+function modalityOf(r: Reading, from: number, at: number): Modality {
+  let modality: Modality = "asserted";
+  const lead = r.tokens[from - 1]?.lower ?? "";
+  if (
+    r.verb(at)?.form === "gerund" &&
+    /^(?:denie[sd]|deny|denying|avoided|without|stopped)$/.test(lead)
+  )
+    return "negated";
+  for (let i = from; i < at; i += 1) {
+    const c = r.classes[i] ?? 0;
+    const lower = r.tokens[i]?.lower ?? "";
+    if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
+      return "negated";
+    if (/^(?:expected|due|set|likely|supposed|poised|scheduled)$/.test(lower))
+      modality = "hypothetical";
+    if (c & is.modal && !/^(?:did|does|do)$/.test(lower)) modality = "hypothetical";
+  }
+  return modality;
+}

@@ -1,0 +1,135 @@
+// Trains the judges of src/quotes on an annotated corpus and writes their weights to
+// src/quotes/model/. Features are positions, punctuation, word and verb classes: no words.
+// Run: node training/train.ts --corpus FILE.jsonl (lines as in README.md, "Annotated corpora")
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { articleFromText } from "#articles/plain-text.ts";
+import { candidateFeatureNames } from "#quotes/candidates.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import type { Judges } from "#quotes/judges.ts";
+import { reportFeatureNames } from "#quotes/reports.ts";
+import { type Forest, probability } from "#quotes/trees.ts";
+import { type GoldArticle, readLines } from "../benches/quotes/gold.ts";
+import { type Answers, answersOf } from "./answers.ts";
+import { boost, type Rows } from "./boost.ts";
+
+const { values } = parseArgs({ options: { corpus: { type: "string" } } });
+if (values.corpus === undefined) {
+  process.stderr.write("training/train.ts needs --corpus FILE.jsonl\n");
+  process.exit(2);
+}
+const corpus = readLines<GoldArticle>(values.corpus);
+const answers = corpus.map(answersOf);
+
+interface Table {
+  readonly names: readonly string[];
+  readonly features: (readonly number[])[];
+  readonly labels: number[];
+  readonly weights: number[];
+  /** Article of each row. */
+  readonly articles: number[];
+}
+
+function table(names: readonly string[]): Table {
+  return { names, features: [], labels: [], weights: [], articles: [] };
+}
+
+function add(
+  rows: Table,
+  features: readonly number[],
+  label: boolean,
+  article: number,
+  weight = 1,
+): void {
+  rows.features.push(features);
+  rows.labels.push(label ? 1 : 0);
+  rows.weights.push(weight);
+  rows.articles.push(article);
+}
+
+function fold(rows: Table, keep: (article: number) => boolean): Rows {
+  const at = rows.articles.flatMap((article, i) => (keep(article) ? [i] : []));
+  return {
+    names: rows.names,
+    features: at.map((i) => rows.features[i] ?? []),
+    labels: at.map((i) => rows.labels[i] ?? 0),
+    weights: at.map((i) => rows.weights[i] ?? 1),
+  };
+}
+
+const speakerRows = table(candidateFeatureNames);
+const reportRows = table(reportFeatureNames);
+const quotedRows = table([...candidateFeatureNames, "sure"]);
+
+/** Judges that know the annotation, and note the questions that they are asked. */
+function teacher(article: number, known: Answers): Judges {
+  return {
+    speaker(candidate, place) {
+      const right = known.speaker(candidate, place);
+      if (right === null) return 0;
+      add(speakerRows, candidate.features, right, article);
+      return right ? (candidate.kind === "cue" ? 1 : 0.9) : 0;
+    },
+    quoted: (_, place) => (known.quoted(place) ? 1 : 0),
+    report(report) {
+      const right = known.report(report);
+      if (right !== null) add(reportRows, report.features, right, article);
+      return right === true ? 1 : 0;
+    },
+  };
+}
+
+const shape = { trees: 160, leaves: 16, rate: 0.12, least: 8, ridge: 2 };
+
+corpus.forEach((gold, i) => {
+  const known = answers[i];
+  if (known) findQuotations(articleFromText(gold.text), teacher(i, known));
+});
+const halves = [0, 1].map((half) =>
+  boost(
+    fold(speakerRows, (article) => article % 2 !== half),
+    shape,
+  ),
+);
+corpus.forEach((gold, i) => {
+  const known = answers[i];
+  const speaker = halves[i % 2];
+  if (!known || !speaker) return;
+  findQuotations(articleFromText(gold.text), {
+    speaker: ({ features }) => probability(speaker, features),
+    quoted(features, place) {
+      const right = known.quoted(place);
+      add(quotedRows, features, right, i);
+      return right ? 1 : 0;
+    },
+    report: (report) => (known.report(report) === true ? 1 : 0),
+  });
+});
+
+write(
+  "speaker",
+  boost(
+    fold(speakerRows, () => true),
+    shape,
+  ),
+);
+write(
+  "quoted",
+  boost(
+    fold(quotedRows, () => true),
+    { ...shape, trees: 80, leaves: 8 },
+  ),
+);
+write(
+  "report",
+  boost(
+    fold(reportRows, () => true),
+    { ...shape, trees: 140 },
+  ),
+);
+
+function write(name: string, forest: Forest): void {
+  const file = new URL(`../src/quotes/model/${name}.json`, import.meta.url);
+  writeFileSync(file, `${JSON.stringify(forest)}\n`);
+  process.stdout.write(`${name}: ${forest.roots.length} trees, ${forest.feature.length} nodes\n`);
+}
