@@ -78,34 +78,40 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
         ...each(answer.results),
       ];
     default:
-      return [...plainSections(answer, scope).map(say), ...each(answer.results)];
+      return [plainLines(answer, scope, paper), ...each(answer.results)];
   }
 }
 
-/** The answers that are a sentence or two and, at most, what stands nearest. */
-function plainSections(
+/** The answers that are a sentence and, at most, what to ask instead. */
+function plainLines(
   answer: Extract<Answer, { kind: "help" | "too-broad" | "not-stated" | "not-found" | "declined" }>,
   scope: string,
+  paper: Paper,
 ): string[] {
+  const say = (text: string) => laidOut(text, paper, { style: "bold" });
   switch (answer.kind) {
     case "help":
       return [
-        "Ask who said what, in your own words.",
-        `For example: ${answer.examples.join(" · ")}`,
-        ...(answer.speakers.length > 0 ? [`Quoted ${scope}: ${answer.speakers.join(", ")}`] : []),
+        ...say("Ask who said what, in your own words. For example:"),
+        ...answer.examples.flatMap((example) => laidOut(example, paper, { indent: "  " })),
+        ...listed(`Quoted ${scope}`, answer.speakers, paper),
       ];
     case "too-broad":
-      return ["Too broad: name a word that was said, or who said it."];
+      return say("Too broad: name a word that was said, or who said it.");
     case "not-stated":
-      return [`Not stated ${scope}: ${answer.asked}.`];
+      return say(`Not stated ${scope}: ${answer.asked}`);
     case "not-found":
       return [
-        `Not ${scope}: ${answer.searched}.`,
-        ...(answer.suggestions.length > 0 ? [`Nearest: ${answer.suggestions.join(", ")}`] : []),
+        ...say(`Not found ${scope}: ${answer.searched}`),
+        ...listed("Nearest", answer.suggestions, paper),
       ];
     case "declined":
-      return [declinedLines[answer.reason]];
+      return say(declinedLines[answer.reason]);
   }
+}
+
+function listed(what: string, names: readonly string[], paper: Paper): string[] {
+  return names.length === 0 ? [] : laidOut(`${what}: ${names.join(", ")}`, paper);
 }
 
 const declinedLines = {
@@ -137,7 +143,7 @@ function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
     case "second-hand":
       return `Second-hand: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":
-      return `Not ${scopeOf(answer.articles)}: ${asked === null ? "" : `${asked}, `}${answer.asked.words}.`;
+      return `Not found ${scopeOf(answer.articles)}${asked === null ? "" : ` from ${asked}`}: ${answer.asked.words}`;
   }
 }
 
@@ -165,11 +171,10 @@ function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): 
     ({ speaker, quotations, reported }) =>
       `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported`,
   );
-  const silent = answer.silent.join(", ");
   return [
     paper.paint("bold", `Who speaks ${scopeOf(answer.articles)}`),
     ...rows,
-    ...(silent === "" ? [] : laidOut(`Named, never quoted: ${silent}`, paper)),
+    ...listed("Named, never quoted", answer.silent, paper),
   ];
 }
 

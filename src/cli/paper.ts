@@ -14,6 +14,8 @@ export interface Paper {
 
 /** Wider than this, lines are hard to read. */
 const widest = 100;
+/** Narrower than this, a line is let run over rather than cut to bits. */
+const narrowest = 20;
 
 /** The paper of a stream: a terminal's width and colours, or plain endless lines. */
 export function paperFor(stream: Streams["stdout"]): Paper {
@@ -50,15 +52,29 @@ export interface Layout {
 
 /** The lines of a paragraph, broken between words to the paper's width. */
 export function laidOut(text: string, paper: Paper, layout: Layout = {}): string[] {
-  const { indent = "", first = indent, indentStyle, style, marked = [] } = layout;
-  const plain = shown(text);
-  return lineSpans(plain, paper.width - Math.max(indent.length, first.length)).map(
-    (span, index) => {
-      const line = brought(plain, span, marked, paper, style);
-      const before = index === 0 ? first : indent;
-      return `${indentStyle ? paper.paint(indentStyle, before) : before}${line}`;
-    },
-  );
+  const { indent = "", first = indent, indentStyle, style } = layout;
+  const { plain, marked } = closedUp(shown(text), layout.marked ?? []);
+  return lineSpans(
+    plain,
+    Math.max(narrowest, paper.width - Math.max(indent.length, first.length)),
+  ).map((span, index) => {
+    const line = brought(plain, span, marked, paper, style);
+    const before = index === 0 ? first : indent;
+    return `${indentStyle ? paper.paint(indentStyle, before) : before}${line}`;
+  });
+}
+
+/** Runs of spaces, such as a wrapped line's break, as one; the marked stretches move along. */
+function closedUp(text: string, marked: readonly Span[]): { plain: string; marked: Span[] } {
+  const removed: number[] = [];
+  for (const { 0: run, index } of text.matchAll(/ {2,}/g)) {
+    for (let at = 1; at < run.length; at++) removed.push(index + at);
+  }
+  const moved = (offset: number) => offset - removed.filter((at) => at < offset).length;
+  return {
+    plain: removed.length === 0 ? text : text.replace(/ {2,}/g, " "),
+    marked: marked.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+  };
 }
 
 function lineSpans(text: string, width: number): Span[] {

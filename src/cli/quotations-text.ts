@@ -2,6 +2,8 @@ import type { Span } from "#articles/article.ts";
 import type { How, Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
+const dash = "  — ";
+
 /** Every quotation of an article for people to read, in document order. */
 export function quotationsText(quoted: QuotedArticle, paper: Paper): string {
   const { article, quotations } = quoted;
@@ -40,11 +42,12 @@ function speakerLines(
   paper: Paper,
 ): string[] {
   if (kind === "echo")
-    return laidOut("  — repeats a quotation of the body", paper, { style: "dim" });
-  if (kind === "term") return laidOut("  — words that nobody said", paper, { style: "dim" });
+    return laidOut("repeats a quotation of the body", paper, { first: dash, style: "dim" });
+  if (kind === "term")
+    return laidOut("words that nobody said", paper, { first: dash, style: "dim" });
   if (attribution.kind === "unknown") {
     const why = unknownLabels[attribution.reason];
-    return laidOut(`  — speaker not known: ${why}`, paper, { style: "yellow" });
+    return laidOut(`speaker not known: ${why}`, paper, { first: dash, style: "yellow" });
   }
   const { speaker, mention, cue, how, confidence } = attribution;
   const beside = [mention, cue].filter((span) => span !== null);
@@ -54,7 +57,7 @@ function speakerLines(
   const known = `${howLabels[how]}: ${said.join(" … ")} · confidence ${confidence.toFixed(2)}`;
   const note = modality === "asserted" ? "" : ` (${modality}: not said)`;
   return [
-    `  — ${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
+    `${dash}${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
     ...laidOut(known, paper, { indent: "    ", style: "dim" }),
   ];
 }
