@@ -112,7 +112,7 @@ export function idsFound(index: PassageIndex, query: string): number[] {
   return index.search(query, { limit: TOP }).hits.map(({ passage }) => Number(passage.key));
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Passage } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import type { Query } from "./corpus.ts";
 
-export const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
 export interface OffTopicFigures {
   readonly threshold: number;
