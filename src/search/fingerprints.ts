@@ -2,12 +2,23 @@ import type { Passage } from "./passage.ts";
 import { hashLetter } from "./token-reader.ts";
 
 /**
- * A number of 53 bits that tells passages apart, from all that is indexed of them. The article's id
+ * Makes numbers of 53 bits that tell passages apart, from all that is indexed of them. The article's id
  * stands for its text. Among a hundred thousand passages two share a number once in two million
  * libraries.
  */
-export function fingerprintOf(passage: Passage): number {
-  return hashOf(passage, 0x811c9dc5) * 0x200000 + (hashOf(passage, 0x3c6ef372) >>> 11);
+export function fingerprinter(): (passage: Passage) => number {
+  let article: string | undefined;
+  let left = 0;
+  let right = 0;
+  return (passage) => {
+    // Passages come article by article: the id, the longest part, is read once for each.
+    if (passage.article.id !== article) {
+      article = passage.article.id;
+      left = hashText(0x811c9dc5, article);
+      right = hashText(0x3c6ef372, article);
+    }
+    return hashOf(passage, left) * 0x200000 + (hashOf(passage, right) >>> 11);
+  };
 }
 
 /** Numbers of 53 bits as pairs of 32, for a file; {@link SavedPlaces} reads them. */
@@ -22,19 +33,20 @@ export function packed(prints: readonly number[]): Uint32Array {
 
 /** Finds the place that a passage was saved at, each place once. */
 export class SavedPlaces {
-  readonly #documents: Uint32Array;
+  readonly #documents: readonly number[];
   readonly #prints: Float64Array;
   readonly #taken: Uint8Array;
   /** The next place if all come in the order of saving, as they mostly do. */
   #next = 0;
   #placesOf: Map<number, number[]> | undefined;
 
-  constructor(documents: Uint32Array, prints: Uint32Array) {
+  constructor(documents: readonly number[], prints: Uint32Array) {
     this.#documents = documents;
-    this.#prints = Float64Array.from(
-      documents,
-      (_, place) => (prints[2 * place] ?? 0) * 0x200000 + (prints[2 * place + 1] ?? 0),
-    );
+    this.#prints = new Float64Array(documents.length);
+    for (let place = 0; place < documents.length; place++) {
+      const left = prints[2 * place] as number;
+      this.#prints[place] = left * 0x200000 + (prints[2 * place + 1] as number);
+    }
     this.#taken = new Uint8Array(documents.length);
   }
 
@@ -51,7 +63,7 @@ export class SavedPlaces {
 
   /** The documents that no passage took. */
   left(): number[] {
-    return [...this.#documents].filter((_, place) => this.#taken[place] === 0);
+    return this.#documents.filter((_, place) => this.#taken[place] === 0);
   }
 
   #find(print: number): number | undefined {
@@ -67,12 +79,11 @@ export class SavedPlaces {
   }
 }
 
-function hashOf({ article, kind, key, parts, fields }: Passage, seed: number): number {
-  let hash = hashText(hashText(hashText(seed, article.id), kind), key);
+function hashOf({ kind, key, parts, fields }: Passage, seed: number): number {
+  let hash = hashText(hashText(seed, kind), key);
   for (const { start, end } of parts) hash = hashLetter(hashLetter(hash, start), end);
-  for (const field of [fields.title, fields.heading, fields.speaker, fields.role]) {
-    hash = hashText(hash, field ?? "");
-  }
+  hash = hashText(hashText(hash, fields.title ?? ""), fields.heading ?? "");
+  hash = hashText(hashText(hash, fields.speaker ?? ""), fields.role ?? "");
   return hash >>> 0;
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleId } from "#articles/article.ts";
-import { fingerprintOf, packed, SavedPlaces } from "./fingerprints.ts";
+import { fingerprinter, packed, SavedPlaces } from "./fingerprints.ts";
 import type { Hit, Passage, PassageIndex, SearchOptions, SearchResult } from "./passage.ts";
 import { numbersOf, type Sections } from "./sections.ts";
 import type { TextSpan } from "./text-document.ts";
@@ -28,7 +28,8 @@ export function restorePassageIndex(
   passages: Iterable<Passage>,
 ): { readonly index: PassageIndex; readonly added: number; readonly removed: number } {
   const texts = new TextIndex(saved);
-  const places = new SavedPlaces(numbersOf(saved, "passageIds"), numbersOf(saved, "passagePrints"));
+  const places = new SavedPlaces(texts.ids(), numbersOf(saved, "passages"));
+  const fingerprintOf = fingerprinter();
   const known: (Passage | undefined)[] = [];
   const unknown: Passage[] = [];
   for (const passage of passages) {
@@ -88,15 +89,13 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
     sections() {
       const sections: Sections = new Map();
       texts.save(sections);
-      const ids: number[] = [];
+      const fingerprintOf = fingerprinter();
       const prints: number[] = [];
-      passages.forEach((passage, document) => {
-        if (passage === undefined) return;
-        ids.push(document);
-        prints.push(fingerprintOf(passage));
-      });
-      sections.set("passageIds", Uint32Array.from(ids));
-      sections.set("passagePrints", packed(prints));
+      for (const document of texts.ids()) {
+        const passage = passages[document];
+        if (passage !== undefined) prints.push(fingerprintOf(passage));
+      }
+      sections.set("passages", packed(prints));
       return sections;
     },
   };

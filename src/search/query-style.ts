@@ -28,7 +28,7 @@ export interface StyleWeights {
 }
 
 export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
-  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 40 },
+  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 20 },
   phrase: {
     coverage: 0.5,
     order: 2.3,
@@ -36,7 +36,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     form: 0.5,
     stopWord: 2.5,
     rarity: 0.75,
-    depth: 300,
+    depth: 500,
   },
   question: {
     coverage: 2.5,

@@ -32,12 +32,16 @@ export interface Segment {
 
 /** Puts a segment's arrays under names of its own. */
 export function saveSegment(segment: Segment, number: number, into: Sections): void {
-  for (const [name, section] of Object.entries(segment)) into.set(`${name}${number}`, section);
+  const { ids, ...others } = segment;
+  for (const [name, section] of Object.entries(others)) into.set(`${name}${number}`, section);
+  into.set(`ids${number}`, isRun(ids) ? ids.slice(0, 1) : ids);
 }
 
 export function restoreSegment(saved: Sections, number: number): Segment {
+  const ids = numbersOf(saved, `ids${number}`);
+  const size = bytesOf(saved, `removed${number}`).length;
   return {
-    ids: numbersOf(saved, `ids${number}`),
+    ids: ids.length === size ? ids : runFrom(ids[0] ?? 0, size),
     stream: bytesOf(saved, `stream${number}`),
     starts: numbersOf(saved, `starts${number}`),
     lengths: shortsOf(saved, `lengths${number}`),
@@ -46,6 +50,17 @@ export function restoreSegment(saved: Sections, number: number): Segment {
     postings: shortsOf(saved, `postings${number}`),
     removed: bytesOf(saved, `removed${number}`),
   };
+}
+
+/** Ids without a gap are saved as the first alone. */
+function isRun(ids: Uint32Array): boolean {
+  return ids.length > 0 && (ids[ids.length - 1] ?? 0) - (ids[0] ?? 0) === ids.length - 1;
+}
+
+function runFrom(first: DocumentId, size: number): Uint32Array {
+  const ids = new Uint32Array(size);
+  for (let k = 0; k < size; k++) ids[k] = first + k;
+  return ids;
 }
 
 /** Where a word stands in `segment.terms`, or -1. */
@@ -150,11 +165,11 @@ export class SegmentBuilder {
   }
 
   /** Makes what was collected a segment. The builder is of no use afterwards. */
-  build(scratch: InversionScratch, termCount: number): BuiltSegment {
+  build(termCount: number): BuiltSegment {
     const size = this.#size;
     const stream = this.#stream.slice(0, this.#end);
     const starts = this.#starts.slice(0, size + 1);
-    const { inFieldsOnly, ...inverted } = invert(stream, starts, size, scratch, termCount);
+    const { inFieldsOnly, ...inverted } = invert(stream, starts, size, termCount);
     const segment = {
       ids: this.#ids.slice(0, size),
       stream,
@@ -181,19 +196,14 @@ export class SegmentBuilder {
   }
 }
 
-/** Counters for each word, kept between inversions so that a small segment costs by its own words. */
-export class InversionScratch {
-  counts = new Uint32Array(0);
-  fieldCounts = new Uint32Array(0);
-  lastDocuments = new Uint32Array(0);
-
-  reserve(termCount: number): void {
-    if (this.counts.length >= termCount) return;
-    const length = Math.ceil(termCount * 1.25);
-    this.counts = new Uint32Array(length);
-    this.fieldCounts = new Uint32Array(length);
-    this.lastDocuments = new Uint32Array(length);
-  }
+/** For each word of the library what an inversion counts of it. */
+interface Counters {
+  /** Documents that have it; later, where its next posting goes. */
+  readonly counts: Uint32Array;
+  /** Of these, documents that have it in a field only. */
+  readonly fieldCounts: Uint32Array;
+  /** One more than the last document that had it. */
+  readonly lastDocuments: Uint32Array;
 }
 
 /** Counting sort of (word, document) pairs: once over the stream to count, once to place. */
@@ -201,12 +211,15 @@ function invert(
   stream: Uint8Array,
   starts: Uint32Array,
   size: number,
-  scratch: InversionScratch,
   termCount: number,
 ): Pick<Segment, "terms" | "postingStarts" | "postings"> & Pick<BuiltSegment, "inFieldsOnly"> {
-  scratch.reserve(termCount);
-  const terms = countPairs(stream, starts, size, scratch);
-  const { counts, fieldCounts, lastDocuments } = scratch;
+  const counters: Counters = {
+    counts: new Uint32Array(termCount),
+    fieldCounts: new Uint32Array(termCount),
+    lastDocuments: new Uint32Array(termCount),
+  };
+  const terms = countPairs(stream, starts, size, counters);
+  const { counts, fieldCounts, lastDocuments } = counters;
   const postingStarts = new Uint32Array(terms.length + 1);
   const inFieldsOnly = new Uint32Array(terms.length);
   let total = 0;
@@ -221,12 +234,7 @@ function invert(
   }
   postingStarts[terms.length] = total;
   const postings = new Uint16Array(total);
-  placePairs(stream, starts, size, scratch, postings);
-  for (const term of terms) {
-    counts[term] = 0;
-    fieldCounts[term] = 0;
-    lastDocuments[term] = 0;
-  }
+  placePairs(stream, starts, size, counters, postings);
   return { terms, postingStarts, postings, inFieldsOnly };
 }
 
@@ -234,9 +242,9 @@ function countPairs(
   stream: Uint8Array,
   starts: Uint32Array,
   size: number,
-  scratch: InversionScratch,
+  counters: Counters,
 ): Uint32Array {
-  const { counts, fieldCounts, lastDocuments } = scratch;
+  const { counts, fieldCounts, lastDocuments } = counters;
   const found: Term[] = [];
   for (let document = 0, at = 0; document < size; document++) {
     const end = starts[document + 1] as number;
@@ -267,10 +275,10 @@ function placePairs(
   stream: Uint8Array,
   starts: Uint32Array,
   size: number,
-  scratch: InversionScratch,
+  counters: Counters,
   postings: Uint16Array,
 ): void {
-  const { counts, lastDocuments } = scratch;
+  const { counts, lastDocuments } = counters;
   for (let document = 0, at = 0; document < size; document++) {
     const end = starts[document + 1] as number;
     while (at < end) {

@@ -9,7 +9,6 @@ import { numbersOf, type Sections } from "./sections.ts";
 import {
   type DocumentId,
   documentIndex,
-  InversionScratch,
   restoreSegment,
   SEGMENT_LIMIT,
   type Segment,
@@ -23,7 +22,7 @@ import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Documents worth ranking closely for each one asked for. */
-const DEPTH = 4;
+const DEPTH = 2;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -31,7 +30,6 @@ const GROWTH = 3;
 export class TextIndex {
   readonly #vocabulary: Vocabulary;
   readonly #reader = new TokenReader();
-  readonly #scratch = new InversionScratch();
   readonly #ranker = new Ranker();
   readonly #candidates = new Candidates();
   #segments: Segment[] = [];
@@ -82,6 +80,14 @@ export class TextIndex {
       this.#uncount(streamOf(segment, document));
       return;
     }
+  }
+
+  /** The documents there are, ascending. */
+  ids(): DocumentId[] {
+    this.#seal();
+    return this.#segments.flatMap(({ ids, removed }) =>
+      [...ids].filter((_, k) => removed[k] === 0),
+    );
   }
 
   search(query: string, options: TextSearchOptions): TextResult {
@@ -159,7 +165,7 @@ export class TextIndex {
     if (this.#builder.size === 0) return;
     const { dictionary, stems } = this.#vocabulary;
     stems.update();
-    const { segment, inFieldsOnly } = this.#builder.build(this.#scratch, dictionary.size);
+    const { segment, inFieldsOnly } = this.#builder.build(dictionary.size);
     this.#builder = new SegmentBuilder();
     for (let k = 0; k < segment.terms.length; k++) {
       const inFields = inFieldsOnly[k] as number;
@@ -182,7 +188,7 @@ export class TextIndex {
           if (segment.removed[document] === 0) builder.copy(segment, document);
         }
       }
-      const { segment } = builder.build(this.#scratch, this.#vocabulary.dictionary.size);
+      const { segment } = builder.build(this.#vocabulary.dictionary.size);
       this.#segments.splice(-2, 2, segment);
     }
   }
