@@ -25,7 +25,10 @@ export interface Hit {
   readonly passage: Passage;
   /** Comparable within one query; higher is better. */
   readonly score: number;
-  /** 0..1: the share of the query's weight that the passage carries; what `answers` thresholds. */
+  /**
+   * 0..1: the share of the query's weight that the passage carries; what `answers` thresholds. A
+   * corrected word counts as the word that was searched instead.
+   */
   readonly coverage: number;
   readonly level: MatchLevel;
   /** Matched stretches of `article.text`, typos and stems included, in order. */

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import type { PassageIndex } from "#search/passage.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
+import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
+
+/** Paragraphs that keep the tested words rare: in a tiny library everything is common. */
+const FILLER = [
+  "Rain fell on the market square for most of the afternoon.",
+  "A new bridge will carry the tram across the canal next spring.",
+  "The choir sang two encores and went home late.",
+  "Nobody claimed the umbrella that was left in the waiting room.",
+  "Volunteers repaired the fence behind the allotments.",
+  "The ferry was cancelled because of high waves.",
+  "Her grandfather kept bees on the roof of the post office.",
+  "Tickets for the museum can be bought at the counter.",
+];
+
+function ranked(query: string, paragraphs: readonly string[]): string[] {
+  const index = createPassageIndex();
+  index.add(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  const texts = index.search(query).hits.map(({ passage: { article, parts } }) => {
+    const [part] = parts;
+    return part === undefined ? "" : article.text.slice(part.start, part.end);
+  });
+  return texts.filter((text) => paragraphs.includes(text));
+}
+
+function levels(query: string, paragraphs: readonly string[]): string[] {
+  const index = createPassageIndex();
+  index.add(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  return index.search(query).hits.map(({ level }) => level);
+}
+
+describe("the order of hits", () => {
+  it("is phrase, then words apart, then other forms: each says less surely what was asked", () => {
+    const phrase = "The council backed the garden levy after a long night.";
+    const apart = "A levy was proposed, said the clerk, whose own garden is small.";
+    const forms = "Gardens were exempt from several levies in those years.";
+    expect(ranked("garden levy", [forms, apart, phrase])).toEqual([phrase, apart, forms]);
+    expect(levels("garden levy", [forms, apart, phrase]).slice(0, 3)).toEqual([
+      "phrase",
+      "word",
+      "stem",
+    ]);
+  });
+
+  it("puts the word itself before a word that it may be a slip of", () => {
+    const itself = "The marten slept under the shed.";
+    const near = "The martin nested under the eaves.";
+    expect(ranked("marten", [near, itself])[0]).toBe(itself);
+  });
+
+  it("puts a passage with all keywords before one that repeats some of them", () => {
+    const all = "The harvest festival had a lantern parade, a brass band and far too much cake.";
+    const some = "Lantern after lantern, lantern makers showed every lantern of the parade.";
+    expect(ranked("lantern parade cake", [some, all])).toEqual([all, some]);
+  });
+
+  it("puts a rare word before a common one: it tells more", () => {
+    const rare = "The astrolabe was found in the attic.";
+    const common = ["The attic was cold.", "The attic was dark.", "The attic was empty."];
+    expect(ranked("attic astrolabe", [...common, rare])[0]).toBe(rare);
+    expect(ranked("cold astrolabe", [...common, rare])).toContain(rare);
+  });
+
+  it("follows the order of a remembered phrase with a word dropped", () => {
+    const said = "We will never again sell the old mill to a stranger.";
+    const shuffled = "A stranger will never be sold flour: the mill is old and we sell again.";
+    expect(ranked("never sell the old mill to", [shuffled, said])[0]).toBe(said);
+  });
+
+  it("puts words that stand together before words far apart, for a question", () => {
+    const far =
+      "The captain wrote a letter every day, about the weather, the crew, the price of rope and " +
+      "the songs that they sang on deck when the wind was still and there was nothing to do; " +
+      "his island was never mentioned.";
+    const together = "On the island the captain was born, as the parish book has it, in May.";
+    expect(ranked("Where was the captain's island?", [far, together])[0]).toBe(together);
+  });
+
+  it("puts a short passage before a long one that has the words no more often", () => {
+    const short = "The quarry reopened.";
+    const long =
+      "After a decade of talks, plans, objections, appeals and two changes of owner, and in spite " +
+      "of the weather, the quarry that had fed the valley for a century reopened with a party.";
+    expect(ranked("quarry", [long, short])).toEqual([short, long]);
+  });
+
+  it("is the order of the document where scores are equal", () => {
+    const one = "The verger rang.";
+    const two = "The verger sang.";
+    expect(ranked("verger", [one, two])).toEqual([one, two]);
+    expect(ranked("verger", [two, one])).toEqual([two, one]);
+  });
+});
+
+describe("fields", () => {
+  const article = articleOf("fields", [
+    "“The pump will run on Sunday,” the engineer promised.",
+    "The pump is older than the town hall, said a plumber.",
+    ...FILLER,
+  ]);
+  const words = "The pump will run on Sunday,";
+
+  function index(): PassageIndex {
+    const made = createPassageIndex();
+    made.add(paragraphsOf(article));
+    made.add([quotationOf(article, words, { speaker: "Ebba Strand", role: "chief engineer" })]);
+    return made;
+  }
+
+  it("lift a quotation by its speaker, whom its words don't name", () => {
+    const [first] = index().search("Ebba Strand pump").hits;
+    expect(first?.passage.kind).toBe("quotation");
+  });
+
+  it("count for less than the same words in the body", () => {
+    const made = createPassageIndex();
+    const [headed, told] = paragraphsOf(articleOf("two", ["It was quiet.", "A regatta was held."]));
+    if (headed === undefined || told === undefined) throw new Error("two paragraphs are needed");
+    made.add([{ ...headed, fields: { heading: "Regatta" } }, told]);
+    expect(made.search("regatta").hits.map(({ passage }) => passage.key)).toEqual(["3", "2"]);
+  });
+
+  it("don't make a word common: a title stands over every paragraph of its article", () => {
+    const made = createPassageIndex();
+    const titled = articleOf("titled", ["The pier was sold.", ...FILLER]);
+    made.add(paragraphsOf(titled, { title: "Pier goes for a song" }));
+    const [first] = made.search("pier sold").hits;
+    expect(first?.passage.key).toBe("2");
+    expect(first?.coverage).toBeCloseTo(1);
+  });
+});
+
+describe("coverage", () => {
+  const index = createPassageIndex();
+  index.add(paragraphsOf(articleOf("coverage", ["The glazier replaced nine panes.", ...FILLER])));
+
+  function coverage(query: string): number {
+    return index.search(query).hits[0]?.coverage ?? 0;
+  }
+
+  it("is whole where a passage has every word", () => {
+    expect(coverage("glazier panes")).toBeCloseTo(1);
+  });
+
+  it("falls with every word that the passage lacks, known or not", () => {
+    expect(coverage("glazier bridge")).toBeLessThan(0.7);
+    expect(coverage("glazier zeppelin")).toBeLessThan(0.7);
+    expect(coverage("glazier zeppelin submarine")).toBeLessThan(coverage("glazier zeppelin"));
+  });
+
+  it("takes no share from stop words", () => {
+    expect(coverage("which of the panes")).toBeCloseTo(1);
+  });
+
+  it("counts a corrected word as the word that was searched, which is said", () => {
+    expect(coverage("glazeir")).toBeCloseTo(1);
+  });
+});
