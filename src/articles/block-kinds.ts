@@ -55,8 +55,8 @@ function markHeadings(paragraphs: readonly string[], kinds: BlockKind[]): void {
 
 function readsLikeTitle(words: string): boolean {
   if (words.length > longestTitle || isListItem(words)) return false;
-  if (hasSpeech(words)) return false;
   if (!/[.:;,][”"’')\]]{0,3}$/.test(words.slice(-5))) return words.length < 200;
+  if (hasSpeech(words)) return false;
   if (capitalisedShare(words) >= 0.6) return true;
   return words.length <= 160 && isOneSentence(words) && !readsLikeLead(words);
 }

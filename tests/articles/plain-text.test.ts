@@ -56,6 +56,11 @@ describe("a plain text", () => {
     ]);
   });
 
+  it("takes a headline that tells who spoke for a title", () => {
+    const headline = "Ferry captain ‘asleep at the wheel’, trial told";
+    expect(articleFromText(`${headline}\n\nThe trial goes on.`).title).toBe(headline);
+  });
+
   it("leaves the byte order mark in the text and out of the title", () => {
     const article = articleFromText("\uFEFFMayor resigns\r\n\r\nIt was a short speech.\r\n");
     expect(article.title).toBe("Mayor resigns");
