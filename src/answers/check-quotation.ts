@@ -1,11 +1,13 @@
 import type { Answer, Verdict } from "./answer.ts";
 import { withoutMarks } from "./clean-question.ts";
 import { type Compared, compareAll } from "./compare-wording.ts";
+import { isContrary } from "./cue-verbs.ts";
+import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
 import type { Person } from "./people.ts";
-import { resultOf } from "./results.ts";
+import { passageOf, resultOf } from "./results.ts";
 import {
   answerBase,
   type Found,
@@ -19,16 +21,19 @@ import {
 } from "./scope.ts";
 import { tellsOf } from "./second-hand.ts";
 import { type AskedWords, askedWords, quotationWords } from "./wording.ts";
+import { wordsOf } from "./words.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
   /** As typed; null where the claim names nobody. */
   readonly speaker: string | null;
   readonly words: string;
+  /** The claimant's word for the speaking: "said" where it says no more. */
+  readonly verb?: string;
 }
 
 /** Whether somebody said some words: the verdict, what differs, and where the words stand. */
-export function checkQuotation(scope: Scope, { speaker, words }: Claim): Answer {
+export function checkQuotation(scope: Scope, { speaker, words, verb = "say" }: Claim): Answer {
   const asked = askedWords(withoutMarks(words));
   if (asked.segments.length === 0) return notFound(scope, words);
   const name = speaker === null ? null : resolveName(speaker, scope.people);
@@ -43,12 +48,12 @@ export function checkQuotation(scope: Scope, { speaker, words }: Claim): Answer 
     kind: "verdict" as const,
   };
   const limit = speaker === null ? null : people;
-  let judged = judge(scope, compared, limit);
+  let judged = judge(scope, compared, limit, verb);
   if (!judged && people.length > 0) {
     compared = compareAll(asked, sharing(scope, asked, people));
-    judged = judge(scope, compared, limit);
+    judged = judge(scope, compared, limit, verb);
   }
-  if (!judged) return unsaid(base, compared);
+  if (!judged) return carriedAround(scope, asked, people, base) ?? unsaid(base, compared);
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
   const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
@@ -96,12 +101,14 @@ function judge(
   scope: Scope,
   compared: readonly Compared[],
   people: readonly Person[] | null,
+  verb: string,
 ): { readonly verdict: Verdict; readonly best: Compared } | null {
   const isTheirs = ({ found: { quoted, quotation } }: Compared) =>
     people === null || isBy(scope, quoted, quotation, people);
   const isSpoken = ({ found: { quotation } }: Compared) =>
     quotation.kind !== "reported" && quotation.modality === "asserted";
-  const isReport = ({ found: { quotation } }: Compared) => quotation.kind === "reported";
+  const isReport = ({ found }: Compared) =>
+    found.quotation.kind === "reported" && !isContrary(found, verb);
   const isWhole = ({ wording }: Compared) => wording.likeness === 1;
   const own = compared.find((each) => isTheirs(each) && isSpoken(each));
   const report = compared.find((each) => isTheirs(each) && isReport(each));
@@ -111,10 +118,18 @@ function judge(
   if (report && isWhole(report)) return { verdict: "reported", best: report };
   if (other && isWhole(other)) return byAnother(scope, other, people);
   if (own?.wording.isClose) return { verdict: "altered", best: own };
-  if (report?.wording.isClose) return { verdict: "reported", best: report };
+  const told = report?.wording.isClose
+    ? report
+    : compared.find((each) => isTheirs(each) && isReport(each) && isCarried(each));
+  if (told) return { verdict: "reported", best: told };
   if (other?.wording.isClose && other.wording.likeness >= 0.55)
     return byAnother(scope, other, people);
   return null;
+}
+
+/** A report has its own words: it says the same where it has all of the asked words of matter. */
+function isCarried({ found, wording }: Compared): boolean {
+  return found.hit.coverage >= 0.9 && wording.likeness >= 0.3;
 }
 
 /**
@@ -155,10 +170,31 @@ function alike(
   return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
 }
 
-function unsaid(
-  base: Omit<Extract<Answer, { kind: "verdict" }>, "verdict" | "diff" | "senseTurned">,
-  compared: readonly Compared[],
-): Answer {
+/** The asked words of matter stand in the article's sentence around words that it quotes in part. */
+function carriedAround(
+  scope: Scope,
+  asked: AskedWords,
+  people: readonly Person[],
+  base: Unjudged,
+): Answer | null {
+  const wanted = asked.segments.flat().flatMap(({ fold }) => (isContentWord(fold) ? fold : []));
+  if (people.length === 0 || wanted.length < 2) return null;
+  const partial = quotationsOf(scope, people).filter(({ quoted, quotation }) => {
+    const { start, end } = quotation.carrier;
+    if (quotation.kind !== "partial") return false;
+    const words = new Set(wordsOf(quoted.article.text, start, end).map(({ fold }) => fold));
+    return wanted.every((word) => words.has(word));
+  });
+  const [first] = partial;
+  if (!first) return null;
+  const sentence = passageOf(first.quoted.article, first.quotation.carrier);
+  const results = [sentence, ...partial.map((each) => resultOf(each.quoted, each.quotation))];
+  return { ...base, verdict: "reported", diff: [], senseTurned: [], results };
+}
+
+type Unjudged = Omit<Extract<Answer, { kind: "verdict" }>, "verdict" | "diff" | "senseTurned">;
+
+function unsaid(base: Unjudged, compared: readonly Compared[]): Answer {
   const near = compared.filter(({ wording }) => wording.likeness >= 0.35).slice(0, 1);
   const also = near.map(({ found }) => resultOf(found.quoted, found.quotation, found.hit));
   return { ...base, verdict: "not-found", diff: [], senseTurned: [], results: [], also };

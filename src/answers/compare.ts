@@ -3,7 +3,7 @@ import { notFound } from "./not-found.ts";
 import { sentencesIn } from "./passage-results.ts";
 import type { Person } from "./people.ts";
 import { citationOf, resultOf } from "./results.ts";
-import { quotationsOf, type Scope } from "./scope.ts";
+import { type Found, quotationsOf, type Scope } from "./scope.ts";
 import { saidAbout } from "./what-said.ts";
 import { whoever } from "./who-is.ts";
 
@@ -43,14 +43,20 @@ function sideOf(
   about: string | null,
 ): Result[] {
   const topic = about ?? others[0]?.name ?? "";
-  const { found } = saidAbout(scope, people, topic);
+  const topical = saidAbout(scope, people, topic);
+  const found = [...topical.found, ...topical.replies];
   const spoken = found.filter(({ quotation }) => quotation.kind !== "reported");
-  const chosen = spoken.length > 0 ? spoken : found;
+  const chosen = (spoken.length > 0 ? spoken : found).toSorted(inOrder);
   const results = chosen.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
   if (results.length > 0 || about !== null) return results.slice(0, shownAtMost);
   return quotationsOf(scope, people)
     .map(({ quoted, quotation }) => resultOf(quoted, quotation))
     .slice(0, shownAtMost);
+}
+
+/** Within an article as they stand in it. */
+function inOrder(one: Found, other: Found): number {
+  return one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0;
 }
 
 /** The first sentence that names both, one that has the topic before others. */

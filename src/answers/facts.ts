@@ -15,12 +15,12 @@ const leastShare = 0.6;
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
 export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
-  const topic = about.replace(/[?!.\s]+$/, "");
+  const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const search = searchParagraphs(scope, searchable(topic), 8);
   const base = { ...answerBase(scope), corrected: search.corrections };
   const fitting = search.hits.filter(({ coverage }) => coverage >= leastShare);
-  const sentences = fitting.flatMap((hit) => scored(hit, wants));
+  const sentences = fitting.flatMap((hit) => scored(hit, wants, topic));
   sentences.sort((one, other) => other.score - one.score);
   const results = sentences
     .slice(0, 3)
@@ -48,6 +48,16 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   return { ...base, kind: "not-stated", asked: topic, also };
 }
 
+/** A question's topic without the verbs that only hold it together ("take place", "happen"). */
+function matterOf(about: string): string {
+  const topic = about.replace(/[?!.\s]+$/, "");
+  const bare = topic.replace(light, " ").trim();
+  return foldsOf(bare).some(isContentWord) ? bare : topic;
+}
+
+const light =
+  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak|spoke|talk(?:ed)?|said|say)\b/gi;
+
 /** What the library has on a topic whose question it doesn't answer. */
 export function relatedTo(scope: Scope, topic: string): Answer["results"] {
   if (!foldsOf(topic).some(isContentWord)) return [];
@@ -56,7 +66,7 @@ export function relatedTo(scope: Scope, topic: string): Answer["results"] {
 }
 
 /** The sentences of a paragraph that state what is wanted and have most of what was asked. */
-function scored(hit: Hit, wants: Wanted): { hit: Hit; span: Span; score: number }[] {
+function scored(hit: Hit, wants: Wanted, topic: string): { hit: Hit; span: Span; score: number }[] {
   const { article } = hit.passage;
   const asked = new Set(foldsOfMatches(article, hit.matches)).size;
   return hit.passage.parts
@@ -64,7 +74,7 @@ function scored(hit: Hit, wants: Wanted): { hit: Hit; span: Span; score: number 
     .flatMap(({ start, end }) => {
       const span = { start, end };
       const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
-      const isStated = states(article.text.slice(start, end), wants);
+      const isStated = states(article.text.slice(start, end), wants, topic);
       const share = asked === 0 ? 0 : held / asked;
       return isStated && share >= leastShare
         ? [{ hit, span, score: hit.score * share * hit.coverage }]

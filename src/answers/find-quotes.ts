@@ -2,6 +2,7 @@ import type { Hit } from "#search/passage.ts";
 import type { Answer, DiffPart, Result } from "./answer.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { compareAll } from "./compare-wording.ts";
+import { hasCue, saysHow } from "./cue-verbs.ts";
 import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
@@ -9,7 +10,6 @@ import { passageResults } from "./passage-results.ts";
 import { reportSpan } from "./report-span.ts";
 import { resultOf } from "./results.ts";
 import { answerBase, type Found, type Scope, searchParagraphs, searchQuotations } from "./scope.ts";
-import { speechVerbs } from "./speech-words.ts";
 import { askedWords } from "./wording.ts";
 import { foldsOf } from "./words.ts";
 
@@ -70,7 +70,18 @@ export function findQuotes(
     return { ...base, corrected, kind: "passages", results: results.slice(0, shownAtMost), also };
   }
   if (result.stopWordsOnly && !isMarked) return { ...base, kind: "too-broad" };
-  return notFound(scope, words);
+  return notFound(scope, words, nearTo(scope, words));
+}
+
+/** What comes near to words in marks that stand nowhere: shown apart, as no answer. */
+function nearTo(scope: Scope, words: string): Result[] {
+  if (markedStrings(words).length === 0) return [];
+  const plain = withoutMarks(words);
+  const { found } = searchQuotations(scope, plain, { limit: 6 });
+  return compareAll(askedWords(plain), found)
+    .filter(({ wording }) => wording.isClose)
+    .slice(0, 2)
+    .map((each) => shown(each.found));
 }
 
 /** Whether one of each matched word stands within some characters: in a long text all words occur. */
@@ -163,23 +174,7 @@ function isOneVoice({ quoted, quotation }: Found): boolean {
   );
 }
 
-/** Whether the asker's verb says more than that somebody spoke. */
-function saysHow(verb: string): boolean {
-  return !["say", "state", "use", "utter", "mention", "speak", "talk", "quote"].includes(
-    speechVerbs.get(verb) ?? verb,
-  );
-}
-
 function byVerb(found: readonly Found[], verb: string): readonly Found[] {
   if (!saysHow(verb)) return found;
   return [...found].sort((one, other) => Number(hasCue(other, verb)) - Number(hasCue(one, verb)));
-}
-
-function hasCue({ quoted, quotation: { attribution } }: Found, verb: string): boolean {
-  if (attribution.kind === "unknown" || !attribution.cue) return false;
-  const { start, end } = attribution.cue;
-  const asked = speechVerbs.get(verb) ?? verb;
-  return foldsOf(quoted.article.text.slice(start, end)).some(
-    (word) => speechVerbs.get(word) === asked,
-  );
 }

@@ -140,11 +140,11 @@ const frames: readonly Frame[] = [
     means: didSay,
   },
   {
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} ${verb}(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
   },
   {
-    pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?${verb}(?: that)? (?<words>.+?)${end}`,
+    pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? (?<words>.+?)${end}`,
     means: didSay,
   },
   {
@@ -266,7 +266,11 @@ const frames: readonly Frame[] = [
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "where", about: topic }),
   },
   {
-    pattern: `^how (?:many|much|long|old|far|often|big|large|tall|high)\\b ?${tail}`,
+    pattern: `^how many\\b ?${tail}`,
+    means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "count", about: topic }),
+  },
+  {
+    pattern: `^how (?:much|long|old|far|often|big|large|tall|high)\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
@@ -328,23 +332,26 @@ function saidBy(
   const anybody = /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we)$/i;
   if (anybody.test(x.trim()))
     return topic === undefined ? { ask: "voices" } : { ask: "search", words: topic };
+  if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
   if (knows && !knows(x) && topic !== undefined && /^(?:quotes?|anything|something)?$/i.test(x))
     return { ask: "search", words: topic };
   return whatSaid(x, topic ?? null, everything);
 }
 
-function didSay({ x = "", words = "" }: Groups): Question | null {
+function didSay({ x = "", words = "", verb: used = "say" }: Groups): Question | null {
   if (hasVerb(x)) return null;
   const strings = markedStrings(words);
   const asked = strings.length > 0 ? strings.join(" … ") : withoutMarks(words);
-  const said = asked.replace(/^(?:that|the words?|the phrase)\s+/i, "").replace(/[\s?]+$/, "");
+  const said = asked
+    .replace(/^(?:that|the words?|the phrase|(?:it|him|her|them)(?: as)?(?: an?)?)\s+/i, "")
+    .replace(/[\s?]+$/, "");
   if (said === "" || /^(?:it|this|that|so)$/i.test(said)) return whatSaid(x, null);
   const anybody = /^(?:they|people|anyone|anybody|someone|somebody|he|she|we|you)$/i.test(x.trim());
   return {
     ask: "did-say",
     speaker: anybody ? null : x.trim(),
     words: said,
-    marked: strings.length > 0,
+    verb: used.toLowerCase(),
   };
 }
 

@@ -37,8 +37,7 @@ const longestForm = 600;
 function formOf(text: string, knowsName: KnowsName): Question {
   if (text.length > longestForm) return { ask: "search", words: text };
   const spelt = withFrameWordsSpelt(text);
-  const asTyped = frameOf(text, knowsName);
-  const question = asTyped ?? (spelt === text ? null : frameOf(spelt, knowsName));
+  const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
   return question ?? { ask: "search", words: text };
 }
 
@@ -73,10 +72,13 @@ function withFrameWordsSpelt(text: string): string {
     .join(" ");
 }
 
-/** A slip in a short word: two neighbours swapped, or in a longer one any single edit. */
+/**
+ * Two neighbours swapped, or in a longer word a letter too many or too few; another letter in its
+ * place mostly makes another word ("paid", "said").
+ */
 function isSlip(typed: string, word: string): boolean {
   if (typed === word) return false;
-  if (isTypoOf(typed, word)) return true;
+  if (typed.length !== word.length && isTypoOf(typed, word)) return true;
   if (typed.length !== word.length || word.length < 3) return false;
   let at = 0;
   while (typed[at] === word[at]) at += 1;

@@ -34,12 +34,12 @@ export type Question =
       /** Everything, not only what fits on a page. */
       readonly everything: boolean;
     }
-  /** `marked`: the asker put the words in quotation marks. */
+  /** `verb` is the asker's word for the speaking, as with "who-said". */
   | {
       readonly ask: "did-say";
       readonly speaker: string | null;
       readonly words: string;
-      readonly marked: boolean;
+      readonly verb: string;
     }
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "voices" }
@@ -61,4 +61,4 @@ export type Question =
   | { readonly ask: "receipt"; readonly receipt: string };
 
 /** What a sentence has to have to answer a question of fact. */
-export type Wanted = "when" | "where" | "number" | "reason" | "who" | "what";
+export type Wanted = "when" | "where" | "count" | "number" | "reason" | "who" | "what";

@@ -65,7 +65,7 @@ export function searchParagraphs(scope: Scope, query: string, limit = 10): Searc
   });
 }
 
-/** Everything that some people said within the limits, in document order. */
+/** Everything that some people said within the limits, in document order; no terms, no echoes. */
 export function quotationsOf(
   scope: Scope,
   people: readonly Person[],
@@ -164,7 +164,8 @@ function isAllowed(scope: Scope, passage: Passage, people?: readonly Person[]): 
 }
 
 function isOfKind({ filters }: Scope, quotation: Quotation): boolean {
-  return filters.kind === undefined || quotation.kind === filters.kind;
+  if (filters.kind !== undefined) return quotation.kind === filters.kind;
+  return quotation.kind !== "term" && quotation.kind !== "echo";
 }
 
 function foundOf(scope: Scope, hit: Hit): Found | undefined {

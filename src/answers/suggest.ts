@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { isContentWord } from "./function-words.ts";
 import type { Scope } from "./scope.ts";
-import { foldsOf, wordsOf } from "./words.ts";
+import { fold, foldsOf, wordsOf } from "./words.ts";
 
 const most = 5;
 
@@ -15,7 +15,9 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   const terms = termsOf(scope.sources.articles);
   const near = words.flatMap((word) => nearest(word, terms.get(word.charAt(0)) ?? []));
   near.sort((one, other) => one.score - other.score);
-  return [...new Set(near.map(({ shown }) => shown))].slice(0, most);
+  const typed = new Set(foldsOf(searched));
+  const shown = near.map((each) => each.shown).filter((term) => !typed.has(fold(term)));
+  return [...new Set(shown)].slice(0, most);
 }
 
 /** Something to suggest, by one of its words. */

@@ -31,7 +31,8 @@ export function whatSaid(
   if (about === null || !foldsOf(about).some(isContentWord))
     return allSaid(scope, people, everything, base);
   const topical = saidAbout(scope, people, about);
-  const spoken = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
+  const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
+  const spoken = fitting.length > 0 ? fitting : topical.replies;
   const reports = topical.found.filter(({ quotation }) => quotation.kind === "reported");
   const corrected = [...base.corrected, ...topical.corrected];
   if (spoken.length > 0) {
@@ -42,7 +43,11 @@ export function whatSaid(
       kind: "quotes",
       diff: [],
       results,
-      also: [...reports.map(shown), ...topical.links.filter((link) => isNew(link, reports))],
+      also: [
+        ...(fitting.length > 0 ? topical.replies.map(shown) : []),
+        ...reports.map(shown),
+        ...topical.links.filter((link) => isNew(link, reports)),
+      ],
     };
   }
   if (reports.length > 0)
@@ -53,7 +58,10 @@ export function whatSaid(
 
 /** Somebody's quotations and reports on a topic, and the sentences that they answer. */
 export interface Topical {
+  /** Those that have the topic themselves or in their sentence. */
   readonly found: readonly Found[];
+  /** Those that follow a paragraph which has it. */
+  readonly replies: readonly Found[];
   readonly links: readonly Result[];
   readonly corrected: Answer["corrected"];
 }
@@ -70,19 +78,23 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const direct = found.filter(({ hit }) => hit.coverage >= least);
   const paragraphs = searchParagraphs(scope, query, 40);
   const around: Found[] = [];
+  const replies: Found[] = [];
   const links: Result[] = [];
   for (const hit of paragraphs.hits) {
     if (hit.coverage < least) continue;
     for (const { quoted, quotation } of quotationsNear(scope, people, hit)) {
-      const isKnown = [...direct, ...around].some((other) => other.quotation === quotation);
-      if (isKnown) continue;
-      around.push({ quoted, quotation, hit: { ...hit, matches: [] } });
-      const isIn = covers(quotation.carrier, hit.matches);
-      if (!isIn) links.push(passageOf(hit.passage.article, introOf(hit), hit));
+      const known = [...direct, ...around, ...replies];
+      if (known.some((other) => other.quotation === quotation)) continue;
+      const found = { quoted, quotation, hit: { ...hit, matches: [] } };
+      if (covers(quotation.carrier, hit.matches)) around.push(found);
+      else {
+        replies.push(found);
+        links.push(passageOf(hit.passage.article, introOf(hit), hit));
+      }
     }
   }
   const corrected = found.length > 0 ? result.corrections : paragraphs.corrections;
-  return { found: [...direct, ...around], links: distinct(links), corrected };
+  return { found: [...direct, ...around], replies, links: distinct(links), corrected };
 }
 
 /** A result for each carrier of partial quotations: they are read in their sentence. */
@@ -99,9 +111,7 @@ function allSaid(
   everything: boolean,
   base: ReturnType<typeof answerBase>,
 ): Answer {
-  const all = quotationsOf(scope, people).filter(
-    ({ quotation }) => quotation.kind !== "term" && quotation.kind !== "echo",
-  );
+  const all = quotationsOf(scope, people);
   const spoken = all.filter(({ quotation }) => quotation.kind !== "reported");
   const reports = all
     .filter(({ quotation }) => quotation.kind === "reported")
