@@ -61,12 +61,35 @@ function readsLikeTitle(words: string): boolean {
   return words.length <= 160 && isOneSentence(words) && !readsLikeLead(words);
 }
 
-/** A sentence of the story rather than a headline with a full stop: it tells who spoke, or when. */
+/**
+ * A sentence of the story rather than a headline with a full stop. Headlines are short and do
+ * without articles and auxiliaries; two signs of the contrary decide.
+ */
 function readsLikeLead(words: string): boolean {
-  const told = /\b(?:said|told|added|asked|according to)\b/;
-  const dated = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^[A-Z]{3,}[^.]{0,40} [-–—] /;
-  return told.test(words) || dated.test(words);
+  const articles = words.match(/\b(?:the|an?)\b/gi)?.length ?? 0;
+  const auxiliaries =
+    words.match(/\b(?:has|have|had|was|were|been|will|would|could|his|her|their|its)\b/g)?.length ??
+    0;
+  const signs = [
+    articles >= 2,
+    articles >= 1 && auxiliaries >= 1,
+    articles + auxiliaries >= 3,
+    words.length > 90,
+    words.length > 110,
+    opensSentence.test(words),
+    dateline.test(words) ? 2 : 0,
+    /\b(?:said|told|added|asked|according to)\b/.test(words) ? 2 : 0,
+    /["“”].*\b(?:says|tells|continued|recently)\b/.test(words) ? 2 : 0,
+    /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words) ? 2 : 0,
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(words),
+  ];
+  return signs.reduce((sum: number, sign) => sum + Number(sign), 0) >= 2;
 }
+
+const opensSentence =
+  /^(?:he|she|it|they|we|i|so|then|but|and|there|this|that|these|those|on|in|at|for|after|when|while|as) /i;
+/** "ASHFORD (AP) —", "Ashford, Kent, May 2 (AP) -" */
+const dateline = /^(?:[A-Z][A-Z .,’'-]{2,40}[^.]{0,40}|[A-Z][\w .,]{2,40}\(\w{2,20}\)) ?[-–—] /;
 
 /** The share of words of four letters or more that start with a capital. */
 function capitalisedShare(words: string): number {

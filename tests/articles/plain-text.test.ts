@@ -61,6 +61,23 @@ describe("a plain text", () => {
     expect(articleFromText(`${headline}\n\nThe trial goes on.`).title).toBe(headline);
   });
 
+  it.each([
+    "Mayor of Ashford to shift staff, says aide.",
+    "Why the Bridge Fell.",
+    "Council delays vote on bridge; treasurer objects.",
+  ])("has a title that ends in a full stop, as some archives print it: %s", (title) => {
+    expect(articleFromText(`${title}\n\nIt rained.\n\nNobody came.`).blocks[0]?.kind).toBe("title");
+  });
+
+  it.each([
+    "The mayor of Ashford has put off the vote.",
+    "ASHFORD (AP) — A bridge fell.",
+    "A bridge fell in Ashford on Monday.",
+    "It was raining when the bridge fell.",
+  ])("may begin with its first sentence: %s", (lead) => {
+    expect(articleFromText(`${lead}\n\nIt rained.\n\nNobody came.`).blocks[0]?.kind).toBe("body");
+  });
+
   it("leaves the byte order mark in the text and out of the title", () => {
     const article = articleFromText("\uFEFFMayor resigns\r\n\r\nIt was a short speech.\r\n");
     expect(article.title).toBe("Mayor resigns");
