@@ -1,0 +1,87 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { type AppUnderLoad, argumentsFor, signingSecret } from "./settings.ts";
+import { signedHeaders } from "./sign.ts";
+import type { StandIn } from "./stand-in.ts";
+
+/** An app in a process of its own, under load. */
+export interface Loaded {
+  /** Seconds from the start of its process to its readiness. */
+  readonly ready: number;
+  /** Asks each question, so many at once, and gives the milliseconds to each answer. */
+  ask(questions: readonly string[], atOnce: number): Promise<number[]>;
+  stop(): void;
+}
+
+/** Starts an app's file and waits until it can be asked. */
+export async function startLoaded(
+  file: string,
+  slack: StandIn,
+  app: AppUnderLoad,
+): Promise<Loaded> {
+  const before = performance.now();
+  const child = fork(new URL(file, import.meta.url), argumentsFor(app), { stdio: "inherit" });
+  const port = await readyPort(child, file);
+  const send =
+    app.transport === "http"
+      ? httpSender(port)
+      : async (command: Command) => slack.sendCommand(command);
+  return {
+    ready: (performance.now() - before) / 1000,
+    ask: (questions, atOnce) => askAll(questions, atOnce, slack, send),
+    stop: () => void child.kill(),
+  };
+}
+
+type Command = Record<string, string>;
+
+async function readyPort(child: ChildProcess, file: string): Promise<number> {
+  const ended = once(child, "exit").then(() => {
+    throw new Error(`${file} ended before it was ready.`);
+  });
+  const [message] = await Promise.race([once(child, "message"), ended]);
+  ended.catch(() => {});
+  return typeof message?.port === "number" ? message.port : 0;
+}
+
+async function askAll(
+  questions: readonly string[],
+  atOnce: number,
+  slack: StandIn,
+  send: (command: Command) => Promise<void>,
+): Promise<number[]> {
+  const times: number[] = [];
+  const left = questions.values();
+  const asker = async () => {
+    for (const text of left) {
+      const { url, answered } = slack.expectAnswer();
+      const before = performance.now();
+      await send({
+        command: "/whosaid",
+        text,
+        team_id: "T1",
+        channel_id: "C1",
+        user_id: "U1",
+        trigger_id: "1.2.3",
+        response_url: url,
+      });
+      times.push((await answered) - before);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, asker));
+  return times;
+}
+
+function httpSender(port: number): (command: Command) => Promise<void> {
+  const url = `http://127.0.0.1:${port}/slack/events`;
+  return async (command) => {
+    const body = new URLSearchParams(command).toString();
+    const response = await fetch(url, {
+      method: "POST",
+      headers: signedHeaders(body, signingSecret),
+      body,
+    });
+    if (response.status !== 200) throw new Error(`The app answered ${response.status}.`);
+    await response.text();
+  };
+}

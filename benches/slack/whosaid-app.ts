@@ -1,0 +1,40 @@
+// WhoSaid on the library that the bench names.
+import { articleFromText } from "#articles/plain-text.ts";
+import { createLibrary } from "#library/create-library.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open-library.ts";
+import { createSlackApp } from "#slack/app.ts";
+import { type Paragraph, readLines } from "../search/corpus.ts";
+import { appToken, appUnderLoad, botToken, signingSecret, tellReady } from "./settings.ts";
+
+/** Paragraphs that one article of the bench has. */
+const articleLength = 40;
+
+const { transport, apiUrl, corpus } = appUnderLoad();
+const shared = { botToken, slackApiUrl: apiUrl, dataDir: null };
+const app = createSlackApp({
+  settings:
+    transport === "socket"
+      ? { ...shared, mode: "socket", appToken }
+      : { ...shared, mode: "http", signingSecret, port: 0 },
+  library: corpus === null ? await seeds() : fromCorpus(corpus),
+  logger: { info() {}, warn() {}, error() {} },
+});
+const { port } = await app.start();
+tellReady(port ?? 0);
+
+async function seeds(): Promise<Library> {
+  const opened = await openLibrary("seeds");
+  if (!opened.ok) throw new Error(opened.message);
+  return opened.library;
+}
+
+function fromCorpus(file: string): Library {
+  const library = createLibrary();
+  const paragraphs = readLines<Paragraph>(file);
+  for (let from = 0; from < paragraphs.length; from += articleLength) {
+    const texts = paragraphs.slice(from, from + articleLength).map(({ text }) => text);
+    library.add(articleFromText([`Paragraphs from ${from}`, ...texts].join("\n\n")));
+  }
+  return library;
+}
