@@ -15,7 +15,8 @@ function withoutControls(text: string): string {
   return text
     .replaceAll(/<[@#!][^<>]*>/g, " ")
     .replaceAll(/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, "$1")
-    .replaceAll(/<((?:https?|mailto|tel):[^<>|]*)>/g, "$1");
+    .replaceAll(/<((?:https?|mailto|tel):[^<>|]*)>/g, "$1")
+    .replaceAll(/<+(?=[@#!])/g, "");
 }
 
 function decoded(text: string): string {
