@@ -1,58 +1,87 @@
 import type { Place } from "./places.ts";
-import type { Quotation, QuotationId } from "./quotation.ts";
+import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 
-/** Headline and heading fragments in marks, linked to the quotation in the body that they repeat. */
+/** Words of a heading that nothing in the body repeats are a term up to this length. */
+const longestTerm = 3;
+/** How many words of a quotation a heading that shortens it may leave out. */
+const mostLeftOut = 15;
+
+/**
+ * Headline and heading fragments in marks, linked to the quotation in the body that they repeat,
+ * word for word or with words left out.
+ */
 export function echoesOf(
   r: Reading,
   places: readonly Place[],
   body: readonly Quotation[],
 ): Quotation[] {
+  if (places.length === 0) return [];
   const texts = body
     .filter((one) => one.kind === "direct" || one.kind === "partial")
-    .map((one) => ({ one, words: ` ${wordsOf(r.text.slice(one.start, one.end))} ` }));
-  return places.map(({ string, firstSentence, lastSentence }) => {
-    const { start, end } = string;
-    const words = wordsOf(r.text.slice(start, end));
+    .map((one) => ({ one, words: wordsOf(textOf(r, one)) }));
+  return places.map((place) => {
+    const words = wordsOf(textOf(r, place.string));
     const source =
-      words === "" ? undefined : texts.find((text) => text.words.includes(` ${words} `))?.one;
-    const sentence = r.sentences[firstSentence];
-    const base = {
-      start,
-      end,
-      parts: string.parts,
-      paragraph: r.blocks[string.block]?.block.number ?? 1,
-      carrier: { start: sentence?.start ?? start, end: r.sentences[lastSentence]?.end ?? end },
-      modality: source?.modality ?? ("asserted" as const),
-    };
-    const id = `echo-${start}-${end}` as QuotationId;
-    if (!source)
-      return {
-        ...base,
-        id,
-        kind: "echo" as const,
-        attribution: {
-          kind: "unknown" as const,
-          reason: "no-cue" as const,
-          evidence: { steps: [], rivals: [] },
-        },
-      };
-    return {
-      ...base,
-      id,
-      kind: "echo" as const,
-      attribution: source.attribution,
-      echoOf: source.id,
-    };
+      texts.find((text) => holds(text.words, words)) ??
+      texts.find((text) => shortens(text.words, words));
+    return echo(r, place, source?.one, words.length);
   });
 }
 
-function wordsOf(text: string): string {
+function echo(
+  r: Reading,
+  { string, firstSentence, lastSentence }: Place,
+  source: Quotation | undefined,
+  words: number,
+): Quotation {
+  const { start, end, parts } = string;
+  const kind = source || words > longestTerm ? "echo" : "term";
+  const unknown: Attribution = {
+    kind: "unknown",
+    reason: kind === "term" ? "not-speech" : "no-cue",
+    evidence: { steps: [], rivals: [] },
+  };
+  const carrierStart = r.sentences[firstSentence]?.start ?? start;
+  return {
+    id: `${kind}-${start}-${end}` as QuotationId,
+    kind,
+    start,
+    end,
+    parts,
+    paragraph: r.blocks[string.block]?.block.number ?? 1,
+    carrier: { start: carrierStart, end: r.sentences[lastSentence]?.end ?? end },
+    modality: source?.modality ?? "asserted",
+    attribution: source?.attribution ?? unknown,
+    ...(source && { echoOf: source.id }),
+  };
+}
+
+function textOf(r: Reading, { parts }: Pick<Quotation, "parts">): string {
+  return parts.map(({ start, end }) => r.text.slice(start, end)).join(" ");
+}
+
+function holds(words: readonly string[], some: readonly string[]): boolean {
+  return some.length > 0 && ` ${words.join(" ")} `.includes(` ${some.join(" ")} `);
+}
+
+/** Whether `some` stand in their order among the words, a few others left out between them. */
+function shortens(words: readonly string[], some: readonly string[]): boolean {
+  if (some.length < 3) return false;
+  return words.some((word, first) => {
+    if (word !== some[0]) return false;
+    let next = 0;
+    for (const one of words.slice(first, first + some.length + mostLeftOut))
+      if (one === some[next]) next += 1;
+    return next === some.length;
+  });
+}
+
+function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()
       .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}']+/gu)
-      ?.join(" ") ?? ""
+      .match(/[\p{L}\p{N}']+/gu) ?? []
   );
 }
