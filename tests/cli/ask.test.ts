@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
+import { openLibrary } from "#library/open-library.ts";
 import { whosaid } from "./run-whosaid.ts";
 
 const ours = "tests/fixtures/library";
@@ -95,6 +96,22 @@ describe("whosaid ask", () => {
       "zebra crossing",
     ]);
     expect(answers.map(({ kind }) => kind)).toEqual(["quotes", "help", "quotes", "not-found"]);
+  });
+
+  it("answers the golden questions as the library does in this process", async () => {
+    const golden = JSON.parse(readFileSync("tests/fixtures/golden-questions.json", "utf8")) as {
+      input: string;
+    }[];
+    const questions = golden.map(({ input }) => input.replace(/\s/g, " "));
+    const opened = await openLibrary("seeds");
+    const answers = questions.map((question) => (opened.ok ? opened.library.ask(question) : null));
+    const { stdout } = await whosaid(["ask", "--stdin", "--json"], { input: questions.join("\n") });
+    const printed = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line): unknown => JSON.parse(line));
+    expect(printed).toEqual(JSON.parse(JSON.stringify(answers)));
+    expect(printed.length).toBeGreaterThanOrEqual(26);
   });
 
   it("names the files that it leaves out and answers from the rest", async () => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { QuoteRecord } from "../../src/cli/quote-record.ts";
 import { command, whosaid } from "./run-whosaid.ts";
@@ -130,6 +131,56 @@ describe("whosaid quotes --jsonl", () => {
       expect(text.slice(start, end)).toBe(words);
     }
     expect(line?.quotes.length).toBeGreaterThan(0);
+  });
+
+  it("holds every span true on any text, a line out for each line in", async () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.constantFrom(
+        "“",
+        "”",
+        '"',
+        "‘",
+        "’",
+        " said ",
+        "Ada Moss",
+        "she added",
+        ". ",
+        "\n\n",
+        ", ",
+      ),
+      fc.constantFrom(
+        "according to the mayor",
+        "\r\n",
+        "\uD800",
+        "«",
+        "»",
+        "told Bo Lee that ",
+        "\0",
+      ),
+    );
+    const texts = fc.sample(
+      fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
+      { numRuns: 300, seed: 7 },
+    );
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join("\n");
+    const { code, stdout, stderr } = await whosaid(["quotes", "--jsonl"], { input });
+    expect([code, stderr]).toEqual([0, ""]);
+    const printed = lines(stdout);
+    expect(printed.map(({ id }) => id)).toEqual(texts.map((_, id) => id));
+    for (const [id, { quotes }] of printed.entries()) {
+      const text = texts[id] ?? "";
+      for (const quote of quotes) {
+        expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        for (const span of [...quote.parts, quote.mention, quote.cue]) {
+          if (!span) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.start).toBeLessThan(span.end);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }
+    expect(printed.flatMap(({ quotes }) => quotes).length).toBeGreaterThan(20);
   });
 
   it("answers a line before the next one is written", async () => {
