@@ -128,22 +128,26 @@ const receiptLines = {
   malformed: "This is not a receipt.",
 } as const;
 
+/** A "no" goes no further than the articles that were searched, and says so. */
 function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
   const speaker = answer.results[0]?.speaker ?? null;
   const asked = answer.asked.speaker;
+  const scope = scopeOf(answer.articles);
   switch (answer.verdict) {
     case "verbatim":
       return speaker === null ? "Yes, word for word." : `Yes, word for word: ${speaker} said it.`;
     case "altered":
-      return `Not word for word${speaker === null ? "" : `: this is what ${speaker} said`}.`;
-    case "other-speaker":
-      return `Not ${asked ?? "that speaker"}: ${speaker ?? "somebody else"} said it.`;
+      return `Not word for word ${scope}${speaker === null ? "" : `: this is what ${speaker} said`}.`;
+    case "other-speaker": {
+      const whose = speaker === null ? "somebody else's" : `${speaker}'s`;
+      return `Not ${asked ?? "that speaker"} ${scope}: these are ${whose} words.`;
+    }
     case "reported":
-      return "Not quoted: the article reports it in its own words.";
+      return `Not quoted ${scope}: it is reported in the article's own words.`;
     case "second-hand":
-      return `Second-hand: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
+      return `Second-hand ${scope}: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":
-      return `Not found ${scopeOf(answer.articles)}${asked === null ? "" : ` from ${asked}`}: ${answer.asked.words}`;
+      return `Not found ${scope}${asked === null ? "" : ` from ${asked}`}: ${answer.asked.words}`;
   }
 }
 
