@@ -47,7 +47,30 @@ export function nameRuns(r: Reading): NameRun[] {
       i = Math.max(end, i + 1);
     }
   }
-  return runs;
+  return withSurnames(r, runs);
+}
+
+/** Adds the surnames that look like a title or a verb: "King said", where a Pete King is named. */
+function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Set<string>();
+  const covered = new Uint8Array(r.tokens.length);
+  for (const { from, core, to, kind } of runs) {
+    covered.fill(1, from, to);
+    if (to - core > 1 && kind !== "institution" && kind !== "place")
+      surnames.add(r.tokens[to - 1]?.lower ?? "");
+  }
+  const all = [...runs];
+  for (let at = 0; at < covered.length; at += 1) {
+    const token = r.tokens[at];
+    if (covered[at] || token?.kind !== "word" || !surnames.has(token.lower)) continue;
+    const c = (r.classes[at] ?? 0) & functionWord;
+    const described = (r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun);
+    if (c || described || !isCapital(r, at) || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body")
+      continue;
+    const run = { from: at, to: at + 1, core: at, block: r.blockOf[at] ?? 0 };
+    all.push({ ...run, kind: "unclear", gender: null });
+  }
+  return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
 }
 
 function startsName(r: Reading, at: number, _first: number): boolean {

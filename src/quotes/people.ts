@@ -26,6 +26,8 @@ export interface People {
 }
 
 const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** How many people of one surname are told apart: bounds the time that a flood of names takes. */
+const mostSharers = 32;
 const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** Finds who is named, and joins short forms with the full name that the article prints. */
@@ -39,9 +41,12 @@ export function peopleOf(r: Reading): People {
     if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, entities, bySurname);
   });
   for (const entity of entities) addTo(byFirstName, (entity.words[0] ?? "").toLowerCase(), entity);
+  const lastRun = new Map<Entity, number>();
   runs.forEach((run, i) => {
-    entityOf[i] ??=
-      alsoKnown(r, runs, entityOf, i) ?? joinShort(r, run, entities, bySurname, byFirstName);
+    const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
+    if (other) addTo(bySurname, surname(wordsOf(r, run)), other);
+    entityOf[i] ??= other ?? joinShort(r, run, entities, bySurname, byFirstName, lastRun);
+    lastRun.set(entityOf[i], i);
   });
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {
@@ -115,12 +120,11 @@ function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 
 /**
  * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
- * Smith" is another, and so is "John Smith Jr." beside "John Smith Sr.".
+ * Smith" is another, and so is "John Smith Jr." beside "John Smith".
  */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  const lastOf = (words: readonly string[]) => (words.at(-1) ?? "").toLowerCase();
-  if (suffix.test(lastOf(a)) && suffix.test(lastOf(b)) && lastOf(a) !== lastOf(b)) return false;
+  if (generation(a) !== generation(b) && shorter.length > 1) return false;
   const tail = longer.slice(longer.length - shorter.length);
   const short =
     longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
@@ -131,18 +135,24 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
   return x === y || x.startsWith(y) || y.startsWith(x);
 }
 
+function generation(words: readonly string[]): string {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return suffix.test(last) ? last.replace(".", "") : "";
+}
+
 function joinShort(
   r: Reading,
   run: NameRun,
   entities: Entity[],
   bySurname: Map<string, Entity[]>,
   byFirstName: Map<string, Entity[]>,
+  lastRun: ReadonlyMap<Entity, number>,
 ): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
-  const sharers = (bySurname.get(key) ?? []).filter(
-    (one) => one.kind === "person" || run.kind !== "person",
-  );
+  const sharers = (bySurname.get(key) ?? [])
+    .slice(0, mostSharers)
+    .filter((one) => one.kind === "person" || run.kind !== "person");
   const fitting = sharers.filter(
     (one) =>
       !run.gender ||
@@ -150,12 +160,23 @@ function joinShort(
       !genderHint(r, one) ||
       genderHint(r, one) === run.gender,
   );
-  const known = fitting[0] ?? sharers[0];
+  const known = latest(fitting, lastRun) ?? sharers[0];
   if (known) return known;
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
   const [namesake] = namesakes;
   if (namesake && namesakes.length === 1 && run.core === run.from) return namesake;
   return addEntity(run, [word], entities, bySurname, key);
+}
+
+/** The one named last before; the first of them where none was named yet. */
+function latest(
+  entities: readonly Entity[],
+  lastRun: ReadonlyMap<Entity, number>,
+): Entity | undefined {
+  let best = entities[0];
+  for (const one of entities)
+    if (best && (lastRun.get(one) ?? -1) > (lastRun.get(best) ?? -1)) best = one;
+  return best;
 }
 
 /** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
