@@ -13,22 +13,29 @@ export interface Ids {
 
 const CAPITALS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/** Three digits from one random number: secrets are on the way of every delivery. */
+const HEX = Array.from({ length: 4_096 }, (_, n) => n.toString(16).padStart(3, "0"));
+
 /** `random` gives numbers in [0, 1), as `Math.random` does; a seeded one makes ids repeatable. */
 export function createIds(clock: Clock, random: () => number): Ids {
   const given = new Set<string>();
   let lastMicros = 0;
-  const pick = (alphabet: string, length: number): string => {
+  const secret = (length: number): string => {
     let text = "";
-    for (let i = 0; i < length; i++) text += alphabet[Math.floor(random() * alphabet.length)];
+    while (text.length < length) text += HEX[Math.floor(random() * HEX.length)];
+    return text.slice(0, length);
+  };
+  const capitals = (length: number): string => {
+    let text = "";
+    for (let i = 0; i < length; i++) text += CAPITALS_AND_DIGITS[Math.floor(random() * 36)];
     return text;
   };
   const id = (prefix: string): string => {
-    const candidate = `${prefix}0${pick(CAPITALS_AND_DIGITS, 9)}`;
+    const candidate = `${prefix}0${capitals(9)}`;
     if (given.has(candidate)) return id(prefix);
     remember(given, candidate);
     return candidate;
   };
-  const secret = (length: number): string => pick("0123456789abcdef", length);
   return {
     id,
     secret,
@@ -36,7 +43,10 @@ export function createIds(clock: Clock, random: () => number): Ids {
       lastMicros = Math.max(clock.now() * 1_000, lastMicros + 1);
       return `${Math.floor(lastMicros / 1_000_000)}.${String(lastMicros % 1_000_000).padStart(6, "0")}`;
     },
-    uuid: () => `${secret(8)}-${secret(4)}-4${secret(3)}-a${secret(3)}-${secret(12)}`,
+    uuid() {
+      const hex = secret(30);
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-a${hex.slice(15, 18)}-${hex.slice(18)}`;
+    },
   };
 }
 

@@ -60,6 +60,7 @@ export const authMethods: readonly Method[] = [
     name: "team.info",
     scopes: ["team:read"],
     perMinute: 50,
+    missing: "no icons, no e-mail domain",
     args: v.object({ team: v.optional(v.string()) }),
     run({ platform, installation }, args) {
       const team = platform.world.teams.get(args.team ?? installation.teamId);

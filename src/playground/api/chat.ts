@@ -17,7 +17,8 @@ export const chatMethods: readonly Method[] = [
     name: "chat.postMessage",
     scopes: ["chat:write"],
     perMinute: null,
-    missing: "no unfurling of links; `parse` and `link_names` change nothing",
+    missing:
+      "no unfurling of links, no rich text made of plain text; `parse` and `link_names` change nothing",
     args: v.object({
       channel: v.string(),
       ...contentArguments,
@@ -49,6 +50,7 @@ export const chatMethods: readonly Method[] = [
     name: "chat.postEphemeral",
     scopes: ["chat:write"],
     perMinute: 100,
+    missing: "never lost, though Slack promises no delivery",
     args: v.object({
       channel: v.string(),
       user: v.string(),
@@ -76,6 +78,7 @@ export const chatMethods: readonly Method[] = [
     name: "chat.update",
     scopes: ["chat:write"],
     perMinute: 50,
+    missing: "`parse` and `link_names` change nothing",
     args: v.object({ channel: v.string(), ts: text, ...contentArguments }),
     run(call, args) {
       const conversation = visibleConversation(call, args.channel);

@@ -3,7 +3,7 @@ import { addToConversation } from "#playground/acts/membership.ts";
 import type { Conversation } from "#playground/world/entities.ts";
 import { addConversation, directConversation } from "#playground/world/world.ts";
 import { flag, list, page, text, whole } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, refuse } from "./method.ts";
+import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
 import { directMessageWith, joinedConversation, visibleConversation } from "./places.ts";
 import { conversationJson } from "./shapes.ts";
 
@@ -54,6 +54,8 @@ export const conversationMethods: readonly Method[] = [
       limit: v.optional(whole, 100),
     }),
     run(call, args) {
+      const lacking = lackingTypeScope(call, args.types);
+      if (lacking !== null) return lacking;
       const found = [...call.platform.world.conversations.values()].filter(
         (c) =>
           !isRefusal(visibleConversation(call, c.id)) &&
@@ -83,6 +85,8 @@ export const conversationMethods: readonly Method[] = [
     run(call, args) {
       const conversation = visibleConversation(call, args.channel);
       if (isRefusal(conversation)) return conversation;
+      const lacking = lackingScope(call, conversation, "read");
+      if (lacking !== null) return lacking;
       const slice = page([...conversation.members], args.cursor, Math.min(args.limit, 1_000));
       if (slice === null) return refuse("invalid_cursor");
       return {
@@ -150,6 +154,8 @@ export const conversationMethods: readonly Method[] = [
         (id) => call.platform.world.users.get(id)?.teamId !== call.installation.teamId,
       );
       if (unknown !== undefined) return refuse("user_not_found");
+      const needed = users.length > 1 ? "mpim:write" : "im:write";
+      if (!call.installation.scopes.includes(needed)) return missingScope(call, needed);
       const members = new Set([...users, call.installation.botUserId]);
       const existing = directConversation(call.platform.world, members);
       if (existing !== undefined) return opened(call, existing, args.return_im, true);
@@ -203,7 +209,21 @@ function openGroupMessage(call: BotCall, members: ReadonlySet<string>): Conversa
 /** Reading one kind of place needs that kind's own scope. */
 function lackingScope(call: BotCall, conversation: Conversation, verb: "read" | "history") {
   const needed = `${FAMILY[conversation.kind]}:${verb}`;
-  if (call.installation.scopes.includes(needed)) return null;
+  return call.installation.scopes.includes(needed) ? null : missingScope(call, needed);
+}
+
+/** `public_channel` and its like each ask for the read scope of their own kind. */
+export function lackingTypeScope(call: BotCall, types: readonly string[]): Refusal | null {
+  for (const kind of ["channel", "group", "im", "mpim"] as const) {
+    const needed = `${FAMILY[kind]}:read`;
+    if (types.includes(TYPE_NAMES[kind]) && !call.installation.scopes.includes(needed)) {
+      return missingScope(call, needed);
+    }
+  }
+  return null;
+}
+
+function missingScope(call: BotCall, needed: string): Refusal {
   return refuse("missing_scope", { needed, provided: call.installation.scopes.join(",") });
 }
 

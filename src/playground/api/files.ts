@@ -19,6 +19,7 @@ export const fileMethods: readonly Method[] = [
     name: "files.getUploadURLExternal",
     scopes: ["files:write"],
     perMinute: 100,
+    missing: "the type is told by the name alone; no previews",
     args: v.object({
       filename: v.pipe(v.string(), v.minLength(1)),
       length: v.pipe(whole, v.minValue(1)),
@@ -78,6 +79,7 @@ export const fileMethods: readonly Method[] = [
     name: "files.info",
     scopes: ["files:read"],
     perMinute: 100,
+    missing: "the type is told by the name alone; no previews",
     args: v.object({ file: v.string() }),
     run(call, args) {
       const file = ownFile(call, args.file);

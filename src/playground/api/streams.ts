@@ -66,6 +66,7 @@ export const streamMethods: readonly Method[] = [
     name: "chat.stopStream",
     scopes: ["chat:write"],
     perMinute: 20,
+    missing: "no `message` events while a stream grows",
     args: v.object({
       ...place,
       ...said,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { User } from "#playground/world/entities.ts";
 import { flag, list, page, whole } from "./arguments.ts";
+import { lackingTypeScope } from "./conversations.ts";
 import { type BotCall, botMethod, type Method, refuse } from "./method.ts";
 import { conversationJson, userJson } from "./shapes.ts";
 
@@ -10,6 +11,7 @@ export const userMethods: readonly Method[] = [
     name: "users.info",
     scopes: ["users:read"],
     perMinute: 100,
+    missing: "a profile has names and an e-mail address only",
     args: v.object({ user: v.string(), include_locale: v.optional(flag, false) }),
     run(call, args) {
       const user = call.platform.world.users.get(args.user);
@@ -23,6 +25,7 @@ export const userMethods: readonly Method[] = [
     name: "users.list",
     scopes: ["users:read"],
     perMinute: 20,
+    missing: "a profile has names and an e-mail address only",
     args: v.object({ cursor: v.optional(v.string()), limit: v.optional(whole, 1_000) }),
     run(call, args) {
       const members = [...call.platform.world.users.values()].filter(
@@ -61,6 +64,8 @@ export const userMethods: readonly Method[] = [
       limit: v.optional(whole, 100),
     }),
     run(call, args) {
+      const lacking = lackingTypeScope(call, args.types);
+      if (lacking !== null) return lacking;
       const { botUserId, teamId } = call.installation;
       const kinds = {
         channel: "public_channel",

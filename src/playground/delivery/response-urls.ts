@@ -1,5 +1,6 @@
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
+import { createRecent } from "#playground/recent.ts";
 
 /** How often and how long a response_url works: five times within thirty minutes. */
 const RESPONSE_URL_USES = 5;
@@ -31,7 +32,9 @@ export interface ResponseUrls {
 const REMEMBERED = 5_000;
 
 export function createResponseUrls(clock: Clock, ids: Ids): ResponseUrls {
-  const entries = new Map<string, { target: ResponseTarget; expires: number; left: number }>();
+  const entries = createRecent<{ target: ResponseTarget; expires: number; left: number }>(
+    REMEMBERED,
+  );
   return {
     issue(use, target) {
       const path = `/${use}/${target.teamId}/${ids.secret(13)}/${ids.secret(24)}`;
@@ -40,8 +43,6 @@ export function createResponseUrls(clock: Clock, ids: Ids): ResponseUrls {
         expires: clock.now() + RESPONSE_URL_LIFE,
         left: RESPONSE_URL_USES,
       });
-      const oldest = entries.keys().next().value;
-      if (entries.size > REMEMBERED && oldest !== undefined) entries.delete(oldest);
       return path;
     },
     use(path) {

@@ -1,5 +1,6 @@
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
+import { createRecent } from "#playground/recent.ts";
 
 /** How long a trigger_id can open a view, in milliseconds. */
 const TRIGGER_LIFE = 3_000;
@@ -33,13 +34,11 @@ interface Entry {
 const REMEMBERED = 1_000;
 
 export function createTriggers(clock: Clock, ids: Ids): Triggers {
-  const entries = new Map<string, Entry>();
+  const entries = createRecent<Entry>(REMEMBERED);
   return {
     issue(trigger) {
       const id = `${ids.secret(13)}.${ids.secret(13)}.${ids.secret(32)}`;
       entries.set(id, { trigger, expires: clock.now() + TRIGGER_LIFE, used: false });
-      const oldest = entries.keys().next().value;
-      if (entries.size > REMEMBERED && oldest !== undefined) entries.delete(oldest);
       return id;
     },
     use(triggerId) {

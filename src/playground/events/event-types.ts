@@ -9,6 +9,9 @@ export interface EventType {
   readonly missing?: string;
 }
 
+const MESSAGE_GAPS =
+  "of the subtypes `file_share`, `message_changed`, `message_deleted`, `thread_broadcast`; none for joins, topics and names, nor for the parent of a new reply";
+
 /** Every event type of the workspace, as the names in a manifest's `bot_events`. */
 export const EVENT_TYPES: readonly EventType[] = [
   { name: "app_home_opened", scopes: [] },
@@ -25,10 +28,10 @@ export const EVENT_TYPES: readonly EventType[] = [
   { name: "link_shared", scopes: ["links:read"], missing: "not sent for edited messages" },
   { name: "member_joined_channel", scopes: ["channels:read", "groups:read"] },
   { name: "member_left_channel", scopes: ["channels:read", "groups:read"] },
-  { name: "message.channels", scopes: ["channels:history"] },
-  { name: "message.groups", scopes: ["groups:history"] },
-  { name: "message.im", scopes: ["im:history"] },
-  { name: "message.mpim", scopes: ["mpim:history"] },
+  { name: "message.channels", scopes: ["channels:history"], missing: MESSAGE_GAPS },
+  { name: "message.groups", scopes: ["groups:history"], missing: MESSAGE_GAPS },
+  { name: "message.im", scopes: ["im:history"], missing: MESSAGE_GAPS },
+  { name: "message.mpim", scopes: ["mpim:history"], missing: MESSAGE_GAPS },
   { name: "reaction_added", scopes: ["reactions:read"] },
   { name: "reaction_removed", scopes: ["reactions:read"] },
   { name: "tokens_revoked", scopes: [] },

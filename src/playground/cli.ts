@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import type { Playground } from "./playground.ts";
+
+const HELP = `A Slack workspace on this machine, for trying a Bolt app without Slack.
+
+Usage: npm run playground -- [options]
+
+  --manifest FILE     the app's manifest, YAML or JSON (default: manifest.yml)
+  --world FILE        workspaces, people and channels, YAML or JSON
+  --port N            where to listen on 127.0.0.1 (default: 3000; 0 takes a free port)
+  --request-url URL   deliver over HTTP to this address instead of Socket Mode
+  --rate-limits       refuse calls that are over Slack's limits
+  --coverage          print what of Slack is here and what is not, as Markdown
+  -h, --help          print this
+
+Point any Bolt app at it by setting its API address, with the tokens that this prints:
+
+  const app = new App({
+    token: process.env.SLACK_BOT_TOKEN,
+    appToken: process.env.SLACK_APP_TOKEN,
+    socketMode: true,
+    clientOptions: { slackApiUrl: process.env.SLACK_API_URL },
+  });
+
+docs/playground.md tells more.
+`;
+
+class UsageError extends Error {}
+
+/** Runs the playground until it is interrupted; the exit code says how it went. */
+async function main(args: readonly string[]): Promise<void> {
+  const { values } = parse(args);
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if (values.coverage) {
+    const { coverageTables } = await import("./coverage/coverage-table.ts");
+    process.stdout.write(coverageTables());
+    return;
+  }
+  const { startPlayground } = await import("./playground.ts");
+  const requestUrl = values["request-url"];
+  const world = values.world === undefined ? undefined : await readData(values.world);
+  const playground = await startPlayground({
+    manifest: await readData(values.manifest),
+    // The shape of the world file is checked where it is read.
+    ...(world === undefined ? {} : { world: world as never }),
+    ...(requestUrl === undefined ? {} : { requestUrl }),
+    port: portOf(values.port),
+    rateLimits: values["rate-limits"],
+  });
+  process.stdout.write(welcome(playground));
+  const stop = () => void playground.close();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        manifest: { type: "string", default: "manifest.yml" },
+        world: { type: "string" },
+        port: { type: "string", default: "3000" },
+        "request-url": { type: "string" },
+        "rate-limits": { type: "boolean", default: false },
+        coverage: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (cause) {
+    throw new UsageError(`${cause instanceof Error ? cause.message : cause} Try --help.`);
+  }
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (/^\d{1,5}$/.test(given) && port <= 65_535) return port;
+  throw new UsageError(`--port must be a whole number from 0 to 65535, not "${given}".`);
+}
+
+async function readData(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8");
+  if (file.endsWith(".json")) return JSON.parse(text);
+  const { parse: parseYaml } = await import("yaml");
+  return parseYaml(text);
+}
+
+function welcome({ url, apiUrl, botToken, appToken, signingSecret }: Playground): string {
+  return `The playground is at ${url}
+
+SLACK_API_URL=${apiUrl}
+SLACK_BOT_TOKEN=${botToken}
+SLACK_APP_TOKEN=${appToken}
+SLACK_SIGNING_SECRET=${signingSecret}
+`;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`playground: ${message}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { WebClient } from "@slack/web-api";
+import { describe, expect, it } from "vitest";
+import { METHODS } from "#playground/api/registry.ts";
+import { coverageTables } from "#playground/coverage/coverage-table.ts";
+import { KNOWN_EVENTS, KNOWN_METHODS } from "#playground/coverage/known-names.ts";
+import { EVENT_TYPES } from "#playground/events/event-types.ts";
+
+const run = promisify(execFile);
+
+describe("docs/playground.md", () => {
+  it("ends with the tables that the code makes", async () => {
+    const doc = await readFile("docs/playground.md", "utf8");
+    const [, tables = ""] = doc.split("<!-- made by: npm run playground -- --coverage -->\n");
+    expect(tables).toBe(coverageTables());
+  });
+
+  it("counts every method of the official client, but for the admin family", () => {
+    // `files.uploadV2` is the client's own way through three methods of Slack's.
+    const isSlacks = (name: string) => !name.startsWith("admin.") && name !== "files.uploadV2";
+    const names = namesIn(new WebClient(), []).filter(isSlacks);
+    expect(names.length).toBeGreaterThan(150);
+    expect(names.filter((name) => !KNOWN_METHODS.includes(name))).toEqual([]);
+  });
+
+  it("claims only names that Slack has", () => {
+    expect([...METHODS.keys()].filter((name) => !KNOWN_METHODS.includes(name))).toEqual([]);
+    expect(
+      EVENT_TYPES.map((type) => type.name).filter((name) => !KNOWN_EVENTS.includes(name)),
+    ).toEqual([]);
+  });
+});
+
+describe("npm run playground", () => {
+  const cli = (...args: string[]) => run(process.execPath, ["src/playground/cli.ts", ...args]);
+
+  it("explains with --help how to point a Bolt app at it", async () => {
+    const { stdout } = await cli("--help");
+    expect(stdout).toContain("slackApiUrl");
+    expect(stdout).toContain("--manifest FILE");
+  });
+
+  it("names an unknown option, a bad port and a missing manifest in one line", async () => {
+    await expect(cli("--nothing")).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^playground: .*--nothing.*\n$/),
+    });
+    await expect(cli("--port", "x")).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/--port must be/),
+    });
+    await expect(cli("--manifest", "none.yml")).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/none\.yml/),
+    });
+  });
+});
+
+/** The dotted names of the API methods that a client carries. */
+function namesIn(value: object, path: readonly string[]): readonly string[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (typeof inner === "function" && path.length > 0) return [[...path, key].join(".")];
+    const isGroup =
+      typeof inner === "object" &&
+      inner !== null &&
+      Object.getPrototypeOf(inner) === Object.prototype;
+    return isGroup && path.length < 4 ? namesIn(inner, [...path, key]) : [];
+  });
+}
