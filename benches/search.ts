@@ -3,9 +3,11 @@
 // npm run bench:search -- --corpus FILE… --queries FILE… [--json] [--rounds N]
 //   [--peers fuse,minisearch,flexsearch | none] [--budget SECONDS]
 // Lines of a corpus: {"id","text"}; of a query file: {"q","target"}. A set of questions (most of
-// its queries end in a question mark) is also asked of a library without its answers.
+// its queries end in a question mark) is also asked of a library without its answers. Every set is
+// also searched with synonyms, in rows of their own.
 
 import { basename } from "node:path";
+import { openSynonyms } from "#library/synonyms.ts";
 import type { PassageIndex } from "#search/passage.ts";
 import {
   type Paragraph,
@@ -27,6 +29,7 @@ import {
 import { offTopicFigures } from "./search/off-topic.ts";
 import { type CorpusFigures, type PeerFigures, printed } from "./search/report.ts";
 
+const synonyms = openSynonyms();
 const options = readOptions(process.argv.slice(2));
 const corpora = options.get("corpus") ?? [];
 const sets = (options.get("queries") ?? []).map(readQueries);
@@ -85,10 +88,22 @@ function measureSet(
     }
   }
   const compared = engines.map((engine, k) => compare(engine, theirs[k] ?? emptySamples(), ours));
-  for (let round = 1; round < rounds; round++) {
-    for (const [k, { q }] of queries.entries()) resample(ours, k, () => idsFound(index, q));
+  const widened = emptySamples();
+  for (const { q, target } of queries) {
+    sample(widened, () => idsFound(index, q, synonyms), target);
   }
-  return { set: name, figures: figuresOf(ours), peers: compared };
+  for (let round = 1; round < rounds; round++) {
+    for (const [k, { q }] of queries.entries()) {
+      resample(ours, k, () => idsFound(index, q));
+      resample(widened, k, () => idsFound(index, q, synonyms));
+    }
+  }
+  return {
+    set: name,
+    figures: figuresOf(ours),
+    withSynonyms: figuresOf(widened),
+    peers: compared,
+  };
 }
 
 function compare(engine: Engine, theirs: Samples, ours: Samples): PeerFigures {

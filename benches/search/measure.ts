@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Passage, PassageIndex } from "#search/passage.ts";
+import type { Passage, PassageIndex, SynonymSource } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { loadIndex, saveIndex } from "#search/saved-index.ts";
 
@@ -108,8 +108,9 @@ export function measureIndex(passages: readonly Passage[]): IndexFigures & { ind
 }
 
 /** Ids of the paragraphs that the index finds. */
-export function idsFound(index: PassageIndex, query: string): number[] {
-  return index.search(query, { limit: TOP }).hits.map(({ passage }) => Number(passage.key));
+export function idsFound(index: PassageIndex, query: string, synonyms?: SynonymSource): number[] {
+  const options = synonyms === undefined ? { limit: TOP } : { limit: TOP, synonyms };
+  return index.search(query, options).hits.map(({ passage }) => Number(passage.key));
 }
 
 function median(values: readonly number[]): number {

@@ -17,6 +17,8 @@ export interface CorpusFigures {
   readonly sets: readonly {
     readonly set: string;
     readonly figures: SetFigures;
+    /** The same set searched with synonyms. */
+    readonly withSynonyms: SetFigures;
     readonly peers: readonly PeerFigures[];
   }[];
   readonly offTopic: readonly OffTopicFigures[];
@@ -33,15 +35,9 @@ export function printed(all: readonly CorpusFigures[]): string {
     index.loadMs.toFixed(1),
   ]);
   const setRows = all.flatMap(({ paragraphs, sets }) =>
-    sets.map(({ set, figures }) => [
-      set,
-      String(paragraphs),
-      figures.recall1.toFixed(3),
-      figures.recall5.toFixed(3),
-      figures.mrr10.toFixed(3),
-      figures.p50.toFixed(0),
-      figures.p95.toFixed(0),
-      figures.p99.toFixed(0),
+    sets.flatMap(({ set, figures, withSynonyms }) => [
+      rowOf(set, paragraphs, figures),
+      rowOf(`${set} +synonyms`, paragraphs, withSynonyms),
     ]),
   );
   setRows.sort(([a = ""], [b = ""]) => a.localeCompare(b));
@@ -78,6 +74,19 @@ export function printed(all: readonly CorpusFigures[]): string {
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+function rowOf(set: string, paragraphs: number, figures: SetFigures): string[] {
+  return [
+    set,
+    String(paragraphs),
+    figures.recall1.toFixed(3),
+    figures.recall5.toFixed(3),
+    figures.mrr10.toFixed(3),
+    figures.p50.toFixed(0),
+    figures.p95.toFixed(0),
+    figures.p99.toFixed(0),
+  ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -73,6 +73,7 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
         ...(options.kind === undefined && options.where === undefined
           ? {}
           : { accepts: (document) => accepts(passages[document], options) }),
+        ...(options.synonyms === undefined ? {} : { synonyms: options.synonyms }),
         compare: (a, b) => inDocumentOrder(passages[a], passages[b]),
       });
       const hits = result.hits.flatMap((hit): Hit[] => {
@@ -82,8 +83,8 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
         const matches = () => result.matchesIn(spansOf(passage));
         return [lazilyMatched({ passage, score, coverage, level }, matches)];
       });
-      const { corrections, missing, stopWordsOnly } = result;
-      return { hits, corrections, missing, stopWordsOnly } satisfies SearchResult;
+      const { corrections, alsoSearched, missing, stopWordsOnly } = result;
+      return { hits, corrections, alsoSearched, missing, stopWordsOnly } satisfies SearchResult;
     },
 
     sections() {

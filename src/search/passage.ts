@@ -18,8 +18,11 @@ export interface Passage {
   };
 }
 
-/** How the best match was made, strongest first. */
-export type MatchLevel = "phrase" | "word" | "stem" | "typo";
+/** How the weakest match that a hit rests on was made, strongest first. */
+export type MatchLevel = "phrase" | "word" | "stem" | "synonym" | "typo";
+
+/** Other words that mean nearly the same as one, in lower case; none where it knows none. */
+export type SynonymSource = (word: string) => readonly string[];
 
 export interface Hit {
   readonly passage: Passage;
@@ -35,7 +38,7 @@ export interface Hit {
   readonly matches: readonly Span[];
 }
 
-/** A typed word that the library doesn't have, and the word that was searched instead. */
+/** A word as typed, and another that was searched: for it, or besides. */
 export interface Correction {
   readonly typed: string;
   readonly searched: string;
@@ -45,6 +48,8 @@ export interface SearchResult {
   /** Best first; equal scores in document order. */
   readonly hits: readonly Hit[];
   readonly corrections: readonly Correction[];
+  /** Synonyms that the hits have and the query hasn't: for people to see what was also searched. */
+  readonly alsoSearched: readonly Correction[];
   /** Words of the query that nothing in the library resembles. */
   readonly missing: readonly string[];
   /** True where the query has stop words only. */
@@ -55,6 +60,11 @@ export interface SearchOptions {
   readonly kind?: Passage["kind"];
   /** How many hits at most; 10 by default. */
   readonly limit?: number;
+  /**
+   * Asked for synonyms where no passage has all that a phrase or a question says. Keywords and
+   * what stands in marks are meant as they are.
+   */
+  readonly synonyms?: SynonymSource;
   /** Only passages for which this is true. */
   readonly where?: (passage: Passage) => boolean;
 }

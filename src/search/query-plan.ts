@@ -1,8 +1,9 @@
-import type { Correction, MatchLevel } from "./passage.ts";
+import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
 import { foldedText, type QueryWord } from "./query.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { NO_TERM, type Term } from "./term-dictionary.ts";
+import { hashLetters } from "./token-reader.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A word of the library that stands for a word of the query. */
@@ -38,6 +39,8 @@ export interface PlanOptions {
   readonly style: QueryStyle;
   /** Look for words near those that the library has, too: they may be slips that make a word. */
   readonly doubtKnown: boolean;
+  /** Look for synonyms, too. */
+  readonly synonyms?: SynonymSource | undefined;
 }
 
 /** Words of one query that are searched; of more, the rarest. */
@@ -45,6 +48,9 @@ const MAX_SLOTS = 64;
 const MAX_VARIANTS = 24;
 /** Stop words that make a phrase worth finding ("it is what it is"). */
 const SHORTEST_SAYING = 3;
+
+/** What a synonym is worth beside the word. */
+const SYNONYM = 0.4;
 
 /** How likely a slip is, beside the word as typed. */
 const ONE_EDIT = 0.7;
@@ -73,17 +79,30 @@ export function planQuery(
   };
 }
 
+/** The synonyms that a plan searches for, with the word that was typed. */
+export function synonymsOf({ slots }: QueryPlan): Map<Term, string> {
+  const synonyms = new Map<Term, string>();
+  for (const { word, variants } of slots) {
+    for (const { term, level } of variants) {
+      if (level === "synonym") synonyms.set(term, word.typed);
+    }
+  }
+  return synonyms;
+}
+
 class Planner {
   readonly corrections: Correction[] = [];
   readonly missing: string[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #weights: StyleWeights;
   readonly #doubtKnown: boolean;
+  readonly #synonyms: SynonymSource | undefined;
 
-  constructor(vocabulary: Vocabulary, { style, doubtKnown }: PlanOptions) {
+  constructor(vocabulary: Vocabulary, { style, doubtKnown, synonyms }: PlanOptions) {
     this.#vocabulary = vocabulary;
     this.#weights = STYLE_WEIGHTS[style];
     this.#doubtKnown = doubtKnown;
+    this.#synonyms = synonyms;
   }
 
   slotOf(word: QueryWord, isLast: boolean): Slot {
@@ -100,6 +119,10 @@ class Planner {
     } else if (!stop) this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
+    if (!stop && word.phrase < 0 && this.#synonyms !== undefined) {
+      this.#addSynonyms(variants, this.#synonyms(foldedText(word)), weight);
+      variants.sort((a, b) => b.weight - a.weight);
+    }
     return { word, stop, weight, variants };
   }
 
@@ -146,6 +169,26 @@ class Planner {
     if (variants.length > before && doubt < 1) return;
     if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
     if (variants.length === 0) spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+  }
+
+  /** Synonyms in all their forms; none is worth more than a share of the word itself. */
+  #addSynonyms(variants: Variant[], synonyms: readonly string[], own: number): void {
+    const { dictionary, stems } = this.#vocabulary;
+    const before = variants.length;
+    for (const synonym of synonyms) {
+      const letters = Uint16Array.from(synonym, (letter) => letter.charCodeAt(0));
+      const hash = hashLetters(letters, 0, letters.length);
+      const first = dictionary.find(letters, 0, letters.length, hash);
+      if (first === NO_TERM) continue;
+      for (let term = first; ; ) {
+        if (this.#vocabulary.has(term) && !variants.some((known) => known.term === term)) {
+          const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+          variants.push({ term, weight: SYNONYM * Math.min(rarity, own), level: "synonym" });
+        }
+        term = stems.after(term);
+        if (term === first || variants.length - before >= MAX_VARIANTS) break;
+      }
+    }
   }
 
   /** Says what an unknown word was taken for: the likeliest by the slip and by how common it is. */

@@ -20,7 +20,7 @@ const STOP_REACH = 4;
 const MAX_ENTRIES = 2048;
 const MAX_SLOTS = 64;
 
-const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem", "typo"];
+const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem", "synonym", "typo"];
 
 /**
  * Scores one document at a time by walking its token stream once. The score adds up

@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import type { Correction, MatchLevel } from "./passage.ts";
+import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
 import type { DocumentId } from "./segment.ts";
 
 /** A stretch of a text. */
@@ -26,11 +26,13 @@ export interface TextResult {
   readonly matchesIn: (spans: readonly TextSpan[]) => Span[];
   readonly hits: readonly TextHit[];
   readonly corrections: readonly Correction[];
+  readonly alsoSearched: readonly Correction[];
   readonly missing: readonly string[];
   readonly stopWordsOnly: boolean;
 }
 
 export interface TextSearchOptions {
+  readonly synonyms?: SynonymSource;
   readonly limit: number;
   /** Only documents for which this is true. */
   readonly accepts?: (id: DocumentId) => boolean;

