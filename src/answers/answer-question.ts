@@ -79,7 +79,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
         also: relatedTo(scope, asked.about),
       };
     case "receipt":
-      return verifyReceipt(scope, asked.receipt);
+      return verifyReceipt(scope, asked);
   }
 }
 

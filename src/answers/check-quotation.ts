@@ -43,7 +43,7 @@ export function checkQuotation(scope: Scope, { speaker, words, verb = "say" }: C
   const base = {
     ...answerBase(scope),
     corrected: name?.found && name.correction ? [name.correction] : [],
-    namesakes: namesakesOf(people),
+    namesakes: namesakesOf(name?.found ? [...name.people, ...name.others] : []),
     asked: { words, speaker: people[0]?.name ?? speaker },
     kind: "verdict" as const,
   };

@@ -44,8 +44,8 @@ const end = "[\\s?!.]*$";
 const frames: readonly Frame[] = [
   // Receipts and help
   {
-    pattern: `^(?:verify |check |receipt )?(?<receipt>[\\w-]{6,64}(?:\\.[0-9a-z]{1,8}){3})${end}`,
-    means: ({ receipt = "" }) => ({ ask: "receipt", receipt }),
+    pattern: `^(?:verify |check |receipt )?(?<receipt>[\\w-]{6,64}(?:\\.[0-9a-z]{1,8}){4})(?:[:,]? ?(?<words>["“].+["”]))?${end}`,
+    means: ({ receipt = "", words }) => ({ ask: "receipt", receipt, words: words ?? null }),
   },
   {
     pattern: `^(?:help(?: me)?|usage|commands?|examples?|\\?+|-h|--help|what (?:can|do|could) (?:you|i|this|it)(?: app| bot)? (?:do|ask|say)(?: for me| you| here)?|how (?:do|can|should) (?:i|you|we) (?:use|ask|work)(?: (?:this|you|it|here|questions?).*)?|how does (?:this|it)(?: app| bot)? work|who are you|what are you|what is (?:this|whosaid)(?: app| bot)?|hi|hello|hey|start)${end}`,
@@ -168,7 +168,7 @@ const frames: readonly Frame[] = [
   {
     pattern: `^(?:which|what) (?<who>[\\p{L}\\p{N} .'’-]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
-      /\b(?:did|does|do|was|were|is|are)\b/.test(who)
+      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
         ? null
         : whoSaid(`${words} ${who}`, used, true),
   },
@@ -332,6 +332,7 @@ function saidBy(
   const anybody = /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we)$/i;
   if (anybody.test(x.trim()))
     return topic === undefined ? { ask: "voices" } : { ask: "search", words: topic };
+  if (/^you$/i.test(x.trim())) return { ask: "declined", reason: "opinion", about: topic ?? "" };
   if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
   if (knows && !knows(x) && topic !== undefined && /^(?:quotes?|anything|something)?$/i.test(x))
     return { ask: "search", words: topic };

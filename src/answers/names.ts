@@ -10,6 +10,8 @@ export type NameMatch =
       readonly found: true;
       /** More than one where the articles don't tell them apart by that name. */
       readonly people: readonly Person[];
+      /** Others who have that name and are never printed by it alone. */
+      readonly others: readonly Person[];
       /** Set where the spelling was not the printed one. */
       readonly correction: Correction | null;
     }
@@ -23,9 +25,15 @@ export function resolveName(typed: string, people: People): NameMatch {
   const words = nameWords(typed);
   if (words.length === 0) return { found: false };
   const exact = exactly(words, people);
-  if (exact.length > 0) return { found: true, people: narrowed(words, exact), correction: null };
+  if (exact.length > 0) {
+    const found = narrowed(words, exact);
+    const others = havingAll(words, people).filter(
+      (other) => other.kind === "person" && !exact.includes(other),
+    );
+    return { found: true, people: found, others, correction: null };
+  }
   const byRole = withRole(foldsOf(typed), people);
-  if (byRole.length > 0) return { found: true, people: byRole, correction: null };
+  if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
   return misspelt(typed, words, people);
 }
 
@@ -103,7 +111,7 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
   const [first] = matched;
   if (!first) return { found: false };
   const searched = words.length > 1 || matched.length === 1 ? first.name : [...spellings].join(" ");
-  return { found: true, people: matched, correction: { typed, searched } };
+  return { found: true, people: matched, others: [], correction: { typed, searched } };
 }
 
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */

@@ -58,7 +58,12 @@ export type Question =
       readonly reason: "opinion" | "truth" | "motive";
       readonly about: string;
     }
-  | { readonly ask: "receipt"; readonly receipt: string };
+  | {
+      readonly ask: "receipt";
+      readonly receipt: string;
+      /** The words as they were, where the asker gives them. */
+      readonly words: string | null;
+    };
 
 /** What a sentence has to have to answer a question of fact. */
 export type Wanted = "when" | "where" | "count" | "number" | "reason" | "who" | "what";

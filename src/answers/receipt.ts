@@ -1,36 +1,45 @@
-import type { ArticleId, Span } from "#articles/article.ts";
+import type { Article, ArticleId, Span } from "#articles/article.ts";
 
-/** What a receipt says: in which article, where, how long, and a sum over the words. */
+/** What a receipt says: in which article, where, how long, and sums over the words and the title. */
 export interface Receipt {
   readonly article: ArticleId;
   readonly start: number;
   readonly length: number;
   readonly sum: number;
+  /** Tells which article it was where the text, and so the id, has changed. */
+  readonly title: number;
 }
 
 /**
  * The receipt of a stretch of an article. It depends on the article's content and the stretch only,
  * so that anybody who has the article gets the same.
  *
- * @example receiptFor(article.id, article.text, quotation) // "Zk3xW0aPqL9e.fx.57.kw3a1c"
+ * @example receiptFor(article, quotation) // "Zk3xW0aPqL9e.fx.57.kw3a1c.8p2a"
  */
-export function receiptFor(article: ArticleId, text: string, { start, end }: Span): string {
-  const sum = sumOf(text, start, end);
-  return [article, start.toString(36), (end - start).toString(36), sum.toString(36)].join(".");
+export function receiptFor(article: Article, { start, end }: Span): string {
+  const numbers = [start, end - start, sumOf(article.text, start, end), titleSum(article)];
+  return [article.id, ...numbers.map((number) => number.toString(36))].join(".");
+}
+
+/** The part of a receipt that the title gives: at most four characters. */
+export function titleSum({ title }: Article): number {
+  return sumOf(title, 0, title.length) % 36 ** 4;
 }
 
 /** Reads a receipt; null where the text is not one. */
 export function parseReceipt(receipt: string): Receipt | null {
-  const match = /^([\w-]{6,64})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})$/.exec(
-    receipt.trim(),
-  );
+  const match =
+    /^([\w-]{6,64})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.([0-9a-z]{1,4})$/.exec(
+      receipt.trim(),
+    );
   if (!match) return null;
-  const [, article = "", start = "", length = "", sum = ""] = match;
+  const [, article = "", start = "", length = "", sum = "", title = ""] = match;
   return {
     article: article as ArticleId,
     start: Number.parseInt(start, 36),
     length: Number.parseInt(length, 36),
     sum: Number.parseInt(sum, 36),
+    title: Number.parseInt(title, 36),
   };
 }
 

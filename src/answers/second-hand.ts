@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import { nameWords, type Person } from "./people.ts";
+import type { Person } from "./people.ts";
 import type { Found } from "./scope.ts";
 import { speechVerbs } from "./speech-words.ts";
 import { quotationWords } from "./wording.ts";
@@ -19,9 +19,7 @@ export function tellsOf(
   if (!first || !last) return false;
   const { text } = quoted.article;
   const names = new Set(
-    people.flatMap(({ appearances }) =>
-      appearances.flatMap(({ speaker }) => speaker.aliases.flatMap(nameWords)),
-    ),
+    people.flatMap((person) => [...person.words, ...person.roles.flatMap(({ heads }) => heads)]),
   );
   const words = quotationWords(quoted.article, quotation);
   if (words.some(({ start, fold }) => start === first.start && own.has(fold))) return false;

@@ -22,7 +22,7 @@ export function whoever(scope: Scope, typed: string): Whoever {
   const base = {
     ...answerBase(scope),
     corrected: match.correction ? [match.correction] : [],
-    namesakes: namesakesOf(match.people),
+    namesakes: namesakesOf([...match.people, ...match.others]),
   };
   return { found: true, people: match.people, base };
 }

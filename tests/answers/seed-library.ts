@@ -5,7 +5,7 @@ import { findQuotations } from "#quotes/find-quotations.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 
 /** Articles ready to be asked, as the library prepares them. */
-function sourcesOf(...texts: readonly string[]): Sources {
+export function sourcesOf(...texts: readonly string[]): Sources {
   const index = createPassageIndex();
   const articles = texts.map((text) => findQuotations(articleFromText(text)));
   for (const quoted of articles) index.add(passagesOf(quoted));

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { checkDraft } from "#answers/check-draft.ts";
+import { ferry, harbour } from "./sample-articles.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(harbour);
+
+function verdictOn(question: string): Extract<Answer, { kind: "verdict" }> {
+  const given = answer(question, sources);
+  if (given.kind !== "verdict") throw new Error(`${question} gave ${given.kind}`);
+  return given;
+}
+
+function changes(question: string) {
+  return verdictOn(question).diff.filter(({ op }) => op !== "same");
+}
+
+describe("checking a quotation", () => {
+  it("finds words that stand as asked, whatever their case and marks", () => {
+    expect(verdictOn("did Okafor say “WE WILL NEVER SELL THE HARBOUR”?").verdict).toBe("verbatim");
+  });
+
+  it("shows a dropped word, and warns where it turns the sense", () => {
+    const question = 'did Okafor say "we will sell the harbour"?';
+    expect(verdictOn(question).verdict).toBe("altered");
+    expect(changes(question)).toEqual([{ op: "dropped", asked: "", source: "never" }]);
+    expect(verdictOn(question).senseTurned).toEqual(["never"]);
+  });
+
+  it("shows an added, a swapped and a moved word", () => {
+    expect(changes('did Okafor say "we will never ever sell the harbour"?')).toEqual([
+      { op: "added", asked: "ever", source: "" },
+    ]);
+    expect(changes('did Okafor say "we will never leave the harbour"?')).toEqual([
+      { op: "swapped", asked: "leave", source: "sell" },
+    ]);
+    expect(changes('did Okafor say "we will sell never the harbour"?')).toEqual([
+      expect.objectContaining({ op: "moved" }),
+      expect.objectContaining({ op: "moved" }),
+    ]);
+  });
+
+  it("accepts a cut that the asker shows", () => {
+    const question = 'did Okafor say "we will never sell the harbour … this year"?';
+    expect(verdictOn(question).verdict).toBe("altered");
+    expect(verdictOn('did Okafor say "storm damage … three million crowns"?').senseTurned).toEqual([
+      "may",
+    ]);
+    expect(verdictOn('did Lindqvist say "a brave … promise"?').verdict).toBe("verbatim");
+  });
+
+  it("leaves an editor's brackets out of what was said", () => {
+    expect(verdictOn('did Okafor say "the fees are only part of the story"?').verdict).toBe(
+      "verbatim",
+    );
+  });
+
+  it("warns where a verbatim stretch was cut loose from its negation", () => {
+    const given = verdictOn('did Okafor say "raise the fees this year"?');
+    expect(given.verdict).toBe("verbatim");
+    expect(given.senseTurned).toEqual(["not"]);
+  });
+
+  it("names the one who did say it", () => {
+    const given = verdictOn('did Berg say "we will never sell the harbour"?');
+    expect(given.verdict).toBe("other-speaker");
+    expect(given.results[0]?.speaker).toBe("Ines Okafor");
+  });
+
+  it("gives the closest apart, never as the answer", () => {
+    const given = verdictOn('did Okafor say "we will always keep the ferry"?');
+    expect(given).toMatchObject({ verdict: "not-found", results: [] });
+  });
+
+  it("shows the same words of the same person in two articles once", () => {
+    const given = answer(
+      'who said "never sell the harbour"',
+      sourcesOf(ferry, ferry.replace("again", "once more")),
+    );
+    expect(given.results).toHaveLength(1);
+    expect(given.results[0]?.words === "speaker" && given.results[0].elsewhere).toHaveLength(1);
+  });
+});
+
+describe("checking a draft", () => {
+  const draft =
+    "“We will sell the harbour,” Ines Okafor said. “We will not raise the fees,” said Astrid Berg. " +
+    "Nils Lindqvist spoke of “a brave and costly promise”.";
+  const given = checkDraft(draft, sources);
+  const checks = given.kind === "draft" ? given.checks : [];
+
+  it("gives every string in marks its verdict", () => {
+    expect(checks.map(({ verdict }) => verdict)).toEqual(["altered", "other-speaker", "verbatim"]);
+  });
+
+  it("points into the draft", () => {
+    for (const { start, end, quote } of checks) expect(draft.slice(start, end)).toBe(quote);
+  });
+});

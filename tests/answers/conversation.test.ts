@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Conversation } from "#answers/answer.ts";
+import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { harbour } from "./sample-articles.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(harbour);
+
+/** Asks one question after the other and gives the last answer. */
+function converse(...questions: readonly string[]) {
+  let conversation: Conversation | undefined;
+  let given = answer(questions[0] ?? "", sources);
+  for (const question of questions.slice(1)) {
+    conversation = conversationAfter(given, conversation);
+    given = answer(question, sources, conversation);
+  }
+  return given;
+}
+
+describe("a follow-up", () => {
+  it("keeps the speaker for another subject", () => {
+    const given = converse("what did Okafor say about the harbour?", "and about storm damage?");
+    expect(given.understood).toBe("what did Ines Okafor say about storm damage");
+    expect(given.results[0]?.quote).toContain("Storm damage");
+  });
+
+  it("puts another speaker into the same question", () => {
+    const given = converse("what did Ines Okafor say?", "and Lindqvist?");
+    expect(given.results[0]?.speaker).toBe("Nils Lindqvist");
+  });
+
+  it("takes a pronoun for the last speaker", () => {
+    const given = converse("who is Okafor?", "what did she say about fees?");
+    expect(given.results.map(({ speaker }) => speaker)).toContain("Ines Okafor");
+  });
+
+  it("leaves out what was shown when asked for more", () => {
+    const first = answer("what did Okafor say about the harbour?", sources);
+    const given = converse("what did Okafor say about the harbour?", "what else did she say?");
+    const shown = first.results.map(({ receipt }) => receipt);
+    for (const { receipt } of given.results) expect(shown).not.toContain(receipt);
+    expect(given.results.length).toBeGreaterThan(0);
+  });
+
+  it("leaves a full question as it is", () => {
+    const given = converse("what did Okafor say?", "who said a brave and costly promise");
+    expect(given.understood).toBe("who said a brave and costly promise");
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { parseQuestion } from "#answers/parse-question.ts";
+
+const names = new Set(["okafor", "ines okafor", "lindqvist", "berg"]);
+const understand = (text: string) =>
+  parseQuestion(text, (typed) => names.has(typed.toLowerCase().trim())).question;
+
+describe("understanding a question", () => {
+  it.each([
+    ["who said the fees are too high?", "the fees are too high"],
+    ["Who was it that said the fees are too high", "the fees are too high"],
+    ["hey, can you tell me who said that the fees are too high please", "the fees are too high"],
+    ["who siad the fees are too high", "the fees are too high"],
+    ['find the quote "the fees are too high"', '"the fees are too high"'],
+  ])("%s asks for a speaker", (question, words) => {
+    expect(understand(question)).toMatchObject({ ask: "who-said", words });
+  });
+
+  it.each([
+    ["what did Okafor say about fees?", "Okafor", "fees"],
+    ["What has Okafor said on the fees", "Okafor", "the fees"],
+    ["did Okafor say anything about fees?", "Okafor", "fees"],
+    ["has Okafor commented on fees", "Okafor", "fees"],
+    ["anything by Okafor about fees?", "Okafor", "fees"],
+    ["quotes from Okafor on fees", "Okafor", "fees"],
+    ["what are Okafor's views on fees", "Okafor", "fees"],
+    ["Okafor on fees", "Okafor", "fees"],
+    ["waht did Okafor sya about fees", "Okafor", "fees"],
+    ["what does Okafor think about fees?", "Okafor", "fees"],
+    ["from:Okafor fees", "Okafor", "fees"],
+    ["what did Okafor say?", "Okafor", null],
+    ["everything Okafor said", "Okafor", null],
+    ["Okafor's quotes", "Okafor", null],
+    ['from:"Ines Okafor"', "Ines Okafor", null],
+  ])("%s asks for somebody's words", (question, speaker, about) => {
+    expect(understand(question)).toMatchObject({ ask: "what-said", speaker, about });
+  });
+
+  it.each([
+    ['did Okafor say "fees rise"?', "Okafor", "fees rise"],
+    ["did Okafor really say that fees rise?", "Okafor", "fees rise"],
+    ["is it true that Okafor said fees rise", "Okafor", "fees rise"],
+    ["was it Okafor who said fees rise?", "Okafor", "fees rise"],
+    ["Okafor said fees rise, right?", "Okafor", "fees rise"],
+    [
+      'did Okafor say "I talked about Berg because of this"?',
+      "Okafor",
+      "I talked about Berg because of this",
+    ],
+    ['did Okafor use the word "rise"?', "Okafor", "rise"],
+  ])("%s asks for a verdict", (question, speaker, words) => {
+    expect(understand(question)).toMatchObject({ ask: "did-say", speaker, words });
+  });
+
+  it.each([
+    ["Okafor vs Berg on fees", "compare"],
+    ["does Okafor agree with Berg?", "compare"],
+    ["who is quoted?", "voices"],
+    ["who is named but never quoted", "voices"],
+    ["who is Okafor?", "who-is"],
+    ["tell me about Okafor", "who-is"],
+    ["what is Okafor's role?", "who-is"],
+    ["when was the meeting?", "fact"],
+    ["how many piers need repair?", "fact"],
+    ["finish this quote: the fees are", "finish"],
+    ["what is this article about?", "article"],
+    ["tl;dr", "article"],
+    ["when was this article published?", "publication"],
+    ["who wrote this article", "publication"],
+    ["should fees rise?", "declined"],
+    ["what do you think about fees", "declined"],
+    ["", "help"],
+    ["help", "help"],
+    ["what can you do?", "help"],
+    ["harbour fees", "search"],
+    ["who paid for the piers", "fact"],
+  ])("%s asks %s", (question, ask) => {
+    expect(understand(question).ask).toBe(ask);
+  });
+
+  it("reads the operators wherever they stand", () => {
+    const { question, filters } = parseQuestion(
+      "fees in:harbour after:2024-05 kind:partial before:2025",
+      () => false,
+    );
+    expect(question).toEqual({ ask: "search", words: "fees" });
+    expect(filters).toEqual({ in: "harbour", after: "2024-05", before: "2025", kind: "partial" });
+  });
+
+  it("takes chat mark-up off", () => {
+    expect(understand("<!channel> *fees* <@U123> `x`")).toEqual({ ask: "search", words: "fees x" });
+  });
+});
