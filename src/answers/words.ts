@@ -62,17 +62,6 @@ export function foldsOf(text: string): string[] {
   return wordsOf(text).map((word) => word.fold);
 }
 
-/** Where `needle` stands in `words` as a run, or -1. */
-export function runOf(words: readonly string[], needle: readonly string[], from = 0): number {
-  const last = words.length - needle.length;
-  for (let at = from; at <= last; at += 1) {
-    let same = 0;
-    while (same < needle.length && words[at + same] === needle[same]) same += 1;
-    if (same === needle.length) return at;
-  }
-  return -1;
-}
-
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
   return true;
