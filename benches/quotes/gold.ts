@@ -32,7 +32,7 @@ export interface GoldName extends Span {
 }
 
 /** Something to be found, with its annotation. */
-export interface GoldUnit extends Span {
+export interface GoldUnit extends Stretches {
   readonly quote: GoldQuote;
 }
 
@@ -71,8 +71,35 @@ export function markedInside(text: string, quote: GoldQuote): Span[] {
   });
 }
 
-/** Characters shared by two spans over characters in either. */
-export function overlap(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+/** A span, or several that belong together. */
+export interface Stretches extends Span {
+  readonly parts?: readonly Span[];
+}
+
+/** Characters shared by two stretches over characters in either. */
+export function overlap(a: Stretches, b: Stretches): number {
+  if (a.end <= b.start || b.end <= a.start) return 0;
+  let shared = 0;
+  for (const one of a.parts ?? [a])
+    for (const other of b.parts ?? [b])
+      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return shared / (lengthOf(a) + lengthOf(b) - shared);
+}
+
+function lengthOf(stretches: Stretches): number {
+  return (stretches.parts ?? [stretches]).reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The fragments of each attribution as one unit. */
+export function byEvent(text: string, quotes: readonly GoldQuote[]): GoldUnit[] {
+  const events = new Map<string, GoldQuote[]>();
+  for (const quote of quotes) events.set(quote.event, [...(events.get(quote.event) ?? []), quote]);
+  return [...events.values()].flatMap((fragments) => {
+    const parts = fragments.map((one) => trimmed(text, one)).sort((a, b) => a.start - b.start);
+    const [first] = parts;
+    const [quote] = fragments;
+    return first && quote
+      ? [{ start: first.start, end: Math.max(...parts.map(({ end }) => end)), parts, quote }]
+      : [];
+  });
 }

@@ -1,12 +1,14 @@
 import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import {
+  byEvent,
   type GoldArticle,
   type GoldName,
   type GoldUnit,
   isSpoken,
   markedInside,
   overlap,
+  type Stretches,
   trimmed,
   typeOf,
 } from "./gold.ts";
@@ -44,7 +46,7 @@ export interface Scores {
 }
 
 /** A stretch that was found, with the quotation that it is part of. */
-interface Found extends Span {
+interface Found extends Stretches {
   readonly quotation: Quotation;
 }
 
@@ -73,13 +75,15 @@ export function judge(
   const found: Found[] = quoted.quotations
     .filter(({ kind, within }) => kind !== "echo" && kind !== "term" && within === undefined)
     .flatMap((quotation) =>
-      (quotation.kind === "reported"
-        ? [{ start: quotation.start, end: quotation.end }]
-        : quotation.parts
-      ).map((part) => ({
-        ...trimmed(text, part),
-        quotation,
-      })),
+      quotation.kind === "reported"
+        ? [
+            {
+              ...trimmed(text, quotation),
+              parts: quotation.parts.map((part) => trimmed(text, part)),
+              quotation,
+            },
+          ]
+        : quotation.parts.map((part) => ({ ...trimmed(text, part), quotation })),
     );
   const direct = gold.quotes
     .filter((one) => typeOf(one) === "direct")
@@ -87,12 +91,17 @@ export function judge(
   const mixed = gold.quotes
     .filter((one) => typeOf(one) === "mixed")
     .flatMap((quote) => markedInside(text, quote).map((span) => ({ ...span, quote })));
-  const whole = gold.quotes
-    .filter((one) => typeOf(one) === "mixed")
-    .map((quote) => ({ ...trimmed(text, quote), quote }));
-  const indirect = gold.quotes
-    .filter((one) => typeOf(one) === "indirect")
-    .map((quote) => ({ ...trimmed(text, quote), quote }));
+  const marks = new Set(
+    gold.quotes.filter((one) => typeOf(one) === "mixed").map(({ event }) => event),
+  );
+  const whole = byEvent(
+    text,
+    gold.quotes.filter((one) => marks.has(one.event) && typeOf(one) !== "direct"),
+  );
+  const indirect = byEvent(
+    text,
+    gold.quotes.filter((one) => typeOf(one) === "indirect" && !marks.has(one.event)),
+  );
   const spoken = indirect.filter(({ quote }) => isSpoken(quote));
   const marked = found.filter(({ quotation }) => quotation.kind !== "reported");
   const reported = found.filter(({ quotation }) => quotation.kind === "reported");
@@ -138,14 +147,14 @@ export function judge(
 /** Leaves out what matches an annotation of another kind only: neither right nor wrong here. */
 function ignoring(
   found: readonly Found[],
-  wanted: readonly Span[],
-  besides: readonly Span[],
+  wanted: readonly Stretches[],
+  besides: readonly Stretches[],
   at: number,
 ): Found[] {
   return found.filter((one) => best(one, wanted) >= at || best(one, besides) < at);
 }
 
-function best(span: Span, others: readonly Span[]): number {
+function best(span: Stretches, others: readonly Stretches[]): number {
   let most = 0;
   for (const other of others) most = Math.max(most, overlap(span, other));
   return most;
@@ -154,10 +163,10 @@ function best(span: Span, others: readonly Span[]): number {
 function count(
   scores: Scores,
   key: string,
-  found: readonly Span[],
-  gold: readonly Span[],
-  accepted: readonly Span[],
-  recalling: readonly Span[],
+  found: readonly Stretches[],
+  gold: readonly Stretches[],
+  accepted: readonly Stretches[],
+  recalling: readonly Stretches[],
   at: number,
 ): void {
   scores.tallies[key] ??= { found: 0, right: 0, gold: 0, recalled: 0 };

@@ -13,7 +13,7 @@ import { type Speakers, speakersOf } from "./speakers.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
-const threshold = { speaker: 0.3, quoted: 0.5, report: 0.45 };
+const threshold = { speaker: 0.3, quoted: 0.5, short: 0.65, report: 0.36 };
 
 /** How sure a candidate is at least whose frame leaves no other reading. */
 const certainty = 0.9;
@@ -85,7 +85,10 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const features = [...(best?.features ?? []), sure];
   const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
-  if (!standsAlone(features, whole) && (asSaid < threshold.quoted || isTerm(r, place))) {
+  if (
+    !standsAlone(features, whole) &&
+    (asSaid < (place.words < 3 ? threshold.short : threshold.quoted) || isTerm(r, place))
+  ) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
@@ -93,6 +96,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     best && sure >= threshold.speaker
       ? attribute(work, place, best, sure)
       : unknown(best ? "ambiguous" : "no-candidate");
+  if (joinsLast(work, place, best, attribution)) return;
   const kind =
     whole && best?.cue?.classes !== undefined && labels(best, place)
       ? "partial"
@@ -109,6 +113,57 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
 function standsAlone(features: readonly number[], whole: boolean): boolean {
   return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
+}
+
+/**
+ * Adds the words to the quotation before where the cue only interrupts one sentence: “If it holds,”
+ * she said, “we can drain it.”
+ */
+function joinsLast(
+  work: Work,
+  place: Place,
+  best: Candidate | null,
+  attribution: Attribution,
+): boolean {
+  const { r, found } = work;
+  const last = found.at(-1);
+  if (!last || !best || attribution.kind === "unknown" || last.attribution.kind === "unknown")
+    return false;
+  if (last.kind !== "direct" && last.kind !== "partial") return false;
+  if (
+    last.attribution.speaker.id !== attribution.speaker.id ||
+    last.attribution.mention.start < last.end
+  )
+    return false;
+  const between = r.text.slice(last.end, place.string.open);
+  const first = r.text.charAt(place.string.start);
+  const interrupted =
+    /,\W{0,2}$/.test(r.text.slice(last.start, last.end + 2)) && /,\s*$/.test(between);
+  if (
+    !interrupted ||
+    between.length > 160 ||
+    /[.!?;\n](?=\s)/.test(between.slice(2).replaceAll(/\b[A-Z]\w{0,3}\./g, ""))
+  )
+    return false;
+  if (
+    first !== first.toLowerCase() &&
+    !/^I\b/.test(r.text.slice(place.string.start, place.string.start + 3))
+  )
+    return false;
+  const parts = [...last.parts, ...place.string.parts];
+  const end = place.string.end;
+  found[found.length - 1] = {
+    ...last,
+    id: `direct-${last.start}-${end}` as Quotation["id"],
+    kind: "direct",
+    parts,
+    end,
+    carrier: {
+      start: last.carrier.start,
+      end: Math.max(last.carrier.end, r.sentences[place.lastSentence]?.end ?? end),
+    },
+  };
+  return true;
 }
 
 function labels(best: Candidate, place: Place): boolean {

@@ -2,6 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marks.ts";
 import { isCapital } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
+import { verbClass } from "./verbs.ts";
 
 /** Where a string in marks stands among the tokens. */
 export interface Place {
@@ -32,6 +33,7 @@ export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
       after += 1;
     }
     const firstSentence = r.sentenceOf[token] ?? 0;
+    const lastSentence = r.sentenceOf[after - 1] ?? firstSentence;
     places.push({
       string,
       index,
@@ -39,10 +41,36 @@ export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
       after,
       words,
       firstSentence,
-      lastSentence: r.sentenceOf[after - 1] ?? firstSentence,
+      lastSentence: cueFollows(r, after) ? lastSentence + 1 : lastSentence,
     });
   });
   return places;
+}
+
+const mostSubject = 6;
+
+/** `“Why?” Ana Ruiz asked.`: what looks like the next sentence holds the cue. */
+function cueFollows(r: Reading, after: number): boolean {
+  const last = r.sentences[r.sentenceOf[after - 1] ?? 0];
+  if (last?.to !== after || r.blockOf[after] !== r.blockOf[after - 1]) return false;
+  for (let i = after; i < after + mostSubject; i += 1) {
+    const verb = r.verb(i);
+    const c = r.classes[i] ?? 0;
+    const spoken =
+      verb &&
+      verb.classes & (verbClass.say | verbClass.ask | verbClass.tell) &&
+      !(verb.classes & verbClass.thought);
+    if (i > after && spoken && (verb.form === "past" || verb.form === "present"))
+      return !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(
+        r.tokens[i + 1]?.lower ?? "",
+      );
+    if (
+      r.tokens[i]?.kind !== "word" ||
+      c & (is.preposition | is.subordinator | is.coordinator | is.auxiliary | is.modal)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Whether the words in marks are a sentence of their own rather than a piece of one. */

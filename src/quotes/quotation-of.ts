@@ -7,12 +7,12 @@ import type { Reading } from "./reading.ts";
 export function quotationOf(
   r: Reading,
   kind: QuotationKind,
-  where: Place | (Span & { readonly sentence: number }),
+  where: Place | (Span & { readonly sentence: number; readonly parts: readonly Span[] }),
   attribution: Attribution,
   modality: Quotation["modality"],
 ): Quotation {
   const inMarks = "string" in where;
-  const parts = inMarks ? where.string.parts : [{ start: where.start, end: where.end }];
+  const parts = inMarks ? where.string.parts : where.parts;
   const start = parts[0]?.start ?? 0;
   const end = parts.at(-1)?.end ?? start;
   const first = r.sentences[inMarks ? where.firstSentence : where.sentence];

@@ -11,6 +11,8 @@ export interface Report extends Span {
   /** Tokens of the content. */
   readonly from: number;
   readonly to: number;
+  /** Two where the cue stands in the middle: "The vote, she said, was close". */
+  readonly parts: readonly Span[];
   readonly features: readonly number[];
 }
 
@@ -49,6 +51,11 @@ export const reportFeatureNames = [
   "commaAfter",
   "mentionGap",
   "presentTense",
+  "commit",
+  "request",
+  "judge",
+  "assert",
+  "refuse",
 ] as const;
 
 const sides: readonly Cue["side"][] = ["before", "after", "main", "agent", "according"];
@@ -66,11 +73,17 @@ export function reportsOf(
     if (cue.classes === 0) continue;
     const content = contentOf(r, sentence, cue);
     if (!content || content.to - content.from < 1) continue;
-    const start = r.tokens[content.from]?.start ?? 0;
-    const end = r.tokens[content.to - 1]?.end ?? start;
+    const parts = [content, ...(content.second ? [content.second] : [])].map((range) => ({
+      start: r.tokens[range.from]?.start ?? 0,
+      end: r.tokens[range.to - 1]?.end ?? 0,
+    }));
+    const start = parts[0]?.start ?? 0;
+    const end = parts.at(-1)?.end ?? start;
     reports.push({
       cue,
-      ...content,
+      from: content.from,
+      to: content.second?.to ?? content.to,
+      parts,
       start,
       end,
       features: featuresOf(r, sentence, cue, cues, content, used),
@@ -82,8 +95,9 @@ export function reportsOf(
 interface Range {
   readonly from: number;
   readonly to: number;
-  /** 0 after the verb, 1 before it, 2 beside "according to". */
+  /** 0 after the verb, 1 before it, 2 beside "according to", 3 on both sides. */
   readonly where: number;
+  readonly second?: { readonly from: number; readonly to: number };
 }
 
 function contentOf(r: Reading, sentence: number, cue: Cue): Range | null {
@@ -99,6 +113,17 @@ function contentOf(r: Reading, sentence: number, cue: Cue): Range | null {
     cue.form === "finite" &&
     cue.side !== "main" &&
     cue.side !== "agent";
+  const end = trimmedEnd(r, from, to);
+  if (
+    spoken &&
+    comma > range.from &&
+    r.tokens[from]?.text === "," &&
+    end - from > 3 &&
+    !r.verb(from + 1)
+  ) {
+    const start = afterMark(r, range.from, comma);
+    return { from: start, to: comma, where: 3, second: { from: from + 1, to: end } };
+  }
   if (
     spoken &&
     comma > range.from + 2 &&
@@ -113,8 +138,8 @@ function contentOf(r: Reading, sentence: number, cue: Cue): Range | null {
         ? cue.content
         : cue.at + 1;
   const begin = skipAdverbials(r, to - object < 1 ? cue.at + 1 : object, to);
-  const end = trimmedEnd(r, begin, to);
-  return end > begin ? { from: begin, to: end, where: 0 } : null;
+  const stop = trimmedEnd(r, begin, to);
+  return stop > begin ? { from: begin, to: stop, where: 0 } : null;
 }
 
 /** Leaves out an opening "But " or "And " before words that come first. */
@@ -286,6 +311,11 @@ function featuresOf(
     r.tokens[cue.at + 1]?.text === "," ? 1 : 0,
     Math.min(Math.abs(cue.from - cue.source.to), 20),
     r.verb(cue.at)?.form === "present" ? 1 : 0,
+    bit(verbClass.commit),
+    bit(verbClass.request),
+    bit(verbClass.judge),
+    bit(verbClass.assert),
+    bit(verbClass.refuse),
   ];
 }
 

@@ -11,6 +11,8 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
     if (text !== "," && text !== "—" && text !== "–") return phraseEndingAt(r, i, floor);
+    const own = text === "," ? ownSubject(r, i, floor) : null;
+    if (own) return own;
     const opening = openingOf(r, i, floor, text);
     if (opening < floor) return null;
     i = skipAdverbials(r, opening - 1, floor);
@@ -25,8 +27,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const starts =
     group.from === floor ||
     (at - floor <= 2 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
-    (lead?.text === "," &&
-      (at - 1 === floor || (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
+    (lead?.text === "," && (at - floor <= 2 || (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
   const next = at + 1;
   if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
   const c = r.classes[next] ?? 0;
@@ -77,9 +78,30 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
     const before = phraseEndingAt(r, i - 1, floor);
     if (!before || before.form === "relative") continue;
     best = i;
-    if (before.form === "pronoun" || startsClause(r, before.from, floor)) break;
+    const free =
+      ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
+    if (
+      before.form === "pronoun" ||
+      startsClause(r, before.from, floor) ||
+      (before.form === "name" && free)
+    )
+      break;
   }
   return best;
+}
+
+/** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
+function ownSubject(r: Reading, closing: number, floor: number): Mention | null {
+  const name = phraseEndingAt(r, closing - 1, floor);
+  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== ",") return null;
+  const before = phraseEndingAt(r, name.from - 2, floor);
+  const described =
+    before &&
+    before.form !== "name" &&
+    ((r.classes[before.head] ?? 0) & (is.role | is.title | is.body)) !== 0;
+  const person =
+    (r.classes[name.from] ?? 0) & (is.title | is.courtesy | is.maleName | is.femaleName);
+  return described || !person ? null : name;
 }
 
 function startsClause(r: Reading, from: number, floor: number): boolean {

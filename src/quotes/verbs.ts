@@ -1,8 +1,13 @@
 import {
   actVerbs,
   askVerbs,
+  assertVerbs,
+  commitVerbs,
   irregular,
+  judgeVerbs,
   labelVerbs,
+  refuseVerbs,
+  requestVerbs,
   sayVerbs,
   showVerbs,
   tellVerbs,
@@ -18,6 +23,11 @@ export const verbClass = {
   show: 16,
   act: 32,
   thought: 64,
+  commit: 128,
+  request: 256,
+  judge: 512,
+  assert: 1024,
+  refuse: 2048,
 } as const;
 
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
@@ -49,6 +59,15 @@ function conjugateAll(): Map<string, SpeechVerb> {
   add(showVerbs, verbClass.show);
   add(actVerbs, verbClass.act);
   add(thoughtVerbs, verbClass.thought);
+  // These only narrow the classes above: a verb of none of them is no speech verb.
+  const narrow = (words: string, bit: number) => {
+    for (const lemma of words.split(" ")) if (classes.has(lemma)) add(lemma, bit);
+  };
+  narrow(commitVerbs, verbClass.commit);
+  narrow(requestVerbs, verbClass.request);
+  narrow(judgeVerbs, verbClass.judge);
+  narrow(assertVerbs, verbClass.assert);
+  narrow(refuseVerbs, verbClass.refuse);
   const map = new Map<string, SpeechVerb>();
   for (const [lemma, bits] of classes)
     for (const [form, word] of conjugate(lemma))

@@ -18,6 +18,17 @@ export const actVerbs = "reject deny refute discuss address raise outline voice 
 /** Thought told by others; reported, not said. */
 export const thoughtVerbs = "believe think feel know want hope expect fear worry see understand consider regard view decide plan intend seek prefer like love hate seem appear realize realise assume suspect doubt wish care remember forget learn hear discover support oppose back";
 
+/** Words that bind the speaker: promises and threats. */
+export const commitVerbs = "promise vow pledge swear threaten agree offer volunteer plan intend commit undertake propose";
+/** Words that ask for an act. */
+export const requestVerbs = "urge demand request call order ask beg implore plead recommend advise advocate encourage instruct invite propose insist require seek";
+/** Praise and blame. */
+export const judgeVerbs = "criticize criticise praise condemn denounce slam blast attack accuse blame credit mock ridicule deride hail applaud commend laud rebuke assail lambaste decry dismiss reject welcome thank defend endorse support oppose back question dispute challenge tout warn complain";
+/** Claims and tidings. */
+export const assertVerbs = "claim argue insist contend maintain assert allege declare state announce report reveal disclose confirm acknowledge admit concede note point explain add believe conclude predict suggest testify estimate stress emphasize emphasise reiterate affirm";
+/** Words not given. */
+export const refuseVerbs = "refuse decline deny reject refute";
+
 /** base: past, participle (where it differs from the past), and so on. */
 export const irregular: Readonly<Record<string, readonly string[]>> = {
   say: ["said"], tell: ["told"], write: ["wrote", "written"], think: ["thought"], feel: ["felt"],
