@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { pino } from "pino";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import type { Library } from "#library/library.ts";
-import { openLibrary } from "#library/open-library.ts";
-import { createSlackApp, type SlackSettings } from "#slack/app.ts";
+import type { SlackSettings } from "#slack/app.ts";
 import { type Environment, readSettings, type Settings } from "./config.ts";
+import type { PlaygroundReport, PlaygroundTask } from "./playground-thread.ts";
 
 /** The app can't start; the message is one line that says why and what to do. */
 export class StartError extends Error {
@@ -25,12 +25,12 @@ export interface Running {
  */
 export async function start(env: Environment, out: NodeJS.WritableStream): Promise<Running> {
   const settings = await readSettings(env);
-  const logger = pino({ base: null, level: settings.mode === "playground" ? "warn" : "info" });
-  const library = await opened(settings.libraryDir, (source, message) =>
-    logger.warn({ source }, message),
-  );
+  // Under way while the rest loads; what goes wrong there is met where it is awaited.
+  const reaching = reached(settings);
+  reaching.catch(() => undefined);
   try {
-    const { slack, ready, close } = await reached(settings);
+    const { library, createSlackApp, logger } = await prepared(settings);
+    const { slack, ready, close } = await reaching;
     const app = createSlackApp({ settings: slack, library, logger });
     await app.start();
     out.write(`WhoSaid has read ${counted(library)}. ${ready}\n`);
@@ -43,6 +43,17 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
   } catch (fault) {
     throw explained(fault, settings);
   }
+}
+
+/** Everything that starting needs and that no waiting is done for. */
+async function prepared({ mode, libraryDir }: Settings) {
+  const [{ pino }, { createSlackApp }] = await Promise.all([
+    import("pino"),
+    import("#slack/app.ts"),
+  ]);
+  const logger = pino({ base: null, level: mode === "playground" ? "warn" : "info" });
+  const library = await opened(libraryDir, (source, message) => logger.warn({ source }, message));
+  return { library, createSlackApp, logger };
 }
 
 interface Reached {
@@ -66,20 +77,21 @@ async function reached(settings: Settings): Promise<Reached> {
   return { slack: { ...common, mode, appToken: settings.appToken }, ready, close };
 }
 
+/** The playground in a thread of its own: the app speaks to it over HTTP and WebSocket only. */
 async function playground(port: number): Promise<Reached> {
-  const [{ startPlayground }, { parse }, manifest] = await Promise.all([
-    import("#playground/playground.ts"),
-    import("yaml"),
-    readFile(new URL("../manifest.yml", import.meta.url), "utf8"),
-  ]);
-  const { url, apiUrl, botToken, appToken, close } = await startPlayground({
-    manifest: parse(manifest),
-    port,
-  });
+  const task: PlaygroundTask = { port };
+  const thread = new Worker(new URL("../bin/playground.js", import.meta.url), { workerData: task });
+  const [report] = (await once(thread, "message")) as [PlaygroundReport];
+  if (!report.ok) throw Object.assign(new Error(report.message), { code: report.code });
+  const { url, apiUrl, botToken, appToken } = report;
   return {
     slack: { mode: "socket", slackApiUrl: apiUrl, dataDir: null, botToken, appToken },
     ready: `Open ${url} and type: /whosaid respect`,
-    close,
+    async close() {
+      const ended = once(thread, "exit");
+      thread.postMessage("close");
+      await ended;
+    },
   };
 }
 
@@ -87,6 +99,7 @@ async function opened(
   folder: string,
   warn: (source: string, message: string) => void,
 ): Promise<Library> {
+  const { openLibrary } = await import("#library/open-library.ts");
   const result = await openLibrary(folder);
   const warnings = result.ok ? result.library.warnings : result.warnings;
   for (const { source, message } of warnings) warn(source, message);
