@@ -195,9 +195,29 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("in a group direct message a command is answered in private and a mention in its thread", async () => {
+    const opened = person("ada").directMessage("ben", "whosaid");
+    const group = opened.ok ? opened.value.id : "";
+    const { answer } = await asks("ada", group, "/whosaid weather");
+    expect(answer.words).toContain(openSaid);
+    expect(workspace.seen("ben", group)).toEqual([]);
+    const mention = await asks("ada", group, "@whosaid who said weather?");
+    expect(mention.answer.thread).toBe(mention.ts);
+    expect(workspace.seen("ben", group)).toHaveLength(1);
+  });
+
   it("a guest is answered like anybody", async () => {
     const { answer } = await asks("gus", "general", "/whosaid weather");
     expect(answer.words).toContain(openSaid);
+  });
+
+  it("nothing that the app posted unfurls", () => {
+    const posted = workspace.playground.ledger
+      .entries()
+      .filter((entry) => entry.kind === "api" && entry.method === "chat.postMessage");
+    expect(posted.length).toBeGreaterThan(5);
+    for (const entry of posted)
+      expect(entry).toMatchObject({ args: { unfurl_links: "false", unfurl_media: "false" } });
   });
 
   it("nothing that the app sent was refused, and nothing failed", () => {
