@@ -19,7 +19,7 @@ import * as whosaidCommand from "./listeners/whosaid-command.ts";
 import * as workflowStep from "./listeners/workflow-step.ts";
 import { boltLogger, type Log } from "./log.ts";
 import { openMemory } from "./memory.ts";
-import { socketReceiver } from "./socket-receiver.ts";
+import { type SocketReceiverOptions, socketReceiver } from "./socket-receiver.ts";
 
 /** How the app reaches Slack, and Slack the app. */
 export type SlackSettings = {
@@ -58,14 +58,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { settings, library, logger: log, now = Date.now } = options;
   const stopping = new AbortController();
   const clientOptions = clientOptionsOf(settings.slackApiUrl, log);
-  const http = settings.mode === "http" ? httpReceiver({ ...settings, log, now }) : undefined;
-  const receiver: Receiver =
-    http ??
-    socketReceiver({
-      appToken: settings.mode === "socket" ? settings.appToken : "",
-      clientOptions,
-      log,
-    });
+  const { receiver, port } = receiverFor(settings, { clientOptions, log, now });
   const app: App = new App({
     receiver,
     clientOptions,
@@ -90,8 +83,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   return {
     async start() {
       await Promise.all([identity(), app.start()]);
-      const address = http?.server.address();
-      return { port: typeof address === "object" && address ? address.port : null };
+      return { port: port() };
     },
     async stop() {
       stopping.abort(new Error("The app was stopped."));
@@ -137,6 +129,17 @@ const surfaces = [
 /** Every surface; each file in `listeners/` is one. */
 export function registerAll(app: App, deps: Deps): void {
   for (const register of surfaces) register(app, deps);
+}
+
+/** How Slack's requests come in, and at which port where they come to one. */
+function receiverFor(
+  settings: SlackSettings,
+  shared: Pick<SocketReceiverOptions, "clientOptions" | "log"> & { readonly now: () => number },
+): { readonly receiver: Receiver; port(): number | null } {
+  if (settings.mode === "socket")
+    return { receiver: socketReceiver({ ...settings, ...shared }), port: () => null };
+  const receiver = httpReceiver({ ...settings, ...shared });
+  return { receiver, port: receiver.port };
 }
 
 /** No retries: a repeated post is a second message. What may be repeated is repeated by its caller. */

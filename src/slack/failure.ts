@@ -53,11 +53,12 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
   ): Promise<void> {
     if (response_url) {
       const body = { ...message, response_type: "ephemeral", replace_original: false };
-      await fetch(response_url, {
+      const response = await fetch(response_url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),
       });
+      if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
       return;
     }
     const client = new webApi.WebClient(functionBotAccessToken ?? botToken, app.webClientOptions);
@@ -78,21 +79,21 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
 }
 
 /** The few fields of any request that say where the person is. */
-const optionalText = v.optional(v.fallback(v.string(), ""));
+const text = v.optional(v.string());
 const requestSchema = v.fallback(
   v.object({
-    type: optionalText,
-    command: optionalText,
-    response_url: optionalText,
-    user: v.optional(v.fallback(v.object({ id: v.string() }), { id: "" })),
+    type: text,
+    command: text,
+    response_url: text,
+    user: v.optional(v.object({ id: v.string() })),
     event: v.optional(
       v.object({
-        type: v.optional(v.string()),
-        channel: v.optional(v.string()),
-        channel_type: v.optional(v.string()),
-        user: v.optional(v.string()),
-        thread_ts: v.optional(v.string()),
-        function_execution_id: v.optional(v.string()),
+        type: text,
+        channel: text,
+        channel_type: text,
+        user: text,
+        thread_ts: text,
+        function_execution_id: text,
       }),
     ),
   }),

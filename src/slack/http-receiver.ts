@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { HTTPModuleFunctions, HTTPReceiver, type Receiver } from "@slack/bolt";
 import { boltLogger, faultFields, type Log } from "./log.ts";
 
@@ -10,6 +10,11 @@ export interface HttpReceiverOptions {
   readonly now: () => number;
 }
 
+interface HttpReceiver extends Receiver {
+  /** The port that it listens at; null while it doesn't. */
+  port(): number | null;
+}
+
 /** Bytes of one request; Slack's own are a few kilobytes. */
 const bodyLimit = 1024 * 1024;
 const futureSeconds = 5 * 60;
@@ -18,7 +23,7 @@ const futureSeconds = 5 * 60;
  * Signed HTTP. Stands in front of Bolt's receiver, which dies on a signed body that is JSON but no
  * object and accepts a signature that is dated ahead.
  */
-export function httpReceiver(options: HttpReceiverOptions): Receiver & { readonly server: Server } {
+export function httpReceiver(options: HttpReceiverOptions): HttpReceiver {
   const { signingSecret, port, log } = options;
   const bolt = new HTTPReceiver({
     signingSecret,
@@ -34,7 +39,10 @@ export function httpReceiver(options: HttpReceiverOptions): Receiver & { readonl
   });
   server.requestTimeout = 10_000;
   return {
-    server,
+    port() {
+      const address = server.address();
+      return typeof address === "object" && address ? address.port : null;
+    },
     init: (app) => bolt.init(app),
     start: () =>
       new Promise<void>((resolve, reject) => {

@@ -10,10 +10,9 @@ import { questionOf } from "./question.ts";
 export function register(app: App, deps: Deps): void {
   app.event("app_mention", async ({ event, client, context }) => {
     if (event.bot_id !== undefined || "edited" in event) return;
-    const thread = event.thread_ts ?? event.ts;
-    const place = conversationPlace(context.teamId, event.channel, thread);
-    const { id, answer } = ask(deps, questionOf(event.text), place);
-    const message = answerView(answer, { audience: "channel", id });
-    await post(client, { channel: event.channel, thread_ts: thread }, message);
+    const place = { channel: event.channel, thread_ts: event.thread_ts ?? event.ts };
+    const turn = conversationPlace(context.teamId, place);
+    const { id, answer } = ask(deps, questionOf(event.text), turn);
+    await post(client, place, answerView(answer, { audience: "channel", id }));
   });
 }

@@ -21,6 +21,7 @@ import { sharedView } from "#slack/views/shared.ts";
 import { whyModal } from "#slack/views/why-modal.ts";
 import type { Deps } from "./deps.ts";
 import { foundResult } from "./found-result.ts";
+import { placeOfButton } from "./place.ts";
 
 type Pressed = Pick<Parameters<Parameters<App["action"]>[1]>[0], "client" | "respond"> & {
   readonly body: BlockAction;
@@ -91,10 +92,8 @@ async function show({ body, client }: Pressed, view: types.ModalView): Promise<v
 
 /** Posts for everybody, and tells the sharer alone how that went. */
 async function share({ body, client, respond }: Pressed, message: ReturnType<typeof sharedView>) {
-  const channel = body.channel?.id;
-  if (channel === undefined) return;
-  const thread: unknown = body.container?.thread_ts;
-  const place = typeof thread === "string" ? { channel, thread_ts: thread } : { channel };
+  const place = placeOfButton(body);
+  if (place === null) return;
   const words = await post(client, place, message).then(
     () => "Shared to this channel.",
     (fault: unknown) => refusalWords(fault),
