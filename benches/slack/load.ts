@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type AppUnderLoad, argumentsFor, signingSecret } from "./settings.ts";
 import { signedHeaders } from "./sign.ts";
 import type { StandIn } from "./stand-in.ts";
@@ -65,11 +66,22 @@ async function askAll(
         trigger_id: "1.2.3",
         response_url: url,
       });
-      times.push((await answered) - before);
+      times.push((await inTime(answered, text)) - before);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, asker));
   return times;
+}
+
+const longestWait = 60_000;
+
+async function inTime(answered: Promise<number>, question: string): Promise<number> {
+  const waited = new AbortController();
+  const late = sleep(longestWait, null, { signal: waited.signal }).catch(() => null);
+  const at = await Promise.race([answered, late]);
+  waited.abort();
+  if (at === null) throw new Error(`No answer within a minute: ${question}`);
+  return at;
 }
 
 function httpSender(port: number): (command: Command) => Promise<void> {

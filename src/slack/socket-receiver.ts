@@ -15,6 +15,8 @@ export interface SocketReceiverOptions {
 const connections = 2;
 /** Milliseconds from opening a connection to Slack's greeting. */
 const greetingTimeout = 20_000;
+/** Milliseconds without a sign of Slack after which a connection is given up. */
+const silenceTimeout = 15_000;
 
 /**
  * Socket Mode that outlives its connections. Bolt's own reconnecting ends the process when its
@@ -41,6 +43,7 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
       appToken,
       logger: boltLogger(log),
       autoReconnectEnabled: false,
+      clientPingTimeout: silenceTimeout,
       installerOptions: { clientOptions: { ...clientOptions } },
       processEventErrorHandler: async ({ error }) => {
         log.error(faultFields(error), "An event could not be processed");
