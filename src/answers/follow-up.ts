@@ -1,6 +1,6 @@
 import type { Conversation } from "./answer.ts";
 import { cleanQuestion } from "./clean-question.ts";
-import type { KnowsName } from "./frames.ts";
+import type { KnowsName } from "./frame.ts";
 
 /** A follow-up as a full question, and whether what was shown is left out. */
 export interface Completed {

@@ -1,6 +1,7 @@
 import { cleanQuestion } from "./clean-question.ts";
 import { isTypoOf } from "./edit-distance.ts";
-import { frameOf, type KnowsName } from "./frames.ts";
+import type { KnowsName } from "./frame.ts";
+import { frameOf } from "./frames.ts";
 import { readOperators } from "./operators.ts";
 import type { Filters, Question } from "./question.ts";
 

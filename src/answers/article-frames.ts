@@ -1,0 +1,54 @@
+import { end, type Frame, thing, whatSaid } from "./frame.ts";
+
+/** Ways of asking for help, for a receipt, and about articles as wholes. */
+export const articleFrames: readonly Frame[] = [
+  // Receipts and help
+  {
+    needs: ["."],
+    pattern: `^(?:verify |check |receipt )?(?<receipt>[\\w-]{6,64}(?:\\.[0-9a-z]{1,8}){4})(?:[:,]? ?(?<words>["“].+["”]))?${end}`,
+    means: ({ receipt = "", words }) => ({ ask: "receipt", receipt, words: words ?? null }),
+  },
+  {
+    opens: ". help usage command commands example examples h what how who hi hello hey start",
+    pattern: `^(?:help(?: me)?|usage|commands?|examples?|\\?+|-h|--help|what (?:can|do|could) (?:you|i|this|it)(?: app| bot)? (?:do|ask|say)(?: for me| you| here)?|how (?:do|can|should) (?:i|you|we) (?:use|ask|work)(?: (?:this|you|it|here|questions?).*)?|how does (?:this|it)(?: app| bot)? work|who are you|what are you|what is (?:this|whosaid)(?: app| bot)?|hi|hello|hey|start)${end}`,
+    means: () => ({ ask: "help" }),
+  },
+  // The article itself
+  {
+    opens: "what whats please summarize summarise sum give summary tl tldr headline title",
+    pattern: `^(?:what(?:'s| is| was|s)? (?:(?:this|the|that) )?(?:article|text|story|piece|news|it)(?: all)? about|(?:please )?(?:summari[sz]e|sum up|give (?:me )?a summary of|summary of|tl;?dr(?: of)?)(?: (?:this|the|it|that))?(?: (?:article|text|story|piece|news))?|summary|what (?:happened|(?:is|was) the (?:news|headline|story|title|main point|gist)(?: of (?:this|the) (?:article|story|text))?)|headline|title)${end}`,
+    means: () => ({ ask: "article" }),
+  },
+  {
+    opens: "what which when",
+    pattern: `^(?:(?:what|which) (?:date|day|year|month|time)|when)\\b.{0,20}\\b(?:article|story|piece|text|page)\\b.{0,12}\\b(?:published|written|posted|printed|released|from|dated?|come out|appear|updated)${end}`,
+    means: () => ({ ask: "publication", wants: "published" }),
+  },
+  {
+    opens: "what whats which date how",
+    pattern: `^(?:(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?|date of (?:the |this )?(?:article|publication)|how old is (?:this|the) (?:article|story|text))${end}`,
+    means: () => ({ ask: "publication", wants: "published" }),
+  },
+  {
+    opens: "who what which",
+    pattern: `^(?:who (?:wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (?:writer|reporter|journalist) (?:of|behind)) (?:this|the) (?:article|story|text|piece|report)|(?:what|which|who)(?: is|'s)? (?:the )?(?:author|byline|writer|journalist|reporter)(?: of (?:this|the) (?:article|story|text))?)${end}`,
+    means: () => ({ ask: "publication", wants: "author" }),
+  },
+  {
+    opens: "which what where",
+    pattern: `^(?:(?:which|what) (?:newspaper|outlet|paper|site|website|magazine|publication|publisher|agency|source)\\b.{0,16}\\b(?:article|story|text|this|from|published|it)\\b.{0,16}|where (?:was|is|does) (?:this|the) (?:article|story|text) (?:published|from|come from|appear))${end}`,
+    means: () => ({ ask: "publication", wants: "outlet" }),
+  },
+  // Who is quoted, how often
+  {
+    opens:
+      "who whos which list show name give all the of speaker speakers voice voices source sources people names how",
+    pattern: `^(?:(?:who|which (?:people|persons|speakers|sources|voices)) (?:all )?(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named|the (?:speakers?|sources?|voices?))(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?(?: here| (?:the )?most(?: often)?| directly| by name)?(?: in .{0,40})?|who (?:speaks|talks|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?|(?:(?:list|show|name|give)(?: me)? )?(?:all |the |of )*(?:speakers?|voices?|sources?|people (?:quoted|cited|named|mentioned)|names)(?: (?:quoted|cited|named))?(?: in .{0,40})?|how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:are|were|is|do|does|has|have)\\b.{0,40})?|how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}|who (?:is |are )?(?:never|not) quoted|who(?:'s| is) in (?:the|this) (?:article|story|text))${end}`,
+    means: (_, __) => ({ ask: "voices" }),
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: (?:quoted|cited|have|has|get|gets|speak|speaks|spoke|say|said|talk|appear)(?: anything| something)?)?(?: in .{0,30})?${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+];

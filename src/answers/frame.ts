@@ -1,0 +1,90 @@
+import { markedStrings, withoutMarks } from "./clean-question.ts";
+import type { Question } from "./question.ts";
+
+/** Tells names from other words; without it "X on Y" can't be told from a phrase. */
+export type KnowsName = (typed: string) => boolean;
+
+/** One way of asking: a pattern over the cleaned question, and what it means. */
+export interface Frame {
+  /** The words that such a question begins with, "." for none; any where it isn't given. */
+  readonly opens?: string;
+  /** Strings of which such a question has at least one, in lower case. */
+  readonly needs?: readonly string[];
+  readonly pattern: string;
+  readonly means: (groups: Groups, knowsName: KnowsName) => Question | null;
+}
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+export const about =
+  "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";
+export const adverb =
+  "(?: (?:ever|really|actually|also|once|just|indeed|truly|even|already|publicly|exactly|else|all))*";
+export const thing =
+  "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
+export const tail = "(?<tail>.*)";
+export const end = "[\\s?!.]*$";
+
+/** Who said some words, or spoke about something. */
+export function whoSaid(words: string, verb: string, isTopic = false): Question {
+  const said = words.replace(/[\s?!.]+$/, "").trim();
+  if (said === "" || /^(?:it|this|that|what|so|these|those)$/i.test(said)) return { ask: "voices" };
+  return { ask: "who-said", words: said, verb: verb.toLowerCase(), isTopic };
+}
+
+/** Whether a stretch that should be a name has run over the verb into the words. */
+function hasVerb(x: string): boolean {
+  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b/i.test(x);
+}
+
+/** What somebody said; null where the stretch can't be a name. */
+export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
+  if (hasVerb(x)) return null;
+  const speaker = x
+    .replace(/^(?:mr|mrs|ms)\.? /i, "")
+    .replace(/(?:'s|’s)$/, "")
+    .trim();
+  return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
+}
+
+/** "They", "people" and "anybody" are no speakers: whoever spoke is meant. */
+export function saidBy(
+  x: string,
+  topic: string | undefined,
+  everything = false,
+  knows?: KnowsName,
+): Question | null {
+  const anybody = /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we)$/i;
+  if (anybody.test(x.trim()))
+    return topic === undefined ? { ask: "voices" } : { ask: "search", words: topic };
+  if (/^you$/i.test(x.trim())) return { ask: "declined", reason: "opinion", about: topic ?? "" };
+  if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
+  if (knows && !knows(x) && topic !== undefined && /^(?:quotes?|anything|something)?$/i.test(x))
+    return { ask: "search", words: topic };
+  return whatSaid(x, topic ?? null, everything);
+}
+
+/** Whether somebody said some words; null where the stretch can't be a name. */
+export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Question | null {
+  if (hasVerb(x)) return null;
+  const strings = markedStrings(words);
+  const asked = strings.length > 0 ? strings.join(" … ") : withoutMarks(words);
+  const said = asked
+    .replace(/^(?:that|the words?|the phrase|(?:it|him|her|them)(?: as)?(?: an?)?)\s+/i, "")
+    .replace(/[\s?]+$/, "");
+  if (said === "" || /^(?:it|this|that|so)$/i.test(said)) return whatSaid(x, null);
+  const anybody = /^(?:they|people|anyone|anybody|someone|somebody|he|she|we|you)$/i.test(x.trim());
+  return {
+    ask: "did-say",
+    speaker: anybody ? null : x.trim(),
+    words: said,
+    verb: used.toLowerCase(),
+  };
+}
+
+/** Two speakers side by side; null where neither is known. */
+export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
+  if (hasVerb(x) || hasVerb(y) || (!knowsName(x) && !knowsName(y))) return null;
+  return { ask: "compare", speakers: [x.trim(), y.trim()], about: topic ?? null };
+}
