@@ -1,4 +1,5 @@
 import type { Span } from "#articles/article.ts";
+import { tellGenders } from "./genders.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { type NameRun, nameRuns } from "./names.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
@@ -54,6 +55,7 @@ export function peopleOf(r: Reading): People {
     entityOf[i]?.runs.push(run);
   });
   for (const entity of entities) settle(r, entity);
+  tellGenders(r, runs, entityOf);
   return { entities, runOf, runs, entityOf };
 }
 

@@ -8,6 +8,7 @@ import type { Reading } from "./reading.ts";
 import type { Resolved, Speakers } from "./speakers.ts";
 
 const reach = 40;
+const longestOpening = 12;
 
 interface Candidate {
   readonly run: NameRun;
@@ -39,7 +40,7 @@ export function resolvePronoun(
     const score =
       candidate.score +
       (speaker.id === last?.id ? 1.5 : 0) +
-      (gender && entity.gender === gender ? 0.5 : 0);
+      (gender && entity.gender === gender ? 1 : 0);
     if (!best || score > best.score) {
       if (best && best.entity !== entity) rivals.push(rival(r, all, best, "object"));
       best = { ...candidate, score };
@@ -125,7 +126,7 @@ function prominence(r: Reading, run: NameRun): number {
   const sentence = r.sentences[r.sentenceOf[run.from] ?? 0];
   const next = r.tokens[run.to];
   let score = 0;
-  if (sentence && run.from - sentence.from < 3) score += 1.2;
+  if (sentence && opensSentence(r, sentence.from, run.from)) score += 1.2;
   if (next?.kind === "clitic" || next?.text === "’") score -= 1.2;
   const c = r.classes[run.to] ?? 0;
   if (c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb) || r.verb(run.to)) score += 1;
@@ -133,4 +134,17 @@ function prominence(r: Reading, run: NameRun): number {
   if (before & is.preposition) score -= 0.8;
   if (r.verb(run.from - 1) && !c) score += 0.3;
   return score;
+}
+
+/** Whether a name is its sentence's first, or what its first phrase describes: "The mayor, Ana". */
+function opensSentence(r: Reading, from: number, at: number): boolean {
+  if (at - from < 3) return true;
+  if (at - from > longestOpening || r.tokens[at - 1]?.text !== ",") return false;
+  const clause = is.auxiliary | is.modal | is.pastVerb | is.presentVerb | is.subordinator;
+  for (let i = from; i < at; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & clause || r.verb(i)) return false;
+    if (c & is.preposition && r.tokens[i]?.lower !== "of" && i < from + 2) return false;
+  }
+  return true;
 }
