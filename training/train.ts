@@ -8,7 +8,7 @@ import { candidateFeatureNames } from "#quotes/candidates.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Judges } from "#quotes/judges.ts";
 import { reportFeatureNames } from "#quotes/reports.ts";
-import { type Forest, probability } from "#quotes/trees.ts";
+import { type Forest, judgeOf } from "#quotes/trees.ts";
 import { type GoldArticle, readLines } from "../benches/quotes/gold.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import { boost, type Rows } from "./boost.ts";
@@ -86,9 +86,11 @@ corpus.forEach((gold, i) => {
   if (known) findQuotations(articleFromText(gold.text), teacher(i, known));
 });
 const halves = [0, 1].map((half) =>
-  boost(
-    fold(speakerRows, (article) => article % 2 !== half),
-    shape,
+  judgeOf(
+    boost(
+      fold(speakerRows, (article) => article % 2 !== half),
+      shape,
+    ),
   ),
 );
 corpus.forEach((gold, i) => {
@@ -96,7 +98,7 @@ corpus.forEach((gold, i) => {
   const speaker = halves[i % 2];
   if (!known || !speaker) return;
   findQuotations(articleFromText(gold.text), {
-    speaker: ({ features }) => probability(speaker, features),
+    speaker: ({ features }) => speaker(features),
     quoted(features, place) {
       const right = known.quoted(place);
       add(quotedRows, features, right, i);

@@ -11,9 +11,19 @@ import { type Reading, readingOf } from "./reading.ts";
 import { type Report, reportsOf } from "./reports.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
+import { verbClass } from "./verbs.ts";
 
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
-const threshold = { speaker: 0.3, quoted: 0.5, short: 0.65, report: 0.36 };
+const threshold = {
+  speaker: 0.3,
+  direct: 0.45,
+  quoted: 0.5,
+  short: 0.65,
+  report: 0.4,
+  clause: 0.6,
+};
+
+const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** How sure a candidate is at least whose frame leaves no other reading. */
 const certainty = 0.9;
@@ -27,7 +37,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     speakers: speakersOf(r),
     cues: cueBook(r),
     said: [],
-    used: new Set(),
+    used: new Map(),
     found: [],
     attributions: new Map(),
   };
@@ -59,8 +69,8 @@ interface Work {
   readonly cues: (sentence: number) => readonly Cue[];
   /** Sources cited so far, in order. */
   readonly said: Said[];
-  /** Verbs that already hold a string in marks. */
-  readonly used: Set<number>;
+  /** Verbs that already hold a string in marks, with the reading that was chosen. */
+  readonly used: Map<number, Cue>;
   readonly found: Quotation[];
   /** The attribution of each cited source, for words that go on. */
   readonly attributions: Map<Said, Attribution>;
@@ -93,7 +103,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     return;
   }
   const attribution =
-    best && sure >= threshold.speaker
+    best && sure >= (whole ? threshold.direct : threshold.speaker)
       ? attribute(work, place, best, sure)
       : unknown(best ? "ambiguous" : "no-candidate");
   if (joinsLast(work, place, best, attribution)) return;
@@ -106,7 +116,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const quotation = quotationOf(r, kind, place, attribution, modalityOf(best));
   work.found.push(quotation);
   if (!best || attribution.kind === "unknown") return;
-  if (best.cue && best.kind === "cue") work.used.add(best.cue.at);
+  if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   remember(work, best, place, attribution, whole, sure);
 }
 
@@ -262,11 +272,26 @@ function nested(work: Work, place: Place): void {
   work.found.push(holder ? { ...quotation, within: holder.id } : quotation);
 }
 
+/** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */
+function holdsClause({ r, used }: Work, { cue, from, to }: Report): boolean {
+  const chosen = used.get(cue.at);
+  if (chosen?.source.from !== cue.source.from || !(cue.classes & speech) || from < cue.at)
+    return false;
+  let words = 0;
+  let marked = 0;
+  for (let i = from; i < to && i < from + 60; i += 1) {
+    if ((r.markedOf[i] ?? -1) >= 0) marked += 1;
+    else if (r.tokens[i]?.kind === "word") words += 1;
+  }
+  return words > 2 && marked > 0 && (r.markedOf[from] ?? -1) < 0;
+}
+
 function report(work: Work, sentence: number): void {
   const { r, judges, speakers, said } = work;
   const kept = new Map<number, { report: Report; p: number }>();
   for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
-    const p = judges.report(one);
+    const judged = judges.report(one);
+    const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
     if (p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0)) continue;
     kept.set(one.cue.at, { report: one, p });
   }

@@ -4,7 +4,7 @@ import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };
 import type { Place } from "./places.ts";
 import type { Report } from "./reports.ts";
-import { probability } from "./trees.ts";
+import { judgeOf } from "./trees.ts";
 
 /** What decides where rules only propose. Each gives a probability, 0..1. */
 export interface Judges {
@@ -16,9 +16,13 @@ export interface Judges {
   report(report: Report): number;
 }
 
+const speaker = judgeOf(speakerForest);
+const quoted = judgeOf(quotedForest);
+const report = judgeOf(reportForest);
+
 /** The judges that training/train.ts made. */
 export const trainedJudges: Judges = {
-  speaker: ({ features }) => probability(speakerForest, features),
-  quoted: (features) => probability(quotedForest, features),
-  report: ({ features }) => probability(reportForest, features),
+  speaker: ({ features }) => speaker(features),
+  quoted,
+  report: ({ features }) => report(features),
 };

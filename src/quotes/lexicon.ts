@@ -81,5 +81,6 @@ function build(): Map<string, number> {
   add(open.presentVerbs, c.presentVerb);
   add(open.baseVerbs, c.baseVerb);
   add(open.adjectives, c.adjective);
+  add(closed.premodifiers, c.adjective);
   return map;
 }

@@ -66,11 +66,11 @@ export function reportsOf(
   r: Reading,
   sentence: number,
   cues: readonly Cue[],
-  used: ReadonlySet<number>,
+  used: ReadonlyMap<number, Cue>,
 ): Report[] {
   const reports: Report[] = [];
   for (const cue of cues) {
-    if (cue.classes === 0) continue;
+    if (cue.classes === 0 || answersOnly(r, cue)) continue;
     const content = contentOf(r, sentence, cue);
     if (!content || content.to - content.from < 1) continue;
     const parts = [content, ...(content.second ? [content.second] : [])].map((range) => ({
@@ -90,6 +90,13 @@ export function reportsOf(
     });
   }
   return reports;
+}
+
+/** "responded to remarks from N": no words of the responder. */
+function answersOnly(r: Reading, cue: Cue): boolean {
+  return (
+    /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma) && r.tokens[cue.at + 1]?.lower === "to"
+  );
 }
 
 interface Range {
@@ -151,6 +158,14 @@ function afterMark(r: Reading, from: number, to: number): number {
 function trimmedEnd(r: Reading, from: number, to: number): number {
   for (let i = from + 3; i < to; i += 1) {
     if (r.tokens[i]?.text === ";") return i;
+    const told = r.verb(i + 1);
+    if (
+      r.tokens[i]?.lower === "who" &&
+      told?.form === "past" &&
+      told.classes & speaks &&
+      !(told.classes & verbClass.thought)
+    )
+      return r.tokens[i - 1]?.text === "," ? i - 1 : i;
     if (r.tokens[i]?.text !== ",") continue;
     const verb = r.verb(i + 1);
     if (verb?.form === "gerund" && verb.classes & speaks) return i;
@@ -250,7 +265,7 @@ function featuresOf(
   cue: Cue,
   cues: readonly Cue[],
   content: Range,
-  used: ReadonlySet<number>,
+  used: ReadonlyMap<number, Cue>,
 ): number[] {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   const bit = (mask: number) => (cue.classes & mask ? 1 : 0);

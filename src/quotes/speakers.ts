@@ -51,12 +51,29 @@ export function speakersOf(r: Reading): Speakers {
       return speaker;
     },
     list() {
-      const all = byEntity.filter((speaker) => speaker.kind === "person" || used.has(speaker));
+      const all = byEntity.filter(
+        (speaker, i) =>
+          used.has(speaker) || (speaker.kind === "person" && !isOnlyTerm(r, people.entities[i])),
+      );
       for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
       return all.sort((a, b) => first(a) - first(b));
     },
   };
   return speakers;
+}
+
+/** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
+function isOnlyTerm(r: Reading, entity: Entity | undefined): boolean {
+  return (
+    entity?.runs.every(
+      ({ from, to }) =>
+        r.markedOf[from - 1] === r.markedOf[from] &&
+        r.markedOf[to] === r.markedOf[from] &&
+        r.tokens[from - 1]?.kind === "mark" &&
+        (r.markedOf[from] ?? -1) >= 0 &&
+        r.tokens[to]?.kind === "mark",
+    ) ?? false
+  );
 }
 
 function first(speaker: Speaker): number {

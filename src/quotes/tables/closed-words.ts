@@ -40,3 +40,7 @@ export const maleNouns =
   "man boy father dad son brother husband uncle grandfather grandson nephew king prince duke sir lord mr. mr spokesman congressman businessman chairman policeman councilman assemblyman actor gentleman guy priest pope monk headmaster salesman fireman fisherman frontman waiter monsignor imam";
 export const femaleNouns =
   "woman girl mother mum mom daughter sister wife aunt grandmother granddaughter niece queen princess duchess dame lady mrs. mrs ms. ms miss spokeswoman congresswoman businesswoman chairwoman policewoman councilwoman assemblywoman actress widow nun headmistress saleswoman waitress";
+
+/** Adjectives that stand before a role and are printed with it. */
+export const premodifiers =
+  "prospective former acting deputy outgoing incoming then ex longtime long-time veteran senior junior fellow late retired newly-elected presumptive ousted embattled disgraced exiled interim assistant associate leading top chief co- one-time onetime self-styled";
