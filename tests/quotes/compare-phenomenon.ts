@@ -28,6 +28,9 @@ export function linesFound(wanted: Phenomenon, found: QuotedArticle): string[] {
     ...pairs.map(([one, quotation]) => quotationLine(found, one, quotation, numbers)),
     ...wanted.persons.map((person) => foundPersonLine(found, person)),
     ...beside.map((one) => `beside these: ${one.kind} “${words(found, one)}”`),
+    ...wanted.nobody
+      .filter((name) => found.speakers.some(({ aliases }) => aliases.includes(name)))
+      .map((name) => `${name} must be nobody`),
     ...wanted.silent.filter((name) => heard.has(name)).map((name) => `${name} must be silent`),
   ];
 }

@@ -24,6 +24,7 @@ export interface Phenomenon {
   readonly quotations: readonly Expectation[];
   readonly persons: readonly ExpectedPerson[];
   readonly silent: readonly string[];
+  readonly nobody: readonly string[];
   readonly nothing: boolean;
   readonly known: string | undefined;
 }
@@ -50,7 +51,9 @@ function readPhenomenon(group: string, lines: string): Phenomenon {
   const after = (word: string) =>
     wanted.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
   const numbered = wanted.filter((line) => /^\d/.test(line));
-  const unread = wanted.filter((line) => !/^(\d+ \w|person |silent |known |none$)/.test(line));
+  const unread = wanted.filter(
+    (line) => !/^(\d+ \w|person |silent |nobody |known |none$)/.test(line),
+  );
   if (unread.length > 0) throw new Error(`${group}: ${name}: can't read "${unread[0]}"`);
   const numbers = new Set(numbered.map((line) => line.split(" ")[0]));
   for (const number of [...stretches.keys(), ...numbers])
@@ -63,6 +66,7 @@ function readPhenomenon(group: string, lines: string): Phenomenon {
     quotations: numbered.map((line) => readExpectation(line, stretches)),
     persons: after("person").map(readPerson),
     silent: after("silent"),
+    nobody: after("nobody"),
     nothing: wanted.includes("none"),
     known: after("known")[0],
   };
