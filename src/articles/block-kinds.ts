@@ -4,18 +4,24 @@ import { isFurniture } from "./furniture.ts";
 
 /** Longest line that can be a heading, in UTF-16 code units. */
 const longestHeading = 100;
+/** How far down a line that is a date dates the article, in paragraphs. */
+const topParagraphs = 8;
 /** Longest paragraph that can be a title. */
 const longestTitle = 250;
 
 /** What each paragraph of a plain text is, judged by its form and its neighbours. */
 export function kindsOf(paragraphs: readonly string[]): BlockKind[] {
-  const kinds = paragraphs.map((words, index): BlockKind => {
-    if (isFurniture(words)) return "furniture";
-    return publishedOf(words) !== undefined && index < 8 ? "furniture" : "body";
-  });
+  const kinds = paragraphs.map(
+    (words, index): BlockKind => (isPagePart(words, index) ? "furniture" : "body"),
+  );
   markTitle(paragraphs, kinds);
   markHeadings(paragraphs, kinds);
   return kinds;
+}
+
+/** Whether the paragraph at `index` is the page's: its furniture, or near the top its date line. */
+export function isPagePart(words: string, index: number): boolean {
+  return isFurniture(words) || (index < topParagraphs && publishedOf(words) !== undefined);
 }
 
 /** The first paragraph of the article is its title if it reads like one and something follows. */

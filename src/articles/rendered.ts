@@ -1,7 +1,6 @@
 import type { Article, Block, BlockKind } from "./article.ts";
 import { articleId } from "./article-id.ts";
-import { kindsOf } from "./block-kinds.ts";
-import { isFurniture } from "./furniture.ts";
+import { isPagePart, kindsOf } from "./block-kinds.ts";
 import type { ArticleDetails } from "./plain-text.ts";
 import { oneLine, shortened } from "./title.ts";
 
@@ -40,7 +39,7 @@ function kindsOfRendered(paragraphs: readonly RenderedParagraph[]): BlockKind[] 
   const title = paragraphs.findIndex(({ kind }) => kind === "title");
   const kinds = paragraphs.map(({ words, kind }, index): BlockKind => {
     if (index === title) return "title";
-    if (isFurniture(words)) return "furniture";
+    if (isPagePart(words, index)) return "furniture";
     return kind === "title" ? "heading" : kind;
   });
   const last = kinds.lastIndexOf("body");
