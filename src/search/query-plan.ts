@@ -1,5 +1,5 @@
 import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
-import { foldedText, type QueryWord } from "./query.ts";
+import type { QueryWord } from "./query.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 import { NO_TERM, type Term } from "./term-dictionary.ts";
@@ -108,7 +108,7 @@ class Planner {
   slotOf(word: QueryWord, isLast: boolean): Slot {
     const { dictionary } = this.#vocabulary;
     const exact = dictionary.find(word.letters, 0, word.letters.length, word.hash);
-    const stop = STOP_WORDS.has(foldedText(word));
+    const stop = STOP_WORDS.has(word.text);
     const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
     if (!stop && word.phrase < 0) {
       this.#addForms(variants, word, exact);
@@ -120,7 +120,7 @@ class Planner {
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
     if (!stop && word.phrase < 0 && this.#synonyms !== undefined) {
-      this.#addSynonyms(variants, this.#synonyms(foldedText(word)), weight);
+      this.#addSynonyms(variants, this.#synonyms(word.text), weight);
       variants.sort((a, b) => b.weight - a.weight);
     }
     return { word, stop, weight, variants };

@@ -1,4 +1,4 @@
-import { foldedText, type QueryWord } from "./query.ts";
+import type { QueryWord } from "./query.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 /**
@@ -61,6 +61,6 @@ export function styleOf(query: string, words: readonly QueryWord[]): QueryStyle 
   const first = words[0];
   if (first === undefined) return "keywords";
   if (/\?\s*$/.test(query.slice(-8))) return "question";
-  if (words.length > 1 && QUESTION_BEGINNINGS.has(foldedText(first))) return "question";
-  return words.some((word) => STOP_WORDS.has(foldedText(word))) ? "phrase" : "keywords";
+  if (words.length > 1 && QUESTION_BEGINNINGS.has(first.text)) return "question";
+  return words.some((word) => STOP_WORDS.has(word.text)) ? "phrase" : "keywords";
 }

@@ -5,10 +5,14 @@ export interface QueryWord {
   /** As it was typed. */
   readonly typed: string;
   readonly letters: Uint16Array;
+  /** The letters as text. */
+  readonly text: string;
   readonly hash: number;
   /** The number of the quoted phrase that it is part of, or -1. */
   readonly phrase: number;
 }
+
+const reader = new TokenReader();
 
 /** Words read of one query: a long pasted text is searched by its beginning. */
 const MAX_QUERY_WORDS = 1024;
@@ -16,15 +20,16 @@ const MAX_QUERY_WORDS = 1024;
 /** Reads a query; what stands between double quotation marks is a phrase. */
 export function readQuery(query: string): readonly QueryWord[] {
   const words: QueryWord[] = [];
-  const reader = new TokenReader();
   let phrase = -1;
   for (const stretch of stretchesOf(query)) {
     if (stretch.quoted) phrase++;
     reader.open(query, stretch.start, stretch.end);
     while (words.length < MAX_QUERY_WORDS && reader.next()) {
+      const letters = reader.letters.slice(0, reader.length);
       words.push({
         typed: query.slice(reader.start, reader.end),
-        letters: reader.letters.slice(0, reader.length),
+        letters,
+        text: String.fromCharCode(...letters),
         hash: reader.hash,
         phrase: stretch.quoted ? phrase : -1,
       });
@@ -33,21 +38,18 @@ export function readQuery(query: string): readonly QueryWord[] {
   return words;
 }
 
-/** The folded letters as text. */
-export function foldedText(word: QueryWord): string {
-  return String.fromCharCode(...word.letters);
-}
-
 interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly quoted: boolean;
 }
 
-const MARKS = /["“”„«»]/g;
+const MARK = /["“”„«»]/;
+const MARKS = new RegExp(MARK, "g");
 
 /** A mark without a partner marks nothing. */
 function stretchesOf(query: string): Stretch[] {
+  if (query.search(MARK) < 0) return [{ start: 0, end: query.length, quoted: false }];
   const marks = [...query.matchAll(MARKS)].map((match) => match.index);
   if (marks.length % 2 === 1) marks.pop();
   const stretches: Stretch[] = [];
