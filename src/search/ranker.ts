@@ -16,7 +16,9 @@ const MAX_OCCURRENCES = 512;
 /** Earlier occurrences that each one is linked to. */
 const REACH = 6;
 /** Words between a stop word and another word of the query that it still belongs to. */
-const STOP_REACH = 4;
+const STOP_REACH = 6;
+/** Stop words that wait at once: a power of two, at least as many as can come within reach. */
+const WAITING = 8;
 const MAX_ENTRIES = 2048;
 const MAX_SLOTS = 64;
 
@@ -53,6 +55,11 @@ export class Ranker {
   readonly #runs = new Uint8Array(MAX_OCCURRENCES);
   readonly #inWindow = new Uint16Array(MAX_SLOTS);
   readonly #windowWeights = new Float64Array(MAX_SLOTS);
+  readonly #waitingPlaces = new Uint16Array(WAITING);
+  readonly #waitingEntries = new Uint16Array(WAITING);
+  #occurrences = 0;
+  /** Entries up to this one are of content words, later ones of stop words. */
+  #contentEntries = 0;
   #longestRun = 0;
   #slots = 0;
   #weightOfAll = 0;
@@ -75,8 +82,17 @@ export class Ranker {
       this.#isStop[s] = stop ? 1 : 0;
       if (stop) this.#weightOfStops += slot.weight;
       else this.#weightOfAll += slot.weight;
-      for (const { term, weight, level } of slot.variants) {
-        if (this.#entries === MAX_ENTRIES) break;
+    }
+    this.#enter(plan, 0);
+    this.#contentEntries = this.#entries;
+    this.#enter(plan, 1);
+  }
+
+  #enter(plan: QueryPlan, stop: 0 | 1): void {
+    for (let s = 0; s < plan.slots.length; s++) {
+      if (this.#isStop[s] !== stop) continue;
+      for (const { term, weight, level } of plan.slots[s]?.variants ?? []) {
+        if (this.#entries === MAX_ENTRIES) return;
         const entry = ++this.#entries;
         this.#entrySlots[entry] = s;
         this.#entryWeights[entry] = weight;
@@ -150,13 +166,13 @@ export class Ranker {
       this.#frequencies[slot] = 0;
       this.#best[slot] = 0;
     }
+    this.#occurrences = 0;
     const end = segment.starts[document + 1] as number;
-    let occurrences = 0;
-    let place = 0;
+    const content = this.#contentEntries;
     let field = 1;
-    let pending = 0;
     let near = -1;
-    for (let at = segment.starts[document] as number; at < end; place++) {
+    let waiting = 0;
+    for (let at = segment.starts[document] as number, place = 0; at < end; place++) {
       let term = stream[at++] as number;
       if (term > 0x7f) {
         let byte = stream[at++] as number;
@@ -166,38 +182,48 @@ export class Ranker {
           term |= (byte & 0x7f) << shift;
         }
       } else if (term < FIRST_TERM) field = FIELD;
-      let entry = marks[term] as number;
-      while (entry !== 0) {
-        const slot = this.#entrySlots[entry] as number;
-        const weight = (this.#entryWeights[entry] as number) * field;
-        this.#frequencies[slot] = (this.#frequencies[slot] as number) + field;
-        if (weight > (this.#best[slot] as number)) {
-          this.#best[slot] = weight;
-          this.#bestLevels[slot] = this.#entryLevels[entry] as number;
-        }
-        if (field === 1 && occurrences < MAX_OCCURRENCES) {
-          // Stop words far from the query's other words link nothing: one that is followed by none
-          // of them in time is overwritten.
-          if (this.#isStop[slot] === 0) {
-            if (pending > 0 && place - (this.#places[occurrences - 1] as number) > STOP_REACH) {
-              occurrences -= pending;
-            }
-            pending = 0;
+      for (let entry = marks[term] as number; entry !== 0; ) {
+        if (entry <= content) {
+          if (field === 1) {
+            if (waiting > 0) this.#letIn(waiting, place);
+            waiting = 0;
             near = place + STOP_REACH;
-          } else if (place > near) {
-            if (pending === STOP_REACH) {
-              occurrences -= pending;
-              pending = 0;
-            }
-            pending++;
           }
-          this.#places[occurrences] = place;
-          this.#placeEntries[occurrences++] = entry;
+          this.#note(entry, place, field);
+        } else if (place <= near) this.#note(entry, place, field);
+        else if (field === 1) {
+          // Stop words far from the query's other words tell nothing: this one waits for one.
+          this.#waitingPlaces[waiting % WAITING] = place;
+          this.#waitingEntries[waiting++ % WAITING] = entry;
         }
         entry = this.#entryNext[entry] as number;
       }
     }
-    return occurrences;
+    return this.#occurrences;
+  }
+
+  /** Takes in those of the waiting stop words that a word of the query now follows closely. */
+  #letIn(waiting: number, place: number): void {
+    for (let k = Math.max(0, waiting - WAITING); k < waiting; k++) {
+      const before = this.#waitingPlaces[k % WAITING] as number;
+      if (before >= place - STOP_REACH) {
+        this.#note(this.#waitingEntries[k % WAITING] as number, before, 1);
+      }
+    }
+  }
+
+  #note(entry: number, place: number, field: number): void {
+    const slot = this.#entrySlots[entry] as number;
+    const weight = (this.#entryWeights[entry] as number) * field;
+    this.#frequencies[slot] = (this.#frequencies[slot] as number) + field;
+    if (weight > (this.#best[slot] as number)) {
+      this.#best[slot] = weight;
+      this.#bestLevels[slot] = this.#entryLevels[entry] as number;
+    }
+    if (field === 1 && this.#occurrences < MAX_OCCURRENCES) {
+      this.#places[this.#occurrences] = place;
+      this.#placeEntries[this.#occurrences++] = entry;
+    }
   }
 
   /** BM25; notes on the way how much of the query is there, and by what kind of match. */
