@@ -20,18 +20,20 @@ export function stemEnglish(letters: Uint16Array, length: number): number {
   if (size > 2 && isY(size - 1) && !isVowel(size - 2)) word[size - 1] = I;
   replaceFirst(DERIVED, region1);
   replaceFirst(SHORTENED, region1);
-  dropFirst();
+  replaceFirst(DROPPED, region2);
   finalLetters();
   for (let k = 0; k < size; k++) if (word[k] === CONSONANT_Y) word[k] = Y;
   return size;
 }
 
 const A = 0x61;
+const C = 0x63;
+const D = 0x64;
 const E = 0x65;
+const G = 0x67;
 const I = 0x69;
 const L = 0x6c;
 const S = 0x73;
-const T = 0x74;
 const Y = 0x79;
 const Z = 0x7a;
 /** A "y" that stands for a consonant is marked with a capital while the steps run. */
@@ -45,8 +47,11 @@ let region2 = 0;
 
 type Rule = readonly [suffix: string, replacement: string, after?: string];
 
-/** Step 2: longest first within each last letter, as the published order demands. */
-const DERIVED: readonly Rule[] = [
+/** Rules by the last letter of their ending: most words have none to try. */
+type Rules = ReadonlyMap<number, readonly Rule[]>;
+
+/** Step 2, longest first: of the endings that a word has only the longest is looked at. */
+const DERIVED: Rules = byLastLetter([
   ["ization", "ize"],
   ["ational", "ate"],
   ["fulness", "ful"],
@@ -71,10 +76,10 @@ const DERIVED: readonly Rule[] = [
   ["bli", "ble"],
   ["ogi", "og", "l"],
   ["li", "", "cdeghkmnrt"],
-];
+]);
 
 /** Step 3. "ative" counts in the second region only. */
-const SHORTENED: readonly Rule[] = [
+const SHORTENED: Rules = byLastLetter([
   ["ational", "ate"],
   ["tional", "tion"],
   ["alize", "al"],
@@ -84,29 +89,29 @@ const SHORTENED: readonly Rule[] = [
   ["ical", "ic"],
   ["ness", ""],
   ["ful", ""],
-];
+]);
 
-/** Step 4: dropped in the second region. */
-const DROPPED: readonly string[] = [
-  "ement",
-  "ance",
-  "ence",
-  "able",
-  "ible",
-  "ment",
-  "ant",
-  "ent",
-  "ism",
-  "ate",
-  "iti",
-  "ous",
-  "ive",
-  "ize",
-  "ion",
-  "al",
-  "er",
-  "ic",
-];
+/** Step 4: dropped in the second region. "ion" only after s or t. */
+const DROPPED: Rules = byLastLetter([
+  ["ement", ""],
+  ["ance", ""],
+  ["ence", ""],
+  ["able", ""],
+  ["ible", ""],
+  ["ment", ""],
+  ["ant", ""],
+  ["ent", ""],
+  ["ism", ""],
+  ["ate", ""],
+  ["iti", ""],
+  ["ous", ""],
+  ["ive", ""],
+  ["ize", ""],
+  ["ion", "", "st"],
+  ["al", ""],
+  ["er", ""],
+  ["ic", ""],
+]);
 
 /** Words whose first region would start too early otherwise. */
 const LONG_BEGINNINGS = ["gener", "commun", "arsen"] as const;
@@ -159,7 +164,8 @@ function regionAfter(from: number): number {
 }
 
 function findRegions(): void {
-  const long = LONG_BEGINNINGS.find(begins);
+  const first = word[0];
+  const long = first === G || first === C || first === A ? LONG_BEGINNINGS.find(begins) : undefined;
   region1 = long === undefined ? regionAfter(0) : long.length;
   region2 = regionAfter(region1);
 }
@@ -180,6 +186,8 @@ function plural(): void {
 
 /** Step 1b. */
 function pastAndGerund(): void {
+  const last = word[size - 1];
+  if (last !== D && last !== G && last !== Y) return;
   const eed = ends("eed") ? 3 : ends("eedly") ? 5 : 0;
   if (eed > 0) {
     if (size - eed >= region1) size -= eed - 2;
@@ -209,8 +217,12 @@ function endsShort(end: number): boolean {
   return last !== 0x77 && last !== 0x78 && last !== CONSONANT_Y;
 }
 
-function replaceFirst(rules: readonly Rule[], region: number): void {
-  for (const [suffix, replacement, after] of rules) {
+function byLastLetter(rules: readonly Rule[]): Rules {
+  return Map.groupBy(rules, ([suffix]) => suffix.charCodeAt(suffix.length - 1));
+}
+
+function replaceFirst(rules: Rules, region: number): void {
+  for (const [suffix, replacement, after] of rules.get(word[size - 1] as number) ?? []) {
     if (!ends(suffix)) continue;
     const start = size - suffix.length;
     if (start < (suffix === "ative" ? region2 : region)) return;
@@ -219,15 +231,6 @@ function replaceFirst(rules: readonly Rule[], region: number): void {
     size = start + replacement.length;
     return;
   }
-}
-
-function dropFirst(): void {
-  const suffix = DROPPED.find(ends);
-  if (suffix === undefined) return;
-  const start = size - suffix.length;
-  if (start < region2) return;
-  if (suffix === "ion" && word[start - 1] !== S && word[start - 1] !== T) return;
-  size = start;
 }
 
 /** Step 5. */

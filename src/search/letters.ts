@@ -5,20 +5,27 @@ export const SILENT = 0xfffe;
 /** Folds to several letters, which {@link foldedLetters} gives. */
 export const SEVERAL = 0xffff;
 
+/** Not looked at yet. No letter: Unicode keeps it for the replacement character. */
+const UNSEEN = 0xfffd;
+
 const pages: (Uint16Array | undefined)[] = new Array(256);
 
 /**
  * The letter that a code unit is compared as: lower case, without accents; or SEPARATOR, SILENT or
- * SEVERAL. Tables are made page by page on first use, so that a library in one script pays for one.
+ * SEVERAL. Each is worked out when it is first met: a short command meets few.
  */
 export function foldUnit(unit: number): number {
   let page = pages[unit >> 8];
   if (page === undefined) {
-    page = new Uint16Array(256);
-    for (let low = 0; low < 256; low++) page[low] = classify((unit & 0xff00) | low);
+    page = new Uint16Array(256).fill(UNSEEN);
     pages[unit >> 8] = page;
   }
-  return page[unit & 0xff] as number;
+  let letter = page[unit & 0xff] as number;
+  if (letter === UNSEEN) {
+    letter = classify(unit);
+    page[unit & 0xff] = letter;
+  }
+  return letter;
 }
 
 /** The letters that a character folds to; empty where it is no letter, digit or mark. */
@@ -49,9 +56,19 @@ const PRONOUNCED_OVER = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/;
 
 function classify(unit: number): number {
+  // General punctuation is in every article, and telling it by its category compiles large tables.
+  if (unit >= 0x2010 && unit <= 0x205f) return SEPARATOR;
+  if (unit < 0x80) return classifyAscii(unit);
   const character = String.fromCharCode(unit);
   if (INVISIBLE.test(character) || character.replace(PRONOUNCED_OVER, "") === "") return SILENT;
   const letters = foldedLetters(character);
   if (letters.length > 1) return SEVERAL;
   return letters === "" ? SEPARATOR : letters.charCodeAt(0);
+}
+
+function classifyAscii(unit: number): number {
+  const isDigit = unit >= 0x30 && unit <= 0x39;
+  const isLower = unit >= 0x61 && unit <= 0x7a;
+  if (isDigit || isLower) return unit;
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : SEPARATOR;
 }

@@ -186,10 +186,7 @@ const APOSTROPHE = 0x27;
 
 /** ASCII letters and digits, folded; 0 for the rest of ASCII. */
 const PLAIN_END = 128;
-const PLAIN = Uint8Array.from({ length: PLAIN_END }, (_, unit) => {
-  const character = String.fromCharCode(unit);
-  return /[0-9A-Za-z]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
-});
+const PLAIN = Uint8Array.from({ length: PLAIN_END }, (_, unit) => foldUnit(unit));
 
 function isPlainGap(unit: number): boolean {
   return unit < PLAIN_END && PLAIN[unit] === 0;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { stemEnglish } from "#search/english-stem.ts";
+
+function stem(word: string): string {
+  const letters = Uint16Array.from(word.padEnd(word.length + 1), (letter) => letter.charCodeAt(0));
+  const length = stemEnglish(letters, word.length);
+  return String.fromCharCode(...letters.subarray(0, length));
+}
+
+describe("the English stemmer", () => {
+  // Forms and stems as the published algorithm gives them, a case for each of its steps.
+  it.each([
+    ["consign", "consign"],
+    ["consistency", "consist"],
+    ["consolations", "consol"],
+    ["knaves", "knave"],
+    ["kneeling", "kneel"],
+    ["knightly", "knight"],
+    ["ties", "tie"],
+    ["cries", "cri"],
+    ["gas", "gas"],
+    ["gaps", "gap"],
+    ["agreed", "agre"],
+    ["luxuriating", "luxuri"],
+    ["hopping", "hop"],
+    ["hoping", "hope"],
+    ["by", "by"],
+    ["say", "say"],
+    ["generously", "generous"],
+    ["rationalization", "ration"],
+    ["hopefulness", "hope"],
+    ["formative", "format"],
+    ["adjustment", "adjust"],
+    ["adoption", "adopt"],
+    ["controlled", "control"],
+    ["youth", "youth"],
+  ])("cuts %s to %s", (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+
+  it("leaves words of other letters alone", () => {
+    expect(stem("москва́")).toBe("москва́");
+    expect(stem("b2bs")).toBe("b2bs");
+  });
+});
