@@ -84,6 +84,38 @@ describe("the surfaces over signed HTTP", () => {
   });
 });
 
+describe("the workflow step", () => {
+  const step = {
+    type: "function_executed",
+    function: { callback_id: "find_who_said_it" },
+    inputs: { question: "harbour" },
+    function_execution_id: "Fx1",
+    bot_access_token: "xwfp-test",
+  };
+
+  it("gives the answer as text, with the first speaker", async () => {
+    await app.event(step);
+    await replied("functions.completeSuccess");
+    const { outputs = "", function_execution_id: id } =
+      calls("functions.completeSuccess")[0]?.args ?? {};
+    expect(id).toBe("Fx1");
+    expect(JSON.parse(outputs)).toEqual({
+      answer: expect.stringContaining("“And we will pay for it.”"),
+      speaker: "Ines Okafor",
+      found: true,
+    });
+  });
+
+  it("fails with a reference when there is a fault", async () => {
+    ask = () => {
+      throw new Error("the index is gone");
+    };
+    await app.event(step);
+    await replied("functions.completeError");
+    expect(calls("functions.completeError")[0]?.args.error).toMatch(/reference [0-9a-f]{8}/);
+  });
+});
+
 describe("an event that arrives twice", () => {
   it("is answered once when Slack repeats it", async () => {
     await app.event(mention, "Ev1");
