@@ -51,7 +51,7 @@ export async function readSettings(env: Environment): Promise<Settings> {
       v.pipe(
         v.string(),
         v.regex(
-          new RegExp(`^${prefix}[\\w-]{6,}$`),
+          new RegExp(`^(?:xoxe\\.)?${prefix}\\S+$`),
           `${name} is malformed: it begins with "${prefix}" and has no spaces. ${remedy}`,
         ),
       ),
@@ -67,7 +67,7 @@ export async function readSettings(env: Environment): Promise<Settings> {
       v.pipe(
         v.string(),
         v.regex(
-          /^\w{8,}$/,
+          /^\S+$/,
           "SLACK_SIGNING_SECRET is malformed. Copy it from Basic Information, App Credentials.",
         ),
       ),

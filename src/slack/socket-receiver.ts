@@ -1,4 +1,5 @@
 import { type Receiver, SocketModeReceiver, type webApi } from "@slack/bolt";
+import { envelopeKey } from "./event-dedupe.ts";
 import { keepTrying, SlackRefusal } from "./keep-trying.ts";
 import { boltLogger, faultFields, type Log } from "./log.ts";
 
@@ -45,6 +46,7 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
       autoReconnectEnabled: false,
       clientPingTimeout: silenceTimeout,
       installerOptions: { clientOptions: { ...clientOptions } },
+      customPropertiesExtractor: ({ envelope_id }) => ({ [envelopeKey]: envelope_id }),
       processEventErrorHandler: async ({ error }) => {
         log.error(faultFields(error), "An event could not be processed");
         return false;

@@ -307,4 +307,19 @@ describe("a Socket Mode connection", () => {
     await expect.poll(opened, { timeout: 8_000 }).toBe(5);
     await answered(2);
   });
+
+  it("answers an envelope once that comes twice", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), "socket");
+    const ada = workspace.playground.person("ada");
+    const { sockets, ledger } = workspace.playground;
+    await ada.type("random", "/whosaid weather");
+    await workspace.answer("ada", "random");
+    const delivered = ledger.entries().find((entry) => entry.kind === "delivery");
+    const payload = delivered?.kind === "delivery" ? delivered.payload : null;
+    const envelope = { type: "slash_commands", payload, accepts_response_payload: true };
+    for (const envelope_id of ["one", "one", "two"])
+      sockets.sendRaw(JSON.stringify({ ...envelope, envelope_id }));
+    await workspace.answer("ada", "random", 2);
+    expect(workspace.seen("ada", "random")).toHaveLength(3);
+  });
 });
