@@ -217,7 +217,7 @@ function placeName() {
 
 function labelOf(p) {
   if (p.kind === "channel") return `#${p.name}`;
-  return p.kind === "group" ? `🔒${p.name}` : p.name;
+  return p.kind === "group" ? `${p.name} (private)` : p.name;
 }
 
 function clickable(text, run) {

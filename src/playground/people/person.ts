@@ -220,10 +220,10 @@ function findPlace(platform: Platform, user: User, place: Place): Conversation |
     return other === null ? null : openDirect(platform, user, [other.id]);
   }
   const name = place.replace(/^#/, "");
-  return (
-    [...platform.world.conversations.values()].find((c) => c.name === name && canRead(c, user)) ??
-    null
-  );
+  for (const conversation of platform.world.conversations.values()) {
+    if (conversation.name === name && canRead(conversation, user)) return conversation;
+  }
+  return null;
 }
 
 function someoneIn(platform: Platform, teamId: string, handle: string): User | null {
