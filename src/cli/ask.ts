@@ -33,7 +33,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
     throw new UsageError("ask: give a question or --stdin, not both.");
   }
   if (!args.stdin && question === "") {
-    throw new UsageError('ask: there is no question. Give one: whosaid ask "respect"');
+    throw new UsageError("ask: there is no question.");
   }
   const library = await libraryFor(args, streams);
   const print = await answerPrinter(args, streams, library);

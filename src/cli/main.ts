@@ -39,7 +39,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     return await dispatched(argv, streams);
   } catch (fault) {
     if (fault instanceof UsageError) {
-      streams.stderr.write(`whosaid: ${fault.message}\nTry: whosaid --help\n`);
+      streams.stderr.write(`whosaid: ${fault.message} Try: whosaid --help\n`);
       return 2;
     }
     streams.stderr.write(`whosaid: ${failure(fault)}\n`);
@@ -49,9 +49,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
 
 async function dispatched(argv: readonly string[], streams: Streams): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+  if (name === undefined) throw new UsageError("there is no command.");
+  if (name === "--help" || name === "-h" || name === "help") {
     await written(streams.stdout, overview());
-    return name === undefined ? 2 : 0;
+    return 0;
   }
   if (name === "--version" || name === "-v") {
     await written(streams.stdout, `${await streams.version()}\n`);

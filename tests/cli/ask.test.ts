@@ -164,12 +164,12 @@ describe("whosaid ask refuses in one line", () => {
     ["an option without its value", ["ask", "x", "--library"], 2],
     ["an option of another command", ["ask", "x", "--jsonl"], 2],
     ["an unknown command", ["aks", "x"], 2],
+    ["no command", [], 2],
   ] as const)("%s", async (_, args, exit) => {
     const { code, stdout, stderr } = await whosaid(args);
     expect(code).toBe(exit);
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/^whosaid: .+\n/);
-    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).toMatch(/^(?:whosaid: .+\n)+$/);
   });
 });
 
