@@ -44,6 +44,17 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(answer.words).toContain("Try:");
   });
 
+  it("a suggestion in a direct message is the conversation's next turn", async () => {
+    const opened = person("ben").directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    const { answer } = await asks("ben", direct, "help");
+    const known = count("ben", direct);
+    await press("ben", direct, answer.ts, "suggestion.0");
+    const next = await workspace.answer("ben", direct, known);
+    expect(next.words).not.toContain("Try:");
+    expect(workspace.seen("ben", direct).at(-2)?.ts).toBe(answer.ts);
+  });
+
   it("a suggestion is asked by its button", async () => {
     const { answer } = await asks("ada", "random", "/whosaid");
     const [first] = [...JSON.stringify(answer.blocks).matchAll(/"suggestion\.\d"/g)];
@@ -273,6 +284,27 @@ describe("an answer of several pages", () => {
     await ada.click("random", second?.ts ?? "", { actionId: "page.earlier" });
     await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).toMatch(/Page 1 of/);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("an answer in a window", () => {
+  it("turns its pages there, and says when its question is forgotten", async () => {
+    await using workspace = await openWorkspace(longLibrary(40), "socket");
+    const ada = workspace.playground.person("ada");
+    ada.openHome();
+    const home = () => {
+      const opened = ada.openHome();
+      return opened.ok && opened.value ? opened.value.id : "";
+    };
+    await expect.poll(home).not.toBe("");
+    await ada.clickInView(home(), { actionId: "home.search", choice: { value: "from:Kestrel" } });
+    const window = await workspace.modal("ada");
+    expect(window.words).toMatch(/Page 1 of/);
+    await ada.clickInView(window.id, { actionId: "page.later" });
+    await expect.poll(async () => (await workspace.modal("ada")).words).toMatch(/Page 2 of/);
+    await workspace.restart();
+    await ada.clickInView(window.id, { actionId: "page.later" });
+    await expect.poll(async () => (await workspace.modal("ada")).words).toContain("too old");
   });
 });
 
