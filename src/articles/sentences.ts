@@ -9,6 +9,8 @@ export interface Sentence extends Span {
   readonly to: number;
 }
 
+/** In tokens. No sentence of prose is longer; what reads one against itself stays quick. */
+const longestSentence = 200;
 const closers = new Set(["”", "’", '"', "'", ")", "]", "»", "›"]);
 const openers = new Set(["“", "‘", '"', "'", "(", "[", "«", "‹", "„", "—", "–"]);
 /** Words that begin a sentence and so end an abbreviation before them. */
@@ -27,6 +29,10 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let first = from;
   for (let i = from; i < to; i += 1) {
+    if (i - first >= longestSentence) {
+      push(sentences, tokens, first, i);
+      first = i;
+    }
     if (!mayEnd(tokens[i])) continue;
     let last = i;
     while (last + 1 < to && isTail(tokens, last)) last += 1;
