@@ -125,10 +125,14 @@ function namesakeItems({ namesakes }: Answer): Item[] {
   return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
 }
 
+/** Kinds that found nothing: what stands near must not pass for an answer. */
+const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-stated", "declined"]);
+
 function relatedItems(answer: Answer): Item[] {
   if (answer.also.length === 0) return [];
   const show = resultList(answer, { controls: false, share: false });
-  return [lineItem("Also mentioned:"), ...show(answer.also.slice(0, mostRelated))];
+  const heading = unanswered.has(answer.kind) ? "Nearest, but no answer:" : "Also mentioned:";
+  return [lineItem(heading), ...show(answer.also.slice(0, mostRelated))];
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

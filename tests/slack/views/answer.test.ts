@@ -310,6 +310,11 @@ describe("other answers", () => {
     );
   });
 
+  it("never lets what stands near pass for an answer", () => {
+    const missing = { ...base, kind: "not-found", suggestions: [], searched: "" } as const;
+    expect(shown({ ...missing, also: [pronounQuote] })).toContain("Nearest, but no answer:");
+  });
+
   it("shows passages and related passages as the article's own words", () => {
     const passage = own("Critics called the plan “reckless” on Monday.");
     const words = shown({ ...base, kind: "passages", results: [passage], also: [passage] });
