@@ -86,7 +86,7 @@ describe("Bolt by itself", () => {
       slackApiUrl: playground.apiUrl,
       logLevel: LogLevel.ERROR,
     });
-    playground.faults.add({ kind: "rate_limit", on: "users.list", retryAfter: 1 });
+    playground.faults.add({ kind: "rate_limit", on: "users.list", retryAfter: 2 });
     const limited = client.users.list({});
     await until(() => playground.ledger.of("api").some((entry) => entry.status === 429));
     const other = client.auth.test();
@@ -298,13 +298,13 @@ describe("the process of an unguarded Bolt app", { timeout: 30_000 }, () => {
   });
 });
 
-/** Reconnects after a third of a second instead of five. */
+/** Reconnects after one second instead of five. */
 function gapApp(playground: Playground): App {
   const clientOptions = { slackApiUrl: playground.apiUrl };
   const { botToken: token, appToken } = playground;
   const receiver = new SocketModeReceiver({
     appToken,
-    clientPingTimeout: 300,
+    clientPingTimeout: 1_000,
     logLevel: LogLevel.ERROR,
     installerOptions: { clientOptions },
   });

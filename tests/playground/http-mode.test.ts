@@ -107,14 +107,14 @@ describe("an events URL that fails", () => {
       status: n < 3 ? 500 : 200,
     }));
     playground.person("ada").say("general", "@starter hello");
-    await until(() => attempts.length === 2);
+    await until(() => playground.ledger.of("outcome").length === 2);
     clock.advance(59_000);
     await settled();
     expect(attempts).toHaveLength(2);
     clock.advance(1_000);
-    await until(() => attempts.length === 3);
+    await until(() => playground.ledger.of("outcome").length === 3);
     clock.advance(300_000);
-    await until(() => attempts.length === 4);
+    await until(() => playground.ledger.of("outcome").length === 4);
     clock.advance(10_000_000);
     await settled();
     expect(attempts.map((a) => [a.num, a.reason])).toEqual([
@@ -133,7 +133,7 @@ describe("an events URL that fails", () => {
       noRetry: true,
     }));
     playground.person("ada").say("general", "@starter hello");
-    await until(() => attempts.length === 1);
+    await until(() => playground.ledger.of("outcome").length === 1);
     clock.advance(600_000);
     await settled();
     expect(attempts).toHaveLength(1);
