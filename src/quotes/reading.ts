@@ -61,7 +61,8 @@ export function readingOf(article: Article): Reading {
     sentenceOf: indexOf(sentences, tokens.length),
     blockOf: indexOf(blocks, tokens.length),
     markedOf: innermost(marked, tokens),
-    verb: (i) => (tokens[i]?.kind === "word" ? speechVerb(tokens[i].lower) : undefined),
+    verb: (i) =>
+      tokens[i]?.kind === "word" ? speechVerb(tokens[i].lower, tokens[i + 1]?.lower) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { isCapital, type Mention, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { verbClass } from "./verbs.ts";
 
 const longestSearch = 60;
 
@@ -27,7 +28,10 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const starts =
     group.from === floor ||
     (at - floor <= 2 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
-    (lead?.text === "," && (at - floor <= 2 || (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
+    (lead?.text === "," &&
+      (at - floor <= 2 ||
+        isSpokenPast(r, at) ||
+        (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
   const next = at + 1;
   if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
   const c = r.classes[next] ?? 0;
@@ -37,6 +41,18 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   )
     return null;
   return phraseStartingAt(r, next, to);
+}
+
+/** "said" in ", said N" */
+function isSpokenPast(r: Reading, at: number): boolean {
+  const verb = r.verb(at);
+  const named = isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & is.determiner) !== 0;
+  return (
+    verb?.form === "past" &&
+    (verb.classes & verbClass.say) !== 0 &&
+    !(verb.classes & verbClass.thought) &&
+    named
+  );
 }
 
 /** "described as … by N" */

@@ -6,6 +6,7 @@ import {
   irregular,
   judgeVerbs,
   labelVerbs,
+  phrasalVerbs,
   refuseVerbs,
   requestVerbs,
   sayVerbs,
@@ -41,10 +42,12 @@ export interface SpeechVerb {
 
 let forms: ReadonlyMap<string, SpeechVerb> | undefined;
 
-/** The speech verb that a word can be a form of. */
-export function speechVerb(lower: string): SpeechVerb | undefined {
+/** The speech verb that a word can be a form of, given the word after it. */
+export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
   forms ??= conjugateAll();
-  return forms.get(lower);
+  const verb = forms.get(lower);
+  const particles = verb && phrasalVerbs[verb.lemma];
+  return particles && !particles.includes(next) ? undefined : verb;
 }
 
 function conjugateAll(): Map<string, SpeechVerb> {
@@ -53,6 +56,7 @@ function conjugateAll(): Map<string, SpeechVerb> {
     for (const lemma of words.split(" ")) classes.set(lemma, (classes.get(lemma) ?? 0) | bit);
   };
   add(sayVerbs, verbClass.say);
+  add(Object.keys(phrasalVerbs).join(" "), verbClass.say);
   add(tellVerbs, verbClass.tell);
   add(labelVerbs, verbClass.label);
   add(askVerbs, verbClass.ask);
