@@ -38,7 +38,12 @@ function markTitle(paragraphs: readonly string[], kinds: BlockKind[]): void {
  * are a list, verse or a transcript; at the very end, after prose, they are what the page adds.
  */
 function markHeadings(paragraphs: readonly string[], kinds: BlockKind[]): void {
-  const short = paragraphs.map((words, i) => kinds[i] === "body" && isHeadingLike(words));
+  const short = paragraphs.map(
+    (words, i) =>
+      kinds[i] === "body" &&
+      isHeadingLike(words) &&
+      authorOf(paragraphs[i - 1] ?? "") === undefined,
+  );
   const prose = paragraphs.filter((words, i) => kinds[i] === "body" && endsSentence(words)).length;
   const echoed = echoes(paragraphs, kinds);
   for (let from = 0; from < kinds.length; from++) {

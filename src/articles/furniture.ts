@@ -145,8 +145,9 @@ function firstWordOf(line: string): string {
   return word.toLowerCase().replaceAll("’", "'");
 }
 
-/** A line drawn with punctuation. */
+/** A line drawn with punctuation, or the end mark of a wire story: "- 30 -", "ENDS". */
 function isRule(line: string): boolean {
+  if (/^(?:[-–—] ?30 ?[-–—]|[-–— ]{0,3}ends[-–— ]{0,3})$/i.test(line)) return true;
   return line.length >= 3 && /^[-–—*_=~•·.#\s]+$/.test(line);
 }
 

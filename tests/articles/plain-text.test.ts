@@ -92,6 +92,11 @@ describe("a plain text", () => {
     expect(articleFromText("Quick\n\nBy Monday it was over.").author).toBeUndefined();
   });
 
+  it("takes the writer's job below the byline for no heading", () => {
+    const text = "Mayor resigns\n\nBy Ada Moss\nStaff Writer\n\nIt was short.\n\nNobody wept.";
+    expect(articleFromText(text).blocks.map(({ kind }) => kind)).not.toContain("heading");
+  });
+
   it("takes the date as it is printed", () => {
     const dated = (line: string) => articleFromText(`Mayor quits\n\n${line}\n\nIt was short.`);
     expect(dated("Published on 5 March 2019, 10:41 GMT").published).toBe("5 March 2019, 10:41 GMT");
@@ -134,6 +139,8 @@ describe("a line between paragraphs", () => {
     "4 min read",
     "Home > News > Ashford",
     "* * *",
+    "- 30 -",
+    "ENDS",
   ];
   it.each(headings)("is a heading: %s", (line) => expect(kindOf(line)).toBe("heading"));
   it.each(bodies)("is text: %s", (line) => expect(kindOf(line)).toBe("body"));
