@@ -4,6 +4,7 @@ import { type Candidate, candidatesOf, type Said } from "./candidates.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
 import { type Judges, trainedJudges } from "./judges.ts";
+import { modalityOfWords } from "./modality.ts";
 import { isTerm, isWhole, type Place, placeIndex, placesOf } from "./places.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
@@ -113,7 +114,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
       : whole
         ? "direct"
         : "partial";
-  const quotation = quotationOf(r, kind, place, attribution, modalityOf(best));
+  const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best));
   work.found.push(quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
@@ -186,8 +187,8 @@ function labels(best: Candidate, place: Place): boolean {
   );
 }
 
-function modalityOf(best: Candidate | null): Quotation["modality"] {
-  return best?.kind === "cue" && best.cue ? best.cue.modality : "asserted";
+function modalityOf(r: Reading, best: Candidate | null): Quotation["modality"] {
+  return best?.kind === "cue" && best.cue ? modalityOfWords(r, best.cue, false) : "asserted";
 }
 
 function bestOf(
@@ -218,7 +219,7 @@ function attribute(work: Work, place: Place, best: Candidate, sure: number): Att
     speakers,
     best.mention,
     best.cue,
-    best.kind === "cue" ? null : place,
+    /^(?:cue|colon|dash)$/.test(best.kind) ? null : place,
     sure,
     lastAttribution,
   );
@@ -307,7 +308,13 @@ function report(work: Work, sentence: number): void {
       last && work.attributions.get(last),
     );
     work.found.push(
-      quotationOf(r, "reported", { ...one, sentence }, attribution, one.cue.modality),
+      quotationOf(
+        r,
+        "reported",
+        { ...one, sentence },
+        attribution,
+        modalityOfWords(r, one.cue, true),
+      ),
     );
     const entry: Said = {
       mention: one.cue.source,

@@ -1,0 +1,25 @@
+import type { Cue } from "./cues.ts";
+import type { Modality } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** How far before a clause the word that makes it a supposition may stand, in tokens. */
+const reach = 4;
+
+/**
+ * Whether the words of a cue were said, not said, or only might be, seen from its whole clause: "if
+ * she says …" is a supposition, and what somebody denies is not what they said.
+ * @param reported whether the words are the article's own, after the verb
+ */
+export function modalityOfWords(r: Reading, cue: Cue, reported: boolean): Modality {
+  if (cue.modality !== "asserted") return cue.modality;
+  if (reported && cue.lemma === "deny") return "negated";
+  const clause = Math.min(cue.source.from, cue.at);
+  const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
+  for (let i = clause - 1; i >= floor; i -= 1) {
+    const token = r.tokens[i];
+    if (token?.kind === "mark" || /^[,;:—–]$/.test(token?.text ?? "")) break;
+    if (/^(?:if|unless|wish|wishes|wished|suppose|imagine)$/.test(token?.lower ?? ""))
+      return "hypothetical";
+  }
+  return "asserted";
+}
