@@ -23,6 +23,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
   let last = new Float64Array(columns);
   let starts = Int32Array.from({ length: columns }, (_, i) => i);
   let kepts = new Int32Array(columns);
+  const weights = source.map((word) => (word.bracketed ? 0 : weightOf(word.fold) * 0.5));
   let total = 0;
   for (const word of asked) {
     const weight = weightOf(word);
@@ -36,7 +37,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
       if (!other) break;
       const change = swapCost(word, weight, other);
       const swap = (last[j - 1] ?? 0) + change;
-      const dropped = (row[j - 1] ?? 0) + (other.bracketed ? 0 : weightOf(other.fold) * 0.5);
+      const dropped = (row[j - 1] ?? 0) + (weights[j - 1] ?? 0);
       const added = (last[j] ?? 0) + weight;
       if (swap <= dropped && swap <= added) {
         row[j] = swap;
@@ -70,9 +71,17 @@ function weightOf(folded: string): number {
 
 function swapCost(word: string, weight: number, other: Word): number {
   if (word === other.fold) return 0;
+  if (!beginAlike(word, other.fold)) return weight;
   if (isTypoOf(word, other.fold)) return 0.15 * weight;
   if (sameStem(word, other.fold)) return 0.3 * weight;
   return weight;
+}
+
+/** A slip rarely hits the first letter: most pairs of words are told apart by it. */
+function beginAlike(one: string, other: string): boolean {
+  const first = one.charCodeAt(0);
+  const second = other.charCodeAt(0);
+  return first === second || first === other.charCodeAt(1) || second === one.charCodeAt(1);
 }
 
 /** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */

@@ -38,7 +38,7 @@ function prepared(frame: Frame): Tried {
     opens: (word) => opens === null || opens.has(word),
     needs: (lower) => needs === undefined || needs.some((part) => lower.includes(part)),
     regex: () => {
-      regex ??= new RegExp(frame.pattern, "isu");
+      regex ??= new RegExp(frame.pattern, "is");
       return regex;
     },
   };

@@ -52,30 +52,22 @@ export function standsAt(text: string, start: number, { length, sum }: Receipt):
 export function placeOf(text: string, { length, sum }: Receipt): number {
   if (length === 0 || length > text.length) return -1;
   let power = 1;
-  for (let i = 1; i < length; i += 1) power = multiply(power, base);
-  let rolling = sumOf(text, 0, length);
+  for (let i = 1; i < length; i += 1) power = Math.imul(power, base);
+  let rolling = sumOf(text, 0, length) | 0;
   for (let start = 0; ; start += 1) {
-    if (rolling === sum) return start;
+    if (rolling >>> 0 === sum) return start;
     const next = start + length;
     if (next >= text.length) return -1;
-    const without = (rolling + modulus - multiply(text.charCodeAt(start), power)) % modulus;
-    rolling = (multiply(without, base) + text.charCodeAt(next)) % modulus;
+    const without = (rolling - Math.imul(text.charCodeAt(start), power)) | 0;
+    rolling = (Math.imul(without, base) + text.charCodeAt(next)) | 0;
   }
 }
 
-/** A rolling polynomial sum over UTF-16 code units (Karp and Rabin 1987). */
+/** A rolling polynomial sum over UTF-16 code units, modulo 2^32 (Karp and Rabin 1987). */
 function sumOf(text: string, start: number, end: number): number {
   let sum = 0;
-  for (let i = start; i < end; i += 1) sum = (multiply(sum, base) + text.charCodeAt(i)) % modulus;
-  return sum;
+  for (let i = start; i < end; i += 1) sum = (Math.imul(sum, base) + text.charCodeAt(i)) | 0;
+  return sum >>> 0;
 }
 
-/** A prime below 2^31, so that a product of two is exact in two steps of 16 bits. */
-const modulus = 2_147_483_629;
 const base = 1_000_003;
-
-function multiply(one: number, other: number): number {
-  const high = Math.floor(other / 65_536);
-  const low = other % 65_536;
-  return (((one * high) % modulus) * 65_536 + one * low) % modulus;
-}

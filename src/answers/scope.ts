@@ -70,17 +70,24 @@ export function quotationsOf(
   scope: Scope,
   people: readonly Person[],
 ): { quoted: QuotedArticle; quotation: Quotation }[] {
-  const allowed = new Set(scope.articles);
   const articles = new Set(
     people.flatMap((person) => person.appearances.map(({ quoted }) => quoted)),
   );
+  const isWhole = scope.articles === scope.sources.articles;
   return [...articles]
-    .filter((quoted) => allowed.has(quoted))
-    .flatMap((quoted) =>
-      quoted.quotations
-        .filter((quotation) => isBy(scope, quoted, quotation, people) && isOfKind(scope, quotation))
-        .map((quotation) => ({ quoted, quotation })),
-    );
+    .filter((quoted) => isWhole || scope.articles.includes(quoted))
+    .flatMap((quoted) => quotationsIn(scope, quoted, people));
+}
+
+/** Everything that some people said in one article, in order; no terms, no echoes. */
+export function quotationsIn(
+  scope: Scope,
+  quoted: QuotedArticle,
+  people: readonly Person[],
+): { quoted: QuotedArticle; quotation: Quotation }[] {
+  return quoted.quotations
+    .filter((quotation) => isOfKind(scope, quotation) && isBy(scope, quoted, quotation, people))
+    .map((quotation) => ({ quoted, quotation }));
 }
 
 /** A quotation that was reached without a search. */

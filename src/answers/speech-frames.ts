@@ -125,7 +125,7 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "which what",
-    pattern: `^(?:which|what) (?<who>[\\p{L}\\p{N} .'’-]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
+    pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
       /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
         ? null
@@ -133,7 +133,7 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "who whos where whose the source find search look show give to",
-    pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[\\p{L}\\p{N}].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
+    pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
     means: ({ words = "" }) => whoSaid(words, "said"),
   },
   // What X said

@@ -11,12 +11,13 @@ import { passageOf, resultOf } from "./results.ts";
 import {
   type answerBase,
   type Found,
+  quotationsIn,
   quotationsOf,
   type Scope,
   searchParagraphs,
   searchQuotations,
 } from "./scope.ts";
-import { blockAt } from "./sources.ts";
+import { articleOf, blockAt } from "./sources.ts";
 import { mentionedAnswer, whoever } from "./who-is.ts";
 import { foldsOf } from "./words.ts";
 
@@ -132,19 +133,19 @@ function quotationsNear(
 ): { quoted: QuotedArticle; quotation: Quotation }[] {
   const { article } = hit.passage;
   const [paragraph] = hit.passage.parts;
-  const quoted = people
-    .flatMap(({ appearances }) => appearances)
-    .find((appearance) => appearance.quoted.article.id === article.id)?.quoted;
+  const quoted = articleOf(scope.sources, article.id);
   if (!quoted || !paragraph) return [];
-  const theirs = quotationsOf({ ...scope, articles: [quoted] }, people);
+  const theirs = quotationsIn(scope, quoted, people);
+  if (theirs.length === 0) return [];
   const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
-  const isNamed = people.some(({ appearances }) =>
-    appearances.some(
-      ({ quoted: where, speaker }) =>
-        where === quoted &&
-        speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end),
-    ),
-  );
+  const isNamed = quoted.speakers.some((speaker) => {
+    const person = scope.people.personOf(article.id, speaker);
+    return (
+      person !== undefined &&
+      people.includes(person) &&
+      speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end)
+    );
+  });
   if (!isNamed) return inside;
   const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
   return [...inside, ...following.filter((each) => !inside.includes(each))];
