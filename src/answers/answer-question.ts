@@ -2,6 +2,7 @@ import { aboutArticle, publicationOf } from "./about-article.ts";
 import type { Answer, Conversation } from "./answer.ts";
 import { checkQuotation } from "./check-quotation.ts";
 import { compare } from "./compare.ts";
+import { everyQuotation } from "./every-quotation.ts";
 import { factOf, relatedTo } from "./facts.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { completed } from "./follow-up.ts";
@@ -49,6 +50,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
   switch (asked.ask) {
     case "help":
       return helpOf(scope);
+    case "everything":
+      return everyQuotation(scope);
     case "search":
       return saidByName(scope, asked.words) ?? findQuotes(scope, asked.words);
     case "who-said":

@@ -40,8 +40,8 @@ export const factFrames: readonly Frame[] = [
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {
-    opens: "when on at in since until what which",
-    pattern: `^(?:when|(?:on |at |in |since |until )?(?:what|which) (?:day|date|time|year|month|week|weekday))(?:'s)?\\b ?${tail}`,
+    opens: "when on at in since until by what which",
+    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:what|which) (?:day|date|time|year|month|week|weekday))(?:'s)?\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "when", about: topic }),
   },
   {

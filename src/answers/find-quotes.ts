@@ -52,7 +52,10 @@ export function findQuotes(
     withoutFrames(fitting.filter(({ quotation }) => quotation.kind === "reported")),
     verb,
   );
-  const asked = saysHow(verb) && reported.some((each) => hasCue(each, verb));
+  const asked =
+    saysHow(verb) &&
+    reported.some((each) => hasCue(each, verb)) &&
+    !spoken.found.some((each) => hasCue(each, verb));
   const paragraphs = searchParagraphs(scope, query, 5);
   const inRow = isSentence ? searchParagraphs(scope, `"${query}"`, 3).hits : [];
   const passages = passageResults([...inRow, ...paragraphs.hits.filter(isFitting)], reported);

@@ -28,7 +28,10 @@ export function parseQuestion(raw: string, knowsName: KnowsName): Understood {
     const question: Question = { ask: "what-said", speaker: from, about: topic, everything: false };
     return { question, filters: others };
   }
-  if (!/[\p{L}\p{N}?]/u.test(text)) return { question: { ask: "help" }, filters };
+  if (!/[\p{L}\p{N}?]/u.test(text)) {
+    const isLimited = Object.keys(filters).length > 0;
+    return { question: isLimited ? { ask: "everything" } : { ask: "help" }, filters };
+  }
   return { question: formOf(text, knowsName), filters };
 }
 

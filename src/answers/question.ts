@@ -15,6 +15,8 @@ export interface Filters {
 /** A question as understood, names and topics still as typed. */
 export type Question =
   | { readonly ask: "help" }
+  /** All quotations within the filters. */
+  | { readonly ask: "everything" }
   /** Words to find, "…" around what must be found as it is. */
   | { readonly ask: "search"; readonly words: string }
   /**

@@ -73,10 +73,14 @@ export function quotationsOf(
   const articles = new Set(
     people.flatMap((person) => person.appearances.map(({ quoted }) => quoted)),
   );
-  const isWhole = scope.articles === scope.sources.articles;
   return [...articles]
-    .filter((quoted) => isWhole || scope.articles.includes(quoted))
+    .filter((quoted) => isWhole(scope) || scope.articles.includes(quoted))
     .flatMap((quoted) => quotationsIn(scope, quoted, people));
+}
+
+/** Whether a question is asked of all articles. */
+export function isWhole(scope: Scope): boolean {
+  return scope.articles === scope.sources.articles;
 }
 
 /** Everything that some people said in one article, in order; no terms, no echoes. */
@@ -170,7 +174,8 @@ function isAllowed(scope: Scope, passage: Passage, people?: readonly Person[]): 
   return !people || isBy(scope, quoted, quotation, people);
 }
 
-function isOfKind({ filters }: Scope, quotation: Quotation): boolean {
+/** Whether a quotation is of the kind asked for; a term or an echo only where it is. */
+export function isOfKind({ filters }: Scope, quotation: Quotation): boolean {
   if (filters.kind !== undefined) return quotation.kind === filters.kind;
   return quotation.kind !== "term" && quotation.kind !== "echo";
 }

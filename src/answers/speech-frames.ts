@@ -140,10 +140,13 @@ export const speechFrames: readonly Frame[] = [
   {
     opens: "what whats",
     pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything))?${end}`,
-    means: ({ x = "", topic }) =>
-      /^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x)
-        ? { ask: "search", words: topic ?? x }
-        : saidBy(x, topic),
+    means: ({ x = "", topic }, knows) => {
+      if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
+        return { ask: "search", words: topic ?? x };
+      const [one = x, other] = x.split(/ and /i);
+      const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
+      return isPair ? compare({ x: one, y: other, topic }, knows) : saidBy(x, topic);
+    },
   },
   {
     opens: "what which",

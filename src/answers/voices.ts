@@ -1,7 +1,7 @@
 import type { Answer, Voice } from "./answer.ts";
 import type { Person } from "./people.ts";
 import { resultOf } from "./results.ts";
-import { answerBase, quotationsOf, type Scope } from "./scope.ts";
+import { answerBase, isWhole, quotationsOf, type Scope } from "./scope.ts";
 
 /** Who is quoted and how often, who is only reported, and who is named and never heard. */
 export function voicesOf(scope: Scope): Answer {
@@ -37,8 +37,5 @@ export function voicesOf(scope: Scope): Answer {
 }
 
 function isIn(scope: Scope, { appearances }: Person): boolean {
-  return (
-    scope.articles === scope.sources.articles ||
-    appearances.some(({ quoted }) => scope.articles.includes(quoted))
-  );
+  return isWhole(scope) || appearances.some(({ quoted }) => scope.articles.includes(quoted));
 }

@@ -2,7 +2,7 @@ import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Answer, Result } from "./answer.ts";
-import { leastCoverage, searchable } from "./find-quotes.ts";
+import { findQuotes, leastCoverage, searchable } from "./find-quotes.ts";
 import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
@@ -27,7 +27,7 @@ export function whatSaid(
   { speaker, about, everything }: { speaker: string; about: string | null; everything: boolean },
 ): Answer {
   const who = whoever(scope, speaker);
-  if (!who.found) return who.answer;
+  if (!who.found) return ofCommonNoun(scope, speaker, about) ?? who.answer;
   const { people, base } = who;
   if (about === null || !foldsOf(about).some(isContentWord))
     return allSaid(scope, people, everything, base);
@@ -55,6 +55,14 @@ export function whatSaid(
     return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
   if (quotationsOf(scope, people).length === 0) return mentionedAnswer(scope, people, base);
   return notFound(scope, `${people[0]?.name ?? speaker}: ${about}`);
+}
+
+/** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
+function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {
+  const noun = /^(?:the|some|any|his|her|their|these|those)\s+(.+)$/i.exec(speaker)?.[1];
+  if (noun === undefined) return null;
+  const given = findQuotes(scope, `${noun} ${about ?? ""}`, { isTopic: true });
+  return given.kind === "quotes" || given.kind === "passages" ? given : null;
 }
 
 /** Somebody's quotations and reports on a topic, and the sentences that they answer. */

@@ -5,7 +5,14 @@ import { notFound } from "./not-found.ts";
 import { bestSentence, sentencesIn } from "./passage-results.ts";
 import type { Appearance, Person } from "./people.ts";
 import { citationOf, passageOf, resultOf } from "./results.ts";
-import { answerBase, namesakesOf, quotationsOf, type Scope, searchParagraphs } from "./scope.ts";
+import {
+  answerBase,
+  isWhole,
+  namesakesOf,
+  quotationsOf,
+  type Scope,
+  searchParagraphs,
+} from "./scope.ts";
 import { blockAt } from "./sources.ts";
 
 type Base = ReturnType<typeof answerBase>;
@@ -49,8 +56,11 @@ export function mentionedAnswer(
   base: Base,
   asked?: "who" | "everything",
 ): Answer {
-  const appearances = people.flatMap((person) => person.appearances);
+  const appearances = people
+    .flatMap((person) => person.appearances)
+    .filter(({ quoted }) => isWhole(scope) || scope.articles.includes(quoted));
   const speaker = people[0]?.name ?? "";
+  if (appearances.length === 0) return notFound(scope, speaker);
   if (asked === undefined) {
     const results = appearances.flatMap(mentionsOf).slice(0, 5);
     return { ...base, kind: "mentioned", speaker, results };

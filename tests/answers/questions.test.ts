@@ -72,6 +72,8 @@ describe("understanding a question", () => {
     ["", "help"],
     ["help", "help"],
     ["what can you do?", "help"],
+    ["what did Okafor and Berg say about fees?", "compare"],
+    ["kind:partial", "everything"],
     ["harbour fees", "search"],
     ["who paid for the piers", "fact"],
   ])("%s asks %s", (question, ask) => {
