@@ -5,6 +5,7 @@ import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
 import { type Judges, trainedJudges } from "./judges.ts";
 import { modalityOfWords } from "./modality.ts";
+import { nestedQuotation } from "./nested.ts";
 import { isTerm, isWhole, type Place, placeIndex, placesOf } from "./places.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
@@ -88,7 +89,11 @@ function cueBook(r: Reading): Work["cues"] {
 function quote(work: Work, place: Place, next: Place | undefined): void {
   const { r, judges, said } = work;
   if (place.string.parent >= 0) {
-    nested(work, place);
+    const holder = work.found.findLast(
+      (one) =>
+        one.start <= place.string.start && one.end >= place.string.end && one.kind !== "reported",
+    );
+    work.found.push(nestedQuotation(r, work.speakers, place, holder));
     return;
   }
   const candidates = candidatesOf(r, place, next, work.cues, said.slice(-4));
@@ -247,30 +252,6 @@ function remember(
   };
   work.said.push(one);
   work.attributions.set(one, attribution);
-}
-
-/** Words inside other quoted words: theirs only who is named right beside them. */
-function nested(work: Work, place: Place): void {
-  const { r, speakers } = work;
-  const outer = place.string.parent;
-  const cue = cuesOf(r, place.firstSentence, outer).find((one) => {
-    const gap =
-      one.at < place.open
-        ? place.open - one.content
-        : Math.min(one.at, one.source.from) - place.after;
-    return one.classes !== 0 && gap >= 0 && gap < 2;
-  });
-  const attribution =
-    cue && place.words > 1
-      ? attributionOf(r, speakers, cue.source, cue, null, 0.7, undefined)
-      : unknown("not-speech");
-  const kind = attribution.kind === "unknown" ? "term" : isWhole(r, place) ? "direct" : "partial";
-  const holder = work.found.findLast(
-    (one) =>
-      one.start <= place.string.start && one.end >= place.string.end && one.kind !== "reported",
-  );
-  const quotation = quotationOf(r, kind, place, attribution, cue?.modality ?? "asserted");
-  work.found.push(holder ? { ...quotation, within: holder.id } : quotation);
 }
 
 /** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */

@@ -1,0 +1,78 @@
+import { attributionOf, unknown } from "./attributions.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import { isWhole, type Place } from "./places.ts";
+import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
+import { quotationOf } from "./quotation-of.ts";
+import type { Reading } from "./reading.ts";
+import type { Speakers } from "./speakers.ts";
+import { verbClass } from "./verbs.ts";
+
+const sure = 0.7;
+const speech = verbClass.say | verbClass.tell | verbClass.ask;
+
+/**
+ * Words in marks inside other quoted words: theirs only who is named right beside them, and the
+ * outer speaker's after "I said".
+ */
+export function nestedQuotation(
+  r: Reading,
+  speakers: Speakers,
+  place: Place,
+  holder: Quotation | undefined,
+): Quotation {
+  const cue = place.words > 1 ? cueBeside(r, place) : undefined;
+  const spoken = cue && !(cue.lemma === "write" && isTitle(r, place)) ? cue : undefined;
+  const attribution = spoken ? attributionBy(r, speakers, spoken, holder) : unknown("not-speech");
+  const quotation = quotationOf(
+    r,
+    spoken ? kindOf(r, place, spoken, attribution) : "term",
+    place,
+    attribution,
+    spoken?.modality ?? "asserted",
+  );
+  return holder ? { ...quotation, within: holder.id } : quotation;
+}
+
+function cueBeside(r: Reading, place: Place): Cue | undefined {
+  return cuesOf(r, place.firstSentence, place.string.parent).find((one) => {
+    const gap =
+      one.at < place.open
+        ? place.open - one.content
+        : Math.min(one.at, one.source.from) - place.after;
+    return one.classes !== 0 && gap >= 0 && gap < 2;
+  });
+}
+
+function attributionBy(
+  r: Reading,
+  speakers: Speakers,
+  cue: Cue,
+  holder: Quotation | undefined,
+): Attribution {
+  const outer = holder?.attribution;
+  const first = r.tokens[cue.source.head]?.lower === "i";
+  if (!first || !outer || outer.kind === "unknown")
+    return attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
+  return {
+    ...outer,
+    how: "pronoun",
+    mention: { start: cue.source.start, end: cue.source.end },
+    cue: { start: cue.start, end: cue.end },
+    confidence: outer.confidence * sure,
+  };
+}
+
+/** "He said ‘never again’" quotes; "he spoke of a ‘second spring’" quotes in part. */
+function kindOf(r: Reading, place: Place, cue: Cue, attribution: Attribution): QuotationKind {
+  if (isWhole(r, place)) return "direct";
+  if (attribution.kind === "unknown" && !(cue.classes & speech)) return "term";
+  const beside = r.tokens[place.open - 1];
+  const straight = cue.at < place.open && !/^(?:that|as|a|an|the)$/.test(beside?.lower ?? "");
+  return straight && cue.classes & speech ? "direct" : "partial";
+}
+
+/** "I wrote ‘The Salt Road’": every long word has a capital. */
+function isTitle(r: Reading, { string }: Place): boolean {
+  const words = r.text.slice(string.start, string.end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+}
