@@ -7,6 +7,8 @@ import { loadIndex, saveIndex } from "#search/saved-index.ts";
 const TOP = 10;
 const BUILDS = 3;
 const LOADS = 5;
+/** Microseconds below which a search is made twice. */
+const QUICK = 100_000;
 
 /** Of each query in turn, the place of its target among the hits, and the time it took. */
 export interface Samples {
@@ -42,12 +44,18 @@ export function emptySamples(): Samples {
   return { places: [], times: [] };
 }
 
-/** Searches for the next query and notes the time and the target's place. */
+/**
+ * Searches for the next query and notes the time and the target's place. A quick search is made
+ * twice and the shorter time kept: the first one pays for what the engine before it left in the
+ * processor's caches.
+ */
 export function sample(samples: Samples, search: () => readonly number[], target: number): void {
   const before = performance.now();
   const found = search();
-  samples.times.push((performance.now() - before) * 1000);
+  const time = (performance.now() - before) * 1000;
+  samples.times.push(time);
   samples.places.push(found.indexOf(target));
+  if (time < QUICK) resample(samples, samples.times.length - 1, search);
 }
 
 /** Searches again for a query that was sampled, and keeps the shorter time. */

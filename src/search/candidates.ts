@@ -32,7 +32,9 @@ export class Candidates {
   #found = new Uint16Array(0);
   #keys = new Uint16Array(0);
   #grainOf = new Uint16Array(0);
-  readonly #grains = new Uint32Array((GRAINS + 1) * CLASSES);
+  #grains = new Uint8Array(0);
+  readonly #sizes = new Uint32Array(GRAINS + 1);
+  readonly #places = new Uint32Array((GRAINS + 1) * CLASSES);
   /** What each document of the segment has of the query. Zeros between queries. */
   #weights = new Float32Array(0);
   /** The last word of the query that each document was found by. Zeros between queries. */
@@ -91,6 +93,7 @@ export class Candidates {
     this.documents = new Uint16Array(size);
     this.#found = new Uint16Array(size);
     this.#keys = new Uint16Array(size);
+    this.#grains = new Uint8Array(size);
     this.#grainOf = new Uint16Array(size);
     this.#weights = new Float32Array(size);
     this.#stamps = new Uint8Array(size);
@@ -166,40 +169,59 @@ export class Candidates {
     return top[limit - 1] as number;
   }
 
-  /** A counting sort, heaviest and then shortest first, that drops all beyond about `depth`. */
+  /** Keeps about the `depth` heaviest documents, heaviest and then shortest first. */
   #sort(segment: Segment, depth: number): void {
+    const least = this.#cut(depth);
     const found = this.#found;
-    const keys = this.#keys;
-    const weights = this.#weights;
+    const grainOf = this.#grainOf;
     const { lengths } = segment;
-    const grains = this.#grains.fill(0);
+    const places = this.#places.fill(0);
+    let kept = 0;
+    for (let k = 0; k < this.#foundCount; k++) {
+      const grain = this.#grains[k] as number;
+      if (grain < least) continue;
+      const document = found[k] as number;
+      const length = lengths[document] as number;
+      const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
+      found[kept] = document;
+      this.#keys[kept++] = key;
+      places[key] = (places[key] as number) + 1;
+    }
+    let before = 0;
+    for (let key = places.length - 1; before < kept; key--) {
+      const size = places[key] as number;
+      places[key] = before;
+      before += size;
+    }
+    for (let k = 0; k < kept; k++) {
+      const key = this.#keys[k] as number;
+      const place = places[key] as number;
+      places[key] = place + 1;
+      this.documents[place] = found[k] as number;
+      grainOf[place] = (key / CLASSES) | 0;
+    }
+    this.count = Math.min(kept, depth);
+  }
+
+  /** Notes each document's grain, clears its weight, and gives the least grain worth keeping. */
+  #cut(depth: number): number {
+    const found = this.#found;
+    const weights = this.#weights;
+    const sizes = this.#sizes.fill(0);
     const count = this.#foundCount;
     for (let k = 0; k < count; k++) {
       const document = found[k] as number;
       const grain = Math.min(GRAINS, ((weights[document] as number) * this.#scale) | 0);
-      const length = lengths[document] as number;
-      const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
-      keys[k] = key;
-      grains[key] = (grains[key] as number) + 1;
+      this.#grains[k] = grain;
+      sizes[grain] = (sizes[grain] as number) + 1;
       weights[document] = 0;
       this.#stamps[document] = 0;
     }
-    let before = 0;
-    let least = grains.length;
-    while (least > 0 && before < depth) {
-      const size = grains[--least] as number;
-      grains[least] = before;
-      before += size;
-    }
-    for (let k = 0; k < count; k++) {
-      const key = keys[k] as number;
-      if (key < least) continue;
-      const place = grains[key] as number;
-      grains[key] = place + 1;
-      this.documents[place] = found[k] as number;
-      this.#grainOf[place] = (key / CLASSES) | 0;
-    }
-    this.count = Math.min(before, depth);
+    if (count <= depth) return 0;
+    let above = 0;
+    let least = GRAINS + 1;
+    while (least > 0 && above < depth) above += sizes[--least] as number;
+    return least;
   }
 }
 

@@ -28,7 +28,7 @@ export interface StyleWeights {
 }
 
 export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
-  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 20 },
+  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 10 },
   phrase: {
     coverage: 0.5,
     order: 2.3,

@@ -29,7 +29,7 @@ import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Documents worth ranking closely for each one asked for. */
-const DEPTH = 2;
+const DEPTH = 1;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
