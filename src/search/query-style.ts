@@ -23,12 +23,16 @@ export interface StyleWeights {
   readonly stopWord: number;
   /** Exponent of rarity: below 1, common words count for more. */
   readonly rarity: number;
-  /** Documents worth ranking closely at least: more where order decides, which postings don't have. */
+  /**
+   * Documents worth ranking closely in a library of a thousand; chance matches, and with them this
+   * number, grow with the square root of the library. More where order decides, which postings
+   * don't have.
+   */
   readonly depth: number;
 }
 
 export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
-  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 10 },
+  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 1 },
   phrase: {
     coverage: 0.5,
     order: 2.3,
@@ -36,7 +40,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     form: 0.5,
     stopWord: 2.5,
     rarity: 0.75,
-    depth: 500,
+    depth: 50,
   },
   question: {
     coverage: 2.5,

@@ -28,8 +28,6 @@ import type {
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** Documents worth ranking closely for each one asked for. */
-const DEPTH = 1;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -169,9 +167,10 @@ export class TextIndex {
       this.#candidates.findPhrases(segment, plan.phrases, accepts);
       return;
     }
-    const share = segment.ids.length / Math.max(1, this.#vocabulary.documents);
-    const depth =
-      limit + Math.ceil(Math.min(1, share) * Math.max(plan.weights.depth, limit * DEPTH));
+    const { documents } = this.#vocabulary;
+    const share = Math.min(1, segment.ids.length / Math.max(1, documents));
+    const deep = plan.weights.depth * Math.sqrt(documents / 1000);
+    const depth = limit + Math.ceil(share * Math.max(deep, limit));
     this.#candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
   }
 
