@@ -28,6 +28,8 @@ import type {
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
+/** Documents of a library in which all that have a word of the query are ranked. */
+const RANKED_WHOLE = 256;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -169,7 +171,8 @@ export class TextIndex {
     }
     const { documents } = this.#vocabulary;
     const share = Math.min(1, segment.ids.length / Math.max(1, documents));
-    const deep = plan.weights.depth * Math.sqrt(documents / 1000);
+    const deep =
+      documents <= RANKED_WHOLE ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
     this.#candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
   }
