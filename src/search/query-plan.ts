@@ -46,6 +46,9 @@ export interface PlanOptions {
 /** Words of one query that are searched; of more, the rarest. */
 const MAX_SLOTS = 64;
 const MAX_VARIANTS = 24;
+/** Words of one query that near words are looked for; and those two edits away. */
+const MAX_GUESSES = 64;
+const MAX_FAR_GUESSES = 8;
 /** Stop words that make a phrase worth finding ("it is what it is"). */
 const SHORTEST_SAYING = 3;
 
@@ -97,6 +100,7 @@ class Planner {
   readonly #weights: StyleWeights;
   readonly #doubtKnown: boolean;
   readonly #synonyms: SynonymSource | undefined;
+  #guesses = 0;
 
   constructor(vocabulary: Vocabulary, { style, doubtKnown, synonyms }: PlanOptions) {
     this.#vocabulary = vocabulary;
@@ -156,6 +160,7 @@ class Planner {
    * of several that are possible one alone is meant is left to the documents.
    */
   #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubt = 1): void {
+    if (this.#guesses++ >= MAX_GUESSES) return;
     const { spelling } = this.#vocabulary;
     const { letters } = word;
     const before = variants.length;
@@ -168,7 +173,9 @@ class Planner {
     spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
     if (variants.length > before && doubt < 1) return;
     if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
-    if (variants.length === 0) spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+    // Two edits are looked for among all words: dear, and of use in short queries only.
+    if (variants.length === 0 && this.#guesses <= MAX_FAR_GUESSES)
+      spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
   }
 
   /** Synonyms in all their forms; none is worth more than a share of the word itself. */
@@ -191,22 +198,24 @@ class Planner {
     }
   }
 
-  /** Says what an unknown word was taken for: the likeliest by the slip and by how common it is. */
+  /** Says what an unknown word was taken for: the commonest that it may be, then the first by name. */
   #announce(word: QueryWord, variants: readonly Variant[]): void {
-    let best = NO_TERM;
-    let likelihood = -1;
+    const { dictionary } = this.#vocabulary;
+    const { typed } = word;
+    let searched = "";
+    let most = -1;
     for (const { term } of variants) {
       const documents = this.#vocabulary.documentsWith(term);
-      if (documents > likelihood) {
-        likelihood = documents;
-        best = term;
+      const text = documents >= most ? dictionary.textOf(term) : searched;
+      if (documents > most || (documents === most && text < searched)) {
+        most = documents;
+        searched = text;
       }
     }
-    const { typed } = word;
-    if (best === NO_TERM) {
+    if (variants.length === 0) {
       if (!this.missing.includes(typed)) this.missing.push(typed);
     } else if (word.phrase < 0 && !this.corrections.some((known) => known.typed === typed)) {
-      this.corrections.push({ typed, searched: this.#vocabulary.dictionary.textOf(best) });
+      this.corrections.push({ typed, searched });
     }
   }
 
