@@ -1,5 +1,6 @@
 import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
+import { webAddressOf } from "./web-address.ts";
 import { quotedWords } from "./wording.ts";
 
 /** One way of writing a citation down. */
@@ -31,7 +32,7 @@ function plainCitation(result: Result, article: Article): string {
 function markdownCitation(result: Result, article: Article): string {
   const quoted = markdownEscaped(quotedWords(result)).replaceAll("\n", "\n> ");
   const title = markdownEscaped(whereIn(result, article));
-  const url = webAddress(article);
+  const url = webAddressOf(article);
   const place =
     url === null ? title : `[${title}](<${url.replaceAll(/[<>]/g, encodeURIComponent)}>)`;
   const speaker = markdownEscaped(result.speaker ?? "");
@@ -39,7 +40,7 @@ function markdownCitation(result: Result, article: Article): string {
 }
 
 function htmlCitation(result: Result, article: Article): string {
-  const url = webAddress(article);
+  const url = webAddressOf(article);
   const cite = url === null ? "" : ` cite="${htmlEscaped(url)}"`;
   const speaker = result.speaker === null ? "" : `${htmlEscaped(result.speaker)}, `;
   const tag = result.words === "speaker" ? "blockquote" : "p";
@@ -86,10 +87,6 @@ function selector({ start, end, quote }: Result, { text }: Article): string {
 
 function whereIn({ paragraph }: Result, { title, published }: Article): string {
   return [title || "Untitled", published, `¶${paragraph}`].filter(Boolean).join(", ");
-}
-
-function webAddress({ url }: Article): string | null {
-  return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : null;
 }
 
 function markdownEscaped(text: string): string {

@@ -1,7 +1,6 @@
 import type { ActionsBlock, KnownBlock, ModalView, RichTextBlock } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article, Block } from "#articles/article.ts";
-import { limits } from "#slack/limits.ts";
 import { button, controls } from "./controls.ts";
 import { cutMark, excerpt } from "./excerpt.ts";
 import { modal } from "./modal.ts";
@@ -15,6 +14,7 @@ import {
   section,
   smallPrint,
 } from "./rich-text.ts";
+import { webAddressOf } from "./web-address.ts";
 
 /** Paragraphs at either side that the window opens with. */
 export const firstRadius = 1;
@@ -40,13 +40,13 @@ export function contextModal(result: Result, article: Article, radius: number): 
   );
 }
 
-function origin({ author, published, source, url }: Article): KnownBlock[] {
+function origin(article: Article): KnownBlock[] {
+  const { author, published, source } = article;
+  const url = webAddressOf(article);
   const printed = [author, published, source].filter((part) => part !== undefined && part !== "");
   return [
     ...(printed.length > 0 ? [smallPrint(printed.join(" · "))] : []),
-    ...(url !== undefined && isWebAddress(url)
-      ? [richText(section({ type: "link", url, text: "Open the article" }))]
-      : []),
+    ...(url === null ? [] : [richText(section({ type: "link", url, text: "Open the article" }))]),
   ];
 }
 
@@ -74,8 +74,4 @@ function wider({ receipt }: Result, radius: number): ActionsBlock {
     type: "actions",
     elements: [button("Show more around it", controls.moreContext, `${receipt}:${next}`)],
   };
-}
-
-function isWebAddress(url: string): boolean {
-  return /^https?:\/\/\S+$/i.test(url) && url.length <= limits.textObject;
 }
