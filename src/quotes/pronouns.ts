@@ -24,7 +24,7 @@ export function resolvePronoun(
   last: Speaker | null,
 ): Resolved | null {
   const gender = genderOf(r, mention);
-  const personal = mention.form === "nominal" || gender !== null;
+  const personal = mention.form !== "pronoun" || gender !== null;
   const rivals: Rival[] = [];
   let best: Candidate | null = null;
   const candidates = namesBefore(r, all, mention);

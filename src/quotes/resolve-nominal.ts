@@ -35,8 +35,27 @@ export function resolveNominal(
       if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.6 };
     }
   }
-  return asPrinted(r, sources, mention, "explicit", 0.9);
+  const body = onlyBodyBefore(r, all, mention);
+  return body
+    ? byDescription(r, all, mention, body, 0.8)
+    : asPrinted(r, sources, mention, "explicit", 0.9);
 }
+
+/** "the company" where the article has named one institution so far and no other. */
+function onlyBodyBefore(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const head = r.classes[mention.head] ?? 0;
+  const described = mention.to - mention.from === 2 && r.tokens[mention.from]?.lower === "the";
+  if (!described || !businesses.has(r.tokens[mention.head]?.lower ?? "") || !(head & is.body))
+    return null;
+  const named = all.people.entities.filter(
+    ({ kind, runs }) => kind === "institution" && (runs[0]?.from ?? mention.from) < mention.from,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const businesses = new Set(
+  "company firm corporation group bank organization organisation".split(" "),
+);
 
 /** "its owner, Conrad Ellwanger,": the name right after the description. */
 function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {

@@ -1,4 +1,5 @@
 import type { Span } from "#articles/article.ts";
+import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
 import { type Entity, type People, peopleOf } from "./people.ts";
 import type { EvidenceStep, How, Rival, Speaker, SpeakerId } from "./quotation.ts";
@@ -83,7 +84,8 @@ function first(speaker: Speaker): number {
 function entitySpeaker(r: Reading, entity: Entity): Speaker {
   const name = entity.words.join(" ").replaceAll(/\s+([.,])/g, "$1");
   const mentions = entity.runs.map((run) => span(r, run.core, run.to));
-  const aliases = [...new Set(mentions.map((one) => r.text.slice(one.start, one.end)))];
+  const forms = entity.runs.flatMap((run) => [span(r, run.core, run.to), ...courtesyForm(r, run)]);
+  const aliases = [...new Set(forms.map((one) => r.text.slice(one.start, one.end)))];
   const person = entity.kind === "person";
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
@@ -93,6 +95,12 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
     roles: entity.roles,
     mentions,
   };
+}
+
+/** "Mr Peake" */
+function courtesyForm(r: Reading, { core, from, to }: Entity["runs"][number]): Span[] {
+  const courtesy = core > from && (r.classes[core - 1] ?? 0) & is.courtesy;
+  return courtesy ? [span(r, core - 1, to)] : [];
 }
 
 function span(r: Reading, from: number, to: number): Span {
