@@ -63,12 +63,10 @@ let errors = Number(values.errors);
 const questions = questionsOf(corpus, absent, seeded(Number(values.seed)));
 for (const asked of questions.slice(0, 200)) answer(asked.question, sources);
 for (const asked of questions) {
-  searching = 0;
-  const started = performance.now();
   const given = answer(asked.question, sources);
-  const took = performance.now() - started;
-  whole.push(took);
-  beyond.push(took - searching);
+  const times = [timed(asked.question), timed(asked.question), timed(asked.question)];
+  whole.push(Math.min(...times.map((time) => time.whole)));
+  beyond.push(Math.min(...times.map((time) => time.beyond)));
   const tally = tallies.get(asked.measure) ?? { asked: 0, right: 0 };
   tallies.set(asked.measure, tally);
   tally.asked += 1;
@@ -97,6 +95,15 @@ else
     process.stdout.write(
       `${name.padEnd(34)} ${Number.isInteger(value) ? value : value.toFixed(3)}\n`,
     );
+
+/** How long a question takes, in ms, with and without the search; of three, the least counts. */
+function timed(question: string): { whole: number; beyond: number } {
+  searching = 0;
+  const started = performance.now();
+  answer(question, sources);
+  const took = performance.now() - started;
+  return { whole: took, beyond: took - searching };
+}
 
 function isRight(asked: Asked, given: Answer): boolean {
   const [first] = given.results;

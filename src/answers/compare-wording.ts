@@ -8,7 +8,7 @@ export interface Compared {
 }
 
 /** How many quotations are aligned word by word with the asked words: the first that were found. */
-const alignedAtMost = 8;
+const alignedAtMost = 5;
 
 /**
  * Holds asked words against quotations, the likest first. Where one has them as they are, those

@@ -29,51 +29,74 @@ export function findQuotes(
   words: string,
   { verb = "say", isTopic = false }: { verb?: string; isTopic?: boolean } = {},
 ): Answer {
-  const query = searchable(words);
-  const content = foldsOf(query).filter(isContentWord);
-  const isMarked = markedStrings(query).length > 0;
-  if (content.length === 0 && !isMarked && foldsOf(query).length < 3)
-    return { ...answerBase(scope), kind: "too-broad" };
-  const { found, result } = searchWording(scope, query);
-  const least = leastCoverage(query);
-  const isSentence =
-    !isTopic && !saysHow(verb) && content.length < 3 && foldsOf(query).length > 3 && !isMarked;
-  const reach = 20 * foldsOf(query).length;
-  const isFitting = (hit: Hit) =>
-    hit.coverage >= least && !isSentence && (least < 0.8 || isTogether(hit, reach));
-  const fitting = found.filter(({ hit }) => isFitting(hit));
+  const wanted = wantedOf(searchable(words), verb, isTopic);
+  if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
+  const { found, result } = searchWording(scope, wanted.query);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(
     words,
     found.filter(({ quotation }) => quotation.kind !== "reported"),
-    isFitting,
+    wanted,
   );
   const reported = byVerb(
-    withoutFrames(fitting.filter(({ quotation }) => quotation.kind === "reported")),
+    withoutFrames(
+      found.filter((each) => each.quotation.kind === "reported" && wanted.fits(each.hit)),
+    ),
     verb,
   );
-  const asked =
+  const asksHow =
     saysHow(verb) &&
     reported.some((each) => hasCue(each, verb)) &&
     !spoken.found.some((each) => hasCue(each, verb));
-  const paragraphs = searchParagraphs(scope, query, 5);
-  const inRow = isSentence ? searchParagraphs(scope, `"${query}"`, 3).hits : [];
-  const passages = passageResults([...inRow, ...paragraphs.hits.filter(isFitting)], reported);
-  if (spoken.found.length > 0 && !asked) {
+  if (spoken.found.length > 0 && !asksHow) {
     const results = mergeVariants(scope, spoken.found).slice(0, shownAtMost);
-    const also = [...reported.filter(isOneVoice).map(shown), ...passages].filter((other) =>
-      isApart(other, results),
-    );
+    const related = spoken.isWhole ? [] : asides(scope, wanted, reported);
+    const also = related.filter((other) => isApart(other, results));
     return { ...base, kind: "quotes", results, also, diff: spoken.diff };
   }
-  const results = [...reported.map(shown), ...passages];
+  const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
   if (results.length > 0) {
     const also = spoken.found.map(shown);
-    const corrected = reported.length > 0 ? result.corrections : paragraphs.corrections;
-    return { ...base, corrected, kind: "passages", results: results.slice(0, shownAtMost), also };
+    return { ...base, kind: "passages", results: results.slice(0, shownAtMost), also };
   }
-  if (result.stopWordsOnly && !isMarked) return { ...base, kind: "too-broad" };
+  if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   return notFound(scope, words, nearTo(scope, words));
+}
+
+/** What is looked for, and which hits are near enough to it. */
+interface Wanted {
+  readonly query: string;
+  readonly isMarked: boolean;
+  readonly isTooBroad: boolean;
+  /** A remembered sentence with too few words of matter to be found by them. */
+  readonly isSentence: boolean;
+  readonly fits: (hit: Hit) => boolean;
+}
+
+function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
+  const folds = foldsOf(query);
+  const content = folds.filter(isContentWord).length;
+  const isMarked = markedStrings(query).length > 0;
+  const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
+  const least = leastCoverage(query);
+  const reach = 20 * folds.length;
+  return {
+    query,
+    isMarked,
+    isSentence,
+    isTooBroad: content === 0 && !isMarked && folds.length < 3,
+    fits: (hit) => !isSentence && hit.coverage >= least && (least < 0.8 || isTogether(hit, reach)),
+  };
+}
+
+function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
+  const { hits } = searchParagraphs(scope, wanted.query, 5);
+  const inRow = wanted.isSentence ? searchParagraphs(scope, `"${wanted.query}"`, 3).hits : [];
+  return passageResults([...inRow, ...hits.filter(wanted.fits)], reported);
+}
+
+function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
+  return [...reported.filter(isOneVoice).map(shown), ...passagesFor(scope, wanted, reported)];
 }
 
 /** What comes near to words in marks that stand nowhere: shown apart, as no answer. */
@@ -117,25 +140,30 @@ export function searchable(words: string): string {
  * Quotations with the asked words as they are before those that have them some other way. Where a
  * longer wording is asked, only those that are like it stay.
  */
-function ranked(
-  words: string,
-  found: readonly Found[],
-  isFitting: (hit: Hit) => boolean,
-): { found: readonly Found[]; diff: readonly DiffPart[] } {
-  const fitting = found.filter(({ hit }) => isFitting(hit));
+function ranked(words: string, found: readonly Found[], wanted: Wanted): Ranked {
+  const fitting = found.filter(({ hit }) => wanted.fits(hit));
   const asked = askedWords(withoutMarks(words));
   const length = asked.segments.flat().length;
-  if (length < 2) return { found: fitting, diff: [] };
+  if (length < 2) return { found: fitting, diff: [], isWhole: false };
   const compared = compareAll(asked, found);
   const [closest] = compared;
-  const alike = compared.map((each) => each.found);
-  if (closest?.wording.likeness === 1)
-    return { found: length > 3 ? alike : [...new Set([...alike, ...fitting])], diff: [] };
-  if (!closest?.wording.isClose || length < 4) return { found: fitting, diff: [] };
+  if (closest?.wording.likeness === 1) {
+    const whole = compared.map((each) => each.found);
+    if (length > 3) return { found: whole, diff: [], isWhole: true };
+    return { found: [...new Set([...whole, ...fitting])], diff: [], isWhole: false };
+  }
+  if (!closest?.wording.isClose || length < 4) return { found: fitting, diff: [], isWhole: false };
   const close = compared.filter(
     ({ wording }) => wording.isClose && wording.likeness >= closest.wording.likeness - 0.1,
   );
-  return { found: close.map((each) => each.found), diff: closest.wording.diff() };
+  return { found: close.map((each) => each.found), diff: closest.wording.diff(), isWhole: false };
+}
+
+interface Ranked {
+  readonly found: readonly Found[];
+  readonly diff: readonly DiffPart[];
+  /** Four words or more that stand as they were asked. */
+  readonly isWhole: boolean;
 }
 
 function shown({ quoted, quotation, hit }: Found): Result {
