@@ -1,13 +1,13 @@
 import type { Answer, Verdict } from "./answer.ts";
+import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { withoutMarks } from "./clean-question.ts";
 import { type Compared, compareAll } from "./compare-wording.ts";
 import { isContrary } from "./cue-verbs.ts";
-import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
 import type { Person } from "./people.ts";
-import { passageOf, resultOf } from "./results.ts";
+import { resultOf } from "./results.ts";
 import {
   answerBase,
   type Found,
@@ -21,7 +21,6 @@ import {
 } from "./scope.ts";
 import { tellsOf } from "./second-hand.ts";
 import { type AskedWords, askedWords, quotationWords } from "./wording.ts";
-import { wordsOf } from "./words.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -169,30 +168,6 @@ function alike(
   distinct.delete(best.found.quotation);
   return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
 }
-
-/** The asked words of matter stand in the article's sentence around words that it quotes in part. */
-function carriedAround(
-  scope: Scope,
-  asked: AskedWords,
-  people: readonly Person[],
-  base: Unjudged,
-): Answer | null {
-  const wanted = asked.segments.flat().flatMap(({ fold }) => (isContentWord(fold) ? fold : []));
-  if (people.length === 0 || wanted.length < 2) return null;
-  const partial = quotationsOf(scope, people).filter(({ quoted, quotation }) => {
-    const { start, end } = quotation.carrier;
-    if (quotation.kind !== "partial") return false;
-    const words = new Set(wordsOf(quoted.article.text, start, end).map(({ fold }) => fold));
-    return wanted.every((word) => words.has(word));
-  });
-  const [first] = partial;
-  if (!first) return null;
-  const sentence = passageOf(first.quoted.article, first.quotation.carrier);
-  const results = [sentence, ...partial.map((each) => resultOf(each.quoted, each.quotation))];
-  return { ...base, verdict: "reported", diff: [], senseTurned: [], results };
-}
-
-type Unjudged = Omit<Extract<Answer, { kind: "verdict" }>, "verdict" | "diff" | "senseTurned">;
 
 function unsaid(base: Unjudged, compared: readonly Compared[]): Answer {
   const near = compared.filter(({ wording }) => wording.likeness >= 0.35).slice(0, 1);

@@ -2,12 +2,13 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Answer } from "./answer.ts";
 import { states } from "./fact-signs.ts";
-import { findQuotes, searchable } from "./find-quotes.ts";
+import { findQuotes } from "./find-quotes.ts";
 import { isContentWord } from "./function-words.ts";
 import { sentencesIn } from "./passage-results.ts";
 import type { Wanted } from "./question.ts";
 import { passageOf } from "./results.ts";
 import { answerBase, type Scope, searchParagraphs } from "./scope.ts";
+import { searchable } from "./wanted.ts";
 import { foldsOf } from "./words.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */

@@ -1,25 +1,16 @@
-import type { Hit } from "#search/passage.ts";
 import type { Answer, DiffPart, Result } from "./answer.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { compareAll } from "./compare-wording.ts";
 import { hasCue, saysHow } from "./cue-verbs.ts";
-import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
 import { passageResults } from "./passage-results.ts";
 import { reportSpan } from "./report-span.ts";
 import { resultOf } from "./results.ts";
 import { answerBase, type Found, type Scope, searchParagraphs, searchQuotations } from "./scope.ts";
+import { searchable, type Wanted, wantedOf } from "./wanted.ts";
 import { askedWords } from "./wording.ts";
 import { foldsOf } from "./words.ts";
-
-/**
- * The least share of a query's weight that a hit has to carry to be shown. A sentence that somebody
- * remembers shares its common words with many others, so that it has to be there almost whole.
- */
-export function leastCoverage(query: string): number {
-  return foldsOf(query).length < 4 ? 0.6 : 0.85;
-}
 
 const shownAtMost = 10;
 
@@ -63,32 +54,6 @@ export function findQuotes(
   return notFound(scope, words, nearTo(scope, words));
 }
 
-/** What is looked for, and which hits are near enough to it. */
-interface Wanted {
-  readonly query: string;
-  readonly isMarked: boolean;
-  readonly isTooBroad: boolean;
-  /** A remembered sentence with too few words of matter to be found by them. */
-  readonly isSentence: boolean;
-  readonly fits: (hit: Hit) => boolean;
-}
-
-function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
-  const folds = foldsOf(query);
-  const content = folds.filter(isContentWord).length;
-  const isMarked = markedStrings(query).length > 0;
-  const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
-  const least = leastCoverage(query);
-  const reach = 20 * folds.length;
-  return {
-    query,
-    isMarked,
-    isSentence,
-    isTooBroad: content === 0 && !isMarked && folds.length < 3,
-    fits: (hit) => !isSentence && hit.coverage >= least && (least < 0.8 || isTogether(hit, reach)),
-  };
-}
-
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
   const { hits } = searchParagraphs(scope, wanted.query, 5);
   const inRow = wanted.isSentence ? searchParagraphs(scope, `"${wanted.query}"`, 3).hits : [];
@@ -110,17 +75,6 @@ function nearTo(scope: Scope, words: string): Result[] {
     .map((each) => shown(each.found));
 }
 
-/** Whether one of each matched word stands within some characters: in a long text all words occur. */
-function isTogether({ matches, passage }: Hit, reach: number): boolean {
-  const { text } = passage.article;
-  const folds = matches.map(({ start, end }) => text.slice(start, end).toLowerCase().slice(0, 5));
-  const wanted = new Set(folds).size;
-  return matches.some(({ start }, first) => {
-    const near = folds.filter((_, at) => at >= first && (matches[at]?.end ?? 0) - start <= reach);
-    return new Set(near).size === wanted;
-  });
-}
-
 /** Quotations that have the words loosely, and before them those that have them in a row. */
 function searchWording(scope: Scope, query: string): ReturnType<typeof searchQuotations> {
   const loose = searchQuotations(scope, query, { limit: 12 });
@@ -128,12 +82,6 @@ function searchWording(scope: Scope, query: string): ReturnType<typeof searchQuo
   const inRow = searchQuotations(scope, `"${withoutMarks(query)}"`, { limit: 4 }).found;
   const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
   return { found: [...distinct.values()], result: loose.result };
-}
-
-/** A query without the stray letters that mark-up and slips leave. */
-export function searchable(words: string): string {
-  const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  return kept.length > 0 ? kept.join(" ") : words;
 }
 
 /**

@@ -1,23 +1,22 @@
 import type { Span } from "#articles/article.ts";
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Answer, Result } from "./answer.ts";
-import { findQuotes, leastCoverage, searchable } from "./find-quotes.ts";
+import { findQuotes } from "./find-quotes.ts";
 import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
 import type { Person } from "./people.ts";
+import { covers, quotationsNear } from "./replies.ts";
 import { passageOf, resultOf } from "./results.ts";
 import {
   type answerBase,
   type Found,
-  quotationsIn,
   quotationsOf,
   type Scope,
   searchParagraphs,
   searchQuotations,
 } from "./scope.ts";
-import { articleOf, blockAt } from "./sources.ts";
+import { leastCoverage, searchable } from "./wanted.ts";
 import { mentionedAnswer, whoever } from "./who-is.ts";
 import { foldsOf } from "./words.ts";
 
@@ -131,63 +130,6 @@ function allSaid(
   if (results.length === 0) return mentionedAnswer(scope, people, base);
   if (!everything) return { ...base, kind: "quotes", diff: [], results, also: reports };
   return { ...mentionedAnswer(scope, people, base, "everything"), results, also: reports };
-}
-
-/** The quotations that a paragraph about a topic carries or leads to. */
-function quotationsNear(
-  scope: Scope,
-  people: readonly Person[],
-  hit: Hit,
-): { quoted: QuotedArticle; quotation: Quotation }[] {
-  const { article } = hit.passage;
-  const [paragraph] = hit.passage.parts;
-  const quoted = articleOf(scope.sources, article.id);
-  if (!quoted || !paragraph) return [];
-  const theirs = quotationsIn(scope, quoted, people);
-  if (theirs.length === 0) return [];
-  const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
-  const isNamed = quoted.speakers.some((speaker) => {
-    const person = scope.people.personOf(article.id, speaker);
-    return (
-      person !== undefined &&
-      people.includes(person) &&
-      speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end)
-    );
-  });
-  if (!isNamed) return inside;
-  const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
-  return [...inside, ...following.filter((each) => !inside.includes(each))];
-}
-
-/**
- * Where the paragraph starts that leads to a quotation: back over paragraphs that are quotations
- * themselves, within the same section; null where there is none.
- */
-function leadOf({ article, quotations }: QuotedArticle, quotation: Quotation): number | null {
-  if (quotation.kind === "reported") return null;
-  const { blocks } = article;
-  const own = blockAt(blocks, quotation.start);
-  let at = own ? blocks.indexOf(own) : -1;
-  if (!own || !isQuotation(own, quotations)) return null;
-  for (at -= 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    if (!block || block.kind === "heading" || block.kind === "title") return null;
-    if (!isQuotation(block, quotations)) return block.start;
-  }
-  return null;
-}
-
-/** Whether a paragraph is a quotation for the most part. */
-function isQuotation(block: Span, quotations: readonly Quotation[]): boolean {
-  let quoted = 0;
-  for (const { kind, start, end } of quotations)
-    if (kind === "direct" && start < block.end && end > block.start)
-      quoted += Math.min(end, block.end) - Math.max(start, block.start);
-  return quoted > 0.5 * (block.end - block.start);
-}
-
-function covers({ start, end }: Span, matches: readonly Span[]): boolean {
-  return matches.length > 0 && matches.some((match) => match.start >= start && match.end <= end);
 }
 
 function introOf(hit: Hit): Span {

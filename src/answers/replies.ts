@@ -1,0 +1,64 @@
+import type { Span } from "#articles/article.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { Hit } from "#search/passage.ts";
+import type { Person } from "./people.ts";
+import { quotationsIn, type Scope } from "./scope.ts";
+import { articleOf, blockAt } from "./sources.ts";
+
+/** The quotations that a paragraph about a topic carries or leads to. */
+export function quotationsNear(
+  scope: Scope,
+  people: readonly Person[],
+  hit: Hit,
+): { quoted: QuotedArticle; quotation: Quotation }[] {
+  const { article } = hit.passage;
+  const [paragraph] = hit.passage.parts;
+  const quoted = articleOf(scope.sources, article.id);
+  if (!quoted || !paragraph) return [];
+  const theirs = quotationsIn(scope, quoted, people);
+  if (theirs.length === 0) return [];
+  const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
+  const isNamed = quoted.speakers.some((speaker) => {
+    const person = scope.people.personOf(article.id, speaker);
+    return (
+      person !== undefined &&
+      people.includes(person) &&
+      speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end)
+    );
+  });
+  if (!isNamed) return inside;
+  const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
+  return [...inside, ...following.filter((each) => !inside.includes(each))];
+}
+
+/**
+ * Where the paragraph starts that leads to a quotation: back over paragraphs that are quotations
+ * themselves, within the same section; null where there is none.
+ */
+function leadOf({ article, quotations }: QuotedArticle, quotation: Quotation): number | null {
+  if (quotation.kind === "reported") return null;
+  const { blocks } = article;
+  const own = blockAt(blocks, quotation.start);
+  let at = own ? blocks.indexOf(own) : -1;
+  if (!own || !isQuotation(own, quotations)) return null;
+  for (at -= 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (!block || block.kind === "heading" || block.kind === "title") return null;
+    if (!isQuotation(block, quotations)) return block.start;
+  }
+  return null;
+}
+
+/** Whether a paragraph is a quotation for the most part. */
+function isQuotation(block: Span, quotations: readonly Quotation[]): boolean {
+  let quoted = 0;
+  for (const { kind, start, end } of quotations)
+    if (kind === "direct" && start < block.end && end > block.start)
+      quoted += Math.min(end, block.end) - Math.max(start, block.start);
+  return quoted > 0.5 * (block.end - block.start);
+}
+
+/** Whether a stretch has a match in it. */
+export function covers({ start, end }: Span, matches: readonly Span[]): boolean {
+  return matches.length > 0 && matches.some((match) => match.start >= start && match.end <= end);
+}

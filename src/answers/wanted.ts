@@ -1,0 +1,57 @@
+import type { Hit } from "#search/passage.ts";
+import { markedStrings } from "./clean-question.ts";
+import { saysHow } from "./cue-verbs.ts";
+import { isContentWord } from "./function-words.ts";
+import { foldsOf } from "./words.ts";
+
+/** What is looked for, and which hits are near enough to it. */
+export interface Wanted {
+  readonly query: string;
+  readonly isMarked: boolean;
+  readonly isTooBroad: boolean;
+  /** A remembered sentence with too few words of matter to be found by them. */
+  readonly isSentence: boolean;
+  readonly fits: (hit: Hit) => boolean;
+}
+
+/** Reads what is looked for from a query and the asker's verb. */
+export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
+  const folds = foldsOf(query);
+  const content = folds.filter(isContentWord).length;
+  const isMarked = markedStrings(query).length > 0;
+  const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
+  const least = leastCoverage(query);
+  const reach = 20 * folds.length;
+  return {
+    query,
+    isMarked,
+    isSentence,
+    isTooBroad: content === 0 && !isMarked && folds.length < 3,
+    fits: (hit) => !isSentence && hit.coverage >= least && (least < 0.8 || isTogether(hit, reach)),
+  };
+}
+
+/**
+ * The least share of a query's weight that a hit has to carry to be shown. A sentence that somebody
+ * remembers shares its common words with many others, so that it has to be there almost whole.
+ */
+export function leastCoverage(query: string): number {
+  return foldsOf(query).length < 4 ? 0.6 : 0.85;
+}
+
+/** A query without the stray letters that mark-up and slips leave. */
+export function searchable(words: string): string {
+  const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+  return kept.length > 0 ? kept.join(" ") : words;
+}
+
+/** Whether one of each matched word stands within some characters: in a long text all words occur. */
+function isTogether({ matches, passage }: Hit, reach: number): boolean {
+  const { text } = passage.article;
+  const folds = matches.map(({ start, end }) => text.slice(start, end).toLowerCase().slice(0, 5));
+  const wanted = new Set(folds).size;
+  return matches.some(({ start }, first) => {
+    const near = folds.filter((_, at) => at >= first && (matches[at]?.end ?? 0) - start <= reach);
+    return new Set(near).size === wanted;
+  });
+}
