@@ -114,7 +114,8 @@ function counted({ articles }: Library): string {
 /** Faults that the person who starts the app can mend, in one line; others as they are. */
 function explained(fault: unknown, { port }: Settings): unknown {
   if (!(fault instanceof Error) || !("code" in fault)) return fault;
-  if (fault.code === "SLACK_REFUSED") return new StartError(fault.message, { cause: fault });
+  if (fault.code === "SLACK_REFUSED" || fault.code === "DATA_DIR")
+    return new StartError(fault.message, { cause: fault });
   if (fault.code === "EADDRINUSE")
     return new StartError(`Port ${port} is in use: set PORT to a free one.`, { cause: fault });
   if (fault.code === "EACCES")

@@ -24,15 +24,23 @@ export interface Log {
  */
 export function boltLogger(log: Log): Logger {
   return {
-    debug() {},
-    info() {},
+    ...quietLogger,
     warn: (...said: unknown[]) => log.warn({}, words(said)),
     error: (...said: unknown[]) => log.error({}, words(said)),
-    setLevel() {},
-    setName() {},
     getLevel: () => LogLevel.WARN,
   };
 }
+
+/** For a client whose every failure its caller reports. */
+export const quietLogger: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  setName() {},
+  getLevel: () => LogLevel.ERROR,
+};
 
 /** The fields of a fault, its own message included: ours and the SDK's never repeat message text. */
 export function faultFields(fault: unknown): Pick<LogFields, "code" | "error" | "stack"> {

@@ -1,7 +1,7 @@
 import { type Receiver, SocketModeReceiver, type webApi } from "@slack/bolt";
 import { envelopeKey } from "./event-dedupe.ts";
 import { keepTrying, SlackRefusal } from "./keep-trying.ts";
-import { boltLogger, faultFields, type Log } from "./log.ts";
+import { faultFields, type Log, quietLogger } from "./log.ts";
 
 export interface SocketReceiverOptions {
   readonly appToken: string;
@@ -42,7 +42,7 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
   function openLine(): SocketModeReceiver {
     const line = new SocketModeReceiver({
       appToken,
-      logger: boltLogger(log),
+      logger: quietLogger,
       autoReconnectEnabled: false,
       clientPingTimeout: silenceTimeout,
       installerOptions: { clientOptions: { ...clientOptions } },
@@ -74,6 +74,8 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
     try {
       while (!stopping.signal.aborted) {
         await new Promise((closed) => line.client.once("disconnected", closed));
+        if (!stopping.signal.aborted)
+          log.info({}, "A Socket Mode connection closed; opening another");
         await connect(line);
       }
     } catch (fault) {
