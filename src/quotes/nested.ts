@@ -8,6 +8,8 @@ import type { Speakers } from "./speakers.ts";
 import { verbClass } from "./verbs.ts";
 
 const sure = 0.7;
+/** How far before the words their cue may stand, in tokens. */
+const reach = 12;
 const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
 /**
@@ -34,7 +36,20 @@ export function nestedQuotation(
 }
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
-  return cuesOf(r, place.firstSentence, place.string.parent).find((one) => {
+  const cues = cuesOf(r, place.firstSentence, place.string.parent);
+  return touching(place, cues) ?? announcing(r, place, cues);
+}
+
+/** "I said to the boy in the yard, ‘…’": the last verb of speech before the comma or colon. */
+function announcing(r: Reading, place: Place, cues: readonly Cue[]): Cue | undefined {
+  if (!/^[,:]$/.test(r.tokens[place.open - 1]?.text ?? "")) return undefined;
+  return cues.findLast(
+    (one) => one.at < place.open && place.open - one.at <= reach && (one.classes & speech) !== 0,
+  );
+}
+
+function touching(place: Place, cues: readonly Cue[]): Cue | undefined {
+  return cues.find((one) => {
     const gap =
       one.at < place.open
         ? place.open - one.content

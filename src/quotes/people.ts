@@ -238,8 +238,9 @@ function addRole(r: Reading, run: NameRun, entity: Entity): void {
     const owned = afterPossessor(r, from, run.core);
     if (owned > from) pushRole(r, entity, owned, run.core);
   }
-  if (r.tokens[run.from - 1]?.text === "," && from >= run.from) {
-    const described = phraseEndingAt(r, run.from - 2, sentence.from);
+  const lead = isTradeAlone(r, from - 1) ? from - 1 : from;
+  if (r.tokens[lead - 1]?.text === "," && lead > sentence.from) {
+    const described = phraseEndingAt(r, lead - 2, sentence.from);
     if (described?.form === "nominal" && closes(r, run.to))
       pushRole(r, entity, described.from, described.to);
   }
@@ -267,6 +268,13 @@ function isTrade(r: Reading, at: number): boolean {
     (r.classes[at] ?? 0) === 0 &&
     /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/.test(r.tokens[at]?.lower ?? "")
   );
+}
+
+/** "deckhand" of "The first witness, deckhand Ann Lee": a word that no list has. */
+function isTradeAlone(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  const plain = token?.kind === "word" && token.text === token.lower && !r.classes[at];
+  return plain && r.tokens[at - 1]?.text === ",";
 }
 
 function closes(r: Reading, at: number): boolean {

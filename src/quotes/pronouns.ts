@@ -9,6 +9,7 @@ import type { Resolved, Speakers } from "./speakers.ts";
 
 const reach = 40;
 const longestOpening = 12;
+const longestByline = 12;
 
 interface Candidate {
   readonly run: NameRun;
@@ -115,6 +116,7 @@ function namesBefore(r: Reading, all: Speakers, mention: Mention): Candidate[] {
     if (!run || !entity) continue;
     if ((r.markedOf[run.from] ?? -1) >= 0 && r.markedOf[run.from] !== r.markedOf[mention.from])
       continue;
+    if (isByline(r, run.block)) continue;
     const away = here - (r.sentenceOf[run.from] ?? 0);
     if (away > 12) break;
     found.push({ run, entity, score: prominence(r, run) - away * 0.45 });
@@ -147,4 +149,10 @@ function opensSentence(r: Reading, from: number, at: number): boolean {
     if (c & is.preposition && r.tokens[i]?.lower !== "of" && i < from + 2) return false;
   }
   return true;
+}
+
+/** "By Ana Ruiz": the writer is nobody of the story. */
+function isByline(r: Reading, block: number): boolean {
+  const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
+  return r.tokens[from]?.text === "By" && to - from <= longestByline;
 }
