@@ -17,7 +17,7 @@ import * as paging from "./listeners/paging.ts";
 import * as resultActions from "./listeners/result-actions.ts";
 import * as whosaidCommand from "./listeners/whosaid-command.ts";
 import * as workflowStep from "./listeners/workflow-step.ts";
-import { boltLogger, type Log } from "./log.ts";
+import { boltLogger, type Log, quietLogger } from "./log.ts";
 import { openMemory } from "./memory.ts";
 import { type SocketReceiverOptions, socketReceiver } from "./socket-receiver.ts";
 
@@ -57,7 +57,7 @@ const drainTimeout = 5_000;
 export function createSlackApp(options: SlackAppOptions): SlackApp {
   const { settings, library, logger: log, now = Date.now } = options;
   const stopping = new AbortController();
-  const clientOptions = clientOptionsOf(settings.slackApiUrl, log);
+  const clientOptions = clientOptionsOf(settings.slackApiUrl);
   const { receiver, port } = receiverFor(settings, { clientOptions, log, now });
   const app: App = new App({
     receiver,
@@ -143,13 +143,13 @@ function receiverFor(
 }
 
 /** No retries: a repeated post is a second message. What may be repeated is repeated by its caller. */
-function clientOptionsOf(slackApiUrl: string, log: Log): webApi.WebClientOptions {
+function clientOptionsOf(slackApiUrl: string): webApi.WebClientOptions {
   return {
     slackApiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: requestTimeout,
-    logger: boltLogger(log),
+    logger: quietLogger,
     fetch: fetchInTime,
   };
 }
