@@ -1,4 +1,4 @@
-// Quotations and speakers against an annotated corpus: see README.md for the format of its lines.
+// Quotations and speakers against an annotated corpus: docs/decisions/attribution.md gives the format.
 // npm run bench:quotes -- --corpus FILE.jsonl [--names FILE.jsonl] [--json] [--errors N] [--only WHAT]
 import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
@@ -40,10 +40,15 @@ for (const gold of corpus) {
   );
 }
 
-const started = performance.now();
-for (const { text } of corpus) findQuotations(articleFromText(text));
-const speed = characters / 1000 / (performance.now() - started);
+const speed = Math.max(...[1, 2, 3].map(() => megabytesPerSecond()));
 const peer = values.peer ? await peerFigures(corpus) : null;
+
+/** From text, warm: the judging above has run everything once. */
+function megabytesPerSecond(): number {
+  const started = performance.now();
+  for (const { text } of corpus) findQuotations(articleFromText(text));
+  return characters / 1000 / (performance.now() - started);
+}
 
 const figures = figuresOf(scores, speed, peer);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);

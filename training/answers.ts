@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import type { Candidate } from "#quotes/candidates.ts";
+import type { Candidate } from "#quotes/candidate.ts";
 import type { Place } from "#quotes/places.ts";
 import type { Report } from "#quotes/reports.ts";
 import {

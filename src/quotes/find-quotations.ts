@@ -1,8 +1,10 @@
 import type { Article } from "#articles/article.ts";
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
-import { type Candidate, candidatesOf, type Said } from "./candidates.ts";
+import type { Candidate, Said } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
+import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges.ts";
 import { modalityOfWords } from "./modality.ts";
 import { nestedQuotation } from "./nested.ts";
@@ -29,6 +31,9 @@ const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** How sure a candidate is at least whose frame leaves no other reading. */
 const certainty = 0.9;
+
+/** No further candidate is asked after one that is this sure; nearest cues come first. */
+const settled = 0.97;
 
 /** Finds every quotation of an article with its speaker. Any article gives a result. */
 export function findQuotations(article: Article, judges: Judges = trainedJudges): QuotedArticle {
@@ -112,7 +117,11 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     best && sure >= (whole ? threshold.direct : threshold.speaker)
       ? attribute(work, place, best, sure)
       : unknown(best ? "ambiguous" : "no-candidate");
-  if (joinsLast(work, place, best, attribution)) return;
+  const longer = joined(r, work.found.at(-1), place, attribution);
+  if (best && longer) {
+    work.found[work.found.length - 1] = longer;
+    return;
+  }
   const kind =
     whole && best?.cue?.classes !== undefined && labels(best, place)
       ? "partial"
@@ -129,57 +138,6 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
 function standsAlone(features: readonly number[], whole: boolean): boolean {
   return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
-}
-
-/**
- * Adds the words to the quotation before where the cue only interrupts one sentence: “If it holds,”
- * she said, “we can drain it.”
- */
-function joinsLast(
-  work: Work,
-  place: Place,
-  best: Candidate | null,
-  attribution: Attribution,
-): boolean {
-  const { r, found } = work;
-  const last = found.at(-1);
-  if (!last || !best || attribution.kind === "unknown" || last.attribution.kind === "unknown")
-    return false;
-  if (last.kind !== "direct" && last.kind !== "partial") return false;
-  if (
-    last.attribution.speaker.id !== attribution.speaker.id ||
-    last.attribution.mention.start < last.end
-  )
-    return false;
-  const between = r.text.slice(last.end, place.string.open);
-  const first = r.text.charAt(place.string.start);
-  const interrupted =
-    /,\W{0,2}$/.test(r.text.slice(last.start, last.end + 2)) && /,\s*$/.test(between);
-  if (
-    !interrupted ||
-    between.length > 160 ||
-    /[.!?;\n](?=\s)/.test(between.slice(2).replaceAll(/\b[A-Z]\w{0,3}\./g, ""))
-  )
-    return false;
-  if (
-    first !== first.toLowerCase() &&
-    !/^I\b/.test(r.text.slice(place.string.start, place.string.start + 3))
-  )
-    return false;
-  const parts = [...last.parts, ...place.string.parts];
-  const end = place.string.end;
-  found[found.length - 1] = {
-    ...last,
-    id: `direct-${last.start}-${end}` as Quotation["id"],
-    kind: "direct",
-    parts,
-    end,
-    carrier: {
-      start: last.carrier.start,
-      end: Math.max(last.carrier.end, r.sentences[place.lastSentence]?.end ?? end),
-    },
-  };
-  return true;
 }
 
 function labels(best: Candidate, place: Place): boolean {
@@ -209,6 +167,7 @@ function bestOf(
     if (best && p <= sure) continue;
     best = candidate;
     sure = p;
+    if (p >= settled) break;
   }
   return { best, sure };
 }
@@ -216,7 +175,12 @@ function bestOf(
 function attribute(work: Work, place: Place, best: Candidate, sure: number): Attribution {
   const { r, speakers, said } = work;
   const earlier = best.said ? work.attributions.get(best.said) : undefined;
-  if (earlier && earlier.kind !== "unknown") return continuedAttribution(r, place, earlier, sure);
+  if (best.said && earlier && earlier.kind !== "unknown") {
+    const oneSentence = best.said.sentence === place.firstSentence && !best.said.continued;
+    if (oneSentence && earlier.cue)
+      return { ...earlier, confidence: Math.min(sure, earlier.confidence) };
+    return continuedAttribution(r, place, earlier, sure);
+  }
   const last = said.at(-1);
   const lastAttribution = last ? work.attributions.get(last) : undefined;
   return attributionOf(

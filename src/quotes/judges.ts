@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import quotedForest from "./model/quoted.json" with { type: "json" };
 import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };

@@ -1,5 +1,6 @@
 import * as closed from "./tables/closed-words.ts";
 import * as open from "./tables/word-lists.ts";
+import { speechForms } from "./verbs.ts";
 
 /** Word classes, one bit each; a word may have several. */
 export const wordClass = {
@@ -33,6 +34,8 @@ export const wordClass = {
   presentVerb: 1 << 27,
   baseVerb: 1 << 28,
   adjective: 1 << 29,
+  /** A form of a speech verb: see verbs.ts. */
+  speech: 1 << 30,
 } as const;
 
 let classes: Map<string, number> | undefined;
@@ -82,5 +85,6 @@ function build(): Map<string, number> {
   add(open.baseVerbs, c.baseVerb);
   add(open.adjectives, c.adjective);
   add(closed.premodifiers, c.adjective);
+  for (const word of speechForms()) map.set(word, (map.get(word) ?? 0) | c.speech);
   return map;
 }

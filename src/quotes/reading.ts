@@ -62,7 +62,9 @@ export function readingOf(article: Article): Reading {
     blockOf: indexOf(blocks, tokens.length),
     markedOf: innermost(marked, tokens),
     verb: (i) =>
-      tokens[i]?.kind === "word" ? speechVerb(tokens[i].lower, tokens[i + 1]?.lower) : undefined,
+      (classes[i] ?? 0) & wordClass.speech
+        ? speechVerb(tokens[i]?.lower ?? "", tokens[i + 1]?.lower)
+        : undefined,
   };
 }
 

@@ -50,6 +50,12 @@ export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
   return particles && !particles.includes(next) ? undefined : verb;
 }
 
+/** Every form of every speech verb. */
+export function speechForms(): Iterable<string> {
+  forms ??= conjugateAll();
+  return forms.keys();
+}
+
 function conjugateAll(): Map<string, SpeechVerb> {
   const classes = new Map<string, number>();
   const add = (words: string, bit: number) => {
