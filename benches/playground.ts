@@ -26,8 +26,8 @@ const COMMAND = {
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: "string", default: "20" },
-    commands: { type: "string", default: "200" },
+    rounds: { type: "string", default: "200" },
+    commands: { type: "string", default: "20" },
     flight: { type: "string", default: "1000" },
     json: { type: "boolean", default: false },
   },

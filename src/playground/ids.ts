@@ -13,17 +13,18 @@ export interface Ids {
 
 const CAPITALS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-/** Three digits from one random number: secrets are on the way of every delivery. */
-const HEX = Array.from({ length: 4_096 }, (_, n) => n.toString(16).padStart(3, "0"));
-
 /** `random` gives numbers in [0, 1), as `Math.random` does; a seeded one makes ids repeatable. */
 export function createIds(clock: Clock, random: () => number): Ids {
   const given = new Set<string>();
   let lastMicros = 0;
+  // One flat string out of bytes, because secrets are on the way of every delivery.
+  const bytes = Buffer.alloc(64);
   const secret = (length: number): string => {
-    let text = "";
-    while (text.length < length) text += HEX[Math.floor(random() * HEX.length)];
-    return text.slice(0, length);
+    const needed = Math.ceil(length / 2);
+    if (needed > bytes.length)
+      throw new RangeError(`A secret has at most ${bytes.length * 2} digits.`);
+    for (let at = 0; at < needed; at += 4) bytes.writeUInt32LE(Math.floor(random() * 2 ** 32), at);
+    return bytes.toString("hex", 0, needed).slice(0, length);
   };
   const capitals = (length: number): string => {
     let text = "";

@@ -73,7 +73,7 @@ export interface Ledger {
 }
 
 /** Keeps between `capacity` and one and a half times as many entries. */
-export function createLedger(clock: Clock, capacity = 5_000): Ledger {
+export function createLedger(clock: Clock, capacity = 2_000): Ledger {
   let entries: LedgerEntry[] = [];
   let number = 0;
   return {

@@ -8,6 +8,7 @@ import type {
   User,
 } from "#playground/world/entities.ts";
 import { messageAt, WORLD_CAPACITY } from "#playground/world/world.ts";
+import { countReply, recountReplies, threadFields } from "./threads.ts";
 
 /** What a message says; everything else about it follows from who posts it where. */
 export type MessageContent = Pick<
@@ -107,7 +108,7 @@ export function deleteMessage(
     hidden: true,
     ts: message.ts,
     thread_ts: message.ts,
-    ...thread(message),
+    ...threadFields(message),
   };
   conversation.messages = conversation.messages.flatMap((m) => {
     if (m !== message) return [m];
@@ -220,34 +221,4 @@ function publishMention(platform: Platform, conversation: Conversation, message:
     publishInConversation(platform, conversation, { ...mention, type: "app_mention" });
     return;
   }
-}
-
-function thread(parent: Message): Partial<Message> {
-  const { reply_count, reply_users, reply_users_count, latest_reply } = parent;
-  return {
-    ...(reply_count === undefined ? {} : { reply_count }),
-    ...(reply_users === undefined ? {} : { reply_users }),
-    ...(reply_users_count === undefined ? {} : { reply_users_count }),
-    ...(latest_reply === undefined ? {} : { latest_reply }),
-  };
-}
-
-function countReply(conversation: Conversation, threadTs: string, reply: Message): void {
-  const parent = messageAt(conversation, threadTs);
-  if (parent === undefined) return;
-  parent.thread_ts = threadTs;
-  parent.reply_count = (parent.reply_count ?? 0) + 1;
-  parent.reply_users = [...new Set([...(parent.reply_users ?? []), reply.user ?? ""])];
-  parent.reply_users_count = parent.reply_users.length;
-  parent.latest_reply = reply.ts;
-  reply.parent_user_id = parent.user;
-}
-
-function recountReplies(conversation: Conversation, parent: Message): void {
-  const replies = conversation.messages.filter((m) => m.thread_ts === parent.ts && m !== parent);
-  parent.reply_count = replies.length;
-  parent.reply_users = [...new Set(replies.map((r) => r.user ?? ""))];
-  parent.reply_users_count = parent.reply_users.length;
-  const latest = replies.at(-1)?.ts;
-  if (latest !== undefined) parent.latest_reply = latest;
 }

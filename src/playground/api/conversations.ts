@@ -2,13 +2,12 @@ import * as v from "valibot";
 import { addToConversation } from "#playground/acts/membership.ts";
 import type { Conversation } from "#playground/world/entities.ts";
 import { addConversation, directConversation } from "#playground/world/world.ts";
-import { flag, list, page, text, whole } from "./arguments.ts";
+import { flag, list, page, whole } from "./arguments.ts";
 import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { directMessageWith, joinedConversation, visibleConversation } from "./places.ts";
+import { directMessageWith, visibleConversation } from "./places.ts";
 import { conversationJson } from "./shapes.ts";
 
 const READ = ["channels:read", "groups:read", "im:read", "mpim:read"];
-const HISTORY = ["channels:history", "groups:history", "im:history", "mpim:history"];
 const FAMILY = { channel: "channels", group: "groups", im: "im", mpim: "mpim" } as const;
 const TYPE_NAMES = {
   channel: "public_channel",
@@ -16,15 +15,6 @@ const TYPE_NAMES = {
   im: "im",
   mpim: "mpim",
 } as const;
-
-const range = {
-  cursor: v.optional(v.string()),
-  limit: v.optional(whole, 100),
-  oldest: v.optional(text, "0"),
-  latest: v.optional(text),
-  inclusive: v.optional(flag, false),
-  include_all_metadata: v.optional(flag, false),
-};
 
 /** `conversations.*`: finding places, reading them, joining them. */
 export const conversationMethods: readonly Method[] = [
@@ -94,40 +84,6 @@ export const conversationMethods: readonly Method[] = [
         members: slice.items,
         response_metadata: { next_cursor: slice.nextCursor },
       };
-    },
-  }),
-  botMethod({
-    name: "conversations.history",
-    scopes: HISTORY,
-    perMinute: 50,
-    args: v.object({ channel: v.string(), ...range }),
-    run(call, args) {
-      const conversation = joinedConversation(call, args.channel);
-      if (isRefusal(conversation)) return conversation;
-      const lacking = lackingScope(call, conversation, "history");
-      if (lacking !== null) return lacking;
-      const top = conversation.messages.filter(
-        (m) =>
-          m.thread_ts === undefined || m.thread_ts === m.ts || m.subtype === "thread_broadcast",
-      );
-      return messagesPage(within(top, args).toReversed(), args);
-    },
-  }),
-  botMethod({
-    name: "conversations.replies",
-    scopes: HISTORY,
-    perMinute: 50,
-    args: v.object({ channel: v.string(), ts: text, ...range }),
-    run(call, args) {
-      const conversation = joinedConversation(call, args.channel);
-      if (isRefusal(conversation)) return conversation;
-      const lacking = lackingScope(call, conversation, "history");
-      if (lacking !== null) return lacking;
-      const thread = conversation.messages.filter(
-        (m) => m.ts === args.ts || m.thread_ts === args.ts,
-      );
-      if (thread.length === 0) return refuse("thread_not_found");
-      return messagesPage(within(thread, args), args);
     },
   }),
   botMethod({
@@ -207,7 +163,7 @@ function openGroupMessage(call: BotCall, members: ReadonlySet<string>): Conversa
 }
 
 /** Reading one kind of place needs that kind's own scope. */
-function lackingScope(call: BotCall, conversation: Conversation, verb: "read" | "history") {
+export function lackingScope(call: BotCall, conversation: Conversation, verb: "read" | "history") {
   const needed = `${FAMILY[conversation.kind]}:${verb}`;
   return call.installation.scopes.includes(needed) ? null : missingScope(call, needed);
 }
@@ -225,37 +181,4 @@ export function lackingTypeScope(call: BotCall, types: readonly string[]): Refus
 
 function missingScope(call: BotCall, needed: string): Refusal {
   return refuse("missing_scope", { needed, provided: call.installation.scopes.join(",") });
-}
-
-interface Range {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
-  readonly oldest: string;
-  readonly latest?: string | undefined;
-  readonly inclusive: boolean;
-  readonly include_all_metadata: boolean;
-}
-
-type Messages = Conversation["messages"];
-
-function within(messages: Messages, { oldest, latest, inclusive }: Range): Messages {
-  const from = Number(oldest);
-  const to = latest === undefined ? Number.POSITIVE_INFINITY : Number(latest);
-  return messages.filter(({ ts }) => {
-    const at = Number(ts);
-    return (at > from && at < to) || (inclusive && (at === from || at === to));
-  });
-}
-
-function messagesPage(messages: Messages, range: Range) {
-  const slice = page(messages, range.cursor, Math.min(Math.max(range.limit, 1), 999));
-  if (slice === null) return refuse("invalid_cursor");
-  const { items, nextCursor } = slice;
-  return {
-    ok: true,
-    messages: range.include_all_metadata ? items : items.map(({ metadata: _, ...rest }) => rest),
-    has_more: nextCursor !== "",
-    pin_count: 0,
-    ...(nextCursor === "" ? {} : { response_metadata: { next_cursor: nextCursor } }),
-  } as const;
 }

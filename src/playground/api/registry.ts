@@ -4,6 +4,7 @@ import { chatMethods } from "./chat.ts";
 import { conversationMethods } from "./conversations.ts";
 import { fileMethods } from "./files.ts";
 import { functionMethods } from "./functions.ts";
+import { historyMethods } from "./history.ts";
 import type { Method } from "./method.ts";
 import { oauthMethods } from "./oauth.ts";
 import { reactionMethods } from "./reactions.ts";
@@ -22,6 +23,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map(
     ...conversationMethods,
     ...fileMethods,
     ...functionMethods,
+    ...historyMethods,
     ...oauthMethods,
     ...reactionMethods,
     ...scheduledMethods,

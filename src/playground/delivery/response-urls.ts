@@ -29,7 +29,7 @@ export interface ResponseUrls {
   use(path: string): ResponseUse;
 }
 
-const REMEMBERED = 5_000;
+const REMEMBERED = 2_000;
 
 export function createResponseUrls(clock: Clock, ids: Ids): ResponseUrls {
   const entries = createRecent<{ target: ResponseTarget; expires: number; left: number }>(

@@ -4,6 +4,7 @@ import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Ledger } from "#playground/ledger.ts";
+import { createDeadlines } from "./deadlines.ts";
 import {
   ACK_LIMIT,
   type Delivery,
@@ -58,6 +59,7 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
   const tickets = new Map<string, number>();
   const connections = new Map<WebSocket, string>();
   const pending = new Map<string, (outcome: Outcome) => void>();
+  const deadlines = createDeadlines(clock, ACK_LIMIT);
   let turn = 0;
   let stalled = false;
   const pings = setInterval(() => {
@@ -141,7 +143,7 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
         return Promise.resolve({ status: "failed", reason: "connection_failed", noRetry: false });
       }
       return new Promise<Outcome>((resolve) => {
-        const cancel = clock.after(ACK_LIMIT, () =>
+        const cancel = deadlines.start(() =>
           settle(delivery.id, { status: "failed", reason: "http_timeout", noRetry: false }),
         );
         pending.set(delivery.id, (outcome) => {
