@@ -39,6 +39,11 @@ export const articleFrames: readonly Frame[] = [
     pattern: `^(?:(?:which|what) (?:newspaper|outlet|paper|site|website|magazine|publication|publisher|agency|source)\\b.{0,16}\\b(?:article|story|text|this|from|published|it)\\b.{0,16}|where (?:was|is|does) (?:this|the) (?:article|story|text) (?:published|from|come from|appear))${end}`,
     means: () => ({ ask: "publication", wants: "outlet" }),
   },
+  {
+    opens: "show list give find get all the every quotes quotations",
+    pattern: `^(?:(?:show|list|give|find|get)(?: me)? )?(?:(?:all|the|every|of) )*(?:quotes?|quotations?)(?: (?:in|from|of) (?:this|the) (?:article|text|story))?${end}`,
+    means: () => ({ ask: "everything" }),
+  },
   // Who is quoted, how often
   {
     opens:

@@ -243,8 +243,7 @@ export const speechFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
-    opens: "show tell give more something anything about on",
-    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:something |anything )?(?:about |on )(?<topic>.+?)${end}`,
+    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?<topic>.+?)${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
   },

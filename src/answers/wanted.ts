@@ -2,7 +2,7 @@ import type { Hit } from "#search/passage.ts";
 import { markedStrings } from "./clean-question.ts";
 import { saysHow } from "./cue-verbs.ts";
 import { isContentWord } from "./function-words.ts";
-import { foldsOf } from "./words.ts";
+import { foldsOf, wordsOf } from "./words.ts";
 
 /** What is looked for, and which hits are near enough to it. */
 export interface Wanted {
@@ -18,7 +18,8 @@ export interface Wanted {
 export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
   const folds = foldsOf(query);
   const content = folds.filter(isContentWord).length;
-  const isMarked = markedStrings(query).length > 0;
+  const marked = markedStrings(query);
+  const isMarked = marked.length > 0;
   const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
   const least = leastCoverage(query);
   const reach = 20 * folds.length;
@@ -27,8 +28,20 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
     isMarked,
     isSentence,
     isTooBroad: content === 0 && !isMarked && folds.length < 3,
-    fits: (hit) => !isSentence && hit.coverage >= least && (least < 0.8 || isTogether(hit, reach)),
+    fits: (hit) =>
+      !isSentence &&
+      hit.coverage >= least &&
+      (least < 0.8 || isTogether(hit, reach)) &&
+      marked.every((string) => hasInRow(hit, string)),
   };
+}
+
+/** Whether words in marks stand in a passage itself: its title and heading are no part of it. */
+function hasInRow({ passage }: Hit, string: string): boolean {
+  const words = passage.parts.flatMap(({ start, end }) =>
+    wordsOf(passage.article.text, start, end).map(({ fold }) => fold),
+  );
+  return ` ${words.join(" ")} `.includes(` ${foldsOf(string).join(" ")} `);
 }
 
 /**

@@ -58,11 +58,14 @@ export function whatSaid(
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
 function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {
-  const noun = /^(?:the|some|any|his|her|their|these|those)\s+(.+)$/i.exec(speaker)?.[1];
+  const noun = commonNoun.exec(speaker)?.[1] ?? (plural.test(speaker) ? speaker : undefined);
   if (noun === undefined) return null;
   const given = findQuotes(scope, `${noun} ${about ?? ""}`, { isTopic: true });
   return given.kind === "quotes" || given.kind === "passages" ? given : null;
 }
+
+const commonNoun = /^(?:the|some|any|his|her|their|these|those)\s+(.+)$/i;
+const plural = /^[a-z][a-z -]*s$/;
 
 /** Somebody's quotations and reports on a topic, and the sentences that they answer. */
 export interface Topical {

@@ -1,5 +1,6 @@
 import type { Article, Span } from "#articles/article.ts";
 import type { Answer, Citation, Result } from "./answer.ts";
+import { factOf } from "./facts.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
 import { bestSentence, sentencesIn } from "./passage-results.ts";
@@ -14,6 +15,7 @@ import {
   searchParagraphs,
 } from "./scope.ts";
 import { blockAt } from "./sources.ts";
+import { foldsOf } from "./words.ts";
 
 type Base = ReturnType<typeof answerBase>;
 
@@ -37,13 +39,21 @@ export function whoever(scope: Scope, typed: string): Whoever {
 /** Who somebody is: the roles as printed, the first mention, and what they said beside. */
 export function whoIs(scope: Scope, name: string): Answer {
   const who = whoever(scope, name);
-  if (!who.found) return who.answer;
+  if (!who.found)
+    return who.answer.kind === "not-found" ? describedAs(scope, name, who.answer) : who.answer;
   const { people, base } = who;
   const said = quotationsOf(scope, people).map(({ quoted, quotation }) =>
     resultOf(quoted, quotation),
   );
   const also = said.filter(({ kind }) => kind === "direct" || kind === "partial");
   return { ...mentionedAnswer(scope, people, base, "who"), also };
+}
+
+/** "Who was at the meeting" asks for a sentence, not for a name. */
+function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
+  if (foldsOf(description).length < 3) return unknown;
+  const given = factOf(scope, "who", description);
+  return given.kind === "fact" ? given : unknown;
 }
 
 /**
@@ -95,13 +105,29 @@ function introductionOf(appearance: Appearance): Result[] {
   const { article } = appearance.quoted;
   const { roles, mentions } = appearance.speaker;
   if (roles.length === 0) return mentionsOf(appearance).slice(0, 1);
-  const spans = roles.map((role) => {
-    const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
-    return name
-      ? { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) }
-      : role;
-  });
+  const spans = outermost(
+    roles.map((role) => {
+      const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
+      return name
+        ? { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) }
+        : role;
+    }),
+  );
   return spans.map((span) => passageOf(article, span));
+}
+
+/** Spans that stand in no other of them. */
+function outermost(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (inner, at) =>
+      !spans.some(
+        (outer, other) =>
+          other !== at &&
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          (outer.end - outer.start > inner.end - inner.start || other < at),
+      ),
+  );
 }
 
 function isBeside(text: string, one: Span, other: Span): boolean {

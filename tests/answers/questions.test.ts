@@ -74,6 +74,8 @@ describe("understanding a question", () => {
     ["what can you do?", "help"],
     ["what did Okafor and Berg say about fees?", "compare"],
     ["kind:partial", "everything"],
+    ["list all quotes", "everything"],
+    ["quotes about fees", "search"],
     ["harbour fees", "search"],
     ["who paid for the piers", "fact"],
   ])("%s asks %s", (question, ask) => {
