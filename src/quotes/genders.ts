@@ -25,7 +25,8 @@ export function tellGenders(
     if (entity?.kind !== "person" || entity.gender) return;
     const told = nounGender(r, run);
     const gender =
-      told ?? (entity.words.length > 1 ? pronounGender(r, run, nextBeside(r, runs, i)) : null);
+      told ??
+      (entity.words.length > 1 ? pronounGender(r, run, nextBeside(r, runs, entityOf, i)) : null);
     if (!gender) return;
     const both = votes.get(entity) ?? { male: 0, female: 0 };
     both[gender] += told ? 3 : 1;
@@ -35,11 +36,16 @@ export function tellGenders(
     if (male !== female) entity.gender = male > female ? "male" : "female";
 }
 
-/** The next name that stands on the same side of the quotation marks, within a few names. */
-function nextBeside(r: Reading, runs: readonly NameRun[], at: number): NameRun | undefined {
+/** The next person's name that stands on the same side of the quotation marks, within a few. */
+function nextBeside(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): NameRun | undefined {
   const marked = r.markedOf[runs[at]?.from ?? 0];
   for (let i = at + 1; i < Math.min(runs.length, at + mostSkipped); i += 1)
-    if (r.markedOf[runs[i]?.from ?? 0] === marked) return runs[i];
+    if (r.markedOf[runs[i]?.from ?? 0] === marked && entityOf[i]?.kind === "person") return runs[i];
   return runs[at + mostSkipped];
 }
 
