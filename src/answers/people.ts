@@ -156,8 +156,9 @@ function agree(ones: readonly Role[], others: readonly Role[]): boolean {
   return others.some((role) => role.words.some((word) => words.has(word)));
 }
 
+/** People are filed one after the other, so that a repeat is always the last. */
 function file(map: Map<string, Person[]>, key: string, person: Person): void {
   const people = map.get(key);
   if (!people) map.set(key, [person]);
-  else if (people.at(-1) !== person && !people.includes(person)) people.push(person);
+  else if (people.at(-1) !== person) people.push(person);
 }

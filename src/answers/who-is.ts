@@ -76,7 +76,7 @@ export function mentionedAnswer(
     return { ...base, kind: "mentioned", speaker, results };
   }
   const roles = appearances.flatMap(({ quoted, speaker: { roles: printed } }) =>
-    printed.map((role) => citationOf(quoted.article, role)),
+    outermost(printed).map((role) => citationOf(quoted.article, role)),
   );
   const introductions = appearances.flatMap(introductionOf);
   const [first] = introductions;
