@@ -8,6 +8,9 @@ const SHORTEST_FOR_TWO_EDITS = 8;
 /** Letters of a beginning that is completed. */
 const BEGINNING = 3;
 
+/** Words that are quicker read through than filed: a few articles have no more. */
+const UNFILED = 2_000;
+
 const FIRST_HALF = 1;
 const SECOND_HALF = 2;
 const BEGINNINGS = 3;
@@ -98,10 +101,10 @@ export class Spelling {
     for (let at = this.#heads[bucket] as number; at < end; at++) near(this.#filed[at] as number);
   }
 
-  /** Files all words anew once a sixteenth of them is unfiled: constant work a word on average. */
+  /** Files all words anew once a sixteenth is unfiled, and many: constant work a word on average. */
   #update(): void {
     const size = this.#dictionary.size;
-    if (size - this.#covered <= 64 + (this.#covered >> 4)) return;
+    if (size - this.#covered <= Math.max(UNFILED, this.#covered >> 4)) return;
     const buckets = 1 << Math.max(4, Math.ceil(Math.log2(size)));
     const heads = new Uint32Array(buckets + 1);
     const filed = new Uint32Array((size - FIRST_TERM) * 3);
