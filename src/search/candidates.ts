@@ -1,14 +1,11 @@
 import type { QueryPlan, Slot } from "./query-plan.ts";
 import type { Ranker } from "./ranker.ts";
-import { type DocumentId, type Segment, streamOf, termIndex } from "./segment.ts";
-import type { Term } from "./term-dictionary.ts";
+import { type Accepts, isOpen, type Segment, termIndex } from "./segment.ts";
 
 /** Grain of the order in which candidates are ranked. */
 const GRAINS = 255;
 /** Of equal weight, shorter documents are ranked first: a class for each 32 words up to 127. */
 const CLASSES = 4;
-
-type Accepts = (id: DocumentId) => boolean;
 
 interface FindOptions {
   /** How many are worth ranking at most. */
@@ -43,26 +40,6 @@ export class Candidates {
   #scale = 0;
   #top = new Float64Array(16);
 
-  /** Finds the documents that have every phrase; in no order. */
-  findPhrases(segment: Segment, phrases: QueryPlan["phrases"], accepts?: Accepts): void {
-    this.#reserve(segment.ids.length);
-    this.count = 0;
-    this.#scale = 0;
-    const lists = phrases.flat().map((term) => termIndex(segment, term));
-    if (lists.includes(-1)) return;
-    const { postings, postingStarts } = segment;
-    const rarest = lists.reduce((a, b) => (sizeOf(segment, b) < sizeOf(segment, a) ? b : a));
-    const end = postingStarts[rarest + 1] as number;
-    for (let at = postingStarts[rarest] as number; at < end; at++) {
-      const document = postings[at] as number;
-      if (!isOpen(segment, document, accepts)) continue;
-      const words = streamOf(segment, document);
-      if (phrases.every((phrase) => contains(words, phrase))) {
-        this.documents[this.count++] = document;
-      }
-    }
-  }
-
   /** Finds the documents that have the query's heaviest words. */
   find(segment: Segment, plan: QueryPlan, ranker: Ranker, options: FindOptions): void {
     this.#reserve(segment.ids.length);
@@ -84,7 +61,6 @@ export class Candidates {
 
   /** The most that the content words of the candidate at this place and later ones can weigh. */
   weightLimit(place: number): number {
-    if (this.#scale === 0) return Number.POSITIVE_INFINITY;
     return ((this.#grainOf[place] as number) + 1) / this.#scale;
   }
 
@@ -225,15 +201,6 @@ export class Candidates {
   }
 }
 
-function sizeOf(segment: Segment, list: number): number {
-  return (segment.postingStarts[list + 1] as number) - (segment.postingStarts[list] as number);
-}
-
-function isOpen(segment: Segment, document: number, accepts: Accepts | undefined): boolean {
-  if (segment.removed[document] === 1) return false;
-  return accepts === undefined || accepts(segment.ids[document] as number);
-}
-
 function hasPosting(postings: Uint16Array, start: number, end: number, document: number): boolean {
   let low = start;
   let high = end - 1;
@@ -243,16 +210,6 @@ function hasPosting(postings: Uint16Array, start: number, end: number, document:
     if (found === document) return true;
     if (found < document) low = middle + 1;
     else high = middle - 1;
-  }
-  return false;
-}
-
-/** True where the phrase's words stand in this order with none between them. */
-function contains(words: readonly Term[], phrase: readonly Term[]): boolean {
-  for (let at = 0; at + phrase.length <= words.length; at++) {
-    let same = 0;
-    while (same < phrase.length && words[at + same] === phrase[same]) same++;
-    if (same === phrase.length) return true;
   }
   return false;
 }

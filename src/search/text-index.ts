@@ -2,6 +2,7 @@ import { BestHits } from "./best-hits.ts";
 import { Candidates } from "./candidates.ts";
 import { matchesIn } from "./highlight.ts";
 import type { Correction } from "./passage.ts";
+import { documentsWithPhrases } from "./phrases.ts";
 import { readQuery } from "./query.ts";
 import { type PlanOptions, planQuery, type QueryPlan, synonymsOf } from "./query-plan.ts";
 import { styleOf } from "./query-style.ts";
@@ -13,10 +14,10 @@ import {
   restoreSegment,
   SEGMENT_LIMIT,
   type Segment,
-  SegmentBuilder,
   saveSegment,
   streamOf,
 } from "./segment.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
 import type {
   TextDocument,
@@ -116,22 +117,16 @@ export class TextIndex {
 
   #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {
     const { dictionary, words, documents } = this.#vocabulary;
-    const ranker = this.#ranker;
-    const candidates = this.#candidates;
     const best = new BestHits(options.limit, options.compare);
-    ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
+    this.#ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
     for (const segment of this.#segments) {
-      this.#find(segment, plan, options);
-      for (let place = 0; place < candidates.count; place++) {
-        const { floor } = best;
-        if (floor > 0 && ranker.atMost(candidates.weightLimit(place)) < floor) break;
-        const document = candidates.documents[place] as number;
-        if (!ranker.scores(segment, document, floor)) continue;
-        const { score, coverage, level } = ranker;
-        best.add({ id: segment.ids[document] as number, score, coverage, level });
+      if (plan.phrases.length === 0) this.#rankCandidates(segment, plan, options, best);
+      else {
+        const found = documentsWithPhrases(segment, plan.phrases, options.accepts);
+        for (const document of found) this.#offer(segment, document, best);
       }
     }
-    ranker.close();
+    this.#ranker.close();
     const { corrections, missing, stopWordsOnly } = plan;
     const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
     const alsoSearched = this.#synonymsIn(best.hits, plan);
@@ -164,17 +159,30 @@ export class TextIndex {
     return [...found.values()];
   }
 
-  #find(segment: Segment, plan: QueryPlan, { limit, accepts }: TextSearchOptions): void {
-    if (plan.phrases.length > 0) {
-      this.#candidates.findPhrases(segment, plan.phrases, accepts);
-      return;
-    }
+  #rankCandidates(
+    segment: Segment,
+    plan: QueryPlan,
+    { limit, accepts }: TextSearchOptions,
+    best: BestHits,
+  ): void {
     const { documents } = this.#vocabulary;
     const share = Math.min(1, segment.ids.length / Math.max(1, documents));
     const deep =
       documents <= RANKED_WHOLE ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
-    this.#candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
+    const candidates = this.#candidates;
+    candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
+    for (let place = 0; place < candidates.count; place++) {
+      const { floor } = best;
+      if (floor > 0 && this.#ranker.atMost(candidates.weightLimit(place)) < floor) return;
+      this.#offer(segment, candidates.documents[place] as number, best);
+    }
+  }
+
+  #offer(segment: Segment, document: number, best: BestHits): void {
+    if (!this.#ranker.scores(segment, document, best.floor)) return;
+    const { score, coverage, level } = this.#ranker;
+    best.add({ id: segment.ids[document] as number, score, coverage, level });
   }
 
   #uncount(stream: readonly number[]): void {

@@ -62,6 +62,13 @@ describe("finding", () => {
     expect(found(index, "“northern the channel”")).toEqual([]);
   });
 
+  it("doesn't take a heading for the words under it where a phrase is asked for", () => {
+    const index = createPassageIndex();
+    index.add(paragraphsOf(ORCHARD, { heading: "A bad year" }));
+    expect(found(index, "bad year")).not.toEqual([]);
+    expect(found(index, '"bad year"')).toEqual([]);
+  });
+
   it("finds nothing by stop words, and a saying made of them by all of them", () => {
     const index = indexOf(HARBOUR, ORCHARD);
     expect(index.search("the").hits).toEqual([]);
