@@ -3,8 +3,9 @@ import { Candidates } from "./candidates.ts";
 import { matchesIn } from "./highlight.ts";
 import type { Correction } from "./passage.ts";
 import { documentsWithPhrases } from "./phrases.ts";
+import { planQuery } from "./plan-query.ts";
 import { readQuery } from "./query.ts";
-import { type PlanOptions, planQuery, type QueryPlan, synonymsOf } from "./query-plan.ts";
+import { type QueryPlan, synonymsOf } from "./query-plan.ts";
 import { styleOf } from "./query-style.ts";
 import { Ranker } from "./ranker.ts";
 import { numbersOf, type Sections } from "./sections.ts";
@@ -28,6 +29,7 @@ import type {
 } from "./text-document.ts";
 import { TokenReader } from "./token-reader.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import type { PlanOptions } from "./word-planner.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
 const RANKED_WHOLE = 256;
