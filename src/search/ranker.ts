@@ -1,3 +1,4 @@
+import { Occurrences } from "./occurrences.ts";
 import type { MatchLevel } from "./passage.ts";
 import type { QueryPlan } from "./query-plan.ts";
 import { STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
@@ -9,12 +10,6 @@ const K1 = 0.9;
 const B = 0.3;
 /** Words of a heading, title, speaker or role count this much of a body word. */
 const FIELD = 0.5;
-/** Words within which nearness is looked for. */
-const WINDOW = 20;
-/** Occurrences of one document that are looked at. */
-const MAX_OCCURRENCES = 512;
-/** Earlier occurrences that each one is linked to. */
-const REACH = 6;
 /** Words between a stop word and another word of the query that it still belongs to. */
 const STOP_REACH = 6;
 /** Stop words that wait at once: a power of two, at least as many as can come within reach. */
@@ -49,18 +44,11 @@ export class Ranker {
   readonly #frequencies = new Float64Array(MAX_SLOTS);
   readonly #best = new Float64Array(MAX_SLOTS);
   readonly #bestLevels = new Uint8Array(MAX_SLOTS);
-  readonly #places = new Uint16Array(MAX_OCCURRENCES);
-  readonly #placeEntries = new Uint16Array(MAX_OCCURRENCES);
-  readonly #chains = new Float64Array(MAX_OCCURRENCES);
-  readonly #runs = new Uint8Array(MAX_OCCURRENCES);
-  readonly #inWindow = new Uint16Array(MAX_SLOTS);
-  readonly #windowWeights = new Float64Array(MAX_SLOTS);
   readonly #waitingPlaces = new Uint16Array(WAITING);
   readonly #waitingEntries = new Uint16Array(WAITING);
-  #occurrences = 0;
+  readonly #occurrences = new Occurrences(MAX_SLOTS);
   /** Entries up to this one are of content words, later ones of stop words. */
   #contentEntries = 0;
-  #longestRun = 0;
   #slots = 0;
   #weightOfAll = 0;
   #weightOfStops = 0;
@@ -136,7 +124,7 @@ export class Ranker {
 
   /** Scores a document; false where its score can't reach `floor`. */
   scores(segment: Segment, document: number, floor: number): boolean {
-    const occurrences = this.#walk(segment, document);
+    this.#walk(segment, document);
     const words = this.#sum(segment.lengths[document] as number);
     const coverage = this.#coverageOf(this.#matchedContent);
     const { order, nearness } = this.#style;
@@ -147,10 +135,13 @@ export class Ranker {
       chained * (this.#matchedContent + this.#matchedStops) +
       nearness * this.#matchedContent * coverage;
     if (most < floor) return false;
-    this.score = base + chained * this.#bestChain(occurrences);
-    if (nearness > 0) this.score += nearness * this.#bestWindow(occurrences);
+    this.score = base + chained * this.#occurrences.bestChain();
+    if (nearness > 0) {
+      const together = this.#occurrences.bestWindow(this.#isStop);
+      this.score += nearness * together * this.#coverageOf(together);
+    }
     this.coverage = coverage;
-    if (this.#slots > 1 && this.#longestRun === this.#slots) this.level = "phrase";
+    if (this.#slots > 1 && this.#occurrences.longestRun === this.#slots) this.level = "phrase";
     return this.score >= floor;
   }
 
@@ -158,7 +149,7 @@ export class Ranker {
     return this.#weightOfAll === 0 ? 0 : Math.min(1, weight / this.#weightOfAll);
   }
 
-  #walk(segment: Segment, document: number): number {
+  #walk(segment: Segment, document: number): void {
     const { stream } = segment;
     const marks = this.#marks;
     // A loop, not fill: for the few words of a query the call itself costs more.
@@ -166,7 +157,7 @@ export class Ranker {
       this.#frequencies[slot] = 0;
       this.#best[slot] = 0;
     }
-    this.#occurrences = 0;
+    this.#occurrences.clear();
     const end = segment.starts[document + 1] as number;
     const content = this.#contentEntries;
     let field = 1;
@@ -199,7 +190,6 @@ export class Ranker {
         entry = this.#entryNext[entry] as number;
       }
     }
-    return this.#occurrences;
   }
 
   /** Takes in those of the waiting stop words that a word of the query now follows closely. */
@@ -220,10 +210,7 @@ export class Ranker {
       this.#best[slot] = weight;
       this.#bestLevels[slot] = this.#entryLevels[entry] as number;
     }
-    if (field === 1 && this.#occurrences < MAX_OCCURRENCES) {
-      this.#places[this.#occurrences] = place;
-      this.#placeEntries[this.#occurrences++] = entry;
-    }
+    if (field === 1) this.#occurrences.add(place, slot, weight, this.#entryLevels[entry] === 0);
   }
 
   /** BM25; notes on the way how much of the query is there, and by what kind of match. */
@@ -248,68 +235,5 @@ export class Ranker {
     this.#matchedStops = stops;
     this.level = LEVELS[level] as MatchLevel;
     return score;
-  }
-
-  /**
-   * The heaviest chain of occurrences that runs in the query's order. A link is worth the mean of
-   * its two words, divided by one more than twice the words that are too many or too few between
-   * them: a dropped word costs most of a link, and distant words are worth next to nothing.
-   */
-  #bestChain(occurrences: number): number {
-    let best = 0;
-    this.#longestRun = 0;
-    for (let j = 0; j < occurrences; j++) {
-      const entry = this.#placeEntries[j] as number;
-      const slot = this.#entrySlots[entry] as number;
-      const place = this.#places[j] as number;
-      const weight = this.#entryWeights[entry] as number;
-      const exact = this.#entryLevels[entry] === 0;
-      let chain = 0;
-      let run = exact ? 1 : 0;
-      for (let i = Math.max(0, j - REACH); i < j; i++) {
-        const before = this.#placeEntries[i] as number;
-        const steps = slot - (this.#entrySlots[before] as number);
-        const distance = place - (this.#places[i] as number);
-        if (steps <= 0 || distance === 0) continue;
-        const mean = (weight + (this.#entryWeights[before] as number)) / 2;
-        const linked = (this.#chains[i] as number) + mean / (1 + 2 * Math.abs(distance - steps));
-        if (linked > chain) chain = linked;
-        if (exact && steps === 1 && distance === 1) {
-          const longer = 1 + (this.#runs[i] as number);
-          if (longer > run) run = longer;
-        }
-      }
-      this.#chains[j] = chain;
-      this.#runs[j] = run;
-      if (chain > best) best = chain;
-      if (run > this.#longestRun) this.#longestRun = run;
-    }
-    return best;
-  }
-
-  /** The weight of the content words in the best window, times the share that they are of all. */
-  #bestWindow(occurrences: number): number {
-    const counts = this.#inWindow.fill(0, 0, this.#slots);
-    let weight = 0;
-    let best = 0;
-    for (let first = 0, last = 0; last < occurrences; last++) {
-      const entry = this.#placeEntries[last] as number;
-      const slot = this.#entrySlots[entry] as number;
-      if (this.#isStop[slot] === 1) continue;
-      if (counts[slot] === 0) {
-        this.#windowWeights[slot] = this.#entryWeights[entry] as number;
-        weight += this.#entryWeights[entry] as number;
-      }
-      counts[slot] = (counts[slot] as number) + 1;
-      const from = (this.#places[last] as number) - WINDOW;
-      for (; (this.#places[first] as number) < from; first++) {
-        const gone = this.#entrySlots[this.#placeEntries[first] as number] as number;
-        if (this.#isStop[gone] === 1) continue;
-        counts[gone] = (counts[gone] as number) - 1;
-        if (counts[gone] === 0) weight -= this.#windowWeights[gone] as number;
-      }
-      if (weight > best) best = weight;
-    }
-    return best * this.#coverageOf(best);
   }
 }
