@@ -31,7 +31,7 @@ function checkOf(scope: Scope, draft: string, quotation: Quotation): DraftCheck 
   const words = partsOf(quotation)
     .map((part: Span) => draft.slice(part.start - lead.length, part.end - lead.length))
     .join(" … ");
-  const given = checkQuotation(scope, { speaker, words });
+  const given = checkQuotation(scope, { speaker, words, marked: true });
   const found =
     given.kind === "verdict"
       ? { verdict: given.verdict, diff: given.diff, senseTurned: given.senseTurned }

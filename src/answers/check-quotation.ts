@@ -1,6 +1,5 @@
 import type { Answer, Verdict } from "./answer.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
-import { withoutMarks } from "./clean-question.ts";
 import { type Compared, compareAll } from "./compare-wording.ts";
 import { isContrary } from "./cue-verbs.ts";
 import { mergeVariants } from "./merge-variants.ts";
@@ -27,13 +26,16 @@ export interface Claim {
   /** As typed; null where the claim names nobody. */
   readonly speaker: string | null;
   readonly words: string;
+  /** Whether the words were claimed in marks, where the marks are not with them. */
+  readonly marked?: boolean;
   /** The claimant's word for the speaking: "said" where it says no more. */
   readonly verb?: string;
 }
 
 /** Whether somebody said some words: the verdict, what differs, and where the words stand. */
-export function checkQuotation(scope: Scope, { speaker, words, verb = "say" }: Claim): Answer {
-  const asked = askedWords(withoutMarks(words));
+export function checkQuotation(scope: Scope, claim: Claim): Answer {
+  const { speaker, words, marked, verb = "say" } = claim;
+  const asked = askedWords(words, marked);
   if (asked.segments.length === 0) return notFound(scope, words);
   const name = speaker === null ? null : resolveName(speaker, scope.people);
   const people = name?.found ? name.people : [];

@@ -69,7 +69,7 @@ function nearTo(scope: Scope, words: string): Result[] {
   if (markedStrings(words).length === 0) return [];
   const plain = withoutMarks(words);
   const { found } = searchQuotations(scope, plain, { limit: 6 });
-  return compareAll(askedWords(plain), found)
+  return compareAll(askedWords(words), found)
     .filter(({ wording }) => wording.isClose)
     .slice(0, 2)
     .map((each) => shown(each.found));
@@ -90,7 +90,7 @@ function searchWording(scope: Scope, query: string): ReturnType<typeof searchQuo
  */
 function ranked(words: string, found: readonly Found[], wanted: Wanted): Ranked {
   const fitting = found.filter(({ hit }) => wanted.fits(hit));
-  const asked = askedWords(withoutMarks(words));
+  const asked = askedWords(words);
   const length = asked.segments.flat().length;
   if (length < 2) return { found: fitting, diff: [], isWhole: false };
   const compared = compareAll(asked, found);

@@ -79,6 +79,7 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
     ask: "did-say",
     speaker: anybody ? null : x.trim(),
     words: said,
+    marked: strings.length > 0,
     verb: used.toLowerCase(),
   };
 }

@@ -41,6 +41,8 @@ export type Question =
       readonly ask: "did-say";
       readonly speaker: string | null;
       readonly words: string;
+      /** Whether the words were in marks: claimed as the very words. */
+      readonly marked: boolean;
       readonly verb: string;
     }
   | { readonly ask: "who-is"; readonly name: string }

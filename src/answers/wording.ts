@@ -2,6 +2,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 import { align } from "./align.ts";
 import type { DiffPart } from "./answer.ts";
+import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { isContentWord } from "./function-words.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { partsOf } from "./sources.ts";
@@ -26,11 +27,17 @@ export interface Comparison {
 /** Asked words, cut at their ellipses; words in the asker's brackets stand for any. */
 export interface AskedWords {
   readonly text: string;
+  /** Whether the asker put them in marks: they are claimed to be the very words. */
+  readonly marked: boolean;
   readonly segments: readonly (readonly Word[])[];
 }
 
 /** Reads what somebody takes for a quotation. */
-export function askedWords(text: string): AskedWords {
+export function askedWords(
+  typed: string,
+  marked: boolean = markedStrings(typed).length > 0,
+): AskedWords {
+  const text = withoutMarks(typed);
   const segments: Word[][] = [];
   let at = 0;
   for (const piece of text.split(ellipsis)) {
@@ -39,7 +46,7 @@ export function askedWords(text: string): AskedWords {
     const words = wordsOf(text, start, at).filter((word) => !word.bracketed);
     if (words.length > 0) segments.push(words);
   }
-  return { text, segments };
+  return { text, marked, segments };
 }
 
 const ellipsis =
@@ -139,12 +146,20 @@ function runIn(
 }
 
 /**
- * Of a few words half have to be right; of more, most of their weight or nearly all of their number
- * (one changed word of matter outweighs the words of grammar around it).
+ * Of a few words half have to be right, and where the asker set no marks about as many have to be
+ * all that was said: one shared word in a long sentence makes no quotation of it. Of more, most of
+ * their weight or nearly all of their number (one changed word of matter outweighs the words of
+ * grammar around it).
  */
-function isClose(asked: readonly string[], likeness: number, kept: number): boolean {
+function isClose(
+  { marked, segments }: AskedWords,
+  source: readonly Word[],
+  likeness: number,
+  kept: number,
+): boolean {
+  const asked = segments.flat().map(({ fold }) => fold);
   if (asked.filter(isContentWord).length < 3 && asked.length < 4)
-    return likeness >= 0.44 && kept >= 0.5;
+    return likeness >= 0.44 && kept >= 0.5 && (marked || source.length <= 2 * asked.length);
   return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
 }
 
@@ -160,7 +175,7 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   return {
     verbatim: false,
     likeness,
-    isClose: isClose(folds, likeness, kept),
+    isClose: isClose(asked, source, likeness, kept),
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],

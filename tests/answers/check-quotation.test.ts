@@ -42,6 +42,11 @@ describe("checking a quotation", () => {
     ]);
   });
 
+  it("takes one shared word for no quotation, unless the words were claimed in marks", () => {
+    expect(verdictOn("did Okafor say sell the island?").verdict).toBe("not-found");
+    expect(verdictOn('did Okafor say "sell the island"?').verdict).toBe("altered");
+  });
+
   it("accepts a cut that the asker shows", () => {
     const question = 'did Okafor say "we will never sell the harbour … this year"?';
     expect(verdictOn(question).verdict).toBe("altered");
