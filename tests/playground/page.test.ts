@@ -73,6 +73,25 @@ describe("the page", { timeout: 60_000 }, () => {
       if (given === "no") await ack({ response_action: "errors", errors: { reason: "Try again" } });
       else await ack();
     });
+    app.event("app_home_opened", async ({ client, event }) => {
+      const element = { type: "plain_text_input", action_id: "ask" } as const;
+      const label = { type: "plain_text", text: "Ask, then press Enter" } as const;
+      const input = {
+        type: "input",
+        block_id: "ask",
+        dispatch_action: true,
+        label,
+        element,
+      } as const;
+      await client.views.publish({ user_id: event.user, view: { type: "home", blocks: [input] } });
+    });
+    app.action("ask", async ({ ack, client, body, action }) => {
+      await ack();
+      await client.chat.postMessage({
+        channel: body.user.id,
+        text: `Asked: ${"value" in action ? action.value : ""}`,
+      });
+    });
     await app.start();
     browser = await launchBrowser();
   }, 60_000);
@@ -137,6 +156,18 @@ describe("the page", { timeout: 60_000 }, () => {
     await dialog.getByRole("textbox", { name: "Reason" }).fill("yes");
     await dialog.getByRole("button", { name: "Send it" }).click();
     await dialog.waitFor({ state: "hidden" });
+  });
+
+  it("hands over what was typed in App Home on Enter, and not before", async () => {
+    await page.getByRole("button", { name: "App Home" }).click();
+    const field = page.getByRole("textbox", { name: "Ask, then press Enter" });
+    await field.fill("one");
+    await page.getByRole("heading", { name: "Starter: Home" }).click();
+    await field.fill("one two");
+    await field.press("Enter");
+    await page.getByRole("button", { name: "starter", exact: true }).click();
+    await page.getByText("Asked: one two").waitFor();
+    expect(await page.getByText("Asked: ").count()).toBe(1);
   });
 
   it("tells the sender when a command is unknown, and keeps what was typed", async () => {

@@ -46,7 +46,22 @@ function textField(given, label) {
   if (given.min_length) input.minLength = given.min_length;
   if (given.max_length) input.maxLength = given.max_length;
   input.value = given.initial_value ?? "";
-  return labelled(given, input, label, () => ({ value: input.value === "" ? null : input.value }));
+  const field = labelled(given, input, label, () => ({
+    value: input.value === "" ? null : input.value,
+  }));
+  return { ...field, onChange: (run) => onTyped(given, input, run) };
+}
+
+/** Text is handed over on Enter, or with every character where the element asks for that. */
+function onTyped(given, input, run) {
+  const triggers = given.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
+  if (triggers.includes("on_character_entered")) input.addEventListener("input", run);
+  if (!triggers.includes("on_enter_pressed")) return;
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    run();
+  });
 }
 
 function simpleField(given, label, type, key, initial) {

@@ -20,6 +20,10 @@ export function showModal(view, context, { submit, close }) {
   const title = element("h2", view.title.text);
   title.id = "modal-title";
   form.append(title, renderBlocks(view.blocks, context, fields));
+  // What lies under an open dialog can't be reached, so what goes wrong is said in it.
+  const problem = element("p");
+  problem.className = "error";
+  problem.setAttribute("role", "alert");
   const buttons = element("div");
   buttons.className = "actions";
   const cancel = element("button", view.close?.text ?? "Close");
@@ -27,10 +31,11 @@ export function showModal(view, context, { submit, close }) {
   cancel.addEventListener("click", close);
   buttons.append(cancel);
   if (view.submit) buttons.append(element("button", view.submit.text));
-  form.append(buttons);
+  form.append(problem, buttons);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const errors = await submit(valuesOf(fields));
+    const { errors, problem: said } = await submit(valuesOf(fields));
+    problem.textContent = said;
     for (const field of fields) field.error.textContent = errors[field.block.block_id] ?? "";
   });
   dialog.oncancel = (event) => {

@@ -72,7 +72,8 @@ function draw() {
   showModal(state.modal, contextIn({ viewId: state.modal?.id }), {
     submit: async (values) => {
       const result = await doIt({ do: "submit", values });
-      return result.ok ? (result.value.errors ?? {}) : {};
+      const errors = result.ok ? (result.value.errors ?? {}) : {};
+      return { errors, problem: result.ok ? "" : (result.message ?? result.error) };
     },
     close: () => doIt({ do: "closeModal" }),
   });
