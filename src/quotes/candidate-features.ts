@@ -61,6 +61,11 @@ export const candidateFeatureNames = [
   "speechRank",
 ] as const;
 
+/** Positions of the features that others read by name. */
+export const featureIndex = {
+  labelAdjacent: candidateFeatureNames.indexOf("labelAdjacent"),
+} as const;
+
 const farthest = 40;
 /** Classes of verbs that take words as they are. */
 export const speaks = verbClass.say | verbClass.tell | verbClass.ask;

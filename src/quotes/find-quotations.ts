@@ -1,6 +1,7 @@
 import type { Article } from "#articles/article.ts";
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
 import type { Candidate, Said } from "./candidate.ts";
+import { featureIndex } from "./candidate-features.ts";
 import { candidatesOf } from "./candidates.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
@@ -8,7 +9,7 @@ import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges.ts";
 import { modalityOfWords } from "./modality.ts";
 import { nestedQuotation } from "./nested.ts";
-import { isTerm, isWhole, type Place, placeIndex, placesOf } from "./places.ts";
+import { isTerm, isWhole, type Place, placeCode, placeIndex, placesOf } from "./places.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -22,8 +23,9 @@ const threshold = {
   speaker: 0.3,
   direct: 0.45,
   quoted: 0.5,
-  short: 0.65,
-  report: 0.4,
+  short: 0.8,
+  introduced: 0.6,
+  report: 0.3,
   clause: 0.6,
 };
 
@@ -108,7 +110,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const whole = isWhole(r, place);
   if (
     !standsAlone(features, whole) &&
-    (asSaid < (place.words < 3 ? threshold.short : threshold.quoted) || isTerm(r, place))
+    (asSaid < leastQuoted(features, place) || isTerm(r, place))
   ) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
@@ -133,6 +135,17 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   remember(work, best, place, attribution, whole, sure);
+}
+
+/** Short words in marks are names and turns of phrase more often than speech, but not right after a verb that quotes. */
+function leastQuoted(features: readonly number[], place: Place): number {
+  if (place.words > 2) return threshold.quoted;
+  const before = features[placeIndex.before] ?? 0;
+  const introduced =
+    before === placeCode.comma || before === placeCode.colon || before === placeCode.verb;
+  return introduced || (features[featureIndex.labelAdjacent] ?? 0) > 0
+    ? threshold.introduced
+    : threshold.short;
 }
 
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */

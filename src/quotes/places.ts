@@ -107,8 +107,12 @@ export const placeFeatureNames = [
   "wordBeforeRole",
 ] as const;
 
+/** Values of the feature `before` that others read. */
+export const placeCode = { comma: 1, colon: 2, verb: 8 } as const;
+
 /** Positions of the features that others read by name. */
 export const placeIndex = {
+  before: placeFeatureNames.indexOf("before"),
   tokensBefore: placeFeatureNames.indexOf("tokensBefore"),
   tokensAfter: placeFeatureNames.indexOf("tokensAfter"),
 } as const;

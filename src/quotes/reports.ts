@@ -27,7 +27,7 @@ export function reportsOf(
 ): Report[] {
   const reports: Report[] = [];
   for (const cue of cues) {
-    if (cue.classes === 0 || answersOnly(r, cue)) continue;
+    if (cue.classes === 0 || answersOnly(r, cue) || onlyShows(r, cue)) continue;
     const content = contentOf(r, sentence, cue);
     if (!content || content.to - content.from < 1) continue;
     const parts = [content, ...(content.second ? [content.second] : [])].map((range) => ({
@@ -47,6 +47,16 @@ export function reportsOf(
     });
   }
   return reports;
+}
+
+/** "The X-ray showed": a thing that shows something says nothing. */
+function onlyShows(r: Reading, { lemma, source }: Cue): boolean {
+  if (
+    source.form !== "nominal" ||
+    !/^(?:show|find|demonstrate|reveal|indicate|suggest)$/.test(lemma)
+  )
+    return false;
+  return ((r.classes[source.head] ?? 0) & (is.role | is.body | is.title)) === 0;
 }
 
 /** "responded to remarks from N": no words of the responder. */
