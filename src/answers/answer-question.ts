@@ -35,6 +35,8 @@ export function answer(question: string, sources: Sources, conversation?: Conver
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
+  const isDeadEnd = ["too-broad", "not-found", "help", "declined"].includes(given.kind);
+  if (isDeadEnd && before) return before;
   const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
   const [only] = speakers;
   const named =

@@ -42,6 +42,21 @@ describe("a follow-up", () => {
     expect(given.results.length).toBeGreaterThan(0);
   });
 
+  it("asks the last words of somebody else", () => {
+    const given = converse("who said a brave and costly promise", "did Okafor?");
+    expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker" });
+  });
+
+  it("outlives a question that leads nowhere", () => {
+    const given = converse("what did Okafor say about the harbour?", "why?", "and about fees?");
+    expect(given.understood).toBe("what did Ines Okafor say about fees");
+  });
+
+  it("leaves a pronoun alone that is quoted", () => {
+    const given = converse("what did Okafor say?", 'who said "he called her"');
+    expect(given.understood).toBe('who said "he called her"');
+  });
+
   it("leaves a full question as it is", () => {
     const given = converse("what did Okafor say?", "who said a brave and costly promise");
     expect(given.understood).toBe("who said a brave and costly promise");
