@@ -145,6 +145,40 @@ describe("Bolt by itself", () => {
   });
 });
 
+it("Bolt by itself keeps a client for every workspace that it has met", async () => {
+  const workspaces = Array.from({ length: 30 }, (_, n) => ({
+    name: `Team ${n}`,
+    domain: `team-${n}`,
+    people: [{ name: `person-${n}` }],
+    channels: [{ name: `general-${n}`, app: true }],
+  }));
+  const playground = await startPlayground({ manifest: starterManifest, world: { workspaces } });
+  const { appToken, apiUrl, world } = playground;
+  const app = new App({
+    appToken,
+    socketMode: true,
+    logLevel: LogLevel.ERROR,
+    clientOptions: { slackApiUrl: apiUrl },
+    authorize: async ({ teamId }) => {
+      const found = world.installations.get(teamId ?? "");
+      return { botToken: found?.botToken ?? "", botId: found?.botId ?? "", teamId: teamId ?? "" };
+    },
+  });
+  const clients: unknown[] = [];
+  app.event("app_mention", async ({ client }) => {
+    clients.push(client);
+  });
+  await app.start();
+  for (const round of [1, 2]) {
+    for (let n = 0; n < 30; n++)
+      playground.person(`person-${n}`).say(`general-${n}`, "@starter hello");
+    await until(() => clients.length === 30 * round);
+  }
+  expect(new Set(clients).size).toBe(30);
+  await app.stop();
+  await playground.close();
+});
+
 describe("Bolt over HTTP by itself", () => {
   let playground: Playground;
   let app: App;
