@@ -31,7 +31,7 @@ const parameters = v.union([
 
 const appHome = v.looseObject({
   home_tab_enabled: v.optional(v.boolean(), false),
-  messages_tab_enabled: v.optional(v.boolean(), true),
+  messages_tab_enabled: v.optional(v.boolean(), false),
   messages_tab_read_only_enabled: v.optional(v.boolean(), false),
 });
 
@@ -108,6 +108,12 @@ const manifestSchema = v.looseObject({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 export type Parameters = v.InferOutput<typeof parameters>;
+
+/** Whether people may write to the app directly: its messages tab is on, and not read-only. */
+export function takesDirectMessages({ features }: Manifest): boolean {
+  const home = features.app_home;
+  return home?.messages_tab_enabled === true && !home.messages_tab_read_only_enabled;
+}
 
 /** Checks an app manifest given as data; throws an Error that names each wrong field. */
 export function readManifest(data: unknown): Manifest {

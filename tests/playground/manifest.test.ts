@@ -34,3 +34,20 @@ it("takes a function's parameters in either of the two forms", async () => {
   ]);
   await playground.close();
 });
+
+it("lets no one write to an app whose messages tab is off or read-only", async () => {
+  const { features, ...rest } = starterManifest;
+  const tabs = [
+    [{ messages_tab_enabled: false }, "messages_tab_disabled"],
+    [{ messages_tab_enabled: true, messages_tab_read_only_enabled: true }, "messages_tab_disabled"],
+    [{ messages_tab_enabled: true, messages_tab_read_only_enabled: false }, null],
+  ] as const;
+  for (const [app_home, error] of tabs) {
+    const playground = await startPlayground({
+      manifest: { ...rest, features: { ...features, app_home } },
+    });
+    const said = playground.person("ada").say("@starter", "hello");
+    expect(said.ok ? null : said.error).toBe(error);
+    await playground.close();
+  }
+});

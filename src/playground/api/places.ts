@@ -44,6 +44,9 @@ export function directMessageWith(call: BotCall, userId: string): Conversation |
   if (user === undefined || user.teamId !== call.installation.teamId)
     return refuse("channel_not_found");
   if (user.role === "bot") return refuse("cannot_dm_bot");
+  if (!call.platform.app.manifest.features.app_home?.messages_tab_enabled) {
+    return refuse("messages_tab_disabled");
+  }
   const members = new Set([userId, call.installation.botUserId]);
   return (
     directConversation(world, members) ??

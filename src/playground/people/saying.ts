@@ -2,6 +2,7 @@ import { addFile, shareFiles } from "#playground/acts/files.ts";
 import { publishLinks } from "#playground/acts/links.ts";
 import { type MessageContent, postEphemeral, postMessage } from "#playground/acts/messages.ts";
 import { addReaction } from "#playground/acts/reactions.ts";
+import { takesDirectMessages } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, User } from "#playground/world/entities.ts";
 import { messageAt } from "#playground/world/world.ts";
@@ -16,7 +17,7 @@ export function say(
   text: string,
   threadTs?: string,
 ): Gesture<{ readonly ts: string }> {
-  const refused = cannotWrite(user, conversation);
+  const refused = cannotWrite(platform, user, conversation);
   if (refused !== null || conversation === null) return refused ?? nowhere;
   if (text.trim() === "") return failed("no_text", "There is nothing to send.");
   const author = { kind: "person", user } as const;
@@ -35,7 +36,7 @@ export function shareFile(
   file: { readonly name: string; readonly content: Uint8Array },
   text: string,
 ): Gesture<{ readonly ts: string }> {
-  const refused = cannotWrite(user, conversation);
+  const refused = cannotWrite(platform, user, conversation);
   if (refused !== null || conversation === null) return refused ?? nowhere;
   const { name, content } = file;
   const stored = addFile(platform, {
@@ -82,8 +83,17 @@ export function typedContent(platform: Platform, user: User, text: string): Mess
 
 export const nowhere = failed("channel_not_found", "There is no such channel here.");
 
-function cannotWrite(user: User, conversation: Conversation | null): Gesture<never> | null {
+function cannotWrite(
+  platform: Platform,
+  user: User,
+  conversation: Conversation | null,
+): Gesture<never> | null {
   if (conversation === null) return nowhere;
+  const bot = platform.world.installations.get(user.teamId)?.botUserId ?? "";
+  const isToApp = conversation.kind === "im" && conversation.members.has(bot);
+  if (isToApp && !takesDirectMessages(platform.app.manifest)) {
+    return failed("messages_tab_disabled", "Sending messages to this app has been turned off.");
+  }
   if (conversation.archived) return failed("is_archived", "This channel is archived.");
   return conversation.members.has(user.id)
     ? null
