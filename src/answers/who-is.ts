@@ -1,5 +1,5 @@
 import type { Article, Span } from "#articles/article.ts";
-import type { Answer, Citation, Result } from "./answer.ts";
+import type { Answer, Result } from "./answer.ts";
 import { factOf } from "./facts.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
@@ -70,7 +70,8 @@ export function mentionedAnswer(
     .flatMap((person) => person.appearances)
     .filter(({ quoted }) => isWhole(scope) || scope.articles.includes(quoted));
   const speaker = people[0]?.name ?? "";
-  if (appearances.length === 0) return notFound(scope, speaker);
+  const [first] = appearances;
+  if (!first) return notFound(scope, speaker);
   if (asked === undefined) {
     const results = appearances.flatMap(mentionsOf).slice(0, 5);
     return { ...base, kind: "mentioned", speaker, results };
@@ -78,25 +79,19 @@ export function mentionedAnswer(
   const roles = appearances.flatMap(({ quoted, speaker: { roles: printed } }) =>
     outermost(printed).map((role) => citationOf(quoted.article, role)),
   );
-  const introductions = appearances.flatMap(introductionOf);
-  const [first] = introductions;
-  if (!first) return notFound(scope, speaker);
   const quotations = quotationsOf(scope, people).filter(({ quotation }) =>
     ["direct", "partial"].includes(quotation.kind),
   ).length;
-  const firstMention: Citation = citationOf(
-    appearances[0]?.quoted.article ?? ({} as Article),
-    appearances[0]?.speaker.mentions[0] ?? first,
-  );
+  const mention = first.speaker.mentions[0] ?? first.speaker.roles[0] ?? { start: 0, end: 0 };
   return {
     ...base,
     kind: "speaker",
     speaker,
     asked,
     roles,
-    firstMention,
+    firstMention: citationOf(first.quoted.article, mention),
     quotations,
-    results: introductions,
+    results: appearances.flatMap(introductionOf),
   };
 }
 
