@@ -28,7 +28,7 @@ export class Candidates {
   count = 0;
   #found = new Uint16Array(0);
   #keys = new Uint16Array(0);
-  #grainOf = new Uint16Array(0);
+  #grainOf = new Uint8Array(0);
   #grains = new Uint8Array(0);
   readonly #sizes = new Uint32Array(GRAINS + 1);
   readonly #places = new Uint32Array((GRAINS + 1) * CLASSES);
@@ -70,7 +70,7 @@ export class Candidates {
     this.#found = new Uint16Array(size);
     this.#keys = new Uint16Array(size);
     this.#grains = new Uint8Array(size);
-    this.#grainOf = new Uint16Array(size);
+    this.#grainOf = new Uint8Array(size);
     this.#weights = new Float32Array(size);
     this.#stamps = new Uint8Array(size);
   }

@@ -33,14 +33,14 @@ export function packed(prints: readonly number[]): Uint32Array {
 
 /** Finds the place that a passage was saved at, each place once. */
 export class SavedPlaces {
-  readonly #documents: readonly number[];
+  readonly #documents: Uint32Array;
   readonly #prints: Float64Array;
   readonly #taken: Uint8Array;
   /** The next place if all come in the order of saving, as they mostly do. */
   #next = 0;
   #placesOf: Map<number, number[]> | undefined;
 
-  constructor(documents: readonly number[], prints: Uint32Array) {
+  constructor(documents: Uint32Array, prints: Uint32Array) {
     this.#documents = documents;
     this.#prints = new Float64Array(documents.length);
     for (let place = 0; place < documents.length; place++) {
@@ -63,7 +63,7 @@ export class SavedPlaces {
 
   /** The documents that no passage took. */
   left(): number[] {
-    return this.#documents.filter((_, place) => this.#taken[place] === 0);
+    return Array.from(this.#documents.filter((_, place) => this.#taken[place] === 0));
   }
 
   #find(print: number): number | undefined {
@@ -80,7 +80,7 @@ export class SavedPlaces {
 }
 
 function hashOf({ kind, key, parts, fields }: Passage, seed: number): number {
-  let hash = hashText(hashText(seed, kind), key);
+  let hash = hashText(hashLetter(seed, kind === "paragraph" ? 1 : 2), key);
   for (const { start, end } of parts) hash = hashLetter(hashLetter(hash, start), end);
   hash = hashText(hashText(hash, fields.title ?? ""), fields.heading ?? "");
   hash = hashText(hashText(hash, fields.speaker ?? ""), fields.role ?? "");

@@ -45,7 +45,7 @@ export function restorePassageIndex(
 }
 
 function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): PassageIndex {
-  const documentsOf = new Map<ArticleId, number[]>();
+  const documentsOf = new Map<ArticleId, Run[]>();
   passages.forEach((passage, document) => {
     if (passage !== undefined) note(documentsOf, passage, document);
   });
@@ -60,9 +60,11 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
     },
 
     remove(article) {
-      for (const document of documentsOf.get(article) ?? []) {
-        texts.remove(document);
-        passages[document] = undefined;
+      for (const { first, last } of documentsOf.get(article) ?? []) {
+        for (let document = first; document <= last; document++) {
+          texts.remove(document);
+          passages[document] = undefined;
+        }
       }
       documentsOf.delete(article);
     },
@@ -102,10 +104,18 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
   };
 }
 
-function note(documentsOf: Map<ArticleId, number[]>, passage: Passage, document: number): void {
-  const documents = documentsOf.get(passage.article.id);
-  if (documents === undefined) documentsOf.set(passage.article.id, [document]);
-  else documents.push(document);
+/** Documents of one article that were added in a row. */
+interface Run {
+  readonly first: number;
+  last: number;
+}
+
+function note(runsOf: Map<ArticleId, Run[]>, { article }: Passage, document: number): void {
+  const runs = runsOf.get(article.id);
+  const run = runs?.at(-1);
+  if (runs === undefined) runsOf.set(article.id, [{ first: document, last: document }]);
+  else if (run?.last === document - 1) run.last = document;
+  else runs.push({ first: document, last: document });
 }
 
 /** Reading a passage again for its matches costs more than finding it: done for hits looked at. */

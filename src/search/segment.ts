@@ -32,27 +32,30 @@ export interface Segment {
 
 /** Puts a segment's arrays under names of its own. */
 export function saveSegment(segment: Segment, number: number, into: Sections): void {
-  const { ids, ...others } = segment;
+  const { ids, removed, ...others } = segment;
   for (const [name, section] of Object.entries(others)) into.set(`${name}${number}`, section);
   into.set(`ids${number}`, isRun(ids) ? ids.slice(0, 1) : ids);
+  into.set(`removed${number}`, removed.includes(1) ? removed : removed.slice(0, 0));
 }
 
 export function restoreSegment(saved: Sections, number: number): Segment {
   const ids = numbersOf(saved, `ids${number}`);
-  const size = bytesOf(saved, `removed${number}`).length;
+  const removed = bytesOf(saved, `removed${number}`);
+  const lengths = shortsOf(saved, `lengths${number}`);
+  const size = lengths.length;
   return {
     ids: ids.length === size ? ids : runFrom(ids[0] ?? 0, size),
     stream: bytesOf(saved, `stream${number}`),
     starts: numbersOf(saved, `starts${number}`),
-    lengths: shortsOf(saved, `lengths${number}`),
+    lengths,
     terms: numbersOf(saved, `terms${number}`),
     postingStarts: numbersOf(saved, `postingStarts${number}`),
     postings: shortsOf(saved, `postings${number}`),
-    removed: bytesOf(saved, `removed${number}`),
+    removed: removed.length === size ? removed : new Uint8Array(size),
   };
 }
 
-/** Ids without a gap are saved as the first alone. */
+/** Ids without a gap are saved as the first alone, and no removal as nothing. */
 function isRun(ids: Uint32Array): boolean {
   return ids.length > 0 && (ids[ids.length - 1] ?? 0) - (ids[0] ?? 0) === ids.length - 1;
 }

@@ -99,7 +99,7 @@ export class TermDictionary {
     const start = this.#starts[term] as number;
     if (term + 2 > this.#starts.length) this.#starts = grown(this.#starts, term + 2);
     if (start + length > this.#letters.length) {
-      const larger = new Uint16Array(Math.ceil((start + length) * 1.25));
+      const larger = new Uint16Array(Math.ceil((start + length) * 1.125));
       larger.set(this.#letters);
       this.#letters = larger;
     }
@@ -121,9 +121,9 @@ export class TermDictionary {
   }
 }
 
-/** A copy with room for at least `length` entries, and a quarter more. */
+/** A copy with room for at least `length` entries, and an eighth more. */
 export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(length * 1.25));
+  const larger = new Uint32Array(Math.ceil(length * 1.125));
   larger.set(array);
   return larger;
 }

@@ -93,11 +93,14 @@ export class TextIndex {
   }
 
   /** The documents there are, ascending. */
-  ids(): DocumentId[] {
+  ids(): Uint32Array {
     this.#seal();
-    return this.#segments.flatMap(({ ids, removed }) =>
-      [...ids].filter((_, k) => removed[k] === 0),
-    );
+    const all = new Uint32Array(this.#vocabulary.documents);
+    let count = 0;
+    for (const { ids, removed } of this.#segments) {
+      for (let k = 0; k < ids.length; k++) if (removed[k] === 0) all[count++] = ids[k] as number;
+    }
+    return all;
   }
 
   search(query: string, options: TextSearchOptions): TextResult {

@@ -13,7 +13,7 @@ export class Vocabulary {
   /** Words in the bodies of all documents. */
   words = 0;
   #inBodies: Uint32Array = new Uint32Array(1 << 8);
-  #inFields: Uint32Array = new Uint32Array(1 << 8);
+  #inFields: Uint32Array = new Uint32Array(0);
 
   constructor(saved?: Sections) {
     this.dictionary = new TermDictionary(saved);
@@ -31,7 +31,8 @@ export class Vocabulary {
     this.dictionary.save(into);
     this.stems.save(into);
     into.set("inBodies", this.#inBodies.slice(0, this.dictionary.size));
-    into.set("inFields", this.#inFields.slice(0, this.dictionary.size));
+    const isUsed = this.#inFields.some((documents) => documents > 0);
+    into.set("inFields", this.#inFields.slice(0, isUsed ? this.dictionary.size : 0));
     into.set("totals", Uint32Array.of(this.documents, this.words));
   }
 
@@ -47,12 +48,12 @@ export class Vocabulary {
 
   /** Counts documents in or, below zero, out: those with the word in their body, and in a field only. */
   count(term: Term, inBodies: number, inFieldsOnly: number): void {
-    if (term >= this.#inBodies.length) {
-      const length = Math.max(term + 1, this.dictionary.size);
-      this.#inBodies = grown(this.#inBodies, length);
-      this.#inFields = grown(this.#inFields, length);
-    }
+    const length = Math.max(term + 1, this.dictionary.size);
+    if (term >= this.#inBodies.length) this.#inBodies = grown(this.#inBodies, length);
     this.#inBodies[term] = (this.#inBodies[term] as number) + inBodies;
+    // A library without fields pays nothing for counting them.
+    if (inFieldsOnly === 0) return;
+    if (term >= this.#inFields.length) this.#inFields = grown(this.#inFields, length);
     this.#inFields[term] = (this.#inFields[term] as number) + inFieldsOnly;
   }
 
