@@ -19,7 +19,7 @@ const BEGINNINGS = 3;
  * Finds the words near a misspelt one. One edit leaves one half of a word untouched (or swaps the
  * two letters at the middle), so words are filed by each half together with their length: a lookup
  * reads the few words that share a half. The pigeonhole argument is that of Wu & Manber (1992); a
- * dictionary of all one-letter deletions finds the same words in five times the memory.
+ * dictionary of all one-letter deletions finds the same words in three times the memory.
  */
 export class Spelling {
   readonly #dictionary: TermDictionary;

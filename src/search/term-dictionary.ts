@@ -13,7 +13,7 @@ export const NO_TERM: Term = 0;
 /**
  * Words as numbers, in order of first appearance. Numbers are never reused, so token streams made
  * at different times agree. Letters are packed in one array: a hundred thousand words as strings
- * would cost five times that.
+ * would cost several times that.
  */
 export class TermDictionary {
   #letters: Uint16Array = new Uint16Array(1 << 10);
