@@ -34,6 +34,9 @@ const speech = verbClass.say | verbClass.tell | verbClass.ask;
 /** How sure a candidate is at least whose frame leaves no other reading. */
 const certainty = 0.9;
 
+/** How much surer a farther cue of the same mention must be. */
+const nearer = 0.1;
+
 /** No further candidate is asked after one that is this sure; nearest cues come first. */
 const settled = 0.97;
 
@@ -177,6 +180,11 @@ function bestOf(
   for (const candidate of candidates) {
     const judged = judges.speaker(candidate, place);
     const p = candidate.certain ? Math.max(judged, certainty) : judged;
+    const samePerson = best !== null && best.mention.from === candidate.mention.from;
+    if (best && samePerson && p <= sure + nearer) {
+      sure = Math.max(sure, p);
+      continue;
+    }
     if (best && p <= sure) continue;
     best = candidate;
     sure = p;

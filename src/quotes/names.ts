@@ -80,6 +80,8 @@ function startsName(r: Reading, at: number, _first: number): boolean {
   if (!isSentenceStart(r, at)) return true;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
+  if (!nameFollows(r, at) && /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower))
+    return false;
   if (nameFollows(r, at))
     return !(c & (is.pastVerb | is.baseVerb | is.adjective)) || isCapital(r, at + 1);
   return (

@@ -29,7 +29,8 @@ export function reportsOf(
   for (const cue of cues) {
     if (cue.classes === 0 || answersOnly(r, cue) || onlyShows(r, cue)) continue;
     const content = contentOf(r, sentence, cue);
-    if (!content || content.to - content.from < 1) continue;
+    if (!content || content.to - content.from < 1 || holdsNothing(r, content, used.has(cue.at)))
+      continue;
     const parts = [content, ...(content.second ? [content.second] : [])].map((range) => ({
       start: r.tokens[range.from]?.start ?? 0,
       end: r.tokens[range.to - 1]?.end ?? 0,
@@ -47,6 +48,15 @@ export function reportsOf(
     });
   }
   return reports;
+}
+
+/** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
+function holdsNothing(r: Reading, { from, to, second }: Range, used: boolean): boolean {
+  if (second) return false;
+  if (used && r.tokens[from]?.text === ",") return true;
+  for (let i = from; i < to; i += 1)
+    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") return false;
+  return true;
 }
 
 /** "The X-ray showed": a thing that shows something says nothing. */
