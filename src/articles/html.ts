@@ -53,11 +53,19 @@ function titleOf(paragraphs: readonly RenderedParagraph[], windowTitle: string):
   return heading !== undefined && windowTitle.includes(heading) ? heading : windowTitle;
 }
 
-/** A fragment gets the frame that the reader expects. */
+/** A page that leaves its frame's tags out, as HTML allows, gets the frame that the reader expects. */
 function pageOf(html: string): Page {
   const { document } = parseHTML(html);
-  return document.documentElement?.localName === "html" ? document : framed(html);
+  const root = document.documentElement;
+  if (root?.localName === "html" && root.querySelector("body")) return document;
+  const page = framed(root?.localName === "html" ? root.innerHTML : html);
+  for (const element of page.querySelectorAll(ofTheHead)) page.head.append(element);
+  return page;
 }
+
+const ofTheHead = ["title", "meta", "link"]
+  .flatMap((tag) => [`body > ${tag}`, `body > head > ${tag}`])
+  .join(", ");
 
 function framed(body: string): Page {
   return parseHTML(`<!doctype html><html><head></head><body>${body}</body></html>`).document;

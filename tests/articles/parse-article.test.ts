@@ -83,6 +83,10 @@ describe("an HTML page", () => {
 
   it("may be a fragment, without tags, or empty", async () => {
     expect(await outline("<p>“No,” he said.</p>", "html")).toEqual(["body: “No,” he said."]);
+    const bare = "<!doctype html><html><head><title>Ferry</title></head><p>It sailed.</p></html>";
+    const barer = "<!doctype html><title>Ferry</title><p>It sailed.";
+    expect(await outline(bare, "html")).toEqual(["title: Ferry", "body: It sailed."]);
+    expect(await outline(barer, "html")).toEqual(["title: Ferry", "body: It sailed."]);
     expect(await outline("no tags at all.", "html")).toEqual(["body: no tags at all."]);
     expect(await outline("", "html")).toEqual([]);
   });
