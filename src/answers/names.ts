@@ -1,5 +1,6 @@
 import type { Correction } from "#search/passage.ts";
 import { isTypoOf } from "./edit-distance.ts";
+import { nameIndexOf } from "./name-index.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 import { titles } from "./titles.ts";
 import { foldsOf } from "./words.ts";
@@ -82,7 +83,11 @@ function withRole(typed: readonly string[], people: People): Person[] {
     .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
     .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
   if (words.length === 0) return [];
-  return people.all.filter(({ roles }) =>
+  const { byRoleHead, inOrder } = nameIndexOf(people);
+  const having = words
+    .flatMap((word) => [word, `${word}s`])
+    .flatMap((word) => [...(byRoleHead.get(word) ?? [])]);
+  return inOrder(new Set(having)).filter(({ roles }) =>
     roles.some(
       (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
     ),
@@ -97,8 +102,7 @@ function hasWords(printed: readonly string[], words: readonly string[]): boolean
 /** The people whose name has each typed word up to a slip of the keys; none where two differ. */
 function misspelt(typed: string, words: readonly string[], people: People): NameMatch {
   const found = new Map<Person, string>();
-  for (const person of people.all) {
-    if (person.kind === "unnamed") continue;
+  for (const person of alikeIn(words, people)) {
     const printed = person.words;
     const spelt = words.map((word, at) =>
       printed.has(word) ? word : closest(word, printed, at + 1 < words.length),
@@ -112,6 +116,21 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
   if (!first) return { found: false };
   const searched = words.length > 1 || matched.length === 1 ? first.name : [...spellings].join(" ");
   return { found: true, people: matched, others: [], correction: { typed, searched } };
+}
+
+/** Those who have, for the rarest of the typed words, that word or one that it can stand for. */
+function alikeIn(words: readonly string[], people: People): readonly Person[] {
+  const { spellings, inOrder } = nameIndexOf(people);
+  let rarest: ReadonlySet<Person> | undefined;
+  for (const [at, word] of words.entries()) {
+    const cut = at + 1 < words.length ? spellings.beginningWith(word) : [];
+    const forms = new Set([word, ...spellings.typosOf(word), ...cut]);
+    const having = [...forms].flatMap((form) => people.byWord.get(form) ?? []);
+    const named = new Set(having.filter(({ kind }) => kind !== "unnamed"));
+    if (named.size === 0) return [];
+    if (!rarest || named.size < rarest.size) rarest = named;
+  }
+  return inOrder(rarest ?? new Set());
 }
 
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { isContentWord } from "./function-words.ts";
+import { type LetterSet, letterSetOf, missingFrom } from "./letter-sets.ts";
 import type { Scope } from "./scope.ts";
 import { fold, foldsOf, wordsOf } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   );
   if (words.length === 0 || words.length > 8) return [];
   const terms = termsOf(scope.sources.articles);
-  const near = words.flatMap((word) => nearest(word, terms.get(word.charAt(0)) ?? []));
+  const near = words.flatMap((word) => nearest(word, terms));
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
   const shown = near.map((each) => each.shown).filter((term) => !typed.has(fold(term)));
@@ -24,34 +25,76 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
 interface Term {
   readonly word: string;
   readonly shown: string;
+  readonly letters: LetterSet;
+  /** Its place among all terms. */
+  readonly at: number;
 }
 
-/** Only words of about the same length are compared: each comparison is dear. */
-function nearest(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
-  const near = terms.filter((term) => Math.abs(term.word.length - word.length) <= 2);
+const nearestOf = 3;
+/** The share of a word's letters that may be wrong. */
+const worst = 0.34;
+/** Longer words are compared in pieces, so that their letters say nothing of the score. */
+const longestWhole = 32;
+
+/**
+ * The terms nearest to a word. Each comparison is dear, so those that have all its letters come
+ * first, and the others only as long as one letter more missing could still be nearer: a missing
+ * letter is an error, and errors by the word's length are the least that a score can be.
+ */
+function nearest(word: string, terms: Terms): { shown: string; score: number }[] {
+  const letters = letterSetOf(word);
+  const missing = (term: Term) =>
+    word.length > longestWhole ? 0 : missingFrom(letters, term.letters);
+  const about = ofAboutLength(word, terms).map((term) => ({ term, missing: missing(term) }));
+  const most = Math.floor(worst * word.length);
+  for (let allowed = 0; ; allowed += 1) {
+    const near = about.filter((each) => each.missing <= allowed).map(({ term }) => term);
+    const found = near.length === 0 ? [] : compared(word, near);
+    const last = found[nearestOf - 1];
+    if (allowed >= most || (last && last.score < (allowed + 1) / word.length)) return found;
+  }
+}
+
+function compared(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
   const Fuse = fuse();
-  return new Fuse(near, { keys: ["word"], includeScore: true, threshold: 0.34, distance: 20 })
-    .search(word, { limit: 3 })
+  return new Fuse(terms, { keys: ["word"], includeScore: true, threshold: worst, distance: 20 })
+    .search(word, { limit: nearestOf })
     .map(({ item, score }) => ({ shown: item.shown, score: score ?? 1 }));
 }
 
-/** What can be suggested, by the first letter of its words. */
-function termsOf(articles: readonly QuotedArticle[]): ReadonlyMap<string, readonly Term[]> {
+function ofAboutLength(word: string, terms: Terms): Term[] {
+  const lengths = [-2, -1, 0, 1, 2].map((more) => word.length + more);
+  return lengths
+    .flatMap((length) => terms.get(placeOf(word, length)) ?? [])
+    .sort((one, other) => one.at - other.at);
+}
+
+/** What can be suggested, by the first letter and the length of its words. */
+type Terms = ReadonlyMap<string, readonly Term[]>;
+
+function placeOf(word: string, length: number): string {
+  return `${word.charAt(0)}${length}`;
+}
+
+function termsOf(articles: readonly QuotedArticle[]): Terms {
   let terms = known.get(articles);
   if (!terms) {
-    terms = byFirstLetter(new Map(articles.flatMap(termsOfArticle)));
+    terms = filed(new Map(articles.flatMap(termsOfArticle)));
     known.set(articles, terms);
   }
   return terms;
 }
 
-function byFirstLetter(shownByWord: ReadonlyMap<string, string>): Map<string, Term[]> {
+function filed(shownByWord: ReadonlyMap<string, string>): Terms {
   const terms = new Map<string, Term[]>();
+  let at = 0;
   for (const [word, shown] of shownByWord) {
-    const letter = word.charAt(0);
-    const some = terms.get(letter);
-    if (some) some.push({ word, shown });
-    else terms.set(letter, [{ word, shown }]);
+    const term = { word, shown, letters: letterSetOf(word), at };
+    const place = placeOf(word, word.length);
+    const some = terms.get(place);
+    if (some) some.push(term);
+    else terms.set(place, [term]);
+    at += 1;
   }
   return terms;
 }
@@ -73,7 +116,7 @@ function termsOfArticle({ article, speakers, quotations }: QuotedArticle): [stri
   return [...titled, ...words, ...named].filter(([word]) => word.length > 3 && isContentWord(word));
 }
 
-const known = new WeakMap<readonly QuotedArticle[], ReadonlyMap<string, readonly Term[]>>();
+const known = new WeakMap<readonly QuotedArticle[], Terms>();
 
 type FuseClass = typeof import("fuse.js").default;
 
