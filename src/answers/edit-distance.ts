@@ -12,6 +12,43 @@ export function isTypoOf(typed: string, word: string): boolean {
   return editDistance(typed, word) <= allowed;
 }
 
+/** Longer words don't fit the bits of a number. */
+export const longestInBits = 32;
+
+/**
+ * Makes a measure of the least edits between a word of up to 32 letters and any stretch of a text
+ * (Myers 1999, "A fast bit-vector algorithm for approximate string matching").
+ */
+export function leastEditsOf(word: string): (text: string) => number {
+  const places = new Map<number, number>();
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    places.set(letter, (places.get(letter) ?? 0) | (1 << at));
+  }
+  const last = 1 << (word.length - 1);
+  return (text) => {
+    let more = -1;
+    let fewer = 0;
+    let edits = word.length;
+    let least = edits;
+    for (let at = 0; at < text.length; at += 1) {
+      const same = places.get(text.charCodeAt(at)) ?? 0;
+      const across = (((same & more) + more) ^ more) | same;
+      let up = fewer | ~(across | more);
+      let down = more & across;
+      if (up & last) edits += 1;
+      else if (down & last) edits -= 1;
+      if (edits < least) least = edits;
+      up <<= 1;
+      down <<= 1;
+      const diagonal = same | fewer;
+      more = down | ~(diagonal | up);
+      fewer = up & diagonal;
+    }
+    return least;
+  };
+}
+
 /** How many characters two words have in common at their beginning and at their end. */
 function sameEnds(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);

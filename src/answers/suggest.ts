@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { QuotedArticle } from "#quotes/quotation.ts";
+import { leastEditsOf, longestInBits } from "./edit-distance.ts";
 import { isContentWord } from "./function-words.ts";
 import { type LetterSet, letterSetOf, missingFrom } from "./letter-sets.ts";
 import type { Scope } from "./scope.ts";
@@ -33,29 +34,37 @@ interface Term {
 const nearestOf = 3;
 /** The share of a word's letters that may be wrong. */
 const worst = 0.34;
-/** Longer words are compared in pieces, so that their letters say nothing of the score. */
-const longestWhole = 32;
 
 /**
- * The terms nearest to a word. Each comparison is dear, so those that have all its letters come
- * first, and the others only as long as one letter more missing could still be nearer: a missing
- * letter is an error, and errors by the word's length are the least that a score can be.
+ * The terms nearest to a word. A score is the share of edits or more, so that only terms within so
+ * many edits are scored, and those that need more only as long as they could still be nearer.
  */
 function nearest(word: string, terms: Terms): { shown: string; score: number }[] {
-  const letters = letterSetOf(word);
-  const missing = (term: Term) =>
-    word.length > longestWhole ? 0 : missingFrom(letters, term.letters);
-  const about = ofAboutLength(word, terms).map((term) => ({ term, missing: missing(term) }));
-  const most = Math.floor(worst * word.length);
+  const near = withinEdits(word, ofAboutLength(word, terms));
+  near.sort((one, other) => one.term.at - other.term.at);
+  const most = Math.max(0, ...near.map(({ edits }) => edits));
   for (let allowed = 0; ; allowed += 1) {
-    const near = about.filter((each) => each.missing <= allowed).map(({ term }) => term);
-    const found = near.length === 0 ? [] : compared(word, near);
+    const tried = near.filter(({ edits }) => edits <= allowed).map(({ term }) => term);
+    const found = tried.length < nearestOf && allowed < most ? [] : scored(word, tried);
     const last = found[nearestOf - 1];
     if (allowed >= most || (last && last.score < (allowed + 1) / word.length)) return found;
   }
 }
 
-function compared(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
+/** The terms that a word can come to within the share of edits; all where it is too long to tell. */
+function withinEdits(word: string, terms: readonly Term[]): { term: Term; edits: number }[] {
+  if (word.length > longestInBits) return terms.map((term) => ({ term, edits: 0 }));
+  const most = Math.floor(worst * word.length);
+  const letters = letterSetOf(word);
+  const leastEdits = leastEditsOf(word);
+  return terms
+    .filter((term) => missingFrom(letters, term.letters) <= most)
+    .map((term) => ({ term, edits: leastEdits(term.word) }))
+    .filter(({ edits }) => edits <= most);
+}
+
+function scored(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
+  if (terms.length === 0) return [];
   const Fuse = fuse();
   return new Fuse(terms, { keys: ["word"], includeScore: true, threshold: worst, distance: 20 })
     .search(word, { limit: nearestOf })
@@ -64,9 +73,7 @@ function compared(word: string, terms: readonly Term[]): { shown: string; score:
 
 function ofAboutLength(word: string, terms: Terms): Term[] {
   const lengths = [-2, -1, 0, 1, 2].map((more) => word.length + more);
-  return lengths
-    .flatMap((length) => terms.get(placeOf(word, length)) ?? [])
-    .sort((one, other) => one.at - other.at);
+  return lengths.flatMap((length) => terms.get(placeOf(word, length)) ?? []);
 }
 
 /** What can be suggested, by the first letter and the length of its words. */

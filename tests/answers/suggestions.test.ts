@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { leastEditsOf } from "#answers/edit-distance.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const letters = fc.constantFrom("a", "b", "c");
+const word = fc.string({ unit: letters, minLength: 1, maxLength: 32 });
+
+/** The same by the plain table: any stretch of the text may be left out before and after. */
+function leastEdits(wanted: string, text: string): number {
+  let row: number[] = Array.from({ length: wanted.length + 1 }, (_, at) => at);
+  let least = wanted.length;
+  for (const letter of text) {
+    const next = [0];
+    for (let at = 1; at <= wanted.length; at += 1)
+      next.push(
+        Math.min(
+          (row[at - 1] ?? 0) + (wanted[at - 1] === letter ? 0 : 1),
+          (row[at] ?? 0) + 1,
+          (next[at - 1] ?? 0) + 1,
+        ),
+      );
+    row = next;
+    least = Math.min(least, row[wanted.length] ?? 0);
+  }
+  return least;
+}
+
+it("counts the least edits between a word and any stretch of a text", () => {
+  fc.assert(
+    fc.property(word, fc.string({ unit: letters, maxLength: 40 }), (wanted, text) => {
+      expect(leastEditsOf(wanted)(text)).toBe(leastEdits(wanted, text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("suggests a word that too many wrong letters keep from being searched for", () => {
+  const sources = sourcesOf(
+    'Boats\n\n"Harbours need dredgers, harvests and harnesses," said Maria Okafor.\n\n"The harbour is silted," said Per Lindqvist.\n',
+  );
+  const given = answer("who said harnezzez", sources);
+  expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual(["harnesses"]);
+});
