@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 20_000 },
+  // Many tests wait for processes, sockets and a browser: a worker on each core, the first included.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 20_000, maxWorkers: "100%" },
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
-import { WebClient } from "@slack/web-api";
+import { WebClient, WebClientEvent } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sign } from "#playground/delivery/http.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
@@ -88,7 +88,7 @@ describe("Bolt by itself", () => {
     });
     playground.faults.add({ kind: "rate_limit", on: "users.list", retryAfter: 2 });
     const limited = client.users.list({});
-    await until(() => playground.ledger.of("api").some((entry) => entry.status === 429));
+    await new Promise((paused) => client.once(WebClientEvent.RATE_LIMITED, paused));
     const other = client.auth.test();
     await sleep(300);
     expect(playground.ledger.of("api").map((entry) => entry.method)).toEqual(["users.list"]);
