@@ -51,28 +51,38 @@ export function peopleOf(articles: readonly QuotedArticle[]): People {
 
 const known = new WeakMap<readonly QuotedArticle[], People>();
 
+/** A speaker in one article, with what places it. */
+interface Named extends Appearance {
+  /** The kind and the folded name. */
+  readonly key: string;
+  /** Whether the name can join it with a speaker of another article. */
+  readonly joins: boolean;
+  readonly roles: readonly Role[];
+  /** The folded words of the name and of each alias. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
 interface Draft {
   name: string;
   kind: Speaker["kind"];
-  appearances: Appearance[];
+  appearances: Named[];
   words: Set<string>;
   roles: Role[];
+  roleWords: Set<string>;
 }
 
 function gather(articles: readonly QuotedArticle[]): People {
   const byName = new Map<string, Draft[]>();
   const all: Draft[] = [];
-  for (const quoted of articles)
-    for (const speaker of quoted.speakers) place(byName, all, { quoted, speaker });
+  for (const quoted of articles) for (const named of namedIn(quoted)) place(byName, all, named);
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
   const bySpeaker = new Map<ArticleId, Map<SpeakerId, Person>>();
   for (const person of all) {
-    for (const { quoted, speaker } of person.appearances) {
+    for (const { quoted, speaker, aliases } of person.appearances) {
       const inArticle = bySpeaker.get(quoted.article.id) ?? new Map<SpeakerId, Person>();
       bySpeaker.set(quoted.article.id, inArticle.set(speaker.id, person));
-      for (const alias of [speaker.name, ...speaker.aliases]) {
-        const words = nameWords(alias);
+      for (const words of aliases) {
         file(byAlias, words.join(" "), person);
         for (const word of words) {
           person.words.add(word);
@@ -83,6 +93,32 @@ function gather(articles: readonly QuotedArticle[]): People {
   }
   const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
   return { all, byWord, byAlias, personOf };
+}
+
+/** An article's speakers; read once, since a change of the library leaves most articles. */
+function namedIn(quoted: QuotedArticle): readonly Named[] {
+  let named = namedByArticle.get(quoted);
+  if (!named) {
+    named = quoted.speakers.map((speaker) => namedOf(quoted, speaker));
+    namedByArticle.set(quoted, named);
+  }
+  return named;
+}
+
+const namedByArticle = new WeakMap<QuotedArticle, readonly Named[]>();
+
+/** Across articles only a full name joins: a bare surname joins nobody. */
+function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {
+  const { name, kind } = speaker;
+  const own = nameWords(name);
+  return {
+    quoted,
+    speaker,
+    key: `${kind} ${fold(name)}`,
+    joins: kind === "institution" || (kind === "person" && own.length > 1),
+    roles: speaker.roles.map(({ start, end }) => roleOf(quoted.article.text.slice(start, end))),
+    aliases: [own, ...speaker.aliases.map(nameWords)],
+  };
 }
 
 /** The folded words of a name without titles and possessives. */
@@ -106,37 +142,30 @@ const courtesies = new Set([
 ]);
 
 /**
- * Puts an appearance with its person. Across articles only a full name joins, and only where the
- * printed roles, if both have some, share a word; a bare surname joins nobody.
+ * Puts an appearance with its person: with a namesake only where the printed roles, if both have
+ * some, share a word.
  */
-function place(byName: Map<string, Draft[]>, all: Draft[], appearance: Appearance): void {
-  const { quoted, speaker } = appearance;
-  const roles = speaker.roles.map(({ start, end }) =>
-    roleOf(quoted.article.text.slice(start, end)),
-  );
-  const key = `${speaker.kind} ${fold(speaker.name)}`;
-  const namesakes = byName.get(key) ?? [];
-  const same = joins(speaker) ? namesakes.find((person) => agree(person.roles, roles)) : undefined;
-  if (same) {
-    same.appearances.push(appearance);
-    same.roles.push(...roles);
-    return;
-  }
-  const { name, kind } = speaker;
-  const person = {
+function place(byName: Map<string, Draft[]>, all: Draft[], named: Named): void {
+  const namesakes = byName.get(named.key) ?? [];
+  const same = named.joins ? namesakes.find((person) => agree(person, named.roles)) : undefined;
+  const { name, kind } = named.speaker;
+  const person: Draft = same ?? {
     name,
     kind,
-    appearances: [appearance],
-    words: new Set<string>(),
-    roles,
+    appearances: [],
+    words: new Set(),
+    roles: [],
+    roleWords: new Set(),
   };
-  byName.set(key, [...namesakes, person]);
+  person.appearances.push(named);
+  for (const role of named.roles) {
+    person.roles.push(role);
+    for (const word of role.words) person.roleWords.add(word);
+  }
+  if (same) return;
+  namesakes.push(person);
+  byName.set(named.key, namesakes);
   all.push(person);
-}
-
-function joins(speaker: Speaker): boolean {
-  if (speaker.kind === "institution") return true;
-  return speaker.kind === "person" && nameWords(speaker.name).length > 1;
 }
 
 /** The head of a role stands after a possessive and before "of", "for" and the like. */
@@ -150,10 +179,9 @@ function roleOf(printed: string): Role {
   return { words: nameWords(printed), heads };
 }
 
-function agree(ones: readonly Role[], others: readonly Role[]): boolean {
-  if (ones.length === 0 || others.length === 0) return true;
-  const words = new Set(ones.flatMap((role) => role.words));
-  return others.some((role) => role.words.some((word) => words.has(word)));
+function agree(person: Draft, roles: readonly Role[]): boolean {
+  if (person.roles.length === 0 || roles.length === 0) return true;
+  return roles.some((role) => role.words.some((word) => person.roleWords.has(word)));
 }
 
 /** People are filed one after the other, so that a repeat is always the last. */
