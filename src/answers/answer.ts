@@ -109,6 +109,12 @@ export interface Namesake {
   readonly article: { readonly id: string; readonly title: string };
 }
 
+/** A word as typed, and the synonyms of it that were searched besides and stand in what is shown. */
+export interface AlsoSearched {
+  readonly typed: string;
+  readonly searched: readonly string[];
+}
+
 interface AnswerBase {
   /** As it was asked. */
   readonly question: string;
@@ -122,6 +128,8 @@ interface AnswerBase {
   readonly also: readonly Result[];
   /** Spelling that was changed for the search. */
   readonly corrected: readonly Correction[];
+  /** Set where nothing has the asked words and `also` shows what has their synonyms. */
+  readonly alsoSearched?: readonly AlsoSearched[];
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
 }

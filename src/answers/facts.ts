@@ -63,6 +63,7 @@ const light =
 export function relatedTo(scope: Scope, topic: string): Answer["results"] {
   if (!foldsOf(topic).some(isContentWord)) return [];
   const found = findQuotes(scope, topic);
+  if (found.alsoSearched) return [];
   return [...found.results, ...found.also].slice(0, 3);
 }
 

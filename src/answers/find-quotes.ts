@@ -1,4 +1,5 @@
 import type { Answer, DiffPart, Result } from "./answer.ts";
+import { bySynonyms } from "./by-synonyms.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { compareAll } from "./compare-wording.ts";
 import { hasCue, saysHow } from "./cue-verbs.ts";
@@ -51,7 +52,8 @@ export function findQuotes(
     return { ...base, kind: "passages", results: results.slice(0, shownAtMost), also };
   }
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
-  return notFound(scope, words, nearTo(scope, words));
+  const isMarked = markedStrings(words).length > 0;
+  return notFound(scope, words, isMarked ? nearTo(scope, words) : bySynonyms(scope, wanted.query));
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
@@ -65,14 +67,14 @@ function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Resul
 }
 
 /** What comes near to words in marks that stand nowhere: shown apart, as no answer. */
-function nearTo(scope: Scope, words: string): Result[] {
-  if (markedStrings(words).length === 0) return [];
+function nearTo(scope: Scope, words: string): { readonly also: readonly Result[] } {
   const plain = withoutMarks(words);
   const { found } = searchQuotations(scope, plain, { limit: 6 });
-  return compareAll(askedWords(words), found)
+  const also = compareAll(askedWords(words), found)
     .filter(({ wording }) => wording.isClose)
     .slice(0, 2)
     .map((each) => shown(each.found));
+  return { also };
 }
 
 /** Quotations that have the words loosely, and before them those that have them in a row. */

@@ -1,6 +1,6 @@
 import type { ArticleId, Block, Span } from "#articles/article.ts";
 import type { Quotation, QuotationId, QuotedArticle } from "#quotes/quotation.ts";
-import type { Passage, PassageIndex } from "#search/passage.ts";
+import type { Passage, PassageIndex, SynonymSource } from "#search/passage.ts";
 import { reportSpan } from "./report-span.ts";
 
 /**
@@ -11,6 +11,8 @@ export interface Sources {
   readonly articles: readonly QuotedArticle[];
   /** Holds `passagesOf` each of the articles. */
   readonly index: PassageIndex;
+  /** Asked only where a topic is found nowhere. */
+  readonly synonyms?: SynonymSource;
 }
 
 /** What the index searches of an article: its body paragraphs, and what was said in them. */

@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Answer, Result } from "./answer.ts";
+import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { isContentWord } from "./function-words.ts";
 import { mergeVariants } from "./merge-variants.ts";
@@ -53,7 +54,12 @@ export function whatSaid(
   if (reports.length > 0)
     return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
   if (quotationsOf(scope, people).length === 0) return mentionedAnswer(scope, people, base);
-  return notFound(scope, `${people[0]?.name ?? speaker}: ${about}`);
+  const topic = searchable(about);
+  return notFound(
+    scope,
+    `${people[0]?.name ?? speaker}: ${about}`,
+    bySynonyms(scope, topic, people),
+  );
 }
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */

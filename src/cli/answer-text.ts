@@ -25,13 +25,18 @@ function notices(answer: Answer, paper: Paper): string[] {
   const corrections = answer.corrected.map(
     ({ typed, searched }) => `Searched for ${searched}; nothing has ${typed}.`,
   );
+  const synonyms = (answer.alsoSearched ?? []).map(
+    ({ typed, searched }) => `Also searched: ${searched.join(", ")} for ${typed}.`,
+  );
   const namesakes = answer.namesakes.map(
     ({ speaker, role, article }) =>
       `${speaker}${role === null ? "" : `, ${role}`} in ${article.title}`,
   );
   const apart =
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
-  return [...corrections, ...apart].flatMap((line) => laidOut(line, paper, { style: "yellow" }));
+  return [...corrections, ...synonyms, ...apart].flatMap((line) =>
+    laidOut(line, paper, { style: "yellow" }),
+  );
 }
 
 function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Shower): Sections {

@@ -7,11 +7,13 @@ import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import type { Library, LibraryWarning } from "./library.ts";
+import { openSynonyms } from "./synonyms.ts";
 
 /** An empty library that keeps the warnings it is given. */
 export function createLibrary(warnings: readonly LibraryWarning[] = []): Library {
   const byId = new Map<ArticleId, QuotedArticle>();
   const index = createPassageIndex();
+  const synonyms = openSynonyms();
   // What `answers` derives is kept per array, so a change makes a new one and nothing else does.
   let snapshot: readonly QuotedArticle[] | undefined;
   const articles = () => {
@@ -41,7 +43,7 @@ export function createLibrary(warnings: readonly LibraryWarning[] = []): Library
     },
     remove,
     ask(question: string, conversation?: Conversation): Answer {
-      return answer(question, { articles: articles(), index }, conversation);
+      return answer(question, { articles: articles(), index, synonyms }, conversation);
     },
     follow: conversationAfter,
     check: (draft) => checkDraft(draft, { articles: articles(), index }),

@@ -37,6 +37,14 @@ describe("whosaid ask", () => {
     expect([first?.paragraph, second?.paragraph].sort()).toEqual([5, 8]);
   });
 
+  it("shows what has a synonym of a word that nothing has, as no answer", async () => {
+    const question = "who talked about participation";
+    const { stdout } = await whosaid(["ask", question]);
+    expect(stdout).toContain("Also searched: involvement for participation.");
+    expect(stdout).toContain("Not found in this one article: participation");
+    expect(await asked(question)).toMatchObject({ kind: "not-found", results: [] });
+  });
+
   it("answers from articles of every format, with offsets into each", async () => {
     expect((await asked("who said lorries were", ours)).results[0]).toMatchObject({
       quote: "water was never the problem, lorries were",

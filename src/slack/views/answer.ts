@@ -48,7 +48,7 @@ export function answerView(answer: Answer, options: AnswerViewOptions): Message 
   const { audience, id } = options;
   const show = resultList(answer, { controls: id !== undefined, share: options.share ?? false });
   const parts = partsOf(answer, audience, show);
-  const notes = correctionNotes(answer, audience);
+  const notes = [...correctionNotes(answer, audience), ...synonymNotes(answer, audience)];
   const lead = shorten(parts.lead, limits.textObject);
   const head: Item = {
     blocks: [richText(section(plain(lead))), ...notes.map(smallPrint)],
@@ -115,6 +115,14 @@ function correctionNotes(answer: Answer, audience: Audience): string[] {
   return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched }) => {
     const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
     return `Spelling: searched for ${shorten(searched, 80)}${instead}.`;
+  });
+}
+
+/** Says which other words were searched; the word as typed is repeated in private only. */
+function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string[] {
+  return alsoSearched.map(({ typed, searched }) => {
+    const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
+    return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
   });
 }
 

@@ -261,6 +261,20 @@ describe("other answers", () => {
     expect(readable(inChannel.blocks)).toContain("searched for harbour");
   });
 
+  it("says which synonyms were searched, and in a channel not for which word", () => {
+    const near = {
+      ...base,
+      kind: "not-found",
+      suggestions: [],
+      searched: "charges",
+      also: [pronounQuote],
+      alsoSearched: [{ typed: "charges", searched: ["fees", "dues"] }],
+    } as const satisfies Answer;
+    expect(shown(near)).toContain("Also searched: fees, dues for charges.");
+    expect(shown(near, "channel")).toContain("Also searched: fees, dues.");
+    expect(JSON.stringify(answerView(near, { audience: "channel" }))).not.toContain("charges");
+  });
+
   it("shows both sides of a comparison, and the article's own link between them", () => {
     const words = shown({
       ...base,

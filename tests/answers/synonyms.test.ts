@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import type { Sources } from "#answers/sources.ts";
+import type { SynonymSource } from "#search/passage.ts";
+import { harbour } from "./sample-articles.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const table: Readonly<Record<string, readonly string[]>> = {
+  charges: ["fees", "okafor"],
+  pledge: ["promise"],
+  fees: ["prices"],
+  gear: ["dredger"],
+};
+const synonyms: SynonymSource = (word) => table[word] ?? [];
+const sources: Sources = { ...sourcesOf(harbour), synonyms };
+
+describe("a topic that nothing has", () => {
+  it("brings what has a synonym of it, as no answer and with both words named", () => {
+    const given = answer("who talked about charges?", sources);
+    expect(given.kind).toBe("not-found");
+    expect(given.results).toEqual([]);
+    expect(given.alsoSearched).toEqual([{ typed: "charges", searched: ["fees"] }]);
+    expect(given.also[0]?.quote).toContain("fees");
+  });
+
+  it("stays with the speaker who was asked about", () => {
+    const given = answer("what did Lindqvist say about the pledge?", sources);
+    expect(new Set(given.also.map(({ speaker }) => speaker))).toEqual(new Set(["Nils Lindqvist"]));
+    const other = answer("what did Okafor say about gear?", sources);
+    expect([other.also, other.alsoSearched]).toEqual([[], undefined]);
+  });
+
+  it("leaves out words in marks, words with a capital and checks of a quotation", () => {
+    for (const question of [
+      'who said "charges"',
+      "who talked about Charges?",
+      'did Okafor say "the charges are only part of the story"?',
+      "did Okafor say charges?",
+    ])
+      expect(answer(question, sources).alsoSearched).toBeUndefined();
+  });
+
+  it("leaves out what is declined: it is shown beside the article's own words only", () => {
+    const given = answer("why charges?", sources);
+    expect([given.kind, given.also]).toEqual(["declined", []]);
+  });
+
+  it("leaves out a remembered sentence", () => {
+    const given = answer("who said charges lighthouse keepers paid yesterday", sources);
+    expect([given.kind, given.alsoSearched]).toEqual(["not-found", undefined]);
+  });
+});
+
+it("looks up no synonym where the words themselves are found", () => {
+  const looked: string[] = [];
+  const listening: SynonymSource = (word) => {
+    looked.push(word);
+    return [];
+  };
+  answer("who talked about fees?", { ...sources, synonyms: listening });
+  answer("what did Okafor say about the fees?", { ...sources, synonyms: listening });
+  expect(looked).toEqual([]);
+});
