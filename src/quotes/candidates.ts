@@ -26,9 +26,11 @@ export function candidatesOf(
   cues: (sentence: number) => readonly Cue[],
   said: readonly Said[],
 ): Candidate[] {
-  const left = cues(place.firstSentence).filter(
+  const before = cues(place.firstSentence).filter(
     (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
   );
+  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue));
+  const left = relative ? [relative] : before;
   const right = cues(place.lastSentence).filter(
     (cue) => cue.at >= place.after && cue.at - place.after < 60,
   );
@@ -75,7 +77,7 @@ function isCertain(
   cue: Cue | null,
   speechRank: number,
 ): boolean {
-  if (kind === "dash") return true;
+  if (kind === "dash" || (kind === "cue" && cue && isRelativeSubject(r, place, cue))) return true;
   if (kind === "colon")
     return (
       mention.form === "name" &&
@@ -100,6 +102,19 @@ function isCertain(
     isCapital(r, mention.from - 1) ||
     (r.tokens[mention.from - 1]?.text === "," && isCapital(r, mention.from - 2));
   return named && betweenFeatures(r, mention.to, place.open, false).commas === 0;
+}
+
+/** "a plan that critics called “…”": the words right after a relative clause's verb are its subject's. */
+function isRelativeSubject(r: Reading, place: Place, { at, classes, side, source }: Cue): boolean {
+  const opener = source.from - 1;
+  const between = place.open - at - 1;
+  return (
+    side === "before" &&
+    (classes & (verbClass.say | verbClass.label)) !== 0 &&
+    (between === 0 || (between === 1 && r.tokens[at + 1]?.lower === "as")) &&
+    /^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
+    (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))
+  );
 }
 
 type Push = (

@@ -30,7 +30,7 @@ export function resolvePronoun(
   let best: Candidate | null = null;
   const candidates = namesBefore(r, all, mention);
   for (const candidate of candidates) {
-    const { entity } = candidate;
+    const { entity, run } = candidate;
     const person = entity.kind === "person";
     if (personal !== person) continue;
     if (gender && entity.gender && entity.gender !== gender) {
@@ -38,9 +38,12 @@ export function resolvePronoun(
       continue;
     }
     const speaker = all.speakerOf(entity);
+    const goesOn = mention.form === "pronoun" && speaker.id === last?.id;
+    const isHere = mention.form === "nominal" && run.block === r.blockOf[mention.head];
     const score =
       candidate.score +
-      (speaker.id === last?.id ? 1.5 : 0) +
+      (goesOn ? 1.5 : 0) +
+      (isHere ? 1 : 0) +
       (gender && entity.gender === gender ? 1 : 0);
     if (!best || score > best.score) {
       if (best && best.entity !== entity) rivals.push(rival(r, all, best, "object"));

@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "./lexicon.ts";
+import { isSentenceStart } from "./name-parts.ts";
 import type { Mention } from "./noun-phrase.ts";
 import { type Entity, type People, peopleOf } from "./people.ts";
 import type { EvidenceStep, How, Rival, Speaker, SpeakerId } from "./quotation.ts";
@@ -54,7 +55,7 @@ export function speakersOf(r: Reading): Speakers {
     list() {
       const all = byEntity.filter(
         (speaker, i) =>
-          used.has(speaker) || (speaker.kind === "person" && !isOnlyTerm(r, people.entities[i])),
+          used.has(speaker) || (speaker.kind === "person" && namesSomebody(r, people.entities[i])),
       );
       for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
       return all.sort((a, b) => first(a) - first(b));
@@ -63,17 +64,28 @@ export function speakersOf(r: Reading): Speakers {
   return speakers;
 }
 
+/** Whether a name is more than a term's words or a capital that only the sentence's start gave. */
+function namesSomebody(r: Reading, entity: Entity | undefined): boolean {
+  return entity !== undefined && !isOnlyTerm(r, entity) && !isOnlyOpening(r, entity);
+}
+
+/** Whether a single word that nothing else tells for a name stands only where sentences start. */
+function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
+  return runs.every(
+    ({ from, to, kind, gender }) =>
+      to - from === 1 && kind === "unclear" && gender === null && isSentenceStart(r, from),
+  );
+}
+
 /** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
-function isOnlyTerm(r: Reading, entity: Entity | undefined): boolean {
-  return (
-    entity?.runs.every(
-      ({ from, to }) =>
-        r.markedOf[from - 1] === r.markedOf[from] &&
-        r.markedOf[to] === r.markedOf[from] &&
-        r.tokens[from - 1]?.kind === "mark" &&
-        (r.markedOf[from] ?? -1) >= 0 &&
-        r.tokens[to]?.kind === "mark",
-    ) ?? false
+function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
+  return runs.every(
+    ({ from, to }) =>
+      r.markedOf[from - 1] === r.markedOf[from] &&
+      r.markedOf[to] === r.markedOf[from] &&
+      r.tokens[from - 1]?.kind === "mark" &&
+      (r.markedOf[from] ?? -1) >= 0 &&
+      r.tokens[to]?.kind === "mark",
   );
 }
 

@@ -80,6 +80,12 @@ test("keeps the role as printed and the person in it as a rival", () => {
   );
 });
 
+test("lists nobody for a capital that only a sentence's start gave", () => {
+  const text = "A vote\n\nIt was loud. “Shame on them,” said Ida Nord. Shame was a common word.";
+  const { speakers } = findQuotations(articleFromText(text));
+  expect(speakers.map(({ name }) => name)).toEqual(["Ida Nord"]);
+});
+
 test("lists who is named and never quoted", () => {
   const obama = quoted.speakers.find((one) => one.name === "Obama");
   expect(obama?.mentions).toHaveLength(1);
