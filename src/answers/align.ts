@@ -23,19 +23,21 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
   let last = new Float64Array(columns);
   let starts = Int32Array.from({ length: columns }, (_, i) => i);
   let kepts = new Int32Array(columns);
-  const weights = source.map((word) => (word.bracketed ? 0 : weightOf(word.fold) * 0.5));
+  let row = new Float64Array(columns);
+  let rowStarts = new Int32Array(columns);
+  let rowKepts = new Int32Array(columns);
+  const { firsts, seconds, weights } = measuresOf(source);
   let total = 0;
   for (const word of asked) {
     const weight = weightOf(word);
     total += weight;
-    const row = new Float64Array(columns);
-    const rowStarts = new Int32Array(columns);
-    const rowKepts = new Int32Array(columns);
+    const first = letterAt(word, 0);
+    const second = letterAt(word, 1);
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
-      const other = source[j - 1];
-      if (!other) break;
-      const change = swapCost(word, weight, other);
+      const otherFirst = firsts[j - 1];
+      const beginAlike = first === otherFirst || first === seconds[j - 1] || second === otherFirst;
+      const change = beginAlike ? swapCost(word, weight, source[j - 1]?.fold ?? "") : weight;
       const swap = (last[j - 1] ?? 0) + change;
       const dropped = (row[j - 1] ?? 0) + (weights[j - 1] ?? 0);
       const added = (last[j] ?? 0) + weight;
@@ -53,9 +55,9 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
         rowKepts[j] = kepts[j] ?? 0;
       }
     }
-    last = row;
-    starts = rowStarts;
-    kepts = rowKepts;
+    [last, row] = [row, last];
+    [starts, rowStarts] = [rowStarts, starts];
+    [kepts, rowKepts] = [rowKepts, kepts];
   }
   let to = 0;
   for (let j = 1; j < columns; j += 1) if ((last[j] ?? 0) < (last[to] ?? 0)) to = j;
@@ -69,19 +71,43 @@ function weightOf(folded: string): number {
   return isContentWord(folded) ? Math.min(2, 0.8 + folded.length * 0.1) : 0.4;
 }
 
-function swapCost(word: string, weight: number, other: Word): number {
-  if (word === other.fold) return 0;
-  if (!beginAlike(word, other.fold)) return weight;
-  if (isTypoOf(word, other.fold)) return 0.15 * weight;
-  if (sameStem(word, other.fold)) return 0.3 * weight;
-  return weight;
+/** What is read of a source's words before they are compared; kept, as a source is asked often. */
+interface Measures {
+  /** A slip rarely hits the first letter: most pairs of words are told apart by it. */
+  readonly firsts: Uint16Array;
+  readonly seconds: Uint16Array;
+  /** What it costs that a word was not asked for. */
+  readonly weights: Float64Array;
 }
 
-/** A slip rarely hits the first letter: most pairs of words are told apart by it. */
-function beginAlike(one: string, other: string): boolean {
-  const first = one.charCodeAt(0);
-  const second = other.charCodeAt(0);
-  return first === second || first === other.charCodeAt(1) || second === one.charCodeAt(1);
+function measuresOf(source: readonly Word[]): Measures {
+  let measures = known.get(source);
+  if (!measures) {
+    measures = {
+      firsts: Uint16Array.from(source, ({ fold }) => letterAt(fold, 0)),
+      seconds: Uint16Array.from(source, ({ fold }) => letterAt(fold, 1)),
+      weights: Float64Array.from(source, ({ bracketed, fold }) =>
+        bracketed ? 0 : weightOf(fold) * 0.5,
+      ),
+    };
+    known.set(source, measures);
+  }
+  return measures;
+}
+
+const known = new WeakMap<readonly Word[], Measures>();
+
+/** A letter's code unit; 0 beyond the end. */
+function letterAt(word: string, at: number): number {
+  return at < word.length ? word.charCodeAt(at) : 0;
+}
+
+/** What it costs that a word stands in another's place; both begin alike. */
+function swapCost(word: string, weight: number, other: string): number {
+  if (word === other) return 0;
+  if (isTypoOf(word, other)) return 0.15 * weight;
+  if (sameStem(word, other)) return 0.3 * weight;
+  return weight;
 }
 
 /** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */
