@@ -14,6 +14,12 @@ import {
 } from "./frame.ts";
 import { anySpeechVerb as verb } from "./speech-words.ts";
 
+/** What each word of `thing` begins with. */
+const thingStems =
+  "quot statement word comment remark line saying view opinion thought position stance reaction response take soundbite".split(
+    " ",
+  );
+
 /** Ways of asking who said what: the first that fits is meant. */
 export const speechFrames: readonly Frame[] = [
   // Finish a quotation
@@ -169,51 +175,13 @@ export const speechFrames: readonly Frame[] = [
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
-    needs: [
-      "quot",
-      "statement",
-      "word",
-      "comment",
-      "remark",
-      "line",
-      "saying",
-      "view",
-      "opinion",
-      "thought",
-      "position",
-      "stance",
-      "reaction",
-      "response",
-      "take",
-      "soundbite",
-      "anything",
-      "something",
-      "everything",
-      "what",
-    ],
+    needs: [...thingStems, "anything", "something", "everything", "what"],
     pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? )?(?:an? |any |all(?: of)? |the |some |every |each )*(?:${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?: (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) =>
       knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null,
   },
   {
-    needs: [
-      "quot",
-      "statement",
-      "word",
-      "comment",
-      "remark",
-      "line",
-      "saying",
-      "view",
-      "opinion",
-      "thought",
-      "position",
-      "stance",
-      "reaction",
-      "response",
-      "take",
-      "soundbite",
-    ],
+    needs: thingStems,
     pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? ${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },

@@ -19,7 +19,7 @@ export function coreStart(r: Reading, from: number, to: number): number {
   return core;
 }
 
-/** The first token after the last title inside a run: "Josh" of "House Press Secretary Josh Earnest". */
+/** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman". */
 function lastTitle(r: Reading, core: number, to: number): number {
   for (let i = to - 2; i >= core; i -= 1) {
     const c = r.classes[i] ?? 0;
@@ -120,7 +120,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   return "unclear";
 }
 
-/** "Russia-US" */
+/** "Franco-German" */
 function isPlacePair(r: Reading, at: number): boolean {
   const parts = r.tokens[at]?.lower.split("-") ?? [];
   return (

@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 export interface NameRun {
   readonly from: number;
   readonly to: number;
-  /** First token after titles: "Rex" of "Secretary of State Rex Tillerson". */
+  /** First token after titles: "Ana" of "Secretary of State Ana Ruiz". */
   readonly core: number;
   readonly kind: "person" | "institution" | "place" | "unclear";
   readonly gender: "male" | "female" | null;

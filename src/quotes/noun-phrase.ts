@@ -7,7 +7,7 @@ export interface Mention extends Span {
   readonly form: "pronoun" | "relative" | "name" | "nominal";
   readonly from: number;
   readonly to: number;
-  /** Token of the head: the last of "Putin's spokesman Dmitry Peskov", "officials" of "officials in Rome". */
+  /** Token of the head: the last of "the mayor's spokesman Tom Ekman", "officials" of "officials in Rome". */
   readonly head: number;
 }
 
