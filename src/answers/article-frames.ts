@@ -49,7 +49,7 @@ export const articleFrames: readonly Frame[] = [
     opens:
       "who whos which list show name give all the of speaker speakers voice voices source sources people names how",
     pattern: `^(?:(?:who|which (?:people|persons|speakers|sources|voices)) (?:all )?(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named|the (?:speakers?|sources?|voices?))(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?(?: here| (?:the )?most(?: often)?| directly| by name)?(?: in .{0,40})?|who (?:speaks|talks|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?|(?:(?:list|show|name|give)(?: me)? )?(?:all |the |of )*(?:speakers?|voices?|sources?|people (?:quoted|cited|named|mentioned)|names)(?: (?:quoted|cited|named))?(?: in .{0,40})?|how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:are|were|is|do|does|has|have)\\b.{0,40})?|how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}|who (?:is |are )?(?:never|not) quoted|who(?:'s| is) in (?:the|this) (?:article|story|text))${end}`,
-    means: (_, __) => ({ ask: "voices" }),
+    means: () => ({ ask: "voices" }),
   },
   {
     opens: "how",

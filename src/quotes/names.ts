@@ -35,11 +35,11 @@ const particles =
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
-  for (const { block, from, to, firstSentence } of r.blocks) {
+  for (const { block, from, to } of r.blocks) {
     if (block.kind !== "body") continue;
     let i = from;
     while (i < to) {
-      const end = startsName(r, i, firstSentence) ? runEnd(r, i, to) : i;
+      const end = startsName(r, i) ? runEnd(r, i, to) : i;
       if (end > i) addRun(r, runs, i, end);
       i = Math.max(end, i + 1);
     }
@@ -70,7 +70,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
   return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
 }
 
-function startsName(r: Reading, at: number, _first: number): boolean {
+function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@")) return false;
   if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);

@@ -12,14 +12,10 @@ export function addToConversation(
 ): void {
   conversation.members.add(userId);
   platform.world.touch();
+  const event = membershipEvent(platform, "member_joined_channel", conversation, userId);
   publishInConversation(platform, conversation, {
-    type: "member_joined_channel",
-    user: userId,
-    channel: conversation.id,
-    channel_type: conversation.kind === "channel" ? "C" : "G",
-    team: platform.world.users.get(userId)?.teamId,
+    ...event,
     ...(inviter === null ? {} : { inviter }),
-    event_ts: platform.ids.timestamp(),
   });
 }
 
@@ -31,14 +27,24 @@ export function removeFromConversation(
 ): void {
   conversation.members.delete(userId);
   platform.world.touch();
-  publishInConversation(platform, conversation, {
-    type: "member_left_channel",
+  const event = membershipEvent(platform, "member_left_channel", conversation, userId);
+  publishInConversation(platform, conversation, event);
+}
+
+function membershipEvent(
+  platform: Platform,
+  type: "member_joined_channel" | "member_left_channel",
+  conversation: Conversation,
+  userId: string,
+) {
+  return {
+    type,
     user: userId,
     channel: conversation.id,
     channel_type: conversation.kind === "channel" ? "C" : "G",
     team: platform.world.users.get(userId)?.teamId,
     event_ts: platform.ids.timestamp(),
-  });
+  };
 }
 
 /** Makes a channel; the app hears of public ones. */
