@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { DeliveryUse } from "./delivery/delivery.ts";
+import type { DeliveryUse } from "./delivery/transport.ts";
 import type { Ledger } from "./ledger.ts";
 
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));

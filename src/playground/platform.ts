@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
-import type { Deliver } from "./delivery/delivery.ts";
 import type { ResponseUrls } from "./delivery/response-urls.ts";
 import type { Sockets } from "./delivery/sockets.ts";
+import type { Deliver } from "./delivery/transport.ts";
 import type { Triggers } from "./delivery/triggers.ts";
 import type { Faults } from "./faults.ts";
 import type { Ids } from "./ids.ts";

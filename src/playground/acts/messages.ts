@@ -5,16 +5,11 @@ import type {
   Ephemeral,
   Installation,
   Message,
+  MessageContent,
   User,
 } from "#playground/world/entities.ts";
 import { messageAt, WORLD_CAPACITY } from "#playground/world/world.ts";
 import { countReply, recountReplies, threadFields } from "./threads.ts";
-
-/** What a message says; everything else about it follows from who posts it where. */
-export type MessageContent = Pick<
-  Message,
-  "text" | "blocks" | "attachments" | "files" | "metadata"
->;
 
 export type Author =
   | { readonly kind: "person"; readonly user: User }

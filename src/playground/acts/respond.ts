@@ -4,12 +4,11 @@ import { contentArguments, readContent } from "#playground/api/message-content.t
 import { isRefusal } from "#playground/api/method.ts";
 import type { ResponseTarget } from "#playground/delivery/response-urls.ts";
 import type { Platform } from "#playground/platform.ts";
-import type { Conversation, Installation } from "#playground/world/entities.ts";
+import type { Conversation, Installation, MessageContent } from "#playground/world/entities.ts";
 import { messageAt } from "#playground/world/world.ts";
 import {
   deleteMessage,
   editMessage,
-  type MessageContent,
   postEphemeral,
   postMessage,
   replaceEphemeral,

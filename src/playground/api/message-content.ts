@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { MessageContent } from "#playground/acts/messages.ts";
 import { textLength } from "#playground/blocks/text-length.ts";
 import {
   checkBlocks,
@@ -7,6 +6,7 @@ import {
   withBlockIds,
 } from "#playground/blocks/validate.ts";
 import type { Platform } from "#playground/platform.ts";
+import type { MessageContent } from "#playground/world/entities.ts";
 import { flag, fromForm } from "./arguments.ts";
 import { type Refusal, refuse } from "./method.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { type MessageContent, postMessage } from "#playground/acts/messages.ts";
+import { postMessage } from "#playground/acts/messages.ts";
 import { checkBlocks, withBlockIds } from "#playground/blocks/validate.ts";
-import type { Conversation, Message } from "#playground/world/entities.ts";
+import type { Conversation, Message, MessageContent } from "#playground/world/entities.ts";
 import { fromForm, text } from "./arguments.ts";
 import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
 import { messageIn, postableConversation, visibleConversation } from "./places.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "#playground/clock.ts";
-import type { Deliver, Delivery } from "./delivery.ts";
+import type { Deliver, Delivery } from "./transport.ts";
 
 /** When Slack sends an unanswered event again, in milliseconds: at once, after 1 and 5 minutes. */
 const EVENT_RETRY_DELAYS = [0, 60_000, 300_000] as const;

@@ -1,13 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Clock } from "#playground/clock.ts";
-import {
-  ACK_LIMIT,
-  type Delivery,
-  type DeliveryUse,
-  type FailureReason,
-  type Outcome,
-  type Transport,
-} from "./delivery.ts";
+import { ACK_LIMIT } from "./delivery.ts";
+import type { Delivery, DeliveryUse, FailureReason, Outcome, Transport } from "./transport.ts";
 
 /** Where the app listens, by what it is sent for. */
 export type RequestUrls = (

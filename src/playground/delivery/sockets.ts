@@ -5,13 +5,8 @@ import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Ledger } from "#playground/ledger.ts";
 import { createDeadlines } from "./deadlines.ts";
-import {
-  ACK_LIMIT,
-  type Delivery,
-  type DeliveryUse,
-  type Outcome,
-  type Transport,
-} from "./delivery.ts";
+import { ACK_LIMIT } from "./delivery.ts";
+import type { Delivery, DeliveryUse, Outcome, Transport } from "./transport.ts";
 
 /** Slack's limit of Socket Mode connections to one app. */
 const MAX_CONNECTIONS = 10;

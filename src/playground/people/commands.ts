@@ -1,5 +1,5 @@
 import { respond } from "#playground/acts/respond.ts";
-import type { Outcome } from "#playground/delivery/delivery.ts";
+import type { Outcome } from "#playground/delivery/transport.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, User } from "#playground/world/entities.ts";
 import { done, failed, type Gesture } from "./gesture.ts";

@@ -1,10 +1,10 @@
 import { addFile, shareFiles } from "#playground/acts/files.ts";
 import { publishLinks } from "#playground/acts/links.ts";
-import { type MessageContent, postEphemeral, postMessage } from "#playground/acts/messages.ts";
+import { postEphemeral, postMessage } from "#playground/acts/messages.ts";
 import { addReaction } from "#playground/acts/reactions.ts";
 import { takesDirectMessages } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
-import type { Conversation, Message, User } from "#playground/world/entities.ts";
+import type { Conversation, Message, MessageContent, User } from "#playground/world/entities.ts";
 import { messageAt } from "#playground/world/world.ts";
 import { done, failed, type Gesture } from "./gesture.ts";
 import { typedMessage } from "./typed-text.ts";

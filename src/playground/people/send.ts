@@ -1,4 +1,4 @@
-import type { DeliveryUse, Outcome } from "#playground/delivery/delivery.ts";
+import type { DeliveryUse, Outcome } from "#playground/delivery/transport.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Installation, User } from "#playground/world/entities.ts";
 

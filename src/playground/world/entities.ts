@@ -82,6 +82,12 @@ export interface Message {
   [extra: string]: unknown;
 }
 
+/** What a message says; everything else about it follows from who posts it where. */
+export type MessageContent = Pick<
+  Message,
+  "text" | "blocks" | "attachments" | "files" | "metadata"
+>;
+
 export interface Ephemeral {
   readonly message: Message;
   readonly viewer: string;

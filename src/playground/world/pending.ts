@@ -1,4 +1,4 @@
-import type { MessageContent } from "#playground/acts/messages.ts";
+import type { MessageContent } from "./entities.ts";
 
 /** A message that waits for its time. */
 interface ScheduledMessage {
