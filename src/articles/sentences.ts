@@ -13,6 +13,8 @@ export interface Sentence extends Span {
 const longestSentence = 200;
 const closers = new Set(["”", "’", '"', "'", ")", "]", "»", "›"]);
 const openers = new Set(["“", "‘", '"', "'", "(", "[", "«", "‹", "„", "—", "–"]);
+/** Never the first of a sentence: "Rep. Lena Ortiz (Ore.), who …" goes on after the bracket. */
+const goesOn = new Set([",", ";", ":", ")", "]"]);
 /** Words that begin a sentence and so end an abbreviation before them. */
 const starters = new Set(
   "the a an he she it they we i you in on at but and this that these those his her their its there when while after before as if so for with what who how why one some many".split(
@@ -71,6 +73,7 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
   const token = tokens[last];
   let next = tokens[last + 1];
   if (!token || !next) return true;
+  if (goesOn.has(next.text)) return false;
   if (token.kind === "word") return starters.has(next.lower) && next.text !== next.lower;
   if (next.start === token.end && !closers.has(token.text) && !openers.has(next.text)) return false;
   for (let skip = 2; next && openers.has(next.text) && skip < 5; skip += 1)

@@ -180,7 +180,8 @@ function isClause(r: Reading, from: number, to: number): boolean {
     const c = r.classes[i] ?? 0;
     if (
       c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb) ||
-      r.tokens[i]?.kind === "clitic"
+      r.tokens[i]?.kind === "clitic" ||
+      /[a-z]ed$/.test(r.tokens[i]?.lower ?? "")
     )
       return true;
   }

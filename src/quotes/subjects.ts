@@ -6,15 +6,22 @@ import { verbClass } from "./verbs.ts";
 
 const longestSearch = 60;
 
+/** A dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
+function isDash(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.text === "—" || token?.text === "–") return true;
+  return token?.text === "-" && r.tokens[at - 1]?.end !== token.start;
+}
+
 /** The subject that ends right before a token, over appositions, brackets and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
   let i = skipAdverbials(r, before - 1, floor);
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
-    if (text !== "," && text !== "—" && text !== "–") return phraseEndingAt(r, i, floor);
+    if (text !== "," && !isDash(r, i)) return phraseEndingAt(r, i, floor);
     const own = text === "," ? ownSubject(r, i, floor) : null;
     if (own) return own;
-    const opening = openingOf(r, i, floor, text);
+    const opening = openingOf(r, i, floor, text ?? ",");
     if (opening < floor) return null;
     i = skipAdverbials(r, opening - 1, floor);
   }
@@ -46,9 +53,10 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
 /** "said" in ", said N" */
 function isSpokenPast(r: Reading, at: number): boolean {
   const verb = r.verb(at);
-  const named = isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & is.determiner) !== 0;
+  const named =
+    isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & (is.determiner | is.quantifier)) !== 0;
   return (
-    verb?.form === "past" &&
+    (verb?.form === "past" || (verb?.lemma === "say" && verb.form !== "gerund")) &&
     (verb.classes & verbClass.say) !== 0 &&
     !(verb.classes & verbClass.thought) &&
     named
@@ -74,11 +82,17 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (r.markedOf[i] !== within) continue;
     const group = verbGroupAt(r, i, low, within);
     if (group?.form !== "finite") continue;
-    const mention = subjectBefore(r, group.from, group.floor);
-    if (mention && mention.form !== "relative" && plausible(r, mention)) return mention;
+    const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
+    const joined = r.tokens[before - 1]?.lower === "and";
+    if (mention?.form === "relative" ? joined : mention && plausible(r, mention)) return mention;
     i = group.from;
   }
   return null;
+}
+
+/** "said Vera Holt, adding …" */
+function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {
+  return group.verb ? subjectAfter(r, group, to) : null;
 }
 
 function plausible(r: Reading, mention: Mention): boolean {
@@ -91,6 +105,7 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
   let best = -1;
   for (let i = closing - 1; i > Math.max(floor, closing - 40); i -= 1) {
     if (r.tokens[i]?.text !== text || r.markedOf[i] !== r.markedOf[closing]) continue;
+    if (text === "-" && !isDash(r, i)) continue;
     const before = phraseEndingAt(r, i - 1, floor);
     if (!before || before.form === "relative") continue;
     best = i;

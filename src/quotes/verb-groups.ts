@@ -2,7 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { isCapital } from "./noun-phrase.ts";
 import type { Modality } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import type { SpeechVerb } from "./verbs.ts";
+import { type SpeechVerb, verbClass } from "./verbs.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
 export interface VerbGroup {
@@ -78,21 +78,38 @@ function formOf(r: Reading, at: number): Form {
 
 /** Tells "officials report" from "the report". */
 function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolean {
-  const before = r.tokens[at - 1];
-  const c = r.classes[at - 1] ?? 0;
+  let last = at - 1;
+  while (last > floor && isManner(r, last)) last -= 1;
+  const before = r.tokens[last];
+  const c = r.classes[last] ?? 0;
   if (form === "gerund")
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
   if (form === "past" || form === "participle")
     return at === floor || !(c & (is.determiner | is.possessivePronoun));
   if (at === floor || !before) return false;
+  const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
+  if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
   if (c & nominal && before.lower !== "to" && !(c & is.adverb)) return false;
   if (before.kind === "clitic" && before.lower === "'s") return false;
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
-  if (r.verb(at)?.lemma === "say") return before.kind === "word" && !(c & is.subordinator);
+  if (r.verb(at)?.lemma === "say")
+    return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
+  if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+/** "gently", "immediately" */
+function isManner(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  return (
+    token !== undefined &&
+    token.text === token.lower &&
+    /ly$/.test(token.text) &&
+    !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
+  );
 }
 
 /** Where the clause of a verb can begin at most: after the string in marks before it. */
@@ -111,7 +128,7 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   let i = at - 1;
   while (
     i >= floor &&
-    (r.classes[i] ?? 0) & (is.adverb | is.negation) &&
+    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
     !((r.classes[i] ?? 0) & is.auxiliary)
   )
     i -= 1;
@@ -124,15 +141,22 @@ function isPassive(r: Reading, at: number, floor: number): boolean {
   let i = at - 1;
   while (
     i >= floor &&
-    (r.classes[i] ?? 0) & (is.adverb | is.negation) &&
+    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
     !be.has(r.tokens[i]?.lower ?? "")
   )
     i -= 1;
   const lower = r.tokens[i]?.lower ?? "";
   return (
     i >= floor &&
-    (be.has(lower) || (lower === "'s" && (r.classes[i - 1] ?? 0 & is.subjectPronoun) !== 0))
+    (be.has(lower) ||
+      (lower === "'s" && ((r.classes[i - 1] ?? 0) & is.subjectPronoun) !== 0 && !saysItself(r, at)))
   );
+}
+
+/** "he's said", against "he's accused": a verb that takes the words themselves is no passive here. */
+function saysItself(r: Reading, at: number): boolean {
+  const classes = r.verb(at)?.classes ?? 0;
+  return (classes & verbClass.say) !== 0 && !(classes & (verbClass.label | verbClass.tell));
 }
 
 function groupStart(r: Reading, at: number, floor: number): number {
@@ -166,7 +190,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
       c & verbal
     )
       first = i;
-    else if (!(/ly$/.test(token.lower) && token.text === token.lower)) break;
+    else if (!isManner(r, i)) break;
   }
   return first;
 }
