@@ -43,8 +43,20 @@ let classes: Map<string, number> | undefined;
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
   classes ??= build();
-  return classes.get(lower) ?? 0;
+  return classes.get(lower) ?? (lower.length < 6 ? 0 : classesByParts(classes, lower));
 }
+
+/** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
+function classesByParts(known: ReadonlyMap<string, number>, lower: string): number {
+  const hyphen = lower.indexOf("-");
+  if (hyphen < 0) return learned.test(lower) ? wordClass.role : 0;
+  const [first = "", next = ""] = lower.split("-", 2);
+  const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
+  return (known.get(head) ?? 0) & ofPeople;
+}
+
+const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;
+const learned = /(?:olog|iatr)ists?$|(?:ograph|onom)ers?$|[a-z]{3}icians?$/;
 
 function build(): Map<string, number> {
   const map = new Map<string, number>();

@@ -122,9 +122,13 @@ export function isNoun(r: Reading, at: number): boolean {
 }
 
 export function isCapital(r: Reading, at: number): boolean {
-  const letter = r.tokens[at]?.text.charAt(0) ?? "";
-  return letter !== letter.toLowerCase();
+  const text = r.tokens[at]?.text ?? "";
+  const letter = text.charAt(0);
+  return letter !== letter.toLowerCase() || (/^[adel]$/.test(letter) && joinedParticle.test(text));
 }
+
+/** "al-Tamimi", "el-Sayed", "d’Estaing" */
+const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
 function isNumber(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "number";

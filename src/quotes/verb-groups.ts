@@ -38,7 +38,8 @@ export function verbGroupAt(
   const c = r.classes[at] ?? 0;
   const capital = isCapital(r, at);
   if (capital && !(verb && at <= from + 1)) return null;
-  if (!verb && !(c & verbal) && !(c & is.auxiliary) && !/[a-z]ed$/.test(token.lower)) return null;
+  if (!verb && !(c & (verbal | is.auxiliary)) && !/[a-z]ed$/.test(token.lower) && !isLed(r, at))
+    return null;
   if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
   const form = formOf(r, at);
   if (!standsAsVerb(r, at, from, form)) return null;
@@ -58,6 +59,12 @@ export function verbGroupAt(
     passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
     modality: modalityOf(r, first, at),
   };
+}
+
+/** "he’d look", "she’ll look": a verb that no list has as one. */
+function isLed(r: Reading, at: number): boolean {
+  const before = r.tokens[at - 1];
+  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower) && r.classes[at] === 0;
 }
 
 function infinitive(r: Reading, first: number): boolean {
@@ -91,7 +98,7 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
   if (c & nominal && before.lower !== "to" && !(c & is.adverb)) return false;
-  if (before.kind === "clitic" && before.lower === "'s") return false;
+  if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
