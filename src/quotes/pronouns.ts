@@ -15,6 +15,8 @@ interface Candidate {
   readonly run: NameRun;
   readonly entity: Entity;
   readonly score: number;
+  /** Whether its sentence is about whom it names. */
+  readonly opens: boolean;
 }
 
 /** Who "he", "she", "it" or "they" is: the most prominent fitting name before it. */
@@ -28,6 +30,7 @@ export function resolvePronoun(
   const personal = mention.form !== "pronoun" || gender !== null;
   const rivals: Rival[] = [];
   let best: Candidate | null = null;
+  let overtaken = false;
   const candidates = namesBefore(r, all, mention);
   for (const candidate of candidates) {
     const { entity, run } = candidate;
@@ -42,9 +45,10 @@ export function resolvePronoun(
     const isHere = mention.form === "nominal" && run.block === r.blockOf[mention.head];
     const score =
       candidate.score +
-      (goesOn ? 1.5 : 0) +
+      (goesOn ? (overtaken ? 0.5 : 1.5) : 0) +
       (isHere ? 1 : 0) +
       (gender && entity.gender === gender ? 1 : 0);
+    if (speaker.id !== last?.id && candidate.opens) overtaken = true;
     if (!best || score > best.score) {
       if (best && best.entity !== entity) rivals.push(rival(r, all, best, "object"));
       best = { ...candidate, score };
@@ -122,16 +126,17 @@ function namesBefore(r: Reading, all: Speakers, mention: Mention): Candidate[] {
     if (isByline(r, run.block)) continue;
     const away = here - (r.sentenceOf[run.from] ?? 0);
     if (away > 12) break;
-    found.push({ run, entity, score: prominence(r, run) - away * 0.45 });
+    const sentence = r.sentences[r.sentenceOf[run.from] ?? 0];
+    const opens = sentence !== undefined && opensSentence(r, sentence.from, run.from);
+    found.push({ run, entity, opens, score: prominence(r, run, opens) - away * 0.45 });
   }
   return found;
 }
 
-function prominence(r: Reading, run: NameRun): number {
-  const sentence = r.sentences[r.sentenceOf[run.from] ?? 0];
+function prominence(r: Reading, run: NameRun, opens: boolean): number {
   const next = r.tokens[run.to];
   let score = 0;
-  if (sentence && opensSentence(r, sentence.from, run.from)) score += 1.2;
+  if (opens) score += 1.2;
   if (next?.kind === "clitic" || next?.text === "’") score -= 1.2;
   const c = r.classes[run.to] ?? 0;
   if (c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb) || r.verb(run.to)) score += 1;
@@ -141,10 +146,15 @@ function prominence(r: Reading, run: NameRun): number {
   return score;
 }
 
-/** Whether a name is its sentence's first, or what its first phrase describes: "The mayor, Ana". */
+/**
+ * Whether a name is its sentence's first, or ends its first phrase ("The bank's founder Ana"), or
+ * is what that phrase describes ("The mayor, Ana").
+ */
 function opensSentence(r: Reading, from: number, at: number): boolean {
   if (at - from < 3) return true;
-  if (at - from > longestOpening || r.tokens[at - 1]?.text !== ",") return false;
+  if (at - from > longestOpening) return false;
+  const ownPhrase = (r.classes[at - 1] ?? 0) & (is.role | is.title);
+  if (!ownPhrase && r.tokens[at - 1]?.text !== ",") return false;
   const clause = is.auxiliary | is.modal | is.pastVerb | is.presentVerb | is.subordinator;
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
