@@ -1,11 +1,15 @@
-// Answers a second and the time to an answer, WhoSaid beside a Bolt app that answers one word, on
-// one harness: slash commands over signed HTTP or Socket Mode, timed to the use of the response_url.
+// Answers a second, the time to an answer and the processor time that it takes, WhoSaid beside a
+// Bolt app that answers one word, on one harness: slash commands over signed HTTP or Socket Mode,
+// timed to the use of the response_url. Both acknowledge each command and post once. They take turns
+// round by round, and what counts are medians of the rounds and of their ratios. No question is asked
+// twice while there are others left.
 // npm run bench:slack [-- --corpus PARAGRAPHS.jsonl --queries QUERIES.jsonl … --transport socket
 //   --rounds N --commands N --at-once N --json]
 import { parseArgs } from "node:util";
 import { openLibrary } from "#library/open-library.ts";
-import { type Query, readLines } from "./search/corpus.ts";
+import { type Paragraph, type Query, readLines } from "./search/corpus.ts";
 import { type Loaded, startLoaded } from "./slack/load.ts";
+import { questionsAbout, shuffled } from "./slack/questions.ts";
 import type { AppUnderLoad, Transport } from "./slack/settings.ts";
 import { startStandIn } from "./slack/stand-in.ts";
 
@@ -22,10 +26,12 @@ const { values } = parseArgs({
 });
 const commands = Number(values.commands);
 const atOnce = Number(values["at-once"]);
+/** The first round warms both up. */
+const rounds = 1 + Number(values.rounds);
 const questions =
   values.queries.length > 0
-    ? values.queries.flatMap((file) => readLines<Query>(file).map(({ q }) => q))
-    : await questionsOnSeeds();
+    ? shuffled(values.queries.flatMap((file) => readLines<Query>(file).map(({ q }) => q)))
+    : questionsAbout(await textsOf(values.corpus), rounds * commands);
 
 const figures = [];
 for (const transport of ["http", "socket"] as const)
@@ -37,6 +43,8 @@ interface Figures {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Milliseconds of processor time that the app's process takes for one answer. */
+  readonly cpu: number;
 }
 
 async function measured(transport: Transport) {
@@ -48,16 +56,15 @@ async function measured(transport: Transport) {
   });
   const noop = await startLoaded("./noop-app.ts", noopSlack, app(noopSlack.apiUrl));
   const own = await startLoaded("./whosaid-app.ts", ownSlack, app(ownSlack.apiUrl));
-  const rounds: { noop: Figures; own: Figures }[] = [];
-  for (let round = 0; round <= Number(values.rounds); round += 1) {
+  const pairs: { noop: Figures; own: Figures }[] = [];
+  for (let round = 0; round < rounds; round += 1) {
     const asked = Array.from(
       { length: commands },
       (_, index) => questions[(round * commands + index) % questions.length] ?? "",
     );
-    const pair = { noop: await figuresOf(noop, asked), own: await figuresOf(own, asked) };
-    // The first round warms both up.
-    if (round > 0) rounds.push(pair);
+    pairs.push({ noop: await figuresOf(noop, asked), own: await figuresOf(own, asked) });
   }
+  const counted = pairs.slice(1);
   noop.stop();
   own.stop();
   noopSlack.close();
@@ -65,60 +72,57 @@ async function measured(transport: Transport) {
   return {
     transport,
     library: values.corpus ?? "seeds",
-    commands: commands * rounds.length,
+    commands: commands * counted.length,
     atOnce,
     secondsToReady: own.ready,
-    noop: medians(rounds.map((round) => round.noop)),
-    whosaid: medians(rounds.map((round) => round.own)),
+    noop: medians(counted.map((pair) => pair.noop)),
+    whosaid: medians(counted.map((pair) => pair.own)),
     ratios: medians(
-      rounds.map(({ noop: base, own: ours }) => ({
+      counted.map(({ noop: base, own: ours }) => ({
         perSecond: ours.perSecond / base.perSecond,
         p50: ours.p50 / base.p50,
         p99: ours.p99 / base.p99,
+        cpu: ours.cpu / base.cpu,
       })),
     ),
   };
 }
 
 async function figuresOf(app: Loaded, asked: readonly string[]): Promise<Figures> {
+  const busy = await app.busy();
   const before = performance.now();
   const times = (await app.ask(asked, atOnce)).sort((one, other) => one - other);
   const seconds = (performance.now() - before) / 1000;
+  const cpu = ((await app.busy()) - busy) / times.length;
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), cpu };
 }
 
-function medians(rounds: readonly Figures[]): Figures {
+function medians(figures: readonly Figures[]): Figures {
   const median = (of: (figures: Figures) => number) =>
-    rounds.map(of).sort((one, other) => one - other)[rounds.length >> 1] ?? 0;
+    figures.map(of).sort((one, other) => one - other)[figures.length >> 1] ?? 0;
   return {
     perSecond: median(({ perSecond }) => perSecond),
     p50: median(({ p50 }) => p50),
     p99: median(({ p99 }) => p99),
+    cpu: median(({ cpu }) => cpu),
   };
 }
 
-/** Words, pairs of words and speakers of the articles that ship with the app, and misses. */
-async function questionsOnSeeds(): Promise<string[]> {
+/** The paragraphs of a corpus, or the articles that ship with the app. */
+async function textsOf(corpus: string | undefined): Promise<string[]> {
+  if (corpus !== undefined) return readLines<Paragraph>(corpus).map(({ text }) => text);
   const opened = await openLibrary("seeds");
   if (!opened.ok) throw new Error(opened.message);
-  const { articles } = opened.library;
-  const words = articles.flatMap(({ article }) => article.text.match(/\p{L}{5,}/gu) ?? []);
-  const names = articles.flatMap(({ speakers }) => speakers.map(({ name }) => name));
-  return [
-    ...words,
-    ...words.map((word, index) => `who said ${word} ${words[index + 1] ?? ""}`),
-    ...names.flatMap((name) => [`from:"${name}"`, `what did ${name} say?`]),
-    ...words.map((word) => `${word.slice(1)}${word.slice(0, 1)}`),
-  ];
+  return opened.library.articles.map(({ article }) => article.text);
 }
 
 function table(run: Awaited<ReturnType<typeof measured>>): string {
-  const row = (name: string, { perSecond, p50, p99 }: Figures, digits: number) =>
-    `${name.padEnd(10)} ${perSecond.toFixed(digits).padStart(10)} ${p50.toFixed(2).padStart(8)} ${p99.toFixed(2).padStart(8)}\n`;
+  const row = (name: string, { perSecond, p50, p99, cpu }: Figures, digits: number) =>
+    `${name.padEnd(10)} ${perSecond.toFixed(digits).padStart(10)} ${[p50, p99, cpu].map((figure) => figure.toFixed(2).padStart(8)).join(" ")}\n`;
   return [
     `${run.transport}, library ${run.library}, ${run.commands} commands, ${run.atOnce} at once, ready in ${run.secondsToReady.toFixed(1)} s\n`,
-    `${"".padEnd(10)} ${"answers/s".padStart(10)} ${"p50 ms".padStart(8)} ${"p99 ms".padStart(8)}\n`,
+    `${"".padEnd(10)} ${"answers/s".padStart(10)} ${"p50 ms".padStart(8)} ${"p99 ms".padStart(8)} ${"CPU ms".padStart(8)}\n`,
     row("no-op", run.noop, 0),
     row("WhoSaid", run.whosaid, 0),
     row("ratio", run.ratios, 2),

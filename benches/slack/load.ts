@@ -11,6 +11,8 @@ export interface Loaded {
   readonly ready: number;
   /** Asks each question, so many at once, and gives the milliseconds to each answer. */
   ask(questions: readonly string[], atOnce: number): Promise<number[]>;
+  /** Milliseconds of processor time that its process has taken so far. */
+  busy(): Promise<number>;
   stop(): void;
 }
 
@@ -30,6 +32,11 @@ export async function startLoaded(
   return {
     ready: (performance.now() - before) / 1000,
     ask: (questions, atOnce) => askAll(questions, atOnce, slack, send),
+    async busy() {
+      child.send("busy");
+      const [milliseconds] = await once(child, "message");
+      return Number(milliseconds);
+    },
     stop: () => void child.kill(),
   };
 }

@@ -35,7 +35,11 @@ export function argumentsFor({ transport, apiUrl, corpus }: AppUnderLoad): strin
   return corpus === null ? named : [...named, "--corpus", corpus];
 }
 
-/** Tells the bench that the app is ready, and at which port. */
+/** Tells the bench that the app is ready and at which port, and from then on how busy it has been. */
 export function tellReady(port: number): void {
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    process.send?.((user + system) / 1000);
+  });
   process.send?.({ port });
 }

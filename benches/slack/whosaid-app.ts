@@ -1,4 +1,7 @@
-// WhoSaid on the library that the bench names.
+// WhoSaid on the library that the bench names, with its memory in a folder.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { articleFromText } from "#articles/plain-text.ts";
 import { createLibrary } from "#library/create-library.ts";
 import type { Library } from "#library/library.ts";
@@ -11,16 +14,24 @@ import { appToken, appUnderLoad, botToken, signingSecret, tellReady } from "./se
 const articleLength = 40;
 
 const { transport, apiUrl, corpus } = appUnderLoad();
-const shared = { botToken, slackApiUrl: apiUrl, dataDir: null };
+const dataDir = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
+process.once("SIGTERM", () => {
+  rmSync(dataDir, { recursive: true });
+  process.exit();
+});
+const shared = { botToken, slackApiUrl: apiUrl, dataDir };
+const library = corpus === null ? await seeds() : fromCorpus(corpus);
 const app = createSlackApp({
   settings:
     transport === "socket"
       ? { ...shared, mode: "socket", appToken }
       : { ...shared, mode: "http", signingSecret, port: 0 },
-  library: corpus === null ? await seeds() : fromCorpus(corpus),
+  library,
   logger: { info() {}, warn() {}, error() {} },
 });
 const { port } = await app.start();
+// As at the app's own start.
+library.ask("");
 tellReady(port ?? 0);
 
 async function seeds(): Promise<Library> {
