@@ -20,6 +20,7 @@ import * as workflowStep from "./listeners/workflow-step.ts";
 import { boltLogger, type Log, quietLogger } from "./log.ts";
 import { openMemory } from "./memory.ts";
 import { type SocketReceiverOptions, socketReceiver } from "./socket-receiver.ts";
+import { textFetch } from "./text-fetch.ts";
 
 /** How the app reaches Slack, and Slack the app. */
 export type SlackSettings = {
@@ -50,7 +51,9 @@ export interface SlackApp {
   stop(): Promise<void>;
 }
 
+/** Milliseconds for one call of Slack. */
 const requestTimeout = 10_000;
+const slackFetch = textFetch(requestTimeout);
 const drainTimeout = 5_000;
 
 /** The Bolt app with every listener, over Socket Mode or signed HTTP. */
@@ -77,7 +80,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     await work.finally(() => inFlight.delete(work));
   });
   app.use(eventsOnce(now));
-  app.error(failureHandler({ app, log, fetch: fetchInTime }));
+  app.error(failureHandler({ app, log, fetch: slackFetch }));
   registerAll(app, { library, memory });
 
   return {
@@ -148,12 +151,7 @@ function clientOptionsOf(slackApiUrl: string): webApi.WebClientOptions {
     slackApiUrl,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
-    timeout: requestTimeout,
     logger: quietLogger,
-    fetch: fetchInTime,
+    fetch: slackFetch,
   };
-}
-
-function fetchInTime(url: string | URL | Request, init?: RequestInit): Promise<Response> {
-  return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(requestTimeout) });
 }

@@ -9,12 +9,13 @@ import {
 import * as v from "valibot";
 import { faultFields, type Log } from "./log.ts";
 import { PostOutcomeUnknown } from "./post.ts";
+import type { Fetch } from "./text-fetch.ts";
 import { failureView } from "./views/failure.ts";
 
 export interface FailureOptions {
   readonly app: App;
   readonly log: Log;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
 }
 
 interface Fault {
