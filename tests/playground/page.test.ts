@@ -1,4 +1,4 @@
-import type { App } from "@slack/bolt";
+import type { App, BlockAction, OverflowAction } from "@slack/bolt";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
@@ -33,11 +33,26 @@ describe("the page", { timeout: 60_000 }, () => {
         type: "section",
         text: { type: "mrkdwn", text: "> quoted _words_" },
       } as const;
+      const option = { text: { type: "plain_text", text: "Cite" }, value: "cite" } as const;
+      const overflow = { type: "overflow" as const, action_id: "more", options: [option] };
+      const date = {
+        type: "date",
+        timestamp: 1_772_445_600,
+        format: "On {date_long_full}",
+      } as const;
       await say({
         thread_ts: event.ts,
         text: "x",
-        blocks: [section, { type: "actions", elements: [button] }],
+        blocks: [
+          section,
+          { type: "actions", elements: [button, overflow] },
+          { type: "rich_text", elements: [{ type: "rich_text_section", elements: [date] }] },
+        ],
       });
+    });
+    app.action<BlockAction<OverflowAction>>("more", async ({ ack, action, respond }) => {
+      await ack();
+      await respond({ replace_original: false, text: `Chosen: ${action.selected_option.value}` });
     });
     app.action("share", async ({ ack, respond }) => {
       await ack();
@@ -137,6 +152,20 @@ describe("the page", { timeout: 60_000 }, () => {
     await reply.getByRole("button", { name: "Share" }).click();
     await page.getByText("Shared with all").waitFor();
     expect(await reply.locator("blockquote em").first().textContent()).toBe("words");
+  });
+
+  it("opens an overflow menu by what Slack shows of it, and hands over what was chosen", async () => {
+    await write("@starter once more");
+    const reply = page.getByRole("article", { name: "Message from starter, app, in a thread" });
+    await reply.last().getByLabel("More actions").click();
+    await reply.last().getByRole("button", { name: "Cite" }).click();
+    await page.getByText("Chosen: cite").waitFor();
+    expect(await reply.last().getByRole("button", { name: "Cite" }).isVisible()).toBe(false);
+  });
+
+  it("shows a date as the reader's browser writes it", async () => {
+    await write("@starter what day is it?");
+    await page.getByText("On March 2, 2026").last().waitFor();
   });
 
   it("holds a direct conversation, and shows markup in text as text", async () => {

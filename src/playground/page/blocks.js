@@ -123,6 +123,8 @@ function renderElement(block, given, context) {
       );
     case "image":
       return image(given);
+    case "overflow":
+      return overflowMenu(block, given, context);
   }
   const field = makeField(given, given.placeholder?.text ?? given.action_id ?? given.type, {
     ...context,
@@ -131,6 +133,30 @@ function renderElement(block, given, context) {
   if (field === null) return element("span", `[${given.type}]`);
   field.onChange(() => context.act(block, given, field.read()));
   return field.node;
+}
+
+/** What Slack shows as ⋯: the options come out when it is pressed, and go in when one is chosen. */
+function overflowMenu(block, given, context) {
+  const menu = element("details");
+  menu.className = "overflow";
+  const opener = element("summary", "⋯");
+  opener.setAttribute("aria-label", "More actions");
+  const options = given.options.map((option) =>
+    button(option.text.text, option, () => {
+      menu.open = false;
+      opener.focus();
+      context.act(block, given, { selected_option: option });
+    }),
+  );
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    event.stopPropagation();
+    event.preventDefault();
+    menu.open = false;
+    opener.focus();
+  });
+  menu.append(opener, group("options", options));
+  return menu;
 }
 
 function button(text, given, run) {
@@ -178,6 +204,7 @@ function richInline(given, context) {
     return mention(`#${context.names[given.channel_id] ?? given.channel_id}`);
   if (given.type === "broadcast") return mention(`@${given.range}`);
   if (given.type === "emoji") return element("span", `:${given.name}:`);
+  if (given.type === "date") return dateOf(given);
   if (given.type === "link" && /^(?:https?|mailto):/i.test(given.url)) {
     const link = element("a", given.text ?? given.url);
     link.href = given.url;
@@ -186,6 +213,19 @@ function richInline(given, context) {
     return link;
   }
   return element("span", given.text ?? given.fallback ?? given.url ?? given.type);
+}
+
+/** A date as the reader's browser writes dates; a template with a time has the time too. */
+function dateOf({ timestamp, format }) {
+  const date = new Date(timestamp * 1000);
+  const day = date.toLocaleDateString([], { dateStyle: "long" });
+  const time = date.toLocaleTimeString([], { timeStyle: "short" });
+  const node = element(
+    "time",
+    format.replaceAll(/\{(\w+)\}/g, (_, token) => (token.startsWith("time") ? time : day)),
+  );
+  node.dateTime = date.toISOString();
+  return node;
 }
 
 function styled(text, style = {}) {

@@ -22,8 +22,7 @@ export function makeField(given, label, context) {
   if (type === "datetimepicker") return dateTimeField(given, label);
   if (type === "checkboxes") return choiceField(given, label, "checkbox");
   if (type === "radio_buttons") return choiceField(given, label, "radio");
-  if (type === "overflow" || type.endsWith("static_select"))
-    return optionField(given, label, optionsOf(given));
+  if (type.endsWith("static_select")) return optionField(given, label, optionsOf(given));
   if (type.endsWith("users_select")) return idField(given, label, context.people, "user");
   if (type.endsWith("conversations_select"))
     return idField(given, label, context.places, "conversation");
