@@ -22,7 +22,7 @@ export function matchingOptions(
     .slice(0, limits.options)
     .map((entry) => ({
       text: { type: "plain_text", text: shorten(entry, limits.optionText), emoji: false },
-      value: idOf(entry),
+      value: idOfEntry(entry),
     }));
 }
 
@@ -48,10 +48,10 @@ function entriesOf(library: Library, filter: Filter): Entries {
 
 function byId(entries: readonly string[]): Entries {
   const sorted = [...new Set(entries.map((entry) => entry.trim()))].filter(Boolean).sort();
-  return new Map(sorted.map((entry) => [idOf(entry), entry]));
+  return new Map(sorted.map((entry) => [idOfEntry(entry), entry]));
 }
 
-/** Short, because an option's value holds 75 characters and a title may have more. */
-function idOf(entry: string): string {
+/** An id of an entry, short because an option's value holds 75 characters and a title may have more. */
+export function idOfEntry(entry: string): string {
   return createHash("sha256").update(entry).digest("base64url").slice(0, 16);
 }

@@ -201,7 +201,18 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     fc.record({
       question: anyText,
       understood: anyText,
-      namesakes: fc.constant([]),
+      namesakes: fc.array(
+        fc.record({
+          speaker: anyText,
+          role: fc.option(anyText),
+          article: fc.constant({ id: "a", title: "" }),
+        }),
+        { maxLength: 6 },
+      ),
+      alsoSearched: fc.array(
+        fc.record({ typed: anyText, searched: fc.array(anyText, { maxLength: 6 }) }),
+        { maxLength: 4 },
+      ),
       articles: fc.nat(100_000),
       results,
       also: fc.array(anyResult, { maxLength: 5 }),

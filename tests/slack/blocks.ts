@@ -1,4 +1,5 @@
 import type { AnyBlock } from "@slack/types";
+import { checkBlocks } from "#playground/blocks/validate.ts";
 import { limits } from "#slack/limits.ts";
 
 /** Every object of a block tree that has a `type`. */
@@ -26,29 +27,14 @@ export function boldWords(blocks: readonly unknown[]): string[] {
   });
 }
 
-/** What Slack would refuse of a message's blocks, or nothing. */
-export function refusals(blocks: readonly AnyBlock[], most: number): string[] {
-  const found: string[] = [];
-  const check = (holds: boolean, what: string) => holds || found.push(what);
-  check(blocks.length > 0 && blocks.length <= most, `${blocks.length} blocks`);
-  check(JSON.stringify(blocks).length <= limits.blocksJson, "too long");
-  for (const node of typed(blocks)) {
-    const { type, text, elements, options, action_id: actionId, value } = node;
-    if (type === "mrkdwn") found.push("markup");
-    if (type === "text") check(typeof text === "string" && text !== "", "empty text element");
-    if (type === "plain_text")
-      check(typeof text === "string" && text !== "" && text.length <= limits.textObject, "text");
-    if (Array.isArray(elements)) {
-      check(elements.length > 0, `${type} without elements`);
-      if (type === "context") check(elements.length <= limits.contextElements, "context");
-      if (type === "actions") check(elements.length <= limits.actionsElements, "actions");
-    }
-    if (type === "overflow")
-      check(Array.isArray(options) && options.length <= limits.overflowOptions, "overflow");
-    if (typeof actionId === "string") check(actionId.length <= limits.actionId, "action_id");
-    if (typeof value === "string") check(value.length <= limits.buttonValue, "value");
-  }
-  return found;
+/** What Slack would refuse of blocks, and what we want none of: markup, and more than is safe. */
+export function refusals(blocks: readonly AnyBlock[], surface: "message" | "view"): string[] {
+  const checked = checkBlocks(surface, blocks, "/blocks");
+  return [
+    ...(checked.ok ? [] : checked.messages),
+    ...(JSON.stringify(blocks).length > limits.blocksJson ? ["too long"] : []),
+    ...[...typed(blocks)].filter(({ type }) => type === "mrkdwn").map(() => "markup"),
+  ];
 }
 
 /** Elements that ping, link or run markup. */

@@ -45,6 +45,11 @@ export function cite(quote: string): Citation {
   return { article, paragraph, start, end: start + quote.length, quote };
 }
 
+function spanOf(words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
 export function spoken(quote: string, more: Partial<SpokenResult> = {}): SpokenResult {
   return {
     ...cite(quote),
@@ -94,24 +99,22 @@ function receiptOf(quote: string): string {
   return `${article.id}.${text.indexOf(quote).toString(36)}.${quote.length.toString(36)}.0`;
 }
 
-function matching(word: string): Span[] {
-  const start = text.indexOf(word);
-  return [{ start, end: start + word.length }];
-}
-
 export const pronounQuote = spoken("We will keep the harbour open & safe,", {
   how: "pronoun",
   confidence: 0.9,
   mention: cite("she"),
   parts: [cite("We will keep the harbour open & safe,"), cite("whatever the weather.")],
-  matches: matching("harbour open &"),
+  matches: [spanOf("harbour open &")],
 });
 
 export const continuedQuote = spoken("And we will pay for it.", {
   how: "continuation",
   confidence: 0.8,
   evidence: {
-    steps: [{ by: "continuation", paragraph: 3, start: 90, end: 100 }],
+    steps: [
+      { by: "continuation", paragraph: 4, ...spanOf("“And we will pay for it.”") },
+      { by: "cue", paragraph: 3, ...spanOf("she said") },
+    ],
     rivals: [],
   },
 });
@@ -122,7 +125,7 @@ export const partialQuote = spoken("reckless", {
   role: null,
   attribution: "unnamed",
   carrier: cite("Critics called the plan “reckless” on Monday."),
-  matches: matching("reckless"),
+  matches: [spanOf("reckless")],
 });
 
 export const reported = own("Mayor Ines Okafor said the harbour would stay open.", {

@@ -67,7 +67,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     const { answer, ts } = await asks("ada", "general", "@whosaid who said brave promise?");
     expect(answer.thread).toBe(ts);
     expect(answer.words).toContain("Tom Reyes");
-    expect(answer.words).toContain("partial quotation");
+    expect(answer.words).toContain("quoted in part");
     expect(workspace.seen("ben", "general").at(-1)?.ts).toBe(answer.ts);
   });
 
@@ -109,12 +109,12 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
 
   it("Why this speaker? shows the steps from the words to the name", async () => {
     const { answer } = await asks("ada", "random", "/whosaid ice breaker");
-    expect(answer.words).toContain("inferred: “she” in ¶4 stands for Ines Okafor");
+    expect(answer.words).toContain("inferred: “she” in ¶4 is Ines Okafor");
     await press("ada", "random", answer.ts, "result.why");
     const window = await workspace.modal("ada");
     expect(window.words).toContain("From the words to the speaker:");
-    expect(window.words).toContain("she in ¶4: stands for a name");
-    expect(window.words).toContain("Confidence 0.");
+    expect(window.words).toContain("¶4: she stands for a name");
+    expect(window.words).toMatch(/\d% sure: of 100 like this/);
     await person("ada").closeModal();
   });
 
@@ -165,8 +165,10 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     if (!said.ok) throw new Error(said.message);
     await person("ada").shortcut("check_quotations", { place: "general", ts: said.value.ts });
     const { words } = await workspace.modal("ada");
-    expect(words).toContain("2 quotations checked in this one article.");
-    expect(words).toContain("Word for word: Ines Okafor");
+    expect(words).toContain(
+      "2 quotations checked in this one article: 1 word for word, 1 changed.",
+    );
+    expect(words).toContain("Word for word: these are the words of Ines Okafor.");
     expect(words).toContain("port, in the source: harbour");
     await person("ada").closeModal();
   });

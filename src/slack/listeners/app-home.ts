@@ -1,9 +1,10 @@
-import type { App, BlockAction, PlainTextInputAction } from "@slack/bolt";
+import type { App, BlockAction, ButtonAction, PlainTextInputAction } from "@slack/bolt";
 import type { Library } from "#library/library.ts";
-import { ask } from "#slack/asking.ts";
-import { answerModal } from "#slack/views/answer-modal.ts";
+import { ask, type Reply } from "#slack/asking.ts";
+import { chosenEntry, idOfEntry } from "#slack/type-ahead.ts";
+import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
 import { controls } from "#slack/views/controls.ts";
-import { homeView, type LibraryCounts } from "#slack/views/home.ts";
+import { homeView, type LibrarySummary, mostArticles } from "#slack/views/home.ts";
 import type { Deps } from "./deps.ts";
 import { questionOf } from "./question.ts";
 
@@ -11,28 +12,59 @@ import { questionOf } from "./question.ts";
 export function register(app: App, deps: Deps): void {
   app.event("app_home_opened", async ({ event, client }) => {
     if (event.tab !== "home") return;
-    const voices = deps.library.ask("who is quoted?");
-    await client.views.publish({
-      user_id: event.user,
-      view: homeView(counts(deps.library), voices),
-    });
+    await client.views.publish({ user_id: event.user, view: homeView(summaryOf(deps.library)) });
   });
 
   app.action<BlockAction<PlainTextInputAction>>(
     controls.homeSearch,
     async ({ ack, action, body, client }) => {
       await ack();
-      const { id, answer } = ask(deps, questionOf(action.value ?? ""));
-      await client.views.open({
-        trigger_id: body.trigger_id,
-        view: answerModal("Answer", answer, id),
-      });
+      const reply = ask(deps, questionOf(action.value ?? ""));
+      await client.views.open({ trigger_id: body.trigger_id, view: windowOf(reply) });
+    },
+  );
+
+  app.action<BlockAction<ButtonAction>>(
+    controls.homeSpeaker,
+    async ({ ack, action, body, client }) => {
+      await ack();
+      const speaker = chosenEntry(deps.library, "speaker", action.value ?? "");
+      const view =
+        speaker === null
+          ? noticeModal("Answer", "This speaker is no longer in the library.")
+          : windowOf(ask(deps, `what did ${speaker} say?`));
+      await client.views.open({ trigger_id: body.trigger_id, view });
     },
   );
 }
 
-function counts({ articles }: Library): LibraryCounts {
-  const speakers = new Set(articles.flatMap((one) => one.speakers.map(({ name }) => name)));
-  const quotations = articles.reduce((sum, one) => sum + one.quotations.length, 0);
-  return { articles: articles.length, quotations, speakers: speakers.size };
+/** The quotations that have somebody's own words. */
+function quotedIn({ quotations }: Library["articles"][number]): number {
+  return quotations.filter(({ kind }) => kind === "direct" || kind === "partial").length;
+}
+
+function windowOf({ id, answer }: Reply) {
+  return answerModal("Answer", answer, id);
+}
+
+/** Kept for as long as the library hands out the same list of articles. */
+const kept = new WeakMap<Library["articles"], LibrarySummary>();
+
+function summaryOf(library: Library): LibrarySummary {
+  const { articles } = library;
+  const known = kept.get(articles);
+  if (known !== undefined) return known;
+  const answer = library.ask("who is quoted?");
+  const voices = answer.kind === "voices" ? answer.voices : [];
+  const summary = {
+    articles: articles.length,
+    quotations: articles.reduce((sum, one) => sum + quotedIn(one), 0),
+    speakers: voices.length,
+    voices: voices.slice(0, 20).map((voice) => ({ ...voice, id: idOfEntry(voice.speaker) })),
+    some: articles
+      .slice(0, mostArticles)
+      .map((one) => ({ article: one.article, quotations: quotedIn(one) })),
+  };
+  kept.set(articles, summary);
+  return summary;
 }

@@ -17,7 +17,7 @@ import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } f
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
-import { resultList, type ShowResults } from "./result-list.ts";
+import { isShownIn, resultList, type ShowResults } from "./result-list.ts";
 import { bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
@@ -98,7 +98,7 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
     case "too-broad":
       return tooBroadParts();
     case "not-stated":
-      return notStatedParts(answer, show);
+      return notStatedParts(answer, audience, show);
     case "not-found":
       return notFoundParts(answer, audience);
     case "declined":
@@ -137,10 +137,16 @@ function namesakeItems({ namesakes }: Answer): Item[] {
 const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-stated", "declined"]);
 
 function relatedItems(answer: Answer): Item[] {
-  if (answer.also.length === 0) return [];
+  const related = answer.also.filter((result) => !isShownIn(result, answer.results));
+  if (related.length === 0) return [];
   const show = resultList(answer, { controls: false, share: false });
-  const heading = unanswered.has(answer.kind) ? "Nearest, but no answer:" : "Also mentioned:";
-  return [lineItem(heading), ...show(answer.also.slice(0, mostRelated))];
+  return [lineItem(relatedHeading(answer)), ...show(related).slice(0, mostRelated)];
+}
+
+function relatedHeading(answer: Answer): string {
+  const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
+  if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
+  return answer.kind === "speaker" ? "Quoted, for example:" : "Also mentioned:";
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

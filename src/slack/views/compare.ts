@@ -1,7 +1,8 @@
+import { inArticles } from "./counts.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 import { italic, plain, richText, section, smallPrint } from "./rich-text.ts";
-import { counted, inArticles, placeWords } from "./wording.ts";
+import { placeWords } from "./wording.ts";
 
 /** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
 export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Parts {
@@ -11,26 +12,24 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Pa
     ? [
         {
           blocks: [
-            richText(section(plain("The article links them: "), italic(link.quote))),
+            richText(section(plain("What links them: "), italic(link.quote))),
             smallPrint(placeWords(link)),
           ],
-          aloud: `The article links them: ${link.quote}`,
+          aloud: `What links them: ${link.quote}`,
         },
       ]
     : [];
   return { lead: `${names}, side by side.`, details: linked, items: answer.sides.flatMap(side) };
 
+  /** Begins with the speaker, on whichever page it comes. */
   function side({ speaker, results }: (typeof answer.sides)[number]): Item[] {
-    const count =
-      results.length === 0
-        ? `nothing on this ${inArticles(answer.articles)}`
-        : counted(results.length, "passage");
-    const heading = lineItem(`${speaker}:`, count);
     const [first, ...rest] = show(results);
-    if (first === undefined) return [heading];
+    if (first === undefined)
+      return [lineItem(`${speaker}:`, `nothing on this ${inArticles(answer.articles)}.`)];
     const opening: Item = {
-      blocks: [...heading.blocks, ...first.blocks],
-      aloud: `${heading.aloud}. ${first.aloud}`,
+      blocks: [{ type: "divider" }, ...first.blocks],
+      aloud: first.aloud,
+      ...(first.result && { result: first.result }),
     };
     return [opening, ...rest];
   }

@@ -1,19 +1,17 @@
-import type { ActionsBlock, KnownBlock, ModalView, RichTextBlock } from "@slack/types";
+import type {
+  ActionsBlock,
+  KnownBlock,
+  ModalView,
+  RichTextBlock,
+  RichTextElement,
+} from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article, Block } from "#articles/article.ts";
 import { button, controls } from "./controls.ts";
-import { cutMark, excerpt } from "./excerpt.ts";
+import { dateElement } from "./date.ts";
+import { cutMark, excerpt, shorten } from "./excerpt.ts";
 import { modal } from "./modal.ts";
-import {
-  bold,
-  header,
-  highlighted,
-  italic,
-  plain,
-  richText,
-  section,
-  smallPrint,
-} from "./rich-text.ts";
+import { bold, header, highlighted, italic, plain, richText, section } from "./rich-text.ts";
 import { webAddressOf } from "./web-address.ts";
 
 /** Paragraphs at either side that the window opens with. */
@@ -43,12 +41,18 @@ export function contextModal(result: Result, article: Article, radius: number): 
 function origin(article: Article): KnownBlock[] {
   const { author, published, source } = article;
   const url = webAddressOf(article);
-  const printed = [author, published, source].filter((part) => part !== undefined && part !== "");
-  return [
-    ...(printed.length > 0 ? [smallPrint(printed.join(" · "))] : []),
-    ...(url === null ? [] : [richText(section({ type: "link", url, text: "Open the article" }))]),
+  const known: RichTextElement[] = [
+    ...(author ? [plain(shorten(author, longestOrigin))] : []),
+    ...(published ? [dateElement(shorten(published, longestOrigin))] : []),
+    ...(source ? [plain(shorten(source, longestOrigin))] : []),
+    ...(url === null ? [] : [{ type: "link", url, text: "Open the article" } as const]),
   ];
+  const apart = known.flatMap((part, index) => (index === 0 ? [part] : [plain(" · "), part]));
+  return apart.length > 0 ? [richText(section(...apart))] : [];
 }
+
+/** Code units of an author, a date and a source as given. */
+const longestOrigin = 200;
 
 function paragraph(article: Article, block: Block, result: Result): RichTextBlock {
   const text = article.text.slice(block.start, block.end);
@@ -72,6 +76,6 @@ function wider({ receipt }: Result, radius: number): ActionsBlock {
   const next = radius * 2 + 1;
   return {
     type: "actions",
-    elements: [button("Show more around it", controls.moreContext, `${receipt}:${next}`)],
+    elements: [button("Show more", controls.moreContext, `${receipt}:${next}`)],
   };
 }

@@ -26,6 +26,8 @@ export const controls = {
   moreContext: "context.more",
   homeSearch: "home.search",
   homeAsk: "home.ask",
+  /** The short id of a speaker, as in the filter. */
+  homeSpeaker: /^home\.speaker\.\d+$/,
   speakerFilter: "filter.speaker",
   articleFilter: "filter.article",
   feedback: "answer.feedback",
@@ -51,15 +53,18 @@ export function resultControls(
     type: "actions",
     elements: folded
       ? [menu(offered, result.receipt)]
-      : offered.map((action) => button(labels[action], resultActionId(action), result.receipt)),
+      : offered.map((action) => {
+          const shown = button(labels[action], resultActionId(action), result.receipt);
+          return labelled(shown, labels[action], ofResult(result));
+        }),
   };
 }
 
 /** The ways to the pages beside this one; null where there is one page only. */
 export function pageControls(id: string, page: number, pages: number): ActionsBlock | null {
   const elements = [
-    ...(page > 0 ? [button("Earlier", controls.earlierPage, `${id}.${page - 1}`)] : []),
-    ...(page < pages - 1 ? [button("More", controls.laterPage, `${id}.${page + 1}`)] : []),
+    ...(page > 0 ? [button("Previous page", controls.earlierPage, `${id}.${page - 1}`)] : []),
+    ...(page < pages - 1 ? [button("Next page", controls.laterPage, `${id}.${page + 1}`)] : []),
   ];
   return elements.length > 0 ? { type: "actions", elements } : null;
 }
@@ -70,7 +75,9 @@ export function suggestionControls(id: string, suggestions: readonly string[]): 
     type: "actions",
     elements: suggestions
       .slice(0, mostSuggestions)
-      .map((suggestion, index) => button(suggestion, `suggestion.${index}`, `${id}.${index}`)),
+      .map((suggestion, index) =>
+        button(asSentence(suggestion), `suggestion.${index}`, `${id}.${index}`),
+      ),
   };
 }
 
@@ -79,6 +86,25 @@ export function button(text: string, actionId: string, value: string): Button {
 }
 
 const mostSuggestions = 5;
+
+/** A button with a longer label where labels are heard and what stands around them is not. */
+export function labelled(shown: Button, aloud: string, more = ""): Button {
+  const label = shorten(aloud, limits.buttonText - more.length);
+  return { ...shown, accessibility_label: `${label}${more}` };
+}
+
+/** Tells the buttons of one result from those of another. */
+function ofResult({ speaker, paragraph }: Result): string {
+  const whose = speaker === null ? "" : `, ${shorten(speaker, 30)}`;
+  return `${whose}, paragraph ${paragraph}`;
+}
+
+/** A question begins with a capital; single words stay as the article has them. */
+function asSentence(suggestion: string): string {
+  return /\s/.test(suggestion.trim())
+    ? suggestion.charAt(0).toLocaleUpperCase() + suggestion.slice(1)
+    : suggestion;
+}
 
 function menu(offered: readonly ResultAction[], receipt: string): Overflow {
   return {

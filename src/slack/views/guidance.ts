@@ -1,7 +1,7 @@
+import { inArticles } from "./counts.ts";
 import { shorten } from "./excerpt.ts";
-import { type AnswerOf, type Audience, lineItem, type Parts } from "./parts.ts";
+import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
-import { inArticles } from "./wording.ts";
 
 /** What to type, with examples and speakers of the library at hand. */
 export function helpParts(answer: AnswerOf<"help">): Parts {
@@ -18,18 +18,33 @@ export function tooBroadParts(): Parts {
   };
 }
 
-export function notStatedParts(answer: AnswerOf<"not-stated">, show: ShowResults): Parts {
-  return { lead: `Not stated ${inArticles(answer.articles)}.`, items: show(answer.results) };
+/** The text lacks it; what was asked for is said in private only. */
+export function notStatedParts(
+  answer: AnswerOf<"not-stated">,
+  audience: Audience,
+  show: ShowResults,
+): Parts {
+  return {
+    lead: `Not stated ${inArticles(answer.articles)}.`,
+    details: searchedItems(answer.asked, audience),
+    items: show(answer.results),
+  };
 }
 
-/** Nothing found: what was searched is said in private only, and where it isn't just what was asked. */
+/** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
-  const said = audience === "private" && answer.searched.trim() !== answer.question.trim();
-  const searched = said ? shorten(answer.searched, 300) : "";
   return {
-    lead: `Not ${inArticles(answer.articles)}.`,
-    details: searched === "" ? [] : [lineItem("Searched for:", searched)],
+    lead: `Not found ${inArticles(answer.articles)}.`,
+    details: searchedItems(answer.searched, audience),
   };
+}
+
+/** Code units of what was typed that are said back: enough to see a slip. */
+const longestEcho = 50;
+
+function searchedItems(searched: string, audience: Audience): Item[] {
+  const words = audience === "private" ? shorten(searched.trim(), longestEcho) : "";
+  return words === "" ? [] : [lineItem("Searched for:", words)];
 }
 
 export function declinedParts(answer: AnswerOf<"declined">, show: ShowResults): Parts {

@@ -1,19 +1,32 @@
 import type { HomeView, KnownBlock } from "@slack/types";
-import type { Answer } from "#answers/answer.ts";
-import { button, controls } from "./controls.ts";
-import { bold, header, plain, richText, section, smallPrint } from "./rich-text.ts";
-import { voicesParts } from "./voices.ts";
-import { counted } from "./wording.ts";
+import type { Voice } from "#answers/answer.ts";
+import type { Article } from "#articles/article.ts";
+import { button, controls, labelled } from "./controls.ts";
+import { counted, figure } from "./counts.ts";
+import { dateElement } from "./date.ts";
+import { shorten } from "./excerpt.ts";
+import { bold, bullets, header, plain, richText, section, smallPrint } from "./rich-text.ts";
+import { voicesChart } from "./voices.ts";
 
-/** How much the library holds. */
-export interface LibraryCounts {
+/** What the library holds. */
+export interface LibrarySummary {
   readonly articles: number;
   readonly quotations: number;
   readonly speakers: number;
+  /** The most quoted first, with the id that the app knows each by. */
+  readonly voices: readonly (Voice & { readonly id: string })[];
+  /** Some of the articles, with how many quotations each has. */
+  readonly some: readonly { readonly article: Article; readonly quotations: number }[];
 }
 
-/** The app's own page: search, what the library holds, who is quoted most. */
-export function homeView(counts: LibraryCounts, voices: Answer): HomeView {
+/** Speakers in the chart, and those of them with a button. */
+const mostVoices = 8;
+const mostSpeakers = 5;
+/** Articles that are listed. */
+export const mostArticles = 10;
+
+/** The app's own page: search, who is quoted most, which articles there are. */
+export function homeView(library: LibrarySummary): HomeView {
   return {
     type: "home",
     blocks: [
@@ -23,27 +36,60 @@ export function homeView(counts: LibraryCounts, voices: Answer): HomeView {
         block_id: "home",
         dispatch_action: true,
         label: { type: "plain_text", text: "Ask, then press Enter", emoji: false },
-        element: { type: "plain_text_input", action_id: controls.homeSearch, max_length: 500 },
+        element: {
+          type: "plain_text_input",
+          action_id: controls.homeSearch,
+          max_length: 500,
+          placeholder: {
+            type: "plain_text",
+            text: "A word, a name, or a question",
+            emoji: false,
+          },
+        },
       },
       { type: "actions", elements: [button("Ask with filters", controls.homeAsk, "ask")] },
       { type: "divider" },
       header("The library"),
-      richText(section(bold(countWords(counts)))),
-      ...mostQuoted(voices),
+      richText(section(bold(countWords(library)))),
+      ...mostQuoted(library),
+      ...articleList(library),
       smallPrint("In any channel: /whosaid and your question. Only you see the answer."),
     ],
   };
 }
 
-function countWords({ articles, quotations, speakers }: LibraryCounts): string {
+function countWords({ articles, quotations, speakers }: LibrarySummary): string {
   return `${counted(articles, "article")}, ${counted(quotations, "quotation")}, ${counted(speakers, "speaker")}.`;
 }
 
-function mostQuoted(answer: Answer): KnownBlock[] {
-  if (answer.kind !== "voices" || answer.voices.length === 0) return [];
-  const { details = [] } = voicesParts({ ...answer, silent: [] });
+function mostQuoted({ voices }: LibrarySummary): KnownBlock[] {
+  const most = voices.slice(0, mostVoices);
+  if (most.length === 0) return [];
   return [
-    richText(section(plain("Quoted most:"))),
-    ...details.slice(0, 1).flatMap(({ blocks }) => blocks),
+    richText(section(bold("Quoted most"))),
+    ...voicesChart(most).blocks,
+    {
+      type: "actions",
+      elements: most
+        .slice(0, mostSpeakers)
+        .map(({ speaker, id }, index) =>
+          labelled(button(speaker, `home.speaker.${index}`, id), `What did ${speaker} say?`),
+        ),
+    },
+  ];
+}
+
+function articleList({ some, articles }: LibrarySummary): KnownBlock[] {
+  const lines = some
+    .slice(0, mostArticles)
+    .map(({ article, quotations }) => [
+      plain(shorten(article.title || "Untitled", 150)),
+      ...(article.published ? [plain(" · "), dateElement(shorten(article.published, 100))] : []),
+      plain(` · ${counted(quotations, "quotation")}`),
+    ]);
+  const more = articles - lines.length;
+  return [
+    richText(section(bold("Articles")), bullets(lines)),
+    ...(more > 0 ? [smallPrint(`And ${figure(more)} more.`)] : []),
   ];
 }

@@ -23,15 +23,17 @@ export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly 
   const pages: Item[][] = [[]];
   let used: Room = { json: 0, blocks: 0 };
   for (const item of items) {
-    const shown = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
+    const whole = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
+    const above = pages.at(-1)?.at(-1)?.result;
+    const shown = (above && whole.below?.(above)) ?? whole;
     const size = sizeOf(shown);
     const after = { json: used.json + size.json, blocks: used.blocks + size.blocks };
     if (fits(after, room)) {
       pages.at(-1)?.push(shown);
       used = after;
     } else {
-      pages.push([shown]);
-      used = size;
+      pages.push([whole]);
+      used = sizeOf(whole);
     }
   }
   return pages;

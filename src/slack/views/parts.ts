@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { bold, plain, richText, section } from "./rich-text.ts";
 
 /** One variant of the answer union. */
@@ -12,6 +12,10 @@ export type Audience = "private" | "channel";
 export interface Item {
   readonly blocks: readonly KnownBlock[];
   readonly aloud: string;
+  /** The result that it ends with, if any. */
+  readonly result?: Result;
+  /** The same right below another result, without what stands there already. */
+  readonly below?: (above: Result) => Item;
 }
 
 /** An answer before it is laid out: its sentence, what stands under it, and its list. */

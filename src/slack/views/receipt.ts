@@ -1,6 +1,6 @@
+import { diffItem } from "./diff.ts";
 import type { AnswerOf, Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
-import { diffItem } from "./verdict.ts";
 
 /** Whether the words that a receipt names still stand where it says. */
 export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResults): Parts {
@@ -11,7 +11,7 @@ export function receiptParts(answer: AnswerOf<"receipt">, show: ShowResults): Pa
     unknown: "Nothing in the library has that article or those words.",
     malformed: "That is not a receipt.",
   } as const;
-  const diff = diffItem(answer.diff);
+  const diff = diffItem(answer.diff, answer.question, answer.results[0]);
   return {
     lead: leads[answer.state],
     details: diff ? [diff] : [],

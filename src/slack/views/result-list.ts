@@ -1,8 +1,8 @@
-import type { Answer, Result, SpokenResult } from "#answers/answer.ts";
+import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { resultControls } from "./controls.ts";
 import type { Item } from "./parts.ts";
 import { resultBlocks } from "./result.ts";
-import { aloud } from "./wording.ts";
+import { aloud, roleWords, speakerWords } from "./wording.ts";
 
 export interface ResultListOptions {
   /** Whether results have controls at all. */
@@ -19,44 +19,80 @@ const mostUnfolded = 3;
 
 /**
  * How an answer shows its results: partial quotations of one sentence stand together above or below
- * it, and the sentence is not shown again as a passage.
+ * it, and nothing is shown twice: neither words, nor a speaker or a title below the same.
  */
 export function resultList(answer: Answer, { controls, share }: ResultListOptions): ShowResults {
   const folded = answer.results.length > mostUnfolded || answer.kind === "compare";
   return (results) => {
     const items: Item[] = [];
-    let sentence: SpokenResult["carrier"] | null = null;
-    for (const result of results) {
+    let sentence: Citation | null = null;
+    for (const [index, result] of results.entries()) {
+      if (isShownIn(result, results.slice(0, index))) continue;
       const sentenceShown = sentence !== null && standsIn(result, sentence);
-      if (sentenceShown && result.words === "article") continue;
-      const shown: Item = {
-        blocks: [
-          ...resultBlocks(result, { sentenceShown }),
-          ...(controls ? [resultControls(result, { share, folded })] : []),
-        ],
-        aloud: aloud(result),
-      };
+      const shown = itemOf(result, sentenceShown);
       if (sentenceShown) items.push(joined(items.pop(), shown));
       else items.push(shown);
       if (!sentenceShown) sentence = result.kind === "partial" ? result.carrier : null;
     }
     return items;
   };
+
+  function itemOf(result: Result, sentenceShown: boolean, above?: Result): Item {
+    const said = {
+      speaker: above !== undefined && spokenBy(above) === spokenBy(result),
+      title: above?.article.id === result.article.id || result.quote === result.article.title,
+    };
+    return {
+      blocks: [
+        ...resultBlocks(result, { ...said, sentence: sentenceShown }),
+        ...(controls ? [resultControls(result, { share, folded })] : []),
+      ],
+      aloud: aloud(result, said),
+      result,
+      below: (before) => itemOf(result, sentenceShown, before),
+    };
+  }
 }
 
-/** Whether a result is a partial quotation of a sentence, or that sentence itself. */
-function standsIn(result: Result, sentence: SpokenResult["carrier"]): boolean {
-  const own = result.kind === "partial" ? result.carrier : result;
-  if (result.words === "speaker" && result.kind !== "partial") return false;
-  const { article, start, end } = own;
-  return article.id === sentence.article.id && start === sentence.start && end === sentence.end;
+/**
+ * Whether the article's own words of a result stand among others already: in full, or within the
+ * sentence of a partial quotation.
+ */
+export function isShownIn(result: Result, others: readonly Result[]): boolean {
+  if (result.words === "speaker") return false;
+  return others.some((other) => {
+    const shown: Citation = other.kind === "partial" ? other.carrier : other;
+    return (
+      (other.words === "article" || other.kind === "partial") &&
+      shown.article.id === result.article.id &&
+      shown.start <= result.start &&
+      result.end <= shown.end
+    );
+  });
+}
+
+/** What tells whose words a result is: the same for results of one speaker in one role. */
+function spokenBy(result: Result): string {
+  const role = roleWords(result).replace(/^(?:the|an?) /i, "");
+  return JSON.stringify([result.words, speakerWords(result), role.toLocaleLowerCase()]);
+}
+
+/** Whether a result is a partial quotation of a sentence. */
+function standsIn(result: Result, { article, start, end }: Citation): boolean {
+  if (result.kind !== "partial") return false;
+  const { carrier } = result;
+  return article.id === carrier.article.id && start === carrier.start && end === carrier.end;
 }
 
 /** Two items that a page may not part. */
 function joined(first: Item | undefined, second: Item): Item {
   if (first === undefined) return second;
+  const { result: above, below } = first;
+  const next = (above && second.below?.(above)) ?? second;
   return {
-    blocks: [...first.blocks, ...second.blocks],
-    aloud: `${first.aloud}\n${second.aloud}`,
+    blocks: [...first.blocks, ...next.blocks],
+    aloud: `${first.aloud}\n${next.aloud}`,
+    ...(second.result && { result: second.result }),
+    ...(below && { below: (before: Result) => joined(below(before), second) }),
   };
 }

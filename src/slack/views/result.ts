@@ -12,37 +12,41 @@ import {
   smallPrint,
 } from "./rich-text.ts";
 import {
+  type AlreadySaid,
+  between,
   elsewhereWords,
   howWords,
   kindWords,
   modalityWords,
-  placeWords,
+  paragraphWords,
+  partsOf,
   roleWords,
   speakerWords,
+  titleWords,
 } from "./wording.ts";
 
 /** Code units of one quotation that a list shows before it is cut. */
 const longestQuote = 1_200;
+/** Code units of a stretch of it that is worth showing. */
+const shortestStretch = 200;
 /** Code units of a speaker, of a role, and of a line of notes. */
 const longestName = 300;
 const longestNotes = 900;
 
-export interface ResultBlocksOptions {
+export interface ResultBlocksOptions extends AlreadySaid {
   /** Whether the sentence of a partial quotation stands right above already. */
-  readonly sentenceShown?: boolean;
+  readonly sentence?: boolean;
 }
 
 /**
  * One result: who, the words with the match in bold, and where they stand. A speaker's own words
  * are an indented quotation within marks; the article's own words are italic and without marks.
  */
-export function resultBlocks(
-  result: Result,
-  { sentenceShown = false }: ResultBlocksOptions = {},
-): KnownBlock[] {
+export function resultBlocks(result: Result, said: ResultBlocksOptions = {}): KnownBlock[] {
   const notes = [
-    placeWords(result),
-    sentenceShown ? "partial quotation, in the same sentence" : kindWords(result),
+    said.title ? "" : titleWords(result),
+    paragraphWords(result),
+    said.sentence ? "quoted in part, in the same sentence" : kindWords(result),
     howWords(result),
     modalityWords(result),
     elsewhereWords(result),
@@ -51,8 +55,10 @@ export function resultBlocks(
   const speaker = shorten(speakerWords(result), longestName);
   return [
     richText(
-      section(bold(speaker), plain(role === "" ? "" : `, ${role}`)),
-      ...words(result, sentenceShown),
+      ...(said.speaker || speaker === ""
+        ? []
+        : [section(bold(speaker), plain(role === "" ? "" : `, ${role}`))]),
+      ...words(result, said.sentence ?? false),
     ),
     smallPrint(shorten(notes.filter((note) => note !== "").join(" · "), longestNotes)),
   ];
@@ -68,16 +74,36 @@ function words(result: Result, sentenceShown: boolean): RichTextBlockElement[] {
     : [own];
 }
 
-/** Each quoted stretch within marks of its own: stretches are never joined. */
+/**
+ * Each quoted stretch within marks of its own, for stretches are never joined: from the first with
+ * a match on, as many as there is room for.
+ */
 function ownWords(result: SpokenResult): RichTextBlockElement {
-  const parts = result.parts.length > 0 ? result.parts : [result];
-  const share = Math.floor(longestQuote / parts.length);
-  return quote(
-    ...parts.flatMap((part, index) => [
-      plain(index === 0 ? "" : ` ${cutMark} `),
-      ...cut(part, result, share, { open: "“", close: "”" }),
-    ]),
+  const parts = partsOf(result);
+  const first = Math.max(
+    0,
+    parts.findIndex((part) => matchIn(part, result) !== undefined),
   );
+  const elements: RichTextElement[] = first > 0 ? [italic(`${cutMark} `)] : [];
+  let room = longestQuote;
+  for (const [index, part] of parts.entries()) {
+    if (index < first) continue;
+    if (part.quote.length > room && index > first && room < shortestStretch) {
+      if (!endsCut(elements)) elements.push(cutAtEnd);
+      break;
+    }
+    if (index > first) elements.push(plain(between(parts[index - 1], part)));
+    elements.push(...cut(part, result, room, { open: "“", close: "”" }));
+    room = Math.max(0, room - part.quote.length);
+  }
+  return quote(...elements);
+}
+
+const cutAtEnd = italic(` ${cutMark}`);
+
+function endsCut(elements: readonly RichTextElement[]): boolean {
+  const last = elements.at(-1);
+  return last?.type === "text" && last.text === ` ${cutMark}`;
 }
 
 /** The article's own words: italic, and no marks but its own. */
@@ -93,11 +119,11 @@ interface Around {
 
 function cut(
   citation: Citation,
-  { matches }: Pick<Result, "matches">,
+  result: Pick<Result, "matches">,
   max: number,
   { open = "", close = "", style }: Around,
 ): RichTextElement[] {
-  const first = matches.find(({ start, end }) => end > citation.start && start < citation.end);
+  const first = matchIn(citation, result);
   const shown = excerpt(
     citation.quote,
     max,
@@ -107,8 +133,12 @@ function cut(
   return [
     italic(shown.cutBefore ? `${cutMark} ` : ""),
     plain(open),
-    ...highlighted(text, citation.start + shown.start, matches, style),
+    ...highlighted(text, citation.start + shown.start, result.matches, style),
     plain(close),
-    italic(shown.cutAfter ? ` ${cutMark}` : ""),
+    ...(shown.cutAfter ? [cutAtEnd] : []),
   ];
+}
+
+function matchIn(citation: Citation, { matches }: Pick<Result, "matches">) {
+  return matches.find(({ start, end }) => end > citation.start && start < citation.end);
 }

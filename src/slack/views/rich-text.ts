@@ -79,7 +79,7 @@ export function highlighted(
   const elements: RichTextElement[] = [];
   const base = Object.keys(style).length > 0 ? style : undefined;
   let at = 0;
-  const inside = matches.filter(({ start, end }) => end > offset && start < offset + text.length);
+  const inside = joinedByBlanks(text, offset, matches);
   for (const match of inside.slice(0, mostHighlights)) {
     const start = Math.max(at, match.start - offset);
     const end = Math.min(text.length, match.end - offset);
@@ -90,6 +90,19 @@ export function highlighted(
   }
   elements.push(plain(text.slice(at), base));
   return nonEmpty(elements);
+}
+
+/** The matches that lie in `text`; those with nothing but blanks between them as one. */
+function joinedByBlanks(text: string, offset: number, matches: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const match of matches) {
+    if (match.end <= offset || match.start >= offset + text.length) continue;
+    const last = joined.at(-1);
+    const gap = last && text.slice(last.end - offset, match.start - offset);
+    if (last && gap?.trim() === "") joined.splice(-1, 1, { start: last.start, end: match.end });
+    else joined.push(match);
+  }
+  return joined;
 }
 
 /** Each takes about a hundred characters of a message's JSON. */

@@ -2,9 +2,33 @@ import type { Answer } from "#answers/answer.ts";
 
 /** What an answer proposes to ask next, in the order of its buttons. */
 export function suggestionsOf(answer: Answer): readonly string[] {
-  if (answer.kind === "help") return distinct(answer.examples);
-  if (answer.kind === "not-found") return distinct(answer.suggestions);
-  return [];
+  switch (answer.kind) {
+    case "help":
+      return distinct(answer.examples);
+    case "not-found":
+      return distinct(answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted]);
+    case "too-broad":
+      return [whoIsQuoted];
+    case "speaker":
+      return aboutSpeaker(answer);
+    default:
+      return [];
+  }
+}
+
+const whoIsQuoted = "who is quoted?";
+
+/** Each person whom the name could mean; the words of the one that it means. */
+function aboutSpeaker({
+  asked,
+  speaker,
+  quotations,
+  namesakes,
+}: Extract<Answer, { kind: "speaker" }>): readonly string[] {
+  const names = distinct(namesakes.map((one) => one.speaker));
+  if (names.length > 1)
+    return names.map((name) => (asked === "who" ? `who is ${name}?` : `what did ${name} say?`));
+  return asked === "who" && quotations > 0 ? [`what did ${speaker} say?`] : [];
 }
 
 /** Without blanks, and without what differs in case only. */

@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
 import type { EvidenceStep, Rival } from "#quotes/quotation.ts";
+import { percent } from "./counts.ts";
 import { shorten } from "./excerpt.ts";
 import { modal } from "./modal.ts";
 import {
@@ -32,7 +33,7 @@ function confidence({ confidence: share, words }: Result): KnownBlock[] {
   if (words === "article" && share === 0) return [];
   return [
     smallPrint(
-      `Confidence ${share.toFixed(2)}: of 100 like this, about ${Math.round(share * 100)} are right.`,
+      `${percent(share)} sure: of 100 like this, about ${Math.round(share * 100)} are right.`,
     ),
   ];
 }
@@ -43,8 +44,9 @@ function chain(steps: readonly EvidenceStep[], article: Article): KnownBlock[] {
       richText(section(plain("The article itself gives no step from the words to a speaker."))),
     ];
   const lines = steps.map((step): RichTextElement[] => [
+    plain(`¶${step.paragraph}: `),
     ...words(article, step),
-    plain(` in ¶${step.paragraph}: ${stepWords[step.by]}`),
+    plain(` ${stepWords[step.by]}`),
   ]);
   return [richText(section(bold("From the words to the speaker:")), bullets(lines))];
 }
@@ -52,16 +54,20 @@ function chain(steps: readonly EvidenceStep[], article: Article): KnownBlock[] {
 function rejected(rivals: readonly Rival[], article: Article): KnownBlock[] {
   if (rivals.length === 0) return [];
   const lines = rivals.map((rival): RichTextElement[] => [
-    plain(`Not ${shorten(rival.speaker, 200)} (`),
+    plain(`Not ${shorten(rival.speaker, 200)}: `),
     ...words(article, rival),
-    plain(`): ${rivalWords[rival.why]}`),
+    plain(` ${rivalWords[rival.why]}`),
   ]);
   return [richText(section(bold("Others named nearby:")), bullets(lines))];
 }
 
 function words(article: Article, span: { start: number; end: number }): RichTextElement[] {
-  return [italic(shorten(article.text.slice(span.start, span.end), 300))];
+  const [line = ""] = article.text.slice(span.start, span.end).split("\n");
+  return [italic(shorten(line, longestWords))];
 }
+
+/** Code units of the words of one step: as much as it takes to find them again. */
+const longestWords = 90;
 
 const stepWords: Record<EvidenceStep["by"], string> = {
   cue: "says that somebody speaks",
@@ -69,15 +75,15 @@ const stepWords: Record<EvidenceStep["by"], string> = {
   nominal: "stands for a name",
   name: "names the speaker",
   role: "gives the role",
-  continuation: "the quotation goes on from here",
+  continuation: "goes on with what the same speaker said before",
 };
 
 const rivalWords: Record<Rival["why"], string> = {
-  addressee: "spoken to, not speaking",
-  object: "spoken about",
-  possessor: "named only as whose it is",
-  farther: "farther from the words",
+  addressee: "is spoken to",
+  object: "is spoken about",
+  possessor: "is named only as whose it is",
+  farther: "stands farther from the words",
   gender: "doesn’t fit the pronoun",
   number: "doesn’t fit in number",
-  "inside-quotation": "named within the quotation",
+  "inside-quotation": "is named within the quotation",
 };

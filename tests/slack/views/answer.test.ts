@@ -33,7 +33,7 @@ describe("any answer", () => {
     fc.assert(
       fc.property(anyAnswer, anyOptions, (answer, options) => {
         const { text, blocks } = answerView(answer, options);
-        expect(refusals(blocks, limits.blocksInMessage)).toEqual([]);
+        expect(refusals(blocks, "message")).toEqual([]);
         expect(text.trim()).not.toBe("");
         expect(text.length).toBeLessThanOrEqual(limits.messageText);
       }),
@@ -97,8 +97,8 @@ describe("a quotation", () => {
 
   it("says how the speaker is known when the sentence doesn't", () => {
     const words = shown(quotesAnswer);
-    expect(words).toContain("inferred: “she” in ¶3 stands for Ines Okafor (confidence 0.90)");
-    expect(words).toContain("inferred: the quotation goes on from ¶3 (confidence 0.80)");
+    expect(words).toContain("inferred: “she” in ¶3 is Ines Okafor, 90% sure");
+    expect(words).toContain("inferred: the quotation goes on from ¶3, 80% sure");
     expect(shown({ ...quotesAnswer, results: [spoken("And we will pay for it.")] })).not.toContain(
       "inferred",
     );
@@ -108,13 +108,13 @@ describe("a quotation", () => {
     const words = shown({ ...quotesAnswer, results: [partialQuote] });
     expect(words).toContain("Critics (unnamed source)“reckless”");
     expect(words).toContain("Critics called the plan “reckless” on Monday.");
-    expect(words).toContain("partial quotation, in the article’s sentence");
+    expect(words).toContain("quoted in part, in the article’s own sentence");
   });
 
   it("keeps the article's own words out of quotation marks and says whose they are", () => {
     const words = shown({ ...quotesAnswer, results: [reported] });
     expect(words).toContain("Mayor Ines Okafor said the harbour would stay open.");
-    expect(words).toContain("reported in the article’s own words, not a quotation");
+    expect(words).toContain("the article’s own words, not a quotation");
     expect(words).not.toMatch(/[“”]/);
   });
 
@@ -125,7 +125,58 @@ describe("a quotation", () => {
     const words = shown({ ...quotesAnswer, results });
     expect(words.split(sentence)).toHaveLength(2);
     expect(words).toContain("“the plan”");
-    expect(words).toContain("partial quotation, in the same sentence");
+    expect(words).toContain("quoted in part, in the same sentence");
+  });
+
+  it("says speaker and title once above what is of the same speaker and article", () => {
+    const { text, blocks } = answerView(quotesAnswer, { audience: "private" });
+    const words = readable(blocks);
+    expect(words.split("Ines Okafor, Mayor")).toHaveLength(2);
+    expect(words.split("Harbour to stay open, says mayor")).toHaveLength(2);
+    expect(words).toContain("“And we will pay for it.”\n¶4 · inferred");
+    expect(text).toContain("\n“And we will pay for it.” (paragraph 4; inferred");
+  });
+
+  it("says the speaker again on another page, in another role, and above reported words", () => {
+    const results = Array.from({ length: 40 }, () => continuedQuote);
+    const second = answerView({ ...quotesAnswer, results }, { audience: "private", page: 1 });
+    expect(readable(second.blocks)).toContain("Ines Okafor, Mayor“And we will pay for it.”");
+    const former = { ...continuedQuote, role: cite("she") };
+    const words = shown({ ...quotesAnswer, results: [pronounQuote, former, reported] });
+    expect(words).toContain("Ines Okafor, she“And we will pay for it.”");
+    expect(words).toContain("Ines OkaforMayor Ines Okafor said");
+  });
+
+  it("says between which paragraphs it stands, and sets each paragraph on a line of its own", () => {
+    const parts = [cite("We will keep the harbour open & safe,"), cite("And we will pay for it.")];
+    const words = shown({ ...quotesAnswer, results: [{ ...pronounQuote, parts }] });
+    expect(words).toContain("harbour open & safe,”\n“And we will pay for it.”");
+    expect(words).toContain("Harbour to stay open, says mayor · ¶3–4");
+  });
+
+  it("shows the article's own words once where a sentence has them already", () => {
+    const sentence = "Critics called the plan “reckless” on Monday.";
+    const within = own("the plan “reckless”", { kind: "reported", speaker: "Critics" });
+    const words = shown({
+      ...quotesAnswer,
+      results: [partialQuote],
+      also: [own(sentence), within],
+    });
+    expect(words).not.toContain("Also mentioned");
+    expect(
+      shown({ ...quotesAnswer, results: [reported, reported] }).split(reported.quote),
+    ).toHaveLength(2);
+  });
+
+  it("shows matched words that follow each other as one match", () => {
+    const { start } = cite("harbour open &");
+    const matches = [
+      { start, end: start + "harbour".length },
+      { start: start + "harbour ".length, end: start + "harbour open".length },
+    ];
+    const results = [{ ...pronounQuote, matches }];
+    const { blocks } = answerView({ ...quotesAnswer, results }, { audience: "private" });
+    expect(boldWords(blocks)).toContain("harbour open");
   });
 
   it("names the people whom a name could mean", () => {
@@ -175,7 +226,7 @@ describe("a quotation", () => {
 
   it("reads well aloud: who, the words, and the paragraph in full words", () => {
     expect(answerView(quotesAnswer, { audience: "private" }).text).toContain(
-      "Ines Okafor, Mayor: “And we will pay for it.” (inferred: the quotation goes on from paragraph 3 (confidence 0.80); Harbour to stay open, says mayor, paragraph 4)",
+      "Ines Okafor, Mayor: “We will keep the harbour open &amp; safe,” […] “whatever the weather.” (Harbour to stay open, says mayor, paragraph 3; inferred: “she” in paragraph 3 is Ines Okafor, 90% sure)",
     );
   });
 });
@@ -198,22 +249,23 @@ describe("a verdict", () => {
 
   it("names each difference in words, with the source beside it", () => {
     const words = shown(verdict);
-    expect(words).toContain("Not word for word.");
-    expect(words).toContain("3 differences from the source:");
+    expect(words).toContain("Not word for word: the words of Ines Okafor are different.");
+    expect(words).toContain("As asked: we shut never");
+    expect(words).toContain("In the source: We will open");
+    expect(words).toContain("3 differences:");
     expect(words).toContain("left out: will");
     expect(words).toContain("shut, in the source: open");
     expect(words).toContain("not in the source: never");
-    expect(words).toContain("We will shut open never");
-    expect(words).toContain("The sense turns on: shut");
+    expect(words).toContain("This can change the meaning: shut");
     expect(words).toContain("“We will keep the harbour open & safe,”");
   });
 
   it.each([
-    ["verbatim", "Word for word: Ines Okafor is quoted with exactly these words."],
+    ["verbatim", "Word for word: these are the words of Ines Okafor."],
     ["other-speaker", "Not Ines Okafor in these 3 articles: these are the words of Ines Okafor."],
     ["reported", "Not quoted: the article reports this in its own words."],
-    ["second-hand", "Second-hand"],
-    ["not-found", "Not in these 3 articles"],
+    ["second-hand", "Second-hand: Ines Okafor says so of Ines Okafor."],
+    ["not-found", "Not found in these 3 articles: nobody is quoted with these words."],
   ] as const)("words the verdict %s", (kind, words) => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
@@ -230,20 +282,64 @@ describe("other answers", () => {
       firstMention: cite("Mayor Ines Okafor"),
       quotations: 2,
     } as const satisfies Answer;
-    expect(shown(who)).toContain("Ines Okafor. 2 quotations in these 3 articles.");
-    expect(shown(who)).toContain("Mayor (as printed: Harbour to stay open, says mayor · ¶2");
-    expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
-      "Ines Okafor: No quotation of Ines Okafor in these 3 articles.",
+    expect(shown(who)).toContain("Ines Okafor is quoted twice in these 3 articles.");
+    expect(shown(who)).toContain(
+      "First named: Mayor Ines Okafor (Harbour to stay open, says mayor · ¶2",
     );
+    const introduced = own("Mayor Ines Okafor");
+    const also = [continuedQuote];
+    const words = shown({ ...who, results: [introduced, introduced], also });
+    expect(words).toBe(
+      [
+        "Ines Okafor is quoted twice in these 3 articles.",
+        "Mayor Ines Okafor",
+        "Harbour to stay open, says mayor · ¶2 · the article’s own words",
+        "Quoted, for example:",
+        "Ines Okafor, Mayor“And we will pay for it.”",
+        "Harbour to stay open, says mayor · ¶4 · inferred: the quotation goes on from ¶3, 80% sure",
+        "Try:",
+        "what did Ines Okafor say?",
+      ].join("\n"),
+    );
+    expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
+      "Ines Okafor is never quoted in these 3 articles.",
+    );
+  });
+
+  it("asks which of several people is meant", () => {
+    const namesakes = ["Ines Okafor", "Ben Okafor"].map((speaker) => ({
+      speaker,
+      role: null,
+      article,
+    }));
+    const words = shown({
+      ...base,
+      kind: "speaker",
+      speaker: "Ines Okafor",
+      asked: "who",
+      roles: [],
+      firstMention: cite("Mayor Ines Okafor"),
+      quotations: 3,
+      namesakes,
+    });
+    expect(words).toContain("Several people have that name, together quoted 3 times");
+    expect(words).toContain("who is Ben Okafor?");
+  });
+
+  it("counts in words that fit: one, two, and thousands apart", () => {
+    const mentioned = { ...base, kind: "mentioned", speaker: "Ada" } as const;
+    expect(shown({ ...mentioned, articles: 100_000 })).toContain("in these 100,000 articles.");
+    const one = { ...quotesAnswer, articles: 1, results: [continuedQuote] };
+    expect(shown(one)).toContain("1 quotation in this one article.");
   });
 
   it("limits every no to the articles searched", () => {
     expect(shown({ ...base, kind: "mentioned", speaker: "Ada" })).toContain(
       "Ada is named but never quoted in these 3 articles.",
     );
-    expect(shown({ ...base, articles: 1, kind: "not-stated", asked: "date" })).toContain(
-      "Not stated in this one article.",
-    );
+    const unstated = { ...base, articles: 1, kind: "not-stated", asked: "date" } as const;
+    expect(shown(unstated)).toBe("Not stated in this one article.\nSearched for: date");
+    expect(shown(unstated, "channel")).toBe("Not stated in this one article.");
   });
 
   it("never repeats in a channel what somebody typed", () => {
@@ -286,9 +382,9 @@ describe("other answers", () => {
       link: cite("Critics called the plan “reckless” on Monday."),
     });
     expect(words).toContain("Ines Okafor and Critics, side by side.");
-    expect(words).toContain("Ines Okafor: 1 passage");
+    expect(words).toContain("Ines Okafor, Mayor“We will keep");
     expect(words).toContain("Critics: nothing on this in these 3 articles");
-    expect(words).toContain("The article links them: Critics called the plan");
+    expect(words).toContain("What links them: Critics called the plan");
   });
 
   it("charts the voices with their counts in figures", () => {
@@ -301,8 +397,9 @@ describe("other answers", () => {
       ],
       silent: ["Ada"],
     });
-    expect(words).toContain("Ines Okafor  4 quoted, 0 reported  ████████████████████");
-    expect(words).toContain("Critics      1 quoted, 1 reported  ██████████");
+    expect(words).toContain("Speaker      Quoted  Reported\n");
+    expect(words).toContain("Ines Okafor       4         0  ████████████████\n");
+    expect(words).toContain("Critics           1         1  ████████\n");
     expect(words).toContain("Named but never quoted: Ada");
   });
 
@@ -327,13 +424,20 @@ describe("other answers", () => {
   it("never lets what stands near pass for an answer", () => {
     const missing = { ...base, kind: "not-found", suggestions: [], searched: "" } as const;
     expect(shown({ ...missing, also: [pronounQuote] })).toContain("Nearest, but no answer:");
+    const unsaid = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
+    const asked = { words: "we close it", speaker: null };
+    expect(shown({ ...base, ...unsaid, asked, also: [pronounQuote] })).toContain(
+      "Nearest, but no answer:",
+    );
   });
 
   it("shows passages and related passages as the article's own words", () => {
     const passage = own("Critics called the plan “reckless” on Monday.");
-    const words = shown({ ...base, kind: "passages", results: [passage], also: [passage] });
-    expect(words).toContain("The article’s own words");
+    const also = [own("Mayor Ines Okafor said the harbour would stay open.")];
+    const words = shown({ ...base, kind: "passages", results: [passage], also });
+    expect(words).toContain("Nobody is quoted on this in these 3 articles. The article says:");
+    expect(words).toContain("¶5 · the article’s own words");
     expect(words).toContain("Also mentioned:");
-    expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("What the article says");
+    expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("The article says:");
   });
 });

@@ -8,26 +8,38 @@ import { askModal } from "#slack/views/ask-modal.ts";
 import { citationFormats } from "#slack/views/citation-formats.ts";
 import { citeModal } from "#slack/views/cite-modal.ts";
 import { contextModal } from "#slack/views/context-modal.ts";
+import { dateElement } from "#slack/views/date.ts";
 import { homeView } from "#slack/views/home.ts";
 import { sharedView } from "#slack/views/shared.ts";
 import { whyModal } from "#slack/views/why-modal.ts";
 import { anyAnswer, anyResult, anyText } from "../arbitrary-answer.ts";
 import { active, readable, refusals } from "../blocks.ts";
-import { base, cite, own, partialQuote, pronounQuote, quoted } from "../sample-answers.ts";
+import { cite, own, partialQuote, pronounQuote, quoted } from "../sample-answers.ts";
 
 const { article } = quoted;
 const anyArticle = fc
   .array(anyText, { maxLength: 40 })
   .map((parts) => articleFromText(parts.join("\n\n")));
-const anyCounts = fc.record({ articles: fc.nat(), quotations: fc.nat(), speakers: fc.nat() });
+const anySummary = fc.record({
+  articles: fc.nat(),
+  quotations: fc.nat(),
+  speakers: fc.nat(),
+  voices: fc.array(
+    fc.record({ speaker: anyText, quotations: fc.nat(), reported: fc.nat(), id: fc.constant("a") }),
+    { maxLength: 20 },
+  ),
+  some: fc.array(
+    fc
+      .tuple(anyArticle, anyText, fc.nat())
+      .map(([one, published, quotations]) => ({ article: { ...one, published }, quotations })),
+    { maxLength: 12 },
+  ),
+});
 
 /** What Slack would refuse of a window, its title included. */
 function refusalsOf(view: { title?: { text: string }; blocks: readonly AnyBlock[] }): string[] {
   const title = view.title?.text ?? "Home";
-  return [
-    ...(title.length > limits.viewTitle ? ["title"] : []),
-    ...refusals(view.blocks, limits.blocksInView),
-  ];
+  return [...(title.length > limits.viewTitle ? ["title"] : []), ...refusals(view.blocks, "view")];
 }
 
 describe("any window", () => {
@@ -48,11 +60,11 @@ describe("any window", () => {
 
   it("that shows an answer, the Home or a notice does so too", () => {
     fc.assert(
-      fc.property(anyAnswer, anyText, anyCounts, (answer, text, counts) => {
+      fc.property(anyAnswer, anyText, anySummary, (answer, text, summary) => {
         for (const view of [
           answerModal("Answer", answer, "aB3-_xYz0123"),
           noticeModal("Notice", text),
-          homeView(counts, answer),
+          homeView(summary),
         ]) {
           expect(refusalsOf(view)).toEqual([]);
           expect(active(view.blocks)).toEqual([]);
@@ -66,7 +78,7 @@ describe("any window", () => {
     fc.assert(
       fc.property(anyResult, (result) => {
         const { text, blocks } = sharedView(result, "U1");
-        expect(refusals(blocks, limits.blocksInMessage)).toEqual([]);
+        expect(refusals(blocks, "message")).toEqual([]);
         expect(active(blocks)).toEqual(["user"]);
         expect(text).not.toMatch(/[<>]/);
       }),
@@ -108,9 +120,9 @@ describe("the window of evidence", () => {
       },
     };
     const words = readable(whyModal(result, article).blocks);
-    expect(words).toContain("she in ¶3: stands for a name");
-    expect(words).toContain("Not The mayor (Mayor): spoken about");
-    expect(words).toContain("Confidence 0.90: of 100 like this, about 90 are right.");
+    expect(words).toContain("¶3: she stands for a name");
+    expect(words).toContain("Not The mayor: Mayor is spoken about");
+    expect(words).toContain("90% sure: of 100 like this, about 90 are right.");
   });
 });
 
@@ -150,15 +162,38 @@ describe("citations", () => {
 });
 
 describe("the Home", () => {
-  it("tells what the library holds and who is quoted most", () => {
-    const voices = {
-      ...base,
-      kind: "voices",
-      voices: [{ speaker: "Ines Okafor", quotations: 2, reported: 1 }],
-      silent: [],
-    } as const;
-    const { blocks } = homeView({ articles: 1, quotations: 3, speakers: 2 }, voices);
-    expect(readable(blocks)).toContain("1 article, 3 quotations, 2 speakers.");
-    expect(readable(blocks)).toContain("Ines Okafor  2 quoted, 1 reported");
+  it("tells what the library holds, who is quoted most, and offers their words", () => {
+    const { blocks } = homeView({
+      articles: 2_001,
+      quotations: 3,
+      speakers: 1,
+      voices: [{ speaker: "Ines Okafor", quotations: 2, reported: 1, id: "abc" }],
+      some: [{ article: { ...article, published: "2026-03-02" }, quotations: 3 }],
+    });
+    const words = readable(blocks);
+    expect(words).toContain("2,001 articles, 3 quotations, 1 speaker.");
+    expect(words).toContain("Ines Okafor       2         1  ████████████████");
+    expect(words).toContain("Harbour to stay open, says mayor ·  · 3 quotations");
+    expect(words).toContain("And 2,000 more.");
+    const json = JSON.stringify(blocks);
+    expect(json).toContain('"accessibility_label":"What did Ines Okafor say?"');
+    expect(json).toContain('"fallback":"2026-03-02"');
+  });
+});
+
+describe("a date", () => {
+  it("is left to Slack to write as the reader does, and stays the same day", () => {
+    const shown = dateElement("2026-03-02");
+    if (shown.type !== "date") throw new Error(`Shown as ${shown.type}`);
+    for (const timeZone of ["Pacific/Honolulu", "UTC", "Pacific/Auckland"])
+      expect(new Date(shown.timestamp * 1000).toLocaleDateString("en", { timeZone })).toBe(
+        "3/2/2026",
+      );
+    expect(dateElement("2026-03-02T23:30:00+01:00")).toMatchObject({ timestamp: 1772490600 });
+  });
+
+  it("that is none of the calendar is shown as printed", () => {
+    for (const printed of ["last Monday", "2026", "2026-13-40", "03/04/2026"])
+      expect(dateElement(printed)).toEqual({ type: "text", text: printed });
   });
 });

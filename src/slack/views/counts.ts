@@ -1,0 +1,25 @@
+/** "in this one article", "in these 1,200 articles": how far a "no" reaches. */
+export function inArticles(count: number): string {
+  return count === 1 ? "in this one article" : `in these ${figure(count)} articles`;
+}
+
+/** `count` with its noun: "1 quotation", "7 quotations". */
+export function counted(count: number, noun: string): string {
+  return `${figure(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** "never quoted", "quoted once", "quoted 7 times". */
+export function quotedTimes(count: number): string {
+  const few = ["never quoted", "quoted once", "quoted twice"];
+  return few[count] ?? `quoted ${figure(count)} times`;
+}
+
+/** A number with its thousands apart, as the language of the answers writes it. */
+export function figure(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** A share of one: "96%". */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
