@@ -1,7 +1,9 @@
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
 import { isContentWord } from "./function-words.ts";
 import { answerBase, quotationsOf, type Scope } from "./scope.ts";
 import { quotationWords } from "./wording.ts";
+import { foldsOf, type Word } from "./words.ts";
 
 const namedAtMost = 12;
 
@@ -18,25 +20,60 @@ export function helpOf(scope: Scope): Answer {
     .sort((one, other) => other.said.length - one.said.length);
   const speakers = quoted.map(({ person }) => person.name).slice(0, namedAtMost);
   const [first] = quoted;
-  const sample = first?.said[0];
-  if (!first || !sample)
+  if (!first)
     return {
       ...answerBase(scope),
       kind: "help",
       examples: ["what is this article about?"],
       speakers,
     };
-  const { article } = sample.quoted;
-  const words = quotationWords(article, sample.quotation);
-  const longest = words
-    .filter(({ fold }) => isContentWord(fold))
-    .sort((one, other) => other.fold.length - one.fold.length)[0];
-  const topic = longest ? article.text.slice(longest.start, longest.end) : "";
+  const { name } = first.person;
+  const topic = topicOf(first.said.slice(0, sampledAtMost), new Set(foldsOf(name)));
   const examples = [
-    ...(topic === "" ? [] : [topic]),
-    `what did ${first.person.name} say?`,
-    ...(topic === "" ? [] : [`did ${first.person.name} say “${topic}”?`]),
+    ...(topic === null ? [] : [topic.word, `what did ${name} say about ${topic.word}?`]),
+    ...(topic === null ? [`what did ${name} say?`] : [`did ${name} say ${topic.phrase}?`]),
     "who is quoted?",
   ];
   return { ...answerBase(scope), kind: "help", examples, speakers };
+}
+
+/** Quotations of one speaker from which the examples are made. */
+const sampledAtMost = 50;
+
+/** What somebody speaks of most often, and the first words in which they do; null for no subject. */
+function topicOf(
+  said: readonly { readonly quoted: QuotedArticle; readonly quotation: Quotation }[],
+  name: ReadonlySet<string>,
+): { readonly word: string; readonly phrase: string } | null {
+  const uses = new Map<string, number>();
+  const texts = said.map(({ quoted: { article }, quotation }) => ({
+    text: article.text,
+    words: quotationWords(article, quotation),
+  }));
+  for (const { fold } of texts.flatMap(({ words }) => words))
+    if (fold.length > 3 && isContentWord(fold) && !name.has(fold))
+      uses.set(fold, (uses.get(fold) ?? 0) + 1);
+  const [most] = [...uses].sort(
+    ([one, ones], [other, others]) => others - ones || other.length - one.length,
+  );
+  const sample = texts.find(({ words }) => words.some(({ fold }) => fold === most?.[0]));
+  if (!most || !sample) return null;
+  const { text, words } = sample;
+  const from = words.findIndex(({ fold }) => fold === most[0]);
+  const to = phraseEnd(text, words, from);
+  return {
+    word: text.slice(words[from]?.start, words[from]?.end),
+    phrase: text.slice(words[from]?.start, words[to]?.end),
+  };
+}
+
+/** The next word of matter that nothing but blanks and small words part from the one at `from`. */
+function phraseEnd(text: string, words: readonly Word[], from: number): number {
+  for (let at = from + 1; at < Math.min(words.length, from + 5); at += 1) {
+    const before = words[at - 1];
+    const word = words[at];
+    if (!before || !word || text.slice(before.end, word.start) !== " ") break;
+    if (isContentWord(word.fold)) return at;
+  }
+  return from;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { articleFromText } from "#articles/plain-text.ts";
+import { createLibrary } from "#library/create-library.ts";
+
+const ferry = `Ferry to run all winter
+
+“The ferry runs, and the ferry will go on running,” harbour master Tom Reyes said.
+
+“Without a ferry this town is an island,” Reyes said.
+
+“We will see,” said Ada Holm.`;
+
+function help(text: string) {
+  const library = createLibrary();
+  library.add(articleFromText(text));
+  const answer = library.ask("help");
+  if (answer.kind !== "help") throw new Error(`Answered with ${answer.kind}`);
+  return answer;
+}
+
+describe("help", () => {
+  it("has examples of what its most quoted speaker speaks of most", () => {
+    expect(help(ferry).examples).toEqual([
+      "ferry",
+      "what did Tom Reyes say about ferry?",
+      "did Tom Reyes say ferry runs?",
+      "who is quoted?",
+    ]);
+    expect(help(ferry).speakers).toEqual(["Tom Reyes", "Ada Holm"]);
+  });
+
+  it("has examples that are answered", () => {
+    const library = createLibrary();
+    library.add(articleFromText(ferry));
+    const kinds = help(ferry).examples.map((example) => library.ask(example).kind);
+    expect(kinds).toEqual(["quotes", "quotes", "verdict", "voices"]);
+  });
+
+  it("does without speakers where nobody is quoted", () => {
+    const { examples, speakers } = help("Nothing happened\n\nIt rained all day on Monday.");
+    expect(examples).toEqual(["what is this article about?"]);
+    expect(speakers).toEqual([]);
+  });
+});
