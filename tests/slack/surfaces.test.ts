@@ -88,6 +88,31 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
   });
 
+  it("thanks are answered like that, and end no conversation", async () => {
+    const opened = person("ben").directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    await asks("ben", direct, "what did Okafor say about the harbour?");
+    expect((await asks("ben", direct, "great, thanks!")).answer.words).toBe("You’re welcome.");
+    const next = await asks("ben", direct, "and about the ice breaker?");
+    expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
+    const { ts, answer } = await asks("ada", "general", "@whosaid thank you very much :pray:");
+    expect(answer).toMatchObject({ thread: ts, words: "You’re welcome." });
+  });
+
+  it("a file is not passed over in silence", async () => {
+    const opened = person("ben").directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    const file = { name: "photo.png", content: new Uint8Array([1]) };
+    const known = count("ben", direct);
+    person("ben").share(direct, file);
+    const alone = await workspace.answer("ben", direct, known);
+    expect(alone.words).toBe("I can’t read files. Paste the words that you want to look up.");
+    person("ben").share(direct, file, "who said brave promise?");
+    const withWords = await workspace.answer("ben", direct, known + 1);
+    expect(withWords.words).toContain("Tom Reyes");
+    expect(withWords.words).toContain("I can’t read files: only your words were looked up.");
+  });
+
   it("hostile text pings nobody and is never repeated in a channel", async () => {
     const { answer } = await asks("ada", "general", "@whosaid <!channel> <@U123> *zebra* `x` &lt;");
     expect(JSON.stringify(answer)).not.toMatch(/zebra|<!|<@|U123/);

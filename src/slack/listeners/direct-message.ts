@@ -1,40 +1,56 @@
-import type { App, KnownEventFromType } from "@slack/bolt";
+import { type App, type KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
 import { ask } from "#slack/asking.ts";
 import { type Place, post } from "#slack/post.ts";
-import { answerView } from "#slack/views/answer.ts";
+import { answerView, type Message } from "#slack/views/answer.ts";
 import { withFeedback } from "#slack/views/feedback.ts";
+import { fileNotice, withFileNote } from "#slack/views/files.ts";
 import type { Deps } from "./deps.ts";
 import { conversationPlace } from "./place.ts";
 import { questionOf } from "./question.ts";
+import { replyToThanks } from "./thanks.ts";
 
 /** A direct message: plain conversation, answered where it was written. */
 export function register(app: App, deps: Deps): void {
   app.event("message", async ({ event, client, context }) => {
     const written = writtenByPerson(event);
     if (written === null) return;
-    const { text, place } = written;
+    const { question, hasFiles, place } = written;
+    const simple = question === "" && hasFiles ? fileNotice : replyToThanks(question);
+    if (simple !== null) return void (await post(client, place, simple));
     const isAgent = hasAgentView(context);
-    if (isAgent)
-      await client.assistant.threads.setStatus({
-        channel_id: place.channel,
-        thread_ts: place.thread_ts ?? event.ts,
-        status: "is looking it up…",
-      });
+    if (isAgent) await announce(client, place.channel, place.thread_ts ?? event.ts);
     const turn = conversationPlace(context.teamId, place);
-    const { id, answer } = ask(deps, questionOf(text), turn);
-    const message = answerView(answer, { audience: "private", id });
+    const { id, answer } = ask(deps, question, turn);
+    const view = answerView(answer, { audience: "private", id });
+    const message: Message = hasFiles ? withFileNote(view) : view;
     await post(client, place, isAgent ? withFeedback(message, id) : message);
   });
 }
 
+/** Shows that an answer is on its way. Where Slack refuses that, the answer comes all the same. */
+async function announce(client: webApi.WebClient, channel: string, thread: string): Promise<void> {
+  const status = { channel_id: channel, thread_ts: thread, status: "is looking it up…" };
+  await client.assistant.threads.setStatus(status).catch((fault: unknown) => {
+    if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
+  });
+}
+
+interface Written {
+  readonly question: string;
+  readonly hasFiles: boolean;
+  readonly place: Place;
+}
+
 /** A message that a person wrote to the app: no bot's, no edit, no join, nothing of its own. */
-function writtenByPerson(
-  event: KnownEventFromType<"message">,
-): { readonly text: string; readonly place: Place } | null {
+function writtenByPerson(event: KnownEventFromType<"message">): Written | null {
   if (event.channel_type !== "im") return null;
   if (event.subtype !== undefined && event.subtype !== "file_share") return null;
   if ("bot_id" in event && event.bot_id !== undefined) return null;
   const { text = "", channel, thread_ts } = event;
-  return { text, place: thread_ts === undefined ? { channel } : { channel, thread_ts } };
+  return {
+    question: questionOf(text),
+    hasFiles: event.subtype === "file_share",
+    place: thread_ts === undefined ? { channel } : { channel, thread_ts },
+  };
 }

@@ -146,7 +146,8 @@ function relatedItems(answer: Answer): Item[] {
 function relatedHeading(answer: Answer): string {
   const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
   if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
-  return answer.kind === "speaker" ? "Quoted, for example:" : "Also mentioned:";
+  if (answer.kind !== "speaker") return "Also mentioned:";
+  return answer.also[0]?.words === "speaker" ? "Quoted, for example:" : "Reported:";
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

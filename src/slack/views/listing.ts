@@ -22,7 +22,7 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
   const speaker = answer.results.find((result) => result.speaker !== null)?.speaker;
   const leads = {
     words: `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
-    speaker: `${speaker ?? "Nobody"} is not quoted ${where}, only reported in the article’s own words:`,
+    speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
   } as const;
   return { lead: leads[answer.asked ?? "words"], items: show(answer.results) };
@@ -44,7 +44,7 @@ export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Pa
   const lead =
     namesakes.length > 0
       ? `Several people have that name, together ${quoted}`
-      : `${speaker} is ${quoted}`;
+      : `${speaker}: ${quoted}`;
   if (asked === "everything") return { lead, items: show(answer.results) };
   const introduced = distinctWords(answer.results);
   return {

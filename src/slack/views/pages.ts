@@ -7,8 +7,8 @@ interface Room {
   readonly blocks: number;
 }
 
-/** Kept for the page controls, their line and the feedback buttons. */
-const reserve: Room = { json: 1_100, blocks: 3 };
+/** Kept for the page controls, their line, a note on files and the feedback buttons. */
+const reserve: Room = { json: 1_250, blocks: 4 };
 
 /**
  * Splits a list into pages that stay within a message below `head`, in order. The same list comes

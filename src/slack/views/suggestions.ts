@@ -9,6 +9,8 @@ export function suggestionsOf(answer: Answer): readonly string[] {
       return distinct(answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted]);
     case "too-broad":
       return [whoIsQuoted];
+    case "verdict":
+      return answer.verdict === "not-found" ? [wordsOf(answer.asked.speaker)] : [];
     case "speaker":
       return aboutSpeaker(answer);
     default:
@@ -17,6 +19,10 @@ export function suggestionsOf(answer: Answer): readonly string[] {
 }
 
 const whoIsQuoted = "who is quoted?";
+
+function wordsOf(speaker: string | null): string {
+  return speaker === null ? whoIsQuoted : `what did ${speaker} say?`;
+}
 
 /** Each person whom the name could mean; the words of the one that it means. */
 function aboutSpeaker({
@@ -27,8 +33,8 @@ function aboutSpeaker({
 }: Extract<Answer, { kind: "speaker" }>): readonly string[] {
   const names = distinct(namesakes.map((one) => one.speaker));
   if (names.length > 1)
-    return names.map((name) => (asked === "who" ? `who is ${name}?` : `what did ${name} say?`));
-  return asked === "who" && quotations > 0 ? [`what did ${speaker} say?`] : [];
+    return names.map((name) => (asked === "who" ? `who is ${name}?` : wordsOf(name)));
+  return asked === "who" && quotations > 0 ? [wordsOf(speaker)] : [];
 }
 
 /** Without blanks, and without what differs in case only. */

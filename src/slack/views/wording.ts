@@ -1,6 +1,6 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
 import { counted, percent } from "./counts.ts";
-import { cutMark } from "./excerpt.ts";
+import { cutMark, shorten } from "./excerpt.ts";
 
 /** Who said it, in words that stand before the quotation; empty for a passage of the article. */
 export function speakerWords(result: Result): string {
@@ -58,8 +58,11 @@ export function placeWords(cited: Pick<Citation, "article" | "paragraph">): stri
 }
 
 export function titleWords({ article }: Pick<Citation, "article">): string {
-  return article.title || "Untitled";
+  return shorten(article.title, longestTitle) || "Untitled";
 }
+
+/** Code units of a title below every result. */
+const longestTitle = 120;
 
 /** The paragraphs that words stand in: "¶3", or "¶3–9" for a quotation that goes on. */
 export function paragraphWords(

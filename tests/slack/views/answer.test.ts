@@ -282,7 +282,7 @@ describe("other answers", () => {
       firstMention: cite("Mayor Ines Okafor"),
       quotations: 2,
     } as const satisfies Answer;
-    expect(shown(who)).toContain("Ines Okafor is quoted twice in these 3 articles.");
+    expect(shown(who)).toContain("Ines Okafor: quoted twice in these 3 articles.");
     expect(shown(who)).toContain(
       "First named: Mayor Ines Okafor (Harbour to stay open, says mayor · ¶2",
     );
@@ -291,7 +291,7 @@ describe("other answers", () => {
     const words = shown({ ...who, results: [introduced, introduced], also });
     expect(words).toBe(
       [
-        "Ines Okafor is quoted twice in these 3 articles.",
+        "Ines Okafor: quoted twice in these 3 articles.",
         "Mayor Ines Okafor",
         "Harbour to stay open, says mayor · ¶2 · the article’s own words",
         "Quoted, for example:",
@@ -302,7 +302,7 @@ describe("other answers", () => {
       ].join("\n"),
     );
     expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
-      "Ines Okafor is never quoted in these 3 articles.",
+      "Ines Okafor: never quoted in these 3 articles.",
     );
   });
 
@@ -425,10 +425,10 @@ describe("other answers", () => {
     const missing = { ...base, kind: "not-found", suggestions: [], searched: "" } as const;
     expect(shown({ ...missing, also: [pronounQuote] })).toContain("Nearest, but no answer:");
     const unsaid = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
-    const asked = { words: "we close it", speaker: null };
-    expect(shown({ ...base, ...unsaid, asked, also: [pronounQuote] })).toContain(
-      "Nearest, but no answer:",
-    );
+    const asked = { words: "we close it", speaker: "Ines Okafor" };
+    const unsaidWords = shown({ ...base, ...unsaid, asked, also: [pronounQuote] });
+    expect(unsaidWords).toContain("Nearest, but no answer:");
+    expect(unsaidWords).toContain("what did Ines Okafor say?");
   });
 
   it("shows passages and related passages as the article's own words", () => {
