@@ -2,7 +2,7 @@ import { crc32 } from "node:zlib";
 import type { Section, Sections } from "./sections.ts";
 
 /** Raised whenever the meaning of a section or of a word's folding changes: older files are rebuilt. */
-const VERSION = 1;
+const VERSION = 2;
 /** "WSIX" read as one number: a file of a machine with the other byte order doesn't match. */
 const MAGIC = 0x58495357;
 const HEADER_NUMBERS = 5;

@@ -1,8 +1,9 @@
 import type { ArticleId } from "#articles/article.ts";
 import { fingerprinter, packed, SavedPlaces } from "./fingerprints.ts";
-import type { Hit, Passage, PassageIndex, SearchOptions, SearchResult } from "./passage.ts";
+import type { Hit, Passage, PassageIndex, SearchOptions } from "./passage.ts";
 import { numbersOf, type Sections } from "./sections.ts";
-import type { TextSpan } from "./text-document.ts";
+import type { DocumentId } from "./segment.ts";
+import type { TextHit, TextResult, TextSpan } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
 const DEFAULT_LIMIT = 10;
@@ -50,6 +51,8 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
     if (passage !== undefined) note(documentsOf, passage, document);
   });
 
+  const compare = (a: DocumentId, b: DocumentId) => inDocumentOrder(passages[a], passages[b]);
+
   return {
     add(added) {
       for (const passage of added) {
@@ -70,23 +73,23 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
     },
 
     search(query, options = {}) {
+      const { kind, where, limit = DEFAULT_LIMIT } = options;
       const result = texts.search(query, {
-        limit: options.limit ?? DEFAULT_LIMIT,
-        ...(options.kind === undefined && options.where === undefined
-          ? {}
-          : { accepts: (document) => accepts(passages[document], options) }),
-        ...(options.synonyms === undefined ? {} : { synonyms: options.synonyms }),
-        compare: (a, b) => inDocumentOrder(passages[a], passages[b]),
-      });
-      const hits = result.hits.flatMap((hit): Hit[] => {
-        const passage = passages[hit.id];
-        if (passage === undefined) return [];
-        const { score, coverage, level } = hit;
-        const matches = () => result.matchesIn(spansOf(passage));
-        return [lazilyMatched({ passage, score, coverage, level }, matches)];
+        limit,
+        accepts:
+          kind === undefined && where === undefined
+            ? undefined
+            : (document) => accepts(passages[document], options),
+        synonyms: options.synonyms,
+        compare,
       });
       const { corrections, alsoSearched, missing, stopWordsOnly } = result;
-      return { hits, corrections, alsoSearched, missing, stopWordsOnly } satisfies SearchResult;
+      const hits: Hit[] = [];
+      for (const hit of result.hits) {
+        const passage = passages[hit.id];
+        if (passage !== undefined) hits.push(new PassageHit(passage, hit, result));
+      }
+      return { hits, corrections, alsoSearched, missing, stopWordsOnly };
     },
 
     sections() {
@@ -119,15 +122,26 @@ function note(runsOf: Map<ArticleId, Run[]>, { article }: Passage, document: num
 }
 
 /** Reading a passage again for its matches costs more than finding it: done for hits looked at. */
-function lazilyMatched(hit: Omit<Hit, "matches">, find: () => Hit["matches"]): Hit {
-  let matches: Hit["matches"] | undefined;
-  return {
-    ...hit,
-    get matches() {
-      matches ??= find();
-      return matches;
-    },
-  };
+class PassageHit implements Hit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly coverage: number;
+  readonly level: Hit["level"];
+  readonly #result: TextResult;
+  #matches: Hit["matches"] | undefined;
+
+  constructor(passage: Passage, { score, coverage, level }: TextHit, result: TextResult) {
+    this.passage = passage;
+    this.score = score;
+    this.coverage = coverage;
+    this.level = level;
+    this.#result = result;
+  }
+
+  get matches(): Hit["matches"] {
+    this.#matches ??= this.#result.matchesIn(spansOf(this.passage));
+    return this.#matches;
+  }
 }
 
 function accepts(passage: Passage | undefined, { kind, where }: SearchOptions): boolean {

@@ -1,5 +1,7 @@
-import { type Accepts, isOpen, type Segment, streamOf, termIndex } from "./segment.ts";
+import { documentsOf, listLength, listOf } from "./posting-lists.ts";
+import { type Accepts, isOpen, type Segment } from "./segment.ts";
 import { FIRST_TERM, type Term } from "./term-dictionary.ts";
+import { streamOf } from "./token-stream.ts";
 
 /** The documents of a segment that have every one of these phrases word for word. */
 export function documentsWithPhrases(
@@ -7,15 +9,11 @@ export function documentsWithPhrases(
   phrases: readonly (readonly Term[])[],
   accepts?: Accepts,
 ): number[] {
-  const lists = phrases.flat().map((term) => termIndex(segment, term));
+  const lists = phrases.flat().map((term) => listOf(segment, term));
   if (lists.includes(-1)) return [];
-  const sizeOf = (list: number) =>
-    (segment.postingStarts[list + 1] as number) - (segment.postingStarts[list] as number);
   // Every document has the rarest word of all: only its documents are read.
-  const rarest = lists.reduce((a, b) => (sizeOf(b) < sizeOf(a) ? b : a));
-  const start = segment.postingStarts[rarest] as number;
-  const documents = segment.postings.subarray(start, start + sizeOf(rarest));
-  return [...documents].filter((document) => {
+  const rarest = lists.reduce((a, b) => (listLength(segment, b) < listLength(segment, a) ? b : a));
+  return [...documentsOf(segment, rarest)].filter((document) => {
     if (!isOpen(segment, document, accepts)) return false;
     const words = bodyOf(segment, document);
     return phrases.every((phrase) => contains(words, phrase));

@@ -1,5 +1,4 @@
 import { bytesOf, numbersOf, type Sections, shortsOf } from "./sections.ts";
-import type { Term } from "./term-dictionary.ts";
 
 /** A document's number: given once, never reused, ascending. */
 export type DocumentId = number;
@@ -13,82 +12,62 @@ export const SEGMENT_LIMIT = 1 << 16;
  * ranking has to walk anyway. So positions cost nothing beyond the text's words as numbers.
  */
 export interface Segment {
+  /** The documents' numbers, ascending; the first alone where they have no gap. */
   readonly ids: Uint32Array;
-  /** The documents' words in order, as LEB128 numbers. Numbers below FIRST_TERM start a field. */
-  readonly stream: Uint8Array;
+  /** The documents' words in order (`token-stream.ts`). Numbers below FIRST_TERM start a field. */
+  readonly stream: Uint16Array;
   /** Where each document's words start in the stream; one more entry than documents. */
   readonly starts: Uint32Array;
   /** Words of each document's body. */
   readonly lengths: Uint16Array;
-  /** Words that occur, ascending. */
+  /** Words that have a posting list, ascending; empty where list and word have the same number. */
   readonly terms: Uint32Array;
-  /** Where each word's postings start; one more entry than words. */
+  /** Where each posting list starts; one more entry than lists. */
   readonly postingStarts: Uint32Array;
-  /** Documents as numbers within the segment, ascending for each word. */
+  /** The posting lists (`posting-lists.ts`), of documents as numbers within the segment. */
   readonly postings: Uint16Array;
-  /** 1 for documents that were taken out; they leave for good when segments merge. */
+  /**
+   * 1 for documents that were taken out, which leave for good when segments merge. Empty where there
+   * are none.
+   */
   readonly removed: Uint8Array;
 }
 
 /** Puts a segment's arrays under names of its own. */
 export function saveSegment(segment: Segment, number: number, into: Sections): void {
-  const { ids, removed, ...others } = segment;
-  for (const [name, section] of Object.entries(others)) into.set(`${name}${number}`, section);
-  into.set(`ids${number}`, isRun(ids) ? ids.slice(0, 1) : ids);
-  into.set(`removed${number}`, removed.includes(1) ? removed : removed.slice(0, 0));
+  for (const [name, section] of Object.entries(segment)) into.set(`${name}${number}`, section);
 }
 
 export function restoreSegment(saved: Sections, number: number): Segment {
-  const ids = numbersOf(saved, `ids${number}`);
-  const removed = bytesOf(saved, `removed${number}`);
-  const lengths = shortsOf(saved, `lengths${number}`);
-  const size = lengths.length;
   return {
-    ids: ids.length === size ? ids : runFrom(ids[0] ?? 0, size),
-    stream: bytesOf(saved, `stream${number}`),
+    ids: numbersOf(saved, `ids${number}`),
+    stream: shortsOf(saved, `stream${number}`),
     starts: numbersOf(saved, `starts${number}`),
-    lengths,
+    lengths: shortsOf(saved, `lengths${number}`),
     terms: numbersOf(saved, `terms${number}`),
     postingStarts: numbersOf(saved, `postingStarts${number}`),
     postings: shortsOf(saved, `postings${number}`),
-    removed: removed.length === size ? removed : new Uint8Array(size),
+    removed: bytesOf(saved, `removed${number}`),
   };
 }
 
-/** Ids without a gap are saved as the first alone, and no removal as nothing. */
-function isRun(ids: Uint32Array): boolean {
-  return ids.length > 0 && (ids[ids.length - 1] ?? 0) - (ids[0] ?? 0) === ids.length - 1;
+/** How many documents a segment has, those taken out included. */
+export function sizeOf({ lengths }: Segment): number {
+  return lengths.length;
 }
 
-function runFrom(first: DocumentId, size: number): Uint32Array {
-  const ids = new Uint32Array(size);
-  for (let k = 0; k < size; k++) ids[k] = first + k;
-  return ids;
-}
-
-/** Where a word stands in `segment.terms`, or -1. */
-export function termIndex(segment: Segment, term: Term): number {
-  const terms = segment.terms;
-  let low = 0;
-  let high = terms.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = terms[middle] as number;
-    if (found === term) return middle;
-    if (found < term) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** The number of a segment's document in the library. */
+export function idOf({ ids }: Segment, document: number): DocumentId {
+  return ids.length === 1 ? (ids[0] as number) + document : (ids[document] as number);
 }
 
 /** Where a document stands in the segment, or -1. */
 export function documentIndex(segment: Segment, id: DocumentId): number {
-  const ids = segment.ids;
   let low = 0;
-  let high = ids.length - 1;
+  let high = sizeOf(segment) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const found = ids[middle] as number;
+    const found = idOf(segment, middle);
     if (found === id) return middle;
     if (found < id) low = middle + 1;
     else high = middle - 1;
@@ -96,27 +75,22 @@ export function documentIndex(segment: Segment, id: DocumentId): number {
   return -1;
 }
 
+export function isRemoved({ removed }: Segment, document: number): boolean {
+  return removed.length > 0 && removed[document] === 1;
+}
+
+/** The segment without one of its documents. */
+export function without(segment: Segment, document: number): Segment {
+  const isFirst = segment.removed.length === 0;
+  const removed = isFirst ? new Uint8Array(sizeOf(segment)) : segment.removed;
+  removed[document] = 1;
+  return isFirst ? { ...segment, removed } : segment;
+}
+
 /** Which documents a search may find. */
 export type Accepts = (id: DocumentId) => boolean;
 
 export function isOpen(segment: Segment, document: number, accepts: Accepts | undefined): boolean {
-  if (segment.removed[document] === 1) return false;
-  return accepts === undefined || accepts(segment.ids[document] as number);
-}
-
-/** The numbers of a document's token stream in order, those that start a field included. */
-export function streamOf(segment: Segment, document: number): Term[] {
-  const { stream } = segment;
-  const numbers: Term[] = [];
-  const end = segment.starts[document + 1] as number;
-  for (let at = segment.starts[document] as number; at < end; ) {
-    let byte = stream[at++] as number;
-    let term = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = stream[at++] as number;
-      term |= (byte & 0x7f) << shift;
-    }
-    numbers.push(term);
-  }
-  return numbers;
+  if (isRemoved(segment, document)) return false;
+  return accepts === undefined || accepts(idOf(segment, document));
 }

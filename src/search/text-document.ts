@@ -32,10 +32,10 @@ export interface TextResult {
 }
 
 export interface TextSearchOptions {
-  readonly synonyms?: SynonymSource;
+  readonly synonyms: SynonymSource | undefined;
   readonly limit: number;
   /** Only documents for which this is true. */
-  readonly accepts?: (id: DocumentId) => boolean;
+  readonly accepts: ((id: DocumentId) => boolean) | undefined;
   /** Orders documents of equal score. */
   readonly compare: (a: DocumentId, b: DocumentId) => number;
 }

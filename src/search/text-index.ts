@@ -12,11 +12,14 @@ import { numbersOf, type Sections } from "./sections.ts";
 import {
   type DocumentId,
   documentIndex,
+  idOf,
+  isRemoved,
   restoreSegment,
   SEGMENT_LIMIT,
   type Segment,
   saveSegment,
-  streamOf,
+  sizeOf,
+  without,
 } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
@@ -28,6 +31,7 @@ import type {
   TextSpan,
 } from "./text-document.ts";
 import { TokenReader } from "./token-reader.ts";
+import { streamOf } from "./token-stream.ts";
 import { Vocabulary } from "./vocabulary.ts";
 import type { PlanOptions } from "./word-planner.ts";
 
@@ -81,10 +85,10 @@ export class TextIndex {
 
   remove(id: DocumentId): void {
     this.#seal();
-    for (const segment of this.#segments) {
+    for (const [k, segment] of this.#segments.entries()) {
       const document = documentIndex(segment, id);
-      if (document < 0 || segment.removed[document] === 1) continue;
-      segment.removed[document] = 1;
+      if (document < 0 || isRemoved(segment, document)) continue;
+      this.#segments[k] = without(segment, document);
       this.#vocabulary.documents--;
       this.#vocabulary.words -= segment.lengths[document] as number;
       this.#uncount(streamOf(segment, document));
@@ -97,8 +101,10 @@ export class TextIndex {
     this.#seal();
     const all = new Uint32Array(this.#vocabulary.documents);
     let count = 0;
-    for (const { ids, removed } of this.#segments) {
-      for (let k = 0; k < ids.length; k++) if (removed[k] === 0) all[count++] = ids[k] as number;
+    for (const segment of this.#segments) {
+      for (let k = 0; k < sizeOf(segment); k++) {
+        if (!isRemoved(segment, k)) all[count++] = idOf(segment, k);
+      }
     }
     return all;
   }
@@ -123,6 +129,7 @@ export class TextIndex {
   #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {
     const { dictionary, words, documents } = this.#vocabulary;
     const best = new BestHits(options.limit, options.compare);
+    this.#candidates.open(plan);
     this.#ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
     for (const segment of this.#segments) {
       if (plan.phrases.length === 0) this.#rankCandidates(segment, plan, options, best);
@@ -171,15 +178,21 @@ export class TextIndex {
     best: BestHits,
   ): void {
     const { documents } = this.#vocabulary;
-    const share = Math.min(1, segment.ids.length / Math.max(1, documents));
+    const share = Math.min(1, sizeOf(segment) / Math.max(1, documents));
     const deep =
       documents <= RANKED_WHOLE ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
     const candidates = this.#candidates;
-    candidates.find(segment, plan, this.#ranker, { depth, limit, accepts });
+    candidates.find(segment, this.#ranker, { depth, limit, accepts });
+    let weight = 0;
+    let most = 0;
     for (let place = 0; place < candidates.count; place++) {
-      const { floor } = best;
-      if (floor > 0 && this.#ranker.atMost(candidates.weightLimit(place)) < floor) return;
+      if (place % FETCHED === 0) candidates.fetch(segment, place, FETCHED);
+      if (candidates.weightLimit(place) !== weight) {
+        weight = candidates.weightLimit(place);
+        most = this.#ranker.atMost(weight);
+      }
+      if (most < best.floor) return;
       this.#offer(segment, candidates.documents[place] as number, best);
     }
   }
@@ -187,7 +200,7 @@ export class TextIndex {
   #offer(segment: Segment, document: number, best: BestHits): void {
     if (!this.#ranker.scores(segment, document, best.floor)) return;
     const { score, coverage, level } = this.#ranker;
-    best.add({ id: segment.ids[document] as number, score, coverage, level });
+    best.add(idOf(segment, document), score, coverage, level);
   }
 
   #uncount(stream: readonly number[]): void {
@@ -219,12 +232,11 @@ export class TextIndex {
     if (this.#builder.size === 0) return;
     const { dictionary, stems } = this.#vocabulary;
     stems.update();
-    const { segment, inFieldsOnly } = this.#builder.build(dictionary.size);
+    const { segment, words, inBodies, inFieldsOnly } = this.#builder.build(dictionary.size);
     this.#builder = new SegmentBuilder();
-    for (let k = 0; k < segment.terms.length; k++) {
+    for (let k = 0; k < words.length; k++) {
       const inFields = inFieldsOnly[k] as number;
-      const all = (segment.postingStarts[k + 1] as number) - (segment.postingStarts[k] as number);
-      this.#vocabulary.count(segment.terms[k] as number, all - inFields, inFields);
+      this.#vocabulary.count(words[k] as number, inBodies[k] as number, inFields);
     }
     this.#segments.push(segment);
     this.#merge();
@@ -234,12 +246,12 @@ export class TextIndex {
   #merge(): void {
     while (this.#segments.length > 1) {
       const [before, last] = this.#segments.slice(-2) as [Segment, Segment];
-      const together = before.ids.length + last.ids.length;
-      if (before.ids.length > GROWTH * last.ids.length || together > SEGMENT_LIMIT) return;
+      const together = sizeOf(before) + sizeOf(last);
+      if (sizeOf(before) > GROWTH * sizeOf(last) || together > SEGMENT_LIMIT) return;
       const builder = new SegmentBuilder();
       for (const segment of [before, last]) {
-        for (let document = 0; document < segment.ids.length; document++) {
-          if (segment.removed[document] === 0) builder.copy(segment, document);
+        for (let document = 0; document < sizeOf(segment); document++) {
+          if (!isRemoved(segment, document)) builder.copy(segment, document);
         }
       }
       const { segment } = builder.build(this.#vocabulary.dictionary.size);
@@ -247,6 +259,9 @@ export class TextIndex {
     }
   }
 }
+
+/** Candidates whose words are fetched together. */
+const FETCHED = 16;
 
 const FIELD_MARK = 1;
 

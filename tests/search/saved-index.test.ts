@@ -35,7 +35,10 @@ function answers(index: PassageIndex): unknown {
     const { hits, ...rest } = index.search(query);
     return {
       ...rest,
-      hits: hits.map(({ passage, ...hit }) => ({ ...hit, id: passage.article.id, ...passage })),
+      hits: hits.map(({ passage, score, coverage, level, matches }) => ({
+        ...{ score, coverage, level, matches },
+        ...{ id: passage.article.id, ...passage },
+      })),
     };
   });
 }

@@ -1,0 +1,131 @@
+import { bitmapLength } from "./posting-lists.ts";
+import type { Segment } from "./segment.ts";
+import { FIRST_TERM, type Term } from "./term-dictionary.ts";
+import { longTerm, TWO_UNITS } from "./token-stream.ts";
+
+/** How many documents of a segment have each of its words. */
+export interface WordCounts {
+  readonly words: Uint32Array;
+  /** For each of `words`, documents that have it in their body. */
+  readonly inBodies: Uint32Array;
+  /** Documents that have it in a field only. */
+  readonly inFieldsOnly: Uint32Array;
+}
+
+export type PostingLists = Pick<Segment, "terms" | "postingStarts" | "postings">;
+
+/** Documents as token streams. */
+interface Streams {
+  readonly stream: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly size: number;
+}
+
+/** For each word of the library, side by side, what the two passes count and note. */
+interface Tallies {
+  /** Even: one more than the last document that had the word. Odd: how many documents have it. */
+  readonly lastAndCount: Uint32Array;
+  readonly inFieldsOnly: Uint32Array;
+}
+
+/** Counting sort of (word, document) pairs: once over the streams to count, once to place. */
+export function invert(
+  streams: Streams,
+  termCount: number,
+): { readonly lists: PostingLists; readonly counts: WordCounts } {
+  const tallies: Tallies = {
+    lastAndCount: new Uint32Array(termCount * 2),
+    inFieldsOnly: new Uint32Array(termCount),
+  };
+  const words = countPairs(streams, tallies);
+  const counts = countsOf(words, tallies);
+  const { terms, postingStarts } = layOut(words, streams.size, termCount, tallies);
+  const postings = new Uint16Array(postingStarts.at(-1) ?? 0);
+  placePairs(streams, tallies.lastAndCount, postings);
+  return { lists: { terms, postingStarts, postings }, counts };
+}
+
+function countPairs({ stream, starts, size }: Streams, tallies: Tallies): Uint32Array {
+  const { lastAndCount, inFieldsOnly } = tallies;
+  const found: Term[] = [];
+  for (let document = 0, at = 0; document < size; document++) {
+    const end = starts[document + 1] as number;
+    let inField = 0;
+    for (; at < end; at++) {
+      let term = stream[at] as number;
+      if (term < FIRST_TERM) {
+        inField = 1;
+        continue;
+      }
+      if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
+      const last = lastAndCount[2 * term] as number;
+      if (last === document + 1) continue;
+      if (last === 0) found.push(term);
+      lastAndCount[2 * term] = document + 1;
+      lastAndCount[2 * term + 1] = (lastAndCount[2 * term + 1] as number) + 1;
+      if (inField === 1) inFieldsOnly[term] = (inFieldsOnly[term] as number) + 1;
+    }
+  }
+  return Uint32Array.from(found).sort();
+}
+
+function countsOf(words: Uint32Array, { lastAndCount, inFieldsOnly }: Tallies): WordCounts {
+  const inFields = words.map((term) => inFieldsOnly[term] as number);
+  const inBodies = words.map(
+    (term, k) => (lastAndCount[2 * term + 1] as number) - (inFields[k] as number),
+  );
+  return { words, inBodies, inFieldsOnly: inFields };
+}
+
+/** A word's place in the tallies of a bitmap: its start, with this bit set. */
+const BITMAP = 0x80000000;
+
+/** Gives each word its list, and makes of the tallies where the lists' next documents go. */
+function layOut(
+  words: Uint32Array,
+  size: number,
+  termCount: number,
+  { lastAndCount }: Tallies,
+): Pick<Segment, "terms" | "postingStarts"> {
+  // A list for each word of the library takes no more than numbers of lists and of words would.
+  const isDense = words.length * 2 >= termCount;
+  const postingStarts = new Uint32Array((isDense ? termCount : words.length) + 1);
+  let total = 0;
+  let list = 0;
+  for (let k = 0; k < words.length; k++) {
+    const term = words[k] as number;
+    if (!isDense) postingStarts[list++] = total;
+    else while (list <= term) postingStarts[list++] = total;
+    const count = lastAndCount[2 * term + 1] as number;
+    const isBitmap = count >= bitmapLength(size);
+    lastAndCount[2 * term] = 0;
+    lastAndCount[2 * term + 1] = isBitmap ? total | BITMAP : total;
+    total += isBitmap ? bitmapLength(size) : count;
+  }
+  postingStarts.fill(total, list);
+  return { terms: isDense ? new Uint32Array(0) : words, postingStarts };
+}
+
+function placePairs(
+  { stream, starts, size }: Streams,
+  lastAndPlace: Uint32Array,
+  postings: Uint16Array,
+): void {
+  for (let document = 0, at = 0; document < size; document++) {
+    const end = starts[document + 1] as number;
+    for (; at < end; at++) {
+      let term = stream[at] as number;
+      if (term < FIRST_TERM) continue;
+      if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
+      const place = lastAndPlace[2 * term + 1] as number;
+      if (place >= BITMAP) {
+        const unit = place - BITMAP + (document >>> 4);
+        postings[unit] = (postings[unit] as number) | (1 << (document & 15));
+      } else if (lastAndPlace[2 * term] !== document + 1) {
+        lastAndPlace[2 * term] = document + 1;
+        postings[place] = document;
+        lastAndPlace[2 * term + 1] = place + 1;
+      }
+    }
+  }
+}

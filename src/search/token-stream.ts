@@ -1,0 +1,38 @@
+import type { Segment } from "./segment.ts";
+import type { Term } from "./term-dictionary.ts";
+
+/**
+ * A document's words stand in a stream of 16-bit units, one a word: reading it takes no decoding
+ * but for the rare words with numbers from here on, which take two units. The first has the upper
+ * bits of what exceeds this number, the second the lower 15: so no second unit looks like a first,
+ * and a stream can be read backwards too.
+ */
+export const TWO_UNITS = 0xf000;
+
+/** Writes a word at a place and gives the place after it. */
+export function putTerm(stream: Uint16Array, at: number, term: Term): number {
+  if (term < TWO_UNITS) {
+    stream[at] = term;
+    return at + 1;
+  }
+  stream[at] = TWO_UNITS + ((term - TWO_UNITS) >>> 15);
+  stream[at + 1] = (term - TWO_UNITS) & 0x7fff;
+  return at + 2;
+}
+
+/** The word that these two units stand for. */
+export function longTerm(first: number, second: number): Term {
+  return TWO_UNITS + (((first - TWO_UNITS) << 15) | second);
+}
+
+/** The numbers of a document's token stream in order, those that start a field included. */
+export function streamOf({ stream, starts }: Segment, document: number): Term[] {
+  const numbers: Term[] = [];
+  const end = starts[document + 1] as number;
+  for (let at = starts[document] as number; at < end; at++) {
+    const unit = stream[at] as number;
+    if (unit < TWO_UNITS) numbers.push(unit);
+    else numbers.push(longTerm(unit, stream[++at] as number));
+  }
+  return numbers;
+}

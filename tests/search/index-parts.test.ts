@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { documentsOf, hasBit, hasDocument, listLength, listOf } from "#search/posting-lists.ts";
+import { SegmentBuilder } from "#search/segment-builder.ts";
+import { FIRST_TERM } from "#search/term-dictionary.ts";
+import { putTerm, streamOf, TWO_UNITS } from "#search/token-stream.ts";
+
+const term = fc.oneof(
+  fc.integer({ min: FIRST_TERM, max: FIRST_TERM + 40 }),
+  fc.integer({ min: TWO_UNITS - 2, max: TWO_UNITS + 2 }),
+  fc.integer({ min: FIRST_TERM, max: 120_000 }),
+);
+const documents = fc.array(fc.array(term, { maxLength: 12 }), { minLength: 1, maxLength: 60 });
+
+function segmentOf(texts: readonly (readonly number[])[]) {
+  const builder = new SegmentBuilder();
+  for (const [id, text] of texts.entries()) {
+    builder.begin(id);
+    for (const each of text) builder.push(each);
+    builder.finish(text.length);
+  }
+  return builder.build(120_001).segment;
+}
+
+describe("a token stream", () => {
+  it("gives back the words that were put in, however high their numbers", () => {
+    fc.assert(
+      fc.property(documents, (texts) => {
+        const segment = segmentOf(texts);
+        expect(texts.map((_, document) => streamOf(segment, document))).toEqual(texts);
+      }),
+    );
+  });
+
+  it("has no second unit of a word that looks like a first", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: TWO_UNITS, max: 130_000_000 }), (high) => {
+        const stream = new Uint16Array(2);
+        expect(putTerm(stream, 0, high)).toBe(2);
+        expect(stream[0]).toBeGreaterThanOrEqual(TWO_UNITS);
+        expect(stream[1]).toBeLessThan(TWO_UNITS);
+      }),
+    );
+  });
+});
+
+describe("the posting lists of a segment", () => {
+  it("have for each word the documents with it, be they numbers or bits", () => {
+    fc.assert(
+      fc.property(documents, (texts) => {
+        const segment = segmentOf(texts);
+        for (const sought of new Set([...texts.flat(), FIRST_TERM, 119_999])) {
+          const having = [...texts.keys()].filter((document) => texts[document]?.includes(sought));
+          const list = listOf(segment, sought);
+          if (list < 0) expect(having).toEqual([]);
+          else expect([...documentsOf(segment, list)]).toEqual(having);
+        }
+      }),
+    );
+  });
+
+  it("tell whether they have a document without being read through", () => {
+    fc.assert(
+      fc.property(documents, fc.nat(59), (texts, document) => {
+        const segment = segmentOf(texts);
+        const { postings, postingStarts } = segment;
+        for (const sought of new Set(texts.flat())) {
+          const list = listOf(segment, sought);
+          const start = postingStarts[list] ?? 0;
+          const isBitmap = listLength(segment, list) === Math.ceil(texts.length / 16);
+          const has = isBitmap
+            ? document < texts.length && hasBit(postings, start, document)
+            : hasDocument(postings, start, start + listLength(segment, list), document);
+          expect(has).toBe(texts[document]?.includes(sought) ?? false);
+        }
+      }),
+    );
+  });
+});
