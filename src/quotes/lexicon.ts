@@ -43,16 +43,26 @@ let classes: Map<string, number> | undefined;
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
   classes ??= build();
-  return classes.get(lower) ?? (lower.length < 6 ? 0 : classesByParts(classes, lower));
+  const known = classes.get(lower);
+  if (known !== undefined) return known;
+  return lower.length < 6 ? 0 : classesByParts(classes, lower);
 }
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
 function classesByParts(known: ReadonlyMap<string, number>, lower: string): number {
   const hyphen = lower.indexOf("-");
-  if (hyphen < 0) return learned.test(lower) ? wordClass.role : 0;
+  if (hyphen < 0) return mayBeLearned(lower) && learned.test(lower) ? wordClass.role : 0;
   const [first = "", next = ""] = lower.split("-", 2);
   const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
   return (known.get(head) ?? 0) & ofPeople;
+}
+
+/** Whether a word ends in -st, -er or -an, an s behind it or not: spares the others the pattern. */
+function mayBeLearned(lower: string): boolean {
+  const s = 115;
+  const last = lower.length - (lower.charCodeAt(lower.length - 1) === s ? 2 : 1);
+  const end = lower.charCodeAt(last);
+  return end === 116 ? lower.charCodeAt(last - 1) === s : end === 114 || end === 110;
 }
 
 const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;

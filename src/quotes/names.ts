@@ -172,9 +172,16 @@ function joins(r: Reading, at: number, to: number, _first: number): boolean {
   return lower === "for" && (c & is.body) !== 0;
 }
 
+/** "Scottish" of "Scottish Education Department" is its name's. */
+function isDemonym(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & is.demonym) !== 0 && !(c & (is.title | is.role));
+}
+
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
-  const core = coreStart(r, from, to);
+  let core = coreStart(r, from, to);
   if (core >= to) return;
   const kind = kindOf(r, from, core, to);
+  if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
   runs.push({ from, to, core, kind, gender: genderOf(r, from, core), block: r.blockOf[from] ?? 0 });
 }

@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { tellGenders } from "./genders.ts";
+import { wordClass as is } from "./lexicon.ts";
 import { type NameRun, nameRuns } from "./names.ts";
 import type { Reading } from "./reading.ts";
 import { addRole } from "./roles.ts";
@@ -221,5 +222,15 @@ function settle(r: Reading, entity: Entity): void {
   if (person > other) entity.kind = "person";
   else if (other > person && entity.kind === "person")
     entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
+  if (entity.words.length === 1 && entity.runs.every((run) => isSetting(r, run)))
+    entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
+}
+
+/** Where something is, not who: "in Leith", "an Instagram post". */
+function isSetting(r: Reading, { from, to, kind }: NameRun): boolean {
+  if (kind !== "unclear") return false;
+  const before = r.tokens[from - 1]?.lower ?? "";
+  if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
+  return /^an?$/.test(before) && ((r.classes[to] ?? 0) & is.body) !== 0;
 }

@@ -1,6 +1,7 @@
 import { nameSteps, step } from "./evidence.ts";
 import { classesOf, wordClass as is } from "./lexicon.ts";
-import type { Mention } from "./noun-phrase.ts";
+import type { NameRun } from "./names.ts";
+import { isCapital, type Mention } from "./noun-phrase.ts";
 import type { Entity } from "./people.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Speaker } from "./quotation.ts";
@@ -66,7 +67,7 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
   const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
   const head = r.classes[mention.head] ?? 0;
-  if (head & is.body && !(head & is.role)) return null;
+  if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
   const start = r.tokens[run.core]?.start ?? mention.start;
   const name: Mention = {
@@ -84,6 +85,11 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
     rivals: [],
     sure: 0.97,
   };
+}
+
+/** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
+function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {
+  return head < to - 1 && isCapital(r, to - 1) && run.kind === "unclear" && run.to - run.from === 1;
 }
 
 function isDefinitePerson(r: Reading, mention: Mention): boolean {

@@ -63,8 +63,9 @@ export function verbGroupAt(
 
 /** "he’d look", "she’ll look": a verb that no list has as one. */
 function isLed(r: Reading, at: number): boolean {
+  if (r.classes[at] !== 0) return false;
   const before = r.tokens[at - 1];
-  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower) && r.classes[at] === 0;
+  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
 }
 
 function infinitive(r: Reading, first: number): boolean {
@@ -94,6 +95,7 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
   if (form === "past" || form === "participle")
     return at === floor || !(c & (is.determiner | is.possessivePronoun));
   if (at === floor || !before) return false;
+  if (followsSpeech(r, at)) return true;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
@@ -116,6 +118,18 @@ function isManner(r: Reading, at: number): boolean {
     token.text === token.lower &&
     /ly$/.test(token.text) &&
     !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
+  );
+}
+
+/** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
+function followsSpeech(r: Reading, at: number): boolean {
+  const says = (r.verb(at)?.classes ?? 0) & (verbClass.say | verbClass.ask);
+  if (!says || !(/^[,?!]$/.test(r.tokens[at - 2]?.text ?? "") || r.tokens[at - 1]?.text === ","))
+    return false;
+  const marked = r.tokens[at - 1]?.kind === "mark" || r.tokens[at - 2]?.kind === "mark";
+  const next = r.classes[at + 1] ?? 0;
+  return (
+    marked && ((next & (is.determiner | is.role | is.subjectPronoun)) !== 0 || isCapital(r, at + 1))
   );
 }
 
