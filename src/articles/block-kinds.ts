@@ -131,12 +131,18 @@ function isHeadingLike(words: string): boolean {
   if (words.length > longestHeading || isListItem(words) || isTurn(words)) return false;
   if (words.includes("\n") || authorOf(words) !== undefined) return false;
   if (hasSpeech(words) || !isOneSentence(words) || hasOpenMark(words)) return false;
+  if (isSigned(words)) return false;
   const ending = words.slice(-5);
   if (/[.…,;:—–{}-][”"’'»)\]]{0,3}$/.test(ending) || !hasLetterOrDigit(words)) {
     return false;
   }
   if (/[!?]$/.test(ending)) return !/[!"“”«»]/.test(words);
   return !/[!?]["”»]$/.test(ending) || /^["“«„]/.test(words);
+}
+
+/** Words in marks with who said them behind a dash: a reader's letter, a review, a pull quote. */
+function isSigned(words: string): boolean {
+  return /^[★☆*\s]{0,8}["“«„'‘].+["”»“'’]\s*[-–—]\s*\S/.test(words);
 }
 
 /** A double mark that opens and doesn't close, as in a quotation over several paragraphs. */

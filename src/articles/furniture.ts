@@ -51,6 +51,10 @@ const furnitureLines: readonly (readonly [firstWords: string, line: RegExp])[] =
     /^(?:sign up|subscribe|register) (?:for|to|here|now|today)\b.{0,100}$/,
   ],
   [
+    "thanks thank",
+    /^(?:thanks|thank you) for (?:reading|subscribing|signing up)\b.{0,60}(?:!|\.|$).{0,120}$/,
+  ],
+  [
     "already not",
     /^(?:already (?:a|have)|not a) (?:subscriber|member|account|an account)\b.{0,60}$/,
   ],

@@ -47,7 +47,8 @@ export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
 }
 
 function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to: number): void {
-  const source = phraseStartingAt(r, at + 2, to);
+  const phrase = phraseStartingAt(r, at + 2, to);
+  const source = phrase && phrase.to > at + 3 ? phrase : (objectAt(r, at + 2) ?? phrase);
   if (!source) return;
   cues.push({
     at,
@@ -65,6 +66,14 @@ function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to
     start: r.tokens[at]?.start ?? 0,
     end: r.tokens[at + 1]?.end ?? 0,
   });
+}
+
+/** "her" of "according to her" */
+function objectAt(r: Reading, at: number): Mention | null {
+  const token = r.tokens[at];
+  const pronoun = (r.classes[at] ?? 0) & (is.objectPronoun | is.possessivePronoun);
+  if (!token || !pronoun) return null;
+  return { form: "pronoun", start: token.start, end: token.end, from: at, to: at + 1, head: at };
 }
 
 function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, to: number): void {
@@ -129,11 +138,8 @@ function afterVerb(
   let i = inverted ? inverted.to : at + 1;
   let addressee: Mention | null = null;
   if (classes & verbClass.tell && !inverted && i < to && r.markedOf[i] === r.markedOf[at]) {
-    const token = r.tokens[i];
     addressee =
-      (r.classes[i] ?? 0) & is.objectPronoun && token
-        ? { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i }
-        : phraseStartingAt(r, i, to);
+      (r.classes[i] ?? 0) & is.objectPronoun ? objectAt(r, i) : phraseStartingAt(r, i, to);
     if (addressee) i = addressee.to;
   }
   return { addressee, content: i };

@@ -116,9 +116,17 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     return "institution";
   if (length > 1 && first & is.place && !named) return "place";
   if (named && length > 1) return "person";
-  if (r.tokens[from - 1]?.lower === "the") return "institution";
+  if (r.tokens[from - 1]?.lower === "the" || isLed(r, from)) return "institution";
   return "unclear";
 }
+
+/** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
+function isLed(r: Reading, from: number): boolean {
+  return r.tokens[from - 1]?.lower === "of" && leads.test(r.tokens[from - 2]?.lower ?? "");
+}
+
+const leads =
+  /^(?:owner|co-owner|founder|co-founder|executive|ceo|director|chairman|chairwoman|chair|manager|proprietor|president|treasurer)$/;
 
 /** "Franco-German" */
 function isPlacePair(r: Reading, at: number): boolean {

@@ -75,7 +75,9 @@ function startsName(r: Reading, at: number): boolean {
   if (token?.kind !== "word" || token.text.startsWith("@")) return false;
   if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);
   const c = r.classes[at] ?? 0;
-  if (c & functionWord && !(c & is.modal && !isSentenceStart(r, at))) return false;
+  const inside = !isSentenceStart(r, at);
+  const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
+  if (c & functionWord && !(inside && (c & is.modal || adverbOnly))) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   if (!isSentenceStart(r, at)) return true;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
@@ -162,14 +164,28 @@ function nicknameEnd(r: Reading, at: number, to: number): number {
     : at;
 }
 
-function joins(r: Reading, at: number, to: number, _first: number): boolean {
+function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = r.tokens[at]?.lower;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   const c = r.classes[at - 1] ?? 0;
   if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0;
+  if (lower === "and") return isPortfolio(r, at, first);
   return lower === "for" && (c & is.body) !== 0;
+}
+
+/** "Department of Health and Care": what an office is for is often two things. */
+function isPortfolio(r: Reading, and: number, first: number): boolean {
+  if (!/^(?:department|ministry|office|minister|secretary)$/.test(r.tokens[first]?.lower ?? ""))
+    return false;
+  const named = is.maleName | is.femaleName | is.place | is.title | is.body;
+  const next = and + 1;
+  return (
+    /^(?:of|for)$/.test(r.tokens[first + 1]?.lower ?? "") &&
+    !((r.classes[next] ?? 0) & named) &&
+    !isCapital(r, next + 1)
+  );
 }
 
 /** "Scottish" of "Scottish Education Department" is its name's. */

@@ -71,7 +71,10 @@ function phrase(r: Reading, from: number, to: number, head: number): Mention | n
   const last = r.tokens[to - 1];
   if (!first || !last) return null;
   return {
-    form: isCapital(r, head) && !((r.classes[head] ?? 0) & is.time) ? "name" : "nominal",
+    form:
+      isCapital(r, head) && !((r.classes[head] ?? 0) & (is.time | is.determiner | is.quantifier))
+        ? "name"
+        : "nominal",
     start: first.start,
     end: last.end,
     from,
@@ -255,7 +258,12 @@ function isVerbAfter(r: Reading, at: number, first: number): boolean {
   if (at === first || isCapital(r, at)) return false;
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && !(c & is.adjective)) return true;
-  return (c & is.presentVerb) !== 0 && !(c & (is.role | is.body)) && isCapital(r, at - 1);
+  const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
+  return (
+    (c & is.presentVerb) !== 0 &&
+    !(c & (is.role | is.body)) &&
+    (isCapital(r, at - 1) || before !== 0)
+  );
 }
 
 function joinsNames(r: Reading, and: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { nameSteps, step } from "./evidence.ts";
-import type { Mention } from "./noun-phrase.ts";
+import { type Mention, phraseEndingAt } from "./noun-phrase.ts";
 import type { Entity } from "./people.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Rival, Speaker } from "./quotation.ts";
@@ -20,10 +20,10 @@ export function resolveMention(
   if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
   if (mention.form === "pronoun") {
     const lower = r.tokens[mention.head]?.lower ?? "";
-    const referring = /^(?:he|she|they|it|his|her|their|its)$/.test(lower);
+    const referring = /^(?:he|she|they|it|his|her|him|them|their|its)$/.test(lower);
     const found = referring ? resolvePronoun(r, all, mention, last) : null;
     if (found) return found;
-    return /^(?:he|she|his|her|it|its)$/.test(lower)
+    return /^(?:he|she|his|her|him|it|its)$/.test(lower)
       ? null
       : asPrinted(r, sources, mention, "pronoun", 0.6);
   }
@@ -110,9 +110,18 @@ function spanOf(r: Reading, from: number, to: number): Span {
 
 const reach = 12;
 
+/** "siding with merchants who": the phrase begins after the verb. */
+function afterGerund(r: Reading, at: number, floor: number): number {
+  for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
+    if (r.tokens[i]?.lower.endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
+  return floor;
+}
+
 /** "Smith, who said": the name before. */
 function resolveRelative(r: Reading, all: Speakers, sources: Sources, mention: Mention): Resolved {
   const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
+  const described = phraseEndingAt(r, mention.from - 1, afterGerund(r, mention.from, floor));
+  if (described?.form === "nominal") return asPrinted(r, sources, described, "explicit", 0.8);
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
     const entity = entityAt(all, i);

@@ -19,7 +19,7 @@ export function resolveNominal(
 ): Resolved {
   const apposed = apposedName(r, all, mention);
   if (apposed) return apposed;
-  if (isDefinitePerson(r, mention)) {
+  if (isDefinitePerson(r, mention) && !staysUnnamed(r, mention)) {
     const known = withAge(r, all, mention) ?? withRole(r, all, mention);
     if (known) return byDescription(r, all, mention, known, 0.85);
     const source = sources.endingWith(r.tokens[mention.head]?.lower ?? "");
@@ -107,6 +107,18 @@ function isDefinitePerson(r: Reading, mention: Mention): boolean {
     (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
     /-year-old$/.test(head.lower)
   );
+}
+
+/** "the victim, who asked not to be named,": nobody whom the article names. */
+function staysUnnamed(r: Reading, { to }: Mention): boolean {
+  const relative = r.tokens[to]?.text === "," ? to + 1 : to;
+  if (r.tokens[relative]?.lower !== "who") return false;
+  for (let i = relative + 1; i < relative + 12; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (/^(?:named|identified|anonymity|anonymous|unnamed)$/.test(lower))
+      return !/^(?:as|in)$/.test(r.tokens[i + 1]?.lower ?? "");
+  }
+  return false;
 }
 
 function isOwned(r: Reading, mention: Mention): boolean {

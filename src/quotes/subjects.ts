@@ -107,7 +107,7 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
     if (r.tokens[i]?.text !== text || r.markedOf[i] !== r.markedOf[closing]) continue;
     if (text === "-" && !isDash(r, i)) continue;
     const before = phraseEndingAt(r, i - 1, floor);
-    if (!before || before.form === "relative") continue;
+    if (!before || before.form === "relative" || isManner(r, before)) continue;
     best = i;
     const free =
       ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
@@ -119,6 +119,13 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
       break;
   }
   return best;
+}
+
+/** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
+function isManner(r: Reading, { from, to, head }: Mention): boolean {
+  const lower = r.tokens[head]?.lower ?? "";
+  const named = (r.classes[head] ?? 0) & (is.role | is.body | is.maleName | is.femaleName);
+  return to - from === 1 && lower.endsWith("ing") && !named;
 }
 
 /** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */

@@ -1,0 +1,71 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isCapital, type Mention, phraseStartingAt } from "./noun-phrase.ts";
+import type { Speaker } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+
+/** How many sentences before a pronoun the description may stand. */
+const reach = 4;
+const longestApposition = 10;
+
+/** A description that a sentence before a pronoun is about, and how many sentences lie between. */
+export interface DescribedSubject {
+  readonly mention: Mention;
+  readonly away: number;
+}
+
+/**
+ * Whom or what the sentences before "he", "she" or "it" are about, where that is a description and
+ * no name: "A neighbour ran out. “…,” she said", "The report is thin. “…,” it says". Null where a
+ * name comes first.
+ */
+export function subjectDescribedBefore(
+  r: Reading,
+  pronoun: Mention,
+  last: Speaker | null,
+): DescribedSubject | null {
+  const here = r.sentenceOf[pronoun.head] ?? 0;
+  const block = r.blockOf[pronoun.head] ?? 0;
+  const it = r.tokens[pronoun.head]?.lower === "it";
+  for (let away = 1; away <= Math.min(reach, here); away += 1) {
+    const sentence = r.sentences[here - away];
+    if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
+    if (r.markedOf[sentence.from] !== r.markedOf[pronoun.head]) continue;
+    const mention = phraseStartingAt(r, sentence.from, sentence.to);
+    if (mention?.form === "pronoun") continue;
+    if (!mention || mention.form === "relative") continue;
+    if (mention.form === "name" || (!it && isApposed(r, mention))) return null;
+    const fits = it ? isBody(r, mention) : isPerson(r, mention, last);
+    if (fits) return { mention, away };
+  }
+  return null;
+}
+
+/** "A motorist", "another of the women"; "the victim" only where she was cited last. */
+function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
+  const { lower = "" } = r.tokens[mention.head] ?? {};
+  const c = r.classes[mention.head] ?? 0;
+  const one = /(?:[^s]|ss)$/.test(lower) && !/^(?:people|police|men|women|children)$/.test(lower);
+  if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
+  if (/^(?:an?|one|another)$/.test(r.tokens[mention.from]?.lower ?? "")) return true;
+  return last?.kind === "unnamed" && last.name === r.text.slice(mention.start, mention.end);
+}
+
+function isBody(r: Reading, { head, from }: Mention): boolean {
+  const c = r.classes[head] ?? 0;
+  return (c & is.body) !== 0 && !(c & is.role) && ((r.classes[from] ?? 0) & is.determiner) !== 0;
+}
+
+/** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
+function isApposed(r: Reading, { to }: Mention): boolean {
+  for (let i = to; i < to + longestApposition; i += 1) {
+    if (i > to && r.tokens[i]?.text === ",") return false;
+    const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
+    const first = (r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i);
+    if (
+      (named || first) &&
+      !((r.classes[i - 1] ?? 0) & is.preposition && r.tokens[i - 1]?.lower !== "as")
+    )
+      return true;
+  }
+  return false;
+}
