@@ -1,7 +1,9 @@
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { QuotationKind, QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
 import { isContentWord } from "./function-words.ts";
-import { answerBase, quotationsOf, type Scope } from "./scope.ts";
+import { keptFor } from "./kept.ts";
+import { type Said, saidBy } from "./said.ts";
+import { answerBase, type Scope } from "./scope.ts";
 import { quotationWords } from "./wording.ts";
 import { foldsOf, type Word } from "./words.ts";
 
@@ -9,16 +11,8 @@ const namedAtMost = 12;
 
 /** How to ask, with examples from the library at hand, and who can be asked about. */
 export function helpOf(scope: Scope): Answer {
-  const quoted = scope.people.all
-    .map((person) => ({
-      person,
-      said: quotationsOf(scope, [person]).filter(
-        ({ quotation }) => quotation.kind === "direct" || quotation.kind === "partial",
-      ),
-    }))
-    .filter(({ said }) => said.length > 0)
-    .sort((one, other) => other.said.length - one.said.length);
-  const speakers = quoted.map(({ person }) => person.name).slice(0, namedAtMost);
+  const quoted = mostQuoted(scope.sources.articles);
+  const speakers = quoted.map(({ person }) => person.name);
   const [first] = quoted;
   if (!first)
     return {
@@ -28,7 +22,7 @@ export function helpOf(scope: Scope): Answer {
       speakers,
     };
   const { name } = first.person;
-  const topic = topicOf(first.said.slice(0, sampledAtMost), new Set(foldsOf(name)));
+  const topic = topicOf(first.marked.slice(0, sampledAtMost), new Set(foldsOf(name)));
   const examples = [
     ...(topic === null ? [] : [topic.word, `what did ${name} say about ${topic.word}?`]),
     ...(topic === null ? [`what did ${name} say?`] : [`did ${name} say ${topic.phrase}?`]),
@@ -37,12 +31,27 @@ export function helpOf(scope: Scope): Answer {
   return { ...answerBase(scope), kind: "help", examples, speakers };
 }
 
+/** The people with the most quotations in marks, and those. */
+const mostQuoted = keptFor((articles: readonly QuotedArticle[]) =>
+  saidBy(articles)
+    .entries()
+    .map(([person, said]) => {
+      return { person, marked: said.filter(({ quotation: { kind } }) => isMarked.has(kind)) };
+    })
+    .filter(({ marked }) => marked.length > 0)
+    .toArray()
+    .sort(({ marked: ones }, { marked: others }) => others.length - ones.length)
+    .slice(0, namedAtMost),
+);
+
+const isMarked: ReadonlySet<QuotationKind> = new Set(["direct", "partial"]);
+
 /** Quotations of one speaker from which the examples are made. */
 const sampledAtMost = 50;
 
 /** What somebody speaks of most often, and the first words in which they do; null for no subject. */
 function topicOf(
-  said: readonly { readonly quoted: QuotedArticle; readonly quotation: Quotation }[],
+  said: readonly Said[],
   name: ReadonlySet<string>,
 ): { readonly word: string; readonly phrase: string } | null {
   const uses = new Map<string, number>();

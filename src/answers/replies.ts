@@ -2,7 +2,7 @@ import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Person } from "./people.ts";
-import { quotationsIn, type Scope } from "./scope.ts";
+import { isOneOf, quotationsIn, type Scope } from "./scope.ts";
 import { articleOf, blockAt } from "./sources.ts";
 
 /** The quotations that a paragraph about a topic carries or leads to. */
@@ -22,7 +22,7 @@ export function quotationsNear(
     const person = scope.people.personOf(article.id, speaker);
     return (
       person !== undefined &&
-      people.includes(person) &&
+      isOneOf(people, person) &&
       speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end)
     );
   });

@@ -2,8 +2,10 @@ import type { Article } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit, Passage, SearchResult } from "#search/passage.ts";
 import type { Answer, Namesake } from "./answer.ts";
+import { keptFor } from "./kept.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
 import type { Filters } from "./question.ts";
+import { type Said, saidBy } from "./said.ts";
 import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 import { foldsOf } from "./words.ts";
 
@@ -49,9 +51,7 @@ export function searchQuotations(
   const result = scope.sources.index.search(query, {
     kind: "quotation",
     limit,
-    ...(people || isLimited(scope)
-      ? { where: (passage) => isAllowed(scope, passage, people) }
-      : {}),
+    ...(people || isLimited(scope) ? { where: allowing(scope, people) } : {}),
   });
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
 }
@@ -61,27 +61,35 @@ export function searchParagraphs(scope: Scope, query: string, limit = 10): Searc
   return scope.sources.index.search(query, {
     kind: "paragraph",
     limit,
-    ...(isLimited(scope) ? { where: (passage) => isAllowed(scope, passage) } : {}),
+    ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
   });
 }
 
 /** Everything that some people said within the limits, in document order; no terms, no echoes. */
-export function quotationsOf(
-  scope: Scope,
-  people: readonly Person[],
-): { quoted: QuotedArticle; quotation: Quotation }[] {
-  const articles = new Set(
-    people.flatMap((person) => person.appearances.map(({ quoted }) => quoted)),
-  );
-  return [...articles]
-    .filter((quoted) => isWhole(scope) || scope.articles.includes(quoted))
-    .flatMap((quoted) => quotationsIn(scope, quoted, people));
+export function quotationsOf(scope: Scope, people: readonly Person[]): Said[] {
+  const said = saidBy(scope.sources.articles);
+  const all = people
+    .flatMap((person) => said.get(person) ?? [])
+    .filter(
+      ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
+    );
+  return people.length < 2 ? all : all.sort((one, other) => one.at - other.at);
 }
 
 /** Whether a question is asked of all articles. */
 export function isWhole(scope: Scope): boolean {
   return scope.articles === scope.sources.articles;
 }
+
+/** Whether an article is within a question's limits. */
+export function isInside(scope: Scope, article: Article): boolean {
+  if (isWhole(scope)) return true;
+  return textsOf(scope.articles).has(article);
+}
+
+const textsOf = keptFor(
+  (articles: readonly QuotedArticle[]) => new Set(articles.map(({ article }) => article)),
+);
 
 /** Everything that some people said in one article, in order; no terms, no echoes. */
 export function quotationsIn(
@@ -124,8 +132,16 @@ export function isBy(
   people: readonly Person[],
 ): boolean {
   const sayer = sayerOf(scope, quoted, quotation);
-  return sayer !== undefined && people.includes(sayer);
+  return sayer !== undefined && isOneOf(people, sayer);
 }
+
+/** Whether somebody is one of some people: those who share a name may be thousands. */
+export function isOneOf(people: readonly Person[], person: Person): boolean {
+  if (people.length < 10) return people.includes(person);
+  return membersOf(people).has(person);
+}
+
+const membersOf = keptFor((people: readonly Person[]) => new Set(people));
 
 /** What all answers have in common, with nothing found yet. */
 export function answerBase(
@@ -145,10 +161,13 @@ export function answerBase(
   };
 }
 
+/** Namesakes that an answer lists at most: a bare surname is somebody else's in each article. */
+const namesakesAtMost = 50;
+
 /** The people a name could mean, where they are more than one. */
 export function namesakesOf(people: readonly Person[]): Namesake[] {
   if (people.length < 2) return [];
-  return people.flatMap((person) => {
+  return people.slice(0, namesakesAtMost).flatMap((person) => {
     const [first] = person.appearances;
     if (!first) return [];
     const { article } = first.quoted;
@@ -165,13 +184,18 @@ function isLimited({ filters }: Scope): boolean {
   return (filters.in ?? filters.after ?? filters.before ?? filters.kind) !== undefined;
 }
 
-function isAllowed(scope: Scope, passage: Passage, people?: readonly Person[]): boolean {
-  if (!isWithin(passage.article, scope.filters)) return false;
-  if (passage.kind === "paragraph") return true;
-  const quoted = articleOf(scope.sources, passage.article.id);
-  const quotation = quoted && quotationOf(quoted, passage.key);
-  if (!quotation || !isOfKind(scope, quotation)) return false;
-  return !people || isBy(scope, quoted, quotation, people);
+/** Whether a search may give a quotation: asked of every candidate, so that it looks up little. */
+function allowing(scope: Scope, people?: readonly Person[]): (passage: Passage) => boolean {
+  if (people) {
+    const theirs = Map.groupBy(quotationsOf(scope, people), ({ quoted }) => quoted.article.id);
+    return ({ article, key }) =>
+      theirs.get(article.id)?.some(({ quotation }) => quotation.id === key) === true;
+  }
+  return ({ article, key }) => {
+    const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
+    const quotation = quoted && quotationOf(quoted, key);
+    return quotation !== undefined && isOfKind(scope, quotation);
+  };
 }
 
 /** Whether a quotation is of the kind asked for; a term or an echo only where it is. */

@@ -1,7 +1,10 @@
 import type { Answer, Voice } from "./answer.ts";
 import type { Person } from "./people.ts";
 import { resultOf } from "./results.ts";
-import { answerBase, isWhole, quotationsOf, type Scope } from "./scope.ts";
+import { answerBase, isInside, isWhole, quotationsOf, type Scope } from "./scope.ts";
+
+/** Voices of which one quotation is shown, the most quoted first. */
+const sampledAtMost = 200;
 
 /** Who is quoted and how often, who is only reported, and who is named and never heard. */
 export function voicesOf(scope: Scope): Answer {
@@ -30,12 +33,12 @@ export function voicesOf(scope: Scope): Answer {
       ({ person, spoken, reported }) => person.kind === "person" && spoken.length + reported === 0,
     )
     .map(({ person }) => person.name);
-  const results = heard.flatMap(({ spoken: [first] }) =>
-    first ? resultOf(first.quoted, first.quotation) : [],
-  );
+  const results = heard
+    .slice(0, sampledAtMost)
+    .flatMap(({ spoken: [first] }) => (first ? resultOf(first.quoted, first.quotation) : []));
   return { ...answerBase(scope), kind: "voices", voices, silent, results };
 }
 
 function isIn(scope: Scope, { appearances }: Person): boolean {
-  return isWhole(scope) || appearances.some(({ quoted }) => scope.articles.includes(quoted));
+  return isWhole(scope) || appearances.some(({ quoted }) => isInside(scope, quoted.article));
 }

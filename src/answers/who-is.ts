@@ -8,7 +8,7 @@ import type { Appearance, Person } from "./people.ts";
 import { citationOf, passageOf, resultOf } from "./results.ts";
 import {
   answerBase,
-  isWhole,
+  isInside,
   namesakesOf,
   quotationsOf,
   type Scope,
@@ -36,16 +36,21 @@ export function whoever(scope: Scope, typed: string): Whoever {
   return { found: true, people: match.people, base };
 }
 
+/** Quotations that are shown beside who somebody is. */
+const saidBesidesAtMost = 50;
+/** Articles whose introduction of somebody is shown: of a common surname each has another. */
+const introducedAtMost = 50;
+
 /** Who somebody is: the roles as printed, the first mention, and what they said beside. */
 export function whoIs(scope: Scope, name: string): Answer {
   const who = whoever(scope, name);
   if (!who.found)
     return who.answer.kind === "not-found" ? describedAs(scope, name, who.answer) : who.answer;
   const { people, base } = who;
-  const said = quotationsOf(scope, people).map(({ quoted, quotation }) =>
-    resultOf(quoted, quotation),
-  );
-  const also = said.filter(({ kind }) => kind === "direct" || kind === "partial");
+  const also = quotationsOf(scope, people)
+    .filter(({ quotation: { kind } }) => kind === "direct" || kind === "partial")
+    .slice(0, saidBesidesAtMost)
+    .map(({ quoted, quotation }) => resultOf(quoted, quotation));
   return { ...mentionedAnswer(scope, people, base, "who"), also };
 }
 
@@ -68,15 +73,16 @@ export function mentionedAnswer(
 ): Answer {
   const appearances = people
     .flatMap((person) => person.appearances)
-    .filter(({ quoted }) => isWhole(scope) || scope.articles.includes(quoted));
+    .filter(({ quoted }) => isInside(scope, quoted.article));
   const speaker = people[0]?.name ?? "";
   const [first] = appearances;
   if (!first) return notFound(scope, speaker);
   if (asked === undefined) {
-    const results = appearances.flatMap(mentionsOf).slice(0, 5);
+    const results = appearances.values().flatMap(mentionsOf).take(5).toArray();
     return { ...base, kind: "mentioned", speaker, results };
   }
-  const roles = appearances.flatMap(({ quoted, speaker: { roles: printed } }) =>
+  const introducing = appearances.slice(0, introducedAtMost);
+  const roles = introducing.flatMap(({ quoted, speaker: { roles: printed } }) =>
     outermost(printed).map((role) => citationOf(quoted.article, role)),
   );
   const quotations = quotationsOf(scope, people).filter(({ quotation }) =>
@@ -91,7 +97,7 @@ export function mentionedAnswer(
     roles,
     firstMention: citationOf(first.quoted.article, mention),
     quotations,
-    results: appearances.flatMap(introductionOf),
+    results: asked === "who" ? introducing.flatMap(introductionOf) : [],
   };
 }
 
@@ -99,7 +105,7 @@ export function mentionedAnswer(
 function introductionOf(appearance: Appearance): Result[] {
   const { article } = appearance.quoted;
   const { roles, mentions } = appearance.speaker;
-  if (roles.length === 0) return mentionsOf(appearance).slice(0, 1);
+  if (roles.length === 0) return mentionsOf(appearance).take(1).toArray();
   const spans = outermost(
     roles.map((role) => {
       const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
@@ -132,19 +138,19 @@ function isBeside(text: string, one: Span, other: Span): boolean {
     : /^[\s,(]{0,3}(?:the |a |an )?$/.test(gap);
 }
 
-/** The sentences that name somebody. */
-function mentionsOf({ quoted: { article }, speaker }: Appearance): Result[] {
-  const spans = speaker.mentions.flatMap((mention) => {
+/** The sentences that name somebody, found as they are asked for. */
+function* mentionsOf({ quoted: { article }, speaker }: Appearance): Generator<Result, void> {
+  const seen = new Set<number>();
+  for (const mention of speaker.mentions) {
     const block = blockAt(article.blocks, mention.start);
-    if (block?.kind !== "body") return [];
-    return (
-      sentencesIn(article, block).find(
-        ({ start, end }) => start <= mention.start && end >= mention.end,
-      ) ?? []
+    if (block?.kind !== "body") continue;
+    const sentence = sentencesIn(article, block).find(
+      ({ start, end }) => start <= mention.start && end >= mention.end,
     );
-  });
-  const distinct = new Map(spans.map(({ start, end }) => [start, { start, end }]));
-  return [...distinct.values()].map((span) => passageOf(article, span));
+    if (!sentence || seen.has(sentence.start)) continue;
+    seen.add(sentence.start);
+    yield passageOf(article, { start: sentence.start, end: sentence.end });
+  }
 }
 
 /** A name that nobody quoted or listed has: named in the text, or not in the library. */
