@@ -2,6 +2,7 @@ import type { Answer, Verdict } from "./answer.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { type Compared, compareAll } from "./compare-wording.ts";
 import { isContrary } from "./cue-verbs.ts";
+import { inARow } from "./in-a-row.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
@@ -39,8 +40,6 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   if (asked.segments.length === 0) return notFound(scope, words);
   const name = speaker === null ? null : resolveName(speaker, scope.people);
   const people = name?.found ? name.people : [];
-  const found = candidates(scope, asked, people);
-  let compared = compareAll(asked, found);
   const base = {
     ...answerBase(scope),
     corrected: name?.found && name.correction ? [name.correction] : [],
@@ -49,10 +48,13 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     kind: "verdict" as const,
   };
   const limit = speaker === null ? null : people;
-  let judged = judge(scope, compared, limit, verb);
-  if (!judged && people.length > 0) {
-    compared = compareAll(asked, sharing(scope, asked, people));
+  let found: readonly Found[] = [];
+  let compared: readonly Compared[] = [];
+  let judged: ReturnType<typeof judge> = null;
+  for (const next of waysToFind(scope, asked, people)) {
+    ({ found, compared } = next());
     judged = judge(scope, compared, limit, verb);
+    if (judged) break;
   }
   if (!judged) return carriedAround(scope, asked, people, base) ?? unsaid(base, compared);
   const { verdict, best } = judged;
@@ -70,6 +72,24 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     senseTurned: verdict === "reported" ? [] : [...new Set(best.wording.senseTurned())],
     results,
   };
+}
+
+interface Sought {
+  readonly found: readonly Found[];
+  readonly compared: readonly Compared[];
+}
+
+/** From what costs least and decides most: as asked by those people, by anybody, and then nearly so. */
+function waysToFind(
+  scope: Scope,
+  asked: AskedWords,
+  people: readonly Person[],
+): readonly (() => Sought)[] {
+  const found = (some: readonly Found[]) => ({ found: some, compared: compareAll(asked, some) });
+  const inRow = (by?: readonly Person[]) => ({ found: [], compared: inARow(scope, asked, by) });
+  const everybody = [() => inRow(), () => found(candidates(scope, asked, people))];
+  if (people.length === 0) return everybody;
+  return [() => inRow(people), ...everybody, () => found(sharing(scope, asked, people))];
 }
 
 /** Quotations that may have the words: the named people's own, and everybody's. */

@@ -3,6 +3,7 @@ import { bySynonyms } from "./by-synonyms.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { compareAll } from "./compare-wording.ts";
 import { hasCue, saysHow } from "./cue-verbs.ts";
+import { inARow } from "./in-a-row.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
 import { passageResults } from "./passage-results.ts";
@@ -23,13 +24,16 @@ export function findQuotes(
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
+  const verbatim = saysHow(verb)
+    ? []
+    : inARow(scope, askedWords(words)).flatMap(({ found }) => (isSpoken(found) ? found : []));
+  if (verbatim.length > 0) {
+    const results = mergeVariants(scope, verbatim).slice(0, shownAtMost);
+    return { ...answerBase(scope), kind: "quotes", results, diff: [] };
+  }
   const { found, result } = searchWording(scope, wanted.query);
   const base = { ...answerBase(scope), corrected: result.corrections };
-  const spoken = ranked(
-    words,
-    found.filter(({ quotation }) => quotation.kind !== "reported"),
-    wanted,
-  );
+  const spoken = ranked(words, found.filter(isSpoken), wanted);
   const reported = byVerb(
     withoutFrames(
       found.filter((each) => each.quotation.kind === "reported" && wanted.fits(each.hit)),
@@ -114,6 +118,10 @@ interface Ranked {
   readonly diff: readonly DiffPart[];
   /** Four words or more that stand as they were asked. */
   readonly isWhole: boolean;
+}
+
+function isSpoken({ quotation }: Found): boolean {
+  return quotation.kind !== "reported";
 }
 
 function shown({ quoted, quotation, hit }: Found): Result {

@@ -56,14 +56,24 @@ export function searchQuotations(
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
 }
 
-/** Searches body paragraphs. */
+/** Searches body paragraphs; once for one question where it tries the same words in several ways. */
 export function searchParagraphs(scope: Scope, query: string, limit = 10): SearchResult {
-  return scope.sources.index.search(query, {
+  const searched = searchesOf(scope);
+  const before = searched.get(query);
+  if (before && before.limit >= limit)
+    return { ...before.result, hits: before.result.hits.slice(0, limit) };
+  const result = scope.sources.index.search(query, {
     kind: "paragraph",
     limit,
     ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
   });
+  searched.set(query, { limit, result });
+  return result;
 }
+
+const searchesOf = keptFor(
+  (_: Scope) => new Map<string, { readonly limit: number; readonly result: SearchResult }>(),
+);
 
 /** Everything that some people said within the limits, in document order; no terms, no echoes. */
 export function quotationsOf(scope: Scope, people: readonly Person[]): Said[] {
