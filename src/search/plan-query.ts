@@ -1,6 +1,6 @@
 import type { QueryWord } from "./query.ts";
 import type { QueryPlan, Slot } from "./query-plan.ts";
-import { STYLE_WEIGHTS } from "./query-style.ts";
+import { isAskedFor, STYLE_WEIGHTS } from "./query-style.ts";
 import type { Term } from "./term-dictionary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { type PlanOptions, WordPlanner } from "./word-planner.ts";
@@ -17,14 +17,19 @@ export function planQuery(
   options: PlanOptions,
 ): QueryPlan {
   const planner = new WordPlanner(vocabulary, options);
-  const slots = words.map((word, index) => planner.slotOf(word, index === words.length - 1));
+  const weights = STYLE_WEIGHTS[options.style];
+  const slots = words.map((word, index) => {
+    const slot = planner.slotOf(word, index === words.length - 1);
+    return weights.asked < 1 && isAskedFor(words, index) ? worth(slot, weights.asked) : slot;
+  });
   const content = slots.filter((slot) => !slot.stop);
   const stopWordsOnly = slots.length > 0 && content.length === 0;
   return {
-    weights: STYLE_WEIGHTS[options.style],
+    weights,
     slots: slots.length > MAX_SLOTS ? rarest(slots, MAX_SLOTS) : slots,
     corrections: planner.corrections,
     missing: planner.missing,
+    mayHaveSlips: planner.mayHaveSlips,
     stopWordsOnly,
     phrases: phrasesOf(words, stopWordsOnly, vocabulary),
   };
@@ -51,6 +56,11 @@ function phrasesOf(
   }
   // A pair of marks with no word between them leaves a hole.
   return phrases.filter((phrase) => phrase.length > 0);
+}
+
+function worth(slot: Slot, share: number): Slot {
+  const variants = slot.variants.map((variant) => ({ ...variant, weight: variant.weight * share }));
+  return { ...slot, weight: slot.weight * share, variants };
 }
 
 function rarest(slots: readonly Slot[], count: number): Slot[] {

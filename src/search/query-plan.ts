@@ -27,6 +27,8 @@ export interface QueryPlan {
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
   readonly missing: readonly string[];
+  /** True where a word that was taken as typed is so rare that it may be a slip of another. */
+  readonly mayHaveSlips: boolean;
   readonly stopWordsOnly: boolean;
   /** What has to stand in a document word for word. NO_TERM stands in none. */
   readonly phrases: readonly (readonly Term[])[];

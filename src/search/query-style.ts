@@ -9,7 +9,10 @@ import { STOP_WORDS } from "./stop-words.ts";
  */
 export type QueryStyle = "keywords" | "phrase" | "question";
 
-/** What ranking gives weight to. Chosen on questions and phrases whose passage is known. */
+/**
+ * What ranking gives weight to. Chosen on phrases made from paragraphs, and on questions about
+ * others' paragraphs: half of either to choose, half to check.
+ */
 export interface StyleWeights {
   /** Exponent of the share of the query that a passage covers: how hard missing words count. */
   readonly coverage: number;
@@ -23,6 +26,12 @@ export interface StyleWeights {
   readonly stopWord: number;
   /** Exponent of rarity: below 1, common words count for more. */
   readonly rarity: number;
+  /** How much a word's further occurrences add: BM25's k1. */
+  readonly repeats: number;
+  /** What a word is worth that says which kind of thing the answer is ("which year"). */
+  readonly asked: number;
+  /** What a synonym is worth beside the word. */
+  readonly synonym: number;
   /**
    * Documents worth ranking closely in a library of a thousand; chance matches, and with them this
    * number, grow with the square root of the library. More where order decides, which postings
@@ -32,24 +41,43 @@ export interface StyleWeights {
 }
 
 export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
-  keywords: { coverage: 3, order: 0.5, nearness: 0, form: 0.7, stopWord: 1, rarity: 1, depth: 1 },
+  keywords: {
+    coverage: 3,
+    order: 0.5,
+    nearness: 0,
+    form: 0.7,
+    stopWord: 1,
+    rarity: 1,
+    repeats: 0.9,
+    asked: 1,
+    synonym: 0.6,
+    depth: 1,
+  },
+  // Chance brings a common word next to another less often than its share of documents says:
+  // rarity is flattened, and what stands in the phrase's order outweighs what is merely there.
   phrase: {
-    coverage: 0.5,
-    order: 2.3,
-    nearness: 0.5,
+    coverage: 1,
+    order: 6,
+    nearness: 0,
     form: 0.5,
     stopWord: 2.5,
-    rarity: 0.75,
+    rarity: 0.5,
+    repeats: 0.1,
+    asked: 1,
+    synonym: 0.6,
     depth: 50,
   },
   question: {
-    coverage: 2.5,
-    order: 0.2,
-    nearness: 1,
+    coverage: 1.5,
+    order: 0.5,
+    nearness: 0.5,
     form: 0.9,
     stopWord: 0.5,
     rarity: 1,
-    depth: 60,
+    repeats: 0.6,
+    asked: 0.5,
+    synonym: 0.2,
+    depth: 20,
   },
 };
 
@@ -67,4 +95,11 @@ export function styleOf(query: string, words: readonly QueryWord[]): QueryStyle 
   if (/\?\s*$/.test(query.slice(-8))) return "question";
   if (words.length > 1 && QUESTION_BEGINNINGS.has(first.text)) return "question";
   return words.some((word) => STOP_WORDS.has(word.text)) ? "phrase" : "keywords";
+}
+
+const ASKING: ReadonlySet<string> = new Set(["what", "which", "how"]);
+
+/** True for a word right after "what", "which" or "how": answers seldom have it ("which year"). */
+export function isAskedFor(words: readonly QueryWord[], place: number): boolean {
+  return ASKING.has(words[place - 1]?.text ?? "");
 }

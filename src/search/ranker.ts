@@ -5,9 +5,9 @@ import { STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import type { Segment } from "./segment.ts";
 import { LEVELS } from "./sought-terms.ts";
 
-/** Saturation of repeated words and the pull of length: BM25's k1 and b. */
-const K1 = 0.9;
+/** The pull of length: BM25's b. */
 const B = 0.3;
+
 /**
  * Scores one document at a time by walking its token stream once. The score adds up
  * - BM25 over the body and, for less, the fields (BM25F; Robertson & Zaragoza 2009, formula 3.12),
@@ -53,9 +53,9 @@ export class Ranker {
   /** No document whose content words weigh this much can score higher. */
   atMost(weight: number): number {
     const coverage = this.#coverageOf(weight);
-    const { order, nearness } = this.#style;
+    const { order, nearness, repeats } = this.#style;
     return (
-      (weight + this.#weightOfStops) * (K1 + 1) * coverage ** this.#style.coverage +
+      (weight + this.#weightOfStops) * (repeats + 1) * coverage ** this.#style.coverage +
       order * (weight + this.#weightOfStops) * Math.sqrt(coverage) +
       nearness * weight * coverage
     );
@@ -75,7 +75,7 @@ export class Ranker {
 
   /** Scores a document; false where its score can't reach `floor`. */
   scores(segment: Segment, document: number, floor: number): boolean {
-    const { order, nearness } = this.#style;
+    const { order, nearness, repeats } = this.#style;
     const { occurrences } = this.#reader;
     const norm = this.#normOf(segment.lengths[document] as number);
     this.#reader.readContent(segment, document);
@@ -86,7 +86,7 @@ export class Ranker {
     const chained = order * Math.sqrt(coverage);
     const near = nearness * content * coverage;
     let stops = this.#weightOfStops;
-    if ((words + stops * (K1 + 1)) * covered + chained * (content + stops) + near < floor)
+    if ((words + stops * (repeats + 1)) * covered + chained * (content + stops) + near < floor)
       return false;
     this.#reader.listOccurrences(segment);
     words += this.#sum(norm, 1);
@@ -107,12 +107,13 @@ export class Ranker {
   }
 
   #normOf(length: number): number {
-    return K1 * (1 - B + (B * length) / this.#averageLength);
+    return this.#style.repeats * (1 - B + (B * length) / this.#averageLength);
   }
 
   /** BM25 of content or of stop words; notes how much of the query is there, and by what match. */
   #sum(norm: number, stop: 0 | 1): number {
     const { best, bestLevels, frequencies } = this.#reader;
+    const { repeats } = this.#style;
     let score = 0;
     let matched = 0;
     let level = 0;
@@ -120,7 +121,7 @@ export class Ranker {
       const weight = best[slot] as number;
       if (weight === 0 || this.#isStop[slot] !== stop) continue;
       const frequency = frequencies[slot] as number;
-      score += (weight * frequency * (K1 + 1)) / (frequency + norm);
+      score += (weight * frequency * (repeats + 1)) / (frequency + norm);
       matched += weight;
       if ((bestLevels[slot] as number) > level) level = bestLevels[slot] as number;
     }

@@ -115,15 +115,17 @@ export class TextIndex {
     const style = styleOf(query, words);
     const plan = (more: Partial<PlanOptions>) =>
       planQuery(words, this.#vocabulary, { style, doubtKnown: false, ...more });
-    const first = this.#rank(plan({}), options);
+    const asTyped = plan({});
+    const first = this.#rank(asTyped, options);
     // Most queries are answered by their own words: guesses cost those nothing.
     if ((first.hits[0]?.coverage ?? 0) > WHOLE) return first;
     if (style === "keywords") {
       const mayBeSlips = first.hits.length > 0 && first.missing.length === 0;
       return mayBeSlips ? this.#rank(plan({ doubtKnown: true }), options) : first;
     }
-    if (options.synonyms === undefined) return first;
-    return this.#rank(plan({ synonyms: options.synonyms }), options);
+    const { synonyms } = options;
+    if (synonyms === undefined && !asTyped.mayHaveSlips) return first;
+    return this.#rank(plan({ doubtKnown: true, synonyms }), options);
   }
 
   #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {

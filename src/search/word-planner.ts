@@ -20,21 +20,22 @@ const MAX_VARIANTS = 24;
 const MAX_GUESSES = 64;
 const MAX_FAR_GUESSES = 8;
 
-/** What a synonym is worth beside the word. */
-const SYNONYM = 0.4;
-
 /** How likely a slip is, beside the word as typed. */
 const ONE_EDIT = 0.7;
 const TWO_EDITS = 0.45;
 const COMPLETION = 0.7;
 /** A word that the library has is seldom a slip. */
 const DOUBT = 0.7;
+/** Documents with a word that is nevertheless likelier a slip than one with more. */
+const DOUBTFUL = 10;
 
 /** Decides word by word what to search for; notes what was corrected and what is unknown. */
 export class WordPlanner {
   readonly corrections: Correction[] = [];
   readonly missing: string[] = [];
+  mayHaveSlips = false;
   readonly #vocabulary: Vocabulary;
+  readonly #style: QueryStyle;
   readonly #weights: StyleWeights;
   readonly #doubtKnown: boolean;
   readonly #synonyms: SynonymSource | undefined;
@@ -42,6 +43,7 @@ export class WordPlanner {
 
   constructor(vocabulary: Vocabulary, { style, doubtKnown, synonyms }: PlanOptions) {
     this.#vocabulary = vocabulary;
+    this.#style = style;
     this.#weights = STYLE_WEIGHTS[style];
     this.#doubtKnown = doubtKnown;
     this.#synonyms = synonyms;
@@ -57,7 +59,10 @@ export class WordPlanner {
       if (variants.length === 0) {
         this.#addNear(variants, word, isLast);
         this.#announce(word, variants);
-      } else if (this.#doubtKnown) this.#addNear(variants, word, isLast, DOUBT);
+      } else if (this.#isDoubtful(exact)) {
+        this.mayHaveSlips = true;
+        if (this.#doubtKnown) this.#addNear(variants, word, isLast, DOUBT);
+      }
     } else if (!stop) this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
@@ -66,6 +71,12 @@ export class WordPlanner {
       variants.sort((a, b) => b.weight - a.weight);
     }
     return { word, stop, weight, variants };
+  }
+
+  /** Keywords are few and each is needed: any may be a slip. A phrase has others to go by. */
+  #isDoubtful(exact: Term): boolean {
+    if (this.#style === "question") return false;
+    return this.#style === "keywords" || this.#vocabulary.documentsWith(exact) <= DOUBTFUL;
   }
 
   #itself(term: Term, stop: boolean): Variant {
@@ -128,7 +139,11 @@ export class WordPlanner {
       for (let term = first; ; ) {
         if (this.#vocabulary.has(term) && !variants.some((known) => known.term === term)) {
           const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
-          variants.push({ term, weight: SYNONYM * Math.min(rarity, own), level: "synonym" });
+          variants.push({
+            term,
+            weight: this.#weights.synonym * Math.min(rarity, own),
+            level: "synonym",
+          });
         }
         term = stems.after(term);
         if (term === first || variants.length - before >= MAX_VARIANTS) break;

@@ -69,6 +69,33 @@ describe("the order of hits", () => {
     expect(ranked("never sell the old mill to", [shuffled, said])[0]).toBe(said);
   });
 
+  it("puts what follows a remembered phrase before what repeats its words", () => {
+    const said = "We shall sell the mill before the winter, he told them.";
+    const repeated =
+      "The mill, the mill! Sell it in winter, sell the winter wheat, sell the mill now.";
+    expect(ranked("sell the mill before winter", [repeated, said])[0]).toBe(said);
+  });
+
+  it("takes a rare word of a phrase for a slip of another that the rest of the phrase stands with", () => {
+    const meant = "The choir sang below the martin nests all night.";
+    const asTyped = "A marten was seen in the yard.";
+    const index = createPassageIndex();
+    index.add(paragraphsOf(articleOf("slip", [asTyped, meant, ...FILLER])));
+    const [first] = index.search("sang below the marten nests").hits;
+    expect(first?.level).toBe("typo");
+    const lit = first?.matches.map(({ start, end }) =>
+      first.passage.article.text.slice(start, end),
+    );
+    expect(lit).toEqual(["sang", "below", "the", "martin", "nests"]);
+  });
+
+  it("puts what a question tells before the kind of thing it asks for: answers seldom name it", () => {
+    const answering = "The mill has a cellar, a wheel and a granary that the Ister floods.";
+    const naming = "The river mill was sold.";
+    expect(ranked("Which river floods the mill?", [naming, answering])[0]).toBe(answering);
+    expect(ranked("Was the river mill flooded?", [naming, answering])[0]).toBe(naming);
+  });
+
   it("puts words that stand together before words far apart, for a question", () => {
     const far =
       "The captain wrote a letter every day, about the weather, the crew, the price of rope and " +
