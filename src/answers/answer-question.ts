@@ -101,5 +101,5 @@ function withoutShown(given: Answer, shown: readonly string[]): Answer {
   if (results.length > 0 || given.results.length === 0) return { ...given, results };
   const { question, understood, articles, corrected, namesakes } = given;
   const base = { question, understood, articles, corrected, namesakes, results: [], also: [] };
-  return { ...base, kind: "not-found", searched: understood, suggestions: [] };
+  return { ...base, kind: "not-found", searched: understood, suggestions: [], nothingMore: true };
 }

@@ -198,6 +198,8 @@ export type Answer = AnswerBase &
         readonly kind: "not-found";
         readonly suggestions: readonly string[];
         readonly searched: string;
+        /** Set where more was asked for and all that there is was shown before. */
+        readonly nothingMore?: true;
       }
     | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" }
     | { readonly kind: "draft"; readonly draft: string; readonly checks: readonly DraftCheck[] }

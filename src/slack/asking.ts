@@ -1,4 +1,4 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Conversation } from "#answers/answer.ts";
 import type { Library } from "#library/library.ts";
 import type { Memory } from "./memory.ts";
 
@@ -6,6 +6,8 @@ import type { Memory } from "./memory.ts";
 export interface Reply {
   readonly id: string;
   readonly answer: Answer;
+  /** What was said before in its place. */
+  readonly conversation: Conversation | null;
 }
 
 /** What asking needs. */
@@ -17,24 +19,33 @@ export interface Desk {
 /** Results that a conversation remembers at most as shown. */
 const mostShown = 200;
 
-/**
- * Asks a question. With a `place` (a thread, a direct message) it continues the conversation there
- * and the next question can continue this one.
- */
+/** Asks a question. With a `place` (a thread, a direct message) it continues the conversation there. */
 export function ask({ library, memory }: Desk, question: string, place?: string): Reply {
   const conversation = place === undefined ? null : memory.conversationIn(place);
   const answer = library.ask(question, conversation ?? undefined);
-  if (place !== undefined && answer.kind !== "help") {
-    const { shown, ...now } = library.follow(answer, conversation ?? undefined);
-    memory.note(place, { ...now, shown: shown.slice(-mostShown) });
-  }
-  return { id: memory.keep({ question, draft: false, conversation }), answer };
+  return { id: memory.keep({ question, draft: false, conversation }), answer, conversation };
+}
+
+/**
+ * Notes what a conversation has come to, so that the next question can continue it.
+ * @param shown receipts of the results that the person was shown: "more" leaves them out
+ */
+export function noteTurn(
+  { library, memory }: Desk,
+  place: string,
+  { answer, conversation }: Reply,
+  shown: readonly string[],
+): void {
+  if (answer.kind === "help") return;
+  const now = library.follow(answer, conversation ?? undefined);
+  const known = conversation?.shown ?? [];
+  memory.note(place, { ...now, shown: [...known, ...shown].slice(-mostShown) });
 }
 
 /** Holds every quotation of a draft against the library. */
 export function check({ library, memory }: Desk, draft: string): Reply {
   const id = memory.keep({ question: draft, draft: true, conversation: null });
-  return { id, answer: library.check(draft) };
+  return { id, answer: library.check(draft), conversation: null };
 }
 
 /** The same again, as when a button of the answer is pressed; null once it is forgotten. */
@@ -44,6 +55,7 @@ export function askAgain({ library, memory }: Desk, id: string): Reply | null {
   const { question, draft, conversation } = asked;
   return {
     id,
+    conversation,
     answer: draft ? library.check(question) : library.ask(question, conversation ?? undefined),
   };
 }

@@ -314,6 +314,24 @@ describe("an answer of several pages", () => {
   });
 });
 
+describe("asking for more in a conversation", () => {
+  it("brings what the pages shown hadn't, until there is no more", async () => {
+    await using workspace = await openWorkspace(longLibrary(16), "http");
+    const ben = workspace.playground.person("ben");
+    const opened = ben.directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    await ben.type(direct, "what did Kestrel say?");
+    const counts: number[] = [];
+    for (let turn = 0; ; turn += 1) {
+      const { words } = await workspace.answer("ben", direct, turn);
+      counts.push(...[...words.matchAll(/counted (\d+) ships/g)].map(([, count]) => Number(count)));
+      if (words.includes("That is all there is in this one article.")) break;
+      await ben.type(direct, "more");
+    }
+    expect(counts).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+  });
+});
+
 describe("an answer in a window", () => {
   it("turns its pages there, and says when its question is forgotten", async () => {
     await using workspace = await openWorkspace(longLibrary(40), "socket");

@@ -1,8 +1,8 @@
 import { type App, type KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
-import { ask } from "#slack/asking.ts";
+import { ask, noteTurn } from "#slack/asking.ts";
 import { type Place, post } from "#slack/post.ts";
-import { answerView, type Message } from "#slack/views/answer.ts";
+import { answerPage } from "#slack/views/answer.ts";
 import { withFeedback } from "#slack/views/feedback.ts";
 import { fileNotice, withFileNote } from "#slack/views/files.ts";
 import type { Deps } from "./deps.ts";
@@ -21,10 +21,12 @@ export function register(app: App, deps: Deps): void {
     const isAgent = hasAgentView(context);
     if (isAgent) await announce(client, place.channel, place.thread_ts ?? event.ts);
     const turn = conversationPlace(context.teamId, place);
-    const { id, answer } = ask(deps, question, turn);
-    const view = answerView(answer, { audience: "private", id });
-    const message: Message = hasFiles ? withFileNote(view) : view;
-    await post(client, place, isAgent ? withFeedback(message, id) : message);
+    const reply = ask(deps, question, turn);
+    const { id, answer } = reply;
+    const { message, shown } = answerPage(answer, { audience: "private", id });
+    noteTurn(deps, turn, reply, shown);
+    const whole = hasFiles ? withFileNote(message) : message;
+    await post(client, place, isAgent ? withFeedback(whole, id) : whole);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { App } from "@slack/bolt";
-import { ask } from "#slack/asking.ts";
+import { ask, noteTurn } from "#slack/asking.ts";
 import { post } from "#slack/post.ts";
-import { answerView } from "#slack/views/answer.ts";
+import { answerPage } from "#slack/views/answer.ts";
 import type { Deps } from "./deps.ts";
 import { conversationPlace } from "./place.ts";
 import { questionOf } from "./question.ts";
@@ -16,7 +16,9 @@ export function register(app: App, deps: Deps): void {
     const thanked = replyToThanks(question);
     if (thanked !== null) return void (await post(client, place, thanked));
     const turn = conversationPlace(context.teamId, place);
-    const { id, answer } = ask(deps, question, turn);
-    await post(client, place, answerView(answer, { audience: "channel", id }));
+    const reply = ask(deps, question, turn);
+    const { message, shown } = answerPage(reply.answer, { audience: "channel", id: reply.id });
+    noteTurn(deps, turn, reply, shown);
+    await post(client, place, message);
   });
 }

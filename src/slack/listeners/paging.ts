@@ -1,7 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { ask, askAgain, type Reply } from "#slack/asking.ts";
+import { ask, askAgain, noteTurn, type Reply } from "#slack/asking.ts";
 import { post } from "#slack/post.ts";
-import { answerView } from "#slack/views/answer.ts";
+import { answerPage, answerView } from "#slack/views/answer.ts";
 import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
 import { controls } from "#slack/views/controls.ts";
 import { notice } from "#slack/views/notice.ts";
@@ -39,8 +39,10 @@ async function goOn(deps: Deps, question: string, press: Pressed): Promise<void>
   const seen = seenBy(press.body);
   if (place === null || seen.alone) return replace(press, ask(deps, question));
   const turn = conversationPlace(press.context.teamId, place);
-  const { id, answer } = ask(deps, question, turn);
-  await post(press.client, place, answerView(answer, { ...seen, id }));
+  const reply = ask(deps, question, turn);
+  const { message, shown } = answerPage(reply.answer, { ...seen, id: reply.id });
+  noteTurn(deps, turn, reply, shown);
+  await post(press.client, place, message);
 }
 
 /** Puts an answer, or a page of it, where the one with the button stands. */

@@ -19,7 +19,7 @@ import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
 import { isShownIn, resultList, type ShowResults } from "./result-list.ts";
 import { bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { mostRelated, suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
 
@@ -40,16 +40,28 @@ export interface AnswerViewOptions {
   readonly share?: boolean;
 }
 
-/** Related passages that one answer shows at most. */
-const mostRelated = 3;
-
 /** An answer as a message within Slack's limits, a page of it where it has several. */
 export function answerView(answer: Answer, options: AnswerViewOptions): Message {
+  return answerPage(answer, options).message;
+}
+
+/** The same, with the receipts of the results that stand on the page. */
+export function answerPage(
+  answer: Answer,
+  options: AnswerViewOptions,
+): { readonly message: Message; readonly shown: readonly string[] } {
   const { audience, id } = options;
   const show = resultList(answer, { controls: id !== undefined, share: options.share ?? false });
   const parts = partsOf(answer, audience, show);
-  const notes = [...correctionNotes(answer, audience), ...synonymNotes(answer, audience)];
-  const lead = shorten(parts.lead, limits.textObject);
+  const notes = [
+    ...understoodNotes(answer, audience),
+    ...correctionNotes(answer, audience),
+    ...synonymNotes(answer, audience),
+  ];
+  const lead = shorten(
+    parts.lead.charAt(0).toLocaleUpperCase() + parts.lead.slice(1),
+    limits.textObject,
+  );
   const head: Item = {
     blocks: [richText(section(plain(lead))), ...notes.map(smallPrint)],
     aloud: [...notes, lead].join(" "),
@@ -65,7 +77,7 @@ export function answerView(answer: Answer, options: AnswerViewOptions): Message 
   const shown = [head, ...(pages[page] ?? [])];
   const place = pages.length > 1 ? `Page ${page + 1} of ${pages.length}` : "";
   const turn = id === undefined ? null : pageControls(id, page, pages.length);
-  return {
+  const message = {
     text: fallbackText([...shown.map((item) => item.aloud), place]),
     blocks: [
       ...shown.flatMap(({ blocks }) => blocks),
@@ -73,6 +85,8 @@ export function answerView(answer: Answer, options: AnswerViewOptions): Message 
       ...(turn === null ? [] : [turn]),
     ],
   };
+  const results = shown.flatMap((item) => item.results ?? []);
+  return { message, shown: results.map(({ receipt }) => receipt) };
 }
 
 function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
@@ -108,6 +122,12 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
     case "receipt":
       return receiptParts(answer, show);
   }
+}
+
+/** Says how a follow-up was completed from its conversation; what was typed, in private only. */
+function understoodNotes({ question, understood }: Answer, audience: Audience): string[] {
+  if (audience !== "private" || understood.trim() === question.trim()) return [];
+  return [`Understood as: ${shorten(understood, 200)}`];
 }
 
 /** Announces every spelling that was changed; the word as typed is repeated in private only. */
@@ -147,7 +167,8 @@ function relatedHeading(answer: Answer): string {
   const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
   if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
   if (answer.kind !== "speaker") return "Also mentioned:";
-  return answer.also[0]?.words === "speaker" ? "Quoted, for example:" : "Reported:";
+  if (answer.also[0]?.words === "article") return "Reported:";
+  return answer.also.length > mostRelated ? "Quoted, for example:" : "Quoted:";
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

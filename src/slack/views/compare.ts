@@ -29,7 +29,7 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Pa
     const opening: Item = {
       blocks: [{ type: "divider" }, ...first.blocks],
       aloud: first.aloud,
-      ...(first.result && { result: first.result }),
+      ...(first.results && { results: first.results }),
     };
     return [opening, ...rest];
   }

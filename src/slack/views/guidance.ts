@@ -33,6 +33,7 @@ export function notStatedParts(
 
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
+  if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
   return {
     lead: `Not found ${inArticles(answer.articles)}.`,
     details: searchedItems(answer.searched, audience),

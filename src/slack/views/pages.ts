@@ -24,7 +24,7 @@ export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly 
   let used: Room = { json: 0, blocks: 0 };
   for (const item of items) {
     const whole = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
-    const above = pages.at(-1)?.at(-1)?.result;
+    const above = pages.at(-1)?.at(-1)?.results?.at(-1);
     const shown = (above && whole.below?.(above)) ?? whole;
     const size = sizeOf(shown);
     const after = { json: used.json + size.json, blocks: used.blocks + size.blocks };

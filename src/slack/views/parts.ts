@@ -12,8 +12,8 @@ export type Audience = "private" | "channel";
 export interface Item {
   readonly blocks: readonly KnownBlock[];
   readonly aloud: string;
-  /** The result that it ends with, if any. */
-  readonly result?: Result;
+  /** The results that it shows, in order. */
+  readonly results?: readonly Result[];
   /** The same right below another result, without what stands there already. */
   readonly below?: (above: Result) => Item;
 }

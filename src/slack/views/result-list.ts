@@ -48,7 +48,7 @@ export function resultList(answer: Answer, { controls, share }: ResultListOption
         ...(controls ? [resultControls(result, { share, folded })] : []),
       ],
       aloud: aloud(result, said),
-      result,
+      results: [result],
       below: (before) => itemOf(result, sentenceShown, before),
     };
   }
@@ -87,12 +87,13 @@ function standsIn(result: Result, { article, start, end }: Citation): boolean {
 /** Two items that a page may not part. */
 function joined(first: Item | undefined, second: Item): Item {
   if (first === undefined) return second;
-  const { result: above, below } = first;
+  const { results = [], below } = first;
+  const above = results.at(-1);
   const next = (above && second.below?.(above)) ?? second;
   return {
     blocks: [...first.blocks, ...next.blocks],
     aloud: `${first.aloud}\n${next.aloud}`,
-    ...(second.result && { result: second.result }),
+    results: [...results, ...(second.results ?? [])],
     ...(below && { below: (before: Result) => joined(below(before), second) }),
   };
 }

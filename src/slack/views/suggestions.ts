@@ -6,6 +6,7 @@ export function suggestionsOf(answer: Answer): readonly string[] {
     case "help":
       return distinct(answer.examples);
     case "not-found":
+      if (answer.nothingMore) return [];
       return distinct(answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted]);
     case "too-broad":
       return [whoIsQuoted];
@@ -17,6 +18,9 @@ export function suggestionsOf(answer: Answer): readonly string[] {
       return [];
   }
 }
+
+/** Related passages that one answer shows at most. */
+export const mostRelated = 3;
 
 const whoIsQuoted = "who is quoted?";
 
@@ -34,7 +38,7 @@ function aboutSpeaker({
   const names = distinct(namesakes.map((one) => one.speaker));
   if (names.length > 1)
     return names.map((name) => (asked === "who" ? `who is ${name}?` : wordsOf(name)));
-  return asked === "who" && quotations > 0 ? [wordsOf(speaker)] : [];
+  return asked === "who" && quotations > mostRelated ? [wordsOf(speaker)] : [];
 }
 
 /** Without blanks, and without what differs in case only. */

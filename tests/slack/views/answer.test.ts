@@ -294,13 +294,15 @@ describe("other answers", () => {
         "Ines Okafor: quoted twice in these 3 articles.",
         "Mayor Ines Okafor",
         "Harbour to stay open, says mayor · ¶2 · the article’s own words",
-        "Quoted, for example:",
+        "Quoted:",
         "Ines Okafor, Mayor“And we will pay for it.”",
         "Harbour to stay open, says mayor · ¶4 · inferred: the quotation goes on from ¶3, 80% sure",
-        "Try:",
-        "what did Ines Okafor say?",
       ].join("\n"),
     );
+    const many = Array.from({ length: 4 }, () => continuedQuote);
+    const some = shown({ ...who, quotations: 4, results: [introduced], also: many });
+    expect(some).toContain("Quoted, for example:");
+    expect(some).toContain("Try:\nwhat did Ines Okafor say?");
     expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
       "Ines Okafor: never quoted in these 3 articles.",
     );
@@ -340,6 +342,22 @@ describe("other answers", () => {
     const unstated = { ...base, articles: 1, kind: "not-stated", asked: "date" } as const;
     expect(shown(unstated)).toBe("Not stated in this one article.\nSearched for: date");
     expect(shown(unstated, "channel")).toBe("Not stated in this one article.");
+  });
+
+  it("says how a follow-up was understood, to the asker alone", () => {
+    const followed = { ...quotesAnswer, question: "and the ice?", understood: "who said the ice" };
+    expect(shown(followed)).toContain("Understood as: who said the ice");
+    expect(shown(followed, "channel")).not.toContain("the ice");
+    expect(shown(quotesAnswer)).not.toContain("Understood as");
+  });
+
+  it("says that there is no more, and offers nothing else", () => {
+    const all = { ...base, kind: "not-found", suggestions: [], searched: "x" } as const;
+    expect(shown({ ...all, nothingMore: true })).toBe("That is all there is in these 3 articles.");
+  });
+
+  it("begins with a capital, whatever a source is called", () => {
+    expect(shown({ ...base, kind: "mentioned", speaker: "the council" })).toMatch(/^The council/);
   });
 
   it("never repeats in a channel what somebody typed", () => {
