@@ -10,6 +10,7 @@ describe("understanding a question", () => {
     ["who said the fees are too high?", "the fees are too high"],
     ["Who was it that said the fees are too high", "the fees are too high"],
     ["hey, can you tell me who said that the fees are too high please", "the fees are too high"],
+    ["hey who said the fees are too high, anyone know?", "the fees are too high"],
     ["who siad the fees are too high", "the fees are too high"],
     ['find the quote "the fees are too high"', '"the fees are too high"'],
   ])("%s asks for a speaker", (question, words) => {

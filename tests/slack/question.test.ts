@@ -10,6 +10,8 @@ describe("a question", () => {
     ["about <https://news.example/a|the port>", "about the port"],
     ["<https://news.example/a>", "https://news.example/a"],
     ["  two\n lines ", "two lines"],
+    ["respect :tada::wave::skin-tone-3: :+1:", "respect"],
+    ["at 10:30:45, from:Okafor a:b:c", "at 10:30:45, from:Okafor a:b:c"],
     ["", ""],
   ])("%j is read as %j", (text, question) => {
     expect(questionOf(text)).toBe(question);

@@ -183,6 +183,23 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Who said this? finds the quotation of a message that says more around it", async () => {
+    const text = "“No ship of mine leaves the harbour in a storm.” What a thing to say!";
+    const said = person("ben").say("general", text);
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+    expect((await workspace.modal("ada")).words).toContain("Tom Reyes");
+    await person("ada").closeModal();
+  });
+
+  it("Who said this? says so of a message without words", async () => {
+    const said = person("ben").say("general", ":tada: :+1::skin-tone-3:");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+    expect((await workspace.modal("ada")).words).toBe("There are no words in this message.");
+    await person("ada").closeModal();
+  });
+
   it("Check quotations holds each of a message's quotations against the articles", async () => {
     const draft =
       "Okafor said “we will keep the harbour open”. Reyes said “no ship of mine leaves the port in a storm”.";
@@ -193,7 +210,9 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(words).toContain(
       "2 quotations checked in this one article: 1 word for word, 1 changed.",
     );
-    expect(words).toContain("Word for word: these are the words of Ines Okafor.");
+    expect(words).toContain("Word for word: we will keep the harbour open");
+    expect(words).toContain("In the text: no ship of mine leaves the port in a storm");
+    expect(words).toContain("In the source: No ship of mine leaves the harbour in a storm");
     expect(words).toContain("port, in the source: harbour");
     await person("ada").closeModal();
   });
@@ -219,6 +238,16 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Ask WhoSaid asks for something where nothing was given", async () => {
+    await person("ada").shortcut("ask_whosaid");
+    await workspace.modal("ada");
+    const submitted = await person("ada").submit({
+      question: { question: { type: "plain_text_input", value: "" } },
+    });
+    expect(JSON.stringify(submitted)).toContain("Type a question, or choose a speaker");
+    await person("ada").closeModal();
+  });
+
   it("the Home tells what the library holds and searches it", async () => {
     person("ada").openHome();
     const home = () => workspace.playground.person("ada").openHome();
@@ -230,6 +259,9 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
       choice: { value: "weather" },
     });
     expect((await workspace.modal("ada")).words).toContain(openSaid);
+    await person("ada").closeModal();
+    await person("ada").clickInView(id, { actionId: "home.speaker.1" });
+    expect((await workspace.modal("ada")).words).toContain("No ship of mine");
     await person("ada").closeModal();
   });
 

@@ -28,10 +28,16 @@ export function register(app: App, deps: Deps): void {
     });
 
   app.view<ViewSubmitAction>(askModalId, async ({ ack, view }) => {
-    const { id, answer } = ask(deps, questionWithFilters(deps, view.state.values));
+    const question = questionWithFilters(deps, view.state.values);
+    if (question === "") return ack({ response_action: "errors", errors: nothingAsked });
+    const { id, answer } = ask(deps, question);
     await ack({ response_action: "update", view: answerModal("Answer", answer, id) });
   });
 }
+
+const nothingAsked = {
+  [askFields.question]: "Type a question, or choose a speaker or an article.",
+};
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 

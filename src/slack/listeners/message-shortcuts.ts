@@ -9,9 +9,12 @@ const longestWords = 600;
 
 /** What can be asked of somebody's message, threads included; only who asks sees the answer. */
 export function register(app: App, deps: Deps): void {
-  offer("who_said_this", "Who said this?", (text) =>
-    ask(deps, `who said ${questionOf(text).slice(0, longestWords)}`),
-  );
+  offer("who_said_this", "Who said this?", (text) => {
+    const reply = ask(deps, `who said ${questionOf(text).slice(0, longestWords)}`);
+    if (reply.answer.kind !== "not-found") return reply;
+    const checked = check(deps, draftOf(text));
+    return hasQuotations(checked) ? checked : reply;
+  });
   offer("check_quotations", "Check quotations", (text) => check(deps, draftOf(text)));
 
   function offer(callbackId: string, title: string, reply: (text: string) => Reply): void {
@@ -24,6 +27,11 @@ export function register(app: App, deps: Deps): void {
       });
     });
   }
+}
+
+/** A message may say more around the words that it quotes. */
+function hasQuotations({ answer }: Reply): boolean {
+  return answer.kind === "draft" && answer.checks.length > 0;
 }
 
 function windowOf(title: string, { answer, id }: Reply) {

@@ -1,10 +1,13 @@
 /**
  * A question as the person meant it: Slack's entities decoded, and its mentions, channels and
- * broadcasts left out, whether Slack made them or somebody typed them. A link keeps its label.
+ * broadcasts and emoji left out, whether Slack made them or somebody typed them. A link keeps its label.
  */
 export function questionOf(text: string): string {
-  return draftOf(text).replaceAll(/\s+/g, " ").trim();
+  return draftOf(text).replaceAll(emoji, " ").replaceAll(/\s+/g, " ").trim();
 }
+
+/** An emoji by its name, as Slack has it in texts: ":tada:". */
+const emoji = /(?<!\w):(?:[\w'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:)?(?!\w)/g;
 
 /** A text as its writer meant it, line breaks kept. */
 export function draftOf(text: string): string {

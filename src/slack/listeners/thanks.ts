@@ -6,4 +6,4 @@ export function replyToThanks(text: string): ReturnType<typeof notice> | null {
 }
 
 const thanks =
-  /^(?:(?:great|perfect|ok(?:ay)?|cool|nice|got it)[,.! ]+)*(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot| again)?[\s!.]*(?::[a-z_0-9+-]+:[\s!.]*)*$/i;
+  /^(?:(?:great|perfect|ok(?:ay)?|cool|nice|got it)[,.! ]+)*(?:many )?(?:thanks|thank you|thx|cheers)(?: (?:so|very) much| a lot| again)?[\s!.]*$/i;

@@ -19,7 +19,7 @@ export function askModal(): ModalView {
         block_id: askFields.question,
         optional: true,
         label: words("Question or words"),
-        hint: words("What was said, or a question. Leave it empty to see all of a speaker."),
+        hint: words("Leave it empty for everything that a speaker said."),
         element: {
           type: "plain_text_input",
           action_id: askFields.question,

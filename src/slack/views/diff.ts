@@ -20,11 +20,13 @@ const perElement = 40;
  *
  * @param asked the text that the asked words stand in
  * @param source the result that the source's words stand in
+ * @param label what the text of the asked words is called
  */
 export function diffItem(
   diff: readonly DiffPart[],
   asked: string,
   source: Result | undefined,
+  label = "As asked",
 ): Item | null {
   const all = [...new Set(diff.filter(({ op }) => op !== "same").map(differenceWords))];
   if (all.length === 0) return null;
@@ -35,7 +37,7 @@ export function diffItem(
   return {
     blocks: [
       richText(
-        section(bold("As asked: "), ...side(diff, "asked", asked, struck)),
+        section(bold(`${label}: `), ...side(diff, "asked", asked, struck)),
         section(bold("In the source: "), ...side(diff, "source", source?.quote ?? "", bold)),
         section(bold(heading)),
         bullets(lines.map((line) => [plain(line)])),

@@ -1,5 +1,5 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
-import { counted, inArticles } from "./counts.ts";
+import { counted, figure, inArticles } from "./counts.ts";
 import { diffItem } from "./diff.ts";
 import { shorten } from "./excerpt.ts";
 import type { AnswerOf, Item, Parts } from "./parts.ts";
@@ -19,34 +19,47 @@ export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts 
 
 /** How many came to which verdict: "2 word for word, 1 not found". */
 function tally(checks: readonly DraftCheck[]): string {
-  const counts = new Map<string, number>();
-  for (const { verdict } of checks)
-    counts.set(labels[verdict], (counts.get(labels[verdict]) ?? 0) + 1);
-  return [...counts].map(([label, count]) => `${count} ${label}`).join(", ");
+  return Object.entries(labels)
+    .map(([kind, label]) => ({
+      label,
+      count: checks.filter(({ verdict }) => verdict === kind).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${figure(count)} ${label.toLowerCase()}`)
+    .join(", ");
 }
 
 const labels: Record<Verdict, string> = {
-  verbatim: "word for word",
-  altered: "changed",
-  "other-speaker": "of somebody else",
-  reported: "not quoted",
-  "second-hand": "second-hand",
-  "not-found": "not found",
+  verbatim: "Word for word",
+  altered: "Changed",
+  "other-speaker": "Somebody else’s words",
+  reported: "Only reported",
+  "second-hand": "Second-hand",
+  "not-found": "Not found",
 };
+
+/** Verdicts that say whose words they are, which the source below doesn't say by itself. */
+const explained: ReadonlySet<Verdict> = new Set(["other-speaker", "second-hand"]);
 
 function checkItems(check: DraftCheck, articles: number, show: ShowResults): Item[] {
   const { verdict, results, speaker } = check;
   const [found] = results;
-  const words = verdictWords(verdict, { speaker, found: found?.speaker ?? null, articles });
   const draft = shorten(check.quote, 300);
-  const differences = verdict === "altered" ? diffItem(check.diff, check.quote, found) : null;
+  const differences =
+    verdict === "altered" ? diffItem(check.diff, check.quote, found, "In the text") : null;
+  const words = explained.has(verdict)
+    ? verdictWords(verdict, { speaker, found: found?.speaker ?? null, articles })
+    : "";
   return [
     {
       blocks: [
         { type: "divider" },
-        richText(section(bold(words)), section(plain(`In the text: ${draft}`))),
+        richText(
+          section(bold(`${labels[verdict]}: `), plain(differences ? "" : draft)),
+          ...(words === "" ? [] : [section(plain(words))]),
+        ),
       ],
-      aloud: `In the text: ${draft}. ${words}`,
+      aloud: `${labels[verdict]}: ${draft}. ${words}`.trimEnd(),
     },
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),
