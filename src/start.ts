@@ -34,8 +34,7 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
     const app = createSlackApp({ settings: slack, library, logger });
     await app.start();
     out.write(`WhoSaid has read ${counted(library)}. ${ready}\n`);
-    // The first question derives what all later ones share; nobody should be the one who waits for it.
-    library.ask("");
+    library.prepare().catch((fault: unknown) => logger.error(fault, "Preparing failed"));
     return {
       async stop() {
         await app.stop();

@@ -31,7 +31,7 @@ const app = createSlackApp({
 });
 const { port } = await app.start();
 // As at the app's own start.
-library.ask("");
+await library.prepare();
 tellReady(port ?? 0);
 
 async function seeds(): Promise<Library> {

@@ -5,13 +5,44 @@
 export function keptFor<Source extends object, Derived>(
   derive: (source: Source) => Derived,
 ): (source: Source) => Derived {
+  return keptInSteps<Source, Derived>(function* (source) {
+    yield;
+    return derive(source);
+  }).of;
+}
+
+/** What is derived from a thing at once, or beforehand in steps. */
+export interface KeptInSteps<Source extends object, Derived> {
+  of(source: Source): Derived;
+  /** Derives it between other work: whoever needs it meanwhile gets it at once. */
+  steps(source: Source): Generator<void, void>;
+}
+
+/** The same for what takes long: `derive` yields wherever other work may come in between. */
+export function keptInSteps<Source extends object, Derived>(
+  derive: (source: Source) => Generator<void, Derived>,
+): KeptInSteps<Source, Derived> {
   const known = new WeakMap<Source, { readonly derived: Derived }>();
-  return (source) => {
-    let kept = known.get(source);
-    if (!kept) {
-      kept = { derived: derive(source) };
-      known.set(source, kept);
-    }
-    return kept.derived;
+  return {
+    of(source) {
+      let kept = known.get(source);
+      if (!kept) {
+        kept = { derived: finished(derive(source)) };
+        known.set(source, kept);
+      }
+      return kept.derived;
+    },
+    *steps(source) {
+      if (known.has(source)) return;
+      const derived = yield* derive(source);
+      if (!known.has(source)) known.set(source, { derived });
+    },
   };
+}
+
+function finished<Derived>(steps: Generator<void, Derived>): Derived {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,3 +1,4 @@
+import { keptFor } from "./kept.ts";
 import { type NearWords, nearWords } from "./near-words.ts";
 import type { People, Person } from "./people.ts";
 
@@ -12,18 +13,7 @@ export interface NameIndex {
 }
 
 /** The index of some people; made once for them, when the first name is not found as it is typed. */
-export function nameIndexOf(people: People): NameIndex {
-  let index = known.get(people);
-  if (!index) {
-    index = indexed(people);
-    known.set(people, index);
-  }
-  return index;
-}
-
-const known = new WeakMap<People, NameIndex>();
-
-function indexed({ all, byWord }: People): NameIndex {
+export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
   const order = new Map(all.map((person, at) => [person, at]));
   const byRoleHead = new Map<string, Set<Person>>();
   for (const person of all)
@@ -38,4 +28,4 @@ function indexed({ all, byWord }: People): NameIndex {
     inOrder: (some) =>
       [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
   };
-}
+});

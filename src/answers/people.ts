@@ -1,5 +1,6 @@
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
+import { keptFor, keptInSteps } from "./kept.ts";
 import { titles } from "./titles.ts";
 import { fold, foldsOf } from "./words.ts";
 
@@ -41,15 +42,8 @@ export interface People {
 
 /** Everybody in the articles; made once for each array of them. */
 export function peopleOf(articles: readonly QuotedArticle[]): People {
-  let people = known.get(articles);
-  if (!people) {
-    people = gather(articles);
-    known.set(articles, people);
-  }
-  return people;
+  return keptPeople.of(articles);
 }
-
-const known = new WeakMap<readonly QuotedArticle[], People>();
 
 /** A speaker in one article, with what places it. */
 interface Named extends Appearance {
@@ -71,10 +65,14 @@ interface Draft {
   roleWords: Set<string>;
 }
 
-function gather(articles: readonly QuotedArticle[]): People {
+/** Kept for each array of articles; a step is an article, or one of its people. */
+export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticle[]) {
   const byName = new Map<string, Draft[]>();
   const all: Draft[] = [];
-  for (const quoted of articles) for (const named of namedIn(quoted)) place(byName, all, named);
+  for (const quoted of articles) {
+    for (const named of namedIn(quoted)) place(byName, all, named);
+    yield;
+  }
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
   const bySpeaker = new Map<ArticleId, Map<SpeakerId, Person>>();
@@ -90,22 +88,16 @@ function gather(articles: readonly QuotedArticle[]): People {
         }
       }
     }
+    yield;
   }
   const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
-  return { all, byWord, byAlias, personOf };
-}
+  return { all, byWord, byAlias, personOf } satisfies People as People;
+});
 
 /** An article's speakers; read once, since a change of the library leaves most articles. */
-function namedIn(quoted: QuotedArticle): readonly Named[] {
-  let named = namedByArticle.get(quoted);
-  if (!named) {
-    named = quoted.speakers.map((speaker) => namedOf(quoted, speaker));
-    namedByArticle.set(quoted, named);
-  }
-  return named;
-}
-
-const namedByArticle = new WeakMap<QuotedArticle, readonly Named[]>();
+const namedIn = keptFor((quoted: QuotedArticle): readonly Named[] =>
+  quoted.speakers.map((speaker) => namedOf(quoted, speaker)),
+);
 
 /** Across articles only a full name joins: a bare surname joins nobody. */
 function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { leastEditsOf, longestInBits } from "./edit-distance.ts";
 import { isContentWord } from "./function-words.ts";
+import { keptInSteps } from "./kept.ts";
 import { type LetterSet, letterSetOf, missingFrom } from "./letter-sets.ts";
 import type { Scope } from "./scope.ts";
 import { fold, foldsOf, wordsOf } from "./words.ts";
@@ -14,7 +15,7 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
     (word) => isContentWord(word) && word.length > 3,
   );
   if (words.length === 0 || words.length > 8) return [];
-  const terms = termsOf(scope.sources.articles);
+  const terms = keptTerms.of(scope.sources.articles);
   const near = words.flatMap((word) => nearest(word, terms));
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
@@ -83,14 +84,15 @@ function placeOf(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
 }
 
-function termsOf(articles: readonly QuotedArticle[]): Terms {
-  let terms = known.get(articles);
-  if (!terms) {
-    terms = filed(new Map(articles.flatMap(termsOfArticle)));
-    known.set(articles, terms);
+/** Kept for each array of articles; a step is an article. */
+export const keptTerms = keptInSteps(function* (articles: readonly QuotedArticle[]) {
+  const shownByWord = new Map<string, string>();
+  for (const quoted of articles) {
+    addTerms(shownByWord, quoted);
+    yield;
   }
-  return terms;
-}
+  return filed(shownByWord);
+});
 
 function filed(shownByWord: ReadonlyMap<string, string>): Terms {
   const terms = new Map<string, Term[]>();
@@ -107,23 +109,20 @@ function filed(shownByWord: ReadonlyMap<string, string>): Terms {
 }
 
 /** Each word with what it suggests: names and titles come last, so that they win over bare words. */
-function termsOfArticle({ article, speakers, quotations }: QuotedArticle): [string, string][] {
-  const words = quotations.flatMap(({ start, end }) =>
-    wordsOf(article.text, start, end)
-      .filter(({ fold }) => fold.length > 4 && isContentWord(fold))
-      .map((word): [string, string] => [
-        word.fold,
-        article.text.slice(word.start, word.end).toLowerCase(),
-      ]),
-  );
-  const titled = foldsOf(article.title).map((word): [string, string] => [word, article.title]);
-  const named = speakers.flatMap(({ name }) =>
-    foldsOf(name).map((word): [string, string] => [word, name]),
-  );
-  return [...titled, ...words, ...named].filter(([word]) => word.length > 3 && isContentWord(word));
+function addTerms(
+  shownByWord: Map<string, string>,
+  { article, speakers, quotations }: QuotedArticle,
+): void {
+  const add = (word: string, shown: string) => {
+    if (word.length > 3 && isContentWord(word)) shownByWord.set(word, shown);
+  };
+  for (const { start, end } of quotations)
+    for (const word of wordsOf(article.text, start, end))
+      if (word.fold.length > 4)
+        add(word.fold, article.text.slice(word.start, word.end).toLowerCase());
+  for (const word of foldsOf(article.title)) add(word, article.title);
+  for (const { name } of speakers) for (const word of foldsOf(name)) add(word, name);
 }
-
-const known = new WeakMap<readonly QuotedArticle[], Terms>();
 
 type FuseClass = typeof import("fuse.js").default;
 

@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer, Conversation } from "#answers/answer.ts";
 import { answer, conversationAfter } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/check-draft.ts";
+import { preparing } from "#answers/prepare.ts";
 import { passagesOf } from "#answers/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
@@ -8,6 +10,9 @@ import type { QuotedArticle } from "#quotes/quotation.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import type { Library, LibraryWarning } from "./library.ts";
 import { openSynonyms } from "./synonyms.ts";
+
+/** Milliseconds for which preparing holds up other work at most, where its steps are short. */
+const longestTurn = 10;
 
 /** An empty library that keeps the warnings it is given. */
 export function createLibrary(warnings: readonly LibraryWarning[] = []): Library {
@@ -42,6 +47,14 @@ export function createLibrary(warnings: readonly LibraryWarning[] = []): Library
       return quoted;
     },
     remove,
+    async prepare() {
+      let since = performance.now();
+      for (const _ of preparing({ articles: articles(), index })) {
+        if (performance.now() - since < longestTurn) continue;
+        await nextTurn();
+        since = performance.now();
+      }
+    },
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index, synonyms }, conversation);
     },

@@ -15,6 +15,8 @@ export interface Library {
   article(id: ArticleId): QuotedArticle | undefined;
   add(article: Article): QuotedArticle;
   remove(id: ArticleId): void;
+  /** Derives what all questions share, a little at a time beside other work. */
+  prepare(): Promise<void>;
   ask(question: string, conversation?: Conversation): Answer;
   /** What a conversation has come to with an answer, for the question that follows. */
   follow(answer: Answer, before?: Conversation): Conversation;

@@ -19,6 +19,7 @@ export function libraryAnswering(
     remove: () => undefined,
     follow: ({ understood }) => ({ question: understood, speaker: null, shown: [] }),
     check: (draft) => ({ ...base, kind: "draft", draft, checks: [] }),
+    prepare: async () => {},
     ask: (question, conversation) => {
       const result = samples.find(({ receipt }) => receipt === question);
       return result ? holding(result) : ask(question, conversation);

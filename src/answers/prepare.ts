@@ -1,0 +1,20 @@
+import { nameIndexOf } from "./name-index.ts";
+import { keptPeople, peopleOf } from "./people.ts";
+import { saidBy } from "./said.ts";
+import type { Sources } from "./sources.ts";
+import { keptTerms } from "./suggest.ts";
+
+/**
+ * Derives what all questions share, in steps that each take a few milliseconds: otherwise the first
+ * who asks waits for it, for seconds where there are thousands of articles.
+ */
+export function* preparing({ articles, index }: Sources): Generator<void, void> {
+  index.search("");
+  yield;
+  yield* keptPeople.steps(articles);
+  nameIndexOf(peopleOf(articles));
+  yield;
+  saidBy(articles);
+  yield;
+  yield* keptTerms.steps(articles);
+}

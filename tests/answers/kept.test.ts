@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { keptFor, keptInSteps } from "#answers/kept.ts";
+
+describe("what is kept", () => {
+  it("is derived once for each thing, be it nothing", () => {
+    let derived = 0;
+    const kept = keptFor((source: { readonly value: unknown }) => {
+      derived += 1;
+      return source.value;
+    });
+    const nothing = { value: undefined };
+    expect([kept(nothing), kept(nothing), kept({ value: 2 })]).toEqual([undefined, undefined, 2]);
+    expect(derived).toBe(2);
+  });
+
+  it("is not derived again where its steps have been gone through", () => {
+    let derived = 0;
+    const kept = keptInSteps(function* (numbers: readonly number[]) {
+      derived += 1;
+      let sum = 0;
+      for (const number of numbers) {
+        sum += number;
+        yield;
+      }
+      return sum;
+    });
+    const numbers = [1, 2, 3];
+    expect([...kept.steps(numbers)]).toHaveLength(3);
+    expect([...kept.steps(numbers)]).toHaveLength(0);
+    expect(kept.of(numbers)).toBe(6);
+    expect(derived).toBe(1);
+  });
+
+  it("stays the same for who needed it between two steps", () => {
+    const kept = keptInSteps(function* (source: object) {
+      yield;
+      return { source };
+    });
+    const source = {};
+    const steps = kept.steps(source);
+    steps.next();
+    const early = kept.of(source);
+    steps.next();
+    expect(kept.of(source)).toBe(early);
+  });
+});
