@@ -8,6 +8,8 @@ const longestHeading = 100;
 const topParagraphs = 8;
 /** Longest paragraph that can be a title. */
 const longestTitle = 250;
+/** Longest title of two sentences: "She thought it was heartburn. It wasn’t." */
+const longestPair = 80;
 
 /** What each paragraph of a plain text is, judged by its form and its neighbours. */
 export function kindsOf(paragraphs: readonly string[]): BlockKind[] {
@@ -69,7 +71,8 @@ function readsLikeTitle(words: string): boolean {
   if (!/[.:;,][”"’')\]]{0,3}$/.test(words.slice(-5))) return words.length < 200;
   if (hasSpeech(words)) return false;
   if (capitalisedShare(words) >= 0.6) return true;
-  return words.length <= 160 && isOneSentence(words) && !readsLikeLead(words);
+  if (words.length > 160 || readsLikeLead(words)) return false;
+  return isOneSentence(words) || (words.length <= longestPair && !/["“”«»‘]/.test(words));
 }
 
 /**

@@ -51,6 +51,14 @@ const furnitureLines: readonly (readonly [firstWords: string, line: RegExp])[] =
     /^(?:sign up|subscribe|register) (?:for|to|here|now|today)\b.{0,100}$/,
   ],
   [
+    "for notes media press",
+    /^(?:for (?:further|more) (?:information|details),? (?:please )?(?:contact|visit|see)\b.{0,120}|notes to editors|(?:media|press) (?:contact|enquiries|inquiries)s?(?::.{0,120})?)$/,
+  ],
+  [
+    "reporting additional writing with",
+    /^(?:(?:additional )?reporting|writing) by [^.]{3,100}$|^with (?:assistance|additional reporting|files|reporting|inputs?) (?:from|by) [^.]{2,80}$/,
+  ],
+  [
     "thanks thank",
     /^(?:thanks|thank you) for (?:reading|subscribing|signing up)\b.{0,60}(?:!|\.|$).{0,120}$/,
   ],

@@ -10,13 +10,23 @@ const companyEnd =
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
   let core = from;
-  while (core < to && (r.classes[core] ?? 0) & before && !isFirstName(r, core, to)) core += 1;
+  while (
+    core < to &&
+    ((r.classes[core] ?? 0) & before || isRank(r, core, to)) &&
+    !isFirstName(r, core, to)
+  )
+    core += 1;
   if (core >= to) return to - from === 1 ? to : from;
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   return core;
+}
+
+/** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz": capitals before a full name. */
+function isRank(r: Reading, at: number, to: number): boolean {
+  return /^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "") && at + 2 < to && isFirstName(r, at + 1, to);
 }
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman". */

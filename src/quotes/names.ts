@@ -196,8 +196,22 @@ function isDemonym(r: Reading, at: number): boolean {
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   let core = coreStart(r, from, to);
-  if (core >= to) return;
-  const kind = kindOf(r, from, core, to);
+  if (core >= to || isOffice(r, from, to)) return;
+  const ofPlace = r.tokens[core]?.lower === "of";
+  if (ofPlace) core = from;
+  const kind = ofPlace ? "person" : kindOf(r, from, core, to);
   if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
   runs.push({ from, to, core, kind, gender: genderOf(r, from, core), block: r.blockOf[from] ?? 0 });
+}
+
+/**
+ * "the Public Relations Officer", "The Bishop of Lindport, the Rev Ana Ruiz,": an office, and who
+ * holds it is named elsewhere, if at all.
+ */
+function isOffice(r: Reading, from: number, to: number): boolean {
+  if (r.tokens[from - 1]?.lower !== "the") return false;
+  if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title) return true;
+  if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
+  const next = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  return isCapital(r, next) && ((r.classes[next] ?? 0) & (is.title | is.courtesy)) !== 0;
 }

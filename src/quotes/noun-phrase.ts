@@ -172,7 +172,8 @@ function openingBracket(r: Reading, close: number, floor: number): number {
 }
 
 function headBefore(r: Reading, preposition: number): number {
-  return isPreposition(r, preposition) ? preposition - 1 : preposition - 2;
+  const head = isPreposition(r, preposition) ? preposition - 1 : preposition - 2;
+  return r.tokens[head]?.lower === "close" ? head - 1 : head;
 }
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
@@ -216,6 +217,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
   const lower = r.tokens[preposition]?.lower;
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
+  if (lower === "to" && token.lower === "close") return true;
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if (isCapital(r, before))
     return (

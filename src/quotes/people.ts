@@ -27,6 +27,8 @@ export interface People {
 }
 
 const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** Letters of honours, offices and degrees behind a name: "Ana Ruiz KC". */
+const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
 const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
@@ -68,10 +70,12 @@ function wordsOf(r: Reading, run: NameRun): string[] {
     if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
     else words.push(token.text);
   }
+  while (words.length > 2 && postNominals.test(words.at(-1) ?? "")) words.pop();
   return words;
 }
 
 function surname(words: readonly string[]): string {
+  if (words.includes("of")) return words.join(" ").toLowerCase();
   const last = words.at(-1) ?? "";
   return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
 }

@@ -60,7 +60,7 @@ const businesses = new Set(
 
 /** "its owner, Conrad Ellwanger,": the name right after the description. */
 function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
-  const at = mention.to + 1;
+  const at = mention.to + (r.tokens[mention.to + 1]?.lower === "the" ? 2 : 1);
   if (r.tokens[mention.to]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head])
     return null;
   const run = all.people.runs[all.people.runOf[at] ?? -1];

@@ -1,3 +1,4 @@
+import type { Sentence } from "#articles/sentences.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { isCapital, type Mention, phraseStartingAt } from "./noun-phrase.ts";
 import type { Speaker } from "./quotation.ts";
@@ -30,6 +31,8 @@ export function subjectDescribedBefore(
     const sentence = r.sentences[here - away];
     if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
     if (r.markedOf[sentence.from] !== r.markedOf[pronoun.head]) continue;
+    const paper = it && away === 1 ? paperIn(r, sentence) : null;
+    if (paper) return { mention: paper, away };
     const mention = phraseStartingAt(r, sentence.from, sentence.to);
     if (mention?.form === "pronoun") continue;
     if (!mention || mention.form === "relative") continue;
@@ -38,6 +41,26 @@ export function subjectDescribedBefore(
     if (fits) return { mention, away };
   }
   return null;
+}
+
+/** The last thing in a sentence that has words on it: "She keeps a note from Mateo. “…,” it reads". */
+function paperIn(r: Reading, { from, to }: Sentence): Mention | null {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!papers.test(r.tokens[i]?.lower ?? "") || r.markedOf[i] !== r.markedOf[from]) continue;
+    const first = (r.classes[i - 1] ?? 0) & opens ? i - 1 : i - 2;
+    if (first >= from && (r.classes[first] ?? 0) & opens) return nounAt(r, first, i);
+  }
+  return null;
+}
+
+const opens = is.determiner | is.possessivePronoun;
+const papers =
+  /^(?:note|letter|card|postcard|sign|notice|placard|banner|plaque|poster|inscription|message|telegram|leaflet|sticker)$/;
+
+function nounAt(r: Reading, from: number, head: number): Mention {
+  const start = r.tokens[from]?.start ?? 0;
+  const end = r.tokens[head]?.end ?? start;
+  return { form: "nominal", start, end, from, to: head + 1, head };
 }
 
 /** "A motorist", "another of the women"; "the victim" only where she was cited last. */

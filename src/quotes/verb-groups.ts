@@ -34,6 +34,7 @@ export function verbGroupAt(
 ): VerbGroup | null {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.length < 2) return null;
+  if (token.lower === "close" && r.tokens[at + 1]?.lower === "to") return null;
   const verb = r.verb(at);
   const c = r.classes[at] ?? 0;
   const capital = isCapital(r, at);
