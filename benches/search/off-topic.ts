@@ -1,43 +1,51 @@
-import type { Passage } from "#search/passage.ts";
+import type { Hit, Passage, PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import type { Query } from "./corpus.ts";
 
-const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+/** Shares of the questions that may get something wrongly. */
+const WRONG = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
+const SIGNS = ["coverage", "score"] as const;
 
 export interface OffTopicFigures {
-  readonly threshold: number;
-  /** Share of questions whose paragraph is among the five best at this coverage or more. */
-  readonly answered: number;
-  /** Share of questions that get something at this coverage once their paragraph is taken away. */
+  /** What of a hit has to reach the threshold. */
+  readonly sign: (typeof SIGNS)[number];
+  /** Share of questions that get something from the threshold up once their paragraph is gone. */
   readonly wronglyAnswered: number;
+  readonly threshold: number;
+  /** Share of questions whose paragraph is among the five best and beyond the threshold. */
+  readonly answered: number;
 }
 
 /**
- * How well `coverage` tells a question that the library answers from one that it doesn't: the same
- * questions, asked of a library with their paragraphs and of one without any of them. Neighbours of
- * those paragraphs stay in it, so this is harder than a library on other matters.
+ * How well a hit's coverage and its score tell a question that the library answers from one that it
+ * doesn't: the same questions, asked of a library with their paragraphs and of one without any of
+ * them. Neighbours of those paragraphs stay in it, so this is harder than a library on other matters.
  */
 export function offTopicFigures(
   passages: readonly Passage[],
   queries: readonly Query[],
 ): OffTopicFigures[] {
   const targets = new Set(queries.map(({ target }) => String(target)));
-  const full = createPassageIndex();
-  full.add(passages);
-  const without = createPassageIndex();
-  without.add(passages.filter(({ key }) => !targets.has(key)));
+  const full = indexOf(passages);
+  const without = indexOf(passages.filter(({ key }) => !targets.has(key)));
   const right = queries.map(({ q, target }) => {
-    const hits = full.search(q, { limit: 5 }).hits;
-    return hits.find(({ passage }) => passage.key === String(target))?.coverage ?? 0;
+    const { hits } = full.search(q, { limit: 5 });
+    return hits.find(({ passage }) => passage.key === String(target));
   });
-  const wrong = queries.map(({ q }) => without.search(q, { limit: 1 }).hits[0]?.coverage ?? 0);
-  return THRESHOLDS.map((threshold) => ({
-    threshold,
-    answered: shareFrom(right, threshold),
-    wronglyAnswered: shareFrom(wrong, threshold),
-  }));
+  const wrong = queries.map(({ q }) => without.search(q, { limit: 1 }).hits[0]);
+  return SIGNS.flatMap((sign) => {
+    const valueOf = (hit: Hit | undefined): number => hit?.[sign] ?? 0;
+    const worst = wrong.map(valueOf).sort((a, b) => b - a);
+    return WRONG.map((wronglyAnswered) => {
+      const threshold = worst[Math.floor(wronglyAnswered * worst.length)] ?? 0;
+      const answered = right.filter((hit) => valueOf(hit) > threshold).length / right.length;
+      return { sign, wronglyAnswered, threshold, answered };
+    });
+  });
 }
 
-function shareFrom(values: readonly number[], threshold: number): number {
-  return values.filter((value) => value >= threshold).length / Math.max(1, values.length);
+function indexOf(passages: readonly Passage[]): PassageIndex {
+  const index = createPassageIndex();
+  index.add(passages);
+  return index;
 }

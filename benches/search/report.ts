@@ -56,11 +56,12 @@ export function printed(all: readonly CorpusFigures[]): string {
     ),
   );
   const offTopicRows = all.flatMap(({ paragraphs, offTopic }) =>
-    offTopic.map(({ threshold, answered, wronglyAnswered }) => [
+    offTopic.map(({ sign, wronglyAnswered, threshold, answered }) => [
       String(paragraphs),
-      threshold.toFixed(1),
+      sign,
+      wronglyAnswered.toFixed(2),
+      threshold.toFixed(2),
       answered.toFixed(3),
-      wronglyAnswered.toFixed(3),
     ]),
   );
   return [
@@ -70,7 +71,7 @@ export function printed(all: readonly CorpusFigures[]): string {
       ["set", "paragraphs", "peer", "queries", "R@1 (R@5)", "ours", "p50 µs", "of ours"],
       peerRows,
     ),
-    table(["paragraphs", "coverage ≥", "answered", "though gone"], offTopicRows),
+    table(["paragraphs", "by", "though gone", "from", "answered"], offTopicRows),
   ]
     .filter((part) => part !== "")
     .join("\n");

@@ -132,7 +132,7 @@ class PassageHit implements Hit {
 
   constructor(passage: Passage, { score, coverage, level }: TextHit, result: TextResult) {
     this.passage = passage;
-    this.score = score;
+    this.score = score / result.whole;
     this.coverage = coverage;
     this.level = level;
     this.#result = result;

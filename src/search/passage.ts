@@ -26,7 +26,10 @@ export type SynonymSource = (word: string) => readonly string[];
 
 export interface Hit {
   readonly passage: Passage;
-  /** Comparable within one query; higher is better. */
+  /**
+   * 1 for a passage of middling length that has the query as it is, once; more where words recur.
+   * Of questions it tells an answer from a neighbour better than `coverage` does.
+   */
   readonly score: number;
   /**
    * 0..1: the share of the query's weight that the passage carries; what `answers` thresholds. A

@@ -16,7 +16,7 @@ const B = 0.3;
  * - the heaviest window of query words in any order.
  */
 export class Ranker {
-  /** Of the document that was scored last. */
+  /** Of the document that was scored last; {@link whole} makes it comparable. */
   score = 0;
   /** 0..1: the share of the query's weight that it has. */
   coverage = 0;
@@ -26,6 +26,7 @@ export class Ranker {
   #slots = 0;
   #weightOfAll = 0;
   #weightOfStops = 0;
+  #weightOfLinks = 0;
   #matched = 0;
   #style: StyleWeights = STYLE_WEIGHTS.keywords;
   #averageLength = 1;
@@ -43,11 +44,19 @@ export class Ranker {
       if (stop) this.#weightOfStops += slot.weight;
       else this.#weightOfAll += slot.weight;
     }
+    this.#weightOfLinks = chainOf(plan.slots);
     this.#reader.open(plan, this.#isStop, termCount);
   }
 
   close(): void {
     this.#reader.close();
+  }
+
+  /** What a document of middling length scores that has the query as it is, once. */
+  get whole(): number {
+    const { order, nearness } = this.#style;
+    const all = this.#weightOfAll + this.#weightOfStops;
+    return all + order * this.#weightOfLinks + nearness * this.#weightOfAll;
   }
 
   /** No document whose content words weigh this much can score higher. */
@@ -129,4 +138,13 @@ export class Ranker {
     if (stop === 0) this.level = LEVELS[level] as MatchLevel;
     return score;
   }
+}
+
+/** What the chain weighs whose links are all there: each the mean of its two words. */
+function chainOf(slots: QueryPlan["slots"]): number {
+  let chain = 0;
+  for (let s = 1; s < slots.length; s++) {
+    chain += ((slots[s - 1]?.weight ?? 0) + (slots[s]?.weight ?? 0)) / 2;
+  }
+  return chain;
 }

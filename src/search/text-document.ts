@@ -25,6 +25,8 @@ export interface TextResult {
   /** Where the query's words stand in a text, forms and near words included. */
   readonly matchesIn: (spans: readonly TextSpan[]) => Span[];
   readonly hits: readonly TextHit[];
+  /** The score of a document of middling length that has the query as it is, once. */
+  readonly whole: number;
   readonly corrections: readonly Correction[];
   readonly alsoSearched: readonly Correction[];
   readonly missing: readonly string[];

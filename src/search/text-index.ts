@@ -140,12 +140,14 @@ export class TextIndex {
         for (const document of found) this.#offer(segment, document, best);
       }
     }
+    const { whole } = this.#ranker;
     this.#ranker.close();
     const { corrections, missing, stopWordsOnly } = plan;
     const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
     const alsoSearched = this.#synonymsIn(best.hits, plan);
     return {
       hits: best.hits,
+      whole,
       matchesIn: matches,
       corrections,
       alsoSearched,

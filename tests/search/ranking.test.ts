@@ -185,3 +185,34 @@ describe("coverage", () => {
     expect(coverage("glazeir")).toBeCloseTo(1);
   });
 });
+
+describe("the score", () => {
+  const index = createPassageIndex();
+  index.add(
+    paragraphsOf(articleOf("score", ["Where was the glazier when the lamp went out?", ...FILLER])),
+  );
+
+  function score(query: string): number {
+    return index.search(query).hits[0]?.score ?? 0;
+  }
+
+  it("is about 1 where a passage has the query as it is, however long the query", () => {
+    for (const query of [
+      "glazier",
+      "glazier lamp went",
+      "Where was the glazier when the lamp went",
+    ]) {
+      expect(score(query)).toBeGreaterThan(0.8);
+      expect(score(query)).toBeLessThan(1.2);
+    }
+  });
+
+  it("is less where words are missing or stand far apart, and can be compared between questions", () => {
+    const near = score("Was the glazier when the lamp went?");
+    const partly = score("Where did the glazier buy the lamp?");
+    const hardly = score("Which glazier sailed to the islands with a lamp and a parrot?");
+    expect(near).toBeGreaterThan(partly);
+    expect(partly).toBeGreaterThan(hardly);
+    expect(hardly).toBeLessThan(0.4);
+  });
+});
