@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as v from "valibot";
 import type { Conversation } from "#answers/answer.ts";
+import { writtenTogether } from "./written-together.ts";
 
 /** A question as it was asked, with the conversation that it continued. */
 interface Asked {
@@ -57,15 +58,31 @@ export function openMemory(folder: string | null, now: () => number): Memory {
   const keepPlace = database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)");
   const keepRating = database.prepare("INSERT INTO ratings VALUES (?, ?, ?)");
   const findPlace = database.prepare("SELECT conversation FROM conversations WHERE place = ?");
+  const asked = new Map<string, Asked>();
+  const conversations = new Map<string, Conversation>();
+  const writing = writtenTogether(database, {
+    write() {
+      for (const [id, { question, draft, conversation }] of asked)
+        keepAsked.run(id, question, Number(draft), jsonOf(conversation), now());
+      for (const [place, conversation] of conversations)
+        keepPlace.run(place, JSON.stringify(conversation), now());
+    },
+    written() {
+      asked.clear();
+      conversations.clear();
+    },
+  });
 
   return {
-    keep({ question, draft, conversation }) {
-      const json = conversation && JSON.stringify(conversation);
-      const id = idOf(question, draft, json);
-      keepAsked.run(id, question, Number(draft), json, now());
+    keep(question) {
+      const id = idOf(question);
+      asked.set(id, question);
+      writing.soon();
       return id;
     },
     recall(id) {
+      const unwritten = asked.get(id);
+      if (unwritten) return unwritten;
       const row = findAsked.get(id);
       if (row === undefined) return null;
       const { question, draft, conversation } = v.parse(askedRow, row);
@@ -76,16 +93,25 @@ export function openMemory(folder: string | null, now: () => number): Memory {
       };
     },
     note(place, conversation) {
-      keepPlace.run(place, JSON.stringify(conversation), now());
+      conversations.set(place, conversation);
+      writing.soon();
     },
     conversationIn(place) {
+      const unwritten = conversations.get(place);
+      if (unwritten) return unwritten;
       const row = findPlace.get(place);
       return row === undefined ? null : read(v.parse(placeRow, row).conversation);
     },
     rate(id, rating) {
       keepRating.run(id, rating, now());
     },
-    close: () => database.close(),
+    close() {
+      try {
+        writing.atOnce();
+      } finally {
+        database.close();
+      }
+    },
   };
 }
 
@@ -124,7 +150,11 @@ function fileIn(folder: string): string {
   }
 }
 
-function idOf(question: string, draft: boolean, conversation: string | null): string {
-  const whole = [draft ? "draft" : "question", question, conversation ?? ""].join("\0");
-  return createHash("sha256").update(whole).digest("base64url").slice(0, 12);
+function idOf({ question, draft, conversation }: Asked): string {
+  const whole = [draft ? "draft" : "question", question, jsonOf(conversation) ?? ""].join("\0");
+  return hash("sha256", whole, "base64url").slice(0, 12);
+}
+
+function jsonOf(conversation: Conversation | null): string | null {
+  return conversation && JSON.stringify(conversation);
 }

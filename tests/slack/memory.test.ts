@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMemory } from "#slack/memory.ts";
 
@@ -24,6 +25,51 @@ describe("the memory", () => {
     expect(memory.keep({ ...asked, draft: true })).not.toBe(id);
     expect(memory.recall("unknown")).toBeNull();
     memory.close();
+  });
+
+  it("knows at once what it has not written yet", () => {
+    const memory = openMemory(folder, Date.now);
+    const id = memory.keep({ ...asked, conversation });
+    memory.note("T1 C1 1.1", conversation);
+    expect(memory.recall(id)).toEqual({ ...asked, conversation });
+    expect(memory.conversationIn("T1 C1 1.1")).toEqual(conversation);
+    memory.close();
+  });
+
+  it("writes within a moment, so that a process that is killed loses no more", async () => {
+    const killed = openMemory(folder, Date.now);
+    const id = killed.keep(asked);
+    killed.note("T1 C1 1.1", conversation);
+    const after = openMemory(folder, Date.now);
+    await expect.poll(() => after.recall(id)).toEqual(asked);
+    expect(after.conversationIn("T1 C1 1.1")).toEqual(conversation);
+    after.close();
+    killed.close();
+  });
+
+  it("fails with the next question when it could not write, and loses none once it can", async () => {
+    const memory = openMemory(folder, Date.now);
+    const other = new DatabaseSync(join(folder, "slack.sqlite"));
+    other.exec("ALTER TABLE asked RENAME TO away");
+    const first = memory.keep(asked);
+    const second = { ...asked, question: "who said storm?" };
+    await expect.poll(() => couldKeep(second)).toBe(false);
+    other.exec("ALTER TABLE away RENAME TO asked");
+    other.close();
+    const last = memory.keep(second);
+    memory.close();
+    const after = openMemory(folder, Date.now);
+    expect([after.recall(first), after.recall(last)]).toEqual([asked, second]);
+    after.close();
+
+    function couldKeep(question: typeof asked): boolean {
+      try {
+        memory.keep(question);
+        return true;
+      } catch {
+        return false;
+      }
+    }
   });
 
   it("knows questions and conversations after a restart", () => {
