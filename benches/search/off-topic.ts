@@ -34,11 +34,11 @@ export function offTopicFigures(
   });
   const wrong = queries.map(({ q }) => without.search(q, { limit: 1 }).hits[0]);
   return SIGNS.flatMap((sign) => {
-    const valueOf = (hit: Hit | undefined): number => hit?.[sign] ?? 0;
-    const worst = wrong.map(valueOf).sort((a, b) => b - a);
+    const signOf = (hit: Hit | undefined): number => hit?.[sign] ?? 0;
+    const worst = wrong.map(signOf).sort((a, b) => b - a);
     return WRONG.map((wronglyAnswered) => {
       const threshold = worst[Math.floor(wronglyAnswered * worst.length)] ?? 0;
-      const answered = right.filter((hit) => valueOf(hit) > threshold).length / right.length;
+      const answered = right.filter((hit) => signOf(hit) > threshold).length / right.length;
       return { sign, wronglyAnswered, threshold, answered };
     });
   });
