@@ -1,11 +1,9 @@
-import { listOf } from "./posting-lists.ts";
+import { isBitmap, listOf } from "./posting-lists.ts";
 import type { QueryPlan, Slot } from "./query-plan.ts";
 import type { Ranker } from "./ranker.ts";
 import { type Accepts, type Segment, sizeOf } from "./segment.ts";
-import { MOST, Tallies } from "./tallies.ts";
+import { GRAINS, MOST, Tallies } from "./tallies.ts";
 
-/** Grain of the order in which candidates are ranked. */
-const GRAINS = 256;
 /** Of equal weight, shorter documents are ranked first: a class for each 32 words up to 127. */
 const CLASSES = 4;
 
@@ -14,6 +12,8 @@ interface FindOptions {
   readonly depth: number;
   /** How many hits are asked for. */
   readonly limit: number;
+  /** How many found documents make words in every sixteenth document find no more by themselves. */
+  readonly enough: number;
   readonly accepts: Accepts | undefined;
 }
 
@@ -21,7 +21,7 @@ interface FindOptions {
  * The first stage: which documents are worth ranking, from the postings alone. It adds up the
  * weights of the query's content words that each document has, rarest word first, and stops taking
  * in new documents once the words that are left couldn't lift one to the top (the MaxScore idea of
- * Turtle & Flood 1995).
+ * Turtle & Flood 1995). A phrase's stop words find nothing, but choose among what was found.
  */
 export class Candidates {
   /** What was found, best first. */
@@ -31,9 +31,14 @@ export class Candidates {
   /** What {@link fetch} read, so that it isn't optimized away. */
   touched = 0;
   /** The query's content words, heaviest first. */
-  #slots: Slot[] = [];
-  /** What they weigh together. */
+  #content: Slot[] = [];
+  /** Its stop words, where they help to choose. */
+  #stops: Slot[] = [];
+  /** What a stop word counts beside a content word of the same weight. */
+  #stopShare = 0;
+  /** What all of these weigh together, and the content words of them. */
   #weight = 0;
+  #contentWeight = 0;
   #keys = new Uint16Array(0);
   #grains = new Uint8Array(0);
   readonly #tallies = new Tallies();
@@ -41,27 +46,32 @@ export class Candidates {
   readonly #places = new Uint32Array(GRAINS * CLASSES);
 
   /** Sets the query. */
-  open({ slots }: QueryPlan): void {
-    this.#slots = slots.filter((slot) => !slot.stop && slot.variants.length > 0);
-    this.#slots.sort((a, b) => b.weight - a.weight);
-    this.#weight = 0;
-    for (const { weight } of this.#slots) this.#weight += weight;
+  open({ slots, weights }: QueryPlan): void {
+    const found = slots.filter(({ variants }) => variants.length > 0);
+    this.#content = found.filter(({ stop }) => !stop).sort((a, b) => b.weight - a.weight);
+    this.#stopShare = weights.stopChoice;
+    this.#stops = this.#stopShare > 0 ? found.filter(({ stop }) => stop) : [];
+    this.#contentWeight = 0;
+    for (const { weight } of this.#content) this.#contentWeight += weight;
+    this.#weight = this.#contentWeight;
+    for (const { weight } of this.#stops) this.#weight += this.#stopShare * weight;
   }
 
   /** Finds the documents of a segment that have the query's heaviest words. */
-  find(segment: Segment, ranker: Ranker, { depth, limit, accepts }: FindOptions): void {
+  find(segment: Segment, ranker: Ranker, options: FindOptions): void {
     this.#reserve(sizeOf(segment));
     this.#tallies.count = 0;
-    let left = this.#weight;
+    let left = this.#contentWeight;
     let closed = false;
-    for (let k = 0; k < this.#slots.length; k++) {
-      const slot = this.#slots[k] as Slot;
-      closed ||= k > 0 && this.#isEnough(ranker, left, limit);
-      if (closed) this.#raise(segment, slot, k + 1);
-      else this.#gather(segment, slot, k + 1, accepts);
+    let stamp = 0;
+    for (const slot of this.#content) {
+      closed ||= stamp > 0 && this.#isEnough(ranker, left, options);
+      if (closed) this.#raise(segment, slot, 1, ++stamp);
+      else this.#gather(segment, slot, ++stamp, options);
       left -= slot.weight;
     }
-    this.#sort(segment, depth);
+    for (const slot of this.#stops) this.#raise(segment, slot, this.#stopShare, ++stamp);
+    this.#sort(segment, options.depth);
   }
 
   /** The most that the content words of the candidate at this place and later ones can weigh. */
@@ -96,11 +106,18 @@ export class Candidates {
     this.#tallies.reserve(size);
   }
 
-  /** True where what is left of the query couldn't lift a new document to the top. */
-  #isEnough(ranker: Ranker, left: number, limit: number): boolean {
+  /**
+   * True where what is left of the query couldn't lift a new document among those to be ranked, or
+   * to the top.
+   */
+  #isEnough(ranker: Ranker, left: number, { depth, limit }: FindOptions): boolean {
+    const tallies = this.#tallies;
+    const stops = this.#weight - this.#contentWeight;
+    const isDeep = tallies.count >= depth;
+    if (isDeep && tallies.countFrom(this.#shareOf(left + stops)) >= depth) return true;
     const most = ranker.atMost(left);
-    if (most >= ranker.expected(this.#weight - left)) return false;
-    return most < ranker.expected(this.#tallies.reachedBy(limit) * (this.#weight / MOST));
+    if (most >= ranker.expected(this.#contentWeight - left)) return false;
+    return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / MOST));
   }
 
   /** A weight beside that of the whole query, for a tally. */
@@ -109,13 +126,15 @@ export class Candidates {
   }
 
   /** Adds a word's weight to all documents that have it. */
-  #gather(segment: Segment, slot: Slot, stamp: number, accepts: Accepts | undefined): void {
+  #gather(segment: Segment, slot: Slot, stamp: number, { enough, accepts }: FindOptions): void {
     const tallies = this.#tallies;
     for (const { term, weight } of slot.variants) {
       const list = listOf(segment, term);
       if (list < 0) continue;
       const from = tallies.count;
-      tallies.add(segment, list, this.#shareOf(weight), stamp);
+      const share = this.#shareOf(weight);
+      if (from >= enough && isBitmap(segment, list)) tallies.raise(segment, list, share, stamp);
+      else tallies.add(segment, list, share, stamp);
       if (accepts !== undefined || segment.removed.length > 0) {
         tallies.screen(segment, from, accepts);
       }
@@ -123,10 +142,10 @@ export class Candidates {
   }
 
   /** Adds a word's weight to those documents found already that have it. */
-  #raise(segment: Segment, slot: Slot, stamp: number): void {
+  #raise(segment: Segment, slot: Slot, share: number, stamp: number): void {
     for (const { term, weight } of slot.variants) {
       const list = listOf(segment, term);
-      if (list >= 0) this.#tallies.raise(segment, list, this.#shareOf(weight), stamp);
+      if (list >= 0) this.#tallies.raise(segment, list, this.#shareOf(share * weight), stamp);
     }
   }
 
@@ -172,7 +191,7 @@ export class Candidates {
     const sizes = this.#sizes.fill(0);
     for (let k = 0; k < count; k++) {
       const document = found[k] as number;
-      const grain = ((tallies.weightOf(document) * GRAINS) / MOST) | 0;
+      const grain = tallies.grainOf(document);
       grains[k] = grain;
       sizes[grain] = (sizes[grain] as number) + 1;
       tallies.clear(document);

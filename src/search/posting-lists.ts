@@ -1,4 +1,4 @@
-import type { Segment } from "./segment.ts";
+import { type Segment, sizeOf } from "./segment.ts";
 import type { Term } from "./term-dictionary.ts";
 
 /**
@@ -35,11 +35,16 @@ export function listLength({ postingStarts }: Segment, list: number): number {
   return (postingStarts[list + 1] as number) - (postingStarts[list] as number);
 }
 
+/** True for a list that has a sixteenth of the segment's documents or more. */
+export function isBitmap(segment: Segment, list: number): boolean {
+  return listLength(segment, list) === bitmapLength(sizeOf(segment));
+}
+
 /** The documents of a list, ascending. */
 export function documentsOf(segment: Segment, list: number): Uint16Array {
   const start = segment.postingStarts[list] as number;
   const units = segment.postings.subarray(start, start + listLength(segment, list));
-  return units.length === bitmapLength(segment.starts.length - 1) ? documentsIn(units) : units;
+  return isBitmap(segment, list) ? documentsIn(units) : units;
 }
 
 /** True where a list that is a bitmap, and starts here, has the document. */

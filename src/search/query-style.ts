@@ -24,6 +24,11 @@ export interface StyleWeights {
   readonly form: number;
   /** What a stop word's rarity is multiplied by. */
   readonly stopWord: number;
+  /**
+   * What a stop word counts, beside other words, in choosing which documents to rank closely; 0
+   * where looking for it costs more than it finds.
+   */
+  readonly stopChoice: number;
   /** Exponent of rarity: below 1, common words count for more. */
   readonly rarity: number;
   /** How much a word's further occurrences add: BM25's k1. */
@@ -47,6 +52,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     nearness: 0,
     form: 0.7,
     stopWord: 1,
+    stopChoice: 0,
     rarity: 1,
     repeats: 0.9,
     asked: 1,
@@ -61,11 +67,12 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     nearness: 0,
     form: 0.5,
     stopWord: 2.5,
+    stopChoice: 0.5,
     rarity: 0.5,
     repeats: 0.1,
     asked: 1,
     synonym: 0.6,
-    depth: 50,
+    depth: 20,
   },
   question: {
     coverage: 1.5,
@@ -73,11 +80,12 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     nearness: 0.5,
     form: 0.9,
     stopWord: 0.5,
+    stopChoice: 0,
     rarity: 1,
     repeats: 0.6,
     asked: 0.5,
     synonym: 0.2,
-    depth: 20,
+    depth: 10,
   },
 };
 

@@ -15,20 +15,31 @@ const FIRST_HALF = 1;
 const SECOND_HALF = 2;
 const BEGINNINGS = 3;
 
+/** Letter classes that one edit may change: one letter gone and another come. */
+const ONE_EDIT_CLASSES = 2;
+
 /**
  * Finds the words near a misspelt one. One edit leaves one half of a word untouched (or swaps the
  * two letters at the middle), so words are filed by each half together with their length: a lookup
  * reads the few words that share a half. The pigeonhole argument is that of Wu & Manber (1992); a
  * dictionary of all one-letter deletions finds the same words in three times the memory.
+ *
+ * What is filed is a word's number and, in the bits above it, which classes of letters the rest of
+ * the word has: most of the words that share a half are told to be others by that, unread.
  */
 export class Spelling {
   readonly #dictionary: TermDictionary;
   #heads = new Uint32Array(0);
   #filed = new Uint32Array(0);
+  /** Bits of a filed number that are the word's. */
+  #termBits = 0;
   /** Words below this are filed; later ones are read one by one until there are many. */
   #covered = FIRST_TERM;
-  #masks = new Uint32Array(0);
-  #masked = FIRST_TERM;
+  /** Words long enough for two edits, by length; where each length starts; their letters' classes. */
+  #long = new Uint32Array(0);
+  #longStarts: readonly number[] = [];
+  #longMasks = new Uint32Array(0);
+  #longCovered = FIRST_TERM;
 
   constructor(dictionary: TermDictionary) {
     this.#dictionary = dictionary;
@@ -38,33 +49,33 @@ export class Spelling {
   oneEdit(letters: Uint16Array, length: number, found: (term: Term) => void): void {
     if (length < SHORTEST_FOR_ONE_EDIT) return;
     this.#update();
-    const near = (term: Term): void => {
-      const dictionary = this.#dictionary;
-      const start = dictionary.startOf(term);
-      const own = dictionary.lengthOf(term);
-      if (withinOneEdit(letters, 0, length, dictionary.letters, start, own)) found(term);
-    };
     for (let own = length - 1; own <= length + 1; own++) {
       const half = own >> 1;
-      this.#read(keyOf(FIRST_HALF, own, letters, 0, half), near);
-      this.#read(keyOf(SECOND_HALF, own, letters, length - (own - half), length), near);
+      const rest = length - (own - half);
+      const first = keyOf(FIRST_HALF, own, letters, 0, half);
+      this.#near(first, letters, length, this.#classesOf(letters, half, length), found);
+      const second = keyOf(SECOND_HALF, own, letters, rest, length);
+      this.#near(second, letters, length, this.#classesOf(letters, 0, rest), found);
     }
     this.#swappedMiddle(letters, length, found);
-    for (let term = this.#covered; term < this.#dictionary.size; term++) near(term);
+    for (let term = this.#covered; term < this.#dictionary.size; term++) {
+      if (this.#isOneEdit(term, letters, length)) found(term);
+    }
   }
 
-  /** Calls `found` for every word two edits away; a pass over all words' letter sets. */
+  /** Calls `found` for every word two edits away; a pass over the words of like length. */
   twoEdits(letters: Uint16Array, length: number, found: (term: Term) => void): void {
     if (length < SHORTEST_FOR_TWO_EDITS) return;
-    this.#updateMasks();
+    this.#updateLong();
     const dictionary = this.#dictionary;
-    const mask = maskOf(letters, 0, length);
-    for (let term = FIRST_TERM; term < dictionary.size; term++) {
-      // Each edit changes at most two bits of the letter set.
-      if (bitCount(mask ^ (this.#masks[term] as number)) > 4) continue;
-      const own = dictionary.lengthOf(term);
-      if (Math.abs(own - length) > 2) continue;
+    const mask = maskOf(letters, 0, length, 32);
+    const from = this.#longStarts[length - 2] ?? this.#long.length;
+    const to = this.#longStarts[length + 3] ?? this.#long.length;
+    for (let k = from; k < to; k++) {
+      if (bitCount(mask ^ (this.#longMasks[k] as number)) > 2 * ONE_EDIT_CLASSES) continue;
+      const term = this.#long[k] as Term;
       const start = dictionary.startOf(term);
+      const own = dictionary.lengthOf(term);
       if (editDistance(letters, 0, length, dictionary.letters, start, own, 2) === 2) found(term);
     }
   }
@@ -73,15 +84,48 @@ export class Spelling {
   completions(letters: Uint16Array, length: number, found: (term: Term) => void): void {
     if (length < BEGINNING) return;
     this.#update();
-    const longer = (term: Term): void => {
-      const dictionary = this.#dictionary;
-      if (dictionary.lengthOf(term) <= length) return;
-      const start = dictionary.startOf(term);
-      for (let k = 0; k < length; k++) if (dictionary.letters[start + k] !== letters[k]) return;
-      found(term);
-    };
-    this.#read(keyOf(BEGINNINGS, 0, letters, 0, BEGINNING), longer);
-    for (let term = this.#covered; term < this.#dictionary.size; term++) longer(term);
+    const classes = this.#classesOf(letters, BEGINNING, length);
+    const [at, end] = this.#bucketOf(keyOf(BEGINNINGS, 0, letters, 0, BEGINNING));
+    for (let k = at; k < end; k++) {
+      const filed = this.#filed[k] as number;
+      if ((classes & ~(filed >>> this.#termBits)) !== 0) continue;
+      const term = filed & ((1 << this.#termBits) - 1);
+      if (this.#continues(term, letters, length)) found(term);
+    }
+    for (let term = this.#covered; term < this.#dictionary.size; term++) {
+      if (this.#continues(term, letters, length)) found(term);
+    }
+  }
+
+  /** Reads the words filed under a half for those whose other half has nearly these classes. */
+  #near(
+    key: number,
+    letters: Uint16Array,
+    length: number,
+    classes: number,
+    found: (term: Term) => void,
+  ): void {
+    const [at, end] = this.#bucketOf(key);
+    for (let k = at; k < end; k++) {
+      const filed = this.#filed[k] as number;
+      if (bitCount(classes ^ (filed >>> this.#termBits)) > ONE_EDIT_CLASSES) continue;
+      const term = filed & ((1 << this.#termBits) - 1);
+      if (this.#isOneEdit(term, letters, length)) found(term);
+    }
+  }
+
+  #isOneEdit(term: Term, letters: Uint16Array, length: number): boolean {
+    const { letters: all } = this.#dictionary;
+    const start = this.#dictionary.startOf(term);
+    return withinOneEdit(letters, 0, length, all, start, this.#dictionary.lengthOf(term));
+  }
+
+  #continues(term: Term, letters: Uint16Array, length: number): boolean {
+    const { letters: all } = this.#dictionary;
+    if (this.#dictionary.lengthOf(term) <= length) return false;
+    const start = this.#dictionary.startOf(term);
+    for (let k = 0; k < length; k++) if (all[start + k] !== letters[k]) return false;
+    return true;
   }
 
   #swappedMiddle(letters: Uint16Array, length: number, found: (term: Term) => void): void {
@@ -94,11 +138,15 @@ export class Spelling {
     if (term !== 0) found(term);
   }
 
-  #read(key: number, near: (term: Term) => void): void {
-    if (this.#heads.length === 0) return;
+  /** Where what is filed under a key starts and ends. */
+  #bucketOf(key: number): readonly [number, number] {
+    if (this.#heads.length === 0) return [0, 0];
     const bucket = bucketOf(key, this.#heads.length - 2);
-    const end = this.#heads[bucket + 1] as number;
-    for (let at = this.#heads[bucket] as number; at < end; at++) near(this.#filed[at] as number);
+    return [this.#heads[bucket] as number, this.#heads[bucket + 1] as number];
+  }
+
+  #classesOf(letters: Uint16Array, start: number, end: number): number {
+    return maskOf(letters, start, end, 32 - this.#termBits);
   }
 
   /** Files all words anew once a sixteenth is unfiled, and many: constant work a word on average. */
@@ -107,53 +155,82 @@ export class Spelling {
     if (size - this.#covered <= Math.max(UNFILED, this.#covered >> 4)) return;
     const buckets = 1 << Math.max(4, Math.ceil(Math.log2(size)));
     const heads = new Uint32Array(buckets + 1);
-    const filed = new Uint32Array((size - FIRST_TERM) * 3);
-    this.#eachKey(size, (key) => {
-      const bucket = bucketOf(key, buckets - 1);
+    const keys = new Uint32Array((size - FIRST_TERM) * FILINGS);
+    const entries = new Uint32Array(keys.length);
+    this.#termBits = 32 - Math.clz32(size);
+    const count = this.#listKeys(size, keys, entries);
+    for (let k = 0; k < count; k++) {
+      const bucket = bucketOf(keys[k] as number, buckets - 1);
       heads[bucket] = (heads[bucket] as number) + 1;
-    });
+    }
     for (let bucket = 1; bucket <= buckets; bucket++) {
       heads[bucket] = (heads[bucket] as number) + (heads[bucket - 1] as number);
     }
+    const filed = new Uint32Array(count);
     // Placing from each bucket's end leaves its start in `heads`.
-    this.#eachKey(size, (key, term) => {
-      const bucket = bucketOf(key, buckets - 1);
+    for (let k = 0; k < count; k++) {
+      const bucket = bucketOf(keys[k] as number, buckets - 1);
       const place = (heads[bucket] as number) - 1;
       heads[bucket] = place;
-      filed[place] = term;
-    });
+      filed[place] = entries[k] as number;
+    }
     this.#heads = heads;
     this.#filed = filed;
     this.#covered = size;
   }
 
-  #eachKey(size: number, file: (key: number, term: Term) => void): void {
+  /** Lists what each word is filed under and as what, and gives how many there are. */
+  #listKeys(size: number, keys: Uint32Array, entries: Uint32Array): number {
     const { letters } = this.#dictionary;
+    const bits = this.#termBits;
+    let count = 0;
     for (let term = FIRST_TERM; term < size; term++) {
       const start = this.#dictionary.startOf(term);
       const end = this.#dictionary.startOf(term + 1);
       const length = end - start;
       const middle = start + (length >> 1);
-      file(keyOf(FIRST_HALF, length, letters, start, middle), term);
-      file(keyOf(SECOND_HALF, length, letters, middle, end), term);
-      if (length > BEGINNING) file(keyOf(BEGINNINGS, 0, letters, start, start + BEGINNING), term);
+      keys[count] = keyOf(FIRST_HALF, length, letters, start, middle);
+      entries[count++] = term | (this.#classesOf(letters, middle, end) << bits);
+      keys[count] = keyOf(SECOND_HALF, length, letters, middle, end);
+      entries[count++] = term | (this.#classesOf(letters, start, middle) << bits);
+      if (length <= BEGINNING) continue;
+      keys[count] = keyOf(BEGINNINGS, 0, letters, start, start + BEGINNING);
+      entries[count++] = term | (this.#classesOf(letters, start + BEGINNING, end) << bits);
     }
+    return count;
   }
 
-  #updateMasks(): void {
-    const { size, letters } = this.#dictionary;
-    if (size > this.#masks.length) {
-      const masks = new Uint32Array(Math.ceil(size * 1.1));
-      masks.set(this.#masks);
-      this.#masks = masks;
+  /** Sorts the words by length whenever there are new ones. */
+  #updateLong(): void {
+    const dictionary = this.#dictionary;
+    const { size, letters } = dictionary;
+    if (size === this.#longCovered) return;
+    this.#longCovered = size;
+    const starts: number[] = new Array(LONGEST + 4).fill(0);
+    for (let term = FIRST_TERM; term < size; term++) {
+      const length = dictionary.lengthOf(term);
+      if (length >= SHORTEST_FOR_TWO_EDITS - 2) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
     }
-    for (let term = this.#masked; term < size; term++) {
-      const start = this.#dictionary.startOf(term);
-      this.#masks[term] = maskOf(letters, start, this.#dictionary.startOf(term + 1));
+    for (let k = 1; k < starts.length; k++) starts[k] = (starts[k] ?? 0) + (starts[k - 1] ?? 0);
+    this.#longStarts = starts.slice();
+    this.#long = new Uint32Array(starts.at(-1) ?? 0);
+    this.#longMasks = new Uint32Array(this.#long.length);
+    for (let term = FIRST_TERM; term < size; term++) {
+      const length = dictionary.lengthOf(term);
+      if (length < SHORTEST_FOR_TWO_EDITS - 2) continue;
+      const place = starts[length] ?? 0;
+      starts[length] = place + 1;
+      this.#long[place] = term;
+      const start = dictionary.startOf(term);
+      this.#longMasks[place] = maskOf(letters, start, start + length, 32);
     }
-    this.#masked = size;
   }
 }
+
+/** What one word is filed under at most. */
+const FILINGS = 3;
+/** The most letters that a word has. */
+const LONGEST = 64;
 
 function keyOf(
   kind: number,
@@ -171,10 +248,10 @@ function bucketOf(key: number, mask: number): number {
   return (key ^ (key >>> 15)) & mask;
 }
 
-/** Which of 32 letter classes a word has. */
-function maskOf(letters: Uint16Array, start: number, end: number): number {
+/** Which of some classes of letters, up to 32, stand in a stretch. */
+function maskOf(letters: Uint16Array, start: number, end: number, classes: number): number {
   let mask = 0;
-  for (let at = start; at < end; at++) mask |= 1 << ((letters[at] as number) & 31);
+  for (let at = start; at < end; at++) mask |= 1 << ((letters[at] as number) % classes);
   return mask;
 }
 

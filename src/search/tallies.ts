@@ -1,5 +1,5 @@
-import { bitmapLength, hasBit, hasDocument } from "./posting-lists.ts";
-import { type Accepts, isOpen, type Segment, sizeOf } from "./segment.ts";
+import { hasBit, hasDocument, isBitmap } from "./posting-lists.ts";
+import { type Accepts, isOpen, type Segment } from "./segment.ts";
 
 /**
  * A tally is a weight, above, and a stamp: the number of the last word of the query that the
@@ -9,8 +9,12 @@ const STAMP_BITS = 7;
 const STAMP = (1 << STAMP_BITS) - 1;
 const WEIGHT_BITS = 22;
 
+const GRAIN_BITS = 8;
+
 /** What a tally's weight stays below. */
 export const MOST = 1 << WEIGHT_BITS;
+/** Grain of the order in which candidates are ranked. */
+export const GRAINS = 1 << GRAIN_BITS;
 
 /** Adds up, for each document of a segment, what it has of a query. */
 export class Tallies {
@@ -27,9 +31,20 @@ export class Tallies {
     this.#tallies = new Int32Array(size);
   }
 
-  /** The weight of a document. */
-  weightOf(document: number): number {
-    return (this.#tallies[document] as number) >> STAMP_BITS;
+  /** The weight of a document, coarsely. */
+  grainOf(document: number): number {
+    return (this.#tallies[document] as number) >> (STAMP_BITS + WEIGHT_BITS - GRAIN_BITS);
+  }
+
+  /** How many documents have at least this weight. */
+  countFrom(weight: number): number {
+    const { found, count } = this;
+    const least = weight << STAMP_BITS;
+    let reached = 0;
+    for (let k = 0; k < count; k++) {
+      if ((this.#tallies[found[k] as number] as number) >= least) reached++;
+    }
+    return reached;
   }
 
   clear(document: number): void {
@@ -46,7 +61,7 @@ export class Tallies {
     const start = postingStarts[list] as number;
     const end = postingStarts[list + 1] as number;
     const gain = (weight << STAMP_BITS) + stamp;
-    if (end - start === bitmapLength(sizeOf(segment))) this.#addBitmap(postings, start, end, gain);
+    if (isBitmap(segment, list)) this.#addBitmap(postings, start, end, gain);
     else this.#addList(postings, start, end, gain);
   }
 
@@ -69,7 +84,7 @@ export class Tallies {
     const start = postingStarts[list] as number;
     const end = postingStarts[list + 1] as number;
     const gain = (weight << STAMP_BITS) + stamp;
-    if (end - start === bitmapLength(sizeOf(segment))) {
+    if (isBitmap(segment, list)) {
       for (let k = 0; k < count; k++) {
         if (hasBit(postings, start, found[k] as number)) this.#raiseOne(found[k] as number, gain);
       }

@@ -37,6 +37,8 @@ import type { PlanOptions } from "./word-planner.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
 const RANKED_WHOLE = 256;
+/** Documents of a library in which words that many documents have are read through. */
+const READ_THROUGH = 20_000;
 /** A segment is merged into its forerunner unless that is this many times larger. */
 const GROWTH = 3;
 
@@ -183,11 +185,12 @@ export class TextIndex {
   ): void {
     const { documents } = this.#vocabulary;
     const share = Math.min(1, sizeOf(segment) / Math.max(1, documents));
-    const deep =
-      documents <= RANKED_WHOLE ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
+    const isSmall = documents <= RANKED_WHOLE;
+    const deep = isSmall ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
     const candidates = this.#candidates;
-    candidates.find(segment, this.#ranker, { depth, limit, accepts });
+    const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
+    candidates.find(segment, this.#ranker, { depth, limit, enough, accepts });
     let weight = 0;
     let most = 0;
     for (let place = 0; place < candidates.count; place++) {
