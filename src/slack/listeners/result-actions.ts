@@ -105,7 +105,7 @@ function refusalWords(fault: unknown): string {
   if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
   const { error } = fault.data;
   if (error === "not_in_channel" || error === "channel_not_found")
-    return "Not shared: I am not in this channel. Invite me with /invite and share again.";
+    return "Not shared: I am not in this channel. Type /invite @WhoSaid, then share again.";
   if (error === "is_archived") return "Not shared: this channel is archived.";
   if (error.startsWith("restricted_action") || error === "posting_to_general_channel_denied")
     return "Not shared: I am not allowed to post in this channel.";

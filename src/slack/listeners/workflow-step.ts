@@ -15,7 +15,7 @@ export function register(app: App, deps: Deps): void {
       outputs: {
         answer: answerView(answer, { audience: "channel" }).text,
         speaker: first?.speaker ?? "",
-        found: answer.results.length > 0,
+        found: answer.results.length > 0 || (answer.kind === "voices" && answer.voices.length > 0),
       },
     });
   });

@@ -6,8 +6,8 @@ import { preformatted, richText } from "./rich-text.ts";
 
 /** How many speakers the chart has at most. */
 const longestChart = 20;
-const nameWidth = 28;
-const barWidth = 16;
+const nameWidth = 24;
+const barWidth = 8;
 
 /** Who is quoted how often: a table whose last column is a bar. */
 export function voicesParts(answer: AnswerOf<"voices">): Parts {

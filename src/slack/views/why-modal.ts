@@ -11,17 +11,19 @@ import {
   header,
   italic,
   plain,
+  quote,
   richText,
   section,
   smallPrint,
 } from "./rich-text.ts";
-import { placeWords, speakerWords } from "./wording.ts";
+import { placeWords, quotedWords, speakerWords } from "./wording.ts";
 
 /** The chain from the words to the speaker, and who else it could have been. */
 export function whyModal(result: Result, article: Article): ModalView {
   const { steps, rivals } = result.evidence ?? { steps: [], rivals: [] };
   return modal("Why this speaker?", [
     header(speakerWords(result)),
+    richText(quote(plain(shorten(quotedWords(result), longestQuote)))),
     smallPrint(placeWords(result)),
     ...confidence(result),
     ...chain(steps, article),
@@ -46,7 +48,7 @@ function chain(steps: readonly EvidenceStep[], article: Article): KnownBlock[] {
   const lines = steps.map((step): RichTextElement[] => [
     plain(`¶${step.paragraph}: `),
     ...words(article, step),
-    plain(` ${stepWords[step.by]}`),
+    plain(` — ${stepWords[step.by]}`),
   ]);
   return [richText(section(bold("From the words to the speaker:")), bullets(lines))];
 }
@@ -54,11 +56,17 @@ function chain(steps: readonly EvidenceStep[], article: Article): KnownBlock[] {
 function rejected(rivals: readonly Rival[], article: Article): KnownBlock[] {
   if (rivals.length === 0) return [];
   const lines = rivals.map((rival): RichTextElement[] => [
-    plain(`Not ${shorten(rival.speaker, 200)}: `),
-    ...words(article, rival),
-    plain(` ${rivalWords[rival.why]}`),
+    plain(`Not ${shorten(rival.speaker, 200)}`),
+    ...namedAs(article, rival),
+    plain(`: ${rivalWords[rival.why]}`),
   ]);
   return [richText(section(bold("Others named nearby:")), bullets(lines))];
+}
+
+/** How somebody is called nearby, where that isn't the name. */
+function namedAs(article: Article, rival: Rival): RichTextElement[] {
+  const called = article.text.slice(rival.start, rival.end);
+  return called === rival.speaker ? [] : [plain(", "), ...words(article, rival)];
 }
 
 function words(article: Article, span: { start: number; end: number }): RichTextElement[] {
@@ -66,24 +74,26 @@ function words(article: Article, span: { start: number; end: number }): RichText
   return [italic(shorten(line, longestWords))];
 }
 
+/** Code units of the words in question: as much as it takes to know them again. */
+const longestQuote = 300;
 /** Code units of the words of one step: as much as it takes to find them again. */
 const longestWords = 90;
 
 const stepWords: Record<EvidenceStep["by"], string> = {
-  cue: "says that somebody speaks",
-  pronoun: "stands for a name",
-  nominal: "stands for a name",
-  name: "names the speaker",
-  role: "gives the role",
+  cue: "the word for speaking",
+  pronoun: "stands for the speaker",
+  nominal: "stands for the speaker",
+  name: "the speaker’s name",
+  role: "the speaker’s role",
   continuation: "goes on with what the same speaker said before",
 };
 
 const rivalWords: Record<Rival["why"], string> = {
-  addressee: "is spoken to",
-  object: "is spoken about",
-  possessor: "is named only as whose it is",
-  farther: "stands farther from the words",
+  addressee: "spoken to",
+  object: "spoken about",
+  possessor: "named only as whose it is",
+  farther: "farther from the words",
   gender: "doesn’t fit the pronoun",
   number: "doesn’t fit in number",
-  "inside-quotation": "is named within the quotation",
+  "inside-quotation": "named within the quotation",
 };

@@ -416,8 +416,8 @@ describe("other answers", () => {
       silent: ["Ada"],
     });
     expect(words).toContain("Speaker      Quoted  Reported\n");
-    expect(words).toContain("Ines Okafor       4         0  ████████████████\n");
-    expect(words).toContain("Critics           1         1  ████████\n");
+    expect(words).toContain("Ines Okafor       4         0  ████████\n");
+    expect(words).toContain("Critics           1         1  ████\n");
     expect(words).toContain("Named but never quoted: Ada");
   });
 
