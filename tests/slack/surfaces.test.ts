@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { active, boldWords } from "./blocks.ts";
-import { harbourLibrary, longLibrary } from "./harbour.ts";
+import { harbourLibrary } from "./harbour.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
 const openSaid = "“We will keep the harbour open, whatever the weather,”";
@@ -88,31 +85,6 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
   });
 
-  it("thanks are answered like that, and end no conversation", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
-    await asks("ben", direct, "what did Okafor say about the harbour?");
-    expect((await asks("ben", direct, "great, thanks!")).answer.words).toBe("You’re welcome.");
-    const next = await asks("ben", direct, "and about the ice breaker?");
-    expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
-    const { ts, answer } = await asks("ada", "general", "@whosaid thank you very much :pray:");
-    expect(answer).toMatchObject({ thread: ts, words: "You’re welcome." });
-  });
-
-  it("a file is not passed over in silence", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
-    const file = { name: "photo.png", content: new Uint8Array([1]) };
-    const known = count("ben", direct);
-    person("ben").share(direct, file);
-    const alone = await workspace.answer("ben", direct, known);
-    expect(alone.words).toBe("I can’t read files. Paste the words that you want to look up.");
-    person("ben").share(direct, file, "who said brave promise?");
-    const withWords = await workspace.answer("ben", direct, known + 1);
-    expect(withWords.words).toContain("Tom Reyes");
-    expect(withWords.words).toContain("I can’t read files: only your words were looked up.");
-  });
-
   it("hostile text pings nobody and is never repeated in a channel", async () => {
     const { answer } = await asks("ada", "general", "@whosaid <!channel> <@U123> *zebra* `x` &lt;");
     expect(JSON.stringify(answer)).not.toMatch(/zebra|<!|<@|U123/);
@@ -138,7 +110,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await press("ada", "random", answer.ts, "result.why");
     const window = await workspace.modal("ada");
     expect(window.words).toContain("From the words to the speaker:");
-    expect(window.words).toContain("¶4: she stands for a name");
+    expect(window.words).toContain("¶4: she — stands for the speaker");
     expect(window.words).toMatch(/\d% sure: of 100 like this/);
     await person("ada").closeModal();
   });
@@ -297,138 +269,5 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
       .map((entry) => (entry.kind === "api" ? `${entry.method}: ${entry.answer.error}` : ""));
     expect(refused).toEqual(["chat.postMessage: not_in_channel"]);
     expect(workspace.logged.map(({ message }) => message)).toEqual([]);
-  });
-});
-
-describe("the agent view", () => {
-  it("suggests prompts, and asks what people think of an answer", async () => {
-    await using workspace = await openWorkspace(harbourLibrary(), "socket", {
-      manifestFile: "manifest-agent.yml",
-    });
-    const ben = workspace.playground.person("ben");
-    const opened = ben.directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
-    ben.openHome("messages");
-    const called = (method: string) =>
-      workspace.playground.ledger
-        .entries()
-        .filter((entry) => entry.kind === "api" && entry.method === method && entry.answer.ok);
-    await expect.poll(() => called("assistant.threads.setSuggestedPrompts")).toHaveLength(1);
-    await ben.type(direct, "who said weather?");
-    const answer = await workspace.answer("ben", direct);
-    expect(called("assistant.threads.setStatus")).toHaveLength(1);
-    expect(answer.words).toContain(openSaid);
-    await ben.click(direct, answer.ts, {
-      actionId: "answer.feedback",
-      choice: { value: "good:id" },
-    });
-    await expect.poll(() => workspace.seen("ben", direct).at(-1)?.words).toContain("Thank you");
-  });
-});
-
-describe("an answer of several pages", () => {
-  it("turns its pages by button, also after a restart", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "whosaid-"));
-    await using workspace = await openWorkspace(longLibrary(40), "socket", { dataDir: folder });
-    const ada = workspace.playground.person("ada");
-    await ada.type("random", "/whosaid from:Kestrel");
-    const first = await workspace.answer("ada", "random");
-    expect(first.words).toMatch(/Page 1 of \d+/);
-    expect(first.words).toContain("counted 1 ships");
-    await workspace.restart();
-    await ada.click("random", first.ts, { actionId: "page.later" });
-    await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).toMatch(/Page 2 of/);
-    const second = workspace.seen("ada", "random").at(-1);
-    expect(second?.words).not.toContain("counted 1 ships");
-    await ada.click("random", second?.ts ?? "", { actionId: "page.earlier" });
-    await expect.poll(() => workspace.seen("ada", "random").at(-1)?.words).toMatch(/Page 1 of/);
-    rmSync(folder, { recursive: true });
-  });
-});
-
-describe("asking for more in a conversation", () => {
-  it("brings what the pages shown hadn't, until there is no more", async () => {
-    await using workspace = await openWorkspace(longLibrary(16), "http");
-    const ben = workspace.playground.person("ben");
-    const opened = ben.directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
-    await ben.type(direct, "what did Kestrel say?");
-    const counts: number[] = [];
-    for (let turn = 0; ; turn += 1) {
-      const { words } = await workspace.answer("ben", direct, turn);
-      counts.push(...[...words.matchAll(/counted (\d+) ships/g)].map(([, count]) => Number(count)));
-      if (words.includes("That is all there is in this one article.")) break;
-      await ben.type(direct, "more");
-    }
-    expect(counts).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
-  });
-});
-
-describe("an answer in a window", () => {
-  it("turns its pages there, and says when its question is forgotten", async () => {
-    await using workspace = await openWorkspace(longLibrary(40), "socket");
-    const ada = workspace.playground.person("ada");
-    ada.openHome();
-    const home = () => {
-      const opened = ada.openHome();
-      return opened.ok && opened.value ? opened.value.id : "";
-    };
-    await expect.poll(home).not.toBe("");
-    await ada.clickInView(home(), { actionId: "home.search", choice: { value: "from:Kestrel" } });
-    const window = await workspace.modal("ada");
-    expect(window.words).toMatch(/Page 1 of/);
-    await ada.clickInView(window.id, { actionId: "page.later" });
-    await expect.poll(async () => (await workspace.modal("ada")).words).toMatch(/Page 2 of/);
-    await workspace.restart();
-    await ada.clickInView(window.id, { actionId: "page.later" });
-    await expect.poll(async () => (await workspace.modal("ada")).words).toContain("too old");
-  });
-});
-
-describe("a Socket Mode connection", () => {
-  it("is renewed before Slack closes it, is opened again when cut, and ignores odd frames", async () => {
-    await using workspace = await openWorkspace(harbourLibrary(), "socket");
-    const ada = workspace.playground.person("ada");
-    const { sockets } = workspace.playground;
-    const answered = async (known: number) => {
-      await ada.type("random", "/whosaid weather");
-      await workspace.answer("ada", "random", known);
-    };
-    const opened = () =>
-      workspace.playground.ledger
-        .entries()
-        .filter((entry) => entry.kind === "socket" && entry.change === "opened").length;
-    await expect.poll(opened).toBe(2);
-    for (const frame of [
-      "null",
-      "7",
-      "[]",
-      "{",
-      '{"type":"app_rate_limited"}',
-      '{"type":"events_api"}',
-    ])
-      sockets.sendRaw(frame);
-    await answered(0);
-    sockets.disconnect("refresh_requested", "one");
-    await answered(1);
-    await expect.poll(opened, { timeout: 5_000 }).toBe(3);
-    sockets.drop("all");
-    await expect.poll(opened, { timeout: 8_000 }).toBe(5);
-    await answered(2);
-  });
-
-  it("answers an envelope once that comes twice", async () => {
-    await using workspace = await openWorkspace(harbourLibrary(), "socket");
-    const ada = workspace.playground.person("ada");
-    const { sockets, ledger } = workspace.playground;
-    await ada.type("random", "/whosaid weather");
-    await workspace.answer("ada", "random");
-    const delivered = ledger.entries().find((entry) => entry.kind === "delivery");
-    const payload = delivered?.kind === "delivery" ? delivered.payload : null;
-    const envelope = { type: "slash_commands", payload, accepts_response_payload: true };
-    for (const envelope_id of ["one", "one", "two"])
-      sockets.sendRaw(JSON.stringify({ ...envelope, envelope_id }));
-    await workspace.answer("ada", "random", 2);
-    expect(workspace.seen("ada", "random")).toHaveLength(3);
   });
 });

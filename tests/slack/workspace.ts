@@ -4,6 +4,7 @@ import { vi } from "vitest";
 import { parse } from "yaml";
 import type { Library } from "#library/library.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import type { WorldFile } from "#playground/world/world-file.ts";
 import { createSlackApp, type SlackApp } from "#slack/app.ts";
 import { readable } from "./blocks.ts";
 
@@ -35,18 +36,20 @@ export interface Workspace extends AsyncDisposable {
 export interface WorkspaceOptions {
   readonly dataDir?: string | null;
   readonly manifestFile?: string;
+  readonly world?: WorldFile;
 }
 
 export async function openWorkspace(
   library: Library,
   transport: Transport,
-  { dataDir = null, manifestFile = "manifest.yml" }: WorkspaceOptions = {},
+  { dataDir = null, manifestFile = "manifest.yml", world }: WorkspaceOptions = {},
 ): Promise<Workspace> {
   const manifest: unknown = parse(readFileSync(manifestFile, "utf8"));
   const port = transport === "http" ? await freePort() : 0;
   const url = `http://127.0.0.1:${port}/slack/events`;
   const playground = await startPlayground({
     manifest,
+    ...(world && { world }),
     ...(transport === "http" && { requestUrl: url }),
   });
   const logged: { message: string; reference?: string }[] = [];

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { harbourLibrary } from "./harbour.ts";
+import { openWorkspace } from "./workspace.ts";
+
+const openSaid = "“We will keep the harbour open, whatever the weather,”";
+
+describe.each(["socket", "http"] as const)("the agent view over %s", (transport) => {
+  it("suggests prompts, and asks what people think of an answer", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), transport, {
+      manifestFile: "manifest-agent.yml",
+    });
+    const ben = workspace.playground.person("ben");
+    const opened = ben.directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    ben.openHome("messages");
+    const called = (method: string) =>
+      workspace.playground.ledger
+        .entries()
+        .filter((entry) => entry.kind === "api" && entry.method === method && entry.answer.ok);
+    await expect.poll(() => called("assistant.threads.setSuggestedPrompts")).toHaveLength(1);
+    await ben.type(direct, "who said weather?");
+    const answer = await workspace.answer("ben", direct);
+    expect(called("assistant.threads.setStatus")).toHaveLength(1);
+    expect(answer.words).toContain(openSaid);
+    await ben.click(direct, answer.ts, {
+      actionId: "answer.feedback",
+      choice: { value: "good:id" },
+    });
+    await expect.poll(() => workspace.seen("ben", direct).at(-1)?.words).toContain("Thank you");
+  });
+
+  it("answers all the same where Slack refuses the status", async () => {
+    await using workspace = await openWorkspace(harbourLibrary(), transport, {
+      manifestFile: "manifest-agent.yml",
+    });
+    const fault = { kind: "error", on: "assistant.threads.setStatus", error: "internal_error" };
+    workspace.playground.faults.add({ ...fault, kind: "error", times: 1 });
+    const ben = workspace.playground.person("ben");
+    const opened = ben.directMessage("whosaid");
+    const direct = opened.ok ? opened.value.id : "";
+    await ben.type(direct, "who said weather?");
+    expect((await workspace.answer("ben", direct)).words).toContain(openSaid);
+    expect(workspace.logged).toEqual([]);
+  });
+});
