@@ -127,7 +127,10 @@ export function isNoun(r: Reading, at: number): boolean {
 export function isCapital(r: Reading, at: number): boolean {
   const text = r.tokens[at]?.text ?? "";
   const letter = text.charAt(0);
-  return letter !== letter.toLowerCase() || (/^[adel]$/.test(letter) && joinedParticle.test(text));
+  if (letter !== letter.toLowerCase()) return true;
+  // Asked of nearly every word: a letter decides before the pattern does.
+  const joined = letter === "a" || letter === "d" || letter === "e" || letter === "l";
+  return joined && text.length > 3 && joinedParticle.test(text);
 }
 
 /** "al-Tamimi", "el-Sayed", "d’Estaing" */
