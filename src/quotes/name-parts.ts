@@ -114,7 +114,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     )
       return "institution";
   }
-  if (titled) return "person";
+  if (titled || isDescribed(r, from, core, to)) return "person";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
   const letters =
@@ -128,6 +128,18 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (named && length > 1) return "person";
   if (r.tokens[from - 1]?.lower === "the" || isLed(r, from)) return "institution";
   return "unclear";
+}
+
+/** "farmer Salem Obaid", "Salem Obaid, 70,": whoever has a trade or an age is somebody. */
+function isDescribed(r: Reading, from: number, core: number, to: number): boolean {
+  if (to - core < 2 || to - core > 4) return false;
+  const trade = r.tokens[from - 1];
+  const described =
+    ((r.classes[from - 1] ?? 0) & (is.role | is.title)) !== 0 && trade?.text === trade?.lower;
+  const age = /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
+  return (
+    described || (r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? ""))
+  );
 }
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */

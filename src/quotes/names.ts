@@ -82,6 +82,8 @@ function startsName(r: Reading, at: number): boolean {
   if (!isSentenceStart(r, at)) return true;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
+  const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
+  if (trade && isCapital(r, at + 2)) return false;
   if (!nameFollows(r, at) && /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower))
     return false;
   if (nameFollows(r, at))

@@ -29,6 +29,7 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
   const pronoun = pronounAt(r, last);
   if (pronoun) return pronoun;
   let end = last;
+  if (isAge(r, end, floor)) end -= 2;
   if (r.tokens[end]?.text === ")") end = openingBracket(r, end, floor) - 1;
   if (end < floor || !(isNoun(r, end) || isQuantity(r, end))) return null;
   let first = end;
@@ -41,6 +42,18 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
     first = step;
   }
   return phrase(r, first, last + 1, head);
+}
+
+/** "39" of "trader Imran Qadir, 39:" */
+function isAge(r: Reading, at: number, floor: number): boolean {
+  return (
+    at - 3 >= floor &&
+    isNumber(r, at) &&
+    r.tokens[at - 1]?.text === "," &&
+    isCapital(r, at - 2) &&
+    isCapital(r, at - 3) &&
+    /^[1-9]\d$/.test(r.tokens[at]?.text ?? "")
+  );
 }
 
 /** The noun phrase whose first token is `first`, ending before `ceiling`. */

@@ -170,7 +170,11 @@ function joinShort(
   if (known) return known;
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
   const [namesake] = namesakes;
-  if (namesake && namesakes.length === 1 && run.core === run.from) return namesake;
+  const alone = namesake && namesakes.length === 1;
+  if (alone && (run.core === run.from || run.gender)) return namesake;
+  const bodies = (byFirstName.get(key) ?? []).filter((one) => one.kind === "institution");
+  const [body] = bodies;
+  if (body && bodies.length === 1 && run.kind === "unclear") return body;
   return addEntity(run, [word], entities, bySurname, key);
 }
 

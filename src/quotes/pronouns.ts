@@ -1,6 +1,7 @@
 import { nameSteps } from "./evidence.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
+import type { Entity } from "./people.ts";
 import { namesBefore, type ProminentName, weight } from "./prominence.ts";
 import type { Rival, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
@@ -13,6 +14,7 @@ export function resolvePronoun(
   all: Speakers,
   mention: Mention,
   last: Speaker | null,
+  mayBe: (entity: Entity) => boolean = () => true,
 ): Resolved | null {
   const gender = genderOf(r, mention);
   const personal = mention.form !== "pronoun" || gender !== null;
@@ -23,7 +25,7 @@ export function resolvePronoun(
   for (const candidate of candidates) {
     const { entity, run } = candidate;
     const person = entity.kind === "person";
-    if (personal !== person) continue;
+    if (personal !== person || !mayBe(entity)) continue;
     if (gender && entity.gender && entity.gender !== gender) {
       rivals.push(rival(r, all, candidate, "gender"));
       continue;

@@ -32,7 +32,7 @@ export function resolveNominal(
         sure: 0.85,
       };
     if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
-      const near = resolvePronoun(r, all, mention, last);
+      const near = resolvePronoun(r, all, mention, last, standIn(r, mention));
       if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.6 };
     }
   }
@@ -41,6 +41,15 @@ export function resolveNominal(
     ? byDescription(r, all, mention, body, 0.8)
     : asPrinted(r, sources, mention, "explicit", 0.9);
 }
+
+/** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
+function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
+  if (!byChance.test(r.tokens[head]?.lower ?? "")) return () => true;
+  return ({ roles, runs }) => roles.length === 0 && runs.every((run) => run.core === run.from);
+}
+
+const byChance =
+  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident)$/;
 
 /** "the company" where the article has named one institution so far and no other. */
 function onlyBodyBefore(r: Reading, all: Speakers, mention: Mention): Entity | null {

@@ -221,7 +221,7 @@ function modalityOf(r: Reading, from: number, at: number): Modality {
   let modality: Modality = "asserted";
   const lead = r.tokens[from - 1]?.lower ?? "";
   if (
-    r.verb(at)?.form === "gerund" &&
+    (r.verb(at)?.form === "gerund" || r.tokens[from]?.lower === "having") &&
     /^(?:denie[sd]|deny|denying|avoided|without|stopped)$/.test(lead)
   )
     return "negated";
