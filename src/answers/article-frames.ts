@@ -13,6 +13,11 @@ export const articleFrames: readonly Frame[] = [
     pattern: `^(?:help(?: me)?|usage|commands?|examples?|\\?+|-h|--help|what (?:can|do|could) (?:you|i|this|it)(?: app| bot)? (?:do|ask|say)(?: for me| you| here)?|how (?:do|can|should) (?:i|you|we) (?:use|ask|work)(?: (?:this|you|it|here|questions?).*)?|how does (?:this|it)(?: app| bot)? work|who are you|what are you|what is (?:this|whosaid)(?: app| bot)?|hi|hello|hey|start)${end}`,
     means: () => ({ ask: "help" }),
   },
+  {
+    opens: "thanks thank thx ty cheers many great perfect cool nice",
+    pattern: `^(?:(?:great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks|thank you|thx|ty|cheers)(?: (?:so|very) much| a lot| again)?${end}`,
+    means: () => ({ ask: "help" }),
+  },
   // The article itself
   {
     opens: "what whats please summarize summarise sum give summary tl tldr headline title",

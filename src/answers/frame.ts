@@ -68,6 +68,8 @@ export function saidBy(
 /** Whether somebody said some words; null where the stretch can't be a name. */
 export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Question | null {
   if (hasVerb(x)) return null;
+  if (/^you$/i.test(x.trim()) && opinion.test(used))
+    return { ask: "declined", reason: "opinion", about: words };
   const strings = markedStrings(words);
   const asked = strings.length > 0 ? strings.join(" … ") : withoutMarks(words);
   const said = asked
@@ -83,6 +85,9 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
     verb: used.toLowerCase(),
   };
 }
+
+/** What the app is asked to do itself: "do you think that …". */
+const opinion = /^(?:think|believe|feel|agree|suppose|reckon|guess|assume)$/i;
 
 /** Two speakers side by side; null where neither is known. */
 export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {

@@ -35,7 +35,23 @@ export function resolveName(typed: string, people: People): NameMatch {
   }
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
-  return misspelt(typed, words, people);
+  const slipped = misspelt(typed, words, people);
+  return slipped.found ? slipped : bySurname(typed, words, people);
+}
+
+/**
+ * Those who are printed by the surname alone, where nobody of that surname has another first name:
+ * "President Lee" may be the Ann Lee who is asked for, which is announced and for people to judge.
+ */
+function bySurname(typed: string, words: readonly string[], people: People): NameMatch {
+  const surname = words.at(-1) ?? "";
+  const first = words.slice(0, -1).filter((word) => !titles.has(word));
+  const having = (people.byWord.get(surname) ?? []).filter(({ kind }) => kind === "person");
+  const isAlone = ({ words: printed }: Person) =>
+    [...printed].every((word) => word === surname || titles.has(word));
+  if (first.length === 0 || having.length === 0 || !having.every(isAlone)) return { found: false };
+  const searched = having[0]?.name ?? surname;
+  return { found: true, people: having, others: [], correction: { typed, searched } };
 }
 
 /** Whether a text as a whole is the printed name of somebody, spelling included. */

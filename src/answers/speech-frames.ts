@@ -215,4 +215,11 @@ export const speechFrames: readonly Frame[] = [
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
   },
+  // What somebody wants is known by what they say
+  {
+    opens: "what whats",
+    needs: [" want", " demand", " expect", " hope", " intend"],
+    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knowsName) => (knowsName(x) ? whatSaid(x, topic ?? null) : null),
+  },
 ];

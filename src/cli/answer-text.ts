@@ -11,10 +11,18 @@ export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLooku
   const sections = [
     notices(answer, paper),
     ...body(answer, paper, articleOf, each),
-    ...(also.length > 0 ? [[paper.paint("bold", "Also mentioned")], ...also] : []),
+    ...(also.length > 0 ? [[paper.paint("bold", besides(answer))], ...also] : []),
   ];
   const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${written.join("\n\n")}\n`;
+}
+
+/** What stands beside an answer; where there is none it must not pass for one. */
+function besides(answer: Answer): string {
+  const isUnanswered =
+    ["not-found", "not-stated", "declined"].includes(answer.kind) ||
+    (answer.kind === "verdict" && answer.verdict === "not-found");
+  return isUnanswered ? "Nearest, but no answer" : "Also mentioned";
 }
 
 type Sections = readonly (readonly string[])[];

@@ -76,6 +76,21 @@ describe("the honesty rules", () => {
     },
   );
 
+  it("takes a full name for a surname that is printed alone, and announces it", () => {
+    const story = "Mill\n\n“The mill stays open,” President Quill said on Monday.";
+    const given = answer("what did Vera Quill say?", sourcesOf(story));
+    expect(given).toMatchObject({ kind: "quotes", results: [{ quote: "The mill stays open," }] });
+    expect(given.corrected).toEqual([{ typed: "Vera Quill", searched: given.results[0]?.speaker }]);
+  });
+
+  it("takes no surname that is printed alone where somebody has it with another first name", () => {
+    const story =
+      "Mill\n\n“The mill stays open,” President Quill said on Monday.\n\nThe mill is old.";
+    const other = "Weir\n\n“The weir is safe,” said Otto Quill, an engineer.";
+    const given = answer("what did Vera Quill say?", sourcesOf(story, other));
+    expect(given.results).toEqual([]);
+  });
+
   it("shows nothing where nothing fits, and says what was searched", () => {
     const given = ask("submarine");
     expect(given).toMatchObject({ kind: "not-found", searched: "submarine", results: [] });

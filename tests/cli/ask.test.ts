@@ -84,6 +84,12 @@ describe("whosaid ask", () => {
     expect(stdout).not.toContain("“Peskov also responded");
   });
 
+  it("calls what it shows no answer where it gives none", async () => {
+    const { stdout } = await whosaid(["ask", "should there be respect?"]);
+    expect(stdout).toContain("Nearest, but no answer");
+    expect(stdout).not.toContain("Also mentioned");
+  });
+
   it("colours what it prints where colour is asked for", async () => {
     const { stdout } = await whosaid(["ask", "respect"], { env: { FORCE_COLOR: "1" } });
     expect(stdout).toContain("\u001B[1mDmitry Peskov\u001B[22m");
