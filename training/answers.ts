@@ -1,9 +1,12 @@
 import type { Span } from "#articles/article.ts";
 import type { Candidate } from "#quotes/candidate.ts";
+import type { Edge } from "#quotes/edges.ts";
 import type { Place } from "#quotes/places.ts";
 import type { Report } from "#quotes/reports.ts";
 import {
+  byEvent,
   type GoldArticle,
+  type GoldUnit,
   isSpoken,
   markedInside,
   overlap,
@@ -16,7 +19,13 @@ export interface Answers {
   speaker(candidate: Candidate, place: Place): boolean | null;
   quoted(place: Place): boolean;
   report(report: Report): boolean | null;
+  edge(edge: Edge): boolean | null;
 }
+
+/** Least share that a report and annotated words have in common to be one attribution. */
+const leastShared = 0.05;
+/** An edge is right up to this many characters: a mark, a blank. */
+const edgeSlack = 2;
 
 /** The answers for one annotated article. */
 export function answersOf(gold: GoldArticle): Answers {
@@ -25,7 +34,10 @@ export function answersOf(gold: GoldArticle): Answers {
     if (type === "direct") return [{ span: trimmed(gold.text, quote), quote }];
     return type === "mixed" ? markedInside(gold.text, quote).map((span) => ({ span, quote })) : [];
   });
-  const unmarked = gold.quotes.filter((quote) => typeOf(quote) !== "direct");
+  const units = byEvent(
+    gold.text,
+    gold.quotes.filter((quote) => typeOf(quote) !== "direct"),
+  );
   const match = ({ string }: Place) =>
     strings.find(({ span }) =>
       string.parts.some((part) => overlap(span, trimmed(gold.text, part)) >= 0.5),
@@ -36,27 +48,50 @@ export function answersOf(gold: GoldArticle): Answers {
       const speaker = match(place)?.quote.speaker;
       return speaker ? touches(candidate.mention, speaker) : null;
     },
-    report({ cue, start, end }) {
-      const verb = { start: cue.end - 1, end: cue.end };
-      const told = unmarked.filter(
-        (quote) =>
-          overlap(quote, { start, end }) >= 0.1 && quote.cue !== null && touches(quote.cue, verb),
-      );
-      if (told.some(isSpoken))
-        return told.some(
-          (quote) =>
-            isSpoken(quote) && (quote.speaker === null || touches(quote.speaker, cue.source)),
-        );
+    report(report) {
+      const told = unitsOf(units, report);
+      const spoken = told.filter(({ quote }) => isSpoken(quote));
+      if (spoken.length > 0) return spoken.some((unit) => isToldBy(unit, report));
       if (told.length > 0) return null;
-      return unmarked.some(
-        (quote) =>
-          isSpoken(quote) &&
-          overlap(quote, { start, end }) >= 0.6 &&
-          quote.speaker !== null &&
-          touches(quote.speaker, cue.source),
+      const { cue, start, end } = report;
+      const { source } = cue;
+      return units.some(
+        (unit) =>
+          isSpoken(unit.quote) &&
+          overlap(unit, { start, end }) >= 0.6 &&
+          source !== null &&
+          unit.quote.speaker !== null &&
+          touches(unit.quote.speaker, source),
       );
     },
+    edge({ kind, offset, report }) {
+      const unit = unitsOf(units, report).find((one) => isToldBy(one, report));
+      if (!unit) return null;
+      const edge = trimmed(gold.text, unit);
+      return Math.abs(offset - (kind === "end" ? edge.end : edge.start)) <= edgeSlack;
+    },
   };
+}
+
+/** The annotated words of the same cue. */
+function unitsOf(units: readonly GoldUnit[], { cue }: Report): GoldUnit[] {
+  const verb = { start: cue.end - 1, end: cue.end };
+  return units.filter(({ quote }) => quote.cue !== null && touches(quote.cue, verb));
+}
+
+/** Whether a report has the source of annotated words, and looks for them on the right side. */
+function isToldBy(unit: GoldUnit, { cue, content, start, end }: Report): boolean {
+  const { speaker } = unit.quote;
+  if (speaker && cue.source && !touches(speaker, cue.source)) return false;
+  if (overlap(unit, { start, end }) < leastShared) return false;
+  const all = unit.parts ?? [unit];
+  const sum = all.reduce((length, part) => length + part.end - part.start, 0);
+  const later = all
+    .filter((part) => part.start >= cue.start)
+    .reduce((length, part) => length + part.end - part.start, 0);
+  const share = later / sum;
+  if (content.where === "after") return share > 0.85;
+  return content.where === "before" ? share < 0.15 : share >= 0.15 && share <= 0.85;
 }
 
 function touches(a: Span, b: Span): boolean {

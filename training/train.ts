@@ -5,6 +5,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
 import { candidateFeatureNames } from "#quotes/candidate-features.ts";
+import { edgeFeatureNames } from "#quotes/edge-features.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Judges } from "#quotes/judges.ts";
 import { reportFeatureNames } from "#quotes/report-features.ts";
@@ -59,6 +60,7 @@ function fold(rows: Table, keep: (article: number) => boolean): Rows {
 
 const speakerRows = table(candidateFeatureNames);
 const reportRows = table(reportFeatureNames);
+const edgeRows = table(edgeFeatureNames);
 const quotedRows = table([...candidateFeatureNames, "sure"]);
 
 /** Judges that know the annotation, and note the questions that they are asked. */
@@ -75,6 +77,11 @@ function teacher(article: number, known: Answers): Judges {
     report(report) {
       const right = known.report(report);
       if (right !== null) add(reportRows, report.features, right, article);
+      return right === true ? 1 : 0;
+    },
+    edge(edge) {
+      const right = known.edge(edge);
+      if (right !== null) add(edgeRows, edge.features, right, article);
       return right === true ? 1 : 0;
     },
   };
@@ -106,6 +113,7 @@ corpus.forEach((gold, i) => {
       return right ? 1 : 0;
     },
     report: (report) => (known.report(report) === true ? 1 : 0),
+    edge: (edge) => (known.edge(edge) === true ? 1 : 0),
   });
 });
 
@@ -128,6 +136,13 @@ write(
   boost(
     fold(reportRows, () => true),
     { ...shape, trees: 90, rate: 0.17 },
+  ),
+);
+write(
+  "edge",
+  boost(
+    fold(edgeRows, () => true),
+    { ...shape, trees: 60, rate: 0.22 },
   ),
 );
 

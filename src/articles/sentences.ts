@@ -74,6 +74,7 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
   let next = tokens[last + 1];
   if (!token || !next) return true;
   if (goesOn.has(next.text)) return false;
+  if (next.kind === "number" && tokens[last - 1]?.text === "No") return false;
   if (token.kind === "word") return starters.has(next.lower) && next.text !== next.lower;
   if (next.start === token.end && !closers.has(token.text) && !openers.has(next.text)) return false;
   for (let skip = 2; next && openers.has(next.text) && skip < 5; skip += 1)

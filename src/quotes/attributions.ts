@@ -1,9 +1,9 @@
-import type { Cue } from "./cues.ts";
 import { step } from "./evidence.ts";
 import type { Mention } from "./noun-phrase.ts";
 import type { Place } from "./places.ts";
 import type { Attribution, EvidenceStep, Rival } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { ReportCue } from "./report-cues.ts";
 import type { Speakers } from "./speakers.ts";
 
 type Known = Exclude<Attribution, { kind: "unknown" }>;
@@ -23,7 +23,7 @@ export function attributionOf(
   r: Reading,
   speakers: Speakers,
   mention: Mention,
-  cue: Cue | null,
+  cue: ReportCue | null,
   alone: Place | null,
   sure: number,
   last: Attribution | undefined,
@@ -77,7 +77,7 @@ export function continuedAttribution(
   };
 }
 
-function addressee(r: Reading, cue: Cue | null): Rival[] {
+function addressee(r: Reading, cue: ReportCue | null): Rival[] {
   const heard = cue?.addressee;
   if (heard?.form !== "name") return [];
   return [

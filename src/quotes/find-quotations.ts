@@ -13,10 +13,10 @@ import { isTerm, isWhole, type Place, placeCode, placeIndex, placesOf } from "./
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { type Report, reportsOf } from "./reports.ts";
-import { type Speakers, speakersOf } from "./speakers.ts";
+import { pushReported } from "./reporting.ts";
+import { speakersOf } from "./speakers.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
-import { verbClass } from "./verbs.ts";
+import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
 const threshold = {
@@ -25,11 +25,7 @@ const threshold = {
   quoted: 0.5,
   short: 0.8,
   introduced: 0.6,
-  report: 0.3,
-  clause: 0.6,
 };
-
-const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** How sure a candidate is at least whose frame leaves no other reading. */
 const certainty = 0.9;
@@ -67,25 +63,11 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
       next += 1;
       if (place.words > 0) quote(work, place, places[next]);
     }
-    if (!turn) report(work, sentence);
+    if (!turn) pushReported(work, sentence);
   }
   const all = [...work.found, ...echoesOf(r, placesOf(r, "heading"), work.found)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, quotations: all, speakers: work.speakers.list() };
-}
-
-interface Work {
-  readonly r: Reading;
-  readonly judges: Judges;
-  readonly speakers: Speakers;
-  readonly cues: (sentence: number) => readonly Cue[];
-  /** Sources cited so far, in order. */
-  readonly said: Said[];
-  /** Verbs that already hold a string in marks, with the reading that was chosen. */
-  readonly used: Map<number, Cue>;
-  readonly found: Quotation[];
-  /** The attribution of each cited source, for words that go on. */
-  readonly attributions: Map<Said, Attribution>;
 }
 
 function cueBook(r: Reading): Work["cues"] {
@@ -237,63 +219,4 @@ function remember(
   };
   work.said.push(one);
   work.attributions.set(one, attribution);
-}
-
-/** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */
-function holdsClause({ r, used }: Work, { cue, from, to }: Report): boolean {
-  const chosen = used.get(cue.at);
-  if (chosen?.source.from !== cue.source.from || !(cue.classes & speech) || from < cue.at)
-    return false;
-  let words = 0;
-  let marked = 0;
-  for (let i = from; i < to && i < from + 60; i += 1) {
-    if ((r.markedOf[i] ?? -1) >= 0) marked += 1;
-    else if (r.tokens[i]?.kind === "word") words += 1;
-  }
-  return words > 2 && marked > 0 && (r.markedOf[from] ?? -1) < 0;
-}
-
-function report(work: Work, sentence: number): void {
-  const { r, judges, speakers, said } = work;
-  const kept = new Map<number, { report: Report; p: number }>();
-  for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
-    const judged = judges.report(one);
-    const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
-    if (p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0)) continue;
-    kept.set(one.cue.at, { report: one, p });
-  }
-  for (const { report: one, p } of kept.values()) {
-    const last = said.at(-1);
-    const attribution = attributionOf(
-      r,
-      speakers,
-      one.cue.source,
-      one.cue,
-      null,
-      p,
-      last && work.attributions.get(last),
-    );
-    work.found.push(
-      quotationOf(
-        r,
-        "reported",
-        { ...one, sentence },
-        attribution,
-        modalityOfWords(r, one.cue, true),
-      ),
-    );
-    const entry: Said = {
-      mention: one.cue.source,
-      cue: one.cue,
-      after: one.to,
-      sentence,
-      block: r.blockOf[one.cue.at] ?? 0,
-      marked: false,
-      whole: false,
-      sure: p,
-      continued: false,
-    };
-    said.push(entry);
-    work.attributions.set(entry, attribution);
-  }
 }

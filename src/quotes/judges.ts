@@ -1,4 +1,6 @@
 import type { Candidate } from "./candidate.ts";
+import type { Edge } from "./edges.ts";
+import edgeForest from "./model/edge.json" with { type: "json" };
 import quotedForest from "./model/quoted.json" with { type: "json" };
 import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };
@@ -14,15 +16,19 @@ export interface Judges {
   quoted(features: readonly number[], place: Place): number;
   /** Whether the cue reports speech. */
   report(report: Report): number;
+  /** Whether the reported words begin or end at the edge. */
+  edge(edge: Edge): number;
 }
 
 const speaker = judgeOf(speakerForest);
 const quoted = judgeOf(quotedForest);
 const report = judgeOf(reportForest);
+const edge = judgeOf(edgeForest);
 
 /** The judges that training/train.ts made. */
 export const trainedJudges: Judges = {
   speaker: ({ features }) => speaker(features),
   quoted,
   report: ({ features }) => report(features),
+  edge: ({ features }) => edge(features),
 };

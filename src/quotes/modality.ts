@@ -1,6 +1,6 @@
-import type { Cue } from "./cues.ts";
 import type { Modality } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { ReportCue } from "./report-cues.ts";
 
 /** How far before a clause the word that makes it a supposition may stand, in tokens. */
 const reach = 4;
@@ -10,10 +10,10 @@ const reach = 4;
  * she says …" is a supposition, and what somebody denies is not what they said.
  * @param reported whether the words are the article's own, after the verb
  */
-export function modalityOfWords(r: Reading, cue: Cue, reported: boolean): Modality {
+export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
   if (reported && cue.lemma === "deny") return "negated";
-  const clause = Math.min(cue.source.from, cue.at);
+  const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];

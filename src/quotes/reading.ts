@@ -21,6 +21,9 @@ export interface Reading {
   readonly marked: readonly MarkedString[];
   /** Index of the innermost string in marks around each token, or -1. Marks count as inside. */
   readonly markedOf: Int32Array;
+  /** What `tokenCode` and `tenseCode` say of each token, -1 until they are asked. */
+  readonly codes: Int8Array;
+  readonly tenses: Int8Array;
   verb(token: number): SpeechVerb | undefined;
 }
 
@@ -61,6 +64,8 @@ export function readingOf(article: Article): Reading {
     sentenceOf: indexOf(sentences, tokens.length),
     blockOf: indexOf(blocks, tokens.length),
     markedOf: innermost(marked, tokens),
+    codes: new Int8Array(tokens.length).fill(-1),
+    tenses: new Int8Array(tokens.length).fill(-1),
     verb: (i) =>
       (classes[i] ?? 0) & wordClass.speech
         ? speechVerb(tokens[i]?.lower ?? "", tokens[i + 1]?.lower)

@@ -1,7 +1,10 @@
+import type { Content } from "./contents.ts";
 import type { Cue } from "./cues.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isCapital } from "./noun-phrase.ts";
+import { isCapital, phraseStartingAt } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
+import type { ReportCue } from "./report-cues.ts";
+import { firstVerb, tenseCode, tokenCode } from "./token-codes.ts";
 import { verbClass } from "./verbs.ts";
 
 export const reportFeatureNames = [
@@ -44,22 +47,40 @@ export const reportFeatureNames = [
   "judge",
   "assert",
   "refuse",
+  "before",
+  "first",
+  "second",
+  "third",
+  "secondFirst",
+  "secondLength",
+  "lengthBefore",
+  "commaBefore",
+  "asBefore",
+  "loose",
+  "topic",
+  "beforeVerb",
+  "afterVerb",
+  "cueTense",
+  "objectLength",
+  "afterObject",
+  "afterObjectNext",
+  "verbDistance",
+  "verbTense",
 ] as const;
 
-const sides: readonly Cue["side"][] = ["before", "after", "main", "agent", "according"];
+const sides: readonly ReportCue["side"][] = [
+  "before",
+  "after",
+  "main",
+  "agent",
+  "according",
+  "noun",
+  "none",
+];
 const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 
-/** Tokens of what may be reported. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-  /** 0 after the verb, 1 before it, 2 beside "according to", 3 on both sides. */
-  readonly where: number;
-  readonly second?: { readonly from: number; readonly to: number };
-}
-
 /** What the content begins with. */
-export function nextCode(r: Reading, at: number, to: number): number {
+function nextCode(r: Reading, at: number, to: number): number {
   const token = r.tokens[at];
   if (!token || at >= to) return 0;
   const c = r.classes[at] ?? 0;
@@ -80,17 +101,22 @@ export function nextCode(r: Reading, at: number, to: number): number {
 /** A report's features, in the order of `reportFeatureNames`. */
 export function reportFeatures(
   r: Reading,
-  sentence: number,
-  cue: Cue,
+  cue: ReportCue,
   cues: readonly Cue[],
-  content: Range,
+  content: Content,
   used: ReadonlyMap<number, Cue>,
 ): number[] {
-  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  const { from, to } = r.sentences[cue.sentence] ?? { from: 0, to: 0 };
   const bit = (mask: number) => (cue.classes & mask ? 1 : 0);
-  const head = r.classes[cue.source.head] ?? 0;
-  const tokenBefore = r.tokens[cue.source.from - 1];
-  const lead = r.classes[cue.source.from - 1] ?? 0;
+  const { source } = cue;
+  const head = source ? (r.classes[source.head] ?? 0) : 0;
+  const first = source?.from ?? cue.from;
+  const tokenBefore = r.tokens[first - 1];
+  const lead = r.classes[first - 1] ?? 0;
+  const clause = Math.min(cue.from, first);
+  const { second } = content;
+  const object = phraseStartingAt(r, content.from, content.to);
+  const verb = firstVerb(r, content.from, content.to);
   let strings = 0;
   for (let i = content.from; i < Math.min(content.to, content.from + 60); i += 1)
     if ((r.markedOf[i] ?? -1) >= 0) strings = 1;
@@ -112,11 +138,11 @@ export function reportFeatures(
     cue.passive ? 1 : 0,
     sides.indexOf(cue.side),
     formCode(r, cue),
-    Math.min(cue.source.to - cue.source.from, 12),
-    isCapital(r, cue.source.head) ? 1 : 0,
+    source ? Math.min(source.to - source.from, 12) : 0,
+    source && isCapital(r, source.head) ? 1 : 0,
     head & is.role ? 1 : 0,
     head & is.body ? 1 : 0,
-    !tokenBefore || cue.source.from === from
+    !tokenBefore || first === from
       ? 0
       : tokenBefore.text === ","
         ? 1
@@ -130,9 +156,9 @@ export function reportFeatures(
                 ? 5
                 : 6,
     ["asserted", "negated", "hypothetical"].indexOf(cue.modality),
-    nextCode(r, content.where === 0 ? content.from : cue.content, to),
+    nextCode(r, content.where === "after" ? content.from : cue.content, to),
     Math.min(content.to - content.from, 40),
-    content.where,
+    ["after", "before", "around"].indexOf(content.where),
     strings,
     cue.addressee ? 1 : 0,
     Math.min(others.filter((one) => one.at < cue.at).length, 4),
@@ -143,17 +169,37 @@ export function reportFeatures(
     used.has(cue.at) ? 1 : 0,
     Math.min(cue.at - cue.from, 5),
     r.tokens[cue.at + 1]?.text === "," ? 1 : 0,
-    Math.min(Math.abs(cue.from - cue.source.to), 20),
+    source ? Math.min(Math.abs(cue.from - source.to), 20) : 20,
     r.verb(cue.at)?.form === "present" ? 1 : 0,
     bit(verbClass.commit),
     bit(verbClass.request),
     bit(verbClass.judge),
     bit(verbClass.assert),
     bit(verbClass.refuse),
+    tokenCode(r, clause - 1, to),
+    tokenCode(r, content.from, to),
+    tokenCode(r, content.from + 1, to),
+    tokenCode(r, content.from + 2, to),
+    second ? tokenCode(r, second.from, to) : -1,
+    second ? Math.min(second.to - second.from, 40) : 0,
+    Math.min(clause - from, 40),
+    r.tokens[clause - 1]?.text === "," ? 1 : 0,
+    r.tokens[clause - 1]?.lower === "as" ? 1 : 0,
+    bit(verbClass.loose),
+    bit(verbClass.topic),
+    tokenCode(r, cue.from - 1, to),
+    tokenCode(r, cue.at + 1, to),
+    tenseCode(r, cue.at),
+    object ? object.to - object.from : 0,
+    object ? tokenCode(r, object.to, to) : -1,
+    object ? tokenCode(r, object.to + 1, to) : -1,
+    verb.distance,
+    verb.tense,
   ];
 }
 
-function formCode(r: Reading, { source }: Cue): number {
+function formCode(r: Reading, { source }: ReportCue): number {
+  if (!source) return 9;
   if (source.form === "relative") return 6;
   if (source.form === "name") return 7;
   if (source.form === "nominal") return 8;

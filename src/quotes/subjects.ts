@@ -34,7 +34,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const lead = r.tokens[at - 1];
   const starts =
     group.from === floor ||
-    (at - floor <= 2 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
+    (at - floor === 1 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
     (lead?.text === "," &&
       (at - floor <= 2 ||
         isSpokenPast(r, at) ||

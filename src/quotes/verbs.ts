@@ -6,6 +6,7 @@ import {
   irregular,
   judgeVerbs,
   labelVerbs,
+  looseVerbs,
   phrasalVerbs,
   refuseVerbs,
   requestVerbs,
@@ -13,6 +14,7 @@ import {
   showVerbs,
   tellVerbs,
   thoughtVerbs,
+  topicVerbs,
 } from "./tables/speech-verbs.ts";
 
 /** What a verb can do with words; a verb may have several. */
@@ -29,6 +31,10 @@ export const verbClass = {
   judge: 512,
   assert: 1024,
   refuse: 2048,
+  /** More often an act than words: "begin", "offer", "share". */
+  loose: 4096,
+  /** Takes what is spoken about for its object: "mention", "describe". */
+  topic: 8192,
 } as const;
 
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
@@ -78,6 +84,8 @@ function conjugateAll(): Map<string, SpeechVerb> {
   narrow(judgeVerbs, verbClass.judge);
   narrow(assertVerbs, verbClass.assert);
   narrow(refuseVerbs, verbClass.refuse);
+  narrow(looseVerbs, verbClass.loose);
+  narrow(topicVerbs, verbClass.topic);
   const map = new Map<string, SpeechVerb>();
   for (const [lemma, bits] of classes)
     for (const [form, word] of conjugate(lemma))

@@ -29,6 +29,11 @@ export const assertVerbs = "claim argue insist contend maintain assert allege de
 /** Words not given. */
 export const refuseVerbs = "refuse decline deny reject refute";
 
+/** Verbs of an act or a thing that words can be too: "begin", "offer", "welcome". */
+export const looseVerbs = "offer attack begin start finish close state maintain raise compare reflect read post share record find show reason repeat welcome cheer challenge defend endorse support oppose back move go put estimate advise email text message press sing issue interrupt laugh sigh cry draw invite order question answer reject refuse agree deliver cast document detail report charge venture hazard title entitle christen consider bill cut hit push fire shoot jump weigh carry lash float pitch plug paint knock fault project forecast plan intend seek want know think feel see hear understand learn";
+/** What is spoken about is their object: "mention the vote", "praise the crew". */
+export const topicVerbs = "mention address discuss cite describe comment recall recount detail criticize criticise praise accuse blame mock attack blast slam condemn denounce tout dismiss raise outline defend speak talk joke complain boast brag quote refer characterize characterise portray hail applaud ridicule question";
+
 /** Verbs of speech only with the word after them: "put it", "shot back", "went on". */
 export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
   put: ["it"], go: ["on", "further"], shoot: ["back"], fire: ["back"], hit: ["back", "out"], push: ["back"],

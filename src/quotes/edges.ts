@@ -1,0 +1,125 @@
+import { cueFeatures, placeFeatures } from "./edge-features.ts";
+import type { TokenRange } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import type { ReportCue } from "./report-cues.ts";
+import type { Report } from "./reports.ts";
+import { tokenCode } from "./token-codes.ts";
+
+/** A place where reported words may begin or end. */
+export interface Edge {
+  readonly kind: EdgeKind;
+  readonly report: Report;
+  /** The first token of the words, or the first after them. */
+  readonly at: number;
+  /** Offset in the text: where the words begin, or end. */
+  readonly offset: number;
+  readonly features: readonly number[];
+}
+
+/** `start` after a cue, `end` after a cue, `lead`: the start of words that stand before their cue. */
+export type EdgeKind = "start" | "end" | "lead";
+
+/** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
+const opening = new Set([6, 7, 8, 9, 10, 20, 21, 22, 27, 29, 31]);
+/** Words of one phrase with the word before: after a preposition, a determiner, an adjective. */
+const phraseInside = new Set([16, 17, 18, 19, 21, 30]);
+/** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
+const surelyFirst = new Set([7, 8, 10, 20]);
+/** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
+const closing = new Set([1, 2, 3, 5, 6, 9, 11, 12, 13, 14, 15, 16, 19, 25, 27, 28]);
+/** What words never end with: "that", "to", connectives, prepositions, determiners. */
+const leading = new Set([7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 21]);
+/** How far after its cue the first word may stand, in tokens. */
+const longestLead = 10;
+/** Ends are looked for this far; beyond, words go to the end of the sentence. */
+const longestContent = 60;
+
+/** The report with the edges that the judge finds likeliest. */
+export function fitted(r: Reading, report: Report, judge: (edge: Edge) => number): TokenRange[] {
+  const { content } = report;
+  if (content.where === "after") {
+    const from = likeliest(startsOf(r, report), judge) ?? content.from;
+    const to = likeliest(endsOf(r, report, from, content.to), judge) ?? content.to;
+    return [{ from, to }];
+  }
+  const from = likeliest(leadsOf(r, report), judge) ?? content.from;
+  const first = { from, to: content.to };
+  const { second } = content;
+  if (!second) return [first];
+  const to = likeliest(endsOf(r, report, second.from, second.to), judge) ?? second.to;
+  return [first, { from: second.from, to }];
+}
+
+function likeliest(edges: readonly Edge[], judge: (edge: Edge) => number): number | undefined {
+  let best: number | undefined;
+  let most = -1;
+  for (const edge of edges) {
+    const p = judge(edge);
+    if (p <= most) continue;
+    most = p;
+    best = edge.at;
+  }
+  return best;
+}
+
+function startsOf(r: Reading, report: Report): Edge[] {
+  const { content, cue } = report;
+  const { from, to } = content;
+  if (from === cue.content && surelyFirst.has(tokenCode(r, from, to))) return [];
+  const first = Math.min(afterCue(cue), from);
+  const last = Math.min(to - 1, Math.max(first + longestLead, from));
+  const places: number[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const here = tokenCode(r, i, to);
+    const before = tokenCode(r, i - 1, to);
+    const starts =
+      opening.has(here) && !phraseInside.has(before) && !(here >= 22 && before === here);
+    if (i === from || i <= first + 1 || before === 1 || starts) places.push(i);
+  }
+  return edgesAt(r, report, "start", places, first, to);
+}
+
+function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
+  const places: number[] = [];
+  for (let i = from + 1; i < Math.min(to, from + longestContent); i += 1)
+    if (closing.has(tokenCode(r, i, to)) && !leading.has(tokenCode(r, i - 1, to))) places.push(i);
+  places.push(to);
+  return edgesAt(r, report, "end", places, from, to);
+}
+
+function leadsOf(r: Reading, report: Report): Edge[] {
+  const { from, to } = report.content;
+  const places: number[] = [from];
+  for (let i = Math.max(from, to - longestContent) + 1; i < to; i += 1) {
+    const before = tokenCode(r, i - 1, to);
+    const here = tokenCode(r, i, to);
+    if (before === 1 || before === 2 || before === 3 || before === 4 || before === 6)
+      places.push(i);
+    else if (here === 7 || here === 8 || here === 9 || here === 11 || here === 12) places.push(i);
+  }
+  return edgesAt(r, report, "lead", places, from, to);
+}
+
+function edgesAt(
+  r: Reading,
+  report: Report,
+  kind: EdgeKind,
+  places: readonly number[],
+  from: number,
+  to: number,
+): Edge[] {
+  if (places.length < 2) return [];
+  const shared = cueFeatures(r, report);
+  return places.map((at, rank) => ({
+    kind,
+    report,
+    at,
+    offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
+    features: [...placeFeatures(r, report, kind, at, rank, places.length, from, to), ...shared],
+  }));
+}
+
+function afterCue(cue: ReportCue): number {
+  if (cue.side === "after" || cue.side === "according") return cue.source?.to ?? cue.at + 1;
+  return cue.at + 1;
+}

@@ -1,0 +1,85 @@
+import { attributionOf, unknown } from "./attributions.ts";
+import type { Said } from "./candidate.ts";
+import { modalityOfWords } from "./modality.ts";
+import type { Attribution } from "./quotation.ts";
+import { quotationOf } from "./quotation-of.ts";
+import type { ReportCue } from "./report-cues.ts";
+import { type Report, reportsOf, type Told, toldBy } from "./reports.ts";
+import { verbClass } from "./verbs.ts";
+import type { Work } from "./work.ts";
+
+/** Below the first probability a clause is no reported speech; one around words in marks has the second at least. */
+const threshold = { report: 0.27, clause: 0.6 };
+
+const speech = verbClass.say | verbClass.tell | verbClass.ask;
+
+/** Adds what a sentence reports without marks: for each cue the reading that is likeliest. */
+export function pushReported(work: Work, sentence: number): void {
+  const { r, judges, found } = work;
+  const first = found.length;
+  const kept = new Map<number, { report: Report; p: number }>();
+  for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
+    const judged = judges.report(one);
+    const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
+    if (p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0)) continue;
+    kept.set(one.cue.at, { report: one, p });
+  }
+  for (const { report, p } of kept.values()) {
+    const { cue } = report;
+    const told = toldBy(r, report, judges.edge);
+    if (found.slice(first).some((one) => one.start === told.start && one.end === told.end))
+      continue;
+    const attribution = attributionOfReport(work, cue, p);
+    const modality = modalityOfWords(r, cue, true);
+    found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
+    remember(work, cue, told, attribution, p);
+  }
+}
+
+function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution {
+  const { r, speakers, said, attributions } = work;
+  if (!cue.source) return unknown("no-candidate");
+  const last = said.at(-1);
+  const earlier = last && attributions.get(last);
+  return attributionOf(r, speakers, cue.source, cue, null, p, earlier);
+}
+
+/** A noun ("her claim that …") speaks of words from elsewhere: nobody goes on from there. */
+function remember(
+  work: Work,
+  cue: ReportCue,
+  told: Told,
+  attribution: Attribution,
+  sure: number,
+): void {
+  const { r, said, attributions } = work;
+  if (!cue.source || cue.side === "noun" || cue.side === "none") return;
+  const entry: Said = {
+    mention: cue.source,
+    cue: { ...cue, source: cue.source, side: cue.side },
+    after: told.to,
+    sentence: cue.sentence,
+    block: r.blockOf[cue.at] ?? 0,
+    marked: false,
+    whole: false,
+    sure,
+    continued: false,
+  };
+  said.push(entry);
+  attributions.set(entry, attribution);
+}
+
+/** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */
+function holdsClause({ r, used }: Work, { cue, content }: Report): boolean {
+  const { from, to } = content;
+  const chosen = used.get(cue.at);
+  if (!chosen || chosen.source.from !== cue.source?.from) return false;
+  if (!(cue.classes & speech) || from < cue.at) return false;
+  let words = 0;
+  let marked = 0;
+  for (let i = from; i < to && i < from + 60; i += 1) {
+    if ((r.markedOf[i] ?? -1) >= 0) marked += 1;
+    else if (r.tokens[i]?.kind === "word") words += 1;
+  }
+  return words > 2 && marked > 0 && (r.markedOf[from] ?? -1) < 0;
+}

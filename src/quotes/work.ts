@@ -1,0 +1,21 @@
+import type { Said } from "./candidate.ts";
+import type { Cue } from "./cues.ts";
+import type { Judges } from "./judges.ts";
+import type { Attribution, Quotation } from "./quotation.ts";
+import type { Reading } from "./reading.ts";
+import type { Speakers } from "./speakers.ts";
+
+/** What is known of an article while its quotations are found, from its first sentence on. */
+export interface Work {
+  readonly r: Reading;
+  readonly judges: Judges;
+  readonly speakers: Speakers;
+  readonly cues: (sentence: number) => readonly Cue[];
+  /** Sources cited so far, in order. */
+  readonly said: Said[];
+  /** Verbs that already hold a string in marks, with the reading that was chosen. */
+  readonly used: Map<number, Cue>;
+  readonly found: Quotation[];
+  /** The attribution of each cited source, for words that go on. */
+  readonly attributions: Map<Said, Attribution>;
+}
