@@ -202,8 +202,7 @@ describe("the page", { timeout: 60_000 }, () => {
   it("tells the sender when a command is unknown, and keeps what was typed", async () => {
     await write("/nothing at all");
     await page.getByRole("alert").getByText("/nothing is not a valid command.").waitFor();
-    expect(await page.getByRole("textbox", { name: /^Message/ }).inputValue()).toBe(
-      "/nothing at all",
-    );
+    const composer = page.getByRole("textbox", { name: /^Message/ });
+    await expect.poll(() => composer.inputValue()).toBe("/nothing at all");
   });
 });
