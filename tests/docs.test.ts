@@ -11,7 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openLibrary } from "#library/open-library.ts";
+import { answerView } from "#slack/views/answer.ts";
 import { whosaid } from "./cli/run-whosaid.ts";
+import { readable } from "./slack/blocks.ts";
 
 const pages = ["README.md", "AGENTS.md", ...globSync("docs/**/*.md")].map((path) => ({
   path,
@@ -87,6 +90,27 @@ function isPath(name: string): boolean {
   const [first = ""] = name.split("/");
   if (name.includes("/")) return existsSync(first) || readdirSync("src").includes(first);
   return /^[\w-][\w.-]*\.(?:ts|js|json|jsonc|md|yml|txt)$/.test(name);
+}
+
+describe("the answer in Slack that the README shows", () => {
+  it("is what the app answers, but for how sure it is", async () => {
+    const opened = await openLibrary("seeds");
+    if (!opened.ok) throw new Error(opened.message);
+    const [, question = "", answer = ""] =
+      /^```\n\/whosaid (.*)\n\n([\s\S]*?)^```/m.exec(readFileSync("README.md", "utf8")) ?? [];
+    const options = { audience: "private", id: "x", share: true } as const;
+    const { blocks } = answerView(opened.library.ask(question), options);
+    const words = withoutFigures(readable(blocks));
+    const lines = answer.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines.filter((each) => !each.startsWith("[")))
+      expect(words).toContain(withoutFigures(line.replace("│ ", "")));
+    for (const [, label] of answer.matchAll(/\[(.*?)\]/g)) expect(words).toContain(label);
+  });
+});
+
+function withoutFigures(text: string): string {
+  return text.replaceAll(/\d+%/g, "%");
 }
 
 /** The `whosaid` commands of the README's code blocks, each with the output shown below it. */

@@ -32,15 +32,16 @@ export function diffItem(
   if (all.length === 0) return null;
   const lines = all.slice(0, mostDifferences);
   const more = all.length - lines.length;
-  const heading = `${counted(all.length, "difference")}${more > 0 ? `, of which ${lines.length} are listed` : ""}:`;
+  const heading = `${counted(all.length, "difference")}${more > 0 ? `, the first ${lines.length}` : ""}:`;
   const struck = (words: string) => plain(words, { strike: true });
   return {
     blocks: [
       richText(
         section(bold(`${label}: `), ...side(diff, "asked", asked, struck)),
         section(bold("In the source: "), ...side(diff, "source", source?.quote ?? "", bold)),
-        section(bold(heading)),
-        bullets(lines.map((line) => [plain(line)])),
+        ...(lines.length === 1
+          ? [section(bold(heading), plain(` ${lines[0]}`))]
+          : [section(bold(heading)), bullets(lines.map((line) => [plain(line)]))]),
       ),
     ],
     aloud: `${heading} ${lines.join("; ")}.`,

@@ -5,10 +5,14 @@ import { type Item, lineItem } from "./parts.ts";
 interface Room {
   readonly json: number;
   readonly blocks: number;
+  readonly results: number;
 }
 
+/** Results that are as many as one looks through at a time. */
+const mostResults = 10;
+
 /** Kept for the page controls, their line, a note on files and the feedback buttons. */
-const reserve: Room = { json: 1_250, blocks: 4 };
+const reserve: Room = { json: 1_250, blocks: 4, results: 0 };
 
 /**
  * Splits a list into pages that stay within a message below `head`, in order. The same list comes
@@ -19,15 +23,20 @@ export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly 
   const room: Room = {
     json: limits.blocksJson - taken.json - reserve.json,
     blocks: limits.blocksInMessage - taken.blocks - reserve.blocks,
+    results: mostResults,
   };
   const pages: Item[][] = [[]];
-  let used: Room = { json: 0, blocks: 0 };
+  let used: Room = { json: 0, blocks: 0, results: 0 };
   for (const item of items) {
     const whole = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
     const above = pages.at(-1)?.at(-1)?.results?.at(-1);
     const shown = (above && whole.below?.(above)) ?? whole;
     const size = sizeOf(shown);
-    const after = { json: used.json + size.json, blocks: used.blocks + size.blocks };
+    const after = {
+      json: used.json + size.json,
+      blocks: used.blocks + size.blocks,
+      results: used.results + size.results,
+    };
     if (fits(after, room)) {
       pages.at(-1)?.push(shown);
       used = after;
@@ -39,10 +48,14 @@ export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly 
   return pages;
 }
 
-function sizeOf({ blocks }: Item): Room {
-  return { json: JSON.stringify(blocks).length, blocks: blocks.length };
+function sizeOf({ blocks, results = [] }: Item): Room {
+  return {
+    json: JSON.stringify(blocks).length,
+    blocks: blocks.length,
+    results: Math.min(results.length, mostResults),
+  };
 }
 
 function fits(size: Room, room: Room): boolean {
-  return size.json <= room.json && size.blocks <= room.blocks;
+  return size.json <= room.json && size.blocks <= room.blocks && size.results <= room.results;
 }

@@ -50,6 +50,15 @@ describe("any answer", () => {
     );
   });
 
+  it("shows no more results on a page than one looks through", () => {
+    const results = Array.from({ length: 25 }, () => spoken("And we will pay for it."));
+    const counts = [0, 1, 2].map((page) => {
+      const { blocks } = answerView({ ...quotesAnswer, results }, { audience: "private", page });
+      return readable(blocks).split("And we will pay").length - 1;
+    });
+    expect(counts).toEqual([10, 10, 5]);
+  });
+
   it("shows every result on some page", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 80 }), (count) => {
