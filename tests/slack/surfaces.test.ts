@@ -232,8 +232,9 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     });
     expect((await workspace.modal("ada")).words).toContain(openSaid);
     await person("ada").closeModal();
-    await person("ada").clickInView(id, { actionId: "home.speaker.1" });
-    expect((await workspace.modal("ada")).words).toContain("No ship of mine");
+    expect(JSON.stringify(home())).toContain("What did Ines Okafor say?");
+    await person("ada").clickInView(id, { actionId: "home.speaker.0" });
+    expect((await workspace.modal("ada")).words).toMatch(/quotations? in this one article\./);
     await person("ada").closeModal();
   });
 
