@@ -4,28 +4,20 @@
  */
 export function withinOneEdit(
   a: Uint16Array,
-  aStart: number,
   aLength: number,
   b: Uint16Array,
-  bStart: number,
   bLength: number,
 ): boolean {
   if (aLength > bLength + 1 || bLength > aLength + 1) return false;
   const shorter = Math.min(aLength, bLength);
   let head = 0;
-  while (head < shorter && a[aStart + head] === b[bStart + head]) head++;
+  while (head < shorter && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && a[aStart + aLength - 1 - tail] === b[bStart + bLength - 1 - tail])
-    tail++;
+  while (tail < shorter - head && a[aLength - 1 - tail] === b[bLength - 1 - tail]) tail++;
   const aRest = aLength - head - tail;
   const bRest = bLength - head - tail;
   if (aRest <= 1 && bRest <= 1) return true;
-  return (
-    aRest === 2 &&
-    bRest === 2 &&
-    a[aStart + head] === b[bStart + head + 1] &&
-    a[aStart + head + 1] === b[bStart + head]
-  );
+  return aRest === 2 && bRest === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
 }
 
 const LONGEST = 64;
@@ -41,10 +33,8 @@ const rows = [
  */
 export function editDistance(
   a: Uint16Array,
-  aStart: number,
   aLength: number,
   b: Uint16Array,
-  bStart: number,
   bLength: number,
   limit: number,
 ): number {
@@ -54,18 +44,13 @@ export function editDistance(
     row[0] = i;
     let least = i;
     for (let j = 1; j <= bLength; j++) {
-      const same = a[aStart + i - 1] === b[bStart + j - 1] ? 0 : 1;
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min(
         (above[j] as number) + 1,
         (row[j - 1] as number) + 1,
         (above[j - 1] as number) + same,
       );
-      if (
-        i > 1 &&
-        j > 1 &&
-        a[aStart + i - 1] === b[bStart + j - 2] &&
-        a[aStart + i - 2] === b[bStart + j - 1]
-      ) {
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] as number) + 1);
       }
       row[j] = cost;

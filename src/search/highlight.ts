@@ -29,7 +29,7 @@ export function matchesIn(
   for (const span of spans) {
     reader.open(span.text, span.start, span.end);
     while (reader.next()) {
-      const term = dictionary.find(reader.letters, 0, reader.length, reader.hash);
+      const term = dictionary.find(reader.letters, reader.length, reader.hash);
       const slots = slotsByTerm.get(term);
       if (slots === undefined) {
         endRun();

@@ -45,13 +45,11 @@ function phrasesOf(
   for (const { phrase, letters, hash } of words) {
     if (phrase < 0) continue;
     phrases[phrase] ??= [];
-    phrases[phrase].push(vocabulary.dictionary.find(letters, 0, letters.length, hash));
+    phrases[phrase].push(vocabulary.dictionary.find(letters, letters.length, hash));
   }
   if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING) {
     phrases.push(
-      words.map(({ letters, hash }) =>
-        vocabulary.dictionary.find(letters, 0, letters.length, hash),
-      ),
+      words.map(({ letters, hash }) => vocabulary.dictionary.find(letters, letters.length, hash)),
     );
   }
   // A pair of marks with no word between them leaves a hole.

@@ -1,6 +1,6 @@
 import { editDistance, withinOneEdit } from "./edits.ts";
 import { FIRST_TERM, type Term, type TermDictionary } from "./term-dictionary.ts";
-import { hashLetter, hashLetters } from "./token-reader.ts";
+import { hashLetter, hashLetters, MAX_WORD_LENGTH } from "./token-reader.ts";
 
 /** Words shorter than this are taken as typed: too many others lie one edit away. */
 const SHORTEST_FOR_ONE_EDIT = 4;
@@ -29,6 +29,8 @@ const ONE_EDIT_CLASSES = 2;
  */
 export class Spelling {
   readonly #dictionary: TermDictionary;
+  /** The letters of the word that is looked at. */
+  readonly #own = new Uint16Array(MAX_WORD_LENGTH);
   #heads = new Uint32Array(0);
   #filed = new Uint32Array(0);
   /** Bits of a filed number that are the word's. */
@@ -74,9 +76,8 @@ export class Spelling {
     for (let k = from; k < to; k++) {
       if (bitCount(mask ^ (this.#longMasks[k] as number)) > 2 * ONE_EDIT_CLASSES) continue;
       const term = this.#long[k] as Term;
-      const start = dictionary.startOf(term);
-      const own = dictionary.lengthOf(term);
-      if (editDistance(letters, 0, length, dictionary.letters, start, own, 2) === 2) found(term);
+      const own = dictionary.read(term, this.#own);
+      if (editDistance(letters, length, this.#own, own, 2) === 2) found(term);
     }
   }
 
@@ -115,16 +116,13 @@ export class Spelling {
   }
 
   #isOneEdit(term: Term, letters: Uint16Array, length: number): boolean {
-    const { letters: all } = this.#dictionary;
-    const start = this.#dictionary.startOf(term);
-    return withinOneEdit(letters, 0, length, all, start, this.#dictionary.lengthOf(term));
+    const own = this.#dictionary.read(term, this.#own);
+    return withinOneEdit(letters, length, this.#own, own);
   }
 
   #continues(term: Term, letters: Uint16Array, length: number): boolean {
-    const { letters: all } = this.#dictionary;
-    if (this.#dictionary.lengthOf(term) <= length) return false;
-    const start = this.#dictionary.startOf(term);
-    for (let k = 0; k < length; k++) if (all[start + k] !== letters[k]) return false;
+    if (this.#dictionary.read(term, this.#own) <= length) return false;
+    for (let k = 0; k < length; k++) if (this.#own[k] !== letters[k]) return false;
     return true;
   }
 
@@ -134,7 +132,7 @@ export class Spelling {
     swapped[half - 1] = letters[half] as number;
     swapped[half] = letters[half - 1] as number;
     if (swapped[half] === letters[half]) return;
-    const term = this.#dictionary.find(swapped, 0, length, hashLetters(swapped, 0, length));
+    const term = this.#dictionary.find(swapped, length, hashLetters(swapped, 0, length));
     if (term !== 0) found(term);
   }
 
@@ -181,21 +179,19 @@ export class Spelling {
 
   /** Lists what each word is filed under and as what, and gives how many there are. */
   #listKeys(size: number, keys: Uint32Array, entries: Uint32Array): number {
-    const { letters } = this.#dictionary;
+    const letters = this.#own;
     const bits = this.#termBits;
     let count = 0;
     for (let term = FIRST_TERM; term < size; term++) {
-      const start = this.#dictionary.startOf(term);
-      const end = this.#dictionary.startOf(term + 1);
-      const length = end - start;
-      const middle = start + (length >> 1);
-      keys[count] = keyOf(FIRST_HALF, length, letters, start, middle);
-      entries[count++] = term | (this.#classesOf(letters, middle, end) << bits);
-      keys[count] = keyOf(SECOND_HALF, length, letters, middle, end);
-      entries[count++] = term | (this.#classesOf(letters, start, middle) << bits);
+      const length = this.#dictionary.read(term, letters);
+      const middle = length >> 1;
+      keys[count] = keyOf(FIRST_HALF, length, letters, 0, middle);
+      entries[count++] = term | (this.#classesOf(letters, middle, length) << bits);
+      keys[count] = keyOf(SECOND_HALF, length, letters, middle, length);
+      entries[count++] = term | (this.#classesOf(letters, 0, middle) << bits);
       if (length <= BEGINNING) continue;
-      keys[count] = keyOf(BEGINNINGS, 0, letters, start, start + BEGINNING);
-      entries[count++] = term | (this.#classesOf(letters, start + BEGINNING, end) << bits);
+      keys[count] = keyOf(BEGINNINGS, 0, letters, 0, BEGINNING);
+      entries[count++] = term | (this.#classesOf(letters, BEGINNING, length) << bits);
     }
     return count;
   }
@@ -203,10 +199,10 @@ export class Spelling {
   /** Sorts the words by length whenever there are new ones. */
   #updateLong(): void {
     const dictionary = this.#dictionary;
-    const { size, letters } = dictionary;
+    const { size } = dictionary;
     if (size === this.#longCovered) return;
     this.#longCovered = size;
-    const starts: number[] = new Array(LONGEST + 4).fill(0);
+    const starts: number[] = new Array(MAX_WORD_LENGTH + 4).fill(0);
     for (let term = FIRST_TERM; term < size; term++) {
       const length = dictionary.lengthOf(term);
       if (length >= SHORTEST_FOR_TWO_EDITS - 2) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
@@ -221,16 +217,14 @@ export class Spelling {
       const place = starts[length] ?? 0;
       starts[length] = place + 1;
       this.#long[place] = term;
-      const start = dictionary.startOf(term);
-      this.#longMasks[place] = maskOf(letters, start, start + length, 32);
+      dictionary.read(term, this.#own);
+      this.#longMasks[place] = maskOf(this.#own, 0, length, 32);
     }
   }
 }
 
 /** What one word is filed under at most. */
 const FILINGS = 3;
-/** The most letters that a word has. */
-const LONGEST = 64;
 
 function keyOf(
   kind: number,

@@ -50,17 +50,14 @@ export class StemGroups {
     this.#letters.set(letters.subarray(0, length));
     const stemLength = this.#stem(length);
     const hash = hashLetters(this.#letters, 0, stemLength);
-    return this.#dictionary.find(this.#letters, 0, stemLength, hash);
+    return this.#dictionary.find(this.#letters, stemLength, hash);
   }
 
   #stemOf(term: Term): Term {
-    const dictionary = this.#dictionary;
-    const start = dictionary.startOf(term);
-    const length = dictionary.lengthOf(term);
-    for (let k = 0; k < length; k++) this.#letters[k] = dictionary.letters[start + k] as number;
+    const length = this.#dictionary.read(term, this.#letters);
     const stemLength = this.#stem(length);
     const hash = hashLetters(this.#letters, 0, stemLength);
-    return dictionary.intern(this.#letters, stemLength, hash);
+    return this.#dictionary.intern(this.#letters, stemLength, hash);
   }
 
   /** Stems the first `length` of the own letters in place. */

@@ -51,7 +51,7 @@ export class WordPlanner {
 
   slotOf(word: QueryWord, isLast: boolean): Slot {
     const { dictionary } = this.#vocabulary;
-    const exact = dictionary.find(word.letters, 0, word.letters.length, word.hash);
+    const exact = dictionary.find(word.letters, word.letters.length, word.hash);
     const stop = STOP_WORDS.has(word.text);
     const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
     if (!stop && word.phrase < 0) {
@@ -134,7 +134,7 @@ export class WordPlanner {
     for (const synonym of synonyms) {
       const letters = Uint16Array.from(synonym, (letter) => letter.charCodeAt(0));
       const hash = hashLetters(letters, 0, letters.length);
-      const first = dictionary.find(letters, 0, letters.length, hash);
+      const first = dictionary.find(letters, letters.length, hash);
       if (first === NO_TERM) continue;
       for (let term = first; ; ) {
         if (this.#vocabulary.has(term) && !variants.some((known) => known.term === term)) {
