@@ -1,5 +1,4 @@
 import type { Passage } from "./passage.ts";
-import { hashLetter } from "./token-reader.ts";
 
 /**
  * Makes numbers of 53 bits that tell passages apart, from all that is indexed of them. The article's id
@@ -7,18 +6,59 @@ import { hashLetter } from "./token-reader.ts";
  * libraries.
  */
 export function fingerprinter(): (passage: Passage) => number {
+  const shared = new Print();
+  const whole = new Print();
   let article: string | undefined;
-  let left = 0;
-  let right = 0;
+  let fields: Passage["fields"] = {};
   return (passage) => {
-    // Passages come article by article: the id, the longest part, is read once for each.
-    if (passage.article.id !== article) {
+    // Passages of one article have most of their texts in common: these are read once in a row.
+    if (passage.article.id !== article || !areSame(passage.fields, fields)) {
       article = passage.article.id;
-      left = hashText(0x811c9dc5, article);
-      right = hashText(0x3c6ef372, article);
+      fields = passage.fields;
+      shared.start(0, 0);
+      shared.read(article);
+      shared.read(fields.title ?? "");
+      shared.read(fields.heading ?? "");
+      shared.read(fields.speaker ?? "");
+      shared.read(fields.role ?? "");
     }
-    return hashOf(passage, left) * 0x200000 + (hashOf(passage, right) >>> 11);
+    whole.start(shared.left, shared.right);
+    whole.add(passage.kind === "paragraph" ? 1 : 2);
+    whole.read(passage.key);
+    for (const { start, end } of passage.parts) {
+      whole.add(start);
+      whole.add(end);
+    }
+    return (whole.left >>> 0) * 0x200000 + (whole.right >>> 11);
   };
+}
+
+function areSame(a: Passage["fields"], b: Passage["fields"]): boolean {
+  return (
+    a.title === b.title && a.heading === b.heading && a.speaker === b.speaker && a.role === b.role
+  );
+}
+
+/** Two independent hashes of 32 bits over the same numbers: FNV-1a's steps, by two multipliers. */
+class Print {
+  left = 0;
+  right = 0;
+
+  start(left: number, right: number): void {
+    this.left = left ^ 0x811c9dc5;
+    this.right = right ^ 0x3c6ef372;
+  }
+
+  add(number: number): void {
+    this.left = Math.imul(this.left ^ number, 0x01000193);
+    this.right = Math.imul(this.right ^ number ^ (this.right >>> 15), 0x9e3779b1);
+  }
+
+  /** The length goes in too, so that text can't move from one part to the next unseen. */
+  read(text: string): void {
+    this.add(text.length);
+    for (let k = 0; k < text.length; k++) this.add(text.charCodeAt(k));
+  }
 }
 
 /** Numbers of 53 bits as pairs of 32, for a file; {@link SavedPlaces} reads them. */
@@ -34,7 +74,7 @@ export function packed(prints: readonly number[]): Uint32Array {
 /** Finds the place that a passage was saved at, each place once. */
 export class SavedPlaces {
   readonly #documents: Uint32Array;
-  readonly #prints: Float64Array;
+  readonly #prints: Uint32Array;
   readonly #taken: Uint8Array;
   /** The next place if all come in the order of saving, as they mostly do. */
   #next = 0;
@@ -42,17 +82,13 @@ export class SavedPlaces {
 
   constructor(documents: Uint32Array, prints: Uint32Array) {
     this.#documents = documents;
-    this.#prints = new Float64Array(documents.length);
-    for (let place = 0; place < documents.length; place++) {
-      const left = prints[2 * place] as number;
-      this.#prints[place] = left * 0x200000 + (prints[2 * place + 1] as number);
-    }
+    this.#prints = prints;
     this.#taken = new Uint8Array(documents.length);
   }
 
   take(print: number): number | undefined {
     const place =
-      this.#prints[this.#next] === print && this.#taken[this.#next] === 0
+      this.#printAt(this.#next) === print && this.#taken[this.#next] === 0
         ? this.#next
         : this.#find(print);
     if (place === undefined) return undefined;
@@ -66,10 +102,16 @@ export class SavedPlaces {
     return Array.from(this.#documents.filter((_, place) => this.#taken[place] === 0));
   }
 
+  #printAt(place: number): number {
+    const left = this.#prints[2 * place] ?? 0;
+    return left * 0x200000 + (this.#prints[2 * place + 1] ?? 0);
+  }
+
   #find(print: number): number | undefined {
     if (this.#placesOf === undefined) {
       this.#placesOf = new Map();
-      for (const [place, each] of this.#prints.entries()) {
+      for (let place = 0; place < this.#documents.length; place++) {
+        const each = this.#printAt(place);
         const places = this.#placesOf.get(each);
         if (places === undefined) this.#placesOf.set(each, [place]);
         else places.push(place);
@@ -77,19 +119,4 @@ export class SavedPlaces {
     }
     return this.#placesOf.get(print)?.find((place) => this.#taken[place] === 0);
   }
-}
-
-function hashOf({ kind, key, parts, fields }: Passage, seed: number): number {
-  let hash = hashText(hashLetter(seed, kind === "paragraph" ? 1 : 2), key);
-  for (const { start, end } of parts) hash = hashLetter(hashLetter(hash, start), end);
-  hash = hashText(hashText(hash, fields.title ?? ""), fields.heading ?? "");
-  hash = hashText(hashText(hash, fields.speaker ?? ""), fields.role ?? "");
-  return hash >>> 0;
-}
-
-/** The length goes in too, so that text can't move from one part to the next unseen. */
-function hashText(hash: number, text: string): number {
-  let result = hashLetter(hash, text.length);
-  for (let k = 0; k < text.length; k++) result = hashLetter(result, text.charCodeAt(k));
-  return result;
 }

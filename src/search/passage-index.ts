@@ -46,10 +46,11 @@ export function restorePassageIndex(
 }
 
 function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): PassageIndex {
-  const documentsOf = new Map<ArticleId, Run[]>();
-  passages.forEach((passage, document) => {
-    if (passage !== undefined) note(documentsOf, passage, document);
-  });
+  const documentsOf = new Runs();
+  for (let document = 0; document < passages.length; document++) {
+    const passage = passages[document];
+    if (passage !== undefined) documentsOf.note(passage.article.id, document);
+  }
 
   const compare = (a: DocumentId, b: DocumentId) => inDocumentOrder(passages[a], passages[b]);
 
@@ -58,18 +59,17 @@ function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): Passage
       for (const passage of added) {
         const document = texts.add({ body: spansOf(passage), fields: fieldsOf(passage) });
         passages[document] = passage;
-        note(documentsOf, passage, document);
+        documentsOf.note(passage.article.id, document);
       }
     },
 
     remove(article) {
-      for (const { first, last } of documentsOf.get(article) ?? []) {
+      for (const { first, last } of documentsOf.take(article)) {
         for (let document = first; document <= last; document++) {
           texts.remove(document);
           passages[document] = undefined;
         }
       }
-      documentsOf.delete(article);
     },
 
     search(query, options = {}) {
@@ -113,12 +113,32 @@ interface Run {
   last: number;
 }
 
-function note(runsOf: Map<ArticleId, Run[]>, { article }: Passage, document: number): void {
-  const runs = runsOf.get(article.id);
-  const run = runs?.at(-1);
-  if (runs === undefined) runsOf.set(article.id, [{ first: document, last: document }]);
-  else if (run?.last === document - 1) run.last = document;
-  else runs.push({ first: document, last: document });
+/** Which documents each article has. */
+class Runs {
+  readonly #runsOf = new Map<ArticleId, Run[]>();
+  /** Passages come article by article: nearly all go on where the one before ended. */
+  #article: ArticleId | undefined;
+  #run: Run = { first: 0, last: 0 };
+
+  note(article: ArticleId, document: number): void {
+    if (article === this.#article && this.#run.last === document - 1) {
+      this.#run.last = document;
+      return;
+    }
+    this.#article = article;
+    this.#run = { first: document, last: document };
+    const runs = this.#runsOf.get(article);
+    if (runs === undefined) this.#runsOf.set(article, [this.#run]);
+    else runs.push(this.#run);
+  }
+
+  /** Forgets an article's documents, and gives them. */
+  take(article: ArticleId): readonly Run[] {
+    const runs = this.#runsOf.get(article) ?? [];
+    this.#runsOf.delete(article);
+    this.#article = undefined;
+    return runs;
+  }
 }
 
 /** Reading a passage again for its matches costs more than finding it: done for hits looked at. */

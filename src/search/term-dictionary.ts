@@ -1,5 +1,5 @@
 import { bytesOf, numbersOf, type Sections } from "./sections.ts";
-import { hashLetters, MAX_WORD_LENGTH } from "./token-reader.ts";
+import { HASH_SEED, hashLetter } from "./token-reader.ts";
 
 /** A word's number in the dictionary. */
 export type Term = number;
@@ -158,11 +158,20 @@ export class TermDictionary {
 
   #rehash(capacity: number): void {
     this.#slots = new Uint32Array(capacity);
-    const letters = new Uint16Array(MAX_WORD_LENGTH);
-    for (let term = FIRST_TERM; term < this.#count; term++) {
-      const length = this.read(term, letters);
-      this.#enter(term, hashLetters(letters, 0, length));
+    for (let term = FIRST_TERM; term < this.#count; term++) this.#enter(term, this.#hashOf(term));
+  }
+
+  #hashOf(term: Term): number {
+    const letters = this.#letters;
+    const start = this.#starts[term] as number;
+    const end = this.#startOf(term + 1);
+    let hash = HASH_SEED;
+    if ((start & WIDE) === 0) {
+      for (let at = start >>> 1; at < end; at++) hash = hashLetter(hash, letters[at] as number);
+    } else {
+      for (let at = start >>> 1; at < end; at += 2) hash = hashLetter(hash, this.#wideLetter(at));
     }
+    return hash >>> 0;
   }
 }
 

@@ -3,7 +3,8 @@ import { foldedLetters, foldUnit, isUnspaced, SEPARATOR, SEVERAL, SILENT } from 
 /** Letters kept of one word; what is longer is cut, so that no text makes the dictionary explode. */
 export const MAX_WORD_LENGTH = 64;
 
-const HASH_SEED = 0x811c9dc5;
+/** What {@link hashLetters} starts from. */
+export const HASH_SEED = 0x811c9dc5;
 
 /** FNV-1a over folded letters (Fowler, Noll & Vo), one letter at a time. */
 export function hashLetter(hash: number, letter: number): number {

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentsOf, hasBit, hasDocument, listLength, listOf } from "#search/posting-lists.ts";
 import { SegmentBuilder } from "#search/segment-builder.ts";
-import { FIRST_TERM } from "#search/term-dictionary.ts";
+import { restored, shorten } from "#search/short-forms.ts";
+import { FIRST_TERM, NO_TERM, TermDictionary } from "#search/term-dictionary.ts";
+import { hashLetters } from "#search/token-reader.ts";
 import { putTerm, streamOf, TWO_UNITS } from "#search/token-stream.ts";
 
 const term = fc.oneof(
@@ -77,3 +79,53 @@ describe("the posting lists of a segment", () => {
     );
   });
 });
+
+describe("a section in its shortest form", () => {
+  it("has the same numbers when it is restored", () => {
+    const numbers = fc.oneof(
+      fc.array(fc.integer({ min: 0, max: 0xffffffff })),
+      fc.array(fc.integer({ min: 0, max: 0xffff })),
+      fc.array(fc.integer({ min: 0, max: 300 })).map(ascending),
+      fc.array(fc.integer({ min: 0, max: 70_000 })).map(ascending),
+    );
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const section = Uint32Array.from(values);
+        const { form, numbers: stored } = shorten(section);
+        expect(stored.byteLength).toBeLessThanOrEqual(section.byteLength);
+        expect(restored(stored, form)).toEqual(section);
+      }),
+    );
+  });
+});
+
+describe("the dictionary", () => {
+  const letters = fc
+    .array(fc.oneof(fc.integer({ min: 97, max: 100 }), fc.integer({ min: 1, max: 0xfffd })), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((units) => String.fromCharCode(...units));
+
+  it("gives each word of any letters one number, and its letters back", () => {
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 600 }), (words) => {
+        const dictionary = new TermDictionary();
+        const terms = new Map<string, number>();
+        for (const word of words) {
+          const units = Uint16Array.from(word.split(""), (letter) => letter.charCodeAt(0));
+          const hash = hashLetters(units, 0, units.length);
+          expect(dictionary.find(units, units.length, hash)).toBe(terms.get(word) ?? NO_TERM);
+          terms.set(word, dictionary.intern(units, units.length, hash));
+        }
+        expect(new Set(terms.values()).size).toBe(terms.size);
+        for (const [word, term] of terms) expect(dictionary.textOf(term)).toBe(word);
+      }),
+    );
+  });
+});
+
+function ascending(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+}
