@@ -1,6 +1,7 @@
 import type { BlockKind } from "./article.ts";
 import { authorOf, publishedOf } from "./byline.ts";
 import { isFurniture } from "./furniture.ts";
+import { hasOpenMark, hasSpeech, isSigned } from "./speech-lines.ts";
 
 /** Longest line that can be a heading, in UTF-16 code units. */
 const longestHeading = 100;
@@ -141,24 +142,6 @@ function isHeadingLike(words: string): boolean {
   }
   if (/[!?]$/.test(ending)) return !/[!"“”«»]/.test(words);
   return !/[!?]["”»]$/.test(ending) || /^["“«„]/.test(words);
-}
-
-/** Words in marks with who said them behind a dash: a reader's letter, a review, a pull quote. */
-function isSigned(words: string): boolean {
-  return /^[★☆*\s]{0,8}["“«„'‘].+["”»“'’]\s*[-–—]\s*\S/.test(words);
-}
-
-/** A double mark that opens and doesn't close, as in a quotation over several paragraphs. */
-function hasOpenMark(words: string): boolean {
-  const count = (mark: string) => words.split(mark).length - 1;
-  return count("“") !== count("”") || count('"') % 2 === 1;
-}
-
-/** A cue beside words in marks: somebody is speaking. */
-function hasSpeech(words: string): boolean {
-  if (!/\b(?:said|says|told|added|asked|replied)\b/.test(words)) return false;
-  const speech = /["“”»’'][,.]?\s+(?:[^\s"]+\s+){0,4}(?:said|says|told|added|asked|replied)\b/;
-  return speech.test(words) || /\b(?:said|says|added|asked)[,:]? ["“«]/.test(words);
 }
 
 /**

@@ -41,9 +41,16 @@ const months =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
 const clock = "(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: \\(?[A-Z]{2,4}\\)?)?)?";
+const before = "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? (?:on )?)?";
 const dates = [
-  new RegExp(`^${weekday}(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}${clock}$`, "i"),
-  new RegExp(`^${weekday}\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4}${clock}$`, "i"),
+  new RegExp(
+    `^${before}${weekday}(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}${clock}$`,
+    "i",
+  ),
+  new RegExp(
+    `^${before}${weekday}\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\.?,? \\d{4}${clock}$`,
+    "i",
+  ),
   /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}[\d:.]{0,10}(?:Z|[+-]\d{2}:?\d{2})?)?$/,
   /^\d{1,2}[./]\d{1,2}[./]\d{4}$/,
 ];

@@ -1,3 +1,5 @@
+import { hasFurnitureForm } from "./furniture-forms.ts";
+
 /**
  * What pages print around an article, in the words of the web's common templates and plugins: the
  * first words of such lines, and the whole line. A sentence that begins alike stays in the article.
@@ -101,6 +103,15 @@ const furnitureLines: readonly (readonly [firstWords: string, line: RegExp])[] =
     "watch listen play video",
     /^(?:watch|listen|watch live|listen now|play video|video player|watch now)(?::.{0,120})?$/,
   ],
+  [
+    "watch listen see read check hear",
+    /^(?:watch|listen|see|read|check|hear) .{3,80}\b(?:below|above|here)$/,
+  ],
+  [
+    "published posted updated last first",
+    /^(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?:? .{0,20}\d[\d:., apm/-]{0,20}$/,
+  ],
+  ["email e-mail write send contact", /^(?:e-?mail|write|send|contact) .{0,80}@.{0,120}$/],
   ["click tap press", /^(?:click|tap|press) (?:here|to)\b.{0,100}$/],
   [
     "leave view show hide post add a comment comments join report",
@@ -122,11 +133,11 @@ const longest = 260;
 /** Whether a line is the page's rather than the article's: a button, a notice, a pointer elsewhere. */
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
-  if (isRule(line) || isBreadcrumb(line)) return true;
+  if (hasFurnitureForm(line)) return true;
   const candidates = linesByFirstWord().get(firstWordOf(line));
   const notice = /rights reserved/i.test(line);
   if (!candidates && !notice) return false;
-  const words = line
+  const words = withoutLead(line)
     .toLowerCase()
     .replaceAll("’", "'")
     .replace(/[\s.!:»›→>]+$/, "");
@@ -152,20 +163,15 @@ function linesByFirstWord(): ReadonlyMap<string, readonly RegExp[]> {
 /** The first word as the table has it; "0" stands for any number. */
 function firstWordOf(line: string): string {
   if (/^\d/.test(line)) return "0";
-  const end = line.search(/[\s:.!…-]/);
-  const word = end < 0 ? line : line.slice(0, end);
+  const words = withoutLead(line);
+  const end = words.search(/[\s:.!…-]/);
+  const word = end < 0 ? words : words.slice(0, end);
   return word.toLowerCase().replaceAll("’", "'");
 }
 
-/** A line drawn with punctuation, or the end mark of a wire story: "- 30 -", "ENDS". */
-function isRule(line: string): boolean {
-  if (/^(?:[-–—] ?30 ?[-–—]|[-–— ]{0,3}ends[-–— ]{0,3})$/i.test(line)) return true;
-  return line.length >= 3 && /^[-–—*_=~•·.#\s]+$/.test(line);
-}
-
-/** Section names with separators between: "Home > News > Europe". */
-function isBreadcrumb(line: string): boolean {
-  if (line.length > 100 || !/[>›»|]/.test(line)) return false;
-  const names = line.split(/[>›»|]/);
-  return names.length >= 3 && names.every((name) => /^\s*[\p{L}\d&' -]{2,30}\s*$/u.test(name));
+/** "— With assistance from …", "(Reporting by …)": the line without what opens it. */
+function withoutLead(line: string): string {
+  return /^[-–—(]/.test(line) && !/^\(c\)/i.test(line)
+    ? line.replace(/^[-–—(]+ ?/, "").replace(/\)$/, "")
+    : line;
 }

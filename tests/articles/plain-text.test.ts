@@ -65,6 +65,7 @@ describe("a plain text", () => {
     "Mayor of Ashford to shift staff, says aide.",
     "Why the Bridge Fell.",
     "Council delays vote on bridge; treasurer objects.",
+    "She bought a bridge. It wasn’t for sale.",
   ])("has a title that ends in a full stop, as some archives print it: %s", (title) => {
     expect(articleFromText(`${title}\n\nIt rained.\n\nNobody came.`).blocks[0]?.kind).toBe("title");
   });
@@ -100,6 +101,7 @@ describe("a plain text", () => {
   it("takes the date as it is printed", () => {
     const dated = (line: string) => articleFromText(`Mayor quits\n\n${line}\n\nIt was short.`);
     expect(dated("Published on 5 March 2019, 10:41 GMT").published).toBe("5 March 2019, 10:41 GMT");
+    expect(dated("14:22, 5 Mar 2019").published).toBe("14:22, 5 Mar 2019");
     expect(dated("Tuesday, March 5, 2019").published).toBe("Tuesday, March 5, 2019");
     expect(dated("In March 2019 it closed.").published).toBeUndefined();
   });
@@ -126,6 +128,10 @@ describe("a line between paragraphs", () => {
     "“We are not done here",
     "By Ada Moss",
     "Sorry!",
+    "★★ “A bridge too long” – Joan van Dyke, The Bugle",
+    "She had one picture: Ada on the bridge in the snow.",
+    "Email is how the council tells people that they may go.",
+    "The mayor can be reached on 555 0122 at any hour, she says.",
   ];
   const furniture = [
     "Share this article",
@@ -137,6 +143,16 @@ describe("a line between paragraphs", () => {
     "This site uses cookies to improve your visit.",
     "Copyright 2019 The Ashford Bugle. All rights reserved.",
     "4 min read",
+    "Last updated: 16.41",
+    "— With assistance from Ada Moss",
+    "(Reporting by Ada Moss; Editing by Joan van Dyke)",
+    "The bridge on Tuesday. Photograph: Ada Moss/The Bugle",
+    "Ada Moss at home. (Photo by Joan van Dyke)",
+    "Listen to “The Bridge” below:",
+    "Email your stories to news@example.com and we may print them.",
+    "For further information, please contact:",
+    "Ada Moss, Head of Bridges, +46 8 555 01 22",
+    "Thanks for reading! Subscribe for free to receive new posts.",
     "Home > News > Ashford",
     "* * *",
     "- 30 -",
