@@ -146,6 +146,17 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     expect(workspace.seen("ben", "random")).toEqual([]);
   });
 
+  it("Share says so in a conversation of others", async () => {
+    const opened = person("ada").directMessage("ben");
+    const place = opened.ok ? opened.value.id : "";
+    const { answer } = await asks("ada", place, "/whosaid weather");
+    await press("ada", place, answer.ts, "result.share");
+    await expect
+      .poll(() => workspace.seen("ada", place).at(-1)?.words)
+      .toContain("Not shared: I can’t post here.");
+    expect(workspace.seen("ben", place)).toEqual([]);
+  });
+
   it("Who said this? answers on a message, in a window", async () => {
     const said = person("ben").say("general", "No ship of mine leaves the harbour in a storm");
     if (!said.ok) throw new Error(said.message);
@@ -208,6 +219,8 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
       .toContain("No ship of mine");
     expect((await workspace.modal("ada")).words).not.toContain(openSaid);
     await person("ada").closeModal();
+    expect((await workspace.modal("ada")).words).toContain("Question or words");
+    await person("ada").closeModal();
   });
 
   it("Ask WhoSaid asks for something where nothing was given", async () => {
@@ -268,7 +281,10 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
       .entries()
       .filter((entry) => entry.kind === "api" && entry.answer.ok === false)
       .map((entry) => (entry.kind === "api" ? `${entry.method}: ${entry.answer.error}` : ""));
-    expect(refused).toEqual(["chat.postMessage: not_in_channel"]);
+    expect(refused).toEqual([
+      "chat.postMessage: not_in_channel",
+      "chat.postMessage: channel_not_found",
+    ]);
     expect(workspace.logged.map(({ message }) => message)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { controls } from "#slack/views/controls.ts";
 import type { Deps } from "./deps.ts";
 import { questionOf } from "./question.ts";
 
-/** "Ask WhoSaid" from anywhere: a window with filters, and the answer in the same window. */
+/** "Ask WhoSaid" from anywhere: a window with filters, and the answer over it, to come back from. */
 export function register(app: App, deps: Deps): void {
   app.shortcut<GlobalShortcut>("ask_whosaid", async ({ ack, shortcut, client }) => {
     await ack();
@@ -31,7 +31,7 @@ export function register(app: App, deps: Deps): void {
     const question = questionWithFilters(deps, view.state.values);
     if (question === "") return ack({ response_action: "errors", errors: nothingAsked });
     const { id, answer } = ask(deps, question);
-    await ack({ response_action: "update", view: answerModal("Answer", answer, id) });
+    await ack({ response_action: "push", view: answerModal("Answer", answer, id) });
   });
 }
 

@@ -104,8 +104,10 @@ async function share({ body, client, respond }: Pressed, message: ReturnType<typ
 function refusalWords(fault: unknown): string {
   if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
   const { error } = fault.data;
-  if (error === "not_in_channel" || error === "channel_not_found")
+  if (error === "not_in_channel")
     return "Not shared: I am not in this channel. Type /invite @WhoSaid, then share again.";
+  if (error === "channel_not_found")
+    return "Not shared: I can’t post here. In a private channel, type /invite @WhoSaid first.";
   if (error === "is_archived") return "Not shared: this channel is archived.";
   if (error.startsWith("restricted_action") || error === "posting_to_general_channel_denied")
     return "Not shared: I am not allowed to post in this channel.";

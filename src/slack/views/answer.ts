@@ -18,7 +18,7 @@ import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
 import { isShownIn, resultList, type ShowResults } from "./result-list.ts";
-import { bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
+import { bold, bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { mostRelated, suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
@@ -63,7 +63,10 @@ export function answerPage(
     limits.textObject,
   );
   const head: Item = {
-    blocks: [richText(section(plain(lead))), ...notes.map(smallPrint)],
+    blocks: [
+      richText(section(parts.leadAnswers ? bold(lead) : plain(lead))),
+      ...notes.map(smallPrint),
+    ],
     aloud: [...notes, lead].join(" "),
   };
   const pages = pagesOf(head, [

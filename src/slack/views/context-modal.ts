@@ -7,11 +7,21 @@ import type {
 } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article, Block } from "#articles/article.ts";
+import { limits } from "#slack/limits.ts";
 import { button, controls } from "./controls.ts";
 import { dateElement } from "./date.ts";
 import { cutMark, excerpt, shorten } from "./excerpt.ts";
 import { modal } from "./modal.ts";
-import { bold, header, highlighted, italic, plain, richText, section } from "./rich-text.ts";
+import {
+  bold,
+  header,
+  highlighted,
+  italic,
+  plain,
+  richText,
+  section,
+  smallPrint,
+} from "./rich-text.ts";
 import { webAddressOf } from "./web-address.ts";
 
 /** Paragraphs at either side that the window opens with. */
@@ -23,19 +33,41 @@ export function contextModal(result: Result, article: Article, radius: number): 
   const at = article.blocks.findIndex(
     ({ start, end }) => start <= result.start && result.start < end,
   );
-  const first = Math.max(0, at - radius);
-  const shown = article.blocks.slice(first, at + radius + 1);
-  const complete = first === 0 && at + radius + 1 >= article.blocks.length;
+  const { shown, isFull } = around(article, Math.max(0, at), radius, result);
+  const more = isFull ? smallPrint("More does not fit here.") : wider(result, radius);
   return modal(
     "In context",
     [
       header(article.title || "Untitled"),
       ...origin(article),
-      ...shown.map((block) => paragraph(article, block, result)),
-      ...(complete ? [] : [wider(result, radius)]),
+      ...shown,
+      ...(shown.length < article.blocks.length ? [more] : []),
     ],
     result.receipt,
   );
+}
+
+/** Characters of the paragraphs' JSON, and their number: what the rest of the window leaves. */
+const room = limits.blocksJson - 2_500;
+const mostParagraphs = limits.blocksInView - 5;
+
+/** The paragraphs up to `radius` away, the nearest first as long as there is room for them. */
+function around({ blocks, ...article }: Article, at: number, radius: number, result: Result) {
+  const shown: RichTextBlock[] = [];
+  const nearest = blocks
+    .map((block, index) => ({ block, away: Math.abs(index - at), isBefore: index < at }))
+    .filter(({ away }) => away <= radius)
+    .sort((one, other) => one.away - other.away);
+  let used = 0;
+  for (const { block, isBefore } of nearest) {
+    const drawn = paragraph(article, block, result);
+    used += JSON.stringify(drawn).length + 1;
+    if (shown.length > 0 && (used > room || shown.length >= mostParagraphs))
+      return { shown, isFull: true };
+    if (isBefore) shown.unshift(drawn);
+    else shown.push(drawn);
+  }
+  return { shown, isFull: false };
 }
 
 function origin(article: Article): KnownBlock[] {
@@ -54,7 +86,7 @@ function origin(article: Article): KnownBlock[] {
 /** Code units of an author, a date and a source as given. */
 const longestOrigin = 200;
 
-function paragraph(article: Article, block: Block, result: Result): RichTextBlock {
+function paragraph(article: Pick<Article, "text">, block: Block, result: Result): RichTextBlock {
   const text = article.text.slice(block.start, block.end);
   const match = { start: result.start - block.start, end: result.end - block.start };
   const within = match.start >= 0 && match.start < text.length ? match : undefined;

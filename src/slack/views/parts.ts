@@ -21,6 +21,8 @@ export interface Item {
 /** An answer before it is laid out: its sentence, what stands under it, and its list. */
 export interface Parts {
   readonly lead: string;
+  /** Whether the lead is the answer, and not what stands above it. */
+  readonly leadAnswers?: boolean;
   readonly details?: readonly Item[];
   readonly items?: readonly Item[];
 }

@@ -13,6 +13,7 @@ export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResults): Pa
   const differences = verdict === "altered" ? diffItem(diff, asked.words, found) : null;
   return {
     lead: verdictWords(verdict, said),
+    leadAnswers: true,
     details: [...(differences ? [differences] : []), ...senseItems(senseTurned)],
     items: show(results),
   };

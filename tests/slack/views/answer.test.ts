@@ -258,7 +258,8 @@ describe("a verdict", () => {
 
   it("names each difference in words, with the source beside it", () => {
     const words = shown(verdict);
-    expect(words).toContain("Not word for word: the words of Ines Okafor are different.");
+    const lead = "Not word for word: the words of Ines Okafor are different.";
+    expect(boldWords(answerView(verdict, { audience: "private" }).blocks)).toContain(lead);
     expect(words).toContain("As asked: we shut never");
     expect(words).toContain("In the source: We will open");
     expect(words).toContain("3 differences:");

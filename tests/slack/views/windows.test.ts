@@ -100,6 +100,21 @@ describe("the context window", () => {
     expect(active(contextModal(partialQuote, evil, 1).blocks)).toEqual([]);
   });
 
+  it("keeps the words in sight however much is asked for around them", () => {
+    const paragraphs = Array.from(
+      { length: 80 },
+      (_, at) => `Paragraph ${at} ${"word ".repeat(150)}`,
+    );
+    const text = ["Title", ...paragraphs].join("\n\n");
+    const long = articleFromText(text);
+    const start = text.indexOf("Paragraph 60");
+    const result = { ...own("reckless"), start, end: start + 12, quote: "Paragraph 60" };
+    const { blocks } = contextModal(result, long, 79);
+    expect(readable(blocks)).toContain("Paragraph 60");
+    expect(readable(blocks)).toContain("More does not fit here.");
+    expect(JSON.stringify(blocks)).not.toContain("context.more");
+  });
+
   it("offers more until the whole article is shown", () => {
     expect(JSON.stringify(contextModal(partialQuote, article, 1))).toContain("context.more");
     expect(JSON.stringify(contextModal(partialQuote, article, 7))).not.toContain("context.more");
@@ -159,6 +174,16 @@ describe("citations", () => {
       prefix: article.text.slice(partialQuote.start - 32, partialQuote.start),
       suffix: "” on Monday.",
     });
+  });
+});
+
+describe("the window of citations", () => {
+  it("has all formats whole as long as there is room for them", () => {
+    const quote = "we shall see ".repeat(130).trim();
+    const result = { ...own("reckless"), quote };
+    expect(readable(citeModal(result, article).blocks)).not.toContain("cut to fit");
+    const longer = { ...result, quote: `${quote} ${quote}` };
+    expect(readable(citeModal(longer, article).blocks)).toContain("HTML (cut to fit)");
   });
 });
 
