@@ -6,6 +6,7 @@ import { answer } from "#answers/answer-question.ts";
 import { passagesOf, type Sources } from "#answers/sources.ts";
 import { foldsOf } from "#answers/words.ts";
 import { articleFromText } from "#articles/plain-text.ts";
+import { openSynonyms } from "#library/synonyms.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { type Asked, questionsOf, sharesName } from "./answers/questions.ts";
@@ -37,8 +38,10 @@ const index = createPassageIndex();
 for (const quoted of articles) index.add(passagesOf(quoted));
 
 let searching = 0;
+const synonyms = openSynonyms();
 const sources: Sources = {
   articles,
+  synonyms,
   index: {
     ...index,
     search(query, options) {
@@ -60,7 +63,7 @@ const beyond: number[] = [];
 const whole: number[] = [];
 let wrongSpeaker = 0;
 let errors = Number(values.errors);
-const questions = questionsOf(corpus, absent, seeded(Number(values.seed)));
+const questions = questionsOf(corpus, absent, seeded(Number(values.seed)), synonyms);
 for (const asked of questions.slice(0, 200)) answer(asked.question, sources);
 for (const asked of questions) {
   const given = answer(asked.question, sources);
@@ -111,6 +114,7 @@ function isRight(asked: Asked, given: Answer): boolean {
   switch (asked.measure) {
     case "who said, verbatim":
     case "who said, word dropped and typo":
+    case "who said, word dropped and synonym":
       return isTarget(asked, first) && isBy(asked, first);
     case "did X say, verbatim":
       return verdict === "verbatim" && isTarget(asked, first);

@@ -1,12 +1,14 @@
 import { isContentWord } from "#answers/function-words.ts";
 import { type Word, wordsOf } from "#answers/words.ts";
+import type { SynonymSource } from "#search/passage.ts";
 import type { GoldArticle } from "../quotes/gold.ts";
-import { pick } from "./random.ts";
+import { pick, seeded } from "./random.ts";
 
 /** What a generated question measures. */
 export type Measure =
   | "who said, verbatim"
   | "who said, word dropped and typo"
+  | "who said, word dropped and synonym"
   | "did X say, verbatim"
   | "did X say, one word changed"
   | "did another say"
@@ -43,7 +45,10 @@ export function questionsOf(
   corpus: readonly GoldArticle[],
   absent: readonly GoldArticle[],
   random: () => number,
+  synonyms: SynonymSource,
 ): Asked[] {
+  // Numbers of its own, so that the other questions stay as they are without it.
+  const rewording = seeded(1);
   const said = corpus.flatMap(quotationsIn);
   const library = corpus.map(({ text }) => foldedText(text));
   const frequency = frequencies(corpus);
@@ -63,6 +68,8 @@ export function questionsOf(
           "who said, word dropped and typo",
           `who said ${mistyped(quotation.text, phrase, random)}`,
         );
+      const otherwise = reworded(quotation.text, phrase, synonyms, rewording);
+      if (otherwise) add("who said, word dropped and synonym", `who said ${otherwise}`);
       add("did X say, verbatim", `did ${speaker} say "${words}"?`);
       const change = changed(quotation.text, phrase, vocabulary, random);
       if (change)
@@ -171,6 +178,29 @@ function mistyped(text: string, phrase: readonly Word[], random: () => number): 
         : word.slice(0, cut) + word.charAt(cut + 1) + word.charAt(cut) + word.slice(cut + 2);
   }
   return kept.join(" ");
+}
+
+/** A word left out and another said otherwise. */
+function reworded(
+  text: string,
+  phrase: readonly Word[],
+  synonyms: SynonymSource,
+  random: () => number,
+): string | null {
+  const word = pick(
+    phrase.filter(({ fold }) => isContentWord(fold) && synonyms(fold).length > 0),
+    random,
+  );
+  const dropped = pick(
+    phrase.filter((other) => other !== word),
+    random,
+  );
+  const synonym = pick(word ? synonyms(word.fold) : [], random);
+  if (phrase.length < 5 || synonym === undefined) return null;
+  return phrase
+    .filter((each) => each !== dropped)
+    .map((each) => (each === word ? synonym : text.slice(each.start, each.end)))
+    .join(" ");
 }
 
 function changed(

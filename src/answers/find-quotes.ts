@@ -56,6 +56,11 @@ export function findQuotes(
     return { ...base, kind: "passages", results: results.slice(0, shownAtMost), also };
   }
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
+  const reworded = inOtherWords(scope, words, wanted);
+  if (reworded.found.length > 0) {
+    const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
+    return { ...base, kind: "quotes", results, diff: reworded.diff };
+  }
   const isMarked = markedStrings(words).length > 0;
   return notFound(scope, words, isMarked ? nearTo(scope, words) : bySynonyms(scope, wanted.query));
 }
@@ -68,6 +73,18 @@ function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): 
 
 function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
   return [...reported.filter(isOneVoice).map(shown), ...passagesFor(scope, wanted, reported)];
+}
+
+/**
+ * Quotations that have remembered words with another of the same meaning: only those close to the
+ * words, so that the difference is shown beside them.
+ */
+function inOtherWords(scope: Scope, words: string, wanted: Wanted): Ranked {
+  const { synonyms } = scope.sources;
+  if (!synonyms || wanted.isMarked) return { found: [], diff: [], isWhole: false };
+  const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
+  const close = ranked(words, found.filter(isSpoken), wanted);
+  return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
 }
 
 /** What comes near to words in marks that stand nowhere: shown apart, as no answer. */

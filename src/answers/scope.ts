@@ -1,6 +1,6 @@
 import type { Article } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import type { Hit, Passage, SearchResult } from "#search/passage.ts";
+import type { Hit, Passage, SearchResult, SynonymSource } from "#search/passage.ts";
 import type { Answer, Namesake } from "./answer.ts";
 import { keptFor } from "./kept.ts";
 import { type People, type Person, peopleOf } from "./people.ts";
@@ -46,12 +46,17 @@ export function scopeOf(
 export function searchQuotations(
   scope: Scope,
   query: string,
-  { people, limit = 10 }: { people?: readonly Person[]; limit?: number } = {},
+  {
+    people,
+    limit = 10,
+    synonyms,
+  }: { people?: readonly Person[]; limit?: number; synonyms?: SynonymSource | undefined } = {},
 ): { readonly found: readonly Found[]; readonly result: SearchResult } {
   const result = scope.sources.index.search(query, {
     kind: "quotation",
     limit,
     ...(people || isLimited(scope) ? { where: allowing(scope, people) } : {}),
+    ...(synonyms ? { synonyms } : {}),
   });
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
 }

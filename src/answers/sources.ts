@@ -11,7 +11,7 @@ export interface Sources {
   readonly articles: readonly QuotedArticle[];
   /** Holds `passagesOf` each of the articles. */
   readonly index: PassageIndex;
-  /** Asked only where a topic is found nowhere. */
+  /** Asked only where a topic or a remembered wording is found nowhere. */
   readonly synonyms?: SynonymSource;
 }
 

@@ -33,7 +33,7 @@ export interface Hit {
   readonly score: number;
   /**
    * 0..1: the share of the query's weight that the passage carries; what `answers` thresholds. A
-   * corrected word counts as the word that was searched instead.
+   * corrected word counts as the word that was searched instead, a synonym counts nothing.
    */
   readonly coverage: number;
   readonly level: MatchLevel;

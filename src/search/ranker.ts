@@ -7,6 +7,7 @@ import { LEVELS } from "./sought-terms.ts";
 
 /** The pull of length: BM25's b. */
 const B = 0.3;
+const SYNONYM = LEVELS.indexOf("synonym");
 
 /**
  * Scores one document at a time by walking its token stream once. The score adds up
@@ -28,6 +29,8 @@ export class Ranker {
   #weightOfStops = 0;
   #weightOfLinks = 0;
   #matched = 0;
+  /** Of what matched, the weight of synonyms: they lift a passage and cover nothing of the query. */
+  #reworded = 0;
   #style: StyleWeights = STYLE_WEIGHTS.keywords;
   #averageLength = 1;
 
@@ -90,6 +93,7 @@ export class Ranker {
     this.#reader.readContent(segment, document);
     let words = this.#sum(norm, 0);
     const content = this.#matched;
+    const own = content - this.#reworded;
     const coverage = this.#coverageOf(content);
     const covered = coverage ** this.#style.coverage;
     const chained = order * Math.sqrt(coverage);
@@ -106,7 +110,7 @@ export class Ranker {
       const together = occurrences.bestWindow(this.#isStop);
       this.score += nearness * together * this.#coverageOf(together);
     }
-    this.coverage = coverage;
+    this.coverage = this.#coverageOf(own);
     if (this.#slots > 1 && occurrences.longestRun === this.#slots) this.level = "phrase";
     return this.score >= floor;
   }
@@ -125,6 +129,7 @@ export class Ranker {
     const { repeats } = this.#style;
     let score = 0;
     let matched = 0;
+    let reworded = 0;
     let level = 0;
     for (let slot = 0; slot < this.#slots; slot++) {
       const weight = best[slot] as number;
@@ -132,9 +137,11 @@ export class Ranker {
       const frequency = frequencies[slot] as number;
       score += (weight * frequency * (repeats + 1)) / (frequency + norm);
       matched += weight;
+      if (bestLevels[slot] === SYNONYM) reworded += weight;
       if ((bestLevels[slot] as number) > level) level = bestLevels[slot] as number;
     }
     this.#matched = matched;
+    this.#reworded = reworded;
     if (stop === 0) this.level = LEVELS[level] as MatchLevel;
     return score;
   }

@@ -61,3 +61,35 @@ it("looks up no synonym where the words themselves are found", () => {
   answer("what did Okafor say about the fees?", { ...sources, synonyms: listening });
   expect(looked).toEqual([]);
 });
+
+describe("a remembered wording with another word of the same meaning", () => {
+  // So many have its other words, in an order of their own, that only the synonym leads to it.
+  const others = Array.from(
+    { length: 320 },
+    (_, number) => `“Years the pier ${number}, for a last go, will,” Nils Lindqvist said.`,
+  );
+  const long =
+    "“The damage will last for years, whatever the council builds, and whoever says that a new " +
+    "wall, a deeper channel and two more tugs put it right has not seen the sea in January,” " +
+    "Ines Okafor said.";
+  const many = sourcesOf(`Storms\n\n${[...others, long].join("\n\n")}\n`);
+  const harms: SynonymSource = (word) => (word === "harm" ? ["damage"] : []);
+
+  it("is found where nothing else was, with the difference shown", () => {
+    const given = answer("who said the harm will last for years", { ...many, synonyms: harms });
+    expect(given.kind).toBe("quotes");
+    expect(given.results[0]?.speaker).toBe("Ines Okafor");
+    const diff = given.kind === "quotes" ? given.diff : [];
+    expect(diff.map(({ op }) => op)).toContain("swapped");
+    expect(diff.find(({ op }) => op === "swapped")).toMatchObject({
+      asked: "harm",
+      source: "damage",
+    });
+    expect(answer("who said the harm will last for years", many).kind).toBe("not-found");
+  });
+
+  it("is looked for as it is where it stands in marks", () => {
+    const given = answer("who said “the harm will last for years”?", { ...many, synonyms: harms });
+    expect(given.results).toEqual([]);
+  });
+});

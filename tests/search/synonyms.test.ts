@@ -47,6 +47,13 @@ describe("synonyms", () => {
     expect(keys("Where was the boat in the meadow or the yard's crane?")[0]).toBe("3");
   });
 
+  it("lift a passage and cover nothing of the query: what was asked isn't there", () => {
+    const coverage = (options: { synonyms?: typeof synonyms }) =>
+      index.search("Who fixed the boat in one night?", options).hits[0]?.coverage ?? 0;
+    expect(coverage({ synonyms })).toBeCloseTo(coverage({}));
+    expect(coverage({ synonyms })).toBeLessThan(0.5);
+  });
+
   it("are left alone where a passage has all that was asked", () => {
     const result = index.search("Where is the boat?", { synonyms });
     expect(result.hits.map(({ passage }) => passage.key)).toEqual(["3"]);
