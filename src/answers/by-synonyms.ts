@@ -4,7 +4,7 @@ import { markedStrings } from "./clean-question.ts";
 import { isContentWord } from "./function-words.ts";
 import type { Person } from "./people.ts";
 import { resultOf } from "./results.ts";
-import { type Found, type Scope, searchQuotations } from "./scope.ts";
+import { type Found, quotationsOf, type Scope, searchQuotations } from "./scope.ts";
 import { fold, wordsOf } from "./words.ts";
 
 /** What stands under other words than were asked, and those words. */
@@ -27,8 +27,10 @@ const shownAtMost = 3;
 export function bySynonyms(scope: Scope, topic: string, people?: readonly Person[]): BySynonyms {
   const found = new Map<Found["quotation"], Found>();
   const searched = new Map<string, string[]>();
+  const sentences = people ? sentencesOf(scope, people) : null;
   for (const { typed, synonym, query } of rewordings(scope, topic)) {
     if (found.size >= shownAtMost) break;
+    if (sentences?.some((sentence) => sentence.includes(stemOf(synonym))) === false) continue;
     const fresh = having(scope, query, synonym, people).filter(
       (each) => !found.has(each.quotation),
     );
@@ -40,6 +42,22 @@ export function bySynonyms(scope: Scope, topic: string, people?: readonly Person
     also: shown.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit)),
     alsoSearched: [...searched].map(([typed, synonyms]) => ({ typed, searched: synonyms })),
   };
+}
+
+/** The folded sentences of what some people said; null where a search finds words sooner. */
+function sentencesOf(scope: Scope, people: readonly Person[]): string[] | null {
+  const said = quotationsOf(scope, people);
+  if (said.length > readAtMost) return null;
+  return said.map(({ quoted: { article }, quotation: { start, end, carrier } }) =>
+    fold(article.text.slice(Math.min(start, carrier.start), Math.max(end, carrier.end))),
+  );
+}
+
+const readAtMost = 100;
+
+/** What all forms of a word begin with. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 3));
 }
 
 interface Rewording {
@@ -80,7 +98,7 @@ function having(
     ...(people ? { people } : {}),
   });
   if (result.corrections.length > 0) return [];
-  const stem = synonym.slice(0, Math.max(4, synonym.length - 3));
+  const stem = stemOf(synonym);
   return found.filter(({ quoted, hit }) => {
     const { text } = quoted.article;
     const has = hit.matches.some(

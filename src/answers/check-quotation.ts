@@ -2,7 +2,7 @@ import type { Answer, Verdict } from "./answer.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { type Compared, compareAll } from "./compare-wording.ts";
 import { isContrary } from "./cue-verbs.ts";
-import { inARow } from "./in-a-row.ts";
+import { inARow, isDecidedInARow } from "./in-a-row.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { resolveName } from "./names.ts";
 import { notFound } from "./not-found.ts";
@@ -79,21 +79,28 @@ interface Sought {
   readonly compared: readonly Compared[];
 }
 
-/** From what costs least and decides most: as asked by those people, by anybody, and then nearly so. */
+/** From what costs least and decides most: as it was asked, and then nearly so. */
 function waysToFind(
   scope: Scope,
   asked: AskedWords,
   people: readonly Person[],
 ): readonly (() => Sought)[] {
   const found = (some: readonly Found[]) => ({ found: some, compared: compareAll(asked, some) });
-  const inRow = (by?: readonly Person[]) => ({ found: [], compared: inARow(scope, asked, by) });
-  const everybody = [() => inRow(), () => found(candidates(scope, asked, people))];
-  if (people.length === 0) return everybody;
-  return [() => inRow(people), ...everybody, () => found(sharing(scope, asked, people))];
+  const inRow = inARow(scope, asked, people);
+  return [
+    ...(isDecidedInARow(asked) ? [() => ({ found: [], compared: inRow })] : []),
+    () => found(candidates(scope, asked, people, inRow)),
+    ...(people.length > 0 ? [() => found(sharing(scope, asked, people))] : []),
+  ];
 }
 
 /** Quotations that may have the words: the named people's own, and everybody's. */
-function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
+function candidates(
+  scope: Scope,
+  asked: AskedWords,
+  people: readonly Person[],
+  inRow: readonly Compared[],
+): Found[] {
   const query = asked.segments
     .flat()
     .map(({ fold }) => fold)
@@ -101,8 +108,8 @@ function candidates(scope: Scope, asked: AskedWords, people: readonly Person[]):
   const theirs =
     people.length > 0 ? searchQuotations(scope, query, { people, limit: 8 }).found : [];
   const all = searchQuotations(scope, query, { limit: 8 }).found;
-  const inRow = searchQuotations(scope, `"${query}"`, { limit: 4 }).found;
-  const distinct = new Map([...theirs, ...inRow, ...all].map((found) => [found.quotation, found]));
+  const whole = inRow.map(({ found }) => found);
+  const distinct = new Map([...theirs, ...whole, ...all].map((found) => [found.quotation, found]));
   return [...distinct.values()];
 }
 

@@ -3,7 +3,7 @@ import { bySynonyms } from "./by-synonyms.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { compareAll } from "./compare-wording.ts";
 import { hasCue, saysHow } from "./cue-verbs.ts";
-import { inARow } from "./in-a-row.ts";
+import { inARow, isDecidedInARow } from "./in-a-row.ts";
 import { mergeVariants } from "./merge-variants.ts";
 import { notFound } from "./not-found.ts";
 import { passageResults } from "./passage-results.ts";
@@ -12,7 +12,6 @@ import { resultOf } from "./results.ts";
 import { answerBase, type Found, type Scope, searchParagraphs, searchQuotations } from "./scope.ts";
 import { searchable, type Wanted, wantedOf } from "./wanted.ts";
 import { askedWords } from "./wording.ts";
-import { foldsOf } from "./words.ts";
 
 const shownAtMost = 10;
 
@@ -24,14 +23,14 @@ export function findQuotes(
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
-  const verbatim = saysHow(verb)
-    ? []
-    : inARow(scope, askedWords(words)).flatMap(({ found }) => (isSpoken(found) ? found : []));
+  const asked = askedWords(words);
+  const inRow = inARow(scope, asked).map(({ found }) => found);
+  const verbatim = isDecidedInARow(asked) && !saysHow(verb) ? inRow.filter(isSpoken) : [];
   if (verbatim.length > 0) {
     const results = mergeVariants(scope, verbatim).slice(0, shownAtMost);
     return { ...answerBase(scope), kind: "quotes", results, diff: [] };
   }
-  const { found, result } = searchWording(scope, wanted.query);
+  const { found, result } = searchWording(scope, wanted, inRow);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(words, found.filter(isSpoken), wanted);
   const reported = byVerb(
@@ -98,11 +97,14 @@ function nearTo(scope: Scope, words: string): { readonly also: readonly Result[]
   return { also };
 }
 
-/** Quotations that have the words loosely, and before them those that have them in a row. */
-function searchWording(scope: Scope, query: string): ReturnType<typeof searchQuotations> {
+/** Quotations that have the words loosely, after those that have them in a row. */
+function searchWording(
+  scope: Scope,
+  { query, isMarked }: Wanted,
+  inRow: readonly Found[],
+): ReturnType<typeof searchQuotations> {
   const loose = searchQuotations(scope, query, { limit: 12 });
-  if (foldsOf(query).length < 3 || markedStrings(query).length > 0) return loose;
-  const inRow = searchQuotations(scope, `"${withoutMarks(query)}"`, { limit: 4 }).found;
+  if (isMarked) return loose;
   const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
   return { found: [...distinct.values()], result: loose.result };
 }

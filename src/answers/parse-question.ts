@@ -66,8 +66,9 @@ const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
 function withFrameWordsSpelt(text: string): string {
   const words = text.split(" ");
   const first = words[0]?.toLowerCase() ?? "";
-  const opener = openers.find((word) => isSlip(first, word));
-  if (!opener && !openers.includes(first)) return text;
+  const isOpener = openers.includes(first);
+  const opener = isOpener ? undefined : openers.find((word) => isSlip(first, word));
+  if (!opener && !isOpener) return text;
   return words
     .map((word, at) => {
       if (at === 0) return opener ?? word;
