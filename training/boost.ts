@@ -6,6 +6,11 @@ export interface Rows {
   readonly features: readonly (readonly number[])[];
   readonly labels: readonly number[];
   readonly weights?: readonly number[];
+  /**
+   * Which list each row is of, rows of one list in a row. Where given, the rows of a list exclude each
+   * other: together with "none of them", whose log-odds are 0, their probabilities add up to 1.
+   */
+  readonly lists?: readonly number[];
 }
 
 export interface BoostOptions {
@@ -54,6 +59,7 @@ export function boost(rows: Rows, options: BoostOptions): Forest {
     total += weights[i] ?? 1;
   }
   const bias = Math.log((positive + 1) / (total - positive + 1));
+  const slope = rows.lists ? slopeOfLists(rows.labels, rows.lists) : slopeOfRows(rows.labels);
   const scores = new Float64Array(n).fill(bias);
   const forest = {
     roots: [] as number[],
@@ -64,14 +70,50 @@ export function boost(rows: Rows, options: BoostOptions): Forest {
   const gradient = new Float64Array(n);
   const curvature = new Float64Array(n);
   for (let tree = 0; tree < options.trees; tree += 1) {
+    slope(scores, gradient, curvature);
     for (let i = 0; i < n; i += 1) {
-      const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
-      gradient[i] = (p - (rows.labels[i] ?? 0)) * (weights[i] ?? 1);
-      curvature[i] = Math.max(p * (1 - p), 1e-6) * (weights[i] ?? 1);
+      gradient[i] = (gradient[i] ?? 0) * (weights[i] ?? 1);
+      curvature[i] = (curvature[i] ?? 0) * (weights[i] ?? 1);
     }
     grow(forest, binned, gradient, curvature, scores, options);
   }
   return { names: rows.names, bias: round(bias), ...forest };
+}
+
+/** Writes the first and second derivatives of the loss at the scores. */
+type Slope = (scores: Float64Array, gradient: Float64Array, curvature: Float64Array) => void;
+
+/** Each row a question of its own. */
+function slopeOfRows(labels: readonly number[]): Slope {
+  return (scores, gradient, curvature) => {
+    scores.forEach((score, i) => {
+      const p = 1 / (1 + Math.exp(-score));
+      gradient[i] = p - (labels[i] ?? 0);
+      curvature[i] = Math.max(p * (1 - p), 1e-6);
+    });
+  };
+}
+
+/** One choice among the rows of a list, any of several right ones, or none of them (softmax). */
+function slopeOfLists(labels: readonly number[], lists: readonly number[]): Slope {
+  return (scores, gradient, curvature) => {
+    for (let from = 0, to = 0; from < lists.length; from = to) {
+      to = from;
+      let all = 1;
+      let right = 0;
+      for (; to < lists.length && lists[to] === lists[from]; to += 1) {
+        const odds = Math.exp(scores[to] ?? 0);
+        all += odds;
+        if (labels[to]) right += odds;
+      }
+      for (let i = from; i < to; i += 1) {
+        const odds = Math.exp(scores[i] ?? 0);
+        const p = odds / all;
+        gradient[i] = p - (labels[i] ? odds / right : 0);
+        curvature[i] = Math.max(p * (1 - p), 1e-6);
+      }
+    }
+  };
 }
 
 function bin(rows: Rows): Binned {

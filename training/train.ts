@@ -9,7 +9,7 @@ import { edgeFeatureNames } from "#quotes/edge-features.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Judges } from "#quotes/judges.ts";
 import { reportFeatureNames } from "#quotes/report-features.ts";
-import { type Forest, judgeOf } from "#quotes/trees.ts";
+import { chooserOf, type Forest } from "#quotes/trees.ts";
 import { type GoldArticle, readLines } from "../benches/quotes/gold.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import { boost, type Rows } from "./boost.ts";
@@ -29,10 +29,12 @@ interface Table {
   readonly weights: number[];
   /** Article of each row. */
   readonly articles: number[];
+  /** For rows of which at most one is right: the choice that each is part of. */
+  readonly lists: number[];
 }
 
 function table(names: readonly string[]): Table {
-  return { names, features: [], labels: [], weights: [], articles: [] };
+  return { names, features: [], labels: [], weights: [], articles: [], lists: [] };
 }
 
 function add(
@@ -40,22 +42,26 @@ function add(
   features: readonly number[],
   label: boolean,
   article: number,
+  list = -1,
   weight = 1,
 ): void {
   rows.features.push(features);
   rows.labels.push(label ? 1 : 0);
   rows.weights.push(weight);
   rows.articles.push(article);
+  rows.lists.push(list);
 }
 
 function fold(rows: Table, keep: (article: number) => boolean): Rows {
   const at = rows.articles.flatMap((article, i) => (keep(article) ? [i] : []));
-  return {
+  const kept = {
     names: rows.names,
     features: at.map((i) => rows.features[i] ?? []),
     labels: at.map((i) => rows.labels[i] ?? 0),
     weights: at.map((i) => rows.weights[i] ?? 1),
   };
+  const lists = at.map((i) => rows.lists[i] ?? -1);
+  return lists.includes(-1) ? kept : { ...kept, lists };
 }
 
 const speakerRows = table(candidateFeatureNames);
@@ -63,15 +69,21 @@ const reportRows = table(reportFeatureNames);
 const edgeRows = table(edgeFeatureNames);
 const quotedRows = table([...candidateFeatureNames, "sure"]);
 
+let choices = 0;
+const sureOfAnswer = 0.96;
+
 /** Judges that know the annotation, and note the questions that they are asked. */
 function teacher(article: number, known: Answers): Judges {
   return {
-    speaker(candidate, place) {
-      const right = known.speaker(candidate, place);
-      if (right === null) return 0;
-      add(speakerRows, candidate.features, right, article);
-      // Below the certainty that ends the search, so that every candidate is asked about.
-      return right ? (candidate.kind === "cue" ? 0.96 : 0.9) : 0;
+    speaker(candidates, place) {
+      const answers = candidates.map((candidate) => known.speaker(candidate, place));
+      choices += 1;
+      candidates.forEach(({ features }, i) => {
+        const right = answers[i] ?? null;
+        if (right !== null) add(speakerRows, features, right, article, choices);
+      });
+      const first = answers.indexOf(true);
+      return candidates.map((_, i) => (i === first ? sureOfAnswer : 0));
     },
     quoted: (_, place) => (known.quoted(place) ? 1 : 0),
     report(report) {
@@ -94,7 +106,7 @@ corpus.forEach((gold, i) => {
   if (known) findQuotations(articleFromText(gold.text), teacher(i, known));
 });
 const halves = [0, 1].map((half) =>
-  judgeOf(
+  chooserOf(
     boost(
       fold(speakerRows, (article) => article % 2 !== half),
       shape,
@@ -106,7 +118,7 @@ corpus.forEach((gold, i) => {
   const speaker = halves[i % 2];
   if (!known || !speaker) return;
   findQuotations(articleFromText(gold.text), {
-    speaker: ({ features }) => speaker(features),
+    speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
     quoted(features, place) {
       const right = known.quoted(place);
       add(quotedRows, features, right, i);

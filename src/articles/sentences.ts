@@ -77,11 +77,23 @@ function beginsSentence(tokens: readonly Token[], last: number): boolean {
   if (next.kind === "number" && tokens[last - 1]?.text === "No") return false;
   if (token.kind === "word") return starters.has(next.lower) && next.text !== next.lower;
   if (next.start === token.end && !closers.has(token.text) && !openers.has(next.text)) return false;
+  if (isNumbered(tokens, last)) return false;
   for (let skip = 2; next && openers.has(next.text) && skip < 5; skip += 1)
     next = tokens[last + skip];
   if (!next) return true;
   const first = next.text.charAt(0);
   return (
     next.kind === "number" || first !== first.toLowerCase() || next.text === first.toUpperCase()
+  );
+}
+
+/** "the No. 2 in the ministry" */
+function isNumbered(tokens: readonly Token[], last: number): boolean {
+  const word = tokens[last - 1];
+  return (
+    tokens[last]?.text === "." &&
+    word?.text === "No" &&
+    tokens[last + 1]?.kind === "number" &&
+    tokens[last - 2]?.kind === "word"
   );
 }

@@ -1,7 +1,14 @@
 import type { Candidate, Said } from "./candidate.ts";
 import type { Cue } from "./cues.ts";
-import { wordClass as is } from "./lexicon.ts";
-import { isCapital, type Mention } from "./noun-phrase.ts";
+import { frameFeatureNames, frameFeatures } from "./frame-features.ts";
+import {
+  discourseFeatureNames,
+  discourseFeatures,
+  mentionFeatureNames,
+  mentionFeatures,
+} from "./mention-features.ts";
+import type { Mention } from "./noun-phrase.ts";
+import type { People } from "./people.ts";
 import { type Place, placeFeatureNames } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
@@ -16,57 +23,39 @@ const kinds: readonly Candidate["kind"][] = [
   "previous",
   "ahead",
 ];
-const sides: readonly Cue["side"][] = ["before", "after", "main", "agent", "according"];
 
-export const candidateFeatureNames = [
-  ...placeFeatureNames,
-  "kind",
-  "left",
-  "cueGap",
-  "mentionGap",
+const rivalFeatureNames = [
   "rank",
-  "say",
-  "tell",
-  "label",
-  "ask",
-  "show",
-  "act",
-  "thought",
-  "anyClass",
-  "lemmaSay",
-  "form",
-  "passive",
-  "side",
-  "mentionForm",
-  "mentionLength",
-  "modality",
-  "lead",
-  "commas",
-  "strings",
-  "thatBetween",
-  "paragraphsAway",
-  "sentencesAway",
-  "saidWhole",
-  "textBetween",
-  "saidSure",
-  "saidContinued",
+  "speechRank",
+  "speechBeyond",
+  "cuesOfMention",
+  "mentionTouches",
+] as const;
+
+const sharedFeatureNames = [
   "touchAfter",
   "touchBefore",
   "cuesLeft",
   "cuesRight",
-  "afterVerb",
-  "inBrackets",
-  "sameWordAsLast",
-  "labelAdjacent",
-  "speechRank",
+  "allLeft",
+] as const;
+
+export const candidateFeatureNames = [
+  ...placeFeatureNames,
+  "kind",
+  ...frameFeatureNames,
+  ...mentionFeatureNames,
+  ...discourseFeatureNames,
+  ...rivalFeatureNames,
+  ...sharedFeatureNames,
 ] as const;
 
 /** Positions of the features that others read by name. */
 export const featureIndex = {
   labelAdjacent: candidateFeatureNames.indexOf("labelAdjacent"),
+  touchAfter: candidateFeatureNames.indexOf("touchAfter"),
 } as const;
 
-const farthest = 40;
 /** Classes of verbs that take words as they are. */
 export const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 
@@ -74,199 +63,101 @@ export const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 export interface Shared {
   readonly tokensBefore: number;
   readonly tokensAfter: number;
-  readonly touchAfter: number;
-  readonly touchBefore: number;
-  readonly cuesLeft: number;
-  readonly cuesRight: number;
+  readonly left: readonly Cue[];
+  readonly right: readonly Cue[];
+  /** The last cited source. */
+  readonly last: Said | undefined;
+  readonly features: readonly number[];
 }
 
-/** The features that the candidates of one place share. */
-export function sharedFeatures(
+/** A candidate without its features. */
+export interface Proposal {
+  readonly kind: Candidate["kind"];
+  readonly mention: Mention;
+  readonly cue: Cue | null;
+  readonly said: Said | null;
+  /** How many verbs, and how many speech verbs, stand between the cue and the words. */
+  readonly rank: number;
+  readonly speechRank: number;
+}
+
+/** What the candidates of one place share. */
+export function sharedOf(
   r: Reading,
   place: Place,
   left: readonly Cue[],
   right: readonly Cue[],
+  last: Said | undefined,
 ): Shared {
   const from = r.sentences[place.firstSentence]?.from ?? place.open;
   const to = r.sentences[place.lastSentence]?.to ?? place.after;
-  let tokensBefore = 0;
-  for (let i = from; i < place.open; i += 1)
-    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") tokensBefore += 1;
-  let tokensAfter = 0;
-  for (let i = place.after; i < to; i += 1)
-    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") tokensAfter += 1;
-  const touchAfter = right.some(
-    (cue) => cue.classes & speaks && Math.min(cue.at, cue.source.from) - place.after < 2,
-  );
-  const touchBefore = left.some((cue) => cue.classes & speaks && place.open - cue.content < 2);
+  const features = [
+    right.some((cue) => touchesAfter(place, cue)) ? 1 : 0,
+    left.some((cue) => touchesBefore(place, cue)) ? 1 : 0,
+    Math.min(left.filter((cue) => cue.classes & speaks).length, 5),
+    Math.min(right.filter((cue) => cue.classes & speaks).length, 5),
+    Math.min(left.length, 12),
+  ];
   return {
-    tokensBefore,
-    tokensAfter,
-    touchAfter: touchAfter ? 1 : 0,
-    touchBefore: touchBefore ? 1 : 0,
-    cuesLeft: Math.min(left.filter((cue) => cue.classes & speaks).length, 5),
-    cuesRight: Math.min(right.filter((cue) => cue.classes & speaks).length, 5),
+    tokensBefore: wordsOutside(r, from, place.open),
+    tokensAfter: wordsOutside(r, place.after, to),
+    left,
+    right,
+    last,
+    features,
   };
 }
 
-/** The features of one candidate, without those of its place. */
+/** The features of one candidate, without those of its place, in the order of `candidateFeatureNames`. */
 export function candidateFeatures(
   r: Reading,
+  people: People,
   place: Place,
-  kind: Candidate["kind"],
-  mention: Mention,
-  cue: Cue | null,
-  rank: number,
-  said: Said | null,
+  proposal: Proposal,
   shared: Shared,
-  last: Said | undefined,
 ): number[] {
-  const elsewhere =
-    kind === "continued" || kind === "reported" || kind === "previous" || kind === "ahead";
-  const left = elsewhere ? 0 : mention.from < place.open ? -1 : 1;
-  const anchor =
-    cue && left === -1
-      ? Math.max(cue.at + 1, cue.side === "before" ? cue.content : cue.at + 1)
-      : mention.to;
-  const near = cue && left === 1 ? Math.min(cue.at, mention.from) : mention.from;
-  const cueGap = elsewhere ? farthest : left === -1 ? place.open - anchor : near - place.after;
-  const mentionGap = elsewhere
-    ? farthest
-    : left === -1
-      ? place.open - mention.to
-      : mention.from - place.after;
-  const classes = cue?.classes ?? 0;
-  const bit = (mask: number) => (classes & mask ? 1 : 0);
-  const between = betweenFeatures(
-    r,
-    left === -1 ? mention.to : place.after,
-    left === -1 ? place.open : mention.from,
-    elsewhere,
-  );
+  const { kind, mention, cue, said } = proposal;
   return [
     kinds.indexOf(kind),
-    left,
-    clip(cueGap),
-    clip(mentionGap),
-    rank,
-    bit(verbClass.say),
-    bit(verbClass.tell),
-    bit(verbClass.label),
-    bit(verbClass.ask),
-    bit(verbClass.show),
-    bit(verbClass.act),
-    bit(verbClass.thought),
-    classes === 0 ? 0 : 1,
-    cue?.lemma === "say" ? 1 : 0,
-    cue ? ["finite", "gerund", "infinitive"].indexOf(cue.form) : 3,
-    cue?.passive ? 1 : 0,
-    cue ? sides.indexOf(cue.side) : 5,
-    mentionCode(r, mention),
-    Math.min(mention.to - mention.from, 12),
-    cue ? ["asserted", "negated", "hypothetical"].indexOf(cue.modality) : 3,
-    leadCode(r, mention),
-    between.commas,
-    between.strings,
-    between.that,
-    said ? Math.min((r.blockOf[place.open] ?? 0) - said.block, 4) : 5,
-    said ? Math.min(place.firstSentence - said.sentence, 8) : 9,
-    said ? (said.whole ? 1 : 0) : 2,
-    said ? clip(place.open - said.after) : 41,
-    said ? said.sure : 2,
-    said?.continued ? 1 : 0,
-    shared.touchAfter,
-    shared.touchBefore,
-    shared.cuesLeft,
-    shared.cuesRight,
-    cue ? afterVerbCode(r, cue) : 4,
-    r.tokens[mention.from - 1]?.text === "(" ? 1 : 0,
-    last && sameHead(r, last.mention, mention) ? 1 : 0,
-    cue && bit(verbClass.label) && left === -1
-      ? r.tokens[place.open - 1]?.lower === "as"
-        ? 2
-        : cueGap < 6
-          ? 1
-          : 0
-      : 0,
+    ...frameFeatures(r, place, kind, mention, cue),
+    ...mentionFeatures(r, people, mention, place, shared.last),
+    ...discourseFeatures(r, people, place, said),
+    ...rivalFeatures(place, proposal, shared),
+    ...shared.features,
   ];
 }
 
-function sameHead(r: Reading, a: Mention, b: Mention): boolean {
-  return r.tokens[a.head]?.lower === r.tokens[b.head]?.lower;
-}
-
-function clip(gap: number): number {
-  return Math.max(-1, Math.min(gap, farthest));
-}
-
-/** What stands between two tokens outside of marks. */
-export function betweenFeatures(
-  r: Reading,
-  from: number,
-  to: number,
-  skip: boolean,
-): { commas: number; strings: number; that: number } {
-  if (skip) return { commas: 0, strings: 0, that: 0 };
-  let commas = 0;
-  let strings = 0;
-  let that = 0;
-  let last = -1;
-  for (let i = Math.max(from, to - 80); i < Math.min(to, from + 80); i += 1) {
-    const within = r.markedOf[i] ?? -1;
-    if (within >= 0 && within !== last) strings += 1;
-    last = within;
-    if (within >= 0) continue;
-    if (r.tokens[i]?.text === ",") commas += 1;
-    else if (r.tokens[i]?.lower === "that") that = 1;
+/** How the candidate stands to the other verbs of the sentence. */
+function rivalFeatures(place: Place, proposal: Proposal, { left, right }: Shared): number[] {
+  const { mention, cue, rank, speechRank } = proposal;
+  let speechBeyond = 0;
+  let cuesOfMention = 0;
+  let touches = 0;
+  for (const other of left) {
+    if (cue && other.at < cue.at && other.classes & speaks) speechBeyond += 1;
+    if (other.source.from !== mention.from) continue;
+    cuesOfMention += 1;
+    if (touchesBefore(place, other)) touches = 1;
   }
-  return { commas: Math.min(commas, 5), strings: Math.min(strings, 4), that };
-}
-
-function mentionCode(r: Reading, mention: Mention): number {
-  const lower = r.tokens[mention.head]?.lower ?? "";
-  if (mention.form === "relative") return 6;
-  if (mention.form === "pronoun") {
-    if (lower === "he" || lower === "she") return 1;
-    if (lower === "they" || lower === "we") return 2;
-    if (lower === "i" || lower === "you") return 3;
-    return lower === "it" ? 4 : (r.classes[mention.head] ?? 0) & is.possessivePronoun ? 11 : 5;
+  for (const other of right) {
+    if (other.source.from !== mention.from) continue;
+    cuesOfMention += 1;
+    if (touchesAfter(place, other)) touches = 1;
   }
-  const c = r.classes[mention.head] ?? 0;
-  if (mention.form === "name") return c & is.place ? 12 : 7;
-  if (c & is.role) return 8;
-  return c & is.body ? 9 : 10;
+  return [rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches];
 }
 
-/** What stands right before the mention. */
-function leadCode(r: Reading, mention: Mention): number {
-  const at = mention.from - 1;
-  const token = r.tokens[at];
-  if (!token || r.sentenceOf[at] !== r.sentenceOf[mention.from]) return 0;
-  if (token.text === ",") return 1;
-  if (token.kind === "mark") return 2;
-  const c = r.classes[at] ?? 0;
-  if (token.lower === "that") return 3;
-  if (c & is.subordinator) return 4;
-  if (c & is.preposition) return 5;
-  if (c & is.coordinator) return 6;
-  if (r.verb(at)) return 7;
-  return c & (is.pastVerb | is.presentVerb | is.baseVerb) ? 8 : 9;
+function touchesAfter(place: Place, { at, classes, source }: Cue): boolean {
+  return (classes & speaks) !== 0 && Math.min(at, source.from) - place.after < 2;
 }
 
-function afterVerbCode(r: Reading, cue: Cue): number {
-  const token = r.tokens[cue.at + 1];
-  if (!token) return 0;
-  if (token.text === ":") return 1;
-  if (token.text === ",") return 2;
-  if (token.lower === "that") return 3;
-  const c = r.classes[cue.at + 1] ?? 0;
-  if (token.kind === "mark") return 5;
-  if (token.kind !== "word") return 0;
-  if (token.lower === "to") return 6;
-  if (c & is.preposition) return 7;
-  if (c & is.objectPronoun) return 8;
-  if (c & (is.determiner | is.possessivePronoun)) return 9;
-  if (c & is.subjectPronoun) return 10;
-  if (c & is.time) return 11;
-  return isCapital(r, cue.at + 1) ? 12 : 13;
+function touchesBefore(place: Place, { classes, content }: Cue): boolean {
+  return (classes & speaks) !== 0 && place.open - content < 2;
+}
+
+function wordsOutside(r: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1)
+    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") count += 1;
+  return count;
 }

@@ -31,6 +31,6 @@ export interface Candidate {
   readonly cue: Cue | null;
   readonly said: Said | null;
   readonly features: readonly number[];
-  /** The frame leaves no other reading, such as `“…” — NAME` at the end of a paragraph. */
-  readonly certain: boolean;
+  /** How likely the frame alone makes it, 0..1; 0 where it says nothing. */
+  readonly least: number;
 }

@@ -3,7 +3,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { type Mention, phraseStartingAt } from "./noun-phrase.ts";
 import type { Modality } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import { agentOf, mainSubject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { verbClass } from "./verbs.ts";
 
@@ -20,13 +20,18 @@ export interface Cue extends Span {
   readonly form: VerbGroup["form"];
   readonly passive: boolean;
   readonly source: Mention;
-  /** `main`: the subject of an earlier verb of the sentence ("X smiled, saying …"). */
-  readonly side: "before" | "after" | "main" | "agent" | "according";
+  /**
+   * `main`: the subject of an earlier verb of the sentence ("X smiled, saying …"); `opening`: the
+   * sentence's first phrase, over what stands between ("The clerk on duty at Y said").
+   */
+  readonly side: "before" | "after" | "main" | "opening" | "agent" | "according";
   readonly addressee: Mention | null;
   readonly modality: Modality;
   /** First token after the verb and its addressee. */
   readonly content: number;
 }
+
+const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** Every cue of a sentence outside quotation marks, or inside the string `within`. A verb gives one for each possible source. */
 export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
@@ -102,15 +107,47 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   if (passive) push(classes === 0 ? null : agentOf(r, at, to), "agent");
   const after = classes === 0 ? null : subjectAfter(r, group, to);
   push(after, "after");
+  if (form === "gerund") {
+    pushGerund(r, group, push);
+    return;
+  }
   const heard = passive && classes !== 0 && verb?.lemma !== "quote";
-  const before =
-    form !== "gerund" && !heard && after?.form !== "pronoun"
-      ? subjectBefore(r, group.from, group.floor)
-      : null;
+  if (heard || after?.form === "pronoun") return;
+  const nearest = subjectBefore(r, group.from, group.floor);
+  const opening =
+    after ||
+    form !== "finite" ||
+    passive ||
+    !(classes & speaks) ||
+    (nearest && !isDoubtful(r, nearest))
+      ? null
+      : openingSubject(r, group);
+  const before = opening && nearest && isObject(r, nearest) ? null : nearest;
+  const main = nearest || after ? null : mainSubject(r, group.from);
   if (before && !(r.tokens[group.from - 1]?.lower === "and" && before.form === "nominal"))
     push(before, "before");
-  if (form === "gerund") pushGerund(r, group, push);
-  else if (!before && !after && !heard) push(mainSubject(r, group.from), "main");
+  push(main, "main");
+  if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
+    push(opening, "opening");
+}
+
+/** "to Radio Sund": what a preposition holds is no subject. */
+function isObject(r: Reading, { from }: Mention): boolean {
+  return r.tokens[from - 1]?.lower === "to";
+}
+
+function meet(a: Mention, b: Mention): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
+function isDoubtful(r: Reading, { from, form }: Mention): boolean {
+  const c = r.classes[from - 1] ?? 0;
+  return (
+    form === "relative" ||
+    (c & is.preposition) !== 0 ||
+    verbGroupAt(r, from - 1, from - 1, r.markedOf[from - 1] ?? -1) !== null
+  );
 }
 
 /** "a statement saying", and "X smiled, saying" */

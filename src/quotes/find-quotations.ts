@@ -3,6 +3,7 @@ import { attributionOf, continuedAttribution, unknown } from "./attributions.ts"
 import type { Candidate, Said } from "./candidate.ts";
 import { featureIndex } from "./candidate-features.ts";
 import { candidatesOf } from "./candidates.ts";
+import { chooseSpeaker } from "./choose-speaker.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { echoesOf } from "./echoes.ts";
 import { joined } from "./join-quotations.ts";
@@ -26,15 +27,6 @@ const threshold = {
   short: 0.8,
   introduced: 0.6,
 };
-
-/** How sure a candidate is at least whose frame leaves no other reading. */
-const certainty = 0.9;
-
-/** How much surer a farther cue of the same mention must be. */
-const nearer = 0.1;
-
-/** No further candidate is asked after one that is this sure; nearest cues come first. */
-const settled = 0.97;
 
 /** Finds every quotation of an article with its speaker. Any article gives a result. */
 export function findQuotations(article: Article, judges: Judges = trainedJudges): QuotedArticle {
@@ -88,8 +80,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     work.found.push(nestedQuotation(r, work.speakers, place, holder));
     return;
   }
-  const candidates = candidatesOf(r, place, next, work.cues, said.slice(-4));
-  const { best, sure } = bestOf(candidates, place, judges);
+  const candidates = candidatesOf(r, work.speakers.people, place, next, work.cues, said.slice(-4));
+  const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   const features = [...(best?.features ?? []), sure];
   const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
@@ -122,13 +114,15 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   remember(work, best, place, attribution, whole, sure);
 }
 
-/** Short words in marks are names and turns of phrase more often than speech, but not right after a verb that quotes. */
+/** Short words in marks are names and turns of phrase more often than speech, but not right beside a verb that quotes. */
 function leastQuoted(features: readonly number[], place: Place): number {
   if (place.words > 2) return threshold.quoted;
   const before = features[placeIndex.before] ?? 0;
   const introduced =
     before === placeCode.comma || before === placeCode.colon || before === placeCode.verb;
-  return introduced || (features[featureIndex.labelAdjacent] ?? 0) > 0
+  const followed =
+    features[placeIndex.lastInside] === placeCode.comma && features[featureIndex.touchAfter] === 1;
+  return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
     : threshold.short;
 }
@@ -150,29 +144,6 @@ function labels(best: Candidate, place: Place): boolean {
 
 function modalityOf(r: Reading, best: Candidate | null): Quotation["modality"] {
   return best?.kind === "cue" && best.cue ? modalityOfWords(r, best.cue, false) : "asserted";
-}
-
-function bestOf(
-  candidates: readonly Candidate[],
-  place: Place,
-  judges: Judges,
-): { best: Candidate | null; sure: number } {
-  let best: Candidate | null = null;
-  let sure = 0;
-  for (const candidate of candidates) {
-    const judged = judges.speaker(candidate, place);
-    const p = candidate.certain ? Math.max(judged, certainty) : judged;
-    const samePerson = best !== null && best.mention.from === candidate.mention.from;
-    if (best && samePerson && p <= sure + nearer) {
-      sure = Math.max(sure, p);
-      continue;
-    }
-    if (best && p <= sure) continue;
-    best = candidate;
-    sure = p;
-    if (p >= settled) break;
-  }
-  return { best, sure };
 }
 
 function attribute(work: Work, place: Place, best: Candidate, sure: number): Attribution {

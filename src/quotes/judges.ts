@@ -6,12 +6,12 @@ import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };
 import type { Place } from "./places.ts";
 import type { Report } from "./reports.ts";
-import { judgeOf } from "./trees.ts";
+import { chooserOf, judgeOf } from "./trees.ts";
 
 /** What decides where rules only propose. Each gives a probability, 0..1. */
 export interface Judges {
-  /** Whether the candidate said the words in marks. */
-  speaker(candidate: Candidate, place: Place): number;
+  /** How likely each candidate said the words in marks; together at most 1, the rest is nobody of them. */
+  speaker(candidates: readonly Candidate[], place: Place): readonly number[];
   /** Whether somebody said the words in marks at all; `features` describe the place and its best candidate. */
   quoted(features: readonly number[], place: Place): number;
   /** Whether the cue reports speech. */
@@ -20,14 +20,14 @@ export interface Judges {
   edge(edge: Edge): number;
 }
 
-const speaker = judgeOf(speakerForest);
+const speaker = chooserOf(speakerForest);
 const quoted = judgeOf(quotedForest);
 const report = judgeOf(reportForest);
 const edge = judgeOf(edgeForest);
 
 /** The judges that training/train.ts made. */
 export const trainedJudges: Judges = {
-  speaker: ({ features }) => speaker(features),
+  speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
   quoted,
   report: ({ features }) => report(features),
   edge: ({ features }) => edge(features),

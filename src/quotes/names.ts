@@ -77,7 +77,8 @@ function startsName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   const inside = !isSentenceStart(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
-  if (c & functionWord && !(inside && (c & is.modal || adverbOnly))) return false;
+  const isName = (inside && (c & is.modal || adverbOnly)) || isPrepositionName(r, at);
+  if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   if (!isSentenceStart(r, at)) return true;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
@@ -92,6 +93,15 @@ function startsName(r: Reading, at: number): boolean {
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
     !/(?:ing|ly|ed)$/.test(token.lower)
   );
+}
+
+/** "said Per Holm", "Per said": a preposition with a capital that no sentence gave it, beside a name or its verb. */
+function isPrepositionName(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
+  const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
+  const closed = r.tokens[at - 1]?.kind === "mark" && r.markedOf[at - 1] !== r.markedOf[at];
+  return (closed || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
 }
 
 /** "van der Kolk" without a first name. */

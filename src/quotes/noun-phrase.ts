@@ -126,7 +126,7 @@ export function isNoun(r: Reading, at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind !== "word") return token.text === "&" || token.text === "$";
   const c = r.classes[at] ?? 0;
-  if (c & stop) return isCapital(r, at) && !!(c & is.modal) && token.lower !== "cannot";
+  if (c & stop) return isCapital(r, at) && isStopName(r, at);
   if (c & opens) return false;
   if (c & is.time && !isClitic(r, at + 1)) return false;
   if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
@@ -135,6 +135,14 @@ export function isNoun(r: Reading, at: number): boolean {
     /ly$/.test(token.lower) &&
     !(c & (is.role | is.body | is.adjective))
   );
+}
+
+/** "said Per Holm", "May replied", "Will wrote": a word of grammar with a capital that no sentence gave it. */
+function isStopName(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (c & is.modal) return r.tokens[at]?.lower !== "cannot";
+  if (!(c & is.preposition) || r.sentences[r.sentenceOf[at] ?? 0]?.from === at) return false;
+  return r.tokens[at - 1]?.kind !== "mark" || r.markedOf[at] !== r.markedOf[at - 1];
 }
 
 export function isCapital(r: Reading, at: number): boolean {
@@ -200,7 +208,7 @@ function leftStep(r: Reading, first: number, limit: number): number {
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
-  if (begins && !isQuantity(r, at)) return first;
+  if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
   if (!isNoun(r, at)) return first;
@@ -208,15 +216,28 @@ function leftStep(r: Reading, first: number, limit: number): number {
   if (
     isCapital(r, first) &&
     !(c & (is.role | is.title | is.adjective | is.demonym)) &&
-    !isNumber(r, at)
+    !isNumber(r, at) &&
+    !isDescribing(r, at, limit)
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
 }
 
+/** "previous" of "the previous Council president": a plain word between a determiner and a name. */
+function isDescribing(r: Reading, at: number, limit: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (
+    at > limit &&
+    !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
+    ((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 &&
+    r.tokens[at - 1]?.lower !== "that"
+  );
+}
+
 function isLowVerb(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  return (c & is.pastVerb) !== 0 && !(c & (is.adjective | is.role | is.body));
+  const isVerb = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body));
+  return isVerb && (!(c & is.adjective) || isCapital(r, at - 1));
 }
 
 /** "the elected officials", against "he backed officials". */
@@ -275,7 +296,9 @@ function continues(r: Reading, at: number): boolean {
 function isVerbAfter(r: Reading, at: number, first: number): boolean {
   if (at === first || isCapital(r, at)) return false;
   const c = r.classes[at] ?? 0;
-  if (c & is.pastVerb && !(c & is.adjective)) return true;
+  if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
+  const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
+  if (/[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object) return true;
   const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
   return (
     (c & is.presentVerb) !== 0 &&

@@ -113,6 +113,7 @@ export const placeCode = { comma: 1, colon: 2, verb: 8 } as const;
 /** Positions of the features that others read by name. */
 export const placeIndex = {
   before: placeFeatureNames.indexOf("before"),
+  lastInside: placeFeatureNames.indexOf("lastInside"),
   tokensBefore: placeFeatureNames.indexOf("tokensBefore"),
   tokensAfter: placeFeatureNames.indexOf("tokensAfter"),
 } as const;

@@ -76,6 +76,7 @@ const sides: readonly ReportCue["side"][] = [
   "according",
   "noun",
   "none",
+  "opening",
 ];
 const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 

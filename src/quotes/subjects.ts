@@ -1,10 +1,18 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isCapital, type Mention, phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
+import {
+  isCapital,
+  isNoun,
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { verbClass } from "./verbs.ts";
 
 const longestSearch = 60;
+/** How far into a sentence its subject can begin. */
+const longestLead = 20;
 
 /** A dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
 function isDash(r: Reading, at: number): boolean {
@@ -44,7 +52,8 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const c = r.classes[next] ?? 0;
   if (
     r.tokens[next]?.kind === "word" &&
-    c & (is.preposition | is.subordinator | is.time | is.objectPronoun)
+    c & (is.preposition | is.subordinator | is.time | is.objectPronoun) &&
+    !isNoun(r, next)
   )
     return null;
   return phraseStartingAt(r, next, to);
@@ -95,6 +104,28 @@ function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {
   return group.verb ? subjectAfter(r, group, to) : null;
 }
 
+/** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
+export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
+  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const within = r.markedOf[at] ?? -1;
+  for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
+    if (r.markedOf[i] !== within) continue;
+    const token = r.tokens[i];
+    const c = r.classes[i] ?? 0;
+    const opens = i === start || r.tokens[i - 1]?.text === "," || r.markedOf[i - 1] !== within;
+    if (!opens || token?.kind !== "word") continue;
+    if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
+    if (c & (is.preposition | is.subordinator | is.time)) continue;
+    return r.verb(i) ? null : phraseOpening(r, i, from);
+  }
+  return null;
+}
+
+function phraseOpening(r: Reading, first: number, ceiling: number): Mention | null {
+  const mention = phraseStartingAt(r, first, ceiling);
+  return mention && mention.form !== "relative" && plausible(r, mention) ? mention : null;
+}
+
 function plausible(r: Reading, mention: Mention): boolean {
   if (mention.form !== "nominal") return true;
   return ((r.classes[mention.head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, mention.head);
@@ -107,8 +138,9 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
     if (r.tokens[i]?.text !== text || r.markedOf[i] !== r.markedOf[closing]) continue;
     if (text === "-" && !isDash(r, i)) continue;
     const before = phraseEndingAt(r, i - 1, floor);
-    if (!before || before.form === "relative" || isManner(r, before)) continue;
+    if (!before || isManner(r, before)) continue;
     best = i;
+    if (before.form === "relative") break;
     const free =
       ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
     if (

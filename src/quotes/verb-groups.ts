@@ -52,7 +52,7 @@ export function verbGroupAt(
     floor,
     verb,
     form:
-      form === "gerund" && !hasAuxiliary(r, at, floor)
+      isHaving(r, first, at) || (form === "gerund" && !hasAuxiliary(r, at, floor))
         ? "gerund"
         : infinitive(r, first)
           ? "infinitive"
@@ -67,6 +67,11 @@ function isLed(r: Reading, at: number): boolean {
   if (r.classes[at] !== 0) return false;
   const before = r.tokens[at - 1];
   return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
+}
+
+/** "having said", "being asked" */
+function isHaving(r: Reading, first: number, at: number): boolean {
+  return first < at && /^(?:hav|be)ing$/.test(r.tokens[first]?.lower ?? "");
 }
 
 function infinitive(r: Reading, first: number): boolean {
@@ -94,13 +99,14 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
   if (form === "gerund")
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
   if (form === "past" || form === "participle")
-    return at === floor || !(c & (is.determiner | is.possessivePronoun));
+    return at === floor || isAlone(r, at) || !(c & (is.determiner | is.possessivePronoun));
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
-  if (c & nominal && before.lower !== "to" && !(c & is.adverb)) return false;
+  const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
+  if (c & nominal && before.lower !== "to" && !isSubject) return false;
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
@@ -109,6 +115,11 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
     return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
   if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+/** "Another said", against "another said plan": a verb of speech has "another" for its subject. */
+function isAlone(r: Reading, at: number): boolean {
+  return ((r.classes[at - 1] ?? 0) & is.quantifier) !== 0 && r.verb(at) !== undefined;
 }
 
 /** "gently", "immediately" */
@@ -134,7 +145,7 @@ function followsSpeech(r: Reading, at: number): boolean {
   );
 }
 
-/** Where the clause of a verb can begin at most: after the string in marks before it. */
+/** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none. */
 function floorOf(r: Reading, at: number, from: number, within: number): number {
   let floor = at;
   while (
@@ -143,6 +154,7 @@ function floorOf(r: Reading, at: number, from: number, within: number): number {
     !/^[;:]$/.test(r.tokens[floor - 1]?.text ?? "")
   )
     floor -= 1;
+  while (floor < at && r.tokens[floor]?.kind === "mark") floor += 1;
   return floor;
 }
 
