@@ -141,6 +141,17 @@ describe("manifest.yml", () => {
   });
 });
 
+describe("the README", () => {
+  it("explains each scope of the manifests, and no other", () => {
+    const readme = readFileSync("README.md", "utf8");
+    const table = /\| scope \| what needs it \|[\s\S]*?\n\n/.exec(readme)?.[0] ?? "";
+    const explained = [...table.matchAll(/^\| `([\w.:]+)` \|/gm)].map(([, scope]) => scope);
+    expect(explained.toSorted()).toEqual([...manifest.oauth_config.scopes.bot].sort());
+    expect(table).toContain("`connections:write` (app token)");
+    expect(readme).toContain("`assistant:write`");
+  });
+});
+
 describe("manifest-agent.yml", () => {
   it("is manifest.yml with the agent view and its scope, and nothing else", () => {
     const { agent_view: view, ...features } = agentManifest.features;

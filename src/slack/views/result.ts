@@ -27,8 +27,8 @@ import {
 
 /** Code units of one quotation that a list shows before it is cut. */
 const longestQuote = 1_200;
-/** Code units of a stretch of it that is worth showing. */
-const shortestStretch = 200;
+/** Code units of a quotation of several stretches up to which a further one is shown. */
+const longestStretches = 600;
 /** Code units of a speaker, of a role, and of a line of notes. */
 const longestName = 300;
 const longestNotes = 900;
@@ -85,16 +85,16 @@ function ownWords(result: SpokenResult): RichTextBlockElement {
     parts.findIndex((part) => matchIn(part, result) !== undefined),
   );
   const elements: RichTextElement[] = first > 0 ? [italic(`${cutMark} `)] : [];
-  let room = longestQuote;
+  let shown = 0;
   for (const [index, part] of parts.entries()) {
     if (index < first) continue;
-    if (part.quote.length > room && index > first && room < shortestStretch) {
+    shown += part.quote.length;
+    if (index > first && shown > longestStretches) {
       if (!endsCut(elements)) elements.push(cutAtEnd);
       break;
     }
     if (index > first) elements.push(plain(between(parts[index - 1], part)));
-    elements.push(...cut(part, result, room, { open: "“", close: "”" }));
-    room = Math.max(0, room - part.quote.length);
+    elements.push(...cut(part, result, longestQuote, { open: "“", close: "”" }));
   }
   return quote(...elements);
 }

@@ -233,6 +233,26 @@ describe("a quotation", () => {
     expect(readable(blocks)).toMatch(/\[…\] “before .* after” \[…\]/);
   });
 
+  it("shows of a quotation over many paragraphs the one with the match and few more", () => {
+    const text = Array.from({ length: 9 }, (_, at) => `Paragraph ${at} ${"and so on ".repeat(20)}`);
+    const parts = text.map((quote, at) => ({
+      ...cite("reckless"),
+      paragraph: at + 3,
+      start: at * 1_000,
+      end: at * 1_000 + quote.length,
+      quote,
+    }));
+    const matches = [{ start: 4_000, end: 4_009 }];
+    const words = shown({
+      ...quotesAnswer,
+      results: [{ ...pronounQuote, paragraph: 3, parts, matches }],
+    });
+    const seen = [...words.matchAll(/Paragraph (\d)/g)].map(([, at]) => at);
+    expect(seen).toEqual(["4", "5"]);
+    expect(words).toMatch(/\[…\] “Paragraph 4[^”]*”\n“Paragraph 5[^”]*” \[…\]/);
+    expect(words).toContain("¶3–11");
+  });
+
   it("reads well aloud: who, the words, and the paragraph in full words", () => {
     expect(answerView(quotesAnswer, { audience: "private" }).text).toContain(
       "Ines Okafor, Mayor: “We will keep the harbour open &amp; safe,” […] “whatever the weather.” (Harbour to stay open, says mayor, paragraph 3; inferred: “she” in paragraph 3 is Ines Okafor, 90% sure)",
