@@ -33,14 +33,3 @@ export interface QueryPlan {
   /** What has to stand in a document word for word. NO_TERM stands in none. */
   readonly phrases: readonly (readonly Term[])[];
 }
-
-/** The synonyms that a plan searches for, with the word that was typed. */
-export function synonymsOf({ slots }: QueryPlan): Map<Term, string> {
-  const synonyms = new Map<Term, string>();
-  for (const { word, variants } of slots) {
-    for (const { term, level } of variants) {
-      if (level === "synonym") synonyms.set(term, word.typed);
-    }
-  }
-  return synonyms;
-}

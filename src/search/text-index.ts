@@ -1,11 +1,10 @@
 import { BestHits } from "./best-hits.ts";
 import { Candidates } from "./candidates.ts";
 import { matchesIn } from "./highlight.ts";
-import type { Correction } from "./passage.ts";
 import { documentsWithPhrases } from "./phrases.ts";
 import { planQuery } from "./plan-query.ts";
 import { readQuery } from "./query.ts";
-import { type QueryPlan, synonymsOf } from "./query-plan.ts";
+import type { QueryPlan } from "./query-plan.ts";
 import { styleOf } from "./query-style.ts";
 import { Ranker } from "./ranker.ts";
 import { numbersOf, type Sections } from "./sections.ts";
@@ -22,6 +21,7 @@ import {
   without,
 } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
+import { standInsOf } from "./stand-ins.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
 import type {
   TextDocument,
@@ -146,35 +146,27 @@ export class TextIndex {
     this.#ranker.close();
     const { corrections, missing, stopWordsOnly } = plan;
     const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
-    const alsoSearched = this.#synonymsIn(best.hits, plan);
+    const { synonyms, slips } = standInsOf(plan, this.#wordsOf(best.hits), (term) =>
+      dictionary.textOf(term),
+    );
     return {
       hits: best.hits,
       whole,
       matchesIn: matches,
-      corrections,
-      alsoSearched,
+      corrections: [...corrections, ...slips],
+      alsoSearched: synonyms,
       missing,
       stopWordsOnly,
     };
   }
 
-  /** The synonyms that the hits have. */
-  #synonymsIn(hits: readonly TextHit[], plan: QueryPlan): Correction[] {
-    const sought = synonymsOf(plan);
-    if (sought.size === 0) return [];
-    const found = new Map<number, Correction>();
+  *#wordsOf(hits: readonly TextHit[]): Iterable<readonly number[]> {
     for (const { id } of hits) {
       for (const segment of this.#segments) {
         const document = documentIndex(segment, id);
-        if (document < 0) continue;
-        for (const term of streamOf(segment, document)) {
-          const typed = sought.get(term);
-          if (typed === undefined || found.has(term)) continue;
-          found.set(term, { typed, searched: this.#vocabulary.dictionary.textOf(term) });
-        }
+        if (document >= 0) yield streamOf(segment, document);
       }
     }
-    return [...found.values()];
   }
 
   #rankCandidates(

@@ -50,6 +50,17 @@ describe("the order of hits", () => {
     expect(ranked("marten", [near, itself])[0]).toBe(itself);
   });
 
+  it("says so where keywords are taken for slips, and says nothing where they stand as typed", () => {
+    const meant = "The martin nests under the eaves.";
+    const index = createPassageIndex();
+    index.add(paragraphsOf(articleOf("slips", ["The marten slept.", meant, ...FILLER])));
+    expect(index.search("marten nests").corrections).toEqual([
+      { typed: "marten", searched: "martin" },
+    ]);
+    expect(index.search("marten slept").corrections).toEqual([]);
+    expect(index.search("marten canal").corrections).toEqual([]);
+  });
+
   it("puts a passage with all keywords before one that repeats some of them", () => {
     const all = "The harvest festival had a lantern parade, a brass band and far too much cake.";
     const some = "Lantern after lantern, lantern makers showed every lantern of the parade.";
@@ -81,8 +92,10 @@ describe("the order of hits", () => {
     const asTyped = "A marten was seen in the yard.";
     const index = createPassageIndex();
     index.add(paragraphsOf(articleOf("slip", [asTyped, meant, ...FILLER])));
-    const [first] = index.search("sang below the marten nests").hits;
+    const { hits, corrections } = index.search("sang below the marten nests");
+    const [first] = hits;
     expect(first?.level).toBe("typo");
+    expect(corrections).toEqual([{ typed: "marten", searched: "martin" }]);
     const lit = first?.matches.map(({ start, end }) =>
       first.passage.article.text.slice(start, end),
     );
