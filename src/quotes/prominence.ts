@@ -50,10 +50,29 @@ export function namesBefore(r: Reading, all: Speakers, mention: Mention): Promin
     const away = here - (r.sentenceOf[run.from] ?? 0);
     if (away > 12) break;
     const sentence = r.sentences[r.sentenceOf[run.from] ?? 0];
-    const opens = sentence !== undefined && opensSentence(r, sentence.from, run.from);
-    found.push({ run, entity, opens, score: prominence(r, run, opens) - away * weight.sentence });
+    const from = sentence?.from ?? run.from;
+    const relative = isRelative(r, from, run.from);
+    const opens = !relative && opensSentence(r, from, run.from);
+    const score = prominence(r, run, opens) - away * weight.sentence;
+    found.push({ run, entity, opens, score: relative ? score - weight.opens : score });
   }
   return found;
+}
+
+/** Whom most of the article so far is about, for a pronoun with no name near: the person named most. */
+export function mostNamed(
+  all: Speakers,
+  before: number,
+  fits: (entity: Entity) => boolean,
+): ProminentName | null {
+  let best: ProminentName | null = null;
+  for (const entity of all.people.entities) {
+    const score = entity.runs.filter((run) => run.from < before).length;
+    const run = entity.runs[0];
+    if (entity.kind !== "person" || !run || score <= (best?.score ?? 0) || !fits(entity)) continue;
+    best = { run, entity, score, opens: true };
+  }
+  return best;
 }
 
 function prominence(r: Reading, run: NameRun, opens: boolean): number {
@@ -69,6 +88,13 @@ function prominence(r: Reading, run: NameRun, opens: boolean): number {
   if (before & is.preposition) score -= 0.8;
   if (r.verb(run.from - 1) && !c) score += 0.3;
   return score;
+}
+
+/** "Her sister Enid": the sentence goes on about whose sister she is. */
+function isRelative(r: Reading, from: number, at: number): boolean {
+  const owner = /^(?:his|her)$/.test(r.tokens[from]?.lower ?? "");
+  const kin = (r.classes[at - 1] ?? 0) & (is.maleNoun | is.femaleNoun);
+  return owner && at > from + 1 && at - from < 4 && kin !== 0;
 }
 
 /**

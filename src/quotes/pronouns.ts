@@ -2,7 +2,7 @@ import { nameSteps } from "./evidence.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
 import type { Entity } from "./people.ts";
-import { namesBefore, type ProminentName, weight } from "./prominence.ts";
+import { mostNamed, namesBefore, type ProminentName, weight } from "./prominence.ts";
 import type { Rival, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import type { Resolved, Speakers } from "./speakers.ts";
@@ -46,6 +46,8 @@ export function resolvePronoun(
   }
   const described = describedSubject(r, all, mention, last, best);
   if (described) return described;
+  if (mention.form === "pronoun" && gender)
+    best ??= mostNamed(all, mention.from, (one) => one.gender === gender);
   if (!best) return null;
   const { entity, run } = best;
   const speaker = all.speakerOf(entity);
