@@ -17,6 +17,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import { pushReported } from "./reporting.ts";
 import { speakersOf } from "./speakers.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
+import { isSigned } from "./verbless-frames.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
@@ -85,7 +86,9 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const features = [...(best?.features ?? []), sure];
   const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
+  const signed = best?.kind === "dash" && isSigned(r, place);
   if (
+    !signed &&
     !standsAlone(features, whole) &&
     (asSaid < leastQuoted(features, place) || isTerm(r, place))
   ) {
@@ -102,12 +105,10 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     return;
   }
   const kind =
-    whole && best?.cue?.classes !== undefined && labels(best, place)
-      ? "partial"
-      : whole
-        ? "direct"
-        : "partial";
-  const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best));
+    signed || (whole && !(best?.cue?.classes !== undefined && labels(best, place)))
+      ? "direct"
+      : "partial";
+  const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best, place));
   work.found.push(quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
@@ -142,8 +143,12 @@ function labels(best: Candidate, place: Place): boolean {
   );
 }
 
-function modalityOf(r: Reading, best: Candidate | null): Quotation["modality"] {
-  return best?.kind === "cue" && best.cue ? modalityOfWords(r, best.cue, false) : "asserted";
+function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation["modality"] {
+  if (best?.kind !== "cue" || !best.cue) return "asserted";
+  const { at, content } = best.cue;
+  const next = r.tokens[content]?.lower ?? "";
+  const clause = at < place.open && (next === "that" || next.endsWith("ing"));
+  return modalityOfWords(r, best.cue, clause);
 }
 
 function attribute(work: Work, place: Place, best: Candidate, sure: number): Attribution {

@@ -161,6 +161,11 @@ function isNumber(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "number";
 }
 
+/** "1811" of "In the spring of 1811 General Dufour wrote" */
+function isYear(r: Reading, at: number): boolean {
+  return /^(?:1\d|20)\d\d$/.test(r.tokens[at]?.text ?? "");
+}
+
 function isQuantity(r: Reading, at: number): boolean {
   return ((r.classes[at] ?? 0) & is.quantifier) !== 0;
 }
@@ -211,7 +216,7 @@ function leftStep(r: Reading, first: number, limit: number): number {
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
-  if (!isNoun(r, at)) return first;
+  if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
   if (isCapital(r, at)) return at;
   if (
     isCapital(r, first) &&

@@ -38,7 +38,7 @@ export function sourcesRegister(): Sources {
       return speaker;
     },
     endingWith(word) {
-      const at = [...known.keys()].findLast((key) => key.endsWith(` ${word}`));
+      const at = [...known.keys()].findLast((key) => key === word || key.endsWith(` ${word}`));
       return at === undefined ? undefined : known.get(at);
     },
     all: () => [...known.values()],

@@ -10,6 +10,9 @@ import type { People } from "./people.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 
+/** In tokens, the dash included. */
+const longestSignature = 14;
+
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {
   if (r.tokens[place.open - 1]?.text !== ":") return null;
@@ -42,10 +45,22 @@ export function dashName(r: Reading, place: Place): Mention | null {
   if (!dash || place.words < 3 || !/^(?:—|–|-|--|―)$/.test(dash.text)) return null;
   const here = r.blockOf[place.after] ?? 0;
   if (here !== block && (here !== block + 1 || r.blocks[here]?.from !== place.after)) return null;
-  if (here === block && !/[.!?…]/.test(r.text.charAt(place.string.end - 1))) return null;
+  const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
+  if (here === block && !ends) return null;
   const to = r.blocks[here]?.to ?? place.after;
   const name = isCapital(r, place.after + 1) ? phraseStartingAt(r, place.after + 1, to) : null;
   return name?.form === "name" && (name.to >= to || !r.verb(name.to)) ? name : null;
+}
+
+/** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
+export function isSigned(r: Reading, place: Place): boolean {
+  const block = r.blocks[r.blockOf[place.open] ?? 0];
+  if (!block || place.words < 4 || block.to - place.after > longestSignature) return false;
+  if (!/^(?:—|–|-|--|―)$/.test(r.tokens[place.after]?.text ?? "")) return false;
+  for (let i = block.from; i < place.open; i += 1)
+    if (r.tokens[i]?.kind !== "punctuation") return false;
+  for (let i = place.after; i < block.to; i += 1) if (r.verb(i) && !isCapital(r, i)) return false;
+  return isCapital(r, place.after + 1);
 }
 
 /** "Smith’s pledge to be “neutral”", "his call for “…”" */
