@@ -125,8 +125,10 @@ function addTerms(
 }
 
 type FuseClass = typeof import("fuse.js").default;
+let loaded: FuseClass | undefined;
 
 /** Loaded on first use: only a question without an answer needs it. */
 function fuse(): FuseClass {
-  return createRequire(import.meta.url)("fuse.js/basic") as FuseClass;
+  loaded ??= createRequire(import.meta.url)("fuse.js/basic") as FuseClass;
+  return loaded;
 }
