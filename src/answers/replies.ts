@@ -1,22 +1,27 @@
-import type { Span } from "#articles/article.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Person } from "./people.ts";
-import { isOneOf, quotationsIn, type Scope } from "./scope.ts";
-import { articleOf, blockAt } from "./sources.ts";
+import type { Said } from "./said.ts";
+import { isOneOf, type Scope } from "./scope.ts";
+import { blockAt } from "./sources.ts";
 
-/** The quotations that a paragraph about a topic carries or leads to. */
+/**
+ * The quotations that a paragraph about a topic carries or leads to.
+ *
+ * @param said everything that the people said, by article
+ */
 export function quotationsNear(
   scope: Scope,
   people: readonly Person[],
+  said: ReadonlyMap<ArticleId, readonly Said[]>,
   hit: Hit,
-): { quoted: QuotedArticle; quotation: Quotation }[] {
+): readonly Said[] {
   const { article } = hit.passage;
   const [paragraph] = hit.passage.parts;
-  const quoted = articleOf(scope.sources, article.id);
-  if (!quoted || !paragraph) return [];
-  const theirs = quotationsIn(scope, quoted, people);
-  if (theirs.length === 0) return [];
+  const theirs = said.get(article.id);
+  const quoted = theirs?.[0]?.quoted;
+  if (!theirs || !quoted || !paragraph) return [];
   const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
   const isNamed = quoted.speakers.some((speaker) => {
     const person = scope.people.personOf(article.id, speaker);

@@ -1,4 +1,4 @@
-import type { Article } from "#articles/article.ts";
+import type { Article, ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit, Passage, SearchResult, SynonymSource } from "#search/passage.ts";
 import type { Answer, Namesake } from "./answer.ts";
@@ -106,15 +106,12 @@ const textsOf = keptFor(
   (articles: readonly QuotedArticle[]) => new Set(articles.map(({ article }) => article)),
 );
 
-/** Everything that some people said in one article, in order; no terms, no echoes. */
-export function quotationsIn(
+/** The same for each article that has some of it. */
+export function quotationsByArticle(
   scope: Scope,
-  quoted: QuotedArticle,
   people: readonly Person[],
-): { quoted: QuotedArticle; quotation: Quotation }[] {
-  return quoted.quotations
-    .filter((quotation) => isOfKind(scope, quotation) && isBy(scope, quoted, quotation, people))
-    .map((quotation) => ({ quoted, quotation }));
+): ReadonlyMap<ArticleId, readonly Said[]> {
+  return Map.groupBy(quotationsOf(scope, people), ({ quoted }) => quoted.article.id);
 }
 
 /** A quotation that was reached without a search. */
@@ -202,7 +199,7 @@ function isLimited({ filters }: Scope): boolean {
 /** Whether a search may give a quotation: asked of every candidate, so that it looks up little. */
 function allowing(scope: Scope, people?: readonly Person[]): (passage: Passage) => boolean {
   if (people) {
-    const theirs = Map.groupBy(quotationsOf(scope, people), ({ quoted }) => quoted.article.id);
+    const theirs = quotationsByArticle(scope, people);
     return ({ article, key }) =>
       theirs.get(article.id)?.some(({ quotation }) => quotation.id === key) === true;
   }

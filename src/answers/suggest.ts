@@ -3,7 +3,7 @@ import type { QuotedArticle } from "#quotes/quotation.ts";
 import { leastEditsOf, longestInBits } from "./edit-distance.ts";
 import { isContentWord } from "./function-words.ts";
 import { keptInSteps } from "./kept.ts";
-import { type LetterSet, letterSetOf, missingFrom } from "./letter-sets.ts";
+import { letterSetOf, missingFrom } from "./letter-sets.ts";
 import type { Scope } from "./scope.ts";
 import { fold, foldsOf, wordsOf } from "./words.ts";
 
@@ -27,7 +27,6 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
 interface Term {
   readonly word: string;
   readonly shown: string;
-  readonly letters: LetterSet;
   /** Its place among all terms. */
   readonly at: number;
 }
@@ -53,15 +52,22 @@ function nearest(word: string, terms: Terms): { shown: string; score: number }[]
 }
 
 /** The terms that a word can come to within the share of edits; all where it is too long to tell. */
-function withinEdits(word: string, terms: readonly Term[]): { term: Term; edits: number }[] {
-  if (word.length > longestInBits) return terms.map((term) => ({ term, edits: 0 }));
+function withinEdits(word: string, shelves: readonly Shelf[]): { term: Term; edits: number }[] {
+  if (word.length > longestInBits)
+    return shelves.flatMap(({ terms }) => terms).map((term) => ({ term, edits: 0 }));
   const most = Math.floor(worst * word.length);
   const letters = letterSetOf(word);
   const leastEdits = leastEditsOf(word);
-  return terms
-    .filter((term) => missingFrom(letters, term.letters) <= most)
-    .map((term) => ({ term, edits: leastEdits(term.word) }))
-    .filter(({ edits }) => edits <= most);
+  const near: { term: Term; edits: number }[] = [];
+  for (const shelf of shelves)
+    for (let at = 0; at < shelf.letters.length; at += 1) {
+      if (missingFrom(letters, shelf.letters[at] ?? 0) > most) continue;
+      const term = shelf.terms[at];
+      if (!term) continue;
+      const edits = leastEdits(term.word);
+      if (edits <= most) near.push({ term, edits });
+    }
+  return near;
 }
 
 function scored(word: string, terms: readonly Term[]): { shown: string; score: number }[] {
@@ -72,13 +78,19 @@ function scored(word: string, terms: readonly Term[]): { shown: string; score: n
     .map(({ item, score }) => ({ shown: item.shown, score: score ?? 1 }));
 }
 
-function ofAboutLength(word: string, terms: Terms): Term[] {
+function ofAboutLength(word: string, terms: Terms): Shelf[] {
   const lengths = [-2, -1, 0, 1, 2].map((more) => word.length + more);
   return lengths.flatMap((length) => terms.get(placeOf(word, length)) ?? []);
 }
 
 /** What can be suggested, by the first letter and the length of its words. */
-type Terms = ReadonlyMap<string, readonly Term[]>;
+type Terms = ReadonlyMap<string, Shelf>;
+
+interface Shelf {
+  readonly terms: readonly Term[];
+  /** The letters of each, in a row: nearly all are told apart by them. */
+  readonly letters: Int32Array;
+}
 
 function placeOf(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
@@ -95,17 +107,16 @@ export const keptTerms = keptInSteps(function* (articles: readonly QuotedArticle
 });
 
 function filed(shownByWord: ReadonlyMap<string, string>): Terms {
-  const terms = new Map<string, Term[]>();
-  let at = 0;
-  for (const [word, shown] of shownByWord) {
-    const term = { word, shown, letters: letterSetOf(word), at };
-    const place = placeOf(word, word.length);
-    const some = terms.get(place);
-    if (some) some.push(term);
-    else terms.set(place, [term]);
-    at += 1;
-  }
-  return terms;
+  const terms = shownByWord.entries().map(([word, shown], at): Term => ({ word, shown, at }));
+  const shelved = Map.groupBy(terms, ({ word }) => placeOf(word, word.length));
+  return new Map(
+    shelved.entries().map(([place, some]): [string, Shelf] => {
+      return [
+        place,
+        { terms: some, letters: Int32Array.from(some, ({ word }) => letterSetOf(word)) },
+      ];
+    }),
+  );
 }
 
 /** Each word with what it suggests: names and titles come last, so that they win over bare words. */

@@ -12,6 +12,7 @@ import { passageOf, resultOf } from "./results.ts";
 import {
   type answerBase,
   type Found,
+  quotationsByArticle,
   quotationsOf,
   type Scope,
   searchParagraphs,
@@ -97,9 +98,10 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const around: Found[] = [];
   const replies: Found[] = [];
   const links: Result[] = [];
+  const said = quotationsByArticle(scope, people);
   for (const hit of paragraphs.hits) {
     if (hit.coverage < least) continue;
-    for (const { quoted, quotation } of quotationsNear(scope, people, hit)) {
+    for (const { quoted, quotation } of quotationsNear(scope, people, said, hit)) {
       const known = [...direct, ...around, ...replies];
       if (known.some((other) => other.quotation === quotation)) continue;
       const found = { quoted, quotation, hit: { ...hit, matches: [] } };
