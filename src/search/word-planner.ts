@@ -28,6 +28,8 @@ const COMPLETION = 0.7;
 const DOUBT = 0.7;
 /** Documents with a word that is nevertheless likelier a slip than one with more. */
 const DOUBTFUL = 10;
+/** How many times commoner a word is that another of a phrase may be a slip of. */
+const COMMONER = 5;
 
 /** Decides word by word what to search for; notes what was corrected and what is unknown. */
 export class WordPlanner {
@@ -61,7 +63,7 @@ export class WordPlanner {
         this.#announce(word, variants);
       } else if (this.#isDoubtful(exact)) {
         this.mayHaveSlips = true;
-        if (this.#doubtKnown) this.#addNear(variants, word, isLast, DOUBT);
+        if (this.#doubtKnown) this.#addNear(variants, word, isLast, exact);
       }
     } else if (!stop) this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
@@ -108,23 +110,35 @@ export class WordPlanner {
    * Near words by the noisy channel (Kernighan, Church & Gale 1990), each with its own rarity: that
    * of several that are possible one alone is meant is left to the documents.
    */
-  #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubt = 1): void {
+  #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubted = NO_TERM): void {
     if (this.#guesses++ >= MAX_GUESSES) return;
     const { spelling } = this.#vocabulary;
     const { letters } = word;
     const before = variants.length;
+    const isGuess = variants.length > 0;
+    const doubt = isGuess ? DOUBT : 1;
     const take = (quality: number) => (term: Term) => {
       if (!this.#vocabulary.has(term) || variants.some((known) => known.term === term)) return;
       if (variants.length - before === MAX_VARIANTS) return;
+      if (isGuess && !this.#mayBeMeant(term, doubted)) return;
       const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
       variants.push({ term, weight: doubt * quality * rarity, level: "typo" });
     };
     spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
-    if (variants.length > before && doubt < 1) return;
+    if (variants.length > before && isGuess) return;
     if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
     // Two edits are looked for among all words: dear, and of use in short queries only.
     if (variants.length === 0 && this.#guesses <= MAX_FAR_GUESSES)
       spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+  }
+
+  /** Whether a word of the library may be meant by another: in a phrase, a much commoner one. */
+  #mayBeMeant(term: Term, doubted: Term): boolean {
+    const { dictionary } = this.#vocabulary;
+    if (STOP_WORDS.has(dictionary.textOf(term))) return false;
+    if (this.#style === "keywords") return true;
+    const vocabulary = this.#vocabulary;
+    return vocabulary.documentsWith(term) >= COMMONER * vocabulary.documentsWith(doubted);
   }
 
   /** Synonyms in all their forms; none is worth more than a share of the word itself. */

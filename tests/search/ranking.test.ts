@@ -50,6 +50,14 @@ describe("the order of hits", () => {
     expect(ranked("marten", [near, itself])[0]).toBe(itself);
   });
 
+  it("takes a word for no slip of one that is as rare, or that carries grammar only", () => {
+    const index = createPassageIndex();
+    const paragraphs = ["Four piers need work.", "It is our fair, and the fear of rain is over."];
+    index.add(paragraphsOf(articleOf("slips", [...paragraphs, ...FILLER])));
+    expect(index.search("four fair rain").corrections).toEqual([]);
+    expect(index.search("the fear of the four piers").corrections).toEqual([]);
+  });
+
   it("says so where keywords are taken for slips, and says nothing where they stand as typed", () => {
     const meant = "The martin nests under the eaves.";
     const index = createPassageIndex();
@@ -91,7 +99,10 @@ describe("the order of hits", () => {
     const meant = "The choir sang below the martin nests all night.";
     const asTyped = "A marten was seen in the yard.";
     const index = createPassageIndex();
-    index.add(paragraphsOf(articleOf("slip", [asTyped, meant, ...FILLER])));
+    const martins = ["eaves", "bridge", "barn", "belfry"].map(
+      (place) => `A martin, by the ${place}.`,
+    );
+    index.add(paragraphsOf(articleOf("slip", [asTyped, meant, ...martins, ...FILLER])));
     const { hits, corrections } = index.search("sang below the marten nests");
     const [first] = hits;
     expect(first?.level).toBe("typo");
