@@ -128,9 +128,9 @@ function listed(what: string, names: readonly string[], paper: Paper): string[] 
 }
 
 const declinedLines = {
-  opinion: "I give no opinions, only what was said.",
-  truth: "I can't tell whether it is true, only who said it.",
-  motive: "I don't guess at motives, I only show what was said.",
+  opinion: "I have no opinions: I find who said what. Ask what somebody said about it.",
+  truth: "I can't tell whether it is true: I can find who said it, word for word.",
+  motive: "I can't tell why: I can find what they said about it, word for word.",
 } as const;
 
 const receiptLines = {
@@ -148,13 +148,13 @@ function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
   const scope = scopeOf(answer.articles);
   switch (answer.verdict) {
     case "verbatim":
-      return speaker === null ? "Yes, word for word." : `Yes, word for word: ${speaker} said it.`;
+      return `Word for word: these are the words of ${speaker ?? "somebody who is not named"}.`;
     case "altered":
-      return `Not word for word ${scope}${speaker === null ? "" : `: this is what ${speaker} said`}.`;
-    case "other-speaker": {
-      const whose = speaker === null ? "somebody else's" : `${speaker}'s`;
-      return `Not ${asked ?? "that speaker"} ${scope}: these are ${whose} words.`;
-    }
+      return speaker === null
+        ? "Not word for word: the quotation is different."
+        : `Not word for word: the words of ${speaker} are different.`;
+    case "other-speaker":
+      return `Not ${asked ?? "that speaker"} ${scope}: these are the words of ${speaker ?? "somebody else"}.`;
     case "reported":
       return `Not quoted ${scope}: it is reported in the article's own words.`;
     case "second-hand":
@@ -191,7 +191,7 @@ function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): 
   return [
     paper.paint("bold", `Who speaks ${scopeOf(answer.articles)}`),
     ...rows,
-    ...listed("Named, never quoted", answer.silent, paper),
+    ...listed("Named but never quoted", answer.silent, paper),
   ];
 }
 
@@ -216,9 +216,9 @@ function draftSections(
 }
 
 const draftVerdicts = {
-  verbatim: "Right",
-  altered: "Altered",
-  "other-speaker": "Somebody else's",
+  verbatim: "Word for word",
+  altered: "Changed",
+  "other-speaker": "Somebody else's words",
   reported: "Not quoted, only reported",
   "second-hand": "Second-hand",
   "not-found": "Not found",

@@ -13,7 +13,7 @@ export function diffLines(
 ): string[] {
   if (diff.length === 0) return [];
   const words = diff.map((part) => partText(part, paper)).filter((part) => part !== "");
-  const warning = `The change turns the sense: ${senseTurned.map(shown).join(", ")}`;
+  const warning = `This can change the meaning: ${senseTurned.map(shown).join(", ")}`;
   return [
     `  ${words.join(" ")}`,
     paper.paint("dim", "  [-as asked-] {+as the article has it+}"),

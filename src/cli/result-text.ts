@@ -96,7 +96,7 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
 }
 
 const kindLabels: Partial<Record<Result["kind"], string>> = {
-  partial: "partial quotation",
+  partial: "quoted in part",
   echo: "a heading's echo",
 };
 
