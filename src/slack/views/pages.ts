@@ -28,19 +28,14 @@ export function pagesOf(head: Item, items: readonly Item[]): readonly (readonly 
   const pages: Item[][] = [[]];
   let used: Room = { json: 0, blocks: 0, results: 0 };
   for (const item of items) {
-    const whole = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
     const above = pages.at(-1)?.at(-1)?.results?.at(-1);
-    const shown = (above && whole.below?.(above)) ?? whole;
-    const size = sizeOf(shown);
-    const after = {
-      json: used.json + size.json,
-      blocks: used.blocks + size.blocks,
-      results: used.results + size.results,
-    };
-    if (fits(after, room)) {
-      pages.at(-1)?.push(shown);
-      used = after;
+    const next = (above && item.below?.(above)) ?? item;
+    const together = sum(used, sizeOf(next));
+    if (fits(together, room)) {
+      pages.at(-1)?.push(next);
+      used = together;
     } else {
+      const whole = fits(sizeOf(item), room) ? item : lineItem("One result is too long for Slack.");
       pages.push([whole]);
       used = sizeOf(whole);
     }
@@ -53,6 +48,14 @@ function sizeOf({ blocks, results = [] }: Item): Room {
     json: JSON.stringify(blocks).length,
     blocks: blocks.length,
     results: Math.min(results.length, mostResults),
+  };
+}
+
+function sum(one: Room, other: Room): Room {
+  return {
+    json: one.json + other.json,
+    blocks: one.blocks + other.blocks,
+    results: one.results + other.results,
   };
 }
 

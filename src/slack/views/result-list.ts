@@ -37,7 +37,26 @@ export function resultList(answer: Answer, { controls, share }: ResultListOption
     return items;
   };
 
+  /** Laid out when it is looked at: below another it is never shown whole. */
   function itemOf(result: Result, sentenceShown: boolean, above?: Result): Item {
+    let laidOut: Pick<Item, "blocks" | "aloud"> | undefined;
+    const once = () => {
+      laidOut ??= layOut(result, sentenceShown, above);
+      return laidOut;
+    };
+    return {
+      get blocks() {
+        return once().blocks;
+      },
+      get aloud() {
+        return once().aloud;
+      },
+      results: [result],
+      below: (before) => itemOf(result, sentenceShown, before),
+    };
+  }
+
+  function layOut(result: Result, sentenceShown: boolean, above?: Result) {
     const said = {
       speaker: above !== undefined && spokenBy(above) === spokenBy(result),
       title: above?.article.id === result.article.id || result.quote === result.article.title,
@@ -48,8 +67,6 @@ export function resultList(answer: Answer, { controls, share }: ResultListOption
         ...(controls ? [resultControls(result, { share, folded })] : []),
       ],
       aloud: aloud(result, said),
-      results: [result],
-      below: (before) => itemOf(result, sentenceShown, before),
     };
   }
 }
