@@ -62,14 +62,10 @@ export class StemGroups {
 
   /** Stems the first `length` of the own letters in place. */
   #stem(length: number): number {
-    if (length > 1 && length <= LONGEST_IRREGULAR) {
-      const base = IRREGULAR_FORMS.get(String.fromCharCode(...this.#letters.subarray(0, length)));
-      if (base !== undefined) {
-        for (let k = 0; k < base.length; k++) this.#letters[k] = base.charCodeAt(k);
-        return stemEnglish(this.#letters, base.length);
-      }
-    }
-    return stemEnglish(this.#letters, length);
+    const base = irregularBase(this.#letters, length);
+    if (base === undefined) return stemEnglish(this.#letters, length);
+    for (let k = 0; k < base.length; k++) this.#letters[k] = base.charCodeAt(k);
+    return stemEnglish(this.#letters, base.length);
   }
 
   #together(term: Term, other: Term): boolean {
@@ -91,4 +87,16 @@ export class StemGroups {
   }
 }
 
-const LONGEST_IRREGULAR = Math.max(...[...IRREGULAR_FORMS.keys()].map((form) => form.length));
+/** The irregular forms by their hashes: hardly any word needs to be made a string for a look. */
+const IRREGULAR_HASHES: ReadonlySet<number> = new Set(
+  [...IRREGULAR_FORMS.keys()].map((form) => {
+    const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
+    return hashLetters(letters, 0, letters.length);
+  }),
+);
+
+/** The word that these letters are an irregular form of. */
+function irregularBase(letters: Uint16Array, length: number): string | undefined {
+  if (!IRREGULAR_HASHES.has(hashLetters(letters, 0, length))) return undefined;
+  return IRREGULAR_FORMS.get(String.fromCharCode(...letters.subarray(0, length)));
+}

@@ -26,7 +26,7 @@ export class TermDictionary {
    * Open addressing with linear probing: a word's number and, in the bits above it, upper bits of
    * its hash, which tell nearly all other words apart unread. 0 is empty.
    */
-  #slots: Uint32Array = new Uint32Array(1 << 9);
+  #slots: Int32Array = new Int32Array(1 << 9);
   #count = FIRST_TERM;
 
   constructor(saved?: Sections) {
@@ -34,14 +34,22 @@ export class TermDictionary {
     this.#letters = bytesOf(saved, "letters");
     this.#starts = numbersOf(saved, "letterStarts");
     this.#count = this.#starts.length - 1;
+    const slots = numbersOf(saved, "words");
+    if (slots.length > 0) {
+      this.#slots = new Int32Array(slots.buffer, slots.byteOffset, slots.length);
+      return;
+    }
     let capacity = this.#slots.length;
-    while (this.#count * 3 > capacity * 2) capacity *= 2;
+    while (isFull(this.#count, capacity)) capacity *= 2;
     this.#rehash(capacity);
   }
 
   save(into: Sections): void {
     into.set("letters", this.#letters.slice(0, this.#startOf(this.#count)));
     into.set("letterStarts", this.#starts.slice(0, this.#count + 1));
+    // A few words are entered anew in less time than their slots take in a file.
+    const slots = this.#count > FEW_WORDS ? Uint32Array.from(this.#slots) : new Uint32Array(0);
+    into.set("words", slots);
   }
 
   /** One more than the highest number given. */
@@ -93,7 +101,7 @@ export class TermDictionary {
     const found = this.find(letters, length, hash);
     if (found !== NO_TERM) return found;
     const term = this.#append(letters, length);
-    if (this.#count * 3 > this.#slots.length * 2) this.#rehash(this.#slots.length * 2);
+    if (isFull(this.#count, this.#slots.length)) this.#rehash(this.#slots.length * 2);
     else this.#enter(term, hash);
     return term;
   }
@@ -157,7 +165,7 @@ export class TermDictionary {
   }
 
   #rehash(capacity: number): void {
-    this.#slots = new Uint32Array(capacity);
+    this.#slots = new Int32Array(capacity);
     for (let term = FIRST_TERM; term < this.#count; term++) this.#enter(term, this.#hashOf(term));
   }
 
@@ -171,12 +179,19 @@ export class TermDictionary {
     } else {
       for (let at = start >>> 1; at < end; at += 2) hash = hashLetter(hash, this.#wideLetter(at));
     }
-    return hash >>> 0;
+    return hash;
   }
 }
 
+const FEW_WORDS = 20_000;
+
 /** Set where a word's letters take two bytes each. */
 const WIDE = 1;
+
+/** Probes stay short up to three quarters: other words in the way are mostly told apart unread. */
+function isFull(count: number, capacity: number): boolean {
+  return count * 4 > capacity * 3;
+}
 
 /** A copy with room for at least `length` entries, and an eighth more. */
 export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {

@@ -15,7 +15,7 @@ export function hashLetter(hash: number, letter: number): number {
 export function hashLetters(letters: Uint16Array, start: number, end: number): number {
   let hash = HASH_SEED;
   for (let at = start; at < end; at++) hash = hashLetter(hash, letters[at] as number);
-  return hash >>> 0;
+  return hash | 0;
 }
 
 /**
@@ -128,7 +128,7 @@ export class TokenReader {
 
   #finish(length: number, hash: number, start: number, end: number, resume: number): boolean {
     this.length = length;
-    this.hash = hash >>> 0;
+    this.hash = hash;
     this.start = start;
     this.end = end;
     this.#at = resume;
