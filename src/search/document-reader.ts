@@ -61,11 +61,13 @@ export class DocumentReader {
     for (let at = starts[document] as number, ahead = at; at < end; at++) {
       const first = at;
       let term = stream[at] as number;
+      // The sieve lets first units of two through, too.
+      if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
       if (term >= TWO_UNITS) {
         term = longTerm(term, stream[++at] as number);
         ahead++;
+        if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
       }
-      if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
       if (term >= FIRST_TERM) this.#count(marks[term] as number, first, at - ahead, field);
       else if (field === 1) {
         field = FIELD;

@@ -26,16 +26,27 @@ export function readQuery(query: string): readonly QueryWord[] {
     reader.open(query, stretch.start, stretch.end);
     while (words.length < MAX_QUERY_WORDS && reader.next()) {
       const letters = reader.letters.slice(0, reader.length);
+      const typed = query.slice(reader.start, reader.end);
       words.push({
-        typed: query.slice(reader.start, reader.end),
+        typed,
         letters,
-        text: String.fromCharCode(...letters),
+        text: textOf(letters, typed),
         hash: reader.hash,
         phrase: stretch.quoted ? phrase : -1,
       });
     }
   }
   return words;
+}
+
+/** Letters as text: for most words that is what was typed, in lower case. */
+function textOf(letters: Uint16Array, typed: string): string {
+  const lower = typed.toLowerCase();
+  if (lower.length !== letters.length) return String.fromCharCode(...letters);
+  for (let k = 0; k < letters.length; k++) {
+    if (lower.charCodeAt(k) !== letters[k]) return String.fromCharCode(...letters);
+  }
+  return lower;
 }
 
 interface Stretch {

@@ -33,11 +33,14 @@ export class Ranker {
   #reworded = 0;
   #style: StyleWeights = STYLE_WEIGHTS.keywords;
   #averageLength = 1;
+  #coverage = -1;
+  #power = 0;
 
   /** Sets the query that documents are scored for. */
   open(plan: QueryPlan, termCount: number, averageLength: number): void {
     this.#averageLength = averageLength;
     this.#style = plan.weights;
+    this.#coverage = -1;
     this.#slots = plan.slots.length;
     this.#weightOfAll = 0;
     this.#weightOfStops = 0;
@@ -95,7 +98,7 @@ export class Ranker {
     const content = this.#matched;
     const own = content - this.#reworded;
     const coverage = this.#coverageOf(content);
-    const covered = coverage ** this.#style.coverage;
+    const covered = this.#powerOf(coverage);
     const chained = order * Math.sqrt(coverage);
     const near = nearness * content * coverage;
     let stops = this.#weightOfStops;
@@ -117,6 +120,15 @@ export class Ranker {
 
   #coverageOf(weight: number): number {
     return this.#weightOfAll === 0 ? 0 : Math.min(1, weight / this.#weightOfAll);
+  }
+
+  /** The power of the coverage that scores are multiplied by: most candidates have the same. */
+  #powerOf(coverage: number): number {
+    if (coverage !== this.#coverage) {
+      this.#coverage = coverage;
+      this.#power = coverage ** this.#style.coverage;
+    }
+    return this.#power;
   }
 
   #normOf(length: number): number {

@@ -1,6 +1,7 @@
 import type { MatchLevel } from "./passage.ts";
 import type { QueryPlan } from "./query-plan.ts";
 import { FIRST_TERM, type Term } from "./term-dictionary.ts";
+import { firstUnit, TWO_UNITS } from "./token-stream.ts";
 
 /** Words of the library that one query can be after. */
 const MAX_ENTRIES = 2048;
@@ -23,9 +24,11 @@ export class SoughtTerms {
   /**
    * CONTENT or STOP where some sought word of that kind has these lower bits: nearly all words of a
    * text are told apart from the sought ones by this small table alone. The start of a field counts
-   * as content.
+   * as content, and so does the first unit of two.
    */
   readonly sieve = new Uint8Array(SIEVE).fill(CONTENT, 0, FIRST_TERM);
+  /** The sieve's entries up to this one are always of content. */
+  #always = FIRST_TERM;
   readonly slots = new Uint8Array(MAX_ENTRIES + 1);
   readonly weights = new Float64Array(MAX_ENTRIES + 1);
   readonly levels = new Uint8Array(MAX_ENTRIES + 1);
@@ -40,6 +43,11 @@ export class SoughtTerms {
   /** @param isStop 1 for each word of the query that is a stop word */
   open(plan: QueryPlan, isStop: Uint8Array, termCount: number): void {
     if (this.marks.length < termCount) this.marks = new Uint16Array(Math.ceil(termCount * 1.125));
+    if (termCount > TWO_UNITS) {
+      // First units of two have lower bits that ascend from zero.
+      this.#always = Math.min(SIEVE, Math.max(FIRST_TERM, sieveOf(firstUnit(termCount)) + 1));
+      this.sieve.fill(CONTENT, 0, this.#always);
+    }
     this.#enter(plan, isStop, 0);
     this.contentEntries = this.count;
     this.#enter(plan, isStop, 1);
@@ -49,7 +57,7 @@ export class SoughtTerms {
     for (let entry = 1; entry <= this.count; entry++) {
       const term = this.#terms[entry] as Term;
       this.marks[term] = 0;
-      this.sieve[sieveOf(term)] = sieveOf(term) < FIRST_TERM ? CONTENT : 0;
+      this.sieve[sieveOf(term)] = sieveOf(term) < this.#always ? CONTENT : 0;
     }
     this.count = 0;
   }

@@ -15,9 +15,14 @@ export function putTerm(stream: Uint16Array, at: number, term: Term): number {
     stream[at] = term;
     return at + 1;
   }
-  stream[at] = TWO_UNITS + ((term - TWO_UNITS) >>> 15);
+  stream[at] = firstUnit(term);
   stream[at + 1] = (term - TWO_UNITS) & 0x7fff;
   return at + 2;
+}
+
+/** The first unit of a word that takes two. */
+export function firstUnit(term: Term): number {
+  return TWO_UNITS + ((term - TWO_UNITS) >>> 15);
 }
 
 /** The word that these two units stand for. */
