@@ -34,6 +34,10 @@ export interface IndexFigures {
   /** CPU milliseconds from passages to the first answer; the median of three builds. */
   readonly buildMs: number;
   readonly memoryMB: number;
+  /** CPU milliseconds of the first search for misspelt words, which files all words by their parts. */
+  readonly firstSlipMs: number;
+  /** What that adds to the memory. */
+  readonly slipsMB: number;
   readonly textMB: number;
   readonly fileMB: number;
   /** CPU milliseconds from the file's bytes to an index of the passages; the median of five. */
@@ -91,7 +95,7 @@ export function figuresOf({ places, times }: Samples): SetFigures {
 export function measureIndex(passages: readonly Passage[]): IndexFigures & { index: PassageIndex } {
   const builds = Array.from({ length: BUILDS - 1 }, () => cpuMilliseconds(() => built(passages)));
   collectGarbage();
-  const before = process.memoryUsage();
+  const before = memoryMegabytes();
   let index = createPassageIndex();
   builds.push(
     cpuMilliseconds(() => {
@@ -99,7 +103,10 @@ export function measureIndex(passages: readonly Passage[]): IndexFigures & { ind
     }),
   );
   collectGarbage();
-  const after = process.memoryUsage();
+  const after = memoryMegabytes();
+  const firstSlipMs = cpuMilliseconds(() => index.search("frist acommodatoin"));
+  collectGarbage();
+  const afterSlips = memoryMegabytes();
   const file = saveIndex(index);
   const loads = Array.from({ length: LOADS }, () => {
     const copy = file.slice();
@@ -108,7 +115,9 @@ export function measureIndex(passages: readonly Passage[]): IndexFigures & { ind
   return {
     index,
     buildMs: median(builds),
-    memoryMB: (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6,
+    memoryMB: after - before,
+    firstSlipMs,
+    slipsMB: afterSlips - after,
     textMB: passages.reduce((sum, { parts }) => sum + lengthOf(parts), 0) / 1e6,
     fileMB: file.length / 1e6,
     loadMs: median(loads),
@@ -135,6 +144,11 @@ function built(passages: readonly Passage[]): PassageIndex {
 
 function lengthOf(parts: Passage["parts"]): number {
   return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function memoryMegabytes(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 function cpuMilliseconds(run: () => unknown): number {

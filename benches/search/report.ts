@@ -30,7 +30,9 @@ export function printed(all: readonly CorpusFigures[]): string {
     String(paragraphs),
     index.textMB.toFixed(1),
     index.buildMs.toFixed(0),
-    index.memoryMB.toFixed(1),
+    index.memoryMB.toFixed(2),
+    index.firstSlipMs.toFixed(0),
+    index.slipsMB.toFixed(2),
     index.fileMB.toFixed(2),
     index.loadMs.toFixed(1),
   ]);
@@ -65,7 +67,19 @@ export function printed(all: readonly CorpusFigures[]): string {
     ]),
   );
   return [
-    table(["paragraphs", "text MB", "build ms", "memory MB", "file MB", "load ms"], indexRows),
+    table(
+      [
+        "paragraphs",
+        "text MB",
+        "build ms",
+        "memory MB",
+        "slips ms",
+        "slips MB",
+        "file MB",
+        "load ms",
+      ],
+      indexRows,
+    ),
     table(["set", "paragraphs", "R@1", "R@5", "MRR@10", "p50 µs", "p95 µs", "p99 µs"], setRows),
     table(
       ["set", "paragraphs", "peer", "queries", "R@1 (R@5)", "ours", "p50 µs", "of ours"],

@@ -85,7 +85,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     repeats: 0.6,
     asked: 0.5,
     synonym: 0.2,
-    depth: 10,
+    depth: 6,
   },
 };
 

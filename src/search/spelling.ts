@@ -151,7 +151,7 @@ export class Spelling {
   #update(): void {
     const size = this.#dictionary.size;
     if (size - this.#covered <= Math.max(UNFILED, this.#covered >> 4)) return;
-    const buckets = 1 << Math.max(4, Math.ceil(Math.log2(size)));
+    const buckets = 1 << Math.max(4, Math.floor(Math.log2(size)));
     const heads = new Uint32Array(buckets + 1);
     const keys = new Uint32Array((size - FIRST_TERM) * FILINGS);
     const entries = new Uint32Array(keys.length);
