@@ -37,6 +37,8 @@ import type { PlanOptions } from "./word-planner.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
 const RANKED_WHOLE = 256;
+/** Documents ranked closely of any larger library: more were never found to bring the right one. */
+const MOST_RANKED = 200;
 /** Documents of a library in which words that many documents have are read through. */
 const READ_THROUGH = 20_000;
 /** A segment is merged into its forerunner unless that is this many times larger. */
@@ -178,7 +180,8 @@ export class TextIndex {
     const { documents } = this.#vocabulary;
     const share = Math.min(1, sizeOf(segment) / Math.max(1, documents));
     const isSmall = documents <= RANKED_WHOLE;
-    const deep = isSmall ? documents : plan.weights.depth * Math.sqrt(documents / 1000);
+    const chance = plan.weights.depth * Math.sqrt(documents / 1000);
+    const deep = isSmall ? documents : Math.min(MOST_RANKED, chance);
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
     const candidates = this.#candidates;
     const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
