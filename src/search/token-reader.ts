@@ -36,11 +36,14 @@ export class TokenReader {
   #text = "";
   #at = 0;
   #stop = 0;
+  /** The last full stop that was taken to be of initials. */
+  #initialStop = -1;
 
   open(text: string, start = 0, end = text.length): void {
     this.#text = text;
     this.#at = start;
     this.#stop = end;
+    this.#initialStop = -1;
   }
 
   /** Moves to the next word; false at the end of the text. */
@@ -163,14 +166,16 @@ export class TokenReader {
   #initials(at: number, length: number): Special {
     const text = this.#text;
     // `length` letters with a full stop after each of them so far: L.L.L
-    const lone = at - (2 * length - 1);
+    const lone = this.#initialStop === at - 2 ? at - 1 : at - (2 * length - 1);
     for (let k = lone; k < at; k++) {
       const isLetter = isPlainLetter(text.charCodeAt(k));
       if (isLetter !== ((k - lone) % 2 === 0)) return NOTHING;
     }
     const next = at + 1 < this.#stop && isPlainLetter(text.charCodeAt(at + 1));
     const after = at + 2 < this.#stop && foldUnit(text.charCodeAt(at + 2)) !== SEPARATOR;
-    return next && !after ? { units: 1, folded: "", cut: false } : NOTHING;
+    if (!next || after) return NOTHING;
+    this.#initialStop = at;
+    return { units: 1, folded: "", cut: false };
   }
 }
 
