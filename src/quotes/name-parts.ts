@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 const initials = /^(?:\p{Lu}\.)+$/u;
 const before = is.title | is.courtesy | is.role | is.demonym;
 const companyEnd =
-  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|banks?|times|post|journal|news|tv|radio|air|airlines|airways|shipping|power|energy|motors|robotics|foods|media|records|partners|capital|industries|systems|technologies|lines|pictures|studios|pharmaceuticals|insurance|logistics|railways|rail|water|telecom|airport|fc|united|rovers|party|institute|trust|society|federation|union|league|council|court|ministry|department|agency|commission|committee|parliament|chronicle|gazette|herald|tribune|courant|observer|mail|wire|homes|hotels|software|networks)$/;
+  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|banks?|times|post|journal|news|tv|radio|air|airlines|airways|shipping|power|energy|motors|robotics|foods|media|records|partners|capital|industries|systems|technologies|lines|pictures|studios|pharmaceuticals|insurance|logistics|railways|rail|water|telecom|airport|fc|united|rovers|party|institute|trust|society|federation|union|league|council|court|ministry|department|agency|commission|committee|parliament|chronicle|gazette|herald|tribune|courant|observer|mail|wire|homes|hotels|software|networks|primary|academy|college|university|hospital|museum)$/;
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
@@ -114,6 +114,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     )
       return "institution";
   }
+  if (!titled && isNamedGroup(r, from)) return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
@@ -141,6 +142,14 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
     described || (r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? ""))
   );
 }
+
+/** "mining company Cobre Verde", "the charity Later Days" */
+function isNamedGroup(r: Reading, from: number): boolean {
+  return groups.test(r.tokens[from - 1]?.text ?? "");
+}
+
+const groups =
+  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
 function isLed(r: Reading, from: number): boolean {

@@ -52,7 +52,7 @@ export function namesBefore(r: Reading, all: Speakers, mention: Mention): Promin
     const sentence = r.sentences[r.sentenceOf[run.from] ?? 0];
     const from = sentence?.from ?? run.from;
     const relative = isRelative(r, from, run.from);
-    const opens = !relative && opensSentence(r, from, run.from);
+    const opens = !relative && (opensSentence(r, from, run.from) || followsClause(r, from, run));
     const score = prominence(r, run, opens) - away * weight.sentence;
     found.push({ run, entity, opens, score: relative ? score - weight.opens : score });
   }
@@ -88,6 +88,14 @@ function prominence(r: Reading, run: NameRun, opens: boolean): number {
   if (before & is.preposition) score -= 0.8;
   if (r.verb(run.from - 1) && !c) score += 0.3;
   return score;
+}
+
+/** "Asked whether it hurt, Ana laughed", "When the doors opened, Ana walked": who the main clause is about. */
+function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boolean {
+  const c = r.classes[from] ?? 0;
+  const leads = c & (is.preposition | is.subordinator | is.pastVerb) || r.verb(from);
+  if (!leads || r.tokens[at - 1]?.text !== ",") return false;
+  return ((r.classes[to] ?? 0) & is.pastVerb) !== 0 || r.verb(to) !== undefined;
 }
 
 /** "Her sister Enid": the sentence goes on about whose sister she is. */

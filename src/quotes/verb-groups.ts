@@ -213,7 +213,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
     else if (
       next === "to" &&
       first === i + 1 &&
-      /^(?:yet|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/.test(
+      /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/.test(
         token.lower,
       )
     )

@@ -43,4 +43,4 @@ export const femaleNouns =
 
 /** Adjectives that stand before a role and are printed with it. */
 export const premodifiers =
-  "prospective former acting deputy outgoing incoming then ex longtime long-time veteran senior junior fellow late retired newly-elected presumptive ousted embattled disgraced exiled interim assistant associate leading top chief co- one-time onetime self-styled";
+  "prospective first former acting deputy outgoing incoming then ex longtime long-time veteran senior junior fellow late retired newly-elected presumptive ousted embattled disgraced exiled interim assistant associate leading top chief co- one-time onetime self-styled";
