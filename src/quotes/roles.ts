@@ -28,7 +28,8 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
     const skip =
       r.tokens[run.to + 1]?.kind === "number" && r.tokens[run.to + 2]?.text === "," ? 3 : 1;
     const after = phraseStartingAt(r, run.to + skip, sentence.to);
-    if (after && after.form === "nominal" && closes(r, after.to))
+    const object = after && r.tokens[after.from + 1]?.kind === "number";
+    if (after && !object && after.form === "nominal" && closes(r, after.to))
       pushRole(r, entity, after.from, after.to);
   }
 }
