@@ -51,8 +51,8 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   let found: readonly Found[] = [];
   let compared: readonly Compared[] = [];
   let judged: ReturnType<typeof judge> = null;
-  for (const next of waysToFind(scope, asked, people)) {
-    ({ found, compared } = next());
+  for (const sought of waysToFind(scope, asked, people)) {
+    ({ found, compared } = sought);
     judged = judge(scope, compared, limit, verb);
     if (judged) break;
   }
@@ -79,38 +79,38 @@ interface Sought {
   readonly compared: readonly Compared[];
 }
 
-/** From what costs least and decides most: as it was asked, and then nearly so. */
-function waysToFind(
+/**
+ * From what costs least and decides most: the words as they were asked, those people's near them,
+ * everybody's. No near words of others outweigh theirs.
+ */
+function* waysToFind(
   scope: Scope,
   asked: AskedWords,
   people: readonly Person[],
-): readonly (() => Sought)[] {
-  const found = (some: readonly Found[]) => ({ found: some, compared: compareAll(asked, some) });
+): Generator<Sought, void> {
+  const sought = (found: readonly Found[]) => ({ found, compared: compareAll(asked, found) });
   const inRow = inARow(scope, asked, people);
-  return [
-    ...(isDecidedInARow(asked) ? [() => ({ found: [], compared: inRow })] : []),
-    () => found(candidates(scope, asked, people, inRow)),
-    ...(people.length > 0 ? [() => found(sharing(scope, asked, people))] : []),
-  ];
+  const isDecided = isDecidedInARow(asked);
+  if (isDecided) yield { found: [], compared: inRow };
+  const theirs = people.length > 0 ? like(scope, asked, { people }) : [];
+  if (isDecided && theirs.length > 0) yield sought(theirs);
+  const whole = inRow.map(({ found }) => found);
+  const all = [...theirs, ...whole, ...like(scope, asked)];
+  yield sought([...new Map(all.map((found) => [found.quotation, found])).values()]);
+  if (people.length > 0) yield sought(sharing(scope, asked, people));
 }
 
-/** Quotations that may have the words: the named people's own, and everybody's. */
-function candidates(
+/** Quotations that may have the words. */
+function like(
   scope: Scope,
-  asked: AskedWords,
-  people: readonly Person[],
-  inRow: readonly Compared[],
-): Found[] {
-  const query = asked.segments
+  { segments }: AskedWords,
+  by: { readonly people?: readonly Person[] } = {},
+): readonly Found[] {
+  const query = segments
     .flat()
     .map(({ fold }) => fold)
     .join(" ");
-  const theirs =
-    people.length > 0 ? searchQuotations(scope, query, { people, limit: 8 }).found : [];
-  const all = searchQuotations(scope, query, { limit: 8 }).found;
-  const whole = inRow.map(({ found }) => found);
-  const distinct = new Map([...theirs, ...whole, ...all].map((found) => [found.quotation, found]));
-  return [...distinct.values()];
+  return searchQuotations(scope, query, { ...by, limit: 8 }).found;
 }
 
 /** The people's quotations with most of the asked words: where a changed word was all there was to search. */
