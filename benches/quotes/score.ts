@@ -116,6 +116,19 @@ export function judge(
       marked,
       at,
     );
+    const turned = [...spoken, ...indirect, ...whole];
+    const paragraphs = direct.flatMap((unit) => byParagraph(text, unit));
+    count(
+      scores,
+      `direct, by paragraph@${at}`,
+      marked.filter(
+        (one) => one.quotation.kind === "direct" && !(isTurn(text, one) && best(one, turned) >= at),
+      ),
+      paragraphs,
+      [...strings, ...paragraphs],
+      marked,
+      at,
+    );
     count(scores, `direct+mixed@${at}`, marked, strings, strings, marked, at);
     count(scores, `mixed, whole clause@${at}`, [], whole, [], found, at);
     const besides = [...indirect.filter(({ quote }) => !isSpoken(quote)), ...whole, ...direct];
@@ -142,6 +155,26 @@ export function judge(
   judgeTerms(scores, gold, quoted.quotations);
   judgeNames(scores, gold, quoted, names);
   listErrors(scores, gold, strings, marked, spoken, reported, [...whole, ...indirect, ...direct]);
+}
+
+/**
+ * A direct quotation's words in each of its paragraphs: annotators close marks where an article
+ * leaves them open, and the other way round.
+ */
+function byParagraph(text: string, unit: GoldUnit): GoldUnit[] {
+  const units: GoldUnit[] = [];
+  let start = unit.start;
+  for (const piece of text.slice(unit.start, unit.end).split("\n")) {
+    const span = trimmed(text, { start, end: start + piece.length });
+    if (span.end > span.start) units.push({ ...span, quote: unit.quote });
+    start += piece.length + 1;
+  }
+  return units;
+}
+
+/** "Q: …": direct words without marks, which the corpora type as indirect because they have none. */
+function isTurn(text: string, { start }: Span): boolean {
+  return /:\s*$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Leaves out what matches an annotation of another kind only: neither right nor wrong here. */
@@ -250,8 +283,9 @@ function judgeTerms(scores: Scores, gold: GoldArticle, quotations: readonly Quot
     if (words > 2 || gold.quotes.some((one) => typeOf(one) !== "indirect" && touches(one, span)))
       continue;
     scores.terms.gold += 1;
+    // Inside longer words that somebody said, they are that quotation's own.
     const given = quotations.some(
-      (one) => (one.kind === "direct" || one.kind === "partial") && touches(one, span),
+      (one) => (one.kind === "direct" || one.kind === "partial") && overlap(one, span) >= 0.5,
     );
     scores.terms.left += given ? 0 : 1;
     if (given) note(scores, "term given a speaker", gold, span, "");

@@ -25,6 +25,7 @@ const opening = new Set([6, 7, 8, 9, 10, 20, 21, 22, 27, 29, 31]);
 const phraseInside = new Set([16, 17, 18, 19, 21, 30]);
 /** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
 const surelyFirst = new Set([7, 8, 10, 20]);
+const that = 7;
 /** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
 const closing = new Set([1, 2, 3, 5, 6, 9, 11, 12, 13, 14, 15, 16, 19, 25, 27, 28]);
 /** What words never end with: "that", "to", connectives, prepositions, determiners. */
@@ -65,7 +66,8 @@ function likeliest(edges: readonly Edge[], judge: (edge: Edge) => number): numbe
 function startsOf(r: Reading, report: Report): Edge[] {
   const { content, cue } = report;
   const { from, to } = content;
-  if (from === cue.content && surelyFirst.has(tokenCode(r, from, to))) return [];
+  const begins = tokenCode(r, from, to);
+  if (begins === that || (from === cue.content && surelyFirst.has(begins))) return [];
   const first = Math.min(afterCue(cue), from);
   const last = Math.min(to - 1, Math.max(first + longestLead, from));
   const places: number[] = [];

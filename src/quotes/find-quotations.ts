@@ -1,7 +1,7 @@
 import type { Article } from "#articles/article.ts";
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
 import type { Candidate, Said } from "./candidate.ts";
-import { featureIndex } from "./candidate-features.ts";
+import { candidateFeatureNames, featureIndex } from "./candidate-features.ts";
 import { candidatesOf } from "./candidates.ts";
 import { chooseSpeaker } from "./choose-speaker.ts";
 import { type Cue, cuesOf } from "./cues.ts";
@@ -10,12 +10,22 @@ import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges.ts";
 import { modalityOfWords } from "./modality.ts";
 import { nestedQuotation } from "./nested.ts";
-import { isTerm, isWhole, type Place, placeCode, placeIndex, placesOf } from "./places.ts";
+import {
+  isTerm,
+  isWhole,
+  type Place,
+  placeCode,
+  placeFeatureNames,
+  placeFeatures,
+  placeIndex,
+  placesOf,
+} from "./places.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { pushReported } from "./reporting.ts";
 import { speakersOf } from "./speakers.ts";
+import { isAside, isTitle } from "./titles.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 import { isSigned } from "./verbless-frames.ts";
 import type { Work } from "./work.ts";
@@ -25,7 +35,7 @@ const threshold = {
   speaker: 0.3,
   direct: 0.45,
   quoted: 0.5,
-  short: 0.8,
+  short: 0.85,
   introduced: 0.6,
 };
 
@@ -83,14 +93,15 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   }
   const candidates = candidatesOf(r, work.speakers.people, place, next, work.cues, said.slice(-4));
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
-  const features = [...(best?.features ?? []), sure];
+  const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
   const signed = best?.kind === "dash" && isSigned(r, place);
   if (
-    !signed &&
-    !standsAlone(features, whole) &&
-    (asSaid < leastQuoted(features, place) || isTerm(r, place))
+    isTitle(r, place) ||
+    (!signed &&
+      (!standsAlone(features, whole) || isAside(r, place)) &&
+      (asSaid < leastQuoted(features, place) || isTerm(r, place)))
   ) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
@@ -114,6 +125,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   remember(work, best, place, attribution, whole, sure);
 }
+
+const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);
 
 /** Short words in marks are names and turns of phrase more often than speech, but not right beside a verb that quotes. */
 function leastQuoted(features: readonly number[], place: Place): number {

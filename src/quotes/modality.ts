@@ -12,7 +12,7 @@ const reach = 4;
  */
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
-  if (reported && cue.lemma === "deny") return "negated";
+  if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   for (let i = clause - 1; i >= floor; i -= 1) {
