@@ -1,8 +1,8 @@
 import { wordClass as is } from "./lexicon.ts";
-import type { TokenRange } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { ReportCue } from "./report-cues.ts";
 import { firstVerb } from "./token-codes.ts";
+import type { TokenRange } from "./token-range.ts";
 import { verbClass } from "./verbs.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */

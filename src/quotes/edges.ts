@@ -1,9 +1,9 @@
 import { cueFeatures, placeFeatures } from "./edge-features.ts";
-import type { TokenRange } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { ReportCue } from "./report-cues.ts";
 import type { Report } from "./reports.ts";
 import { tokenCode } from "./token-codes.ts";
+import type { TokenRange } from "./token-range.ts";
 
 /** A place where reported words may begin or end. */
 export interface Edge {

@@ -1,5 +1,5 @@
 import type { Token } from "#articles/tokens.ts";
-import type { TokenRange } from "./marks.ts";
+import type { TokenRange } from "./token-range.ts";
 
 /** What is known of a string whose closing mark is still to come. */
 interface OpenMark {

@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { Token } from "#articles/tokens.ts";
 import { roleOf, singleClosers } from "./mark-roles.ts";
+import type { TokenRange } from "./token-range.ts";
 
 /** A string in quotation marks; `start` and `end` stand inside them. */
 export interface MarkedString extends Span {
@@ -17,12 +18,6 @@ export interface MarkedString extends Span {
   /** Index into the blocks of the first and the last paragraph. */
   readonly block: number;
   readonly lastBlock: number;
-}
-
-/** The tokens of one paragraph: `from` to `to` of the article's tokens. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 interface Open {
