@@ -35,8 +35,10 @@ export function attributionOf(
       step(r, "continuation", { start: alone.string.open, end: alone.string.close }, alone.open),
     );
   if (cue) steps.push(step(r, "cue", { start: cue.start, end: cue.end }, cue.at));
-  if (!resolved)
-    return { kind: "unknown", reason: "no-candidate", evidence: { steps, rivals: [] } };
+  if (!resolved) {
+    const reason = mention.form === "name" ? "ambiguous" : "no-candidate";
+    return { kind: "unknown", reason, evidence: { steps, rivals: [] } };
+  }
   const { speaker } = resolved;
   return {
     kind: speaker.kind === "person" ? "named" : speaker.kind,

@@ -117,14 +117,13 @@ export function candidateFeatures(
   shared: Shared,
 ): number[] {
   const { kind, mention, cue, said } = proposal;
-  return [
-    kinds.indexOf(kind),
-    ...frameFeatures(r, place, kind, mention, cue),
-    ...mentionFeatures(r, people, mention, place, shared.last),
-    ...discourseFeatures(r, people, place, said),
-    ...rivalFeatures(place, proposal, shared),
-    ...shared.features,
-  ];
+  return [kinds.indexOf(kind)].concat(
+    frameFeatures(r, place, kind, mention, cue),
+    mentionFeatures(r, people, mention, place, shared.last),
+    discourseFeatures(r, people, place, said),
+    rivalFeatures(place, proposal, shared),
+    shared.features,
+  );
 }
 
 /** How the candidate stands to the other verbs of the sentence. */

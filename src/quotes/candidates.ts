@@ -1,6 +1,6 @@
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
-import { isRelativeSubject, leastShare } from "./certain-frames.ts";
+import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
 import type { Cue } from "./cues.ts";
 import type { Mention } from "./noun-phrase.ts";
 import type { People } from "./people.ts";
@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 import {
   colonName,
   dashName,
+  inWordsOf,
   isBody,
   isLedByColon,
   lastNamed,
@@ -40,7 +41,7 @@ export function candidatesOf(
       mention,
       cue,
       said: from,
-      features: [...base, ...candidateFeatures(r, people, place, proposal, shared)],
+      features: base.concat(candidateFeatures(r, people, place, proposal, shared)),
       least: leastShare(r, place, proposal, said.at(-1)),
     });
   };
@@ -48,6 +49,7 @@ export function candidatesOf(
     push("cue", cue.source, cue, rank, speechRank);
   push("colon", colonName(r, place));
   push("colon", lastNamed(r, people, place), null, 1);
+  push("colon", inWordsOf(r, place), null, wordsOf);
   push("dash", dashName(r, place));
   push("possessor", possessor(r, place));
   const block = r.blockOf[place.open] ?? 0;

@@ -10,6 +10,8 @@ import { verbClass } from "./verbs.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
+/** Rank of "in the words of X" among the frames without a verb. */
+export const wordsOf = 2;
 /** In a frame that is right four times out of five. */
 const probable = 0.6;
 
@@ -22,7 +24,8 @@ export function leastShare(
 ): number {
   const { kind, mention, cue, rank } = proposal;
   if (kind === "dash") return certain;
-  if (kind === "colon") return rank === 0 && isLabel(r, place, mention) ? certain : 0;
+  if (kind === "colon")
+    return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
   return isRelativeSubject(r, place, cue) || isNamedRelative(r, place, proposal) ? certain : 0;

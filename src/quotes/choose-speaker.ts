@@ -6,6 +6,11 @@ export interface Choice {
   readonly sure: number;
 }
 
+/** A frame that makes one candidate this likely leaves the others no more than the rest, */
+const certain = 0.9;
+/** unless they are surer than that. */
+const settled = 0.95;
+
 /** Of several cues of one mention the nearest is meant, unless another is so many times likelier. */
 const farther = 8;
 
@@ -19,10 +24,14 @@ export function chooseSpeaker(candidates: readonly Candidate[], shares: readonly
     candidates.forEach((other, j) => {
       if (overlap(candidate, other)) together += shares[j] ?? 0;
     });
-    together = Math.max(together, candidate.least);
+    const excluded =
+      together < settled &&
+      candidates.some((other) => other.least >= certain && !overlap(candidate, other));
+    together = Math.max(excluded ? Math.min(together, 1 - certain) : together, candidate.least);
     const share = shares[i] ?? 0;
     const same = best !== null && overlap(best, candidate);
-    if (same ? share < most * farther : together <= sure) {
+    const least = best?.mention.head === candidate.mention.head ? most * farther : most;
+    if (same ? share < least : together <= sure) {
       if (same) sure = Math.max(sure, together);
       return;
     }

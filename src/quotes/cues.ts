@@ -156,6 +156,10 @@ function pushGerund(
   group: VerbGroup,
   push: (source: Mention | null, side: Cue["side"]) => void,
 ): void {
+  if (r.tokens[group.from - 1]?.lower === "as") {
+    push(subjectBefore(r, group.from - 1, group.floor), "before");
+    return;
+  }
   push(mainSubject(r, group.from), "main");
   const lead = r.classes[group.from - 1] ?? 0;
   if (group.from > group.floor && lead & (is.body | is.role))

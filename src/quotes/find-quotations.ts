@@ -33,7 +33,7 @@ import type { Work } from "./work.ts";
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
 const threshold = {
   speaker: 0.3,
-  direct: 0.45,
+  direct: 0.5,
   quoted: 0.5,
   short: 0.85,
   introduced: 0.6,

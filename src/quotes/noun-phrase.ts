@@ -64,6 +64,8 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   const limit = Math.min(ceiling, first + longest);
   while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at))) at += 1;
   if (at >= limit || !(isNoun(r, at) || at > first)) return null;
+  if (at > first && (r.classes[at] ?? 0) & is.pastVerb && r.tokens[at + 1]?.text === ",")
+    return phrase(r, first, at + 1, at);
   let head = Math.max(first, at - 1);
   let to = at;
   while (to < limit) {

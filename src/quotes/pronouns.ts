@@ -63,7 +63,7 @@ export function resolvePronoun(
   return {
     speaker,
     how: "pronoun",
-    sure: gender ? 0.9 : 0.6,
+    sure: gender ? 0.97 : 0.7,
     steps: [
       {
         by: mention.form === "pronoun" ? "pronoun" : "nominal",

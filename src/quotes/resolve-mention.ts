@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { wordClass as is } from "./lexicon.ts";
 import { type Mention, phraseEndingAt } from "./noun-phrase.ts";
 import type { Entity } from "./people.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -41,6 +42,7 @@ export function resolveMention(
   }
   const entity = entityAt(all, mention.head);
   if (entity && mention.form === "name") {
+    if (isShared(r, all, mention, entity)) return null;
     const speaker = all.speakerOf(entity);
     const steps = nameSteps(r, speaker, mention);
     return {
@@ -52,6 +54,30 @@ export function resolveMention(
     };
   }
   return resolveNominal(r, all, sources, mention, last);
+}
+
+/** How many names before a bare surname are looked at for another bearer. */
+const namesBack = 12;
+
+/** "Albrecht said" after a sentence that names two of them: nobody's for certain. */
+function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity): boolean {
+  const { runs, entityOf, runOf } = all.people;
+  const here = runOf[head] ?? -1;
+  const run = runs[here];
+  if (!run || run.to - run.from > 1 || entity.kind !== "person") return false;
+  const surname = r.tokens[head]?.lower;
+  let sentence = -1;
+  let bearer: Entity | undefined;
+  for (let i = here - 1; i >= Math.max(0, here - namesBack); i -= 1) {
+    const { to, from } = runs[i] ?? { from: 0, to: 0 };
+    if (r.tokens[to - 1]?.lower !== surname || entityOf[i]?.kind !== "person") continue;
+    if (sentence >= 0 && r.sentenceOf[from] !== sentence) return false;
+    if (to - from === 1) return false;
+    if (bearer && bearer !== entityOf[i]) return true;
+    bearer = entityOf[i];
+    sentence = r.sentenceOf[from] ?? -1;
+  }
+  return false;
 }
 
 function entityAt(all: Speakers, token: number): Entity | undefined {
@@ -109,6 +135,7 @@ function spanOf(r: Reading, from: number, to: number): Span {
 }
 
 const reach = 12;
+const people = is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym;
 
 /** "siding with merchants who": the phrase begins after the verb. */
 function afterGerund(r: Reading, at: number, floor: number): number {
@@ -118,10 +145,19 @@ function afterGerund(r: Reading, at: number, floor: number): number {
 }
 
 /** "Smith, who said": the name before. */
-function resolveRelative(r: Reading, all: Speakers, sources: Sources, mention: Mention): Resolved {
+function resolveRelative(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+): Resolved | null {
   const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
-  const described = phraseEndingAt(r, mention.from - 1, afterGerund(r, mention.from, floor));
-  if (described?.form === "nominal") return asPrinted(r, sources, described, "explicit", 0.8);
+  const apart = r.tokens[mention.from - 1]?.text === ",";
+  const last = mention.from - (apart ? 2 : 1);
+  const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
+  const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
+  if (described?.form === "nominal" && (somebody || !apart))
+    return asPrinted(r, sources, described, "explicit", 0.8);
   for (let i = mention.from - 1; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
     const entity = entityAt(all, i);
@@ -135,7 +171,13 @@ function resolveRelative(r: Reading, all: Speakers, sources: Sources, mention: M
       ...spanOf(r, run.core, run.to),
     };
     const steps = [step(r, "pronoun", mention, mention.head), ...nameSteps(r, speaker, name)];
-    return { speaker, how: "explicit", rivals: possessors(r, all, name, entity), steps, sure: 0.9 };
+    return {
+      speaker,
+      how: "explicit",
+      rivals: possessors(r, all, name, entity),
+      steps,
+      sure: 0.95,
+    };
   }
-  return asPrinted(r, sources, mention, "pronoun", 0.5);
+  return somebody ? asPrinted(r, sources, described, "explicit", 0.6) : null;
 }

@@ -33,10 +33,10 @@ export function resolveNominal(
       };
     if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
       const near = resolvePronoun(r, all, mention, last, standIn(r, mention));
-      if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.6 };
+      if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.7 };
     }
   }
-  const body = onlyBodyBefore(r, all, mention);
+  const body = onlyBodyBefore(r, all, mention) ?? bodyEndingIn(r, all, mention);
   return body
     ? byDescription(r, all, mention, body, 0.8)
     : asPrinted(r, sources, mention, "explicit", 0.9);
@@ -59,6 +59,23 @@ function onlyBodyBefore(r: Reading, all: Speakers, mention: Mention): Entity | n
     return null;
   const named = all.people.entities.filter(
     ({ kind, runs }) => kind === "institution" && (runs[0]?.from ?? mention.from) < mention.from,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "the budget office": the one institution named before whose name ends so. */
+function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  if (r.tokens[mention.from]?.lower !== "the" || mention.head !== mention.to - 1) return null;
+  if (!((r.classes[mention.head] ?? 0) & is.body)) return null;
+  const words: string[] = [];
+  for (let i = mention.from + 1; i < mention.to; i += 1) words.push(r.tokens[i]?.lower ?? "");
+  const end = words.join(" ");
+  const named = all.people.entities.filter(
+    (entity) =>
+      entity.kind === "institution" &&
+      entity.words.length > words.length &&
+      (entity.runs[0]?.from ?? mention.from) < mention.from &&
+      entity.words.slice(-words.length).join(" ").toLowerCase() === end,
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }

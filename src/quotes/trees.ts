@@ -36,15 +36,18 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   const feature = Int16Array.from(forest.feature);
   const limit = Float64Array.from(forest.limit);
   const left = Int32Array.from(forest.left);
+  const asked = new Float64Array(forest.names.length);
   return (features) => {
+    // Arrays of whole numbers and of fractions are read by different code; a copy is always of one kind.
+    for (let i = 0; i < asked.length; i += 1) asked[i] = features[i] ?? 0;
     let sum = forest.bias;
     for (let tree = 0; tree < roots.length; tree += 1) {
       let node = roots[tree] ?? 0;
-      let asked = feature[node] ?? 0;
-      while (asked >= 0) {
+      let at = feature[node] ?? 0;
+      while (at >= 0) {
         const child = left[node] ?? 0;
-        node = (features[asked] ?? 0) <= (limit[node] ?? 0) ? child : child + 1;
-        asked = feature[node] ?? 0;
+        node = (asked[at] ?? 0) <= (limit[node] ?? 0) ? child : child + 1;
+        at = feature[node] ?? 0;
       }
       sum += limit[node] ?? 0;
     }

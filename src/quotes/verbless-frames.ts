@@ -32,6 +32,20 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
   return null;
 }
 
+/** "in the words of Ana Ruiz, “…”" */
+export function inWordsOf(r: Reading, place: Place): Mention | null {
+  const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - longestSource);
+  for (let i = place.open - 2; i > floor; i -= 1) {
+    if ((r.markedOf[i] ?? -1) >= 0 || r.verb(i)) return null;
+    if (r.tokens[i]?.lower === "of" && r.tokens[i - 1]?.lower === "words")
+      return phraseStartingAt(r, i + 1, place.open);
+  }
+  return null;
+}
+
+/** In tokens, an apposition included. */
+const longestSource = 14;
+
 /** First token of the sentence that leads to the words with a colon. */
 export function leadStart(r: Reading, place: Place): number {
   const sentence = isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence;
