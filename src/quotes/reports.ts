@@ -57,7 +57,7 @@ export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number
   const stretches = fitted(r, report, judge);
   const parts = stretches.map(({ from, to }) => ({
     start: r.tokens[from]?.start ?? 0,
-    end: r.tokens[to - 1]?.end ?? 0,
+    end: closedEnd(r, from, to),
   }));
   const start = parts[0]?.start ?? 0;
   return {
@@ -67,6 +67,17 @@ export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number
     start,
     end: parts.at(-1)?.end ?? start,
   };
+}
+
+/** The end of a stretch, the mark included that closes a string that it opens. */
+function closedEnd(r: Reading, from: number, to: number): number {
+  const end = r.tokens[to - 1]?.end ?? 0;
+  const string = r.marked[r.markedOf[to - 1] ?? -1];
+  if (!string?.closed || string.open < (r.tokens[from]?.start ?? 0) || string.close <= end)
+    return end;
+  for (let i = to; i < to + 3 && (r.tokens[i]?.start ?? string.close) < string.close; i += 1)
+    if (r.tokens[i]?.kind === "word") return end;
+  return r.text.slice(end, string.close).length > 3 ? end : string.close;
 }
 
 /** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
