@@ -21,7 +21,8 @@ function library(): Library {
 
 describe("preparing a library", () => {
   it("changes no answer, and a question that comes meanwhile is answered", async () => {
-    const expected = questions.map((question) => library().ask(question));
+    const unprepared = library();
+    const expected = questions.map((question) => unprepared.ask(question));
     const prepared = library();
     const preparing = prepared.prepare();
     const meanwhile = questions.map((question) => prepared.ask(question));

@@ -4,6 +4,7 @@ import type { Span } from "#articles/article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import { processorTime } from "../processor-time.ts";
 
 /** Pieces that meet each other badly: every mark, cue, bracket and kind of name. */
 const pieces = [
@@ -164,9 +165,7 @@ describe("a long run of", () => {
 
 function secondsFor(piece: string, length: number): number {
   const text = `A title\n\n${piece.repeat(Math.ceil(length / piece.length))}`;
-  const before = performance.now();
-  expect(read(text).article.text).toBe(text);
-  return (performance.now() - before) / 1000;
+  return processorTime(() => expect(read(text).article.text).toBe(text)) / 1000;
 }
 
 function read(text: string): QuotedArticle {
