@@ -4,7 +4,7 @@ import type { Place } from "./places.ts";
 import type { Attribution, EvidenceStep, Rival } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import type { ReportCue } from "./report-cues.ts";
-import type { Speakers } from "./speakers.ts";
+import type { Speakers } from "./resolved.ts";
 
 type Known = Exclude<Attribution, { kind: "unknown" }>;
 type Reason = Extract<Attribution, { kind: "unknown" }>["reason"];

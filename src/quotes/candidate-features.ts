@@ -1,5 +1,6 @@
 import type { Candidate, Said } from "./candidate.ts";
 import type { Cue } from "./cues.ts";
+import type { People } from "./entity.ts";
 import { frameFeatureNames, frameFeatures } from "./frame-features.ts";
 import {
   discourseFeatureNames,
@@ -8,7 +9,6 @@ import {
   mentionFeatures,
 } from "./mention-features.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { People } from "./people.ts";
 import { type Place, placeFeatureNames } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";

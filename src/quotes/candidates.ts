@@ -2,8 +2,8 @@ import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
 import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
 import type { Cue } from "./cues.ts";
+import type { People } from "./entity.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { People } from "./people.ts";
 import { type Place, placeFeatures } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import {

@@ -1,7 +1,7 @@
-import type { EdgeKind } from "./edges.ts";
+import type { EdgeKind } from "./edge.ts";
 import type { Reading } from "./reading.ts";
+import type { Report } from "./report.ts";
 import type { ReportCue } from "./report-cues.ts";
-import type { Report } from "./reports.ts";
 import { firstVerb, tenseCode, tokenCode } from "./token-codes.ts";
 import { verbClass } from "./verbs.ts";
 

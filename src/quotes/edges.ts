@@ -1,35 +1,71 @@
+import type { Edge, EdgeKind } from "./edge.ts";
 import { cueFeatures, placeFeatures } from "./edge-features.ts";
 import type { Reading } from "./reading.ts";
+import type { Report } from "./report.ts";
 import type { ReportCue } from "./report-cues.ts";
-import type { Report } from "./reports.ts";
-import { tokenCode } from "./token-codes.ts";
+import { code, tokenCode } from "./token-codes.ts";
 import type { TokenRange } from "./token-range.ts";
 
-/** A place where reported words may begin or end. */
-export interface Edge {
-  readonly kind: EdgeKind;
-  readonly report: Report;
-  /** The first token of the words, or the first after them. */
-  readonly at: number;
-  /** Offset in the text: where the words begin, or end. */
-  readonly offset: number;
-  readonly features: readonly number[];
-}
-
-/** `start` after a cue, `end` after a cue, `lead`: the start of words that stand before their cue. */
-export type EdgeKind = "start" | "end" | "lead";
-
 /** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
-const opening = new Set([6, 7, 8, 9, 10, 20, 21, 22, 27, 29, 31]);
+const opening = new Set<number>([
+  code.mark,
+  code.that,
+  code.asking,
+  code.relative,
+  code.to,
+  code.subjectPronoun,
+  code.determiner,
+  code.capital,
+  code.gerund,
+  code.objectPronoun,
+  code.word,
+]);
 /** Words of one phrase with the word before: after a preposition, a determiner, an adjective. */
-const phraseInside = new Set([16, 17, 18, 19, 21, 30]);
+const phraseInside = new Set<number>([
+  code.in,
+  code.of,
+  code.about,
+  code.preposition,
+  code.determiner,
+  code.adjective,
+]);
 /** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
-const surelyFirst = new Set([7, 8, 10, 20]);
+const surelyFirst = new Set<number>([code.that, code.asking, code.to, code.subjectPronoun]);
 const that = 7;
 /** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
-const closing = new Set([1, 2, 3, 5, 6, 9, 11, 12, 13, 14, 15, 16, 19, 25, 27, 28]);
+const closing = new Set<number>([
+  code.comma,
+  code.dash,
+  code.colon,
+  code.closing,
+  code.mark,
+  code.relative,
+  code.and,
+  code.but,
+  code.although,
+  code.when,
+  code.because,
+  code.in,
+  code.preposition,
+  code.verb,
+  code.gerund,
+  code.adverb,
+]);
 /** What words never end with: "that", "to", connectives, prepositions, determiners. */
-const leading = new Set([7, 8, 9, 10, 11, 12, 13, 16, 17, 18, 19, 21]);
+const leading = new Set<number>([
+  code.that,
+  code.asking,
+  code.relative,
+  code.to,
+  code.and,
+  code.but,
+  code.although,
+  code.in,
+  code.of,
+  code.about,
+  code.preposition,
+  code.determiner,
+]);
 /** How far after its cue the first word may stand, in tokens. */
 const longestLead = 10;
 /** Ends are looked for this far; beyond, words go to the end of the sentence. */
@@ -75,8 +111,8 @@ function startsOf(r: Reading, report: Report): Edge[] {
     const here = tokenCode(r, i, to);
     const before = tokenCode(r, i - 1, to);
     const starts =
-      opening.has(here) && !phraseInside.has(before) && !(here >= 22 && before === here);
-    if (i === from || i <= first + 1 || before === 1 || starts) places.push(i);
+      opening.has(here) && !phraseInside.has(before) && !(here >= code.capital && before === here);
+    if (i === from || i <= first + 1 || before === code.comma || starts) places.push(i);
   }
   return edgesAt(r, report, "start", places, first, to);
 }
@@ -95,9 +131,22 @@ function leadsOf(r: Reading, report: Report): Edge[] {
   for (let i = Math.max(from, to - longestContent) + 1; i < to; i += 1) {
     const before = tokenCode(r, i - 1, to);
     const here = tokenCode(r, i, to);
-    if (before === 1 || before === 2 || before === 3 || before === 4 || before === 6)
+    if (
+      before === code.comma ||
+      before === code.dash ||
+      before === code.colon ||
+      before === code.opening ||
+      before === code.mark
+    )
       places.push(i);
-    else if (here === 7 || here === 8 || here === 9 || here === 11 || here === 12) places.push(i);
+    else if (
+      here === code.that ||
+      here === code.asking ||
+      here === code.relative ||
+      here === code.and ||
+      here === code.but
+    )
+      places.push(i);
   }
   return edgesAt(r, report, "lead", places, from, to);
 }

@@ -1,6 +1,6 @@
+import type { Entity } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
-import type { NameRun } from "./names.ts";
-import type { Entity } from "./people.ts";
+import type { NameRun } from "./name-run.ts";
 import type { Reading } from "./reading.ts";
 
 type Gender = "male" | "female";

@@ -1,11 +1,11 @@
 import type { Candidate } from "./candidate.ts";
-import type { Edge } from "./edges.ts";
+import type { Edge } from "./edge.ts";
 import edgeForest from "./model/edge.json" with { type: "json" };
 import quotedForest from "./model/quoted.json" with { type: "json" };
 import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };
 import type { Place } from "./places.ts";
-import type { Report } from "./reports.ts";
+import type { Report } from "./report.ts";
 import { chooserOf, judgeOf } from "./trees.ts";
 
 /** What decides where rules only propose. Each gives a probability, 0..1. */

@@ -1,7 +1,7 @@
 import type { Said } from "./candidate.ts";
+import type { People } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { People } from "./people.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 

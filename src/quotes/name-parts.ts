@@ -1,5 +1,5 @@
 import { classesOf, wordClass as is } from "./lexicon.ts";
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./name-run.ts";
 import type { Reading } from "./reading.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;

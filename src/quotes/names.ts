@@ -1,18 +1,8 @@
 import { wordClass as is } from "./lexicon.ts";
 import { coreStart, genderOf, isSentenceStart, kindOf } from "./name-parts.ts";
+import type { NameRun } from "./name-run.ts";
 import { isCapital } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
-
-/** A run of capitalised words that names somebody or something; `from` to `to` are tokens. */
-export interface NameRun {
-  readonly from: number;
-  readonly to: number;
-  /** First token after titles: "Ana" of "Secretary of State Ana Ruiz". */
-  readonly core: number;
-  readonly kind: "person" | "institution" | "place" | "unclear";
-  readonly gender: "male" | "female" | null;
-  readonly block: number;
-}
 
 const functionWord =
   is.determiner |

@@ -4,7 +4,7 @@ import { isWhole, type Place } from "./places.ts";
 import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Reading } from "./reading.ts";
-import type { Speakers } from "./speakers.ts";
+import type { Speakers } from "./resolved.ts";
 import { verbClass } from "./verbs.ts";
 
 const sure = 0.7;

@@ -1,9 +1,9 @@
+import type { Entity } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./name-run.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import type { Reading } from "./reading.ts";
-import type { Speakers } from "./speakers.ts";
+import type { Speakers } from "./resolved.ts";
 
 const reach = 40;
 const longestOpening = 12;

@@ -1,11 +1,11 @@
+import type { Entity } from "./entity.ts";
 import { nameSteps } from "./evidence.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import { mostNamed, namesBefore, type ProminentName, weight } from "./prominence.ts";
 import type { Rival, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import type { Resolved, Speakers } from "./speakers.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
 import { subjectDescribedBefore } from "./subjects-before.ts";
 
 /** Who "he", "she", "it" or "they" is: the most prominent fitting name before it. */

@@ -3,8 +3,9 @@ import type { Said } from "./candidate.ts";
 import { modalityOfWords } from "./modality.ts";
 import type { Attribution } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import type { Report, Told } from "./report.ts";
 import type { ReportCue } from "./report-cues.ts";
-import { type Report, reportsOf, type Told, toldBy } from "./reports.ts";
+import { reportsOf, toldBy } from "./reports.ts";
 import { verbClass } from "./verbs.ts";
 import type { Work } from "./work.ts";
 

@@ -1,26 +1,13 @@
-import type { Span } from "#articles/article.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Cue } from "./cues.ts";
-import { type Edge, fitted } from "./edges.ts";
+import type { Edge } from "./edge.ts";
+import { fitted } from "./edges.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
+import type { Report, Told } from "./report.ts";
 import { type ReportCue, reportCuesOf } from "./report-cues.ts";
 import { reportFeatures } from "./report-features.ts";
 import { verbClass } from "./verbs.ts";
-
-/** What a cue may report: one of the places where its words may stand. */
-export interface Report extends Span {
-  readonly cue: ReportCue;
-  readonly content: Content;
-  readonly features: readonly number[];
-}
-
-/** Where reported words stand: two stretches where their cue is in the middle. */
-export interface Told extends Span {
-  readonly from: number;
-  readonly to: number;
-  readonly parts: readonly Span[];
-}
 
 /** How far after a verb the noun may stand whose words it turns down, in tokens. */
 const turnedDown = 4;

@@ -1,14 +1,14 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { type Mention, phraseEndingAt } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Rival, Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
-import type { Resolved, Speakers } from "./speakers.ts";
 
 /** Who a mention stands for; null where nobody fits. `last` is the speaker before. */
 export function resolveMention(

@@ -1,13 +1,13 @@
+import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { classesOf, wordClass as is } from "./lexicon.ts";
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./name-run.ts";
 import { isCapital, type Mention } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Speaker } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
-import type { Resolved, Speakers } from "./speakers.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
 export function resolveNominal(

@@ -1,7 +1,7 @@
+import type { Entity } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
-import type { NameRun } from "./names.ts";
+import type { NameRun } from "./name-run.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import type { Reading } from "./reading.ts";
 
 const roleWord = is.title | is.role;

@@ -4,7 +4,7 @@ import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
 import type { Speaker, SpeakerId } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import type { Resolved } from "./speakers.ts";
+import type { Resolved } from "./resolved.ts";
 
 /** The sources that are no single named person: unnamed, collective, joint. One each as printed. */
 export interface Sources {

@@ -1,35 +1,13 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { isSentenceStart } from "./name-parts.ts";
-import type { Mention } from "./noun-phrase.ts";
-import { type Entity, type People, peopleOf } from "./people.ts";
-import type { EvidenceStep, How, Rival, Speaker, SpeakerId } from "./quotation.ts";
+import { peopleOf } from "./people.ts";
+import type { Speaker, SpeakerId } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
 import { resolveMention } from "./resolve-mention.ts";
+import type { Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
-
-/** Who a mention stands for, and how that was seen. */
-export interface Resolved {
-  readonly speaker: Speaker;
-  readonly how: Exclude<How, "continuation">;
-  readonly steps: readonly EvidenceStep[];
-  readonly rivals: readonly Rival[];
-  /** 0..1: how sure the step from the mention to the speaker is. */
-  readonly sure: number;
-}
-
-/** Everybody who speaks or is named in an article. */
-export interface Speakers {
-  readonly people: People;
-  /** Null where nobody fits ("he" with no man before). */
-  resolve(mention: Mention, last: Speaker | null): Resolved | null;
-  entityOf(speaker: Speaker): Entity | undefined;
-  speakerOf(entity: Entity): Speaker;
-  /** A source with no name, shown as printed. */
-  unnamed(mention: Mention): Speaker;
-  /** Everybody named and every source met so far, in order of first mention. */
-  list(): Speaker[];
-}
 
 /** Collects the people of an article and answers who a mention stands for. */
 export function speakersOf(r: Reading): Speakers {

@@ -2,93 +2,136 @@ import { wordClass as is } from "./lexicon.ts";
 import { isCapital } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 
+/** Tenses of finite verbs, which the trees split on too. */
+const tense = { none: 0, would: 1, will: 2, past: 3, present: 4 } as const;
+
 const farthest = 30;
 
+/** The kinds of tokens. The trees split on these numbers: to change one is to train anew. */
+export const code = {
+  beyond: 0,
+  comma: 1,
+  dash: 2,
+  colon: 3,
+  opening: 4,
+  closing: 5,
+  mark: 6,
+  that: 7,
+  asking: 8,
+  relative: 9,
+  to: 10,
+  and: 11,
+  but: 12,
+  although: 13,
+  when: 14,
+  because: 15,
+  in: 16,
+  of: 17,
+  about: 18,
+  preposition: 19,
+  subjectPronoun: 20,
+  determiner: 21,
+  capital: 22,
+  auxiliary: 23,
+  time: 24,
+  verb: 25,
+  participle: 26,
+  gerund: 27,
+  adverb: 28,
+  objectPronoun: 29,
+  adjective: 30,
+  word: 31,
+} as const;
+
 const marksOf: Readonly<Record<string, number>> = {
-  ",": 1,
-  "—": 2,
-  "–": 2,
-  "-": 2,
-  ";": 3,
-  ":": 3,
-  "(": 4,
-  "[": 4,
-  ")": 5,
-  "]": 5,
+  ",": code.comma,
+  "—": code.dash,
+  "–": code.dash,
+  "-": code.dash,
+  ";": code.colon,
+  ":": code.colon,
+  "(": code.opening,
+  "[": code.opening,
+  ")": code.closing,
+  "]": code.closing,
 };
 
 const wordsOf: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    7: "that",
-    8: "if whether how why what where",
-    9: "who which whose whom",
-    10: "to",
-    11: "and",
-    12: "but or nor yet",
-    13: "while although though whereas even",
-    14: "after before since until when once as",
-    15: "because so unless despite given",
-    16: "in on at during",
-    17: "of",
-    18: "for about against over",
-    19: "with from by through",
-  }).flatMap(([code, words]) => words.split(" ").map((word) => [word, Number(code)] as const)),
+  (
+    [
+      [code.that, "that"],
+      [code.asking, "if whether how why what where"],
+      [code.relative, "who which whose whom"],
+      [code.to, "to"],
+      [code.and, "and"],
+      [code.but, "but or nor yet"],
+      [code.although, "while although though whereas even"],
+      [code.when, "after before since until when once as"],
+      [code.because, "because so unless despite given"],
+      [code.in, "in on at during"],
+      [code.of, "of"],
+      [code.about, "for about against over"],
+      [code.preposition, "with from by through"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
 
-/** What kind of token stands at a place, as a number that the trees can split on; 0 beyond `to`. */
+/** What kind of token stands at a place, as one of `code`; `beyond` from `to` on. */
 export function tokenCode(r: Reading, at: number, to: number): number {
-  if (at < 0 || at >= to) return 0;
+  if (at < 0 || at >= to) return code.beyond;
   const known = r.codes[at] ?? 0;
   if (known >= 0) return known;
-  const code = codeOf(r, at);
-  r.codes[at] = code;
-  return code;
+  const found = codeOf(r, at);
+  r.codes[at] = found;
+  return found;
 }
 
 function codeOf(r: Reading, at: number): number {
   const token = r.tokens[at];
-  if (!token) return 0;
+  if (!token) return code.beyond;
   const { kind, lower } = token;
-  if (kind === "mark") return 6;
-  if (kind === "punctuation") return marksOf[lower] ?? 5;
+  if (kind === "mark") return code.mark;
+  if (kind === "punctuation") return marksOf[lower] ?? code.closing;
   const listed = wordsOf.get(lower);
   if (listed !== undefined) return listed;
   const c = r.classes[at] ?? 0;
-  if (c & is.subjectPronoun) return 20;
-  if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return 21;
-  if (c & is.preposition) return 19;
-  if (c & (is.auxiliary | is.modal) || kind === "clitic") return 23;
-  if (c & (is.time | is.timeNoun)) return 24;
-  if (isCapital(r, at)) return 22;
-  if (r.verb(at)) return 25;
-  if (lower.length > 4 && lower.endsWith("ing")) return 27;
-  if (c & is.adverb || lower.endsWith("ly")) return 28;
-  if (c & (is.pastVerb | is.presentVerb) || lower.endsWith("ed")) return 26;
-  if (c & is.objectPronoun) return 29;
-  return c & is.adjective ? 30 : 31;
+  if (c & is.subjectPronoun) return code.subjectPronoun;
+  if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return code.determiner;
+  if (c & is.preposition) return code.preposition;
+  if (c & (is.auxiliary | is.modal) || kind === "clitic") return code.auxiliary;
+  if (c & (is.time | is.timeNoun)) return code.time;
+  if (isCapital(r, at)) return code.capital;
+  if (r.verb(at)) return code.verb;
+  if (lower.length > 4 && lower.endsWith("ing")) return code.gerund;
+  if (c & is.adverb || lower.endsWith("ly")) return code.adverb;
+  if (c & (is.pastVerb | is.presentVerb) || lower.endsWith("ed")) return code.participle;
+  if (c & is.objectPronoun) return code.objectPronoun;
+  return c & is.adjective ? code.adjective : code.word;
 }
 
-/** The tense of a finite verb at a token: 1 would, 2 will, 3 past, 4 present; 0 where there is none. */
+/** The tense of a finite verb at a token, as one of `tense`. */
 export function tenseCode(r: Reading, at: number): number {
   const known = r.tenses[at] ?? 0;
   if (known >= 0) return known;
-  const tense = tenseOf(r, at);
-  r.tenses[at] = tense;
-  return tense;
+  const found = tenseOf(r, at);
+  r.tenses[at] = found;
+  return found;
 }
 
 function tenseOf(r: Reading, at: number): number {
   const token = r.tokens[at];
-  if (!token || token.kind === "mark" || token.kind === "punctuation") return 0;
+  if (!token || token.kind === "mark" || token.kind === "punctuation") return tense.none;
   const { lower } = token;
   const c = r.classes[at] ?? 0;
-  if (c & is.modal) return /^(?:would|could|might)/.test(lower) ? 1 : 2;
-  if (c & is.auxiliary) return /^(?:was|were|had|did)/.test(lower) ? 3 : 4;
-  if (token.kind === "clitic") return lower === "'s" ? 0 : lower === "'d" ? 1 : 4;
+  if (c & is.modal) return /^(?:would|could|might)/.test(lower) ? tense.would : tense.will;
+  if (c & is.auxiliary) return /^(?:was|were|had|did)/.test(lower) ? tense.past : tense.present;
+  if (token.kind === "clitic")
+    return lower === "'s" ? tense.none : lower === "'d" ? tense.would : tense.present;
   const verb = r.verb(at);
-  if (verb) return verb.form === "past" ? 3 : verb.form === "present" ? 4 : 0;
-  if (c & is.pastVerb || lower.endsWith("ed")) return 3;
-  return c & is.presentVerb && !(c & (is.role | is.body)) ? 4 : 0;
+  if (verb)
+    return verb.form === "past" ? tense.past : verb.form === "present" ? tense.present : tense.none;
+  if (c & is.pastVerb || lower.endsWith("ed")) return tense.past;
+  return c & is.presentVerb && !(c & (is.role | is.body)) ? tense.present : tense.none;
 }
 
 /** The first finite verb between two tokens: how far it stands, up to 30, and its tense. */
@@ -98,8 +141,8 @@ export function firstVerb(
   to: number,
 ): { readonly distance: number; readonly tense: number } {
   for (let i = from; i < Math.min(to, from + farthest); i += 1) {
-    const tense = tenseCode(r, i);
-    if (tense > 0) return { distance: i - from, tense };
+    const here = tenseCode(r, i);
+    if (here !== tense.none) return { distance: i - from, tense: here };
   }
-  return { distance: farthest, tense: 0 };
+  return { distance: farthest, tense: tense.none };
 }

@@ -1,11 +1,11 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { wordClass as is } from "./lexicon.ts";
 import type { Mention } from "./noun-phrase.ts";
-import type { Entity } from "./people.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import type { Speakers } from "./speakers.ts";
+import type { Speakers } from "./resolved.ts";
 
 /** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
 export interface Turn {

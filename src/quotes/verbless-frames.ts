@@ -1,3 +1,4 @@
+import type { People } from "./entity.ts";
 import { wordClass as is } from "./lexicon.ts";
 import {
   isCapital,
@@ -6,7 +7,6 @@ import {
   phraseEndingAt,
   phraseStartingAt,
 } from "./noun-phrase.ts";
-import type { People } from "./people.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 

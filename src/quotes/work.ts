@@ -3,7 +3,7 @@ import type { Cue } from "./cues.ts";
 import type { Judges } from "./judges.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
 import type { Reading } from "./reading.ts";
-import type { Speakers } from "./speakers.ts";
+import type { Speakers } from "./resolved.ts";
 
 /** What is known of an article while its quotations are found, from its first sentence on. */
 export interface Work {

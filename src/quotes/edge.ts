@@ -1,0 +1,15 @@
+import type { Report } from "./report.ts";
+
+/** A place where reported words may begin or end. */
+export interface Edge {
+  readonly kind: EdgeKind;
+  readonly report: Report;
+  /** The first token of the words, or the first after them. */
+  readonly at: number;
+  /** Offset in the text: where the words begin, or end. */
+  readonly offset: number;
+  readonly features: readonly number[];
+}
+
+/** `start` after a cue, `end` after a cue, `lead`: the start of words that stand before their cue. */
+export type EdgeKind = "start" | "end" | "lead";

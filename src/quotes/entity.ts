@@ -1,0 +1,23 @@
+import type { Span } from "#articles/article.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** Somebody or something named in an article. */
+export interface Entity {
+  readonly index: number;
+  kind: "person" | "institution" | "place";
+  /** The words of the fullest name. */
+  words: readonly string[];
+  gender: "male" | "female" | null;
+  readonly runs: NameRun[];
+  readonly roles: Span[];
+}
+
+/** Everybody named in an article, and which tokens name whom. */
+export interface People {
+  readonly entities: readonly Entity[];
+  /** Index of the run that covers each token, or -1. */
+  readonly runOf: Int32Array;
+  readonly runs: readonly NameRun[];
+  /** The entity of each run. */
+  readonly entityOf: readonly Entity[];
+}
