@@ -3,8 +3,8 @@
 import { parseArgs } from "node:util";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { passagesOf, type Sources } from "#answers/sources.ts";
-import { foldsOf } from "#answers/words.ts";
+import { passagesOf, type Sources } from "#answers/results/sources.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { openSynonyms } from "#library/synonyms.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";

@@ -1,8 +1,8 @@
 import type { Span } from "#articles/article.ts";
-import type { Candidate } from "#quotes/candidate.ts";
-import type { Edge } from "#quotes/edge.ts";
-import type { Place } from "#quotes/places.ts";
-import type { Report } from "#quotes/report.ts";
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Edge } from "#quotes/reports/edge.ts";
+import type { Report } from "#quotes/reports/report.ts";
 import {
   byEvent,
   type GoldArticle,

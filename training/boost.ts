@@ -1,4 +1,4 @@
-import type { Forest } from "#quotes/trees.ts";
+import type { Forest } from "#quotes/judges/trees.ts";
 
 /** Rows of features with a yes or no, and how much each row counts. */
 export interface Rows {

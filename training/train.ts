@@ -1,15 +1,15 @@
 // Trains the judges of src/quotes on an annotated corpus and writes their weights to
-// src/quotes/model/. Features are positions, punctuation, word and verb classes: no words.
+// src/quotes/judges/model/. Features are positions, punctuation, word and verb classes: no words.
 // Run: node training/train.ts --corpus FILE.jsonl (docs/decisions/attribution.md gives the format)
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
-import { candidateFeatureNames } from "#quotes/candidate-features.ts";
-import { edgeFeatureNames } from "#quotes/edge-features.ts";
+import { candidateFeatureNames } from "#quotes/candidates/candidate-features.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
-import type { Judges } from "#quotes/judges.ts";
-import { reportFeatureNames } from "#quotes/report-features.ts";
-import { chooserOf, type Forest } from "#quotes/trees.ts";
+import type { Judges } from "#quotes/judges/judges.ts";
+import { chooserOf, type Forest } from "#quotes/judges/trees.ts";
+import { edgeFeatureNames } from "#quotes/reports/edge-features.ts";
+import { reportFeatureNames } from "#quotes/reports/report-features.ts";
 import { type GoldArticle, readLines } from "../benches/quotes/gold.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import { boost, type Rows } from "./boost.ts";
@@ -159,7 +159,7 @@ write(
 );
 
 function write(name: string, forest: Forest): void {
-  const file = new URL(`../src/quotes/model/${name}.json`, import.meta.url);
+  const file = new URL(`../src/quotes/judges/model/${name}.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(forest)}\n`);
   process.stdout.write(`${name}: ${forest.roots.length} trees, ${forest.feature.length} nodes\n`);
 }

@@ -1,4 +1,4 @@
-// Writes src/quotes/tables/word-lists.ts from the lexicon of the MIT-licensed package compromise.
+// Writes src/quotes/reading/tables/word-lists.ts from the lexicon of the MIT-licensed package compromise.
 // Run: node training/word-lists.ts
 import { writeFileSync } from "node:fs";
 import nlp from "compromise";
@@ -37,7 +37,7 @@ const rows = Object.entries(lists).map(
   ([name, words]) => `export const ${name} =\n  ${JSON.stringify(words.join(" "))};\n`,
 );
 writeFileSync(
-  new URL("../src/quotes/tables/word-lists.ts", import.meta.url),
+  new URL("../src/quotes/reading/tables/word-lists.ts", import.meta.url),
   `// Words by class, separated by spaces. Written by training/word-lists.ts from the lexicon of
 // compromise ${nlp.version} (https://github.com/spencermountain/compromise), MIT License,
 // Copyright (c) 2019 spencer kelly.

@@ -1,5 +1,5 @@
-import { isContentWord } from "#answers/function-words.ts";
-import { type Word, wordsOf } from "#answers/words.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { SynonymSource } from "#search/passage.ts";
 import type { GoldArticle } from "../quotes/gold.ts";
 import { pick, seeded } from "./random.ts";

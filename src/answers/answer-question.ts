@@ -1,22 +1,22 @@
-import { aboutArticle, publicationOf } from "./about-article.ts";
 import type { Answer, Conversation } from "./answer.ts";
-import { checkQuotation } from "./check-quotation.ts";
-import { compare } from "./compare.ts";
-import { everyQuotation } from "./every-quotation.ts";
-import { factOf, relatedTo } from "./facts.ts";
-import { findQuotes } from "./find-quotes.ts";
-import { completed } from "./follow-up.ts";
+import { checkQuotation } from "./checking/check-quotation.ts";
+import { verifyReceipt } from "./checking/verify-receipt.ts";
+import { aboutArticle, publicationOf } from "./finding/about-article.ts";
+import { compare } from "./finding/compare.ts";
+import { everyQuotation } from "./finding/every-quotation.ts";
+import { factOf, relatedTo } from "./finding/facts.ts";
+import { findQuotes } from "./finding/find-quotes.ts";
+import { voicesOf } from "./finding/voices.ts";
+import { whatSaid } from "./finding/what-said.ts";
+import { whoIs } from "./finding/who-is.ts";
 import { helpOf } from "./help.ts";
-import { isName } from "./names.ts";
-import { parseQuestion } from "./parse-question.ts";
-import { peopleOf } from "./people.ts";
-import type { Question } from "./question.ts";
-import { answerBase, type Scope, scopeOf } from "./scope.ts";
-import type { Sources } from "./sources.ts";
-import { verifyReceipt } from "./verify-receipt.ts";
-import { voicesOf } from "./voices.ts";
-import { whatSaid } from "./what-said.ts";
-import { whoIs } from "./who-is.ts";
+import { isName } from "./people/names.ts";
+import { peopleOf } from "./people/people.ts";
+import { completed } from "./questions/follow-up.ts";
+import { parseQuestion } from "./questions/parse-question.ts";
+import type { Question } from "./questions/question.ts";
+import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
+import type { Sources } from "./results/sources.ts";
 
 /**
  * Answers a question from the sources and nothing else. Any text is a question; whatever it says is

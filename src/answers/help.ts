@@ -1,11 +1,11 @@
 import type { QuotationKind, QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
-import { isContentWord } from "./function-words.ts";
 import { keptFor } from "./kept.ts";
-import { type Said, saidBy } from "./said.ts";
-import { answerBase, type Scope } from "./scope.ts";
-import { quotationWords } from "./wording.ts";
-import { foldsOf, type Word } from "./words.ts";
+import { type Said, saidBy } from "./results/said.ts";
+import { answerBase, type Scope } from "./results/scope.ts";
+import { quotationWords } from "./wording/wording.ts";
+import { isContentWord } from "./words/function-words.ts";
+import { foldsOf, type Word } from "./words/words.ts";
 
 const namedAtMost = 12;
 

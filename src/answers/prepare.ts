@@ -1,8 +1,8 @@
-import { nameIndexOf } from "./name-index.ts";
-import { keptPeople, peopleOf } from "./people.ts";
-import { saidBy } from "./said.ts";
-import type { Sources } from "./sources.ts";
-import { keptTerms } from "./suggest.ts";
+import { nameIndexOf } from "./people/name-index.ts";
+import { keptPeople, peopleOf } from "./people/people.ts";
+import { saidBy } from "./results/said.ts";
+import type { Sources } from "./results/sources.ts";
+import { keptTerms } from "./results/suggest.ts";
 
 /**
  * Derives what all questions share, in steps that each take a few milliseconds: otherwise the first

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer, Conversation } from "#answers/answer.ts";
 import { answer, conversationAfter } from "#answers/answer-question.ts";
-import { checkDraft } from "#answers/check-draft.ts";
+import { checkDraft } from "#answers/checking/check-draft.ts";
 import { preparing } from "#answers/prepare.ts";
-import { passagesOf } from "#answers/sources.ts";
+import { passagesOf } from "#answers/results/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";

@@ -1,10 +1,10 @@
-import { step } from "./evidence.ts";
-import type { Mention } from "./noun-phrase.ts";
-import type { Place } from "./places.ts";
+import type { ReportCue } from "./cues/report-cues.ts";
+import { step } from "./people/evidence.ts";
+import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, EvidenceStep, Rival } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
-import type { ReportCue } from "./report-cues.ts";
-import type { Speakers } from "./resolved.ts";
+import type { Mention } from "./reading/noun-phrase.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
 
 type Known = Exclude<Attribution, { kind: "unknown" }>;
 type Reason = Extract<Attribution, { kind: "unknown" }>["reason"];

@@ -1,6 +1,6 @@
-import type { Place } from "./places.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** Words of a heading that nothing in the body repeats are a term up to this length. */
 const longestTerm = 3;

@@ -1,15 +1,19 @@
 import type { Article } from "#articles/article.ts";
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
-import type { Candidate, Said } from "./candidate.ts";
-import { candidateFeatureNames, featureIndex } from "./candidate-features.ts";
-import { candidatesOf } from "./candidates.ts";
-import { chooseSpeaker } from "./choose-speaker.ts";
-import { type Cue, cuesOf } from "./cues.ts";
+import type { Candidate, Said } from "./candidates/candidate.ts";
+import { candidateFeatureNames, featureIndex } from "./candidates/candidate-features.ts";
+import { candidatesOf } from "./candidates/candidates.ts";
+import { chooseSpeaker } from "./candidates/choose-speaker.ts";
+import { isSigned } from "./candidates/verbless-frames.ts";
+import { type Cue, cuesOf } from "./cues/cues.ts";
+import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
 import { joined } from "./join-quotations.ts";
-import { type Judges, trainedJudges } from "./judges.ts";
-import { modalityOfWords } from "./modality.ts";
+import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
+import { speakersOf } from "./people/speakers.ts";
+import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
+import { quotationOf } from "./quotation-of.ts";
 import {
   isTerm,
   isWhole,
@@ -19,15 +23,11 @@ import {
   placeFeatures,
   placeIndex,
   placesOf,
-} from "./places.ts";
-import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
-import { quotationOf } from "./quotation-of.ts";
-import { type Reading, readingOf } from "./reading.ts";
+} from "./reading/places.ts";
+import { type Reading, readingOf } from "./reading/reading.ts";
 import { pushReported } from "./reporting.ts";
-import { speakersOf } from "./speakers.ts";
 import { isAside, isTitle } from "./titles.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
-import { isSigned } from "./verbless-frames.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */

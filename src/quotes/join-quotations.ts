@@ -1,6 +1,6 @@
-import type { Place } from "./places.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
 
 const longestCue = 160;
 const abbreviation = /\b[A-Z]\w{0,3}\./g;

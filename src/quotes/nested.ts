@@ -1,11 +1,11 @@
 import { attributionOf, unknown } from "./attributions.ts";
-import { type Cue, cuesOf } from "./cues.ts";
-import { isWhole, type Place } from "./places.ts";
+import { type Cue, cuesOf } from "./cues/cues.ts";
+import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import type { Reading } from "./reading.ts";
-import type { Speakers } from "./resolved.ts";
-import { verbClass } from "./verbs.ts";
+import { isWhole, type Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
+import { verbClass } from "./reading/verbs.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */

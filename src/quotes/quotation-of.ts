@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
-import type { Place } from "./places.ts";
 import type { Attribution, Quotation, QuotationId, QuotationKind } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** A quotation with its paragraph and carrier sentences, from a string in marks or from a stretch of one sentence. */
 export function quotationOf(

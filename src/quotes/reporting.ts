@@ -1,12 +1,12 @@
 import { attributionOf, unknown } from "./attributions.ts";
-import type { Said } from "./candidate.ts";
-import { modalityOfWords } from "./modality.ts";
+import type { Said } from "./candidates/candidate.ts";
+import { modalityOfWords } from "./cues/modality.ts";
+import type { ReportCue } from "./cues/report-cues.ts";
 import type { Attribution } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import type { Report, Told } from "./report.ts";
-import type { ReportCue } from "./report-cues.ts";
-import { reportsOf, toldBy } from "./reports.ts";
-import { verbClass } from "./verbs.ts";
+import { verbClass } from "./reading/verbs.ts";
+import type { Report, Told } from "./reports/report.ts";
+import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
 /** Below the first probability a clause is no reported speech; one around words in marks has the second at least. */

@@ -1,11 +1,11 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "./entity.ts";
-import { nameSteps, step } from "./evidence.ts";
-import { wordClass as is } from "./lexicon.ts";
-import type { Mention } from "./noun-phrase.ts";
+import type { Entity } from "./people/entity.ts";
+import { nameSteps, step } from "./people/evidence.ts";
+import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
-import type { Speakers } from "./resolved.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
+import type { Mention } from "./reading/noun-phrase.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
 export interface Turn {

@@ -1,9 +1,9 @@
-import type { Said } from "./candidate.ts";
-import type { Cue } from "./cues.ts";
-import type { Judges } from "./judges.ts";
+import type { Said } from "./candidates/candidate.ts";
+import type { Cue } from "./cues/cues.ts";
+import type { Judges } from "./judges/judges.ts";
+import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
-import type { Reading } from "./reading.ts";
-import type { Speakers } from "./resolved.ts";
+import type { Reading } from "./reading/reading.ts";
 
 /** What is known of an article while its quotations are found, from its first sentence on. */
 export interface Work {

@@ -1,9 +1,9 @@
 import type { ArticleId } from "#articles/article.ts";
-import { fingerprinter, packed, SavedPlaces } from "./fingerprints.ts";
 import type { Hit, Passage, PassageIndex, SearchOptions } from "./passage.ts";
-import { numbersOf, type Sections } from "./sections.ts";
-import type { DocumentId } from "./segment.ts";
-import type { TextHit, TextResult, TextSpan } from "./text-document.ts";
+import { fingerprinter, packed, SavedPlaces } from "./segments/fingerprints.ts";
+import { numbersOf, type Sections } from "./segments/sections.ts";
+import type { DocumentId } from "./segments/segment.ts";
+import type { TextHit, TextResult, TextSpan } from "./segments/text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
 const DEFAULT_LIMIT = 10;

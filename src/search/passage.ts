@@ -1,5 +1,5 @@
 import type { Article, ArticleId, Span } from "#articles/article.ts";
-import type { Sections } from "./sections.ts";
+import type { Sections } from "./segments/sections.ts";
 
 /** What is searched: a body paragraph, or a quotation with its speaker. */
 export interface Passage {

@@ -1,6 +1,6 @@
-import { packSections, type Unpacked, unpackSections } from "./index-file.ts";
 import type { Passage, PassageIndex } from "./passage.ts";
 import { restorePassageIndex } from "./passage-index.ts";
+import { packSections, type Unpacked, unpackSections } from "./segments/index-file.ts";
 
 export type LoadedIndex =
   | {

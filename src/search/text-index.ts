@@ -1,13 +1,15 @@
-import { BestHits } from "./best-hits.ts";
-import { Candidates } from "./candidates.ts";
-import { matchesIn } from "./highlight.ts";
-import { documentsWithPhrases } from "./phrases.ts";
-import { planQuery } from "./plan-query.ts";
-import { readQuery } from "./query.ts";
-import type { QueryPlan } from "./query-plan.ts";
-import { styleOf } from "./query-style.ts";
-import { Ranker } from "./ranker.ts";
-import { numbersOf, type Sections } from "./sections.ts";
+import { planQuery } from "./query/plan-query.ts";
+import { readQuery } from "./query/query.ts";
+import type { QueryPlan } from "./query/query-plan.ts";
+import { styleOf } from "./query/query-style.ts";
+import { standInsOf } from "./query/stand-ins.ts";
+import type { PlanOptions } from "./query/word-planner.ts";
+import { BestHits } from "./ranking/best-hits.ts";
+import { Candidates } from "./ranking/candidates.ts";
+import { matchesIn } from "./ranking/highlight.ts";
+import { documentsWithPhrases } from "./ranking/phrases.ts";
+import { Ranker } from "./ranking/ranker.ts";
+import { numbersOf, type Sections } from "./segments/sections.ts";
 import {
   type DocumentId,
   documentIndex,
@@ -19,21 +21,19 @@ import {
   saveSegment,
   sizeOf,
   without,
-} from "./segment.ts";
-import { SegmentBuilder } from "./segment-builder.ts";
-import { standInsOf } from "./stand-ins.ts";
-import { FIRST_TERM } from "./term-dictionary.ts";
+} from "./segments/segment.ts";
+import { SegmentBuilder } from "./segments/segment-builder.ts";
+import { FIRST_TERM } from "./segments/term-dictionary.ts";
 import type {
   TextDocument,
   TextHit,
   TextResult,
   TextSearchOptions,
   TextSpan,
-} from "./text-document.ts";
-import { TokenReader } from "./token-reader.ts";
-import { streamOf } from "./token-stream.ts";
-import { Vocabulary } from "./vocabulary.ts";
-import type { PlanOptions } from "./word-planner.ts";
+} from "./segments/text-document.ts";
+import { streamOf } from "./segments/token-stream.ts";
+import { TokenReader } from "./text/token-reader.ts";
+import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
 const RANKED_WHOLE = 256;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { checkDraft } from "#answers/check-draft.ts";
+import { checkDraft } from "#answers/checking/check-draft.ts";
 import { ferry, harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isTypoOf } from "#answers/edit-distance.ts";
-import { nearWords } from "#answers/near-words.ts";
+import { isTypoOf } from "#answers/words/edit-distance.ts";
+import { nearWords } from "#answers/words/near-words.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "n", "é"), minLength: 1, maxLength: 12 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseQuestion } from "#answers/parse-question.ts";
+import { parseQuestion } from "#answers/questions/parse-question.ts";
 
 const names = new Set(["okafor", "ines okafor", "lindqvist", "berg"]);
 const understand = (text: string) =>

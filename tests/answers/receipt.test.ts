@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { parseReceipt, placeOf, receiptFor } from "#answers/receipt.ts";
+import { parseReceipt, placeOf, receiptFor } from "#answers/results/receipt.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { ferry, harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";

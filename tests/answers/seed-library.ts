@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { passagesOf, type Sources } from "#answers/sources.ts";
+import { passagesOf, type Sources } from "#answers/results/sources.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { createPassageIndex } from "#search/passage-index.ts";

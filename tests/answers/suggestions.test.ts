@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { leastEditsOf } from "#answers/edit-distance.ts";
+import { leastEditsOf } from "#answers/words/edit-distance.ts";
 import { sourcesOf } from "./seed-library.ts";
 
 const letters = fc.constantFrom("a", "b", "c");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stemEnglish } from "#search/english-stem.ts";
+import { stemEnglish } from "#search/text/english-stem.ts";
 
 function stem(word: string): string {
   const letters = Uint16Array.from(word.padEnd(word.length + 1), (letter) => letter.charCodeAt(0));

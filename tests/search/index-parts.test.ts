@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { documentsOf, hasBit, hasDocument, listLength, listOf } from "#search/posting-lists.ts";
-import { SegmentBuilder } from "#search/segment-builder.ts";
-import { restored, shorten } from "#search/short-forms.ts";
-import { FIRST_TERM, NO_TERM, TermDictionary } from "#search/term-dictionary.ts";
-import { hashLetters } from "#search/token-reader.ts";
-import { putTerm, streamOf, TWO_UNITS } from "#search/token-stream.ts";
+import {
+  documentsOf,
+  hasBit,
+  hasDocument,
+  listLength,
+  listOf,
+} from "#search/segments/posting-lists.ts";
+import { SegmentBuilder } from "#search/segments/segment-builder.ts";
+import { restored, shorten } from "#search/segments/short-forms.ts";
+import { FIRST_TERM, NO_TERM, TermDictionary } from "#search/segments/term-dictionary.ts";
+import { putTerm, streamOf, TWO_UNITS } from "#search/segments/token-stream.ts";
+import { hashLetters } from "#search/text/token-reader.ts";
 
 const term = fc.oneof(
   fc.integer({ min: FIRST_TERM, max: FIRST_TERM + 40 }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Passage, PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
-import { TokenReader } from "#search/token-reader.ts";
+import { TokenReader } from "#search/text/token-reader.ts";
 import { articleOf, paragraphsOf, textOf } from "./articles.ts";
 
 /** Few words, so that documents and queries meet often; forms and near words of one another too. */

@@ -1,0 +1,205 @@
+import type { Answer, Verdict } from "#answers/answer.ts";
+import { resolveName } from "#answers/people/names.ts";
+import type { Person } from "#answers/people/people.ts";
+import { tellsOf } from "#answers/people/second-hand.ts";
+import { isContrary } from "#answers/results/cue-verbs.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { resultOf } from "#answers/results/results.ts";
+import {
+  answerBase,
+  type Found,
+  foundBy,
+  isBy,
+  namesakesOf,
+  quotationsOf,
+  type Scope,
+  sayerOf,
+  searchQuotations,
+} from "#answers/results/scope.ts";
+import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
+import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
+import { mergeVariants } from "#answers/wording/merge-variants.ts";
+import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
+import { carriedAround, type Unjudged } from "./carried-around.ts";
+
+/** A claim that somebody said some words. */
+export interface Claim {
+  /** As typed; null where the claim names nobody. */
+  readonly speaker: string | null;
+  readonly words: string;
+  /** Whether the words were claimed in marks, where the marks are not with them. */
+  readonly marked?: boolean;
+  /** The claimant's word for the speaking: "said" where it says no more. */
+  readonly verb?: string;
+}
+
+/** Whether somebody said some words: the verdict, what differs, and where the words stand. */
+export function checkQuotation(scope: Scope, claim: Claim): Answer {
+  const { speaker, words, marked, verb = "say" } = claim;
+  const asked = askedWords(words, marked);
+  if (asked.segments.length === 0) return notFound(scope, words);
+  const name = speaker === null ? null : resolveName(speaker, scope.people);
+  const people = name?.found ? name.people : [];
+  const base = {
+    ...answerBase(scope),
+    corrected: name?.found && name.correction ? [name.correction] : [],
+    namesakes: namesakesOf(name?.found ? [...name.people, ...name.others] : []),
+    asked: { words, speaker: people[0]?.name ?? speaker },
+    kind: "verdict" as const,
+  };
+  const limit = speaker === null ? null : people;
+  let found: readonly Found[] = [];
+  let compared: readonly Compared[] = [];
+  let judged: ReturnType<typeof judge> = null;
+  for (const sought of waysToFind(scope, asked, people)) {
+    ({ found, compared } = sought);
+    judged = judge(scope, compared, limit, verb);
+    if (judged) break;
+  }
+  if (!judged) return carriedAround(scope, asked, people, base) ?? unsaid(base, compared);
+  const { verdict, best } = judged;
+  const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
+  const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
+  const isOf = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
+  const results = mergeVariants(scope, [
+    decisive(best),
+    ...others.filter((each) => isOf(each) === isOf(best.found)),
+  ]);
+  return {
+    ...base,
+    verdict,
+    diff: isSame ? [] : best.wording.diff(),
+    senseTurned: verdict === "reported" ? [] : [...new Set(best.wording.senseTurned())],
+    results,
+  };
+}
+
+interface Sought {
+  readonly found: readonly Found[];
+  readonly compared: readonly Compared[];
+}
+
+/**
+ * From what costs least and decides most: the words as they were asked, those people's near them,
+ * everybody's. No near words of others outweigh theirs.
+ */
+function* waysToFind(
+  scope: Scope,
+  asked: AskedWords,
+  people: readonly Person[],
+): Generator<Sought, void> {
+  const sought = (found: readonly Found[]) => ({ found, compared: compareAll(asked, found) });
+  const inRow = inARow(scope, asked, people);
+  const isDecided = isDecidedInARow(asked);
+  if (isDecided) yield { found: [], compared: inRow };
+  const theirs = people.length > 0 ? like(scope, asked, { people }) : [];
+  if (isDecided && theirs.length > 0) yield sought(theirs);
+  const whole = inRow.map(({ found }) => found);
+  const all = [...theirs, ...whole, ...like(scope, asked)];
+  yield sought([...new Map(all.map((found) => [found.quotation, found])).values()]);
+  if (people.length > 0) yield sought(sharing(scope, asked, people));
+}
+
+/** Quotations that may have the words. */
+function like(
+  scope: Scope,
+  { segments }: AskedWords,
+  by: { readonly people?: readonly Person[] } = {},
+): readonly Found[] {
+  const query = segments
+    .flat()
+    .map(({ fold }) => fold)
+    .join(" ");
+  return searchQuotations(scope, query, { ...by, limit: 8 }).found;
+}
+
+/** The people's quotations with most of the asked words: where a changed word was all there was to search. */
+function sharing(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
+  const words = new Set(asked.segments.flat().map(({ fold }) => fold));
+  const wanted = words.size * 0.7;
+  if (words.size < 4) return [];
+  return quotationsOf(scope, people).flatMap(({ quoted, quotation }) => {
+    const source = quotationWords(quoted.article, quotation);
+    const shared = new Set(source.filter(({ fold }) => words.has(fold)).map(({ fold }) => fold));
+    return shared.size < wanted ? [] : [foundBy(quoted, quotation)];
+  });
+}
+
+function judge(
+  scope: Scope,
+  compared: readonly Compared[],
+  people: readonly Person[] | null,
+  verb: string,
+): { readonly verdict: Verdict; readonly best: Compared } | null {
+  const isTheirs = ({ found: { quoted, quotation } }: Compared) =>
+    people === null || isBy(scope, quoted, quotation, people);
+  const isSpoken = ({ found: { quotation } }: Compared) =>
+    quotation.kind !== "reported" && quotation.modality === "asserted";
+  const isReport = ({ found }: Compared) =>
+    found.quotation.kind === "reported" && !isContrary(found, verb);
+  const isWhole = ({ wording }: Compared) => wording.likeness === 1;
+  const own = compared.find((each) => isTheirs(each) && isSpoken(each));
+  const report = compared.find((each) => isTheirs(each) && isReport(each));
+  const other = compared.find((each) => !isTheirs(each) && isSpoken(each));
+  if (own && isWhole(own))
+    return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
+  if (report && isWhole(report)) return { verdict: "reported", best: report };
+  if (other && isWhole(other)) return byAnother(scope, other, people);
+  if (own?.wording.isClose) return { verdict: "altered", best: own };
+  const told = report?.wording.isClose
+    ? report
+    : compared.find((each) => isTheirs(each) && isReport(each) && isCarried(each));
+  if (told) return { verdict: "reported", best: told };
+  if (other?.wording.isClose && other.wording.likeness >= 0.55)
+    return byAnother(scope, other, people);
+  return null;
+}
+
+/** A report has its own words: it says the same where it has all of the asked words of matter. */
+function isCarried({ found, wording }: Compared): boolean {
+  return found.hit.coverage >= 0.9 && wording.likeness >= 0.3;
+}
+
+/**
+ * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
+ * known to have said them and the asked person is in the article, nothing can be told.
+ */
+function byAnother(
+  scope: Scope,
+  best: Compared,
+  people: readonly Person[] | null,
+): { readonly verdict: Verdict; readonly best: Compared } | null {
+  const { quoted, quotation } = best.found;
+  const present = people?.some(({ appearances }) =>
+    appearances.some((appearance) => appearance.quoted === quoted),
+  );
+  if (present && sayerOf(scope, quoted, quotation) === undefined) return null;
+  const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
+  return { verdict: isTold ? "second-hand" : "other-speaker", best };
+}
+
+/** The quotation that decides, with the asked words marked in it. */
+function decisive({ found, wording }: Compared): Found {
+  return { ...found, hit: { ...found.hit, score: wording.likeness, matches: wording.spans } };
+}
+
+/** Further quotations with the same words, and for a few words those that have them apart. */
+function alike(
+  asked: AskedWords,
+  best: Compared,
+  compared: readonly Compared[],
+  found: readonly Found[],
+): Found[] {
+  const whole = compared.filter(({ wording }) => wording.likeness === 1).map(decisive);
+  const isShort = asked.segments.flat().length < 4;
+  const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];
+  const distinct = new Map([...apart, ...whole].map((each) => [each.quotation, each]));
+  distinct.delete(best.found.quotation);
+  return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
+}
+
+function unsaid(base: Unjudged, compared: readonly Compared[]): Answer {
+  const near = compared.filter(({ wording }) => wording.likeness >= 0.35).slice(0, 1);
+  const also = near.map(({ found }) => resultOf(found.quoted, found.quotation, found.hit));
+  return { ...base, verdict: "not-found", diff: [], senseTurned: [], results: [], also };
+}

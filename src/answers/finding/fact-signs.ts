@@ -1,0 +1,40 @@
+import type { Wanted } from "#answers/questions/question.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+
+/**
+ * Whether a sentence has something that can answer a question of a kind: a time, a place, a number.
+ * A count has to stand with what is counted, the first word of matter of the question.
+ */
+export function states(sentence: string, wants: Wanted, topic: string): boolean {
+  if (wants === "count") return counts(sentence, topic);
+  const sign = signs[wants];
+  return sign === null || sign.test(sentence);
+}
+
+function counts(sentence: string, topic: string): boolean {
+  const words = foldsOf(sentence);
+  const [counted] = foldsOf(topic).filter(isContentWord);
+  if (counted === undefined) return false;
+  const stem = counted.slice(0, Math.max(3, counted.length - 2));
+  return words.some(
+    (word, at) =>
+      word.startsWith(stem) &&
+      words.slice(Math.max(0, at - 3), at).some((before) => numeral.test(before)),
+  );
+}
+
+const numeral =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|multiple|many|few|no|single|couple)$/;
+
+const signs: Readonly<Record<Exclude<Wanted, "count">, RegExp | null>> = {
+  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
+  where:
+    /\b(?:in|at|to|from|near|outside|inside|on|across|over) (?:the |a |an )?(?:\p{Lu}|\w+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))/u,
+  number:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|once|twice|multiple|many|few|no|single|couple)\b/i,
+  reason:
+    /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
+  who: null,
+  what: null,
+};

@@ -1,0 +1,93 @@
+import type { Answer } from "#answers/answer.ts";
+import type { Wanted } from "#answers/questions/question.ts";
+import { sentencesIn } from "#answers/results/passage-results.ts";
+import { passageOf } from "#answers/results/results.ts";
+import { answerBase, type Scope, searchParagraphs } from "#answers/results/scope.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
+import { states } from "./fact-signs.ts";
+import { findQuotes } from "./find-quotes.ts";
+import { searchable } from "./wanted.ts";
+
+/** The least share of a question's words that a sentence has to have to answer it. */
+const leastShare = 0.6;
+
+/** When, where, how many, what: the article's sentence that says so, or that none does. */
+export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
+  const topic = matterOf(about);
+  if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
+  const search = searchParagraphs(scope, searchable(topic), 8);
+  const base = { ...answerBase(scope), corrected: search.corrections };
+  const fitting = search.hits.filter(({ coverage }) => coverage >= leastShare);
+  const sentences = fitting.flatMap((hit) => scored(hit, wants, topic));
+  sentences.sort((one, other) => other.score - one.score);
+  const results = sentences
+    .slice(0, 3)
+    .map(({ hit, span, score }) =>
+      passageOf(hit.passage.article, span, { score, matches: within(hit.matches, span) }),
+    );
+  if (results.length > 0) return { ...base, kind: "fact", results };
+  if (wants === "reason")
+    return {
+      ...answerBase(scope),
+      kind: "declined",
+      reason: "motive",
+      also: relatedTo(scope, topic),
+    };
+  if (wants === "who" || wants === "what") return findQuotes(scope, topic);
+  const also = fitting
+    .slice(0, 1)
+    .map((hit) =>
+      passageOf(
+        hit.passage.article,
+        hit.passage.parts[0] ?? hit.passage.article.blocks[0] ?? { start: 0, end: 0 },
+        hit,
+      ),
+    );
+  return { ...base, kind: "not-stated", asked: topic, also };
+}
+
+/** A question's topic without the verbs that only hold it together ("take place", "happen"). */
+function matterOf(about: string): string {
+  const topic = about.replace(/[?!.\s]+$/, "");
+  const bare = topic.replace(light, " ").trim();
+  return foldsOf(bare).some(isContentWord) ? bare : topic;
+}
+
+const light =
+  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak|spoke|talk(?:ed)?|said|say)\b/gi;
+
+/** What the library has on a topic whose question it doesn't answer. */
+export function relatedTo(scope: Scope, topic: string): Answer["results"] {
+  if (!foldsOf(topic).some(isContentWord)) return [];
+  const found = findQuotes(scope, topic);
+  if (found.alsoSearched) return [];
+  return [...found.results, ...found.also].slice(0, 3);
+}
+
+/** The sentences of a paragraph that state what is wanted and have most of what was asked. */
+function scored(hit: Hit, wants: Wanted, topic: string): { hit: Hit; span: Span; score: number }[] {
+  const { article } = hit.passage;
+  const asked = new Set(foldsOfMatches(article, hit.matches)).size;
+  return hit.passage.parts
+    .flatMap((part) => sentencesIn(article, part))
+    .flatMap(({ start, end }) => {
+      const span = { start, end };
+      const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
+      const isStated = states(article.text.slice(start, end), wants, topic);
+      const share = asked === 0 ? 0 : held / asked;
+      return isStated && share >= leastShare
+        ? [{ hit, span, score: hit.score * share * hit.coverage }]
+        : [];
+    });
+}
+
+function foldsOfMatches(article: Article, matches: readonly Span[]): string[] {
+  return matches.flatMap(({ start, end }) => foldsOf(article.text.slice(start, end)));
+}
+
+function within(matches: readonly Span[], { start, end }: Span): Span[] {
+  return matches.filter((match) => match.start >= start && match.end <= end);
+}

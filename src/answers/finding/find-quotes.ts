@@ -1,0 +1,194 @@
+import type { Answer, DiffPart, Result } from "#answers/answer.ts";
+import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
+import { hasCue, saysHow } from "#answers/results/cue-verbs.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
+import { reportSpan } from "#answers/results/report-span.ts";
+import { resultOf } from "#answers/results/results.ts";
+import {
+  answerBase,
+  type Found,
+  type Scope,
+  searchParagraphs,
+  searchQuotations,
+} from "#answers/results/scope.ts";
+import { compareAll } from "#answers/wording/compare-wording.ts";
+import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
+import { mergeVariants } from "#answers/wording/merge-variants.ts";
+import { askedWords } from "#answers/wording/wording.ts";
+import { bySynonyms } from "./by-synonyms.ts";
+import { searchable, type Wanted, wantedOf } from "./wanted.ts";
+
+const shownAtMost = 10;
+
+/** Who said some words, or words to that effect: quotations first, then what the articles report. */
+export function findQuotes(
+  scope: Scope,
+  words: string,
+  { verb = "say", isTopic = false }: { verb?: string; isTopic?: boolean } = {},
+): Answer {
+  const wanted = wantedOf(searchable(words), verb, isTopic);
+  if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
+  const asked = askedWords(words);
+  const inRow = inARow(scope, asked).map(({ found }) => found);
+  const verbatim = isDecidedInARow(asked) && !saysHow(verb) ? inRow.filter(isSpoken) : [];
+  if (verbatim.length > 0) {
+    const results = mergeVariants(scope, verbatim).slice(0, shownAtMost);
+    return { ...answerBase(scope), kind: "quotes", results, diff: [] };
+  }
+  const { found, result } = searchWording(scope, wanted, inRow);
+  const base = { ...answerBase(scope), corrected: result.corrections };
+  const spoken = ranked(words, found.filter(isSpoken), wanted);
+  const reported = byVerb(
+    withoutFrames(
+      found.filter((each) => each.quotation.kind === "reported" && wanted.fits(each.hit)),
+    ),
+    verb,
+  );
+  const asksHow =
+    saysHow(verb) &&
+    reported.some((each) => hasCue(each, verb)) &&
+    !spoken.found.some((each) => hasCue(each, verb));
+  if (spoken.found.length > 0 && !asksHow) {
+    const results = mergeVariants(scope, spoken.found).slice(0, shownAtMost);
+    const related = spoken.isWhole ? [] : asides(scope, wanted, reported);
+    const also = related.filter((other) => isApart(other, results));
+    return { ...base, kind: "quotes", results, also, diff: spoken.diff };
+  }
+  const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
+  if (results.length > 0) {
+    const also = spoken.found.map(shown);
+    return { ...base, kind: "passages", results: results.slice(0, shownAtMost), also };
+  }
+  if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
+  const reworded = inOtherWords(scope, words, wanted);
+  if (reworded.found.length > 0) {
+    const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
+    return { ...base, kind: "quotes", results, diff: reworded.diff };
+  }
+  const isMarked = markedStrings(words).length > 0;
+  return notFound(scope, words, isMarked ? nearTo(scope, words) : bySynonyms(scope, wanted.query));
+}
+
+function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
+  const { hits } = searchParagraphs(scope, wanted.query, 5);
+  const inRow = wanted.isSentence ? searchParagraphs(scope, `"${wanted.query}"`, 3).hits : [];
+  return passageResults([...inRow, ...hits.filter(wanted.fits)], reported);
+}
+
+function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
+  return [...reported.filter(isOneVoice).map(shown), ...passagesFor(scope, wanted, reported)];
+}
+
+/**
+ * Quotations that have remembered words with another of the same meaning: only those close to the
+ * words, so that the difference is shown beside them.
+ */
+function inOtherWords(scope: Scope, words: string, wanted: Wanted): Ranked {
+  const { synonyms } = scope.sources;
+  if (!synonyms || wanted.isMarked) return { found: [], diff: [], isWhole: false };
+  const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
+  const close = ranked(words, found.filter(isSpoken), wanted);
+  return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
+}
+
+/** What comes near to words in marks that stand nowhere: shown apart, as no answer. */
+function nearTo(scope: Scope, words: string): { readonly also: readonly Result[] } {
+  const plain = withoutMarks(words);
+  const { found } = searchQuotations(scope, plain, { limit: 6 });
+  const also = compareAll(askedWords(words), found)
+    .filter(({ wording }) => wording.isClose)
+    .slice(0, 2)
+    .map((each) => shown(each.found));
+  return { also };
+}
+
+/** Quotations that have the words loosely, after those that have them in a row. */
+function searchWording(
+  scope: Scope,
+  { query, isMarked }: Wanted,
+  inRow: readonly Found[],
+): ReturnType<typeof searchQuotations> {
+  const loose = searchQuotations(scope, query, { limit: 12 });
+  if (isMarked) return loose;
+  const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
+  return { found: [...distinct.values()], result: loose.result };
+}
+
+/**
+ * Quotations with the asked words as they are before those that have them some other way. Where a
+ * longer wording is asked, only those that are like it stay.
+ */
+function ranked(words: string, found: readonly Found[], wanted: Wanted): Ranked {
+  const fitting = found.filter(({ hit }) => wanted.fits(hit));
+  const asked = askedWords(words);
+  const length = asked.segments.flat().length;
+  if (length < 2) return { found: fitting, diff: [], isWhole: false };
+  const compared = compareAll(asked, found);
+  const [closest] = compared;
+  if (closest?.wording.likeness === 1) {
+    const whole = compared.map((each) => each.found);
+    if (length > 3) return { found: whole, diff: [], isWhole: true };
+    return { found: [...new Set([...whole, ...fitting])], diff: [], isWhole: false };
+  }
+  if (!closest?.wording.isClose || length < 4) return { found: fitting, diff: [], isWhole: false };
+  const close = compared.filter(
+    ({ wording }) => wording.isClose && wording.likeness >= closest.wording.likeness - 0.1,
+  );
+  return { found: close.map((each) => each.found), diff: closest.wording.diff(), isWhole: false };
+}
+
+interface Ranked {
+  readonly found: readonly Found[];
+  readonly diff: readonly DiffPart[];
+  /** Four words or more that stand as they were asked. */
+  readonly isWhole: boolean;
+}
+
+function isSpoken({ quotation }: Found): boolean {
+  return quotation.kind !== "reported";
+}
+
+function shown({ quoted, quotation, hit }: Found): Result {
+  return resultOf(quoted, quotation, hit);
+}
+
+function isApart(other: Result, results: readonly Result[]): boolean {
+  return !results.some(
+    ({ article, start, end }) =>
+      article.id === other.article.id && start < other.end && other.start < end,
+  );
+}
+
+/** Reports without those that only hold another report which has all that matched. */
+function withoutFrames(reports: readonly Found[]): readonly Found[] {
+  return reports.filter(
+    (outer) =>
+      !reports.some(
+        (inner) =>
+          inner !== outer &&
+          inner.quoted === outer.quoted &&
+          inner.quotation.start > outer.quotation.start &&
+          inner.quotation.end <= outer.quotation.end &&
+          outer.hit.matches.every(({ start }) => start >= inner.quotation.start),
+      ),
+  );
+}
+
+/** Whether a report has one source: beside quotations, one that reports another's report misleads. */
+function isOneVoice({ quoted, quotation }: Found): boolean {
+  const span = reportSpan(quoted.article.text, quotation);
+  return !quoted.quotations.some(
+    ({ start, end, attribution }) =>
+      start >= span.start &&
+      end <= span.end &&
+      attribution.kind !== "unknown" &&
+      quotation.attribution.kind !== "unknown" &&
+      attribution.speaker !== quotation.attribution.speaker,
+  );
+}
+
+function byVerb(found: readonly Found[], verb: string): readonly Found[] {
+  if (!saysHow(verb)) return found;
+  return [...found].sort((one, other) => Number(hasCue(other, verb)) - Number(hasCue(one, verb)));
+}

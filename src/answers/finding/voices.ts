@@ -1,0 +1,44 @@
+import type { Answer, Voice } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import { resultOf } from "#answers/results/results.ts";
+import { answerBase, isInside, isWhole, quotationsOf, type Scope } from "#answers/results/scope.ts";
+
+/** Voices of which one quotation is shown, the most quoted first. */
+const sampledAtMost = 200;
+
+/** Who is quoted and how often, who is only reported, and who is named and never heard. */
+export function voicesOf(scope: Scope): Answer {
+  const counted = scope.people.all
+    .filter((person) => isIn(scope, person))
+    .map((person) => {
+      const said = quotationsOf(scope, [person]);
+      const spoken = said.filter(
+        ({ quotation }) => quotation.kind === "direct" || quotation.kind === "partial",
+      );
+      const reported = said.filter(({ quotation }) => quotation.kind === "reported").length;
+      return { person, spoken, reported };
+    });
+  const heard = counted
+    .filter(({ spoken, reported }) => spoken.length + reported > 0)
+    .sort((one, other) => other.spoken.length - one.spoken.length || other.reported - one.reported);
+  const voices = heard.map(
+    ({ person, spoken, reported }): Voice => ({
+      speaker: person.name,
+      quotations: spoken.length,
+      reported,
+    }),
+  );
+  const silent = counted
+    .filter(
+      ({ person, spoken, reported }) => person.kind === "person" && spoken.length + reported === 0,
+    )
+    .map(({ person }) => person.name);
+  const results = heard
+    .slice(0, sampledAtMost)
+    .flatMap(({ spoken: [first] }) => (first ? resultOf(first.quoted, first.quotation) : []));
+  return { ...answerBase(scope), kind: "voices", voices, silent, results };
+}
+
+function isIn(scope: Scope, { appearances }: Person): boolean {
+  return isWhole(scope) || appearances.some(({ quoted }) => isInside(scope, quoted.article));
+}

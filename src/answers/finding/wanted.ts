@@ -1,0 +1,70 @@
+import { markedStrings } from "#answers/questions/clean-question.ts";
+import { saysHow } from "#answers/results/cue-verbs.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import type { Hit } from "#search/passage.ts";
+
+/** What is looked for, and which hits are near enough to it. */
+export interface Wanted {
+  readonly query: string;
+  readonly isMarked: boolean;
+  readonly isTooBroad: boolean;
+  /** A remembered sentence with too few words of matter to be found by them. */
+  readonly isSentence: boolean;
+  readonly fits: (hit: Hit) => boolean;
+}
+
+/** Reads what is looked for from a query and the asker's verb. */
+export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted {
+  const folds = foldsOf(query);
+  const content = folds.filter(isContentWord).length;
+  const marked = markedStrings(query);
+  const isMarked = marked.length > 0;
+  const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
+  const least = leastCoverage(query);
+  const reach = 20 * folds.length;
+  return {
+    query,
+    isMarked,
+    isSentence,
+    isTooBroad: content === 0 && !isMarked && folds.length < 3,
+    fits: (hit) =>
+      !isSentence &&
+      hit.coverage >= least &&
+      (least < 0.8 || isTogether(hit, reach)) &&
+      marked.every((string) => hasInRow(hit, string)),
+  };
+}
+
+/** Whether words in marks stand in a passage itself: its title and heading are no part of it. */
+function hasInRow({ passage }: Hit, string: string): boolean {
+  const words = passage.parts.flatMap(({ start, end }) =>
+    wordsOf(passage.article.text, start, end).map(({ fold }) => fold),
+  );
+  return ` ${words.join(" ")} `.includes(` ${foldsOf(string).join(" ")} `);
+}
+
+/**
+ * The least share of a query's weight that a hit has to carry to be shown. A sentence that somebody
+ * remembers shares its common words with many others, so that it has to be there almost whole.
+ */
+export function leastCoverage(query: string): number {
+  return foldsOf(query).length < 4 ? 0.6 : 0.85;
+}
+
+/** A query without the stray letters that mark-up and slips leave. */
+export function searchable(words: string): string {
+  const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
+  return kept.length > 0 ? kept.join(" ") : words;
+}
+
+/** Whether one of each matched word stands within some characters: in a long text all words occur. */
+function isTogether({ matches, passage }: Hit, reach: number): boolean {
+  const { text } = passage.article;
+  const folds = matches.map(({ start, end }) => text.slice(start, end).toLowerCase().slice(0, 5));
+  const wanted = new Set(folds).size;
+  return matches.some(({ start }, first) => {
+    const near = folds.filter((_, at) => at >= first && (matches[at]?.end ?? 0) - start <= reach);
+    return new Set(near).size === wanted;
+  });
+}

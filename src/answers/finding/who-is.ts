@@ -1,0 +1,179 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { resolveName } from "#answers/people/names.ts";
+import type { Appearance, Person } from "#answers/people/people.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { bestSentence, sentencesIn } from "#answers/results/passage-results.ts";
+import { citationOf, passageOf, resultOf } from "#answers/results/results.ts";
+import {
+  answerBase,
+  isInside,
+  namesakesOf,
+  quotationsOf,
+  type Scope,
+  searchParagraphs,
+} from "#answers/results/scope.ts";
+import { blockAt } from "#answers/results/sources.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Article, Span } from "#articles/article.ts";
+import { factOf } from "./facts.ts";
+
+type Base = ReturnType<typeof answerBase>;
+
+/** The people of a typed name, or the answer where there are none. */
+export type Whoever =
+  | { readonly found: true; readonly people: readonly Person[]; readonly base: Base }
+  | { readonly found: false; readonly answer: Answer };
+
+/** Finds whom a typed name means; a name that only stands in the text is "mentioned". */
+export function whoever(scope: Scope, typed: string): Whoever {
+  const match = resolveName(typed, scope.people);
+  if (!match.found) return { found: false, answer: unresolved(scope, typed) };
+  const base = {
+    ...answerBase(scope),
+    corrected: match.correction ? [match.correction] : [],
+    namesakes: namesakesOf([...match.people, ...match.others]),
+  };
+  return { found: true, people: match.people, base };
+}
+
+/** Quotations that are shown beside who somebody is. */
+const saidBesidesAtMost = 50;
+/** Articles whose introduction of somebody is shown: of a common surname each has another. */
+const introducedAtMost = 50;
+
+/** Who somebody is: the roles as printed, the first mention, and what they said beside. */
+export function whoIs(scope: Scope, name: string): Answer {
+  const who = whoever(scope, name);
+  if (!who.found)
+    return who.answer.kind === "not-found" ? describedAs(scope, name, who.answer) : who.answer;
+  const { people, base } = who;
+  const also = quotationsOf(scope, people)
+    .filter(({ quotation: { kind } }) => kind === "direct" || kind === "partial")
+    .slice(0, saidBesidesAtMost)
+    .map(({ quoted, quotation }) => resultOf(quoted, quotation));
+  return { ...mentionedAnswer(scope, people, base, "who"), also };
+}
+
+/** "Who was at the meeting" asks for a sentence, not for a name. */
+function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
+  if (foldsOf(description).length < 3) return unknown;
+  const given = factOf(scope, "who", description);
+  return given.kind === "fact" ? given : unknown;
+}
+
+/**
+ * An answer about people themselves: `mentioned` for somebody who is named and never quoted, or
+ * with `asked` who they are.
+ */
+export function mentionedAnswer(
+  scope: Scope,
+  people: readonly Person[],
+  base: Base,
+  asked?: "who" | "everything",
+): Answer {
+  const appearances = people
+    .flatMap((person) => person.appearances)
+    .filter(({ quoted }) => isInside(scope, quoted.article));
+  const speaker = people[0]?.name ?? "";
+  const [first] = appearances;
+  if (!first) return notFound(scope, speaker);
+  if (asked === undefined) {
+    const results = appearances.values().flatMap(mentionsOf).take(5).toArray();
+    return { ...base, kind: "mentioned", speaker, results };
+  }
+  const introducing = appearances.slice(0, introducedAtMost);
+  const roles = introducing.flatMap(({ quoted, speaker: { roles: printed } }) =>
+    outermost(printed).map((role) => citationOf(quoted.article, role)),
+  );
+  const quotations = quotationsOf(scope, people).filter(({ quotation }) =>
+    ["direct", "partial"].includes(quotation.kind),
+  ).length;
+  const mention = first.speaker.mentions[0] ?? first.speaker.roles[0] ?? { start: 0, end: 0 };
+  return {
+    ...base,
+    kind: "speaker",
+    speaker,
+    asked,
+    roles,
+    firstMention: citationOf(first.quoted.article, mention),
+    quotations,
+    results: asked === "who" ? introducing.flatMap(introductionOf) : [],
+  };
+}
+
+/** How an article introduces somebody: each role with the name beside it, or the first sentence. */
+function introductionOf(appearance: Appearance): Result[] {
+  const { article } = appearance.quoted;
+  const { roles, mentions } = appearance.speaker;
+  if (roles.length === 0) return mentionsOf(appearance).take(1).toArray();
+  const spans = outermost(
+    roles.map((role) => {
+      const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
+      return name
+        ? { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) }
+        : role;
+    }),
+  );
+  return spans.map((span) => passageOf(article, span));
+}
+
+/** Spans that stand in no other of them. */
+function outermost(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (inner, at) =>
+      !spans.some(
+        (outer, other) =>
+          other !== at &&
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          (outer.end - outer.start > inner.end - inner.start || other < at),
+      ),
+  );
+}
+
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const gap = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return one.start < other.end && other.start < one.end
+    ? true
+    : /^[\s,(]{0,3}(?:the |a |an )?$/.test(gap);
+}
+
+/** The sentences that name somebody, found as they are asked for. */
+function* mentionsOf({ quoted: { article }, speaker }: Appearance): Generator<Result, void> {
+  const seen = new Set<number>();
+  for (const mention of speaker.mentions) {
+    const block = blockAt(article.blocks, mention.start);
+    if (block?.kind !== "body") continue;
+    const sentence = sentencesIn(article, block).find(
+      ({ start, end }) => start <= mention.start && end >= mention.end,
+    );
+    if (!sentence || seen.has(sentence.start)) continue;
+    seen.add(sentence.start);
+    yield passageOf(article, { start: sentence.start, end: sentence.end });
+  }
+}
+
+/** A name that nobody quoted or listed has: named in the text, or not in the library. */
+function unresolved(scope: Scope, typed: string): Answer {
+  const name = typed.replace(/["“”]/g, " ").trim();
+  const { hits } = searchParagraphs(scope, `"${name}"`, 5);
+  const named = hits.filter(
+    (hit) =>
+      hit.level === "phrase" && hit.matches.some((match) => isCapital(hit.passage.article, match)),
+  );
+  if (named.length === 0) return notFound(scope, typed);
+  const results = named.map((hit) =>
+    passageOf(hit.passage.article, bestSentence(hit.passage.article, hit), hit),
+  );
+  const [first] = named;
+  const match = first?.matches[0];
+  const speaker =
+    first && match
+      ? first.passage.article.text.slice(match.start, match.start + name.length)
+      : name;
+  return { ...answerBase(scope), kind: "mentioned", speaker, results };
+}
+
+function isCapital(article: Article, { start }: Span): boolean {
+  return /^\p{Lu}/u.test(article.text.slice(start, start + 2));
+}

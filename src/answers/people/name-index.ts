@@ -1,0 +1,31 @@
+import { keptFor } from "#answers/kept.ts";
+import { type NearWords, nearWords } from "#answers/words/near-words.ts";
+import type { People, Person } from "./people.ts";
+
+/** What finds the few people whom a misspelt name or a role can mean. */
+export interface NameIndex {
+  /** The words that stand in names. */
+  readonly spellings: NearWords;
+  /** Folded word → the people one of whose roles has it as a head. */
+  readonly byRoleHead: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** Puts people in the order in which the articles bring them. */
+  inOrder(people: ReadonlySet<Person>): Person[];
+}
+
+/** The index of some people; made once for them, when the first name is not found as it is typed. */
+export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
+  const order = new Map(all.map((person, at) => [person, at]));
+  const byRoleHead = new Map<string, Set<Person>>();
+  for (const person of all)
+    for (const head of person.roles.flatMap(({ heads }) => heads)) {
+      const some = byRoleHead.get(head);
+      if (some) some.add(person);
+      else byRoleHead.set(head, new Set([person]));
+    }
+  return {
+    spellings: nearWords(byWord.keys()),
+    byRoleHead,
+    inOrder: (some) =>
+      [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+  };
+});

@@ -1,0 +1,158 @@
+import { isTypoOf } from "#answers/words/edit-distance.ts";
+import { titles } from "#answers/words/titles.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Correction } from "#search/passage.ts";
+import { nameIndexOf } from "./name-index.ts";
+import { nameWords, type People, type Person } from "./people.ts";
+
+/** Who a typed name means. */
+export type NameMatch =
+  | {
+      readonly found: true;
+      /** More than one where the articles don't tell them apart by that name. */
+      readonly people: readonly Person[];
+      /** Others who have that name and are never printed by it alone. */
+      readonly others: readonly Person[];
+      /** Set where the spelling was not the printed one. */
+      readonly correction: Correction | null;
+    }
+  | { readonly found: false };
+
+/**
+ * Finds who is meant by a typed name, a surname or a role ("the spokesman"). Each typed word has to
+ * be printed of that person, but for its spelling: "Ann Lee" is never John Lee.
+ */
+export function resolveName(typed: string, people: People): NameMatch {
+  const words = nameWords(typed);
+  if (words.length === 0) return { found: false };
+  const exact = exactly(words, people);
+  if (exact.length > 0) {
+    const found = narrowed(words, exact);
+    const others = havingAll(words, people).filter(
+      (other) => other.kind === "person" && !exact.includes(other),
+    );
+    return { found: true, people: found, others, correction: null };
+  }
+  const byRole = withRole(foldsOf(typed), people);
+  if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
+  const slipped = misspelt(typed, words, people);
+  return slipped.found ? slipped : bySurname(typed, words, people);
+}
+
+/**
+ * Those who are printed by the surname alone, where nobody of that surname has another first name:
+ * "President Lee" may be the Ann Lee who is asked for, which is announced and for people to judge.
+ */
+function bySurname(typed: string, words: readonly string[], people: People): NameMatch {
+  const surname = words.at(-1) ?? "";
+  const first = words.slice(0, -1).filter((word) => !titles.has(word));
+  const having = (people.byWord.get(surname) ?? []).filter(({ kind }) => kind === "person");
+  const isAlone = ({ words: printed }: Person) =>
+    [...printed].every((word) => word === surname || titles.has(word));
+  if (first.length === 0 || having.length === 0 || !having.every(isAlone)) return { found: false };
+  const searched = having[0]?.name ?? surname;
+  return { found: true, people: having, others: [], correction: { typed, searched } };
+}
+
+/** Whether a text as a whole is the printed name of somebody, spelling included. */
+export function isName(typed: string, people: People): boolean {
+  const words = nameWords(typed);
+  return words.length > 0 && words.length < 6 && exactly(words, people).length > 0;
+}
+
+function exactly(words: readonly string[], people: People): readonly Person[] {
+  const alias = people.byAlias.get(words.join(" "));
+  if (alias) return alias;
+  const withAll = havingAll(words, people);
+  if (withAll.length > 0) return withAll;
+  const bare = words.filter((word) => !titles.has(word));
+  if (bare.length === words.length || bare.length === 0) return [];
+  const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
+  const title = words.filter((word) => titles.has(word));
+  return named.filter(
+    ({ roles }) => bare.length > 1 || roles.some((role) => hasWords(role.words, title)),
+  );
+}
+
+function havingAll(words: readonly string[], people: People): Person[] {
+  const [rarest, ...others] = words
+    .map((word) => people.byWord.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  return (rarest ?? []).filter((person) => others.every((some) => some.includes(person)));
+}
+
+/**
+ * A full name names one person even where another's longer name contains it; a surname alone names
+ * those who are printed by it alone, where there are any.
+ */
+function narrowed(words: readonly string[], found: readonly Person[]): readonly Person[] {
+  if (found.length < 2) return found;
+  const typed = words.join(" ");
+  const same = found.filter((person) => nameWords(person.name).join(" ") === typed);
+  if (same.length > 0 && words.length > 1) return same;
+  return found;
+}
+
+/** Those whose role has the typed words, one of which says what they are: not only whose. */
+function withRole(typed: readonly string[], people: People): Person[] {
+  const words = typed
+    .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  if (words.length === 0) return [];
+  const { byRoleHead, inOrder } = nameIndexOf(people);
+  const having = words
+    .flatMap((word) => [word, `${word}s`])
+    .flatMap((word) => [...(byRoleHead.get(word) ?? [])]);
+  return inOrder(new Set(having)).filter(({ roles }) =>
+    roles.some(
+      (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
+    ),
+  );
+}
+
+/** Whether a role has all of some words, in the singular or the plural. */
+function hasWords(printed: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => printed.some((each) => each === word || each === `${word}s`));
+}
+
+/** The people whose name has each typed word up to a slip of the keys; none where two differ. */
+function misspelt(typed: string, words: readonly string[], people: People): NameMatch {
+  const found = new Map<Person, string>();
+  for (const person of alikeIn(words, people)) {
+    const printed = person.words;
+    const spelt = words.map((word, at) =>
+      printed.has(word) ? word : closest(word, printed, at + 1 < words.length),
+    );
+    if (spelt.every((word) => word !== null)) found.set(person, spelt.join(" "));
+  }
+  const spellings = new Set(found.values());
+  if (spellings.size !== 1) return { found: false };
+  const matched = [...found.keys()];
+  const [first] = matched;
+  if (!first) return { found: false };
+  const searched = words.length > 1 || matched.length === 1 ? first.name : [...spellings].join(" ");
+  return { found: true, people: matched, others: [], correction: { typed, searched } };
+}
+
+/** Those who have, for the rarest of the typed words, that word or one that it can stand for. */
+function alikeIn(words: readonly string[], people: People): readonly Person[] {
+  const { spellings, inOrder } = nameIndexOf(people);
+  let rarest: ReadonlySet<Person> | undefined;
+  for (const [at, word] of words.entries()) {
+    const cut = at + 1 < words.length ? spellings.beginningWith(word) : [];
+    const forms = new Set([word, ...spellings.typosOf(word), ...cut]);
+    const having = [...forms].flatMap((form) => people.byWord.get(form) ?? []);
+    const named = new Set(having.filter(({ kind }) => kind !== "unnamed"));
+    if (named.size === 0) return [];
+    if (!rarest || named.size < rarest.size) rarest = named;
+  }
+  return inOrder(rarest ?? new Set());
+}
+
+/** A first name may be cut short ("Rob" for "Robert"); a surname may not. */
+function closest(word: string, printed: ReadonlySet<string>, isFirst: boolean): string | null {
+  for (const other of printed) if (isTypoOf(word, other)) return other;
+  if (!isFirst || word.length < 3) return null;
+  for (const other of printed) if (other.startsWith(word)) return other;
+  return null;
+}

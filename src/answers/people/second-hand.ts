@@ -1,0 +1,59 @@
+import type { Found } from "#answers/results/scope.ts";
+import { quotationWords } from "#answers/wording/wording.ts";
+import { speechVerbs } from "#answers/words/speech-words.ts";
+import type { Word } from "#answers/words/words.ts";
+import type { Span } from "#articles/article.ts";
+import type { Person } from "./people.ts";
+
+/**
+ * Whether a quotation says that one of some people spoke the words at `spans`: "Lee said the bridge
+ * was safe", or after the words, "and Lee called it that".
+ */
+export function tellsOf(
+  people: readonly Person[],
+  { quoted, quotation }: Found,
+  spans: readonly Span[],
+): boolean {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return false;
+  const { text } = quoted.article;
+  const names = new Set(
+    people.flatMap((person) => [...person.words, ...person.roles.flatMap(({ heads }) => heads)]),
+  );
+  const words = quotationWords(quoted.article, quotation);
+  if (words.some(({ start, fold }) => start === first.start && own.has(fold))) return false;
+  return words.some((word, at) => {
+    if (!names.has(word.fold)) return false;
+    const verb = words.slice(at + 1, at + 4).find(({ fold }) => isTelling(fold));
+    if (!verb || !isOneClause(text, word, verb)) return false;
+    if (verb.end <= first.start) return isOneSentence(text, verb.end, first.start);
+    const after = words.filter(({ start }) => start >= verb.end).slice(0, 4);
+    return (
+      word.start >= last.end &&
+      isOneSentence(text, last.end, word.start) &&
+      after.some(({ fold }) => back.has(fold))
+    );
+  });
+}
+
+/** The quoted speaker's own person: words that begin so are not somebody else's. */
+const own = new Set(["i", "we", "my", "our"]);
+const back = new Set(["it", "this", "that", "so", "them", "these", "those"]);
+
+/** Verbs that can stand for other things than speech don't tell. */
+function isTelling(word: string): boolean {
+  const base = speechVerbs.get(word);
+  return (
+    base !== undefined &&
+    !["use", "note", "report", "address", "hope", "request", "joke"].includes(base)
+  );
+}
+
+function isOneClause(text: string, from: Word, to: Word): boolean {
+  return !/[,.;:!?()—–]/.test(text.slice(from.end, to.start));
+}
+
+function isOneSentence(text: string, from: number, to: number): boolean {
+  return to - from < 160 && !/[.!?]\s/.test(text.slice(from, to));
+}

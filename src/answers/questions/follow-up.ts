@@ -1,0 +1,73 @@
+import type { Conversation } from "#answers/answer.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import type { KnowsName } from "./frame.ts";
+
+/** A follow-up as a full question, and whether what was shown is left out. */
+export interface Completed {
+  readonly question: string;
+  readonly leavesOutShown: boolean;
+}
+
+/** Completes a follow-up from its conversation; any other question stays as it is. */
+export function completed(
+  raw: string,
+  conversation: Conversation | undefined,
+  knowsName: KnowsName,
+): Completed {
+  const asIs = { question: raw, leavesOutShown: false };
+  if (!conversation) return asIs;
+  const text = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
+  const { question: last, speaker } = conversation;
+  if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
+  const withSpeaker = speaker === null ? text : withPronounNamed(text, speaker);
+  const sameOf = /^(?:(?:and|or|but|so) )?(?:did|does|has) (?<name>.+)$/i.exec(text)?.groups?.name;
+  if (sameOf !== undefined && knowsName(sameOf))
+    return { question: withOtherSpeaker(last, speaker, sameOf), leavesOutShown: false };
+  const about =
+    /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?:he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<topic>.+)$/i.exec(
+      text,
+    )?.groups?.topic;
+  const and = /^(?:and|or|but|also) (?<rest>.+)$/i.exec(text)?.groups?.rest;
+  const topic = about ?? (and !== undefined && !startsQuestion.test(and) ? and : undefined);
+  if (topic !== undefined)
+    return { question: onTopic(conversation, topic, knowsName), leavesOutShown: false };
+  if (/^what else\b/i.test(text)) return { question: withSpeaker, leavesOutShown: true };
+  const question =
+    and !== undefined && speaker !== null ? withPronounNamed(and, speaker) : withSpeaker;
+  return question === text ? asIs : { question, leavesOutShown: false };
+}
+
+const moreOfIt =
+  /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
+const startsQuestion =
+  /^(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b/i;
+
+/** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
+function withPronounNamed(text: string, speaker: string): string {
+  if (/^who (?:said|says)\b/i.test(text)) return text;
+  const marks = text.search(/["“«]/);
+  const asked = marks < 0 ? text : text.slice(0, marks);
+  return asked.replace(pronoun, `$1${speaker}`) + text.slice(asked.length);
+}
+
+const pronoun =
+  /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|by|of|to|else) )(?:he|she|they|him|her|them)\b/i;
+
+/** A topic alone: the last speaker on it, or the last question of the one it names. */
+function onTopic({ question, speaker }: Conversation, topic: string, knowsName: KnowsName): string {
+  if (knowsName(topic)) return withOtherSpeaker(question, speaker, topic);
+  return speaker === null ? topic : `what did ${speaker} say about ${topic}`;
+}
+
+/** The last question asked of somebody else. */
+function withOtherSpeaker(last: string, speaker: string | null, other: string): string {
+  if (speaker !== null) {
+    const names = [speaker, ...speaker.split(" ").reverse()].filter((name) => name.length > 2);
+    for (const name of names) {
+      const at = last.toLowerCase().indexOf(name.toLowerCase());
+      if (at >= 0) return last.slice(0, at) + other + last.slice(at + name.length);
+    }
+  }
+  const words = /^who (?:said|says)(?: that)? (.+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.[1];
+  return words === undefined ? `what did ${other} say` : `did ${other} say ${words}`;
+}

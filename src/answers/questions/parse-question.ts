@@ -1,0 +1,95 @@
+import { isTypoOf } from "#answers/words/edit-distance.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import type { KnowsName } from "./frame.ts";
+import { frameOf } from "./frames.ts";
+import { readOperators } from "./operators.ts";
+import type { Filters, Question } from "./question.ts";
+
+/** A question understood, with its limits. */
+export interface Understood {
+  readonly question: Question;
+  readonly filters: Filters;
+}
+
+/**
+ * Understands a question as typed. Any text is a question: what has no known form is looked for as
+ * it is.
+ *
+ * @example parseQuestion("what did Ann Lee say about tariffs?", () => false).question
+ * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
+ */
+export function parseQuestion(raw: string, knowsName: KnowsName): Understood {
+  const { text, filters, about } = readOperators(cleanQuestion(raw));
+  if (about !== null || filters.from !== undefined) {
+    const words = [text, about ?? ""].join(" ").trim();
+    if (filters.from === undefined) return { question: { ask: "search", words }, filters };
+    const { from, ...others } = filters;
+    const topic = words === "" ? null : words;
+    const question: Question = { ask: "what-said", speaker: from, about: topic, everything: false };
+    return { question, filters: others };
+  }
+  if (!/[\p{L}\p{N}?]/u.test(text)) {
+    const isLimited = Object.keys(filters).length > 0;
+    return { question: isLimited ? { ask: "everything" } : { ask: "help" }, filters };
+  }
+  return { question: formOf(text, knowsName), filters };
+}
+
+/** Beyond this a text is a passage that somebody pasted, not a question of some form. */
+const longestForm = 600;
+
+function formOf(text: string, knowsName: KnowsName): Question {
+  if (text.length > longestForm) return { ask: "search", words: text };
+  const spelt = withFrameWordsSpelt(text);
+  const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
+  return question ?? { ask: "search", words: text };
+}
+
+const openers = [
+  "who",
+  "what",
+  "when",
+  "where",
+  "which",
+  "how",
+  "did",
+  "does",
+  "has",
+  "quote",
+  "quotes",
+  "compare",
+  "finish",
+];
+const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
+
+/** Puts right the words that make a question one ("waht did X sya"); all else stays as typed. */
+function withFrameWordsSpelt(text: string): string {
+  const words = text.split(" ");
+  const first = words[0]?.toLowerCase() ?? "";
+  const isOpener = openers.includes(first);
+  const opener = isOpener ? undefined : openers.find((word) => isSlip(first, word));
+  if (!opener && !isOpener) return text;
+  return words
+    .map((word, at) => {
+      if (at === 0) return opener ?? word;
+      return at < 8 ? (inner.find((known) => isSlip(word.toLowerCase(), known)) ?? word) : word;
+    })
+    .join(" ");
+}
+
+/**
+ * Two neighbours swapped, or in a longer word a letter too many or too few; another letter in its
+ * place mostly makes another word ("paid", "said").
+ */
+function isSlip(typed: string, word: string): boolean {
+  if (typed === word) return false;
+  if (typed.length !== word.length && isTypoOf(typed, word)) return true;
+  if (typed.length !== word.length || word.length < 3) return false;
+  let at = 0;
+  while (typed[at] === word[at]) at += 1;
+  return (
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}

@@ -1,0 +1,225 @@
+import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { markedStrings, withoutMarks } from "./clean-question.ts";
+import {
+  about,
+  adverb,
+  compare,
+  didSay,
+  end,
+  type Frame,
+  saidBy,
+  tail,
+  thing,
+  whatSaid,
+  whoSaid,
+} from "./frame.ts";
+
+/** What each word of `thing` begins with. */
+const thingStems =
+  "quot statement word comment remark line saying view opinion thought position stance reaction response take soundbite".split(
+    " ",
+  );
+
+/** Ways of asking who said what: the first that fits is meant. */
+export const speechFrames: readonly Frame[] = [
+  // Finish a quotation
+  {
+    opens: "please finish complete continue end how what whats the rest",
+    pattern: `^(?:(?:please )?(?:finish|complete|continue|end)(?: off)? (?:this|the|that|his|her|their)? ?(?:${thing}|sentence|phrase)?|how (?:does|did|do) (?:the|this|that|his|her) (?:${thing}|sentence|phrase)\\b.{0,20}\\b(?:end|go on|continue|finish)|what comes (?:after|next(?: after)?)|what(?:'s| is) the rest of(?: (?:this|the|that))?(?: (?:${thing}|sentence|phrase))?|(?:the )?rest of(?: (?:this|the|that))? (?:${thing}|sentence|phrase))[\\s:,–—-]+(?<words>.+)$`,
+    means: ({ words = "" }) => ({
+      ask: "finish",
+      words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
+    }),
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:does|did|do) ["“‘'](?<words>[^"”]+)["”’'] (?:end|go on|continue|finish)${end}`,
+    means: ({ words = "" }) => ({
+      ask: "finish",
+      words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
+    }),
+  },
+  // Two speakers
+  {
+    needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
+    pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  {
+    opens: "compare contrast what whats the difference differences",
+    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between) (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?: (?:${about}|say about|said about) (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  {
+    opens: "do does did would is are has have",
+    needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
+    pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really |ever )?(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  {
+    opens: "do does did where on how what",
+    needs: [" and "],
+    pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  // Did X say it
+  {
+    opens: "is true fact factcheck verify check",
+    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?:said|says|claimed|stated|told|mentioned|tweeted|wrote|quoted as saying)(?: that| as)?[:,]? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:say|said|talk|talked|speak|spoken?|comment|commented|mention|mentioned|tell|told|reveal|discuss|discussed|address|addressed|respond|responded|react|reacted|reply|replied|refer|referred|think)(?: (?:anything|something|a word|any words?|anyone anything|reporters anything|out))?(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "", link = "" }) => {
+      const marked = markedStrings(topic);
+      if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
+      return whatSaid(x, topic);
+    },
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: ["mention", "discuss", "address", "critici", "condemn", "praise"],
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:mention(?:ed)?|discuss(?:ed)?|address(?:ed)?|criticis?z?e[d]?|condemn(?:ed)?|praise[d]?) (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }) =>
+      markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?)(?: (?:anything|something|a word|at all|here))*${end}`,
+    means: ({ x = "" }) => whatSaid(x, null),
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [" use", " utter", " coin"],
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "was is were it",
+    pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "is was are were",
+    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) (?<x>.{2,60}?)(?: (?:said|really said|actually said))?[:,] ?(?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    needs: ['"', "“", "«"],
+    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) (?<x>.{2,60}?)(?: (?:said|really said|say))?${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did is was",
+    needs: ['"', "“", "«"],
+    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
+    means: didSay,
+  },
+  // Who said it
+  {
+    opens: "who whos whom which what",
+    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    means: ({ verb: used = "said", tail: words = "", link }) =>
+      whoSaid(words, used, link !== undefined),
+  },
+  {
+    opens: "which what",
+    pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
+    means: ({ who = "", verb: used = "said", tail: words = "" }) =>
+      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
+        ? null
+        : whoSaid(`${words} ${who}`, used, true),
+  },
+  {
+    opens: "who whos where whose the source find search look show give to",
+    pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
+    means: ({ words = "" }) => whoSaid(words, "said"),
+  },
+  // What X said
+  {
+    opens: "what whats",
+    pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything))?${end}`,
+    means: ({ x = "", topic }, knows) => {
+      if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
+        return { ask: "search", words: topic ?? x };
+      const [one = x, other] = x.split(/ and /i);
+      const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
+      return isPair ? compare({ x: one, y: other, topic }, knows) : saidBy(x, topic);
+    },
+  },
+  {
+    opens: "what which",
+    pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by (?<x>.{2,60}?))?(?: (?:${about}) (?<topic>.+?))?${end}`,
+    means: ({ x, topic }) =>
+      x !== undefined
+        ? whatSaid(x, topic ?? null)
+        : topic !== undefined
+          ? { ask: "search", words: topic }
+          : { ask: "voices" },
+  },
+  {
+    opens: "what whats how",
+    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)(?:'s|’s|s'|s’) (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:did|does|has|have|do) (?<x>.{2,60}?) (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+  },
+  {
+    needs: [...thingStems, "anything", "something", "everything", "what"],
+    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? )?(?:an? |any |all(?: of)? |the |some |every |each )*(?:${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?: (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) =>
+      knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null,
+  },
+  {
+    needs: thingStems,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? ${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
+  },
+  {
+    needs: ["said", "says"],
+    pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
+    needs: ["said", "says", "claimed", "stated", "saying", "declared", "told reporters"],
+    pattern: `^(?<x>.{2,60}?) (?:said|says|claimed|stated|is quoted as saying|was quoted as saying|once said|declared|told reporters)(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
+    means: (groups, knows) => (knows(groups.x ?? "") ? didSay(groups) : null),
+  },
+  {
+    needs: [
+      " about ",
+      " on ",
+      " regarding ",
+      " concerning ",
+      " of ",
+      " re ",
+      " over ",
+      " regard ",
+      " as to ",
+    ],
+    pattern: `^(?<x>.{2,60}?) ${about} (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
+  },
+  {
+    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?<topic>.+?)${end}`,
+    means: ({ topic = "" }, knows) =>
+      knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
+  },
+  // What somebody wants is known by what they say
+  {
+    opens: "what whats",
+    needs: [" want", " demand", " expect", " hope", " intend"],
+    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knowsName) => (knowsName(x) ? whatSaid(x, topic ?? null) : null),
+  },
+];

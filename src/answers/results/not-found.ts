@@ -1,0 +1,25 @@
+import type { AlsoSearched, Answer, Result } from "#answers/answer.ts";
+import { answerBase, type Scope } from "./scope.ts";
+import { suggestionsFor } from "./suggest.ts";
+
+/** Nothing in the library: what was looked for, and the nearest there is. */
+export function notFound(
+  scope: Scope,
+  searched: string,
+  { also = [], alsoSearched = [] }: Nearest = {},
+): Answer {
+  return {
+    ...answerBase(scope),
+    kind: "not-found",
+    searched: searched.trim(),
+    suggestions: suggestionsFor(scope, searched),
+    also,
+    ...(alsoSearched.length > 0 ? { alsoSearched } : {}),
+  };
+}
+
+/** What is shown apart, as no answer. */
+interface Nearest {
+  readonly also?: readonly Result[];
+  readonly alsoSearched?: readonly AlsoSearched[];
+}

@@ -1,0 +1,69 @@
+import type { Person } from "#answers/people/people.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { Hit } from "#search/passage.ts";
+import type { Said } from "./said.ts";
+import { isOneOf, type Scope } from "./scope.ts";
+import { blockAt } from "./sources.ts";
+
+/**
+ * The quotations that a paragraph about a topic carries or leads to.
+ *
+ * @param said everything that the people said, by article
+ */
+export function quotationsNear(
+  scope: Scope,
+  people: readonly Person[],
+  said: ReadonlyMap<ArticleId, readonly Said[]>,
+  hit: Hit,
+): readonly Said[] {
+  const { article } = hit.passage;
+  const [paragraph] = hit.passage.parts;
+  const theirs = said.get(article.id);
+  const quoted = theirs?.[0]?.quoted;
+  if (!theirs || !quoted || !paragraph) return [];
+  const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
+  const isNamed = quoted.speakers.some((speaker) => {
+    const person = scope.people.personOf(article.id, speaker);
+    return (
+      person !== undefined &&
+      isOneOf(people, person) &&
+      speaker.mentions.some(({ start }) => start >= paragraph.start && start < paragraph.end)
+    );
+  });
+  if (!isNamed) return inside;
+  const following = theirs.filter(({ quotation }) => leadOf(quoted, quotation) === paragraph.start);
+  return [...inside, ...following.filter((each) => !inside.includes(each))];
+}
+
+/**
+ * Where the paragraph starts that leads to a quotation: back over paragraphs that are quotations
+ * themselves, within the same section; null where there is none.
+ */
+function leadOf({ article, quotations }: QuotedArticle, quotation: Quotation): number | null {
+  if (quotation.kind === "reported") return null;
+  const { blocks } = article;
+  const own = blockAt(blocks, quotation.start);
+  let at = own ? blocks.indexOf(own) : -1;
+  if (!own || !isQuotation(own, quotations)) return null;
+  for (at -= 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (!block || block.kind === "heading" || block.kind === "title") return null;
+    if (!isQuotation(block, quotations)) return block.start;
+  }
+  return null;
+}
+
+/** Whether a paragraph is a quotation for the most part. */
+function isQuotation(block: Span, quotations: readonly Quotation[]): boolean {
+  let quoted = 0;
+  for (const { kind, start, end } of quotations)
+    if (kind === "direct" && start < block.end && end > block.start)
+      quoted += Math.min(end, block.end) - Math.max(start, block.start);
+  return quoted > 0.5 * (block.end - block.start);
+}
+
+/** Whether a stretch has a match in it. */
+export function covers({ start, end }: Span, matches: readonly Span[]): boolean {
+  return matches.length > 0 && matches.some((match) => match.start >= start && match.end <= end);
+}

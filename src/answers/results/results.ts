@@ -1,0 +1,109 @@
+import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import { receiptFor } from "./receipt.ts";
+import { reportSpan } from "./report-span.ts";
+import { blockAt, partsOf } from "./sources.ts";
+
+/** How well something answers, and what in it does. */
+export interface Match {
+  readonly score: number;
+  readonly matches: readonly Span[];
+}
+
+const unmatched: Match = { score: 0, matches: [] };
+
+/** A quotation as a result: a speaker's own words, or the article's report of them. */
+export function resultOf(quoted: QuotedArticle, quotation: Quotation, match = unmatched): Result {
+  return quotation.kind === "reported"
+    ? reportOf(quoted, quotation, match)
+    : spokenOf(quoted, quotation, quotation.kind, match);
+}
+
+/** A stretch of the article's own words as a result. */
+export function passageOf(article: Article, span: Span, match = unmatched): ArticleResult {
+  return {
+    ...citationOf(article, span),
+    words: "article",
+    kind: "passage",
+    id: null,
+    receipt: receiptFor(article, span),
+    score: match.score,
+    matches: match.matches,
+    speaker: null,
+    attribution: null,
+    how: "indirect",
+    confidence: 1,
+    modality: "asserted",
+    evidence: null,
+  };
+}
+
+/** Copies a stretch out of an article with its address. */
+export function citationOf(article: Article, { start, end }: Span): Citation {
+  return {
+    article: {
+      id: article.id,
+      title: article.title,
+      ...(article.url === undefined ? {} : { url: article.url }),
+    },
+    paragraph: blockAt(article.blocks, start)?.number ?? 1,
+    start,
+    end,
+    quote: article.text.slice(start, end),
+  };
+}
+
+function spokenOf(
+  { article }: QuotedArticle,
+  quotation: Quotation,
+  kind: SpokenResult["kind"],
+  { score, matches }: Match,
+): SpokenResult {
+  const { attribution } = quotation;
+  const known = attribution.kind === "unknown" ? null : attribution;
+  const role = known?.speaker.roles[0];
+  const cite = (span: Span | null | undefined) => (span ? citationOf(article, span) : null);
+  return {
+    ...citationOf(article, quotation),
+    words: "speaker",
+    kind,
+    id: quotation.id,
+    receipt: receiptFor(article, quotation),
+    score,
+    matches,
+    parts: partsOf(quotation).map((part) => citationOf(article, part)),
+    ...creditOf(quotation),
+    role: cite(role),
+    carrier: citationOf(article, quotation.carrier),
+    mention: cite(known?.mention),
+    cue: cite(known?.cue),
+    evidence: attribution.evidence,
+    elsewhere: [],
+  };
+}
+
+function reportOf({ article }: QuotedArticle, quotation: Quotation, match: Match): ArticleResult {
+  const { attribution } = quotation;
+  return {
+    ...passageOf(article, reportSpan(article.text, quotation), match),
+    ...creditOf(quotation),
+    kind: "reported",
+    id: quotation.id,
+    how: "indirect",
+    evidence: attribution.evidence,
+  };
+}
+
+function creditOf({ attribution, modality }: Quotation): {
+  speaker: string | null;
+  attribution: Attribution["kind"];
+  how: SpokenResult["how"];
+  confidence: number;
+  modality: Quotation["modality"];
+} {
+  if (attribution.kind === "unknown")
+    return { speaker: null, attribution: "unknown", how: null, confidence: 0, modality };
+  const { speaker, how, confidence, kind } = attribution;
+  return { speaker: speaker.name, attribution: kind, how, confidence, modality };
+}

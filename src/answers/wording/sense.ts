@@ -1,0 +1,54 @@
+import type { DiffPart } from "#answers/answer.ts";
+import { foldsOf, type Word } from "#answers/words/words.ts";
+
+/** Negations, limits, hedges and quantifiers, folded: without them a sentence says another thing. */
+const turning = new Set(
+  (
+    "not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt " +
+    "arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt mustnt aint hardly scarcely " +
+    "barely rarely seldom refuse refuses refused deny denies denied fail fails failed false unlikely " +
+    "only merely just solely may might could would should must can perhaps possibly probably maybe " +
+    "likely allegedly reportedly apparently almost nearly if unless until except but all every each " +
+    "some any most many much few more less least fewer half both always often sometimes usually " +
+    "about around up"
+  ).split(" "),
+);
+
+/** Words that reach over what follows them, so that a cut after them turns the sense. */
+const reaching = new Set(
+  (
+    "not no never nobody nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt " +
+    "werent wont wouldnt shouldnt couldnt hasnt havent hadnt hardly rarely if unless whether may might " +
+    "deny denies denied false untrue unlikely"
+  ).split(" "),
+);
+
+/** The changed words of a diff that turn the sense, as they are written. */
+export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
+  const words: string[] = [];
+  for (const { op, asked, source } of diff) {
+    if (op === "same" || op === "moved") continue;
+    const inAsked = new Set(foldsOf(asked));
+    const inSource = new Set(foldsOf(source));
+    for (const word of inSource) if (turning.has(word) && !inAsked.has(word)) words.push(word);
+    for (const word of inAsked) if (turning.has(word) && !inSource.has(word)) words.push(word);
+  }
+  return [...new Set(words)];
+}
+
+const reach = 6;
+
+/**
+ * The words just before a verbatim stretch, in the same clause, that turn what it says: the
+ * "never" in "I never said we should go", asked as "we should go".
+ */
+export function senseCutBefore(text: string, words: readonly Word[], from: number): string[] {
+  const cut: string[] = [];
+  for (let at = from - 1; at >= 0 && from - at <= reach; at -= 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !next || /[.!?;:,—–…]/.test(text.slice(word.end, next.start))) break;
+    if (reaching.has(word.fold)) cut.unshift(text.slice(word.start, word.end));
+  }
+  return cut;
+}

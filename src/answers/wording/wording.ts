@@ -1,0 +1,183 @@
+import type { DiffPart } from "#answers/answer.ts";
+import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
+import { partsOf } from "#answers/results/sources.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { runText, stretchesOf, type Word, wordsOf } from "#answers/words/words.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { Quotation } from "#quotes/quotation.ts";
+import { align } from "./align.ts";
+import { senseCutBefore, senseTurnedBy } from "./sense.ts";
+import { wordDiff } from "./word-diff.ts";
+
+/** How asked words and a source's compare. */
+export interface Comparison {
+  /** Nothing changed but case, marks, and cuts that the asker showed with an ellipsis. */
+  readonly verbatim: boolean;
+  /** 0..1 */
+  readonly likeness: number;
+  /** Whether it is the same sentence with something changed, rather than one with like words. */
+  readonly isClose: boolean;
+  /** Where in the article, one stretch for each asked stretch between ellipses. */
+  readonly spans: readonly Span[];
+  /** Makes the word diff; empty for verbatim words. */
+  readonly diff: () => readonly DiffPart[];
+  readonly senseTurned: () => readonly string[];
+}
+
+/** Asked words, cut at their ellipses; words in the asker's brackets stand for any. */
+export interface AskedWords {
+  readonly text: string;
+  /** Whether the asker put them in marks: they are claimed to be the very words. */
+  readonly marked: boolean;
+  readonly segments: readonly (readonly Word[])[];
+}
+
+/** Reads what somebody takes for a quotation. */
+export function askedWords(
+  typed: string,
+  marked: boolean = markedStrings(typed).length > 0,
+): AskedWords {
+  const text = withoutMarks(typed);
+  const segments: Word[][] = [];
+  let at = 0;
+  for (const piece of text.split(ellipsis)) {
+    const start = text.indexOf(piece, at);
+    at = start + piece.length;
+    const words = wordsOf(text, start, at).filter((word) => !word.bracketed);
+    if (words.length > 0) segments.push(words);
+  }
+  return { text, marked, segments };
+}
+
+const ellipsis =
+  /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/;
+
+/** How asked words stand in a quotation as they are; null where they don't. */
+export function verbatimWording(
+  asked: AskedWords,
+  article: Article,
+  quotation: Quotation,
+): Comparison | null {
+  return verbatimIn(asked, article.text, quotationWords(article, quotation));
+}
+
+/** How near a quotation comes to asked words that it doesn't have as they are. */
+export function closeWording(
+  asked: AskedWords,
+  article: Article,
+  quotation: Quotation,
+): Comparison {
+  return closeIn(asked, article.text, quotationWords(article, quotation));
+}
+
+/** The words of a quotation, all parts in order. */
+export function quotationWords(article: Article, quotation: Quotation): readonly Word[] {
+  let words = wordsByQuotation.get(quotation);
+  if (!words) {
+    words = partsOf(quotation).flatMap(({ start, end }, part) =>
+      wordsOf(article.text, start, end, part),
+    );
+    wordsByQuotation.set(quotation, words);
+  }
+  return words;
+}
+
+const wordsByQuotation = new WeakMap<Quotation, readonly Word[]>();
+
+function verbatimIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison | null {
+  const runs: { from: number; to: number }[] = [];
+  for (const segment of asked.segments) {
+    const run = runIn(source, segment, runs.at(-1)?.to ?? 0);
+    if (!run) return null;
+    runs.push(run);
+  }
+  const [first] = runs;
+  if (!first) return null;
+  const spans = runs.flatMap((run) => stretchesOf(source, run.from, run.to));
+  const cut = cutsBetween(text, source, runs);
+  const turned = senseTurnedBy(cut);
+  return {
+    verbatim: turned.length === 0,
+    likeness: 1,
+    isClose: true,
+    spans,
+    diff: () => (turned.length === 0 ? [] : cut),
+    senseTurned: () => [...turned, ...senseCutBefore(text, source, first.from)],
+  };
+}
+
+/** The asked stretches as kept, and what was cut between them as dropped. */
+function cutsBetween(
+  text: string,
+  source: readonly Word[],
+  runs: readonly { from: number; to: number }[],
+): DiffPart[] {
+  const parts: DiffPart[] = [];
+  let at = runs[0]?.from ?? 0;
+  for (const { from, to } of runs) {
+    if (from > at)
+      parts.push({ op: "dropped", asked: "", source: runText(text, source, at, from) });
+    const kept = runText(text, source, from, to);
+    parts.push({ op: "same", asked: kept, source: kept });
+    at = to;
+  }
+  return parts;
+}
+
+/** Where the words of `asked` stand in a row; an editor's words in the source may be left out. */
+function runIn(
+  source: readonly Word[],
+  asked: readonly Word[],
+  start: number,
+): { from: number; to: number } | null {
+  for (let from = start; from < source.length; from += 1) {
+    let at = from;
+    let same = 0;
+    while (same < asked.length && at < source.length) {
+      if (source[at]?.fold === asked[same]?.fold) {
+        at += 1;
+        same += 1;
+      } else if (source[at]?.bracketed && same > 0) at += 1;
+      else break;
+    }
+    if (same === asked.length) return { from, to: at };
+  }
+  return null;
+}
+
+/**
+ * Of a few words half have to be right, and where the asker set no marks about as many have to be
+ * all that was said: one shared word in a long sentence makes no quotation of it. Of more, most of
+ * their weight or nearly all of their number (one changed word of matter outweighs the words of
+ * grammar around it).
+ */
+function isClose(
+  { marked, segments }: AskedWords,
+  source: readonly Word[],
+  likeness: number,
+  kept: number,
+): boolean {
+  const asked = segments.flat().map(({ fold }) => fold);
+  if (asked.filter(isContentWord).length < 3 && asked.length < 4)
+    return likeness >= 0.44 && kept >= 0.5 && (marked || source.length <= 2 * asked.length);
+  return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
+}
+
+function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
+  const words = asked.segments.flat();
+  const folds = words.map((word) => word.fold);
+  const { from, to, likeness, kept } = align(folds, source);
+  let parts: readonly DiffPart[] | undefined;
+  const diff = () => {
+    parts ??= wordDiff({ text: asked.text, words }, { text, words: source.slice(from, to) });
+    return parts;
+  };
+  return {
+    verbatim: false,
+    likeness,
+    isClose: isClose(asked, source, likeness, kept),
+    spans: stretchesOf(source, from, to),
+    diff,
+    senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],
+  };
+}

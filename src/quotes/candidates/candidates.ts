@@ -1,0 +1,137 @@
+import type { Cue } from "#quotes/cues/cues.ts";
+import type { People } from "#quotes/people/entity.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { type Place, placeFeatures } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { Candidate, Said } from "./candidate.ts";
+import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
+import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
+import {
+  colonName,
+  dashName,
+  inWordsOf,
+  isBody,
+  isLedByColon,
+  lastNamed,
+  possessor,
+} from "./verbless-frames.ts";
+
+/** Everybody who may have said a string in marks, nearest cues first. */
+export function candidatesOf(
+  r: Reading,
+  people: People,
+  place: Place,
+  next: Place | undefined,
+  cues: CueBook,
+  said: readonly Said[],
+): Candidate[] {
+  const before = cuesBefore(r, place, cues);
+  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue));
+  const left = relative ? [relative] : before;
+  const right = cuesAfter(r, place, cues);
+  const shared = sharedOf(r, place, left, right, said.at(-1));
+  const base = placeFeatures(r, place);
+  const found: Candidate[] = [];
+  const push: Push = (kind, mention, cue = null, rank = 0, speechRank = 0, from = null) => {
+    if (!mention) return;
+    const proposal: Proposal = { kind, mention, cue, rank, speechRank, said: from };
+    found.push({
+      kind,
+      mention,
+      cue,
+      said: from,
+      features: base.concat(candidateFeatures(r, people, place, proposal, shared)),
+      least: leastShare(r, place, proposal, said.at(-1)),
+    });
+  };
+  for (const [cue, rank, speechRank] of [...ranked(left.toReversed()), ...ranked(right)])
+    push("cue", cue.source, cue, rank, speechRank);
+  push("colon", colonName(r, place));
+  push("colon", lastNamed(r, people, place), null, 1);
+  push("colon", inWordsOf(r, place), null, wordsOf);
+  push("dash", dashName(r, place));
+  push("possessor", possessor(r, place));
+  const block = r.blockOf[place.open] ?? 0;
+  const lastMarked = said.findLast((one) => one.marked);
+  if (lastMarked && block - lastMarked.block < 4)
+    push("continued", lastMarked.mention, lastMarked.cue, 0, 0, lastMarked);
+  const last = said.at(-1);
+  if (last && !last.marked && block - last.block < 3)
+    push("reported", last.mention, last.cue, 0, 0, last);
+  if (shared.tokensBefore === 0) {
+    pushPrevious(r, place, cues, push);
+    if (next && shared.tokensAfter === 0) pushAhead(r, place, next, cues, push);
+  }
+  return found;
+}
+
+type CueBook = (sentence: number) => readonly Cue[];
+
+/** The cues left of the words, in their sentence and in one before that ends with a colon. */
+function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
+  const here = cues(place.firstSentence);
+  const all = isLedByColon(r, place) ? [...cues(place.firstSentence - 1), ...here] : here;
+  return all.filter(
+    (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
+  );
+}
+
+/** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */
+function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
+  const here = cues(place.lastSentence).filter(
+    (cue) => cue.at >= place.after && cue.at - place.after < 60,
+  );
+  const open = /[?!,…—–-]\W*$/.test(
+    r.text.slice(Math.max(place.string.end - 2, 0), place.string.end),
+  );
+  const next = r.sentences[place.lastSentence + 1];
+  if (!open || next?.from !== place.after || r.blockOf[next.from] !== r.blockOf[place.after - 1])
+    return here;
+  return cues(place.lastSentence + 1).filter((cue) => cue.at - place.after < 20);
+}
+
+type Push = (
+  kind: Candidate["kind"],
+  mention: Mention | null,
+  cue?: Cue | null,
+  rank?: number,
+  speechRank?: number,
+  from?: Said | null,
+) => void;
+
+/** Each cue with how many verbs, and how many speech verbs, stand between it and the words. */
+function ranked(cues: readonly Cue[]): [Cue, number, number][] {
+  let rank = -1;
+  let speechRank = -1;
+  let at = -1;
+  return cues.slice(0, 16).map((cue) => {
+    if (cue.at !== at) {
+      rank += 1;
+      if (cue.classes & (speaks | verbClass.label | verbClass.act)) speechRank += 1;
+    }
+    at = cue.at;
+    return [cue, rank, speechRank];
+  });
+}
+
+/** The subject and the last cue of the sentence before words that stand alone. */
+function pushPrevious(r: Reading, place: Place, cues: CueBook, push: Push): void {
+  const before = place.firstSentence - 1;
+  if (before < 0 || !isBody(r, r.sentences[before]?.from ?? -1) || isLedByColon(r, place)) return;
+  const all = cues(before).filter((cue) => cue.form === "finite" && cue.side === "before");
+  const first = all[0];
+  if (first) push("previous", first.source, first);
+  const last = all.findLast((cue) => cue.classes !== 0);
+  if (last && last.source.from !== first?.source.from) push("previous", last.source, last, 1);
+}
+
+/** `“A.” “B,” N said`: the cue of the next string. */
+function pushAhead(r: Reading, place: Place, next: Place, cues: CueBook, push: Push): void {
+  if ((r.blockOf[next.open] ?? 0) - (r.blockOf[place.open] ?? 0) > 1 || next.open - place.after > 3)
+    return;
+  const cue = cues(next.lastSentence).find(
+    (one) => one.at >= next.after && Math.min(one.at, one.source.from) - next.after < 4,
+  );
+  if (cue) push("ahead", cue.source, cue);
+}

@@ -1,0 +1,98 @@
+import type { Cue } from "#quotes/cues/cues.ts";
+import { isCapital, isNoun, type Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { whatStandsBetween } from "./between.ts";
+import type { Said } from "./candidate.ts";
+import type { Proposal } from "./candidate-features.ts";
+import { isFrom, leadStart } from "./verbless-frames.ts";
+
+/** How likely a candidate is at least in a frame that leaves hardly another reading. */
+const certain = 0.9;
+/** Rank of "in the words of X" among the frames without a verb. */
+export const wordsOf = 2;
+/** In a frame that is right four times out of five. */
+const probable = 0.6;
+
+/** How likely the frame alone makes it that the candidate said the words, 0..1; 0 says nothing. */
+export function leastShare(
+  r: Reading,
+  place: Place,
+  proposal: Proposal,
+  last: Said | undefined,
+): number {
+  const { kind, mention, cue, rank } = proposal;
+  if (kind === "dash") return certain;
+  if (kind === "colon")
+    return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
+  if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
+  if (kind !== "cue" || !cue) return 0;
+  return isRelativeSubject(r, place, cue) || isNamedRelative(r, place, proposal) ? certain : 0;
+}
+
+/** "Ana Ruiz: “…”", "From Ana Ruiz, whose …: “…”" */
+function isLabel(r: Reading, place: Place, mention: Mention): boolean {
+  return (
+    mention.form === "name" &&
+    r.verb(place.open - 2) === undefined &&
+    (mention.from === leadStart(r, place) || isFrom(r, place, mention))
+  );
+}
+
+/** "The mayor, Ana Ruiz, was blunt. “…”": a paragraph that begins with somebody and goes on in their words. */
+function isIntroduced(
+  r: Reading,
+  place: Place,
+  { mention, rank }: Proposal,
+  last: Said | undefined,
+): boolean {
+  const block = r.blockOf[place.open] ?? -1;
+  const sentence = r.sentences[place.firstSentence - 1];
+  return (
+    rank === 0 &&
+    mention.form === "name" &&
+    sentence?.from === r.blocks[block]?.from &&
+    (last === undefined || last.block < block) &&
+    mention.from - (sentence?.from ?? 0) < longestOpening
+  );
+}
+
+/** In tokens: "Transport commissioner" before the name. */
+const longestOpening = 6;
+
+/** "Ana Ruiz, who called it “…”" */
+function isNamedRelative(
+  r: Reading,
+  place: Place,
+  { mention, cue, speechRank }: Proposal,
+): boolean {
+  if (!cue || mention.form !== "relative" || speechRank > 0 || mention.from > place.open)
+    return false;
+  if (
+    !(cue.classes & (verbClass.say | verbClass.label)) ||
+    cue.classes & (verbClass.thought | verbClass.act)
+  )
+    return false;
+  const named =
+    isCapital(r, mention.from - 1) ||
+    (r.tokens[mention.from - 1]?.text === "," && isCapital(r, mention.from - 2));
+  return named && whatStandsBetween(r, mention.to, place.open).commas === 0;
+}
+
+/** "a plan that critics called “…”": the words right after a relative clause's verb are its subject's. */
+export function isRelativeSubject(
+  r: Reading,
+  place: Place,
+  { at, classes, side, source }: Cue,
+): boolean {
+  const opener = source.from - 1;
+  const between = place.open - at - 1;
+  return (
+    side === "before" &&
+    (classes & (verbClass.say | verbClass.label)) !== 0 &&
+    (between === 0 || (between === 1 && r.tokens[at + 1]?.lower === "as")) &&
+    /^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
+    (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))
+  );
+}

@@ -1,0 +1,107 @@
+import type { People } from "#quotes/people/entity.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import {
+  isCapital,
+  isNoun,
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "#quotes/reading/noun-phrase.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+
+/** In tokens, the dash included. */
+const longestSignature = 14;
+
+/** `NAME: “…”`, `From NAME, whose …: “…”` */
+export function colonName(r: Reading, place: Place): Mention | null {
+  if (r.tokens[place.open - 1]?.text !== ":") return null;
+  const floor = leadStart(r, place);
+  const lead = r.tokens[floor]?.lower === "and" ? floor + 1 : floor;
+  if (r.tokens[lead]?.lower === "from") return phraseStartingAt(r, lead + 1, place.open);
+  return place.open - 2 >= floor ? phraseEndingAt(r, place.open - 2, floor) : null;
+}
+
+/** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
+export function lastNamed(r: Reading, people: People, place: Place): Mention | null {
+  if (r.tokens[place.open - 1]?.text !== ":") return null;
+  const floor = Math.max(leadStart(r, place), place.open - 20);
+  for (let i = place.open - 3; i >= floor; i -= 1)
+    if (people.entityOf[people.runOf[i] ?? -1]?.kind === "person")
+      return phraseEndingAt(r, i, floor);
+  return null;
+}
+
+/** "in the words of Ana Ruiz, “…”" */
+export function inWordsOf(r: Reading, place: Place): Mention | null {
+  const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - longestSource);
+  for (let i = place.open - 2; i > floor; i -= 1) {
+    if ((r.markedOf[i] ?? -1) >= 0 || r.verb(i)) return null;
+    if (r.tokens[i]?.lower === "of" && r.tokens[i - 1]?.lower === "words")
+      return phraseStartingAt(r, i + 1, place.open);
+  }
+  return null;
+}
+
+/** In tokens, an apposition included. */
+const longestSource = 14;
+
+/** First token of the sentence that leads to the words with a colon. */
+export function leadStart(r: Reading, place: Place): number {
+  const sentence = isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence;
+  return r.sentences[sentence]?.from ?? place.open;
+}
+
+/** `“…” — NAME`, on the same line or at the start of the next, with nothing but a description after it. */
+export function dashName(r: Reading, place: Place): Mention | null {
+  const block = r.blockOf[place.after - 1] ?? 0;
+  const dash = r.tokens[place.after];
+  if (!dash || place.words < 3 || !/^(?:—|–|-|--|―)$/.test(dash.text)) return null;
+  const here = r.blockOf[place.after] ?? 0;
+  if (here !== block && (here !== block + 1 || r.blocks[here]?.from !== place.after)) return null;
+  const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
+  if (here === block && !ends) return null;
+  const to = r.blocks[here]?.to ?? place.after;
+  const name = isCapital(r, place.after + 1) ? phraseStartingAt(r, place.after + 1, to) : null;
+  return name?.form === "name" && (name.to >= to || !r.verb(name.to)) ? name : null;
+}
+
+/** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
+export function isSigned(r: Reading, place: Place): boolean {
+  const block = r.blocks[r.blockOf[place.open] ?? 0];
+  if (!block || place.words < 4 || block.to - place.after > longestSignature) return false;
+  if (!/^(?:—|–|-|--|―)$/.test(r.tokens[place.after]?.text ?? "")) return false;
+  for (let i = block.from; i < place.open; i += 1)
+    if (r.tokens[i]?.kind !== "punctuation") return false;
+  for (let i = place.after; i < block.to; i += 1) if (r.verb(i) && !isCapital(r, i)) return false;
+  return isCapital(r, place.after + 1);
+}
+
+/** "Smith’s pledge to be “neutral”", "his call for “…”" */
+export function possessor(r: Reading, place: Place): Mention | null {
+  const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - 20);
+  for (let i = place.open - 1; i > floor; i -= 1) {
+    const token = r.tokens[i];
+    if (!token || (r.markedOf[i] ?? -1) >= 0) continue;
+    if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
+    if ((r.classes[i] ?? 0) & is.possessivePronoun)
+      return { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i };
+  }
+  return null;
+}
+
+/** "From NAME, …: “…”" */
+export function isFrom(r: Reading, place: Place, mention: Mention): boolean {
+  const from = mention.from - 1;
+  return r.tokens[from]?.lower === "from" && from <= leadStart(r, place) + 1;
+}
+
+/** Whether the words open a sentence of their own after one that ends with a colon. */
+export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {
+  const from = r.sentences[firstSentence]?.from;
+  return from === open && open > 0 && r.tokens[open - 1]?.text === ":" && isBody(r, open - 1);
+}
+
+export function isBody(r: Reading, token: number): boolean {
+  return r.blocks[r.blockOf[token] ?? -1]?.block.kind === "body";
+}

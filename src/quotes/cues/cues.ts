@@ -1,0 +1,187 @@
+import type { Span } from "#articles/article.ts";
+import type { Modality } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+
+/** A verb (or "according to") with one reading of who its source is. */
+export interface Cue extends Span {
+  /** Token of the verb, or of "according". */
+  readonly at: number;
+  /** First token of the verb group. */
+  readonly from: number;
+  readonly sentence: number;
+  /** Bits of `verbClass`; 0 for a verb that is none of speech. */
+  readonly classes: number;
+  readonly lemma: string;
+  readonly form: VerbGroup["form"];
+  readonly passive: boolean;
+  readonly source: Mention;
+  /**
+   * `main`: the subject of an earlier verb of the sentence ("X smiled, saying …"); `opening`: the
+   * sentence's first phrase, over what stands between ("The clerk on duty at Y said").
+   */
+  readonly side: "before" | "after" | "main" | "opening" | "agent" | "according";
+  readonly addressee: Mention | null;
+  readonly modality: Modality;
+  /** First token after the verb and its addressee. */
+  readonly content: number;
+}
+
+const speaks = verbClass.say | verbClass.tell | verbClass.ask;
+
+/** Every cue of a sentence outside quotation marks, or inside the string `within`. A verb gives one for each possible source. */
+export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (r.markedOf[i] !== within) continue;
+    const lower = r.tokens[i]?.lower;
+    if (lower === "according" && r.tokens[i + 1]?.lower === "to") {
+      pushAccording(r, cues, i, sentence, to);
+      i += 1;
+      continue;
+    }
+    const group = verbGroupAt(r, i, from, within);
+    if (group) pushCues(r, cues, group, sentence, to);
+  }
+  return cues;
+}
+
+function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to: number): void {
+  const phrase = phraseStartingAt(r, at + 2, to);
+  const source = phrase && phrase.to > at + 3 ? phrase : (objectAt(r, at + 2) ?? phrase);
+  if (!source) return;
+  cues.push({
+    at,
+    from: at,
+    sentence,
+    classes: verbClass.say,
+    lemma: "according",
+    form: "finite",
+    passive: false,
+    source,
+    side: "according",
+    addressee: null,
+    modality: "asserted",
+    content: source.to,
+    start: r.tokens[at]?.start ?? 0,
+    end: r.tokens[at + 1]?.end ?? 0,
+  });
+}
+
+/** "her" of "according to her" */
+function objectAt(r: Reading, at: number): Mention | null {
+  const token = r.tokens[at];
+  const pronoun = (r.classes[at] ?? 0) & (is.objectPronoun | is.possessivePronoun);
+  if (!token || !pronoun) return null;
+  return { form: "pronoun", start: token.start, end: token.end, from: at, to: at + 1, head: at };
+}
+
+function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, to: number): void {
+  const { at, verb, form, passive, modality } = group;
+  const classes = verb?.classes ?? 0;
+  const push = (source: Mention | null, side: Cue["side"]) => {
+    if (!source) return;
+    const after = afterVerb(r, at, to, classes, side === "after" ? source : null);
+    cues.push({
+      at,
+      from: group.from,
+      sentence,
+      classes,
+      lemma: verb?.lemma ?? "",
+      form,
+      passive,
+      source,
+      side,
+      modality,
+      addressee: after.addressee,
+      content: after.content,
+      start: r.tokens[group.from]?.start ?? 0,
+      end: r.tokens[at]?.end ?? 0,
+    });
+  };
+  if (passive) push(classes === 0 ? null : agentOf(r, at, to), "agent");
+  const after = classes === 0 ? null : subjectAfter(r, group, to);
+  push(after, "after");
+  if (form === "gerund") {
+    pushGerund(r, group, push);
+    return;
+  }
+  const heard = passive && classes !== 0 && verb?.lemma !== "quote";
+  if (heard || after?.form === "pronoun") return;
+  const nearest = subjectBefore(r, group.from, group.floor);
+  const opening =
+    after ||
+    form !== "finite" ||
+    passive ||
+    !(classes & speaks) ||
+    (nearest && !isDoubtful(r, nearest))
+      ? null
+      : openingSubject(r, group);
+  const before = opening && nearest && isObject(r, nearest) ? null : nearest;
+  const main = nearest || after ? null : mainSubject(r, group.from);
+  if (before && !(r.tokens[group.from - 1]?.lower === "and" && before.form === "nominal"))
+    push(before, "before");
+  push(main, "main");
+  if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
+    push(opening, "opening");
+}
+
+/** "to Radio Sund": what a preposition holds is no subject. */
+function isObject(r: Reading, { from }: Mention): boolean {
+  return r.tokens[from - 1]?.lower === "to";
+}
+
+function meet(a: Mention, b: Mention): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
+function isDoubtful(r: Reading, { from, form }: Mention): boolean {
+  const c = r.classes[from - 1] ?? 0;
+  return (
+    form === "relative" ||
+    (c & is.preposition) !== 0 ||
+    verbGroupAt(r, from - 1, from - 1, r.markedOf[from - 1] ?? -1) !== null
+  );
+}
+
+/** "a statement saying", and "X smiled, saying" */
+function pushGerund(
+  r: Reading,
+  group: VerbGroup,
+  push: (source: Mention | null, side: Cue["side"]) => void,
+): void {
+  if (r.tokens[group.from - 1]?.lower === "as") {
+    push(subjectBefore(r, group.from - 1, group.floor), "before");
+    return;
+  }
+  push(mainSubject(r, group.from), "main");
+  const lead = r.classes[group.from - 1] ?? 0;
+  if (group.from > group.floor && lead & (is.body | is.role))
+    push(subjectBefore(r, group.from, group.floor), "before");
+  else if (group.from > group.floor && lead === 0 && r.tokens[group.from - 1]?.kind === "word")
+    push(subjectBefore(r, group.from, group.floor), "before");
+}
+
+/** The addressee after the verb, and where the content can begin. */
+function afterVerb(
+  r: Reading,
+  at: number,
+  to: number,
+  classes: number,
+  inverted: Mention | null,
+): { addressee: Mention | null; content: number } {
+  let i = inverted ? inverted.to : at + 1;
+  let addressee: Mention | null = null;
+  if (classes & verbClass.tell && !inverted && i < to && r.markedOf[i] === r.markedOf[at]) {
+    addressee =
+      (r.classes[i] ?? 0) & is.objectPronoun ? objectAt(r, i) : phraseStartingAt(r, i, to);
+    if (addressee) i = addressee.to;
+  }
+  return { addressee, content: i };
+}

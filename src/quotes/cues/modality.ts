@@ -1,0 +1,25 @@
+import type { Modality } from "#quotes/quotation.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { ReportCue } from "./report-cues.ts";
+
+/** How far before a clause the word that makes it a supposition may stand, in tokens. */
+const reach = 4;
+
+/**
+ * Whether the words of a cue were said, not said, or only might be, seen from its whole clause: "if
+ * she says …" is a supposition, and what somebody denies is not what they said.
+ * @param reported whether the words are the article's own, after the verb
+ */
+export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
+  if (cue.modality !== "asserted") return cue.modality;
+  if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
+  const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
+  const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
+  for (let i = clause - 1; i >= floor; i -= 1) {
+    const token = r.tokens[i];
+    if (token?.kind === "mark" || /^[,;:—–]$/.test(token?.text ?? "")) break;
+    if (/^(?:if|unless|wish|wishes|wished|suppose|imagine)$/.test(token?.lower ?? ""))
+      return "hypothetical";
+  }
+  return "asserted";
+}

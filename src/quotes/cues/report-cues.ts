@@ -1,0 +1,147 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import {
+  isNoun,
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { Cue } from "./cues.ts";
+import { agentOf, mainSubject } from "./subjects.ts";
+import { verbGroupAt } from "./verb-groups.ts";
+
+/**
+ * A cue of reported speech: a verb with its source, a noun ("her claim that …"), or a passive whose
+ * source the article leaves out ("it was announced that …").
+ */
+export interface ReportCue extends Omit<Cue, "source" | "side"> {
+  readonly source: Mention | null;
+  readonly side: Cue["side"] | "noun" | "none";
+}
+
+/** How far before a noun its owner may stand: "his recent, much-quoted claim". */
+const mostAdjectives = 3;
+/** Verbs that make a noun of speech their subject's: "he made the claim that …". */
+const lightVerbs =
+  /^(?:ma[dk]e[sd]?|making|issu(?:e[sd]?|ing)|g[ia]ves?|giving|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|push(?:es|ed|ing)?|ha[ds]|have)$/;
+
+/** The cues of a sentence that only reported speech has, outside quotation marks. */
+export function reportCuesOf(r: Reading, sentence: number): ReportCue[] {
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  const cues: ReportCue[] = [];
+  for (let i = from; i < to; i += 1) {
+    if ((r.markedOf[i] ?? -1) >= 0) continue;
+    const cue = nounCue(r, i, sentence, from, to) ?? passiveCue(r, i, sentence, from, to);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** "N's claim that …", "his calls for …", "allegations by N that …", "the promise to …" */
+function nounCue(
+  r: Reading,
+  at: number,
+  sentence: number,
+  from: number,
+  to: number,
+): ReportCue | null {
+  const lower = r.tokens[at]?.lower ?? "";
+  const classes = nounClasses().get(lower);
+  if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
+  const named = /^(?:by|from)$/.test(r.tokens[at + 1]?.lower ?? "")
+    ? phraseStartingAt(r, at + 2, to)
+    : null;
+  const content = named ? afterApposition(r, named.to, to) : at + 1;
+  if (!/^(?:that|to|of|for|about|on|against)$/.test(r.tokens[content]?.lower ?? "")) return null;
+  const source = named ?? owner(r, at, from);
+  if (!source) return null;
+  return {
+    ...plain,
+    at,
+    from: at,
+    sentence,
+    classes,
+    lemma: lower,
+    side: "noun",
+    source,
+    content,
+    start: r.tokens[at]?.start ?? 0,
+    end: r.tokens[at]?.end ?? 0,
+  };
+}
+
+const plain = { form: "finite", passive: false, addressee: null, modality: "asserted" } as const;
+
+function owner(r: Reading, at: number, from: number): Mention | null {
+  let i = at - 1;
+  for (let tries = 0; tries < mostAdjectives && i >= from && isNoun(r, i); tries += 1) {
+    if (r.tokens[i]?.lower === "'s") break;
+    i -= 1;
+  }
+  const token = r.tokens[i];
+  if (!token || i < from) return null;
+  if ((r.classes[i] ?? 0) & is.possessivePronoun)
+    return { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i };
+  if (token.lower === "'s" || (token.text === "’" && /s$/.test(r.tokens[i - 1]?.lower ?? "")))
+    return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
+  const verb = (r.classes[i] ?? 0) & (is.determiner | is.quantifier) ? i - 1 : i;
+  return lightVerbs.test(r.tokens[verb]?.lower ?? "") ? mainSubject(r, i) : null;
+}
+
+/** "a former teller, Uli Kern, that": where the words go on after the name. */
+function afterApposition(r: Reading, at: number, to: number): number {
+  if (r.tokens[at]?.text !== ",") return at;
+  for (let i = at + 1; i < Math.min(to, at + 12); i += 1)
+    if (r.tokens[i]?.text === ",") return i + 1;
+  return at;
+}
+
+/** "It was announced that …", "N was accused of …", "Asked whether …": nobody is named. */
+function passiveCue(
+  r: Reading,
+  at: number,
+  sentence: number,
+  from: number,
+  to: number,
+): ReportCue | null {
+  const verb = r.verb(at);
+  if (!verb || (verb.form !== "past" && verb.form !== "participle")) return null;
+  const group = verbGroupAt(r, at, from, -1);
+  if (!group) return null;
+  const bare = at === from && verb.classes & verbClass.ask;
+  if (!(group.passive || bare) || (group.passive && agentOf(r, at, to))) return null;
+  return {
+    ...plain,
+    at,
+    from: group.from,
+    sentence,
+    classes: verb.classes,
+    lemma: verb.lemma,
+    passive: true,
+    modality: group.modality,
+    side: "none",
+    source: null,
+    content: at + 1,
+    start: r.tokens[group.from]?.start ?? 0,
+    end: r.tokens[at]?.end ?? 0,
+  };
+}
+
+let byNoun: ReadonlyMap<string, number> | undefined;
+
+function nounClasses(): ReadonlyMap<string, number> {
+  if (byNoun) return byNoun;
+  const map = new Map<string, number>();
+  const add = (words: string, bit: number) => {
+    for (const word of words.split(" ")) map.set(word, (map.get(word) ?? verbClass.say) | bit);
+  };
+  add(nouns.assertNouns, verbClass.assert);
+  add(nouns.commitNouns, verbClass.commit);
+  add(nouns.requestNouns, verbClass.request);
+  add(nouns.judgeNouns, verbClass.judge);
+  add(nouns.refuseNouns, verbClass.refuse);
+  byNoun = map;
+  return map;
+}

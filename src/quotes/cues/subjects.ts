@@ -1,0 +1,221 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import {
+  isCapital,
+  isNoun,
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+} from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+
+const longestSearch = 60;
+/** How far into a sentence its subject can begin. */
+const longestLead = 20;
+
+/** A dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
+function isDash(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.text === "—" || token?.text === "–") return true;
+  return token?.text === "-" && r.tokens[at - 1]?.end !== token.start;
+}
+
+/** The subject that ends right before a token, over appositions, brackets and adverbials. */
+export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
+  let i = skipAdverbials(r, before - 1, floor);
+  for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
+    const text = r.tokens[i]?.text;
+    if (text !== "," && !isDash(r, i)) return phraseEndingAt(r, i, floor);
+    const own = text === "," ? ownSubject(r, i, floor) : null;
+    if (own) return own;
+    const opening = openingOf(r, i, floor, text ?? ",");
+    if (opening < floor) return null;
+    i = skipAdverbials(r, opening - 1, floor);
+  }
+  return null;
+}
+
+/** `“…,” said N`: right after a quotation or at the start of the clause. */
+export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention | null {
+  const { at, floor } = group;
+  const lead = r.tokens[at - 1];
+  const starts =
+    group.from === floor ||
+    (at - floor === 1 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
+    (lead?.text === "," &&
+      (at - floor <= 2 ||
+        isSpokenPast(r, at) ||
+        (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
+  const next = at + 1;
+  if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
+  const c = r.classes[next] ?? 0;
+  if (
+    r.tokens[next]?.kind === "word" &&
+    c & (is.preposition | is.subordinator | is.time | is.objectPronoun) &&
+    !isNoun(r, next)
+  )
+    return null;
+  return phraseStartingAt(r, next, to);
+}
+
+/** "said" in ", said N" */
+function isSpokenPast(r: Reading, at: number): boolean {
+  const verb = r.verb(at);
+  const named =
+    isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & (is.determiner | is.quantifier)) !== 0;
+  return (
+    (verb?.form === "past" || (verb?.lemma === "say" && verb.form !== "gerund")) &&
+    (verb.classes & verbClass.say) !== 0 &&
+    !(verb.classes & verbClass.thought) &&
+    named
+  );
+}
+
+/** "described as … by N" */
+export function agentOf(r: Reading, at: number, to: number): Mention | null {
+  for (let i = at + 1; i < Math.min(to, at + 10); i += 1)
+    if (r.tokens[i]?.lower === "by" && r.markedOf[i] === r.markedOf[at])
+      return phraseStartingAt(r, i + 1, to);
+  return null;
+}
+
+/** The subject of the nearest earlier verb of the sentence: "X smiled, saying …". */
+export function mainSubject(r: Reading, before: number): Mention | null {
+  const low = Math.max(
+    r.sentences[r.sentenceOf[before] ?? 0]?.from ?? before,
+    before - longestSearch,
+  );
+  const within = r.markedOf[before] ?? -1;
+  for (let i = before - 1; i > low; i -= 1) {
+    if (r.markedOf[i] !== within) continue;
+    const group = verbGroupAt(r, i, low, within);
+    if (group?.form !== "finite") continue;
+    const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
+    const joined = r.tokens[before - 1]?.lower === "and";
+    if (mention?.form === "relative" ? joined : mention && plausible(r, mention)) return mention;
+    i = group.from;
+  }
+  return null;
+}
+
+/** "said Vera Holt, adding …" */
+function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {
+  return group.verb ? subjectAfter(r, group, to) : null;
+}
+
+/** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
+export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
+  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const within = r.markedOf[at] ?? -1;
+  for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
+    if (r.markedOf[i] !== within) continue;
+    const token = r.tokens[i];
+    const c = r.classes[i] ?? 0;
+    const opens = i === start || r.tokens[i - 1]?.text === "," || r.markedOf[i - 1] !== within;
+    if (!opens || token?.kind !== "word") continue;
+    if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
+    if (c & (is.preposition | is.subordinator | is.time)) continue;
+    return r.verb(i) ? null : phraseOpening(r, i, from);
+  }
+  return null;
+}
+
+function phraseOpening(r: Reading, first: number, ceiling: number): Mention | null {
+  const mention = phraseStartingAt(r, first, ceiling);
+  return mention && mention.form !== "relative" && plausible(r, mention) ? mention : null;
+}
+
+function plausible(r: Reading, mention: Mention): boolean {
+  if (mention.form !== "nominal") return true;
+  return ((r.classes[mention.head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, mention.head);
+}
+
+/** The comma (or dash) that opens the apposition closed at `closing`. */
+function openingOf(r: Reading, closing: number, floor: number, text: string): number {
+  let best = -1;
+  for (let i = closing - 1; i > Math.max(floor, closing - 40); i -= 1) {
+    if (r.tokens[i]?.text !== text || r.markedOf[i] !== r.markedOf[closing]) continue;
+    if (text === "-" && !isDash(r, i)) continue;
+    const before = phraseEndingAt(r, i - 1, floor);
+    if (!before || isManner(r, before)) continue;
+    best = i;
+    if (before.form === "relative") break;
+    const free =
+      ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
+    if (
+      before.form === "pronoun" ||
+      startsClause(r, before.from, floor) ||
+      (before.form === "name" && free)
+    )
+      break;
+  }
+  return best;
+}
+
+/** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
+function isManner(r: Reading, { from, to, head }: Mention): boolean {
+  const lower = r.tokens[head]?.lower ?? "";
+  const named = (r.classes[head] ?? 0) & (is.role | is.body | is.maleName | is.femaleName);
+  return to - from === 1 && lower.endsWith("ing") && !named;
+}
+
+/** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
+function ownSubject(r: Reading, closing: number, floor: number): Mention | null {
+  const name = phraseEndingAt(r, closing - 1, floor);
+  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== ",") return null;
+  const before = phraseEndingAt(r, name.from - 2, floor);
+  const described =
+    before &&
+    before.form !== "name" &&
+    ((r.classes[before.head] ?? 0) & (is.role | is.title | is.body)) !== 0;
+  const person =
+    (r.classes[name.from] ?? 0) & (is.title | is.courtesy | is.maleName | is.femaleName);
+  return described || !person ? null : name;
+}
+
+function startsClause(r: Reading, from: number, floor: number): boolean {
+  if (from === floor) return true;
+  const c = r.classes[from - 1] ?? 0;
+  return (
+    (c & (is.coordinator | is.subordinator)) !== 0 || r.markedOf[from - 1] !== r.markedOf[from]
+  );
+}
+
+/** Leaves out "on Monday", "last week", "in 2015", "repeatedly" before a verb. */
+function skipAdverbials(r: Reading, at: number, floor: number): number {
+  let i = at;
+  while (i >= floor) {
+    const c = r.classes[i] ?? 0;
+    const token = r.tokens[i];
+    if (!token) break;
+    const adverb =
+      (c & (is.adverb | is.negation)) !== 0 &&
+      !(c & (is.determiner | is.coordinator | is.quantifier));
+    const manner =
+      /ly$/.test(token.lower) && token.text === token.lower && !(c & (is.body | is.role));
+    if (adverb || manner) i -= 1;
+    else if (c & (is.time | is.timeNoun) || token.kind === "number") {
+      const start = timePhraseStart(r, i, floor);
+      if (start < 0) break;
+      i = start - 1;
+    } else break;
+  }
+  return i;
+}
+
+function timePhraseStart(r: Reading, at: number, floor: number): number {
+  let i = at;
+  while (i - 1 >= floor && i > at - 4) {
+    const lower = r.tokens[i - 1]?.lower ?? "";
+    const c = r.classes[i - 1] ?? 0;
+    if (/^(?:on|in|at|since|during|over|for|until|late|early)$/.test(lower)) return i - 1;
+    if (
+      !/^(?:last|this|next|earlier|later|the|that)$/.test(lower) &&
+      !(c & (is.time | is.timeNoun))
+    )
+      break;
+    i -= 1;
+  }
+  return (r.classes[at] ?? 0) & is.time || i < at ? i : -1;
+}

@@ -1,0 +1,250 @@
+import type { Modality } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { type SpeechVerb, verbClass } from "#quotes/reading/verbs.ts";
+
+/** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
+export interface VerbGroup {
+  /** Token of the main verb. */
+  readonly at: number;
+  /** First token of the group. */
+  readonly from: number;
+  /** First token that the subject can reach back to: after the last string in marks. */
+  readonly floor: number;
+  readonly verb: SpeechVerb | undefined;
+  readonly form: "finite" | "gerund" | "infinitive";
+  readonly passive: boolean;
+  readonly modality: Modality;
+}
+
+const verbal = is.pastVerb | is.presentVerb | is.baseVerb;
+const carried = is.adverb | is.auxiliary | is.modal | is.negation;
+const blocking = is.subordinator | is.determiner | is.coordinator | is.subjectPronoun;
+const be = new Set(
+  "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get".split(" "),
+);
+
+/** The verb group whose main verb is at a token, or null where it is no verb there. */
+export function verbGroupAt(
+  r: Reading,
+  at: number,
+  from: number,
+  within: number,
+): VerbGroup | null {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || token.text.length < 2) return null;
+  if (token.lower === "close" && r.tokens[at + 1]?.lower === "to") return null;
+  const verb = r.verb(at);
+  const c = r.classes[at] ?? 0;
+  const capital = isCapital(r, at);
+  if (capital && !(verb && at <= from + 1)) return null;
+  if (!verb && !(c & (verbal | is.auxiliary)) && !/[a-z]ed$/.test(token.lower) && !isLed(r, at))
+    return null;
+  if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
+  const form = formOf(r, at);
+  if (!standsAsVerb(r, at, from, form)) return null;
+  const floor = floorOf(r, at, from, within);
+  const first = groupStart(r, at, floor);
+  return {
+    at,
+    from: first,
+    floor,
+    verb,
+    form:
+      isHaving(r, first, at) || (form === "gerund" && !hasAuxiliary(r, at, floor))
+        ? "gerund"
+        : infinitive(r, first)
+          ? "infinitive"
+          : "finite",
+    passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
+    modality: modalityOf(r, first, at),
+  };
+}
+
+/** "he’d look", "she’ll look": a verb that no list has as one. */
+function isLed(r: Reading, at: number): boolean {
+  if (r.classes[at] !== 0) return false;
+  const before = r.tokens[at - 1];
+  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
+}
+
+/** "having said", "being asked" */
+function isHaving(r: Reading, first: number, at: number): boolean {
+  return first < at && /^(?:hav|be)ing$/.test(r.tokens[first]?.lower ?? "");
+}
+
+function infinitive(r: Reading, first: number): boolean {
+  return r.tokens[first]?.lower === "to";
+}
+
+type Form = "base" | "present" | "past" | "participle" | "gerund";
+
+function formOf(r: Reading, at: number): Form {
+  const known = r.verb(at)?.form;
+  if (known) return known;
+  const lower = r.tokens[at]?.lower ?? "";
+  const c = r.classes[at] ?? 0;
+  if (/ing$/.test(lower)) return "gerund";
+  if (c & is.pastVerb || c & is.auxiliary || /ed$/.test(lower)) return "past";
+  return c & is.presentVerb ? "present" : "base";
+}
+
+/** Tells "officials report" from "the report". */
+function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolean {
+  let last = at - 1;
+  while (last > floor && isManner(r, last)) last -= 1;
+  const before = r.tokens[last];
+  const c = r.classes[last] ?? 0;
+  if (form === "gerund")
+    return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
+  if (form === "past" || form === "participle")
+    return at === floor || isAlone(r, at) || !(c & (is.determiner | is.possessivePronoun));
+  if (at === floor || !before) return false;
+  if (followsSpeech(r, at)) return true;
+  const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
+  if (counted && form === "base" && r.verb(at)) return true;
+  const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
+  const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
+  if (c & nominal && before.lower !== "to" && !isSubject) return false;
+  if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
+  if (form === "present") return before.lower !== "to" && !(c & is.preposition);
+  const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
+  if (c & led || before.lower === "to") return true;
+  if (r.verb(at)?.lemma === "say")
+    return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
+  if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
+  return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+/** "Another said", against "another said plan": a verb of speech has "another" for its subject. */
+function isAlone(r: Reading, at: number): boolean {
+  return ((r.classes[at - 1] ?? 0) & is.quantifier) !== 0 && r.verb(at) !== undefined;
+}
+
+/** "gently", "immediately" */
+function isManner(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  return (
+    token !== undefined &&
+    token.text === token.lower &&
+    /ly$/.test(token.text) &&
+    !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
+  );
+}
+
+/** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
+function followsSpeech(r: Reading, at: number): boolean {
+  const says = (r.verb(at)?.classes ?? 0) & (verbClass.say | verbClass.ask);
+  if (!says || !(/^[,?!]$/.test(r.tokens[at - 2]?.text ?? "") || r.tokens[at - 1]?.text === ","))
+    return false;
+  const marked = r.tokens[at - 1]?.kind === "mark" || r.tokens[at - 2]?.kind === "mark";
+  const next = r.classes[at + 1] ?? 0;
+  return (
+    marked && ((next & (is.determiner | is.role | is.subjectPronoun)) !== 0 || isCapital(r, at + 1))
+  );
+}
+
+/** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none. */
+function floorOf(r: Reading, at: number, from: number, within: number): number {
+  let floor = at;
+  while (
+    floor > from &&
+    r.markedOf[floor - 1] === within &&
+    !/^[;:]$/.test(r.tokens[floor - 1]?.text ?? "")
+  )
+    floor -= 1;
+  while (floor < at && r.tokens[floor]?.kind === "mark") floor += 1;
+  return floor;
+}
+
+function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (
+    i >= floor &&
+    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
+    !((r.classes[i] ?? 0) & is.auxiliary)
+  )
+    i -= 1;
+  return (
+    i >= floor && (((r.classes[i] ?? 0) & is.auxiliary) !== 0 || r.tokens[i]?.kind === "clitic")
+  );
+}
+
+function isPassive(r: Reading, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (
+    i >= floor &&
+    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
+    !be.has(r.tokens[i]?.lower ?? "")
+  )
+    i -= 1;
+  const lower = r.tokens[i]?.lower ?? "";
+  return (
+    i >= floor &&
+    (be.has(lower) ||
+      (lower === "'s" && ((r.classes[i - 1] ?? 0) & is.subjectPronoun) !== 0 && !saysItself(r, at)))
+  );
+}
+
+/** "he's said", against "he's accused": a verb that takes the words themselves is no passive here. */
+function saysItself(r: Reading, at: number): boolean {
+  const classes = r.verb(at)?.classes ?? 0;
+  return (classes & verbClass.say) !== 0 && !(classes & (verbClass.label | verbClass.tell));
+}
+
+function groupStart(r: Reading, at: number, floor: number): number {
+  let first = at;
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const c = r.classes[i] ?? 0;
+    const token = r.tokens[i];
+    if (!token) break;
+    const next = r.tokens[i + 1]?.lower;
+    if (c & carried && !(c & blocking)) {
+      if (c & (is.auxiliary | is.modal | is.negation)) first = i;
+    } else if (token.kind === "clitic" && /^'(?:ve|ll|d|re|m)$/.test(token.lower)) first = i;
+    else if (
+      token.kind === "clitic" &&
+      token.lower === "'s" &&
+      (r.classes[i - 1] ?? 0) & is.subjectPronoun
+    )
+      first = i;
+    else if (token.lower === "to" || (token.lower === "on" && next === "to")) first = i;
+    else if (
+      next === "to" &&
+      first === i + 1 &&
+      /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/.test(
+        token.lower,
+      )
+    )
+      first = i;
+    else if (
+      (next === "to" || (next === "on" && r.tokens[i + 2]?.lower === "to")) &&
+      first === i + 1 &&
+      c & verbal
+    )
+      first = i;
+    else if (!isManner(r, i)) break;
+  }
+  return first;
+}
+
+function modalityOf(r: Reading, from: number, at: number): Modality {
+  let modality: Modality = "asserted";
+  const lead = r.tokens[from - 1]?.lower ?? "";
+  if (
+    (r.verb(at)?.form === "gerund" || r.tokens[from]?.lower === "having") &&
+    /^(?:denie[sd]|deny|denying|avoided|without|stopped)$/.test(lead)
+  )
+    return "negated";
+  for (let i = from; i < at; i += 1) {
+    const c = r.classes[i] ?? 0;
+    const lower = r.tokens[i]?.lower ?? "";
+    if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
+      return "negated";
+    if (/^(?:expected|due|set|likely|supposed|poised|scheduled)$/.test(lower))
+      modality = "hypothetical";
+    if (c & is.modal && !/^(?:did|does|do)$/.test(lower)) modality = "hypothetical";
+  }
+  return modality;
+}

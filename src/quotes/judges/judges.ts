@@ -1,0 +1,34 @@
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Edge } from "#quotes/reports/edge.ts";
+import type { Report } from "#quotes/reports/report.ts";
+import edgeForest from "./model/edge.json" with { type: "json" };
+import quotedForest from "./model/quoted.json" with { type: "json" };
+import reportForest from "./model/report.json" with { type: "json" };
+import speakerForest from "./model/speaker.json" with { type: "json" };
+import { chooserOf, judgeOf } from "./trees.ts";
+
+/** What decides where rules only propose. Each gives a probability, 0..1. */
+export interface Judges {
+  /** How likely each candidate said the words in marks; together at most 1, the rest is nobody of them. */
+  speaker(candidates: readonly Candidate[], place: Place): readonly number[];
+  /** Whether somebody said the words in marks at all; `features` describe the place and its best candidate. */
+  quoted(features: readonly number[], place: Place): number;
+  /** Whether the cue reports speech. */
+  report(report: Report): number;
+  /** Whether the reported words begin or end at the edge. */
+  edge(edge: Edge): number;
+}
+
+const speaker = chooserOf(speakerForest);
+const quoted = judgeOf(quotedForest);
+const report = judgeOf(reportForest);
+const edge = judgeOf(edgeForest);
+
+/** The judges that training/train.ts made. */
+export const trainedJudges: Judges = {
+  speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
+  quoted,
+  report: ({ features }) => report(features),
+  edge: ({ features }) => edge(features),
+};

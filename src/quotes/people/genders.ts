@@ -1,0 +1,87 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+
+type Gender = "male" | "female";
+
+/** How far before a name the noun that describes it may end: "his mother, Ana". */
+const reach = 2;
+const mostSkipped = 8;
+
+/**
+ * Gives people whose name tells no gender the one that the text gives them: the noun beside the name
+ * ("his mother, Ana"), the noun among their roles ("the club’s spokeswoman"), or else the first
+ * "he", "she", "his" or "her" after the name where nobody else is named between.
+ */
+export function tellGenders(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+): void {
+  const votes = new Map<Entity, Record<Gender, number>>();
+  runs.forEach((run, i) => {
+    const entity = entityOf[i];
+    if (entity?.kind !== "person" || entity.gender) return;
+    const told = nounGender(r, run);
+    const gender =
+      told ??
+      (entity.words.length > 1 ? pronounGender(r, run, nextBeside(r, runs, entityOf, i)) : null);
+    if (!gender) return;
+    const both = votes.get(entity) ?? { male: 0, female: 0 };
+    both[gender] += told ? 3 : 1;
+    votes.set(entity, both);
+  });
+  for (const [entity, { male, female }] of votes)
+    if (male !== female) entity.gender = male > female ? "male" : "female";
+}
+
+/** The next person's name that stands on the same side of the quotation marks, within a few. */
+function nextBeside(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): NameRun | undefined {
+  const marked = r.markedOf[runs[at]?.from ?? 0];
+  for (let i = at + 1; i < Math.min(runs.length, at + mostSkipped); i += 1)
+    if (r.markedOf[runs[i]?.from ?? 0] === marked && entityOf[i]?.kind === "person") return runs[i];
+  return runs[at + mostSkipped];
+}
+
+function nounGender(r: Reading, run: NameRun): Gender | null {
+  const comma = r.tokens[run.from - 1]?.text === ",";
+  const before = run.from - (comma ? reach : 1);
+  return genderOf(r, before) ?? describedAfter(r, run);
+}
+
+/** "Ana, a mother of three" */
+function describedAfter(r: Reading, { to }: NameRun): Gender | null {
+  if (r.tokens[to]?.text !== ",") return null;
+  const determiner = to + 1;
+  if (!((r.classes[determiner] ?? 0) & (is.determiner | is.possessivePronoun))) return null;
+  return genderOf(r, determiner + 1) ?? genderOf(r, determiner + 2);
+}
+
+function genderOf(r: Reading, at: number): Gender | null {
+  if (r.tokens[at]?.text !== r.tokens[at]?.lower) return null;
+  const c = r.classes[at] ?? 0;
+  if (c & is.maleNoun) return "male";
+  return c & is.femaleNoun ? "female" : null;
+}
+
+/** The first pronoun of the name's sentence or the next, before another name. */
+function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
+  const sentence = r.sentenceOf[run.from] ?? 0;
+  const block = r.blockOf[run.from];
+  const end = r.sentences[sentence + 1]?.to ?? r.tokens.length;
+  const stop = Math.min(end, next?.from ?? end);
+  for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
+    if (r.markedOf[i] !== r.markedOf[run.from]) continue;
+    const lower = r.tokens[i]?.lower ?? "";
+    if (/^(?:he|his|him|himself)$/.test(lower)) return "male";
+    if (/^(?:she|her|hers|herself)$/.test(lower)) return "female";
+    if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,228 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { coreStart, genderOf, isSentenceStart, kindOf } from "./name-parts.ts";
+import type { NameRun } from "./name-run.ts";
+
+const functionWord =
+  is.determiner |
+  is.quantifier |
+  is.preposition |
+  is.subjectPronoun |
+  is.objectPronoun |
+  is.possessivePronoun |
+  is.otherPronoun |
+  is.auxiliary |
+  is.modal |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.negation |
+  is.adverb;
+const particles =
+  /^(?:de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|du|dos|ten|ter|y|ben)$/;
+
+/** Every name of the article's tokens, titles and headings left out, in order. */
+export function nameRuns(r: Reading): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const { block, from, to } of r.blocks) {
+    if (block.kind !== "body") continue;
+    let i = from;
+    while (i < to) {
+      const end = startsName(r, i) ? runEnd(r, i, to) : i;
+      if (end > i) addRun(r, runs, i, end);
+      i = Math.max(end, i + 1);
+    }
+  }
+  return withSurnames(r, runs);
+}
+
+/** Adds the surnames that look like a title or a verb: "King said", where a Pete King is named. */
+function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
+  const surnames = new Set<string>();
+  const covered = new Uint8Array(r.tokens.length);
+  for (const { from, core, to, kind } of runs) {
+    covered.fill(1, from, to);
+    if (to - core > 1 && kind !== "institution" && kind !== "place")
+      surnames.add(r.tokens[to - 1]?.lower ?? "");
+  }
+  const all = [...runs];
+  for (let at = 0; at < covered.length; at += 1) {
+    const token = r.tokens[at];
+    if (covered[at] || token?.kind !== "word" || !surnames.has(token.lower)) continue;
+    const c = (r.classes[at] ?? 0) & functionWord;
+    const described = (r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun);
+    if (c || described || !isCapital(r, at) || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body")
+      continue;
+    const run = { from: at, to: at + 1, core: at, block: r.blockOf[at] ?? 0 };
+    all.push({ ...run, kind: "unclear", gender: null });
+  }
+  return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
+}
+
+function startsName(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || token.text.startsWith("@")) return false;
+  if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);
+  const c = r.classes[at] ?? 0;
+  const inside = !isSentenceStart(r, at);
+  const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
+  const isName = (inside && (c & is.modal || adverbOnly)) || isPrepositionName(r, at);
+  if (c & functionWord && !isName) return false;
+  if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
+  if (!isSentenceStart(r, at)) return true;
+  if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
+    return true;
+  const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
+  if (trade && isCapital(r, at + 2)) return false;
+  if (!nameFollows(r, at) && /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower))
+    return false;
+  if (nameFollows(r, at))
+    return !(c & (is.pastVerb | is.baseVerb | is.adjective)) || isCapital(r, at + 1);
+  return (
+    !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
+    !/(?:ing|ly|ed)$/.test(token.lower)
+  );
+}
+
+/** "said Per Holm", "Per said": a preposition with a capital that no sentence gave it, beside a name or its verb. */
+function isPrepositionName(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
+  const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
+  const closed = r.tokens[at - 1]?.kind === "mark" && r.markedOf[at - 1] !== r.markedOf[at];
+  return (closed || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
+}
+
+/** "van der Kolk" without a first name. */
+function isParticleName(r: Reading, at: number): boolean {
+  let i = at;
+  while (particles.test(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
+  return (
+    /^(?:van|von|de|der|den|del|di|al|bin|ten|ter)$/.test(r.tokens[at]?.lower ?? "") &&
+    isCapital(r, i) &&
+    r.tokens[i]?.kind === "word"
+  );
+}
+
+function nameFollows(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at + 1]?.kind === "word" &&
+    isCapital(r, at + 1) &&
+    !((r.classes[at + 1] ?? 0) & functionWord)
+  );
+}
+
+function runEnd(r: Reading, first: number, to: number): number {
+  let end = first + 1;
+  while (end < to) {
+    const token = r.tokens[end];
+    if (!token) break;
+    if (r.markedOf[end] !== r.markedOf[first]) {
+      const after = nicknameEnd(r, end, to);
+      if (after === end) break;
+      end = after;
+      continue;
+    }
+    const c = r.classes[end] ?? 0;
+    const capital = token.kind === "word" && isCapital(r, end);
+    if (
+      capital &&
+      !(c & is.time) &&
+      !(c & (is.determiner | is.subjectPronoun | is.preposition) && token.text.length < 5)
+    )
+      end += 1;
+    else if (/^(?:of|for|&|and|the)$/.test(token.lower) && joins(r, end, to, first))
+      end += token.lower === "of" && r.tokens[end + 1]?.lower === "the" ? 3 : 2;
+    else if (isCapital(r, end - 1) && particlesEnd(r, end, to) > end)
+      end = particlesEnd(r, end, to);
+    else if (token.text === "(" && nicknameEnd(r, end, to) > end) end = nicknameEnd(r, end, to);
+    else break;
+  }
+  return end;
+}
+
+/** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
+function particlesEnd(r: Reading, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + 3 && particles.test(r.tokens[end]?.text ?? "")) end += 1;
+  return end > at && end < to && isCapital(r, end) ? end + 1 : at;
+}
+
+/** After `“Tiny”` or `(Tiny)` between a first name and a surname; `at` where there is none. */
+function nicknameEnd(r: Reading, at: number, to: number): number {
+  const opening = r.tokens[at];
+  if (!opening || (opening.kind !== "mark" && opening.text !== "(")) return at;
+  let end = at + 1;
+  while (end < to && end < at + 3 && isCapital(r, end)) end += 1;
+  const closing = r.tokens[end];
+  const closes = opening.kind === "mark" ? closing?.kind === "mark" : closing?.text === ")";
+  const surname = r.tokens[end + 1];
+  if (!closes || end === at + 1 || end + 1 >= to || surname?.kind !== "word") return at;
+  const spaced = surname.start > (closing?.end ?? 0);
+  const named = (r.classes[at - 1] ?? 0) & (is.maleName | is.femaleName) || opening.kind === "mark";
+  return spaced && named && isCapital(r, end + 1) && !((r.classes[end + 1] ?? 0) & functionWord)
+    ? end + 2
+    : at;
+}
+
+function joins(r: Reading, at: number, to: number, first: number): boolean {
+  const lower = r.tokens[at]?.lower;
+  if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
+  const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
+  const c = r.classes[at - 1] ?? 0;
+  if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0;
+  if (lower === "and") return isPortfolio(r, at, first);
+  return lower === "for" && (c & is.body) !== 0;
+}
+
+/** "Department of Health and Care": what an office is for is often two things. */
+function isPortfolio(r: Reading, and: number, first: number): boolean {
+  if (!/^(?:department|ministry|office|minister|secretary)$/.test(r.tokens[first]?.lower ?? ""))
+    return false;
+  const named = is.maleName | is.femaleName | is.place | is.title | is.body;
+  const next = and + 1;
+  return (
+    /^(?:of|for)$/.test(r.tokens[first + 1]?.lower ?? "") &&
+    !((r.classes[next] ?? 0) & named) &&
+    !isCapital(r, next + 1)
+  );
+}
+
+/** "Scottish" of "Scottish Education Department" is its name's. */
+function isDemonym(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & is.demonym) !== 0 && !(c & (is.title | is.role));
+}
+
+function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
+  let core = coreStart(r, from, to);
+  if (core >= to || isOffice(r, from, to)) return;
+  const ofPlace = r.tokens[core]?.lower === "of";
+  if (ofPlace) core = from;
+  const kind = ofPlace ? "person" : kindOf(r, from, core, to);
+  if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
+  runs.push({ from, to, core, kind, gender: genderOf(r, from, core), block: r.blockOf[from] ?? 0 });
+}
+
+/**
+ * "the Public Relations Officer", "The Bishop of Lindport, the Rev Ana Ruiz,": an office, and who
+ * holds it is named elsewhere, if at all.
+ */
+function isOffice(r: Reading, from: number, to: number): boolean {
+  if (isHeldBefore(r, from, to)) return true;
+  if (r.tokens[from - 1]?.lower !== "the") return false;
+  if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title) return true;
+  if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
+  if (r.tokens[from + 1]?.lower !== "of") return false;
+  const next = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  return isCapital(r, next) && ((r.classes[next] ?? 0) & (is.title | is.courtesy)) !== 0;
+}
+
+/** "Bishop of Tarrow" of "the Rev Miriam Oye, Bishop of Tarrow," */
+function isHeldBefore(r: Reading, from: number, to: number): boolean {
+  if (!((r.classes[from] ?? 0) & is.title) || r.tokens[from + 1]?.lower !== "of") return false;
+  const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
+  return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
+}

@@ -1,0 +1,224 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity, People } from "./entity.ts";
+import { tellGenders } from "./genders.ts";
+import type { NameRun } from "./name-run.ts";
+import { nameRuns } from "./names.ts";
+import { addRole } from "./roles.ts";
+
+const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** Letters of honours, offices and degrees behind a name: "Ana Ruiz KC". */
+const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
+/** How many people of one surname are told apart: bounds the time that a flood of names takes. */
+const mostSharers = 32;
+const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
+
+/** Finds who is named, and joins short forms with the full name that the article prints. */
+export function peopleOf(r: Reading): People {
+  const runs = nameRuns(r);
+  const entities: Entity[] = [];
+  const entityOf: Entity[] = new Array(runs.length);
+  const bySurname = new Map<string, Entity[]>();
+  const byFirstName = new Map<string, Entity[]>();
+  runs.forEach((run, i) => {
+    if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, entities, bySurname);
+  });
+  for (const entity of entities) addTo(byFirstName, (entity.words[0] ?? "").toLowerCase(), entity);
+  const lastRun = new Map<Entity, number>();
+  runs.forEach((run, i) => {
+    const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
+    if (other) addTo(bySurname, surname(wordsOf(r, run)), other);
+    entityOf[i] ??= other ?? joinShort(r, run, entities, bySurname, byFirstName, lastRun);
+    lastRun.set(entityOf[i], i);
+  });
+  const runOf = new Int32Array(r.tokens.length).fill(-1);
+  runs.forEach((run, i) => {
+    runOf.fill(i, run.from, run.to);
+    entityOf[i]?.runs.push(run);
+  });
+  for (const entity of entities) settle(r, entity);
+  tellGenders(r, runs, entityOf);
+  return { entities, runOf, runs, entityOf };
+}
+
+function wordsOf(r: Reading, run: NameRun): string[] {
+  const words: string[] = [];
+  for (let i = run.core; i < run.to; i += 1) {
+    const token = r.tokens[i];
+    if (!token) continue;
+    const joined = i > run.core && r.tokens[i - 1]?.end === token.start;
+    if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
+    else words.push(token.text);
+  }
+  while (words.length > 2 && postNominals.test(words.at(-1) ?? "")) words.pop();
+  return words;
+}
+
+function surname(words: readonly string[]): string {
+  if (words.includes("of")) return words.join(" ").toLowerCase();
+  const last = words.at(-1) ?? "";
+  return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
+}
+
+function joinFull(
+  r: Reading,
+  run: NameRun,
+  entities: Entity[],
+  bySurname: Map<string, Entity[]>,
+): Entity {
+  const words = wordsOf(r, run);
+  const key = surname(words);
+  const sharers = bySurname.get(key) ?? [];
+  for (const entity of sharers.slice(0, 8))
+    if (compatible(entity.words, words)) {
+      if (words.length > entity.words.length && run.kind !== "institution") entity.words = words;
+      return entity;
+    }
+  return addEntity(run, words, entities, bySurname, key);
+}
+
+function addEntity(
+  run: NameRun,
+  words: readonly string[],
+  entities: Entity[],
+  bySurname: Map<string, Entity[]>,
+  key: string,
+): Entity {
+  const kind = run.kind === "unclear" ? "person" : run.kind;
+  const entity: Entity = {
+    index: entities.length,
+    kind,
+    words,
+    gender: run.gender,
+    runs: [],
+    roles: [],
+  };
+  entities.push(entity);
+  addTo(bySurname, key, entity);
+  return entity;
+}
+
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const same = map.get(key);
+  if (same) same.push(entity);
+  else map.set(key, [entity]);
+}
+
+/**
+ * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
+ * Smith" is another, and so is "John Smith Jr." beside "John Smith".
+ */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  if (generation(a) !== generation(b) && shorter.length > 1) return false;
+  const tail = longer.slice(longer.length - shorter.length);
+  const short =
+    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
+  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
+  const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
+  const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
+  if (a.length === 1 || b.length === 1) return x === y;
+  return x === y || x.startsWith(y) || y.startsWith(x);
+}
+
+function generation(words: readonly string[]): string {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return suffix.test(last) ? last.replace(".", "") : "";
+}
+
+function joinShort(
+  r: Reading,
+  run: NameRun,
+  entities: Entity[],
+  bySurname: Map<string, Entity[]>,
+  byFirstName: Map<string, Entity[]>,
+  lastRun: ReadonlyMap<Entity, number>,
+): Entity {
+  const [word = ""] = wordsOf(r, run);
+  const key = word.toLowerCase();
+  const sharers = (bySurname.get(key) ?? [])
+    .slice(0, mostSharers)
+    .filter((one) => one.kind === "person" || run.kind !== "person");
+  const fitting = sharers.filter(
+    (one) =>
+      !run.gender ||
+      run.core === run.from ||
+      !genderHint(r, one) ||
+      genderHint(r, one) === run.gender,
+  );
+  const known = latest(fitting, lastRun) ?? sharers[0];
+  if (known) return known;
+  const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
+  const [namesake] = namesakes;
+  const alone = namesake && namesakes.length === 1;
+  if (alone && (run.core === run.from || run.gender)) return namesake;
+  const bodies = (byFirstName.get(key) ?? []).filter((one) => one.kind === "institution");
+  const [body] = bodies;
+  if (body && bodies.length === 1 && run.kind === "unclear") return body;
+  return addEntity(run, [word], entities, bySurname, key);
+}
+
+/** The one named last before; the first of them where none was named yet. */
+function latest(
+  entities: readonly Entity[],
+  lastRun: ReadonlyMap<Entity, number>,
+): Entity | undefined {
+  let best = entities[0];
+  for (const one of entities)
+    if (best && (lastRun.get(one) ?? -1) > (lastRun.get(best) ?? -1)) best = one;
+  return best;
+}
+
+/** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
+function alsoKnown(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): Entity | null {
+  const run = runs[at];
+  const before = runs[at - 1];
+  const entity = entityOf[at - 1];
+  if (!run || !before || entity?.kind !== "person" || run.from - before.to > 12) return null;
+  if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
+  const last = r.tokens[run.from - 1]?.lower ?? "";
+  if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;
+  if (last !== "as") return null;
+  for (let i = before.to; i < run.from; i += 1) {
+    if (r.tokens[i]?.lower === "known") return entity;
+    if (r.verb(i) || r.tokens[i]?.text === ";") return null;
+  }
+  return null;
+}
+
+function genderHint(r: Reading, entity: Entity): Entity["gender"] {
+  const c = r.classes.length > 0 ? entity.runs[0]?.gender : null;
+  return entity.gender ?? c ?? null;
+}
+
+/** Decides kind and gender from all the places that name the entity, and collects its roles. */
+function settle(r: Reading, entity: Entity): void {
+  let person = 0;
+  let other = 0;
+  const votes = { male: 0, female: 0 };
+  for (const run of entity.runs) {
+    if (run.kind === "person") person += 1;
+    else if (run.kind !== "unclear") other += 1;
+    if (run.gender) votes[run.gender] += run.core > run.from ? 3 : 1;
+    addRole(r, run, entity);
+  }
+  if (person > other) entity.kind = "person";
+  else if (other > person && entity.kind === "person")
+    entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
+  if (entity.words.length === 1 && entity.runs.every((run) => isSetting(r, run)))
+    entity.kind = "place";
+  if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
+}
+
+/** Where something is, not who: "in Leith", "an Instagram post". */
+function isSetting(r: Reading, { from, to, kind }: NameRun): boolean {
+  if (kind !== "unclear") return false;
+  const before = r.tokens[from - 1]?.lower ?? "";
+  if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
+  return /^an?$/.test(before) && ((r.classes[to] ?? 0) & is.body) !== 0;
+}

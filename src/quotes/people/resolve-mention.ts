@@ -1,0 +1,183 @@
+import type { Span } from "#articles/article.ts";
+import type { Rival, Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { nameSteps, step } from "./evidence.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import { resolveNominal } from "./resolve-nominal.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+import { asPrinted, type Sources } from "./sources.ts";
+
+/** Who a mention stands for; null where nobody fits. `last` is the speaker before. */
+export function resolveMention(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
+  if (mention.form === "pronoun") {
+    const lower = r.tokens[mention.head]?.lower ?? "";
+    const referring = /^(?:he|she|they|it|his|her|him|them|their|its)$/.test(lower);
+    const found = referring ? resolvePronoun(r, all, mention, last) : null;
+    if (found) return found;
+    return /^(?:he|she|his|her|him|it|its)$/.test(lower)
+      ? null
+      : asPrinted(r, sources, mention, "pronoun", 0.6);
+  }
+  const joint = jointMention(r, all, mention);
+  if (joint) {
+    const name = r.text.slice(joint.start, joint.end);
+    const speaker = sources.at(name, "person", joint);
+    return {
+      speaker,
+      how: "explicit",
+      steps: [step(r, "name", joint, mention.head)],
+      rivals: [],
+      sure: 0.95,
+    };
+  }
+  const entity = entityAt(all, mention.head);
+  if (entity && mention.form === "name") {
+    if (isShared(r, all, mention, entity)) return null;
+    const speaker = all.speakerOf(entity);
+    const steps = nameSteps(r, speaker, mention);
+    return {
+      speaker,
+      how: "explicit",
+      steps,
+      rivals: possessors(r, all, mention, entity),
+      sure: 1,
+    };
+  }
+  return resolveNominal(r, all, sources, mention, last);
+}
+
+/** How many names before a bare surname are looked at for another bearer. */
+const namesBack = 12;
+
+/** "Albrecht said" after a sentence that names two of them: nobody's for certain. */
+function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity): boolean {
+  const { runs, entityOf, runOf } = all.people;
+  const here = runOf[head] ?? -1;
+  const run = runs[here];
+  if (!run || run.to - run.from > 1 || entity.kind !== "person") return false;
+  const surname = r.tokens[head]?.lower;
+  let sentence = -1;
+  let bearer: Entity | undefined;
+  for (let i = here - 1; i >= Math.max(0, here - namesBack); i -= 1) {
+    const { to, from } = runs[i] ?? { from: 0, to: 0 };
+    if (r.tokens[to - 1]?.lower !== surname || entityOf[i]?.kind !== "person") continue;
+    if (sentence >= 0 && r.sentenceOf[from] !== sentence) return false;
+    if (to - from === 1) return false;
+    if (bearer && bearer !== entityOf[i]) return true;
+    bearer = entityOf[i];
+    sentence = r.sentenceOf[from] ?? -1;
+  }
+  return false;
+}
+
+function entityAt(all: Speakers, token: number): Entity | undefined {
+  const run = all.people.runOf[token] ?? -1;
+  return run < 0 ? undefined : all.people.entityOf[run];
+}
+
+/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na": the stretch of all the names. */
+function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
+  const and = joiner(r, all, mention);
+  if (and < 0) return null;
+  let from = startOfName(all, and - 1, mention.from);
+  while (r.tokens[from - 1]?.text === "," && entityAt(all, from - 2)?.kind === "person")
+    from = startOfName(all, from - 2, 0);
+  return {
+    start: r.tokens[from]?.start ?? mention.start,
+    end: r.tokens[mention.head]?.end ?? mention.end,
+  };
+}
+
+function joiner(r: Reading, all: Speakers, mention: Mention): number {
+  for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
+    if (r.tokens[i]?.lower !== "and") continue;
+    const before = entityAt(all, i - 1);
+    const after = entityAt(all, i + 1);
+    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
+  }
+  return -1;
+}
+
+function startOfName(all: Speakers, token: number, least: number): number {
+  const run = all.people.runs[all.people.runOf[token] ?? -1];
+  return Math.max(run?.core ?? token, least);
+}
+
+function possessors(r: Reading, all: Speakers, mention: Mention, self: Entity): Rival[] {
+  const rivals: Rival[] = [];
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const entity = entityAt(all, i);
+    if (!run || !entity || entity === self || entity.kind !== "person") continue;
+    rivals.push({
+      ...spanOf(r, run.from, run.to),
+      speaker: all.speakerOf(entity).name,
+      why: "possessor",
+    });
+    i = run.to - 1;
+  }
+  return rivals;
+}
+
+function spanOf(r: Reading, from: number, to: number): Span {
+  return { start: r.tokens[from]?.start ?? 0, end: r.tokens[to - 1]?.end ?? 0 };
+}
+
+const reach = 12;
+const people = is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym;
+
+/** "siding with merchants who": the phrase begins after the verb. */
+function afterGerund(r: Reading, at: number, floor: number): number {
+  for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
+    if (r.tokens[i]?.lower.endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
+  return floor;
+}
+
+/** "Smith, who said": the name before. */
+function resolveRelative(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+): Resolved | null {
+  const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
+  const apart = r.tokens[mention.from - 1]?.text === ",";
+  const last = mention.from - (apart ? 2 : 1);
+  const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
+  const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
+  if (described?.form === "nominal" && (somebody || !apart))
+    return asPrinted(r, sources, described, "explicit", 0.8);
+  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - reach); i -= 1) {
+    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const entity = entityAt(all, i);
+    if (!run || !entity) continue;
+    const speaker = all.speakerOf(entity);
+    const name: Mention = {
+      form: "name",
+      from: run.core,
+      to: run.to,
+      head: run.to - 1,
+      ...spanOf(r, run.core, run.to),
+    };
+    const steps = [step(r, "pronoun", mention, mention.head), ...nameSteps(r, speaker, name)];
+    return {
+      speaker,
+      how: "explicit",
+      rivals: possessors(r, all, name, entity),
+      steps,
+      sure: 0.95,
+    };
+  }
+  return somebody ? asPrinted(r, sources, described, "explicit", 0.6) : null;
+}

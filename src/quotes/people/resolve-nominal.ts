@@ -1,0 +1,228 @@
+import type { Speaker } from "#quotes/quotation.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { nameSteps, step } from "./evidence.ts";
+import type { NameRun } from "./name-run.ts";
+import { resolvePronoun } from "./pronouns.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+import { asPrinted, type Sources } from "./sources.ts";
+
+/** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
+export function resolveNominal(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved {
+  const apposed = apposedName(r, all, mention);
+  if (apposed) return apposed;
+  if (isDefinitePerson(r, mention) && !staysUnnamed(r, mention)) {
+    const known = withAge(r, all, mention) ?? withRole(r, all, mention);
+    if (known) return byDescription(r, all, mention, known, 0.85);
+    const source = sources.endingWith(r.tokens[mention.head]?.lower ?? "");
+    if (source && mention.to - mention.from <= 3)
+      return {
+        speaker: source,
+        how: "nominal",
+        steps: [step(r, "nominal", mention, mention.head)],
+        rivals: [],
+        sure: 0.85,
+      };
+    if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
+      const near = resolvePronoun(r, all, mention, last, standIn(r, mention));
+      if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.7 };
+    }
+  }
+  const body = onlyBodyBefore(r, all, mention) ?? bodyEndingIn(r, all, mention);
+  return body
+    ? byDescription(r, all, mention, body, 0.8)
+    : asPrinted(r, sources, mention, "explicit", 0.9);
+}
+
+/** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
+function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
+  if (!byChance.test(r.tokens[head]?.lower ?? "")) return () => true;
+  return ({ roles, runs }) => roles.length === 0 && runs.every((run) => run.core === run.from);
+}
+
+const byChance =
+  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident)$/;
+
+/** "the company" where the article has named one institution so far and no other. */
+function onlyBodyBefore(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const head = r.classes[mention.head] ?? 0;
+  const described = mention.to - mention.from === 2 && r.tokens[mention.from]?.lower === "the";
+  if (!described || !businesses.has(r.tokens[mention.head]?.lower ?? "") || !(head & is.body))
+    return null;
+  const named = all.people.entities.filter(
+    ({ kind, runs }) => kind === "institution" && (runs[0]?.from ?? mention.from) < mention.from,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** "the budget office": the one institution named before whose name ends so. */
+function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  if (r.tokens[mention.from]?.lower !== "the" || mention.head !== mention.to - 1) return null;
+  if (!((r.classes[mention.head] ?? 0) & is.body)) return null;
+  const words: string[] = [];
+  for (let i = mention.from + 1; i < mention.to; i += 1) words.push(r.tokens[i]?.lower ?? "");
+  const end = words.join(" ");
+  const named = all.people.entities.filter(
+    (entity) =>
+      entity.kind === "institution" &&
+      entity.words.length > words.length &&
+      (entity.runs[0]?.from ?? mention.from) < mention.from &&
+      entity.words.slice(-words.length).join(" ").toLowerCase() === end,
+  );
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const businesses = new Set(
+  "company firm corporation group bank organization organisation".split(" "),
+);
+
+/** "its owner, Conrad Ellwanger,": the name right after the description. */
+function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const at = mention.to + (r.tokens[mention.to + 1]?.lower === "the" ? 2 : 1);
+  if (r.tokens[mention.to]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head])
+    return null;
+  const run = all.people.runs[all.people.runOf[at] ?? -1];
+  const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
+  if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
+  const head = r.classes[mention.head] ?? 0;
+  if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
+  const speaker = all.speakerOf(entity);
+  const start = r.tokens[run.core]?.start ?? mention.start;
+  const name: Mention = {
+    form: "name",
+    from: run.core,
+    to: run.to,
+    head: run.to - 1,
+    start,
+    end: r.tokens[run.to - 1]?.end ?? start,
+  };
+  return {
+    speaker,
+    how: "explicit",
+    steps: [step(r, "role", mention, mention.head), ...nameSteps(r, speaker, name)],
+    rivals: [],
+    sure: 0.97,
+  };
+}
+
+/** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
+function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {
+  return head < to - 1 && isCapital(r, to - 1) && run.kind === "unclear" && run.to - run.from === 1;
+}
+
+function isDefinitePerson(r: Reading, mention: Mention): boolean {
+  const first = r.tokens[mention.from]?.lower ?? "";
+  if (!/^(?:the|this|that)$/.test(first)) return false;
+  const head = r.tokens[mention.head];
+  const c = r.classes[mention.head] ?? 0;
+  if (!head || (/s$/.test(head.lower) && !/ss$/.test(head.lower) && !(c & is.demonym)))
+    return false;
+  if (
+    /^(?:men|women|people|police|staff|official|source|crew|family|team|audience)$/.test(head.lower)
+  )
+    return false;
+  return (
+    (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
+    /-year-old$/.test(head.lower)
+  );
+}
+
+/** "the victim, who asked not to be named,": nobody whom the article names. */
+function staysUnnamed(r: Reading, { to }: Mention): boolean {
+  const relative = r.tokens[to]?.text === "," ? to + 1 : to;
+  if (r.tokens[relative]?.lower !== "who") return false;
+  for (let i = relative + 1; i < relative + 12; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (/^(?:named|identified|anonymity|anonymous|unnamed)$/.test(lower))
+      return !/^(?:as|in)$/.test(r.tokens[i + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+function isOwned(r: Reading, mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (r.tokens[i]?.kind === "clitic" || /^(?:for|at|from|in|with)$/.test(lower)) return true;
+    if (lower === "of" && (classesOf(r.tokens[i + 1]?.lower ?? "") & is.quantifier) === 0)
+      return true;
+  }
+  return false;
+}
+
+/** "the 45-year-old" after "Gareth Rees, 45," */
+function withAge(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const age = /^(\d+)-year-old$/.exec(r.tokens[mention.head]?.lower ?? "")?.[1];
+  if (age === undefined) return null;
+  const { entities } = all.people;
+  return (
+    entities.find((one) =>
+      one.runs.some(
+        (run) =>
+          run.to < mention.from &&
+          r.tokens[run.to]?.text === "," &&
+          r.tokens[run.to + 1]?.text === age,
+      ),
+    ) ?? null
+  );
+}
+
+/** Who was named before with a role that shares the description's words; the last of equals. */
+function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const words: string[] = [];
+  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(r.tokens[i]?.lower ?? "");
+  const head = words.at(-1) ?? "";
+  let best: Entity | null = null;
+  let most = 0;
+  for (const entity of all.people.entities) {
+    if (entity.kind !== "person") continue;
+    for (const role of entity.roles) {
+      if (role.start > mention.start) continue;
+      const printed = r.text
+        .slice(role.start, Math.min(role.end, role.start + 200))
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}-]+/u);
+      if (!printed.includes(head)) continue;
+      const last = entity.runs.findLast((run) => run.from < mention.from);
+      const score =
+        words.filter((word) => printed.includes(word)).length + (last ? last.from / 1e7 : -1);
+      if (score <= most) continue;
+      most = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+function byDescription(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  entity: Entity,
+  sure: number,
+): Resolved {
+  const speaker = all.speakerOf(entity);
+  const word = r.tokens[mention.head]?.lower ?? "";
+  const role = entity.roles.find((one) =>
+    r.text
+      .slice(one.start, Math.min(one.end, one.start + 200))
+      .toLowerCase()
+      .includes(word),
+  );
+  const steps = [step(r, "nominal", mention, mention.head)];
+  if (role) steps.push(step(r, "role", role, mention.head));
+  return {
+    speaker,
+    how: "nominal",
+    steps: [...steps, ...nameSteps(r, speaker, mention).slice(1)],
+    rivals: [],
+    sure,
+  };
+}

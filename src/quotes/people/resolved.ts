@@ -1,0 +1,26 @@
+import type { EvidenceStep, How, Rival, Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Entity, People } from "./entity.ts";
+
+/** Who a mention stands for, and how that was seen. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly how: Exclude<How, "continuation">;
+  readonly steps: readonly EvidenceStep[];
+  readonly rivals: readonly Rival[];
+  /** 0..1: how sure the step from the mention to the speaker is. */
+  readonly sure: number;
+}
+
+/** Everybody who speaks or is named in an article. */
+export interface Speakers {
+  readonly people: People;
+  /** Null where nobody fits ("he" with no man before). */
+  resolve(mention: Mention, last: Speaker | null): Resolved | null;
+  entityOf(speaker: Speaker): Entity | undefined;
+  speakerOf(entity: Entity): Speaker;
+  /** A source with no name, shown as printed. */
+  unnamed(mention: Mention): Speaker;
+  /** Everybody named and every source met so far, in order of first mention. */
+  list(): Speaker[];
+}

@@ -1,0 +1,98 @@
+import type { Span } from "#articles/article.ts";
+import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { isSentenceStart } from "./name-parts.ts";
+import { peopleOf } from "./people.ts";
+import { resolveMention } from "./resolve-mention.ts";
+import type { Speakers } from "./resolved.ts";
+import { asPrinted, sourcesRegister } from "./sources.ts";
+
+/** Collects the people of an article and answers who a mention stands for. */
+export function speakersOf(r: Reading): Speakers {
+  const people = peopleOf(r);
+  const byEntity = people.entities.map((entity) => entitySpeaker(r, entity));
+  const entities = new Map(byEntity.map((speaker, i) => [speaker.id, people.entities[i]]));
+  const sources = sourcesRegister();
+  const used = new Set<Speaker>();
+  const speakers: Speakers = {
+    people,
+    entityOf: (speaker) => entities.get(speaker.id),
+    speakerOf: (entity) => byEntity[entity.index] as Speaker,
+    resolve(mention, last) {
+      const resolved = resolveMention(r, speakers, sources, mention, last);
+      if (resolved) used.add(resolved.speaker);
+      return resolved;
+    },
+    unnamed(mention) {
+      const { speaker } = asPrinted(r, sources, mention, "explicit", 1);
+      used.add(speaker);
+      return speaker;
+    },
+    list() {
+      const all = byEntity.filter(
+        (speaker, i) =>
+          used.has(speaker) || (speaker.kind === "person" && namesSomebody(r, people.entities[i])),
+      );
+      for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
+      return all.sort((a, b) => first(a) - first(b));
+    },
+  };
+  return speakers;
+}
+
+/** Whether a name is more than a term's words or a capital that only the sentence's start gave. */
+function namesSomebody(r: Reading, entity: Entity | undefined): boolean {
+  return entity !== undefined && !isOnlyTerm(r, entity) && !isOnlyOpening(r, entity);
+}
+
+/** Whether a single word that nothing else tells for a name stands only where sentences start. */
+function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
+  return runs.every(
+    ({ from, to, kind, gender }) =>
+      to - from === 1 && kind === "unclear" && gender === null && isSentenceStart(r, from),
+  );
+}
+
+/** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
+function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
+  return runs.every(
+    ({ from, to }) =>
+      r.markedOf[from - 1] === r.markedOf[from] &&
+      r.markedOf[to] === r.markedOf[from] &&
+      r.tokens[from - 1]?.kind === "mark" &&
+      (r.markedOf[from] ?? -1) >= 0 &&
+      r.tokens[to]?.kind === "mark",
+  );
+}
+
+function first(speaker: Speaker): number {
+  return speaker.mentions[0]?.start ?? 0;
+}
+
+function entitySpeaker(r: Reading, entity: Entity): Speaker {
+  const name = entity.words.join(" ").replaceAll(/\s+([.,])/g, "$1");
+  const mentions = entity.runs.map((run) => span(r, run.core, run.to));
+  const forms = entity.runs.flatMap((run) => [span(r, run.core, run.to), ...courtesyForm(r, run)]);
+  const aliases = [...new Set(forms.map((one) => r.text.slice(one.start, one.end)))];
+  const person = entity.kind === "person";
+  return {
+    id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
+    kind: person ? "person" : "institution",
+    name: person ? name : (aliases[0] ?? name),
+    aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
+    roles: entity.roles,
+    mentions,
+  };
+}
+
+/** "Mr Peake" */
+function courtesyForm(r: Reading, { core, from, to }: Entity["runs"][number]): Span[] {
+  const courtesy = core > from && (r.classes[core - 1] ?? 0) & is.courtesy;
+  return courtesy ? [span(r, core - 1, to)] : [];
+}
+
+function span(r: Reading, from: number, to: number): Span {
+  return { start: r.tokens[from]?.start ?? 0, end: r.tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,94 @@
+import type { Sentence } from "#articles/sentences.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+
+/** How many sentences before a pronoun the description may stand. */
+const reach = 4;
+const longestApposition = 10;
+
+/** A description that a sentence before a pronoun is about, and how many sentences lie between. */
+export interface DescribedSubject {
+  readonly mention: Mention;
+  readonly away: number;
+}
+
+/**
+ * Whom or what the sentences before "he", "she" or "it" are about, where that is a description and
+ * no name: "A neighbour ran out. “…,” she said", "The report is thin. “…,” it says". Null where a
+ * name comes first.
+ */
+export function subjectDescribedBefore(
+  r: Reading,
+  pronoun: Mention,
+  last: Speaker | null,
+): DescribedSubject | null {
+  const here = r.sentenceOf[pronoun.head] ?? 0;
+  const block = r.blockOf[pronoun.head] ?? 0;
+  const it = r.tokens[pronoun.head]?.lower === "it";
+  for (let away = 1; away <= Math.min(reach, here); away += 1) {
+    const sentence = r.sentences[here - away];
+    if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
+    if (r.markedOf[sentence.from] !== r.markedOf[pronoun.head]) continue;
+    const paper = it && away === 1 ? paperIn(r, sentence) : null;
+    if (paper) return { mention: paper, away };
+    const mention = phraseStartingAt(r, sentence.from, sentence.to);
+    if (mention?.form === "pronoun") continue;
+    if (!mention || mention.form === "relative") continue;
+    if (mention.form === "name" || (!it && isApposed(r, mention))) return null;
+    const fits = it ? isBody(r, mention) : isPerson(r, mention, last);
+    if (fits) return { mention, away };
+  }
+  return null;
+}
+
+/** The last thing in a sentence that has words on it: "She keeps a note from Mateo. “…,” it reads". */
+function paperIn(r: Reading, { from, to }: Sentence): Mention | null {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!papers.test(r.tokens[i]?.lower ?? "") || r.markedOf[i] !== r.markedOf[from]) continue;
+    const first = (r.classes[i - 1] ?? 0) & opens ? i - 1 : i - 2;
+    if (first >= from && (r.classes[first] ?? 0) & opens) return nounAt(r, first, i);
+  }
+  return null;
+}
+
+const opens = is.determiner | is.possessivePronoun;
+const papers =
+  /^(?:note|letter|card|postcard|sign|notice|placard|banner|plaque|poster|inscription|message|telegram|leaflet|sticker)$/;
+
+function nounAt(r: Reading, from: number, head: number): Mention {
+  const start = r.tokens[from]?.start ?? 0;
+  const end = r.tokens[head]?.end ?? start;
+  return { form: "nominal", start, end, from, to: head + 1, head };
+}
+
+/** "A motorist", "another of the women"; "the victim" only where she was cited last. */
+function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
+  const { lower = "" } = r.tokens[mention.head] ?? {};
+  const c = r.classes[mention.head] ?? 0;
+  const one = /(?:[^s]|ss)$/.test(lower) && !/^(?:people|police|men|women|children)$/.test(lower);
+  if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
+  if (/^(?:an?|one|another)$/.test(r.tokens[mention.from]?.lower ?? "")) return true;
+  return last?.kind === "unnamed" && last.name === r.text.slice(mention.start, mention.end);
+}
+
+function isBody(r: Reading, { head, from }: Mention): boolean {
+  const c = r.classes[head] ?? 0;
+  return (c & is.body) !== 0 && !(c & is.role) && ((r.classes[from] ?? 0) & is.determiner) !== 0;
+}
+
+/** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
+function isApposed(r: Reading, { to }: Mention): boolean {
+  for (let i = to; i < to + longestApposition; i += 1) {
+    if (i > to && r.tokens[i]?.text === ",") return false;
+    const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
+    const first = (r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i);
+    if (
+      (named || first) &&
+      !((r.classes[i - 1] ?? 0) & is.preposition && r.tokens[i - 1]?.lower !== "as")
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,124 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb } from "#quotes/reading/token-codes.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+
+/** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
+export interface Content extends TokenRange {
+  readonly where: "after" | "before" | "around";
+  /** What comes after the cue where the content stands around it. */
+  readonly second: TokenRange | null;
+}
+
+const speaks = verbClass.say | verbClass.tell | verbClass.ask;
+/** How far "according to" reaches for the comma after its source, in tokens. */
+const longestSource = 16;
+
+/** Every place where the words of a cue may stand. */
+export function contentsOf(r: Reading, cue: ReportCue): Content[] {
+  const sentence = r.sentences[cue.sentence];
+  if (!sentence) return [];
+  const to = withoutStop(r, sentence.from, sentence.to);
+  const before = contentBefore(r, cue, sentence.from);
+  const after = cue.side === "according" ? afterSource(r, cue, to) : contentAfter(r, cue, to);
+  const found: Content[] = [];
+  const told = before !== null && endsWithListener(r, cue, to);
+  if (after && !told) found.push({ ...after, where: "after", second: null });
+  if (before) found.push({ ...before, where: "before", second: null });
+  const around = before && contentAround(r, cue, to);
+  if (around) found.push({ ...before, where: "around", second: around });
+  return found;
+}
+
+/** "…, he told the court" */
+function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boolean {
+  if (!addressee || addressee.to < to - 1) return false;
+  const listens = ((r.classes[addressee.head] ?? 0) & (is.role | is.body)) !== 0;
+  return addressee.form !== "nominal" || listens;
+}
+
+function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
+  let from = skipAdverbials(r, afterAppositionOf(r, cue, to), to);
+  if (to - from < 1) from = skipAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
+  while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
+  return to > from ? { from, to } : null;
+}
+
+/** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
+function afterAppositionOf(r: Reading, { addressee, content }: ReportCue, to: number): number {
+  if (!addressee || r.tokens[content]?.text !== ",") return content;
+  for (let i = content + 1; i < Math.min(to, content + longestSource); i += 1)
+    if (r.tokens[i]?.text === ",")
+      return /^(?:that|to|of|whether|if|how|why)$/.test(r.tokens[i + 1]?.lower ?? "")
+        ? i + 1
+        : content;
+  return content;
+}
+
+/** "According to N, …" */
+function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null {
+  let comma = cue.content;
+  while (comma < to && comma < cue.content + longestSource && r.tokens[comma]?.text !== ",")
+    comma += 1;
+  return r.tokens[comma]?.text === "," && comma + 1 < to ? { from: comma + 1, to } : null;
+}
+
+/** "…, she said", "…, as she said", "… was confirmed by her" */
+function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | null {
+  const first = firstOfCue(cue);
+  let last = first;
+  if (/^(?:as|which)$/.test(r.tokens[last - 1]?.lower ?? "")) last -= 1;
+  const comma = r.tokens[last - 1]?.text === ",";
+  if (comma) last -= 1;
+  const loose = cue.side === "according" || cue.side === "agent";
+  const spoken = (cue.classes & speaks) !== 0 && cue.form === "finite" && comma;
+  if (!(loose || spoken) || cue.side === "noun" || cue.side === "none" || cue.side === "main")
+    return null;
+  let start = from;
+  if (start + 1 < last && /^(?:but|and)$/.test(r.tokens[start]?.lower ?? "")) start += 1;
+  const says = loose ? last - start > 2 : firstVerb(r, start, last).tense > 0;
+  return says ? { from: start, to: last } : null;
+}
+
+/** "…, she said, …" */
+function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | null {
+  const at = skipAdverbials(r, cue.side === "after" ? (cue.source?.to ?? cue.at) : cue.content, to);
+  const first = cue.side === "according" ? afterSource(r, cue, to)?.from : at + 1;
+  if (first === undefined || first >= to) return null;
+  return cue.side === "according" || r.tokens[at]?.text === "," ? { from: first, to } : null;
+}
+
+function firstOfCue({ from, source }: ReportCue): number {
+  return Math.min(from, source?.from ?? from);
+}
+
+function withoutStop(r: Reading, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    r.tokens[end - 1]?.kind === "punctuation" &&
+    /[.!?…]/.test(r.tokens[end - 1]?.text ?? "")
+  )
+    end -= 1;
+  return end;
+}
+
+/** Leaves out "on Monday" and "again" after a verb. */
+function skipAdverbials(r: Reading, at: number, to: number): number {
+  let i = at;
+  while (i < to) {
+    const c = r.classes[i] ?? 0;
+    const next = r.classes[i + 1] ?? 0;
+    if (c & is.time || (c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier))))
+      i += 1;
+    else if (
+      /^(?:on|in|at|last|this|during)$/.test(r.tokens[i]?.lower ?? "") &&
+      next & (is.time | is.timeNoun)
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}

@@ -1,0 +1,164 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { EdgeKind } from "./edge.ts";
+import type { Report } from "./report.ts";
+
+export const edgeFeatureNames = [
+  "kind",
+  "here",
+  "next",
+  "afterNext",
+  "before",
+  "beforeThat",
+  "inside",
+  "outside",
+  "rank",
+  "remaining",
+  "first",
+  "second",
+  "verbInside",
+  "tenseInside",
+  "verbOutside",
+  "tenseOutside",
+  "speechOutside",
+  "commasInside",
+  "commasOutside",
+  "inMarks",
+  "closesMarks",
+  "brackets",
+  "default",
+  "where",
+  "cueTense",
+  "cueForm",
+  "cueSide",
+  "cueModality",
+  "sourceForm",
+  "lead",
+  "leadOfClause",
+  "say",
+  "tell",
+  "label",
+  "ask",
+  "act",
+  "commit",
+  "request",
+  "judge",
+  "assert",
+  "topic",
+  "lemmaSay",
+  "addressee",
+  "subordinate",
+] as const;
+
+const kinds: readonly EdgeKind[] = ["start", "end", "lead"];
+const sides: readonly ReportCue["side"][] = [
+  "before",
+  "after",
+  "main",
+  "agent",
+  "according",
+  "noun",
+  "none",
+];
+
+/** How far around an edge commas and brackets are counted, in tokens. */
+const reach = 40;
+const subordinators =
+  /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
+
+/** What surrounds a possible edge: the first half of `edgeFeatureNames`. */
+export function placeFeatures(
+  r: Reading,
+  { content }: Report,
+  kind: EdgeKind,
+  at: number,
+  rank: number,
+  places: number,
+  from: number,
+  to: number,
+): number[] {
+  const [first, last] = kind === "end" ? [from, at] : [at, to];
+  const [outFirst, outLast] = kind === "end" ? [at, to] : [from, at];
+  const inside = firstVerb(r, first, last);
+  const outside = firstVerb(r, outFirst, outLast);
+  const within = (r.markedOf[at - 1] ?? -1) >= 0;
+  const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
+  return [
+    kinds.indexOf(kind),
+    tokenCode(r, at, to),
+    tokenCode(r, at + 1, to),
+    tokenCode(r, at + 2, to),
+    tokenCode(r, at - 1, to),
+    tokenCode(r, at - 2, to),
+    Math.min(last - first, 40),
+    Math.min(outLast - outFirst, 40),
+    Math.min(rank, 15),
+    Math.min(places - rank - 1, 15),
+    tokenCode(r, first, to),
+    tokenCode(r, first + 1, to),
+    inside.distance,
+    inside.tense,
+    outside.distance,
+    outside.tense,
+    speechAfter(r, outFirst, outLast),
+    count(r, first, last, ","),
+    count(r, outFirst, outLast, ","),
+    within && sameMarks ? 1 : 0,
+    within && !sameMarks ? 1 : 0,
+    count(r, first, last, "(") - count(r, first, last, ")"),
+    (kind === "end" ? at === to : at === content.from) ? 1 : 0,
+  ];
+}
+
+/** What the cue is like: the second half of `edgeFeatureNames`, the same for every edge of a report. */
+export function cueFeatures(r: Reading, { cue, content }: Report): number[] {
+  const bit = (mask: number) => (cue.classes & mask ? 1 : 0);
+  const { from, to } = r.sentences[cue.sentence] ?? { from: 0, to: 0 };
+  const clause = Math.min(cue.from, cue.source?.from ?? cue.from);
+  return [
+    ["after", "before", "around"].indexOf(content.where),
+    tenseCode(r, cue.at),
+    ["finite", "gerund", "infinitive"].indexOf(cue.form),
+    sides.indexOf(cue.side),
+    ["asserted", "negated", "hypothetical"].indexOf(cue.modality),
+    ["pronoun", "relative", "name", "nominal"].indexOf(cue.source?.form ?? ""),
+    clause === from ? 0 : tokenCode(r, clause - 1, to),
+    tokenCode(r, from, to),
+    bit(verbClass.say),
+    bit(verbClass.tell),
+    bit(verbClass.label),
+    bit(verbClass.ask),
+    bit(verbClass.act),
+    bit(verbClass.commit),
+    bit(verbClass.request),
+    bit(verbClass.judge),
+    bit(verbClass.assert),
+    bit(verbClass.topic),
+    cue.lemma === "say" ? 1 : 0,
+    cue.addressee ? 1 : 0,
+    subordinators.test(r.tokens[clause - 1]?.lower ?? "") ? 1 : 0,
+  ];
+}
+
+/** How far the next verb of speech stands. */
+function speechAfter(r: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 8); i += 1) {
+    const verb = r.verb(i);
+    if (
+      verb &&
+      verb.classes & (verbClass.say | verbClass.tell) &&
+      !(verb.classes & verbClass.thought)
+    )
+      return i - from;
+  }
+  return 8;
+}
+
+function count(r: Reading, from: number, to: number, text: string): number {
+  let found = 0;
+  for (let i = from; i < Math.min(to, from + reach); i += 1)
+    if (r.tokens[i]?.text === text) found += 1;
+  return Math.min(found, 6);
+}

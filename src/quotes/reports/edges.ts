@@ -1,0 +1,176 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { code, tokenCode } from "#quotes/reading/token-codes.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
+import type { Edge, EdgeKind } from "./edge.ts";
+import { cueFeatures, placeFeatures } from "./edge-features.ts";
+import type { Report } from "./report.ts";
+
+/** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
+const opening = new Set<number>([
+  code.mark,
+  code.that,
+  code.asking,
+  code.relative,
+  code.to,
+  code.subjectPronoun,
+  code.determiner,
+  code.capital,
+  code.gerund,
+  code.objectPronoun,
+  code.word,
+]);
+/** Words of one phrase with the word before: after a preposition, a determiner, an adjective. */
+const phraseInside = new Set<number>([
+  code.in,
+  code.of,
+  code.about,
+  code.preposition,
+  code.determiner,
+  code.adjective,
+]);
+/** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
+const surelyFirst = new Set<number>([code.that, code.asking, code.to, code.subjectPronoun]);
+const that = 7;
+/** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
+const closing = new Set<number>([
+  code.comma,
+  code.dash,
+  code.colon,
+  code.closing,
+  code.mark,
+  code.relative,
+  code.and,
+  code.but,
+  code.although,
+  code.when,
+  code.because,
+  code.in,
+  code.preposition,
+  code.verb,
+  code.gerund,
+  code.adverb,
+]);
+/** What words never end with: "that", "to", connectives, prepositions, determiners. */
+const leading = new Set<number>([
+  code.that,
+  code.asking,
+  code.relative,
+  code.to,
+  code.and,
+  code.but,
+  code.although,
+  code.in,
+  code.of,
+  code.about,
+  code.preposition,
+  code.determiner,
+]);
+/** How far after its cue the first word may stand, in tokens. */
+const longestLead = 10;
+/** Ends are looked for this far; beyond, words go to the end of the sentence. */
+const longestContent = 60;
+
+/** The report with the edges that the judge finds likeliest. */
+export function fitted(r: Reading, report: Report, judge: (edge: Edge) => number): TokenRange[] {
+  const { content } = report;
+  if (content.where === "after") {
+    const from = likeliest(startsOf(r, report), judge) ?? content.from;
+    const to = likeliest(endsOf(r, report, from, content.to), judge) ?? content.to;
+    return [{ from, to }];
+  }
+  const from = likeliest(leadsOf(r, report), judge) ?? content.from;
+  const first = { from, to: content.to };
+  const { second } = content;
+  if (!second) return [first];
+  const to = likeliest(endsOf(r, report, second.from, second.to), judge) ?? second.to;
+  return [first, { from: second.from, to }];
+}
+
+function likeliest(edges: readonly Edge[], judge: (edge: Edge) => number): number | undefined {
+  let best: number | undefined;
+  let most = -1;
+  for (const edge of edges) {
+    const p = judge(edge);
+    if (p <= most) continue;
+    most = p;
+    best = edge.at;
+  }
+  return best;
+}
+
+function startsOf(r: Reading, report: Report): Edge[] {
+  const { content, cue } = report;
+  const { from, to } = content;
+  const begins = tokenCode(r, from, to);
+  if (begins === that || (from === cue.content && surelyFirst.has(begins))) return [];
+  const first = Math.min(afterCue(cue), from);
+  const last = Math.min(to - 1, Math.max(first + longestLead, from));
+  const places: number[] = [];
+  for (let i = first; i <= last; i += 1) {
+    const here = tokenCode(r, i, to);
+    const before = tokenCode(r, i - 1, to);
+    const starts =
+      opening.has(here) && !phraseInside.has(before) && !(here >= code.capital && before === here);
+    if (i === from || i <= first + 1 || before === code.comma || starts) places.push(i);
+  }
+  return edgesAt(r, report, "start", places, first, to);
+}
+
+function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
+  const places: number[] = [];
+  for (let i = from + 1; i < Math.min(to, from + longestContent); i += 1)
+    if (closing.has(tokenCode(r, i, to)) && !leading.has(tokenCode(r, i - 1, to))) places.push(i);
+  places.push(to);
+  return edgesAt(r, report, "end", places, from, to);
+}
+
+function leadsOf(r: Reading, report: Report): Edge[] {
+  const { from, to } = report.content;
+  const places: number[] = [from];
+  for (let i = Math.max(from, to - longestContent) + 1; i < to; i += 1) {
+    const before = tokenCode(r, i - 1, to);
+    const here = tokenCode(r, i, to);
+    if (
+      before === code.comma ||
+      before === code.dash ||
+      before === code.colon ||
+      before === code.opening ||
+      before === code.mark
+    )
+      places.push(i);
+    else if (
+      here === code.that ||
+      here === code.asking ||
+      here === code.relative ||
+      here === code.and ||
+      here === code.but
+    )
+      places.push(i);
+  }
+  return edgesAt(r, report, "lead", places, from, to);
+}
+
+function edgesAt(
+  r: Reading,
+  report: Report,
+  kind: EdgeKind,
+  places: readonly number[],
+  from: number,
+  to: number,
+): Edge[] {
+  if (places.length < 2) return [];
+  const shared = cueFeatures(r, report);
+  return places.map((at, rank) => ({
+    kind,
+    report,
+    at,
+    offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
+    features: [...placeFeatures(r, report, kind, at, rank, places.length, from, to), ...shared],
+  }));
+}
+
+function afterCue(cue: ReportCue): number {
+  if (cue.side === "after" || cue.side === "according") return cue.source?.to ?? cue.at + 1;
+  return cue.at + 1;
+}

@@ -1,0 +1,67 @@
+import type { Term } from "#search/segments/term-dictionary.ts";
+import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
+import type { QueryWord } from "./query.ts";
+import type { QueryPlan, Slot } from "./query-plan.ts";
+import { isAskedFor, STYLE_WEIGHTS } from "./query-style.ts";
+import { type PlanOptions, WordPlanner } from "./word-planner.ts";
+
+/** Words of one query that are searched; of more, the rarest. */
+const MAX_SLOTS = 64;
+/** Stop words that make a phrase worth finding ("it is what it is"). */
+const SHORTEST_SAYING = 3;
+
+/** Decides what to search for: exact words, their forms, and near words where those fail. */
+export function planQuery(
+  words: readonly QueryWord[],
+  vocabulary: Vocabulary,
+  options: PlanOptions,
+): QueryPlan {
+  const planner = new WordPlanner(vocabulary, options);
+  const weights = STYLE_WEIGHTS[options.style];
+  const slots = words.map((word, index) => {
+    const slot = planner.slotOf(word, index === words.length - 1);
+    return weights.asked < 1 && isAskedFor(words, index) ? worth(slot, weights.asked) : slot;
+  });
+  const content = slots.filter((slot) => !slot.stop);
+  const stopWordsOnly = slots.length > 0 && content.length === 0;
+  return {
+    weights,
+    slots: slots.length > MAX_SLOTS ? rarest(slots, MAX_SLOTS) : slots,
+    corrections: planner.corrections,
+    missing: planner.missing,
+    mayHaveSlips: planner.mayHaveSlips,
+    stopWordsOnly,
+    phrases: phrasesOf(words, stopWordsOnly, vocabulary),
+  };
+}
+
+/** Stop words alone find nothing, unless they are enough to make a saying. */
+function phrasesOf(
+  words: readonly QueryWord[],
+  stopWordsOnly: boolean,
+  vocabulary: Vocabulary,
+): Term[][] {
+  const phrases: Term[][] = [];
+  for (const { phrase, letters, hash } of words) {
+    if (phrase < 0) continue;
+    phrases[phrase] ??= [];
+    phrases[phrase].push(vocabulary.dictionary.find(letters, letters.length, hash));
+  }
+  if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING) {
+    phrases.push(
+      words.map(({ letters, hash }) => vocabulary.dictionary.find(letters, letters.length, hash)),
+    );
+  }
+  // A pair of marks with no word between them leaves a hole.
+  return phrases.filter((phrase) => phrase.length > 0);
+}
+
+function worth(slot: Slot, share: number): Slot {
+  const variants = slot.variants.map((variant) => ({ ...variant, weight: variant.weight * share }));
+  return { ...slot, weight: slot.weight * share, variants };
+}
+
+function rarest(slots: readonly Slot[], count: number): Slot[] {
+  const kept = new Set([...slots].sort((a, b) => b.weight - a.weight).slice(0, count));
+  return slots.filter((slot) => kept.has(slot));
+}

@@ -1,0 +1,193 @@
+import type { Correction, SynonymSource } from "#search/passage.ts";
+import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
+import { STOP_WORDS } from "#search/text/stop-words.ts";
+import { hashLetters } from "#search/text/token-reader.ts";
+import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
+import type { QueryWord } from "./query.ts";
+import type { Slot, Variant } from "./query-plan.ts";
+import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
+
+export interface PlanOptions {
+  readonly style: QueryStyle;
+  /** Look for words near those that the library has, too: they may be slips that make a word. */
+  readonly doubtKnown: boolean;
+  /** Look for synonyms, too. */
+  readonly synonyms?: SynonymSource | undefined;
+}
+
+const MAX_VARIANTS = 24;
+/** Words of one query that near words are looked for; and those two edits away. */
+const MAX_GUESSES = 64;
+const MAX_FAR_GUESSES = 8;
+
+/** How likely a slip is, beside the word as typed. */
+const ONE_EDIT = 0.7;
+const TWO_EDITS = 0.45;
+const COMPLETION = 0.7;
+/** A word that the library has is seldom a slip. */
+const DOUBT = 0.7;
+/** Documents with a word that is nevertheless likelier a slip than one with more. */
+const DOUBTFUL = 10;
+/** How many times commoner a word is that another of a phrase may be a slip of. */
+const COMMONER = 5;
+
+/** Decides word by word what to search for; notes what was corrected and what is unknown. */
+export class WordPlanner {
+  readonly corrections: Correction[] = [];
+  readonly missing: string[] = [];
+  mayHaveSlips = false;
+  readonly #vocabulary: Vocabulary;
+  readonly #style: QueryStyle;
+  readonly #weights: StyleWeights;
+  readonly #doubtKnown: boolean;
+  readonly #synonyms: SynonymSource | undefined;
+  #guesses = 0;
+
+  constructor(vocabulary: Vocabulary, { style, doubtKnown, synonyms }: PlanOptions) {
+    this.#vocabulary = vocabulary;
+    this.#style = style;
+    this.#weights = STYLE_WEIGHTS[style];
+    this.#doubtKnown = doubtKnown;
+    this.#synonyms = synonyms;
+  }
+
+  slotOf(word: QueryWord, isLast: boolean): Slot {
+    const { dictionary } = this.#vocabulary;
+    const exact = dictionary.find(word.letters, word.letters.length, word.hash);
+    const stop = STOP_WORDS.has(word.text);
+    const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
+    if (!stop && word.phrase < 0) {
+      this.#addForms(variants, word, exact);
+      if (variants.length === 0) {
+        this.#addNear(variants, word, isLast);
+        this.#announce(word, variants);
+      } else if (this.#isDoubtful(exact)) {
+        this.mayHaveSlips = true;
+        if (this.#doubtKnown) this.#addNear(variants, word, isLast, exact);
+      }
+    } else if (!stop) this.#announce(word, variants);
+    variants.sort((a, b) => b.weight - a.weight);
+    const weight = variants[0]?.weight ?? this.#rarity(0);
+    if (!stop && word.phrase < 0 && this.#synonyms !== undefined) {
+      this.#addSynonyms(variants, this.#synonyms(word.text), weight);
+      variants.sort((a, b) => b.weight - a.weight);
+    }
+    return { word, stop, weight, variants };
+  }
+
+  /** Keywords are few and each is needed: any may be a slip. A phrase has others to go by. */
+  #isDoubtful(exact: Term): boolean {
+    if (this.#style === "question") return false;
+    return this.#style === "keywords" || this.#vocabulary.documentsWith(exact) <= DOUBTFUL;
+  }
+
+  #itself(term: Term, stop: boolean): Variant {
+    const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+    return { term, weight: stop ? rarity * this.#weights.stopWord : rarity, level: "word" };
+  }
+
+  #addForms(variants: Variant[], word: QueryWord, exact: Term): void {
+    const { stems } = this.#vocabulary;
+    const first = exact === NO_TERM ? stems.find(word.letters, word.letters.length) : exact;
+    if (first === NO_TERM) return;
+    const forms: Term[] = [];
+    // Forms of one word are one word: together they are as common as all of them.
+    let documents = this.#vocabulary.documentsWith(exact);
+    for (let term = first; ; ) {
+      if (term !== exact && this.#vocabulary.has(term)) {
+        forms.push(term);
+        documents += this.#vocabulary.documentsWith(term);
+      }
+      term = stems.after(term);
+      if (term === first || forms.length === MAX_VARIANTS) break;
+    }
+    const weight =
+      this.#weights.form * this.#rarity(Math.min(documents, this.#vocabulary.documents));
+    for (const term of forms) variants.push({ term, weight, level: "stem" });
+  }
+
+  /**
+   * Near words by the noisy channel (Kernighan, Church & Gale 1990), each with its own rarity: that
+   * of several that are possible one alone is meant is left to the documents.
+   */
+  #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubted = NO_TERM): void {
+    if (this.#guesses++ >= MAX_GUESSES) return;
+    const { spelling } = this.#vocabulary;
+    const { letters } = word;
+    const before = variants.length;
+    const isGuess = variants.length > 0;
+    const doubt = isGuess ? DOUBT : 1;
+    const take = (quality: number) => (term: Term) => {
+      if (!this.#vocabulary.has(term) || variants.some((known) => known.term === term)) return;
+      if (variants.length - before === MAX_VARIANTS) return;
+      if (isGuess && !this.#mayBeMeant(term, doubted)) return;
+      const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+      variants.push({ term, weight: doubt * quality * rarity, level: "typo" });
+    };
+    spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
+    if (variants.length > before && isGuess) return;
+    if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
+    // Two edits are looked for among all words: dear, and of use in short queries only.
+    if (variants.length === 0 && this.#guesses <= MAX_FAR_GUESSES)
+      spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+  }
+
+  /** Whether a word of the library may be meant by another: in a phrase, a much commoner one. */
+  #mayBeMeant(term: Term, doubted: Term): boolean {
+    const { dictionary } = this.#vocabulary;
+    if (STOP_WORDS.has(dictionary.textOf(term))) return false;
+    if (this.#style === "keywords") return true;
+    const vocabulary = this.#vocabulary;
+    return vocabulary.documentsWith(term) >= COMMONER * vocabulary.documentsWith(doubted);
+  }
+
+  /** Synonyms in all their forms; none is worth more than a share of the word itself. */
+  #addSynonyms(variants: Variant[], synonyms: readonly string[], own: number): void {
+    const { dictionary, stems } = this.#vocabulary;
+    const before = variants.length;
+    for (const synonym of synonyms) {
+      const letters = Uint16Array.from(synonym, (letter) => letter.charCodeAt(0));
+      const hash = hashLetters(letters, 0, letters.length);
+      const first = dictionary.find(letters, letters.length, hash);
+      if (first === NO_TERM) continue;
+      for (let term = first; ; ) {
+        if (this.#vocabulary.has(term) && !variants.some((known) => known.term === term)) {
+          const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
+          variants.push({
+            term,
+            weight: this.#weights.synonym * Math.min(rarity, own),
+            level: "synonym",
+          });
+        }
+        term = stems.after(term);
+        if (term === first || variants.length - before >= MAX_VARIANTS) break;
+      }
+    }
+  }
+
+  /** Says what an unknown word was taken for: the commonest that it may be, then the first by name. */
+  #announce(word: QueryWord, variants: readonly Variant[]): void {
+    const { dictionary } = this.#vocabulary;
+    const { typed } = word;
+    let searched = "";
+    let most = -1;
+    for (const { term } of variants) {
+      const documents = this.#vocabulary.documentsWith(term);
+      const text = documents >= most ? dictionary.textOf(term) : searched;
+      if (documents > most || (documents === most && text < searched)) {
+        most = documents;
+        searched = text;
+      }
+    }
+    if (variants.length === 0) {
+      if (!this.missing.includes(typed)) this.missing.push(typed);
+    } else if (word.phrase < 0 && !this.corrections.some((known) => known.typed === typed)) {
+      this.corrections.push({ typed, searched });
+    }
+  }
+
+  #rarity(documents: number): number {
+    const rarity = this.#vocabulary.rarity(documents);
+    return this.#weights.rarity === 1 ? rarity : rarity ** this.#weights.rarity;
+  }
+}

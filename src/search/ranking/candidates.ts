@@ -1,0 +1,211 @@
+import type { QueryPlan, Slot } from "#search/query/query-plan.ts";
+import { isBitmap, listOf } from "#search/segments/posting-lists.ts";
+import { type Accepts, type Segment, sizeOf } from "#search/segments/segment.ts";
+import type { Ranker } from "./ranker.ts";
+import { GRAINS, MOST, Tallies } from "./tallies.ts";
+
+/** Of equal weight, shorter documents are ranked first: a class for each 32 words up to 127. */
+const CLASSES = 4;
+
+interface FindOptions {
+  /** How many are worth ranking at most. */
+  readonly depth: number;
+  /** How many hits are asked for. */
+  readonly limit: number;
+  /** How many found documents make words in every sixteenth document find no more by themselves. */
+  readonly enough: number;
+  readonly accepts: Accepts | undefined;
+}
+
+/**
+ * The first stage: which documents are worth ranking, from the postings alone. It adds up the
+ * weights of the query's content words that each document has, rarest word first, and stops taking
+ * in new documents once the words that are left couldn't lift one to the top (the MaxScore idea of
+ * Turtle & Flood 1995). A phrase's stop words find nothing, but choose among what was found.
+ */
+export class Candidates {
+  /** What was found, best first. */
+  documents = new Uint16Array(0);
+  /** How many. */
+  count = 0;
+  /** What {@link fetch} read, so that it isn't optimized away. */
+  touched = 0;
+  /** The query's content words, heaviest first. */
+  #content: Slot[] = [];
+  /** Its stop words, where they help to choose. */
+  #stops: Slot[] = [];
+  /** What a stop word counts beside a content word of the same weight. */
+  #stopShare = 0;
+  /** What all of these weigh together, and the content words of them. */
+  #weight = 0;
+  #contentWeight = 0;
+  #keys = new Uint16Array(0);
+  #grains = new Uint8Array(0);
+  readonly #tallies = new Tallies();
+  readonly #sizes = new Uint32Array(GRAINS);
+  readonly #places = new Uint32Array(GRAINS * CLASSES);
+
+  /** Sets the query. */
+  open({ slots, weights }: QueryPlan): void {
+    const found = slots.filter(({ variants }) => variants.length > 0);
+    this.#content = found.filter(({ stop }) => !stop).sort((a, b) => b.weight - a.weight);
+    this.#stopShare = weights.stopChoice;
+    this.#stops = this.#stopShare > 0 ? found.filter(({ stop }) => stop) : [];
+    this.#contentWeight = 0;
+    for (const { weight } of this.#content) this.#contentWeight += weight;
+    this.#weight = this.#contentWeight;
+    for (const { weight } of this.#stops) this.#weight += this.#stopShare * weight;
+  }
+
+  /** Finds the documents of a segment that have the query's heaviest words. */
+  find(segment: Segment, ranker: Ranker, options: FindOptions): void {
+    this.#reserve(sizeOf(segment));
+    this.#tallies.count = 0;
+    let left = this.#contentWeight;
+    let closed = false;
+    let stamp = 0;
+    for (const slot of this.#content) {
+      closed ||= stamp > 0 && this.#isEnough(ranker, left, options);
+      if (closed) this.#raise(segment, slot, 1, ++stamp);
+      else this.#gather(segment, slot, ++stamp, options);
+      left -= slot.weight;
+    }
+    for (const slot of this.#stops) this.#raise(segment, slot, this.#stopShare, ++stamp);
+    this.#sort(segment, options.depth);
+  }
+
+  /** The most that the content words of the candidate at this place and later ones can weigh. */
+  weightLimit(place: number): number {
+    return (((this.#grains[place] as number) + 1) / GRAINS) * this.#weight;
+  }
+
+  /**
+   * Reads a little of the candidates from this place on. They lie far apart in memory, and a core
+   * fetches many at once if no work on one stands between it and the next.
+   */
+  fetch({ starts, stream }: Segment, from: number, count: number): void {
+    const to = Math.min(this.count, from + count);
+    let touched = 0;
+    for (let place = from; place < to; place++) {
+      const document = this.documents[place] as number;
+      const start = starts[document] as number;
+      const last = (starts[document + 1] as number) - 1;
+      touched ^= stream[start] as number;
+      touched ^= stream[Math.min(last, start + LINE)] as number;
+      touched ^= stream[Math.min(last, start + 2 * LINE)] as number;
+      touched ^= stream[Math.min(last, start + 3 * LINE)] as number;
+    }
+    this.touched = touched;
+  }
+
+  #reserve(size: number): void {
+    if (this.documents.length >= size) return;
+    this.documents = new Uint16Array(size);
+    this.#keys = new Uint16Array(size);
+    this.#grains = new Uint8Array(size);
+    this.#tallies.reserve(size);
+  }
+
+  /**
+   * True where what is left of the query couldn't lift a new document among those to be ranked, or
+   * to the top.
+   */
+  #isEnough(ranker: Ranker, left: number, { depth, limit }: FindOptions): boolean {
+    const tallies = this.#tallies;
+    const stops = this.#weight - this.#contentWeight;
+    const isDeep = tallies.count >= depth;
+    if (isDeep && tallies.countFrom(this.#shareOf(left + stops)) >= depth) return true;
+    const most = ranker.atMost(left);
+    if (most >= ranker.expected(this.#contentWeight - left)) return false;
+    return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / MOST));
+  }
+
+  /** A weight beside that of the whole query, for a tally. */
+  #shareOf(weight: number): number {
+    return Math.round((weight / this.#weight) * (MOST - MAX_ROUNDING));
+  }
+
+  /** Adds a word's weight to all documents that have it. */
+  #gather(segment: Segment, slot: Slot, stamp: number, { enough, accepts }: FindOptions): void {
+    const tallies = this.#tallies;
+    for (const { term, weight } of slot.variants) {
+      const list = listOf(segment, term);
+      if (list < 0) continue;
+      const from = tallies.count;
+      const share = this.#shareOf(weight);
+      if (from >= enough && isBitmap(segment, list)) tallies.raise(segment, list, share, stamp);
+      else tallies.add(segment, list, share, stamp);
+      if (accepts !== undefined || segment.removed.length > 0) {
+        tallies.screen(segment, from, accepts);
+      }
+    }
+  }
+
+  /** Adds a word's weight to those documents found already that have it. */
+  #raise(segment: Segment, slot: Slot, share: number, stamp: number): void {
+    for (const { term, weight } of slot.variants) {
+      const list = listOf(segment, term);
+      if (list >= 0) this.#tallies.raise(segment, list, this.#shareOf(share * weight), stamp);
+    }
+  }
+
+  /** Keeps about the `depth` heaviest documents, heaviest and then shortest first. */
+  #sort(segment: Segment, depth: number): void {
+    const least = this.#cut(depth);
+    const { found } = this.#tallies;
+    const keys = this.#keys;
+    const { lengths } = segment;
+    const places = this.#places.fill(0);
+    let kept = 0;
+    for (let k = 0; k < this.#tallies.count; k++) {
+      const grain = this.#grains[k] as number;
+      if (grain < least) continue;
+      const document = found[k] as number;
+      const length = lengths[document] as number;
+      const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
+      found[kept] = document;
+      keys[kept++] = key;
+      places[key] = (places[key] as number) + 1;
+    }
+    let before = 0;
+    for (let key = places.length - 1; before < kept; key--) {
+      const size = places[key] as number;
+      places[key] = before;
+      before += size;
+    }
+    for (let k = 0; k < kept; k++) {
+      const key = keys[k] as number;
+      const place = places[key] as number;
+      places[key] = place + 1;
+      this.documents[place] = found[k] as number;
+      this.#grains[place] = (key / CLASSES) | 0;
+    }
+    this.count = Math.min(kept, depth);
+  }
+
+  /** Notes each document's grain, clears its tally, and gives the least grain worth keeping. */
+  #cut(depth: number): number {
+    const tallies = this.#tallies;
+    const { found, count } = tallies;
+    const grains = this.#grains;
+    const sizes = this.#sizes.fill(0);
+    for (let k = 0; k < count; k++) {
+      const document = found[k] as number;
+      const grain = tallies.grainOf(document);
+      grains[k] = grain;
+      sizes[grain] = (sizes[grain] as number) + 1;
+      tallies.clear(document);
+    }
+    if (count <= depth) return 0;
+    let above = 0;
+    let least = GRAINS;
+    while (least > 0 && above < depth) above += sizes[--least] as number;
+    return least;
+  }
+}
+
+/** Units of a line of the processor's caches. */
+const LINE = 32;
+
+/** Sixty-four words of a query, each rounded, together stay below MOST. */
+const MAX_ROUNDING = 64;

@@ -1,0 +1,58 @@
+import type { Span } from "#articles/article.ts";
+import type { QueryPlan } from "#search/query/query-plan.ts";
+import type { Term, TermDictionary } from "#search/segments/term-dictionary.ts";
+import type { TextSpan } from "#search/segments/text-document.ts";
+import { TokenReader } from "#search/text/token-reader.ts";
+
+/**
+ * Where the query's words stand in a text, forms and near words included. Stop words count only in
+ * a run with another word of the query ("of the commuter"), or where the query has nothing else:
+ * to light up every "the" would hide what was found.
+ */
+export function matchesIn(
+  spans: readonly TextSpan[],
+  plan: QueryPlan,
+  dictionary: TermDictionary,
+): Span[] {
+  const slotsByTerm = slotsOf(plan);
+  const matches: Span[] = [];
+  const reader = new TokenReader();
+  let run: Span[] = [];
+  let runSlots: readonly number[] = [];
+  let runCounts = false;
+  const endRun = (): void => {
+    if (runCounts) matches.push(...run);
+    run = [];
+    runSlots = [];
+    runCounts = false;
+  };
+  for (const span of spans) {
+    reader.open(span.text, span.start, span.end);
+    while (reader.next()) {
+      const term = dictionary.find(reader.letters, reader.length, reader.hash);
+      const slots = slotsByTerm.get(term);
+      if (slots === undefined) {
+        endRun();
+        continue;
+      }
+      if (!slots.some((slot) => runSlots.includes(slot - 1))) endRun();
+      run.push({ start: reader.start, end: reader.end });
+      runSlots = slots;
+      runCounts ||= plan.stopWordsOnly || slots.some((slot) => plan.slots[slot]?.stop === false);
+    }
+    endRun();
+  }
+  return matches;
+}
+
+function slotsOf(plan: QueryPlan): Map<Term, number[]> {
+  const slotsByTerm = new Map<Term, number[]>();
+  for (const [index, slot] of plan.slots.entries()) {
+    for (const { term } of slot.variants) {
+      const slots = slotsByTerm.get(term);
+      if (slots === undefined) slotsByTerm.set(term, [index]);
+      else slots.push(index);
+    }
+  }
+  return slotsByTerm;
+}

@@ -1,0 +1,38 @@
+import { documentsOf, listLength, listOf } from "#search/segments/posting-lists.ts";
+import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
+import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
+import { streamOf } from "#search/segments/token-stream.ts";
+
+/** The documents of a segment that have every one of these phrases word for word. */
+export function documentsWithPhrases(
+  segment: Segment,
+  phrases: readonly (readonly Term[])[],
+  accepts?: Accepts,
+): number[] {
+  const lists = phrases.flat().map((term) => listOf(segment, term));
+  if (lists.includes(-1)) return [];
+  // Every document has the rarest word of all: only its documents are read.
+  const rarest = lists.reduce((a, b) => (listLength(segment, b) < listLength(segment, a) ? b : a));
+  return [...documentsOf(segment, rarest)].filter((document) => {
+    if (!isOpen(segment, document, accepts)) return false;
+    const words = bodyOf(segment, document);
+    return phrases.every((phrase) => contains(words, phrase));
+  });
+}
+
+/** Fields come after the body: a phrase has to stand in the passage, not over it. */
+function bodyOf(segment: Segment, document: number): Term[] {
+  const stream = streamOf(segment, document);
+  const field = stream.findIndex((term) => term < FIRST_TERM);
+  return field < 0 ? stream : stream.slice(0, field);
+}
+
+/** True where the phrase's words stand in this order with none between them. */
+function contains(words: readonly Term[], phrase: readonly Term[]): boolean {
+  for (let at = 0; at + phrase.length <= words.length; at++) {
+    let same = 0;
+    while (same < phrase.length && words[at + same] === phrase[same]) same++;
+    if (same === phrase.length) return true;
+  }
+  return false;
+}

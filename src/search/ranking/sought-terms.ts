@@ -1,0 +1,87 @@
+import type { MatchLevel } from "#search/passage.ts";
+import type { QueryPlan } from "#search/query/query-plan.ts";
+import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
+import { firstUnit, TWO_UNITS } from "#search/segments/token-stream.ts";
+
+/** Words of the library that one query can be after. */
+const MAX_ENTRIES = 2048;
+/** A power of two whose bytes a core keeps nearest. */
+const SIEVE = 4096;
+
+export const CONTENT = 1;
+export const STOP = 2;
+
+/** Kinds of match by their numbers. */
+export const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem", "synonym", "typo"];
+
+/**
+ * The words of the library that a query is after. Each has entries, from 1: one for each word of the
+ * query that it may stand for, first those of content words and then those of stop words.
+ */
+export class SoughtTerms {
+  /** For each word of the library the first of its entries; 0 for none. Zeros between queries. */
+  marks = new Uint16Array(0);
+  /**
+   * CONTENT or STOP where some sought word of that kind has these lower bits: nearly all words of a
+   * text are told apart from the sought ones by this small table alone. The start of a field counts
+   * as content, and so does the first unit of two.
+   */
+  readonly sieve = new Uint8Array(SIEVE).fill(CONTENT, 0, FIRST_TERM);
+  /** The sieve's entries up to this one are always of content. */
+  #always = FIRST_TERM;
+  readonly slots = new Uint8Array(MAX_ENTRIES + 1);
+  readonly weights = new Float64Array(MAX_ENTRIES + 1);
+  readonly levels = new Uint8Array(MAX_ENTRIES + 1);
+  /** The next entry of the same word, content last; 0 for none. */
+  readonly next = new Uint16Array(MAX_ENTRIES + 1);
+  /** Entries up to this one are of content words. */
+  contentEntries = 0;
+  /** How many entries there are. */
+  count = 0;
+  readonly #terms = new Uint32Array(MAX_ENTRIES + 1);
+
+  /** @param isStop 1 for each word of the query that is a stop word */
+  open(plan: QueryPlan, isStop: Uint8Array, termCount: number): void {
+    if (this.marks.length < termCount) this.marks = new Uint16Array(Math.ceil(termCount * 1.125));
+    if (termCount > TWO_UNITS) {
+      // First units of two have lower bits that ascend from zero.
+      this.#always = Math.min(SIEVE, Math.max(FIRST_TERM, sieveOf(firstUnit(termCount)) + 1));
+      this.sieve.fill(CONTENT, 0, this.#always);
+    }
+    this.#enter(plan, isStop, 0);
+    this.contentEntries = this.count;
+    this.#enter(plan, isStop, 1);
+  }
+
+  close(): void {
+    for (let entry = 1; entry <= this.count; entry++) {
+      const term = this.#terms[entry] as Term;
+      this.marks[term] = 0;
+      this.sieve[sieveOf(term)] = sieveOf(term) < this.#always ? CONTENT : 0;
+    }
+    this.count = 0;
+  }
+
+  #enter({ slots }: QueryPlan, isStop: Uint8Array, stop: 0 | 1): void {
+    for (let s = 0; s < slots.length; s++) {
+      if (isStop[s] !== stop) continue;
+      for (const { term, weight, level } of slots[s]?.variants ?? []) {
+        if (this.count === MAX_ENTRIES) return;
+        const entry = ++this.count;
+        this.slots[entry] = s;
+        this.weights[entry] = weight;
+        this.levels[entry] = LEVELS.indexOf(level);
+        this.#terms[entry] = term;
+        this.next[entry] = this.marks[term] as number;
+        this.marks[term] = entry;
+        this.sieve[sieveOf(term)] =
+          (this.sieve[sieveOf(term)] as number) | (stop === 1 ? STOP : CONTENT);
+      }
+    }
+  }
+}
+
+/** Where a word stands in the sieve. */
+export function sieveOf(term: Term): number {
+  return term & (SIEVE - 1);
+}

@@ -1,0 +1,156 @@
+import { hasBit, hasDocument, isBitmap } from "#search/segments/posting-lists.ts";
+import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
+
+/**
+ * A tally is a weight, above, and a stamp: the number of the last word of the query that the
+ * document was found by. Together they stay a small integer.
+ */
+const STAMP_BITS = 7;
+const STAMP = (1 << STAMP_BITS) - 1;
+const WEIGHT_BITS = 22;
+
+const GRAIN_BITS = 8;
+
+/** What a tally's weight stays below. */
+export const MOST = 1 << WEIGHT_BITS;
+/** Grain of the order in which candidates are ranked. */
+export const GRAINS = 1 << GRAIN_BITS;
+
+/** Adds up, for each document of a segment, what it has of a query. */
+export class Tallies {
+  /** The documents that have something, in the order of finding. */
+  found = new Uint16Array(0);
+  count = 0;
+  /** For each document of the segment. Zeros between queries. */
+  #tallies = new Int32Array(0);
+  #top = new Int32Array(16);
+
+  reserve(size: number): void {
+    if (this.#tallies.length >= size) return;
+    this.found = new Uint16Array(size);
+    this.#tallies = new Int32Array(size);
+  }
+
+  /** The weight of a document, coarsely. */
+  grainOf(document: number): number {
+    return (this.#tallies[document] as number) >> (STAMP_BITS + WEIGHT_BITS - GRAIN_BITS);
+  }
+
+  /** How many documents have at least this weight. */
+  countFrom(weight: number): number {
+    const { found, count } = this;
+    const least = weight << STAMP_BITS;
+    let reached = 0;
+    for (let k = 0; k < count; k++) {
+      if ((this.#tallies[found[k] as number] as number) >= least) reached++;
+    }
+    return reached;
+  }
+
+  clear(document: number): void {
+    this.#tallies[document] = 0;
+  }
+
+  /**
+   * Adds a list's documents.
+   *
+   * @param stamp of lists with the same stamp only the first counts for a document
+   */
+  add(segment: Segment, list: number, weight: number, stamp: number): void {
+    const { postings, postingStarts } = segment;
+    const start = postingStarts[list] as number;
+    const end = postingStarts[list + 1] as number;
+    const gain = (weight << STAMP_BITS) + stamp;
+    if (isBitmap(segment, list)) this.#addBitmap(postings, start, end, gain);
+    else this.#addList(postings, start, end, gain);
+  }
+
+  /** Takes documents that may not be found out again, of those found from this one on. */
+  screen(segment: Segment, from: number, accepts: Accepts | undefined): void {
+    const { found } = this;
+    let kept = from;
+    for (let k = from; k < this.count; k++) {
+      const document = found[k] as number;
+      if (isOpen(segment, document, accepts)) found[kept++] = document;
+      else this.#tallies[document] = 0;
+    }
+    this.count = kept;
+  }
+
+  /** Adds a list's weight to those documents found already that are in it. */
+  raise(segment: Segment, list: number, weight: number, stamp: number): void {
+    const { postings, postingStarts } = segment;
+    const { found, count } = this;
+    const start = postingStarts[list] as number;
+    const end = postingStarts[list + 1] as number;
+    const gain = (weight << STAMP_BITS) + stamp;
+    if (isBitmap(segment, list)) {
+      for (let k = 0; k < count; k++) {
+        if (hasBit(postings, start, found[k] as number)) this.#raiseOne(found[k] as number, gain);
+      }
+      // Looking each document up pays off once the list is long beside them.
+    } else if (count * Math.log2(end - start + 2) * 2 > end - start) {
+      for (let at = start; at < end; at++) this.#raiseOne(postings[at] as number, gain);
+    } else {
+      for (let k = 0; k < count; k++) {
+        const document = found[k] as number;
+        if (hasDocument(postings, start, end, document)) this.#raiseOne(document, gain);
+      }
+    }
+  }
+
+  /** The weight that so many documents have reached so far. */
+  reachedBy(limit: number): number {
+    if (this.count < limit) return 0;
+    if (this.#top.length < limit) this.#top = new Int32Array(limit);
+    const top = this.#top;
+    let filled = 0;
+    for (let k = 0; k < this.count; k++) {
+      const tally = this.#tallies[this.found[k] as number] as number;
+      if (filled === limit && tally <= (top[filled - 1] as number)) continue;
+      let at = filled < limit ? filled++ : limit - 1;
+      for (; at > 0 && (top[at - 1] as number) < tally; at--) top[at] = top[at - 1] as number;
+      top[at] = tally;
+    }
+    return (top[limit - 1] as number) >> STAMP_BITS;
+  }
+
+  #addList(postings: Uint16Array, start: number, end: number, gain: number): void {
+    const tallies = this.#tallies;
+    const { found } = this;
+    const stamp = gain & STAMP;
+    let count = this.count;
+    for (let at = start; at < end; at++) {
+      const document = postings[at] as number;
+      const before = tallies[document] as number;
+      if (before === 0) found[count++] = document;
+      // Variants come heaviest first: a later one of the same word adds nothing.
+      else if ((before & STAMP) === stamp) continue;
+      tallies[document] = (before & ~STAMP) + gain;
+    }
+    this.count = count;
+  }
+
+  #addBitmap(postings: Uint16Array, start: number, end: number, gain: number): void {
+    const tallies = this.#tallies;
+    const { found } = this;
+    const stamp = gain & STAMP;
+    let count = this.count;
+    for (let at = start; at < end; at++) {
+      for (let bits = postings[at] as number; bits !== 0; bits &= bits - 1) {
+        const document = (at - start) * 16 + 31 - Math.clz32(bits & -bits);
+        const before = tallies[document] as number;
+        if (before === 0) found[count++] = document;
+        else if ((before & STAMP) === stamp) continue;
+        tallies[document] = (before & ~STAMP) + gain;
+      }
+    }
+    this.count = count;
+  }
+
+  #raiseOne(document: number, gain: number): void {
+    const before = this.#tallies[document] as number;
+    if (before === 0 || (before & STAMP) === (gain & STAMP)) return;
+    this.#tallies[document] = (before & ~STAMP) + gain;
+  }
+}

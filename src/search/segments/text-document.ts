@@ -1,0 +1,43 @@
+import type { Span } from "#articles/article.ts";
+import type { Correction, MatchLevel, SynonymSource } from "#search/passage.ts";
+import type { DocumentId } from "./segment.ts";
+
+/** A stretch of a text. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export interface TextDocument {
+  /** What is found, in order. */
+  readonly body: readonly TextSpan[];
+  /** What scores for the document without being found by itself. */
+  readonly fields: readonly string[];
+}
+
+export interface TextHit {
+  readonly id: DocumentId;
+  readonly score: number;
+  readonly coverage: number;
+  readonly level: MatchLevel;
+}
+
+export interface TextResult {
+  /** Where the query's words stand in a text, forms and near words included. */
+  readonly matchesIn: (spans: readonly TextSpan[]) => Span[];
+  readonly hits: readonly TextHit[];
+  /** The score of a document of middling length that has the query as it is, once. */
+  readonly whole: number;
+  readonly corrections: readonly Correction[];
+  readonly alsoSearched: readonly Correction[];
+  readonly missing: readonly string[];
+  readonly stopWordsOnly: boolean;
+}
+
+export interface TextSearchOptions {
+  readonly synonyms: SynonymSource | undefined;
+  readonly limit: number;
+  /** Only documents for which this is true. */
+  readonly accepts: ((id: DocumentId) => boolean) | undefined;
+  /** Orders documents of equal score. */
+  readonly compare: (a: DocumentId, b: DocumentId) => number;
+}
