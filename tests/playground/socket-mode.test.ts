@@ -121,9 +121,9 @@ describe("a Bolt app over Socket Mode", () => {
     const opened = ada.directMessage("starter");
     ada.say(opened.ok ? opened.value.id : "", "hi");
     await until(() => ada.sees("@starter").find((m) => m.text === "Hello there"));
-    expect(heard).toMatchObject([
-      { type: "message", text: "hi", channel_type: "im", user: ada.user.id },
-    ]);
+    expect(heard).toContainEqual(
+      expect.objectContaining({ text: "hi", channel_type: "im", user: ada.user.id }),
+    );
   });
 
   it("opens a modal from a shortcut, shows its errors and closes it when it is right", async () => {
