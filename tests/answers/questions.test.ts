@@ -57,6 +57,8 @@ describe("understanding a question", () => {
     ["Okafor vs Berg on fees", "compare"],
     ["does Okafor agree with Berg?", "compare"],
     ["who is quoted?", "voices"],
+    ["list everyone quoted", "voices"],
+    ["everybody who is quoted here", "voices"],
     ["who is named but never quoted", "voices"],
     ["who is Okafor?", "who-is"],
     ["tell me about Okafor", "who-is"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { leastEditsOf } from "#answers/words/edit-distance.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { seedSources, sourcesOf } from "./seed-library.ts";
 
 const letters = fc.constantFrom("a", "b", "c");
 const word = fc.string({ unit: letters, minLength: 1, maxLength: 32 });
@@ -42,4 +42,12 @@ it("suggests a word that too many wrong letters keep from being searched for", (
   );
   const given = answer("who said harnezzez", sources);
   expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual(["harnesses"]);
+});
+
+it("suggests a name once, not its possessive besides", () => {
+  const given = answer("is Trump a Russian agent?", seedSources());
+  expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual([
+    "Donald Trump",
+    "Russia",
+  ]);
 });

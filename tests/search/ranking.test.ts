@@ -210,6 +210,19 @@ describe("coverage", () => {
   });
 });
 
+describe("a word that the library hasn't got", () => {
+  const index = createPassageIndex();
+  index.add(paragraphsOf(articleOf("slip", ["“The pier is illegal,” Ana Ruiz said.", ...FILLER])));
+
+  it("is no slip of a verb of speech with another first letter", () => {
+    expect(index.search("illegal laid").corrections).toEqual([]);
+  });
+
+  it("is a slip of one with the same", () => {
+    expect(index.search("illegal siad").corrections).toMatchObject([{ searched: "said" }]);
+  });
+});
+
 describe("the score", () => {
   const index = createPassageIndex();
   index.add(

@@ -20,7 +20,17 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
   const shown = near.map((each) => each.shown).filter((term) => !typed.has(fold(term)));
-  return [...new Set(shown)].slice(0, most);
+  return onceEach(shown).slice(0, most);
+}
+
+/** Without what differs from an earlier one in its capitals or its possessive alone. */
+function onceEach(shown: readonly string[]): string[] {
+  const told = new Map<string, string>();
+  for (const term of shown) {
+    const plain = fold(term.replace(/['’]s?$/, ""));
+    if (!told.has(plain)) told.set(plain, term);
+  }
+  return [...told.values()];
 }
 
 /** Something to suggest, by one of its words. */

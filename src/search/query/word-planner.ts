@@ -1,6 +1,6 @@
 import type { Correction, SynonymSource } from "#search/passage.ts";
 import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
-import { STOP_WORDS } from "#search/text/stop-words.ts";
+import { SPEECH_VERBS, STOP_WORDS } from "#search/text/stop-words.ts";
 import { hashLetters } from "#search/text/token-reader.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { QueryWord } from "./query.ts";
@@ -120,6 +120,8 @@ export class WordPlanner {
     const take = (quality: number) => (term: Term) => {
       if (!this.#vocabulary.has(term) || variants.some((known) => known.term === term)) return;
       if (variants.length - before === MAX_VARIANTS) return;
+      const text = this.#vocabulary.dictionary.textOf(term);
+      if (SPEECH_VERBS.has(text) && !word.text.startsWith(text.charAt(0))) return;
       if (isGuess && !this.#mayBeMeant(term, doubted)) return;
       const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
       variants.push({ term, weight: doubt * quality * rarity, level: "typo" });

@@ -21,3 +21,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "there here then too very also just own same other more most both all few again further once"
   ).split(" "),
 );
+
+/** Verb forms that lead to what was said in any news article: another first letter makes another word ("raid"). */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  "say says said saying tell tells told telling ask asks asked asking add adds added adding".split(
+    " ",
+  ),
+);
