@@ -65,8 +65,9 @@ function attributionBy(
   holder: Quotation | undefined,
 ): Attribution {
   const outer = holder?.attribution;
-  const first = r.tokens[cue.source.head]?.lower === "i";
-  if (!first || !outer || outer.kind === "unknown")
+  const source = r.tokens[cue.source.head]?.lower ?? "";
+  if (/^(?:you|we|it)$/.test(source)) return unknown("no-candidate");
+  if (source !== "i" || !outer || outer.kind === "unknown")
     return attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
   return {
     ...outer,
