@@ -1,3 +1,6 @@
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+
 /** A run of capitalised words that names somebody or something; `from` to `to` are tokens. */
 export interface NameRun {
   readonly from: number;
@@ -7,4 +10,11 @@ export interface NameRun {
   readonly kind: "person" | "institution" | "place" | "unclear";
   readonly gender: "male" | "female" | null;
   readonly block: number;
+}
+
+/** The name of a run as a mention, its titles left out. */
+export function nameMention(r: Reading, { core, to }: NameRun): Mention {
+  const start = r.tokens[core]?.start ?? 0;
+  const end = r.tokens[to - 1]?.end ?? start;
+  return { form: "name", from: core, to, head: to - 1, start, end };
 }

@@ -4,6 +4,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { nameSteps } from "./evidence.ts";
+import { nameMention } from "./name-run.ts";
 import { mostNamed, namesBefore, type ProminentName, weight } from "./prominence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { subjectDescribedBefore } from "./subjects-before.ts";
@@ -51,14 +52,7 @@ export function resolvePronoun(
   if (!best) return null;
   const { entity, run } = best;
   const speaker = all.speakerOf(entity);
-  const name: Mention = {
-    form: "name",
-    from: run.core,
-    to: run.to,
-    head: run.to - 1,
-    start: r.tokens[run.core]?.start ?? 0,
-    end: r.tokens[run.to - 1]?.end ?? 0,
-  };
+  const name = nameMention(r, run);
   const paragraph = r.blocks[r.blockOf[mention.head] ?? 0]?.block.number ?? 1;
   return {
     speaker,

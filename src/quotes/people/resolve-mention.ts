@@ -5,6 +5,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { nameMention } from "./name-run.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -163,13 +164,7 @@ function resolveRelative(
     const entity = entityAt(all, i);
     if (!run || !entity) continue;
     const speaker = all.speakerOf(entity);
-    const name: Mention = {
-      form: "name",
-      from: run.core,
-      to: run.to,
-      head: run.to - 1,
-      ...spanOf(r, run.core, run.to),
-    };
+    const name = nameMention(r, run);
     const steps = [step(r, "pronoun", mention, mention.head), ...nameSteps(r, speaker, name)];
     return {
       speaker,

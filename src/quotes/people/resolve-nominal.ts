@@ -5,6 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { NameRun } from "./name-run.ts";
+import { nameMention } from "./name-run.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -95,15 +96,7 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
   const head = r.classes[mention.head] ?? 0;
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
-  const start = r.tokens[run.core]?.start ?? mention.start;
-  const name: Mention = {
-    form: "name",
-    from: run.core,
-    to: run.to,
-    head: run.to - 1,
-    start,
-    end: r.tokens[run.to - 1]?.end ?? start,
-  };
+  const name = nameMention(r, run);
   return {
     speaker,
     how: "explicit",
