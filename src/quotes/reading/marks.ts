@@ -11,7 +11,7 @@ export interface MarkedString extends Span {
   readonly close: number;
   readonly style: "double" | "single";
   readonly closed: boolean;
-  /** One stretch a paragraph. */
+  /** One stretch for each opening mark: a paragraph each, also where the breaks between are lost. */
   readonly parts: readonly Span[];
   /** Index of the string that it stands in, or -1. */
   readonly parent: number;
@@ -68,16 +68,19 @@ export function markedStrings(
       const role = roleOf(text, tokens, i, range, stack, closers);
       if (role.does === "open") {
         const start = token.end + role.extra;
+        const longer = goOn(found, text, tokens, i, stack, start, block);
         if (stack.length < deepest)
-          stack.push({
-            style: role.style,
-            mark: token.text,
-            at: token.start,
-            start,
-            block,
-            parts: [],
-            order: order++,
-          });
+          stack.push(
+            longer ?? {
+              style: role.style,
+              mark: token.text,
+              at: token.start,
+              start,
+              block,
+              parts: [],
+              order: order++,
+            },
+          );
       } else if (role.does === "close")
         closeTop(found, stack, role.style, token, role.extra, block);
       i += role.extra;
@@ -99,6 +102,34 @@ function carriedMark(tokens: readonly Token[], range: TokenRange, carried: Open)
   if (twin) return carried.style === "double" ? 2 : -1;
   if (styleOf(first.text) === carried.style) return 1;
   return -1;
+}
+
+/**
+ * Takes the innermost open string off the stack where a mark opens again after the end of a sentence.
+ * The break before its next paragraph was lost, and it goes on after the mark, as is given back; or
+ * its closing mark is missing, and it ends before its cue.
+ */
+function goOn(
+  found: Found[],
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  stack: Open[],
+  start: number,
+  block: number,
+): Open | null {
+  const open = stack.at(-1);
+  const before = tokens[at - 1];
+  if (!open || !before || open.mark !== tokens[at]?.text || open.style !== "double") return null;
+  if (before.start < open.start || !/^[.!?…]+$/.test(before.text)) return null;
+  stack.pop();
+  const end = beforeCue(text, open.start, before.end);
+  if (end < before.end) {
+    finish(found, open, end, end, false, block);
+    return null;
+  }
+  open.parts.push({ start: open.start, end });
+  return { ...open, start };
 }
 
 function styleOf(mark: string): "double" | "single" {
