@@ -30,11 +30,13 @@ export function printed(all: readonly CorpusFigures[]): string {
     String(paragraphs),
     index.textMB.toFixed(1),
     index.buildMs.toFixed(0),
+    index.firstBuildMs.toFixed(0),
     index.memoryMB.toFixed(2),
     index.firstSlipMs.toFixed(0),
     index.slipsMB.toFixed(2),
     index.fileMB.toFixed(2),
     index.loadMs.toFixed(1),
+    index.firstLoadMs.toFixed(1),
   ]);
   const setRows = all.flatMap(({ paragraphs, sets }) =>
     sets.flatMap(({ set, figures, withSynonyms }) => [
@@ -72,11 +74,13 @@ export function printed(all: readonly CorpusFigures[]): string {
         "paragraphs",
         "text MB",
         "build ms",
+        "first ms",
         "memory MB",
         "slips ms",
         "slips MB",
         "file MB",
         "load ms",
+        "first ms",
       ],
       indexRows,
     ),
