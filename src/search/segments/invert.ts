@@ -1,6 +1,6 @@
 import { bitmapLength } from "./posting-lists.ts";
 import type { Segment } from "./segment.ts";
-import { FIRST_TERM, type Term } from "./term-dictionary.ts";
+import { FIRST_TERM } from "./term-dictionary.ts";
 import { longTerm, TWO_UNITS } from "./token-stream.ts";
 
 /** How many documents of a segment have each of its words. */
@@ -24,7 +24,7 @@ interface Streams {
 /** For each word of the library, side by side, what the two passes count and note. */
 interface Tallies {
   /** Even: one more than the last document that had the word. Odd: how many documents have it. */
-  readonly lastAndCount: Uint32Array;
+  readonly lastAndCount: Int32Array;
   readonly inFieldsOnly: Uint32Array;
 }
 
@@ -34,10 +34,11 @@ export function invert(
   termCount: number,
 ): { readonly lists: PostingLists; readonly counts: WordCounts } {
   const tallies: Tallies = {
-    lastAndCount: new Uint32Array(termCount * 2),
+    lastAndCount: new Int32Array(termCount * 2),
     inFieldsOnly: new Uint32Array(termCount),
   };
-  const words = countPairs(streams, tallies);
+  countPairs(streams, tallies);
+  const words = wordsOf(tallies);
   const counts = countsOf(words, tallies);
   const { terms, postingStarts } = layOut(words, streams.size, termCount, tallies);
   const postings = new Uint16Array(postingStarts.at(-1) ?? 0);
@@ -45,9 +46,10 @@ export function invert(
   return { lists: { terms, postingStarts, postings }, counts };
 }
 
-function countPairs({ stream, starts, size }: Streams, tallies: Tallies): Uint32Array {
-  const { lastAndCount, inFieldsOnly } = tallies;
-  const found: Term[] = [];
+function countPairs(
+  { stream, starts, size }: Streams,
+  { lastAndCount, inFieldsOnly }: Tallies,
+): void {
   for (let document = 0, at = 0; document < size; document++) {
     const end = starts[document + 1] as number;
     let inField = 0;
@@ -58,27 +60,37 @@ function countPairs({ stream, starts, size }: Streams, tallies: Tallies): Uint32
         continue;
       }
       if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
-      const last = lastAndCount[2 * term] as number;
-      if (last === document + 1) continue;
-      if (last === 0) found.push(term);
+      const isNew = oneUnlessZero((lastAndCount[2 * term] as number) ^ (document + 1));
       lastAndCount[2 * term] = document + 1;
-      lastAndCount[2 * term + 1] = (lastAndCount[2 * term + 1] as number) + 1;
-      if (inField === 1) inFieldsOnly[term] = (inFieldsOnly[term] as number) + 1;
+      lastAndCount[2 * term + 1] = (lastAndCount[2 * term + 1] as number) + isNew;
+      if (inField === 1) inFieldsOnly[term] = (inFieldsOnly[term] as number) + isNew;
     }
   }
-  return Uint32Array.from(found).sort();
+}
+
+/** The words that some document has, ascending. */
+function wordsOf({ lastAndCount, inFieldsOnly }: Tallies): Uint32Array {
+  const words = new Uint32Array(inFieldsOnly.length);
+  let count = 0;
+  for (let term = FIRST_TERM; term < words.length; term++) {
+    if (lastAndCount[2 * term] !== 0) words[count++] = term;
+  }
+  return words.slice(0, count);
 }
 
 function countsOf(words: Uint32Array, { lastAndCount, inFieldsOnly }: Tallies): WordCounts {
-  const inFields = words.map((term) => inFieldsOnly[term] as number);
-  const inBodies = words.map(
-    (term, k) => (lastAndCount[2 * term + 1] as number) - (inFields[k] as number),
-  );
+  const inBodies = new Uint32Array(words.length);
+  const inFields = new Uint32Array(words.length);
+  for (let k = 0; k < words.length; k++) {
+    const term = words[k] as number;
+    inFields[k] = inFieldsOnly[term] as number;
+    inBodies[k] = (lastAndCount[2 * term + 1] as number) - (inFields[k] as number);
+  }
   return { words, inBodies, inFieldsOnly: inFields };
 }
 
-/** A word's place in the tallies of a bitmap: its start, with this bit set. */
-const BITMAP = 0x80000000;
+/** A word's entry in the tallies is where its list goes on; that of a bitmap has this bit, too. */
+const BITMAP = 1 << 31;
 
 /** Gives each word its list, and makes of the tallies where the lists' next documents go. */
 function layOut(
@@ -108,7 +120,7 @@ function layOut(
 
 function placePairs(
   { stream, starts, size }: Streams,
-  lastAndPlace: Uint32Array,
+  lastAndPlace: Int32Array,
   postings: Uint16Array,
 ): void {
   for (let document = 0, at = 0; document < size; document++) {
@@ -117,15 +129,21 @@ function placePairs(
       let term = stream[at] as number;
       if (term < FIRST_TERM) continue;
       if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
-      const place = lastAndPlace[2 * term + 1] as number;
-      if (place >= BITMAP) {
-        const unit = place - BITMAP + (document >>> 4);
-        postings[unit] = (postings[unit] as number) | (1 << (document & 15));
-      } else if (lastAndPlace[2 * term] !== document + 1) {
-        lastAndPlace[2 * term] = document + 1;
-        postings[place] = document;
-        lastAndPlace[2 * term + 1] = place + 1;
-      }
+      const isNew = oneUnlessZero((lastAndPlace[2 * term] as number) ^ (document + 1));
+      lastAndPlace[2 * term] = document + 1;
+      const entry = lastAndPlace[2 * term + 1] as number;
+      // All bits where the list is a bitmap, none where it is documents.
+      const inBitmap = entry >> 31;
+      const inList = ~inBitmap;
+      const unit = (entry & ~BITMAP) + (inBitmap & (document >>> 4)) + (inList & (isNew - 1));
+      const bits = (postings[unit] as number) | (1 << (document & 15));
+      postings[unit] = (inBitmap & bits) | (inList & document);
+      lastAndPlace[2 * term + 1] = entry + (inList & isNew);
     }
   }
+}
+
+/** Without a branch that a processor would have to guess: of a text's words every third is a repeat. */
+function oneUnlessZero(number: number): number {
+  return (number | -number) >>> 31;
 }

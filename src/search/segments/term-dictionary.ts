@@ -83,6 +83,24 @@ export class TermDictionary {
     return String.fromCharCode(...letters);
   }
 
+  /** True where these are the word's letters. */
+  spells(term: Term, letters: Uint16Array, length: number): boolean {
+    const own = this.#letters;
+    const start = this.#starts[term] as number;
+    const from = start >>> 1;
+    const bytes = this.#startOf(term + 1) - from;
+    if ((start & WIDE) === 0) {
+      if (bytes !== length) return false;
+      for (let k = 0; k < length; k++) if (own[from + k] !== letters[k]) return false;
+      return true;
+    }
+    if (bytes !== 2 * length) return false;
+    for (let k = 0; k < length; k++) {
+      if (this.#wideLetter(from + 2 * k) !== letters[k]) return false;
+    }
+    return true;
+  }
+
   /** The number of the word with these letters, or NO_TERM. */
   find(letters: Uint16Array, length: number, hash: number): Term {
     const mask = this.#slots.length - 1;
@@ -92,7 +110,7 @@ export class TermDictionary {
       if (entry === 0) return NO_TERM;
       if (((entry ^ spread) & ~mask) !== 0) continue;
       const term = entry & mask;
-      if (this.#equals(term, letters, length)) return term;
+      if (this.spells(term, letters, length)) return term;
     }
   }
 
@@ -112,23 +130,6 @@ export class TermDictionary {
 
   #wideLetter(at: number): number {
     return (this.#letters[at] as number) | ((this.#letters[at + 1] as number) << 8);
-  }
-
-  #equals(term: Term, letters: Uint16Array, length: number): boolean {
-    const own = this.#letters;
-    const start = this.#starts[term] as number;
-    const from = start >>> 1;
-    const bytes = this.#startOf(term + 1) - from;
-    if ((start & WIDE) === 0) {
-      if (bytes !== length) return false;
-      for (let k = 0; k < length; k++) if (own[from + k] !== letters[k]) return false;
-      return true;
-    }
-    if (bytes !== 2 * length) return false;
-    for (let k = 0; k < length; k++) {
-      if (this.#wideLetter(from + 2 * k) !== letters[k]) return false;
-    }
-    return true;
   }
 
   #append(letters: Uint16Array, length: number): Term {

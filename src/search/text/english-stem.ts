@@ -13,8 +13,7 @@ export function stemEnglish(letters: Uint16Array, length: number): number {
   }
   word = letters;
   size = length;
-  markConsonantY();
-  findRegions();
+  const hasConsonantY = findRegions();
   plural();
   pastAndGerund();
   if (size > 2 && isY(size - 1) && !isVowel(size - 2)) word[size - 1] = I;
@@ -22,7 +21,7 @@ export function stemEnglish(letters: Uint16Array, length: number): number {
   replaceFirst(SHORTENED, region1);
   replaceFirst(DROPPED, region2);
   finalLetters();
-  for (let k = 0; k < size; k++) if (word[k] === CONSONANT_Y) word[k] = Y;
+  if (hasConsonantY) for (let k = 0; k < size; k++) if (word[k] === CONSONANT_Y) word[k] = Y;
   return size;
 }
 
@@ -36,8 +35,10 @@ const L = 0x6c;
 const S = 0x73;
 const Y = 0x79;
 const Z = 0x7a;
-/** A "y" that stands for a consonant is marked with a capital while the steps run. */
-const CONSONANT_Y = 0x59;
+/** Stands for a "y" that is a consonant while the steps run. */
+const CONSONANT_Y = 0x40;
+/** A bit for each vowel, by the lower five bits of its letter. */
+const VOWELS = [..."aeiouy"].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) & 31)), 0);
 
 // The steps share the word being cut. Nothing here outlives one call.
 let word: Uint16Array;
@@ -47,11 +48,15 @@ let region2 = 0;
 
 type Rule = readonly [suffix: string, replacement: string, after?: string];
 
-/** Rules by the last letter of their ending: most words have none to try. */
-type Rules = ReadonlyMap<number, readonly Rule[]>;
+/** Rules by the last two letters of their ending: most words have none to try. */
+interface Rules {
+  /** For two letters the number of their rules in `lists`. */
+  readonly listOf: Uint8Array;
+  readonly lists: readonly (readonly Rule[])[];
+}
 
 /** Step 2, longest first: of the endings that a word has only the longest is looked at. */
-const DERIVED: Rules = byLastLetter([
+const DERIVED: Rules = byLastLetters([
   ["ization", "ize"],
   ["ational", "ate"],
   ["fulness", "ful"],
@@ -79,7 +84,7 @@ const DERIVED: Rules = byLastLetter([
 ]);
 
 /** Step 3. "ative" counts in the second region only. */
-const SHORTENED: Rules = byLastLetter([
+const SHORTENED: Rules = byLastLetters([
   ["ational", "ate"],
   ["tional", "tion"],
   ["alize", "al"],
@@ -92,7 +97,7 @@ const SHORTENED: Rules = byLastLetter([
 ]);
 
 /** Step 4: dropped in the second region. "ion" only after s or t. */
-const DROPPED: Rules = byLastLetter([
+const DROPPED: Rules = byLastLetters([
   ["ement", ""],
   ["ance", ""],
   ["ence", ""],
@@ -117,31 +122,19 @@ const DROPPED: Rules = byLastLetter([
 const LONG_BEGINNINGS = ["gener", "commun", "arsen"] as const;
 
 function isVowel(at: number): boolean {
-  switch (word[at]) {
-    case A:
-    case E:
-    case I:
-    case 0x6f:
-    case 0x75:
-    case Y:
-      return true;
-    default:
-      return false;
-  }
+  return ((VOWELS >>> ((word[at] as number) & 31)) & 1) === 1;
 }
 
 function isY(at: number): boolean {
   return word[at] === Y || word[at] === CONSONANT_Y;
 }
 
-function markConsonantY(): void {
-  for (let k = 0; k < size; k++) {
-    if (word[k] === Y && (k === 0 || isVowel(k - 1))) word[k] = CONSONANT_Y;
-  }
+function ends(suffix: string): boolean {
+  return hasBefore(suffix, size);
 }
 
-function ends(suffix: string): boolean {
-  const start = size - suffix.length;
+function hasBefore(suffix: string, end: number): boolean {
+  const start = end - suffix.length;
   if (start < 0) return false;
   for (let k = suffix.length - 1; k >= 0; k--) {
     if (word[start + k] !== suffix.charCodeAt(k)) return false;
@@ -155,19 +148,31 @@ function begins(prefix: string): boolean {
   return true;
 }
 
-/** A region starts after the first consonant that follows a vowel, counted from `from`. */
-function regionAfter(from: number): number {
-  let at = from;
-  while (at < size && !isVowel(at)) at++;
-  while (at < size && isVowel(at)) at++;
-  return Math.min(at + 1, size);
-}
-
-function findRegions(): void {
+/**
+ * A region starts after the first consonant that follows a vowel, the second one after the next such
+ * consonant. A "y" is a consonant where a word starts and after a vowel: true where there is one.
+ */
+function findRegions(): boolean {
   const first = word[0];
   const long = first === G || first === C || first === A ? LONG_BEGINNINGS.find(begins) : undefined;
-  region1 = long === undefined ? regionAfter(0) : long.length;
-  region2 = regionAfter(region1);
+  let found = long === undefined ? 0 : 1;
+  region1 = long?.length ?? size;
+  region2 = size;
+  let hasConsonantY = false;
+  let afterVowel = false;
+  for (let at = 0; at < size; at++) {
+    if (word[at] === Y && (at === 0 || afterVowel)) {
+      word[at] = CONSONANT_Y;
+      hasConsonantY = true;
+    }
+    const isConsonant = !isVowel(at);
+    if (isConsonant && afterVowel && found < 2 && at >= (long?.length ?? 0)) {
+      if (found++ === 0) region1 = at + 1;
+      else region2 = at + 1;
+    }
+    afterVowel = !isConsonant;
+  }
+  return hasConsonantY;
 }
 
 function hasVowelBefore(end: number): boolean {
@@ -184,18 +189,18 @@ function plural(): void {
   } else if (ends("ied")) size -= size > 4 ? 2 : 1;
 }
 
-/** Step 1b. */
+/** Step 1b: "eed", "ed" and "ing", and any of them before "ly". */
 function pastAndGerund(): void {
   const last = word[size - 1];
   if (last !== D && last !== G && last !== Y) return;
-  const eed = ends("eed") ? 3 : ends("eedly") ? 5 : 0;
-  if (eed > 0) {
-    if (size - eed >= region1) size -= eed - 2;
+  const end = last === Y && ends("ly") ? size - 2 : size;
+  if (hasBefore("eed", end)) {
+    if (end - 3 >= region1) size = end - 1;
     return;
   }
-  const cut = ["ed", "ing", "edly", "ingly"].find(ends)?.length ?? 0;
-  if (cut === 0 || !hasVowelBefore(size - cut)) return;
-  size -= cut;
+  const cut = hasBefore("ed", end) ? 2 : hasBefore("ing", end) ? 3 : 0;
+  if (cut === 0 || !hasVowelBefore(end - cut)) return;
+  size = end - cut;
   if (ends("at") || ends("bl") || ends("iz")) word[size++] = E;
   else if (endsDouble()) size -= 1;
   else if (region1 >= size && endsShort(size)) word[size++] = E;
@@ -217,12 +222,27 @@ function endsShort(end: number): boolean {
   return last !== 0x77 && last !== 0x78 && last !== CONSONANT_Y;
 }
 
-function byLastLetter(rules: readonly Rule[]): Rules {
-  return Map.groupBy(rules, ([suffix]) => suffix.charCodeAt(suffix.length - 1));
+function byLastLetters(rules: readonly Rule[]): Rules {
+  const listOf = new Uint8Array(1 << 10);
+  const lists: Rule[][] = [[]];
+  for (const rule of rules) {
+    const [suffix] = rule;
+    const pair = pairOf(suffix.charCodeAt(suffix.length - 2), suffix.charCodeAt(suffix.length - 1));
+    if (listOf[pair] === 0) listOf[pair] = lists.push([]) - 1;
+    lists[listOf[pair] as number]?.push(rule);
+  }
+  return { listOf, lists };
 }
 
-function replaceFirst(rules: Rules, region: number): void {
-  for (const [suffix, replacement, after] of rules.get(word[size - 1] as number) ?? []) {
+function pairOf(letter: number, last: number): number {
+  return ((letter & 31) << 5) | (last & 31);
+}
+
+function replaceFirst({ listOf, lists }: Rules, region: number): void {
+  if (size < 2) return;
+  const list = listOf[pairOf(word[size - 2] as number, word[size - 1] as number)] as number;
+  if (list === 0) return;
+  for (const [suffix, replacement, after] of lists[list] as readonly Rule[]) {
     if (!ends(suffix)) continue;
     const start = size - suffix.length;
     if (start < (suffix === "ative" ? region2 : region)) return;

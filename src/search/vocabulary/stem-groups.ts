@@ -40,6 +40,7 @@ export class StemGroups {
       const stem = this.#stemOf(term);
       this.#reserve(Math.max(term, stem));
       if (this.#next[term] === 0) this.#next[term] = term;
+      if (stem === term) continue;
       if (this.#next[stem] === 0) this.#next[stem] = stem;
       if (!this.#together(term, stem)) this.#splice(term, stem);
     }
@@ -61,6 +62,7 @@ export class StemGroups {
   #stemOf(term: Term): Term {
     const length = this.#dictionary.read(term, this.#letters);
     const stemLength = this.#stem(length);
+    if (this.#dictionary.spells(term, this.#letters, stemLength)) return term;
     const hash = hashLetters(this.#letters, 0, stemLength);
     return this.#dictionary.intern(this.#letters, stemLength, hash);
   }
@@ -92,16 +94,19 @@ export class StemGroups {
   }
 }
 
-/** The irregular forms by their hashes: hardly any word needs to be made a string for a look. */
-const IRREGULAR_HASHES: ReadonlySet<number> = new Set(
-  [...IRREGULAR_FORMS.keys()].map((form) => {
-    const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
-    return hashLetters(letters, 0, letters.length);
-  }),
-);
+/** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
+const SIEVE = new Uint8Array(1 << 13);
+for (const form of IRREGULAR_FORMS.keys()) {
+  const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
+  SIEVE[sieveOf(letters, letters.length)] = 1;
+}
+
+function sieveOf(letters: Uint16Array, length: number): number {
+  return hashLetters(letters, 0, length) & (SIEVE.length - 1);
+}
 
 /** The word that these letters are an irregular form of. */
 function irregularBase(letters: Uint16Array, length: number): string | undefined {
-  if (!IRREGULAR_HASHES.has(hashLetters(letters, 0, length))) return undefined;
+  if (SIEVE[sieveOf(letters, length)] === 0) return undefined;
   return IRREGULAR_FORMS.get(String.fromCharCode(...letters.subarray(0, length)));
 }
