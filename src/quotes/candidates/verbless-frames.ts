@@ -63,7 +63,15 @@ export function dashName(r: Reading, place: Place): Mention | null {
   if (here === block && !ends) return null;
   const to = r.blocks[here]?.to ?? place.after;
   const name = isCapital(r, place.after + 1) ? phraseStartingAt(r, place.after + 1, to) : null;
-  return name?.form === "name" && (name.to >= to || !r.verb(name.to)) ? name : null;
+  return name?.form === "name" && (name.to >= to || !goesOnAsSentence(r, name.to)) ? name : null;
+}
+
+/** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale": a line about somebody is no signature. */
+function goesOnAsSentence(r: Reading, after: number): boolean {
+  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+  return (
+    r.tokens[after]?.text === ":" || ((r.classes[after] ?? 0) & finite) !== 0 || !!r.verb(after)
+  );
 }
 
 /** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */

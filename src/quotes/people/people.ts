@@ -126,6 +126,7 @@ function generation(words: readonly string[]): string {
   return suffix.test(last) ? last.replace(".", "") : "";
 }
 
+/** The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes another person. */
 function joinShort(
   r: Reading,
   run: NameRun,
@@ -146,6 +147,10 @@ function joinShort(
       !genderHint(r, one) ||
       genderHint(r, one) === run.gender,
   );
+  if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
+    const titled = [r.tokens[run.core - 1]?.text ?? "", word];
+    return addEntity(run, titled, entities, bySurname, key);
+  }
   const known = latest(fitting, lastRun) ?? sharers[0];
   if (known) return known;
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
