@@ -17,7 +17,7 @@ const DEFAULT_LIMIT = 10;
  * index.search("mutal respct").hits[0]?.matches; // the two words, where the article has them
  */
 export function createPassageIndex(): PassageIndex {
-  return indexOver(new TextIndex(), []);
+  return indexOver(new TextIndex(), [], new Runs());
 }
 
 /**
@@ -29,29 +29,32 @@ export function restorePassageIndex(
   passages: Iterable<Passage>,
 ): { readonly index: PassageIndex; readonly added: number; readonly removed: number } {
   const texts = new TextIndex(saved);
-  const places = new SavedPlaces(texts.ids(), numbersOf(saved, "passages"));
+  const ids = texts.ids();
+  const places = new SavedPlaces(ids, numbersOf(saved, "passages"));
   const fingerprintOf = fingerprinter();
-  const known: (Passage | undefined)[] = [];
+  const known: (Passage | undefined)[] = new Array((ids.at(-1) ?? -1) + 1);
+  const documentsOf = new Runs();
   const unknown: Passage[] = [];
   for (const passage of passages) {
     const document = places.take(fingerprintOf(passage));
     if (document === undefined) unknown.push(passage);
-    else known[document] = passage;
+    else {
+      known[document] = passage;
+      documentsOf.note(passage.article.id, document);
+    }
   }
   const gone = places.left();
   for (const document of gone) texts.remove(document);
-  const index = indexOver(texts, known);
+  const index = indexOver(texts, known, documentsOf);
   index.add(unknown);
   return { index, added: unknown.length, removed: gone.length };
 }
 
-function indexOver(texts: TextIndex, passages: (Passage | undefined)[]): PassageIndex {
-  const documentsOf = new Runs();
-  for (let document = 0; document < passages.length; document++) {
-    const passage = passages[document];
-    if (passage !== undefined) documentsOf.note(passage.article.id, document);
-  }
-
+function indexOver(
+  texts: TextIndex,
+  passages: (Passage | undefined)[],
+  documentsOf: Runs,
+): PassageIndex {
   const compare = (a: DocumentId, b: DocumentId) => inDocumentOrder(passages[a], passages[b]);
 
   return {

@@ -99,7 +99,11 @@ export class SavedPlaces {
 
   /** The documents that no passage took. */
   left(): number[] {
-    return Array.from(this.#documents.filter((_, place) => this.#taken[place] === 0));
+    const left: number[] = [];
+    for (let place = 0; place < this.#taken.length; place++) {
+      if (this.#taken[place] === 0) left.push(this.#documents[place] as number);
+    }
+    return left;
   }
 
   #printAt(place: number): number {
