@@ -221,6 +221,12 @@ describe("a word that the library hasn't got", () => {
   it("is a slip of one with the same", () => {
     expect(index.search("illegal siad").corrections).toMatchObject([{ searched: "said" }]);
   });
+
+  it("is no slip where it is a number: another digit makes another number", () => {
+    const dated = createPassageIndex();
+    dated.add(paragraphsOf(articleOf("date", ["The pier was built in 1984.", ...FILLER])));
+    expect(dated.search("pier 1985").corrections).toEqual([]);
+  });
 });
 
 describe("the score", () => {

@@ -1,4 +1,5 @@
 import type { DiffPart } from "#answers/answer.ts";
+import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf, type Word } from "#answers/words/words.ts";
 
 /** Negations, limits, hedges and quantifiers, folded: without them a sentence says another thing. */
@@ -30,10 +31,15 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
     if (op === "same" || op === "moved") continue;
     const inAsked = new Set(foldsOf(asked));
     const inSource = new Set(foldsOf(source));
-    for (const word of inSource) if (turning.has(word) && !inAsked.has(word)) words.push(word);
-    for (const word of inAsked) if (turning.has(word) && !inSource.has(word)) words.push(word);
+    for (const word of inSource) if (isTurning(word) && !inAsked.has(word)) words.push(word);
+    for (const word of inAsked) if (isTurning(word) && !inSource.has(word)) words.push(word);
   }
   return [...new Set(words)];
+}
+
+/** Another number says another thing as well. */
+function isTurning(word: string): boolean {
+  return turning.has(word) || isNumeral(word);
 }
 
 const reach = 6;

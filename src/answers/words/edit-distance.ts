@@ -1,6 +1,7 @@
 /**
  * Whether `typed` can be a slip of the keys for `word`: one insertion, deletion, substitution or
- * transposition, two from eight letters on; words under four letters have to be the same.
+ * transposition, two from eight letters on; words under four letters have to be the same, and so
+ * have numbers, of which another digit makes another number.
  */
 export function isTypoOf(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
@@ -9,8 +10,11 @@ export function isTypoOf(typed: string, word: string): boolean {
   if (Math.abs(typed.length - word.length) > allowed) return false;
   const alike = sameEnds(typed, word);
   if (allowed === 1 ? alike < shorter - 2 : alike === 0) return false;
+  if (typed !== word && (digit.test(typed) || digit.test(word))) return false;
   return editDistance(typed, word) <= allowed;
 }
+
+const digit = /\p{N}/u;
 
 /** Longer words don't fit the bits of a number. */
 export const longestInBits = 32;

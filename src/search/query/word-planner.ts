@@ -20,6 +20,9 @@ const MAX_VARIANTS = 24;
 const MAX_GUESSES = 64;
 const MAX_FAR_GUESSES = 8;
 
+/** A number with another digit is another number, however near. */
+const DIGIT = /\p{N}/u;
+
 /** How likely a slip is, beside the word as typed. */
 const ONE_EDIT = 0.7;
 const TWO_EDITS = 0.45;
@@ -111,6 +114,7 @@ export class WordPlanner {
    * of several that are possible one alone is meant is left to the documents.
    */
   #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubted = NO_TERM): void {
+    if (DIGIT.test(word.text)) return;
     if (this.#guesses++ >= MAX_GUESSES) return;
     const { spelling } = this.#vocabulary;
     const { letters } = word;
