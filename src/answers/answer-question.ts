@@ -1,3 +1,4 @@
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer, Conversation } from "./answer.ts";
 import { checkQuotation } from "./checking/check-quotation.ts";
 import { verifyReceipt } from "./checking/verify-receipt.ts";
@@ -6,15 +7,21 @@ import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
 import { findQuotes } from "./finding/find-quotes.ts";
+import { responses } from "./finding/responses.ts";
+import { saidHow } from "./finding/said-how.ts";
 import { voicesOf } from "./finding/voices.ts";
 import { whatSaid } from "./finding/what-said.ts";
 import { whoIs } from "./finding/who-is.ts";
 import { helpOf } from "./help.ts";
+import { keptFor } from "./kept.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
+import { markedStrings } from "./questions/clean-question.ts";
 import { completed } from "./questions/follow-up.ts";
+import { nameIn } from "./questions/name-in.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
+import { foldTitle } from "./questions/titled.ts";
 import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
 import type { Sources } from "./results/sources.ts";
 
@@ -27,11 +34,20 @@ import type { Sources } from "./results/sources.ts";
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
   const people = peopleOf(sources.articles);
   const knowsName = (typed: string) => isName(typed, people);
+  const knowsTitle = (folded: string) => titlesOf(sources.articles).has(folded);
   const { question: understood, leavesOutShown } = completed(question, conversation, knowsName);
-  const { question: asked, filters } = parseQuestion(understood, knowsName);
+  const { question: asked, filters } = parseQuestion(understood, knowsName, knowsTitle);
   const given = answerTo(asked, scopeOf(sources, filters, question, understood));
   return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
 }
+
+/** The titles that a question can point at. */
+const titlesOf = keptFor(
+  (articles: readonly QuotedArticle[]) =>
+    new Set(
+      articles.map(({ article }) => foldTitle(article.title)).filter((title) => title !== ""),
+    ),
+);
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
@@ -55,13 +71,17 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "everything":
       return everyQuotation(scope);
     case "search":
-      return saidByName(scope, asked.words) ?? findQuotes(scope, asked.words);
+      return saidByName(scope, asked.words) ?? searchWords(scope, asked.words);
     case "who-said":
       return findQuotes(scope, asked.words, asked);
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":
       return whatSaid(scope, asked);
+    case "said-how":
+      return saidHow(scope, asked.verb, asked.speaker);
+    case "responses":
+      return responses(scope, asked);
     case "did-say":
       return checkQuotation(scope, asked);
     case "who-is":
@@ -88,11 +108,23 @@ function answerTo(asked: Question, scope: Scope): Answer {
   }
 }
 
-/** A name alone asks for what its bearer said, where that is quoted. */
+/** A name, alone or with a subject, asks for what its bearer said, where that is quoted. */
 function saidByName(scope: Scope, words: string): Answer | null {
-  if (!isName(words, scope.people)) return null;
-  const given = whatSaid(scope, { speaker: words, about: null, everything: true });
-  return given.kind === "speaker" ? given : null;
+  const knowsName = (typed: string) => isName(typed, scope.people);
+  const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
+  if (!parted) return null;
+  const about = parted.rest === "" ? null : parted.rest;
+  const given = whatSaid(scope, { speaker: parted.name, about, everything: about === null });
+  return given.kind === (about === null ? "speaker" : "quotes") ? given : null;
+}
+
+/** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
+function searchWords(scope: Scope, words: string): Answer {
+  const given = findQuotes(scope, words);
+  const marked = markedStrings(words);
+  if (given.kind !== "not-found" || marked.length === 0) return given;
+  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "));
+  return alone.kind === "not-found" ? given : alone;
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {

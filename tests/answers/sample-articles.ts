@@ -27,3 +27,29 @@ Mayor Ines Okafor welcomed the ferry on Friday.
 
 “The ferry brings forty jobs,” said Ola Okafor, a ticket seller.
 `;
+
+/** A third story: offices instead of names, answers to others, a denial, and numbers in what is said. */
+export const buses = `Night buses to end
+
+The city council voted on Tuesday to end the night buses from September.
+
+“Nobody likes doing this, and we pay 23 crowns for every passenger,” Mayor Otis Brandt’s spokesman Milos Hanak told reporters.
+
+Hanak expressed hope that Brandt and the drivers would get along.
+
+Nurses’ union officer Wen Ling accused the council of ignoring shift workers.
+
+“My members will be stranded at two in the morning, and a taxi is not a bus,” Ling said.
+
+Hanak dismissed the complaint.
+
+“The union was asked in March, and it never replied,” he said.
+
+Hanak also answered remarks from prospective transport councillor Tessa Vrba, who claimed the cut was a “shameful bargain” for the town hall.
+
+“That is her opinion,” Hanak added.
+
+The bus company has denied any losses on the night lines.
+
+Councillor Ivo Petr came to the vote in a taxi.
+`;

@@ -1,4 +1,4 @@
-import type { Answer, Verdict } from "#answers/answer.ts";
+import type { Answer, Result, Verdict } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
 import { tellsOf } from "#answers/people/second-hand.ts";
@@ -16,10 +16,12 @@ import {
   sayerOf,
   searchQuotations,
 } from "#answers/results/scope.ts";
+import { toldBy } from "#answers/results/told-by.ts";
 import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
+import { saysHow } from "#answers/words/speech-words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 
 /** A claim that somebody said some words. */
@@ -56,7 +58,14 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     judged = judge(scope, compared, limit, verb);
     if (judged) break;
   }
-  if (!judged) return carriedAround(scope, asked, people, base) ?? unsaid(base, compared);
+  if (!judged)
+    return (
+      carriedAround(scope, asked, people, base) ??
+      unsaid(base, [
+        ...nearest(compared),
+        ...(saysHow(verb) ? toldBy(scope, verb, people).slice(0, toldAtMost) : []),
+      ])
+    );
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
   const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
@@ -73,6 +82,9 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     results,
   };
 }
+
+/** Of what the asked person is told to have denied or promised instead. */
+const toldAtMost = 2;
 
 interface Sought {
   readonly found: readonly Found[];
@@ -198,8 +210,12 @@ function alike(
   return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
 }
 
-function unsaid(base: Unjudged, compared: readonly Compared[]): Answer {
-  const near = compared.filter(({ wording }) => wording.likeness >= 0.35).slice(0, 1);
-  const also = near.map(({ found }) => resultOf(found.quoted, found.quotation, found.hit));
+/** What stands nearest to words that nobody said. */
+function nearest(compared: readonly Compared[]): Result[] {
+  const near = compared.filter((each) => each.wording.likeness >= 0.35 || isCarried(each));
+  return near.slice(0, 1).map(({ found }) => resultOf(found.quoted, found.quotation, found.hit));
+}
+
+function unsaid(base: Unjudged, also: readonly Result[]): Answer {
   return { ...base, verdict: "not-found", diff: [], senseTurned: [], results: [], also };
 }

@@ -4,7 +4,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
 import { citationOf, resultOf } from "#answers/results/results.ts";
 import { type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
-import { saidAbout } from "./what-said.ts";
+import { saidAbout } from "./said-about.ts";
 import { whoever } from "./who-is.ts";
 
 const shownAtMost = 5;

@@ -1,5 +1,6 @@
 import type { Wanted } from "#answers/questions/question.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
 
 /**
@@ -8,6 +9,7 @@ import { foldsOf } from "#answers/words/words.ts";
  */
 export function states(sentence: string, wants: Wanted, topic: string): boolean {
   if (wants === "count") return counts(sentence, topic);
+  if (wants === "where") return places(sentence, topic);
   const sign = signs[wants];
   return sign === null || sign.test(sentence);
 }
@@ -18,19 +20,26 @@ function counts(sentence: string, topic: string): boolean {
   if (counted === undefined) return false;
   const stem = counted.slice(0, Math.max(3, counted.length - 2));
   return words.some(
-    (word, at) =>
-      word.startsWith(stem) &&
-      words.slice(Math.max(0, at - 3), at).some((before) => numeral.test(before)),
+    (word, at) => word.startsWith(stem) && words.slice(Math.max(0, at - 3), at).some(isNumeral),
   );
 }
 
-const numeral =
-  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|multiple|many|few|no|single|couple)$/;
+/** A place other than what is asked about itself: a meeting is not where the meeting was. */
+function places(sentence: string, topic: string): boolean {
+  const asked = new Set(foldsOf(topic).filter(isContentWord));
+  return sentence
+    .matchAll(place)
+    .some(([printed]) => !foldsOf(printed).some((word) => asked.has(word) || times.test(word)));
+}
 
-const signs: Readonly<Record<Exclude<Wanted, "count">, RegExp | null>> = {
+/** With the word after it: "in a conference call" is a call. */
+const place =
+  /\b(?:(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Aa]cross|[Oo]ver) (?:the |a |an )?|(?:to|from) )(?:\p{Lu}\p{L}*|\p{L}+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))(?: \p{L}+)?/gu;
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const signs: Readonly<Record<Exclude<Wanted, "count" | "where">, RegExp | null>> = {
   when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
-  where:
-    /\b(?:in|at|to|from|near|outside|inside|on|across|over) (?:the |a |an )?(?:\p{Lu}|\w+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))/u,
   number:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|once|twice|multiple|many|few|no|single|couple)\b/i,
   reason:

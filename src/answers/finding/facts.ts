@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Wanted } from "#answers/questions/question.ts";
-import { sentencesIn } from "#answers/results/passage-results.ts";
+import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { passageOf } from "#answers/results/results.ts";
 import { answerBase, type Scope, searchParagraphs } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -9,7 +9,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
 import { findQuotes } from "./find-quotes.ts";
-import { searchable } from "./wanted.ts";
+import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
 const leastShare = 0.6;
@@ -19,16 +19,19 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const search = searchParagraphs(scope, searchable(topic), 8);
-  const base = { ...answerBase(scope), corrected: search.corrections };
-  const fitting = search.hits.filter(({ coverage }) => coverage >= leastShare);
+  const isElsewhere = isMisled(scope, topic, search.corrections);
+  const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
+  const fitting = (isElsewhere ? [] : search.hits).filter(({ coverage }) => coverage >= leastShare);
   const sentences = fitting.flatMap((hit) => scored(hit, wants, topic));
   sentences.sort((one, other) => other.score - one.score);
-  const results = sentences
-    .slice(0, 3)
-    .map(({ hit, span, score }) =>
-      passageOf(hit.passage.article, span, { score, matches: within(hit.matches, span) }),
-    );
-  if (results.length > 0) return { ...base, kind: "fact", results };
+  const stated = sentences.slice(0, 3).map(({ hit, span, score }) =>
+    sentenceResult(scope, hit.passage.article, span, {
+      score,
+      matches: within(hit.matches, span),
+    }),
+  );
+  const results = [...new Map(stated.map((result) => [result.receipt, result])).values()];
+  if (results.length > 0) return stating(base, wants, results);
   if (wants === "reason")
     return {
       ...answerBase(scope),
@@ -47,6 +50,20 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
       ),
     );
   return { ...base, kind: "not-stated", asked: topic, also };
+}
+
+/** What somebody is quoted with answers "who" and "what" as a quotation. */
+function stating(
+  base: ReturnType<typeof answerBase>,
+  wants: Wanted,
+  results: Answer["results"],
+): Answer {
+  const [first] = results;
+  if (first?.words !== "speaker" || (wants !== "who" && wants !== "what"))
+    return { ...base, kind: "fact", results };
+  const spoken = results.filter(({ words }) => words === "speaker");
+  const also = results.filter(({ words }) => words !== "speaker");
+  return { ...base, kind: "quotes", diff: [], results: spoken, also };
 }
 
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */

@@ -1,8 +1,7 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
-import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
-import { hasCue, saysHow } from "#answers/results/cue-verbs.ts";
+import { hasCue, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { passageResults } from "#answers/results/passage-results.ts";
+import { passageResults, passagesAnswer } from "#answers/results/passage-results.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
 import { resultOf } from "#answers/results/results.ts";
 import {
@@ -16,8 +15,11 @@ import { compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
+import { saysHow } from "#answers/words/speech-words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
-import { searchable, type Wanted, wantedOf } from "./wanted.ts";
+import { denials } from "./denials.ts";
+import { nearTo, withKnown } from "./nearest.ts";
+import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
 
@@ -28,6 +30,7 @@ export function findQuotes(
   { verb = "say", isTopic = false }: { verb?: string; isTopic?: boolean } = {},
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
+  if (isDenial(verb)) return denials(scope, words, verb);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
   const asked = askedWords(words);
   const inRow = inARow(scope, asked).map(({ found }) => found);
@@ -37,6 +40,7 @@ export function findQuotes(
     return { ...answerBase(scope), kind: "quotes", results, diff: [] };
   }
   const { found, result } = searchWording(scope, wanted, inRow);
+  if (isMisled(scope, wanted.query, result.corrections)) return notFound(scope, words);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(words, found.filter(isSpoken), wanted);
   const reported = byVerb(
@@ -56,24 +60,26 @@ export function findQuotes(
     return { ...base, kind: "quotes", results, also, diff: spoken.diff };
   }
   const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
-  if (results.length > 0) {
-    const also = spoken.found.map(shown);
-    return { ...base, kind: "passages", results: results.slice(0, shownAtMost), also };
-  }
+  if (results.length > 0) return passagesAnswer(base, results, spoken.found.map(shown));
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   const reworded = inOtherWords(scope, words, wanted);
   if (reworded.found.length > 0) {
     const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
     return { ...base, kind: "quotes", results, diff: reworded.diff };
   }
-  const isMarked = markedStrings(words).length > 0;
-  return notFound(scope, words, isMarked ? nearTo(scope, words) : bySynonyms(scope, wanted.query));
+  if (wanted.isMarked) return nearTo(scope, words);
+  const synonymous = bySynonyms(scope, wanted.query);
+  return notFound(
+    scope,
+    words,
+    synonymous.also.length > 0 ? synonymous : { also: withKnown(scope, wanted, result.missing) },
+  );
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
   const { hits } = searchParagraphs(scope, wanted.query, 5);
   const inRow = wanted.isSentence ? searchParagraphs(scope, `"${wanted.query}"`, 3).hits : [];
-  return passageResults([...inRow, ...hits.filter(wanted.fits)], reported);
+  return passageResults(scope, [...inRow, ...hits.filter(wanted.fits)], reported);
 }
 
 function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
@@ -90,17 +96,6 @@ function inOtherWords(scope: Scope, words: string, wanted: Wanted): Ranked {
   const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
   const close = ranked(words, found.filter(isSpoken), wanted);
   return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
-}
-
-/** What comes near to words in marks that stand nowhere: shown apart, as no answer. */
-function nearTo(scope: Scope, words: string): { readonly also: readonly Result[] } {
-  const plain = withoutMarks(words);
-  const { found } = searchQuotations(scope, plain, { limit: 6 });
-  const also = compareAll(askedWords(words), found)
-    .filter(({ wording }) => wording.isClose)
-    .slice(0, 2)
-    .map((each) => shown(each.found));
-  return { also };
 }
 
 /** Quotations that have the words loosely, after those that have them in a row. */

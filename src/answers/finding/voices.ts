@@ -1,7 +1,14 @@
 import type { Answer, Voice } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { resultOf } from "#answers/results/results.ts";
-import { answerBase, isInside, isWhole, quotationsOf, type Scope } from "#answers/results/scope.ts";
+import {
+  answerBase,
+  isInside,
+  isOneOf,
+  isWhole,
+  quotationsOf,
+  type Scope,
+} from "#answers/results/scope.ts";
 
 /** Voices of which one quotation is shown, the most quoted first. */
 const sampledAtMost = 200;
@@ -9,7 +16,7 @@ const sampledAtMost = 200;
 /** Who is quoted and how often, who is only reported, and who is named and never heard. */
 export function voicesOf(scope: Scope): Answer {
   const counted = scope.people.all
-    .filter((person) => isIn(scope, person))
+    .filter((person) => isIn(scope, person) && !isOneOf(scope.without, person))
     .map((person) => {
       const said = quotationsOf(scope, [person]);
       const spoken = said.filter(

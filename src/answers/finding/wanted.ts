@@ -1,8 +1,9 @@
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { saysHow } from "#answers/results/cue-verbs.ts";
+import type { Scope } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf, wordsOf } from "#answers/words/words.ts";
-import type { Hit } from "#search/passage.ts";
+import { saysHow } from "#answers/words/speech-words.ts";
+import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
+import type { Correction, Hit } from "#search/passage.ts";
 
 /** What is looked for, and which hits are near enough to it. */
 export interface Wanted {
@@ -50,6 +51,22 @@ function hasInRow({ passage }: Hit, string: string): boolean {
  */
 export function leastCoverage(query: string): number {
   return foldsOf(query).length < 4 ? 0.6 : 0.85;
+}
+
+/**
+ * Whether the spelling of a word that is one was changed: "sanctions" is no slip of "actions". In a
+ * long wording the other words tell that it was meant.
+ */
+export function isMisled(
+  { sources }: Scope,
+  query: string,
+  corrections: readonly Correction[],
+): boolean {
+  if (foldsOf(query).length > 2) return false;
+  return corrections.some(({ typed, searched }) => {
+    const synonyms = sources.synonyms?.(fold(typed)) ?? [];
+    return synonyms.length > 0 && !synonyms.includes(searched);
+  });
 }
 
 /** A query without the stray letters that mark-up and slips leave. */

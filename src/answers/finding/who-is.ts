@@ -2,7 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Appearance, Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { bestSentence, sentencesIn } from "#answers/results/passage-results.ts";
+import { bestSentence, sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { citationOf, passageOf, resultOf } from "#answers/results/results.ts";
 import {
   answerBase,
@@ -58,7 +58,7 @@ export function whoIs(scope: Scope, name: string): Answer {
 function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
   if (foldsOf(description).length < 3) return unknown;
   const given = factOf(scope, "who", description);
-  return given.kind === "fact" ? given : unknown;
+  return given.kind === "fact" || given.kind === "quotes" ? given : unknown;
 }
 
 /**
@@ -78,7 +78,11 @@ export function mentionedAnswer(
   const [first] = appearances;
   if (!first) return notFound(scope, speaker);
   if (asked === undefined) {
-    const results = appearances.values().flatMap(mentionsOf).take(5).toArray();
+    const results = appearances
+      .values()
+      .flatMap((each) => mentionsOf(scope, each))
+      .take(5)
+      .toArray();
     return { ...base, kind: "mentioned", speaker, results };
   }
   const introducing = appearances.slice(0, introducedAtMost);
@@ -97,15 +101,15 @@ export function mentionedAnswer(
     roles,
     firstMention: citationOf(first.quoted.article, mention),
     quotations,
-    results: asked === "who" ? introducing.flatMap(introductionOf) : [],
+    results: asked === "who" ? introducing.flatMap((each) => introductionOf(scope, each)) : [],
   };
 }
 
 /** How an article introduces somebody: each role with the name beside it, or the first sentence. */
-function introductionOf(appearance: Appearance): Result[] {
+function introductionOf(scope: Scope, appearance: Appearance): Result[] {
   const { article } = appearance.quoted;
   const { roles, mentions } = appearance.speaker;
-  if (roles.length === 0) return mentionsOf(appearance).take(1).toArray();
+  if (roles.length === 0) return mentionsOf(scope, appearance).take(1).toArray();
   const spans = outermost(
     roles.map((role) => {
       const name = mentions.find(({ start, end }) => isBeside(article.text, role, { start, end }));
@@ -139,7 +143,10 @@ function isBeside(text: string, one: Span, other: Span): boolean {
 }
 
 /** The sentences that name somebody, found as they are asked for. */
-function* mentionsOf({ quoted: { article }, speaker }: Appearance): Generator<Result, void> {
+function* mentionsOf(
+  scope: Scope,
+  { quoted: { article }, speaker }: Appearance,
+): Generator<Result, void> {
   const seen = new Set<number>();
   for (const mention of speaker.mentions) {
     const block = blockAt(article.blocks, mention.start);
@@ -149,7 +156,7 @@ function* mentionsOf({ quoted: { article }, speaker }: Appearance): Generator<Re
     );
     if (!sentence || seen.has(sentence.start)) continue;
     seen.add(sentence.start);
-    yield passageOf(article, { start: sentence.start, end: sentence.end });
+    yield sentenceResult(scope, article, { start: sentence.start, end: sentence.end });
   }
 }
 
@@ -157,13 +164,15 @@ function* mentionsOf({ quoted: { article }, speaker }: Appearance): Generator<Re
 function unresolved(scope: Scope, typed: string): Answer {
   const name = typed.replace(/["“”]/g, " ").trim();
   const { hits } = searchParagraphs(scope, `"${name}"`, 5);
+  const isOneWord = foldsOf(name).length === 1;
   const named = hits.filter(
     (hit) =>
-      hit.level === "phrase" && hit.matches.some((match) => isCapital(hit.passage.article, match)),
+      (hit.level === "phrase" || isOneWord) &&
+      hit.matches.some((match) => isCapital(hit.passage.article, match)),
   );
   if (named.length === 0) return notFound(scope, typed);
   const results = named.map((hit) =>
-    passageOf(hit.passage.article, bestSentence(hit.passage.article, hit), hit),
+    sentenceResult(scope, hit.passage.article, bestSentence(hit.passage.article, hit), hit),
   );
   const [first] = named;
   const match = first?.matches[0];

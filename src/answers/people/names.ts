@@ -4,6 +4,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Correction } from "#search/passage.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { nameWords, type People, type Person } from "./people.ts";
+import { hasWords, incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
 export type NameMatch =
@@ -36,7 +37,11 @@ export function resolveName(typed: string, people: People): NameMatch {
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
   const slipped = misspelt(typed, words, people);
-  return slipped.found ? slipped : bySurname(typed, words, people);
+  if (slipped.found) return slipped;
+  const incoming = incomingOf(typed, people);
+  if (!incoming) return bySurname(typed, words, people);
+  const correction = { typed, searched: incoming.name };
+  return { found: true, people: [incoming], others: [], correction };
 }
 
 /**
@@ -54,11 +59,20 @@ function bySurname(typed: string, words: readonly string[], people: People): Nam
   return { found: true, people: having, others: [], correction: { typed, searched } };
 }
 
-/** Whether a text as a whole is the printed name of somebody, spelling included. */
+/**
+ * Whether a text as a whole names somebody: as printed, by a role of theirs ("the harbour master",
+ * "Lee’s spokesman"), or in full with a slip in it.
+ */
 export function isName(typed: string, people: People): boolean {
   const words = nameWords(typed);
-  return words.length > 0 && words.length < 6 && exactly(words, people).length > 0;
+  if (words.length === 0 || words.length > 5) return false;
+  if (exactly(words, people).length > 0) return true;
+  if (pointing.test(typed)) return withRole(foldsOf(typed), people).length > 0;
+  return words.length > 1 && misspelt(typed, words, people).found;
 }
+
+/** A role is typed like a name where it points at somebody: other words may be any. */
+const pointing = /^(?:the|his|her|their) |['’]s? [^'’]+$/i;
 
 function exactly(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
@@ -67,6 +81,7 @@ function exactly(words: readonly string[], people: People): readonly Person[] {
   if (withAll.length > 0) return withAll;
   const bare = words.filter((word) => !titles.has(word));
   if (bare.length === words.length || bare.length === 0) return [];
+  if (titles.has(words.at(-1) ?? "")) return [];
   const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
   const title = words.filter((word) => titles.has(word));
   return named.filter(
@@ -91,28 +106,6 @@ function narrowed(words: readonly string[], found: readonly Person[]): readonly 
   const same = found.filter((person) => nameWords(person.name).join(" ") === typed);
   if (same.length > 0 && words.length > 1) return same;
   return found;
-}
-
-/** Those whose role has the typed words, one of which says what they are: not only whose. */
-function withRole(typed: readonly string[], people: People): Person[] {
-  const words = typed
-    .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
-  if (words.length === 0) return [];
-  const { byRoleHead, inOrder } = nameIndexOf(people);
-  const having = words
-    .flatMap((word) => [word, `${word}s`])
-    .flatMap((word) => [...(byRoleHead.get(word) ?? [])]);
-  return inOrder(new Set(having)).filter(({ roles }) =>
-    roles.some(
-      (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
-    ),
-  );
-}
-
-/** Whether a role has all of some words, in the singular or the plural. */
-function hasWords(printed: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => printed.some((each) => each === word || each === `${word}s`));
 }
 
 /** The people whose name has each typed word up to a slip of the keys; none where two differ. */
@@ -143,7 +136,7 @@ function alikeIn(words: readonly string[], people: People): readonly Person[] {
     const forms = new Set([word, ...spellings.typosOf(word), ...cut]);
     const having = [...forms].flatMap((form) => people.byWord.get(form) ?? []);
     const named = new Set(having.filter(({ kind }) => kind !== "unnamed"));
-    if (named.size === 0) return [];
+    if (named.size === 0 && at + 1 < words.length) continue;
     if (!rarest || named.size < rarest.size) rarest = named;
   }
   return inOrder(rarest ?? new Set());
@@ -152,7 +145,19 @@ function alikeIn(words: readonly string[], people: People): readonly Person[] {
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */
 function closest(word: string, printed: ReadonlySet<string>, isFirst: boolean): string | null {
   for (const other of printed) if (isTypoOf(word, other)) return other;
+  for (const other of printed) if (isFirst && isRenderedAs(word, other)) return other;
   if (!isFirst || word.length < 3) return null;
   for (const other of printed) if (other.startsWith(word)) return other;
   return null;
+}
+
+/** Whether a first name is another's with other vowels: renderings of one name into Latin letters differ in them. */
+function isRenderedAs(word: string, other: string): boolean {
+  const consonants = (name: string) => name.replace(/[aeiouy]/g, "");
+  return (
+    word[0] === other[0] &&
+    Math.abs(word.length - other.length) < 2 &&
+    consonants(word).length > 3 &&
+    consonants(word) === consonants(other)
+  );
 }

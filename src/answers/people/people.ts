@@ -168,7 +168,8 @@ function roleOf(printed: string): Role {
     .split(/[\s-]+/)
     .filter((word) => word === word.toLowerCase() || titles.has(fold(word)))
     .flatMap(foldsOf);
-  return { words: nameWords(printed), heads };
+  const last = heads.length > 0 ? heads : foldsOf(head).slice(-1);
+  return { words: nameWords(printed), heads: last };
 }
 
 function agree(person: Draft, roles: readonly Role[]): boolean {

@@ -20,8 +20,9 @@ export const articleFrames: readonly Frame[] = [
   },
   // The article itself
   {
-    opens: "what whats please summarize summarise sum give summary tl tldr headline title",
-    pattern: `^(?:what(?:'s| is| was|s)? (?:(?:this|the|that) )?(?:article|text|story|piece|news|it)(?: all)? about|(?:please )?(?:summari[sz]e|sum up|give (?:me )?a summary of|summary of|tl;?dr(?: of)?)(?: (?:this|the|it|that))?(?: (?:article|text|story|piece|news))?|summary|what (?:happened|(?:is|was) the (?:news|headline|story|title|main point|gist)(?: of (?:this|the) (?:article|story|text))?)|headline|title)${end}`,
+    opens:
+      "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
+    pattern: `^(?:what(?:'s| is| was|s)? (?:(?:this|the|that) )?(?:article|text|story|piece|news|it)(?: all)? about|(?:please )?(?:summari[sz]e|sum up|give (?:me )?a summary of|summary of|tl;?dr(?: of)?)(?: (?:this|the|it|that))?(?: (?:article|text|story|piece|news))?|summary|(?:what (?:happened|(?:is|was))? ?)?(?:the )?(?:news|headline|story|title|main (?:point|idea|story)|gist|summary)(?: of (?:this|the) (?:article|story|text))?|what happened(?: here)?|headline|title)${end}`,
     means: () => ({ ask: "article" }),
   },
   {
@@ -31,12 +32,12 @@ export const articleFrames: readonly Frame[] = [
   },
   {
     opens: "what whats which date how",
-    pattern: `^(?:(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?|date of (?:the |this )?(?:article|publication)|how old is (?:this|the) (?:article|story|text))${end}`,
+    pattern: `^(?:(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?|(?:publication |publishing )?date(?: of (?:the |this )?(?:article|publication))?|how old is (?:this|the) (?:article|story|text))${end}`,
     means: () => ({ ask: "publication", wants: "published" }),
   },
   {
     opens: "who what which",
-    pattern: `^(?:who (?:wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (?:writer|reporter|journalist) (?:of|behind)) (?:this|the) (?:article|story|text|piece|report)|(?:what|which|who)(?: is|'s)? (?:the )?(?:author|byline|writer|journalist|reporter)(?: of (?:this|the) (?:article|story|text))?)${end}`,
+    pattern: `^(?:who (?:wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (?:writer|reporter|journalist) (?:of|behind)) (?:(?:this|the) (?:article|story|text|piece|report)|this|it)|(?:what|which|who)(?: is|'s)? (?:the )?(?:author|byline|writer|journalist|reporter)(?: of (?:this|the) (?:article|story|text))?)${end}`,
     means: () => ({ ask: "publication", wants: "author" }),
   },
   {
@@ -51,14 +52,20 @@ export const articleFrames: readonly Frame[] = [
   },
   // Who is quoted, how often
   {
-    opens:
-      "who whos which list show name give all the of speaker speakers voice voices source sources people names how everyone everybody",
-    pattern: `^(?:(?:who|which (?:people|persons|speakers|sources|voices)) (?:all )?(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named|the (?:speakers?|sources?|voices?))(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?(?: here| (?:the )?most(?: often)?| directly| by name)?(?: in .{0,40})?|(?:(?:list|show|name|give)(?: me)? )?(?:everyone|everybody)(?: (?:who|that)(?:'s| is| was| has been)?)? (?:quoted|cited|named|mentioned)(?: in .{0,40}| here)?|who (?:speaks|talks|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?|(?:(?:list|show|name|give)(?: me)? )?(?:all |the |of )*(?:speakers?|voices?|sources?|people (?:quoted|cited|named|mentioned)|names)(?: (?:quoted|cited|named))?(?: in .{0,40})?|how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:are|were|is|do|does|has|have)\\b.{0,40})?|how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}|who (?:is |are )?(?:never|not) quoted|who(?:'s| is) in (?:the|this) (?:article|story|text))${end}`,
-    means: () => ({ ask: "voices" }),
+    opens: "how",
+    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) (?<x>.{2,60}?) (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }, knows) =>
+      knows(x) ? whatSaid(x, topic) : { ask: "search", words: topic },
   },
   {
     opens: "how",
     pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: (?:quoted|cited|have|has|get|gets|speak|speaks|spoke|say|said|talk|appear)(?: anything| something)?)?(?: in .{0,30})?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
+    opens:
+      "who whos which list show name give all the of speaker speakers voice voices source sources people names how everyone everybody",
+    pattern: `^(?:(?:who|which (?:people|persons|speakers|sources|voices)) (?:(?:all|else|exactly) )?(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named|the (?:speakers?|sources?|voices?))(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?(?: here| (?:the )?most(?: often)?| directly| by name)?(?: in .{0,40})?|(?:(?:list|show|name|give)(?: me)? )?(?:everyone|everybody)(?: (?:who|that)(?:'s| is| was| has been)?)? (?:quoted|cited|named|mentioned)(?: in .{0,40}| here)?|who (?:all )?(?:speaks|talks|spoke|talked|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?|(?:(?:list|show|name|give)(?: me)? )?(?:all |the |of )*(?:speakers?|voices?|sources?|people (?:quoted|cited|named|mentioned)|names)(?: (?:quoted|cited|named))?(?: in .{0,40})?|how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:(?:are|were|is|do|does|has|have|get|got) )?(?:(?:there|quoted|cited|named|mentioned|speak|talk|heard|said|been|here|in|is there|does it)\\b.{0,40}))?|how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}|who (?:is |are )?(?:never|not) quoted|who(?:'s| is) in (?:the|this) (?:article|story|text))${end}`,
+    means: () => ({ ask: "voices" }),
   },
 ];

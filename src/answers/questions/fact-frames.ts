@@ -1,8 +1,23 @@
-import { end, type Frame, tail } from "./frame.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { titles } from "#answers/words/titles.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { markedStrings } from "./clean-question.ts";
+import { end, type Frame, type KnowsName, tail } from "./frame.ts";
+import { nameAtStart } from "./name-in.ts";
 
 /** Ways of asking for facts, and for what is declined. */
 export const factFrames: readonly Frame[] = [
   // What is declined
+  {
+    opens: "did does do is was was",
+    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
+    means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
+  },
+  {
+    opens: "is was are were",
+    pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
+    means: () => ({ ask: "declined", reason: "opinion", about: "" }),
+  },
   {
     opens: "is was",
     pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? (?<topic>.+?)${end}`,
@@ -28,15 +43,29 @@ export const factFrames: readonly Frame[] = [
     pattern: `^(?:why|how come|for what reason|what (?:is|was|were) (?:the |his |her |their )?(?:reason|motive|motivation|intention)s?(?: (?:for|behind|of))?|what (?:made|motivated|drove|led))\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "fact", wants: "reason", about: topic }),
   },
+  // Who somebody is
+  {
+    opens: "what who whos",
+    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? (?:role|job|position|title|function|post|occupation|boss(?:es)?|employers?|superiors?|day job)${end}`,
+    means: ({ name = "" }) => ({ ask: "who-is", name }),
+  },
+  {
+    opens: "who whom what",
+    pattern: `^(?:for )?(?:who|whom|what)(?:'s| is| does| did| was) (?<name>.{2,60}?) (?:work(?:s|ed|ing)?|sp(?:eaks?|eaking|oke)|act(?:s|ing)?|talk(?:s|ing)?|stand(?:s|ing)?|report(?:s|ing)?|answer(?:s|ing)?)(?: (?:for|to|on behalf of|as))?${end}`,
+    means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
+  },
+  {
+    opens: "is was isn isnt wasnt",
+    pattern: `^(?:is|was|isn'?t|wasn'?t) (?<words>[^"“”]{4,80}?)${end}`,
+    means: ({ words = "" }, knows) => {
+      const parted = nameAtStart(words, knows);
+      return parted && isRole(parted.rest, knows) ? { ask: "who-is", name: parted.name } : null;
+    },
+  },
   // Facts
   {
     opens: "who whos whose what which tell role",
     pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>.{2,80}?)(?: is| do)?${end}`,
-    means: ({ name = "" }) => ({ ask: "who-is", name }),
-  },
-  {
-    opens: "what whats",
-    pattern: `^what(?:'s| is| was) (?<name>.{2,60}?)(?:'s|’s) (?:role|job|position|title|function|post|occupation)${end}`,
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {
@@ -78,4 +107,31 @@ export const factFrames: readonly Frame[] = [
     pattern: `^how\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "what", about: topic }),
   },
+  // Whether something is so: what the articles have on it, if they have it all
+  {
+    opens:
+      "is are was were did does do has have had will would can could isn wasn didn doesn hasn isnt wasnt didnt doesnt hasnt",
+    pattern: `^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn'?t|wasn'?t|didn'?t|doesn'?t|hasn'?t) ${tail}$`,
+    means: ({ tail: words = "" }) =>
+      markedStrings(words).length > 0 ? null : { ask: "search", words: matterOf(words) },
+  },
 ];
+
+/** The words of matter, as typed; all of them where there are none. */
+function matterOf(typed: string): string {
+  const matter = wordsOf(typed)
+    .filter(({ fold }) => isContentWord(fold))
+    .map(({ start, end: to }) => typed.slice(start, to));
+  return matter.length > 0 ? matter.join(" ") : typed;
+}
+
+/** A pronoun names nobody to look for. */
+function aboutWhom(typed = ""): string {
+  return /^(?:he|she|they|it|that|this|him|her|them)$/i.test(typed.trim()) ? "" : typed;
+}
+
+/** Whether a stretch says what somebody is: "a minister", "Lee’s spokesman", "the harbour master". */
+function isRole(what: string, knowsName: KnowsName): boolean {
+  const bare = what.replace(/^(?:(?:really|actually|still|now|an?|the|one of) )+/i, "");
+  return foldsOf(bare).some((word) => titles.has(word)) || knowsName(`the ${bare}`);
+}

@@ -1,3 +1,4 @@
+import { saysHow } from "#answers/words/speech-words.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import type { Question } from "./question.ts";
 
@@ -29,18 +30,31 @@ export const end = "[\\s?!.]*$";
 /** Who said some words, or spoke about something. */
 export function whoSaid(words: string, verb: string, isTopic = false): Question {
   const said = words.replace(/[\s?!.]+$/, "").trim();
-  if (said === "" || /^(?:it|this|that|what|so|these|those)$/i.test(said)) return { ask: "voices" };
+  if (isNothing(said))
+    return saysHow(verb) ? { ask: "said-how", verb, speaker: null } : { ask: "voices" };
   return { ask: "who-said", words: said, verb: verb.toLowerCase(), isTopic };
+}
+
+/** Whether words only point at others that are not there. */
+function isNothing(said: string): boolean {
+  return (
+    said === "" ||
+    /^(?:it|this|that|what|so|these|those|them|anything|something)(?: all)?$/i.test(said)
+  );
 }
 
 /** Whether a stretch that should be a name has run over the verb into the words. */
 function hasVerb(x: string): boolean {
-  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b/i.test(x);
+  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b|\b(?:is|was|are|were|the|an?|of)$/i.test(
+    x,
+  );
 }
 
 /** What somebody said; null where the stretch can't be a name. */
 export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
   if (hasVerb(x)) return null;
+  if (anybody.test(x.trim()))
+    return topic === null ? { ask: "voices" } : { ask: "search", words: topic };
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(/(?:'s|’s)$/, "")
@@ -48,16 +62,17 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
   return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
 }
 
-/** "They", "people" and "anybody" are no speakers: whoever spoke is meant. */
+/** Whoever spoke is meant. */
+const anybody =
+  /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we|(?:the|this) (?:article|story|text))$/i;
+
+/** "They", "people" and "anybody" are no speakers, and "he" is nobody without a conversation. */
 export function saidBy(
   x: string,
   topic: string | undefined,
   everything = false,
   knows?: KnowsName,
 ): Question | null {
-  const anybody = /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we)$/i;
-  if (anybody.test(x.trim()))
-    return topic === undefined ? { ask: "voices" } : { ask: "search", words: topic };
   if (/^you$/i.test(x.trim())) return { ask: "declined", reason: "opinion", about: topic ?? "" };
   if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
   if (knows && !knows(x) && topic !== undefined && /^(?:quotes?|anything|something)?$/i.test(x))
@@ -75,8 +90,16 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   const said = asked
     .replace(/^(?:that|the words?|the phrase|(?:it|him|her|them)(?: as)?(?: an?)?)\s+/i, "")
     .replace(/[\s?]+$/, "");
-  if (said === "" || /^(?:it|this|that|so)$/i.test(said)) return whatSaid(x, null);
-  const anybody = /^(?:they|people|anyone|anybody|someone|somebody|he|she|we|you)$/i.test(x.trim());
+  const anybody =
+    /^(?:they|people|anyone|anybody|someone|somebody|anyone else|he|she|we|you|the article|the story)$/i.test(
+      x.trim(),
+    );
+  if (isNothing(said)) {
+    if (saysHow(used))
+      return { ask: "said-how", verb: used.toLowerCase(), speaker: anybody ? null : x.trim() };
+    return anybody ? { ask: "voices" } : whatSaid(x, null);
+  }
+  if (anybody && strings.length === 0 && saysHow(used)) return whoSaid(said, used);
   return {
     ask: "did-say",
     speaker: anybody ? null : x.trim(),

@@ -2,6 +2,7 @@ import { articleFrames } from "./article-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
 import type { Question } from "./question.ts";
+import { rememberedFrames } from "./remembered-frames.ts";
 import { speechFrames } from "./speech-frames.ts";
 
 /**
@@ -27,7 +28,12 @@ interface Tried {
   readonly regex: () => RegExp;
 }
 
-const frames: readonly Tried[] = [...articleFrames, ...speechFrames, ...factFrames].map(prepared);
+const frames: readonly Tried[] = [
+  ...articleFrames,
+  ...rememberedFrames,
+  ...speechFrames,
+  ...factFrames,
+].map(prepared);
 
 function prepared(frame: Frame): Tried {
   const opens = frame.opens === undefined ? null : new Set(frame.opens.split(" "));

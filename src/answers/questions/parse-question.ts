@@ -2,8 +2,10 @@ import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
+import { readLimits } from "./limits.ts";
 import { readOperators } from "./operators.ts";
 import type { Filters, Question } from "./question.ts";
+import { readTitle } from "./titled.ts";
 
 /** A question understood, with its limits. */
 export interface Understood {
@@ -18,8 +20,22 @@ export interface Understood {
  * @example parseQuestion("what did Ann Lee say about tariffs?", () => false).question
  * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
  */
-export function parseQuestion(raw: string, knowsName: KnowsName): Understood {
-  const { text, filters, about } = readOperators(cleanQuestion(raw));
+export function parseQuestion(
+  raw: string,
+  knowsName: KnowsName,
+  knowsTitle: (folded: string) => boolean = () => false,
+): Understood {
+  const titled = readTitle(cleanQuestion(raw), knowsTitle);
+  const operated = readOperators(titled.text);
+  const { about } = operated;
+  const { text, from, except } = readLimits(operated.text, knowsName);
+  const filters = {
+    ...operated.filters,
+    ...(except === null ? {} : { except }),
+    ...(titled.title === null ? {} : { in: titled.title }),
+  };
+  if (from !== null && filters.from === undefined)
+    return { question: accordingTo(from, text), filters };
   if (about !== null || filters.from !== undefined) {
     const words = [text, about ?? ""].join(" ").trim();
     if (filters.from === undefined) return { question: { ask: "search", words }, filters };
@@ -34,6 +50,18 @@ export function parseQuestion(raw: string, knowsName: KnowsName): Understood {
   }
   return { question: formOf(text, knowsName), filters };
 }
+
+/** "Who started it according to Lee?" asks for what Lee said of it. */
+function accordingTo(speaker: string, text: string): Question {
+  const about = text
+    .replace(asking, "")
+    .replace(/[\s?!.,]+$/, "")
+    .trim();
+  return { ask: "what-said", speaker, about: about === "" ? null : about, everything: false };
+}
+
+const asking =
+  /^(?:(?:who|what|when|where|which|how|why)\b(?: (?:is|are|was|were|did|does|do|has|have|will|can|should|would))?|(?:is|are|was|were|did|does|do|has|have|will))\b/i;
 
 /** Beyond this a text is a passage that somebody pasted, not a question of some form. */
 const longestForm = 600;
@@ -67,11 +95,13 @@ function withFrameWordsSpelt(text: string): string {
   const words = text.split(" ");
   const first = words[0]?.toLowerCase() ?? "";
   const isOpener = openers.includes(first);
+  if (!isOpener && words.length < 3) return text;
   const opener = isOpener ? undefined : openers.find((word) => isSlip(first, word));
   if (!opener && !isOpener) return text;
   return words
     .map((word, at) => {
       if (at === 0) return opener ?? word;
+      if (openers.includes(word.toLowerCase())) return word;
       return at < 8 ? (inner.find((known) => isSlip(word.toLowerCase(), known)) ?? word) : word;
     })
     .join(" ");

@@ -4,6 +4,8 @@ import type { QuotationKind } from "#quotes/quotation.ts";
 export interface Filters {
   /** Only this speaker's words. */
   readonly from?: string;
+  /** Nobody's words who goes by this name. */
+  readonly except?: string;
   /** Only articles whose title or source has these words. */
   readonly in?: string;
   /** Only articles published on or after this ISO date, or a beginning of one. */
@@ -35,6 +37,7 @@ export type Question =
       readonly about: string | null;
       /** Everything, not only what fits on a page. */
       readonly everything: boolean;
+      readonly verb?: string;
     }
   /** `verb` is the asker's word for the speaking, as with "who-said". */
   | {
@@ -45,6 +48,10 @@ export type Question =
       readonly marked: boolean;
       readonly verb: string;
     }
+  /** What was denied, confirmed, promised, by anybody where no speaker is given. */
+  | { readonly ask: "said-how"; readonly verb: string; readonly speaker: string | null }
+  /** What was said in response to somebody or something; whose, where it is given. */
+  | { readonly ask: "responses"; readonly to: string; readonly by: string | null }
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "voices" }
   | { readonly ask: "fact"; readonly wants: Wanted; readonly about: string }

@@ -1,4 +1,4 @@
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { speechVerbs, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
 import {
   about,
@@ -13,6 +13,7 @@ import {
   whatSaid,
   whoSaid,
 } from "./frame.ts";
+import type { Question } from "./question.ts";
 
 /** What each word of `thing` begins with. */
 const thingStems =
@@ -20,12 +21,17 @@ const thingStems =
     " ",
   );
 
+/** A question with the asker's verb for the speaking. */
+function said(asked: Question | null, used: string): Question | null {
+  return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
+}
+
 /** Ways of asking who said what: the first that fits is meant. */
 export const speechFrames: readonly Frame[] = [
   // Finish a quotation
   {
     opens: "please finish complete continue end how what whats the rest",
-    pattern: `^(?:(?:please )?(?:finish|complete|continue|end)(?: off)? (?:this|the|that|his|her|their)? ?(?:${thing}|sentence|phrase)?|how (?:does|did|do) (?:the|this|that|his|her) (?:${thing}|sentence|phrase)\\b.{0,20}\\b(?:end|go on|continue|finish)|what comes (?:after|next(?: after)?)|what(?:'s| is) the rest of(?: (?:this|the|that))?(?: (?:${thing}|sentence|phrase))?|(?:the )?rest of(?: (?:this|the|that))? (?:${thing}|sentence|phrase))[\\s:,–—-]+(?<words>.+)$`,
+    pattern: `^(?:(?:please )?(?:finish|complete|continue|end)(?: off)?(?: (?:this|the|that|his|her|their))?(?: (?:${thing}|sentence|phrase))?|how (?:does|did|do) (?:the|this|that|his|her) (?:${thing}|sentence|phrase)\\b.{0,20}\\b(?:end|go on|continue|finish)|what comes (?:after|next(?: after)?)|what(?:'s| is) the rest of(?: (?:this|the|that))?(?: (?:${thing}|sentence|phrase))?|(?:the )?rest of(?: (?:this|the|that))? (?:${thing}|sentence|phrase))[\\s:,–—-]+(?<words>.+)$`,
     means: ({ words = "" }) => ({
       ask: "finish",
       words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
@@ -47,7 +53,7 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "compare contrast what whats the difference differences",
-    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between) (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?: (?:${about}|say about|said about) (?<topic>.+?))?${end}`,
+    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?:(?: (?:say|said|says|think))?(?: ${about} (?<topic>.+?))?|(?: (?:say|said|says|think)))${end}`,
     means: compare,
   },
   {
@@ -61,6 +67,19 @@ export const speechFrames: readonly Frame[] = [
     needs: [" and "],
     pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
     means: compare,
+  },
+  // What was answered
+  {
+    opens: "what who how was were is did there any which",
+    needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
+    pattern: `^(?:(?:what (?:is|was|were|are)|(?:was|is|were) there)(?: (?:the|any|a|an))?(?: [\\p{L}]+)? (?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)|(?:who|which (?:person|people|speakers?)|did any(?:one|body)|how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone))(?: has| have)? (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|hit back)(?: to| at)?) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+  },
+  {
+    opens: "what how",
+    needs: ["respon", "react", "repl", "answer"],
+    pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)(?:'s|’s|s'|s’) (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?))(?: (?:to|on))? (?<topic>.+?)${end}`,
+    means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
   },
   // Did X say it
   {
@@ -122,10 +141,50 @@ export const speechFrames: readonly Frame[] = [
     pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
     means: didSay,
   },
+  // Whether it is there at all
+  {
+    opens: "does do did is are was were has have",
+    pattern: `^(?:(?:does|did|do|has|have) (?:(?:the|this|that|any|an?|your|these) )?(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)(?: (?:ever|also|actually))? (?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)|(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?) (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
+    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
+  },
+  {
+    opens: "is are was were",
+    pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?(?:mentioned|named|discussed|covered|brought up|in (?:here|it|(?:the|this) (?:article|text|story|piece)))(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
+    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
+  },
   // Who said it
   {
+    opens: "who which",
+    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding|like))? ${tail}$`,
+    means: ({ tail: words = "" }) => whoSaid(words, "said", true),
+  },
+  {
+    opens: "who which",
+    needs: [
+      "came up with",
+      "come up with",
+      "brought up",
+      "bring up",
+      "brings up",
+      "spoke up",
+      "pointed out",
+      "points out",
+      "went on about",
+      "called for",
+      "calls for",
+      "call for",
+    ],
+    pattern: `^who (?:(?:has|have|had|else|first|actually|was it that) )*(?:(?:came|come) up with|(?:brought|brings?) up|point(?:ed|s) out(?: that)?|went on about|(?<called>call(?:ed|s)?) for) ${tail}$`,
+    means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
+  },
+  {
+    opens: "who which",
+    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*(?:wants?|wanted|hopes?|hoped|expects?|expected|supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red|needs?|is (?:for|against|hoping for|calling for|worried about)|are (?:for|against)|agrees? (?:on|about)|disagrees? (?:on|about)|fears?|feared)(?: (?:for|to))? ${tail}$`,
+    means: ({ tail: words = "" }) => whoSaid(words, "said", true),
+  },
+  {
     opens: "who whos whom which what",
-    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
     means: ({ verb: used = "said", tail: words = "", link }) =>
       whoSaid(words, used, link !== undefined),
   },
@@ -144,15 +203,34 @@ export const speechFrames: readonly Frame[] = [
   },
   // What X said
   {
+    opens: "what",
+    pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) (?<x>.{2,60}?) (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
+  },
+  {
     opens: "what whats",
     pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything))?${end}`,
-    means: ({ x = "", topic }, knows) => {
+    means: ({ x = "", topic, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
       const [one = x, other] = x.split(/ and /i);
       const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
-      return isPair ? compare({ x: one, y: other, topic }, knows) : saidBy(x, topic);
+      if (isPair) return compare({ x: one, y: other, topic }, knows);
+      return said(saidBy(x, topic), used);
     },
+  },
+  {
+    opens: "what",
+    needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote"],
+    pattern: `^what (?:else )?(?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>tell|told|ask|asked|warn|warned|promise|promised|inform|informed|write to|written to) (?<whom>[^?!.]{2,40}?)(?: ${about} (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic, verb: used = "tell" }, knows) =>
+      knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
+  },
+  {
+    opens: "what how",
+    needs: [" call", " describe", " label", " term", " dub"],
+    pattern: `^(?:what|how) (?:did|does|has|have|had) (?<x>.{2,60}?) (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?) (?<topic>[^?!.]{2,60}?)(?: as)?${end}`,
+    means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
     opens: "what which",
@@ -191,9 +269,26 @@ export const speechFrames: readonly Frame[] = [
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
-    needs: ["said", "says", "claimed", "stated", "saying", "declared", "told reporters"],
-    pattern: `^(?<x>.{2,60}?) (?:said|says|claimed|stated|is quoted as saying|was quoted as saying|once said|declared|told reporters)(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
-    means: (groups, knows) => (knows(groups.x ?? "") ? didSay(groups) : null),
+    needs: [
+      "said",
+      "says",
+      "claim",
+      "state",
+      "saying",
+      "declare",
+      "told ",
+      "insist",
+      "den",
+      "warn",
+      "promise",
+      "call",
+      "added",
+      "thinks",
+      "believe",
+    ],
+    pattern: `^(?<x>.{2,60}?) (?:really |actually |also |once |just |even )?(?<verb>said|says|claim(?:ed|s)|state[ds]|(?:is|was) quoted as saying|declare[ds]|told reporters|told (?:the )?(?:press|media)|insist(?:ed|s)|denie[ds]|warn(?:ed|s)|promise[ds]|call(?:ed|s)|added|thinks|believe[ds])(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
+    means: ({ x = "", verb: used = "said", words }, knows) =>
+      knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },
   {
     needs: [
@@ -211,15 +306,22 @@ export const speechFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
-    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?<topic>.+?)${end}`,
+    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
+  },
+  {
+    needs: ["quot", "soundbite", "statement", "remark", "comment"],
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
+    means: ({ words = "" }) => ({ ask: "search", words }),
   },
   // What somebody wants is known by what they say
   {
     opens: "what whats",
     needs: [" want", " demand", " expect", " hope", " intend"],
-    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,
-    means: ({ x = "", topic }, knowsName) => (knowsName(x) ? whatSaid(x, topic ?? null) : null),
+    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?<verb>want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic, verb: used = "want" }, knowsName) => {
+      return said(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
+    },
   },
 ];

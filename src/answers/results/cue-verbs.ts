@@ -2,14 +2,14 @@ import { speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Found } from "./scope.ts";
 
-/** Whether the asker's verb says more than that somebody spoke. */
-export function saysHow(verb: string): boolean {
-  return !plain.has(speechVerbs.get(verb) ?? verb);
-}
-
 /** Whether an article's cue for a quotation is the asker's verb, in whatever form. */
 export function hasCue(found: Found, verb: string): boolean {
   return basesOf(found).includes(speechVerbs.get(verb) ?? verb);
+}
+
+/** Whether a verb says that something is not so. */
+export function isDenial(verb: string): boolean {
+  return denials.has(speechVerbs.get(verb) ?? verb);
 }
 
 /** Whether the article says that somebody denied what the asker has them say, or the other way. */
@@ -18,8 +18,13 @@ export function isContrary(found: Found, verb: string): boolean {
   return basesOf(found).some((base) => denials.has(base)) !== denials.has(asked);
 }
 
-const plain = new Set(["say", "state", "use", "utter", "mention", "speak", "talk", "quote"]);
 const denials = new Set(["deny", "reject", "refuse", "dismiss"]);
+
+/** The bases of a verb and of those that say the same of what is said. */
+export function likeVerbs(verb: string): readonly string[] {
+  const base = speechVerbs.get(verb) ?? verb;
+  return denials.has(base) ? [base, ...[...denials].filter((other) => other !== base)] : [base];
+}
 
 function basesOf({ quoted, quotation: { attribution } }: Found): string[] {
   if (attribution.kind === "unknown" || !attribution.cue) return [];

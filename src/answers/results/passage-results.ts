@@ -1,17 +1,19 @@
-import type { ArticleResult } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { sentencesOf } from "#articles/sentences.ts";
 import { tokensOf } from "#articles/tokens.ts";
 import type { Hit } from "#search/passage.ts";
-import { passageOf } from "./results.ts";
-import type { Found } from "./scope.ts";
+import { type Match, passageOf, resultOf } from "./results.ts";
+import { type answerBase, type Found, isOfKind, type Scope } from "./scope.ts";
+import { articleOf } from "./sources.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */
 export function passageResults(
+  scope: Scope,
   hits: readonly Hit[],
   besides: readonly Found[] = [],
-): ArticleResult[] {
-  const results: ArticleResult[] = [];
+): Result[] {
+  const results: Result[] = [];
   for (const hit of hits) {
     const { article } = hit.passage;
     const sentence = bestSentence(article, hit);
@@ -22,9 +24,38 @@ export function passageResults(
         quotation.carrier.start < sentence.end,
     );
     if (!isShown)
-      results.push(passageOf(article, sentence, { score: hit.score, matches: hit.matches }));
+      results.push(
+        sentenceResult(scope, article, sentence, { score: hit.score, matches: hit.matches }),
+      );
   }
-  return results;
+  const allowed = results.filter(
+    ({ words, speaker }) =>
+      words === "article" || !scope.without.some(({ name }) => name === speaker),
+  );
+  return [...new Map(allowed.map((result) => [result.receipt, result])).values()];
+}
+
+/**
+ * A sentence as a result: the article's own words, or where it is a quotation for the most part,
+ * that, since what somebody says is never the article's to say.
+ */
+export function sentenceResult(
+  scope: Scope,
+  article: Article,
+  sentence: Span,
+  match?: Match,
+): Result {
+  const quoted = articleOf(scope.sources, article.id);
+  const half = (sentence.end - sentence.start) / 2;
+  const quotation = quoted?.quotations.find(
+    (each) =>
+      each.kind === "direct" &&
+      isOfKind(scope, each) &&
+      Math.min(sentence.end, each.end) - Math.max(sentence.start, each.start) > half,
+  );
+  return quoted && quotation
+    ? resultOf(quoted, quotation, match)
+    : passageOf(article, sentence, match);
 }
 
 /** The sentences of a stretch of an article. */
@@ -52,3 +83,20 @@ export function bestSentence(article: Article, hit: Hit): Span {
   }
   return best ?? whole ?? { start: 0, end: 0 };
 }
+
+/** The article's words, beside what somebody is quoted with in the same sentences. */
+export function passagesAnswer(
+  base: AnswerBase,
+  results: readonly Result[],
+  also: readonly Result[],
+): Answer {
+  const spoken = results.filter(({ words }) => words === "speaker").slice(0, shownAtMost);
+  const told = results.filter(({ words }) => words === "article").slice(0, shownAtMost);
+  return results[0]?.words === "speaker"
+    ? { ...base, kind: "quotes", diff: [], results: spoken, also: [...told, ...also] }
+    : { ...base, kind: "passages", results: told, also: [...spoken, ...also] };
+}
+
+/** Of one answer. */
+const shownAtMost = 10;
+type AnswerBase = ReturnType<typeof answerBase>;

@@ -14,14 +14,18 @@ export interface Match {
 const unmatched: Match = { score: 0, matches: [] };
 
 /** A quotation as a result: a speaker's own words, or the article's report of them. */
-export function resultOf(quoted: QuotedArticle, quotation: Quotation, match = unmatched): Result {
+export function resultOf(
+  quoted: QuotedArticle,
+  quotation: Quotation,
+  match: Match = unmatched,
+): Result {
   return quotation.kind === "reported"
     ? reportOf(quoted, quotation, match)
     : spokenOf(quoted, quotation, quotation.kind, match);
 }
 
 /** A stretch of the article's own words as a result. */
-export function passageOf(article: Article, span: Span, match = unmatched): ArticleResult {
+export function passageOf(article: Article, span: Span, match: Match = unmatched): ArticleResult {
   return {
     ...citationOf(article, span),
     words: "article",

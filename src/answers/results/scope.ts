@@ -1,5 +1,6 @@
 import type { Answer, Namesake } from "#answers/answer.ts";
 import { keptFor } from "#answers/kept.ts";
+import { resolveName } from "#answers/people/names.ts";
 import { type People, type Person, peopleOf } from "#answers/people/people.ts";
 import type { Filters } from "#answers/questions/question.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -22,6 +23,8 @@ export interface Scope {
   readonly people: People;
   /** The articles within the limits. */
   readonly articles: readonly QuotedArticle[];
+  /** Those whose words are left out. */
+  readonly without: readonly Person[];
   readonly filters: Filters;
   readonly question: string;
   readonly understood: string;
@@ -39,7 +42,10 @@ export function scopeOf(
     limited === undefined
       ? sources.articles
       : sources.articles.filter(({ article }) => isWithin(article, filters));
-  return { sources, people: peopleOf(sources.articles), articles, filters, question, understood };
+  const people = peopleOf(sources.articles);
+  const left = filters.except === undefined ? null : resolveName(filters.except, people);
+  const without = left?.found ? left.people : [];
+  return { sources, people, articles, without, filters, question, understood };
 }
 
 /** Searches quotations, of some people only where they are given. */
@@ -84,6 +90,7 @@ const searchesOf = keptFor(
 export function quotationsOf(scope: Scope, people: readonly Person[]): Said[] {
   const said = saidBy(scope.sources.articles);
   const all = people
+    .filter((person) => !isOneOf(scope.without, person))
     .flatMap((person) => said.get(person) ?? [])
     .filter(
       ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
@@ -192,8 +199,9 @@ export function namesakesOf(people: readonly Person[]): Namesake[] {
   });
 }
 
-function isLimited({ filters }: Scope): boolean {
-  return (filters.in ?? filters.after ?? filters.before ?? filters.kind) !== undefined;
+function isLimited({ filters, without }: Scope): boolean {
+  const { in: inside, after, before, kind } = filters;
+  return without.length > 0 || (inside ?? after ?? before ?? kind) !== undefined;
 }
 
 /** Whether a search may give a quotation: asked of every candidate, so that it looks up little. */
@@ -206,7 +214,8 @@ function allowing(scope: Scope, people?: readonly Person[]): (passage: Passage) 
   return ({ article, key }) => {
     const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
     const quotation = quoted && quotationOf(quoted, key);
-    return quotation !== undefined && isOfKind(scope, quotation);
+    if (!quoted || !quotation || !isOfKind(scope, quotation)) return false;
+    return scope.without.length === 0 || !isBy(scope, quoted, quotation, scope.without);
   };
 }
 

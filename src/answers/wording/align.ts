@@ -36,7 +36,11 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
       const otherFirst = firsts[j - 1];
-      const beginAlike = first === otherFirst || first === seconds[j - 1] || second === otherFirst;
+      const beginAlike =
+        first === otherFirst ||
+        first === seconds[j - 1] ||
+        second === otherFirst ||
+        shifted.has(word);
       const change = beginAlike ? swapCost(word, weight, source[j - 1]?.fold ?? "") : weight;
       const swap = (last[j - 1] ?? 0) + change;
       const dropped = (row[j - 1] ?? 0) + (weights[j - 1] ?? 0);
@@ -105,10 +109,28 @@ function letterAt(word: string, at: number): number {
 /** What it costs that a word stands in another's place; both begin alike. */
 function swapCost(word: string, weight: number, other: string): number {
   if (word === other) return 0;
+  if (isShifted(word, other)) return shiftCost * weight;
   if (isTypoOf(word, other)) return 0.15 * weight;
   if (sameStem(word, other)) return 0.3 * weight;
   return weight;
 }
+
+/** Who tells what others said of themselves says "they" for "we". */
+function isShifted(told: string, said: string): boolean {
+  return shifted.get(told)?.includes(said) === true;
+}
+
+const shiftCost = 0.1;
+const shifted: ReadonlyMap<string, readonly string[]> = new Map([
+  ["he", ["i"]],
+  ["she", ["i"]],
+  ["they", ["we", "i"]],
+  ["him", ["me"]],
+  ["her", ["me", "my"]],
+  ["them", ["us"]],
+  ["his", ["my"]],
+  ["their", ["our", "my"]],
+]);
 
 /** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */
 function sameStem(one: string, other: string): boolean {

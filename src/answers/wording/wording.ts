@@ -147,7 +147,8 @@ function runIn(
 
 /**
  * Of a few words half have to be right, and where the asker set no marks about as many have to be
- * all that was said: one shared word in a long sentence makes no quotation of it. Of more, most of
+ * all that was said: one shared word in a long sentence makes no quotation of it; three in a row but
+ * for "they" in place of "we" do. Of more, most of
  * their weight or nearly all of their number (one changed word of matter outweighs the words of
  * grammar around it).
  */
@@ -158,6 +159,7 @@ function isClose(
   kept: number,
 ): boolean {
   const asked = segments.flat().map(({ fold }) => fold);
+  if (asked.length > 2 && kept === 1 && likeness >= 0.9) return true;
   if (asked.filter(isContentWord).length < 3 && asked.length < 4)
     return likeness >= 0.44 && kept >= 0.5 && (marked || source.length <= 2 * asked.length);
   return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);

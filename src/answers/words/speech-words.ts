@@ -87,6 +87,14 @@ export const speechVerbs: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Whether a verb says more than that somebody spoke. */
+export function saysHow(verb: string): boolean {
+  const base = speechVerbs.get(verb.toLowerCase());
+  return base !== undefined && !plain.has(base);
+}
+
+const plain = new Set(["say", "state", "use", "utter", "mention", "speak", "talk", "quote"]);
+
 /** A pattern for any form of a speech verb, longest first. */
 export const anySpeechVerb: string = `(?:${[...speechVerbs.keys()]
   .sort((one, other) => other.length - one.length)

@@ -9,3 +9,21 @@ export const titles: ReadonlySet<string> = new Set(
     "cardinal reverend pastor rabbi imam commander admiral major lieutenant detective inspector"
   ).split(" "),
 );
+
+/** A title in full: "Prof." is a professor. */
+export function inFull(folded: string): string {
+  return shortened.get(folded) ?? folded;
+}
+
+const shortened: ReadonlyMap<string, string> = new Map([
+  ["prof", "professor"],
+  ["dr", "doctor"],
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["capt", "captain"],
+  ["lt", "lieutenant"],
+  ["sgt", "sergeant"],
+]);

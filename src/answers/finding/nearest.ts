@@ -1,0 +1,59 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { withoutMarks } from "#answers/questions/clean-question.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { resultOf } from "#answers/results/results.ts";
+import { answerBase, type Found, type Scope, searchQuotations } from "#answers/results/scope.ts";
+import { compareAll } from "#answers/wording/compare-wording.ts";
+import { askedWords } from "#answers/wording/wording.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
+import { type Wanted, wantedOf } from "./wanted.ts";
+
+const shownAtMost = 2;
+const mostKeywords = 3;
+
+/**
+ * What has all of a few keywords but those that the library has nowhere: shown apart, as no answer.
+ * Names alone don't count: of whom a question is about there is much that is no answer.
+ */
+export function withKnown(
+  scope: Scope,
+  { query, isSentence }: Wanted,
+  missing: readonly string[],
+): Result[] {
+  const content = foldsOf(query).filter(isContentWord).length;
+  if (isSentence || content > mostKeywords || missing.length === 0) return [];
+  const unknown = new Set(missing.map(fold));
+  const known = wordsOf(query).flatMap((word) => (unknown.has(word.fold) ? [] : word.fold));
+  if (!known.some((word) => isContentWord(word) && !scope.people.byWord.has(word))) return [];
+  const rest = known.join(" ");
+  const { fits } = wantedOf(rest, "say", true);
+  const { found } = searchQuotations(scope, rest, { limit: shownAtMost });
+  return found.filter(({ hit }) => fits(hit) && hit.level !== "typo").map(shown);
+}
+
+/**
+ * What comes near to words in marks that stand nowhere: a long string with its differences, for it
+ * can only mean the one; a short one is shown apart, as no answer.
+ */
+export function nearTo(scope: Scope, words: string): Answer {
+  const plain = withoutMarks(words);
+  const { found } = searchQuotations(scope, plain, { limit: 6 });
+  const asked = askedWords(words);
+  const close = compareAll(asked, found).filter(({ wording }) => wording.isClose);
+  const [closest] = close;
+  if (closest && asked.segments.flat().length >= longString && closest.wording.likeness >= 0.7) {
+    const results = [shown(closest.found)];
+    return { ...answerBase(scope), kind: "quotes", results, diff: closest.wording.diff() };
+  }
+  return notFound(scope, words, {
+    also: close.slice(0, shownAtMost).map((each) => shown(each.found)),
+  });
+}
+
+/** Words of a string in marks that can hardly stand in two quotations by chance. */
+const longString = 6;
+
+function shown({ quoted, quotation, hit }: Found): Result {
+  return resultOf(quoted, quotation, hit);
+}

@@ -1,0 +1,67 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import { covers, quotationsNear } from "#answers/results/replies.ts";
+import { passageOf } from "#answers/results/results.ts";
+import {
+  type Found,
+  quotationsByArticle,
+  type Scope,
+  searchParagraphs,
+  searchQuotations,
+} from "#answers/results/scope.ts";
+import type { Span } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
+import { isMisled, leastCoverage, searchable } from "./wanted.ts";
+
+/** Somebody's quotations and reports on a topic, and the sentences that they answer. */
+export interface Topical {
+  /** Those that have the topic themselves or in their sentence. */
+  readonly found: readonly Found[];
+  /** Those that follow a paragraph which has it. */
+  readonly replies: readonly Found[];
+  readonly links: readonly Result[];
+  readonly corrected: Answer["corrected"];
+}
+
+/**
+ * What some people said about a topic: quotations with its words first, then those whose sentence
+ * has them, then those that follow a paragraph which has them and names the speaker: "she answered
+ * the report on the harbour", and what she said comes next.
+ */
+export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
+  const query = searchable(about);
+  const least = leastCoverage(query);
+  const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
+  const paragraphs = searchParagraphs(scope, query, 40);
+  if (isMisled(scope, query, [...result.corrections, ...paragraphs.corrections]))
+    return { found: [], replies: [], links: [], corrected: [] };
+  const direct = found.filter(({ hit }) => hit.coverage >= least);
+  const around: Found[] = [];
+  const replies: Found[] = [];
+  const links: Result[] = [];
+  const said = quotationsByArticle(scope, people);
+  for (const hit of paragraphs.hits) {
+    if (hit.coverage < least) continue;
+    for (const { quoted, quotation } of quotationsNear(scope, people, said, hit)) {
+      const known = [...direct, ...around, ...replies];
+      if (known.some((other) => other.quotation === quotation)) continue;
+      const found = { quoted, quotation, hit: { ...hit, matches: [] } };
+      if (covers(quotation.carrier, hit.matches)) around.push(found);
+      else {
+        replies.push(found);
+        links.push(passageOf(hit.passage.article, introOf(hit), hit));
+      }
+    }
+  }
+  const corrected = found.length > 0 ? result.corrections : paragraphs.corrections;
+  return { found: [...direct, ...around], replies, links: distinct(links), corrected };
+}
+
+function introOf(hit: Hit): Span {
+  return hit.passage.parts[0] ?? { start: 0, end: 0 };
+}
+
+/** Each result once. */
+export function distinct(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.receipt, result])).values()];
+}

@@ -1,0 +1,70 @@
+import { inFull } from "#answers/words/titles.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import { nameIndexOf } from "./name-index.ts";
+import type { People, Person } from "./people.ts";
+
+/** Those whose role has the typed words, one of which says what they are: not only whose. */
+export function withRole(typed: readonly string[], people: People): Person[] {
+  const words = roleWords(typed);
+  if (words.length === 0) return [];
+  const { byRoleHead, inOrder } = nameIndexOf(people);
+  const having = words
+    .flatMap((word) => [word, `${word}s`, inFull(word)])
+    .flatMap((word) => [...(byRoleHead.get(word) ?? [])]);
+  return inOrder(new Set(having)).filter(({ roles }) =>
+    roles.some(
+      (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
+    ),
+  );
+}
+
+/** Typed words of a role, in the singular. */
+function roleWords(typed: readonly string[]): string[] {
+  return typed
+    .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+}
+
+/** Whether a role has all of some words, in the singular or the plural. */
+export function hasWords(printed: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) =>
+    printed.some((each) => each === word || each === `${word}s` || inFull(each) === inFull(word)),
+  );
+}
+
+/**
+ * The only one who is on the way into a described office: "Lee’s pick for transport" may be the
+ * "prospective transport minister" of an article that names Lee. It is announced and for people to
+ * judge. Who is in office is described by the printed words only: each has a spokesman.
+ */
+export function incomingOf(typed: string, people: People): Person | null {
+  const words = roleWords(foldsOf(typed.replace(/['’]s\b/g, ""))).filter((word) => word !== "for");
+  const office = words.filter((word) => !incoming.has(word));
+  if (office.length === 0 || office.length === words.length) return null;
+  const { byRoleHead, inOrder } = nameIndexOf(people);
+  const heads = [...incoming, ...office].flatMap((head) => [...(byRoleHead.get(head) ?? [])]);
+  const fitting = inOrder(new Set(heads)).filter((person) =>
+    person.roles.some((role) => {
+      if (!role.words.some((word) => incoming.has(word))) return false;
+      const others = office.filter((word) => !hasWords(role.words, [word]));
+      return others.length < office.length && others.every((word) => isNear(person, word));
+    }),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** Words for who has been chosen for an office and has not got it yet; folded. */
+const incoming: ReadonlySet<string> = new Set(
+  "prospective nominee nominated pick choice chosen designate designated incoming elect candidate appointee".split(
+    " ",
+  ),
+);
+
+/** Whether an article that somebody speaks in names somebody by a word. */
+function isNear({ appearances }: Person, word: string): boolean {
+  return appearances.some(({ quoted }) =>
+    quoted.speakers.some(({ name, aliases }) =>
+      [name, ...aliases].some((printed) => foldsOf(printed).includes(word)),
+    ),
+  );
+}

@@ -1,0 +1,27 @@
+import type { KnowsName } from "./frame.ts";
+import { nameAtStart } from "./name-in.ts";
+
+/** A question parted from the person whose words it asks for, or leaves out. */
+export interface Limited {
+  readonly text: string;
+  /** As typed: "according to Ann Lee". */
+  readonly from: string | null;
+  /** As typed: "besides Ann Lee". */
+  readonly except: string | null;
+}
+
+const limit =
+  /(?:,? )?\b(?:(?<except>besides|apart from|aside from|other than|except(?: for)?|excluding|not counting|but not)|according to)[ :]+(?<name>[^"“”«»,;:?!]+)/i;
+
+/** Takes "besides NAME" and "according to NAME" out of a question; nothing where the name is unknown. */
+export function readLimits(question: string, knowsName: KnowsName): Limited {
+  const match = limit.exec(question);
+  const typed = match?.groups?.name?.trim() ?? "";
+  const parted = knowsName(typed) ? { name: typed, rest: "" } : nameAtStart(typed, knowsName);
+  if (!match || !parted) return { text: question, from: null, except: null };
+  const before = question.slice(0, match.index);
+  const after = question.slice(match.index + match[0].length);
+  const text = `${before} ${parted.rest}${after}`.replace(/\s+/g, " ").trim();
+  const isExcept = match.groups?.except !== undefined;
+  return { text, from: isExcept ? null : parted.name, except: isExcept ? parted.name : null };
+}

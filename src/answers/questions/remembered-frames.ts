@@ -1,0 +1,58 @@
+import { markedStrings } from "./clean-question.ts";
+import { end, type Frame, thing, whatSaid, whoSaid } from "./frame.ts";
+import type { Question } from "./question.ts";
+
+const someone =
+  '(?:someone|somebody|anyone|anybody|people|him|her|them|(?:a|an|some|this|that|the|one of the) [^,.?!:;"“”]{2,40}?)';
+const saying = "(?:sa(?:id|ys?|ying)|claim(?:ed|s|ing)?|mention(?:ed|s|ing)?|stat(?:ed|es|ing))";
+const talking =
+  "(?:(?:talk(?:ed|s|ing)?|sp(?:oke|eaks?|eaking)|go(?:es|ing)? on|went on|complain(?:ed|s|ing)?) about|sa(?:id|ys?|ying) (?:something|anything|a thing|stuff) (?:about|on|regarding|like))";
+const whole = "(?:full|whole|entire|complete|exact|original|actual|verbatim|precise)";
+
+/** Ways of asking for a quotation that somebody half remembers. */
+export const rememberedFrames: readonly Frame[] = [
+  {
+    opens: "i we im",
+    pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))${end}`,
+    means: remembered,
+  },
+  {
+    opens: "someone somebody some a an the this that one",
+    pattern: `^${someone} (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))[,;.]? (?:and )?(?:who (?:was|is) (?:it|that|this|he|she)|who(?:se)? (?:said|says) (?:it|that)|do you know who)${end}`,
+    means: remembered,
+  },
+  {
+    opens: "what where whats show give find get the that this a",
+    pattern: `^(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get)(?: me)?) )?(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*(?:${thing}|bit|part|one|thing|passage|sentence|phrase) (?:(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)|(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)|(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?)))${end}`,
+    means: ({ topic, topic2, words, words2 }) =>
+      remembered({ topic: topic ?? topic2, words: words ?? words2 }),
+  },
+  {
+    opens: "what the full whole entire complete exact original show give find get",
+    pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) (?:(?:about|on|regarding|mentioning) (?<topic>.+?)|(?:with|containing|of|for|to|from|behind)[:,]? (?<words>.+?))${end}`,
+    means: remembered,
+  },
+  {
+    opens: "what the exact words how wording",
+    pattern: `^(?:(?:what (?:is|was|are|were)|which) )?(?:the )?(?:${whole} )?(?:words|wording|phrase|term|language) (?:that )?(?<x>.{2,60}?) (?:used?|said|says|chose)(?: (?:about|on|for|to describe|when talking about|regarding) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
+    // "Who said" in the languages of those who may ask about an English article.
+    opens: "qui quién quien wer chi quem кто wie vem kto hvem",
+    pattern:
+      "^(?:qui (?:a|avait) dit|qui[eé]n (?:dijo|ha dicho)|wer (?:hat gesagt|sagte|hat|sprach von)|chi ha detto|quem (?:disse|falou)|кто сказал|wie zei|vem sa(?:de)?|hvem sa(?:gde)?|kto powiedział)[:,]? (?<words>.+?)(?: gesagt)?[\\s?!.]*$",
+    means: remembered,
+  },
+];
+
+/** What was said as well as somebody remembers it, or only what it was about. */
+function remembered({
+  topic,
+  words,
+}: Readonly<Record<string, string | undefined>>): Question | null {
+  const marked = markedStrings(words ?? topic ?? "");
+  if (marked.length === 1) return whoSaid(`"${marked[0]}"`, "said");
+  if (topic !== undefined) return whoSaid(topic, "said", true);
+  return words === undefined ? null : whoSaid(words, "said");
+}

@@ -1,0 +1,64 @@
+import type { Result } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+import type { Hit } from "#search/passage.ts";
+import { hasCue, likeVerbs } from "./cue-verbs.ts";
+import { bestSentence, sentenceResult } from "./passage-results.ts";
+import { resultOf } from "./results.ts";
+import { foundBy, isBy, isOfKind, type Scope, searchParagraphs } from "./scope.ts";
+import { articleOf } from "./sources.ts";
+
+/** Paragraphs with a verb that are read for what it leads to. */
+const readAtMost = 20;
+
+/**
+ * What was denied, confirmed, promised, by anybody where no people are given: the quotations and
+ * reports that a verb leads to, and the sentences with it and a name of theirs; quotations first.
+ */
+export function toldBy(scope: Scope, verb: string, people: readonly Person[] | null): Result[] {
+  const told = likeVerbs(verb).flatMap((like) =>
+    searchParagraphs(scope, like, readAtMost).hits.flatMap((hit) =>
+      toldIn(scope, hit, like, people),
+    ),
+  );
+  const distinct = [...new Map(told.map((result) => [result.receipt, result])).values()];
+  return distinct.sort((one, other) => rank(one) - rank(other));
+}
+
+function rank({ words }: Result): number {
+  return words === "speaker" ? 0 : 1;
+}
+
+/** What a paragraph tells by a verb: quotations that it leads to, else its sentence. */
+function toldIn(scope: Scope, hit: Hit, verb: string, people: readonly Person[] | null): Result[] {
+  const { article } = hit.passage;
+  const quoted = articleOf(scope.sources, article.id);
+  const [paragraph] = hit.passage.parts;
+  if (!quoted || !paragraph || hit.level === "typo") return [];
+  const told = quoted.quotations.filter(
+    (each) =>
+      each.start >= paragraph.start &&
+      each.end <= paragraph.end &&
+      isOfKind(scope, each) &&
+      hasCue(foundBy(quoted, each), verb) &&
+      (people === null || isBy(scope, quoted, each, people)),
+  );
+  if (told.length > 0) return told.map((each) => resultOf(quoted, each, hit));
+  const sentence = bestSentence(article, hit);
+  if (people !== null && !isSubject(quoted, people, hit)) return [];
+  const result = sentenceResult(scope, article, sentence, hit);
+  return result.words === "article" ? [result] : [];
+}
+
+/** Whether one of some people is named right before a verb. */
+function isSubject(quoted: QuotedArticle, people: readonly Person[], { matches }: Hit): boolean {
+  const mentions = people.flatMap(({ appearances }) =>
+    appearances.flatMap((each) => (each.quoted === quoted ? each.speaker.mentions : [])),
+  );
+  return matches.some((verb) =>
+    mentions.some(({ end }) => end < verb.start && verb.start - end < longestReach),
+  );
+}
+
+/** Characters between a subject and its verb: "Lee has consistently denied". */
+const longestReach = 25;

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { openSynonyms } from "#library/synonyms.ts";
+import { buses, ferry, harbour } from "./sample-articles.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = { ...sourcesOf(buses), synonyms: openSynonyms() };
+const ask = (question: string) => answer(question, sources);
+const said = ({ results }: Answer) =>
+  results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
+const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
+
+describe("who said it, half remembered", () => {
+  it.each([
+    "who came up with stranded at two in the morning",
+    "who said something about being stranded",
+    "i remember someone saying a taxi is not a bus",
+    "somebody said a taxi is not a bus, who was it?",
+    "that quote about members stranded in the morning",
+    "what's the full quote with “a taxi is not a bus”",
+    'finish "my members will be"',
+    'qui a dit "a taxi is not a bus"',
+    "wer hat “a taxi is not a bus” gesagt?",
+    "yes or no: did Ling say a taxi is not a bus",
+    "stranded morning quote",
+  ])("%s", (question) => {
+    expect(said(ask(question))).toEqual(["Wen Ling"]);
+  });
+
+  it("shows what a long string in marks differs in", () => {
+    const given = ask("“my members will be left stranded at two in the morning”");
+    expect(given).toMatchObject({ kind: "quotes", results: [{ speaker: "Wen Ling" }] });
+    expect(given.kind === "quotes" && given.diff.filter(({ op }) => op !== "same")).toEqual([
+      { op: "added", asked: "left", source: "" },
+    ]);
+  });
+
+  it("gives what stands inside a quotation to who said it, not to the article", () => {
+    const given = ask("who was asked in March?");
+    expect(given).toMatchObject({ kind: "quotes", results: [{ words: "speaker" }] });
+    expect(said(given)).toEqual(["Milos Hanak"]);
+  });
+});
+
+describe("an office in place of a name", () => {
+  it.each([
+    ["quotes from the spokesman", "Milos Hanak", 0],
+    ["what did the Brandt spokesman say?", "Milos Hanak", 0],
+    ["what did the mayor's spokesman say", "Milos Hanak", 0],
+    ["what did the transport councillor nominee say", "Tessa Vrba", 1],
+    ["what did Brandt's pick for transport say?", "Tessa Vrba", 1],
+    ["who is Hanak's boss?", "Milos Hanak", 0],
+    ["who does Hanak work for", "Milos Hanak", 0],
+    ["is Hanak the mayor's spokesman?", "Milos Hanak", 0],
+    ["what is hanaks job", "Milos Hanak", 0],
+    ["Mylos Hanak quotes", "Milos Hanak", 1],
+  ])("%s", (question, speaker, corrections) => {
+    const given = ask(question);
+    const names = given.kind === "speaker" ? [given.speaker] : said(given);
+    expect(new Set(names)).toEqual(new Set([speaker]));
+    expect(given.corrected).toHaveLength(corrections);
+  });
+
+  it("takes nobody for the spokesman of somebody else", () => {
+    expect(said(ask("what did Vrba's spokesman say?"))).toEqual([]);
+    expect(said(ask("what did the bus company spokesman say?"))).toEqual([]);
+  });
+
+  it("doesn't guess where two are on the way into an office", () => {
+    const other = buses.replaceAll("Vrba", "Sova").replace("Tessa", "Lida");
+    const given = answer("what did the transport nominee say?", sourcesOf(buses, other));
+    expect(said(given)).toEqual([]);
+  });
+});
+
+describe("what was answered", () => {
+  it.each([
+    ["what was the response to Vrba?", ["That is her opinion,"]],
+    ["how did Hanak respond to Vrba's remarks", ["That is her opinion,"]],
+    ["who responded to Vrba?", ["That is her opinion,"]],
+    ["what was the reaction to Ling?", ["The union was asked in March, and it never replied,"]],
+  ])("%s", (question, quotes) => {
+    expect(texts(ask(question)).filter((text) => !text.startsWith("Hanak"))).toEqual(quotes);
+  });
+
+  it("shows nobody's own words as the answer to them", () => {
+    const given = answer("what was the response to Berg?", sourcesOf(harbour));
+    expect(given.kind).toBe("not-found");
+  });
+});
+
+describe("how something was said", () => {
+  it.each([
+    ["who denied it?", "has denied any losses"],
+    ["did anyone deny the losses", "has denied any losses"],
+    ["who denied losses on the night lines?", "has denied any losses"],
+    ["did Hanak dismiss it?", "dismissed the complaint"],
+    ["what did Hanak hope for?", "expressed hope"],
+  ])("%s", (question, words) => {
+    const given = ask(question);
+    expect(given.kind).toBe("passages");
+    expect(texts(given)[0]).toContain(words);
+  });
+
+  it("doesn't call who only said it somebody who denied it", () => {
+    const given = ask("did anyone deny that members will be stranded?");
+    expect(said(given)).toEqual([]);
+  });
+});
+
+describe("limits in plain words", () => {
+  it("leaves somebody out", () => {
+    expect(said(ask("who spoke besides Hanak?"))).not.toContain("Milos Hanak");
+    expect(said(ask("who other than Hanak talked about the bus"))).toEqual(["Wen Ling"]);
+    expect(ask("did anyone apart from Ling say a taxi is not a bus?")).toMatchObject({
+      verdict: "not-found",
+    });
+  });
+
+  it("asks one person", () => {
+    expect(said(ask("who will be stranded according to Ling?"))).toEqual(["Wen Ling"]);
+  });
+
+  it.each([
+    "who is quoted in “Ferry line returns”?",
+    "who is quoted in Ferry line returns?",
+    "how many people are quoted in the article “Ferry line returns”",
+  ])("keeps to an article by its title: %s", (question) => {
+    const given = answer(question, sourcesOf(buses, ferry, harbour));
+    expect(given).toMatchObject({ kind: "voices", articles: 1 });
+  });
+
+  it("still checks a title as a quotation", () => {
+    const given = answer("did Okafor say “Ferry line returns”?", sourcesOf(buses, ferry));
+    expect(given).toMatchObject({ kind: "verdict", articles: 2 });
+  });
+
+  it.each([
+    ["Ling taxi", ["Wen Ling"]],
+    ["passenger Hanak", ["Milos Hanak"]],
+  ])("takes a name among keywords for whose words are wanted: %s", (question, speakers) => {
+    expect(said(ask(question))).toEqual(speakers);
+  });
+});
+
+describe("yes or no", () => {
+  it.each([
+    ["does the article mention taxis?", "quotes"],
+    ["is there anything about submarines?", "not-found"],
+    ["is Petr mentioned?", "passages"],
+    ["did Hanak mean it?", "declined"],
+    ["did she mean it", "declined"],
+    ["is this good or bad?", "declined"],
+  ])("%s", (question, kind) => {
+    expect(ask(question).kind).toBe(kind);
+  });
+
+  it("compares what is told of others with what they said of themselves", () => {
+    const given = ask("did Hanak say they pay 23 crowns for every passenger?");
+    expect(given).toMatchObject({ kind: "verdict", verdict: "altered" });
+    expect(given.kind === "verdict" && given.diff.filter(({ op }) => op !== "same")).toEqual([
+      { op: "swapped", asked: "they", source: "we" },
+    ]);
+  });
+
+  it("takes another number for no slip, and warns of it", () => {
+    const given = ask('did Hanak say "we pay 28 crowns for every passenger"?');
+    expect(given).toMatchObject({ verdict: "altered", senseTurned: ["23", "28"], corrected: [] });
+    expect(ask("who said 2300 crowns").corrected).toEqual([]);
+  });
+});
+
+describe("nothing that fits", () => {
+  it("takes a word that is one for no slip of another", () => {
+    expect(ask("mourning")).toMatchObject({ kind: "not-found", corrected: [] });
+    expect(ask("mornign").corrected).toEqual([{ typed: "mornign", searched: "morning" }]);
+  });
+
+  it("shows apart what has the rest of keywords of which one is nowhere", () => {
+    const given = ask("passenger submarine");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(["Milos Hanak"]);
+  });
+
+  it("doesn't call an event the place where it was", () => {
+    expect(ask("where was the vote?").kind).toBe("not-stated");
+  });
+});
