@@ -1,7 +1,7 @@
 import { planQuery } from "./query/plan-query.ts";
-import { readQuery } from "./query/query.ts";
+import { type QueryWord, readQuery } from "./query/query.ts";
 import type { QueryPlan } from "./query/query-plan.ts";
-import { styleOf } from "./query/query-style.ts";
+import { type QueryStyle, stylesOf } from "./query/query-style.ts";
 import { standInsOf } from "./query/stand-ins.ts";
 import type { PlanOptions } from "./query/word-planner.ts";
 import { BestHits } from "./ranking/best-hits.ts";
@@ -116,7 +116,18 @@ export class TextIndex {
   search(query: string, options: TextSearchOptions): TextResult {
     this.#seal();
     const words = readQuery(query);
-    const style = styleOf(query, words);
+    const [style, other] = stylesOf(query, words);
+    const result = this.#searchAs(style, words, options);
+    if (other === undefined || (result.hits[0]?.score ?? 0) > IN_ORDER * result.whole)
+      return result;
+    return this.#searchAs(other, words, options);
+  }
+
+  #searchAs(
+    style: QueryStyle,
+    words: readonly QueryWord[],
+    options: TextSearchOptions,
+  ): TextResult {
     const plan = (more: Partial<PlanOptions>) =>
       planQuery(words, this.#vocabulary, { style, doubtKnown: false, ...more });
     const asTyped = plan({});
@@ -266,6 +277,9 @@ export class TextIndex {
 const FETCHED = 16;
 
 const FIELD_MARK = 1;
+
+/** Share of a whole phrase's score beyond which a passage has what is left of a remembered one. */
+const IN_ORDER = 0.3;
 
 /** A passage with this coverage has all of the query; the rest is rounding. */
 const WHOLE = 0.999;

@@ -120,6 +120,14 @@ describe("the order of hits", () => {
     expect(ranked("Was the river mill flooded?", [naming, answering])[0]).toBe(naming);
   });
 
+  it("takes a piece of a sentence that begins as a question for a phrase where something has its order", () => {
+    const said = "The toll was not lowered by them and the guild went on paying.";
+    const reduced = "Fares were reduced for the guild.";
+    expect(ranked("was not reduced by them and the guild", [reduced, said])[0]).toBe(said);
+    expect(ranked("Was it reduced by them for the guild?", [said, reduced])[0]).toBe(reduced);
+    expect(ranked("who reduced the fares of a guild", [said, reduced])[0]).toBe(reduced);
+  });
+
   it("puts words that stand together before words far apart, for a question", () => {
     const far =
       "The captain wrote a letter every day, about the weather, the crew, the price of rope and " +

@@ -96,13 +96,20 @@ const QUESTION_BEGINNINGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Tells questions by their first word or their mark, and phrases by their stop words. */
-export function styleOf(query: string, words: readonly QueryWord[]): QueryStyle {
+/**
+ * How a query means its words: questions are told by their mark, phrases by their stop words. What
+ * begins as a question and has no mark may be a piece of a sentence as well ("was not asked to"): it
+ * is a phrase where something has it as one, or else a question.
+ */
+export function stylesOf(
+  query: string,
+  words: readonly QueryWord[],
+): readonly [QueryStyle, QueryStyle?] {
   const first = words[0];
-  if (first === undefined) return "keywords";
-  if (/\?\s*$/.test(query.slice(-8))) return "question";
-  if (words.length > 1 && QUESTION_BEGINNINGS.has(first.text)) return "question";
-  return words.some((word) => STOP_WORDS.has(word.text)) ? "phrase" : "keywords";
+  if (first === undefined) return ["keywords"];
+  if (/\?\s*$/.test(query.slice(-8))) return ["question"];
+  if (words.length > 1 && QUESTION_BEGINNINGS.has(first.text)) return ["phrase", "question"];
+  return [words.some((word) => STOP_WORDS.has(word.text)) ? "phrase" : "keywords"];
 }
 
 const ASKING: ReadonlySet<string> = new Set(["what", "which", "how"]);
