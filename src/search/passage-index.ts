@@ -1,5 +1,6 @@
 import type { ArticleId } from "#articles/article.ts";
-import type { Hit, Passage, PassageIndex, SearchOptions } from "./passage.ts";
+import type { Hit, Passage, PassageIndex } from "./passage.ts";
+import { passageChoice } from "./passage-choice.ts";
 import { fingerprinter, packed, SavedPlaces } from "./segments/fingerprints.ts";
 import { numbersOf, type Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
@@ -55,6 +56,10 @@ function indexOver(
   passages: (Passage | undefined)[],
   documentsOf: Runs,
 ): PassageIndex {
+  const choice = passageChoice(
+    (document) => passages[document],
+    (article) => documentsOf.in(article),
+  );
   const compare = (a: DocumentId, b: DocumentId) => inDocumentOrder(passages[a], passages[b]);
 
   return {
@@ -63,26 +68,25 @@ function indexOver(
         const document = texts.add({ body: spansOf(passage), fields: fieldsOf(passage) });
         passages[document] = passage;
         documentsOf.note(passage.article.id, document);
+        choice.changed(passage.article.id);
       }
     },
 
     remove(article) {
-      for (const { first, last } of documentsOf.take(article)) {
-        for (let document = first; document <= last; document++) {
-          texts.remove(document);
-          passages[document] = undefined;
-        }
+      for (const document of documentsOf.in(article)) {
+        texts.remove(document);
+        passages[document] = undefined;
       }
+      documentsOf.forget(article);
+      choice.changed(article);
     },
 
     search(query, options = {}) {
-      const { kind, where, limit = DEFAULT_LIMIT } = options;
+      const { where, limit = DEFAULT_LIMIT } = options;
       const result = texts.search(query, {
         limit,
-        accepts:
-          kind === undefined && where === undefined
-            ? undefined
-            : (document) => accepts(passages[document], options),
+        among: choice.of(options),
+        accepts: where && ((document) => accepts(passages[document], where)),
         synonyms: options.synonyms,
         compare,
       });
@@ -135,12 +139,15 @@ class Runs {
     else runs.push(this.#run);
   }
 
-  /** Forgets an article's documents, and gives them. */
-  take(article: ArticleId): readonly Run[] {
-    const runs = this.#runsOf.get(article) ?? [];
+  *in(article: ArticleId): Iterable<DocumentId> {
+    for (const { first, last } of this.#runsOf.get(article) ?? []) {
+      for (let document = first; document <= last; document++) yield document;
+    }
+  }
+
+  forget(article: ArticleId): void {
     this.#runsOf.delete(article);
     this.#article = undefined;
-    return runs;
   }
 }
 
@@ -167,10 +174,8 @@ class PassageHit implements Hit {
   }
 }
 
-function accepts(passage: Passage | undefined, { kind, where }: SearchOptions): boolean {
-  if (passage === undefined) return false;
-  if (kind !== undefined && passage.kind !== kind) return false;
-  return where === undefined || where(passage);
+function accepts(passage: Passage | undefined, where: (passage: Passage) => boolean): boolean {
+  return passage !== undefined && where(passage);
 }
 
 function spansOf({ article, parts }: Passage): TextSpan[] {

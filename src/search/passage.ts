@@ -18,6 +18,9 @@ export interface Passage {
   };
 }
 
+/** What tells a passage from all others. */
+export type PassageAddress = Pick<Passage, "article" | "kind" | "key">;
+
 /** How the weakest match that a hit rests on was made, strongest first. */
 export type MatchLevel = "phrase" | "word" | "stem" | "synonym" | "typo";
 
@@ -68,7 +71,9 @@ export interface SearchOptions {
    * what stands in marks are meant as they are.
    */
   readonly synonyms?: SynonymSource;
-  /** Only passages for which this is true. */
+  /** Only these passages. */
+  readonly among?: Iterable<PassageAddress>;
+  /** Only passages for which this is true: asked of each that has a word of the query. */
   readonly where?: (passage: Passage) => boolean;
 }
 

@@ -149,9 +149,11 @@ export class TextIndex {
     this.#candidates.open(plan);
     this.#ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
     for (const segment of this.#segments) {
-      if (plan.phrases.length === 0) this.#rankCandidates(segment, plan, options, best);
+      const among = options.among?.bitmapIn(segment);
+      if (options.among !== undefined && among === undefined) continue;
+      if (plan.phrases.length === 0) this.#rankCandidates(segment, among, plan, options, best);
       else {
-        const found = documentsWithPhrases(segment, plan.phrases, options.accepts);
+        const found = documentsWithPhrases(segment, plan.phrases, among, options.accepts);
         for (const document of found) this.#offer(segment, document, best);
       }
     }
@@ -184,6 +186,7 @@ export class TextIndex {
 
   #rankCandidates(
     segment: Segment,
+    among: Uint16Array | undefined,
     plan: QueryPlan,
     { limit, accepts }: TextSearchOptions,
     best: BestHits,
@@ -196,7 +199,7 @@ export class TextIndex {
     const depth = limit + Math.ceil(share * Math.max(deep, limit));
     const candidates = this.#candidates;
     const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
-    candidates.find(segment, this.#ranker, { depth, limit, enough, accepts });
+    candidates.find(segment, this.#ranker, { depth, limit, enough, among, accepts });
     let weight = 0;
     let most = 0;
     for (let place = 0; place < candidates.count; place++) {

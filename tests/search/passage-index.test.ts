@@ -90,6 +90,24 @@ describe("finding", () => {
     expect(index.search("berth").hits).toHaveLength(3);
   });
 
+  it("searches only passages of some addresses, also after their article came again", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    const quotation = quotationOf(HARBOUR, "Nobody loses a berth.");
+    index.add([quotation]);
+    const addresses = index.search("berth").hits.map(({ passage }) => passage);
+    expect(addresses).toHaveLength(3);
+    for (const address of addresses) {
+      const only = () => index.search("berth", { among: [address] }).hits;
+      expect(only().map(({ passage }) => passage)).toEqual([address]);
+    }
+    expect(index.search("berth", { kind: "paragraph", among: [quotation] }).hits).toEqual([]);
+    expect(index.search("berth", { among: [] }).hits).toEqual([]);
+    index.remove(quotation.article.id);
+    expect(index.search("berth", { among: addresses }).hits).toEqual([]);
+    index.add([quotation]);
+    expect(index.search('"loses a berth"', { among: addresses }).hits).toHaveLength(1);
+  });
+
   it("finds a quotation by its speaker and the heading above it", () => {
     const index = indexOf(HARBOUR);
     const fields = { speaker: "Mara Lindqvist", role: "harbour master", heading: "Promise" };

@@ -104,6 +104,23 @@ describe("against reading everything", () => {
   });
 });
 
+describe("searching some passages only", () => {
+  it("finds the same by addresses as by a condition", () => {
+    fc.assert(
+      fc.property(library, paragraph, fc.boolean(), fc.nat(4), (articles, words, quoted, step) => {
+        const all = passagesOf(articles);
+        const index = indexOf(all);
+        const query = quoted ? `"${words}"` : words;
+        const chosen = all.flat().filter((_, k) => k % (step + 1) === 0);
+        const { hits } = index.search(query, { among: chosen });
+        const where = (passage: Passage) => chosen.includes(passage);
+        expect(hits).toEqual(index.search(query, { where }).hits);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe("keeping up", () => {
   it("answers as a fresh build after any adding, searching and removing in any order", () => {
     const step = fc.record({ article: fc.nat(5), add: fc.boolean(), search: fc.boolean() });

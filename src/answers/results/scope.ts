@@ -6,7 +6,14 @@ import type { Filters } from "#answers/questions/question.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import type { Hit, Passage, SearchResult, SynonymSource } from "#search/passage.ts";
+import type {
+  Hit,
+  Passage,
+  PassageAddress,
+  SearchOptions,
+  SearchResult,
+  SynonymSource,
+} from "#search/passage.ts";
 import { type Said, saidBy } from "./said.ts";
 import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 
@@ -61,7 +68,7 @@ export function searchQuotations(
   const result = scope.sources.index.search(query, {
     kind: "quotation",
     limit,
-    ...(people || isLimited(scope) ? { where: allowing(scope, people) } : {}),
+    ...limitsOf(scope, people),
     ...(synonyms ? { synonyms } : {}),
   });
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
@@ -204,19 +211,25 @@ function isLimited({ filters, without }: Scope): boolean {
   return without.length > 0 || (inside ?? after ?? before ?? kind) !== undefined;
 }
 
-/** Whether a search may give a quotation: asked of every candidate, so that it looks up little. */
-function allowing(scope: Scope, people?: readonly Person[]): (passage: Passage) => boolean {
-  if (people) {
-    const theirs = quotationsByArticle(scope, people);
-    return ({ article, key }) =>
-      theirs.get(article.id)?.some(({ quotation }) => quotation.id === key) === true;
-  }
-  return ({ article, key }) => {
-    const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
-    const quotation = quoted && quotationOf(quoted, key);
-    if (!quoted || !quotation || !isOfKind(scope, quotation)) return false;
-    return scope.without.length === 0 || !isBy(scope, quoted, quotation, scope.without);
+/** Which quotations a search may give. */
+function limitsOf(
+  scope: Scope,
+  people?: readonly Person[],
+): Pick<SearchOptions, "among" | "where"> {
+  if (people) return { among: quotationsOf(scope, people).map(addressOf) };
+  if (!isLimited(scope)) return {};
+  return {
+    where({ article, key }) {
+      const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
+      const quotation = quoted && quotationOf(quoted, key);
+      if (!quoted || !quotation || !isOfKind(scope, quotation)) return false;
+      return scope.without.length === 0 || !isBy(scope, quoted, quotation, scope.without);
+    },
   };
+}
+
+function addressOf({ quoted, quotation }: Said): PassageAddress {
+  return { article: quoted.article, kind: "quotation", key: quotation.id };
 }
 
 /** Whether a quotation is of the kind asked for; a term or an echo only where it is. */

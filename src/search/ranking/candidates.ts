@@ -14,6 +14,8 @@ interface FindOptions {
   readonly limit: number;
   /** How many found documents make words in every sixteenth document find no more by themselves. */
   readonly enough: number;
+  /** A bitmap of the documents that may be found. */
+  readonly among: Uint16Array | undefined;
   readonly accepts: Accepts | undefined;
 }
 
@@ -126,7 +128,8 @@ export class Candidates {
   }
 
   /** Adds a word's weight to all documents that have it. */
-  #gather(segment: Segment, slot: Slot, stamp: number, { enough, accepts }: FindOptions): void {
+  #gather(segment: Segment, slot: Slot, stamp: number, options: FindOptions): void {
+    const { enough, among, accepts } = options;
     const tallies = this.#tallies;
     for (const { term, weight } of slot.variants) {
       const list = listOf(segment, term);
@@ -134,7 +137,7 @@ export class Candidates {
       const from = tallies.count;
       const share = this.#shareOf(weight);
       if (from >= enough && isBitmap(segment, list)) tallies.raise(segment, list, share, stamp);
-      else tallies.add(segment, list, share, stamp);
+      else tallies.add(segment, list, share, stamp, among);
       if (accepts !== undefined || segment.removed.length > 0) {
         tallies.screen(segment, from, accepts);
       }

@@ -1,4 +1,10 @@
-import { documentsOf, listLength, listOf } from "#search/segments/posting-lists.ts";
+import {
+  documentsOf,
+  hasBit,
+  isListed,
+  listLength,
+  listOf,
+} from "#search/segments/posting-lists.ts";
 import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
 import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { streamOf } from "#search/segments/token-stream.ts";
@@ -7,17 +13,23 @@ import { streamOf } from "#search/segments/token-stream.ts";
 export function documentsWithPhrases(
   segment: Segment,
   phrases: readonly (readonly Term[])[],
-  accepts?: Accepts,
+  among: Uint16Array | undefined,
+  accepts: Accepts | undefined,
 ): number[] {
-  const lists = phrases.flat().map((term) => listOf(segment, term));
+  const lists = [...new Set(phrases.flat())].map((term) => listOf(segment, term));
   if (lists.includes(-1)) return [];
-  // Every document has the rarest word of all: only its documents are read.
-  const rarest = lists.reduce((a, b) => (listLength(segment, b) < listLength(segment, a) ? b : a));
-  return [...documentsOf(segment, rarest)].filter((document) => {
-    if (!isOpen(segment, document, accepts)) return false;
+  // Every document has the rarest word of all: only its documents are looked at.
+  lists.sort((a, b) => listLength(segment, a) - listLength(segment, b));
+  const [rarest = -1, ...others] = lists;
+  const found: number[] = [];
+  for (const document of documentsOf(segment, rarest)) {
+    if (among !== undefined && !hasBit(among, 0, document)) continue;
+    if (!others.every((list) => isListed(segment, list, document))) continue;
+    if (!isOpen(segment, document, accepts)) continue;
     const words = bodyOf(segment, document);
-    return phrases.every((phrase) => contains(words, phrase));
-  });
+    if (phrases.every((phrase) => contains(words, phrase))) found.push(document);
+  }
+  return found;
 }
 
 /** Fields come after the body: a phrase has to stand in the passage, not over it. */

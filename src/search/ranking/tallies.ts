@@ -1,4 +1,4 @@
-import { hasBit, hasDocument, isBitmap } from "#search/segments/posting-lists.ts";
+import { hasBit, hasDocument, isBitmap, unitsOf } from "#search/segments/posting-lists.ts";
 import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
 
 /**
@@ -54,15 +54,20 @@ export class Tallies {
   /**
    * Adds a list's documents.
    *
+   * @param among a bitmap of the documents that may be found
    * @param stamp of lists with the same stamp only the first counts for a document
    */
-  add(segment: Segment, list: number, weight: number, stamp: number): void {
-    const { postings, postingStarts } = segment;
-    const start = postingStarts[list] as number;
-    const end = postingStarts[list + 1] as number;
+  add(
+    segment: Segment,
+    list: number,
+    weight: number,
+    stamp: number,
+    among: Uint16Array | undefined,
+  ): void {
+    const documents = unitsOf(segment, list);
     const gain = (weight << STAMP_BITS) + stamp;
-    if (isBitmap(segment, list)) this.#addBitmap(postings, start, end, gain);
-    else this.#addList(postings, start, end, gain);
+    if (isBitmap(segment, list)) this.#addBitmap(documents, gain, among);
+    else this.#addList(documents, gain, among);
   }
 
   /** Takes documents that may not be found out again, of those found from this one on. */
@@ -115,13 +120,14 @@ export class Tallies {
     return (top[limit - 1] as number) >> STAMP_BITS;
   }
 
-  #addList(postings: Uint16Array, start: number, end: number, gain: number): void {
+  #addList(documents: Uint16Array, gain: number, among: Uint16Array | undefined): void {
     const tallies = this.#tallies;
     const { found } = this;
     const stamp = gain & STAMP;
     let count = this.count;
-    for (let at = start; at < end; at++) {
-      const document = postings[at] as number;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] as number;
+      if (among !== undefined && !hasBit(among, 0, document)) continue;
       const before = tallies[document] as number;
       if (before === 0) found[count++] = document;
       // Variants come heaviest first: a later one of the same word adds nothing.
@@ -131,14 +137,15 @@ export class Tallies {
     this.count = count;
   }
 
-  #addBitmap(postings: Uint16Array, start: number, end: number, gain: number): void {
+  #addBitmap(documents: Uint16Array, gain: number, among: Uint16Array | undefined): void {
     const tallies = this.#tallies;
     const { found } = this;
     const stamp = gain & STAMP;
     let count = this.count;
-    for (let at = start; at < end; at++) {
-      for (let bits = postings[at] as number; bits !== 0; bits &= bits - 1) {
-        const document = (at - start) * 16 + 31 - Math.clz32(bits & -bits);
+    for (let at = 0; at < documents.length; at++) {
+      const open = among === undefined ? 0xffff : (among[at] as number);
+      for (let bits = (documents[at] as number) & open; bits !== 0; bits &= bits - 1) {
+        const document = at * 16 + 31 - Math.clz32(bits & -bits);
         const before = tallies[document] as number;
         if (before === 0) found[count++] = document;
         else if ((before & STAMP) === stamp) continue;

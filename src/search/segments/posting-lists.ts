@@ -40,10 +40,14 @@ export function isBitmap(segment: Segment, list: number): boolean {
   return listLength(segment, list) === bitmapLength(sizeOf(segment));
 }
 
+/** A list as it stands: documents, or bits. */
+export function unitsOf({ postings, postingStarts }: Segment, list: number): Uint16Array {
+  return postings.subarray(postingStarts[list], postingStarts[list + 1]);
+}
+
 /** The documents of a list, ascending. */
 export function documentsOf(segment: Segment, list: number): Uint16Array {
-  const start = segment.postingStarts[list] as number;
-  const units = segment.postings.subarray(start, start + listLength(segment, list));
+  const units = unitsOf(segment, list);
   return isBitmap(segment, list) ? documentsIn(units) : units;
 }
 
@@ -69,6 +73,14 @@ export function hasDocument(
     else high = middle - 1;
   }
   return false;
+}
+
+/** True where a list has the document. */
+export function isListed(segment: Segment, list: number, document: number): boolean {
+  const { postings, postingStarts } = segment;
+  const start = postingStarts[list] as number;
+  if (isBitmap(segment, list)) return hasBit(postings, start, document);
+  return hasDocument(postings, start, start + listLength(segment, list), document);
 }
 
 function documentsIn(bitmap: Uint16Array): Uint16Array {

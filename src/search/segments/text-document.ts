@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Correction, MatchLevel, SynonymSource } from "#search/passage.ts";
+import type { DocumentSet } from "./document-set.ts";
 import type { DocumentId } from "./segment.ts";
 
 /** A stretch of a text. */
@@ -36,7 +37,9 @@ export interface TextResult {
 export interface TextSearchOptions {
   readonly synonyms: SynonymSource | undefined;
   readonly limit: number;
-  /** Only documents for which this is true. */
+  /** Only these documents. */
+  readonly among: DocumentSet | undefined;
+  /** Only documents for which this is true; asked of each that is found. */
   readonly accepts: ((id: DocumentId) => boolean) | undefined;
   /** Orders documents of equal score. */
   readonly compare: (a: DocumentId, b: DocumentId) => number;

@@ -1,0 +1,54 @@
+import type { ArticleId } from "#articles/article.ts";
+import type { Passage, PassageAddress, SearchOptions } from "./passage.ts";
+import { type DocumentSet, documentsThat, theseDocuments } from "./segments/document-set.ts";
+import type { DocumentId } from "./segments/segment.ts";
+
+/** Which documents a search keeps to. */
+export interface PassageChoice {
+  /** Those of a kind or of some addresses; undefined for all. */
+  of(options: SearchOptions): DocumentSet | undefined;
+  /** Has to be told of each article whose passages change. */
+  changed(article: ArticleId): void;
+}
+
+/** @param documentsIn the documents that an article has now */
+export function passageChoice(
+  passageOf: (id: DocumentId) => Passage | undefined,
+  documentsIn: (article: ArticleId) => Iterable<DocumentId>,
+): PassageChoice {
+  const kinds: Readonly<Record<Passage["kind"], DocumentSet>> = {
+    paragraph: documentsThat((id) => passageOf(id)?.kind === "paragraph"),
+    quotation: documentsThat((id) => passageOf(id)?.kind === "quotation"),
+  };
+  /** Filed when somebody first asks for passages of an article. */
+  const filed = new Map<ArticleId, ReadonlyMap<string, DocumentId>>();
+
+  function documentOf(address: PassageAddress): DocumentId | undefined {
+    const article = address.article.id;
+    let documents = filed.get(article);
+    if (documents === undefined) {
+      documents = new Map(
+        [...documentsIn(article)].map((id): [string, DocumentId] => [keyOf(passageOf(id)), id]),
+      );
+      filed.set(article, documents);
+    }
+    return documents.get(keyOf(address));
+  }
+
+  return {
+    of({ kind, among }) {
+      if (among === undefined) return kind && kinds[kind];
+      const ids: DocumentId[] = [];
+      for (const address of among) {
+        const id = kind === undefined || kind === address.kind ? documentOf(address) : undefined;
+        if (id !== undefined) ids.push(id);
+      }
+      return theseDocuments(ids);
+    },
+    changed: (article) => void filed.delete(article),
+  };
+}
+
+function keyOf(address: PassageAddress | undefined): string {
+  return address === undefined ? "" : `${address.kind} ${address.key}`;
+}

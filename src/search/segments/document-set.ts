@@ -1,0 +1,45 @@
+import { bitmapLength } from "./posting-lists.ts";
+import { type DocumentId, documentIndex, idOf, type Segment, sizeOf } from "./segment.ts";
+
+/** Documents that a search keeps to. */
+export interface DocumentSet {
+  /** One bit for each document of a segment, as in a posting list; undefined where it has none. */
+  bitmapIn(segment: Segment): Uint16Array | undefined;
+}
+
+/** The documents for which something is true for good; asked once of each. */
+export function documentsThat(are: (id: DocumentId) => boolean): DocumentSet {
+  const known = new WeakMap<Segment, Uint16Array>();
+  return {
+    bitmapIn(segment) {
+      let bitmap = known.get(segment);
+      if (bitmap === undefined) {
+        bitmap = new Uint16Array(bitmapLength(sizeOf(segment)));
+        for (let k = 0; k < sizeOf(segment); k++) if (are(idOf(segment, k))) setBit(bitmap, k);
+        known.set(segment, bitmap);
+      }
+      return bitmap;
+    },
+  };
+}
+
+/** A few documents. */
+export function theseDocuments(ids: readonly DocumentId[]): DocumentSet {
+  return {
+    bitmapIn(segment) {
+      let bitmap: Uint16Array | undefined;
+      for (const id of ids) {
+        const document = documentIndex(segment, id);
+        if (document < 0) continue;
+        bitmap ??= new Uint16Array(bitmapLength(sizeOf(segment)));
+        setBit(bitmap, document);
+      }
+      return bitmap;
+    },
+  };
+}
+
+function setBit(bitmap: Uint16Array, document: number): void {
+  const at = document >>> 4;
+  bitmap[at] = (bitmap[at] as number) | (1 << (document & 15));
+}
