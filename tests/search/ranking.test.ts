@@ -113,6 +113,18 @@ describe("the order of hits", () => {
     expect(lit).toEqual(["sang", "below", "the", "martin", "nests"]);
   });
 
+  it("puts what has all mistyped keywords before what happens to have one of the slips", () => {
+    const meant = "Autumn came, the orchard was sold, and its harvest was forgotten.";
+    const slipped = "A note about the ochard was found.";
+    const others = ["mill", "river", "wall", "road", "school"].flatMap((place) => [
+      `An orchard by the ${place}.`,
+      `The harvest behind the ${place} was late.`,
+      `It was autumn at the ${place}.`,
+    ]);
+    const [first] = ranked("harvset ochard autunm", [slipped, ...others, meant]);
+    expect(first).toBe(meant);
+  });
+
   it("puts what a question tells before the kind of thing it asks for: answers seldom name it", () => {
     const answering = "The mill has a cellar, a wheel and a granary that the Ister floods.";
     const naming = "The river mill was sold.";
