@@ -115,6 +115,12 @@ export interface AlsoSearched {
   readonly searched: readonly string[];
 }
 
+/** What was searched in place of what was typed: a spelling, or somebody who was described. */
+export interface Corrected extends Correction {
+  /** Set where a description was taken for a name. */
+  readonly described?: true;
+}
+
 interface AnswerBase {
   /** As it was asked. */
   readonly question: string;
@@ -127,7 +133,7 @@ interface AnswerBase {
   /** Related passages that don't answer by themselves ("also mentioned"). */
   readonly also: readonly Result[];
   /** Spelling that was changed for the search. */
-  readonly corrected: readonly Correction[];
+  readonly corrected: readonly Corrected[];
   /** Set where nothing has the asked words and `also` shows what has their synonyms. */
   readonly alsoSearched?: readonly AlsoSearched[];
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
@@ -198,6 +204,8 @@ export type Answer = AnswerBase &
         readonly kind: "not-found";
         readonly suggestions: readonly string[];
         readonly searched: string;
+        /** Whose words were looked for, where it is somebody who speaks. */
+        readonly speaker?: string;
         /** Set where more was asked for and all that there is was shown before. */
         readonly nothingMore?: true;
       }

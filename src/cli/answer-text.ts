@@ -115,7 +115,11 @@ function plainLines(
       return say(`Not stated ${scope}: ${answer.asked}`);
     case "not-found":
       return [
-        ...say(`Not found ${scope}: ${answer.searched}`),
+        ...say(
+          answer.speaker === undefined
+            ? `Not found ${scope}: ${answer.searched}`
+            : `Not found: ${answer.speaker} says nothing on this ${scope}.`,
+        ),
         ...listed("Nearest", answer.suggestions, paper),
       ];
     case "declined":

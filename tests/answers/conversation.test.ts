@@ -47,6 +47,12 @@ describe("a follow-up", () => {
     expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker" });
   });
 
+  it("asks who else said the last words", () => {
+    const given = converse("did Okafor say a brave and costly promise?", "who else said that?");
+    expect(given.understood).toBe("who said a brave and costly promise");
+    expect(given).toMatchObject({ kind: "not-found", nothingMore: true });
+  });
+
   it("outlives a question that leads nowhere", () => {
     const given = converse("what did Okafor say about the harbour?", "why?", "and about fees?");
     expect(given.understood).toBe("what did Ines Okafor say about fees");

@@ -39,6 +39,14 @@ describe("a receipt", () => {
     });
   });
 
+  it("brings a report back as whose it is", () => {
+    const [report] = answer("who said the harbour would stay open", sourcesOf(harbour)).results;
+    expect(report).toMatchObject({ kind: "reported", speaker: "Ines Okafor" });
+    const [back] = answer(report?.receipt ?? "", sourcesOf(harbour)).results;
+    expect(back).toMatchObject({ kind: "reported", speaker: "Ines Okafor", quote: report?.quote });
+    expect(back?.evidence?.steps.length).toBeGreaterThan(0);
+  });
+
   it("is unknown to a library without its article and its words", () => {
     expect(stateIn(ferry)).toBe("unknown");
   });

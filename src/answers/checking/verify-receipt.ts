@@ -7,6 +7,7 @@ import {
   standsAt,
   titleSum,
 } from "#answers/results/receipt.ts";
+import { reportSpan } from "#answers/results/report-span.ts";
 import { passageOf, resultOf } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf } from "#answers/results/sources.ts";
@@ -44,7 +45,10 @@ export function verifyReceipt(
 
 function resultAt(quoted: QuotedArticle, start: number, length: number): Result {
   const end = start + length;
-  const quotation = quoted.quotations.find((each) => each.start === start && each.end === end);
+  const quotation = quoted.quotations.find((each) => {
+    const shown = each.kind === "reported" ? reportSpan(quoted.article.text, each) : each;
+    return shown.start === start && shown.end === end;
+  });
   return quotation ? resultOf(quoted, quotation) : passageOf(quoted.article, { start, end });
 }
 

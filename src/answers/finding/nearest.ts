@@ -43,7 +43,9 @@ export function nearTo(scope: Scope, words: string): Answer {
   const close = compareAll(asked, found).filter(({ wording }) => wording.isClose);
   const [closest] = close;
   if (closest && asked.segments.flat().length >= longString && closest.wording.likeness >= 0.7) {
-    const results = [shown(closest.found)];
+    const { hit } = closest.found;
+    const matches = closest.wording.spans;
+    const results = [shown({ ...closest.found, hit: { ...hit, matches } })];
     return { ...answerBase(scope), kind: "quotes", results, diff: closest.wording.diff() };
   }
   return notFound(scope, words, {

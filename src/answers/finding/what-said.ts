@@ -56,7 +56,8 @@ export function whatSaid(
   if (reports.length > 0)
     return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
   if (quotationsOf(scope, people).length === 0) return mentionedAnswer(scope, people, base);
-  return notFound(scope, `${people[0]?.name ?? speaker}: ${about}`, nearest(scope, people, about));
+  const name = people[0]?.name ?? speaker;
+  return { ...notFound(scope, `${name}: ${about}`, nearest(scope, people, about)), speaker: name };
 }
 
 /** Of an office or a country, which speaks through people: what was answered; else other words. */

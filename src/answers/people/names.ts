@@ -1,7 +1,7 @@
+import type { Corrected } from "#answers/answer.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { Correction } from "#search/passage.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
@@ -15,7 +15,7 @@ export type NameMatch =
       /** Others who have that name and are never printed by it alone. */
       readonly others: readonly Person[];
       /** Set where the spelling was not the printed one. */
-      readonly correction: Correction | null;
+      readonly correction: Corrected | null;
     }
   | { readonly found: false };
 
@@ -40,7 +40,7 @@ export function resolveName(typed: string, people: People): NameMatch {
   if (slipped.found) return slipped;
   const incoming = incomingOf(typed, people);
   if (!incoming) return bySurname(typed, words, people);
-  const correction = { typed, searched: incoming.name };
+  const correction = { typed, searched: incoming.name, described: true } as const;
   return { found: true, people: [incoming], others: [], correction };
 }
 

@@ -19,6 +19,7 @@ export function completed(
   const text = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const { question: last, speaker } = conversation;
   if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
+  if (whoElse.test(text)) return { question: `who said ${saidWords(last)}`, leavesOutShown: true };
   const withSpeaker = speaker === null ? text : withPronounNamed(text, speaker);
   const sameOf = /^(?:(?:and|or|but|so) )?(?:did|does|has) (?<name>.+)$/i.exec(text)?.groups?.name;
   if (sameOf !== undefined && knowsName(sameOf))
@@ -41,6 +42,19 @@ const moreOfIt =
   /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
 const startsQuestion =
   /^(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b/i;
+
+const whoElse =
+  /^(?:and |but )?(?:who else|anyone else|did anyone else)(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
+
+/** The words that a question asks for, as far as its form tells them. */
+function saidWords(question: string): string {
+  const text = question.replace(/[\s?!.]+$/, "");
+  const words =
+    /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i.exec(
+      text,
+    )?.groups?.words;
+  return words ?? text;
+}
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
 function withPronounNamed(text: string, speaker: string): string {

@@ -7,7 +7,7 @@ export function notFound(
   scope: Scope,
   searched: string,
   { also = [], alsoSearched = [] }: Nearest = {},
-): Answer {
+): NotFound {
   return {
     ...answerBase(scope),
     kind: "not-found",
@@ -17,6 +17,8 @@ export function notFound(
     ...(alsoSearched.length > 0 ? { alsoSearched } : {}),
   };
 }
+
+type NotFound = Extract<Answer, { kind: "not-found" }>;
 
 /** What is shown apart, as no answer. */
 interface Nearest {

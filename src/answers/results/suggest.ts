@@ -19,7 +19,7 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   const near = words.flatMap((word) => nearest(word, terms));
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
-  const shown = near.map((each) => each.shown).filter((term) => !typed.has(fold(term)));
+  const shown = near.map((each) => each.shown).filter((term) => !typed.has(bare(term)));
   return onceEach(shown).slice(0, most);
 }
 
@@ -27,10 +27,13 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
 function onceEach(shown: readonly string[]): string[] {
   const told = new Map<string, string>();
   for (const term of shown) {
-    const plain = fold(term.replace(/['’]s?$/, ""));
-    if (!told.has(plain)) told.set(plain, term);
+    if (!told.has(bare(term))) told.set(bare(term), term);
   }
   return [...told.values()];
+}
+
+function bare(term: string): string {
+  return fold(term.replace(/['’]s?$/, ""));
 }
 
 /** Something to suggest, by one of its words. */

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { compareParts } from "./compare.ts";
 import { pageControls, suggestionControls } from "./controls.ts";
@@ -17,7 +17,7 @@ import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } f
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
-import { isShownIn, resultList, type ShowResults } from "./result-list.ts";
+import { isShownIn, type ResultListOptions, resultList, type ShowResults } from "./result-list.ts";
 import { bold, bullets, plain, richText, section, smallPrint } from "./rich-text.ts";
 import { mostRelated, suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
@@ -73,7 +73,7 @@ export function answerPage(
     ...namesakeItems(answer),
     ...(parts.details ?? []),
     ...(parts.items ?? []),
-    ...relatedItems(answer),
+    ...relatedItems(answer, { controls: id !== undefined, share: options.share ?? false }),
     ...suggestionItems(suggestionsOf(answer), id),
   ]);
   const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
@@ -135,9 +135,10 @@ function understoodNotes({ question, understood }: Answer, audience: Audience): 
 
 /** Announces every spelling that was changed; the word as typed is repeated in private only. */
 function correctionNotes(answer: Answer, audience: Audience): string[] {
-  return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched }) => {
+  return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
     const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
-    return `Spelling: searched for ${shorten(searched, 80)}${instead}.`;
+    const what = described ? "Taken to be meant" : "Spelling";
+    return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
   });
 }
 
@@ -159,17 +160,34 @@ function namesakeItems({ namesakes }: Answer): Item[] {
 /** Kinds that found nothing: what stands near must not pass for an answer. */
 const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-stated", "declined"]);
 
-function relatedItems(answer: Answer): Item[] {
+function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
   const related = answer.also.filter((result) => !isShownIn(result, answer.results));
   if (related.length === 0) return [];
-  const show = resultList(answer, { controls: false, share: false });
-  return [lineItem(relatedHeading(answer)), ...show(related).slice(0, mostRelated)];
+  const [first, ...rest] = resultList(answer, { ...options, folded: true })(related);
+  const items = [
+    (isIntroduced(answer, related[0]) && first?.below?.(related[0])) || first,
+    ...rest,
+  ];
+  return [
+    lineItem(relatedHeading(answer)),
+    ...items.filter((item) => item !== undefined).slice(0, mostRelated),
+  ];
+}
+
+/** Whether an answer has said already who speaks and in which article. */
+function isIntroduced(answer: Answer, related: Result | undefined): related is Result {
+  return (
+    answer.kind === "speaker" &&
+    related?.speaker === answer.speaker &&
+    related.article.id === answer.results.at(-1)?.article.id
+  );
 }
 
 function relatedHeading(answer: Answer): string {
   const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
   if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
-  if (answer.kind !== "speaker") return "Also mentioned:";
+  if (answer.kind !== "speaker")
+    return answer.also[0]?.words === "speaker" ? "Related:" : "Also mentioned:";
   if (answer.also[0]?.words === "article") return "Reported:";
   return answer.also.length > mostRelated ? "Quoted, for example:" : "Quoted:";
 }

@@ -7,7 +7,7 @@ import { placeWords } from "./wording.ts";
 /** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
 export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Parts {
   const names = answer.sides.map(({ speaker }) => speaker).join(" and ");
-  const { link } = answer;
+  const link = isShown(answer) ? null : answer.link;
   const linked: Item[] = link
     ? [
         {
@@ -33,4 +33,15 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Pa
     };
     return [opening, ...rest];
   }
+}
+
+/** Whether a side shows the linking sentence around what it quotes of it. */
+function isShown({ link, results }: AnswerOf<"compare">): boolean {
+  return results.some(
+    (result) =>
+      result.kind === "partial" &&
+      result.article.id === link?.article.id &&
+      result.carrier.start <= link.start &&
+      link.end <= result.carrier.end,
+  );
 }

@@ -34,8 +34,12 @@ export function notStatedParts(
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
   if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
+  const where = inArticles(answer.articles);
   return {
-    lead: `Not found ${inArticles(answer.articles)}.`,
+    lead:
+      answer.speaker === undefined
+        ? `Not found ${where}.`
+        : `Not found: ${answer.speaker} says nothing on this ${where}.`,
     details: searchedItems(answer.searched, audience),
   };
 }

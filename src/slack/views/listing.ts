@@ -1,35 +1,67 @@
-import type { Result } from "#answers/answer.ts";
+import type { Citation, Result } from "#answers/answer.ts";
 import { counted, inArticles, quotedTimes } from "./counts.ts";
 import { diffItem } from "./diff.ts";
+import { shorten } from "./excerpt.ts";
 import { type AnswerOf, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 import { placeWords } from "./wording.ts";
 
-/** Quotations and passages: the list is the answer. */
+/** Quotations: whose they are is the answer, where that can be said in a line. */
 export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Parts {
-  const count = answer.results.filter(({ words }) => words === "speaker").length;
-  const where = inArticles(answer.articles);
-  const lead =
-    count === 0
-      ? `Not quoted ${where}, only reported in the article’s own words.`
-      : `${counted(count, "quotation")} ${where}.`;
-  const differences = diffItem(answer.diff, answer.understood, answer.results[0]);
-  return { lead, details: differences ? [differences] : [], items: show(answer.results) };
+  const { results, diff, articles, understood } = answer;
+  const spoken = results.filter(({ words }) => words === "speaker");
+  const where = inArticles(articles);
+  const names = speakersOf(spoken);
+  const who = names.length > 0 && names.length <= mostNamed ? names.join(", ") : "";
+  const differences = diffItem(diff, understood, results[0]);
+  return {
+    lead: differences
+      ? `Not word for word: the nearest ${where} are words of ${who === "" ? "somebody who is not named" : who}.`
+      : quotesLead(spoken.length, who, where),
+    leadAnswers: who !== "",
+    details: differences ? [differences] : [],
+    items: show(results),
+  };
+}
+
+/** Speakers that a lead names at most. */
+const mostNamed = 3;
+
+/** Everybody whose words these are; none where somebody of them is not known. */
+function speakersOf(results: readonly Result[]): string[] {
+  const names = results.map(({ speaker }) => speaker ?? "");
+  return names.includes("") ? [] : [...new Set(names)];
+}
+
+function quotesLead(count: number, who: string, where: string): string {
+  if (count === 0) return `Not quoted ${where}, only reported in the article’s own words.`;
+  return `${who === "" ? "" : `${who}: `}${counted(count, "quotation")} ${where}.`;
 }
 
 export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): Parts {
   const where = inArticles(answer.articles);
   const speaker = answer.results.find((result) => result.speaker !== null)?.speaker;
+  const [only, ...others] = speakersOf(answer.results);
+  const isOne = only !== undefined && others.length === 0;
   const leads = {
-    words: `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
+    words: isOne
+      ? `${only}: not quoted but reported ${where}, in ${answer.articles === 1 ? "its" : "their"} own words.`
+      : `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
   } as const;
-  return { lead: leads[answer.asked ?? "words"], items: show(answer.results) };
+  return {
+    lead: leads[answer.asked ?? "words"],
+    leadAnswers: isOne,
+    items: show(answer.results),
+  };
 }
 
 export function factParts(answer: AnswerOf<"fact">, show: ShowResults): Parts {
-  return { lead: articleSays(answer.results), items: show(answer.results) };
+  const [only, ...others] = speakersOf(answer.results);
+  const lead =
+    only !== undefined && others.length === 0 ? `${only} says:` : articleSays(answer.results);
+  return { lead, items: show(answer.results) };
 }
 
 export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults): Parts {
@@ -39,16 +71,18 @@ export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults)
 
 /** Who somebody is, as printed, or everything that they said. */
 export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Parts {
-  const { speaker, asked, firstMention, quotations, namesakes, articles } = answer;
+  const { speaker, asked, firstMention, quotations, namesakes, articles, roles } = answer;
   const quoted = `${quotedTimes(quotations)} ${inArticles(articles)}.`;
+  const printed = roleThatSaysAll(roles);
   const lead =
     namesakes.length > 0
       ? `Several people have that name, together ${quoted}`
-      : `${speaker}: ${quoted}`;
-  if (asked === "everything") return { lead, items: show(answer.results) };
+      : `${speaker}${asked === "who" && printed ? `, ${shorten(printed, longestRole)}` : ""}: ${quoted}`;
+  if (asked === "everything") return { lead, leadAnswers: true, items: show(answer.results) };
   const introduced = distinctWords(answer.results);
   return {
     lead,
+    leadAnswers: true,
     details:
       introduced.length > 0
         ? []
@@ -56,6 +90,20 @@ export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Pa
     items: show(introduced),
   };
 }
+
+/** The longest printed role, where it has all that the others say. */
+function roleThatSaysAll(roles: readonly Citation[]): string | undefined {
+  const longest = roles.reduce<string>(
+    (known, { quote }) => (quote.length > known.length ? quote : known),
+    "",
+  );
+  const whole = longest.toLocaleLowerCase();
+  const isAll = roles.every(({ quote }) => whole.includes(quote.toLocaleLowerCase()));
+  return isAll && longest !== "" ? longest : undefined;
+}
+
+/** Code units of a role in a lead. */
+const longestRole = 150;
 
 function articleSays(results: readonly Result[]): string {
   const several = new Set(results.map(({ article }) => article.id)).size > 1;

@@ -9,6 +9,8 @@ export interface ResultListOptions {
   readonly controls: boolean;
   /** Whether a result may be shared from here into a channel. */
   readonly share: boolean;
+  /** Whether the controls of each are folded into a menu; by default those of a longer list are. */
+  readonly folded?: boolean;
 }
 
 /** Lays out results of the answer in hand. */
@@ -21,8 +23,10 @@ const mostUnfolded = 3;
  * How an answer shows its results: partial quotations of one sentence stand together above or below
  * it, and nothing is shown twice: neither words, nor a speaker or a title below the same.
  */
-export function resultList(answer: Answer, { controls, share }: ResultListOptions): ShowResults {
-  const folded = answer.results.length > mostUnfolded || answer.kind === "compare";
+export function resultList(answer: Answer, options: ResultListOptions): ShowResults {
+  const { controls, share } = options;
+  const folded =
+    options.folded ?? (answer.results.length > mostUnfolded || answer.kind === "compare");
   return (results) => {
     const items: Item[] = [];
     let sentence: Citation | null = null;

@@ -7,6 +7,7 @@ export function suggestionsOf(answer: Answer): readonly string[] {
       return distinct(answer.examples);
     case "not-found":
       if (answer.nothingMore) return [];
+      if (answer.speaker !== undefined) return [wordsOf(answer.speaker)];
       return distinct(answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted]);
     case "too-broad":
       return [whoIsQuoted];

@@ -31,8 +31,8 @@ export function whyModal(result: Result, article: Article): ModalView {
   ]);
 }
 
-function confidence({ confidence: share, words }: Result): KnownBlock[] {
-  if (words === "article" && share === 0) return [];
+function confidence({ confidence: share, words, kind }: Result): KnownBlock[] {
+  if (kind === "passage" || (words === "article" && share === 0)) return [];
   return [
     smallPrint(
       `${percent(share)} sure: of 100 like this, about ${Math.round(share * 100)} are right.`,

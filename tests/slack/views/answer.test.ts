@@ -86,7 +86,11 @@ describe("a quotation", () => {
     expect(readable(blocks)).toContain(
       "Ines Okafor, Mayor“We will keep the harbour open & safe,” […] “whatever the weather.”",
     );
-    expect(boldWords(blocks)).toEqual(["Ines Okafor", "harbour open &"]);
+    expect(boldWords(blocks)).toEqual([
+      "Ines Okafor: 1 quotation in these 3 articles.",
+      "Ines Okafor",
+      "harbour open &",
+    ]);
     expect(readable(blocks)).toContain("Harbour to stay open, says mayor · ¶3");
   });
 
@@ -312,7 +316,7 @@ describe("other answers", () => {
       firstMention: cite("Mayor Ines Okafor"),
       quotations: 2,
     } as const satisfies Answer;
-    expect(shown(who)).toContain("Ines Okafor: quoted twice in these 3 articles.");
+    expect(shown(who)).toContain("Ines Okafor, Mayor: quoted twice in these 3 articles.");
     expect(shown(who)).toContain(
       "First named: Mayor Ines Okafor (Harbour to stay open, says mayor · ¶2",
     );
@@ -321,12 +325,12 @@ describe("other answers", () => {
     const words = shown({ ...who, results: [introduced, introduced], also });
     expect(words).toBe(
       [
-        "Ines Okafor: quoted twice in these 3 articles.",
+        "Ines Okafor, Mayor: quoted twice in these 3 articles.",
         "Mayor Ines Okafor",
         "Harbour to stay open, says mayor · ¶2 · the article’s own words",
         "Quoted:",
-        "Ines Okafor, Mayor“And we will pay for it.”",
-        "Harbour to stay open, says mayor · ¶4 · inferred: the quotation goes on from ¶3, 80% sure",
+        "“And we will pay for it.”",
+        "¶4 · inferred: the quotation goes on from ¶3, 80% sure",
       ].join("\n"),
     );
     const many = Array.from({ length: 4 }, () => continuedQuote);
@@ -335,6 +339,43 @@ describe("other answers", () => {
     expect(some).toContain("Try:\nwhat did Ines Okafor say?");
     expect(shown({ ...who, asked: "everything", quotations: 0 })).toContain(
       "Ines Okafor: never quoted in these 3 articles.",
+    );
+  });
+
+  it("names in its first line whose words are quoted, reported or nearest", () => {
+    const first = (answer: Answer) => shown(answer).split("\n")[0];
+    const anonymous = { ...continuedQuote, speaker: null, attribution: "unknown" } as const;
+    const difference = { op: "dropped", asked: "", source: "all" } as const;
+    const quoted = { ...quotesAnswer, results: [continuedQuote] };
+    expect(first(quoted)).toBe("Ines Okafor: 1 quotation in these 3 articles.");
+    expect(first({ ...quoted, results: [continuedQuote, anonymous] })).toBe(
+      "2 quotations in these 3 articles.",
+    );
+    const near = { ...base, kind: "quotes", results: [continuedQuote] } as const;
+    expect(first({ ...near, diff: [difference] })).toBe(
+      "Not word for word: the nearest in these 3 articles are words of Ines Okafor.",
+    );
+    expect(first({ ...base, kind: "passages", results: [reported] })).toBe(
+      "Ines Okafor: not quoted but reported in these 3 articles, in their own words.",
+    );
+    expect(first({ ...base, kind: "fact", results: [continuedQuote] })).toBe("Ines Okafor says:");
+    const missing = { kind: "not-found", searched: "ferries", suggestions: [] } as const;
+    expect(first({ ...base, ...missing, speaker: "Ines Okafor" })).toBe(
+      "Not found: Ines Okafor says nothing on this in these 3 articles.",
+    );
+  });
+
+  it("gives what stands beside an answer its actions, folded", () => {
+    const answer = { ...quotesAnswer, results: [pronounQuote], also: [continuedQuote] };
+    const { blocks } = answerView(answer, { audience: "private", id: "x" });
+    expect(JSON.stringify(blocks)).toContain(`"value":"context:${continuedQuote.receipt}"`);
+    expect(readable(blocks)).toContain("Related:");
+  });
+
+  it("says what a description was taken for", () => {
+    const corrected = [{ typed: "her pick", searched: "Ines Okafor", described: true }] as const;
+    expect(shown({ ...quotesAnswer, corrected })).toContain(
+      "Taken to be meant: searched for Ines Okafor instead of her pick.",
     );
   });
 
