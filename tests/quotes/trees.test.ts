@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Forest, judgeOf } from "#quotes/judges/trees.ts";
+
+type Tree = { vote: number } | { feature: number; limit: number; least: Tree; more: Tree };
+
+const names = ["length", "side", "share"];
+const number = fc.integer({ min: -3, max: 3 });
+
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.record({ vote: number }),
+    fc.record({
+      feature: fc.nat({ max: names.length - 1 }),
+      limit: number,
+      least: tie("tree"),
+      more: tie("tree"),
+    }),
+  ),
+}));
+
+function forestOf(trees: readonly Tree[]): Forest {
+  const nodes: { feature: number; limit: number; left: number }[] = [];
+  const place = (at: number, one: Tree): void => {
+    if ("vote" in one) nodes[at] = { feature: -1, limit: one.vote, left: 0 };
+    else {
+      const left =
+        nodes.push({ feature: -1, limit: 0, left: 0 }, { feature: -1, limit: 0, left: 0 }) - 2;
+      nodes[at] = { feature: one.feature, limit: one.limit, left };
+      place(left, one.least);
+      place(left + 1, one.more);
+    }
+  };
+  const roots = trees.map((one) => {
+    const root = nodes.push({ feature: -1, limit: 0, left: 0 }) - 1;
+    place(root, one);
+    return root;
+  });
+  return {
+    names,
+    bias: 0.5,
+    roots,
+    feature: nodes.map(({ feature }) => feature),
+    limit: nodes.map(({ limit }) => limit),
+    left: nodes.map(({ left }) => left),
+  };
+}
+
+function walk(one: Tree, features: readonly number[]): number {
+  if ("vote" in one) return one.vote;
+  return walk((features[one.feature] ?? 0) <= one.limit ? one.least : one.more, features);
+}
+
+describe("a forest", () => {
+  it("gives what walking down each of its trees gives", () => {
+    const vector = fc.array(number, { minLength: names.length, maxLength: names.length });
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 5 }), vector, (trees, features) => {
+        const sum = trees.reduce((all, one) => all + walk(one, features), 0.5);
+        expect(judgeOf(forestOf(trees))(features)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12);
+      }),
+    );
+  });
+
+  it("refuses a tree with more leaves than a whole number has bits", () => {
+    let one: Tree = { vote: 1 };
+    for (let limit = 0; limit < 32; limit += 1)
+      one = { feature: 0, limit, least: { vote: 0 }, more: one };
+    expect(() => judgeOf(forestOf([one]))).toThrow("more than 32 leaves");
+  });
+});
