@@ -18,8 +18,10 @@ export function planQuery(
 ): QueryPlan {
   const planner = new WordPlanner(vocabulary, options);
   const weights = STYLE_WEIGHTS[options.style];
+  const areSlips = options.style === "keywords" && options.doubtKnown;
   const slots = words.map((word, index) => {
     const slot = planner.slotOf(word, index === words.length - 1);
+    if (areSlips) return evened(slot, vocabulary);
     return weights.asked < 1 && isAskedFor(words, index) ? worth(slot, weights.asked) : slot;
   });
   const content = slots.filter((slot) => !slot.stop);
@@ -59,6 +61,23 @@ function phrasesOf(
 function worth(slot: Slot, share: number): Slot {
   const variants = slot.variants.map((variant) => ({ ...variant, weight: variant.weight * share }));
   return { ...slot, weight: slot.weight * share, variants };
+}
+
+/**
+ * Weights halfway between each word's own and what it would be if all that the typed word may stand for
+ * were one word. A typed word that may be a slip is no surer than what it may be a slip of, and a text
+ * with one rare slip of its own ("goverment") must not outweigh another that has all keywords.
+ */
+function evened(slot: Slot, vocabulary: Vocabulary): Slot {
+  let documents = 0;
+  for (const { term } of slot.variants) documents += vocabulary.documentsWith(term);
+  const together = vocabulary.rarity(Math.min(documents, vocabulary.documents));
+  const variants = slot.variants.map((variant) => {
+    const own = vocabulary.rarity(vocabulary.documentsWith(variant.term));
+    return { ...variant, weight: (variant.weight * (1 + together / own)) / 2 };
+  });
+  variants.sort((a, b) => b.weight - a.weight);
+  return { ...slot, weight: variants[0]?.weight ?? slot.weight, variants };
 }
 
 function rarest(slots: readonly Slot[], count: number): Slot[] {

@@ -28,6 +28,7 @@ export function standInsOf(
   let slips: readonly Correction[] | undefined;
   for (const words of hits) {
     slips ??= slipsIn(new Set(words), doubted, textOf);
+    if (synonyms.size === 0) break;
     for (const term of words) {
       const typed = synonyms.get(term);
       if (typed !== undefined && !found.has(term))

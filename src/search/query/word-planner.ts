@@ -58,7 +58,7 @@ export class WordPlanner {
     const { dictionary } = this.#vocabulary;
     const exact = dictionary.find(word.letters, word.letters.length, word.hash);
     const stop = STOP_WORDS.has(word.text);
-    let variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
+    const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
     if (!stop && word.phrase < 0) {
       this.#addForms(variants, word, exact);
       if (variants.length === 0) {
@@ -69,7 +69,6 @@ export class WordPlanner {
         if (this.#doubtKnown) this.#addNear(variants, word, isLast, exact);
       }
     } else if (!stop) this.#announce(word, variants);
-    if (this.#doubtKnown && this.#style === "keywords") variants = this.#evened(variants);
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
     if (!stop && word.phrase < 0 && this.#synonyms !== undefined) {
@@ -137,21 +136,6 @@ export class WordPlanner {
     // Two edits are looked for among all words: dear, and of use in short queries only.
     if (variants.length === 0 && this.#guesses <= MAX_FAR_GUESSES)
       spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
-  }
-
-  /**
-   * Weights halfway between each word's own and what it would be if all were one word. A typed word
-   * that may be a slip is no surer than what it may be a slip of, and a text with one rare slip of its
-   * own ("goverment") must not outweigh another that has everything.
-   */
-  #evened(variants: readonly Variant[]): Variant[] {
-    let documents = 0;
-    for (const { term } of variants) documents += this.#vocabulary.documentsWith(term);
-    const together = this.#rarity(Math.min(documents, this.#vocabulary.documents));
-    return variants.map((variant) => {
-      const own = this.#rarity(this.#vocabulary.documentsWith(variant.term));
-      return { ...variant, weight: (variant.weight * (1 + together / own)) / 2 };
-    });
   }
 
   /** Whether a word of the library may be meant by another: in a phrase, a much commoner one. */
