@@ -11,6 +11,23 @@ export function keptFor<Source extends object, Derived>(
   }).of;
 }
 
+/** Texts of which a question derives anything are fewer. */
+const latelyAtMost = 500;
+
+/** Remembers what was derived from the last texts: one question tries its words in many ways. */
+export function keptLately<Derived>(derive: (text: string) => Derived): (text: string) => Derived {
+  const known = new Map<string, { readonly derived: Derived }>();
+  return (text) => {
+    let kept = known.get(text);
+    if (!kept) {
+      if (known.size === latelyAtMost) known.clear();
+      kept = { derived: derive(text) };
+      known.set(text, kept);
+    }
+    return kept.derived;
+  };
+}
+
 /** What is derived from a thing at once, or beforehand in steps. */
 export interface KeptInSteps<Source extends object, Derived> {
   of(source: Source): Derived;

@@ -21,18 +21,20 @@ export function passageChoice(
     quotation: documentsThat((id) => passageOf(id)?.kind === "quotation"),
   };
   /** Filed when somebody first asks for passages of an article. */
-  const filed = new Map<ArticleId, ReadonlyMap<string, DocumentId>>();
+  const filed = new Map<ArticleId, Filed>();
 
   function documentOf(address: PassageAddress): DocumentId | undefined {
     const article = address.article.id;
     let documents = filed.get(article);
     if (documents === undefined) {
-      documents = new Map(
-        [...documentsIn(article)].map((id): [string, DocumentId] => [keyOf(passageOf(id)), id]),
-      );
+      documents = { paragraph: new Map(), quotation: new Map() };
+      for (const id of documentsIn(article)) {
+        const passage = passageOf(id);
+        if (passage) documents[passage.kind].set(passage.key, id);
+      }
       filed.set(article, documents);
     }
-    return documents.get(keyOf(address));
+    return documents[address.kind].get(address.key);
   }
 
   return {
@@ -49,6 +51,5 @@ export function passageChoice(
   };
 }
 
-function keyOf(address: PassageAddress | undefined): string {
-  return address === undefined ? "" : `${address.kind} ${address.key}`;
-}
+/** The documents of an article, by their keys. */
+type Filed = Readonly<Record<Passage["kind"], Map<string, DocumentId>>>;

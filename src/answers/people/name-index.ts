@@ -1,5 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
 import { type NearWords, nearWords } from "#answers/words/near-words.ts";
+import { inFull } from "#answers/words/titles.ts";
 import type { People, Person } from "./people.ts";
 
 /** What finds the few people whom a misspelt name or a role can mean. */
@@ -8,6 +9,8 @@ export interface NameIndex {
   readonly spellings: NearWords;
   /** Folded word → the people one of whose roles has it as a head. */
   readonly byRoleHead: ReadonlyMap<string, ReadonlySet<Person>>;
+  /** Folded word, as printed and in full → the people one of whose roles has it. */
+  readonly byRoleWord: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Puts people in the order in which the articles bring them. */
   inOrder(people: ReadonlySet<Person>): Person[];
 }
@@ -16,16 +19,26 @@ export interface NameIndex {
 export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
   const order = new Map(all.map((person, at) => [person, at]));
   const byRoleHead = new Map<string, Set<Person>>();
+  const byRoleWord = new Map<string, Set<Person>>();
   for (const person of all)
-    for (const head of person.roles.flatMap(({ heads }) => heads)) {
-      const some = byRoleHead.get(head);
-      if (some) some.add(person);
-      else byRoleHead.set(head, new Set([person]));
+    for (const { heads, words } of person.roles) {
+      for (const head of heads) file(byRoleHead, head, person);
+      for (const word of words) {
+        file(byRoleWord, word, person);
+        if (inFull(word) !== word) file(byRoleWord, inFull(word), person);
+      }
     }
   return {
     spellings: nearWords(byWord.keys()),
     byRoleHead,
+    byRoleWord,
     inOrder: (some) =>
       [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
   };
 });
+
+function file(map: Map<string, Set<Person>>, word: string, person: Person): void {
+  const some = map.get(word);
+  if (some) some.add(person);
+  else map.set(word, new Set([person]));
+}

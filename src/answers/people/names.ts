@@ -130,16 +130,21 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
 /** Those who have, for the rarest of the typed words, that word or one that it can stand for. */
 function alikeIn(words: readonly string[], people: People): readonly Person[] {
   const { spellings, inOrder } = nameIndexOf(people);
-  let rarest: ReadonlySet<Person> | undefined;
-  for (const [at, word] of words.entries()) {
-    const cut = at + 1 < words.length ? spellings.beginningWith(word) : [];
-    const forms = new Set([word, ...spellings.typosOf(word), ...cut]);
-    const having = [...forms].flatMap((form) => people.byWord.get(form) ?? []);
-    const named = new Set(having.filter(({ kind }) => kind !== "unnamed"));
-    if (named.size === 0 && at + 1 < words.length) continue;
-    if (!rarest || named.size < rarest.size) rarest = named;
+  const surname = words.at(-1) ?? "";
+  let rarest = named([surname, ...spellings.typosOf(surname)], people);
+  if (rarest.size === 0) return [];
+  for (const word of words.slice(0, -1)) {
+    const forms = [word, ...spellings.typosOf(word), ...spellings.beginningWith(word)];
+    const having = named(forms, people);
+    if (having.size > 0 && having.size < rarest.size) rarest = having;
   }
-  return inOrder(rarest ?? new Set());
+  return inOrder(rarest);
+}
+
+/** Those with a name that has one of some words. */
+function named(forms: readonly string[], people: People): ReadonlySet<Person> {
+  const having = forms.flatMap((form) => people.byWord.get(form) ?? []);
+  return new Set(having.filter(({ kind }) => kind !== "unnamed"));
 }
 
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */

@@ -1,21 +1,47 @@
 import { inFull } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { nameIndexOf } from "./name-index.ts";
-import type { People, Person } from "./people.ts";
+import type { People, Person, Role } from "./people.ts";
 
 /** Those whose role has the typed words, one of which says what they are: not only whose. */
 export function withRole(typed: readonly string[], people: People): Person[] {
   const words = roleWords(typed);
   if (words.length === 0) return [];
-  const { byRoleHead, inOrder } = nameIndexOf(people);
-  const having = words
-    .flatMap((word) => [word, `${word}s`, inFull(word)])
-    .flatMap((word) => [...(byRoleHead.get(word) ?? [])]);
-  return inOrder(new Set(having)).filter(({ roles }) =>
-    roles.some(
-      (role) => hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word])),
-    ),
-  );
+  const { byRoleHead, byRoleWord, inOrder } = nameIndexOf(people);
+  const heads = words.flatMap((word) => filedUnder(byRoleHead, word));
+  const [rarest = [], ...others] = words
+    .map((word) => filedUnder(byRoleWord, word))
+    .sort((one, other) => sizeOf(one) - sizeOf(other));
+  const fitting = new Set<Person>();
+  for (const some of rarest)
+    for (const person of some)
+      if (
+        isIn(heads, person) &&
+        others.every((sets) => isIn(sets, person)) &&
+        person.roles.some((role) => isMeant(role, words))
+      )
+        fitting.add(person);
+  return inOrder(fitting);
+}
+
+/** Whether typed words are of one role, and one of them says what somebody is. */
+function isMeant(role: Role, words: readonly string[]): boolean {
+  return hasWords(role.words, words) && words.some((word) => hasWords(role.heads, [word]));
+}
+
+type Sets = readonly ReadonlySet<Person>[];
+
+/** Those who are filed under a word, its plural or its full form. */
+function filedUnder(map: ReadonlyMap<string, ReadonlySet<Person>>, word: string): Sets {
+  return [word, `${word}s`, inFull(word)].flatMap((form) => map.get(form) ?? []);
+}
+
+function isIn(sets: Sets, person: Person): boolean {
+  return sets.some((some) => some.has(person));
+}
+
+function sizeOf(sets: Sets): number {
+  return sets.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Typed words of a role, in the singular. */

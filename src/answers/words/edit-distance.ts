@@ -5,13 +5,27 @@
  */
 export function isTypoOf(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
-  if (shorter < 4) return typed === word;
-  const allowed = shorter >= 8 ? 2 : 1;
+  const allowed = slipsIn(typed, word);
+  if (allowed === 0) return typed === word;
   if (Math.abs(typed.length - word.length) > allowed) return false;
-  const alike = sameEnds(typed, word);
-  if (allowed === 1 ? alike < shorter - 2 : alike === 0) return false;
+  const head = sameHead(typed, word, shorter);
+  const tail = sameTail(typed, word, shorter - head);
+  if (allowed === 1 ? head + tail < shorter - 2 : head + tail === 0) return false;
   if (typed !== word && (digit.test(typed) || digit.test(word))) return false;
-  return editDistance(typed, word) <= allowed;
+  // No edit is needed where both are the same.
+  return (
+    editDistance(
+      typed.slice(head, typed.length - tail),
+      word.slice(head, word.length - tail),
+      allowed,
+    ) <= allowed
+  );
+}
+
+/** How many edits a slip for a word may have. */
+export function slipsIn(typed: string, word: string): 0 | 1 | 2 {
+  const shorter = Math.min(typed.length, word.length);
+  return shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
 }
 
 const digit = /\p{N}/u;
@@ -29,6 +43,7 @@ export function leastEditsOf(word: string): (text: string) => number {
     const letter = word.charCodeAt(at);
     places.set(letter, (places.get(letter) ?? 0) | (1 << at));
   }
+  const ascii = Int32Array.from({ length: 128 }, (_, letter) => places.get(letter) ?? 0);
   const last = 1 << (word.length - 1);
   return (text) => {
     let more = -1;
@@ -36,7 +51,8 @@ export function leastEditsOf(word: string): (text: string) => number {
     let edits = word.length;
     let least = edits;
     for (let at = 0; at < text.length; at += 1) {
-      const same = places.get(text.charCodeAt(at)) ?? 0;
+      const letter = text.charCodeAt(at);
+      const same = (letter < 128 ? ascii[letter] : places.get(letter)) ?? 0;
       const across = (((same & more) + more) ^ more) | same;
       let up = fewer | ~(across | more);
       let down = more & across;
@@ -53,25 +69,33 @@ export function leastEditsOf(word: string): (text: string) => number {
   };
 }
 
-/** How many characters two words have in common at their beginning and at their end. */
-function sameEnds(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let first = 0;
-  while (first < shorter && one.charCodeAt(first) === other.charCodeAt(first)) first += 1;
-  let last = 0;
-  while (last < shorter - first && one.at(-1 - last) === other.at(-1 - last)) last += 1;
-  return first + last;
+/** How many characters two words have in common at their beginning. */
+function sameHead(one: string, other: string, most: number): number {
+  let same = 0;
+  while (same < most && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return same;
+}
+
+/** How many they have in common at their end. */
+function sameTail(one: string, other: string, most: number): number {
+  const [last, otherLast] = [one.length - 1, other.length - 1];
+  let same = 0;
+  while (same < most && one.charCodeAt(last - same) === other.charCodeAt(otherLast - same))
+    same += 1;
+  return same;
 }
 
 /**
- * The optimal string alignment distance: edits and transpositions of neighbours, no stretch edited
- * twice (Boytsov 2011, "Indexing methods for approximate dictionary searching", section 2.1).
+ * The optimal string alignment distance, as far as it is within a limit: edits and transpositions
+ * of neighbours, no stretch edited twice (Boytsov 2011, "Indexing methods for approximate
+ * dictionary searching", section 2.1).
  */
-function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i += 1) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1];
       let cost = Math.min(
@@ -82,7 +106,9 @@ function editDistance(one: string, other: string): number {
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
+      if (cost < least) least = cost;
     }
+    if (least > limit) return least;
     before = last;
     last = row;
   }

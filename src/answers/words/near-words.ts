@@ -1,4 +1,5 @@
-import { isTypoOf } from "./edit-distance.ts";
+import { keptLately } from "#answers/kept.ts";
+import { isTypoOf, slipsIn } from "./edit-distance.ts";
 import { letterSetOf, missingFrom } from "./letter-sets.ts";
 
 /** The words of some set that are near a typed one; made once, asked often. */
@@ -9,8 +10,6 @@ export interface NearWords {
   beginningWith(typed: string): readonly string[];
 }
 
-/** Words of fewer letters have no slips. */
-const shortest = 4;
 const beginning = 3;
 /** The most edits that a slip is made of. */
 const most = 2;
@@ -20,25 +19,24 @@ const most = 2;
  * so it is looked for among those of about its length that share one of them.
  */
 export function nearWords(words: Iterable<string>): NearWords {
-  const byEnds = new Map<string, Filed[]>();
+  const byEnds = new Map<string, string[]>();
   const byBeginning = new Map<string, string[]>();
   for (const word of words) {
-    const filed = { word, letters: letterSetOf(word) };
-    if (word.length >= shortest)
-      for (const key of endsOf(word, word.length)) put(byEnds, key, filed);
+    if (slipsIn(word, word) > 0)
+      for (const key of endsOf(word, word.length)) put(byEnds, key, word);
     if (word.length >= beginning) put(byBeginning, word.slice(0, beginning), word);
   }
+  const shelves = new Map([...byEnds].map(([key, filed]) => [key, shelfOf(filed)]));
   return {
-    typosOf(typed) {
+    typosOf: keptLately((typed) => {
       const found = new Set<string>();
-      const letters = letterSetOf(typed);
       for (let length = typed.length - most; length <= typed.length + most; length += 1)
-        for (const key of endsOf(typed, length))
-          for (const filed of byEnds.get(key) ?? [])
-            if (mayBeNear(letters, filed.letters) && isTypoOf(typed, filed.word))
-              found.add(filed.word);
+        for (const key of endsOf(typed, length)) {
+          const shelf = shelves.get(key);
+          if (shelf) addTypos(found, typed, shelf);
+        }
       return found;
-    },
+    }),
     beginningWith(typed) {
       if (typed.length < beginning) return [];
       const alike = byBeginning.get(typed.slice(0, beginning)) ?? [];
@@ -47,18 +45,31 @@ export function nearWords(words: Iterable<string>): NearWords {
   };
 }
 
-interface Filed {
-  readonly word: string;
-  readonly letters: number;
+interface Shelf {
+  readonly words: readonly string[];
+  /** The letters of each, in a row: nearly all are told apart by them. */
+  readonly letters: Int32Array;
+}
+
+function shelfOf(words: readonly string[]): Shelf {
+  return { words, letters: Int32Array.from(words, letterSetOf) };
+}
+
+/** Adds the words of a shelf, of which all have one length, that `typed` can be a slip for. */
+function addTypos(found: Set<string>, typed: string, { words, letters }: Shelf): void {
+  const slips = slipsIn(typed, words[0] ?? "");
+  const own = letterSetOf(typed);
+  for (let at = 0; at < letters.length; at += 1) {
+    const other = letters[at] ?? 0;
+    if (missingFrom(own, other) > slips || missingFrom(other, own) > slips) continue;
+    const word = words[at] ?? "";
+    if (isTypoOf(typed, word)) found.add(word);
+  }
 }
 
 /** Where a word of some length with a word's first or its last letter is filed. */
 function endsOf(word: string, length: number): readonly [string, string] {
   return [`${word.charAt(0)}${length}`, `${length}${word.charAt(word.length - 1)}`];
-}
-
-function mayBeNear(one: number, other: number): boolean {
-  return missingFrom(one, other) <= most && missingFrom(other, one) <= most;
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
