@@ -10,8 +10,8 @@ import { findQuotes } from "./finding/find-quotes.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
 import { voicesOf } from "./finding/voices.ts";
-import { whatSaid } from "./finding/what-said.ts";
-import { whoIs } from "./finding/who-is.ts";
+import { saidByThem, whatSaid } from "./finding/what-said.ts";
+import { whoever, whoIs } from "./finding/who-is.ts";
 import { helpOf } from "./help.ts";
 import { keptFor } from "./kept.ts";
 import { isName } from "./people/names.ts";
@@ -113,9 +113,12 @@ function saidByName(scope: Scope, words: string): Answer | null {
   const knowsName = (typed: string) => isName(typed, scope.people);
   const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
   if (!parted) return null;
+  const speaker = parted.name;
   const about = parted.rest === "" ? null : parted.rest;
-  const given = whatSaid(scope, { speaker: parted.name, about, everything: about === null });
-  return given.kind === (about === null ? "speaker" : "quotes") ? given : null;
+  const who = whoever(scope, speaker);
+  if (!who.found) return null;
+  const given = saidByThem(scope, who, { speaker, about, everything: about === null });
+  return given?.kind === (about === null ? "speaker" : "quotes") ? given : null;
 }
 
 /** Words in marks are looked for alone where what is typed around them stands with them nowhere. */

@@ -92,7 +92,8 @@ function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Resul
  */
 function inOtherWords(scope: Scope, words: string, wanted: Wanted): Ranked {
   const { synonyms } = scope.sources;
-  if (!synonyms || wanted.isMarked) return { found: [], diff: [], isWhole: false };
+  const isShort = askedWords(words).segments.flat().length < shortestCompared;
+  if (!synonyms || wanted.isMarked || isShort) return { found: [], diff: [], isWhole: false };
   const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
   const close = ranked(words, found.filter(isSpoken), wanted);
   return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
@@ -126,12 +127,16 @@ function ranked(words: string, found: readonly Found[], wanted: Wanted): Ranked 
     if (length > 3) return { found: whole, diff: [], isWhole: true };
     return { found: [...new Set([...whole, ...fitting])], diff: [], isWhole: false };
   }
-  if (!closest?.wording.isClose || length < 4) return { found: fitting, diff: [], isWhole: false };
+  if (!closest?.wording.isClose || length < shortestCompared)
+    return { found: fitting, diff: [], isWhole: false };
   const close = compared.filter(
     ({ wording }) => wording.isClose && wording.likeness >= closest.wording.likeness - 0.1,
   );
   return { found: close.map((each) => each.found), diff: closest.wording.diff(), isWhole: false };
 }
+
+/** Words of a wording that another can be told to be close to, with the difference. */
+const shortestCompared = 4;
 
 interface Ranked {
   readonly found: readonly Found[];

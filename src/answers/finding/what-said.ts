@@ -13,7 +13,7 @@ import { findQuotes } from "./find-quotes.ts";
 import { responsesTo } from "./responses-to.ts";
 import { distinct, saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
-import { mentionedAnswer, whoever } from "./who-is.ts";
+import { type Known, mentionedAnswer, whoever } from "./who-is.ts";
 
 interface WhatSaid {
   readonly speaker: string;
@@ -24,13 +24,25 @@ interface WhatSaid {
 }
 
 /** What somebody said, about something where it is given, in document order where it is not. */
-export function whatSaid(
-  scope: Scope,
-  { speaker, about, everything, verb = "say" }: WhatSaid,
-): Answer {
+export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
+  const { speaker, about } = asked;
   const who = whoever(scope, speaker);
   if (!who.found) return ofCommonNoun(scope, speaker, about) ?? who.answer;
   const { people, base } = who;
+  const said = saidByThem(scope, who, asked);
+  if (said) return said;
+  if (about === null || quotationsOf(scope, people).length === 0)
+    return mentionedAnswer(scope, people, base);
+  const name = people[0]?.name ?? speaker;
+  return { ...notFound(scope, `${name}: ${about}`, nearest(scope, people, about)), speaker: name };
+}
+
+/** What people said as it was asked; null where they said nothing about it. */
+export function saidByThem(
+  scope: Scope,
+  { people, base }: Known,
+  { about, everything, verb = "say" }: WhatSaid,
+): Answer | null {
   if (about === null || !foldsOf(about).some(isContentWord))
     return toldFirst(scope, people, verb, allSaid(scope, people, everything, base));
   const topical = saidAbout(scope, people, about);
@@ -53,11 +65,8 @@ export function whatSaid(
       ],
     };
   }
-  if (reports.length > 0)
-    return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
-  if (quotationsOf(scope, people).length === 0) return mentionedAnswer(scope, people, base);
-  const name = people[0]?.name ?? speaker;
-  return { ...notFound(scope, `${name}: ${about}`, nearest(scope, people, about)), speaker: name };
+  if (reports.length === 0) return null;
+  return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
 }
 
 /** Of an office or a country, which speaks through people: what was answered; else other words. */

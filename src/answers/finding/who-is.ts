@@ -20,9 +20,14 @@ import { factOf } from "./facts.ts";
 type Base = ReturnType<typeof answerBase>;
 
 /** The people of a typed name, or the answer where there are none. */
-export type Whoever =
-  | { readonly found: true; readonly people: readonly Person[]; readonly base: Base }
-  | { readonly found: false; readonly answer: Answer };
+export type Whoever = Known | { readonly found: false; readonly answer: Answer };
+
+/** The people that a name means, and what an answer about them says in any case. */
+export interface Known {
+  readonly found: true;
+  readonly people: readonly Person[];
+  readonly base: Base;
+}
 
 /** Finds whom a typed name means; a name that only stands in the text is "mentioned". */
 export function whoever(scope: Scope, typed: string): Whoever {

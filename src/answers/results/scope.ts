@@ -94,16 +94,23 @@ const searchesOf = keptFor(
 );
 
 /** Everything that some people said within the limits, in document order; no terms, no echoes. */
-export function quotationsOf(scope: Scope, people: readonly Person[]): Said[] {
-  const said = saidBy(scope.sources.articles);
-  const all = people
-    .filter((person) => !isOneOf(scope.without, person))
-    .flatMap((person) => said.get(person) ?? [])
-    .filter(
-      ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
-    );
-  return people.length < 2 ? all : all.sort((one, other) => one.at - other.at);
+export function quotationsOf(scope: Scope, people: readonly Person[]): readonly Said[] {
+  return quotationsIn(scope)(people);
 }
+
+/** One question looks at what the same people said in several ways. */
+const quotationsIn = keptFor((scope: Scope) =>
+  keptFor((people: readonly Person[]): readonly Said[] => {
+    const said = saidBy(scope.sources.articles);
+    const all = people
+      .filter((person) => !isOneOf(scope.without, person))
+      .flatMap((person) => said.get(person) ?? [])
+      .filter(
+        ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
+      );
+    return people.length < 2 ? all : all.sort((one, other) => one.at - other.at);
+  }),
+);
 
 /** Whether a question is asked of all articles. */
 export function isWhole(scope: Scope): boolean {
