@@ -1,8 +1,11 @@
 // What starting costs, as ratios of whole processes run in pairs: `whosaid ask` against a script
-// that only reads the seed article, and `npm start` to ready against a bare Bolt app to ready.
-// npm run bench:start [-- --runs N] [--json]
+// that only reads the seed article, and `npm start` to ready against a bare Bolt app to ready. With
+// a library, also `npm start` and `whosaid ask` over what was saved of it against reading it anew.
+// npm run bench:start [-- --runs N] [--library DIR] [--json]
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { startPlayground } from "#playground/playground.ts";
@@ -10,6 +13,7 @@ import { startPlayground } from "#playground/playground.ts";
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "15" },
+    library: { type: "string" },
     json: { type: "boolean", default: false },
   },
 });
@@ -17,10 +21,16 @@ const { values } = parseArgs({
 interface Pair {
   readonly what: string;
   readonly against: string;
-  /** Arguments of `node`, and what its output has once it is done or ready. */
-  readonly ours: readonly string[];
-  readonly bare: readonly string[];
-  readonly ready?: { readonly ours: string; readonly bare: string };
+  readonly ours: Process;
+  readonly bare: Process;
+}
+
+interface Process {
+  /** Arguments of `node`. */
+  readonly args: readonly string[];
+  /** What its output has once it is ready; undefined where it has to end. */
+  readonly ready?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const manifest: unknown = parse(readFileSync("manifest.yml", "utf8"));
@@ -28,26 +38,53 @@ const slack = await startPlayground({ manifest, port: 0 });
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: { start: string };
 };
+const start: Process = { args: scripts.start.split(" ").slice(1), ready: "WhoSaid has read" };
 const pairs: readonly Pair[] = [
   {
     what: 'whosaid ask "respect"',
     against: "a script that reads the seed article",
-    ours: ["bin/whosaid.js", "ask", "respect"],
-    bare: ["benches/start/bare-read.js"],
+    ours: { args: ["bin/whosaid.js", "ask", "respect"] },
+    bare: { args: ["benches/start/bare-read.js"] },
   },
   {
     what: "npm start, to ready",
     against: "a bare Bolt app in Socket Mode, to ready",
-    ours: scripts.start.split(" ").slice(1),
-    bare: ["benches/start/bare-app.js", slack.apiUrl, slack.botToken, slack.appToken],
-    ready: { ours: "WhoSaid has read", bare: "ready" },
+    ours: start,
+    bare: {
+      args: ["benches/start/bare-app.js", slack.apiUrl, slack.botToken, slack.appToken],
+      ready: "ready",
+    },
   },
 ];
+const data = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
 
 const figures = [];
-for (const pair of pairs) figures.push(await measured(pair, Number(values.runs)));
+for (const pair of [...pairs, ...(values.library ? pairsOver(values.library) : [])])
+  figures.push(await measured(pair, Number(values.runs)));
 await slack.close();
+rmSync(data, { recursive: true });
 process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : table(figures));
+
+/** The first run of ours saves the library; an app that ends once it is ready saves nothing. */
+function pairsOver(library: string): readonly Pair[] {
+  const env = { LIBRARY_DIR: library };
+  const saved = { ...env, DATA_DIR: join(data, "saved") };
+  const ask: Process = { args: ["bin/whosaid.js", "ask", "respect"] };
+  return [
+    {
+      what: `whosaid ask "respect", ${library} saved`,
+      against: "read anew",
+      ours: { ...ask, env: saved },
+      bare: { ...ask, env },
+    },
+    {
+      what: `npm start, to ready, ${library} saved`,
+      against: "read anew",
+      ours: { ...start, env: saved },
+      bare: { ...start, env: { ...env, DATA_DIR: join(data, "none") } },
+    },
+  ];
+}
 
 interface Figures {
   readonly what: string;
@@ -60,13 +97,10 @@ interface Figures {
 }
 
 /** One run of each to fill the compile cache, then runs in turn, so that noise meets both. */
-async function measured(
-  { what, against, ours, bare, ready }: Pair,
-  runs: number,
-): Promise<Figures> {
+async function measured({ what, against, ours, bare }: Pair, runs: number): Promise<Figures> {
   const times: { ours: number; bare: number }[] = [];
   for (let run = 0; run <= runs; run++) {
-    const time = { bare: await elapsed(bare, ready?.bare), ours: await elapsed(ours, ready?.ours) };
+    const time = { bare: await elapsed(bare), ours: await elapsed(ours) };
     if (run > 0) times.push(time);
   }
   return {
@@ -84,11 +118,11 @@ async function measured(
  *
  * @throws {Error} where it ends before it is ready, or badly
  */
-function elapsed(args: readonly string[], ready?: string): Promise<number> {
+function elapsed({ args, ready, env }: Process): Promise<number> {
   const { PATH = "", HOME = "" } = process.env;
   const started = performance.now();
   const child = spawn(process.execPath, args, {
-    env: { PATH, HOME, PORT: "0" },
+    env: { PATH, HOME, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

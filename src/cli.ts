@@ -7,5 +7,5 @@ process.exitCode = await main(process.argv.slice(2), {
   stderr: process.stderr,
   version: async () =>
     (await import("../package.json", { with: { type: "json" } })).default.version,
-  libraryFolder: async () => readFolders(await environment()).libraryDir,
+  folders: async () => readFolders(await environment()),
 });

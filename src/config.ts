@@ -4,22 +4,25 @@ import { fileURLToPath } from "node:url";
 /** The variables of a process: `process.env`, or a record in a test. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where articles are read from and where the app writes. */
+/** Where articles are read from, and where may be written, undefined where that isn't set. */
 export interface Folders {
   readonly libraryDir: string;
-  readonly dataDir: string;
+  readonly dataDir: string | undefined;
 }
 
 /** Everything that the environment decides, checked. */
-export type Settings = Folders & {
+export type Settings = {
+  readonly libraryDir: string;
+  /** Where the app writes. */
+  readonly dataDir: string;
   readonly port: number;
   /** Where every Web API call goes; ends in a slash. */
   readonly slackApiUrl: string;
 } & (
-    | { readonly mode: "playground" }
-    | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string }
-    | { readonly mode: "http"; readonly botToken: string; readonly signingSecret: string }
-  );
+  | { readonly mode: "playground" }
+  | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string }
+  | { readonly mode: "http"; readonly botToken: string; readonly signingSecret: string }
+);
 
 /** The environment can't be used; the message names the variable and the remedy, never its value. */
 export class SettingsError extends Error {
@@ -40,7 +43,7 @@ export async function environment(): Promise<Environment> {
  */
 export function readFolders(env: Environment): Folders {
   const seeds = fileURLToPath(new URL("../seeds", import.meta.url));
-  return { libraryDir: env.LIBRARY_DIR || seeds, dataDir: env.DATA_DIR || "data" };
+  return { libraryDir: env.LIBRARY_DIR || seeds, dataDir: env.DATA_DIR || undefined };
 }
 
 /** @throws {SettingsError} naming the variable that is missing or malformed */
@@ -98,7 +101,8 @@ export async function readSettings(env: Environment): Promise<Settings> {
   if (!parsed.success) throw new SettingsError(parsed.issues[0].message);
   const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, PORT } =
     parsed.output;
-  const common = { ...readFolders(env), port: PORT, slackApiUrl: SLACK_API_URL };
+  const { libraryDir, dataDir = "data" } = readFolders(env);
+  const common = { libraryDir, dataDir, port: PORT, slackApiUrl: SLACK_API_URL };
   if (!SLACK_BOT_TOKEN) {
     const half = SLACK_APP_TOKEN
       ? "SLACK_APP_TOKEN"

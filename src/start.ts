@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Library } from "#library/library.ts";
+import type { Logger } from "pino";
+import type { Library, LibraryWarning } from "#library/library.ts";
+import type { OpenedLibrary } from "#library/open-library.ts";
 import type { SlackSettings } from "#slack/app.ts";
 import { type Environment, readSettings, type Settings } from "./config.ts";
 import type { PlaygroundReport, PlaygroundTask } from "./playground-thread.ts";
@@ -29,15 +31,18 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
   const reaching = reached(settings);
   reaching.catch(() => undefined);
   try {
-    const { library, createSlackApp, logger } = await prepared(settings);
+    const { opened, createSlackApp, logger } = await prepared(settings);
+    const { library } = opened;
     const { slack, ready, close } = await reaching;
     const app = createSlackApp({ settings: slack, library, logger });
     await app.start();
     out.write(`WhoSaid has read ${counted(library)}. ${ready}\n`);
-    library.prepare().catch((fault: unknown) => logger.error(fault, "Preparing failed"));
+    const stopping = new AbortController();
+    const settled = settle(opened, logger, stopping.signal);
     return {
       async stop() {
-        await app.stop();
+        stopping.abort();
+        await Promise.all([app.stop(), settled]);
         await close();
       },
     };
@@ -47,14 +52,25 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
 }
 
 /** Everything that starting needs and that no waiting is done for. */
-async function prepared({ mode, libraryDir }: Settings) {
+async function prepared({ mode, ...folders }: Settings) {
   const [{ pino }, { createSlackApp }] = await Promise.all([
     import("pino"),
     import("#slack/app.ts"),
   ]);
   const logger = pino({ base: null, level: mode === "playground" ? "warn" : "info" });
-  const library = await opened(libraryDir, (source, message) => logger.warn({ source }, message));
-  return { library, createSlackApp, logger };
+  const opened = await open(folders, logger);
+  return { opened, createSlackApp, logger };
+}
+
+/** Derives what all questions share, and saves what was read: neither keeps the first one waiting. */
+async function settle({ library, save }: Opened, log: Logger, signal: AbortSignal): Promise<void> {
+  try {
+    await library.prepare(signal);
+    const unsaved = await save(signal);
+    if (unsaved) warn(unsaved, log);
+  } catch (fault) {
+    if (!signal.aborted) log.error(fault, "Preparing failed");
+  }
 }
 
 interface Reached {
@@ -96,16 +112,22 @@ async function playground(port: number): Promise<Reached> {
   };
 }
 
-async function opened(
-  folder: string,
-  warn: (source: string, message: string) => void,
-): Promise<Library> {
+type Opened = Extract<OpenedLibrary, { readonly ok: true }>;
+
+async function open(
+  { libraryDir, dataDir }: Pick<Settings, "libraryDir" | "dataDir">,
+  log: Logger,
+): Promise<Opened> {
   const { openLibrary } = await import("#library/open-library.ts");
-  const result = await openLibrary(folder);
+  const result = await openLibrary(libraryDir, { dataDir });
   const warnings = result.ok ? result.library.warnings : result.warnings;
-  for (const { source, message } of warnings) warn(source, message);
+  for (const each of warnings) warn(each, log);
   if (!result.ok) throw new StartError(result.message);
-  return result.library;
+  return result;
+}
+
+function warn({ source, message }: LibraryWarning, log: Logger): void {
+  log.warn({ source }, message);
 }
 
 function counted({ articles }: Library): string {

@@ -20,6 +20,9 @@ said something, what somebody said about something, whether they said it.
                  answer for each in order; with --json one line each
   -h, --help     print this
 
+Where DATA_DIR is set, what was read of the articles is kept there, and the next
+time only what has changed is read.
+
 Examples:
   whosaid ask "respect"
   whosaid ask "what did the spokesman say about respect?" --json

@@ -5,8 +5,12 @@ export interface Streams {
   readonly stdin: NodeJS.ReadStream | ReadStream;
   readonly stdout: NodeJS.WriteStream | WriteStream;
   readonly stderr: NodeJS.WriteStream | WriteStream;
-  /** The library folder that the environment names, read when first needed. */
-  readonly libraryFolder: () => Promise<string>;
+  /** What the environment names, read when first needed. */
+  readonly folders: () => Promise<{
+    readonly libraryDir: string;
+    /** Where what was read may be kept for the next run. */
+    readonly dataDir: string | undefined;
+  }>;
   readonly version: () => Promise<string>;
 }
 

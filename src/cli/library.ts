@@ -8,12 +8,17 @@ const namedWarnings = 10;
 
 /** Opens the library that the arguments or the environment name, and says what was left out. */
 export async function libraryFor(args: Arguments, streams: Streams): Promise<Library> {
-  const folder = args.library ?? (await streams.libraryFolder());
+  const { libraryDir, dataDir } = await streams.folders();
   const progress = progressLine(streams.stderr, "Reading article");
-  const opened = await openLibrary(folder, ({ done, total }) => progress.step(done, total));
+  const opened = await openLibrary(args.library ?? libraryDir, {
+    dataDir,
+    onProgress: ({ done, total }) => progress.step(done, total),
+  });
   progress.end();
   warn(opened.ok ? opened.library.warnings : opened.warnings, streams);
   if (!opened.ok) throw new CommandError(opened.message);
+  const unsaved = await opened.save();
+  if (unsaved) warn([unsaved], streams);
   return opened.library;
 }
 

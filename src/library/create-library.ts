@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Answer, Conversation } from "#answers/answer.ts";
 import { answer, conversationAfter } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
@@ -7,17 +6,29 @@ import { passagesOf } from "#answers/results/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
+import type { PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
+import { inTurns } from "./in-turns.ts";
 import type { Library, LibraryWarning } from "./library.ts";
 import { openSynonyms } from "./synonyms.ts";
 
-/** Milliseconds for which preparing holds up other work at most, where its steps are short. */
-const longestTurn = 10;
+/** What a library begins with. */
+interface Contents {
+  readonly warnings: readonly LibraryWarning[];
+  readonly articles: readonly QuotedArticle[];
+  /** Holds the passages of these articles. */
+  readonly index: PassageIndex;
+}
 
-/** An empty library that keeps the warnings it is given. */
-export function createLibrary(warnings: readonly LibraryWarning[] = []): Library {
-  const byId = new Map<ArticleId, QuotedArticle>();
-  const index = createPassageIndex();
+/** A library of articles whose quotations have been found; an empty one where nothing is given. */
+export function createLibrary(
+  { warnings, articles: first, index }: Contents = {
+    warnings: [],
+    articles: [],
+    index: createPassageIndex(),
+  },
+): Library {
+  const byId = new Map(first.map((quoted) => [quoted.article.id, quoted]));
   const synonyms = openSynonyms();
   // What `answers` derives is kept per array, so a change makes a new one and nothing else does.
   let snapshot: readonly QuotedArticle[] | undefined;
@@ -47,14 +58,7 @@ export function createLibrary(warnings: readonly LibraryWarning[] = []): Library
       return quoted;
     },
     remove,
-    async prepare() {
-      let since = performance.now();
-      for (const _ of preparing({ articles: articles(), index })) {
-        if (performance.now() - since < longestTurn) continue;
-        await nextTurn();
-        since = performance.now();
-      }
-    },
+    prepare: (signal) => inTurns(preparing({ articles: articles(), index }), signal),
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index, synonyms }, conversation);
     },

@@ -15,8 +15,11 @@ export interface Library {
   article(id: ArticleId): QuotedArticle | undefined;
   add(article: Article): QuotedArticle;
   remove(id: ArticleId): void;
-  /** Derives what all questions share, a little at a time beside other work. */
-  prepare(): Promise<void>;
+  /**
+   * Derives what all questions share, a little at a time beside other work.
+   * @throws the reason of the signal once it is aborted
+   */
+  prepare(signal?: AbortSignal): Promise<void>;
   ask(question: string, conversation?: Conversation): Answer;
   /** What a conversation has come to with an answer, for the question that follows. */
   follow(answer: Answer, before?: Conversation): Conversation;

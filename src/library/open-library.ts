@@ -1,13 +1,28 @@
 import { statSync } from "node:fs";
-import type { Article, ArticleId } from "#articles/article.ts";
+import { passagesOf } from "#answers/results/sources.ts";
+import type { ArticleId } from "#articles/article.ts";
 import { parseArticle } from "#articles/parse-article.ts";
+import { findQuotations } from "#quotes/find-quotations.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+import type { Passage, PassageIndex } from "#search/passage.ts";
+import { createPassageIndex } from "#search/passage-index.ts";
 import { type ArticleFile, articleFiles, readText, reason } from "./article-files.ts";
 import { createLibrary } from "./create-library.ts";
 import type { Library, LibraryWarning } from "./library.ts";
+import type { SavedLibrary } from "./saved/saved-library.ts";
 
 /** What opening a folder comes to; the message is one line that says what to do. */
 export type OpenedLibrary =
-  | { readonly ok: true; readonly library: Library }
+  | {
+      readonly ok: true;
+      readonly library: Library;
+      /**
+       * Saves what was read for the next start, beside other work and only where it isn't saved
+       * already. Gives a warning where that can't be done.
+       * @throws the reason of the signal once it is aborted
+       */
+      save(signal?: AbortSignal): Promise<LibraryWarning | undefined>;
+    }
   | {
       readonly ok: false;
       readonly code: "missing" | "not-a-folder" | "unreadable" | "empty";
@@ -23,30 +38,59 @@ export interface Progress {
   readonly source: string;
 }
 
+export interface OpenOptions {
+  /** The folder in which what was read is kept for the next start; nothing is kept by default. */
+  readonly dataDir?: string | undefined;
+  /** Told after each file. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /**
- * Reads every article below a folder. What can't be read becomes a warning and the rest loads; a
- * folder without a single article is no library.
- *
- * @param onProgress told after each file
+ * Reads every article below a folder, those that are saved as they were read before. What can't be
+ * read becomes a warning and the rest loads; a folder without a single article is no library.
  */
 export async function openLibrary(
   folder: string,
-  onProgress?: (progress: Progress) => void,
+  { dataDir, onProgress }: OpenOptions = {},
 ): Promise<OpenedLibrary> {
   const warnings: LibraryWarning[] = [];
   const listing = listed(folder, warnings);
   if (!listing.ok) return listing;
-  const library = createLibrary(warnings);
-  const seen = new Map<ArticleId, string>();
+  const saved = await savedLibrary(folder, dataDir, warnings);
+  const reading: Reading = { saved, warnings, sourceOf: new Map() };
+  const articles: QuotedArticle[] = [];
   const { files } = listing;
-  for (const [index, file] of files.entries()) {
-    const article = await articleOf(file, seen, warnings);
-    if (article) library.add(article);
-    onProgress?.({ done: index + 1, total: files.length, source: file.source });
+  for (const [done, file] of files.entries()) {
+    const quoted = await articleOf(file, reading);
+    if (quoted) articles.push(quoted);
+    onProgress?.({ done: done + 1, total: files.length, source: file.source });
   }
-  if (seen.size > 0) return { ok: true, library };
-  const message = `The library folder ${folder} has no articles: put .txt, .md or .html files there.`;
-  return { ok: false, code: "empty", message, warnings };
+  if (articles.length === 0) {
+    const message = `The library folder ${folder} has no articles: put .txt, .md or .html files there.`;
+    return { ok: false, code: "empty", message, warnings };
+  }
+  const index = saved?.index(passagesOfAll(articles)) ?? indexOf(articles);
+  const library = createLibrary({ warnings, articles, index });
+  const asRead = library.articles;
+  return {
+    ok: true,
+    library,
+    save: async (signal) =>
+      saved?.save(() => (library.articles === asRead ? index : undefined), signal),
+  };
+}
+
+/** Loaded only for those who have somewhere to save to: it takes a short command a tenth of its time. */
+async function savedLibrary(
+  folder: string,
+  dataDir: string | undefined,
+  warnings: LibraryWarning[],
+): Promise<SavedLibrary | undefined> {
+  if (dataDir === undefined) return undefined;
+  const { openSavedLibrary } = await import("./saved/saved-library.ts");
+  const saved = openSavedLibrary(dataDir, folder);
+  if (saved.warning) warnings.push(saved.warning);
+  return saved;
 }
 
 function listed(
@@ -67,24 +111,45 @@ function listed(
   }
 }
 
-/** The article of a file, or undefined with a warning. */
+/** What the files of a folder are read with, and what was met in them. */
+interface Reading {
+  readonly saved: SavedLibrary | undefined;
+  readonly warnings: LibraryWarning[];
+  /** The file that each article was read from. */
+  readonly sourceOf: Map<ArticleId, string>;
+}
+
+/** The article of a file with its quotations, or undefined with a warning. */
 async function articleOf(
   { source, path, format }: ArticleFile,
-  seen: Map<ArticleId, string>,
-  warnings: LibraryWarning[],
-): Promise<Article | undefined> {
+  { saved, warnings, sourceOf }: Reading,
+): Promise<QuotedArticle | undefined> {
   const leaveOut = (message: string) => {
     warnings.push({ source, message });
     return undefined;
   };
   const read = readText(path);
   if (!read.ok) return leaveOut(read.message);
-  if (read.text.trim() === "") return leaveOut("is empty");
-  const { article, problem } = await parseArticle(read.text, format, { source });
+  const { text } = read;
+  if (text.trim() === "") return leaveOut("is empty");
+  const file = saved?.file(source, text);
+  const { article, problem } = file?.known ?? (await parseArticle(text, format, { source }));
   if (problem !== undefined) warnings.push({ source, message: problem });
   if (article.blocks.length === 0) return leaveOut("has no text to read");
-  const twin = seen.get(article.id);
+  const twin = sourceOf.get(article.id);
   if (twin !== undefined) return leaveOut(`has the same text as ${twin} and is left out`);
-  seen.set(article.id, source);
-  return article;
+  sourceOf.set(article.id, source);
+  const quoted = file?.known?.quoted ?? findQuotations(article);
+  file?.keep({ quoted, problem });
+  return quoted;
+}
+
+function* passagesOfAll(articles: readonly QuotedArticle[]): Generator<Passage> {
+  for (const quoted of articles) yield* passagesOf(quoted);
+}
+
+function indexOf(articles: readonly QuotedArticle[]): PassageIndex {
+  const index = createPassageIndex();
+  index.add(passagesOfAll(articles));
+  return index;
 }

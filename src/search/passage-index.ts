@@ -1,8 +1,7 @@
 import type { ArticleId } from "#articles/article.ts";
 import type { Hit, Passage, PassageIndex } from "./passage.ts";
 import { passageChoice } from "./passage-choice.ts";
-import { fingerprinter, packed, SavedPlaces } from "./segments/fingerprints.ts";
-import { numbersOf, type Sections } from "./segments/sections.ts";
+import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
 import type { TextHit, TextResult, TextSpan } from "./segments/text-document.ts";
 import { TextIndex } from "./text-index.ts";
@@ -22,33 +21,25 @@ export function createPassageIndex(): PassageIndex {
 }
 
 /**
- * The index that was saved, brought up to date with the passages that there are now. Where they
- * come in the order in which they were saved, none is read again.
+ * The index that was saved, with the passages that it is of, in the order in which they were added.
+ * Undefined where there are more or fewer of them.
  */
 export function restorePassageIndex(
   saved: Sections,
   passages: Iterable<Passage>,
-): { readonly index: PassageIndex; readonly added: number; readonly removed: number } {
+): PassageIndex | undefined {
   const texts = new TextIndex(saved);
   const ids = texts.ids();
-  const places = new SavedPlaces(ids, numbersOf(saved, "passages"));
-  const fingerprintOf = fingerprinter();
   const known: (Passage | undefined)[] = new Array((ids.at(-1) ?? -1) + 1);
   const documentsOf = new Runs();
-  const unknown: Passage[] = [];
+  let count = 0;
   for (const passage of passages) {
-    const document = places.take(fingerprintOf(passage));
-    if (document === undefined) unknown.push(passage);
-    else {
-      known[document] = passage;
-      documentsOf.note(passage.article.id, document);
-    }
+    const document = ids[count++];
+    if (document === undefined) return undefined;
+    known[document] = passage;
+    documentsOf.note(passage.article.id, document);
   }
-  const gone = places.left();
-  for (const document of gone) texts.remove(document);
-  const index = indexOver(texts, known, documentsOf);
-  index.add(unknown);
-  return { index, added: unknown.length, removed: gone.length };
+  return count === ids.length ? indexOver(texts, known, documentsOf) : undefined;
 }
 
 function indexOver(
@@ -102,13 +93,6 @@ function indexOver(
     sections() {
       const sections: Sections = new Map();
       texts.save(sections);
-      const fingerprintOf = fingerprinter();
-      const prints: number[] = [];
-      for (const document of texts.ids()) {
-        const passage = passages[document];
-        if (passage !== undefined) prints.push(fingerprintOf(passage));
-      }
-      sections.set("passages", packed(prints));
       return sections;
     },
   };

@@ -1,31 +1,49 @@
 import type { Passage, PassageIndex } from "./passage.ts";
 import { restorePassageIndex } from "./passage-index.ts";
 import { packSections, type Unpacked, unpackSections } from "./segments/index-file.ts";
+import type { Sections } from "./segments/sections.ts";
 
-export type LoadedIndex =
-  | {
-      readonly kind: "loaded";
-      readonly index: PassageIndex;
-      /** Passages that the file didn't have, and that were added. */
-      readonly added: number;
-      /** Passages of the file that are no more, or are others now, and were taken out. */
-      readonly removed: number;
-    }
-  | Extract<Unpacked, { readonly kind: "unusable" }>;
-
-/** The index as one file: checksum and version included, the passages themselves left out. */
-export function saveIndex(index: PassageIndex): Uint8Array {
-  return packSections(index.sections());
+/** An index as its file has it. */
+export interface SavedIndex {
+  readonly kind: "saved";
+  /** Its arrays, and what was put beside them. */
+  readonly sections: Sections;
+  /**
+   * The index, with the passages that it was of, in the order in which they were added. Undefined
+   * where there are more or fewer of them.
+   */
+  restore(passages: Iterable<Passage>): PassageIndex | undefined;
 }
 
 /**
- * The index of these passages, from a file as far as it has them. A file that is torn, of another
- * version or none of ours is not used: the caller builds the index anew and can say why.
+ * The index as one file, with a checksum, in pieces; the passages themselves are left out. Some
+ * pieces are the index's own: write them before it changes.
  *
- * The file's bytes become the index: don't write to them afterwards.
+ * @param version a number of 32 bits for all that decides what stands in the file and what it means
+ * @param beside what else is to stand in the file, under names that the index has not
  */
-export function loadIndex(file: Uint8Array, passages: Iterable<Passage>): LoadedIndex {
-  const unpacked = unpackSections(file);
+export function saveIndex(
+  index: PassageIndex,
+  version: number,
+  beside: Sections = new Map(),
+): Uint8Array[] {
+  return packSections(new Map([...beside, ...index.sections()]), version);
+}
+
+/**
+ * Opens the file of an index. One that is torn, of another version or none of ours is not used: the
+ * caller builds the index anew and can say why.
+ */
+export function openSavedIndex(
+  file: Uint8Array,
+  version: number,
+): SavedIndex | Extract<Unpacked, { readonly kind: "unusable" }> {
+  const unpacked = unpackSections(file, version);
   if (unpacked.kind === "unusable") return unpacked;
-  return { kind: "loaded", ...restorePassageIndex(unpacked.sections, passages) };
+  const { sections } = unpacked;
+  return {
+    kind: "saved",
+    sections,
+    restore: (passages) => restorePassageIndex(sections, passages),
+  };
 }

@@ -13,15 +13,17 @@ export interface Circumstances {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** The command of another copy of the project. */
+  readonly command?: string;
 }
 
 export const command = resolve("bin/whosaid.js");
 
 /** Runs the real command as a process of its own, with nothing set in its environment. */
 export function whosaid(args: readonly string[], circumstances: Circumstances = {}): Promise<Run> {
-  const { input = "", env = {}, cwd = process.cwd() } = circumstances;
+  const { input = "", env = {}, cwd = process.cwd(), command: program = command } = circumstances;
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [command, ...args], { cwd, env: { PATH, HOME, ...env } });
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH, HOME, ...env } });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

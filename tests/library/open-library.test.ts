@@ -130,7 +130,7 @@ describe("a library folder", () => {
   it("tells how far it has come", async () => {
     for (const name of ["a", "b", "c"]) put(`${name}.txt`, story(name));
     const steps: Progress[] = [];
-    await openLibrary(folder, (progress) => steps.push(progress));
+    await openLibrary(folder, { onProgress: (progress) => steps.push(progress) });
     expect(steps.map(({ done, total, source }) => `${done}/${total} ${source}`)).toEqual([
       "1/3 a.txt",
       "2/3 b.txt",

@@ -20,11 +20,11 @@ export function shorten(section: Section): { readonly form: Form; readonly numbe
     before = number;
   }
   if (isAscending && largestStep <= 0xff) {
-    return { form: "short steps", numbers: Uint8Array.from(stepsOf(section)) };
+    return { form: "short steps", numbers: new Uint8Array(stepsOf(section)) };
   }
-  if (most <= 0xffff) return { form: "short", numbers: Uint16Array.from(section) };
+  if (most <= 0xffff) return { form: "short", numbers: new Uint16Array(section) };
   if (isAscending && largestStep <= 0xffff) {
-    return { form: "steps", numbers: Uint16Array.from(stepsOf(section)) };
+    return { form: "steps", numbers: new Uint16Array(stepsOf(section)) };
   }
   return { form: "same", numbers: section };
 }

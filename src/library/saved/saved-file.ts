@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** The bytes of a file, or why there are none to use, in words for whoever looks after it. */
+export type SavedBytes =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "none" }
+  | { readonly kind: "refused"; readonly why: string };
+
+/**
+ * Reads a file of our own: another user's is not believed.
+ * @throws what the system says where it can't be read
+ */
+export function readSaved(path: string): SavedBytes {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { kind: "none" };
+  if (!found.isFile()) return { kind: "refused", why: "is not a regular file" };
+  if (process.getuid && found.uid !== process.getuid())
+    return { kind: "refused", why: "belongs to another user" };
+  return { kind: "bytes", bytes: readFileSync(path) };
+}
+
+/**
+ * Puts pieces in the place of a file, whole or not at all: whoever reads it meanwhile, or after a
+ * crash, has the file from before.
+ * @throws what the system says where it can't be written; nothing is left behind then
+ */
+export async function replaceFile(
+  path: string,
+  pieces: readonly Uint8Array[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  // Of this process alone: another that starts with the same folder writes its own beside.
+  const beside = `${path}.${process.pid}.new`;
+  try {
+    const file = await open(beside, "w", 0o600);
+    try {
+      await file.writeFile(pieces, signal && { signal });
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (fault) {
+    await rm(beside, { force: true });
+    throw fault;
+  }
+}
