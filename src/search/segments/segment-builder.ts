@@ -1,6 +1,7 @@
 import { invert, type WordCounts } from "./invert.ts";
+import { resized } from "./resized.ts";
 import { type DocumentId, idOf, type Segment } from "./segment.ts";
-import { grown, type Term } from "./term-dictionary.ts";
+import type { Term } from "./term-dictionary.ts";
 import { putTerm } from "./token-stream.ts";
 
 export interface BuiltSegment extends WordCounts {
@@ -53,14 +54,14 @@ export class SegmentBuilder {
   /** Makes what was collected a segment. The builder is of no use afterwards. */
   build(termCount: number): BuiltSegment {
     const size = this.#size;
-    const stream = this.#stream.slice(0, this.#end);
-    const starts = this.#starts.slice(0, size + 1);
+    const stream = resized(this.#stream, this.#end);
+    const starts = resized(this.#starts, size + 1);
     const { lists, counts } = invert({ stream, starts, size }, termCount);
     const segment = {
-      ids: this.#ids.slice(0, this.#isRun() ? 1 : size),
+      ids: resized(this.#ids, this.#isRun() ? 1 : size),
       stream,
       starts,
-      lengths: this.#lengths.slice(0, size),
+      lengths: resized(this.#lengths, size),
       removed: new Uint8Array(0),
       ...lists,
     };
@@ -73,16 +74,13 @@ export class SegmentBuilder {
   }
 
   #grow(): void {
-    this.#ids = grown(this.#ids, this.#size * 1.4);
-    this.#starts = grown(this.#starts, this.#ids.length + 1);
-    const lengths = new Uint16Array(this.#ids.length);
-    lengths.set(this.#lengths);
-    this.#lengths = lengths;
+    const size = Math.ceil(this.#size * 1.5);
+    this.#ids = resized(this.#ids, size);
+    this.#starts = resized(this.#starts, size + 1);
+    this.#lengths = resized(this.#lengths, size);
   }
 
   #growStream(length: number): void {
-    const larger = new Uint16Array(length * 2);
-    larger.set(this.#stream);
-    this.#stream = larger;
+    this.#stream = resized(this.#stream, length * 2);
   }
 }

@@ -1,4 +1,5 @@
 import { HASH_SEED, hashLetter } from "#search/text/token-reader.ts";
+import { grown } from "./resized.ts";
 import { bytesOf, numbersOf, type Sections } from "./sections.ts";
 
 /** A word's number in the dictionary. */
@@ -140,11 +141,7 @@ export class TermDictionary {
     const start = this.#startOf(term);
     const end = start + (isWide ? 2 * length : length);
     if (term + 2 > this.#starts.length) this.#starts = grown(this.#starts, term + 2);
-    if (end > this.#letters.length) {
-      const larger = new Uint8Array(Math.ceil(end * 1.125));
-      larger.set(this.#letters);
-      this.#letters = larger;
-    }
+    if (end > this.#letters.length) this.#letters = grown(this.#letters, end);
     for (let k = 0, at = start; k < length; k++) {
       const letter = letters[k] as number;
       this.#letters[at++] = letter;
@@ -192,13 +189,6 @@ const WIDE = 1;
 /** Probes stay short up to three quarters: other words in the way are mostly told apart unread. */
 function isFull(count: number, capacity: number): boolean {
   return count * 4 > capacity * 3;
-}
-
-/** A copy with room for at least `length` entries, and an eighth more. */
-export function grown(array: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.ceil(length * 1.125));
-  larger.set(array);
-  return larger;
 }
 
 /** FNV's low bits are its weakest: fold the high ones in before masking. */

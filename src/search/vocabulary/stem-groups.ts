@@ -1,10 +1,6 @@
+import { grown } from "#search/segments/resized.ts";
 import { numbersOf, type Sections } from "#search/segments/sections.ts";
-import {
-  FIRST_TERM,
-  grown,
-  type Term,
-  type TermDictionary,
-} from "#search/segments/term-dictionary.ts";
+import { FIRST_TERM, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
 import { stemEnglish } from "#search/text/english-stem.ts";
 import { IRREGULAR_FORMS } from "#search/text/irregular-forms.ts";
 import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";

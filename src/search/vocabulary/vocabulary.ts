@@ -1,5 +1,6 @@
+import { grown } from "#search/segments/resized.ts";
 import { numbersOf, type Sections } from "#search/segments/sections.ts";
-import { grown, type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
+import { type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { Spelling } from "./spelling.ts";
 import { StemGroups } from "./stem-groups.ts";
 
