@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import {
   chownSync,
   cpSync,
@@ -15,11 +16,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { articleFromText } from "#articles/plain-text.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
-import { type Run, whosaid } from "../cli/run-whosaid.ts";
+import { command, type Run, whosaid } from "../cli/run-whosaid.ts";
 import { startApp } from "../end-to-end/npm-start.ts";
 
 let home = "";
@@ -87,9 +89,9 @@ const readAnew = () => started();
 const saved = () => started(dataDir);
 
 /** The same in a process of its own, in lines. */
-function asked(env: Record<string, string>, command?: string): Promise<Run> {
+function asked(env: Record<string, string>, other?: string): Promise<Run> {
   const args = ["ask", "--stdin", "--json", "--library", folder];
-  return whosaid(args, { input: questions.join("\n"), env, ...(command && { command }) });
+  return whosaid(args, { input: questions.join("\n"), env, ...(other && { command: other }) });
 }
 
 /** The questions that two starts answer differently, and the warnings that only one of them has. */
@@ -240,6 +242,19 @@ describe("a place that can't be written to", () => {
       expect.stringMatching(/can't be written/),
     ]);
     expect(savedFile()).toBe(file);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a disk that is full", () => {
+  it("is a warning, and keeps nothing of what was half written", async () => {
+    const { PATH = "", HOME = "" } = process.env;
+    const limited = ["-c", 'ulimit -f 200; exec "$@"', "sh", process.execPath, command];
+    const asking = ["ask", "rents", "--library", folder];
+    const env = { PATH, HOME, DATA_DIR: dataDir };
+    const { stdout, stderr } = await promisify(execFile)("sh", [...limited, ...asking], { env });
+    expect(stdout).toContain("We will talk about rents");
+    expect(stderr).toMatch(/can't be written \(.*make room/);
+    expect(readdirSync(dataDir)).toEqual([]);
   });
 });
 

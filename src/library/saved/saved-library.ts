@@ -92,7 +92,7 @@ export function openSavedLibrary(dataDir: string, folder: string): SavedLibrary 
 }
 
 const remedy =
-  "the next start reads every article again; let the app write there, or set DATA_DIR to another folder";
+  "the next start reads every article again; make room, let the app write there, or set DATA_DIR to another folder";
 
 interface OpenedFile {
   readonly articles: readonly SavedArticle[];
