@@ -73,7 +73,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "search":
       return saidByName(scope, asked.words) ?? searchWords(scope, asked.words);
     case "who-said":
-      return findQuotes(scope, asked.words, asked);
+      return searchWords(scope, asked.words, asked);
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":
@@ -122,11 +122,15 @@ function saidByName(scope: Scope, words: string): Answer | null {
 }
 
 /** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
-function searchWords(scope: Scope, words: string): Answer {
-  const given = findQuotes(scope, words);
+function searchWords(
+  scope: Scope,
+  words: string,
+  how: Parameters<typeof findQuotes>[2] = {},
+): Answer {
+  const given = findQuotes(scope, words, how);
   const marked = markedStrings(words);
   if (given.kind !== "not-found" || marked.length === 0) return given;
-  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "));
+  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "), how);
   return alone.kind === "not-found" ? given : alone;
 }
 

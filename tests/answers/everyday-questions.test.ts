@@ -24,6 +24,10 @@ describe("who said it, half remembered", () => {
     "wer hat “a taxi is not a bus” gesagt?",
     "yes or no: did Ling say a taxi is not a bus",
     "stranded morning quote",
+    "quote me the part about members stranded in the morning",
+    'who used the phrase "a taxi is not a bus" first',
+    "hu said a taxi is not a bus",
+    ":bus: who said a taxi is not a bus @here https://example.com/bus",
   ])("%s", (question) => {
     expect(said(ask(question))).toEqual(["Wen Ling"]);
   });
@@ -53,6 +57,8 @@ describe("an office in place of a name", () => {
     ["who is Hanak's boss?", "Milos Hanak", 0],
     ["who does Hanak work for", "Milos Hanak", 0],
     ["is Hanak the mayor's spokesman?", "Milos Hanak", 0],
+    ["name the spokesman", "Milos Hanak", 0],
+    ["what is Hanak's first name", "Milos Hanak", 0],
     ["what is hanaks job", "Milos Hanak", 0],
     ["Mylos Hanak quotes", "Milos Hanak", 1],
   ])("%s", (question, speaker, corrections) => {
@@ -71,6 +77,35 @@ describe("an office in place of a name", () => {
     const other = buses.replaceAll("Vrba", "Sova").replace("Tessa", "Lida");
     const given = answer("what did the transport nominee say?", sourcesOf(buses, other));
     expect(said(given)).toEqual([]);
+  });
+});
+
+describe("everything in one question", () => {
+  it.each([
+    "who is Ling and what did she say?",
+    "who is Ling? what does she say about the morning",
+    "can you summarize Ling's position",
+    "wat did Ling say bout the morning",
+    "did Ling respond?",
+  ])("%s", (question) => {
+    expect(said(ask(question))).toEqual(["Wen Ling"]);
+  });
+});
+
+describe("when and where somebody spoke", () => {
+  const story = `Weir repaired
+
+“The weir is safe,” engineer Otto Quill said at the town hall on Friday.
+
+The weir was built in 1931, long before Quill was born.
+`;
+  it.each(["when did Quill speak?", "where was Quill speaking?"])("%s", (question) => {
+    const given = answer(question, sourcesOf(story));
+    expect(given).toMatchObject({ kind: "fact", results: [{ paragraph: 2 }] });
+  });
+
+  it("is not stated where no sentence around the words says so", () => {
+    expect(ask("where did Ling say that?").kind).toBe("not-stated");
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
+import { resolveName } from "#answers/people/names.ts";
 import type { Wanted } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { passageOf } from "#answers/results/results.ts";
-import { answerBase, type Scope, searchParagraphs } from "#answers/results/scope.ts";
+import { answerBase, quotationsOf, type Scope, searchParagraphs } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
@@ -18,6 +19,9 @@ const leastShare = 0.6;
 export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
+  const told = toldWhen(scope, wants, about, topic);
+  if (told && told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
+  if (told && wants === "where") return { ...answerBase(scope), kind: "not-stated", asked: topic };
   const search = searchParagraphs(scope, searchable(topic), 8);
   const isElsewhere = isMisled(scope, topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
@@ -66,6 +70,29 @@ function stating(
   return { ...base, kind: "quotes", diff: [], results: spoken, also };
 }
 
+/** When and where somebody spoke: the sentences that carry their words; null where that isn't asked. */
+function toldWhen(
+  scope: Scope,
+  wants: Wanted,
+  about: string,
+  topic: string,
+): Answer["results"] | null {
+  if ((wants !== "when" && wants !== "where") || !speaking.test(about)) return null;
+  const who = resolveName(topic.replace(/\b(?:that|this|it|so)\b/gi, " ").trim(), scope.people);
+  if (!who.found || who.correction) return null;
+  const sentences = quotationsOf(scope, who.people).flatMap(
+    ({ quoted: { article }, quotation }) => {
+      const { start, end } = quotation.carrier;
+      return states(article.text.slice(start, end), wants, topic)
+        ? [passageOf(article, { start, end })]
+        : [];
+    },
+  );
+  return [...new Map(sentences.map((result) => [result.receipt, result])).values()].slice(0, 3);
+}
+
+const speaking = /\b(?:speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/i;
+
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
 function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
@@ -74,7 +101,7 @@ function matterOf(about: string): string {
 }
 
 const light =
-  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak|spoke|talk(?:ed)?|said|say)\b/gi;
+  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/gi;
 
 /** What the library has on a topic whose question it doesn't answer. */
 export function relatedTo(scope: Scope, topic: string): Answer["results"] {

@@ -54,7 +54,24 @@ function roleWords(typed: readonly string[]): string[] {
 /** Whether a role has all of some words, in the singular or the plural. */
 export function hasWords(printed: readonly string[], words: readonly string[]): boolean {
   return words.every((word) =>
-    printed.some((each) => each === word || each === `${word}s` || inFull(each) === inFull(word)),
+    printed.some(
+      (each) =>
+        each === word ||
+        each === `${word}s` ||
+        inFull(each) === inFull(word) ||
+        isDemonymOf(each, word),
+    ),
+  );
+}
+
+/** Whether a word is a country's people by its ending: "russian" of "russia", "chinese" of "china". */
+function isDemonymOf(people: string, country: string): boolean {
+  return (
+    country.length > 3 &&
+    people.length > country.length &&
+    people.length - country.length < 4 &&
+    people.startsWith(country.slice(0, -1)) &&
+    /(?:an|ese|ish)$/.test(people)
   );
 }
 

@@ -10,6 +10,7 @@ export function cleanQuestion(raw: string): string {
     .slice(0, longestQuestion)
     .replace(/<(?:!|@|#)[^<>]*>/g, " ")
     .replace(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, " $1 ")
+    .replace(chatOnly, " ")
     .replace(/&amp;/g, "&")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
@@ -22,6 +23,10 @@ export function cleanQuestion(raw: string): string {
     .trim();
   return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));
 }
+
+/** Addresses, emoji by their names, and calls to everybody. */
+const chatOnly =
+  /\bhttps?:\/\/[^\s<>|"“”]+|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?:everyone|here|channel)\b/giu;
 
 /** The strings of a question that stand in quotation marks, without the marks. */
 export function markedStrings(question: string): string[] {
@@ -48,7 +53,7 @@ const marked =
   /"([^"]+)"|“([^”“"]+)[”"]|„([^“”„]+)[“”]|«([^»«]+)»|(?<![\p{L}\p{N}])'([^']+(?:'\p{L}[^']*)*)'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘([^’‘]+(?:’\p{L}[^’‘]*)*)’(?![\p{L}\p{N}])/gu;
 
 const before =
-  /^(?:(?:hi|hello|hey|ok|okay|so|well|um|please|pls|also|but|actually|now|then)\b(?:\s+(?:there|bot|whosaid|all))?[,!.]?\s+|(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+|(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?|i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+|i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+|i wonder (?:if\s+|whether\s+)?|(?:just )?curious[,:]?\s+|(?:quick )?question[:,]\s+|remind me[:,]?\s+|(?:yes or no|(?:simple|serious|honest|genuine) question|true or not)[:,]\s+)/i;
+  /^(?:(?:hi|hello|hey|ok|okay|so|well|um|please|pls|also|but|actually|now|then)\b(?:\s+(?:there|bot|whosaid|all))?[,!.]?\s+|(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+|(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|explain|describe|list|find|check|compare|show|quote)\b)|(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?|i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+|i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+|i wonder (?:if\s+|whether\s+)?|(?:just )?curious[,:]?\s+|(?:quick )?question[:,]\s+|remind me[:,]?\s+|(?:yes or no|(?:simple|serious|honest|genuine) question|true or not)[:,]\s+)/i;
 const after =
   /(?:[\s,]+(?:please|pls|thanks|thank you|thx|cheers|again|exactly|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
 

@@ -25,7 +25,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
+    pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
@@ -46,7 +46,7 @@ export const factFrames: readonly Frame[] = [
   // Who somebody is
   {
     opens: "what who whos",
-    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? (?:role|job|position|title|function|post|occupation|boss(?:es)?|employers?|superiors?|day job)${end}`,
+    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? (?:role|job|position|title|function|post|occupation|(?:first |last |full |real )?name|surname|boss(?:es)?|employers?|superiors?|day job)${end}`,
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {
@@ -64,8 +64,8 @@ export const factFrames: readonly Frame[] = [
   },
   // Facts
   {
-    opens: "who whos whose what which tell role",
-    pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>.{2,80}?)(?: is| do)?${end}`,
+    opens: "who whos whose what which tell role name identify describe introduce",
+    pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|describe|identify|introduce|name(?= the )|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>.{2,80}?)(?: is| do)?${end}`,
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {

@@ -57,10 +57,14 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
     return topic === null ? { ask: "voices" } : { ask: "search", words: topic };
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
+    .replace(oneself, "")
     .replace(/(?:'s|’s)$/, "")
     .trim();
   return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
 }
+
+/** "Lee himself" is Lee. */
+const oneself = /,? (?:himself|herself|themselves|itself|personally)$/i;
 
 /** Whoever spoke is meant. */
 const anybody =
@@ -102,7 +106,7 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   if (anybody && strings.length === 0 && saysHow(used)) return whoSaid(said, used);
   return {
     ask: "did-say",
-    speaker: anybody ? null : x.trim(),
+    speaker: anybody ? null : x.replace(oneself, "").trim(),
     words: said,
     marked: strings.length > 0,
     verb: used.toLowerCase(),

@@ -88,11 +88,22 @@ const openers = [
   "compare",
   "finish",
 ];
+/** How some type the words of a question in chat. */
+const chatForms: ReadonlyMap<string, string> = new Map([
+  ["wat", "what"],
+  ["wut", "what"],
+  ["wot", "what"],
+  ["hu", "who"],
+  ["wen", "when"],
+  ["bout", "about"],
+  ["abt", "about"],
+  ["sed", "said"],
+]);
 const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
 
 /** Puts right the words that make a question one ("waht did X sya"); all else stays as typed. */
 function withFrameWordsSpelt(text: string): string {
-  const words = text.split(" ");
+  const words = text.split(" ").map((word) => chatForms.get(word.toLowerCase()) ?? word);
   const first = words[0]?.toLowerCase() ?? "";
   const isOpener = openers.includes(first);
   if (!isOpener && words.length < 3) return text;

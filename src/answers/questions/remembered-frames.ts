@@ -22,8 +22,8 @@ export const rememberedFrames: readonly Frame[] = [
     means: remembered,
   },
   {
-    opens: "what where whats show give find get the that this a",
-    pattern: `^(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get)(?: me)?) )?(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*(?:${thing}|bit|part|one|thing|passage|sentence|phrase) (?:(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)|(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)|(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?)))${end}`,
+    opens: "what where whats show give find get quote read the that this a",
+    pattern: `^(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get|quote|read)(?: me)?) )?(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*(?:${thing}|bit|part|one|thing|passage|sentence|phrase) (?:(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)|(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)|(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?)))${end}`,
     means: ({ topic, topic2, words, words2 }) =>
       remembered({ topic: topic ?? topic2, words: words ?? words2 }),
   },

@@ -106,7 +106,7 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?)(?: (?:anything|something|a word|at all|here))*${end}`,
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?|respond(?:ed)?|react(?:ed)?|repl(?:y|ied))(?: (?:anything|something|a word|at all|here))*${end}`,
     means: ({ x = "" }) => whatSaid(x, null),
   },
   {
@@ -203,6 +203,17 @@ export const speechFrames: readonly Frame[] = [
   },
   // What X said
   {
+    opens: "who",
+    needs: ["what did", "what does", "what has", "what do"],
+    pattern: `^who (?:is|was|are) (?<x>.{2,60}?)(?:[,;?.]+| and|,? and)+ what (?:did|does|has|do) (?:he|she|they|it|that person) (?:say|said|think)(?: ${about} (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+  },
+  {
+    opens: "summarize summarise sum explain describe outline give",
+    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
     opens: "what",
     pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) (?<x>.{2,60}?) (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
@@ -254,9 +265,11 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? )?(?:an? |any |all(?: of)? |the |some |every |each )*(?:${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?: (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?${end}`,
-    means: ({ x = "", topic }, knows) =>
-      knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null,
+    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic, sort = "", said: ending }, knows) => {
+      if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
+      return knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null;
+    },
   },
   {
     needs: thingStems,
