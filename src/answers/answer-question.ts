@@ -1,4 +1,3 @@
-import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer, Conversation } from "./answer.ts";
 import { checkQuotation } from "./checking/check-quotation.ts";
 import { verifyReceipt } from "./checking/verify-receipt.ts";
@@ -13,7 +12,6 @@ import { voicesOf } from "./finding/voices.ts";
 import { saidByThem, whatSaid } from "./finding/what-said.ts";
 import { whoever, whoIs } from "./finding/who-is.ts";
 import { helpOf } from "./help.ts";
-import { keptFor } from "./kept.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { markedStrings } from "./questions/clean-question.ts";
@@ -21,7 +19,7 @@ import { completed } from "./questions/follow-up.ts";
 import { nameIn } from "./questions/name-in.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
-import { foldTitle } from "./questions/titled.ts";
+import { titlesOf } from "./questions/titled.ts";
 import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
 import type { Sources } from "./results/sources.ts";
 
@@ -34,20 +32,15 @@ import type { Sources } from "./results/sources.ts";
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
   const people = peopleOf(sources.articles);
   const knowsName = (typed: string) => isName(typed, people);
-  const knowsTitle = (folded: string) => titlesOf(sources.articles).has(folded);
   const { question: understood, leavesOutShown } = completed(question, conversation, knowsName);
-  const { question: asked, filters } = parseQuestion(understood, knowsName, knowsTitle);
+  const { question: asked, filters } = parseQuestion(
+    understood,
+    knowsName,
+    titlesOf(sources.articles),
+  );
   const given = answerTo(asked, scopeOf(sources, filters, question, understood));
   return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
 }
-
-/** The titles that a question can point at. */
-const titlesOf = keptFor(
-  (articles: readonly QuotedArticle[]) =>
-    new Set(
-      articles.map(({ article }) => foldTitle(article.title)).filter((title) => title !== ""),
-    ),
-);
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {

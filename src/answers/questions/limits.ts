@@ -17,7 +17,8 @@ const limit =
 export function readLimits(question: string, knowsName: KnowsName): Limited {
   const match = limit.exec(question);
   const typed = match?.groups?.name?.trim() ?? "";
-  const parted = knowsName(typed) ? { name: typed, rest: "" } : nameAtStart(typed, knowsName);
+  const parted =
+    match && (knowsName(typed) ? { name: typed, rest: "" } : nameAtStart(typed, knowsName));
   if (!match || !parted) return { text: question, from: null, except: null };
   const before = question.slice(0, match.index);
   const after = question.slice(match.index + match[0].length);

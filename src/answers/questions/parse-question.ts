@@ -5,7 +5,7 @@ import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
 import { readOperators } from "./operators.ts";
 import type { Filters, Question } from "./question.ts";
-import { readTitle } from "./titled.ts";
+import { readTitle, type Titles, untitled } from "./titled.ts";
 
 /** A question understood, with its limits. */
 export interface Understood {
@@ -23,9 +23,9 @@ export interface Understood {
 export function parseQuestion(
   raw: string,
   knowsName: KnowsName,
-  knowsTitle: (folded: string) => boolean = () => false,
+  titles: Titles = untitled,
 ): Understood {
-  const titled = readTitle(cleanQuestion(raw), knowsTitle);
+  const titled = readTitle(cleanQuestion(raw), titles);
   const operated = readOperators(titled.text);
   const { about } = operated;
   const { text, from, except } = readLimits(operated.text, knowsName);

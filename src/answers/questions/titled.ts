@@ -1,4 +1,6 @@
+import { keptFor } from "#answers/kept.ts";
 import { fold } from "#answers/words/words.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** A question that points at an article by its title, as one on "this article". */
 export interface Titled {
@@ -7,15 +9,26 @@ export interface Titled {
   readonly title: string | null;
 }
 
+/** The titles that a question can point at. */
+export interface Titles {
+  /** As `foldTitle` gives them. */
+  readonly folded: ReadonlySet<string>;
+  /** Their last words: most questions end in none of them. */
+  readonly lastWords: ReadonlySet<string>;
+}
+
 /** What stands before a title that is no quotation. */
 const pointing =
   /(?<before>\b(?:in|of|from|wrote|written|is|was|about|by|for|titled|called|headlined|article|story|piece|text)[ ,:]+)(?=(?<rest>(?:(?:the |this )?(?:article|story|piece|text)[ ,:]+)?(?:(?:titled|called|headlined)[ ,:]+)?(?:["“«](?<marked>[^"“”«»]+)["”»]|(?<plain>[^"“”«»?]+?)(?=[\s?!.]*$))))/giu;
 
 /** Puts "this article" for a title in marks, or at the end of a question, that the library has. */
-export function readTitle(question: string, knowsTitle: (folded: string) => boolean): Titled {
+export function readTitle(question: string, { folded, lastWords }: Titles): Titled {
+  const [last = ""] = lastWord.exec(question) ?? [];
+  if (!lastWords.has(foldTitle(last)) && !/["“«]/.test(question))
+    return { text: question, title: null };
   for (const match of question.matchAll(pointing)) {
     const title = match.groups?.marked ?? match.groups?.plain ?? "";
-    if (!knowsTitle(foldTitle(title))) continue;
+    if (!folded.has(foldTitle(title))) continue;
     const { rest = "" } = match.groups ?? {};
     const from = match.index + match[0].length;
     const before = question.slice(0, from);
@@ -25,8 +38,22 @@ export function readTitle(question: string, knowsTitle: (folded: string) => bool
   return { text: question, title: null };
 }
 
+const lastWord = /[\p{L}\p{N}'’]+(?=[^\p{L}\p{N}]*$)/u;
+
+/** The titles of some articles; made once for each array of them. */
+export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => {
+  const folded = articles.map(({ article }) => foldTitle(article.title)).filter(Boolean);
+  return {
+    folded: new Set(folded),
+    lastWords: new Set(folded.map((title) => title.slice(title.lastIndexOf(" ") + 1))),
+  };
+});
+
+/** No titles. */
+export const untitled: Titles = { folded: new Set(), lastWords: new Set() };
+
 /** A title as it is compared: without marks and stops. */
-export function foldTitle(title: string): string {
+function foldTitle(title: string): string {
   return fold(title)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
