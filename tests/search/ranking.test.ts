@@ -95,6 +95,14 @@ describe("the order of hits", () => {
     expect(ranked("sell the mill before winter", [repeated, said])[0]).toBe(said);
   });
 
+  it("finds a phrase by a stop word that few passages have, where its other words were remembered wrongly", () => {
+    const said = "Whether he ought to pay is for the guild to settle.";
+    const dated = Array.from({ length: 24 }, (_, day) => `He has to pay on day ${day + 1}.`);
+    expect(ranked("whether he ought to atone", [...dated, said])[0]).toBe(said);
+    expect(ranked("whether he ought to", [...dated, said])).toEqual([said]);
+    expect(ranked("whether ought", [...dated, said])).toEqual([]);
+  });
+
   it("takes a rare word of a phrase for a slip of another that the rest of the phrase stands with", () => {
     const meant = "The choir sang below the martin nests all night.";
     const asTyped = "A marten was seen in the yard.";

@@ -1,4 +1,5 @@
 import type { Term } from "#search/segments/term-dictionary.ts";
+import { STOP_WORDS } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { QueryWord } from "./query.ts";
 import type { QueryPlan, Slot } from "./query-plan.ts";
@@ -16,7 +17,8 @@ export function planQuery(
   vocabulary: Vocabulary,
   options: PlanOptions,
 ): QueryPlan {
-  const planner = new WordPlanner(vocabulary, options);
+  const hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
+  const planner = new WordPlanner(vocabulary, options, hasContent);
   const weights = STYLE_WEIGHTS[options.style];
   const areSlips = options.style === "keywords" && options.doubtKnown;
   const slots = words.map((word, index) => {
@@ -24,8 +26,7 @@ export function planQuery(
     if (areSlips) return evened(slot, vocabulary);
     return weights.asked < 1 && isAskedFor(words, index) ? worth(slot, weights.asked) : slot;
   });
-  const content = slots.filter((slot) => !slot.stop);
-  const stopWordsOnly = slots.length > 0 && content.length === 0;
+  const stopWordsOnly = slots.length > 0 && !hasContent;
   return {
     weights,
     slots: slots.length > MAX_SLOTS ? rarest(slots, MAX_SLOTS) : slots,

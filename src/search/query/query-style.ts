@@ -72,7 +72,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
     repeats: 0.1,
     asked: 1,
     synonym: 0.6,
-    depth: 32,
+    depth: 16,
   },
   question: {
     coverage: 1.5,

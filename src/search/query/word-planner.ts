@@ -34,6 +34,9 @@ const DOUBTFUL = 10;
 /** How many times commoner a word is that another of a phrase may be a slip of. */
 const COMMONER = 5;
 
+/** A stop word tells something where one passage of more than so many has it. */
+const TELLING = 16;
+
 /** Decides word by word what to search for; notes what was corrected and what is unknown. */
 export class WordPlanner {
   readonly corrections: Correction[] = [];
@@ -44,10 +47,17 @@ export class WordPlanner {
   readonly #weights: StyleWeights;
   readonly #doubtKnown: boolean;
   readonly #synonyms: SynonymSource | undefined;
+  readonly #hasContent: boolean;
   #guesses = 0;
 
-  constructor(vocabulary: Vocabulary, { style, doubtKnown, synonyms }: PlanOptions) {
+  /** @param hasContent true where some word of the query is no stop word */
+  constructor(
+    vocabulary: Vocabulary,
+    { style, doubtKnown, synonyms }: PlanOptions,
+    hasContent: boolean,
+  ) {
     this.#vocabulary = vocabulary;
+    this.#hasContent = hasContent;
     this.#style = style;
     this.#weights = STYLE_WEIGHTS[style];
     this.#doubtKnown = doubtKnown;
@@ -57,9 +67,9 @@ export class WordPlanner {
   slotOf(word: QueryWord, isLast: boolean): Slot {
     const { dictionary } = this.#vocabulary;
     const exact = dictionary.find(word.letters, word.letters.length, word.hash);
-    const stop = STOP_WORDS.has(word.text);
-    const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, stop)] : [];
-    if (!stop && word.phrase < 0) {
+    if (STOP_WORDS.has(word.text)) return this.#stopSlotOf(word, exact);
+    const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, false)] : [];
+    if (word.phrase < 0) {
       this.#addForms(variants, word, exact);
       if (variants.length === 0) {
         this.#addNear(variants, word, isLast);
@@ -68,14 +78,31 @@ export class WordPlanner {
         this.mayHaveSlips = true;
         if (this.#doubtKnown) this.#addNear(variants, word, isLast, exact);
       }
-    } else if (!stop) this.#announce(word, variants);
+    } else this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
-    if (!stop && word.phrase < 0 && this.#synonyms !== undefined) {
+    if (word.phrase < 0 && this.#synonyms !== undefined) {
       this.#addSynonyms(variants, this.#synonyms(word.text), weight);
       variants.sort((a, b) => b.weight - a.weight);
     }
-    return { word, stop, weight, variants };
+    return { word, stop: false, weight, variants };
+  }
+
+  /** A stop word is taken as typed. */
+  #stopSlotOf(word: QueryWord, term: Term): Slot {
+    const stop = !this.#isTelling(term);
+    const variants = this.#vocabulary.has(term) ? [this.#itself(term, stop)] : [];
+    return { word, stop, weight: variants[0]?.weight ?? this.#rarity(0), variants };
+  }
+
+  /**
+   * Beside other words of a phrase a stop word that few passages have ("must", "whose") finds them as
+   * these do: often it is the others that were remembered wrongly.
+   */
+  #isTelling(stopWord: Term): boolean {
+    const vocabulary = this.#vocabulary;
+    if (!this.#hasContent || this.#style !== "phrase" || !vocabulary.has(stopWord)) return false;
+    return vocabulary.documentsWith(stopWord) * TELLING < vocabulary.documents;
   }
 
   /** Keywords are few and each is needed: any may be a slip. A phrase has others to go by. */
