@@ -122,7 +122,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
     (nearest && !isDoubtful(r, nearest))
       ? null
       : openingSubject(r, group);
-  const before = opening && nearest && isObject(r, nearest) ? null : nearest;
+  const before = opening && nearest && isObject(r, nearest, opening) ? null : nearest;
   const main = nearest || after ? null : mainSubject(r, group.from);
   if (before && !(r.tokens[group.from - 1]?.lower === "and" && before.form === "nominal"))
     push(before, "before");
@@ -131,9 +131,19 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
     push(opening, "opening");
 }
 
-/** "to Radio Sund": what a preposition holds is no subject. */
-function isObject(r: Reading, { from }: Mention): boolean {
-  return r.tokens[from - 1]?.lower === "to";
+/**
+ * "the firm" of "Ana Ruiz, head of sales at the firm said", "a bus" of "Ana Ruiz, who drives a bus
+ * said": what a preposition or a relative clause after the subject holds is no subject.
+ */
+function isObject(r: Reading, { from }: Mention, opening: Mention): boolean {
+  if (opening.to >= from) return false;
+  const held = r.tokens[from - 2];
+  const c = r.classes[from - 1] ?? 0;
+  if (c & is.subordinator) return false;
+  if (c & is.preposition)
+    return held?.kind === "word" && !((r.classes[from - 2] ?? 0) & is.coordinator);
+  const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
+  return ((r.classes[next] ?? 0) & is.relative) !== 0;
 }
 
 function meet(a: Mention, b: Mention): boolean {
@@ -145,7 +155,7 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
   const c = r.classes[from - 1] ?? 0;
   return (
     form === "relative" ||
-    (c & is.preposition) !== 0 ||
+    (c & (is.preposition | is.presentVerb | is.pastVerb)) !== 0 ||
     verbGroupAt(r, from - 1, from - 1, r.markedOf[from - 1] ?? -1) !== null
   );
 }

@@ -26,7 +26,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   let i = skipAdverbials(r, before - 1, floor);
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
-    if (text !== "," && !isDash(r, i)) return phraseEndingAt(r, i, floor);
+    if (text !== "," && !isDash(r, i)) return afterSetting(r, phraseEndingAt(r, i, floor), floor);
     const own = text === "," ? ownSubject(r, i, floor) : null;
     if (own) return own;
     const opening = openingOf(r, i, floor, text ?? ",");
@@ -34,6 +34,19 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     i = skipAdverbials(r, opening - 1, floor);
   }
   return null;
+}
+
+/** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
+function afterSetting(r: Reading, mention: Mention | null, floor: number): Mention | null {
+  if (!mention || mention.head >= mention.to - 2) return mention;
+  const lead = r.classes[mention.from - 1] ?? 0;
+  const before = r.tokens[mention.from - 2];
+  const opens = mention.from - 1 === floor || before?.text === "," || before?.lower === "and";
+  if (mention.from - 1 < floor || !opens) return mention;
+  if (!(lead & is.preposition) || lead & is.subordinator) return mention;
+  let last = mention.to - 1;
+  while (last > mention.head && !((r.classes[last] ?? 0) & is.preposition)) last -= 1;
+  return last > mention.head ? phraseEndingAt(r, mention.to - 1, last + 1) : mention;
 }
 
 /** `“…,” said N`: right after a quotation or at the start of the clause. */
@@ -128,8 +141,14 @@ function phraseOpening(r: Reading, first: number, ceiling: number): Mention | nu
 
 function plausible(r: Reading, mention: Mention): boolean {
   if (mention.form !== "nominal") return true;
-  return ((r.classes[mention.head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, mention.head);
+  const counted = amounts.test(r.tokens[mention.head]?.lower ?? "");
+  const head = counted ? mention.to - 1 : mention.head;
+  return ((r.classes[head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, head);
 }
+
+/** "a total of 36 people" */
+const amounts =
+  /^(?:total|number|group|majority|minority|handful|couple|pair|dozens|lot|half|third|quarter)$/;
 
 /** The comma (or dash) that opens the apposition closed at `closing`. */
 function openingOf(r: Reading, closing: number, floor: number, text: string): number {

@@ -1,6 +1,6 @@
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, isNoun } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, verbClass } from "#quotes/reading/verbs.ts";
 
@@ -140,6 +140,7 @@ function followsSpeech(r: Reading, at: number): boolean {
     return false;
   const marked = r.tokens[at - 1]?.kind === "mark" || r.tokens[at - 2]?.kind === "mark";
   const next = r.classes[at + 1] ?? 0;
+  if (marked && r.verb(at)?.lemma === "say" && isNoun(r, at + 1)) return true;
   return (
     marked && ((next & (is.determiner | is.role | is.subjectPronoun)) !== 0 || isCapital(r, at + 1))
   );

@@ -104,6 +104,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     (((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role) ||
       opensWithTrade(r, from, to));
   const named = (first & (is.maleName | is.femaleName)) !== 0;
+  if (titled && named && length === 2 && !companyEnd.test(last.lower)) return "person";
   for (let i = core; i < to; i += 1) {
     const lower = r.tokens[i]?.lower ?? "";
     if (
@@ -114,7 +115,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     )
       return "institution";
   }
-  if (!titled && isNamedGroup(r, from)) return "institution";
+  if (!titled && isNamedGroup(r, from, to)) return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
@@ -144,9 +145,16 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
 }
 
 /** "mining company Cobre Verde", "the charity Later Days" */
-function isNamedGroup(r: Reading, from: number): boolean {
-  return groups.test(r.tokens[from - 1]?.text ?? "");
+function isNamedGroup(r: Reading, from: number, to: number): boolean {
+  const before = r.tokens[from - 1]?.text ?? "";
+  if (groups.test(before)) return true;
+  const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
+  return trades.test(before) && !named && to - from === 1;
 }
+
+/** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
+const trades =
+  /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
 
 const groups =
   /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;

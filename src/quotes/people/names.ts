@@ -173,20 +173,39 @@ function joins(r: Reading, at: number, to: number, first: number): boolean {
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   const c = r.classes[at - 1] ?? 0;
   if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0;
-  if (lower === "and") return isPortfolio(r, at, first);
+  if (lower === "and") return isPortfolio(r, at, first) || isTradingAs(r, at, first);
   return lower === "for" && (c & is.body) !== 0;
 }
 
 /** "Department of Health and Care": what an office is for is often two things. */
 function isPortfolio(r: Reading, and: number, first: number): boolean {
-  if (!/^(?:department|ministry|office|minister|secretary)$/.test(r.tokens[first]?.lower ?? ""))
-    return false;
   const named = is.maleName | is.femaleName | is.place | is.title | is.body;
   const next = and + 1;
+  if ((r.classes[next] ?? 0) & named || isCapital(r, next + 1)) return false;
+  for (let i = and - 2; i > first; i -= 1)
+    if (/^(?:of|for)$/.test(r.tokens[i]?.lower ?? "")) {
+      const body = r.tokens[i - 1]?.lower ?? "";
+      const both = ((r.classes[and - 1] ?? 0) & named) === 0 && learned.test(body);
+      return offices.test(body) || both;
+    }
+  return false;
+}
+
+const offices = /^(?:department|ministry|office|minister|secretary)$/;
+/** What is named after what its members do. */
+const learned =
+  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum|institute)$/;
+
+/** "Lund Iron and Steel Co." */
+function isTradingAs(r: Reading, and: number, first: number): boolean {
+  const person = is.maleName | is.femaleName | is.title | is.courtesy;
   return (
-    /^(?:of|for)$/.test(r.tokens[first + 1]?.lower ?? "") &&
-    !((r.classes[next] ?? 0) & named) &&
-    !isCapital(r, next + 1)
+    isCapital(r, and - 1) &&
+    isCapital(r, and + 2) &&
+    !((r.classes[first] ?? 0) & person) &&
+    /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|partners)\.?$/.test(
+      r.tokens[and + 2]?.lower ?? "",
+    )
   );
 }
 

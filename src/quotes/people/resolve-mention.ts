@@ -90,6 +90,7 @@ function entityAt(all: Speakers, token: number): Entity | undefined {
 function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
   const and = joiner(r, all, mention);
   if (and < 0) return null;
+  if (and > mention.head) return null;
   let from = startOfName(all, and - 1, mention.from);
   while (r.tokens[from - 1]?.text === "," && entityAt(all, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);

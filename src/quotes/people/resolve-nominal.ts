@@ -182,7 +182,7 @@ function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
         .slice(role.start, Math.min(role.end, role.start + 200))
         .toLowerCase()
         .split(/[^\p{L}\p{N}-]+/u);
-      if (!printed.includes(head)) continue;
+      if (!printed.includes(head) || isUnder(printed, words)) continue;
       const last = entity.runs.findLast((run) => run.from < mention.from);
       const score =
         words.filter((word) => printed.includes(word)).length + (last ? last.from / 1e7 : -1);
@@ -193,6 +193,13 @@ function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
   }
   return best;
 }
+
+/** "the deputy mayor" is not "the mayor". */
+function isUnder(role: readonly string[], words: readonly string[]): boolean {
+  return role.some((word) => ranks.test(word) && !words.includes(word));
+}
+
+const ranks = /^(?:deputy|vice|assistant|associate|shadow|acting|junior|under)$/;
 
 function byDescription(
   r: Reading,

@@ -314,11 +314,25 @@ function isVerbAfter(r: Reading, at: number, first: number): boolean {
   );
 }
 
+/** "science and technology" of "the science and technology committee" */
+function isPaired(r: Reading, before: number, first: number): boolean {
+  const c = r.classes[before] ?? 0;
+  const lead = r.classes[before - 1] ?? 0;
+  const determined =
+    (lead & (is.determiner | is.possessivePronoun)) !== 0 || isCapital(r, before - 1);
+  const plain =
+    !(c & (is.role | is.body | is.title | is.pastVerb | is.presentVerb)) &&
+    r.tokens[before]?.kind === "word";
+  const of = (r.classes[first + 1] ?? 0) & (is.role | is.body);
+  return plain && determined && of !== 0 && !isCapital(r, first) && isNoun(r, first);
+}
+
 function joinsNames(r: Reading, and: number, first: number): boolean {
   const before = and - 1;
   if (!isNoun(r, before)) return false;
   if (isCapital(r, before) && (isCapital(r, first) || ((r.classes[first] ?? 0) & opens) !== 0))
     return true;
+  if (isPaired(r, before, first)) return true;
   const c = (r.classes[before] ?? 0) & (is.role | is.body);
   return c !== 0 && !((r.classes[first] ?? 0) & opens);
 }

@@ -61,8 +61,9 @@ function cueFollows(r: Reading, after: number): boolean {
       verb.classes & (verbClass.say | verbClass.ask | verbClass.tell) &&
       !(verb.classes & verbClass.thought);
     if (i > after && spoken && (verb.form === "past" || verb.form === "present"))
-      return !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(
-        r.tokens[i + 1]?.lower ?? "",
+      return (
+        r.tokens[i + 1]?.text !== ":" &&
+        !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(r.tokens[i + 1]?.lower ?? "")
       );
     if (
       r.tokens[i]?.kind !== "word" ||
