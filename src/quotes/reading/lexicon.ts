@@ -103,6 +103,7 @@ function build(): Map<string, number> {
   add(open.places, c.place);
   add(open.demonyms, c.demonym);
   add(open.pastVerbs, c.pastVerb);
+  add(closed.pastVerbs, c.pastVerb);
   add(open.presentVerbs, c.presentVerb);
   add(open.baseVerbs, c.baseVerb);
   add(open.adjectives, c.adjective);

@@ -1,7 +1,8 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { firstVerb } from "#quotes/reading/token-codes.ts";
+import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 
@@ -62,7 +63,21 @@ function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null 
   let comma = cue.content;
   while (comma < to && comma < cue.content + longestSource && r.tokens[comma]?.text !== ",")
     comma += 1;
-  return r.tokens[comma]?.text === "," && comma + 1 < to ? { from: comma + 1, to } : null;
+  if (r.tokens[comma]?.text !== "," || comma + 1 >= to) return null;
+  return { from: afterDescription(r, comma, to), to };
+}
+
+/** "…, its first report, the": where the words begin after a description of their source. */
+function afterDescription(r: Reading, comma: number, to: number): number {
+  const described = phraseStartingAt(r, comma + 1, to);
+  if (!described || r.tokens[described.to]?.text !== ",") return comma + 1;
+  if (described.form === "pronoun" || described.form === "relative") return comma + 1;
+  const owned = r.tokens.slice(described.from, described.to).some(({ kind }) => kind === "clitic");
+  const c = r.classes[described.head] ?? 0;
+  const opens = (r.classes[described.from] ?? 0) & (is.determiner | is.possessivePronoun);
+  const named = (c & (is.role | is.title | is.body)) !== 0 && opens !== 0;
+  const subject = phraseStartingAt(r, described.to + 1, to);
+  return (owned || named) && subject ? described.to + 1 : comma + 1;
 }
 
 /** "…, she said", "…, as she said", "… was confirmed by her" */
@@ -87,7 +102,15 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
   const at = skipAdverbials(r, cue.side === "after" ? (cue.source?.to ?? cue.at) : cue.content, to);
   const first = cue.side === "according" ? afterSource(r, cue, to)?.from : at + 1;
   if (first === undefined || first >= to) return null;
-  return cue.side === "according" || r.tokens[at]?.text === "," ? { from: first, to } : null;
+  if (cue.side === "according") return { from: first, to };
+  return r.tokens[at]?.text === "," && !goesOnAsAct(r, first) ? { from: first, to } : null;
+}
+
+/** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
+function goesOnAsAct(r: Reading, at: number): boolean {
+  if (!/^(?:but|and)$/.test(r.tokens[at]?.lower ?? "")) return false;
+  const verb = (r.classes[at + 1] ?? 0) & is.adverb ? at + 2 : at + 1;
+  return tenseCode(r, verb) > 0;
 }
 
 function firstOfCue({ from, source }: ReportCue): number {

@@ -102,6 +102,7 @@ function likeliest(edges: readonly Edge[], judge: (edge: Edge) => number): numbe
 function startsOf(r: Reading, report: Report): Edge[] {
   const { content, cue } = report;
   const { from, to } = content;
+  if (cue.side === "according") return [];
   const begins = tokenCode(r, from, to);
   if (begins === that || (from === cue.content && surelyFirst.has(begins))) return [];
   const first = Math.min(afterCue(cue), from);

@@ -1,0 +1,134 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { Content } from "./contents.ts";
+
+/** How far after a verb the noun may stand whose words it turns down, in tokens. */
+const turnedDown = 4;
+
+/** Whether a cue is no speech, whatever its content: somebody answers, shows, follows or turns down something. */
+export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]): boolean {
+  return answersOnly(r, cue) || onlyShows(r, cue) || isMeasure(cue, r) || turnsDown(cue, others);
+}
+
+/** Whether what a cue would report is the thing that its verb is done to: "recalled nine players". */
+export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
+  if (content.where !== "after" || cue.side === "noun" || cue.side === "according") return false;
+  if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
+  const { lemma } = cue;
+  if (goesOn.test(lemma)) return isLed(r, content, "to") && !r.verb(content.from + 1);
+  if (lemma === "recall") return takesBack(r, content);
+  if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
+  if (lemma === "threaten") return threatensWith(r, content);
+  if (lemma === "point" && isLed(r, content, "out")) return false;
+  return done.has(lemma) && !isClause(r, content);
+}
+
+/** "declined by 1.8%", "agreed to 12 weeks" */
+function isMeasured(r: Reading, { from }: Content): boolean {
+  return ((r.classes[from] ?? 0) & is.preposition) !== 0 && r.tokens[from + 1]?.kind === "number";
+}
+
+/** "people accused in connection with the fire": what somebody is accused of needs its accused. */
+function isParticiple(
+  r: Reading,
+  { at, classes, lemma, passive, side }: ReportCue,
+  { from }: Content,
+): boolean {
+  const judges = verbClass.label | verbClass.judge;
+  return (
+    !passive &&
+    lemma !== "call" &&
+    side === "before" &&
+    from === at + 1 &&
+    (classes & judges) !== 0 &&
+    !(classes & (verbClass.say | verbClass.ask)) &&
+    ((r.classes[from] ?? 0) & is.preposition) !== 0
+  );
+}
+
+/** "threatened the club with a fine" */
+function threatensWith(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (!object) return false;
+  for (let i = from + 1; i <= object.to; i += 1) if (r.tokens[i]?.lower === "with") return true;
+  return false;
+}
+
+/** "recalled nine players", "recalled striker Ana Ruiz" */
+function takesBack(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (!object || tenseCode(r, object.to) > 0) return false;
+  const plural =
+    r.tokens[from]?.kind === "number" || ((r.classes[from] ?? 0) & is.quantifier) !== 0;
+  return plural || object.form === "name";
+}
+
+function isLed(r: Reading, { from }: Content, word: string): boolean {
+  return r.tokens[from]?.lower === word;
+}
+
+function isInfinitive(r: Reading, to: number): boolean {
+  if (r.tokens[to]?.lower !== "to") return false;
+  const c = r.classes[to + 1] ?? 0;
+  return (c & (is.baseVerb | is.auxiliary)) !== 0 || r.verb(to + 1)?.form === "base";
+}
+
+/** Verbs that go on or stop: words only where a clause or marks follow. */
+const goesOn = /^(?:continue|begin|start|finish|close)$/;
+
+/** Verbs whose object is a thing more often than words. Our own list. */
+const done = new Set(
+  "add attack back cast challenge cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
+    " ",
+  ),
+);
+
+/** "that …", "whether …", or a subject with its verb. */
+export function isClause(r: Reading, { from, to }: Content): boolean {
+  const c = r.classes[from] ?? 0;
+  if (c & (is.subordinator | is.relative | is.subjectPronoun)) return true;
+  if (/^(?:to|there)$/.test(r.tokens[from]?.lower ?? "")) return true;
+  const subject = phraseStartingAt(r, from, to);
+  if (!subject) return false;
+  let verb = subject.to;
+  while (verb < to && (r.classes[verb] ?? 0) & is.adverb) verb += 1;
+  return tenseCode(r, verb) > 0;
+}
+
+/** "The X-ray showed": a thing that shows something says nothing. */
+function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
+  if (!source || !/^(?:show|find|demonstrate|reveal|indicate|suggest)$/.test(lemma)) return false;
+  const thing = source.form === "nominal" || (r.classes[source.from] ?? 0) & is.determiner;
+  return thing ? !((r.classes[source.head] ?? 0) & (is.role | is.body | is.title)) : false;
+}
+
+/** "according to plan": a thing that is followed says nothing. */
+function isMeasure({ side, source }: ReportCue, r: Reading): boolean {
+  return (
+    side === "according" &&
+    source?.form === "nominal" &&
+    /^(?:plan|plans|schedule|calendar|custom|taste|tastes|need|needs|ability|size|age|type|order|rule|rules|clock|recipe|tradition|rank)$/.test(
+      r.tokens[source.head]?.lower ?? "",
+    )
+  );
+}
+
+/** "dismissed the claim by N that …": the words are N's. */
+function turnsDown(cue: ReportCue, others: readonly ReportCue[]): boolean {
+  const named = others.some(
+    ({ at, side, source }) =>
+      side === "noun" && source !== null && at > cue.at && at - cue.at <= turnedDown,
+  );
+  return named && /^(?:dismiss|reject|deny|dispute|rebuff|refute|contradict)$/.test(cue.lemma);
+}
+
+/** "responded to remarks from N": no words of the responder. */
+function answersOnly(r: Reading, cue: ReportCue): boolean {
+  return (
+    /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma) && r.tokens[cue.at + 1]?.lower === "to"
+  );
+}
