@@ -63,6 +63,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
 function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@")) return false;
+  if (token.text.length === 1 && !nameFollows(r, at)) return false;
   if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);
   const c = r.classes[at] ?? 0;
   const inside = !isSentenceStart(r, at);
@@ -81,9 +82,13 @@ function startsName(r: Reading, at: number): boolean {
     return !(c & (is.pastVerb | is.baseVerb | is.adjective)) || isCapital(r, at + 1);
   return (
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
-    !/(?:ing|ly|ed)$/.test(token.lower)
+    !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
+    (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
 }
+
+/** "Rescuers said": people by what they do. A surname that looks so is printed with a first name somewhere. */
+const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
 
 /** "said Per Holm", "Per said": a preposition with a capital that no sentence gave it, beside a name or its verb. */
 function isPrepositionName(r: Reading, at: number): boolean {

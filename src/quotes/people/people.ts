@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
 import type { NameRun } from "./name-run.ts";
@@ -156,7 +157,8 @@ function joinShort(
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
   const [namesake] = namesakes;
   const alone = namesake && namesakes.length === 1;
-  if (alone && (run.core === run.from || run.gender)) return namesake;
+  // "Prof Nirmala" after "Associate Professor Nirmala Devan", as papers of some countries write.
+  if (alone && (!run.gender || !namesake.gender || run.gender === namesake.gender)) return namesake;
   const bodies = (byFirstName.get(key) ?? []).filter((one) => one.kind === "institution");
   const [body] = bodies;
   if (body && bodies.length === 1 && run.kind === "unclear") return body;
@@ -215,6 +217,8 @@ function settle(r: Reading, entity: Entity): void {
   if (person > other) entity.kind = "person";
   else if (other > person && entity.kind === "person")
     entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
+  if (entity.words.length === 1 && entity.kind === "person" && isCompany(r, entity))
+    entity.kind = "institution";
   if (entity.words.length === 1 && entity.runs.every((run) => isSetting(r, run)))
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";

@@ -54,7 +54,8 @@ export function asPrinted(
   sure: number,
 ): Resolved {
   const head = r.classes[mention.head] ?? 0;
-  const kind = head & is.body && !(head & is.role) ? "institution" : "unnamed";
+  const many = /^(?:staff|crew)$/.test(r.tokens[mention.head]?.lower ?? "");
+  const kind = head & is.body && !(head & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";
   const speaker = sources.at(r.text.slice(mention.start, mention.end), kind, {
     start: mention.start,

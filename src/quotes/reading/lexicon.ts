@@ -52,6 +52,7 @@ export function classesOf(lower: string): number {
 function classesByParts(known: ReadonlyMap<string, number>, lower: string): number {
   const hyphen = lower.indexOf("-");
   if (hyphen < 0) return mayBeLearned(lower) && learned.test(lower) ? wordClass.role : 0;
+  if (origin.test(lower)) return wordClass.demonym;
   const [first = "", next = ""] = lower.split("-", 2);
   const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
   return (known.get(head) ?? 0) & ofPeople;
@@ -65,6 +66,8 @@ function mayBeLearned(lower: string): boolean {
   return end === 116 ? lower.charCodeAt(last - 1) === s : end === 114 || end === 110;
 }
 
+/** "Tunis-born", "Leeds-based" */
+const origin = /-(?:born|based|bred|raised|trained|educated)$/;
 const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;
 const learned = /(?:olog|iatr)ists?$|(?:ograph|onom)ers?$|[a-z]{3}icians?$/;
 

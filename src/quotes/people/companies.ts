@@ -1,0 +1,40 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** What companies own and people hardly ever do. */
+const holdings =
+  /^(?:shares|shareholders|investors|customers|clients|subscribers|passengers|sales|profits?|losses|revenues?|turnover|results|earnings|stock|stores|shops|outlets|branches|factory|factories|plants?|fleet|headquarters|network|products|brands?|boss|bosses|chairman|chairwoman|workforce|employees|workers|parent|subsidiary|bid|takeover|board)$/;
+
+/** Whether a single name without title, trade or first name is a company's, seen from what stands beside it. */
+export function isCompany(r: Reading, { runs, gender }: Entity): boolean {
+  return (
+    gender === null &&
+    runs.every(({ kind, from, core }) => kind === "unclear" && from === core) &&
+    runs.some((run) => isRunOfCompany(r, run))
+  );
+}
+
+function isRunOfCompany(r: Reading, run: NameRun): boolean {
+  const { from, to } = run;
+  const next = r.tokens[to];
+  if (next?.text === ",") return r.tokens[to + 1]?.lower === "which" || isDescribed(r, run);
+  const owned = next?.kind === "clitic" ? to + 1 : to;
+  if (holdings.test(r.tokens[owned]?.text ?? "")) return true;
+  // "France's Larkin"
+  const country = (r.classes[from - 2] ?? 0) & (is.place | is.demonym);
+  return r.tokens[from - 1]?.kind === "clitic" && country !== 0;
+}
+
+/** "Larkin, the biggest shipper of salt," */
+function isDescribed(r: Reading, { to }: NameRun): boolean {
+  const end = r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to;
+  const described = phraseStartingAt(r, to + 1, end);
+  if (described?.form !== "nominal" || !((r.classes[described.from] ?? 0) & is.determiner))
+    return false;
+  const head = r.classes[described.head] ?? 0;
+  const closes = /^[,.;]$/.test(r.tokens[described.to]?.text ?? ".");
+  return closes && (head & is.body) !== 0 && !(head & is.role);
+}
