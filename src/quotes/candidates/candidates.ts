@@ -4,6 +4,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { type Place, placeFeatures } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isAside } from "#quotes/titles.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
 import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
@@ -27,11 +28,15 @@ export function candidatesOf(
   said: readonly Said[],
 ): Candidate[] {
   const before = cuesBefore(r, place, cues);
-  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue));
+  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
   const left = relative ? [relative] : before;
   const right = cuesAfter(r, place, cues);
   const shared = sharedOf(r, place, left, right, said.at(-1));
   const base = placeFeatures(r, place);
+  const alone =
+    shared.tokensBefore + shared.tokensAfter === 0 &&
+    !isFollowedBy(r, place, next) &&
+    !isAside(r, place);
   const found: Candidate[] = [];
   const push: Push = (kind, mention, cue = null, rank = 0, speechRank = 0, from = null) => {
     if (!mention) return;
@@ -42,7 +47,7 @@ export function candidatesOf(
       cue,
       said: from,
       features: base.concat(candidateFeatures(r, people, place, proposal, shared)),
-      least: leastShare(r, place, proposal, said.at(-1)),
+      least: leastShare(r, place, proposal, said.at(-1), alone, before),
     });
   };
   for (const [cue, rank, speechRank] of [...ranked(left.toReversed()), ...ranked(right)])
@@ -115,6 +120,11 @@ function ranked(cues: readonly Cue[]): [Cue, number, number][] {
   });
 }
 
+function isFollowedBy(r: Reading, place: Place, next: Place | undefined): boolean {
+  const far = next && (r.blockOf[next.open] ?? 0) - (r.blockOf[place.open] ?? 0) > 1;
+  return next !== undefined && !far && next.open - place.after <= 3;
+}
+
 /** The subject and the last cue of the sentence before words that stand alone. */
 function pushPrevious(r: Reading, place: Place, cues: CueBook, push: Push): void {
   const before = place.firstSentence - 1;
@@ -128,8 +138,7 @@ function pushPrevious(r: Reading, place: Place, cues: CueBook, push: Push): void
 
 /** `“A.” “B,” N said`: the cue of the next string. */
 function pushAhead(r: Reading, place: Place, next: Place, cues: CueBook, push: Push): void {
-  if ((r.blockOf[next.open] ?? 0) - (r.blockOf[place.open] ?? 0) > 1 || next.open - place.after > 3)
-    return;
+  if (!isFollowedBy(r, place, next)) return;
   const cue = cues(next.lastSentence).find(
     (one) => one.at >= next.after && Math.min(one.at, one.source.from) - next.after < 4,
   );

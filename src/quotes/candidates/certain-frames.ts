@@ -1,6 +1,6 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { isCapital, isNoun, type Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Place } from "#quotes/reading/places.ts";
+import { isWhole, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { whatStandsBetween } from "./between.ts";
@@ -21,14 +21,26 @@ export function leastShare(
   place: Place,
   proposal: Proposal,
   last: Said | undefined,
+  alone: boolean,
+  cues: readonly Cue[],
 ): number {
   const { kind, mention, cue, rank } = proposal;
+  if (alone && proposal.said && goesOn(r, place, proposal.said, last)) return probable;
   if (kind === "dash") return certain;
   if (kind === "colon")
     return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
-  return isRelativeSubject(r, place, cue) || isNamedRelative(r, place, proposal) ? certain : 0;
+  return isRelativeSubject(r, place, cue, cues) ||
+    isNamedRelative(r, place, proposal) ||
+    isNaming(r, place, proposal)
+    ? certain
+    : 0;
+}
+
+/** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
+function goesOn(r: Reading, place: Place, said: Said, last: Said | undefined): boolean {
+  return said === last && place.firstSentence - said.sentence === 1 && isWhole(r, place);
 }
 
 /** "Ana Ruiz: “…”", "From Ana Ruiz, whose …: “…”" */
@@ -61,6 +73,17 @@ function isIntroduced(
 /** In tokens: "Transport commissioner" before the name. */
 const longestOpening = 6;
 
+/** "a town where pilots refer to the tower as “…”" */
+function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
+  if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
+  return (
+    rank === 0 &&
+    /^(?:refer|describe|portray|depict|characteri[sz]e|regard)$/.test(cue.lemma) &&
+    r.tokens[place.open - 1]?.lower === "as" &&
+    cue.at < place.open
+  );
+}
+
 /** "Ana Ruiz, who called it “…”" */
 function isNamedRelative(
   r: Reading,
@@ -85,8 +108,10 @@ export function isRelativeSubject(
   r: Reading,
   place: Place,
   { at, classes, side, source }: Cue,
+  cues: readonly Cue[],
 ): boolean {
   const opener = source.from - 1;
+  if (cues.some(({ addressee, content }) => addressee && content === opener)) return false;
   const between = place.open - at - 1;
   return (
     side === "before" &&

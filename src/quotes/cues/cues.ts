@@ -118,7 +118,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
     after ||
     form !== "finite" ||
     passive ||
-    !(classes & speaks) ||
+    !(classes & (speaks | verbClass.show | verbClass.label)) ||
     (nearest && !isDoubtful(r, nearest))
       ? null
       : openingSubject(r, group);

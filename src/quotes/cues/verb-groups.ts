@@ -108,6 +108,7 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
   const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
   if (c & nominal && before.lower !== "to" && !isSubject) return false;
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
+  if (form === "present" && isCounted(r, at, last)) return false;
   if (form === "present") return before.lower !== "to" && !(c & is.preposition);
   const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
   if (c & led || before.lower === "to") return true;
@@ -121,6 +122,17 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
 function isAlone(r: Reading, at: number): boolean {
   return ((r.classes[at - 1] ?? 0) & is.quantifier) !== 0 && r.verb(at) !== undefined;
 }
+
+/** "had denied reports", "two of 400 reports": a noun, by what stands before it. */
+function isCounted(r: Reading, at: number, last: number): boolean {
+  if (r.tokens[last]?.kind === "number") return true;
+  if (r.verb(at)?.lemma === "say" || last !== at - 1) return false;
+  if (r.verb(last)?.form === "past") return true;
+  return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
+}
+
+/** "rejected Labour claims": such verbs take no clause. */
+const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
 
 /** "gently", "immediately" */
 function isManner(r: Reading, at: number): boolean {

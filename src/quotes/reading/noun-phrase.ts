@@ -60,6 +60,10 @@ function isAge(r: Reading, at: number, floor: number): boolean {
 export function phraseStartingAt(r: Reading, first: number, ceiling: number): Mention | null {
   const pronoun = pronounAt(r, first);
   if (pronoun) return pronoun;
+  const some =
+    ((r.classes[first] ?? 0) & is.quantifier) !== 0 && r.tokens[first + 1]?.lower === "of";
+  if (some && r.tokens[first + 2]?.lower === "them" && first + 2 < ceiling)
+    return phrase(r, first, first + 3, first);
   let at = first;
   const limit = Math.min(ceiling, first + longest);
   while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at))) at += 1;
@@ -176,7 +180,7 @@ function isClitic(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind === "clitic") return token.lower === "'s";
   return (
-    token?.text === "’" &&
+    (token?.text === "’" || token?.text === "'") &&
     r.tokens[at - 1]?.end === token.start &&
     r.markedOf[at] === r.markedOf[at - 1]
   );
@@ -213,11 +217,13 @@ function leftStep(r: Reading, first: number, limit: number): number {
   const c = r.classes[at] ?? 0;
   const begins = ((r.classes[first] ?? 0) & opens) !== 0;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
+  if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
+  if (c & is.adverb && at > limit && (r.classes[at - 1] ?? 0) & is.determiner) return at - 1;
   if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
   if (isCapital(r, at)) return at;
   if (

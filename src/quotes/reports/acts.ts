@@ -20,6 +20,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
   if (goesOn.test(lemma)) return isLed(r, content, "to") && !r.verb(content.from + 1);
+  if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
   if (lemma === "threaten") return threatensWith(r, content);
@@ -38,6 +39,8 @@ function isParticiple(
   { at, classes, lemma, passive, side }: ReportCue,
   { from }: Content,
 ): boolean {
+  if (!passive && r.tokens[from]?.lower === "by")
+    return from === at + 1 && !/ing$/.test(r.tokens[from + 1]?.lower ?? "");
   const judges = verbClass.label | verbClass.judge;
   return (
     !passive &&
@@ -82,7 +85,7 @@ const goesOn = /^(?:continue|begin|start|finish|close)$/;
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
-  "add attack back cast challenge cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
+  "add attack back cast challenge depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
     " ",
   ),
 );

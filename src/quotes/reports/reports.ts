@@ -53,6 +53,12 @@ export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number
   };
 }
 
+function speaksOutside(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < to; i += 1)
+    if ((r.markedOf[i] ?? -1) < 0 && tenseCode(r, i) > 0) return true;
+  return false;
+}
+
 /** `told Radio Sund: “…”`, `says that: “…”`: the verb has its words behind the colon. */
 function leadsToMarks(r: Reading, { at, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? at;
@@ -77,6 +83,7 @@ function closedEnd(r: Reading, from: number, to: number): number {
 /** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
 function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolean): boolean {
   if (used && leadsToMarks(r, cue)) return true;
+  if (content.where === "before" && used) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
   if (used && r.tokens[content.from - 1]?.text === "," && content.from - 1 >= cue.content)
     return true;
