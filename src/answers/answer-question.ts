@@ -44,15 +44,18 @@ export function answer(question: string, sources: Sources, conversation?: Conver
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
-  const isDeadEnd = ["too-broad", "not-found", "help", "declined"].includes(given.kind);
+  const isDeadEnd = ["too-broad", "not-found", "not-stated", "help", "declined"].includes(
+    given.kind,
+  );
   if (isDeadEnd && before) return before;
   const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
   const [only] = speakers;
   const named =
     "speaker" in given ? given.speaker : given.kind === "verdict" ? given.asked.speaker : null;
+  const aside = given.kind === "fact" ? (before?.speaker ?? null) : null;
   return {
     question: given.understood,
-    speaker: named ?? (speakers.size === 1 ? (only ?? null) : null),
+    speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),
     shown: [...(before?.shown ?? []), ...given.results.map(({ receipt }) => receipt)],
   };
 }

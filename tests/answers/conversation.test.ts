@@ -47,6 +47,26 @@ describe("a follow-up", () => {
     expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker" });
   });
 
+  it.each([
+    ["who said that?", "who said a brave and costly promise"],
+    ["then who did?", "who said a brave and costly promise"],
+    ["are you sure?", "did Okafor say a brave and costly promise?"],
+    ["when was that?", "when did Ines Okafor speak"],
+    ["why?", "why did Ines Okafor say that"],
+    ["how did Lindqvist respond?", "how did Lindqvist respond to Ines Okafor"],
+    ["no, Lindqvist", "Lindqvist"],
+  ])("points back: %s", (question, understood) => {
+    const given = converse("did Okafor say a brave and costly promise?", question);
+    expect(given.understood.replace(/^no, /, "")).toBe(understood);
+  });
+
+  it("keeps the speaker over a question of fact, and over one without an answer", () => {
+    const over = (...between: readonly string[]) =>
+      converse("what did Okafor say?", ...between, "who is she?").understood;
+    expect(over("how many piers needed repair?")).toBe("who is Ines Okafor");
+    expect(over("how many ferries are there?")).toBe("who is Ines Okafor");
+  });
+
   it("asks who else said the last words", () => {
     const given = converse("did Okafor say a brave and costly promise?", "who else said that?");
     expect(given.understood).toBe("who said a brave and costly promise");

@@ -49,7 +49,9 @@ function sideOf(
   const chosen = (spoken.length > 0 ? spoken : found).toSorted(inOrder);
   const results = chosen.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
   if (results.length > 0 || about !== null) return results.slice(0, shownAtMost);
-  return quotationsOf(scope, people)
+  const all = quotationsOf(scope, people);
+  const own = all.filter(({ quotation }) => quotation.kind !== "reported");
+  return (own.length > 0 ? own : all)
     .map(({ quoted, quotation }) => resultOf(quoted, quotation))
     .slice(0, shownAtMost);
 }

@@ -70,7 +70,10 @@ function stating(
   return { ...base, kind: "quotes", diff: [], results: spoken, also };
 }
 
-/** When and where somebody spoke: the sentences that carry their words; null where that isn't asked. */
+/**
+ * When and where somebody spoke: the sentences that say so around their words; null where that isn't
+ * asked.
+ */
 function toldWhen(
   scope: Scope,
   wants: Wanted,
@@ -83,9 +86,9 @@ function toldWhen(
   const sentences = quotationsOf(scope, who.people).flatMap(
     ({ quoted: { article }, quotation }) => {
       const { start, end } = quotation.carrier;
-      return states(article.text.slice(start, end), wants, topic)
-        ? [passageOf(article, { start, end })]
-        : [];
+      const before = article.text.slice(start, quotation.start);
+      const after = article.text.slice(quotation.end, Math.max(quotation.end, end));
+      return states(`${before} ${after}`, wants, topic) ? [passageOf(article, { start, end })] : [];
     },
   );
   return [...new Map(sentences.map((result) => [result.receipt, result])).values()].slice(0, 3);

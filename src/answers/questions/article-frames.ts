@@ -22,7 +22,7 @@ export const articleFrames: readonly Frame[] = [
   {
     opens:
       "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
-    pattern: `^(?:what(?:'s| is| was|s)? (?:(?:this|the|that) )?(?:article|text|story|piece|news|it)(?: all)? about|(?:please )?(?:summari[sz]e|sum up|give (?:me )?a summary of|summary of|tl;?dr(?: of)?)(?: (?:this|the|it|that))?(?: (?:article|text|story|piece|news))?|summary|(?:what (?:happened|(?:is|was))? ?)?(?:the )?(?:news|headline|story|title|main (?:point|idea|story)|gist|summary)(?: of (?:this|the) (?:article|story|text))?|what happened(?: here)?|headline|title)${end}`,
+    pattern: `^(?:what(?:'s| is| was|s)? (?:(?:(?:this|the|that) )?(?:article|text|story|piece|news|it)|this|that|(?:the |your )?library)(?: all)? about|(?:please )?(?:summari[sz]e|sum up|give (?:me )?a summary of|summary of|tl;?dr(?: of)?)(?: (?:this|the|it|that))?(?: (?:article|text|story|piece|news))?|summary|(?:what (?:happened|(?:is|was))? ?)?(?:the )?(?:news|headline|story|title|main (?:point|idea|story)|gist|summary)(?: of (?:this|the) (?:article|story|text))?|what happened(?: here)?|headline|title)${end}`,
     means: () => ({ ask: "article" }),
   },
   {

@@ -14,6 +14,12 @@ export const factFrames: readonly Frame[] = [
     means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
   },
   {
+    opens: "what",
+    pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by (?:it|that|this|saying .+))?${end}`,
+    means: ({ topic = "" }, knows) =>
+      knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
+  },
+  {
     opens: "is was are were",
     pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
     means: () => ({ ask: "declined", reason: "opinion", about: "" }),
@@ -34,8 +40,8 @@ export const factFrames: readonly Frame[] = [
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
-    opens: "what whats do who whos should would in whose which how",
-    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|who(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
+    opens: "what whats do which who whos should would in whose which how",
+    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },
   {

@@ -19,7 +19,8 @@ export function completed(
   const text = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const { question: last, speaker } = conversation;
   if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
-  if (whoElse.test(text)) return { question: `who said ${saidWords(last)}`, leavesOutShown: true };
+  const pointing = pointingBack(text, conversation, knowsName);
+  if (pointing) return pointing;
   const withSpeaker = speaker === null ? text : withPronounNamed(text, speaker);
   const sameOf = /^(?:(?:and|or|but|so) )?(?:did|does|has) (?<name>.+)$/i.exec(text)?.groups?.name;
   if (sameOf !== undefined && knowsName(sameOf))
@@ -42,6 +43,33 @@ const moreOfIt =
   /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
 const startsQuestion =
   /^(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b/i;
+
+/** A follow-up that says nothing by itself: "who said that?", "when?", "are you sure?". */
+function pointingBack(
+  text: string,
+  { question: last, speaker }: Conversation,
+  knowsName: KnowsName,
+): Completed | null {
+  const asked = (question: string): Completed => ({ question, leavesOutShown: false });
+  if (whoElse.test(text)) return { question: `who said ${saidWords(last)}`, leavesOutShown: true };
+  if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
+  if (again.test(text)) return asked(last);
+  const responding = respond.exec(text)?.groups?.name ?? "";
+  if (knowsName(responding))
+    return asked(`how did ${responding} respond to ${speaker ?? saidWords(last)}`);
+  const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
+  if (speaker === null || wants === undefined) return null;
+  return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
+}
+
+const whoThen =
+  /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
+const again =
+  /^(?:are you (?:sure|certain)|really|sure|context|(?:what(?:'s| is) the )?(?:source|context)|link|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
+const respond =
+  /^(?:and |but )?(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)$/i;
+const bareWants =
+  /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
 
 const whoElse =
   /^(?:and |but )?(?:who else|anyone else|did anyone else)(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;

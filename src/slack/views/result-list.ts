@@ -31,7 +31,8 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
     const items: Item[] = [];
     let sentence: Citation | null = null;
     for (const [index, result] of results.entries()) {
-      if (isShownIn(result, results.slice(0, index))) continue;
+      const others = results.filter((other, at) => at < index || isAround(other, result));
+      if (isShownIn(result, others)) continue;
       const sentenceShown = sentence !== null && standsIn(result, sentence);
       const shown = itemOf(result, sentenceShown);
       if (sentenceShown) items.push(joined(items.pop(), shown));
@@ -90,6 +91,12 @@ export function isShownIn(result: Result, others: readonly Result[]): boolean {
       result.end <= shown.end
     );
   });
+}
+
+/** Whether a result that may come later shows all of the article's own words of another, and more. */
+function isAround(outer: Result, { start, end }: Result): boolean {
+  const shown: Citation = outer.kind === "partial" ? outer.carrier : outer;
+  return outer.words === "speaker" || shown.end - shown.start > end - start;
 }
 
 /** What tells whose words a result is: the same for results of one speaker in one role. */
