@@ -71,13 +71,16 @@ export class Spelling {
     this.#updateLong();
     const dictionary = this.#dictionary;
     const mask = maskOf(letters, 0, length, 32);
-    const from = this.#longStarts[length - 2] ?? this.#long.length;
-    const to = this.#longStarts[length + 3] ?? this.#long.length;
-    for (let k = from; k < to; k++) {
-      if (bitCount(mask ^ (this.#longMasks[k] as number)) > 2 * ONE_EDIT_CLASSES) continue;
-      const term = this.#long[k] as Term;
-      const own = dictionary.read(term, this.#own);
-      if (editDistance(letters, length, this.#own, own, 2) === 2) found(term);
+    for (let own = length - 2; own <= length + 2; own++) {
+      // A letter more or less changes one class, another letter two.
+      const most = 2 * ONE_EDIT_CLASSES - Math.abs(own - length);
+      const to = this.#longStarts[own + 1] ?? this.#long.length;
+      for (let k = this.#longStarts[own] ?? to; k < to; k++) {
+        if (bitCount(mask ^ (this.#longMasks[k] as number)) > most) continue;
+        const term = this.#long[k] as Term;
+        dictionary.read(term, this.#own);
+        if (editDistance(letters, length, this.#own, own, 2) === 2) found(term);
+      }
     }
   }
 
