@@ -1,11 +1,11 @@
 import type { Correction, SynonymSource } from "#search/passage.ts";
 import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { SPEECH_VERBS, STOP_WORDS } from "#search/text/stop-words.ts";
-import { hashLetters } from "#search/text/token-reader.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { QueryWord } from "./query.ts";
 import type { Slot, Variant } from "./query-plan.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
+import { synonymVariants } from "./synonym-variants.ts";
 
 export interface PlanOptions {
   readonly style: QueryStyle;
@@ -82,7 +82,11 @@ export class WordPlanner {
     variants.sort((a, b) => b.weight - a.weight);
     const weight = variants[0]?.weight ?? this.#rarity(0);
     if (word.phrase < 0 && this.#synonyms !== undefined) {
-      this.#addSynonyms(variants, this.#synonyms(word.text), weight);
+      // None is worth more than a share of the word itself.
+      const weightOf = (documents: number) =>
+        this.#weights.synonym * Math.min(this.#rarity(documents), weight);
+      const synonyms = this.#synonyms(word.text);
+      variants.push(...synonymVariants(synonyms, variants, this.#vocabulary, weightOf));
       variants.sort((a, b) => b.weight - a.weight);
     }
     return { word, stop: false, weight, variants };
@@ -172,30 +176,6 @@ export class WordPlanner {
     if (this.#style === "keywords") return true;
     const vocabulary = this.#vocabulary;
     return vocabulary.documentsWith(term) >= COMMONER * vocabulary.documentsWith(doubted);
-  }
-
-  /** Synonyms in all their forms; none is worth more than a share of the word itself. */
-  #addSynonyms(variants: Variant[], synonyms: readonly string[], own: number): void {
-    const { dictionary, stems } = this.#vocabulary;
-    const before = variants.length;
-    for (const synonym of synonyms) {
-      const letters = Uint16Array.from(synonym, (letter) => letter.charCodeAt(0));
-      const hash = hashLetters(letters, 0, letters.length);
-      const first = dictionary.find(letters, letters.length, hash);
-      if (first === NO_TERM) continue;
-      for (let term = first; ; ) {
-        if (this.#vocabulary.has(term) && !variants.some((known) => known.term === term)) {
-          const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
-          variants.push({
-            term,
-            weight: this.#weights.synonym * Math.min(rarity, own),
-            level: "synonym",
-          });
-        }
-        term = stems.after(term);
-        if (term === first || variants.length - before >= MAX_VARIANTS) break;
-      }
-    }
   }
 
   /** Says what an unknown word was taken for: the commonest that it may be, then the first by name. */
