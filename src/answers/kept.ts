@@ -12,7 +12,7 @@ export function keptFor<Source extends object, Derived>(
 }
 
 /** Texts of which a question derives anything are fewer. */
-const latelyAtMost = 500;
+const latelyAtMost = 100;
 
 /** Remembers what was derived from the last texts: one question tries its words in many ways. */
 export function keptLately<Derived>(derive: (text: string) => Derived): (text: string) => Derived {

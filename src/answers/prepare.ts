@@ -1,5 +1,6 @@
 import { nameIndexOf } from "./people/name-index.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
+import { titlesOf } from "./questions/titled.ts";
 import { saidBy } from "./results/said.ts";
 import type { Sources } from "./results/sources.ts";
 import { keptTerms } from "./results/suggest.ts";
@@ -15,6 +16,8 @@ export function* preparing({ articles, index }: Sources): Generator<void, void> 
   nameIndexOf(peopleOf(articles));
   yield;
   saidBy(articles);
+  yield;
+  titlesOf(articles);
   yield;
   yield* keptTerms.steps(articles);
 }

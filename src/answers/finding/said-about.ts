@@ -29,6 +29,8 @@ export interface Topical {
  * the report on the harbour", and what she said comes next.
  */
 export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
+  const said = quotationsByArticle(scope, people);
+  if (said.size === 0) return { found: [], replies: [], links: [], corrected: [] };
   const query = searchable(about);
   const least = leastCoverage(query);
   const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
@@ -39,7 +41,6 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const around: Found[] = [];
   const replies: Found[] = [];
   const links: Result[] = [];
-  const said = quotationsByArticle(scope, people);
   for (const hit of paragraphs.hits) {
     if (hit.coverage < least) continue;
     for (const { quoted, quotation } of quotationsNear(scope, people, said, hit)) {

@@ -1,12 +1,14 @@
-import { keptFor } from "#answers/kept.ts";
-import { type NearWords, nearWords } from "#answers/words/near-words.ts";
+import { keptFor, keptLately } from "#answers/kept.ts";
+import { nearWords } from "#answers/words/near-words.ts";
 import { inFull } from "#answers/words/titles.ts";
 import type { People, Person } from "./people.ts";
 
 /** What finds the few people whom a misspelt name or a role can mean. */
 export interface NameIndex {
-  /** The words that stand in names. */
-  readonly spellings: NearWords;
+  /** Those with a name that has a word or one that it can be a slip for. */
+  havingSurname(word: string): ReadonlySet<Person>;
+  /** The same, where a name may also be cut short. */
+  havingName(word: string): ReadonlySet<Person>;
   /** Folded word → the people one of whose roles has it as a head. */
   readonly byRoleHead: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Folded word, as printed and in full → the people one of whose roles has it. */
@@ -28,8 +30,14 @@ export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
         if (inFull(word) !== word) file(byRoleWord, inFull(word), person);
       }
     }
+  const { typosOf, beginningWith } = nearWords(byWord.keys());
+  const having = (forms: readonly string[]) =>
+    new Set(
+      forms.flatMap((form) => byWord.get(form) ?? []).filter(({ kind }) => kind !== "unnamed"),
+    );
   return {
-    spellings: nearWords(byWord.keys()),
+    havingSurname: keptLately((word) => having([word, ...typosOf(word)])),
+    havingName: keptLately((word) => having([word, ...typosOf(word), ...beginningWith(word)])),
     byRoleHead,
     byRoleWord,
     inOrder: (some) =>

@@ -1,4 +1,5 @@
 import type { Corrected } from "#answers/answer.ts";
+import { keptFor, keptLately } from "#answers/kept.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -24,6 +25,13 @@ export type NameMatch =
  * be printed of that person, but for its spelling: "Ann Lee" is never John Lee.
  */
 export function resolveName(typed: string, people: People): NameMatch {
+  return matchesIn(people)(typed);
+}
+
+/** One question asks for the same names in several ways, and the next asks for them again. */
+const matchesIn = keptFor((people: People) => keptLately((typed) => matchOf(typed, people)));
+
+function matchOf(typed: string, people: People): NameMatch {
   const words = nameWords(typed);
   if (words.length === 0) return { found: false };
   const exact = exactly(words, people);
@@ -64,6 +72,12 @@ function bySurname(typed: string, words: readonly string[], people: People): Nam
  * "Lee’s spokesman"), or in full with a slip in it.
  */
 export function isName(typed: string, people: People): boolean {
+  return namesIn(people)(typed);
+}
+
+const namesIn = keptFor((people: People) => keptLately((typed) => isNameOf(typed, people)));
+
+function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5) return false;
   if (exactly(words, people).length > 0) return true;
@@ -129,22 +143,14 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
 
 /** Those who have, for the rarest of the typed words, that word or one that it can stand for. */
 function alikeIn(words: readonly string[], people: People): readonly Person[] {
-  const { spellings, inOrder } = nameIndexOf(people);
-  const surname = words.at(-1) ?? "";
-  let rarest = named([surname, ...spellings.typosOf(surname)], people);
+  const { havingSurname, havingName, inOrder } = nameIndexOf(people);
+  let rarest = havingSurname(words.at(-1) ?? "");
   if (rarest.size === 0) return [];
   for (const word of words.slice(0, -1)) {
-    const forms = [word, ...spellings.typosOf(word), ...spellings.beginningWith(word)];
-    const having = named(forms, people);
+    const having = havingName(word);
     if (having.size > 0 && having.size < rarest.size) rarest = having;
   }
   return inOrder(rarest);
-}
-
-/** Those with a name that has one of some words. */
-function named(forms: readonly string[], people: People): ReadonlySet<Person> {
-  const having = forms.flatMap((form) => people.byWord.get(form) ?? []);
-  return new Set(having.filter(({ kind }) => kind !== "unnamed"));
 }
 
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */

@@ -12,8 +12,8 @@ import { speechFrames } from "./speech-frames.ts";
 export function frameOf(text: string, knowsName: KnowsName): Question | null {
   const lower = text.toLowerCase();
   const opener = /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? ".";
-  for (const tried of frames) {
-    if (!tried.opens(opener) || !tried.needs(lower)) continue;
+  for (const tried of framesByOpener.get(opener) ?? anyOpener) {
+    if (!tried.needs(lower)) continue;
     const match = tried.regex().exec(text);
     const question = match ? tried.frame.means(match.groups ?? {}, knowsName) : null;
     if (question) return question;
@@ -23,7 +23,8 @@ export function frameOf(text: string, knowsName: KnowsName): Question | null {
 
 interface Tried {
   readonly frame: Frame;
-  readonly opens: (word: string) => boolean;
+  /** Null for any. */
+  readonly opens: ReadonlySet<string> | null;
   readonly needs: (lower: string) => boolean;
   readonly regex: () => RegExp;
 }
@@ -35,13 +36,21 @@ const frames: readonly Tried[] = [
   ...factFrames,
 ].map(prepared);
 
+const anyOpener = frames.filter(({ opens }) => opens === null);
+
+const framesByOpener: ReadonlyMap<string, readonly Tried[]> = new Map(
+  frames
+    .flatMap(({ opens }) => [...(opens ?? [])])
+    .map((opener) => [opener, frames.filter(({ opens }) => opens === null || opens.has(opener))]),
+);
+
 function prepared(frame: Frame): Tried {
   const opens = frame.opens === undefined ? null : new Set(frame.opens.split(" "));
   const { needs } = frame;
   let regex: RegExp | undefined;
   return {
     frame,
-    opens: (word) => opens === null || opens.has(word),
+    opens,
     needs: (lower) => needs === undefined || needs.some((part) => lower.includes(part)),
     regex: () => {
       regex ??= new RegExp(frame.pattern, "is");
