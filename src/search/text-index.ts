@@ -129,18 +129,18 @@ export class TextIndex {
     options: TextSearchOptions,
   ): TextResult {
     const plan = (more: Partial<PlanOptions>) =>
-      planQuery(words, this.#vocabulary, { style, doubtKnown: false, ...more });
+      planQuery(words, this.#vocabulary, { style, ...more });
     const asTyped = plan({});
     const first = this.#rank(asTyped, options);
     // Most queries are answered by their own words: guesses cost those nothing.
     if ((first.hits[0]?.coverage ?? 0) > WHOLE) return first;
     if (style === "keywords") {
       const mayBeSlips = first.hits.length > 0 && first.missing.length === 0;
-      return mayBeSlips ? this.#rank(plan({ doubtKnown: true }), options) : first;
+      return mayBeSlips ? this.#rank(plan({ doubted: asTyped }), options) : first;
     }
     const { synonyms } = options;
     if (synonyms === undefined && !asTyped.mayHaveSlips) return first;
-    return this.#rank(plan({ doubtKnown: true, synonyms }), options);
+    return this.#rank(plan({ doubted: asTyped, synonyms }), options);
   }
 
   #rank(plan: QueryPlan, options: TextSearchOptions): TextResult {

@@ -20,9 +20,10 @@ export function planQuery(
   const hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
   const planner = new WordPlanner(vocabulary, options, hasContent);
   const weights = STYLE_WEIGHTS[options.style];
-  const areSlips = options.style === "keywords" && options.doubtKnown;
+  const areSlips = options.style === "keywords" && options.doubted !== undefined;
   const slots = words.map((word, index) => {
-    const slot = planner.slotOf(word, index === words.length - 1);
+    const slot =
+      slotBefore(options, word, index) ?? planner.slotOf(word, index === words.length - 1);
     if (areSlips) return evened(slot, vocabulary);
     return weights.asked < 1 && isAskedFor(words, index) ? worth(slot, weights.asked) : slot;
   });
@@ -62,6 +63,17 @@ function phrasesOf(
 function worth(slot: Slot, share: number): Slot {
   const variants = slot.variants.map((variant) => ({ ...variant, weight: variant.weight * share }));
   return { ...slot, weight: slot.weight * share, variants };
+}
+
+/** What was found for a word that the library hasn't got: looking again would find the same. */
+function slotBefore(
+  { doubted, synonyms }: PlanOptions,
+  word: QueryWord,
+  index: number,
+): Slot | undefined {
+  const slot = doubted?.slots[index];
+  if (slot?.word !== word || synonyms !== undefined) return undefined;
+  return slot.variants.every(({ level }) => level === "typo") ? slot : undefined;
 }
 
 /**

@@ -3,14 +3,17 @@ import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { SPEECH_VERBS, STOP_WORDS } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { QueryWord } from "./query.ts";
-import type { Slot, Variant } from "./query-plan.ts";
+import type { QueryPlan, Slot, Variant } from "./query-plan.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import { synonymVariants } from "./synonym-variants.ts";
 
 export interface PlanOptions {
   readonly style: QueryStyle;
-  /** Look for words near those that the library has, too: they may be slips that make a word. */
-  readonly doubtKnown: boolean;
+  /**
+   * The plan for the words as typed: look for words near those that the library has, too, which may be
+   * slips that make a word.
+   */
+  readonly doubted?: QueryPlan;
   /** Look for synonyms, too. */
   readonly synonyms?: SynonymSource | undefined;
 }
@@ -39,13 +42,13 @@ const TELLING = 16;
 
 /** Decides word by word what to search for; notes what was corrected and what is unknown. */
 export class WordPlanner {
-  readonly corrections: Correction[] = [];
-  readonly missing: string[] = [];
+  readonly corrections: Correction[];
+  readonly missing: string[];
   mayHaveSlips = false;
   readonly #vocabulary: Vocabulary;
   readonly #style: QueryStyle;
   readonly #weights: StyleWeights;
-  readonly #doubtKnown: boolean;
+  readonly #doubted: QueryPlan | undefined;
   readonly #synonyms: SynonymSource | undefined;
   readonly #hasContent: boolean;
   #guesses = 0;
@@ -53,14 +56,17 @@ export class WordPlanner {
   /** @param hasContent true where some word of the query is no stop word */
   constructor(
     vocabulary: Vocabulary,
-    { style, doubtKnown, synonyms }: PlanOptions,
+    { style, doubted, synonyms }: PlanOptions,
     hasContent: boolean,
   ) {
     this.#vocabulary = vocabulary;
     this.#hasContent = hasContent;
     this.#style = style;
     this.#weights = STYLE_WEIGHTS[style];
-    this.#doubtKnown = doubtKnown;
+    this.#doubted = doubted;
+    // Only words that the library hasn't got are noted, and they stay so.
+    this.corrections = [...(doubted?.corrections ?? [])];
+    this.missing = [...(doubted?.missing ?? [])];
     this.#synonyms = synonyms;
   }
 
@@ -76,7 +82,7 @@ export class WordPlanner {
         this.#announce(word, variants);
       } else if (this.#isDoubtful(exact)) {
         this.mayHaveSlips = true;
-        if (this.#doubtKnown) this.#addNear(variants, word, isLast, exact);
+        if (this.#doubted !== undefined) this.#addNear(variants, word, isLast, exact);
       }
     } else this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
