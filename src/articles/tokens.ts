@@ -26,7 +26,7 @@ const abbreviations = new Set(
 );
 
 const wide = /[\p{L}\p{M}\p{N}]/u;
-const clitic = /(?:['’](?:s|S|re|ve|ll|d|m))$/;
+const clitics = new Set("s S re ve ll d m".split(" "));
 
 /** The tokens of `text` between two offsets, in order; white space and controls have none. */
 export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
@@ -35,11 +35,12 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at += 1;
-    else if (isWordCode(text, at)) at = pushWord(tokens, text, at, end);
+    else if (isWordCode(text, at, code)) at = pushWord(tokens, text, at, end);
     else {
       const width = isHighSurrogate(code) && at + 1 < end ? 2 : 1;
+      const words = text.slice(at, at + width);
       const kind = isMark(code) ? "mark" : "punctuation";
-      tokens.push(token(text, at, at + width, kind));
+      tokens.push({ start: at, end: at + width, kind, text: words, lower: words.toLowerCase() });
       at += width;
     }
   }
@@ -51,51 +52,51 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): nu
   let digits = true;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isWordCode(text, at)) {
+    if (isWordCode(text, at, code)) {
       if (code < 48 || code > 57) digits = false;
       at += isHighSurrogate(code) ? 2 : 1;
-    } else if (at + 1 < end && isInner(code) && isWordCode(text, at + 1) && joins(text, at, digits))
-      at += 1;
+    } else if (at + 1 < end && isInner(code) && joins(text, at, code, digits)) at += 1;
     else break;
   }
   at = Math.min(at, end);
   if (at < end && text.charCodeAt(at) === 46 && !digits && isAbbreviation(text, start, at)) at += 1;
-  if (digits) tokens.push(token(text, start, at, "number"));
+  if (digits) tokens.push(wordToken(text, start, at, "number"));
   else pushWithClitic(tokens, text, start, at);
   return at;
 }
 
 function pushWithClitic(tokens: Token[], text: string, start: number, end: number): void {
-  const last = text.charCodeAt(end - 1);
-  const tail =
-    last > 127 || end - start < 3
-      ? null
-      : clitic.exec(text.slice(Math.max(start + 1, end - 3), end));
-  if (!tail) {
-    tokens.push(token(text, start, end, "word"));
-    return;
-  }
-  const cut = end - tail[0].length;
-  tokens.push(token(text, start, cut, "word"), token(text, cut, end, "clitic"));
+  const cut = cliticStart(text, start, end);
+  tokens.push(wordToken(text, start, cut, "word"));
+  if (cut < end) tokens.push(wordToken(text, cut, end, "clitic"));
 }
 
-function token(text: string, start: number, end: number, kind: TokenKind): Token {
+/** Where the clitic at the end of a word begins, with its apostrophe; `end` where there is none. */
+function cliticStart(text: string, start: number, end: number): number {
+  const at = isApostrophe(text.charCodeAt(end - 2)) ? end - 2 : end - 3;
+  const cut = at > start && isApostrophe(text.charCodeAt(at));
+  return cut && clitics.has(text.slice(at + 1, end)) ? at : end;
+}
+
+function wordToken(text: string, start: number, end: number, kind: TokenKind): Token {
   const words = text.slice(start, end);
-  const lower = words.toLowerCase();
-  return {
-    start,
-    end,
-    kind,
-    text: words,
-    lower: kind === "word" || kind === "clitic" ? lower.replaceAll("’", "'") : lower,
-  };
+  const lower = isPlain(words) ? words : words.toLowerCase().replaceAll("’", "'");
+  return { start, end, kind, text: words, lower };
+}
+
+/** Whether a word has only small letters without accents: most have, and are their own lower case. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** Characters that may stand inside a word: ' ’ - ‐ ‑ . , & @ _ */
 function isInner(code: number): boolean {
   return (
-    code === 39 ||
-    code === 0x2019 ||
+    isApostrophe(code) ||
     code === 45 ||
     code === 46 ||
     code === 44 ||
@@ -105,14 +106,15 @@ function isInner(code: number): boolean {
   );
 }
 
-function joins(text: string, at: number, digits: boolean): boolean {
-  const code = text.charCodeAt(at);
+/** Whether a character inside a word joins it to the next one. */
+function joins(text: string, at: number, code: number, digits: boolean): boolean {
   const next = text.charCodeAt(at + 1);
+  if (!isWordCode(text, at + 1, next)) return false;
   if (code === 44) return digits && next >= 48 && next <= 57;
   if (code === 46) {
     if (digits) return next >= 48 && next <= 57;
     const before = text.charCodeAt(at - 2);
-    return at < 2 || before === 46 || !isWordCode(text, at - 2);
+    return at < 2 || before === 46 || !isWordCode(text, at - 2, before);
   }
   return true;
 }
@@ -161,12 +163,16 @@ function isMark(code: number): boolean {
   );
 }
 
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-function isWordCode(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** Whether the character at a place, of which `code` is the first unit, belongs to words. */
+function isWordCode(text: string, at: number, code: number): boolean {
   if (code < 128)
     return (
       (code >= 97 && code <= 122) ||
