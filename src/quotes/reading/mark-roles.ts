@@ -25,7 +25,7 @@ export function roleOf(
   i: number,
   range: TokenRange,
   stack: readonly OpenMark[],
-  closers: ReadonlySet<number>,
+  closers: Closers,
 ): Role {
   const token = tokens[i];
   if (!token) return nothing;
@@ -68,7 +68,7 @@ export function roleOf(
   }
   if (twin) return twinRole(text, token, before, inDouble, canClose);
   if (top?.style === "single")
-    return closers.has(i) ? { does: "close", style: "single", extra: 0 } : nothing;
+    return closers.at.has(i) ? { does: "close", style: "single", extra: 0 } : nothing;
   if (token.text === "'" && opensSingle(tokens, i, before, canOpen, closers))
     return { does: "open", style: "single", extra: 0 };
   return nothing;
@@ -113,34 +113,40 @@ function opensSingle(
   i: number,
   before: string,
   canOpen: boolean,
-  closers: ReadonlySet<number>,
+  closers: Closers,
 ): boolean {
   const next = tokens[i + 1];
   if (!canOpen || !next || /[^\s([“"—–]/.test(before) || elisions.test(next.lower)) return false;
-  return lastOf(closers) > i;
+  return closers.last > i;
 }
 
-const lastCloser = new WeakMap<ReadonlySet<number>, number>();
-
-function lastOf(closers: ReadonlySet<number>): number {
-  return lastCloser.get(closers) ?? -1;
+/** The tokens of a paragraph at which a single quotation can end, and the last of them, or -1. */
+export interface Closers {
+  readonly at: ReadonlySet<number>;
+  readonly last: number;
 }
+
+const noClosers: Closers = { at: new Set(), last: -1 };
 
 /**
- * The tokens of a paragraph at which a single quotation can end. A plural possessive ("the
- * workers’ rights") looks like an end; it is one only where no better end follows.
+ * The ends of single quotations among the marks of a paragraph. A plural possessive ("the workers’
+ * rights") looks like an end; it is one only where no better end follows.
+ * @param marks tokens, in order
  */
 export function singleClosers(
   text: string,
   tokens: readonly Token[],
   range: TokenRange,
-): ReadonlySet<number> {
-  const closers = new Set<number>();
+  marks: readonly number[],
+): Closers {
+  if (marks.length === 0) return noClosers;
+  const at = new Set<number>();
   let better = false;
   let last = -1;
-  for (let i = range.to - 1; i >= range.from; i -= 1) {
+  for (let mark = marks.length - 1; mark >= 0; mark -= 1) {
+    const i = marks[mark] ?? 0;
     const token = tokens[i];
-    if (token?.kind !== "mark") continue;
+    if (!token) continue;
     if (token.text === "‘") better = false;
     if (token.text !== "’" && token.text !== "'" && token.text !== "›") continue;
     const before = i > range.from ? text.charAt(token.start - 1) : " ";
@@ -148,10 +154,9 @@ export function singleClosers(
     if (/\s/.test(before) || /[\p{L}\p{N}]/u.test(after)) continue;
     const possessive = before === "s" && after === " " && /[a-z]/.test(text.charAt(token.end + 1));
     if (possessive && better) continue;
-    closers.add(i);
+    at.add(i);
     if (last < 0) last = i;
     better ||= !possessive;
   }
-  lastCloser.set(closers, last);
-  return closers;
+  return { at, last };
 }

@@ -61,10 +61,12 @@ export function markedStrings(
       } else finish(found, carried, lastEnd(carried), lastEnd(carried), false, block - 1);
       carried = null;
     }
-    const closers = singleClosers(text, tokens, range);
-    for (let i = from; i < range.to; i += 1) {
+    const marks = marksOf(tokens, range);
+    const closers = singleClosers(text, tokens, range, marks);
+    for (let mark = 0; mark < marks.length; mark += 1) {
+      const i = marks[mark] ?? 0;
       const token = tokens[i];
-      if (token?.kind !== "mark") continue;
+      if (!token || i < from) continue;
       const role = roleOf(text, tokens, i, range, stack, closers);
       if (role.does === "open") {
         const start = token.end + role.extra;
@@ -83,11 +85,17 @@ export function markedStrings(
           );
       } else if (role.does === "close")
         closeTop(found, stack, role.style, token, role.extra, block);
-      i += role.extra;
+      mark += role.extra;
     }
     carried = leftOpen(text, tokens, range, stack, found, block, paragraphs);
   }
   return nest(text, found);
+}
+
+function marksOf(tokens: readonly Token[], { from, to }: TokenRange): number[] {
+  const marks: number[] = [];
+  for (let i = from; i < to; i += 1) if (tokens[i]?.kind === "mark") marks.push(i);
+  return marks;
 }
 
 function lastEnd(open: Open): number {
