@@ -38,6 +38,7 @@ const functionWord =
   is.subordinator |
   is.adverb |
   is.negation;
+const breaks = new Set([";", ":", "(", ")", "—", "–", "-"]);
 const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 /** What stands between two tokens outside of marks, each kind counted to a few. */
@@ -54,7 +55,7 @@ export function whatStandsBetween(r: Reading, from: number, to: number): Readonl
     if (!token) break;
     const c = r.classes[i] ?? 0;
     if (token.text === ",") found.commas += 1;
-    else if (/^(?:[;:()]|—|–|--?)$/.test(token.text)) found.breaks += 1;
+    else if (token.kind === "punctuation") found.breaks += breaks.has(token.text) ? 1 : 0;
     else if (token.lower === "that") found.that = 1;
     else if (token.kind !== "word") continue;
     else if (c & is.subjectPronoun) found.subjects += 1;

@@ -2,6 +2,8 @@ import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { ReportCue } from "./report-cues.ts";
 
+const breaks = new Set([",", ";", ":", "—", "–"]);
+const suppositions = new Set("if unless wish wishes wished suppose imagine".split(" "));
 /** How far before a clause the word that makes it a supposition may stand, in tokens. */
 const reach = 4;
 
@@ -17,9 +19,8 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];
-    if (token?.kind === "mark" || /^[,;:—–]$/.test(token?.text ?? "")) break;
-    if (/^(?:if|unless|wish|wishes|wished|suppose|imagine)$/.test(token?.lower ?? ""))
-      return "hypothetical";
+    if (!token || token.kind === "mark" || breaks.has(token.text)) break;
+    if (suppositions.has(token.lower)) return "hypothetical";
   }
   return "asserted";
 }

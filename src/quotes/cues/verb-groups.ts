@@ -161,14 +161,14 @@ function followsSpeech(r: Reading, at: number): boolean {
 /** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none. */
 function floorOf(r: Reading, at: number, from: number, within: number): number {
   let floor = at;
-  while (
-    floor > from &&
-    r.markedOf[floor - 1] === within &&
-    !/^[;:]$/.test(r.tokens[floor - 1]?.text ?? "")
-  )
-    floor -= 1;
+  while (floor > from && r.markedOf[floor - 1] === within && !isColon(r, floor - 1)) floor -= 1;
   while (floor < at && r.tokens[floor]?.kind === "mark") floor += 1;
   return floor;
+}
+
+function isColon(r: Reading, at: number): boolean {
+  const text = r.tokens[at]?.text;
+  return text === ";" || text === ":";
 }
 
 function hasAuxiliary(r: Reading, at: number, floor: number): boolean {

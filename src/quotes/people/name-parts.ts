@@ -4,8 +4,18 @@ import type { NameRun } from "./name-run.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 const before = is.title | is.courtesy | is.role | is.demonym;
-const companyEnd =
-  /^(?:inc\.?|corp\.?|co\.?|ltd\.?|llc|plc|group|holdings|banks?|times|post|journal|news|tv|radio|air|airlines|airways|shipping|power|energy|motors|robotics|foods|media|records|partners|capital|industries|systems|technologies|lines|pictures|studios|pharmaceuticals|insurance|logistics|railways|rail|water|telecom|airport|fc|united|rovers|party|institute|trust|society|federation|union|league|council|court|ministry|department|agency|commission|committee|parliament|chronicle|gazette|herald|tribune|courant|observer|mail|wire|homes|hotels|software|networks|primary|academy|college|university|hospital|museum)$/;
+const companyEnd = new Set(
+  (
+    "inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank banks times post " +
+    "journal news tv radio air airlines airways shipping power energy motors robotics foods " +
+    "media records partners capital industries systems technologies lines pictures studios " +
+    "pharmaceuticals insurance logistics railways rail water telecom airport fc united " +
+    "rovers party institute trust society federation union league council court ministry " +
+    "department agency commission committee parliament chronicle gazette herald tribune " +
+    "courant observer mail wire homes hotels software networks primary academy college " +
+    "university hospital museum"
+  ).split(" "),
+);
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
@@ -60,7 +70,7 @@ function anyBody(r: Reading, from: number, to: number): boolean {
       !(i > from && (r.classes[from] ?? 0) & (is.maleName | is.femaleName))
     )
       return true;
-  return companyEnd.test(r.tokens[to - 1]?.lower ?? "");
+  return companyEnd.has(r.tokens[to - 1]?.lower ?? "");
 }
 
 /** Over "of State", "of the Interior", "of National Intelligence" to the name. */
@@ -104,12 +114,12 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     (((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role) ||
       opensWithTrade(r, from, to));
   const named = (first & (is.maleName | is.femaleName)) !== 0;
-  if (titled && named && length === 2 && !companyEnd.test(last.lower)) return "person";
+  if (titled && named && length === 2 && !companyEnd.has(last.lower)) return "person";
   for (let i = core; i < to; i += 1) {
     const lower = r.tokens[i]?.lower ?? "";
     if (
       (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
-      (companyEnd.test(lower) && !(named && length === 2)) ||
+      (companyEnd.has(lower) && !(named && length === 2)) ||
       lower === "&" ||
       lower === "of"
     )

@@ -19,8 +19,9 @@ const functionWord =
   is.relative |
   is.negation |
   is.adverb;
-const particles =
-  /^(?:de|da|di|del|della|der|den|van|von|bin|bint|ibn|al|el|la|le|du|dos|ten|ter|y|ben)$/;
+const particles = new Set(
+  "de da di del della der den van von bin bint ibn al el la le du dos ten ter y ben".split(" "),
+);
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
@@ -64,7 +65,7 @@ function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@")) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
-  if (!isCapital(r, at)) return particles.test(token.lower) && isParticleName(r, at);
+  if (!isCapital(r, at)) return particles.has(token.lower) && isParticleName(r, at);
   const c = r.classes[at] ?? 0;
   const inside = !isSentenceStart(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
@@ -102,7 +103,7 @@ function isPrepositionName(r: Reading, at: number): boolean {
 /** "van der Kolk" without a first name. */
 function isParticleName(r: Reading, at: number): boolean {
   let i = at;
-  while (particles.test(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
+  while (particles.has(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
   return (
     /^(?:van|von|de|der|den|del|di|al|bin|ten|ter)$/.test(r.tokens[at]?.lower ?? "") &&
     isCapital(r, i) &&
@@ -150,7 +151,7 @@ function runEnd(r: Reading, first: number, to: number): number {
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
 function particlesEnd(r: Reading, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 3 && particles.test(r.tokens[end]?.text ?? "")) end += 1;
+  while (end < to && end < at + 3 && particles.has(r.tokens[end]?.text ?? "")) end += 1;
   return end > at && end < to && isCapital(r, end) ? end + 1 : at;
 }
 

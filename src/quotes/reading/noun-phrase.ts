@@ -152,16 +152,8 @@ function isStopName(r: Reading, at: number): boolean {
 }
 
 export function isCapital(r: Reading, at: number): boolean {
-  const text = r.tokens[at]?.text ?? "";
-  const letter = text.charAt(0);
-  if (letter !== letter.toLowerCase()) return true;
-  // Asked of nearly every word: a letter decides before the pattern does.
-  const joined = letter === "a" || letter === "d" || letter === "e" || letter === "l";
-  return joined && text.length > 3 && joinedParticle.test(text);
+  return r.capitals[at] === 1;
 }
-
-/** "al-Tamimi", "el-Sayed", "d’Estaing" */
-const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
 function isNumber(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "number";

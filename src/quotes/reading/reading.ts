@@ -13,6 +13,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Bits of `wordClass` for each token. */
   readonly classes: Int32Array;
+  /** 1 for each token that begins with a capital, after a particle too: "al-Tamimi". */
+  readonly capitals: Uint8Array;
   readonly blocks: readonly ReadBlock[];
   readonly sentences: readonly Sentence[];
   /** Index of the sentence of each token. */
@@ -25,6 +27,7 @@ export interface Reading {
   /** What `tokenCode` and `tenseCode` say of each token, -1 until they are asked. */
   readonly codes: Int8Array;
   readonly tenses: Int8Array;
+  /** The speech verb at a token. */
   verb(token: number): SpeechVerb | undefined;
 }
 
@@ -50,15 +53,22 @@ export function readingOf(article: Article): Reading {
   }
   const marked = markedStrings(text, tokens, blocks);
   const classes = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token?.kind === "word") classes[i] = classOf(token);
-  }
+  const capitals = new Uint8Array(tokens.length);
+  const verbs = new Map<number, SpeechVerb>();
+  tokens.forEach((token, i) => {
+    if (hasCapital(token.text)) capitals[i] = 1;
+    if (token.kind !== "word") return;
+    const c = classOf(token);
+    classes[i] = c;
+    const verb = c & wordClass.speech ? speechVerb(token.lower, tokens[i + 1]?.lower) : undefined;
+    if (verb) verbs.set(i, verb);
+  });
   return {
     article,
     text,
     tokens,
     classes,
+    capitals,
     blocks,
     sentences,
     marked,
@@ -67,12 +77,21 @@ export function readingOf(article: Article): Reading {
     markedOf: innermost(marked, tokens),
     codes: new Int8Array(tokens.length).fill(-1),
     tenses: new Int8Array(tokens.length).fill(-1),
-    verb: (i) =>
-      (classes[i] ?? 0) & wordClass.speech
-        ? speechVerb(tokens[i]?.lower ?? "", tokens[i + 1]?.lower)
-        : undefined,
+    verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs.get(i) : undefined),
   };
 }
+
+function hasCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  const letter = text.charAt(0);
+  if (code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase()) return true;
+  // Asked of every word: a letter decides before the pattern does.
+  const joined = letter === "a" || letter === "d" || letter === "e" || letter === "l";
+  return joined && text.length > 3 && joinedParticle.test(text);
+}
+
+/** "al-Tamimi", "el-Sayed", "d’Estaing" */
+const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
 /** "US" and "IT" in capitals are no pronouns. */
 function classOf({ text, lower }: Token): number {

@@ -167,7 +167,7 @@ function edgesAt(
     report,
     at,
     offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
-    features: [...placeFeatures(r, report, kind, at, rank, places.length, from, to), ...shared],
+    features: placeFeatures(r, report, kind, at, rank, places.length, from, to).concat(shared),
   }));
 }
 
