@@ -1,9 +1,10 @@
 // Quotations and speakers against an annotated corpus: docs/decisions/attribution.md gives the format.
-// npm run bench:quotes -- --corpus FILE.jsonl [--names FILE.jsonl] [--json] [--errors N] [--only WHAT]
+// npm run bench:quotes -- --corpus FILE.jsonl [--names FILE.jsonl] [--mentions FILE.jsonl]
+//   [--json] [--errors N] [--only WHAT]
 import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
-import { type GoldArticle, type GoldName, readLines } from "./quotes/gold.ts";
+import { type GoldArticle, type GoldMention, type GoldName, readLines } from "./quotes/gold.ts";
 import { peerFigures } from "./quotes/peer.ts";
 import { figuresOf, printed } from "./quotes/report.ts";
 import { emptyScores, judge } from "./quotes/score.ts";
@@ -12,6 +13,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: "string" },
     names: { type: "string" },
+    mentions: { type: "string" },
     json: { type: "boolean", default: false },
     errors: { type: "string", default: "0" },
     only: { type: "string", default: "" },
@@ -27,6 +29,7 @@ if (values.corpus === undefined) {
 
 const corpus = readLines<GoldArticle>(values.corpus);
 const names = values.names === undefined ? [] : readLines<GoldName>(values.names);
+const mentions = values.mentions === undefined ? [] : readLines<GoldMention>(values.mentions);
 const characters = corpus.reduce((sum, { text }) => sum + text.length, 0);
 
 const scores = emptyScores();
@@ -37,6 +40,7 @@ for (const gold of corpus) {
     gold,
     quoted,
     names.filter((name) => name.id === gold.id),
+    mentions.filter((mention) => mention.id === gold.id),
   );
 }
 

@@ -1,15 +1,18 @@
 import type { Span } from "#articles/article.ts";
 import type { Candidate } from "#quotes/candidates/candidate.ts";
+import type { Antecedent } from "#quotes/people/antecedent.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Edge } from "#quotes/reports/edge.ts";
 import type { Report } from "#quotes/reports/report.ts";
 import {
   byEvent,
   type GoldArticle,
+  type GoldMention,
   type GoldUnit,
   isSpoken,
   markedInside,
   overlap,
+  sameName,
   trimmed,
   typeOf,
 } from "../benches/quotes/gold.ts";
@@ -20,6 +23,8 @@ export interface Answers {
   quoted(place: Place): boolean;
   report(report: Report): boolean | null;
   edge(edge: Edge): boolean | null;
+  /** Index of the antecedent that a mention stands for, -1 where it is none of them. */
+  antecedent(antecedents: readonly Antecedent[], mention: Span): number | null;
 }
 
 /** Least share that a report and annotated words have in common to be one attribution. */
@@ -27,8 +32,8 @@ const leastShared = 0.05;
 /** An edge is right up to this many characters: a mark, a blank. */
 const edgeSlack = 2;
 
-/** The answers for one annotated article. */
-export function answersOf(gold: GoldArticle): Answers {
+/** The answers for one annotated article, and for the mentions in it whose full names are known. */
+export function answersOf(gold: GoldArticle, mentions: readonly GoldMention[]): Answers {
   const strings = gold.quotes.flatMap((quote) => {
     const type = typeOf(quote);
     if (type === "direct") return [{ span: trimmed(gold.text, quote), quote }];
@@ -64,6 +69,10 @@ export function answersOf(gold: GoldArticle): Answers {
           touches(unit.quote.speaker, source),
       );
     },
+    antecedent(antecedents, { start }) {
+      const mention = mentions.find((one) => one.start === start);
+      return mention ? antecedents.findIndex((one) => isNamed(gold.text, one, mention)) : null;
+    },
     edge({ kind, offset, report }) {
       const unit = unitsOf(units, report).find((one) => isToldBy(one, report));
       if (!unit) return null;
@@ -92,6 +101,14 @@ function isToldBy(unit: GoldUnit, { cue, content, start, end }: Report): boolean
   const share = later / sum;
   if (content.where === "after") return share > 0.85;
   return content.where === "before" ? share < 0.15 : share >= 0.15 && share <= 0.85;
+}
+
+/** Whether an antecedent is who a mention is annotated to stand for. */
+function isNamed(text: string, antecedent: Antecedent, { name }: GoldMention): boolean {
+  if (antecedent.kind === "named")
+    return name !== null && sameName(antecedent.entity.words.join(" "), name);
+  const { start, end } = antecedent.subject.mention;
+  return name === null || sameName(text.slice(start, end), name);
 }
 
 function touches(a: Span, b: Span): boolean {

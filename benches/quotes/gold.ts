@@ -31,6 +31,12 @@ export interface GoldName extends Span {
   readonly name: string;
 }
 
+/** Whom a pronoun or a description at an offset of an article means; null for nobody whom it names. */
+export interface GoldMention extends Span {
+  readonly id: string;
+  readonly name: string | null;
+}
+
 /** Something to be found, with its annotation. */
 export interface GoldUnit extends Stretches {
   readonly quote: GoldQuote;
@@ -102,4 +108,16 @@ export function byEvent(text: string, quotes: readonly GoldQuote[]): GoldUnit[] 
       ? [{ start: first.start, end: Math.max(...parts.map(({ end }) => end)), parts, quote }]
       : [];
   });
+}
+
+/** Whether two names are the same but for case, an article before them and punctuation. */
+export function sameName(a: string, b: string): boolean {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .replace(/^(?:the|an?)\s+/, "")
+      .replaceAll(/[^\p{L}\p{N}' ]/gu, "")
+      .trim();
+  return plain(a) === plain(b);
 }

@@ -1,6 +1,13 @@
 import type { PeerFigures } from "./peer.ts";
 import type { Scores, Tally } from "./score.ts";
 
+/** How many names are known, and which share was given right or not at all. */
+interface Shares {
+  readonly n: number;
+  readonly right: number;
+  readonly unknown: number;
+}
+
 interface Measure {
   readonly precision: number;
   readonly recall: number;
@@ -18,7 +25,8 @@ export interface Figures {
   };
   readonly direct: { readonly n: number; readonly unknown: number; readonly wrong: number };
   readonly termsLeftAlone: { readonly n: number; readonly share: number };
-  readonly names: { readonly n: number; readonly right: number; readonly unknown: number } | null;
+  readonly names: Shares | null;
+  readonly antecedents: Shares | null;
   readonly calibration: readonly {
     readonly from: number;
     readonly n: number;
@@ -34,7 +42,7 @@ export function figuresOf(
   megabytesPerSecond: number,
   compromise: PeerFigures | null,
 ): Figures {
-  const { mentions, direct, terms, names } = scores;
+  const { mentions, direct, terms, names, antecedents } = scores;
   return {
     quotations: Object.fromEntries(
       Object.entries(scores.tallies).map(([key, tally]) => [key, measure(tally)]),
@@ -51,10 +59,8 @@ export function figuresOf(
       wrong: (direct.gold - direct.unknown - direct.right) / direct.gold,
     },
     termsLeftAlone: { n: terms.gold, share: terms.left / terms.gold },
-    names:
-      names.gold === 0
-        ? null
-        : { n: names.gold, right: names.right / names.gold, unknown: names.unknown / names.gold },
+    names: sharesOf(names),
+    antecedents: sharesOf(antecedents),
     calibration: calibration(scores),
     megabytesPerSecond,
     compromise,
@@ -69,6 +75,10 @@ function measure({ found, right, gold, recalled }: Tally): Measure {
     recall,
     f: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
   };
+}
+
+function sharesOf({ gold, right, unknown }: Scores["names"]): Shares | null {
+  return gold === 0 ? null : { n: gold, right: right / gold, unknown: unknown / gold };
 }
 
 const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98];
@@ -91,7 +101,7 @@ export function printed(figures: Figures): string {
   const lines = ["quotation                      P      R      F"];
   for (const [key, { precision, recall, f }] of Object.entries(figures.quotations))
     lines.push(`${key.padEnd(26)} ${percent(precision)} ${percent(recall)} ${percent(f)}`);
-  const { mentions, direct, termsLeftAlone, names, compromise } = figures;
+  const { mentions, direct, termsLeftAlone, names, antecedents, compromise } = figures;
   lines.push(
     "",
     `mention, any overlap       ${percent(mentions.overlap)}  of ${mentions.n} matched direct and mixed`,
@@ -100,6 +110,10 @@ export function printed(figures: Figures): string {
     `direct: unknown, wrong     ${percent(direct.unknown)} ${percent(direct.wrong)}  of ${direct.n}`,
     `terms left alone           ${percent(termsLeftAlone.share)}  of ${termsLeftAlone.n} strings of one or two words`,
   );
+  if (antecedents)
+    lines.push(
+      `pronouns, descriptions     ${percent(antecedents.right)}  of ${antecedents.n}, left as printed ${percent(antecedents.unknown)}`,
+    );
   if (names)
     lines.push(
       `full name                  ${percent(names.right)}  of ${names.n}, unknown ${percent(names.unknown)}`,

@@ -3,12 +3,14 @@ import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import {
   byEvent,
   type GoldArticle,
+  type GoldMention,
   type GoldName,
   type GoldUnit,
   isSpoken,
   markedInside,
   overlap,
   type Stretches,
+  sameName,
   trimmed,
   typeOf,
 } from "./gold.ts";
@@ -41,6 +43,8 @@ export interface Scores {
   direct: { gold: number; unknown: number; right: number };
   terms: { gold: number; left: number };
   names: { gold: number; right: number; unknown: number };
+  /** Pronouns and descriptions that were given somebody: whom they are taken to mean. */
+  antecedents: { gold: number; right: number; unknown: number };
   readonly judged: Judged[];
   readonly errors: ErrorLine[];
 }
@@ -59,6 +63,7 @@ export function emptyScores(): Scores {
     direct: { gold: 0, unknown: 0, right: 0 },
     terms: { gold: 0, left: 0 },
     names: { gold: 0, right: 0, unknown: 0 },
+    antecedents: { gold: 0, right: 0, unknown: 0 },
     judged: [],
     errors: [],
   };
@@ -70,6 +75,7 @@ export function judge(
   gold: GoldArticle,
   quoted: QuotedArticle,
   names: readonly GoldName[],
+  mentions: readonly GoldMention[],
 ): void {
   const { text } = gold;
   const found: Found[] = quoted.quotations
@@ -154,6 +160,7 @@ export function judge(
   judgeMentions(scores, gold, strings, marked);
   judgeTerms(scores, gold, quoted.quotations);
   judgeNames(scores, gold, quoted, names);
+  judgeAntecedents(scores, gold, quoted, mentions);
   listErrors(scores, gold, strings, marked, spoken, reported, [...whole, ...indirect, ...direct]);
 }
 
@@ -222,19 +229,20 @@ function judgeMentions(
     if (!match || !speaker) continue;
     const { attribution } = match.quotation;
     const unknown = attribution.kind === "unknown";
-    const right = !unknown && touches(attribution.mention, speaker);
+    const mention = attribution.mention;
+    const right = mention !== null && touches(mention, speaker);
     scores.mentions.gold += 1;
     scores.mentions.unknown += unknown ? 1 : 0;
     scores.mentions.overlap += right ? 1 : 0;
     scores.mentions.head +=
-      !unknown && headOf(gold.text, attribution.mention) === headOf(gold.text, speaker) ? 1 : 0;
+      mention && headOf(gold.text, mention) === headOf(gold.text, speaker) ? 1 : 0;
     if (!unknown) scores.judged.push({ confidence: attribution.confidence, right });
     if (typeOf(unit.quote) === "direct") {
       scores.direct.gold += 1;
       scores.direct.unknown += unknown ? 1 : 0;
-      scores.direct.right += right ? 1 : 0;
+      scores.direct.right += right && !unknown ? 1 : 0;
     }
-    if (!right) {
+    if (!right || unknown) {
       const said = unknown
         ? `unknown (${attribution.reason})`
         : clip(gold.text, attribution.mention);
@@ -314,15 +322,30 @@ function judgeNames(
   }
 }
 
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/^(?:the|an?)\s+/, "")
-      .replaceAll(/[^\p{L}\p{N}' ]/gu, "")
-      .trim();
-  return plain(a) === plain(b);
+function judgeAntecedents(
+  scores: Scores,
+  gold: GoldArticle,
+  { quotations }: QuotedArticle,
+  mentions: readonly GoldMention[],
+): void {
+  for (const mention of mentions) {
+    const found = quotations.flatMap(({ attribution }) =>
+      attribution.kind !== "unknown" && attribution.mention.start === mention.start
+        ? [attribution.speaker]
+        : [],
+    );
+    const [speaker] = found;
+    if (!speaker) continue;
+    const { name } = mention;
+    const unnamed =
+      speaker.kind === "unnamed" ||
+      speaker.aliases[0] === gold.text.slice(mention.start, mention.end);
+    const right = name === null ? unnamed : sameName(speaker.name, name);
+    scores.antecedents.gold += 1;
+    if (right) scores.antecedents.right += 1;
+    else if (unnamed) scores.antecedents.unknown += 1;
+    if (!right) note(scores, "wrong antecedent", gold, mention, `${speaker.name} ≠ ${name}`);
+  }
 }
 
 function listErrors(

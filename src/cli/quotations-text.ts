@@ -46,7 +46,8 @@ function speakerLines(
   if (kind === "term")
     return laidOut("words that nobody said", paper, { first: dash, style: "dim" });
   if (attribution.kind === "unknown") {
-    const why = unknownLabels[attribution.reason];
+    const { mention, reason } = attribution;
+    const why = mention ? `whom “${words(mention)}” means isn't clear` : unknownLabels[reason];
     return laidOut(`speaker not known: ${why}`, paper, { first: dash, style: "yellow" });
   }
   const { speaker, mention, cue, how, confidence } = attribution;

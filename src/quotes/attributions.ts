@@ -11,7 +11,7 @@ type Reason = Extract<Attribution, { kind: "unknown" }>["reason"];
 
 /** No speaker, with the reason. */
 export function unknown(reason: Reason): Attribution {
-  return { kind: "unknown", reason, evidence: { steps: [], rivals: [] } };
+  return { kind: "unknown", mention: null, cue: null, reason, evidence: { steps: [], rivals: [] } };
 }
 
 /**
@@ -35,16 +35,19 @@ export function attributionOf(
       step(r, "continuation", { start: alone.string.open, end: alone.string.close }, alone.open),
     );
   if (cue) steps.push(step(r, "cue", { start: cue.start, end: cue.end }, cue.at));
+  const beside = {
+    mention: { start: mention.start, end: mention.end },
+    cue: cue && !alone ? { start: cue.start, end: cue.end } : null,
+  };
   if (!resolved) {
     const reason = mention.form === "name" ? "ambiguous" : "no-candidate";
-    return { kind: "unknown", reason, evidence: { steps, rivals: [] } };
+    return { ...unknown(reason), ...beside, evidence: { steps, rivals: [] } };
   }
   const { speaker } = resolved;
   return {
     kind: speaker.kind === "person" ? "named" : speaker.kind,
     speaker,
-    mention: { start: mention.start, end: mention.end },
-    cue: cue && !alone ? { start: cue.start, end: cue.end } : null,
+    ...beside,
     how: alone ? "continuation" : resolved.how,
     confidence: sure * resolved.sure,
     evidence: {

@@ -1,4 +1,5 @@
-import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
+import { unknown } from "./attributions.ts";
+import type { Quotation, QuotationId } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 
@@ -37,11 +38,6 @@ function echo(
 ): Quotation {
   const { start, end, parts } = string;
   const kind = source || words > longestTerm ? "echo" : "term";
-  const unknown: Attribution = {
-    kind: "unknown",
-    reason: kind === "term" ? "not-speech" : "no-cue",
-    evidence: { steps: [], rivals: [] },
-  };
   const carrierStart = r.sentences[firstSentence]?.start ?? start;
   return {
     id: `${kind}-${start}-${end}` as QuotationId,
@@ -52,7 +48,7 @@ function echo(
     paragraph: r.blocks[string.block]?.block.number ?? 1,
     carrier: { start: carrierStart, end: r.sentences[lastSentence]?.end ?? end },
     modality: source?.modality ?? "asserted",
-    attribution: source?.attribution ?? unknown,
+    attribution: source?.attribution ?? unknown(kind === "term" ? "not-speech" : "no-cue"),
     ...(source && { echoOf: source.id }),
   };
 }

@@ -45,7 +45,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
   const work: Work = {
     r,
     judges,
-    speakers: speakersOf(r),
+    speakers: speakersOf(r, judges.antecedent),
     cues: cueBook(r),
     said: [],
     used: new Map(),

@@ -72,6 +72,9 @@ export type Attribution =
     }
   | {
       readonly kind: "unknown";
+      /** The words beside the cue where there are some, of which nobody can tell whom they mean. */
+      readonly mention: Span | null;
+      readonly cue: Span | null;
       readonly reason: "no-cue" | "no-candidate" | "ambiguous" | "not-speech";
       readonly evidence: Evidence;
     };

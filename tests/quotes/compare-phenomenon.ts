@@ -83,7 +83,7 @@ function foundField(
   if (/^(explicit|pronoun|nominal|continuation)$/.test(field)) return how;
   if (/^(negated|hypothetical)$/.test(field)) return modality;
   if (word === "from")
-    return `from ${"mention" in attribution ? words(found, attribution.mention) : "nothing"}`;
+    return `from ${attribution.mention ? words(found, attribution.mention) : "nothing"}`;
   if (word === "in" && /^\d+$/.test(rest)) return `in ${within ? numbers.get(within) : "nothing"}`;
   if (word === "of" && /^\d+$/.test(rest)) return `of ${echoOf ? numbers.get(echoOf) : "nothing"}`;
   const name = nameOf(attribution);

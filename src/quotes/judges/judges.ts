@@ -1,7 +1,10 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
+import type { Antecedent } from "#quotes/people/antecedent.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Edge } from "#quotes/reports/edge.ts";
 import type { Report } from "#quotes/reports/report.ts";
+import antecedentForest from "./model/antecedent.json" with { type: "json" };
 import edgeForest from "./model/edge.json" with { type: "json" };
 import quotedForest from "./model/quoted.json" with { type: "json" };
 import reportForest from "./model/report.json" with { type: "json" };
@@ -12,6 +15,8 @@ import { chooserOf, judgeOf } from "./trees.ts";
 export interface Judges {
   /** How likely each candidate said the words in marks; together at most 1, the rest is nobody of them. */
   speaker(candidates: readonly Candidate[], place: Place): readonly number[];
+  /** How likely each antecedent is the one that a pronoun or description means. */
+  antecedent(antecedents: readonly Antecedent[], mention: Mention): readonly number[];
   /** Whether somebody said the words in marks at all; `features` describe the place and its best candidate. */
   quoted(features: readonly number[], place: Place): number;
   /** Whether the cue reports speech. */
@@ -21,6 +26,7 @@ export interface Judges {
 }
 
 const speaker = chooserOf(speakerForest);
+const antecedent = chooserOf(antecedentForest);
 const quoted = judgeOf(quotedForest);
 const report = judgeOf(reportForest);
 const edge = judgeOf(edgeForest);
@@ -28,6 +34,7 @@ const edge = judgeOf(edgeForest);
 /** The judges that training/train.ts made. */
 export const trainedJudges: Judges = {
   speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
+  antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => features)),
   quoted,
   report: ({ features }) => report(features),
   edge: ({ features }) => edge(features),

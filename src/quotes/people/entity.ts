@@ -15,6 +15,8 @@ export interface Entity {
 /** Everybody named in an article, and which tokens name whom. */
 export interface People {
   readonly entities: readonly Entity[];
+  /** The people named most, oftenest first. */
+  readonly prominent: readonly Entity[];
   /** Index of the run that covers each token, or -1. */
   readonly runOf: Int32Array;
   readonly runs: readonly NameRun[];

@@ -1,6 +1,7 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
+import { officeOfAnybody } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
 type Gender = "male" | "female";
@@ -12,7 +13,8 @@ const mostSkipped = 8;
 /**
  * Gives people whose name tells no gender the one that the text gives them: the noun beside the name
  * ("his mother, Ana"), the noun among their roles ("the club’s spokeswoman"), or else the first
- * "he", "she", "his" or "her" after the name where nobody else is named between.
+ * "he", "she", "his" or "her" after the name where nobody else is named between, and a first name
+ * that is a word besides.
  */
 export function tellGenders(
   r: Reading,
@@ -23,14 +25,14 @@ export function tellGenders(
   runs.forEach((run, i) => {
     const entity = entityOf[i];
     if (entity?.kind !== "person" || entity.gender) return;
-    const told = nounGender(r, run);
-    const gender =
-      told ??
-      (entity.words.length > 1 ? pronounGender(r, run, nextBeside(r, runs, entityOf, i)) : null);
-    if (!gender) return;
     const both = votes.get(entity) ?? { male: 0, female: 0 };
-    both[gender] += told ? 3 : 1;
     votes.set(entity, both);
+    const told = nounGender(r, run);
+    if (told) both[told] += 3;
+    if (told || entity.words.length < 2) return;
+    const next = nextBeside(r, runs, entityOf, i);
+    for (const gender of [pronounGender(r, run, next), wordGender(entity)])
+      if (gender) both[gender] += 1;
   });
   for (const [entity, { male, female }] of votes)
     if (male !== female) entity.gender = male > female ? "male" : "female";
@@ -63,10 +65,15 @@ function describedAfter(r: Reading, { to }: NameRun): Gender | null {
   return genderOf(r, determiner + 1) ?? genderOf(r, determiner + 2);
 }
 
+/** "Rose Hartnoll", "Frank Tovey": a first name that is a word besides. */
+function wordGender({ words: [first = ""] }: Entity): Gender | null {
+  return sexOfNameWord(first.toLowerCase());
+}
+
 function genderOf(r: Reading, at: number): Gender | null {
   if (r.tokens[at]?.text !== r.tokens[at]?.lower) return null;
   const c = r.classes[at] ?? 0;
-  if (c & is.maleNoun) return "male";
+  if (c & is.maleNoun) return officeOfAnybody.test(r.tokens[at]?.lower ?? "") ? null : "male";
   return c & is.femaleNoun ? "female" : null;
 }
 

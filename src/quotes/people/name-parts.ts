@@ -19,7 +19,7 @@ const companyEnd = new Set(
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
-  let core = from;
+  let core = afterOrigin(r, from, to);
   while (
     core < to &&
     ((r.classes[core] ?? 0) & before || isRank(r, core, to)) &&
@@ -32,6 +32,13 @@ export function coreStart(r: Reading, from: number, to: number): number {
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   return core;
+}
+
+/** "Ana" of "South Korean-born Ana Ruiz" */
+function afterOrigin(r: Reading, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i -= 1)
+    if (/-(?:born|based|educated|raised|trained)$/.test(r.tokens[i]?.lower ?? "")) return i + 1;
+  return from;
 }
 
 /** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz": capitals before a full name. */
@@ -185,11 +192,14 @@ function isPlacePair(r: Reading, at: number): boolean {
   );
 }
 
+/** "spokesman Ana Ruiz": words that are also used of women. */
+export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
+
 /** The gender that a title before the name or the first name itself tells. */
 export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
   for (let i = from; i < core; i += 1) {
     const c = r.classes[i] ?? 0;
-    if (c & is.maleNoun) return "male";
+    if (c & is.maleNoun && !officeOfAnybody.test(r.tokens[i]?.lower ?? "")) return "male";
     if (c & is.femaleNoun) return "female";
   }
   const c = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);

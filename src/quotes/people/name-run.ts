@@ -18,3 +18,15 @@ export function nameMention(r: Reading, { core, to }: NameRun): Mention {
   const end = r.tokens[to - 1]?.end ?? start;
   return { form: "name", from: core, to, head: to - 1, start, end };
 }
+
+/** How many of the runs, in order, begin before a token. */
+export function runsBefore(runs: readonly NameRun[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.from ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

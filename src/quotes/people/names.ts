@@ -96,8 +96,17 @@ function isPrepositionName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
   const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
-  const closed = r.tokens[at - 1]?.kind === "mark" && r.markedOf[at - 1] !== r.markedOf[at];
-  return (closed || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
+  return (isAfterWords(r, at) || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
+}
+
+/** `“…,” Per said`: no sentence begins behind the comma. */
+function isAfterWords(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at - 1]?.kind === "mark" &&
+    r.markedOf[at - 1] !== r.markedOf[at] &&
+    r.blockOf[at - 1] === r.blockOf[at] &&
+    /^[,?!]$/.test(r.tokens[at - 2]?.text ?? "")
+  );
 }
 
 /** "van der Kolk" without a first name. */
@@ -228,7 +237,14 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   if (ofPlace) core = from;
   const kind = ofPlace ? "person" : kindOf(r, from, core, to);
   if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
-  runs.push({ from, to, core, kind, gender: genderOf(r, from, core), block: r.blockOf[from] ?? 0 });
+  runs.push({
+    from,
+    to,
+    core,
+    kind,
+    gender: genderOf(r, from, core),
+    block: r.blockOf[from] ?? 0,
+  });
 }
 
 /**

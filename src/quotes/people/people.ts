@@ -12,6 +12,7 @@ const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
+const mostProminent = 3;
 const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** Finds who is named, and joins short forms with the full name that the article prints. */
@@ -21,16 +22,28 @@ export function peopleOf(r: Reading): People {
   const entityOf: Entity[] = new Array(runs.length);
   const bySurname = new Map<string, Entity[]>();
   const byFirstName = new Map<string, Entity[]>();
+  const known: Known = {
+    entities,
+    bySurname,
+    byFirstName,
+    byInnerName: new Map(),
+    before: new Map(),
+  };
   runs.forEach((run, i) => {
     if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, entities, bySurname);
   });
-  for (const entity of entities) addTo(byFirstName, (entity.words[0] ?? "").toLowerCase(), entity);
-  const lastRun = new Map<Entity, number>();
+  for (const entity of entities) {
+    const [first = "", ...rest] = entity.words;
+    addTo(byFirstName, first.toLowerCase(), entity);
+    if (entity.kind === "person")
+      for (const word of rest.slice(0, -1)) addTo(known.byInnerName, word.toLowerCase(), entity);
+  }
   runs.forEach((run, i) => {
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(bySurname, surname(wordsOf(r, run)), other);
-    entityOf[i] ??= other ?? joinShort(r, run, entities, bySurname, byFirstName, lastRun);
-    lastRun.set(entityOf[i], i);
+    entityOf[i] ??= other ?? joinShort(r, run, known);
+    const { times } = known.before.get(entityOf[i]) ?? never;
+    known.before.set(entityOf[i], { last: i, times: times + 1 });
   });
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {
@@ -39,7 +52,21 @@ export function peopleOf(r: Reading): People {
   });
   for (const entity of entities) settle(r, entity);
   tellGenders(r, runs, entityOf);
-  return { entities, runOf, runs, entityOf };
+  const prominent = entities
+    .filter(({ kind }) => kind === "person")
+    .sort((a, b) => b.runs.length - a.runs.length)
+    .slice(0, mostProminent);
+  return { entities, prominent, runOf, runs, entityOf };
+}
+
+/** Who was found so far, by the words of their names in lower case. */
+interface Known {
+  readonly entities: Entity[];
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byFirstName: Map<string, Entity[]>;
+  /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
+  readonly byInnerName: Map<string, Entity[]>;
+  readonly before: Map<Entity, Before>;
 }
 
 function wordsOf(r: Reading, run: NameRun): string[] {
@@ -131,10 +158,7 @@ function generation(words: readonly string[]): string {
 function joinShort(
   r: Reading,
   run: NameRun,
-  entities: Entity[],
-  bySurname: Map<string, Entity[]>,
-  byFirstName: Map<string, Entity[]>,
-  lastRun: ReadonlyMap<Entity, number>,
+  { entities, bySurname, byFirstName, byInnerName, before }: Known,
 ): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
@@ -152,7 +176,8 @@ function joinShort(
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, entities, bySurname, key);
   }
-  const known = latest(fitting, lastRun) ?? sharers[0];
+  const sure = fitting.filter((one) => run.gender && genderHint(r, one) === run.gender);
+  const known = likeliest(sure, before) ?? likeliest(fitting, before) ?? sharers[0];
   if (known) return known;
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
   const [namesake] = namesakes;
@@ -160,21 +185,44 @@ function joinShort(
   // "Prof Nirmala" after "Associate Professor Nirmala Devan", as papers of some countries write.
   if (alone && (!run.gender || !namesake.gender || run.gender === namesake.gender)) return namesake;
   const bodies = (byFirstName.get(key) ?? []).filter((one) => one.kind === "institution");
+  const [inner, ...others] = byInnerName.get(key) ?? [];
+  if (inner && others.length === 0 && run.kind !== "institution") return inner;
   const [body] = bodies;
   if (body && bodies.length === 1 && run.kind === "unclear") return body;
   return addEntity(run, [word], entities, bySurname, key);
 }
 
-/** The one named last before; the first of them where none was named yet. */
-function latest(
+/** How much oftener somebody was named who a bare surname means though another was named since. */
+const farOftener = 2;
+
+/**
+ * The one named last before, or whom the article has named far oftener; the first of them where
+ * none was named yet.
+ */
+function likeliest(
   entities: readonly Entity[],
-  lastRun: ReadonlyMap<Entity, number>,
+  before: ReadonlyMap<Entity, Before>,
 ): Entity | undefined {
   let best = entities[0];
-  for (const one of entities)
-    if (best && (lastRun.get(one) ?? -1) > (lastRun.get(best) ?? -1)) best = one;
+  for (const one of entities) {
+    const { last, times } = before.get(one) ?? never;
+    const known = before.get(best ?? one) ?? never;
+    if (
+      times > farOftener * known.times ||
+      (last > known.last && farOftener * times >= known.times)
+    )
+      best = one;
+  }
   return best;
 }
+
+/** The last run that names somebody, and how many do. */
+interface Before {
+  readonly last: number;
+  readonly times: number;
+}
+
+const never: Before = { last: -1, times: 0 };
 
 /** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
 function alsoKnown(

@@ -3,10 +3,10 @@ import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { resolveAnaphor } from "./anaphora.ts";
 import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { nameMention } from "./name-run.ts";
-import { resolvePronoun } from "./pronouns.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -22,12 +22,11 @@ export function resolveMention(
   if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
   if (mention.form === "pronoun") {
     const lower = r.tokens[mention.head]?.lower ?? "";
-    const referring = /^(?:he|she|they|it|his|her|him|them|their|its)$/.test(lower);
-    const found = referring ? resolvePronoun(r, all, mention, last) : null;
-    if (found) return found;
-    return /^(?:he|she|his|her|him|it|its)$/.test(lower)
-      ? null
-      : asPrinted(r, sources, mention, "pronoun", 0.6);
+    const personal = /^(?:he|she|his|her|him)$/.test(lower);
+    const thing = /^(?:it|its)$/.test(lower);
+    const refers = personal || thing || /^(?:they|them|their)$/.test(lower);
+    const found = refers ? resolveAnaphor(r, all, mention, personal, last) : null;
+    return found || personal || thing ? found : asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const joint = jointMention(r, all, mention);
   if (joint) {

@@ -2,12 +2,13 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { resolveAnaphor } from "./anaphora.ts";
 import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { NameRun } from "./name-run.ts";
 import { nameMention } from "./name-run.ts";
-import { resolvePronoun } from "./pronouns.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
+import { sharedRole } from "./shared-role.ts";
 import { asPrinted, type Sources } from "./sources.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
@@ -33,14 +34,14 @@ export function resolveNominal(
         sure: 0.85,
       };
     if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
-      const near = resolvePronoun(r, all, mention, last, standIn(r, mention));
-      if (near && near.sure > 0) return { ...near, how: "nominal", sure: 0.7 };
+      const near = resolveAnaphor(r, all, mention, true, last, standIn(r, mention));
+      if (near) return near;
     }
   }
-  const body = onlyBodyBefore(r, all, mention) ?? bodyEndingIn(r, all, mention);
-  return body
-    ? byDescription(r, all, mention, body, 0.8)
-    : asPrinted(r, sources, mention, "explicit", 0.9);
+  const body = bodyEndingIn(r, all, mention);
+  if (body) return byDescription(r, all, mention, body, 0.8);
+  const named = isDefiniteBody(r, mention) ? resolveAnaphor(r, all, mention, false, last) : null;
+  return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
 
 /** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
@@ -52,17 +53,22 @@ function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
 const byChance =
   /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident)$/;
 
-/** "the company" where the article has named one institution so far and no other. */
-function onlyBodyBefore(r: Reading, all: Speakers, mention: Mention): Entity | null {
+/** "the company", "the newspaper": a body that the article has named, or that has no name there. */
+function isDefiniteBody(r: Reading, mention: Mention): boolean {
   const head = r.classes[mention.head] ?? 0;
-  const described = mention.to - mention.from === 2 && r.tokens[mention.from]?.lower === "the";
-  if (!described || !businesses.has(r.tokens[mention.head]?.lower ?? "") || !(head & is.body))
-    return null;
-  const named = all.people.entities.filter(
-    ({ kind, runs }) => kind === "institution" && (runs[0]?.from ?? mention.from) < mention.from,
+  return (
+    /^(?:the|this|that)$/.test(r.tokens[mention.from]?.lower ?? "") &&
+    (head & is.body) !== 0 &&
+    !(head & is.role) &&
+    !papers.test(r.tokens[mention.head]?.lower ?? "") &&
+    mention.to - mention.from <= 4 &&
+    !isOwned(r, mention)
   );
-  return named.length === 1 ? (named[0] ?? null) : null;
 }
+
+/** What somebody wrote or found speaks for itself: the report is not who paid for it. */
+const papers =
+  /^(?:report|study|poll|survey|statement|letter|memo(?:randum)?|document|filing|lawsuit|complaint|indictment|e?mail|message|tweet|book|article|story|editorial|column|op-ed|ad|advertisement|video|transcript|text|note|headline|caption|sign|ruling|opinion|order|resolution|decision|analysis|review|speech|release|bulletin|dossier|leaflet)s?$/;
 
 /** "the budget office": the one institution named before whose name ends so. */
 function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
@@ -80,10 +86,6 @@ function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | nul
   );
   return named.length === 1 ? (named[0] ?? null) : null;
 }
-
-const businesses = new Set(
-  "company firm corporation group bank organization organisation".split(" "),
-);
 
 /** "its owner, Conrad Ellwanger,": the name right after the description. */
 function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
@@ -169,37 +171,19 @@ function withAge(r: Reading, all: Speakers, mention: Mention): Entity | null {
 
 /** Who was named before with a role that shares the description's words; the last of equals. */
 function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
-  const words: string[] = [];
-  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(r.tokens[i]?.lower ?? "");
-  const head = words.at(-1) ?? "";
   let best: Entity | null = null;
   let most = 0;
   for (const entity of all.people.entities) {
-    if (entity.kind !== "person") continue;
-    for (const role of entity.roles) {
-      if (role.start > mention.start) continue;
-      const printed = r.text
-        .slice(role.start, Math.min(role.end, role.start + 200))
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}-]+/u);
-      if (!printed.includes(head) || isUnder(printed, words)) continue;
-      const last = entity.runs.findLast((run) => run.from < mention.from);
-      const score =
-        words.filter((word) => printed.includes(word)).length + (last ? last.from / 1e7 : -1);
-      if (score <= most) continue;
-      most = score;
-      best = entity;
-    }
+    const shared = entity.kind === "person" ? sharedRole(r, mention, entity) : 0;
+    if (shared === 0) continue;
+    const last = entity.runs.findLast((run) => run.from < mention.from);
+    const score = shared + (last ? last.from / 1e7 : -1);
+    if (score <= most) continue;
+    most = score;
+    best = entity;
   }
   return best;
 }
-
-/** "the deputy mayor" is not "the mayor". */
-function isUnder(role: readonly string[], words: readonly string[]): boolean {
-  return role.some((word) => ranks.test(word) && !words.includes(word));
-}
-
-const ranks = /^(?:deputy|vice|assistant|associate|shadow|acting|junior|under)$/;
 
 function byDescription(
   r: Reading,

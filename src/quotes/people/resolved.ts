@@ -1,5 +1,6 @@
 import type { EvidenceStep, How, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Antecedent } from "./antecedent.ts";
 import type { Entity, People } from "./entity.ts";
 
 /** Who a mention stands for, and how that was seen. */
@@ -17,6 +18,10 @@ export interface Speakers {
   readonly people: People;
   /** Null where nobody fits ("he" with no man before). */
   resolve(mention: Mention, last: Speaker | null): Resolved | null;
+  /** How likely each is the one that a mention stands for; together at most 1, the rest is none of them. */
+  readonly choose: ChooseAntecedent;
+  /** Whose words were found last: at which token they are named, described or referred to. */
+  readonly heard: readonly { readonly at: number; readonly speaker: Speaker }[];
   entityOf(speaker: Speaker): Entity | undefined;
   speakerOf(entity: Entity): Speaker;
   /** A source with no name, shown as printed. */
@@ -24,3 +29,8 @@ export interface Speakers {
   /** Everybody named and every source met so far, in order of first mention. */
   list(): Speaker[];
 }
+
+export type ChooseAntecedent = (
+  antecedents: readonly Antecedent[],
+  mention: Mention,
+) => readonly number[];

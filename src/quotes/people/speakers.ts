@@ -6,23 +6,33 @@ import type { Entity } from "./entity.ts";
 import { isSentenceStart } from "./name-parts.ts";
 import { peopleOf } from "./people.ts";
 import { resolveMention } from "./resolve-mention.ts";
-import type { Speakers } from "./resolved.ts";
+import type { ChooseAntecedent, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
 
+/** How many of those heard last are kept. */
+const mostHeard = 24;
+
 /** Collects the people of an article and answers who a mention stands for. */
-export function speakersOf(r: Reading): Speakers {
+export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
   const people = peopleOf(r);
   const byEntity = people.entities.map((entity) => entitySpeaker(r, entity));
   const entities = new Map(byEntity.map((speaker, i) => [speaker.id, people.entities[i]]));
   const sources = sourcesRegister();
+  const heard: { at: number; speaker: Speaker }[] = [];
   const used = new Set<Speaker>();
   const speakers: Speakers = {
     people,
+    choose,
+    heard,
     entityOf: (speaker) => entities.get(speaker.id),
     speakerOf: (entity) => byEntity[entity.index] as Speaker,
     resolve(mention, last) {
       const resolved = resolveMention(r, speakers, sources, mention, last);
-      if (resolved) used.add(resolved.speaker);
+      if (resolved) {
+        used.add(resolved.speaker);
+        heard.push({ at: mention.from, speaker: resolved.speaker });
+        if (heard.length > mostHeard) heard.shift();
+      }
       return resolved;
     },
     unnamed(mention) {

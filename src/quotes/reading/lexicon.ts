@@ -39,6 +39,16 @@ export const wordClass = {
 } as const;
 
 let classes: Map<string, number> | undefined;
+let nameWords: Map<string, "male" | "female"> | undefined;
+
+/** The sex that a word tells as the first of a full name though it means something besides: "rose", "frank". */
+export function sexOfNameWord(lower: string): "male" | "female" | null {
+  nameWords ??= new Map([
+    ...open.maleWords.split(" ").map((word) => [word, "male"] as const),
+    ...open.femaleWords.split(" ").map((word) => [word, "female"] as const),
+  ]);
+  return nameWords.get(lower) ?? null;
+}
 
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {

@@ -91,7 +91,7 @@ const done = new Set(
 );
 
 /** "that …", "whether …", or a subject with its verb. */
-export function isClause(r: Reading, { from, to }: Content): boolean {
+function isClause(r: Reading, { from, to }: Content): boolean {
   const c = r.classes[from] ?? 0;
   if (c & (is.subordinator | is.relative | is.subjectPronoun)) return true;
   if (/^(?:to|there)$/.test(r.tokens[from]?.lower ?? "")) return true;

@@ -1,0 +1,110 @@
+import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
+import { antecedentsOf } from "./antecedents.ts";
+import type { Entity } from "./entity.ts";
+import { nameSteps, step } from "./evidence.ts";
+import { nameMention, runsBefore } from "./name-run.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+
+/** Below these probabilities an anaphor is nobody's; a description can still be shown as printed. */
+const least = { pronoun: 0.3, description: 0.4 };
+const mostRivals = 4;
+
+/**
+ * Whom "he", "she", "it" or a description means: the likeliest of those before it. Null where nobody
+ * is likely enough.
+ * @param mayBe leaves out who can't be meant
+ */
+export function resolveAnaphor(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  personal: boolean,
+  last: Speaker | null,
+  mayBe: (entity: Entity) => boolean = () => true,
+): Resolved | null {
+  const anaphor = { mention, personal, gender: genderOf(r, mention), last };
+  const antecedents = antecedentsOf(r, all, anaphor, mayBe);
+  const shares = all.choose(antecedents, mention);
+  const sure = Math.max(...shares);
+  const antecedent = antecedents[shares.indexOf(sure)];
+  const pronoun = mention.form === "pronoun";
+  if (!antecedent || sure < (pronoun ? least.pronoun : least.description)) return null;
+  const first = step(r, pronoun ? "pronoun" : "nominal", mention, mention.head);
+  return antecedent.kind === "described"
+    ? describedBefore(all, antecedent.subject.mention, last, first, sure)
+    : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+function named(
+  r: Reading,
+  all: Speakers,
+  antecedent: NamedAntecedent,
+  antecedents: readonly Antecedent[],
+  mention: Mention,
+  first: EvidenceStep,
+  sure: number,
+): Resolved {
+  const speaker = all.speakerOf(antecedent.entity);
+  const [nearest] = antecedent.runs;
+  return {
+    speaker,
+    how: first.by === "nominal" ? "nominal" : "pronoun",
+    sure,
+    steps: [first, ...nameSteps(r, speaker, nameMention(r, nearest))],
+    rivals: [
+      ...antecedents.flatMap((one) =>
+        one.kind === "named" && one !== antecedent ? [rivalOf(r, all, one, nearest.from)] : [],
+      ),
+      ...ofOtherSex(r, all, mention),
+    ].slice(0, mostRivals),
+  };
+}
+
+function describedBefore(
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+  first: EvidenceStep,
+  sure: number,
+): Resolved | null {
+  const resolved = all.resolve(mention, last);
+  if (!resolved) return null;
+  return {
+    ...resolved,
+    how: "pronoun",
+    steps: [first, ...resolved.steps],
+    sure: Math.min(sure, resolved.sure),
+  };
+}
+
+function rivalOf(
+  r: Reading,
+  all: Speakers,
+  { entity, runs: [run] }: NamedAntecedent,
+  chosen: number,
+): Rival {
+  const { start, end } = nameMention(r, run);
+  const why = run.from > chosen ? "object" : "farther";
+  return { start, end, speaker: all.speakerOf(entity).name, why };
+}
+
+/** How many names back those are looked for whom the gender rules out. */
+const reach = 8;
+
+function ofOtherSex(r: Reading, { people, speakerOf }: Speakers, mention: Mention): Rival[] {
+  const gender = genderOf(r, mention);
+  const rivals = new Map<Entity, Rival>();
+  const last = runsBefore(people.runs, mention.from) - 1;
+  for (let i = last; gender && i > last - reach && i >= 0; i -= 1) {
+    const run = people.runs[i];
+    const entity = people.entityOf[i];
+    if (!run || entity?.kind !== "person" || !entity.gender || entity.gender === gender) continue;
+    if (rivals.has(entity)) continue;
+    const { start, end } = nameMention(r, run);
+    rivals.set(entity, { start, end, speaker: speakerOf(entity).name, why: "gender" });
+  }
+  return [...rivals.values()];
+}

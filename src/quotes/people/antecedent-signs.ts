@@ -1,0 +1,55 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Anaphor } from "./antecedent.ts";
+import type { Entity } from "./entity.ts";
+import { runsBefore } from "./name-run.ts";
+
+/** How many sentences back pronouns are looked for. */
+const pronounReach = 12;
+/** And how many are counted. */
+const enough = 6;
+
+/** Where pronouns of the same gender stand before an anaphor, outside of marks. */
+export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number[] {
+  const found: number[] = [];
+  if (!gender) return found;
+  const words = gender === "male" ? /^(?:he|his|him)$/ : /^(?:she|her|hers)$/;
+  const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
+  const first = r.sentences[sentence]?.from ?? 0;
+  for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
+    if ((r.markedOf[i] ?? -1) < 0 && words.test(r.tokens[i]?.lower ?? "")) found.push(i);
+  return found;
+}
+
+/** Whether the head of a description ends the name ("the agency": Press Agency), or stands in it. */
+export function nameHead(r: Reading, mention: Mention, { words }: Entity): number {
+  const head = r.tokens[mention.head]?.lower ?? "";
+  if (words.at(-1)?.toLowerCase() === head) return 2;
+  return words.some((word) => word.toLowerCase() === head) ? 1 : 0;
+}
+
+/** What parts a name from an anaphor of its sentence, the nearest to the anaphor; 1 for nothing. */
+export function whatStandsBetween(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const c = r.classes[i] ?? 0;
+    const text = r.tokens[i]?.text;
+    if (text === "that") return 2;
+    if (c & is.relative) return 3;
+    if (c & is.subordinator) return 4;
+    if (text === "," || text === ";") return 5;
+    if (c & is.coordinator) return 6;
+  }
+  return 1;
+}
+
+/** Whether somebody is named after the anaphor in its sentence: "he told Ana Ruiz". */
+export function isNamedAhead(r: Reading, { runs }: Entity, mention: Mention): boolean {
+  const sentence = r.sentenceOf[mention.from];
+  for (let i = runsBefore(runs, mention.to); i < runs.length; i += 1) {
+    const from = runs[i]?.from ?? 0;
+    if (r.sentenceOf[from] !== sentence) return false;
+    if (r.markedOf[from] === r.markedOf[mention.from]) return true;
+  }
+  return false;
+}

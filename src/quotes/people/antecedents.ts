@@ -1,0 +1,83 @@
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Anaphor, Antecedent, Named } from "./antecedent.ts";
+import { antecedentsWithFeatures } from "./antecedent-features.ts";
+import type { Entity } from "./entity.ts";
+import { type NameRun, runsBefore } from "./name-run.ts";
+import type { Speakers } from "./resolved.ts";
+import { subjectDescribedBefore } from "./subjects-before.ts";
+
+/** How far back names are looked at, in names and in sentences. */
+const mostNames = 60;
+const mostSentences = 14;
+/** How many names of each of the people named most are looked at from farther back. */
+const mostFromAfar = 4;
+const longestByline = 12;
+
+/** Everybody whom an anaphor may mean, nearest first; a description last. */
+export function antecedentsOf(
+  r: Reading,
+  all: Speakers,
+  anaphor: Anaphor,
+  mayBe: (entity: Entity) => boolean,
+): Antecedent[] {
+  const { mention, last } = anaphor;
+  const fits = (entity: Entity) =>
+    (anaphor.personal ? entity.kind === "person" : !isPerson(entity)) &&
+    !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
+    mayBe(entity);
+  const subject = mention.form === "pronoun" ? subjectDescribedBefore(r, mention, last) : null;
+  // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
+  const named = subject && !anaphor.personal ? [] : namedBefore(r, all, anaphor, fits);
+  return antecedentsWithFeatures(r, all, anaphor, named, subject);
+}
+
+/** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
+function isPerson({ kind, gender, roles, runs }: Entity): boolean {
+  return (
+    kind === "person" &&
+    (gender !== null || roles.length > 0 || runs.some((run) => run.kind === "person"))
+  );
+}
+
+function namedBefore(
+  r: Reading,
+  { people }: Speakers,
+  { mention, personal }: Anaphor,
+  fits: (entity: Entity) => boolean,
+): Named[] {
+  const { runs, entityOf, prominent } = people;
+  const here = r.sentenceOf[mention.from] ?? 0;
+  const found = new Map<Entity, [NameRun, ...NameRun[]]>();
+  const first = runsBefore(runs, mention.from) - 1;
+  for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
+    const run = runs[i];
+    const entity = entityOf[i];
+    if (!run || !entity || !fits(entity) || !isOfStory(r, run, mention)) continue;
+    if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
+    const known = found.get(entity);
+    if (known) known.push(run);
+    else found.set(entity, [run]);
+  }
+  if (personal)
+    for (const entity of prominent) {
+      if (found.has(entity) || !fits(entity)) continue;
+      const nearest = runsBefore(entity.runs, mention.from) - 1;
+      const its = entity.runs.slice(Math.max(0, nearest - mostFromAfar), nearest + 1).reverse();
+      const [last, ...rest] = its.filter((run) => isOfStory(r, run, mention));
+      if (last) found.set(entity, [last, ...rest]);
+    }
+  return [...found].map(([entity, its]) => ({ kind: "named", entity, runs: its }));
+}
+
+/** Whether a name stands on the anaphor's side of the quotation marks, and in no byline. */
+function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): boolean {
+  const marked = r.markedOf[from] ?? -1;
+  return (marked < 0 || marked === r.markedOf[mention.from]) && !isByline(r, block);
+}
+
+/** "By Ana Ruiz": the writer is nobody of the story. */
+function isByline(r: Reading, block: number): boolean {
+  const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
+  return r.tokens[from]?.text === "By" && to - from <= longestByline;
+}

@@ -1,0 +1,112 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { NameRun } from "./name-run.ts";
+
+const longestOpening = 12;
+const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+
+/** Whether a name's sentence is about whom it names. */
+export function opensSentence(r: Reading, run: NameRun): boolean {
+  const from = sentenceStart(r, run);
+  return opensAt(r, from, run.from) || followsClause(r, from, run);
+}
+
+/**
+ * Whether a name is its sentence's first, or ends its first phrase ("The bank's founder Ana"), or
+ * is what that phrase describes ("The mayor, Ana").
+ */
+function opensAt(r: Reading, from: number, at: number): boolean {
+  if (at - from < 3 || givesName(r, at)) return true;
+  if (at - from > longestOpening) return false;
+  const ownPhrase = (r.classes[at - 1] ?? 0) & (is.role | is.title);
+  if (!ownPhrase && r.tokens[at - 1]?.text !== ",") return false;
+  for (let i = from; i < at; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & (finite | is.subordinator) || r.verb(i)) return false;
+    if (c & is.preposition && r.tokens[i]?.lower !== "of" && i < from + 2) return false;
+  }
+  return true;
+}
+
+/** "Asked whether it hurt, Ana laughed", "When the doors opened, Ana walked": who the main clause is about. */
+function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boolean {
+  const c = r.classes[from] ?? 0;
+  const leads = c & (is.preposition | is.subordinator | is.pastVerb) || r.verb(from);
+  if (!leads || r.tokens[at - 1]?.text !== ",") return false;
+  return ((r.classes[to] ?? 0) & is.pastVerb) !== 0 || r.verb(to) !== undefined;
+}
+
+/** "Her sister Enid": the sentence goes on about whose sister she is. */
+export function isKin(r: Reading, run: NameRun): boolean {
+  const from = sentenceStart(r, run);
+  const owner = /^(?:his|her)$/.test(r.tokens[from]?.lower ?? "");
+  const kin = (r.classes[run.from - 1] ?? 0) & (is.maleNoun | is.femaleNoun);
+  return owner && run.from > from + 1 && run.from - from < 4 && kin !== 0;
+}
+
+/** "a motorist, who simply identified himself as Emeka" */
+function givesName(r: Reading, at: number): boolean {
+  if (r.tokens[at - 1]?.lower !== "as") return false;
+  for (let i = at - 2; i > at - 6; i -= 1)
+    if (/^(?:identified|named|known|name)$/.test(r.tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Whether a verb follows, an adverb before it or not: the name is its subject. */
+export function acts(r: Reading, { from, to }: NameRun): boolean {
+  const adverb = (r.classes[to] ?? 0) & is.adverb || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
+  const verb = adverb ? to + 1 : to;
+  return (
+    givesName(r, from) || ((r.classes[verb] ?? 0) & finite) !== 0 || r.verb(verb) !== undefined
+  );
+}
+
+/** "Ana Ruiz said", `“…,” said Ana Ruiz` */
+export function speaks(r: Reading, { from, to }: NameRun): boolean {
+  const inverted = r.verb(from - 1) !== undefined && r.tokens[from - 2]?.kind === "mark";
+  return inverted || r.verb(to) !== undefined;
+}
+
+/** Whether a name is what a verb before it does something to: "met Ana Ruiz". */
+export function isObject(r: Reading, { from }: NameRun): boolean {
+  const c = r.classes[from - 1] ?? 0;
+  return (c & (is.pastVerb | is.presentVerb | is.baseVerb)) !== 0 && !r.verb(from - 1);
+}
+
+/** "Ana Ruiz’s" */
+export function isOwner(r: Reading, { to }: NameRun): boolean {
+  return r.tokens[to]?.kind === "clitic" || r.tokens[to]?.text === "’";
+}
+
+/** The clause that a name stands in. */
+export interface Clause {
+  /** Tokens of the clause before the name. */
+  readonly before: number;
+  /** Whether no verb stands before the name. */
+  readonly first: boolean;
+  readonly kind: "main" | "subordinate" | "relative";
+}
+
+/** The clause of a name, as far as commas, colons and marks tell where it begins. */
+export function clauseOf(r: Reading, run: NameRun): Clause {
+  let start = sentenceStart(r, run);
+  for (let i = run.from - 1; i >= start; i -= 1)
+    if (/^[,;:]$/.test(r.tokens[i]?.text ?? "") || r.tokens[i]?.kind === "mark") {
+      start = i + 1;
+      break;
+    }
+  const c = r.classes[start] ?? 0;
+  let kind: Clause["kind"] = c & (is.subordinator | is.preposition) ? "subordinate" : "main";
+  let first = true;
+  for (let i = start; i < run.from; i += 1) {
+    const at = r.classes[i] ?? 0;
+    if (at & finite || r.verb(i)) first = false;
+    if (at & is.relative || r.tokens[i]?.text === "that") kind = "relative";
+    else if (at & is.subordinator) kind = "subordinate";
+  }
+  return { before: run.from - start, first, kind };
+}
+
+function sentenceStart(r: Reading, { from }: NameRun): number {
+  return r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+}

@@ -1,0 +1,30 @@
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+
+const longestRole = 200;
+
+/** How many words a description shares with a role printed before it, its head among them; 0 for none. */
+export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): number {
+  const words: string[] = [];
+  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(r.tokens[i]?.lower ?? "");
+  const head = words.at(-1) ?? "";
+  let most = 0;
+  for (const role of roles) {
+    if (role.start > mention.start) continue;
+    const printed = r.text
+      .slice(role.start, Math.min(role.end, role.start + longestRole))
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u);
+    if (!printed.includes(head) || isUnder(printed, words)) continue;
+    most = Math.max(most, words.filter((word) => printed.includes(word)).length);
+  }
+  return most;
+}
+
+/** "the deputy mayor" is not "the mayor". */
+function isUnder(role: readonly string[], words: readonly string[]): boolean {
+  return role.some((word) => ranks.test(word) && !words.includes(word));
+}
+
+const ranks = /^(?:deputy|vice|assistant|associate|shadow|acting|junior|under)$/;
