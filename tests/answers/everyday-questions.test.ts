@@ -42,8 +42,12 @@ describe("who said it, half remembered", () => {
 
   it("gives what stands inside a quotation to who said it, not to the article", () => {
     const given = ask("who was asked in March?");
-    expect(given).toMatchObject({ kind: "quotes", results: [{ words: "speaker" }] });
+    expect(given).toMatchObject({ kind: "fact", results: [{ words: "speaker" }] });
     expect(said(given)).toEqual(["Milos Hanak"]);
+  });
+
+  it("names nobody for what nobody is said to have done", () => {
+    expect(ask("who lost a taxi?").results).toEqual([]);
   });
 });
 
@@ -148,6 +152,7 @@ describe("limits in plain words", () => {
   it("leaves somebody out", () => {
     expect(said(ask("who spoke besides Hanak?"))).not.toContain("Milos Hanak");
     expect(said(ask("who other than Hanak talked about the bus"))).toEqual(["Wen Ling"]);
+    expect(ask("did anyone but Ling say a taxi is not a bus?").results).toEqual([]);
     expect(ask("did anyone apart from Ling say a taxi is not a bus?")).toMatchObject({
       verdict: "not-found",
     });

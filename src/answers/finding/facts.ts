@@ -5,7 +5,7 @@ import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts
 import { passageOf } from "#answers/results/results.ts";
 import { answerBase, quotationsOf, type Scope, searchParagraphs } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
@@ -13,7 +13,19 @@ import { findQuotes } from "./find-quotes.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
-const leastShare = 0.6;
+const leastShare: Readonly<Record<Wanted, number>> = {
+  when: 0.6,
+  where: 0.6,
+  number: 0.6,
+  reason: 0.6,
+  what: 0.6,
+  /** Who did something is said only by what says what was done as well. */
+  who: 0.8,
+  /** What is counted stands with its number, whatever else is said of it. */
+  count: 0.45,
+};
+/** Of the best sentence's score, what another has to have to be shown with it. */
+const leastOfBest = 0.6;
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
 export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
@@ -22,20 +34,24 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   const told = toldWhen(scope, wants, about, topic);
   if (told && told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
   if (told && wants === "where") return { ...answerBase(scope), kind: "not-stated", asked: topic };
-  const search = searchParagraphs(scope, searchable(topic), 8);
+  const search = searchParagraphs(scope, searchable(contentOf(topic)), 8);
   const isElsewhere = isMisled(scope, topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
-  const fitting = (isElsewhere ? [] : search.hits).filter(({ coverage }) => coverage >= leastShare);
+  const fitting = (isElsewhere ? [] : search.hits).filter(
+    ({ coverage }) => coverage >= leastShare[wants],
+  );
   const sentences = fitting.flatMap((hit) => scored(hit, wants, topic));
   sentences.sort((one, other) => other.score - one.score);
-  const stated = sentences.slice(0, 3).map(({ hit, span, score }) =>
+  const worst = (sentences[0]?.score ?? 0) * leastOfBest;
+  const best = sentences.slice(0, 3).filter(({ score }) => score >= worst);
+  const stated = best.map(({ hit, span, score }) =>
     sentenceResult(scope, hit.passage.article, span, {
       score,
       matches: within(hit.matches, span),
     }),
   );
   const results = [...new Map(stated.map((result) => [result.receipt, result])).values()];
-  if (results.length > 0) return stating(base, wants, results);
+  if (results.length > 0) return { ...base, kind: "fact", results };
   if (wants === "reason")
     return {
       ...answerBase(scope),
@@ -43,7 +59,8 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
       reason: "motive",
       also: relatedTo(scope, topic),
     };
-  if (wants === "who" || wants === "what") return findQuotes(scope, topic);
+  if (wants === "what") return findQuotes(scope, topic);
+  if (wants === "who") return notSaidWho(scope, topic);
   const also = fitting
     .slice(0, 1)
     .map((hit) =>
@@ -54,20 +71,6 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
       ),
     );
   return { ...base, kind: "not-stated", asked: topic, also };
-}
-
-/** What somebody is quoted with answers "who" and "what" as a quotation. */
-function stating(
-  base: ReturnType<typeof answerBase>,
-  wants: Wanted,
-  results: Answer["results"],
-): Answer {
-  const [first] = results;
-  if (first?.words !== "speaker" || (wants !== "who" && wants !== "what"))
-    return { ...base, kind: "fact", results };
-  const spoken = results.filter(({ words }) => words === "speaker");
-  const also = results.filter(({ words }) => words !== "speaker");
-  return { ...base, kind: "quotes", diff: [], results: spoken, also };
 }
 
 /**
@@ -96,11 +99,27 @@ function toldWhen(
 
 const speaking = /\b(?:speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/i;
 
+/** Whoever speaks of a matter is not who did it: that is shown apart. */
+function notSaidWho(scope: Scope, topic: string): Answer {
+  const given = findQuotes(scope, topic);
+  if (given.kind !== "quotes" && given.kind !== "passages") return given;
+  const also = given.results.slice(0, 2);
+  return { ...answerBase(scope), kind: "not-stated", asked: topic, also };
+}
+
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
 function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
   const bare = topic.replace(light, " ").trim();
   return foldsOf(bare).some(isContentWord) ? bare : topic;
+}
+
+/** The words of matter: what holds them together stands in every sentence. */
+function contentOf(topic: string): string {
+  const content = wordsOf(topic).filter(({ fold }) => isContentWord(fold));
+  return content.length === 0
+    ? topic
+    : content.map(({ start, end }) => topic.slice(start, end)).join(" ");
 }
 
 const light =
@@ -125,7 +144,7 @@ function scored(hit: Hit, wants: Wanted, topic: string): { hit: Hit; span: Span;
       const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
       const isStated = states(article.text.slice(start, end), wants, topic);
       const share = asked === 0 ? 0 : held / asked;
-      return isStated && share >= leastShare
+      return isStated && share >= leastShare[wants]
         ? [{ hit, span, score: hit.score * share * hit.coverage }]
         : [];
     });

@@ -63,7 +63,7 @@ export function whoIs(scope: Scope, name: string): Answer {
 function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
   if (foldsOf(description).length < 3) return unknown;
   const given = factOf(scope, "who", description);
-  return given.kind === "fact" || given.kind === "quotes" ? given : unknown;
+  return given.kind === "fact" ? given : unknown;
 }
 
 /**
@@ -171,9 +171,8 @@ function unresolved(scope: Scope, typed: string): Answer {
   const { hits } = searchParagraphs(scope, `"${name}"`, 5);
   const isOneWord = foldsOf(name).length === 1;
   const named = hits.filter(
-    (hit) =>
-      (hit.level === "phrase" || isOneWord) &&
-      hit.matches.some((match) => isCapital(hit.passage.article, match)),
+    ({ level, matches: [first], passage }) =>
+      (level === "phrase" || isOneWord) && first && isCapital(passage.article, first),
   );
   if (named.length === 0) return notFound(scope, typed);
   const results = named.map((hit) =>

@@ -15,7 +15,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "what",
-    pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by (?:it|that|this|saying .+))?${end}`,
+    pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by .+?)?${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
   },

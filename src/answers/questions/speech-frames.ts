@@ -26,6 +26,17 @@ function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
+/** Whether somebody was spoken to, or of: "who was asked". */
+function isDoneTo(auxiliaries: string, used: string): boolean {
+  return /\b(?:is|was|are|were|been)\b/i.test(auxiliaries) && objects.has(used.toLowerCase());
+}
+
+const objects = new Set(
+  "asked told warned accused blamed praised criticized criticised condemned urged promised called described addressed".split(
+    " ",
+  ),
+);
+
 /** Ways of asking who said what: the first that fits is meant. */
 export const speechFrames: readonly Frame[] = [
   // Finish a quotation
@@ -184,9 +195,9 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "who whos whom which what",
-    pattern: `^(?:(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?:has |have |had |is |was |been |are |were )*${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
-    means: ({ verb: used = "said", tail: words = "", link }) =>
-      whoSaid(words, used, link !== undefined),
+    pattern: `^(?<asker>(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?<auxiliaries>(?:has |have |had |is |was |been |are |were )*)${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
+      isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
   },
   {
     opens: "which what",
