@@ -1,4 +1,4 @@
-import { planQuery } from "./query/plan-query.ts";
+import { KeptPlans } from "./query/kept-plans.ts";
 import { type QueryWord, readQuery } from "./query/query.ts";
 import type { QueryPlan } from "./query/query-plan.ts";
 import { type QueryStyle, stylesOf } from "./query/query-style.ts";
@@ -50,12 +50,14 @@ export class TextIndex {
   readonly #reader = new TokenReader();
   readonly #ranker = new Ranker();
   readonly #candidates = new Candidates();
+  readonly #plans: KeptPlans;
   #segments: Segment[] = [];
   #builder = new SegmentBuilder();
   #nextId = 0;
 
   constructor(saved?: Sections) {
     this.#vocabulary = new Vocabulary(saved);
+    this.#plans = new KeptPlans(this.#vocabulary);
     if (saved === undefined) return;
     const [nextId = 0, segments = 0] = numbersOf(saved, "documents");
     this.#nextId = nextId;
@@ -71,6 +73,7 @@ export class TextIndex {
   }
 
   add(document: TextDocument): DocumentId {
+    this.#plans.forget();
     const id = this.#nextId++;
     const builder = this.#builder;
     builder.begin(id);
@@ -88,6 +91,7 @@ export class TextIndex {
   }
 
   remove(id: DocumentId): void {
+    this.#plans.forget();
     this.#seal();
     for (const [k, segment] of this.#segments.entries()) {
       const document = documentIndex(segment, id);
@@ -117,19 +121,19 @@ export class TextIndex {
     this.#seal();
     const words = readQuery(query);
     const [style, other] = stylesOf(query, words);
-    const result = this.#searchAs(style, words, options);
+    const result = this.#searchAs(style, query, words, options);
     if (other === undefined || (result.hits[0]?.score ?? 0) > IN_ORDER * result.whole)
       return result;
-    return this.#searchAs(other, words, options);
+    return this.#searchAs(other, query, words, options);
   }
 
   #searchAs(
     style: QueryStyle,
+    query: string,
     words: readonly QueryWord[],
     options: TextSearchOptions,
   ): TextResult {
-    const plan = (more: Partial<PlanOptions>) =>
-      planQuery(words, this.#vocabulary, { style, ...more });
+    const plan = (more: Partial<PlanOptions>) => this.#plans.of(query, words, { style, ...more });
     const asTyped = plan({});
     const first = this.#rank(asTyped, options);
     // Most queries are answered by their own words: guesses cost those nothing.

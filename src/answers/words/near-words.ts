@@ -15,8 +15,8 @@ const beginning = 3;
 const most = 2;
 
 /**
- * Files words so that only a few are compared. A slip leaves a word its first or its last letter,
- * so it is looked for among those of about its length that share one of them.
+ * Files words so that only a few are compared. A slip leaves a word its beginning or its end, so it
+ * is looked for among those of about its length that share one of them.
  */
 export function nearWords(words: Iterable<string>): NearWords {
   const byEnds = new Map<string, string[]>();
@@ -67,9 +67,13 @@ function addTypos(found: Set<string>, typed: string, { words, letters }: Shelf):
   }
 }
 
-/** Where a word of some length with a word's first or its last letter is filed. */
+/**
+ * Where a word of some length is filed that begins or ends as a word does: with the same letter; of
+ * five to seven letters with the same two, since a single edit leaves it two at one end.
+ */
 function endsOf(word: string, length: number): readonly [string, string] {
-  return [`${word.charAt(0)}${length}`, `${length}${word.charAt(word.length - 1)}`];
+  const same = length > 4 && length < 8 ? 2 : 1;
+  return [`${word.slice(0, same)} ${length}`, `${length} ${word.slice(-same)}`];
 }
 
 function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

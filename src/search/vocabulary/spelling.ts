@@ -119,12 +119,14 @@ export class Spelling {
   }
 
   #isOneEdit(term: Term, letters: Uint16Array, length: number): boolean {
+    if (Math.abs(this.#dictionary.lengthOf(term) - length) > 1) return false;
     const own = this.#dictionary.read(term, this.#own);
     return withinOneEdit(letters, length, this.#own, own);
   }
 
   #continues(term: Term, letters: Uint16Array, length: number): boolean {
-    if (this.#dictionary.read(term, this.#own) <= length) return false;
+    if (this.#dictionary.lengthOf(term) <= length) return false;
+    this.#dictionary.read(term, this.#own);
     for (let k = 0; k < length; k++) if (this.#own[k] !== letters[k]) return false;
     return true;
   }

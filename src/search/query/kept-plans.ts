@@ -1,0 +1,36 @@
+import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
+import { planQuery } from "./plan-query.ts";
+import type { QueryWord } from "./query.ts";
+import type { QueryPlan } from "./query-plan.ts";
+import type { PlanOptions } from "./word-planner.ts";
+
+const MOST = 16;
+
+/** The plans of the last queries: a question searches for the same words among several passages. */
+export class KeptPlans {
+  readonly #vocabulary: Vocabulary;
+  readonly #plans = new Map<string, QueryPlan>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The plan of a query, of which `words` are the words. */
+  of(query: string, words: readonly QueryWord[], options: PlanOptions): QueryPlan {
+    const { style, doubted, synonyms } = options;
+    if (synonyms !== undefined) return planQuery(words, this.#vocabulary, options);
+    const key = [style, doubted !== undefined, query].join(" ");
+    let plan = this.#plans.get(key);
+    if (plan === undefined) {
+      if (this.#plans.size === MOST) this.#plans.clear();
+      plan = planQuery(words, this.#vocabulary, options);
+      this.#plans.set(key, plan);
+    }
+    return plan;
+  }
+
+  /** Has to be told whenever the vocabulary changes. */
+  forget(): void {
+    this.#plans.clear();
+  }
+}
