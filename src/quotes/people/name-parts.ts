@@ -26,7 +26,11 @@ export function coreStart(r: Reading, from: number, to: number): number {
     !isFirstName(r, core, to)
   )
     core += 1;
-  if (core >= to) return to - from === 1 ? to : from;
+  if (core >= to) {
+    // "Ms Baker": whoever is called so has the trade for a surname.
+    const called = ((r.classes[from] ?? 0) & is.courtesy) !== 0 && to - from === 2;
+    return to - from === 1 ? to : called ? to - 1 : from;
+  }
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);

@@ -55,7 +55,9 @@ export function classesOf(lower: string): number {
   classes ??= build();
   const known = classes.get(lower);
   if (known !== undefined) return known;
-  return lower.length < 6 ? 0 : classesByParts(classes, lower);
+  if (lower.length < 6) return 0;
+  const one = lower.endsWith("s") ? (classes.get(lower.slice(0, -1)) ?? 0) : 0;
+  return one & wordClass.body || classesByParts(classes, lower);
 }
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
