@@ -30,6 +30,9 @@ import { isAside, isTitle } from "./titles.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 import type { Work } from "./work.ts";
 
+/** Words of a name in marks that only an earlier speaker could have said. */
+const mostNamed = 4;
+
 /** Below these probabilities a speaker is `unknown`, a string in marks a term, a report none. */
 const threshold = {
   speaker: 0.3,
@@ -37,6 +40,7 @@ const threshold = {
   quoted: 0.5,
   short: 0.85,
   introduced: 0.6,
+  goesOn: 0.8,
 };
 
 /** Finds every quotation of an article with its speaker. Any article gives a result. */
@@ -96,20 +100,22 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
   const whole = isWhole(r, place);
+  const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const signed = best?.kind === "dash" && isSigned(r, place);
   if (
     isTitle(r, place) ||
     (!signed &&
       (!standsAlone(features, whole) || isAside(r, place)) &&
-      (asSaid < leastQuoted(features, place) || isTerm(r, place)))
+      (asSaid < leastQuoted(features, place, !whole && goesOn) || isTerm(r, place)))
   ) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
   const attribution =
-    best && sure >= (whole ? threshold.direct : threshold.speaker)
+    best && sure >= leastSure(best, whole)
       ? attribute(work, place, best, sure)
-      : unknown(best ? "ambiguous" : "no-candidate");
+      : (standsAlone(features, whole) && soleSpeaker(work, place)) ||
+        unknown(best ? "ambiguous" : "no-candidate");
   const longer = joined(r, work.found.at(-1), place, attribution);
   if (best && longer) {
     work.found[work.found.length - 1] = longer;
@@ -126,10 +132,16 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   remember(work, best, place, attribution, whole, sure);
 }
 
+/** A piece of a sentence is nobody's where only what stands around it could tell. */
+function leastSure({ kind, cue }: Candidate, whole: boolean): number {
+  return whole || kind !== "cue" || cue?.classes === 0 ? threshold.direct : threshold.speaker;
+}
+
 const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);
 
 /** Short words in marks are names and turns of phrase more often than speech, but not right beside a verb that quotes. */
-function leastQuoted(features: readonly number[], place: Place): number {
+function leastQuoted(features: readonly number[], place: Place, goesOn: boolean): number {
+  if (goesOn && place.words <= mostNamed) return threshold.goesOn;
   if (place.words > 2) return threshold.quoted;
   const before = features[placeIndex.before] ?? 0;
   const introduced =
@@ -145,6 +157,23 @@ function leastQuoted(features: readonly number[], place: Place): number {
 function standsAlone(features: readonly number[], whole: boolean): boolean {
   return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
 }
+
+/** Who alone was cited in the last paragraphs: a sentence of its own in marks, whatever the article tells between, goes on with them. */
+function soleSpeaker({ r, said, attributions }: Work, place: Place): Attribution | null {
+  const near = said
+    .slice(-mostCited)
+    .filter(({ block }) => (r.blockOf[place.open] ?? 0) - block <= mostBlocks);
+  const cited = near.map((one) => attributions.get(one));
+  const last = cited.at(-1);
+  if (last?.kind !== "named") return null;
+  const same = cited.every((one) => one?.kind === "named" && one.speaker === last.speaker);
+  return same ? continuedAttribution(r, place, last, soleShare) : null;
+}
+
+/** How far back another speaker counts, in citations and in blocks, and how often the sole one is right. */
+const mostCited = 5;
+const mostBlocks = 4;
+const soleShare = 0.6;
 
 function labels(best: Candidate, place: Place): boolean {
   return (

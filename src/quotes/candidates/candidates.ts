@@ -50,6 +50,8 @@ export function candidatesOf(
       least: leastShare(r, place, proposal, said.at(-1), alone, before),
     });
   };
+  const agent = agentBehind(r, place, cues);
+  if (agent) push("cue", agent.source, agent);
   for (const [cue, rank, speechRank] of [...ranked(left.toReversed()), ...ranked(right)])
     push("cue", cue.source, cue, rank, speechRank);
   push("colon", colonName(r, place));
@@ -77,8 +79,26 @@ type CueBook = (sentence: number) => readonly Cue[];
 function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   const here = cues(place.firstSentence);
   const all = isLedByColon(r, place) ? [...cues(place.firstSentence - 1), ...here] : here;
-  return all.filter(
+  const left = all.filter(
     (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
+  );
+  // "According to the paper, she said “…”": the paper only passes the words on.
+  const said = left.findLast(
+    ({ side, form, classes }) =>
+      side === "before" &&
+      form === "finite" &&
+      (classes & (verbClass.say | verbClass.tell)) !== 0 &&
+      (classes & verbClass.thought) === 0,
+  );
+  return left.filter(({ side, at }) => side !== "according" || !said || said.at < at);
+}
+
+/** The Greens of "was branded “…” by the Greens" */
+function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
+  if (r.tokens[place.after]?.lower !== "by") return undefined;
+  return cues(place.firstSentence).find(
+    ({ side, at, source }) =>
+      side === "agent" && at < place.open && source.from === place.after + 1,
   );
 }
 

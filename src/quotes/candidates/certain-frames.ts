@@ -31,6 +31,7 @@ export function leastShare(
     return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
+  if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   return isRelativeSubject(r, place, cue, cues) ||
     isNamedRelative(r, place, proposal) ||
     isNaming(r, place, proposal)

@@ -20,6 +20,8 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
   if (goesOn.test(lemma)) return isLed(r, content, "to") && !r.verb(content.from + 1);
+  if (lemma === "quote") return isQuotedAs(r, content);
+  if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
@@ -59,6 +61,19 @@ function threatensWith(r: Reading, { from, to }: Content): boolean {
   if (!object) return false;
   for (let i = from + 1; i <= object.to; i += 1) if (r.tokens[i]?.lower === "with") return true;
   return false;
+}
+
+/** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
+function isQuotedAs(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  return object !== null && r.tokens[object.to]?.lower === "as";
+}
+
+/** "have written emulators for old machines", against "wrote that …" and "wrote in a blog: …" */
+function isWritten(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (object?.form !== "nominal" || tenseCode(r, object.to) > 0) return false;
+  return (r.markedOf[from] ?? -1) < 0;
 }
 
 /** "recalled nine players", "recalled striker Ana Ruiz" */

@@ -43,9 +43,22 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
   let from = skipAdverbials(r, afterAppositionOf(r, cue, to), to);
   if (to - from < 1) from = skipAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
+  if (cue.addressee) from = openingThat(r, from, to);
   while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
   return to > from ? { from, to } : null;
 }
+
+/** "told Radio Sund's morning show that …": where the words begin after the rest of who hears them. */
+function openingThat(r: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + longestListener); i += 1) {
+    if (r.tokens[i]?.lower === "that") return i;
+    if (tenseCode(r, i) > 0 || r.tokens[i]?.kind === "mark") break;
+  }
+  return from;
+}
+
+/** In tokens. */
+const longestListener = 8;
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
 function afterAppositionOf(r: Reading, { addressee, content }: ReportCue, to: number): number {

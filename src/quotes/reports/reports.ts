@@ -25,7 +25,8 @@ export function reportsOf(
   for (const cue of [...cues.slice(0, mostCues), ...others.slice(0, mostCues)]) {
     if (cue.classes === 0 || cue.classes & verbClass.thought) continue;
     if (isAct(r, cue, others)) continue;
-    for (const content of contentsOf(r, cue)) {
+    for (const whole of contentsOf(r, cue)) {
+      const content = upToNext(r, whole, cue, cues);
       if (isDone(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
       const { start } = r.tokens[content.from] ?? { start: 0 };
       const { end } = r.tokens[(content.second ?? content).to - 1] ?? { end: start };
@@ -35,6 +36,29 @@ export function reportsOf(
   }
   return reports;
 }
+
+/** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
+function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
+  if (content.where !== "after") return content;
+  for (const { at, from, side, source, form, classes, content: rest } of cues) {
+    if (at <= content.from || at >= content.to || form !== "finite" || !(classes & says)) continue;
+    if (classes & verbClass.thought) continue;
+    const first = Math.min(from, side === "main" ? from : source.from);
+    const lead = r.tokens[first - 1];
+    const goesOn =
+      side === "main" &&
+      source.from === cue.source?.from &&
+      /^(?:and|but)$/.test(lead?.lower ?? "");
+    const turns = side === "before" && lead?.lower === "but";
+    const closes = side === "before" && lead?.text === "," && rest >= content.to;
+    if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
+    const comma = r.tokens[first - 2]?.text === "," ? first - 2 : first - 1;
+    return { ...content, to: comma };
+  }
+  return content;
+}
+
+const says = verbClass.say | verbClass.tell;
 
 /** The words of a report between the edges that the judge finds likeliest. */
 export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number): Told {
@@ -85,6 +109,8 @@ function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolea
   if (used && leadsToMarks(r, cue)) return true;
   if (content.where === "before" && used) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
+  if (used && /^(?:before|after|while|when|as)$/.test(r.tokens[content.from]?.lower ?? ""))
+    return true;
   if (used && r.tokens[content.from - 1]?.text === "," && content.from - 1 >= cue.content)
     return true;
   for (let i = content.from; i < content.to; i += 1)
