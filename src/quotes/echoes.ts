@@ -18,16 +18,43 @@ export function echoesOf(
   body: readonly Quotation[],
 ): Quotation[] {
   if (places.length === 0) return [];
-  const texts = body
-    .filter((one) => one.kind === "direct" || one.kind === "partial")
-    .map((one) => ({ one, words: wordsOf(textOf(r, one)) }));
+  const withWord = textsByWord(r, body);
   return places.map((place) => {
     const words = wordsOf(textOf(r, place.string));
+    const texts = rarest(words.map((word) => withWord.get(word) ?? []));
     const source =
       texts.find((text) => holds(text.words, words)) ??
       texts.find((text) => shortens(text.words, words));
     return echo(r, place, source?.one, words.length);
   });
+}
+
+interface BodyText {
+  readonly one: Quotation;
+  readonly words: readonly string[];
+}
+
+/** For each word the quotations of the body that have it. */
+function textsByWord(
+  r: Reading,
+  body: readonly Quotation[],
+): ReadonlyMap<string, readonly BodyText[]> {
+  const withWord = new Map<string, BodyText[]>();
+  for (const one of body) {
+    if (one.kind !== "direct" && one.kind !== "partial") continue;
+    const text = { one, words: wordsOf(textOf(r, one)) };
+    for (const word of new Set(text.words)) {
+      const texts = withWord.get(word);
+      if (texts) texts.push(text);
+      else withWord.set(word, [text]);
+    }
+  }
+  return withWord;
+}
+
+/** A text that has all words is among those with the rarest. */
+function rarest(lists: readonly (readonly BodyText[])[]): readonly BodyText[] {
+  return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
 }
 
 function echo(

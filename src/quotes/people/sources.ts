@@ -18,6 +18,7 @@ export interface Sources {
 /** An empty register of sources. */
 export function sourcesRegister(): Sources {
   const known = new Map<string, Speaker & { mentions: Span[] }>();
+  const byLastWord = new Map<string, Speaker>();
   return {
     at(name, kind, where) {
       const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
@@ -35,12 +36,10 @@ export function sourcesRegister(): Sources {
         mentions: [where],
       };
       known.set(key, speaker);
+      byLastWord.set(key.slice(key.lastIndexOf(" ") + 1), speaker);
       return speaker;
     },
-    endingWith(word) {
-      const at = [...known.keys()].findLast((key) => key === word || key.endsWith(` ${word}`));
-      return at === undefined ? undefined : known.get(at);
-    },
+    endingWith: (word) => byLastWord.get(word),
     all: () => [...known.values()],
   };
 }

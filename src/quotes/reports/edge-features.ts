@@ -1,6 +1,6 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
+import { code, firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { EdgeKind } from "./edge.ts";
 import type { Report } from "./report.ts";
@@ -65,6 +65,7 @@ const sides: readonly ReportCue["side"][] = [
 
 /** How far around an edge commas and brackets are counted, in tokens. */
 const reach = 40;
+const mostCounted = 6;
 const subordinators =
   /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
 
@@ -103,11 +104,11 @@ export function placeFeatures(
     outside.distance,
     outside.tense,
     speechAfter(r, outFirst, outLast),
-    count(r, first, last, ","),
-    count(r, outFirst, outLast, ","),
+    commas(r, first, last),
+    commas(r, outFirst, outLast),
     within && sameMarks ? 1 : 0,
     within && !sameMarks ? 1 : 0,
-    count(r, first, last, "(") - count(r, first, last, ")"),
+    bracketsLeftOpen(r, first, last),
     (kind === "end" ? at === to : at === content.from) ? 1 : 0,
   ];
 }
@@ -156,9 +157,21 @@ function speechAfter(r: Reading, from: number, to: number): number {
   return 8;
 }
 
-function count(r: Reading, from: number, to: number, text: string): number {
+function commas(r: Reading, from: number, to: number): number {
   let found = 0;
   for (let i = from; i < Math.min(to, from + reach); i += 1)
-    if (r.tokens[i]?.text === text) found += 1;
-  return Math.min(found, 6);
+    if (tokenCode(r, i, to) === code.comma) found += 1;
+  return Math.min(found, mostCounted);
+}
+
+function bracketsLeftOpen(r: Reading, from: number, to: number): number {
+  let opened = 0;
+  let closed = 0;
+  for (let i = from; i < Math.min(to, from + reach); i += 1) {
+    const kind = tokenCode(r, i, to);
+    if (kind !== code.opening && kind !== code.closing) continue;
+    if (r.tokens[i]?.text === "(") opened += 1;
+    if (r.tokens[i]?.text === ")") closed += 1;
+  }
+  return Math.min(opened, mostCounted) - Math.min(closed, mostCounted);
 }
