@@ -126,11 +126,8 @@ function narrowed(words: readonly string[], found: readonly Person[]): readonly 
 function misspelt(typed: string, words: readonly string[], people: People): NameMatch {
   const found = new Map<Person, string>();
   for (const person of alikeIn(words, people)) {
-    const printed = person.words;
-    const spelt = words.map((word, at) =>
-      printed.has(word) ? word : closest(word, printed, at + 1 < words.length),
-    );
-    if (spelt.every((word) => word !== null)) found.set(person, spelt.join(" "));
+    const spelt = spellingOf(words, person);
+    if (spelt !== null) found.set(person, spelt);
   }
   const spellings = new Set(found.values());
   if (spellings.size !== 1) return { found: false };
@@ -141,11 +138,28 @@ function misspelt(typed: string, words: readonly string[], people: People): Name
   return { found: true, people: matched, others: [], correction: { typed, searched } };
 }
 
-/** Those who have, for the rarest of the typed words, that word or one that it can stand for. */
+/** The typed words as they are printed of somebody; null where one isn't. */
+function spellingOf(words: readonly string[], { words: printed }: Person): string | null {
+  const spelt: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const own = printed.has(word) ? word : closest(word, printed, at + 1 < words.length);
+    if (own === null) return null;
+    spelt.push(own);
+  }
+  return spelt.join(" ");
+}
+
+/** Bearers of a surname who are compared one by one before the other words are looked up. */
+const bearersAtMost = 50;
+
+/**
+ * Those who have the surname or one that it can stand for; of many bearers, those with the rarest
+ * of the typed words.
+ */
 function alikeIn(words: readonly string[], people: People): readonly Person[] {
   const { havingSurname, havingName, inOrder } = nameIndexOf(people);
   let rarest = havingSurname(words.at(-1) ?? "");
-  if (rarest.size === 0) return [];
+  if (rarest.size <= bearersAtMost) return inOrder(rarest);
   for (const word of words.slice(0, -1)) {
     const having = havingName(word);
     if (having.size > 0 && having.size < rarest.size) rarest = having;

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+it("knows a first name with other vowels also where somebody else is printed with these", () => {
+  const sources = sourcesOf(
+    [
+      "Ferries",
+      "“The ferries will sail again,” said Mohamed Dorin, the harbour master.",
+      "“Nobody was asked,” said Anna Dorin, a captain.",
+      "“The quay is too short,” said Muhamad Veber, an engineer.",
+    ].join("\n\n"),
+  );
+  const given = answer("what did Muhamad Dorin say?", sources);
+  expect(given.corrected).toEqual([{ typed: "Muhamad Dorin", searched: "Mohamed Dorin" }]);
+  expect(given.results.map(({ quote }) => quote)).toEqual(["The ferries will sail again,"]);
+});
