@@ -6,6 +6,7 @@ import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
 import { findQuotes } from "./finding/find-quotes.ts";
+import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
 import { voicesOf } from "./finding/voices.ts";
@@ -90,6 +91,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return publicationOf(scope, asked.wants);
     case "article":
       return aboutArticle(scope);
+    case "paragraph":
+      return inParagraph(scope, asked.number);
     case "compare":
       return compare(scope, asked.speakers, asked.about);
     case "declined":

@@ -148,6 +148,28 @@ describe("how something was said", () => {
   });
 });
 
+describe("what stands where", () => {
+  it.each([
+    ["paragraph 6", ["Wen Ling"]],
+    ["quote from ¶6", ["Wen Ling"]],
+    ["who is quoted in paragraph 6?", ["Wen Ling"]],
+    ["is Ling quoted?", ["Wen Ling"]],
+    ["did anyone disagree with Vrba?", ["Milos Hanak"]],
+    ["Ling's exact words on the morning", ["Wen Ling"]],
+  ])("%s", (question, speakers) => {
+    expect(said(ask(question))).toEqual(speakers);
+  });
+
+  it("shows the article's own words where nobody speaks in a paragraph", () => {
+    expect(ask("¶2")).toMatchObject({ kind: "passages", results: [{ paragraph: 2 }] });
+    expect(ask("¶99").kind).toBe("not-found");
+  });
+
+  it("takes whom somebody accused for what it was about, not for the words", () => {
+    expect(ask("did Hanak accuse the council?").kind).not.toBe("verdict");
+  });
+});
+
 describe("limits in plain words", () => {
   it("leaves somebody out", () => {
     expect(said(ask("who spoke besides Hanak?"))).not.toContain("Milos Hanak");

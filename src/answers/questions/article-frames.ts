@@ -50,7 +50,20 @@ export const articleFrames: readonly Frame[] = [
     pattern: `^(?:(?:show|list|give|find|get)(?: me)? )?(?:(?:all|the|every|of) )*(?:quotes?|quotations?)(?: (?:in|from|of) (?:this|the) (?:article|text|story))?${end}`,
     means: () => ({ ask: "everything" }),
   },
+  // A paragraph
+  {
+    opens: ". paragraph para quote quotes what show give who read the words in",
+    needs: ["¶", "paragraph", "para "],
+    pattern: `^(?:(?:what (?:is|does|was)|who (?:speaks|is quoted|said (?:what|that|something))|show(?: me)?|give(?: me)?|read(?: me)?|quotes?|words) )?(?:(?:the )?(?:quotes?|quotations?|words|text|said) )?(?:(?:from|in|of|at|says?) )?(?:the )?(?:¶ ?|para(?:graph)? (?:no\\.? ?|number |#)?)(?<number>\\d{1,4})(?: says?)?${end}`,
+    means: ({ number = "" }) => ({ ask: "paragraph", number: Number(number) }),
+  },
   // Who is quoted, how often
+  {
+    opens: "is was does has did are",
+    needs: ["quoted", "cited"],
+    pattern: `^(?:is|was|does|has|did|are) (?<x>.{2,60}?) (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
   {
     opens: "how",
     pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) (?<x>.{2,60}?) (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? (?<topic>.+?)${end}`,

@@ -58,6 +58,8 @@ export type Question =
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
   | { readonly ask: "article" }
+  /** What is said in a paragraph, by its number as people see it. */
+  | { readonly ask: "paragraph"; readonly number: number }
   | {
       readonly ask: "compare";
       readonly speakers: readonly [string, string];

@@ -56,6 +56,13 @@ export const speechFrames: readonly Frame[] = [
       words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
     }),
   },
+  // Who is against it
+  {
+    opens: "who did does",
+    needs: ["disagree", "object"],
+    pattern: `^(?:who|(?:did|does) any(?:one|body)) (?:(?:really|openly|also|has|have) )*(?:disagree[ds]?|object(?:ed|s)?) (?:with|to) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+  },
   // Two speakers
   {
     needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
@@ -110,8 +117,23 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    needs: ["mention", "discuss", "address", "critici", "condemn", "praise"],
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:mention(?:ed)?|discuss(?:ed)?|address(?:ed)?|criticis?z?e[d]?|condemn(?:ed)?|praise[d]?) (?<topic>.+?)${end}`,
+    needs: [
+      "mention",
+      "discuss",
+      "address",
+      "critici",
+      "condemn",
+      "praise",
+      "accus",
+      "blam",
+      "denounc",
+      "threaten",
+      "attack",
+      "insult",
+      "thank",
+      "defend",
+    ],
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:mention(?:ed)?|discuss(?:ed)?|address(?:ed)?|criticis?z?e[d]?|condemn(?:ed)?|praise[d]?|accuse[d]?|blame[d]?|denounce[d]?|threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?|defend(?:ed)?) (?<topic>.+?)${end}`,
     means: ({ x = "", topic = "" }) =>
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
@@ -284,7 +306,7 @@ export const speechFrames: readonly Frame[] = [
   },
   {
     needs: thingStems,
-    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? ${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {

@@ -1,4 +1,4 @@
-import { inArticles } from "./counts.ts";
+import { inArticles, listWords } from "./counts.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 import { italic, plain, richText, section, smallPrint } from "./rich-text.ts";
@@ -6,7 +6,7 @@ import { placeWords } from "./wording.ts";
 
 /** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
 export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Parts {
-  const names = answer.sides.map(({ speaker }) => speaker).join(" and ");
+  const names = listWords(answer.sides.map(({ speaker }) => speaker));
   const link = isShown(answer) ? null : answer.link;
   const linked: Item[] = link
     ? [

@@ -26,3 +26,9 @@ const figures = new Intl.NumberFormat("en-US");
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
+
+/** "Ann", "Ann and Ben", "Ann, Ben and Cay". */
+export function listWords(words: readonly string[]): string {
+  const [last = "", ...others] = words.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(", ")} and ${last}`;
+}

@@ -1,5 +1,5 @@
 import type { Citation, Result } from "#answers/answer.ts";
-import { counted, inArticles, quotedTimes } from "./counts.ts";
+import { counted, inArticles, listWords, quotedTimes } from "./counts.ts";
 import { diffItem } from "./diff.ts";
 import { shorten } from "./excerpt.ts";
 import { type AnswerOf, lineItem, type Parts } from "./parts.ts";
@@ -12,7 +12,7 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
   const spoken = results.filter(({ words }) => words === "speaker");
   const where = inArticles(articles);
   const names = speakersOf(spoken);
-  const who = names.length > 0 && names.length <= mostNamed ? names.join(", ") : "";
+  const who = names.length > 0 && names.length <= mostNamed ? listWords(names) : "";
   const differences = diffItem(diff, understood, results[0]);
   return {
     lead: differences

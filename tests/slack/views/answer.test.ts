@@ -344,6 +344,10 @@ describe("other answers", () => {
 
   it("names in its first line whose words are quoted, reported or nearest", () => {
     const first = (answer: Answer) => shown(answer).split("\n")[0];
+    const others = ["Ben Berg", "Cay Lind"].map((speaker) => ({ ...continuedQuote, speaker }));
+    expect(first({ ...quotesAnswer, results: [continuedQuote, ...others] })).toBe(
+      "Ines Okafor, Ben Berg and Cay Lind: 3 quotations in these 3 articles.",
+    );
     const anonymous = { ...continuedQuote, speaker: null, attribution: "unknown" } as const;
     const difference = { op: "dropped", asked: "", source: "all" } as const;
     const quoted = { ...quotesAnswer, results: [continuedQuote] };

@@ -1,0 +1,35 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { passageOf, resultOf } from "#answers/results/results.ts";
+import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+
+/** Articles of which a paragraph is shown: a number alone means one that the asker has just seen. */
+const mostArticles = 10;
+
+/** What is said in a paragraph of the articles, or where nobody speaks in it, the paragraph. */
+export function inParagraph(scope: Scope, number: number): Answer {
+  if (scope.articles.length > mostArticles) return { ...answerBase(scope), kind: "too-broad" };
+  const results = scope.articles.flatMap((quoted) => saidIn(scope, quoted, number));
+  const spoken = results.filter(({ words }) => words === "speaker");
+  const told = results.filter(({ words }) => words === "article");
+  if (spoken.length > 0)
+    return { ...answerBase(scope), kind: "quotes", diff: [], results: spoken, also: told };
+  if (told.length === 0) return notFound(scope, `¶${number}`);
+  return { ...answerBase(scope), kind: "passages", asked: "article", results: told };
+}
+
+function saidIn(scope: Scope, quoted: QuotedArticle, number: number): Result[] {
+  const block = quoted.article.blocks.find((each) => each.number === number);
+  if (!block) return [];
+  const spoken = quoted.quotations.filter(
+    (each) =>
+      each.kind !== "reported" &&
+      isOfKind(scope, each) &&
+      each.start < block.end &&
+      each.end > block.start,
+  );
+  return spoken.length > 0
+    ? spoken.map((each) => resultOf(quoted, each))
+    : [passageOf(quoted.article, block)];
+}
