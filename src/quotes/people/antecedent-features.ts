@@ -86,6 +86,7 @@ export function antecedentsWithFeatures(
 ): Antecedent[] {
   const shared = { ...nothing, ...anaphorFeatures(r, anaphor) };
   const vector = (features: Features) => antecedentFeatureNames.map((name) => features[name]);
+  const pronouns = pronounsBefore(r, anaphor);
   const found: Antecedent[] = named.map((one) => ({
     ...one,
     features: vector({
@@ -93,7 +94,7 @@ export function antecedentsWithFeatures(
       ...nameFeatures(r, anaphor, one),
       ...positionFeatures(r, anaphor, one),
       ...heardFeatures(r, all, anaphor, all.speakerOf(one.entity)),
-      ...rivalFeatures(r, anaphor, named, one, one.runs[0]),
+      ...rivalFeatures(r, anaphor, named, pronouns, one, one.runs[0]),
     }),
   }));
   if (!subject) return found;
@@ -104,7 +105,7 @@ export function antecedentsWithFeatures(
     ...shared,
     ...describedFeatures(r, anaphor, subject),
     ...(speaker ? heardFeatures(r, all, anaphor, speaker) : {}),
-    ...rivalFeatures(r, anaphor, named, null, mention),
+    ...rivalFeatures(r, anaphor, named, pronouns, null, mention),
   });
   return [...found, { kind: "described", subject, features }];
 }
@@ -196,12 +197,12 @@ function heardFeatures(
 /** Who else is named, how often, and what was named after a place. */
 function rivalFeatures(
   r: Reading,
-  anaphor: Anaphor,
+  { mention }: Anaphor,
   named: readonly Named[],
+  pronouns: readonly number[],
   self: Named | null,
   place: { readonly from: number; readonly to: number },
 ): Partial<Features> {
-  const { mention } = anaphor;
   const here = r.sentenceOf[mention.from] ?? 0;
   const times = (one: Named) => runsBefore(one.entity.runs, mention.from);
   const own = self ? times(self) : 1;
@@ -210,7 +211,6 @@ function rivalFeatures(
   const subjects = since.filter((one) =>
     one.runs.some((run) => run.from > place.to && opensSentence(r, run)),
   );
-  const pronouns = pronounsBefore(r, anaphor);
   return {
     times: Math.min(own, 2 * most),
     timesRank: Math.min(rivals.filter((one) => times(one) > own).length, most),

@@ -1,3 +1,4 @@
+import type { Span } from "#articles/article.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
@@ -12,14 +13,25 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
   let most = 0;
   for (const role of roles) {
     if (role.start > mention.start) continue;
-    const printed = r.text
-      .slice(role.start, Math.min(role.end, role.start + longestRole))
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u);
+    const printed = wordsOf(r, role);
     if (!printed.includes(head) || isUnder(printed, words)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
   }
   return most;
+}
+
+const known = new WeakMap<Span, readonly string[]>();
+
+/** The words of a role in lower case. They are cut once: every description is held against every role. */
+function wordsOf(r: Reading, role: Span): readonly string[] {
+  const words =
+    known.get(role) ??
+    r.text
+      .slice(role.start, Math.min(role.end, role.start + longestRole))
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}-]+/u);
+  known.set(role, words);
+  return words;
 }
 
 /** "the deputy mayor" is not "the mayor". */
