@@ -1,9 +1,12 @@
 import { articleFrames } from "./article-frames.ts";
+import { checkFrames } from "./check-frames.ts";
+import { compareFrames } from "./compare-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
 import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
-import { speechFrames } from "./speech-frames.ts";
+import { whatSaidFrames } from "./what-said-frames.ts";
+import { whoSaidFrames } from "./who-said-frames.ts";
 
 /**
  * What a question of a known form asks; null where no form fits. A pattern is only compiled and
@@ -32,7 +35,10 @@ interface Tried {
 const frames: readonly Tried[] = [
   ...articleFrames,
   ...rememberedFrames,
-  ...speechFrames,
+  ...compareFrames,
+  ...checkFrames,
+  ...whoSaidFrames,
+  ...whatSaidFrames,
   ...factFrames,
 ].map(prepared);
 

@@ -1,4 +1,4 @@
-import { markedStrings } from "./clean-question.ts";
+import { markedStrings, withoutMarks } from "./clean-question.ts";
 import { end, type Frame, thing, whatSaid, whoSaid } from "./frame.ts";
 import type { Question } from "./question.ts";
 
@@ -9,8 +9,26 @@ const talking =
   "(?:(?:talk(?:ed|s|ing)?|sp(?:oke|eaks?|eaking)|go(?:es|ing)? on|went on|complain(?:ed|s|ing)?) about|sa(?:id|ys?|ying) (?:something|anything|a thing|stuff) (?:about|on|regarding|like))";
 const whole = "(?:full|whole|entire|complete|exact|original|actual|verbatim|precise)";
 
-/** Ways of asking for a quotation that somebody half remembers. */
+/** Ways of asking for the rest of a quotation, and for one that somebody half remembers. */
 export const rememberedFrames: readonly Frame[] = [
+  // Finish a quotation
+  {
+    opens: "please finish complete continue end how what whats the rest",
+    pattern: `^(?:(?:please )?(?:finish|complete|continue|end)(?: off)?(?: (?:this|the|that|his|her|their))?(?: (?:${thing}|sentence|phrase))?|how (?:does|did|do) (?:the|this|that|his|her) (?:${thing}|sentence|phrase)\\b.{0,20}\\b(?:end|go on|continue|finish)|what comes (?:after|next(?: after)?)|what(?:'s| is) the rest of(?: (?:this|the|that))?(?: (?:${thing}|sentence|phrase))?|(?:the )?rest of(?: (?:this|the|that))? (?:${thing}|sentence|phrase))[\\s:,–—-]+(?<words>.+)$`,
+    means: ({ words = "" }) => ({
+      ask: "finish",
+      words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
+    }),
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:does|did|do) ["“‘'](?<words>[^"”]+)["”’'] (?:end|go on|continue|finish)${end}`,
+    means: ({ words = "" }) => ({
+      ask: "finish",
+      words: withoutMarks(words).replace(/[\s.…?]+$/, ""),
+    }),
+  },
+  // Half remembered
   {
     opens: "i we im",
     pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))${end}`,

@@ -1,0 +1,93 @@
+import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { markedStrings } from "./clean-question.ts";
+import { adverb, didSay, end, type Frame, thing, whatSaid } from "./frame.ts";
+
+/** Ways of asking whether somebody said something, and whether it is there at all. */
+export const checkFrames: readonly Frame[] = [
+  // Did X say it
+  {
+    opens: "is true fact factcheck verify check",
+    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?:said|says|claimed|stated|told|mentioned|tweeted|wrote|quoted as saying)(?: that| as)?[:,]? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:say|said|talk|talked|speak|spoken?|comment|commented|mention|mentioned|tell|told|reveal|discuss|discussed|address|addressed|respond|responded|react|reacted|reply|replied|refer|referred|think)(?: (?:anything|something|a word|any words?|anyone anything|reporters anything|out))?(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "", link = "" }) => {
+      const marked = markedStrings(topic);
+      if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
+      return whatSaid(x, topic);
+    },
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [
+      "mention",
+      "discuss",
+      "address",
+      "critici",
+      "condemn",
+      "praise",
+      "accus",
+      "blam",
+      "denounc",
+      "threaten",
+      "attack",
+      "insult",
+      "thank",
+      "defend",
+    ],
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:mention(?:ed)?|discuss(?:ed)?|address(?:ed)?|criticis?z?e[d]?|condemn(?:ed)?|praise[d]?|accuse[d]?|blame[d]?|denounce[d]?|threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?|defend(?:ed)?) (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }) =>
+      markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?|respond(?:ed)?|react(?:ed)?|repl(?:y|ied))(?: (?:anything|something|a word|at all|here))*${end}`,
+    means: ({ x = "" }) => whatSaid(x, null),
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [" use", " utter", " coin"],
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "was is were it",
+    pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "is was are were",
+    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) (?<x>.{2,60}?)(?: (?:said|really said|actually said))?[:,] ?(?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    needs: ['"', "“", "«"],
+    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) (?<x>.{2,60}?)(?: (?:said|really said|say))?${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did is was",
+    needs: ['"', "“", "«"],
+    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
+    means: didSay,
+  },
+  // Whether it is there at all
+  {
+    opens: "does do did is are was were has have",
+    pattern: `^(?:(?:does|did|do|has|have) (?:(?:the|this|that|any|an?|your|these) )?(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)(?: (?:ever|also|actually))? (?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)|(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?) (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
+    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
+  },
+  {
+    opens: "is are was were",
+    pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?(?:mentioned|named|discussed|covered|brought up|in (?:here|it|(?:the|this) (?:article|text|story|piece)))(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
+    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
+  },
+];

@@ -1,0 +1,48 @@
+import { about, compare, end, type Frame } from "./frame.ts";
+
+/** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
+export const compareFrames: readonly Frame[] = [
+  // Who is against it
+  {
+    opens: "who did does",
+    needs: ["disagree", "object"],
+    pattern: `^(?:who|(?:did|does) any(?:one|body)) (?:(?:really|openly|also|has|have) )*(?:disagree[ds]?|object(?:ed|s)?) (?:with|to) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+  },
+  // Two speakers
+  {
+    needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
+    pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  {
+    opens: "compare contrast what whats the difference differences",
+    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?:(?: (?:say|said|says|think))?(?: ${about} (?<topic>.+?))?|(?: (?:say|said|says|think)))${end}`,
+    means: compare,
+  },
+  {
+    opens: "do does did would is are has have",
+    needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
+    pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really |ever )?(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  {
+    opens: "do does did where on how what",
+    needs: [" and "],
+    pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
+    means: compare,
+  },
+  // What was answered
+  {
+    opens: "what who how was were is did there any which",
+    needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
+    pattern: `^(?:(?:what (?:is|was|were|are)|(?:was|is|were) there)(?: (?:the|any|a|an))?(?: [\\p{L}]+)? (?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)|(?:who|which (?:person|people|speakers?)|did any(?:one|body)|how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone))(?: has| have)? (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|hit back)(?: to| at)?) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+  },
+  {
+    opens: "what how",
+    needs: ["respon", "react", "repl", "answer"],
+    pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)(?:'s|’s|s'|s’) (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?))(?: (?:to|on))? (?<topic>.+?)${end}`,
+    means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
+  },
+];

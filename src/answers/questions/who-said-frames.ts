@@ -1,0 +1,66 @@
+import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { adverb, end, type Frame, tail, whoSaid } from "./frame.ts";
+
+/** Whether somebody was spoken to, or of: "who was asked". */
+function isDoneTo(auxiliaries: string, used: string): boolean {
+  return /\b(?:is|was|are|were|been)\b/i.test(auxiliaries) && objects.has(used.toLowerCase());
+}
+
+const objects = new Set(
+  "asked told warned accused blamed praised criticized criticised condemned urged promised called described addressed".split(
+    " ",
+  ),
+);
+
+/** Ways of asking who said something. */
+export const whoSaidFrames: readonly Frame[] = [
+  // Who said it
+  {
+    opens: "who which",
+    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding|like))? ${tail}$`,
+    means: ({ tail: words = "" }) => whoSaid(words, "said", true),
+  },
+  {
+    opens: "who which",
+    needs: [
+      "came up with",
+      "come up with",
+      "brought up",
+      "bring up",
+      "brings up",
+      "spoke up",
+      "pointed out",
+      "points out",
+      "went on about",
+      "called for",
+      "calls for",
+      "call for",
+    ],
+    pattern: `^who (?:(?:has|have|had|else|first|actually|was it that) )*(?:(?:came|come) up with|(?:brought|brings?) up|point(?:ed|s) out(?: that)?|went on about|(?<called>call(?:ed|s)?) for) ${tail}$`,
+    means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
+  },
+  {
+    opens: "who which",
+    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*(?:wants?|wanted|hopes?|hoped|expects?|expected|supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red|needs?|is (?:for|against|hoping for|calling for|worried about)|are (?:for|against)|agrees? (?:on|about)|disagrees? (?:on|about)|fears?|feared)(?: (?:for|to))? ${tail}$`,
+    means: ({ tail: words = "" }) => whoSaid(words, "said", true),
+  },
+  {
+    opens: "who whos whom which what",
+    pattern: `^(?<asker>(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?<auxiliaries>(?:has |have |had |is |was |been |are |were )*)${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
+      isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
+  },
+  {
+    opens: "which what",
+    pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
+    means: ({ who = "", verb: used = "said", tail: words = "" }) =>
+      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
+        ? null
+        : whoSaid(`${words} ${who}`, used, true),
+  },
+  {
+    opens: "who whos where whose the source find search look show give to",
+    pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
+    means: ({ words = "" }) => whoSaid(words, "said"),
+  },
+];
