@@ -91,10 +91,10 @@ function sameTail(one: string, other: string, most: number): number {
  * dictionary searching", section 2.1).
  */
 function editDistance(one: string, other: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+  let [before, last, row] = rowsFor(other.length + 1);
+  for (let j = 0; j <= other.length; j += 1) last[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1];
@@ -105,12 +105,22 @@ function editDistance(one: string, other: string, limit: number): number {
       );
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return least;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return last[other.length] ?? 0;
+}
+
+type Rows = readonly [Uint16Array, Uint16Array, Uint16Array];
+
+let rows: Rows | undefined;
+
+/** Three rows of this length or more, whatever stands in them: made anew only for longer words. */
+function rowsFor(length: number): Rows {
+  if (rows === undefined || rows[0].length < length)
+    rows = [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)];
+  return rows;
 }

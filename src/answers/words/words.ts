@@ -17,7 +17,9 @@ export function wordsOf(text: string, start = 0, end: number = text.length, part
   const words: Word[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   let bracketed = false;
-  for (const match of slice.matchAll(wordOrBracket)) {
+  // A text has thousands of words: an iterator's results would be as much litter again.
+  wordOrBracket.lastIndex = 0;
+  for (let match = wordOrBracket.exec(slice); match; match = wordOrBracket.exec(slice)) {
     const [found] = match;
     if (found === "[" || found === "]") bracketed = found === "[";
     else {
