@@ -113,7 +113,9 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   const next = r.sentences[place.lastSentence + 1];
   if (!open || next?.from !== place.after || r.blockOf[next.from] !== r.blockOf[place.after - 1])
     return here;
-  return cues(place.lastSentence + 1).filter((cue) => cue.at - place.after < 20);
+  return cues(place.lastSentence + 1).filter(
+    (cue) => cue.at - place.after < 20 && r.tokens[cue.content]?.lower !== "that",
+  );
 }
 
 type Push = (

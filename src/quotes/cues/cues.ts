@@ -142,6 +142,7 @@ function isObject(r: Reading, { from }: Mention, opening: Mention): boolean {
   if (c & is.subordinator) return false;
   if (c & is.preposition)
     return held?.kind === "word" && !((r.classes[from - 2] ?? 0) & is.coordinator);
+  if (isGerund(r, from - 1)) return true;
   const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
   return ((r.classes[next] ?? 0) & is.relative) !== 0;
 }
@@ -150,12 +151,25 @@ function meet(a: Mention, b: Mention): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
+/** "scrutinising" of "the clerk scrutinising the count" */
+function isGerund(r: Reading, at: number): boolean {
+  const { lower = "" } = r.tokens[at] ?? {};
+  const object = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun);
+  return (
+    lower.length > 5 &&
+    lower.endsWith("ing") &&
+    object !== 0 &&
+    !((r.classes[at] ?? 0) & is.preposition)
+  );
+}
+
 /** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
 function isDoubtful(r: Reading, { from, form }: Mention): boolean {
   const c = r.classes[from - 1] ?? 0;
   return (
     form === "relative" ||
     (c & (is.preposition | is.presentVerb | is.pastVerb)) !== 0 ||
+    isGerund(r, from - 1) ||
     verbGroupAt(r, from - 1, from - 1, r.markedOf[from - 1] ?? -1) !== null
   );
 }

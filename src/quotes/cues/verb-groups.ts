@@ -99,7 +99,7 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
   if (form === "gerund")
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
   if (form === "past" || form === "participle")
-    return at === floor || isAlone(r, at) || !(c & (is.determiner | is.possessivePronoun));
+    return at === floor || isAlone(r, at) || !(c & noVerb || isNoted(r, last, at));
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
@@ -116,6 +116,24 @@ function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolea
     return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
   if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+const noVerb = is.determiner | is.possessivePronoun;
+
+/** "with noted musicians": a participle between a preposition and its noun. */
+function isNoted(r: Reading, last: number, at: number): boolean {
+  const c = r.classes[last] ?? 0;
+  const next = r.tokens[at + 1];
+  return (
+    (c & is.preposition) !== 0 &&
+    !(c & (is.subordinator | is.adverb)) &&
+    r.tokens[last]?.lower === r.tokens[last]?.text &&
+    last === at - 1 &&
+    next?.kind === "word" &&
+    isNoun(r, at + 1) &&
+    /^(?:of|with|by|for|from|among|to)$/.test(r.tokens[last]?.lower ?? "") &&
+    r.tokens[last - 1]?.kind === "word"
+  );
 }
 
 /** "Another said", against "another said plan": a verb of speech has "another" for its subject. */

@@ -147,6 +147,9 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
   if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
     return "institution";
+  const second = r.classes[to - 1] ?? 0;
+  const surname = (second & (is.maleName | is.femaleName)) !== 0 && !(second & is.place);
+  if (length === 2 && first & is.place && surname) return "person";
   if (length > 1 && first & is.place && !named) return "place";
   if (named && length > 1) return "person";
   if (r.tokens[from - 1]?.lower === "the" || isLed(r, from)) return "institution";

@@ -187,7 +187,7 @@ function joins(r: Reading, at: number, to: number, first: number): boolean {
   const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   const c = r.classes[at - 1] ?? 0;
-  if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0;
+  if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0 || isLaw(r, next, to);
   if (lower === "and") return isPortfolio(r, at, first) || isTradingAs(r, at, first);
   return lower === "for" && (c & is.body) !== 0;
 }
@@ -210,6 +210,13 @@ const offices = /^(?:department|ministry|office|minister|secretary)$/;
 /** What is named after what its members do. */
 const learned =
   /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum|institute)$/;
+
+/** "Prevention of Flooding Bill" */
+function isLaw(r: Reading, from: number, to: number): boolean {
+  let end = from;
+  while (end < to && r.tokens[end]?.kind === "word" && isCapital(r, end)) end += 1;
+  return /^(?:bill|act|directive|treaty)$/.test(r.tokens[end - 1]?.lower ?? "");
+}
 
 /** "Lund Iron and Steel Co." */
 function isTradingAs(r: Reading, and: number, first: number): boolean {

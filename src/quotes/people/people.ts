@@ -42,8 +42,9 @@ export function peopleOf(r: Reading): People {
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? joinShort(r, run, known);
-    const { times } = known.before.get(entityOf[i]) ?? never;
-    known.before.set(entityOf[i], { last: i, times: times + 1 });
+    const { times, noble } = known.before.get(entityOf[i]) ?? never;
+    const titled = noble || isTitled(r, run, nobility);
+    known.before.set(entityOf[i], { last: i, times: times + 1, noble: titled });
   });
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {
@@ -176,8 +177,15 @@ function joinShort(
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, entities, bySurname, key);
   }
-  const sure = fitting.filter((one) => run.gender && genderHint(r, one) === run.gender);
-  const known = likeliest(sure, before) ?? likeliest(fitting, before) ?? sharers[0];
+  const common = isTitled(r, run, plain) ? fitting.filter((one) => !before.get(one)?.noble) : [];
+  const sure = (common.length > 0 ? common : fitting).filter(
+    (one) => run.gender && genderHint(r, one) === run.gender,
+  );
+  const known =
+    likeliest(sure, before) ??
+    likeliest(common, before) ??
+    likeliest(fitting, before) ??
+    sharers[0];
   if (known) return known;
   const namesakes = (byFirstName.get(key) ?? []).filter((one) => one.kind === "person");
   const [namesake] = namesakes;
@@ -191,6 +199,14 @@ function joinShort(
   if (body && bodies.length === 1 && run.kind === "unclear") return body;
   return addEntity(run, [word], entities, bySurname, key);
 }
+
+/** "Mr Reed" is not Sir Alan Reed where there is another. */
+function isTitled(r: Reading, { from, core }: NameRun, titles: RegExp): boolean {
+  return core > from && titles.test(r.tokens[core - 1]?.lower ?? "");
+}
+
+const plain = /^(?:mr|mrs|ms|miss)\.?$/;
+const nobility = /^(?:sir|dame|lord|lady|baron|baroness|earl|viscount)$/;
 
 /** How much oftener somebody was named who a bare surname means though another was named since. */
 const farOftener = 2;
@@ -220,9 +236,11 @@ function likeliest(
 interface Before {
   readonly last: number;
   readonly times: number;
+  /** Called "Sir", "Lady" and the like. */
+  readonly noble: boolean;
 }
 
-const never: Before = { last: -1, times: 0 };
+const never: Before = { last: -1, times: 0, noble: false };
 
 /** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
 function alsoKnown(

@@ -134,13 +134,18 @@ export function isNoun(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & stop) return isCapital(r, at) && isStopName(r, at);
   if (c & opens) return false;
-  if (c & is.time && !isClitic(r, at + 1)) return false;
+  if (c & is.time && !isClitic(r, at + 1) && !isShow(r, at)) return false;
   if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
   return !(
     token.text === token.lower &&
     /ly$/.test(token.lower) &&
     !(c & (is.role | is.body | is.adjective))
   );
+}
+
+/** "Today" of "Radio Sund’s Today programme" */
+function isShow(r: Reading, at: number): boolean {
+  return /^(?:programme|program|show|podcast)$/.test(r.tokens[at + 1]?.lower ?? "");
 }
 
 /** "said Per Holm", "May replied", "Will wrote": a word of grammar with a capital that no sentence gave it. */
@@ -303,7 +308,9 @@ function isVerbAfter(r: Reading, at: number, first: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
-  if (/[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object) return true;
+  const noun = at === first + 1 && ((r.classes[first] ?? 0) & opens) !== 0;
+  if (!noun && /[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object)
+    return true;
   const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
   return (
     (c & is.presentVerb) !== 0 &&

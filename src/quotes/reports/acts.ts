@@ -100,7 +100,7 @@ const goesOn = /^(?:continue|begin|start|finish|close)$/;
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
-  "add attack back cast challenge depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
+  "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
     " ",
   ),
 );

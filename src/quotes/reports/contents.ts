@@ -147,6 +147,7 @@ function skipAdverbials(r: Reading, at: number, to: number): number {
   while (i < to) {
     const c = r.classes[i] ?? 0;
     const next = r.classes[i + 1] ?? 0;
+    if (isOfDay(r, i)) break;
     if (c & is.time || (c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier))))
       i += 1;
     else if (
@@ -157,4 +158,11 @@ function skipAdverbials(r: Reading, at: number, to: number): number {
     else break;
   }
   return i;
+}
+
+/** "Monday" of "said Monday night’s vote showed": the words have begun. */
+function isOfDay(r: Reading, at: number): boolean {
+  if (!((r.classes[at] ?? 0) & is.time)) return false;
+  const noun = (r.classes[at + 1] ?? 0) & is.timeNoun ? at + 2 : at + 1;
+  return r.tokens[noun]?.lower === "'s";
 }

@@ -84,11 +84,11 @@ function speaksOutside(r: Reading, { from, to }: Content): boolean {
 }
 
 /** `told Radio Sund: “…”`, `says that: “…”`: the verb has its words behind the colon. */
-function leadsToMarks(r: Reading, { at, sentence }: ReportCue): boolean {
+function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? at;
   for (let i = at + 1; i < to && (r.markedOf[i] ?? -1) < 0; i += 1) {
     if (r.tokens[i]?.text === ":") return (r.markedOf[i + 1] ?? -1) >= 0;
-    if (tenseCode(r, i) > 0) return false;
+    if (side !== "noun" && tenseCode(r, i) > 0) return false;
   }
   return false;
 }
@@ -106,7 +106,7 @@ function closedEnd(r: Reading, from: number, to: number): number {
 
 /** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
 function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolean): boolean {
-  if (used && leadsToMarks(r, cue)) return true;
+  if ((used || cue.side === "noun") && leadsToMarks(r, cue)) return true;
   if (content.where === "before" && used) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
   if (used && /^(?:before|after|while|when|as)$/.test(r.tokens[content.from]?.lower ?? ""))
