@@ -26,7 +26,10 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   let i = skipAdverbials(r, before - 1, floor);
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
-    if (text !== "," && !isDash(r, i)) return afterSetting(r, phraseEndingAt(r, i, floor), floor);
+    if (text !== "," && !isDash(r, i)) {
+      const nearest = phraseEndingAt(r, i, floor);
+      return describedName(r, nearest, floor) ?? afterSetting(r, nearest, floor);
+    }
     const own = text === "," ? ownSubject(r, i, floor) : null;
     if (own) return own;
     const opening = openingOf(r, i, floor, text ?? ",");
@@ -34,6 +37,14 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     i = skipAdverbials(r, opening - 1, floor);
   }
   return null;
+}
+
+/** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
+function describedName(r: Reading, mention: Mention | null, floor: number): Mention | null {
+  if (mention?.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
+  if (!((r.classes[mention.head] ?? 0) & (is.role | is.title))) return null;
+  const name = phraseEndingAt(r, mention.from - 2, floor);
+  return name?.form === "name" && name.from === floor && name.to - name.from > 1 ? name : null;
 }
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */

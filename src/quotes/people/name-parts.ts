@@ -100,7 +100,9 @@ function opensWithTrade(r: Reading, from: number, to: number): boolean {
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
   return (
     named ||
-    /[a-z](?:er|or|ist|man|woman|mason|eer|ian|smith|wright|herd)$/.test(r.tokens[from]?.text ?? "")
+    /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/.test(
+      r.tokens[from]?.text ?? "",
+    )
   );
 }
 

@@ -38,13 +38,14 @@ export function nameRuns(r: Reading): NameRun[] {
   return withSurnames(r, runs);
 }
 
-/** Adds the surnames that look like a title or a verb: "King said", where a Pete King is named. */
+/** Adds names that look like a title, a verb or a plain noun: "King said", where a Pete King is named. */
 function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
   const surnames = new Set<string>();
   const covered = new Uint8Array(r.tokens.length);
   for (const { from, core, to, kind } of runs) {
     covered.fill(1, from, to);
-    if (to - core > 1 && kind !== "institution" && kind !== "place")
+    const surname = to - core > 1 && kind !== "institution" && kind !== "place";
+    if (surname || (to - from === 1 && !isSentenceStart(r, from)))
       surnames.add(r.tokens[to - 1]?.lower ?? "");
   }
   const all = [...runs];

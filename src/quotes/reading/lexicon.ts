@@ -109,6 +109,8 @@ function build(): Map<string, number> {
   add(closed.titles, c.title);
   add(closed.roleNouns, c.role);
   add(open.personNouns, c.role);
+  // Of "human rights", "Human Rights Watch".
+  map.set("human", (map.get("human") ?? 0) & ~c.role);
   add(closed.bodyNouns, c.body);
   add(closed.maleNouns, c.maleNoun);
   add(closed.femaleNouns, c.femaleNoun);

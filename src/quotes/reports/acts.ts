@@ -19,7 +19,8 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (content.where !== "after" || cue.side === "noun" || cue.side === "according") return false;
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
-  if (goesOn.test(lemma)) return isLed(r, content, "to") && !r.verb(content.from + 1);
+  if (goesOn.test(lemma))
+    return isLed(r, content, "to") ? !r.verb(content.from + 1) : !isClause(r, content);
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
@@ -100,7 +101,7 @@ const goesOn = /^(?:continue|begin|start|finish|close)$/;
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
-  "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
+  "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
     " ",
   ),
 );

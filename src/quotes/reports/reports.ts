@@ -95,6 +95,8 @@ function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
 
 /** The end of a stretch, the mark included that closes a string that it opens. */
 function closedEnd(r: Reading, from: number, to: number): number {
+  if (/^(?:,|-|—|–)$/.test(r.tokens[to - 1]?.text ?? "") && to - 1 > from)
+    return closedEnd(r, from, to - 1);
   const end = r.tokens[to - 1]?.end ?? 0;
   const string = r.marked[r.markedOf[to - 1] ?? -1];
   if (!string?.closed || string.open < (r.tokens[from]?.start ?? 0) || string.close <= end)
