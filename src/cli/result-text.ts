@@ -90,7 +90,7 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
   }
   const role = "role" in result && result.role ? `, ${shown(result.role.quote)}` : "";
   const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
-  const notes = [label, modalityLabels[result.modality]].filter((note) => note !== undefined);
+  const notes = [label, modalityLabel(result)].filter((note) => note !== undefined);
   const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";
   return [`  — ${name}${tail}`, ...howLines(result, paper, articleOf)];
 }
@@ -99,6 +99,12 @@ const kindLabels: Partial<Record<Result["kind"], string>> = {
   partial: "quoted in part",
   echo: "a heading's echo",
 };
+
+/** A report has the word that denies among its own. */
+function modalityLabel({ kind, modality }: Result): string | undefined {
+  if (kind === "reported" && modality === "negated") return "told as denied or not said";
+  return modalityLabels[modality];
+}
 
 const modalityLabels: Readonly<Record<Result["modality"], string | undefined>> = {
   asserted: undefined,

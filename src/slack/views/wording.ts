@@ -40,7 +40,10 @@ export function howWords(result: Result, paragraphs: Paragraphs = seen): string 
 
 /** What the article says of whether the words were said. */
 export function modalityWords(result: Result): string {
-  if (result.modality === "negated") return "the article says that this was not said";
+  if (result.modality === "negated")
+    return result.kind === "reported"
+      ? "told as denied or not said"
+      : "the article says that this was not said";
   if (result.modality === "hypothetical") return "hypothetical: not said to have been said";
   return "";
 }

@@ -217,6 +217,8 @@ describe("a quotation", () => {
   it("says that words were not said, or only might be", () => {
     const negated = { ...continuedQuote, modality: "negated" as const };
     expect(shown({ ...quotesAnswer, results: [negated] })).toContain("this was not said");
+    const denied = { ...reported, modality: "negated" } as const;
+    expect(shown({ ...quotesAnswer, results: [denied] })).toContain("told as denied or not said");
     const hypothetical = { ...continuedQuote, modality: "hypothetical" as const };
     expect(shown({ ...quotesAnswer, results: [hypothetical] })).toContain("hypothetical");
   });
