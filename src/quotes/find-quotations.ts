@@ -106,7 +106,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     isTitle(r, place) ||
     (!signed &&
       (!standsAlone(features, whole) || isAside(r, place)) &&
-      (asSaid < leastQuoted(features, place, !whole && goesOn) || isTerm(r, place)))
+      (asSaid < leastQuoted(features, place, !whole && goesOn) || isTerm(r, place)) &&
+      !isByAgent(best, place))
   ) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
@@ -151,6 +152,11 @@ function leastQuoted(features: readonly number[], place: Place, goesOn: boolean)
   return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
     : threshold.short;
+}
+
+/** "was described as a “true friend” by Ana Ruiz" */
+function isByAgent(best: Candidate | null, place: Place): boolean {
+  return best?.cue?.side === "agent" && best.mention.from > place.after;
 }
 
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */

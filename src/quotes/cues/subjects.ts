@@ -5,6 +5,7 @@ import {
   type Mention,
   phraseEndingAt,
   phraseStartingAt,
+  thingsInLy,
 } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -44,7 +45,8 @@ function describedName(r: Reading, mention: Mention | null, floor: number): Ment
   if (mention?.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
   if (!((r.classes[mention.head] ?? 0) & (is.role | is.title))) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
-  return name?.form === "name" && name.from === floor && name.to - name.from > 1 ? name : null;
+  if (name?.form !== "name" || name.to - name.from < 2) return null;
+  return name.from === floor || r.tokens[name.from - 1]?.text === "," ? name : null;
 }
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
@@ -223,7 +225,10 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
       (c & (is.adverb | is.negation)) !== 0 &&
       !(c & (is.determiner | is.coordinator | is.quantifier));
     const manner =
-      /ly$/.test(token.lower) && token.text === token.lower && !(c & (is.body | is.role));
+      token.lower.endsWith("ly") &&
+      token.text === token.lower &&
+      !(c & (is.body | is.role)) &&
+      !thingsInLy.test(token.lower);
     if (adverb || manner) i -= 1;
     else if (c & (is.time | is.timeNoun) || token.kind === "number") {
       const start = timePhraseStart(r, i, floor);

@@ -173,8 +173,9 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
 /** "mining company Cobre Verde", "the charity Later Days" */
 function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
-  if (groups.test(before)) return true;
   const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
+  if (groups.test(before))
+    return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
   return trades.test(before) && !named && to - from === 1;
 }
 

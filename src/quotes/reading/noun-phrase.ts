@@ -136,12 +136,14 @@ export function isNoun(r: Reading, at: number): boolean {
   if (c & opens) return false;
   if (c & is.time && !isClitic(r, at + 1) && !isShow(r, at)) return false;
   if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
-  return !(
-    token.text === token.lower &&
-    /ly$/.test(token.lower) &&
-    !(c & (is.role | is.body | is.adjective))
-  );
+  if (!token.lower.endsWith("ly") || c & (is.role | is.body | is.adjective)) return true;
+  const first = r.sentences[r.sentenceOf[at] ?? 0]?.from === at && r.tokens[at + 1]?.text === ",";
+  return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
 }
+
+/** Nouns that end as adverbs do. */
+export const thingsInLy =
+  /(?:poly|assembly|family|supply|reply|rally|anomaly|bully|folly|jelly|belly|lily|fly|doily|tally|ally)$/;
 
 /** "Today" of "Radio Sund’s Today programme" */
 function isShow(r: Reading, at: number): boolean {

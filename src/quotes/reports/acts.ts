@@ -1,6 +1,6 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -21,6 +21,13 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   const { lemma } = cue;
   if (goesOn.test(lemma))
     return isLed(r, content, "to") ? !r.verb(content.from + 1) : !isClause(r, content);
+  if (lemma === "tell") return isListener(r, content);
+  if (lemma === "go")
+    return (
+      isLed(r, content, "on") &&
+      r.tokens[content.from + 1]?.lower === "to" &&
+      !r.verb(content.from + 2)
+    );
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
@@ -62,6 +69,15 @@ function threatensWith(r: Reading, { from, to }: Content): boolean {
   if (!object) return false;
   for (let i = from + 1; i <= object.to; i += 1) if (r.tokens[i]?.lower === "with") return true;
   return false;
+}
+
+/** "told the morning show on Saturday": nothing but who heard it. */
+function isListener(r: Reading, { from, to }: Content): boolean {
+  if (/^(?:about|of|to|how|why|what|whether)$/.test(r.tokens[from]?.lower ?? "")) return false;
+  for (let i = from; i < Math.min(to, from + 30); i += 1)
+    if (tenseCode(r, i) > 0 || r.tokens[i]?.lower === "to" || (r.markedOf[i] ?? -1) >= 0)
+      return false;
+  return isCapital(r, from);
 }
 
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */

@@ -64,7 +64,7 @@ const says = verbClass.say | verbClass.tell;
 export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number): Told {
   const stretches = fitted(r, report, judge);
   const parts = stretches.map(({ from, to }) => ({
-    start: r.tokens[from]?.start ?? 0,
+    start: r.tokens[r.tokens[from]?.text === "," && from + 1 < to ? from + 1 : from]?.start ?? 0,
     end: closedEnd(r, from, to),
   }));
   const start = parts[0]?.start ?? 0;
