@@ -123,6 +123,13 @@ describe("what was answered", () => {
     expect(texts(ask(question)).filter((text) => !text.startsWith("Hanak"))).toEqual(quotes);
   });
 
+  it("takes a report of a denial for an answer, and who only speaks of a matter for none", () => {
+    const given = ask("what was the response to the losses on the night lines?");
+    expect(given.kind).toBe("passages");
+    expect(texts(given)[0]).toContain("has denied any losses");
+    expect(ask("who confirmed the losses?").results).toEqual([]);
+  });
+
   it("shows nobody's own words as the answer to them", () => {
     const given = answer("what was the response to Berg?", sourcesOf(harbour));
     expect(given.kind).toBe("not-found");

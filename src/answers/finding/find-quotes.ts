@@ -1,5 +1,5 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
-import { hasCue, isDenial } from "#answers/results/cue-verbs.ts";
+import { hasCue, isAdmission, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults, passagesAnswer } from "#answers/results/passage-results.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
@@ -60,6 +60,8 @@ export function findQuotes(
     return { ...base, kind: "quotes", results, also, diff: spoken.diff };
   }
   const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
+  if (results.length > 0 && isAdmission(verb) && !reported.some((each) => hasCue(each, verb)))
+    return notFound(scope, words, { also: results.slice(0, 2) });
   if (results.length > 0) return passagesAnswer(base, results, spoken.found.map(shown));
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   const reworded = inOtherWords(scope, words, wanted);

@@ -20,7 +20,8 @@ const readAtMost = 20;
 
 /**
  * The quotations, as they stand in the articles, of those who are named where a matter is told, and
- * who speak of it or right after it; none by whoever is answered.
+ * who speak of it or right after it, and the reports there that somebody denied or rejected it; none
+ * by whoever is answered.
  */
 export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const matter = matterOf(to);
@@ -28,10 +29,16 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const answered = resolveName(matter, scope.people);
   const own = answered.found ? answered.people : [];
   const people = new Set<Person>();
+  const denied: Found[] = [];
   for (const { passage, coverage } of searchParagraphs(scope, query, readAtMost).hits) {
     const [paragraph] = passage.parts;
     if (!paragraph || coverage < leastCoverage(query)) continue;
-    for (const speaker of articleOf(scope.sources, passage.article.id)?.speakers ?? []) {
+    const quoted = articleOf(scope.sources, passage.article.id);
+    for (const each of quoted?.quotations ?? [])
+      if (quoted && each.start >= paragraph.start && each.end <= paragraph.end)
+        if (each.kind === "reported" && !isBy(scope, quoted, each, own))
+          denied.push(foundBy(quoted, each));
+    for (const speaker of quoted?.speakers ?? []) {
       const person = scope.people.personOf(passage.article.id, speaker);
       const isNamed = speaker.mentions.some(
         ({ start }) => start >= paragraph.start && start < paragraph.end,
@@ -40,17 +47,22 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
     }
   }
   const { found, replies } = saidAbout(scope, [...people], matter);
-  const all = [...found, ...replies, ...rebuttalsOf(scope, own)];
-  const spoken = [...new Map(all.map((each) => [each.quotation, each])).values()].filter(
+  const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(
     ({ quotation }) => quotation.kind !== "reported",
   );
-  return spoken.toSorted((one, other) =>
+  const all = [...spoken, ...denied.filter(isRebuttal)];
+  const distinct = [...new Map(all.map((each) => [each.quotation, each])).values()];
+  return distinct.toSorted((one, other) =>
     one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0,
   );
 }
 
 /** Verbs of who answers what was said before. */
 const rebutting = ["respond", "reply", "answer", "reject", "dismiss", "deny"];
+
+function isRebuttal(found: Found): boolean {
+  return rebutting.some((verb) => hasCue(found, verb));
+}
 
 /** What others go on to say who answer, by the article, after some people have spoken. */
 function rebuttalsOf(scope: Scope, people: readonly Person[]): Found[] {
@@ -66,7 +78,7 @@ function rebuttalsOf(scope: Scope, people: readonly Person[]): Found[] {
       );
       return after.flatMap((told, at) => {
         const found = foundBy(quoted, told);
-        if (!rebutting.some((verb) => hasCue(found, verb))) return [];
+        if (!isRebuttal(found)) return [];
         const own = [told, ...after.slice(at + 1, at + 2)];
         const sayer = sayerOf(scope, quoted, told);
         return own.flatMap((each) =>

@@ -13,15 +13,27 @@ export function responses(scope: Scope, { to, by }: { to: string; by: string | n
   const found = responsesTo(scope, to);
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
-  const results = found.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
-  return { ...answerBase(scope), kind: "quotes", diff: [], results };
+  return answering(answerBase(scope), found);
 }
 
-/** Of a person's own words none is an answer to them; of a matter all there is may be. */
+/** What is said in response, before what is only reported. */
+function answering(base: ReturnType<typeof answerBase>, found: readonly Found[]): Answer {
+  const results = found.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
+  const spoken = results.filter(({ words }) => words === "speaker");
+  const told = results.filter(({ words }) => words === "article");
+  return spoken.length > 0
+    ? { ...base, kind: "quotes", diff: [], results: spoken, also: told }
+    : { ...base, kind: "passages", results: told };
+}
+
+/** What is said of a matter is no answer to it, and a person's own words are none to them. */
 function unanswered(scope: Scope, to: string): Answer {
   const matter = matterOf(to);
   if (resolveName(matter, scope.people).found) return notFound(scope, to);
-  return findQuotes(scope, matter, { isTopic: true });
+  const given = findQuotes(scope, matter, { isTopic: true });
+  return given.results.length === 0
+    ? given
+    : notFound(scope, to, { also: given.results.slice(0, 2) });
 }
 
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
@@ -31,6 +43,5 @@ function responsesBy(scope: Scope, by: string, to: string, found: readonly Found
     isBy(scope, quoted, quotation, who.people),
   );
   if (theirs.length === 0) return whatSaid(scope, { speaker: by, about: to, everything: false });
-  const results = theirs.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
-  return { ...who.base, kind: "quotes", diff: [], results };
+  return answering(who.base, theirs);
 }

@@ -12,6 +12,13 @@ export function isDenial(verb: string): boolean {
   return denials.has(speechVerbs.get(verb) ?? verb);
 }
 
+/** Whether a verb says that somebody owned up to something: who only speaks of it has not. */
+export function isAdmission(verb: string): boolean {
+  return admissions.has(speechVerbs.get(verb) ?? verb);
+}
+
+const admissions = new Set(["confirm", "admit", "acknowledge", "concede"]);
+
 /** Whether the article says that somebody denied what the asker has them say, or the other way. */
 export function isContrary(found: Found, verb: string): boolean {
   const asked = speechVerbs.get(verb) ?? verb;
