@@ -1,7 +1,7 @@
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Said } from "./candidates/candidate.ts";
 import { modalityOfWords } from "./cues/modality.ts";
-import type { ReportCue } from "./cues/report-cues.ts";
+import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { verbClass } from "./reading/verbs.ts";
@@ -17,6 +17,7 @@ const speech = verbClass.say | verbClass.tell | verbClass.ask;
 /** Adds what a sentence reports without marks: for each cue the reading that is likeliest. */
 export function pushReported(work: Work, sentence: number): void {
   const { r, judges, found } = work;
+  if (!mayReport(r, sentence)) return;
   const first = found.length;
   const kept = new Map<number, { report: Report; p: number }>();
   for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {

@@ -27,6 +27,17 @@ const mostAdjectives = 3;
 const lightVerbs =
   /^(?:ma[dk]e[sd]?|making|issu(?:e[sd]?|ing)|g[ia]ves?|giving|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|push(?:es|ed|ing)?|ha[ds]|have)$/;
 
+/** Whether a sentence has any word that can be a cue of reported speech: others need no closer look. */
+export function mayReport(r: Reading, sentence: number): boolean {
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.speech) return true;
+  for (let i = from; i < to; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (lower === "according" || nounClasses().has(lower)) return true;
+  }
+  return false;
+}
+
 /** The cues of a sentence that only reported speech has, outside quotation marks. */
 export function reportCuesOf(r: Reading, sentence: number): ReportCue[] {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
