@@ -5,13 +5,18 @@ import { saidBy } from "./results/said.ts";
 import type { Sources } from "./results/sources.ts";
 import { keptTerms } from "./results/suggest.ts";
 
+/** Makes the index derive what it tells slips of the keys by: long, and like no word. */
+const unknownWord = "qxzjqxzjqxzj";
+
 /**
  * Derives what all questions share, in steps that each take a few milliseconds: otherwise the first
  * who asks waits for it, for seconds where there are thousands of articles.
  */
 export function* preparing({ articles, index }: Sources): Generator<void, void> {
-  index.search("");
-  yield;
+  for (const kind of ["quotation", "paragraph"] as const) {
+    index.search(unknownWord, { kind });
+    yield;
+  }
   yield* keptPeople.steps(articles);
   nameIndexOf(peopleOf(articles));
   yield;
