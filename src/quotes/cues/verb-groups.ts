@@ -145,7 +145,9 @@ function isAlone(r: Reading, at: number): boolean {
 function isCounted(r: Reading, at: number, last: number): boolean {
   if (r.tokens[last]?.kind === "number") return true;
   if (r.verb(at)?.lemma === "say" || last !== at - 1) return false;
-  if (r.verb(last)?.form === "past") return true;
+  const c = r.classes[last] ?? 0;
+  const done = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body)) && !isCapital(r, last);
+  if (done || r.verb(last)?.form === "past") return true;
   return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
 }
 

@@ -133,6 +133,11 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     r.tokens[after]?.kind === "word"
   )
     return ((r.classes[open - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+  if (
+    before?.lower === "headline" ||
+    (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
+  )
+    return true;
   for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
     if (
       /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
