@@ -8,6 +8,7 @@ import { type GoldArticle, type GoldMention, type GoldName, readLines } from "./
 import { peerFigures } from "./quotes/peer.ts";
 import { figuresOf, printed } from "./quotes/report.ts";
 import { emptyScores, judge } from "./quotes/score.ts";
+import { speedOf } from "./quotes/speed.ts";
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,6 @@ if (values.corpus === undefined) {
 const corpus = readLines<GoldArticle>(values.corpus);
 const names = values.names === undefined ? [] : readLines<GoldName>(values.names);
 const mentions = values.mentions === undefined ? [] : readLines<GoldMention>(values.mentions);
-const characters = corpus.reduce((sum, { text }) => sum + text.length, 0);
 
 const scores = emptyScores();
 for (const gold of corpus) {
@@ -44,15 +44,11 @@ for (const gold of corpus) {
   );
 }
 
-const speed = Math.max(...[1, 2, 3].map(() => megabytesPerSecond()));
+/** A pass is short: all is compiled only after some. */
+const passes = 10;
+const texts = corpus.map(({ text }) => text);
+const speed = speedOf(texts, passes, (text) => findQuotations(articleFromText(text)));
 const peer = values.peer ? await peerFigures(corpus) : null;
-
-/** From text, warm: the judging above has run everything once. */
-function megabytesPerSecond(): number {
-  const started = performance.now();
-  for (const { text } of corpus) findQuotations(articleFromText(text));
-  return characters / 1000 / (performance.now() - started);
-}
 
 const figures = figuresOf(scores, speed, peer);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
