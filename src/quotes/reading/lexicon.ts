@@ -55,9 +55,7 @@ export function classesOf(lower: string): number {
   classes ??= build();
   const known = classes.get(lower);
   if (known !== undefined) return known;
-  if (lower.length < 6) return 0;
-  const one = lower.endsWith("s") ? (classes.get(lower.slice(0, -1)) ?? 0) : 0;
-  return one & wordClass.body || classesByParts(classes, lower);
+  return lower.length < 6 ? 0 : classesByParts(classes, lower);
 }
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
@@ -125,6 +123,8 @@ function build(): Map<string, number> {
   add(open.baseVerbs, c.baseVerb);
   add(open.adjectives, c.adjective);
   add(closed.premodifiers, c.adjective);
+  for (const word of closed.bodyNouns.split(" "))
+    if (word.length > 4 && !map.has(`${word}s`)) map.set(`${word}s`, c.body);
   for (const word of speechForms()) map.set(word, (map.get(word) ?? 0) | c.speech);
   return map;
 }
