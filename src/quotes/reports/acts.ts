@@ -31,6 +31,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
+  if (lemma === "reject") return !isClause(r, content) && !isOfWords(r, content);
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
   if (lemma === "threaten") return threatensWith(r, content);
@@ -79,6 +80,16 @@ function isListener(r: Reading, { from, to }: Content): boolean {
       return false;
   return isCapital(r, from);
 }
+
+/** "rejected claims by the crew", against "rejected the proposal": whether the object is somebody's words. */
+function isOfWords(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + turnedDown); i += 1)
+    if ((r.markedOf[i] ?? -1) >= 0 || words.test(r.tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+const words =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|criticisms?|charges?|rumou?rs?|calls?|notion|idea|complaints?|assertions?|speculation)$/;
 
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
 function isQuotedAs(r: Reading, { from, to }: Content): boolean {
