@@ -3,7 +3,7 @@ import type { Section } from "./sections.ts";
 /**
  * The array with another length; what is new is zeros. Don't use the old one afterwards: its memory
  * becomes the new one's, so that an array that grows leaves nothing behind to be collected. A view on
- * a part of a buffer, as of a file, is copied.
+ * a part of a buffer is copied.
  */
 export function resized<Numbers extends Section>(numbers: Numbers, length: number): Numbers {
   const { buffer, byteLength, BYTES_PER_ELEMENT } = numbers;
