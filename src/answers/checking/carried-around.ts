@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { passageOf, resultOf } from "#answers/results/results.ts";
+import { passageOf, shown } from "#answers/results/results.ts";
 import { quotationsOf, type Scope } from "#answers/results/scope.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -30,6 +30,6 @@ export function carriedAround(
   const [first] = partial;
   if (!first) return null;
   const sentence = passageOf(first.quoted.article, first.quotation.carrier);
-  const results = [sentence, ...partial.map((each) => resultOf(each.quoted, each.quotation))];
+  const results = [sentence, ...partial.map(shown)];
   return { ...base, verdict: "reported", diff: [], senseTurned: [], results };
 }

@@ -4,7 +4,7 @@ import type { Person } from "#answers/people/people.ts";
 import { tellsOf } from "#answers/people/second-hand.ts";
 import { isContrary } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
 import {
   answerBase,
   type Found,
@@ -58,14 +58,10 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     judged = judge(scope, compared, limit, verb);
     if (judged) break;
   }
-  if (!judged)
-    return (
-      carriedAround(scope, asked, people, base) ??
-      unsaid(base, [
-        ...nearest(compared),
-        ...(saysHow(verb) ? toldBy(scope, verb, people).slice(0, toldAtMost) : []),
-      ])
-    );
+  if (!judged) {
+    const also = [...nearest(compared), ...toldInstead(scope, verb, people)];
+    return carriedAround(scope, asked, people, base) ?? unsaid(base, also);
+  }
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
   const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
@@ -82,9 +78,6 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     results,
   };
 }
-
-/** Of what the asked person is told to have denied or promised instead. */
-const toldAtMost = 2;
 
 interface Sought {
   readonly found: readonly Found[];
@@ -213,7 +206,12 @@ function alike(
 /** What stands nearest to words that nobody said. */
 function nearest(compared: readonly Compared[]): Result[] {
   const near = compared.filter((each) => each.wording.likeness >= 0.35 || isCarried(each));
-  return near.slice(0, 1).map(({ found }) => resultOf(found.quoted, found.quotation, found.hit));
+  return near.slice(0, 1).map(({ found }) => shown(found));
+}
+
+/** What the asked person is told to have denied or promised instead. */
+function toldInstead(scope: Scope, verb: string, people: readonly Person[]): Result[] {
+  return saysHow(verb) ? toldBy(scope, verb, people).slice(0, 2) : [];
 }
 
 function unsaid(base: Unjudged, also: readonly Result[]): Answer {

@@ -1,7 +1,7 @@
 import type { AlsoSearched, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
 import { type Found, quotationsOf, type Scope, searchQuotations } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
@@ -37,9 +37,8 @@ export function bySynonyms(scope: Scope, topic: string, people?: readonly Person
     for (const each of fresh) found.set(each.quotation, each);
     if (fresh.length > 0) searched.set(typed, [...(searched.get(typed) ?? []), synonym]);
   }
-  const shown = [...found.values()].slice(0, shownAtMost);
   return {
-    also: shown.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit)),
+    also: [...found.values()].slice(0, shownAtMost).map(shown),
     alsoSearched: [...searched].map(([typed, synonyms]) => ({ typed, searched: synonyms })),
   };
 }

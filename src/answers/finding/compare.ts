@@ -2,7 +2,7 @@ import type { Answer, Citation, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
-import { citationOf, resultOf } from "#answers/results/results.ts";
+import { citationOf, shown } from "#answers/results/results.ts";
 import { type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
 import { saidAbout } from "./said-about.ts";
 import { whoever } from "./who-is.ts";
@@ -47,13 +47,11 @@ function sideOf(
   const found = [...topical.found, ...topical.replies];
   const spoken = found.filter(({ quotation }) => quotation.kind !== "reported");
   const chosen = (spoken.length > 0 ? spoken : found).toSorted(inOrder);
-  const results = chosen.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
+  const results = chosen.map(shown);
   if (results.length > 0 || about !== null) return results.slice(0, shownAtMost);
   const all = quotationsOf(scope, people);
   const own = all.filter(({ quotation }) => quotation.kind !== "reported");
-  return (own.length > 0 ? own : all)
-    .map(({ quoted, quotation }) => resultOf(quoted, quotation))
-    .slice(0, shownAtMost);
+  return (own.length > 0 ? own : all).slice(0, shownAtMost).map(shown);
 }
 
 /** Within an article as they stand in it. */

@@ -1,6 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { passageResults, passagesAnswer } from "#answers/results/passage-results.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope, searchParagraphs } from "#answers/results/scope.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { leastCoverage, searchable } from "./wanted.ts";
@@ -25,6 +26,6 @@ export function denials(scope: Scope, words: string, verb: string): Answer {
       ({ passage }) => passage.article.id === article.id && passage.key === String(paragraph),
     ),
   );
-  if (results.length > 0) return passagesAnswer(answerBase(scope), results, []);
+  if (results.length > 0) return saidOrToldFirst(answerBase(scope), results, []);
   return notFound(scope, words, { also: [...told, ...passageResults(scope, near)].slice(0, 2) });
 }

@@ -2,10 +2,10 @@ import type { Answer } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Wanted } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
-import { passageOf } from "#answers/results/results.ts";
+import { distinct, passageOf } from "#answers/results/results.ts";
 import { answerBase, quotationsOf, type Scope, searchParagraphs } from "#answers/results/scope.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { contentOf, isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
@@ -50,7 +50,7 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
       matches: within(hit.matches, span),
     }),
   );
-  const results = [...new Map(stated.map((result) => [result.receipt, result])).values()];
+  const results = distinct(stated);
   if (results.length > 0) return { ...base, kind: "fact", results };
   if (wants === "reason")
     return {
@@ -94,7 +94,7 @@ function toldWhen(
       return states(`${before} ${after}`, wants, topic) ? [passageOf(article, { start, end })] : [];
     },
   );
-  return [...new Map(sentences.map((result) => [result.receipt, result])).values()].slice(0, 3);
+  return distinct(sentences).slice(0, 3);
 }
 
 const speaking = /\b(?:speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/i;
@@ -112,14 +112,6 @@ function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
   const bare = topic.replace(light, " ").trim();
   return foldsOf(bare).some(isContentWord) ? bare : topic;
-}
-
-/** The words of matter: what holds them together stands in every sentence. */
-function contentOf(topic: string): string {
-  const content = wordsOf(topic).filter(({ fold }) => isContentWord(fold));
-  return content.length === 0
-    ? topic
-    : content.map(({ start, end }) => topic.slice(start, end)).join(" ");
 }
 
 const light =

@@ -1,9 +1,10 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
 import { hasCue, isAdmission, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { passageResults, passagesAnswer } from "#answers/results/passage-results.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import {
   answerBase,
   type Found,
@@ -62,7 +63,7 @@ export function findQuotes(
   const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
   if (results.length > 0 && isAdmission(verb) && !reported.some((each) => hasCue(each, verb)))
     return notFound(scope, words, { also: results.slice(0, 2) });
-  if (results.length > 0) return passagesAnswer(base, results, spoken.found.map(shown));
+  if (results.length > 0) return saidOrToldFirst(base, results, spoken.found.map(shown));
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   const reworded = inOtherWords(scope, words, wanted);
   if (reworded.found.length > 0) {
@@ -149,10 +150,6 @@ interface Ranked {
 
 function isSpoken({ quotation }: Found): boolean {
   return quotation.kind !== "reported";
-}
-
-function shown({ quoted, quotation, hit }: Found): Result {
-  return resultOf(quoted, quotation, hit);
 }
 
 function isApart(other: Result, results: readonly Result[]): boolean {

@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { resultOf } from "#answers/results/results.ts";
-import { answerBase, type Found, type Scope, searchQuotations } from "#answers/results/scope.ts";
+import { shown } from "#answers/results/results.ts";
+import { answerBase, type Scope, searchQuotations } from "#answers/results/scope.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -55,7 +55,3 @@ export function nearTo(scope: Scope, words: string): Answer {
 
 /** Words of a string in marks that can hardly stand in two quotations by chance. */
 const longString = 6;
-
-function shown({ quoted, quotation, hit }: Found): Result {
-  return resultOf(quoted, quotation, hit);
-}

@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageOf, resultOf } from "#answers/results/results.ts";
+import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
@@ -11,12 +12,9 @@ const mostArticles = 10;
 export function inParagraph(scope: Scope, number: number): Answer {
   if (scope.articles.length > mostArticles) return { ...answerBase(scope), kind: "too-broad" };
   const results = scope.articles.flatMap((quoted) => saidIn(scope, quoted, number));
-  const spoken = results.filter(({ words }) => words === "speaker");
-  const told = results.filter(({ words }) => words === "article");
-  if (spoken.length > 0)
-    return { ...answerBase(scope), kind: "quotes", diff: [], results: spoken, also: told };
-  if (told.length === 0) return notFound(scope, `¶${number}`);
-  return { ...answerBase(scope), kind: "passages", asked: "article", results: told };
+  if (results.length === 0) return notFound(scope, `¶${number}`);
+  const given = saidOrTold(answerBase(scope), results);
+  return given.kind === "passages" ? { ...given, asked: "article" } : given;
 }
 
 function saidIn(scope: Scope, quoted: QuotedArticle, number: number): Result[] {

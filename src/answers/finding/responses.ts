@@ -1,7 +1,8 @@
 import type { Answer } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
+import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Found, isBy, type Scope } from "#answers/results/scope.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { matterOf, responsesTo } from "./responses-to.ts";
@@ -13,17 +14,7 @@ export function responses(scope: Scope, { to, by }: { to: string; by: string | n
   const found = responsesTo(scope, to);
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
-  return answering(answerBase(scope), found);
-}
-
-/** What is said in response, before what is only reported. */
-function answering(base: ReturnType<typeof answerBase>, found: readonly Found[]): Answer {
-  const results = found.map(({ quoted, quotation, hit }) => resultOf(quoted, quotation, hit));
-  const spoken = results.filter(({ words }) => words === "speaker");
-  const told = results.filter(({ words }) => words === "article");
-  return spoken.length > 0
-    ? { ...base, kind: "quotes", diff: [], results: spoken, also: told }
-    : { ...base, kind: "passages", results: told };
+  return saidOrTold(answerBase(scope), found.map(shown));
 }
 
 /** What is said of a matter is no answer to it, and a person's own words are none to them. */
@@ -43,5 +34,5 @@ function responsesBy(scope: Scope, by: string, to: string, found: readonly Found
     isBy(scope, quoted, quotation, who.people),
   );
   if (theirs.length === 0) return whatSaid(scope, { speaker: by, about: to, everything: false });
-  return answering(who.base, theirs);
+  return saidOrTold(who.base, theirs.map(shown));
 }

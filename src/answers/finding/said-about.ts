@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { covers, quotationsNear } from "#answers/results/replies.ts";
-import { passageOf } from "#answers/results/results.ts";
+import { distinct, passageOf } from "#answers/results/results.ts";
 import {
   type Found,
   quotationsByArticle,
@@ -60,9 +60,4 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
 
 function introOf(hit: Hit): Span {
   return hit.passage.parts[0] ?? { start: 0, end: 0 };
-}
-
-/** Each result once. */
-export function distinct(results: readonly Result[]): Result[] {
-  return [...new Map(results.map((result) => [result.receipt, result])).values()];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { whatSaid } from "./what-said.ts";
@@ -13,12 +14,7 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   if (who && !who.found) return who.answer;
   const base = who?.base ?? answerBase(scope);
   const results = toldBy(scope, verb, who?.people ?? null).slice(0, shownAtMost);
-  const spoken = results.filter(({ words }) => words === "speaker");
-  if (spoken.length > 0) {
-    const also = results.filter(({ words }) => words === "article");
-    return { ...base, kind: "quotes", diff: [], results: spoken, also };
-  }
-  if (results.length > 0) return { ...base, kind: "passages", results };
+  if (results.length > 0) return saidOrTold(base, results);
   if (speaker === null) return notFound(scope, verb);
   return whatSaid(scope, { speaker, about: null, everything: false });
 }

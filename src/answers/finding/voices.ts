@@ -1,6 +1,6 @@
 import type { Answer, Voice } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
 import {
   answerBase,
   isInside,
@@ -42,7 +42,7 @@ export function voicesOf(scope: Scope): Answer {
     .map(({ person }) => person.name);
   const results = heard
     .slice(0, sampledAtMost)
-    .flatMap(({ spoken: [first] }) => (first ? resultOf(first.quoted, first.quotation) : []));
+    .flatMap(({ spoken: [first] }) => (first ? shown(first) : []));
   return { ...answerBase(scope), kind: "voices", voices, silent, results };
 }
 

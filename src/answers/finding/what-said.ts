@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { passageOf, resultOf } from "#answers/results/results.ts";
-import { type answerBase, type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
+import { distinct, passageOf, shown } from "#answers/results/results.ts";
+import { type AnswerBase, type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -11,7 +11,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { responsesTo } from "./responses-to.ts";
-import { distinct, saidAbout } from "./said-about.ts";
+import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
 import { type Known, mentionedAnswer, whoever } from "./who-is.ts";
 
@@ -40,11 +40,12 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
 /** What people said as it was asked; null where they said nothing about it. */
 export function saidByThem(
   scope: Scope,
-  { people, base }: Known,
+  who: Known,
   { about, everything, verb = "say" }: WhatSaid,
 ): Answer | null {
+  const { people, base } = who;
   if (about === null || !foldsOf(about).some(isContentWord))
-    return toldFirst(scope, people, verb, allSaid(scope, people, everything, base));
+    return toldFirst(scope, who, verb, allSaid(scope, people, everything, base));
   const topical = saidAbout(scope, people, about);
   const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
   const spoken = fitting.length > 0 ? fitting : topical.replies;
@@ -77,7 +78,7 @@ function nearest(scope: Scope, people: readonly Person[], about: string) {
 }
 
 /** What somebody hoped or denied stands before what else they said. */
-function toldFirst(scope: Scope, people: readonly Person[], verb: string, all: Answer): Answer {
+function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Answer): Answer {
   if (!saysHow(verb) || (all.kind !== "quotes" && all.kind !== "passages")) return all;
   const told = toldBy(scope, verb, people);
   const [first] = told;
@@ -86,8 +87,6 @@ function toldFirst(scope: Scope, people: readonly Person[], verb: string, all: A
   const results = all.results.filter((result) => !isTold(result));
   const also = all.also.filter((result) => !isTold(result));
   if (first.words === "speaker") return { ...all, results: [...told, ...results], also };
-  const { question, understood, articles, corrected, namesakes } = all;
-  const base = { question, understood, articles, corrected, namesakes };
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
 }
 
@@ -124,14 +123,12 @@ function allSaid(
   scope: Scope,
   people: readonly Person[],
   everything: boolean,
-  base: ReturnType<typeof answerBase>,
+  base: AnswerBase,
 ): Answer {
   const all = quotationsOf(scope, people);
   const spoken = all.filter(({ quotation }) => quotation.kind !== "reported");
-  const reports = all
-    .filter(({ quotation }) => quotation.kind === "reported")
-    .map((each) => resultOf(each.quoted, each.quotation));
-  const results = spoken.map((each) => resultOf(each.quoted, each.quotation));
+  const reports = all.filter(({ quotation }) => quotation.kind === "reported").map(shown);
+  const results = spoken.map(shown);
   if (results.length === 0 && reports.length > 0)
     return { ...base, kind: "passages", asked: "speaker", results: reports };
   if (results.length === 0) return mentionedAnswer(scope, people, base);
@@ -145,8 +142,4 @@ function isNew({ start, article }: Result, reports: readonly Found[]): boolean {
     ({ quoted, quotation: { carrier } }) =>
       quoted.article.id === article.id && carrier.start <= start && start < carrier.end,
   );
-}
-
-function shown({ quoted, quotation, hit }: Found): Result {
-  return resultOf(quoted, quotation, hit);
 }

@@ -3,8 +3,9 @@ import { resolveName } from "#answers/people/names.ts";
 import type { Appearance, Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
-import { citationOf, passageOf, resultOf } from "#answers/results/results.ts";
+import { citationOf, passageOf, shown } from "#answers/results/results.ts";
 import {
+  type AnswerBase,
   answerBase,
   isInside,
   namesakesOf,
@@ -17,8 +18,6 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { factOf } from "./facts.ts";
 
-type Base = ReturnType<typeof answerBase>;
-
 /** The people of a typed name, or the answer where there are none. */
 export type Whoever = Known | { readonly found: false; readonly answer: Answer };
 
@@ -26,7 +25,7 @@ export type Whoever = Known | { readonly found: false; readonly answer: Answer }
 export interface Known {
   readonly found: true;
   readonly people: readonly Person[];
-  readonly base: Base;
+  readonly base: AnswerBase;
 }
 
 /** Finds whom a typed name means; a name that only stands in the text is "mentioned". */
@@ -55,7 +54,7 @@ export function whoIs(scope: Scope, name: string): Answer {
   const also = quotationsOf(scope, people)
     .filter(({ quotation: { kind } }) => kind === "direct" || kind === "partial")
     .slice(0, saidBesidesAtMost)
-    .map(({ quoted, quotation }) => resultOf(quoted, quotation));
+    .map(shown);
   return { ...mentionedAnswer(scope, people, base, "who"), also };
 }
 
@@ -73,7 +72,7 @@ function describedAs(scope: Scope, description: string, unknown: Answer): Answer
 export function mentionedAnswer(
   scope: Scope,
   people: readonly Person[],
-  base: Base,
+  base: AnswerBase,
   asked?: "who" | "everything",
 ): Answer {
   const appearances = people

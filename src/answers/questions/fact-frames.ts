@@ -1,6 +1,6 @@
-import { isContentWord } from "#answers/words/function-words.ts";
+import { contentOf } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
-import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { markedStrings } from "./clean-question.ts";
 import { end, type Frame, type KnowsName, tail } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
@@ -119,17 +119,9 @@ export const factFrames: readonly Frame[] = [
       "is are was were did does do has have had will would can could isn wasn didn doesn hasn isnt wasnt didnt doesnt hasnt",
     pattern: `^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn'?t|wasn'?t|didn'?t|doesn'?t|hasn'?t) ${tail}$`,
     means: ({ tail: words = "" }) =>
-      markedStrings(words).length > 0 ? null : { ask: "search", words: matterOf(words) },
+      markedStrings(words).length > 0 ? null : { ask: "search", words: contentOf(words) },
   },
 ];
-
-/** The words of matter, as typed; all of them where there are none. */
-function matterOf(typed: string): string {
-  const matter = wordsOf(typed)
-    .filter(({ fold }) => isContentWord(fold))
-    .map(({ start, end: to }) => typed.slice(start, to));
-  return matter.length > 0 ? matter.join(" ") : typed;
-}
 
 /** A pronoun names nobody to look for. */
 function aboutWhom(typed = ""): string {

@@ -4,33 +4,35 @@ import type { Found } from "./scope.ts";
 
 /** Whether an article's cue for a quotation is the asker's verb, in whatever form. */
 export function hasCue(found: Found, verb: string): boolean {
-  return basesOf(found).includes(speechVerbs.get(verb) ?? verb);
+  return basesOf(found).includes(baseOf(verb));
 }
 
 /** Whether a verb says that something is not so. */
 export function isDenial(verb: string): boolean {
-  return denials.has(speechVerbs.get(verb) ?? verb);
+  return denials.has(baseOf(verb));
 }
 
 /** Whether a verb says that somebody owned up to something: who only speaks of it has not. */
 export function isAdmission(verb: string): boolean {
-  return admissions.has(speechVerbs.get(verb) ?? verb);
+  return admissions.has(baseOf(verb));
 }
-
-const admissions = new Set(["confirm", "admit", "acknowledge", "concede"]);
 
 /** Whether the article says that somebody denied what the asker has them say, or the other way. */
 export function isContrary(found: Found, verb: string): boolean {
-  const asked = speechVerbs.get(verb) ?? verb;
-  return basesOf(found).some((base) => denials.has(base)) !== denials.has(asked);
+  return basesOf(found).some((base) => denials.has(base)) !== isDenial(verb);
 }
-
-const denials = new Set(["deny", "reject", "refuse", "dismiss"]);
 
 /** The bases of a verb and of those that say the same of what is said. */
 export function likeVerbs(verb: string): readonly string[] {
-  const base = speechVerbs.get(verb) ?? verb;
+  const base = baseOf(verb);
   return denials.has(base) ? [base, ...[...denials].filter((other) => other !== base)] : [base];
+}
+
+const denials = new Set(["deny", "reject", "refuse", "dismiss"]);
+const admissions = new Set(["confirm", "admit", "acknowledge", "concede"]);
+
+function baseOf(verb: string): string {
+  return speechVerbs.get(verb) ?? verb;
 }
 
 function basesOf({ quoted, quotation: { attribution } }: Found): string[] {

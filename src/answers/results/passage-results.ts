@@ -1,10 +1,10 @@
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Result } from "#answers/answer.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { sentencesOf } from "#articles/sentences.ts";
 import { tokensOf } from "#articles/tokens.ts";
 import type { Hit } from "#search/passage.ts";
-import { type Match, passageOf, resultOf } from "./results.ts";
-import { type answerBase, type Found, isOfKind, type Scope } from "./scope.ts";
+import { distinct, type Match, passageOf, resultOf } from "./results.ts";
+import { type Found, isOfKind, type Scope } from "./scope.ts";
 import { articleOf } from "./sources.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */
@@ -32,7 +32,7 @@ export function passageResults(
     ({ words, speaker }) =>
       words === "article" || !scope.without.some(({ name }) => name === speaker),
   );
-  return [...new Map(allowed.map((result) => [result.receipt, result])).values()];
+  return distinct(allowed);
 }
 
 /**
@@ -83,20 +83,3 @@ export function bestSentence(article: Article, hit: Hit): Span {
   }
   return best ?? whole ?? { start: 0, end: 0 };
 }
-
-/** The article's words, beside what somebody is quoted with in the same sentences. */
-export function passagesAnswer(
-  base: AnswerBase,
-  results: readonly Result[],
-  also: readonly Result[],
-): Answer {
-  const spoken = results.filter(({ words }) => words === "speaker").slice(0, shownAtMost);
-  const told = results.filter(({ words }) => words === "article").slice(0, shownAtMost);
-  return results[0]?.words === "speaker"
-    ? { ...base, kind: "quotes", diff: [], results: spoken, also: [...told, ...also] }
-    : { ...base, kind: "passages", results: told, also: [...spoken, ...also] };
-}
-
-/** Of one answer. */
-const shownAtMost = 10;
-type AnswerBase = ReturnType<typeof answerBase>;

@@ -24,6 +24,22 @@ export function resultOf(
     : spokenOf(quoted, quotation, quotation.kind, match);
 }
 
+/** A quotation that was found or looked up, as a result. */
+export function shown({ quoted, quotation, hit }: Shown): Result {
+  return resultOf(quoted, quotation, hit);
+}
+
+interface Shown {
+  readonly quoted: QuotedArticle;
+  readonly quotation: Quotation;
+  readonly hit?: Match;
+}
+
+/** Each stretch of an article once. */
+export function distinct(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.receipt, result])).values()];
+}
+
 /** A stretch of the article's own words as a result. */
 export function passageOf(article: Article, span: Span, match: Match = unmatched): ArticleResult {
   return {

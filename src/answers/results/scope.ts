@@ -176,13 +176,14 @@ export function isOneOf(people: readonly Person[], person: Person): boolean {
 
 const membersOf = keptFor((people: readonly Person[]) => new Set(people));
 
-/** What all answers have in common, with nothing found yet. */
-export function answerBase(
-  scope: Scope,
-): Pick<
+/** What all answers have in common. */
+export type AnswerBase = Pick<
   Answer,
   "question" | "understood" | "articles" | "results" | "also" | "corrected" | "namesakes"
-> {
+>;
+
+/** What all answers have in common, with nothing found yet. */
+export function answerBase(scope: Scope): AnswerBase {
   return {
     question: scope.question,
     understood: scope.understood,

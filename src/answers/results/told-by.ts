@@ -4,7 +4,7 @@ import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import { hasCue, likeVerbs } from "./cue-verbs.ts";
 import { bestSentence, sentenceResult } from "./passage-results.ts";
-import { resultOf } from "./results.ts";
+import { distinct, resultOf } from "./results.ts";
 import { foundBy, isBy, isOfKind, type Scope, searchParagraphs } from "./scope.ts";
 import { articleOf } from "./sources.ts";
 
@@ -21,8 +21,7 @@ export function toldBy(scope: Scope, verb: string, people: readonly Person[] | n
       toldIn(scope, hit, like, people),
     ),
   );
-  const distinct = [...new Map(told.map((result) => [result.receipt, result])).values()];
-  return distinct.sort((one, other) => rank(one) - rank(other));
+  return distinct(told).sort((one, other) => rank(one) - rank(other));
 }
 
 function rank({ words }: Result): number {

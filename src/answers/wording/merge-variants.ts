@@ -1,5 +1,5 @@
 import type { Result, SpokenResult } from "#answers/answer.ts";
-import { resultOf } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
 import { type Found, type Scope, sayerOf } from "#answers/results/scope.ts";
 import { quotationWords } from "./wording.ts";
 
@@ -13,7 +13,7 @@ export function mergeVariants(scope: Scope, found: readonly Found[]): Result[] {
   for (const each of found) {
     const at = kept.findIndex((other) => isSame(scope, each, other));
     const first = results[at];
-    const result = resultOf(each.quoted, each.quotation, each.hit);
+    const result = shown(each);
     if (first?.words === "speaker") results[at] = withVariant(first, result);
     else {
       kept.push(each);

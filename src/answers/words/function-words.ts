@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 /** English words that carry grammar rather than matter, folded as `fold` folds. */
 const functionWords = new Set(
   (
@@ -19,4 +21,11 @@ const functionWords = new Set(
 /** Whether a folded word says something by itself. */
 export function isContentWord(folded: string): boolean {
   return !functionWords.has(folded);
+}
+
+/** The content words of a text as typed; all of it where there are none. */
+export function contentOf(text: string): string {
+  const content = wordsOf(text).filter(({ fold }) => isContentWord(fold));
+  if (content.length === 0) return text;
+  return content.map(({ start, end }) => text.slice(start, end)).join(" ");
 }

@@ -1,0 +1,37 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import type { AnswerBase } from "./scope.ts";
+
+type Quotes = Extract<Answer, { kind: "quotes" }>;
+type Passages = Extract<Answer, { kind: "passages" }>;
+
+/** What is said, beside it what the articles tell; that alone where nothing is said. */
+export function saidOrTold(base: AnswerBase, results: readonly Result[]): Quotes | Passages {
+  const { said, told } = parted(results);
+  return said.length > 0
+    ? { ...base, kind: "quotes", diff: [], results: said, also: told }
+    : { ...base, kind: "passages", results: told };
+}
+
+/** Of one answer. */
+const shownAtMost = 10;
+
+/** Whichever of the two comes first, beside it the other. */
+export function saidOrToldFirst(
+  base: AnswerBase,
+  results: readonly Result[],
+  also: readonly Result[],
+): Quotes | Passages {
+  const parts = parted(results);
+  const said = parts.said.slice(0, shownAtMost);
+  const told = parts.told.slice(0, shownAtMost);
+  return results[0]?.words === "speaker"
+    ? { ...base, kind: "quotes", diff: [], results: said, also: [...told, ...also] }
+    : { ...base, kind: "passages", results: told, also: [...said, ...also] };
+}
+
+function parted(results: readonly Result[]) {
+  return {
+    said: results.filter(({ words }) => words === "speaker"),
+    told: results.filter(({ words }) => words === "article"),
+  };
+}
