@@ -121,7 +121,8 @@ export interface Corrected extends Correction {
   readonly described?: true;
 }
 
-interface AnswerBase {
+/** What all answers have in common. */
+export interface AnswerBase {
   /** As it was asked. */
   readonly question: string;
   /** The full question that was answered: a follow-up is completed from its conversation. */

@@ -1,7 +1,8 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf, type Scope } from "#answers/results/scope.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";

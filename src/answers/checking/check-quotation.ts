@@ -1,21 +1,13 @@
 import type { Answer, Result, Verdict } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
+import { namesakesOf } from "#answers/people/namesakes.ts";
 import type { Person } from "#answers/people/people.ts";
-import { tellsOf } from "#answers/people/second-hand.ts";
 import { isContrary } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
-import {
-  answerBase,
-  type Found,
-  foundBy,
-  isBy,
-  namesakesOf,
-  quotationsOf,
-  type Scope,
-  sayerOf,
-  searchQuotations,
-} from "#answers/results/scope.ts";
+import { isBy, quotationsOf, sayerOf } from "#answers/results/said.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { type Found, foundBy, searchQuotations } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
@@ -23,6 +15,7 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
+import { tellsOf } from "./second-hand.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {

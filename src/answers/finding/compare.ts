@@ -3,7 +3,9 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
-import { type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import type { Found } from "#answers/results/searches.ts";
 import { saidAbout } from "./said-about.ts";
 import { whoever } from "./who-is.ts";
 

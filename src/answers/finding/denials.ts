@@ -2,7 +2,8 @@ import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope, searchParagraphs } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { leastCoverage, searchable } from "./wanted.ts";
 

@@ -5,13 +5,8 @@ import { passageResults } from "#answers/results/passage-results.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
 import { shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import {
-  answerBase,
-  type Found,
-  type Scope,
-  searchParagraphs,
-  searchQuotations,
-} from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";

@@ -1,16 +1,9 @@
 import { resolveName } from "#answers/people/names.ts";
-import type { Person } from "#answers/people/people.ts";
+import { isOneOf, type Person } from "#answers/people/people.ts";
 import { hasCue } from "#answers/results/cue-verbs.ts";
-import {
-  type Found,
-  foundBy,
-  isBy,
-  isOneOf,
-  quotationsByArticle,
-  type Scope,
-  sayerOf,
-  searchParagraphs,
-} from "#answers/results/scope.ts";
+import { isBy, quotationsByArticle, sayerOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { saidAbout } from "./said-about.ts";
 import { leastCoverage, searchable } from "./wanted.ts";

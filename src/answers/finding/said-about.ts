@@ -2,13 +2,9 @@ import type { Answer, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { covers, quotationsNear } from "#answers/results/replies.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
-import {
-  type Found,
-  quotationsByArticle,
-  type Scope,
-  searchParagraphs,
-  searchQuotations,
-} from "#answers/results/scope.ts";
+import { quotationsByArticle } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isMisled, leastCoverage, searchable } from "./wanted.ts";

@@ -1,14 +1,8 @@
 import type { Answer, Voice } from "#answers/answer.ts";
-import type { Person } from "#answers/people/people.ts";
+import { isOneOf, type Person } from "#answers/people/people.ts";
 import { shown } from "#answers/results/results.ts";
-import {
-  answerBase,
-  isInside,
-  isOneOf,
-  isWhole,
-  quotationsOf,
-  type Scope,
-} from "#answers/results/scope.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import { answerBase, isInside, isWhole, type Scope } from "#answers/results/scope.ts";
 
 /** Voices of which one quotation is shown, the most quoted first. */
 const sampledAtMost = 200;

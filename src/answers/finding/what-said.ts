@@ -1,8 +1,10 @@
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
-import { type AnswerBase, type Found, quotationsOf, type Scope } from "#answers/results/scope.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";

@@ -1,18 +1,13 @@
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
+import { namesakesOf } from "#answers/people/namesakes.ts";
 import type { Appearance, Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { citationOf, passageOf, shown } from "#answers/results/results.ts";
-import {
-  type AnswerBase,
-  answerBase,
-  isInside,
-  namesakesOf,
-  quotationsOf,
-  type Scope,
-  searchParagraphs,
-} from "#answers/results/scope.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import { answerBase, isInside, type Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";

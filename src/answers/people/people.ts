@@ -113,6 +113,14 @@ function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {
   };
 }
 
+/** Whether somebody is one of some people: those who share a name may be thousands. */
+export function isOneOf(people: readonly Person[], person: Person): boolean {
+  if (people.length < 10) return people.includes(person);
+  return membersOf(people).has(person);
+}
+
+const membersOf = keptFor((people: readonly Person[]) => new Set(people));
+
 /** The folded words of a name without titles and possessives. */
 export function nameWords(name: string): string[] {
   const words = foldsOf(name.replace(/['’]s\b/g, ""));

@@ -1,6 +1,6 @@
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { Found } from "./scope.ts";
+import type { Found } from "./searches.ts";
 
 /** Whether an article's cue for a quotation is the asker's verb, in whatever form. */
 export function hasCue(found: Found, verb: string): boolean {

@@ -4,7 +4,8 @@ import { sentencesOf } from "#articles/sentences.ts";
 import { tokensOf } from "#articles/tokens.ts";
 import type { Hit } from "#search/passage.ts";
 import { distinct, type Match, passageOf, resultOf } from "./results.ts";
-import { type Found, isOfKind, type Scope } from "./scope.ts";
+import { isOfKind, type Scope } from "./scope.ts";
+import type { Found } from "./searches.ts";
 import { articleOf } from "./sources.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */

@@ -1,9 +1,9 @@
-import type { Person } from "#answers/people/people.ts";
+import { isOneOf, type Person } from "#answers/people/people.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import type { Said } from "./said.ts";
-import { isOneOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { blockAt } from "./sources.ts";
 
 /**

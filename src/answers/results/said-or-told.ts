@@ -1,5 +1,4 @@
-import type { Answer, Result } from "#answers/answer.ts";
-import type { AnswerBase } from "./scope.ts";
+import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 
 type Quotes = Extract<Answer, { kind: "quotes" }>;
 type Passages = Extract<Answer, { kind: "passages" }>;

@@ -1,6 +1,8 @@
 import { keptFor } from "#answers/kept.ts";
-import { type Person, peopleOf } from "#answers/people/people.ts";
+import { isOneOf, type Person, peopleOf } from "#answers/people/people.ts";
+import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import { isInside, isOfKind, type Scope } from "./scope.ts";
 
 /** A quotation with its article. */
 export interface Said {
@@ -29,3 +31,51 @@ export const saidBy = keptFor((articles: readonly QuotedArticle[]) => {
   }
   return said as ReadonlyMap<Person, readonly Said[]>;
 });
+
+/** Everything that some people said within the limits, in document order; no terms, no echoes. */
+export function quotationsOf(scope: Scope, people: readonly Person[]): readonly Said[] {
+  return quotationsIn(scope)(people);
+}
+
+/** One question looks at what the same people said in several ways. */
+const quotationsIn = keptFor((scope: Scope) =>
+  keptFor((people: readonly Person[]): readonly Said[] => {
+    const said = saidBy(scope.sources.articles);
+    const all = people
+      .filter((person) => !isOneOf(scope.without, person))
+      .flatMap((person) => said.get(person) ?? [])
+      .filter(
+        ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
+      );
+    return people.length < 2 ? all : all.sort((one, other) => one.at - other.at);
+  }),
+);
+
+/** The same for each article that has some of it. */
+export function quotationsByArticle(
+  scope: Scope,
+  people: readonly Person[],
+): ReadonlyMap<ArticleId, readonly Said[]> {
+  return Map.groupBy(quotationsOf(scope, people), ({ quoted }) => quoted.article.id);
+}
+
+/** Who said a quotation; undefined where nobody is known to have. */
+export function sayerOf(
+  scope: Scope,
+  quoted: QuotedArticle,
+  { attribution }: Quotation,
+): Person | undefined {
+  if (attribution.kind === "unknown") return undefined;
+  return scope.people.personOf(quoted.article.id, attribution.speaker);
+}
+
+/** Whether one of some people said a quotation. */
+export function isBy(
+  scope: Scope,
+  quoted: QuotedArticle,
+  quotation: Quotation,
+  people: readonly Person[],
+): boolean {
+  const sayer = sayerOf(scope, quoted, quotation);
+  return sayer !== undefined && isOneOf(people, sayer);
+}

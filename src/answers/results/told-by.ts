@@ -5,7 +5,9 @@ import type { Hit } from "#search/passage.ts";
 import { hasCue, likeVerbs } from "./cue-verbs.ts";
 import { bestSentence, sentenceResult } from "./passage-results.ts";
 import { distinct, resultOf } from "./results.ts";
-import { foundBy, isBy, isOfKind, type Scope, searchParagraphs } from "./scope.ts";
+import { isBy } from "./said.ts";
+import { isOfKind, type Scope } from "./scope.ts";
+import { foundBy, searchParagraphs } from "./searches.ts";
 import { articleOf } from "./sources.ts";
 
 /** Paragraphs with a verb that are read for what it leads to. */

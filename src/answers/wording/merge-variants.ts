@@ -1,6 +1,8 @@
 import type { Result, SpokenResult } from "#answers/answer.ts";
 import { shown } from "#answers/results/results.ts";
-import { type Found, type Scope, sayerOf } from "#answers/results/scope.ts";
+import { sayerOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import type { Found } from "#answers/results/searches.ts";
 import { quotationWords } from "./wording.ts";
 
 /**

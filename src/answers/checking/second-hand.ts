@@ -1,9 +1,9 @@
-import type { Found } from "#answers/results/scope.ts";
+import type { Person } from "#answers/people/people.ts";
+import type { Found } from "#answers/results/searches.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import type { Word } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import type { Person } from "./people.ts";
 
 /**
  * Whether a quotation says that one of some people spoke the words at `spans`: "Lee said the bridge

@@ -1,0 +1,103 @@
+import { keptFor } from "#answers/kept.ts";
+import type { Person } from "#answers/people/people.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type {
+  Hit,
+  Passage,
+  PassageAddress,
+  SearchOptions,
+  SearchResult,
+  SynonymSource,
+} from "#search/passage.ts";
+import { isBy, quotationsOf, type Said } from "./said.ts";
+import { isInside, isOfKind, type Scope } from "./scope.ts";
+import { articleOf, partsOf, quotationOf } from "./sources.ts";
+
+/** A quotation that was found, with its article and how well it fits. */
+export interface Found {
+  readonly quoted: QuotedArticle;
+  readonly quotation: Quotation;
+  readonly hit: Hit;
+}
+
+/** Searches quotations, of some people only where they are given. */
+export function searchQuotations(
+  scope: Scope,
+  query: string,
+  {
+    people,
+    limit = 10,
+    synonyms,
+  }: { people?: readonly Person[]; limit?: number; synonyms?: SynonymSource | undefined } = {},
+): { readonly found: readonly Found[]; readonly result: SearchResult } {
+  const result = scope.sources.index.search(query, {
+    kind: "quotation",
+    limit,
+    ...limitsOf(scope, people),
+    ...(synonyms ? { synonyms } : {}),
+  });
+  return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
+}
+
+/** Searches body paragraphs; once for one question where it tries the same words in several ways. */
+export function searchParagraphs(scope: Scope, query: string, limit = 10): SearchResult {
+  const searched = searchesOf(scope);
+  const before = searched.get(query);
+  if (before && before.limit >= limit)
+    return { ...before.result, hits: before.result.hits.slice(0, limit) };
+  const result = scope.sources.index.search(query, {
+    kind: "paragraph",
+    limit,
+    ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
+  });
+  searched.set(query, { limit, result });
+  return result;
+}
+
+const searchesOf = keptFor(
+  (_: Scope) => new Map<string, { readonly limit: number; readonly result: SearchResult }>(),
+);
+
+/** A quotation that was reached without a search. */
+export function foundBy(quoted: QuotedArticle, quotation: Quotation): Found {
+  const passage: Passage = {
+    article: quoted.article,
+    kind: "quotation",
+    key: quotation.id,
+    parts: partsOf(quotation),
+    fields: {},
+  };
+  return { quoted, quotation, hit: { passage, score: 0, coverage: 0, level: "word", matches: [] } };
+}
+
+/** Which quotations a search may give. */
+function limitsOf(
+  scope: Scope,
+  people?: readonly Person[],
+): Pick<SearchOptions, "among" | "where"> {
+  if (people) return { among: quotationsOf(scope, people).map(addressOf) };
+  if (!isLimited(scope)) return {};
+  return {
+    where({ article, key }) {
+      const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
+      const quotation = quoted && quotationOf(quoted, key);
+      if (!quoted || !quotation || !isOfKind(scope, quotation)) return false;
+      return scope.without.length === 0 || !isBy(scope, quoted, quotation, scope.without);
+    },
+  };
+}
+
+function addressOf({ quoted, quotation }: Said): PassageAddress {
+  return { article: quoted.article, kind: "quotation", key: quotation.id };
+}
+
+function isLimited({ filters, without }: Scope): boolean {
+  const { in: inside, after, before, kind } = filters;
+  return without.length > 0 || (inside ?? after ?? before ?? kind) !== undefined;
+}
+
+function foundOf(scope: Scope, hit: Hit): Found | undefined {
+  const quoted = articleOf(scope.sources, hit.passage.article.id);
+  const quotation = quoted && quotationOf(quoted, hit.passage.key);
+  return quotation && { quoted, quotation, hit };
+}
