@@ -118,17 +118,22 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
     after ||
     form !== "finite" ||
     passive ||
+    isJoined(r, group) ||
     !(classes & (speaks | verbClass.show | verbClass.label)) ||
     (nearest && !isDoubtful(r, nearest))
       ? null
       : openingSubject(r, group);
   const before = opening && nearest && isObject(r, nearest, opening) ? null : nearest;
   const main = nearest || after ? null : mainSubject(r, group.from);
-  if (before && !(r.tokens[group.from - 1]?.lower === "and" && before.form === "nominal"))
-    push(before, "before");
+  if (before && !(isJoined(r, group) && before.form === "nominal")) push(before, "before");
   push(main, "main");
   if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
     push(opening, "opening");
+}
+
+/** "called … and proposed": the subject is that of the verb before. */
+function isJoined(r: Reading, { from }: VerbGroup): boolean {
+  return r.tokens[from - 1]?.lower === "and";
 }
 
 /**
@@ -166,6 +171,8 @@ function isGerund(r: Reading, at: number): boolean {
 /** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
 function isDoubtful(r: Reading, { from, form }: Mention): boolean {
   const c = r.classes[from - 1] ?? 0;
+  // "after Y said", "as Y said": a clause of its own begins there.
+  if (c & is.subordinator && form !== "relative") return false;
   return (
     form === "relative" ||
     (c & (is.preposition | is.presentVerb | is.pastVerb)) !== 0 ||

@@ -9,7 +9,7 @@ import { nameMention, runsBefore } from "./name-run.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /** Below these probabilities an anaphor is nobody's; a description can still be shown as printed. */
-const least = { pronoun: 0.3, description: 0.4 };
+const least = { pronoun: 0.3, description: 0.6 };
 const mostRivals = 4;
 
 /**

@@ -23,13 +23,22 @@ export function antecedentsOf(
 ): Antecedent[] {
   const { mention, last } = anaphor;
   const fits = (entity: Entity) =>
-    (anaphor.personal ? entity.kind === "person" : !isPerson(entity)) &&
+    (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     mayBe(entity);
   const subject = mention.form === "pronoun" ? subjectDescribedBefore(r, mention, last) : null;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
   const named = subject && !anaphor.personal ? [] : namedBefore(r, all, anaphor, fits);
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
+}
+
+/** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
+function isThing(r: Reading, { mention }: Anaphor, entity: Entity): boolean {
+  if (entity.kind === "place" && mention.form === "nominal")
+    return /^(?:country|nation|state|city|town|county|region|government|island)$/.test(
+      r.tokens[mention.head]?.lower ?? "",
+    );
+  return !isPerson(entity);
 }
 
 /** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
