@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "./people/entity.ts";
+import type { Entity } from "./names/entity.ts";
 import { nameSteps, step } from "./people/evidence.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";

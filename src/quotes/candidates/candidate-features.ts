@@ -1,5 +1,5 @@
 import type { Cue } from "#quotes/cues/cues.ts";
-import type { People } from "#quotes/people/entity.ts";
+import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { type Place, placeFeatureNames } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";

@@ -1,4 +1,4 @@
-import type { People } from "#quotes/people/entity.ts";
+import type { People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
   isCapital,

@@ -1,11 +1,11 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
-import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { nameMention, runsBefore } from "./name-run.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /** Below these probabilities an anaphor is nobody's; a description can still be shown as printed. */

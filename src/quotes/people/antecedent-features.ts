@@ -1,10 +1,4 @@
-import type { Speaker } from "#quotes/quotation.ts";
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
-import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
-import { isNamedAhead, nameHead, pronounsBefore, whatStandsBetween } from "./antecedent-signs.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity } from "#quotes/names/entity.ts";
 import {
   acts,
   type Clause,
@@ -14,8 +8,14 @@ import {
   isOwner,
   opensSentence,
   speaks,
-} from "./name-position.ts";
-import { type NameRun, runsBefore } from "./name-run.ts";
+} from "#quotes/names/name-position.ts";
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
+import { isNamedAhead, nameHead, pronounsBefore, whatStandsBetween } from "./antecedent-signs.ts";
 import type { Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import type { DescribedSubject } from "./subjects-before.ts";

@@ -1,9 +1,9 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Anaphor } from "./antecedent.ts";
-import type { Entity } from "./entity.ts";
-import { runsBefore } from "./name-run.ts";
 
 /** How many sentences back pronouns are looked for. */
 const pronounReach = 12;

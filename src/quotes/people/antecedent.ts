@@ -1,9 +1,9 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import type { Entity } from "./entity.ts";
-import type { NameRun } from "./name-run.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
 
 /** Words that stand for somebody or something that the article has named or described before. */

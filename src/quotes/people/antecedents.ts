@@ -1,9 +1,9 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Anaphor, Antecedent, Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
-import type { Entity } from "./entity.ts";
-import { type NameRun, runsBefore } from "./name-run.ts";
 import type { Speakers } from "./resolved.ts";
 import { subjectDescribedBefore } from "./subjects-before.ts";
 

@@ -1,12 +1,12 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
 import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
-import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { nameMention } from "./name-run.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";

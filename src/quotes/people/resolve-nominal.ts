@@ -1,12 +1,12 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
-import type { Entity } from "./entity.ts";
 import { nameSteps, step } from "./evidence.ts";
-import type { NameRun } from "./name-run.ts";
-import { nameMention } from "./name-run.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import { asPrinted, type Sources } from "./sources.ts";

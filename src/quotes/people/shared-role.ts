@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import type { Entity } from "./entity.ts";
 
 const longestRole = 200;
 

@@ -1,10 +1,10 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { isSentenceStart } from "#quotes/names/name-parts.ts";
+import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import type { Entity } from "./entity.ts";
-import { isSentenceStart } from "./name-parts.ts";
-import { peopleOf } from "./people.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
