@@ -1,6 +1,5 @@
 import type { Entity } from "#quotes/names/entity.ts";
-import type { NameRun } from "#quotes/names/name-run.ts";
-import { nameMention } from "#quotes/names/name-run.ts";
+import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Mention } from "#quotes/reading/noun-phrase.ts";
@@ -169,17 +168,23 @@ function withAge(r: Reading, all: Speakers, mention: Mention): Entity | null {
   );
 }
 
-/** Who was named before with a role that shares the description's words; the last of equals. */
-function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
+/** How many names before a description are looked at for one with its role. */
+const mostNames = 500;
+
+/** Who was named before with a role that shares most of the description's words; the last of equals. */
+function withRole(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
+  const { runs, entityOf } = people;
+  const seen = new Set<Entity>();
   let best: Entity | null = null;
   let most = 0;
-  for (const entity of all.people.entities) {
-    const shared = entity.kind === "person" ? sharedRole(r, mention, entity) : 0;
-    if (shared === 0) continue;
-    const last = entity.runs.findLast((run) => run.from < mention.from);
-    const score = shared + (last ? last.from / 1e7 : -1);
-    if (score <= most) continue;
-    most = score;
+  const last = runsBefore(runs, mention.from) - 1;
+  for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
+    const entity = entityOf[i];
+    if (entity?.kind !== "person" || seen.has(entity)) continue;
+    seen.add(entity);
+    const shared = sharedRole(r, mention, entity);
+    if (shared <= most) continue;
+    most = shared;
     best = entity;
   }
   return best;
