@@ -163,15 +163,10 @@ const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-state
 function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
   const related = answer.also.filter((result) => !isShownIn(result, answer.results));
   if (related.length === 0) return [];
-  const [first, ...rest] = resultList(answer, { ...options, folded: true })(related);
-  const items = [
-    (isIntroduced(answer, related[0]) && first?.below?.(related[0])) || first,
-    ...rest,
-  ];
-  return [
-    lineItem(relatedHeading(answer)),
-    ...items.filter((item) => item !== undefined).slice(0, mostRelated),
-  ];
+  const items = resultList(answer, { ...options, folded: true })(related);
+  const [first] = items;
+  if (first?.below && isIntroduced(answer, related[0])) items[0] = first.below(related[0]);
+  return [lineItem(relatedHeading(answer)), ...items.slice(0, mostRelated)];
 }
 
 /** Whether an answer has said already who speaks and in which article. */

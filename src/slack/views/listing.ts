@@ -11,12 +11,11 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
   const { results, diff, articles, understood } = answer;
   const spoken = results.filter(({ words }) => words === "speaker");
   const where = inArticles(articles);
-  const names = speakersOf(spoken);
-  const who = names.length > 0 && names.length <= mostNamed ? listWords(names) : "";
+  const who = speakerWords(spoken);
   const differences = diffItem(diff, understood, results[0]);
   return {
     lead: differences
-      ? `Not word for word: the nearest ${where} are words of ${who === "" ? "somebody who is not named" : who}.`
+      ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
       : quotesLead(spoken.length, who, where),
     leadAnswers: who !== "",
     details: differences ? [differences] : [],
@@ -27,10 +26,23 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
 /** Speakers that a lead names at most. */
 const mostNamed = 3;
 
-/** Everybody whose words these are; none where somebody of them is not known. */
-function speakersOf(results: readonly Result[]): string[] {
-  const names = results.map(({ speaker }) => speaker ?? "");
-  return names.includes("") ? [] : [...new Set(names)];
+/** Whose words these are, where all of a few are known; else nothing. */
+function speakerWords(results: readonly Result[]): string {
+  const names = new Set(results.map(({ speaker }) => speaker ?? ""));
+  return names.has("") || names.size > mostNamed ? "" : listWords([...names]);
+}
+
+/** Nothing of those who are many, or known in part: the list has each. */
+function nearestBy(who: string, results: readonly Result[]): string {
+  if (who !== "") return ` are words of ${who}`;
+  const isNobodyKnown = results.every(({ speaker }) => speaker === null);
+  return isNobodyKnown ? " are words of somebody who is not named" : "";
+}
+
+/** Whose words all of these are, where they are one known person's. */
+function onlySpeaker(results: readonly Result[]): string | undefined {
+  const [only, ...others] = new Set(results.map(({ speaker }) => speaker));
+  return others.length === 0 ? (only ?? undefined) : undefined;
 }
 
 function quotesLead(count: number, who: string, where: string): string {
@@ -41,10 +53,9 @@ function quotesLead(count: number, who: string, where: string): string {
 export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): Parts {
   const where = inArticles(answer.articles);
   const speaker = answer.results.find((result) => result.speaker !== null)?.speaker;
-  const [only, ...others] = speakersOf(answer.results);
-  const isOne = only !== undefined && others.length === 0;
+  const only = onlySpeaker(answer.results);
   const leads = {
-    words: isOne
+    words: only
       ? `${only}: not quoted but reported ${where}, in ${answer.articles === 1 ? "its" : "their"} own words.`
       : `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
@@ -52,15 +63,14 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
   } as const;
   return {
     lead: leads[answer.asked ?? "words"],
-    leadAnswers: isOne,
+    leadAnswers: only !== undefined,
     items: show(answer.results),
   };
 }
 
 export function factParts(answer: AnswerOf<"fact">, show: ShowResults): Parts {
-  const [only, ...others] = speakersOf(answer.results);
-  const lead =
-    only !== undefined && others.length === 0 ? `${only} says:` : articleSays(answer.results);
+  const only = onlySpeaker(answer.results);
+  const lead = only ? `${only} says:` : articleSays(answer.results);
   return { lead, items: show(answer.results) };
 }
 

@@ -361,6 +361,13 @@ describe("other answers", () => {
     expect(first({ ...near, diff: [difference] })).toBe(
       "Not word for word: the nearest in these 3 articles are words of Ines Okafor.",
     );
+    expect(first({ ...near, results: [anonymous], diff: [difference] })).toBe(
+      "Not word for word: the nearest in these 3 articles are words of somebody who is not named.",
+    );
+    const several = [continuedQuote, ...others, { ...continuedQuote, speaker: "Dee Moor" }];
+    expect(first({ ...near, results: several, diff: [difference] })).toBe(
+      "Not word for word: the nearest in these 3 articles.",
+    );
     expect(first({ ...base, kind: "passages", results: [reported] })).toBe(
       "Ines Okafor: not quoted but reported in these 3 articles, in their own words.",
     );
