@@ -5,6 +5,7 @@ import { isBy, quotationsByArticle, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
+import type { Hit } from "#search/passage.ts";
 import { saidAbout } from "./said-about.ts";
 import { leastCoverage, searchable } from "./wanted.ts";
 
@@ -21,33 +22,49 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const query = searchable(matter);
   const answered = resolveName(matter, scope.people);
   const own = answered.found ? answered.people : [];
-  const people = new Set<Person>();
-  const denied: Found[] = [];
-  for (const { passage, coverage } of searchParagraphs(scope, query, readAtMost).hits) {
-    const [paragraph] = passage.parts;
-    if (!paragraph || coverage < leastCoverage(query)) continue;
-    const quoted = articleOf(scope.sources, passage.article.id);
-    for (const each of quoted?.quotations ?? [])
-      if (quoted && each.start >= paragraph.start && each.end <= paragraph.end)
-        if (each.kind === "reported" && !isBy(scope, quoted, each, own))
-          denied.push(foundBy(quoted, each));
-    for (const speaker of quoted?.speakers ?? []) {
-      const person = scope.people.personOf(passage.article.id, speaker);
-      const isNamed = speaker.mentions.some(
-        ({ start }) => start >= paragraph.start && start < paragraph.end,
-      );
-      if (person && isNamed && !isOneOf(own, person)) people.add(person);
-    }
-  }
+  const told = searchParagraphs(scope, query, readAtMost).hits.filter(
+    ({ coverage }) => coverage >= leastCoverage(query),
+  );
+  const people = new Set(told.flatMap((hit) => namedIn(scope, hit, own)));
   const { found, replies } = saidAbout(scope, [...people], matter);
   const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(
     ({ quotation }) => quotation.kind !== "reported",
   );
-  const all = [...spoken, ...denied.filter(isRebuttal)];
+  const denied = told.flatMap((hit) => reportedIn(scope, hit, own)).filter(isRebuttal);
+  const all = [...spoken, ...denied];
   const distinct = [...new Map(all.map((each) => [each.quotation, each])).values()];
   return distinct.toSorted((one, other) =>
     one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0,
   );
+}
+
+/** Who is named in a paragraph, but for some people. */
+function namedIn(scope: Scope, { passage }: Hit, but: readonly Person[]): Person[] {
+  const [paragraph] = passage.parts;
+  const speakers = articleOf(scope.sources, passage.article.id)?.speakers ?? [];
+  return speakers.flatMap((speaker) => {
+    const person = scope.people.personOf(passage.article.id, speaker);
+    const isNamed = speaker.mentions.some(
+      ({ start }) => paragraph && start >= paragraph.start && start < paragraph.end,
+    );
+    return person && isNamed && !isOneOf(but, person) ? [person] : [];
+  });
+}
+
+/** What a paragraph reports, but for what some people said. */
+function reportedIn(scope: Scope, { passage }: Hit, but: readonly Person[]): Found[] {
+  const [paragraph] = passage.parts;
+  const quoted = articleOf(scope.sources, passage.article.id);
+  if (!paragraph || !quoted) return [];
+  return quoted.quotations
+    .filter(
+      (each) =>
+        each.kind === "reported" &&
+        each.start >= paragraph.start &&
+        each.end <= paragraph.end &&
+        !isBy(scope, quoted, each, but),
+    )
+    .map((each) => foundBy(quoted, each));
 }
 
 /** Verbs of who answers what was said before. */
@@ -59,8 +76,7 @@ function isRebuttal(found: Found): boolean {
 
 /** What others go on to say who answer, by the article, after some people have spoken. */
 function rebuttalsOf(scope: Scope, people: readonly Person[]): Found[] {
-  const byArticle = quotationsByArticle(scope, people);
-  return byArticle
+  return quotationsByArticle(scope, people)
     .values()
     .toArray()
     .flatMap(([first]) => {
