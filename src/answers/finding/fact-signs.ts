@@ -1,4 +1,4 @@
-import type { Wanted } from "#answers/questions/question.ts";
+import type { Fact } from "#answers/questions/question.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -7,7 +7,7 @@ import { foldsOf } from "#answers/words/words.ts";
  * Whether a sentence has something that can answer a question of a kind: a time, a place, a number.
  * A count has to stand with what is counted, the first word of matter of the question.
  */
-export function states(sentence: string, wants: Wanted, topic: string): boolean {
+export function states(sentence: string, wants: Fact, topic: string): boolean {
   if (wants === "count") return counts(sentence, topic);
   if (wants === "where") return places(sentence, topic);
   const sign = signs[wants];
@@ -38,7 +38,7 @@ const place =
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const signs: Readonly<Record<Exclude<Wanted, "count" | "where">, RegExp | null>> = {
+const signs: Readonly<Record<Exclude<Fact, "count" | "where">, RegExp | null>> = {
   when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
   number:
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|half|both|several|once|twice|multiple|many|few|no|single|couple)\b/i,

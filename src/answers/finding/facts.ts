@@ -1,6 +1,6 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
-import type { Wanted } from "#answers/questions/question.ts";
+import type { Fact } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
@@ -15,7 +15,7 @@ import { findQuotes } from "./find-quotes.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
-const leastShare: Readonly<Record<Wanted, number>> = {
+const leastShare: Readonly<Record<Fact, number>> = {
   when: 0.6,
   where: 0.6,
   number: 0.6,
@@ -30,7 +30,7 @@ const leastShare: Readonly<Record<Wanted, number>> = {
 const leastOfBest = 0.6;
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
-export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
+export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const told = toldWhen(scope, wants, about, topic);
@@ -42,17 +42,7 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   const fitting = (isElsewhere ? [] : search.hits).filter(
     ({ coverage }) => coverage >= leastShare[wants],
   );
-  const sentences = fitting.flatMap((hit) => scored(hit, wants, topic));
-  sentences.sort((one, other) => other.score - one.score);
-  const worst = (sentences[0]?.score ?? 0) * leastOfBest;
-  const best = sentences.slice(0, 3).filter(({ score }) => score >= worst);
-  const stated = best.map(({ hit, span, score }) =>
-    sentenceResult(scope, hit.passage.article, span, {
-      score,
-      matches: within(hit.matches, span),
-    }),
-  );
-  const results = distinct(stated);
+  const results = statedIn(scope, fitting, wants, topic);
   if (results.length > 0) return { ...base, kind: "fact", results };
   if (wants === "reason")
     return {
@@ -75,16 +65,28 @@ export function factOf(scope: Scope, wants: Wanted, about: string): Answer {
   return { ...base, kind: "not-stated", asked: topic, also };
 }
 
+/** The sentences of some paragraphs that state best what is wanted. */
+function statedIn(scope: Scope, hits: readonly Hit[], wants: Fact, topic: string): Result[] {
+  const sentences = hits.flatMap((hit) => scored(hit, wants, topic));
+  sentences.sort((one, other) => other.score - one.score);
+  const least = (sentences[0]?.score ?? 0) * leastOfBest;
+  const best = sentences.slice(0, 3).filter(({ score }) => score >= least);
+  const stated = best.map(({ hit: { passage, matches }, span, score }) =>
+    sentenceResult(scope, passage.article, span, { score, matches: within(matches, span) }),
+  );
+  return distinct(stated);
+}
+
 /**
  * When and where somebody spoke: the sentences that say so around their words; null where that isn't
  * asked.
  */
 function toldWhen(
   scope: Scope,
-  wants: Wanted,
+  wants: Fact,
   about: string,
   topic: string,
-): Answer["results"] | null {
+): readonly Result[] | null {
   if ((wants !== "when" && wants !== "where") || !speaking.test(about)) return null;
   const who = resolveName(topic.replace(/\b(?:that|this|it|so)\b/gi, " ").trim(), scope.people);
   if (!who.found || who.correction) return null;
@@ -128,7 +130,7 @@ export function relatedTo(scope: Scope, topic: string): Answer["results"] {
 }
 
 /** The sentences of a paragraph that state what is wanted and have most of what was asked. */
-function scored(hit: Hit, wants: Wanted, topic: string): { hit: Hit; span: Span; score: number }[] {
+function scored(hit: Hit, wants: Fact, topic: string): { hit: Hit; span: Span; score: number }[] {
   const { article } = hit.passage;
   const asked = new Set(foldsOfMatches(article, hit.matches)).size;
   return hit.passage.parts

@@ -39,12 +39,8 @@ export function findQuotes(
   if (isMisled(scope, wanted.query, result.corrections)) return notFound(scope, words);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(words, found.filter(isSpoken), wanted);
-  const reported = byVerb(
-    withoutFrames(
-      found.filter((each) => each.quotation.kind === "reported" && wanted.fits(each.hit)),
-    ),
-    verb,
-  );
+  const reports = found.filter((each) => !isSpoken(each) && wanted.fits(each.hit));
+  const reported = byVerb(withoutFrames(reports), verb);
   const asksHow =
     saysHow(verb) &&
     reported.some((each) => hasCue(each, verb)) &&
@@ -65,13 +61,19 @@ export function findQuotes(
     const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
     return { ...base, kind: "quotes", results, diff: reworded.diff };
   }
-  if (wanted.isMarked) return nearTo(scope, words);
+  return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
+}
+
+/** That nothing has some words; apart from it what has synonyms of them, or else the rest of them. */
+function nothingHas(
+  scope: Scope,
+  words: string,
+  wanted: Wanted,
+  missing: readonly string[],
+): Answer {
   const synonymous = bySynonyms(scope, wanted.query);
-  return notFound(
-    scope,
-    words,
-    synonymous.also.length > 0 ? synonymous : { also: withKnown(scope, wanted, result.missing) },
-  );
+  if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
+  return notFound(scope, words, { also: withKnown(scope, wanted, missing) });
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {

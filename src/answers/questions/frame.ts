@@ -43,8 +43,8 @@ function isNothing(said: string): boolean {
   );
 }
 
-/** Whether a stretch that should be a name has run over the verb into the words. */
-function hasVerb(x: string): boolean {
+/** Whether a stretch that should be a name has run over into the rest of the question. */
+function isNoName(x: string): boolean {
   return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b|\b(?:is|was|are|were|the|an?|of)$/i.test(
     x,
   );
@@ -52,7 +52,7 @@ function hasVerb(x: string): boolean {
 
 /** What somebody said; null where the stretch can't be a name. */
 export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
-  if (hasVerb(x)) return null;
+  if (isNoName(x)) return null;
   if (anybody.test(x.trim()))
     return topic === null ? { ask: "voices" } : { ask: "search", words: topic };
   const speaker = x
@@ -86,7 +86,7 @@ export function saidBy(
 
 /** Whether somebody said some words; null where the stretch can't be a name. */
 export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Question | null {
-  if (hasVerb(x)) return null;
+  if (isNoName(x)) return null;
   if (/^you$/i.test(x.trim()) && opinion.test(used))
     return { ask: "declined", reason: "opinion", about: words };
   const strings = markedStrings(words);
@@ -94,30 +94,31 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   const said = asked
     .replace(/^(?:that|the words?|the phrase|(?:it|him|her|them)(?: as)?(?: an?)?)\s+/i, "")
     .replace(/[\s?]+$/, "");
-  const anybody =
-    /^(?:they|people|anyone|anybody|someone|somebody|anyone else|he|she|we|you|the article|the story)$/i.test(
-      x.trim(),
-    );
+  const isNobody = nobodyNamed.test(x.trim());
   if (isNothing(said)) {
     if (saysHow(used))
-      return { ask: "said-how", verb: used.toLowerCase(), speaker: anybody ? null : x.trim() };
-    return anybody ? { ask: "voices" } : whatSaid(x, null);
+      return { ask: "said-how", verb: used.toLowerCase(), speaker: isNobody ? null : x.trim() };
+    return isNobody ? { ask: "voices" } : whatSaid(x, null);
   }
-  if (anybody && strings.length === 0 && saysHow(used)) return whoSaid(said, used);
+  if (isNobody && strings.length === 0 && saysHow(used)) return whoSaid(said, used);
   return {
     ask: "did-say",
-    speaker: anybody ? null : x.replace(oneself, "").trim(),
+    speaker: isNobody ? null : x.replace(oneself, "").trim(),
     words: said,
     marked: strings.length > 0,
     verb: used.toLowerCase(),
   };
 }
 
+/** Whoever said it is meant. */
+const nobodyNamed =
+  /^(?:they|people|anyone|anybody|someone|somebody|anyone else|he|she|we|you|the article|the story)$/i;
+
 /** What the app is asked to do itself: "do you think that …". */
 const opinion = /^(?:think|believe|feel|agree|suppose|reckon|guess|assume)$/i;
 
 /** Two speakers side by side; null where neither is known. */
 export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
-  if (hasVerb(x) || hasVerb(y) || (!knowsName(x) && !knowsName(y))) return null;
+  if (isNoName(x) || isNoName(y) || (!knowsName(x) && !knowsName(y))) return null;
   return { ask: "compare", speakers: [x.trim(), y.trim()], about: topic ?? null };
 }

@@ -54,7 +54,7 @@ export type Question =
   | { readonly ask: "responses"; readonly to: string; readonly by: string | null }
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "voices" }
-  | { readonly ask: "fact"; readonly wants: Wanted; readonly about: string }
+  | { readonly ask: "fact"; readonly wants: Fact; readonly about: string }
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
   | { readonly ask: "article" }
@@ -79,4 +79,4 @@ export type Question =
     };
 
 /** What a sentence has to have to answer a question of fact. */
-export type Wanted = "when" | "where" | "count" | "number" | "reason" | "who" | "what";
+export type Fact = "when" | "where" | "count" | "number" | "reason" | "who" | "what";
