@@ -31,8 +31,7 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
     const items: Item[] = [];
     let sentence: Citation | null = null;
     for (const [index, result] of results.entries()) {
-      const others = results.filter((other, at) => at < index || isAround(other, result));
-      if (isShownIn(result, others)) continue;
+      if (isShownIn(result, results, index)) continue;
       const sentenceShown = sentence !== null && standsIn(result, sentence);
       const shown = itemOf(result, sentenceShown);
       if (sentenceShown) items.push(joined(items.pop(), shown));
@@ -79,24 +78,24 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
 /**
  * Whether the article's own words of a result stand among others already: in full, or within the
  * sentence of a partial quotation.
+ *
+ * @param before how many of the others come first: of those that show no more than it only these count
  */
-export function isShownIn(result: Result, others: readonly Result[]): boolean {
+export function isShownIn(
+  result: Result,
+  others: readonly Result[],
+  before: number = others.length,
+): boolean {
   if (result.words === "speaker") return false;
-  return others.some((other) => {
+  const { article, start, end } = result;
+  return others.some((other, at) => {
+    if (other.words === "speaker" && other.kind !== "partial") return false;
     const shown: Citation = other.kind === "partial" ? other.carrier : other;
+    const isAround = shown.article.id === article.id && shown.start <= start && end <= shown.end;
     return (
-      (other.words === "article" || other.kind === "partial") &&
-      shown.article.id === result.article.id &&
-      shown.start <= result.start &&
-      result.end <= shown.end
+      isAround && (at < before || other.kind === "partial" || shown.end - shown.start > end - start)
     );
   });
-}
-
-/** Whether a result that may come later shows all of the article's own words of another, and more. */
-function isAround(outer: Result, { start, end }: Result): boolean {
-  const shown: Citation = outer.kind === "partial" ? outer.carrier : outer;
-  return outer.words === "speaker" || shown.end - shown.start > end - start;
 }
 
 /** What tells whose words a result is: the same for results of one speaker in one role. */
