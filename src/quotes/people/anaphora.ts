@@ -8,8 +8,11 @@ import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
-/** Below these probabilities an anaphor is nobody's; a description can still be shown as printed. */
-const least = { pronoun: 0.3, description: 0.6 };
+/**
+ * Below these probabilities an anaphor is nobody's. A description can still be shown as printed; of
+ * "it" the corpora have few, so that what is likeliest by far is still far from sure.
+ */
+const least = { pronoun: 0.3, it: 0.15, description: 0.6 };
 const mostRivals = 4;
 
 /**
@@ -31,11 +34,16 @@ export function resolveAnaphor(
   const sure = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
-  if (!antecedent || sure < (pronoun ? least.pronoun : least.description)) return null;
+  if (!antecedent || sure < leastOf(r, mention)) return null;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention, mention.head);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+function leastOf(r: Reading, { form, head }: Mention): number {
+  if (form !== "pronoun") return least.description;
+  return /^its?$/.test(r.tokens[head]?.lower ?? "") ? least.it : least.pronoun;
 }
 
 function named(
