@@ -5,7 +5,7 @@ import { aboutArticle, publicationOf } from "./finding/about-article.ts";
 import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
-import { findQuotes } from "./finding/find-quotes.ts";
+import { findQuotes, type HowSaid } from "./finding/find-quotes.ts";
 import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
@@ -121,11 +121,7 @@ function saidByName(scope: Scope, words: string): Answer | null {
 }
 
 /** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
-function searchWords(
-  scope: Scope,
-  words: string,
-  how: Parameters<typeof findQuotes>[2] = {},
-): Answer {
+function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
   const given = findQuotes(scope, words, how);
   const marked = markedStrings(words);
   if (given.kind !== "not-found" || marked.length === 0) return given;

@@ -19,11 +19,19 @@ import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
 
+/** How the words were asked for. */
+export interface HowSaid {
+  /** The asker's word for the speaking. */
+  readonly verb?: string;
+  /** Whether they are what was spoken about, not what was said. */
+  readonly isTopic?: boolean;
+}
+
 /** Who said some words, or words to that effect: quotations first, then what the articles report. */
 export function findQuotes(
   scope: Scope,
   words: string,
-  { verb = "say", isTopic = false }: { verb?: string; isTopic?: boolean } = {},
+  { verb = "say", isTopic = false }: HowSaid = {},
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
   if (isDenial(verb)) return denials(scope, words, verb);
