@@ -3,7 +3,7 @@ import type { Hit, Passage, PassageIndex } from "./passage.ts";
 import { passageChoice } from "./passage-choice.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
-import type { TextHit, TextResult, TextSpan } from "./segments/text-document.ts";
+import type { TextHit, TextResult, TextSpan } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
 const DEFAULT_LIMIT = 10;

@@ -24,15 +24,15 @@ import {
 } from "./segments/segment.ts";
 import { SegmentBuilder } from "./segments/segment-builder.ts";
 import { FIRST_TERM } from "./segments/term-dictionary.ts";
+import { streamOf } from "./segments/token-stream.ts";
+import { TokenReader } from "./text/token-reader.ts";
 import type {
   TextDocument,
   TextHit,
   TextResult,
   TextSearchOptions,
   TextSpan,
-} from "./segments/text-document.ts";
-import { streamOf } from "./segments/token-stream.ts";
-import { TokenReader } from "./text/token-reader.ts";
+} from "./text-document.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */

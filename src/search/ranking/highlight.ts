@@ -1,8 +1,8 @@
 import type { Span } from "#articles/article.ts";
 import type { QueryPlan } from "#search/query/query-plan.ts";
 import type { Term, TermDictionary } from "#search/segments/term-dictionary.ts";
-import type { TextSpan } from "#search/segments/text-document.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
+import type { TextSpan } from "#search/text-document.ts";
 
 /**
  * Where the query's words stand in a text, forms and near words included. Stop words count only in

@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
-import type { Correction, MatchLevel, SynonymSource } from "#search/passage.ts";
-import type { DocumentSet } from "./document-set.ts";
-import type { DocumentId } from "./segment.ts";
+import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
+import type { DocumentSet } from "./segments/document-set.ts";
+import type { DocumentId } from "./segments/segment.ts";
 
 /** A stretch of a text. */
 export interface TextSpan extends Span {
