@@ -113,6 +113,18 @@ The weir was built in 1931, long before Quill was born.
   });
 });
 
+describe("how much something is", () => {
+  it.each(["fourteen", "14", "A hundred"])("is stated by %s", (number) => {
+    const story = `Weir repaired\n\n${number} crowns is what the new weir cost.\n`;
+    expect(answer("how much did the weir cost?", sourcesOf(story)).kind).toBe("fact");
+  });
+
+  it("is not stated without a number", () => {
+    const story = "Weir repaired\n\nNobody knows what the new weir cost.\n";
+    expect(answer("how much did the weir cost?", sourcesOf(story)).kind).toBe("not-stated");
+  });
+});
+
 describe("what was answered", () => {
   it.each([
     ["what was the response to Vrba?", ["That is her opinion,"]],
