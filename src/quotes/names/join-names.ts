@@ -1,0 +1,256 @@
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+
+const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** Letters of honours, offices and degrees behind a name: "Ana Ruiz KC". */
+const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
+/** How many people of one surname are told apart: bounds the time that a flood of names takes. */
+const mostSharers = 32;
+const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
+
+/** Whom each run of words names; short forms after the full names that they belong to. */
+export function joinedNames(
+  r: Reading,
+  runs: readonly NameRun[],
+): { readonly entities: readonly Entity[]; readonly entityOf: readonly Entity[] } {
+  const entityOf: Entity[] = new Array(runs.length);
+  const known: Known = {
+    entities: [],
+    bySurname: new Map(),
+    byFirstName: new Map(),
+    byInnerName: new Map(),
+    before: new Map(),
+  };
+  runs.forEach((run, i) => {
+    if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, known);
+  });
+  for (const entity of known.entities) {
+    const [first = "", ...rest] = entity.words;
+    addTo(known.byFirstName, first.toLowerCase(), entity);
+    if (entity.kind === "person")
+      for (const word of rest.slice(0, -1)) addTo(known.byInnerName, word.toLowerCase(), entity);
+  }
+  runs.forEach((run, i) => {
+    const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
+    if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
+    entityOf[i] ??= other ?? joinShort(r, run, known);
+    const { times, noble } = known.before.get(entityOf[i]) ?? never;
+    const titled = noble || isTitled(r, run, nobility);
+    known.before.set(entityOf[i], { last: i, times: times + 1, noble: titled });
+  });
+  return { entities: known.entities, entityOf };
+}
+
+/** Who was found so far, by the words of their names in lower case. */
+interface Known {
+  readonly entities: Entity[];
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byFirstName: Map<string, Entity[]>;
+  /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
+  readonly byInnerName: Map<string, Entity[]>;
+  readonly before: Map<Entity, Before>;
+}
+
+function wordsOf(r: Reading, run: NameRun): string[] {
+  const words: string[] = [];
+  for (let i = run.core; i < run.to; i += 1) {
+    const token = r.tokens[i];
+    if (!token) continue;
+    const joined = i > run.core && r.tokens[i - 1]?.end === token.start;
+    if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
+    else words.push(token.text);
+  }
+  while (words.length > 2 && postNominals.test(words.at(-1) ?? "")) words.pop();
+  return words;
+}
+
+function surname(words: readonly string[]): string {
+  if (words.includes("of")) return words.join(" ").toLowerCase();
+  const last = words.at(-1) ?? "";
+  return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
+}
+
+function joinFull(r: Reading, run: NameRun, known: Known): Entity {
+  const words = wordsOf(r, run);
+  const key = surname(words);
+  const sharers = known.bySurname.get(key) ?? [];
+  for (const entity of sharers.slice(0, 8))
+    if (compatible(entity.words, words)) {
+      if (words.length > entity.words.length && run.kind !== "institution") entity.words = words;
+      return entity;
+    }
+  return addEntity(run, words, known, key);
+}
+
+function addEntity(
+  run: NameRun,
+  words: readonly string[],
+  { entities, bySurname }: Known,
+  key: string,
+): Entity {
+  const kind = run.kind === "unclear" ? "person" : run.kind;
+  const entity: Entity = {
+    index: entities.length,
+    kind,
+    words,
+    gender: run.gender,
+    runs: [],
+    roles: [],
+  };
+  entities.push(entity);
+  addTo(bySurname, key, entity);
+  return entity;
+}
+
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const same = map.get(key);
+  if (same) same.push(entity);
+  else map.set(key, [entity]);
+}
+
+/**
+ * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
+ * Smith" is another, and so is "John Smith Jr." beside "John Smith".
+ */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  if (generation(a) !== generation(b) && shorter.length > 1) return false;
+  const tail = longer.slice(longer.length - shorter.length);
+  const short =
+    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
+  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
+  const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
+  const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
+  if (a.length === 1 || b.length === 1) return x === y;
+  return x === y || x.startsWith(y) || y.startsWith(x);
+}
+
+function generation(words: readonly string[]): string {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return suffix.test(last) ? last.replace(".", "") : "";
+}
+
+/** The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes another person. */
+function joinShort(r: Reading, run: NameRun, known: Known): Entity {
+  const [word = ""] = wordsOf(r, run);
+  const key = word.toLowerCase();
+  const sharers = (known.bySurname.get(key) ?? [])
+    .slice(0, mostSharers)
+    .filter((one) => one.kind === "person" || run.kind !== "person");
+  const fitting = sharers.filter((one) => mayShareTitle(r, run, one));
+  if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
+    const titled = [r.tokens[run.core - 1]?.text ?? "", word];
+    return addEntity(run, titled, known, key);
+  }
+  return (
+    bearer(r, run, fitting, known.before) ??
+    sharers[0] ??
+    byFirstOrInner(run, key, known) ??
+    addEntity(run, [word], known, key)
+  );
+}
+
+function mayShareTitle(r: Reading, run: NameRun, one: Entity): boolean {
+  const gender = genderHint(r, one);
+  return !run.gender || run.core === run.from || !gender || gender === run.gender;
+}
+
+/** Which of those with the surname is meant. */
+function bearer(
+  r: Reading,
+  run: NameRun,
+  fitting: readonly Entity[],
+  before: Known["before"],
+): Entity | undefined {
+  const common = isTitled(r, run, plain) ? fitting.filter((one) => !before.get(one)?.noble) : [];
+  const sure = (common.length > 0 ? common : fitting).filter(
+    (one) => run.gender && genderHint(r, one) === run.gender,
+  );
+  return likeliest(sure, before) ?? likeliest(common, before) ?? likeliest(fitting, before);
+}
+
+/** "Ana", "Prof Nirmala" as papers of some countries write, "Ms Ruiz" of Ana Ruiz Soto, "Holm" of the Holm Bank. */
+function byFirstOrInner(
+  run: NameRun,
+  key: string,
+  { byFirstName, byInnerName }: Known,
+): Entity | undefined {
+  const namesakes = byFirstName.get(key) ?? [];
+  const [person, ...otherPersons] = namesakes.filter(({ kind }) => kind === "person");
+  const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
+  if (person && otherPersons.length === 0 && sameSex) return person;
+  const [inner, ...otherInner] = byInnerName.get(key) ?? [];
+  if (inner && otherInner.length === 0 && run.kind !== "institution") return inner;
+  const [body, ...otherBodies] = namesakes.filter(({ kind }) => kind === "institution");
+  return body && otherBodies.length === 0 && run.kind === "unclear" ? body : undefined;
+}
+
+/** "Mr Reed" is not Sir Alan Reed where there is another. */
+function isTitled(r: Reading, { from, core }: NameRun, titles: RegExp): boolean {
+  return core > from && titles.test(r.tokens[core - 1]?.lower ?? "");
+}
+
+const plain = /^(?:mr|mrs|ms|miss)\.?$/;
+const nobility = /^(?:sir|dame|lord|lady|baron|baroness|earl|viscount)$/;
+
+/** How much oftener somebody was named who a bare surname means though another was named since. */
+const farOftener = 2;
+
+/**
+ * The one named last before, or whom the article has named far oftener; the first of them where
+ * none was named yet.
+ */
+function likeliest(
+  entities: readonly Entity[],
+  before: ReadonlyMap<Entity, Before>,
+): Entity | undefined {
+  let best = entities[0];
+  for (const one of entities) {
+    const { last, times } = before.get(one) ?? never;
+    const known = before.get(best ?? one) ?? never;
+    if (
+      times > farOftener * known.times ||
+      (last > known.last && farOftener * times >= known.times)
+    )
+      best = one;
+  }
+  return best;
+}
+
+/** The last run that names somebody, and how many do. */
+interface Before {
+  readonly last: number;
+  readonly times: number;
+  /** Called "Sir", "Lady" and the like. */
+  readonly noble: boolean;
+}
+
+const never: Before = { last: -1, times: 0, noble: false };
+
+/** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
+function alsoKnown(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): Entity | null {
+  const run = runs[at];
+  const before = runs[at - 1];
+  const entity = entityOf[at - 1];
+  if (!run || !before || entity?.kind !== "person" || run.from - before.to > 12) return null;
+  if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
+  const last = r.tokens[run.from - 1]?.lower ?? "";
+  if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;
+  if (last !== "as") return null;
+  for (let i = before.to; i < run.from; i += 1) {
+    if (r.tokens[i]?.lower === "known") return entity;
+    if (r.verb(i) || r.tokens[i]?.text === ";") return null;
+  }
+  return null;
+}
+
+function genderHint(r: Reading, entity: Entity): Entity["gender"] {
+  const c = r.classes.length > 0 ? entity.runs[0]?.gender : null;
+  return entity.gender ?? c ?? null;
+}
