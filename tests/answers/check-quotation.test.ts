@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
-import { ferry, harbour } from "./sample-articles.ts";
+import { buses, ferry, harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";
 
 const sources = sourcesOf(harbour);
@@ -72,6 +72,21 @@ describe("checking a quotation", () => {
     const given = verdictOn('did Berg say "we will never sell the harbour"?');
     expect(given.verdict).toBe("other-speaker");
     expect(given.results[0]?.speaker).toBe("Ines Okafor");
+  });
+
+  it.each([
+    "did Hanak call the cut a shameful bargain for the town hall?",
+    "did the mayor say the cut was a shameful bargain?",
+    "did Ana Nobody call the cut a shameful bargain?",
+  ])("names who was quoted in part amid the article's words: %s", (question) => {
+    const given = answer(question, sourcesOf(buses));
+    expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker", diff: [] });
+    expect(given.results).toMatchObject([{ quote: "shameful bargain", speaker: "Tessa Vrba" }]);
+  });
+
+  it("names nobody where the marks have more than was asked", () => {
+    const given = answer("did Hanak call the cut a bargain for the town hall?", sourcesOf(buses));
+    expect(given).toMatchObject({ kind: "verdict", results: [] });
   });
 
   it("gives the closest apart, never as the answer", () => {

@@ -1,9 +1,10 @@
 import type { Answer } from "#answers/answer.ts";
-import type { Person } from "#answers/people/people.ts";
+import { isOneOf, type Person } from "#answers/people/people.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
+import { quotationsOf, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import type { AskedWords } from "#answers/wording/wording.ts";
+import type { Found } from "#answers/results/searches.ts";
+import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
 
@@ -13,24 +14,53 @@ export type Unjudged = Omit<
   "verdict" | "diff" | "senseTurned"
 >;
 
-/** The asked words of matter stand in the article's sentence around words that it quotes in part. */
+/**
+ * The asked words of matter stand in the article's sentence around words that it quotes in part: a
+ * report where those are the asked people's, somebody else's words where they are among the asked
+ * ones. Null where neither is so.
+ *
+ * @param near everybody's quotations that may be meant
+ */
 export function carriedAround(
   scope: Scope,
   asked: AskedWords,
-  people: readonly Person[],
+  { people, near }: { readonly people: readonly Person[]; readonly near: readonly Found[] },
   base: Unjudged,
 ): Answer | null {
   const wanted = asked.segments.flat().flatMap(({ fold }) => (isContentWord(fold) ? fold : []));
-  if (people.length === 0 || wanted.length < 2) return null;
-  const partial = quotationsOf(scope, people).filter(({ quoted, quotation }) => {
-    const { start, end } = quotation.carrier;
-    if (quotation.kind !== "partial") return false;
-    const words = new Set(wordsOf(quoted.article.text, start, end).map(({ fold }) => fold));
-    return wanted.every((word) => words.has(word));
+  if (base.asked.speaker === null || wanted.length < 2) return null;
+  const given = { ...base, diff: [], senseTurned: [] };
+  const own = people.length === 0 ? [] : quotationsOf(scope, people);
+  const theirs = own.filter((said) => isCarrying(said, wanted));
+  const [first] = theirs;
+  if (first) {
+    const sentence = passageOf(first.quoted.article, first.quotation.carrier);
+    return { ...given, verdict: "reported", results: [sentence, ...theirs.map(shown)] };
+  }
+  const others = near.filter(({ quoted, quotation }) => {
+    const sayer = sayerOf(scope, quoted, quotation);
+    const isAnothers = sayer !== undefined && !isOneOf(people, sayer);
+    const isAsserted = quotation.modality === "asserted";
+    const said = { quoted, quotation };
+    return isAnothers && isAsserted && isCarrying(said, wanted) && isAmong(wanted, said);
   });
-  const [first] = partial;
-  if (!first) return null;
-  const sentence = passageOf(first.quoted.article, first.quotation.carrier);
-  const results = [sentence, ...partial.map(shown)];
-  return { ...base, verdict: "reported", diff: [], senseTurned: [], results };
+  if (others.length === 0) return null;
+  return { ...given, verdict: "other-speaker", results: others.map(shown) };
+}
+
+type InPart = Pick<Found, "quoted" | "quotation">;
+
+/** Whether the sentence around a quotation in part has all of some words. */
+function isCarrying({ quoted, quotation }: InPart, wanted: readonly string[]): boolean {
+  const { start, end } = quotation.carrier;
+  if (quotation.kind !== "partial") return false;
+  const words = new Set(wordsOf(quoted.article.text, start, end).map(({ fold }) => fold));
+  return wanted.every((word) => words.has(word));
+}
+
+/** Whether the words of matter in a quotation's marks are all among some words. */
+function isAmong(wanted: readonly string[], { quoted, quotation }: InPart): boolean {
+  const words = quotationWords(quoted.article, quotation).map(({ fold }) => fold);
+  const ofMatter = words.filter(isContentWord);
+  return ofMatter.length > 0 && ofMatter.every((word) => wanted.includes(word));
 }

@@ -53,7 +53,8 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   }
   if (!judged) {
     const also = [...nearest(compared), ...toldInstead(scope, verb, people)];
-    return carriedAround(scope, asked, people, base) ?? unsaid(base, also);
+    const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
+    return carried ?? unsaid(base, also);
   }
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
