@@ -32,6 +32,9 @@ describe("understanding a question", () => {
     ["what did Okafor say?", "Okafor", null],
     ["everything Okafor said", "Okafor", null],
     ["Okafor's quotes", "Okafor", null],
+    ["how many quotes from Okafor are there?", "Okafor", null],
+    ["number of quotations by Okafor", "Okafor", null],
+    ["how many comments by Okafor on fees are there", "Okafor", "fees"],
     ['from:"Ines Okafor"', "Ines Okafor", null],
   ])("%s asks for somebody's words", (question, speaker, about) => {
     expect(understand(question)).toMatchObject({ ask: "what-said", speaker, about });
@@ -49,6 +52,8 @@ describe("understanding a question", () => {
       "I talked about Berg because of this",
     ],
     ['did Okafor use the word "rise"?', "Okafor", "rise"],
+    ["has Okafor called for lower fees?", "Okafor", "lower fees"],
+    ['did Okafor ask for "lower fees"?', "Okafor", "lower fees"],
   ])("%s asks for a verdict", (question, speaker, words) => {
     expect(understand(question)).toMatchObject({ ask: "did-say", speaker, words });
   });

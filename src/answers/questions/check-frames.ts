@@ -2,6 +2,9 @@ import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings } from "./clean-question.ts";
 import { adverb, didSay, end, type Frame, thing, whatSaid } from "./frame.ts";
 
+/** What "call for" and its like take belongs to the verb: no article quotes it. */
+const wanting = "(?<=\\b(?:call|ask|appeal|plead)(?:s|ed)?) for";
+
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
   // Did X say it
@@ -55,7 +58,7 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
   },
   {

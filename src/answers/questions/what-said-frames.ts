@@ -89,7 +89,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? |how many |(?:the )?number of )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
     means: ({ x = "", topic, sort = "", said: ending }, knows) => {
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
       return knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null;
