@@ -1,5 +1,6 @@
+import { keptFor } from "#answers/kept.ts";
 import type { ArticleId, Block, Span } from "#articles/article.ts";
-import type { Quotation, QuotationId, QuotedArticle } from "#quotes/quotation.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Passage, PassageIndex, SynonymSource } from "#search/passage.ts";
 import { reportSpan } from "./report-span.ts";
 
@@ -48,23 +49,23 @@ export function partsOf(quotation: Quotation): readonly Span[] {
 
 /** The article of an id, or undefined where the sources don't have it. */
 export function articleOf(sources: Sources, id: ArticleId): QuotedArticle | undefined {
-  let byId = articlesById.get(sources.articles);
-  if (!byId) {
-    byId = new Map(sources.articles.map((quoted) => [quoted.article.id, quoted]));
-    articlesById.set(sources.articles, byId);
-  }
-  return byId.get(id);
+  return articlesById(sources.articles).get(id);
 }
+
+const articlesById = keptFor(
+  (articles: readonly QuotedArticle[]): ReadonlyMap<ArticleId, QuotedArticle> =>
+    new Map(articles.map((quoted) => [quoted.article.id, quoted])),
+);
 
 /** The quotation of an id in an article. */
 export function quotationOf(quoted: QuotedArticle, id: string): Quotation | undefined {
-  let byId = quotationsById.get(quoted);
-  if (!byId) {
-    byId = new Map(quoted.quotations.map((quotation) => [quotation.id, quotation]));
-    quotationsById.set(quoted, byId);
-  }
-  return byId.get(id as QuotationId);
+  return quotationsById(quoted).get(id);
 }
+
+const quotationsById = keptFor(
+  ({ quotations }: QuotedArticle): ReadonlyMap<string, Quotation> =>
+    new Map(quotations.map((quotation) => [quotation.id, quotation])),
+);
 
 /** The block that holds an offset, or the last before it. */
 export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
@@ -78,9 +79,6 @@ export function blockAt(blocks: readonly Block[], offset: number): Block | undef
   }
   return blocks[low];
 }
-
-const articlesById = new WeakMap<readonly QuotedArticle[], Map<ArticleId, QuotedArticle>>();
-const quotationsById = new WeakMap<QuotedArticle, Map<QuotationId, Quotation>>();
 
 /** Terms and echoes have nobody who says them: their paragraphs are found instead. */
 function isSearched(quotation: Quotation): boolean {
