@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseQuestion } from "#answers/questions/parse-question.ts";
+import { titlesOf } from "#answers/questions/titled.ts";
 
 const names = new Set(["okafor", "ines okafor", "lindqvist", "berg"]);
 const understand = (text: string) =>
-  parseQuestion(text, (typed) => names.has(typed.toLowerCase().trim())).question;
+  parseQuestion(text, (typed) => names.has(typed.toLowerCase().trim()), titlesOf([])).question;
 
 describe("understanding a question", () => {
   it.each([
@@ -101,6 +102,7 @@ describe("understanding a question", () => {
     const { question, filters } = parseQuestion(
       "fees in:harbour after:2024-05 kind:partial before:2025",
       () => false,
+      titlesOf([]),
     );
     expect(question).toEqual({ ask: "search", words: "fees" });
     expect(filters).toEqual({ in: "harbour", after: "2024-05", before: "2025", kind: "partial" });

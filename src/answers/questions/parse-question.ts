@@ -5,7 +5,7 @@ import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
 import { readOperators } from "./operators.ts";
 import type { Filters, Question } from "./question.ts";
-import { readTitle, type Titles, untitled } from "./titled.ts";
+import { readTitle, type Titles } from "./titled.ts";
 
 /** A question understood, with its limits. */
 export interface Understood {
@@ -17,14 +17,10 @@ export interface Understood {
  * Understands a question as typed. Any text is a question: what has no known form is looked for as
  * it is.
  *
- * @example parseQuestion("what did Ann Lee say about tariffs?", () => false).question
+ * @example parseQuestion("what did Ann Lee say about tariffs?", () => false, titlesOf([])).question
  * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
  */
-export function parseQuestion(
-  raw: string,
-  knowsName: KnowsName,
-  titles: Titles = untitled,
-): Understood {
+export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles): Understood {
   const titled = readTitle(cleanQuestion(raw), titles);
   const operated = readOperators(titled.text);
   const { about } = operated;

@@ -49,9 +49,6 @@ export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => 
   };
 });
 
-/** No titles. */
-export const untitled: Titles = { folded: new Set(), lastWords: new Set() };
-
 /** A title as it is compared: without marks and stops. */
 function foldTitle(title: string): string {
   return fold(title)
