@@ -9,7 +9,7 @@ import { nameAtStart } from "./name-in.ts";
 export const factFrames: readonly Frame[] = [
   // What is declined
   {
-    opens: "did does do is was was",
+    opens: "did does do is was",
     pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
     means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
   },
@@ -40,7 +40,7 @@ export const factFrames: readonly Frame[] = [
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
-    opens: "what whats do which who whos should would in whose which how",
+    opens: "what whats do which who whos should would in whose how",
     pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },

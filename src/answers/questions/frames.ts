@@ -44,10 +44,13 @@ const frames: readonly Tried[] = [
 
 const anyOpener = frames.filter(({ opens }) => opens === null);
 
+const openers = new Set(frames.flatMap(({ opens }) => [...(opens ?? [])]));
+
 const framesByOpener: ReadonlyMap<string, readonly Tried[]> = new Map(
-  frames
-    .flatMap(({ opens }) => [...(opens ?? [])])
-    .map((opener) => [opener, frames.filter(({ opens }) => opens === null || opens.has(opener))]),
+  [...openers].map((opener) => [
+    opener,
+    frames.filter(({ opens }) => opens === null || opens.has(opener)),
+  ]),
 );
 
 function prepared(frame: Frame): Tried {
