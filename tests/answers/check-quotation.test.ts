@@ -94,6 +94,12 @@ describe("checking a quotation", () => {
     expect(given).toMatchObject({ verdict: "not-found", results: [] });
   });
 
+  it("gives another's words apart where they come nearest", () => {
+    const given = verdictOn("did Berg say she saw no reason to raise the fees this year?");
+    expect(given).toMatchObject({ verdict: "not-found", results: [] });
+    expect(given.also).toMatchObject([{ speaker: "Ines Okafor", paragraph: 3 }]);
+  });
+
   it("shows the same words of the same person in two articles once", () => {
     const given = answer(
       'who said "never sell the harbour"',

@@ -46,13 +46,15 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   let found: readonly Found[] = [];
   let compared: readonly Compared[] = [];
   let judged: ReturnType<typeof judge> = null;
+  const tried: Compared[] = [];
   for (const sought of waysToFind(scope, asked, people)) {
     ({ found, compared } = sought);
+    tried.push(...compared);
     judged = judge(scope, compared, limit, verb);
     if (judged) break;
   }
   if (!judged) {
-    const also = [...nearest(compared), ...toldInstead(scope, verb, people)];
+    const also = [...nearest(tried), ...toldInstead(scope, verb, people)];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
     return carried ?? unsaid(base, also);
   }
