@@ -266,6 +266,6 @@ describe("nothing that fits", () => {
   });
 
   it("doesn't call an event the place where it was", () => {
-    expect(ask("where was the vote?").kind).toBe("not-stated");
+    expect(ask("where was the vote?")).toMatchObject({ kind: "not-stated", asked: "the vote" });
   });
 });

@@ -114,12 +114,14 @@ function notSaidWho(scope: Scope, topic: string): Answer {
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
 function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
-  const bare = topic.replace(light, " ").trim();
+  const bare = topic.replace(light, " ").trim().replace(linking, "");
   return foldsOf(bare).some(isContentWord) ? bare : topic;
 }
 
 const light =
   /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/gi;
+
+const linking = /^(?:is|are|was|were|has|have|had|will|would|can|could)\s+/i;
 
 /** What the library has on a topic whose question it doesn't answer. */
 export function relatedTo(scope: Scope, topic: string): Answer["results"] {
