@@ -8,8 +8,8 @@ const dash = "  — ";
 export function quotationsText(quoted: QuotedArticle, paper: Paper): string {
   const { article, quotations } = quoted;
   const count = `${quotations.length} quotation${quotations.length === 1 ? "" : "s"}`;
-  const source = article.source === undefined ? "" : ` · ${article.source}`;
-  const heading = laidOut(`${article.title}${source}`, paper, { style: "bold" });
+  const named = [article.title, article.source ?? ""].filter((name) => name !== "").join(" · ");
+  const heading = named === "" ? [] : laidOut(named, paper, { style: "bold" });
   const entries = quotations.map((one) => quotationLines(one, quoted, paper).join("\n"));
   return `${[[...heading, count].join("\n"), ...entries].join("\n\n")}\n`;
 }

@@ -37,6 +37,11 @@ describe("whosaid quotes", () => {
     );
   });
 
+  it("counts none in nothing, under no heading", async () => {
+    const { code, stdout } = await whosaid(["quotes"]);
+    expect([code, stdout]).toEqual([0, "0 quotations\n"]);
+  });
+
   it("prints a line of JSON a file, with what is named cut out of the file itself", async () => {
     const { code, stdout, stderr } = await whosaid(["quotes", "--json", seed, ...ours]);
     expect([code, stderr]).toEqual([0, ""]);
