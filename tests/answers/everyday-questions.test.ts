@@ -265,6 +265,24 @@ describe("nothing that fits", () => {
     expect(given.also.map(({ speaker }) => speaker)).toEqual(["Milos Hanak"]);
   });
 
+  it.each([
+    ["where did the leak happen?", "not-stated"],
+    ["when was the fair?", "not-stated"],
+    ["where did Quill say that the dam leaks?", "fact"],
+    ["when was the dam drained?", "fact"],
+  ])(
+    "doesn't take when or where something was told for when or where it was: %s",
+    (asked, kind) => {
+      const story = `Dam in doubt
+
+At a town hall meeting on Friday, engineer Otto Quill said the dam had a leak ahead of the spring fair.
+
+Mayor Ada Thorn said on Monday that the dam was drained in 1987.
+`;
+      expect(answer(asked, sourcesOf(story)).kind).toBe(kind);
+    },
+  );
+
   it("doesn't call an event the place where it was", () => {
     expect(ask("where was the vote?")).toMatchObject({ kind: "not-stated", asked: "the vote" });
   });

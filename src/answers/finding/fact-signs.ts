@@ -11,6 +11,7 @@ export function states(sentence: string, wants: Fact, topic: string): boolean {
   if (wants === "count") return counts(sentence, topic);
   if (wants === "number") return hasNumber(sentence);
   if (wants === "where") return places(sentence, topic);
+  if (wants === "when") return signs.when.test(withoutItself(sentence, topic));
   const sign = signs[wants];
   return sign === null || sign.test(sentence);
 }
@@ -29,6 +30,15 @@ function hasNumber(sentence: string): boolean {
   return /\d|\b(?:once|twice)\b/i.test(sentence) || foldsOf(sentence).some(isNumeral);
 }
 
+/** Without what is only told to be before or after what is asked about itself. */
+function withoutItself(sentence: string, topic: string): string {
+  const asked = new Set(foldsOf(topic).filter(isContentWord));
+  const isItself = (printed: string) => foldsOf(printed).some((word) => asked.has(word));
+  return sentence.replace(beside, (printed) => (isItself(printed) ? " " : printed));
+}
+
+const beside = /\b(?:during|ahead of|before|after) (?:the|an?)(?: [\p{L}\p{N}’'-]+){1,3}/giu;
+
 /** A place other than what is asked about itself: a meeting is not where the meeting was. */
 function places(sentence: string, topic: string): boolean {
   const asked = new Set(foldsOf(topic).filter(isContentWord));
@@ -43,10 +53,10 @@ const place =
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-const signs: Readonly<Record<Exclude<Fact, "count" | "number" | "where">, RegExp | null>> = {
+const signs = {
   when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
   reason:
     /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
   who: null,
   what: null,
-};
+} as const satisfies Readonly<Record<Exclude<Fact, "count" | "number" | "where">, RegExp | null>>;

@@ -12,6 +12,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { stretchTold } from "./stretch-told.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
@@ -67,7 +68,7 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
 
 /** The sentences of some paragraphs that state best what is wanted. */
 function statedIn(scope: Scope, hits: readonly Hit[], wants: Fact, topic: string): Result[] {
-  const sentences = hits.flatMap((hit) => scored(hit, wants, topic));
+  const sentences = hits.flatMap((hit) => scored(scope, hit, wants, topic));
   sentences.sort((one, other) => other.score - one.score);
   const least = (sentences[0]?.score ?? 0) * leastOfBest;
   const best = sentences.slice(0, 3).filter(({ score }) => score >= least);
@@ -132,15 +133,23 @@ export function relatedTo(scope: Scope, topic: string): Answer["results"] {
 }
 
 /** The sentences of a paragraph that state what is wanted and have most of what was asked. */
-function scored(hit: Hit, wants: Fact, topic: string): { hit: Hit; span: Span; score: number }[] {
+function scored(
+  scope: Scope,
+  hit: Hit,
+  wants: Fact,
+  topic: string,
+): { hit: Hit; span: Span; score: number }[] {
   const { article } = hit.passage;
   const asked = new Set(foldsOfMatches(article, hit.matches)).size;
   return hit.passage.parts
     .flatMap((part) => sentencesIn(article, part))
     .flatMap(({ start, end }) => {
       const span = { start, end };
-      const held = new Set(foldsOfMatches(article, within(hit.matches, span))).size;
-      const isStated = states(article.text.slice(start, end), wants, topic);
+      const matches = within(hit.matches, span);
+      const held = new Set(foldsOfMatches(article, matches)).size;
+      const told =
+        wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
+      const isStated = states(article.text.slice(told.start, told.end), wants, topic);
       const share = asked === 0 ? 0 : held / asked;
       return isStated && share >= leastShare[wants]
         ? [{ hit, span, score: hit.score * share * hit.coverage }]
