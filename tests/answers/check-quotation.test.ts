@@ -94,6 +94,14 @@ describe("checking a quotation", () => {
     expect(given).toMatchObject({ verdict: "not-found", results: [] });
   });
 
+  it.each([
+    ["did Okafor say the harbour would not stay open through the winter?", ["not"]],
+    ["did Okafor say the harbour would stay open through winter?", []],
+    ["did Okafor say the harbour would stay open all through the winter?", []],
+  ])("warns of a negation that a report doesn't have: %s", (question, turned) => {
+    expect(verdictOn(question)).toMatchObject({ verdict: "reported", senseTurned: turned });
+  });
+
   it("gives another's words apart where they come nearest", () => {
     const given = verdictOn("did Berg say she saw no reason to raise the fees this year?");
     expect(given).toMatchObject({ verdict: "not-found", results: [] });

@@ -12,6 +12,7 @@ import { toldBy } from "#answers/results/told-by.ts";
 import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
+import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
@@ -70,9 +71,16 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     ...base,
     verdict,
     diff: isSame ? [] : best.wording.diff(),
-    senseTurned: verdict === "reported" ? [] : [...new Set(best.wording.senseTurned())],
+    senseTurned:
+      verdict === "reported" ? negatedIn(asked, best) : [...new Set(best.wording.senseTurned())],
     results,
   };
+}
+
+/** The negations that only the asked words have, or only the report of them. */
+function negatedIn({ segments }: AskedWords, { found, wording }: Compared): string[] {
+  const source = quotationWords(found.quoted.article, found.quotation);
+  return negationsTurned([...new Set(wording.senseTurned())], segments.flat(), source);
 }
 
 interface Sought {

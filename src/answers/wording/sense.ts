@@ -37,6 +37,27 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
   return [...new Set(words)];
 }
 
+const negations = new Set(
+  (
+    "not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt " +
+    "arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt mustnt aint"
+  ).split(" "),
+);
+
+/**
+ * Of the words that turn the sense, the negations, where only one of two wordings has any. A report
+ * has words of its own: any other change in it need not turn what was said.
+ */
+export function negationsTurned(
+  turned: readonly string[],
+  asked: readonly Word[],
+  source: readonly Word[],
+): string[] {
+  const isNegated = (words: readonly Word[]) => words.some(({ fold }) => negations.has(fold));
+  if (isNegated(asked) === isNegated(source)) return [];
+  return turned.filter((word) => foldsOf(word).some((fold) => negations.has(fold)));
+}
+
 /** Another number says another thing as well. */
 function isTurning(word: string): boolean {
   return turning.has(word) || isNumeral(word);
