@@ -5,18 +5,18 @@ import type { Person } from "#answers/people/people.ts";
 import { isContrary } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy, quotationsOf, sayerOf } from "#answers/results/said.ts";
+import { isBy, sayerOf } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy, searchQuotations } from "#answers/results/searches.ts";
+import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
-import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
-import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
+import type { Compared } from "#answers/wording/compare-wording.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { tellsOf } from "./second-hand.ts";
+import { like, waysToFind } from "./ways-to-find.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -81,57 +81,6 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
 function negatedIn({ segments }: AskedWords, { found, wording }: Compared): string[] {
   const source = quotationWords(found.quoted.article, found.quotation);
   return negationsTurned([...new Set(wording.senseTurned())], segments.flat(), source);
-}
-
-interface Sought {
-  readonly found: readonly Found[];
-  readonly compared: readonly Compared[];
-}
-
-/**
- * From what costs least and decides most: the words as they were asked, those people's near them,
- * everybody's. No near words of others outweigh theirs.
- */
-function* waysToFind(
-  scope: Scope,
-  asked: AskedWords,
-  people: readonly Person[],
-): Generator<Sought, void> {
-  const sought = (found: readonly Found[]) => ({ found, compared: compareAll(asked, found) });
-  const inRow = inARow(scope, asked, people);
-  const isDecided = isDecidedInARow(asked);
-  if (isDecided) yield { found: [], compared: inRow };
-  const theirs = people.length > 0 ? like(scope, asked, { people }) : [];
-  if (isDecided && theirs.length > 0) yield sought(theirs);
-  const whole = inRow.map(({ found }) => found);
-  const all = [...theirs, ...whole, ...like(scope, asked)];
-  yield sought([...new Map(all.map((found) => [found.quotation, found])).values()]);
-  if (people.length > 0) yield sought(sharing(scope, asked, people));
-}
-
-/** Quotations that may have the words. */
-function like(
-  scope: Scope,
-  { segments }: AskedWords,
-  by: { readonly people?: readonly Person[] } = {},
-): readonly Found[] {
-  const query = segments
-    .flat()
-    .map(({ fold }) => fold)
-    .join(" ");
-  return searchQuotations(scope, query, { ...by, limit: 8 }).found;
-}
-
-/** The people's quotations with most of the asked words: where a changed word was all there was to search. */
-function sharing(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
-  const words = new Set(asked.segments.flat().map(({ fold }) => fold));
-  const wanted = words.size * 0.7;
-  if (words.size < 4) return [];
-  return quotationsOf(scope, people).flatMap(({ quoted, quotation }) => {
-    const source = quotationWords(quoted.article, quotation);
-    const shared = new Set(source.filter(({ fold }) => words.has(fold)).map(({ fold }) => fold));
-    return shared.size < wanted ? [] : [foundBy(quoted, quotation)];
-  });
 }
 
 function judge(
