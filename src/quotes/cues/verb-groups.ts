@@ -151,7 +151,7 @@ function isCounted(r: Reading, at: number, last: number): boolean {
   return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
 }
 
-/** "rejected Labour claims": such verbs take no clause. */
+/** "rejected rival claims": such verbs take no clause. */
 const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
 
 /** "gently", "immediately" */
