@@ -88,7 +88,7 @@ const quotedRows = table([...candidateFeatureNames, "sure"]);
 let choices = 0;
 const sureOfAnswer = 0.96;
 /** Our own cases are few and far apart. */
-const weightOfCase = 3;
+const weightOfCase = 4;
 
 /** Judges that know the annotation, and note the questions that they are asked. */
 function teacher(article: number, known: Answers, weight = 1): Judges {

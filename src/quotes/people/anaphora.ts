@@ -6,6 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { lastSource } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /**
@@ -34,7 +35,8 @@ export function resolveAnaphor(
   const sure = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
-  if (!antecedent || sure < leastOf(r, mention)) return null;
+  if (!antecedent || sure < leastOf(r, mention))
+    return pronoun && personal ? lastSource(r, all, mention, last) : null;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention, mention.head);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)

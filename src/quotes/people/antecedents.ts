@@ -2,10 +2,10 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import type { Anaphor, Antecedent, Named } from "./antecedent.ts";
+import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
 import type { Speakers } from "./resolved.ts";
-import { subjectDescribedBefore } from "./subjects-before.ts";
+import { type DescribedSubject, subjectDescribedBefore } from "./subjects-before.ts";
 
 /** How far back names are looked at, in names and in sentences. */
 const mostNames = 60;
@@ -21,15 +21,22 @@ export function antecedentsOf(
   anaphor: Anaphor,
   mayBe: (entity: Entity) => boolean,
 ): Antecedent[] {
-  const { mention, last } = anaphor;
+  const { mention } = anaphor;
   const fits = (entity: Entity) =>
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     mayBe(entity);
-  const subject = mention.form === "pronoun" ? subjectDescribedBefore(r, mention, last) : null;
+  const subject = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
   const named = subject && !anaphor.personal ? [] : namedBefore(r, all, anaphor, fits);
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
+}
+
+/** Somebody described of whom nothing says that they are of the other sex. */
+function describedBefore(r: Reading, { mention, gender, last }: Anaphor): DescribedSubject | null {
+  const subject = subjectDescribedBefore(r, mention, last);
+  const own = subject && genderOf(r, subject.mention);
+  return gender && own && gender !== own ? null : subject;
 }
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
