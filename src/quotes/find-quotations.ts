@@ -25,8 +25,8 @@ import {
   placesOf,
 } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
+import { isAside, isTitle } from "./reading/titles.ts";
 import { pushReported } from "./reporting.ts";
-import { isAside, isTitle } from "./titles.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 import type { Work } from "./work.ts";
 

@@ -1,7 +1,7 @@
-import { wordClass as is } from "./reading/lexicon.ts";
-import { isCapital } from "./reading/noun-phrase.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
+import { wordClass as is } from "./lexicon.ts";
+import { isCapital } from "./noun-phrase.ts";
+import type { Place } from "./places.ts";
+import type { Reading } from "./reading.ts";
 
 /** Things that have a title, and what is done with them. */
 const works =
