@@ -31,10 +31,8 @@ export function attributionOf(
   const resolved = speakers.resolve(mention, last && last.kind !== "unknown" ? last.speaker : null);
   const steps: EvidenceStep[] = [];
   if (alone)
-    steps.push(
-      step(r, "continuation", { start: alone.string.open, end: alone.string.close }, alone.open),
-    );
-  if (cue) steps.push(step(r, "cue", { start: cue.start, end: cue.end }, cue.at));
+    steps.push(step(r, "continuation", { start: alone.string.open, end: alone.string.close }));
+  if (cue) steps.push(step(r, "cue", { start: cue.start, end: cue.end }));
   const beside = {
     mention: { start: mention.start, end: mention.end },
     cue: cue && !alone ? { start: cue.start, end: cue.end } : null,
@@ -64,12 +62,7 @@ export function continuedAttribution(
   earlier: Known,
   sure: number,
 ): Known {
-  const here = step(
-    r,
-    "continuation",
-    { start: place.string.open, end: place.string.close },
-    place.open,
-  );
+  const here = step(r, "continuation", { start: place.string.open, end: place.string.close });
   return {
     ...earlier,
     cue: null,

@@ -62,7 +62,7 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
   const mention: Span = { start: label.start, end: label.end };
   if (!entity) {
     const speaker = speakers.unnamed(label);
-    const steps = [step(r, "nominal", mention, label.from)];
+    const steps = [step(r, "nominal", mention)];
     const evidence = { steps, rivals: [] };
     const how = "explicit";
     return { kind: "unnamed", speaker, mention, cue: null, how, confidence: 0.9, evidence };

@@ -156,7 +156,7 @@ function mayShareTitle(r: Reading, run: NameRun, one: Entity): boolean {
   return !run.gender || run.core === run.from || !gender || gender === run.gender;
 }
 
-/** Which of those with the surname is meant. */
+/** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */
 function bearer(
   r: Reading,
   run: NameRun,
@@ -186,7 +186,7 @@ function byFirstOrInner(
   return body && otherBodies.length === 0 && run.kind === "unclear" ? body : undefined;
 }
 
-/** "Mr Reed" is not Sir Alan Reed where there is another. */
+/** Whether one of the titles stands right before a name. */
 function isTitled(r: Reading, { from, core }: NameRun, titles: RegExp): boolean {
   return core > from && titles.test(r.tokens[core - 1]?.lower ?? "");
 }

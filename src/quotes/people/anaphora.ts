@@ -37,7 +37,7 @@ export function resolveAnaphor(
   const pronoun = mention.form === "pronoun";
   if (!antecedent || sure < leastOf(r, mention))
     return pronoun && personal ? lastSource(r, all, mention, last) : null;
-  const first = step(r, pronoun ? "pronoun" : "nominal", mention, mention.head);
+  const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);

@@ -15,7 +15,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
-import { isNamedAhead, nameHead, pronounsBefore, whatStandsBetween } from "./antecedent-signs.ts";
+import { isNamedAhead, nameHead, partedBy, pronounsBefore } from "./antecedent-signs.ts";
 import type { Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
@@ -171,7 +171,7 @@ function positionFeatures(
     afterPreposition: (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0,
     owner: isOwner(r, run) ? 1 : 0,
     object: isObject(r, run) ? 1 : 0,
-    between: away(run) === 0 ? whatStandsBetween(r, run.to, mention.from) : 0,
+    between: away(run) === 0 ? partedBy(r, run.to, mention.from) : 0,
     namedAhead: isNamedAhead(r, entity, mention) ? 1 : 0,
     recent: Math.min(runs.filter((other) => away(other) < 5).length, most),
     openedLately: runs.some((other) => away(other) < 4 && opensSentence(r, other)) ? 1 : 0,

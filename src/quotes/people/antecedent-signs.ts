@@ -30,7 +30,7 @@ export function nameHead(r: Reading, mention: Mention, { words }: Entity): numbe
 }
 
 /** What parts a name from an anaphor of its sentence, the nearest to the anaphor; 1 for nothing. */
-export function whatStandsBetween(r: Reading, from: number, to: number): number {
+export function partedBy(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
     const c = r.classes[i] ?? 0;
     const text = r.tokens[i]?.text;

@@ -3,22 +3,17 @@ import type { EvidenceStep, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 
-/** One link, placed in its paragraph. */
-export function step(r: Reading, by: EvidenceStep["by"], at: Span, token: number): EvidenceStep {
-  return {
-    by,
-    start: at.start,
-    end: at.end,
-    paragraph: r.blocks[r.blockOf[token] ?? 0]?.block.number ?? 1,
-  };
+/** One link, with the paragraph that it stands in. */
+export function step(r: Reading, by: EvidenceStep["by"], { start, end }: Span): EvidenceStep {
+  return { by, start, end, paragraph: paragraphAt(r, start) };
 }
 
 /** From the mention to the place that prints the full name. */
 export function nameSteps(r: Reading, speaker: Speaker, mention: Mention): EvidenceStep[] {
-  const steps = [step(r, "name", mention, mention.from)];
+  const steps = [step(r, "name", mention)];
   const full = firstInFull(r, speaker);
   if (full && (full.start < mention.start || full.start >= mention.end))
-    steps.push({ by: "name", start: full.start, end: full.end, paragraph: paragraphOf(r, full) });
+    steps.push(step(r, "name", full));
   return steps;
 }
 
@@ -33,12 +28,12 @@ function firstInFull(r: Reading, speaker: Speaker): Span | null {
   return found ?? null;
 }
 
-function paragraphOf(r: Reading, { start }: Span): number {
+function paragraphAt(r: Reading, offset: number): number {
   let low = 0;
   let high = r.blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((r.blocks[middle]?.block.start ?? 0) <= start) low = middle + 1;
+    if ((r.blocks[middle]?.block.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return r.blocks[low - 1]?.block.number ?? 1;

@@ -24,7 +24,7 @@ export function lastSource(
   if (!printed || cited?.speaker !== last || !isSomebody(last, genderOf(r, mention))) return null;
   const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
   if (away > reach) return null;
-  const steps = [step(r, "pronoun", mention, mention.head), step(r, "nominal", printed, cited.at)];
+  const steps = [step(r, "pronoun", mention), step(r, "nominal", printed)];
   return { speaker: last, how: "pronoun", steps, rivals: [], sure };
 }
 

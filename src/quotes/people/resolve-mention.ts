@@ -35,7 +35,7 @@ export function resolveMention(
     return {
       speaker,
       how: "explicit",
-      steps: [step(r, "name", joint, mention.head)],
+      steps: [step(r, "name", joint)],
       rivals: [],
       sure: 0.95,
     };
@@ -165,7 +165,7 @@ function resolveRelative(
     if (!run || !entity) continue;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);
-    const steps = [step(r, "pronoun", mention, mention.head), ...nameSteps(r, speaker, name)];
+    const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, name)];
     return {
       speaker,
       how: "explicit",

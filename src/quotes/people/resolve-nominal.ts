@@ -28,7 +28,7 @@ export function resolveNominal(
       return {
         speaker: source,
         how: "nominal",
-        steps: [step(r, "nominal", mention, mention.head)],
+        steps: [step(r, "nominal", mention)],
         rivals: [],
         sure: 0.85,
       };
@@ -101,7 +101,7 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
   return {
     speaker,
     how: "explicit",
-    steps: [step(r, "role", mention, mention.head), ...nameSteps(r, speaker, name)],
+    steps: [step(r, "role", mention), ...nameSteps(r, speaker, name)],
     rivals: [],
     sure: 0.97,
   };
@@ -205,8 +205,8 @@ function byDescription(
       .toLowerCase()
       .includes(word),
   );
-  const steps = [step(r, "nominal", mention, mention.head)];
-  if (role) steps.push(step(r, "role", role, mention.head));
+  const steps = [step(r, "nominal", mention)];
+  if (role) steps.push(step(r, "role", role));
   return {
     speaker,
     how: "nominal",

@@ -60,5 +60,5 @@ export function asPrinted(
     start: mention.start,
     end: mention.end,
   });
-  return { speaker, how, steps: [step(r, by, mention, mention.head)], rivals: [], sure };
+  return { speaker, how, steps: [step(r, by, mention)], rivals: [], sure };
 }
