@@ -9,7 +9,7 @@ export interface NameIndex {
   havingSurname(word: string): ReadonlySet<Person>;
   /** The same, where a name may also be cut short. */
   havingName(word: string): ReadonlySet<Person>;
-  /** Folded word → the people one of whose roles has it as a head. */
+  /** Folded word, as printed and in full → the people one of whose roles has it as a head. */
   readonly byRoleHead: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Folded word, as printed and in full → the people one of whose roles has it. */
   readonly byRoleWord: ReadonlyMap<string, ReadonlySet<Person>>;
@@ -24,11 +24,8 @@ export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
   const byRoleWord = new Map<string, Set<Person>>();
   for (const person of all)
     for (const { heads, words } of person.roles) {
-      for (const head of heads) file(byRoleHead, head, person);
-      for (const word of words) {
-        file(byRoleWord, word, person);
-        if (inFull(word) !== word) file(byRoleWord, inFull(word), person);
-      }
+      for (const head of heads) fileInFull(byRoleHead, head, person);
+      for (const word of words) fileInFull(byRoleWord, word, person);
     }
   const { typosOf, beginningWith } = nearWords(byWord.keys());
   const having = (forms: readonly string[]) =>
@@ -44,6 +41,11 @@ export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
       [...some].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
   };
 });
+
+function fileInFull(map: Map<string, Set<Person>>, word: string, person: Person): void {
+  file(map, word, person);
+  if (inFull(word) !== word) file(map, inFull(word), person);
+}
 
 function file(map: Map<string, Set<Person>>, word: string, person: Person): void {
   const some = map.get(word);

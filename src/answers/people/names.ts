@@ -36,7 +36,7 @@ function matchOf(typed: string, people: People): NameMatch {
   if (words.length === 0) return { found: false };
   const exact = exactly(words, people);
   if (exact.length > 0) {
-    const found = narrowed(words, exact);
+    const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
     const others = havingAll(words, people).filter(
       (other) => other.kind === "person" && !exact.includes(other),
     );
@@ -50,6 +50,12 @@ function matchOf(typed: string, people: People): NameMatch {
   if (!incoming) return bySurname(typed, words, people);
   const correction = { typed, searched: incoming.name, described: true } as const;
   return { found: true, people: [incoming], others: [], correction };
+}
+
+/** Besides sources without a name: those who are printed by the office that such a source is called by. */
+function inOffice(typed: string, exact: readonly Person[], people: People): readonly Person[] {
+  if (!/^the /i.test(typed) || exact.some(({ kind }) => kind !== "unnamed")) return [];
+  return withRole(foldsOf(typed), people).filter((person) => !exact.includes(person));
 }
 
 /**

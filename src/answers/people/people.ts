@@ -52,6 +52,8 @@ interface Named extends Appearance {
   /** Whether the name can join it with a speaker of another article. */
   readonly joins: boolean;
   readonly roles: readonly Role[];
+  /** What the name is printed with: "Dr. Mira Sen" is a doctor. */
+  readonly callings: readonly Role[];
   /** The folded words of the name and of each alias. */
   readonly aliases: readonly (readonly string[])[];
 }
@@ -109,6 +111,7 @@ function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {
     key: `${kind} ${fold(name)}`,
     joins: kind === "institution" || (kind === "person" && own.length > 1),
     roles: speaker.roles.map(({ start, end }) => roleOf(quoted.article.text.slice(start, end))),
+    callings: callingsOf(speaker.aliases),
     aliases: [own, ...speaker.aliases.map(nameWords)],
   };
 }
@@ -158,10 +161,8 @@ function place(byName: Map<string, Draft[]>, all: Draft[], named: Named): void {
     roleWords: new Set(),
   };
   person.appearances.push(named);
-  for (const role of named.roles) {
-    person.roles.push(role);
-    for (const word of role.words) person.roleWords.add(word);
-  }
+  person.roles.push(...named.roles, ...named.callings);
+  for (const role of named.roles) for (const word of role.words) person.roleWords.add(word);
   if (same) return;
   namesakes.push(person);
   byName.set(named.key, namesakes);
@@ -180,8 +181,16 @@ function roleOf(printed: string): Role {
   return { words: nameWords(printed), heads: last };
 }
 
+/** A calling is no role that could keep two apart: few articles print it. */
+function callingsOf(aliases: readonly string[]): Role[] {
+  const printed = aliases.flatMap((alias) => calling.exec(alias)?.[1] ?? []);
+  return [...new Set(printed.map(fold))].map((word) => ({ words: [word], heads: [word] }));
+}
+
+const calling = /^(Dr|Doctor|Prof|Professor|Rev|Reverend|Lord|Lady)\b/;
+
 function agree(person: Draft, roles: readonly Role[]): boolean {
-  if (person.roles.length === 0 || roles.length === 0) return true;
+  if (person.roleWords.size === 0 || roles.length === 0) return true;
   return roles.some((role) => role.words.some((word) => person.roleWords.has(word)));
 }
 

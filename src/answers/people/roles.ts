@@ -1,11 +1,25 @@
 import { inFull } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { nameIndexOf } from "./name-index.ts";
+import { inOtherWords } from "./office-words.ts";
 import type { People, Person, Role } from "./people.ts";
 
-/** Those whose role has the typed words, one of which says what they are: not only whose. */
+/**
+ * Those whose role has the typed words, one of which says what they are: not only whose. Where nobody
+ * has, those who have it in other words: the "chief executive" is the CEO.
+ */
 export function withRole(typed: readonly string[], people: People): Person[] {
   const words = roleWords(typed);
+  const found = having(words, people);
+  if (found.length > 0) return found;
+  for (const others of inOtherWords(words)) {
+    const found = having(others, people);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function having(words: readonly string[], people: People): Person[] {
   if (words.length === 0) return [];
   const { byRoleHead, byRoleWord, inOrder } = nameIndexOf(people);
   const heads = words.flatMap((word) => filedUnder(byRoleHead, word));
@@ -48,7 +62,7 @@ function sizeOf(sets: Sets): number {
 function roleWords(typed: readonly string[]): string[] {
   return typed
     .filter((word) => !["the", "a", "an", "of", "his", "her", "their"].includes(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word));
 }
 
 /** Whether a role has all of some words, in the singular or the plural. */

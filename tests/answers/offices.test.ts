@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const islands = `Northline to sell two ferries
+
+“Islands are no holiday resorts,” Prime Minister Rosa Quint said on Monday.
+
+“We cannot pay for empty boats,” said Arvid Holm, Northline’s chief executive.
+
+“My patients miss their appointments,” said Dr. Mira Sen, who works on the outer islands.
+
+Holm’s attorney, Pia Dorn, spoke for him in court. “He has hidden nothing,” Dorn said.
+
+“The contract speaks for itself,” Justice Emil Varga told both sides.
+`;
+
+const fire = `Mill burns down
+
+Gov. Tilda Moe came to see the ruin.
+
+“We will rebuild it stone by stone,” Moe said.
+`;
+
+const school = `School gets a roof
+
+The governor said the roof was paid for.
+
+“It will be dry by autumn,” the governor said.
+`;
+
+const said = ({ results }: Answer) => new Set(results.map(({ speaker }) => speaker));
+
+describe("an office in other words than the printed", () => {
+  it.each([
+    ["what did the PM say?", "Rosa Quint"],
+    ["what did the premier say about islands", "Rosa Quint"],
+    ["what did the CEO say", "Arvid Holm"],
+    ["what did Northline's CEO say about boats", "Arvid Holm"],
+    ["what did Northline's boss say?", "Arvid Holm"],
+    ["what did Holm's lawyer say?", "Pia Dorn"],
+    ["did the judge say the contract speaks for itself?", "Emil Varga"],
+    ["what did the doctor say", "Mira Sen"],
+  ])("%s", (question, speaker) => {
+    expect(said(answer(question, sourcesOf(islands, fire)))).toEqual(new Set([speaker]));
+  });
+
+  it("takes a source without a name for no reason to pass over who is printed by the office", () => {
+    const given = answer("what did the governor say?", sourcesOf(fire, school));
+    expect(said(given)).toEqual(new Set(["Tilda Moe", "The governor"]));
+    expect(given.namesakes.map(({ speaker }) => speaker)).toEqual(["The governor", "Tilda Moe"]);
+  });
+
+  it("gives nobody an office of somebody else", () => {
+    expect(said(answer("what did Quint's lawyer say?", sourcesOf(islands)))).toEqual(new Set());
+    expect(said(answer("what did the mill's boss say?", sourcesOf(islands, fire)))).toEqual(
+      new Set(),
+    );
+  });
+});
