@@ -118,7 +118,7 @@ function plainLines(
         ...say(
           answer.speaker === undefined
             ? `Not found ${scope}: ${answer.searched}`
-            : `Not found: ${answer.speaker} says nothing on this ${scope}.`,
+            : `Not found ${scope} from ${answer.speaker}: ${answer.searched}`,
         ),
         ...listed("Nearest", answer.suggestions, paper),
       ];

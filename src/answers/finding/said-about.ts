@@ -1,10 +1,16 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import type { Person } from "#answers/people/people.ts";
+import { resolveName } from "#answers/people/names.ts";
+import { nameWords, type Person } from "#answers/people/people.ts";
 import { covers, quotationsNear } from "#answers/results/replies.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { quotationsByArticle } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
+import {
+  type Found,
+  foundBy,
+  searchParagraphs,
+  searchQuotations,
+} from "#answers/results/searches.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isMisled, leastCoverage, searchable } from "./wanted.ts";
@@ -26,13 +32,12 @@ export interface Topical {
  */
 export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
   const said = quotationsByArticle(scope, people);
-  if (said.size === 0) return { found: [], replies: [], links: [], corrected: [] };
+  if (said.size === 0) return nothing;
   const query = searchable(about);
   const least = leastCoverage(query);
   const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
   const paragraphs = searchParagraphs(scope, query, 40);
-  if (isMisled(scope, query, [...result.corrections, ...paragraphs.corrections]))
-    return { found: [], replies: [], links: [], corrected: [] };
+  if (isMisled(scope, query, [...result.corrections, ...paragraphs.corrections])) return nothing;
   const direct = found.filter(({ hit }) => hit.coverage >= least);
   const around: Found[] = [];
   const replies: Found[] = [];
@@ -50,8 +55,32 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
       }
     }
   }
+  if (direct.length + around.length + replies.length === 0)
+    return { ...nothing, found: namingWhom(scope, about, said) };
   const corrected = found.length > 0 ? result.corrections : paragraphs.corrections;
   return { found: [...direct, ...around], replies, links: distinct(links), corrected };
+}
+
+const nothing: Topical = { found: [], replies: [], links: [], corrected: [] };
+
+/** A topic that is somebody's full name: what calls them by any part of it, by the article. */
+function namingWhom(
+  scope: Scope,
+  about: string,
+  said: ReturnType<typeof quotationsByArticle>,
+): Found[] {
+  if (nameWords(about).length < 2) return [];
+  const whom = resolveName(about, scope.people);
+  if (!whom.found || whom.correction) return [];
+  return whom.people
+    .flatMap(({ appearances }) => appearances)
+    .flatMap(({ quoted, speaker: { mentions } }) =>
+      (said.get(quoted.article.id) ?? []).flatMap(({ quotation }) => {
+        const { carrier } = quotation;
+        const isNamed = covers(quotation, mentions) || covers(carrier, mentions);
+        return isNamed ? foundBy(quoted, quotation) : [];
+      }),
+    );
 }
 
 function introOf(hit: Hit): Span {

@@ -12,6 +12,7 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { saidNear } from "./nearby.ts";
 import { responsesTo } from "./responses-to.ts";
 import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
@@ -36,7 +37,9 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   if (about === null || quotationsOf(scope, people).length === 0)
     return mentionedAnswer(scope, people, base);
   const name = people[0]?.name ?? speaker;
-  return { ...notFound(scope, `${name}: ${about}`, nearest(scope, people, about)), speaker: name };
+  const { corrected, namesakes } = base;
+  const unsaid = notFound(scope, about, nearest(scope, people, about));
+  return { ...unsaid, corrected, namesakes, speaker: name };
 }
 
 /** What people said as it was asked; null where they said nothing about it. */
@@ -72,11 +75,18 @@ export function saidByThem(
   return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
 }
 
-/** Of an office or a country, which speaks through people: what was answered; else other words. */
+/**
+ * Of an office or a country, which speaks through people: what was answered; else what has synonyms of
+ * the topic, or else a part of it.
+ */
 function nearest(scope: Scope, people: readonly Person[], about: string) {
   const isOffice = people.every(({ kind }) => kind === "institution");
   const also = isOffice ? responsesTo(scope, about).slice(0, 3).map(shown) : [];
-  return also.length > 0 ? { also } : bySynonyms(scope, searchable(about), people);
+  if (also.length > 0) return { also };
+  const synonymous = bySynonyms(scope, searchable(about), people);
+  return synonymous.also.length > 0
+    ? synonymous
+    : { also: saidNear(scope, people, searchable(about)) };
 }
 
 /** What somebody hoped or denied stands before what else they said. */

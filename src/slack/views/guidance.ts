@@ -39,7 +39,7 @@ export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience)
     lead:
       answer.speaker === undefined
         ? `Not found ${where}.`
-        : `Not found: ${answer.speaker} says nothing on this ${where}.`,
+        : `Not found ${where} from ${answer.speaker}.`,
     details: searchedItems(answer.searched, audience),
   };
 }

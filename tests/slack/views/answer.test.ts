@@ -374,7 +374,7 @@ describe("other answers", () => {
     expect(first({ ...base, kind: "fact", results: [continuedQuote] })).toBe("Ines Okafor says:");
     const missing = { kind: "not-found", searched: "ferries", suggestions: [] } as const;
     expect(first({ ...base, ...missing, speaker: "Ines Okafor" })).toBe(
-      "Not found: Ines Okafor says nothing on this in these 3 articles.",
+      "Not found in these 3 articles from Ines Okafor.",
     );
   });
 

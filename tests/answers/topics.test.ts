@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const lighthouse = `Lighthouse keeper bids farewell
+
+The keeper, Oskar Lund, leaves after forty years.
+
+Harbour pilot Ada Brandt spoke at the quay on Friday.
+
+“Oskar never once slept through a storm,” Brandt said.
+
+“The lamp is only glass and a bulb,” she said.
+
+Otto Lund, the keeper’s brother, owns the inn.
+
+“Otto waters the beer,” Brandt said with a laugh.
+
+Villagers said the light was “family”.
+`;
+
+const inn = `Inn to close
+
+“Nobody drinks here any more,” said the cook Vera Holt.
+`;
+
+const sources = sourcesOf(lighthouse, inn);
+const ask = (question: string) => answer(question, sources);
+
+describe("a topic that is somebody", () => {
+  it("has what calls them by another part of the name", () => {
+    const given = ask("what did Brandt say about Oskar Lund?");
+    expect(given.results.map(({ quote }) => quote)).toEqual([
+      "Oskar never once slept through a storm,",
+    ]);
+  });
+
+  it("doesn't have what is said of a namesake", () => {
+    const given = ask("what did Brandt say about Otto Lund?");
+    expect(given.results.map(({ quote }) => quote)).toEqual(["Otto waters the beer,"]);
+  });
+});
+
+describe("a topic that somebody's words don't have", () => {
+  it("shows apart what they say where an article has it", () => {
+    const given = ask("what did Brandt say about the farewell?");
+    expect(given).toMatchObject({ kind: "not-found", speaker: "Ada Brandt", results: [] });
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(Array(3).fill("Ada Brandt"));
+  });
+
+  it("announces a corrected name all the same", () => {
+    expect(ask("what did Ada Brandd say about meters?")).toMatchObject({
+      kind: "not-found",
+      corrected: [{ typed: "Ada Brandd", searched: "Ada Brandt" }],
+    });
+  });
+
+  it("shows apart what has a part of it", () => {
+    const given = ask("what did Brandt say about slippery bulb sockets?");
+    expect(given.kind).toBe("not-found");
+    expect(given.also.map(({ quote }) => quote)).toEqual(["The lamp is only glass and a bulb,"]);
+  });
+
+  it("shows nothing of an article that has nothing of it", () => {
+    expect(ask("what did Holt say about the lighthouse?").also).toEqual([]);
+    expect(ask("what did Brandt say about parking meters?").also).toEqual([]);
+  });
+});
