@@ -16,14 +16,15 @@ const longest = 20_000;
 export async function frontMatterOf(text: string): Promise<FrontMatter | undefined> {
   const fenced = fencedBlock(text);
   if (!fenced) return undefined;
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(fenced.yaml, { prettyErrors: false });
-  const fault = document.errors[0];
-  if (fault) {
-    const problem = `front matter is not valid YAML and is not used: ${fault.message}`;
+  const { parse } = await import("yaml");
+  let fields: unknown;
+  try {
+    fields = parse(fenced.yaml, { prettyErrors: false, logLevel: "error" });
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    const problem = `front matter is not valid YAML and is not used: ${why}`;
     return { details: {}, end: fenced.end, problem };
   }
-  const fields: unknown = document.toJS();
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
   return { details: detailsOf(new Map(Object.entries(fields))), end: fenced.end };
 }
@@ -61,11 +62,12 @@ function detailsOf(fields: ReadonlyMap<string, unknown>): ArticleDetails {
   };
 }
 
+/** A value, or a list of them with commas; no list within a list, which an alias can make endless. */
 function printed(value: unknown): string | undefined {
-  if (Array.isArray(value)) {
-    const words = value.map(printed).filter((word) => word !== undefined);
-    return words.length === 0 ? undefined : words.join(", ");
-  }
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  const words = [value]
+    .flat()
+    .filter((one) => typeof one === "string" || typeof one === "number")
+    .map((one) => String(one).trim())
+    .filter((one) => one !== "");
+  return words.length === 0 ? undefined : words.join(", ");
 }

@@ -123,10 +123,23 @@ describe("front matter", () => {
     expect(await outline(text, "text")).toEqual(["title: Title", "body: The bridge is closed."]);
   });
 
-  it("that is not YAML is named and left unused", async () => {
-    const { article, problem } = await parseArticle("---\ntitle: [x\n---\nIt is closed.", "text");
+  const nine = "[*a, *a, *a, *a, *a, *a, *a, *a, *a]";
+  const bomb = `a: &a [x]\nb: &b ${nine}\ntitle: ${nine.replaceAll("a", "b")}\nc: ${nine.replaceAll("a", "b")}`;
+  it.each([
+    ["no YAML", "title: [x"],
+    ["an alias of nothing", "title: *star"],
+    ["aliases of aliases without end", bomb],
+  ])("that is %s is named and left unused", async (_, yaml) => {
+    const { article, problem } = await parseArticle(`---\n${yaml}\n---\nIt is closed.`, "text");
     expect(problem).toMatch(/front matter/);
     expect(article.title).toBe("It is closed.");
+  });
+
+  it("that has a list in itself gives what else it has", async () => {
+    const text = "---\ntitle: &a [*a]\nauthor: [Ada Moss, 7, []]\n---\nIt is closed.";
+    const { article, problem } = await parseArticle(text, "text");
+    expect(problem).toBeUndefined();
+    expect(article).toMatchObject({ title: "It is closed.", author: "Ada Moss, 7" });
   });
 
   it("is no rule between paragraphs", async () => {
@@ -139,7 +152,19 @@ describe("any file at all", () => {
   const pieces = fc.array(
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 8 }),
-      fc.constantFrom("---\n", "a: b\n", "# ", "> ", "- ", "[x](y)", "`", "\n\n", "\r\n", "|a|\n"),
+      fc.constantFrom(
+        "---\n",
+        "a: b\n",
+        "title: *b\n",
+        "# ",
+        "> ",
+        "- ",
+        "[x](y)",
+        "`",
+        "\n\n",
+        "\r\n",
+        "|a|\n",
+      ),
       fc.constantFrom("<p>", "</p>", "<h1>", "<b", "<!--", "-->", "<q>", "&amp;", "&#0;", "<svg>"),
       fc.constantFrom("<table>", "<td>", "</div>", "<body>", "<html>", "“No,” he said. "),
     ),
