@@ -1,5 +1,4 @@
-// The playground's thread, in JavaScript for the same reason as bin/whosaid.js.
-import { enableCompileCache } from "node:module";
+// The playground's thread in `npm start`.
+import "./this-node.js";
 
-enableCompileCache();
 await import("../src/playground-thread.ts");

@@ -1,5 +1,3 @@
-// JavaScript, for the same reason as bin/whosaid.js: the compile cache has to be on first.
-import { enableCompileCache } from "node:module";
+import "./this-node.js";
 
-enableCompileCache();
 await import("../src/main.ts");

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,5 +46,18 @@ describe("npm start where it can't", () => {
     await rm(folder, { recursive: true });
     expect(code).toBe(1);
     expect(said).toMatch(/^whosaid: .*no articles.*\n$/);
+  });
+});
+
+describe("a Node that is too old", () => {
+  it.each(["start", "whosaid"])("is told which one to use: bin/%s.js", async (name) => {
+    const { engines } = JSON.parse(await readFile("package.json", "utf8"));
+    const old =
+      "data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.20.2'}})";
+    const args = ["--import", old, `bin/${name}.js`];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^whosaid: this is Node 20\.20\.2, and Node 24 or later .*\n$/);
+    expect(engines.node).toBe(">=24");
   });
 });
