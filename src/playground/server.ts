@@ -31,8 +31,9 @@ export async function listen(
     else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
   const bound = await bind(server, port);
-  hosts = new Set([`127.0.0.1:${bound}`, `localhost:${bound}`]);
-  const origin = `http://127.0.0.1:${bound}`;
+  // As clients write it, who leave port 80 out.
+  const { origin, host } = new URL(`http://127.0.0.1:${bound}`);
+  hosts = new Set([host, host.replace("127.0.0.1", "localhost")]);
   platform.origin = origin;
   return {
     origin,
