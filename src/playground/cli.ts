@@ -41,10 +41,10 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const { startPlayground } = await import("./playground.ts");
-  const requestUrl = values["request-url"];
-  const world = values.world === undefined ? undefined : await readData(values.world);
+  const requestUrl = urlOf(values["request-url"]);
+  const world = values.world === undefined ? undefined : await readData("--world", values.world);
   const playground = await startPlayground({
-    manifest: await readData(values.manifest),
+    manifest: await readData("--manifest", values.manifest),
     // The shape of the world file is checked where it is read.
     ...(world === undefined ? {} : { world: world as never }),
     ...(requestUrl === undefined ? {} : { requestUrl }),
@@ -72,7 +72,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    throw new UsageError(`${cause instanceof Error ? cause.message : cause} Try --help.`);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${why.replace(/\.?$/, ".")} Try --help.`);
   }
 }
 
@@ -82,11 +83,21 @@ function portOf(given: string): number {
   throw new UsageError(`--port must be a whole number from 0 to 65535, not "${given}".`);
 }
 
-async function readData(file: string): Promise<unknown> {
-  const text = await readFile(file, "utf8");
-  if (file.endsWith(".json")) return JSON.parse(text);
-  const { parse: parseYaml } = await import("yaml");
-  return parseYaml(text);
+function urlOf(given: string | undefined): string | undefined {
+  if (given === undefined || /^https?:$/.test(URL.parse(given)?.protocol ?? "")) return given;
+  throw new UsageError(`--request-url must be an http or https address, not "${given}".`);
+}
+
+async function readData(option: string, file: string): Promise<unknown> {
+  try {
+    const text = await readFile(file, "utf8");
+    if (file.endsWith(".json")) return JSON.parse(text);
+    const { parse: parseYaml } = await import("yaml");
+    return parseYaml(text, { prettyErrors: false });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${option} ${file} can't be read: ${why}`, { cause });
+  }
 }
 
 function welcome({ url, apiUrl, botToken, appToken, signingSecret }: Playground): string {
@@ -99,10 +110,15 @@ SLACK_SIGNING_SECRET=${signingSecret}
 `;
 }
 
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isTaken = "code" in error && error.code === "EADDRINUSE";
+  return isTaken ? `${error.message}: give a free port with --port.` : error.message;
+}
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`playground: ${message}\n`);
+  process.stderr.write(`playground: ${messageOf(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

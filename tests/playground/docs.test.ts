@@ -1,14 +1,10 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
 import { METHODS } from "#playground/api/registry.ts";
 import { coverageTables } from "#playground/coverage/coverage-table.ts";
 import { KNOWN_EVENTS, KNOWN_METHODS } from "#playground/coverage/known-names.ts";
 import { EVENT_TYPES } from "#playground/events/event-types.ts";
-
-const run = promisify(execFile);
 
 describe("docs/playground.md", () => {
   it("ends with the tables that the code makes", async () => {
@@ -30,31 +26,6 @@ describe("docs/playground.md", () => {
     expect(
       EVENT_TYPES.map((type) => type.name).filter((name) => !KNOWN_EVENTS.includes(name)),
     ).toEqual([]);
-  });
-});
-
-describe("npm run playground", () => {
-  const cli = (...args: string[]) => run(process.execPath, ["src/playground/cli.ts", ...args]);
-
-  it("explains with --help how to point a Bolt app at it", async () => {
-    const { stdout } = await cli("--help");
-    expect(stdout).toContain("slackApiUrl");
-    expect(stdout).toContain("--manifest FILE");
-  });
-
-  it("names an unknown option, a bad port and a missing manifest in one line", async () => {
-    await expect(cli("--nothing")).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/^playground: .*--nothing.*\n$/),
-    });
-    await expect(cli("--port", "x")).rejects.toMatchObject({
-      code: 2,
-      stderr: expect.stringMatching(/--port must be/),
-    });
-    await expect(cli("--manifest", "none.yml")).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/none\.yml/),
-    });
   });
 });
 
