@@ -9,24 +9,31 @@ import {
 } from "./command.ts";
 import { quietOnClosedPipe, written } from "./output.ts";
 
-const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
-  ask: {
-    about: "Ask the library who said what",
-    load: async () => (await import("./ask.ts")).ask,
-  },
-  quotes: {
-    about: "List every quotation of a text, with its speaker",
-    load: async () => (await import("./quotes.ts")).quotes,
-  },
-  check: {
-    about: "Check the quotations of a draft against the library",
-    load: async () => (await import("./check.ts")).check,
-  },
-  verify: {
-    about: "Check that a quotation's receipt still holds",
-    load: async () => (await import("./verify.ts")).verify,
-  },
-};
+interface Offer {
+  readonly about: string;
+  readonly load: () => Promise<Command>;
+}
+
+const commands: ReadonlyMap<string, Offer> = new Map(
+  Object.entries({
+    ask: {
+      about: "Ask the library who said what",
+      load: async () => (await import("./ask.ts")).ask,
+    },
+    quotes: {
+      about: "List every quotation of a text, with its speaker",
+      load: async () => (await import("./quotes.ts")).quotes,
+    },
+    check: {
+      about: "Check the quotations of a draft against the library",
+      load: async () => (await import("./check.ts")).check,
+    },
+    verify: {
+      about: "Check that a quotation's receipt still holds",
+      load: async () => (await import("./verify.ts")).verify,
+    },
+  }),
+);
 
 /**
  * Runs a command line, without the program's own name.
@@ -39,7 +46,9 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
     return await dispatched(argv, streams);
   } catch (fault) {
     if (fault instanceof UsageError) {
-      streams.stderr.write(`whosaid: ${fault.message} Try: whosaid --help\n`);
+      const [name = ""] = argv;
+      const help = commands.has(name) ? `whosaid ${name} --help` : "whosaid --help";
+      streams.stderr.write(`whosaid: ${fault.message} Try: ${help}\n`);
       return 2;
     }
     streams.stderr.write(`whosaid: ${failure(fault)}\n`);
@@ -58,7 +67,7 @@ async function dispatched(argv: readonly string[], streams: Streams): Promise<nu
     await written(streams.stdout, `${await streams.version()}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commands.get(name);
   if (!command) throw new UsageError(`there is no command or option "${name}".`);
   const loaded = await command.load();
   const args = parsed(name, loaded, rest);
@@ -88,7 +97,7 @@ function parsed(name: string, command: Command, argv: readonly string[]): Argume
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(8)}${about}`);
+  const lines = [...commands].map(([name, { about }]) => `  ${name.padEnd(8)}${about}`);
   return [
     "whosaid: who said that? Word for word, from news articles.",
     "",

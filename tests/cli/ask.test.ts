@@ -175,6 +175,7 @@ describe("whosaid ask refuses in one line", () => {
     ["a blank question", ["ask", "  "], 2],
     ["a question beside --stdin", ["ask", "--stdin", "respect"], 2],
     ["an unknown option", ["ask", "x", "--colour"], 2],
+    ["the name of a thing that every object has", ["constructor"], 2],
     ["an option without its value", ["ask", "x", "--library"], 2],
     ["an option of another command", ["ask", "x", "--jsonl"], 2],
     ["an unknown command", ["aks", "x"], 2],
@@ -184,6 +185,8 @@ describe("whosaid ask refuses in one line", () => {
     expect(code).toBe(exit);
     expect(stdout).toBe("");
     expect(stderr).toMatch(/^(?:whosaid: .+\n)+$/);
+    const help = args[0] === "ask" ? "whosaid ask --help" : "whosaid --help";
+    if (exit === 2) expect(stderr).toMatch(new RegExp(`Try: ${help}\n$`));
   });
 });
 
