@@ -1,7 +1,6 @@
-import { readText, unreadable } from "#library/article-files.ts";
 import { answerPrinter } from "./answer-printer.ts";
-import { type Command, CommandError, type Streams, UsageError } from "./command.ts";
-import { bytesOf } from "./input.ts";
+import { type Command, CommandError, UsageError } from "./command.ts";
+import { textFrom } from "./input.ts";
 import { libraryFor } from "./library.ts";
 import { written } from "./output.ts";
 
@@ -24,9 +23,10 @@ somebody else's.
     if (source === undefined || more.length > 0) {
       throw new UsageError("check: name one file, or - for standard input.");
     }
-    const draft = await draftText(source, streams);
+    const draft = await textFrom(source, streams);
+    if (!draft.ok) throw new CommandError(draft.message);
     const library = await libraryFor(args, streams);
-    const answer = library.check(draft);
+    const answer = library.check(draft.text);
     const print = await answerPrinter(args, streams, library);
     await written(streams.stdout, print(answer));
     const wrong =
@@ -36,15 +36,3 @@ somebody else's.
 };
 
 const wrongVerdicts: ReadonlySet<string> = new Set(["altered", "other-speaker"]);
-
-async function draftText(source: string, { stdin }: Streams): Promise<string> {
-  if (source === "-") {
-    const bytes = await bytesOf(stdin);
-    const message = unreadable(bytes);
-    if (message !== undefined) throw new CommandError(`standard input ${message}`);
-    return bytes.toString("utf8");
-  }
-  const read = readText(source);
-  if (!read.ok) throw new CommandError(`${source} ${read.message}`);
-  return read.text;
-}

@@ -1,13 +1,37 @@
+import { createReadStream, type ReadStream } from "node:fs";
+import { type FileText, largestFile, reason, textOf } from "#library/article-files.ts";
 import type { Streams } from "./command.ts";
+
+/** What a file or, for "-", standard input holds, as it comes. */
+export function streamOf(source: string, { stdin }: Streams): Streams["stdin"] | ReadStream {
+  return source === "-" ? stdin : createReadStream(source);
+}
+
+/** The text of a file or, for "-", of standard input; the message begins with its name. */
+export async function textFrom(source: string, streams: Streams): Promise<FileText> {
+  const name = source === "-" ? "standard input" : source;
+  const chunks: Buffer[] = [];
+  try {
+    let size = 0;
+    for await (const chunk of streamOf(source, streams)) {
+      chunks.push(Buffer.from(chunk));
+      size += chunk.length;
+      // Some have no end, such as a device.
+      if (size > largestFile) break;
+    }
+  } catch (fault) {
+    return { ok: false, message: `${name} can't be read: ${reason(fault)}` };
+  }
+  const read = textOf(Buffer.concat(chunks));
+  return read.ok ? read : { ok: false, message: `${name} ${read.message}` };
+}
 
 /**
  * The lines of a stream as they come, without their line breaks. Only LF and CRLF end a line: JSON
  * may hold the other separators of Unicode as they are.
  */
-export async function* linesOf(
-  stream: Streams["stdin"] | AsyncIterable<string>,
-): AsyncGenerator<string> {
-  if ("setEncoding" in stream) stream.setEncoding("utf8");
+export async function* linesOf(stream: Streams["stdin"] | ReadStream): AsyncGenerator<string> {
+  stream.setEncoding("utf8");
   let pieces: string[] = [];
   let first = true;
   for await (const chunk of stream) {
@@ -27,13 +51,6 @@ export async function* linesOf(
   }
   const last = pieces.join("");
   if (last !== "") yield withoutReturn(last);
-}
-
-/** Everything a stream gives, as bytes. */
-export async function bytesOf(stream: Streams["stdin"]): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }
 
 function withoutReturn(line: string): string {

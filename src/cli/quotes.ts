@@ -1,12 +1,11 @@
-import { createReadStream } from "node:fs";
 import type { Article } from "#articles/article.ts";
 import { parseArticle } from "#articles/parse-article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
-import { formatOf, readText, reason, unreadable } from "#library/article-files.ts";
+import { formatOf, reason } from "#library/article-files.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { type Arguments, type Command, type Streams, UsageError } from "./command.ts";
-import { bytesOf, linesOf } from "./input.ts";
+import { linesOf, streamOf, textFrom } from "./input.ts";
 import { written } from "./output.ts";
 import { quoteRecord } from "./quote-record.ts";
 
@@ -51,24 +50,14 @@ type SourceReader = (source: string, streams: Streams) => Promise<string | undef
 async function filePrinter(args: Arguments, streams: Streams): Promise<SourceReader> {
   const print = args.json ? asJson : await textPrinter(streams);
   return async (source) => {
-    const read = source === "-" ? await standardInput(streams) : readText(source);
-    if (!read.ok) return `${source === "-" ? "standard input" : source} ${read.message}`;
+    const read = await textFrom(source, streams);
+    if (!read.ok) return read.message;
     const { article, problem } = await parseArticle(read.text, formatOf(source) ?? "text", {
       ...(source !== "-" && { source }),
     });
     await written(streams.stdout, print(findQuotations(article)));
     return problem === undefined ? undefined : `${source} ${problem}`;
   };
-}
-
-async function standardInput({
-  stdin,
-}: Streams): Promise<{ ok: true; text: string } | { ok: false; message: string }> {
-  const bytes = await bytesOf(stdin);
-  const message = unreadable(bytes);
-  return message === undefined
-    ? { ok: true, text: bytes.toString("utf8") }
-    : { ok: false, message };
 }
 
 function asJson({ article, quotations }: QuotedArticle): string {
@@ -92,7 +81,7 @@ async function quoteLines(source: string, streams: Streams): Promise<string | un
   let number = 0;
   let bad = 0;
   try {
-    for await (const line of linesOf(source === "-" ? streams.stdin : createReadStream(source))) {
+    for await (const line of linesOf(streamOf(source, streams))) {
       number++;
       if (line.trim() === "") continue;
       const read = lineArticle(line);

@@ -18,7 +18,8 @@ export type FileText =
   | { readonly ok: false; readonly message: string };
 
 /** Larger than this it is no article: a novel has one megabyte. In bytes. */
-const largestFile = 10_000_000;
+export const largestFile = 10_000_000;
+const tooLarge = `is too large: more than ${largestFile / 1_000_000} MB`;
 
 const formats: ReadonlyMap<string, ArticleFormat> = new Map([
   [".txt", "text"],
@@ -35,8 +36,9 @@ export function formatOf(path: string): ArticleFormat | undefined {
 }
 
 /**
- * Every article file below a folder, subfolders and links followed, ordered by path. Names that
- * begin with a dot and files named README are not for the library and are passed over.
+ * Every article file below a folder, subfolders and links followed, each folder once, ordered by
+ * path. Names that begin with a dot and files named README are not for the library and are passed
+ * over.
  *
  * @param warn told of each file and folder that is left out
  */
@@ -45,20 +47,23 @@ export function articleFiles(
   warn: (warning: LibraryWarning) => void,
 ): ArticleFile[] {
   const files: ArticleFile[] = [];
-  const open = [{ path: folder, source: "", above: [realpathSync(folder)] }];
+  const read = new Set<string>();
+  const open = [{ path: folder, source: "" }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { above } = next;
+    const real = realpathSync(next.path);
+    if (read.has(real)) {
+      warn({ source: next.source, message: "is a link to a folder that is read already" });
+      continue;
+    }
+    read.add(real);
     for (const entry of entriesOf(next.path, next.source, warn)) {
       if (entry.name.startsWith(".") || /^readme(?:\.|$)/i.test(entry.name)) continue;
       const path = join(next.path, entry.name);
       const source = next.source === "" ? entry.name : `${next.source}/${entry.name}`;
       const kind = kindOf(path, entry);
       const format = formatOf(entry.name);
-      if (kind === "folder") {
-        const real = realpathSync(path);
-        if (!above.includes(real)) open.push({ path, source, above: [...above, real] });
-        else warn({ source, message: "is a link to a folder that it is in" });
-      } else if (kind !== "file") warn({ source, message: kind });
+      if (kind === "folder") open.push({ path, source });
+      else if (kind !== "file") warn({ source, message: kind });
       else if (format) files.push({ source, path, format });
       else warn({ source, message: "is not a .txt, .md or .html file" });
     }
@@ -66,16 +71,18 @@ export function articleFiles(
   return files.sort((one, other) => (one.source < other.source ? -1 : 1));
 }
 
-/** Reads a file as text. Text is UTF-8; anything else is refused rather than guessed at. */
+/** Reads a file as text. */
 export function readText(path: string): FileText {
-  let bytes: Buffer;
   try {
-    const { size } = statSync(path);
-    if (size > largestFile) return { ok: false, message: tooLarge(size) };
-    bytes = readFileSync(path);
+    if (statSync(path).size > largestFile) return { ok: false, message: tooLarge };
+    return textOf(readFileSync(path));
   } catch (fault) {
     return { ok: false, message: `can't be read: ${reason(fault)}` };
   }
+}
+
+/** Bytes as text. Text is UTF-8; anything else is refused rather than guessed at. */
+export function textOf(bytes: Buffer): FileText {
   const message = unreadable(bytes);
   return message === undefined
     ? { ok: true, text: bytes.toString("utf8") }
@@ -83,7 +90,8 @@ export function readText(path: string): FileText {
 }
 
 /** What stands between bytes and their text, or undefined where they are text. */
-export function unreadable(bytes: Uint8Array): string | undefined {
+function unreadable(bytes: Buffer): string | undefined {
+  if (bytes.length > largestFile) return tooLarge;
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return "is UTF-16, not UTF-8: save it as UTF-8";
@@ -104,13 +112,16 @@ export function reason(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault);
 }
 
+/** What is in a folder, the last name first: the first is the next to be taken off a stack. */
 function entriesOf(
   path: string,
   source: string,
   warn: (warning: LibraryWarning) => void,
 ): readonly Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return readdirSync(path, { withFileTypes: true }).sort((one, other) =>
+      one.name < other.name ? 1 : -1,
+    );
   } catch (fault) {
     if (source === "") throw fault;
     warn({ source, message: `can't be read: ${reason(fault)}` });
@@ -130,9 +141,4 @@ function kindOf(path: string, entry: Dirent): string {
   } catch (fault) {
     return `is a link that can't be followed: ${reason(fault)}`;
   }
-}
-
-function tooLarge(size: number): string {
-  const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, "");
-  return `is too large: ${megabytes(size)} MB, at most ${megabytes(largestFile)} MB`;
 }

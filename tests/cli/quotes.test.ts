@@ -75,6 +75,14 @@ describe("whosaid quotes", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("whosaid: standard input is binary, not text\n");
   });
+
+  it.skipIf(process.platform === "win32")("reads no more than an article has", async () => {
+    const input = "a".repeat(10_000_001);
+    const { code, stderr } = await whosaid(["quotes", "/dev/zero", "-"], { input });
+    expect(code).toBe(1);
+    const large = "is too large: more than 10 MB";
+    expect(stderr).toBe(`whosaid: /dev/zero ${large}\nwhosaid: standard input ${large}\n`);
+  });
 });
 
 describe("whosaid quotes --jsonl", () => {
