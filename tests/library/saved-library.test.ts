@@ -12,6 +12,7 @@ import {
   statSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -259,6 +260,17 @@ describe.skipIf(process.platform === "win32")("a disk that is full", () => {
 });
 
 describe("several processes with one DATA_DIR", () => {
+  it("clear away what one left that was killed, and not what another may be writing", async () => {
+    await saved();
+    const file = savedFile();
+    put("7.txt", story(7, "“Lanterns!” said Lena Ott."));
+    const [left, writing] = [`${file}.1.new`, `${file}.2.new`] as const;
+    for (const path of [left, writing]) writeFileSync(path, "half");
+    utimesSync(left, 0, Date.now() / 1000 - 2 * 60 * 60);
+    await saved();
+    expect([left, writing].map((path) => existsSync(path))).toEqual([false, true]);
+  });
+
   it("answer alike and leave one file that is whole", async () => {
     const plain = await asked({});
     const env = { DATA_DIR: dataDir };

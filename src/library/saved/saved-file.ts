@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { lstatSync, readFileSync, statSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 
 /** The bytes of a file, or why there are none to use, in words for whoever looks after it. */
 export type SavedBytes =
@@ -32,10 +32,12 @@ export async function replaceFile(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  await removeLeftovers(path);
   // Of this process alone: another that starts with the same folder writes its own beside.
   const beside = `${path}.${process.pid}.new`;
   try {
-    const file = await open(beside, "w", 0o600);
+    await rm(beside, { force: true });
+    const file = await open(beside, "wx", 0o600);
     try {
       await file.writeFile(pieces, signal && { signal });
       await file.sync();
@@ -46,5 +48,19 @@ export async function replaceFile(
   } catch (fault) {
     await rm(beside, { force: true });
     throw fault;
+  }
+}
+
+/** Milliseconds after which nobody still writes. */
+const longestWrite = 60 * 60 * 1000;
+
+/** Removes what processes left beside a file that were killed as they wrote it. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith(".new")) continue;
+    const left = join(folder, name);
+    const found = lstatSync(left, { throwIfNoEntry: false });
+    if (found && found.mtimeMs < Date.now() - longestWrite) await rm(left, { force: true });
   }
 }
