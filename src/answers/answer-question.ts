@@ -16,6 +16,7 @@ import { helpOf } from "./help.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { markedStrings } from "./questions/clean-question.ts";
+import { firstOf } from "./questions/first-question.ts";
 import { completed } from "./questions/follow-up.ts";
 import { nameIn } from "./questions/name-in.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
@@ -33,7 +34,8 @@ import type { Sources } from "./results/sources.ts";
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
   const people = peopleOf(sources.articles);
   const knowsName = (typed: string) => isName(typed, people);
-  const { question: understood, leavesOutShown } = completed(question, conversation, knowsName);
+  const { question: complete, leavesOutShown } = completed(question, conversation, knowsName);
+  const understood = firstOf(complete);
   const { question: asked, filters } = parseQuestion(
     understood,
     knowsName,

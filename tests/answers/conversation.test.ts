@@ -79,6 +79,26 @@ describe("a follow-up", () => {
     expect(given).toMatchObject({ kind: "not-found", nothingMore: true });
   });
 
+  it.each([
+    ["what did Okafor say about the fees?", "anyone else?", "who spoke about the fees"],
+    ["what did Okafor say?", "anyone else?", "who is quoted"],
+    ["what did Okafor say about the piers?", "when was it built?", "when was the piers built"],
+    [
+      "what did Okafor say about the plan",
+      "how much does that cost?",
+      "how much does the plan cost",
+    ],
+    ["what did Okafor say?", "and what did he say back?", "what was the response to Ines Okafor"],
+    ["did Okafor say fees rise?", "what did they answer?", "what was the response to Ines Okafor"],
+  ])("goes on from its topic: %s %s", (first, question, understood) => {
+    expect(converse(first, question).understood).toBe(understood);
+  });
+
+  it("is understood with an “and” after a question that found nothing", () => {
+    const given = converse("what did Smith say?", "and what did the mayor say?");
+    expect(given.results[0]?.speaker).toBe("Ines Okafor");
+  });
+
   it("outlives a question that leads nowhere", () => {
     const given = converse("what did Okafor say about the harbour?", "why?", "and about fees?");
     expect(given.understood).toBe("what did Ines Okafor say about fees");

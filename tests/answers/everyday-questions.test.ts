@@ -226,6 +226,37 @@ describe("limits in plain words", () => {
   });
 });
 
+describe("as people type in chat", () => {
+  it.each([
+    "lol what did Ling say abt the morning",
+    "and who said a taxi is not a bus",
+    "btw who said a taxi is not a bus??",
+    "context of “a taxi is not a bus”",
+    "what's the context of “a taxi is not a bus”?",
+    "what did Ling say about the morning? and who is the mayor?",
+    "how are you? who said a taxi is not a bus",
+    "how many times does the article quote Ling",
+    "list everyone quoted about the taxi",
+    "who is quoted on a taxi?",
+  ])("%s", (question) => {
+    expect(said(ask(question))).toEqual(["Wen Ling"]);
+  });
+
+  it("says which of two questions was answered", () => {
+    const given = ask("@whosaid who said a taxi is not a bus? and when was the vote?");
+    expect(given.understood).toBe("who said a taxi is not a bus?");
+  });
+
+  it("keeps a passage with a question in it whole", () => {
+    const given = ask("“Is a taxi a bus? who knows”, did Ling say that?");
+    expect(given.understood).toBe(given.question);
+  });
+
+  it("offers help where it is asked to entertain", () => {
+    expect(ask("tell me a joke").kind).toBe("help");
+  });
+});
+
 describe("yes or no", () => {
   it.each([
     ["does the article mention taxis?", "quotes"],

@@ -63,13 +63,13 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
 
 const nothing: Topical = { found: [], replies: [], links: [], corrected: [] };
 
-/** A topic that is somebody's full name: what calls them by any part of it, by the article. */
+/** A topic that is somebody's name: what calls them by any part of it, as the article tells. */
 function namingWhom(
   scope: Scope,
   about: string,
   said: ReturnType<typeof quotationsByArticle>,
 ): Found[] {
-  if (nameWords(about).length < 2) return [];
+  if (nameWords(about).length < 2 && !/^\p{Lu}/u.test(about)) return [];
   const whom = resolveName(about, scope.people);
   if (!whom.found || whom.correction) return [];
   return whom.people

@@ -1,9 +1,22 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings } from "./clean-question.ts";
-import { adverb, didSay, end, type Frame, thing, whatSaid } from "./frame.ts";
+import { adverb, didSay, end, type Frame, oneOf, thing, whatSaid } from "./frame.ts";
 
 /** What "call for" and its like take belongs to the verb: no article quotes it. */
 const wanting = "(?<=\\b(?:call|ask|appeal|plead)(?:s|ed)?) for";
+
+const asked =
+  "(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)";
+const bringsUp =
+  "(?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)";
+
+/** Ways of asking whether something is there at all, up to what it is. */
+const mentions = oneOf([
+  // "does any article mention"
+  `(?:does|did|do|has|have) (?:(?:the|this|that|any|an?|your|these) )?${asked}(?: (?:ever|also|actually))? ${bringsUp}`,
+  // "is there anything on"
+  `(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?`,
+]);
 
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
@@ -85,7 +98,7 @@ export const checkFrames: readonly Frame[] = [
   // Whether it is there at all
   {
     opens: "does do did is are was were has have",
-    pattern: `^(?:(?:does|did|do|has|have) (?:(?:the|this|that|any|an?|your|these) )?(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)(?: (?:ever|also|actually))? (?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)|(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?) (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
+    pattern: `^${mentions} (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),
   },
   {

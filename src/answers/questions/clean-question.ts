@@ -1,3 +1,5 @@
+import { withoutCourtesy } from "./courtesy.ts";
+
 /** Questions beyond this many characters are searched by their beginning. */
 const longestQuestion = 2_000;
 
@@ -51,22 +53,3 @@ export function withoutMarks(text: string): string {
 /** Paired marks of one kind; single ones only where they can't be apostrophes. */
 const marked =
   /"([^"]+)"|“([^”“"]+)[”"]|„([^“”„]+)[“”]|«([^»«]+)»|(?<![\p{L}\p{N}])'([^']+(?:'\p{L}[^']*)*)'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘([^’‘]+(?:’\p{L}[^’‘]*)*)’(?![\p{L}\p{N}])/gu;
-
-const before =
-  /^(?:(?:hi|hello|hey|ok|okay|so|well|um|please|pls|also|but|actually|now|then)\b(?:\s+(?:there|bot|whosaid|all))?[,!.]?\s+|(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+|(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|explain|describe|list|find|check|compare|show|quote)\b)|(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?|i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+|i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+|i wonder (?:if\s+|whether\s+)?|(?:just )?curious[,:]?\s+|(?:quick )?question[:,]\s+|remind me[:,]?\s+|(?:no[,:] |i mean[t,:]? )\s*|(?:yes or no|(?:simple|serious|honest|genuine) question|true or not)[:,]\s+)/i;
-const after =
-  /(?:[\s,]+(?:please|pls|thanks|thank you|thx|cheers|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
-
-/** "who's" and "whos" are "who is". */
-const contracted = /^(who|what|where|when|how)(?:['’]?s|['’]re)(?=\s)/i;
-
-function withoutCourtesy(question: string): string {
-  let text = question;
-  for (let turn = 0; turn < 4; turn += 1) {
-    const shorter = text.replace(before, "");
-    if (shorter === text || shorter === "") break;
-    text = shorter;
-  }
-  const tail = text.replace(after, "");
-  return (tail === "" ? text : tail).trim().replace(contracted, "$1 is");
-}

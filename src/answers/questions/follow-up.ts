@@ -1,12 +1,7 @@
 import type { Conversation } from "#answers/answer.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
-
-/** A follow-up as a full question, and whether what was shown is left out. */
-export interface Completed {
-  readonly question: string;
-  readonly leavesOutShown: boolean;
-}
+import { type Completed, pointingBack } from "./pointing-back.ts";
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
@@ -43,46 +38,6 @@ const moreOfIt =
   /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
 const startsQuestion =
   /^(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b/i;
-
-/** A follow-up that says nothing by itself: "who said that?", "when?", "are you sure?". */
-function pointingBack(
-  text: string,
-  { question: last, speaker }: Conversation,
-  knowsName: KnowsName,
-): Completed | null {
-  const asked = (question: string): Completed => ({ question, leavesOutShown: false });
-  if (whoElse.test(text)) return { question: `who said ${saidWords(last)}`, leavesOutShown: true };
-  if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
-  if (again.test(text)) return asked(last);
-  const responding = respond.exec(text)?.groups?.name ?? "";
-  if (knowsName(responding))
-    return asked(`how did ${responding} respond to ${speaker ?? saidWords(last)}`);
-  const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
-  if (speaker === null || wants === undefined) return null;
-  return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
-}
-
-const whoThen =
-  /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
-const again =
-  /^(?:are you (?:sure|certain)|really|sure|context|(?:what(?:'s| is) the )?(?:source|context)|link|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
-const respond =
-  /^(?:and |but )?(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)$/i;
-const bareWants =
-  /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
-
-const whoElse =
-  /^(?:and |but )?(?:who else|anyone else|did anyone else)(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
-
-/** The words that a question asks for, as far as its form tells them. */
-function saidWords(question: string): string {
-  const text = question.replace(/[\s?!.]+$/, "");
-  const words =
-    /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i.exec(
-      text,
-    )?.groups?.words;
-  return words ?? text;
-}
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
 function withPronounNamed(text: string, speaker: string): string {

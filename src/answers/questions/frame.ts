@@ -27,6 +27,11 @@ export const thing =
 export const tail = "(?<tail>.*)";
 export const end = "[\\s?!.]*$";
 
+/** A pattern for one of several ways of asking. */
+export function oneOf(ways: readonly string[]): string {
+  return `(?:${ways.join("|")})`;
+}
+
 /** Who said some words, or spoke about something. */
 export function whoSaid(words: string, verb: string, isTopic = false): Question {
   const said = words.replace(/[\s?!.]+$/, "").trim();

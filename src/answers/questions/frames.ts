@@ -3,8 +3,10 @@ import { checkFrames } from "./check-frames.ts";
 import { compareFrames } from "./compare-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
+import { helpFrames } from "./help-frames.ts";
 import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
+import { voicesFrames } from "./voices-frames.ts";
 import { whatSaidFrames } from "./what-said-frames.ts";
 import { whoSaidFrames } from "./who-said-frames.ts";
 
@@ -33,7 +35,9 @@ interface Tried {
 }
 
 const frames: readonly Tried[] = [
+  ...helpFrames,
   ...articleFrames,
+  ...voicesFrames,
   ...rememberedFrames,
   ...compareFrames,
   ...checkFrames,

@@ -1,5 +1,5 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { adverb, end, type Frame, tail, whoSaid } from "./frame.ts";
+import { adverb, end, type Frame, oneOf, tail, whoSaid } from "./frame.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {
@@ -11,6 +11,27 @@ const objects = new Set(
     " ",
   ),
 );
+
+const quote = "(?:quotes?|quotations?)";
+
+/** Ways of asking whose some words are, up to the words. */
+const whose = oneOf([
+  // "who is the source of"
+  "who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))",
+  "(?:the )?source (?:of|for)",
+  "(?:what(?: is|'s) )?(?:the )?(?:full )?context (?:of|for|to|around|behind)",
+  // "where does the line", "whose words are"
+  "(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?",
+  "whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?",
+  // "find me the quote", "search for"
+  "find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)",
+  "search(?: for)?|look up|look for|find",
+  // "show me the quote that mentions"
+  `(?:show|give)(?: me)? (?:the )?${quote} (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)`,
+  // "to whom are the words", "who should be credited with"
+  "to whom (?:is|are|was|were)(?: the words?)?",
+  "who should be credited (?:for|with)",
+]);
 
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
@@ -59,8 +80,8 @@ export const whoSaidFrames: readonly Frame[] = [
         : whoSaid(`${words} ${who}`, used, true),
   },
   {
-    opens: "who whos where whose the source find search look show give to",
-    pattern: `^(?:who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))|(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?|whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?|(?:the )?source (?:of|for)|find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)|search(?: for)?|look up|look for|find|(?:show|give)(?: me)? (?:the )?(?:quotes?|quotations?) (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)|to whom (?:is|are|was|were)(?: the words?)?|who should be credited (?:for|with))[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
+    opens: "who whos where whose the source find search look show give to context full what whats",
+    pattern: `^${whose}[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
     means: ({ words = "" }) => whoSaid(words, "said"),
   },
 ];

@@ -1,0 +1,43 @@
+/** What people type before what they ask, a way a line. */
+const before = [
+  // "hey there,", "ok so", "lol"
+  /(?:hi|hello|hey|yo|ok|okay|so|well|um|uh|hmm+|please|pls|also|but|actually|now|then|lol|haha+|omg|btw|fyi|tbh|sorry|guys)\b(?:\s+(?:there|bot|whosaid|all|guys|team))?[,!.]?\s+/,
+  // "and who said it"
+  /and,?\s+(?=(?:who|what|when|where|which|how|did|does|has)\b)/,
+  // "can you tell me"
+  /(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+/,
+  /(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|explain|describe|list|find|check|compare|show|quote)\b)/,
+  // "do you know whether"
+  /(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?/,
+  // "I'd like to know if", "I'm wondering whether"
+  /i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+/,
+  /i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+/,
+  /i wonder (?:if\s+|whether\s+)?/,
+  // "quick question:", "yes or no:"
+  /(?:just )?curious[,:]?\s+/,
+  /(?:quick )?question[:,]\s+/,
+  /(?:yes or no|(?:simple|serious|honest|genuine) question|true or not)[:,]\s+/,
+  /remind me[:,]?\s+/,
+  // "no, Lee", "I meant Lee"
+  /(?:no[,:] |i mean[t,:]? )\s*/,
+];
+
+const after =
+  /(?:[\s,]+(?:please|pls|thanks|thank you|thx|cheers|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+
+/** "who's" and "whos" are "who is". */
+const contracted = /^(who|what|where|when|how)(?:['’]?s|['’]re)(?=\s)/i;
+
+const opening = new RegExp(`^(?:${before.map(({ source }) => source).join("|")})`, "i");
+
+/** A question without the politeness around it; all of it where it is nothing else. */
+export function withoutCourtesy(question: string): string {
+  let text = question;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const shorter = text.replace(opening, "");
+    if (shorter === text || shorter === "") break;
+    text = shorter;
+  }
+  const tail = text.replace(after, "");
+  return (tail === "" ? text : tail).trim().replace(contracted, "$1 is");
+}

@@ -1,0 +1,72 @@
+import { end, type Frame, oneOf, thing, whatSaid, whoSaid } from "./frame.ts";
+
+const sources = "(?:people|persons|speakers?|sources?|voices?)";
+const show = "(?:(?:list|show|name|give)(?: me)? )?";
+const inText = "(?: in .{0,40})?";
+const isQuoted =
+  "(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named)";
+const neverHeard =
+  "(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?";
+const how = "(?: here| (?:the )?most(?: often)?| directly| by name)?";
+
+/** Ways of asking who is quoted, a way a line. */
+const whoIsQuoted = oneOf([
+  // "who is quoted the most?", "which people are named but never quoted"
+  `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${neverHeard}${how}${inText}`,
+  // "who are the speakers in the story"
+  `who (?:is|are|was|were) the ${sources}${neverHeard}${how}${inText}`,
+  // "list everyone who is quoted"
+  `${show}(?:everyone|everybody)(?: (?:who|that)(?:'s| is| was| has been)?)? (?:quoted|cited|named|mentioned)(?: in .{0,40}| here)?`,
+  // "show me all the speakers"
+  `${show}(?:all |the |of )*(?:${sources}|names)(?: (?:quoted|cited|named|mentioned))?${inText}`,
+  // "who gets the most quotes"
+  "who (?:has|gets|got|makes|made) the (?:most|fewest|least) (?:quotes?|quotations?|statements?|words|lines?)",
+  "who (?:speaks|talks|spoke|is quoted) the (?:most|least)",
+  // "who said something in the article"
+  `who (?:all )?(?:speaks|talks|spoke|talked|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?`,
+  "who (?:is |are )?(?:never|not) quoted",
+  "who(?:'s| is) in (?:the|this) (?:article|story|text)",
+  // "how many people are quoted here"
+  `how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:(?:are|were|is|do|does|has|have|get|got) )?(?:(?:there|quoted|cited|named|mentioned|speak|talk|heard|said|been|here|in|is there|does it)\\b.{0,40}))?`,
+  // "how often is each person quoted"
+  "how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}",
+]);
+
+/** Ways of asking who is quoted, and how often. */
+export const voicesFrames: readonly Frame[] = [
+  {
+    opens: "is was does has did are",
+    needs: ["quoted", "cited"],
+    pattern: `^(?:is|was|does|has|did|are) (?<x>.{2,60}?) (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
+    opens: "how",
+    needs: ["quote", "cite"],
+    pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?(?:articles?|text|story|stories|piece|report|library|they|it|you) (?:quoted?|cited?) (?<x>.{2,60}?)${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) (?<x>.{2,60}?) (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }, knows) =>
+      knows(x) ? whatSaid(x, topic) : { ask: "search", words: topic },
+  },
+  {
+    opens: "how",
+    pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: (?:quoted|cited|have|has|get|gets|speak|speaks|spoke|say|said|talk|appear)(?: anything| something)?)?(?: in .{0,30})?${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
+    opens: "who which list show name give all everyone everybody people",
+    needs: ["quoted", "cited"],
+    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited) (?:about|on|regarding|concerning|discussing) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
+    opens:
+      "who whos which list show name give all the of speaker speakers voice voices source sources people names how everyone everybody",
+    pattern: `^${whoIsQuoted}${end}`,
+    means: () => ({ ask: "voices" }),
+  },
+];
