@@ -146,7 +146,8 @@ function rivalFeatures(place: Place, proposal: Proposal, { left, right }: Shared
   return [rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches];
 }
 
-function touchesAfter(place: Place, { at, classes, source }: Cue): boolean {
+/** Whether a cue stands right behind the words. */
+export function touchesAfter(place: Place, { at, classes, source }: Cue): boolean {
   return (classes & speaks) !== 0 && Math.min(at, source.from) - place.after < 2;
 }
 

@@ -6,7 +6,13 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isAside } from "#quotes/reading/titles.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
-import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
+import {
+  candidateFeatures,
+  type Proposal,
+  sharedOf,
+  speaks,
+  touchesAfter,
+} from "./candidate-features.ts";
 import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
 import {
   colonName,
@@ -104,9 +110,12 @@ function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
 
 /** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */
 function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
-  const here = cues(place.lastSentence).filter(
+  const all = cues(place.lastSentence).filter(
     (cue) => cue.at >= place.after && cue.at - place.after < 60,
   );
+  // `“…,” he said, according to the paper`: the paper only passes the words on.
+  const said = all.find((cue) => cue.side !== "according" && touchesAfter(place, cue));
+  const here = said ? all.filter(({ side, at }) => side !== "according" || at < said.at) : all;
   const open = /[?!,…—–-]\W*$/.test(
     r.text.slice(Math.max(place.string.end - 2, 0), place.string.end),
   );

@@ -1,10 +1,10 @@
-import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { NameRun } from "./name-run.ts";
 
-const initials = /^(?:\p{Lu}\.)+$/u;
 const before = is.title | is.courtesy | is.role | is.demonym;
-const companyEnd = new Set(
+/** Last words of names of companies, clubs and offices. */
+export const companyEnd = new Set(
   (
     "inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank banks times post " +
     "journal news tv radio air airlines airways shipping power energy motors robotics foods " +
@@ -35,7 +35,32 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
+  return afterOutlet(r, core, to);
+}
+
+/** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
+function afterOutlet(r: Reading, core: number, to: number): number {
+  if (isFirstName(r, core, to)) return core;
+  let labelled = isLabel(r, core);
+  for (let i = core + 1; i < to - 1; i += 1) {
+    const named = isFirstName(r, i, to) || (i === to - 2 && isCapitals(r, i - 1) && i - 1 > core);
+    if (labelled && named && !isLabel(r, i) && !anyBody(r, i, to)) return i;
+    labelled ||= isLabel(r, i);
+  }
   return core;
+}
+
+/** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio". */
+function isLabel(r: Reading, at: number): boolean {
+  const { lower = "" } = r.tokens[at] ?? {};
+  const c = r.classes[at] ?? 0;
+  if (c & (is.maleName | is.femaleName)) return false;
+  const label = (c & (is.role | is.title | is.body | is.place)) !== 0 && lower !== "camp";
+  return label || companyEnd.has(lower) || isCapitals(r, at);
+}
+
+function isCapitals(r: Reading, at: number): boolean {
+  return /^[A-Z]{2,}$/.test(r.tokens[at]?.text ?? "");
 }
 
 /** "Ana" of "South Korean-born Ana Ruiz" */
@@ -93,7 +118,7 @@ function afterOf(r: Reading, of: number, to: number): number {
 }
 
 /** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
-function opensWithTrade(r: Reading, from: number, to: number): boolean {
+export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   if (to - from < 2 || !isSentenceStart(r, from) || isFirstName(r, from, to)) return false;
   const named = ((r.classes[from + 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
   const c = r.classes[from] ?? 0;
@@ -113,92 +138,6 @@ function isFirstName(r: Reading, at: number, to: number): boolean {
     !(c & (is.title | is.courtesy)) &&
     at + 1 < to &&
     !((r.classes[at + 1] ?? 0) & is.title)
-  );
-}
-
-/** What a run of capitalised words names, judged by its words alone. */
-export function kindOf(r: Reading, from: number, core: number, to: number): NameRun["kind"] {
-  const first = r.classes[core] ?? 0;
-  const last = r.tokens[to - 1];
-  const length = to - core;
-  if (!last) return "unclear";
-  const titled =
-    core > from &&
-    (((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role) ||
-      opensWithTrade(r, from, to));
-  const named = (first & (is.maleName | is.femaleName)) !== 0;
-  if (titled && named && length === 2 && !companyEnd.has(last.lower)) return "person";
-  for (let i = core; i < to; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
-    if (
-      (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
-      (companyEnd.has(lower) && !(named && length === 2)) ||
-      lower === "&" ||
-      lower === "of"
-    )
-      return "institution";
-  }
-  if (!titled && isNamedGroup(r, from, to)) return "institution";
-  if (titled || isDescribed(r, from, core, to)) return "person";
-  if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
-    return "place";
-  const letters =
-    length > 1 && initials.test(r.tokens[core]?.text ?? "")
-      ? ""
-      : (r.tokens[core]?.text.replaceAll(".", "") ?? "");
-  const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
-  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
-    return "institution";
-  const second = r.classes[to - 1] ?? 0;
-  const surname = (second & (is.maleName | is.femaleName)) !== 0 && !(second & is.place);
-  if (length === 2 && first & is.place && surname) return "person";
-  if (length > 1 && first & is.place && !named) return "place";
-  if (named && length > 1) return "person";
-  if (r.tokens[from - 1]?.lower === "the" || isLed(r, from)) return "institution";
-  return "unclear";
-}
-
-/** "farmer Salem Obaid", "Salem Obaid, 70,": whoever has a trade or an age is somebody. */
-function isDescribed(r: Reading, from: number, core: number, to: number): boolean {
-  if (to - core < 2 || to - core > 4) return false;
-  const trade = r.tokens[from - 1];
-  const described =
-    ((r.classes[from - 1] ?? 0) & (is.role | is.title)) !== 0 && trade?.text === trade?.lower;
-  const age = /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
-  return (
-    described || (r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? ""))
-  );
-}
-
-/** "mining company Cobre Verde", "the charity Later Days" */
-function isNamedGroup(r: Reading, from: number, to: number): boolean {
-  const before = r.tokens[from - 1]?.text ?? "";
-  const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
-  if (groups.test(before))
-    return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
-  return trades.test(before) && !named && to - from === 1;
-}
-
-/** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
-const trades =
-  /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
-
-const groups =
-  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
-
-/** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
-function isLed(r: Reading, from: number): boolean {
-  return r.tokens[from - 1]?.lower === "of" && leads.test(r.tokens[from - 2]?.lower ?? "");
-}
-
-const leads =
-  /^(?:owner|co-owner|founder|co-founder|executive|ceo|director|chairman|chairwoman|chair|manager|proprietor|president|treasurer)$/;
-
-/** "Franco-German" */
-function isPlacePair(r: Reading, at: number): boolean {
-  const parts = r.tokens[at]?.lower.split("-") ?? [];
-  return (
-    parts.length > 1 && parts.some((part) => (classesOf(part) & (is.place | is.demonym)) !== 0)
   );
 }
 

@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { coreStart, genderOf, isSentenceStart, kindOf } from "./name-parts.ts";
+import { kindOf } from "./name-kinds.ts";
+import { coreStart, genderOf, isSentenceStart } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
 const functionWord =

@@ -66,7 +66,8 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     return phrase(r, first, first + 3, first);
   let at = first;
   const limit = Math.min(ceiling, first + longest);
-  while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at))) at += 1;
+  while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at) || isDated(r, first, at)))
+    at += 1;
   if (at >= limit || !(isNoun(r, at) || at > first)) return null;
   if (at > first && (r.classes[at] ?? 0) & is.pastVerb && r.tokens[at + 1]?.text === ",")
     return phrase(r, first, at + 1, at);
@@ -83,6 +84,13 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     else break;
   }
   return to > first ? phrase(r, first, to, head) : null;
+}
+
+/** "August" of "an August 2025 slideshow", "May" of "the May memo" */
+function isDated(r: Reading, first: number, at: number): boolean {
+  if (at === first || !((r.classes[at] ?? 0) & is.time)) return false;
+  const article = /^(?:an?|the)$/.test(r.tokens[first]?.lower ?? "");
+  return article && (isNumber(r, at + 1) || (isNoun(r, at + 1) && !isCapital(r, at + 1)));
 }
 
 function phrase(r: Reading, from: number, to: number, head: number): Mention | null {
@@ -217,6 +225,8 @@ function leftStep(r: Reading, first: number, limit: number): number {
   const begins = ((r.classes[first] ?? 0) & opens) !== 0;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
+  if (isCapital(r, first) && isParticle(r, at) && at - 1 >= limit && isCapital(r, at - 1))
+    return at - 1;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
@@ -233,6 +243,13 @@ function leftStep(r: Reading, first: number, limit: number): number {
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+/** "van" of "Erik van Sebille" */
+function isParticle(r: Reading, at: number): boolean {
+  return /^(?:van|von|de|da|di|du|del|della|den|der|bin|ibn|al|la|le|ter|ten)$/.test(
+    r.tokens[at]?.text ?? "",
+  );
 }
 
 /** "previous" of "the previous Council president": a plain word between a determiner and a name. */
@@ -310,7 +327,7 @@ function isVerbAfter(r: Reading, at: number, first: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
-  const noun = at === first + 1 && ((r.classes[first] ?? 0) & opens) !== 0;
+  const noun = at === first + 1 && ((r.classes[first] ?? 0) & (opens | is.adjective)) !== 0;
   if (!noun && /[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object)
     return true;
   const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
