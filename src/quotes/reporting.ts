@@ -4,6 +4,7 @@ import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import type { Reading } from "./reading/reading.ts";
 import { verbClass } from "./reading/verbs.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
@@ -23,7 +24,8 @@ export function pushReported(work: Work, sentence: number): void {
   for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
     const judged = judges.report(one);
     const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
-    if (p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0)) continue;
+    if (isNarrator(r, one.cue) || p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0))
+      continue;
     kept.set(one.cue.at, { report: one, p });
   }
   for (const { report, p } of kept.values()) {
@@ -36,6 +38,15 @@ export function pushReported(work: Work, sentence: number): void {
     found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
     remember(work, cue, told, attribution, p);
   }
+}
+
+/** "We should note", "you asked for": the writer speaks, and not of what was said before, as in "I wrote that". */
+function isNarrator(r: Reading, { source, at, form, modality }: ReportCue): boolean {
+  if (source?.form !== "pronoun") return false;
+  const who = r.tokens[source.head]?.lower ?? "";
+  if (who === "you") return true;
+  const told = form === "finite" && modality === "asserted" && r.verb(at)?.form === "past";
+  return /^(?:i|we)$/.test(who) && !told;
 }
 
 function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution {

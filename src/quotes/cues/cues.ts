@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -114,6 +114,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   const heard = passive && classes !== 0 && verb?.lemma !== "quote";
   if (heard || after?.form === "pronoun") return;
   const nearest = subjectBefore(r, group.from, group.floor);
+  if (nearest && isNaming(r, group, nearest)) return;
   const opening =
     after ||
     form !== "finite" ||
@@ -129,6 +130,21 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   push(main, "main");
   if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
     push(opening, "opening");
+}
+
+/** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
+function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
+  const { form, head, to } = subject;
+  if (form !== "nominal" || to !== from || from !== at) return false;
+  const opening = r.tokens[subject.from]?.text ?? "";
+  const owned = (r.classes[subject.from] ?? 0) & (is.determiner | is.possessivePronoun);
+  if ((owned && !/^[Aa]n?$/.test(opening)) || isCapital(r, subject.from + 1)) return false;
+  if (isCapital(r, subject.from) && subject.from === head) return false;
+  if (verb?.form !== "past" || !/^(?:call|dub|name|term|label|brand)$/.test(verb.lemma))
+    return false;
+  if ((r.classes[head] ?? 0) & (is.role | is.title | is.demonym)) return false;
+  const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return r.tokens[next]?.kind === "mark" || isCapital(r, next);
 }
 
 /** "called … and proposed": the subject is that of the verb before. */

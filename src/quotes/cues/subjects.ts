@@ -91,7 +91,9 @@ function isSpokenPast(r: Reading, at: number): boolean {
   const named =
     isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & (is.determiner | is.quantifier)) !== 0;
   return (
-    (verb?.form === "past" || (verb?.lemma === "say" && verb.form !== "gerund")) &&
+    (verb?.form === "past" ||
+      (verb?.lemma === "say" && verb.form !== "gerund") ||
+      (verb?.form === "present" && isCapital(r, at + 1))) &&
     (verb.classes & verbClass.say) !== 0 &&
     !(verb.classes & verbClass.thought) &&
     named

@@ -1,8 +1,9 @@
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, isNoun } from "#quotes/reading/noun-phrase.ts";
+import { isCapital } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { type SpeechVerb, verbClass } from "#quotes/reading/verbs.ts";
+import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
+import { isManner, standsAsVerb } from "./verb-or-noun.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
 export interface VerbGroup {
@@ -78,9 +79,7 @@ function infinitive(r: Reading, first: number): boolean {
   return r.tokens[first]?.lower === "to";
 }
 
-type Form = "base" | "present" | "past" | "participle" | "gerund";
-
-function formOf(r: Reading, at: number): Form {
+function formOf(r: Reading, at: number): VerbForm {
   const known = r.verb(at)?.form;
   if (known) return known;
   const lower = r.tokens[at]?.lower ?? "";
@@ -88,94 +87,6 @@ function formOf(r: Reading, at: number): Form {
   if (/ing$/.test(lower)) return "gerund";
   if (c & is.pastVerb || c & is.auxiliary || /ed$/.test(lower)) return "past";
   return c & is.presentVerb ? "present" : "base";
-}
-
-/** Tells "officials report" from "the report". */
-function standsAsVerb(r: Reading, at: number, floor: number, form: Form): boolean {
-  let last = at - 1;
-  while (last > floor && isManner(r, last)) last -= 1;
-  const before = r.tokens[last];
-  const c = r.classes[last] ?? 0;
-  if (form === "gerund")
-    return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
-  if (form === "past" || form === "participle")
-    return at === floor || isAlone(r, at) || !(c & noVerb || isNoted(r, last, at));
-  if (at === floor || !before) return false;
-  if (followsSpeech(r, at)) return true;
-  const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
-  if (counted && form === "base" && r.verb(at)) return true;
-  const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
-  const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
-  if (c & nominal && before.lower !== "to" && !isSubject) return false;
-  if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
-  if (form === "present" && isCounted(r, at, last)) return false;
-  if (form === "present") return before.lower !== "to" && !(c & is.preposition);
-  const led = is.modal | is.subjectPronoun | is.relative | is.adverb | is.negation | is.auxiliary;
-  if (c & led || before.lower === "to") return true;
-  if (r.verb(at)?.lemma === "say")
-    return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
-  if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
-  return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
-}
-
-const noVerb = is.determiner | is.possessivePronoun;
-
-/** "with noted musicians": a participle between a preposition and its noun. */
-function isNoted(r: Reading, last: number, at: number): boolean {
-  const c = r.classes[last] ?? 0;
-  const next = r.tokens[at + 1];
-  return (
-    (c & is.preposition) !== 0 &&
-    !(c & (is.subordinator | is.adverb)) &&
-    r.tokens[last]?.lower === r.tokens[last]?.text &&
-    last === at - 1 &&
-    next?.kind === "word" &&
-    isNoun(r, at + 1) &&
-    /^(?:of|with|by|for|from|among|to)$/.test(r.tokens[last]?.lower ?? "") &&
-    r.tokens[last - 1]?.kind === "word"
-  );
-}
-
-/** "Another said", against "another said plan": a verb of speech has "another" for its subject. */
-function isAlone(r: Reading, at: number): boolean {
-  return ((r.classes[at - 1] ?? 0) & is.quantifier) !== 0 && r.verb(at) !== undefined;
-}
-
-/** "had denied reports", "two of 400 reports": a noun, by what stands before it. */
-function isCounted(r: Reading, at: number, last: number): boolean {
-  if (r.tokens[last]?.kind === "number") return true;
-  if (r.verb(at)?.lemma === "say" || last !== at - 1) return false;
-  const c = r.classes[last] ?? 0;
-  const done = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body)) && !isCapital(r, last);
-  if (done || r.verb(last)?.form === "past") return true;
-  return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
-}
-
-/** "rejected rival claims": such verbs take no clause. */
-const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
-
-/** "gently", "immediately" */
-function isManner(r: Reading, at: number): boolean {
-  const token = r.tokens[at];
-  return (
-    token !== undefined &&
-    token.text === token.lower &&
-    /ly$/.test(token.text) &&
-    !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
-  );
-}
-
-/** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
-function followsSpeech(r: Reading, at: number): boolean {
-  const says = (r.verb(at)?.classes ?? 0) & (verbClass.say | verbClass.ask);
-  if (!says || !(/^[,?!]$/.test(r.tokens[at - 2]?.text ?? "") || r.tokens[at - 1]?.text === ","))
-    return false;
-  const marked = r.tokens[at - 1]?.kind === "mark" || r.tokens[at - 2]?.kind === "mark";
-  const next = r.classes[at + 1] ?? 0;
-  if (marked && r.verb(at)?.lemma === "say" && isNoun(r, at + 1)) return true;
-  return (
-    marked && ((next & (is.determiner | is.role | is.subjectPronoun)) !== 0 || isCapital(r, at + 1))
-  );
 }
 
 /** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none. */

@@ -20,7 +20,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
   if (goesOn.test(lemma))
-    return isLed(r, content, "to") ? !r.verb(content.from + 1) : !isClause(r, content);
+    return isLed(r, content, "to") ? !isSpoken(r, content.from + 1) : !isClause(r, content);
   if (lemma === "tell") return isListener(r, content);
   if (lemma === "go")
     return (
@@ -31,12 +31,19 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
+  if (lemma === "testify" && isLed(r, content, "before")) return true;
   if (lemma === "reject") return !isClause(r, content) && !isOfWords(r, content);
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
   if (lemma === "threaten") return threatensWith(r, content);
-  if (lemma === "point" && isLed(r, content, "out")) return false;
+  if (lemma === "point" && r.tokens[cue.at + 1]?.lower === "out") return false;
   return done.has(lemma) && !isClause(r, content);
+}
+
+/** "say" of "continued to say", against "continued to decline" */
+function isSpoken(r: Reading, at: number): boolean {
+  const verb = r.verb(at);
+  return verb !== undefined && (verb.classes & verbClass.refuse) === 0;
 }
 
 /** "declined by 1.8%", "agreed to 12 weeks" */
@@ -51,7 +58,7 @@ function isParticiple(
   { from }: Content,
 ): boolean {
   if (!passive && r.tokens[from]?.lower === "by")
-    return from === at + 1 && !/ing$/.test(r.tokens[from + 1]?.lower ?? "");
+    return from === at + 1 && r.verb(from + 1)?.form !== "gerund";
   const judges = verbClass.label | verbClass.judge;
   return (
     !passive &&
@@ -128,7 +135,7 @@ const goesOn = /^(?:continue|begin|start|finish|close)$/;
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
-  "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
+  "add attack back cast challenge concede conclude depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch point post press read record reflect rule share show sign signal storm support talk testify underline underscore voice".split(
     " ",
   ),
 );

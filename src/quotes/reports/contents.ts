@@ -44,8 +44,21 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   let from = skipAdverbials(r, afterAppositionOf(r, cue, to), to);
   if (to - from < 1) from = skipAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
+  if (isAsClause(r, cue)) from = afterComma(r, from, to);
   while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
   return to > from ? { from, to } : null;
+}
+
+/** "As Ana Ruiz pointed out in 2012, the dam is old": the words begin behind the clause. */
+function isAsClause(r: Reading, cue: ReportCue): boolean {
+  const first = firstOfCue(cue);
+  return r.tokens[first - 1]?.lower === "as" && first - 1 === r.sentences[cue.sentence]?.from;
+}
+
+function afterComma(r: Reading, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + longestSource); i += 1)
+    if (r.tokens[i]?.text === ",") return i + 1;
+  return from;
 }
 
 /** "told Radio Sund's morning show that …": where the words begin after the rest of who hears them. */
