@@ -12,7 +12,50 @@ const longestRead = 30;
 
 /** Whether words in marks are the title of something: "on CNN’s “The Long Road”", "his memoir, “A Time to Row”". */
 export function isTitle(r: Reading, place: Place): boolean {
-  return isPlaced(r, place) && isTitleCase(r, place.open + 1, place.after);
+  const { open, after } = place;
+  if (isTitleCase(r, open + 1, after)) return isPlaced(r, place) || isListed(r, place);
+  return place.words === 1 && isCapital(r, open + 1) && isNamedWork(r, open);
+}
+
+/** Beside another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
+function isListed(r: Reading, { open, after }: Place): boolean {
+  let before = open - 1;
+  while (before > open - mostJoiners && joins(r, before)) before -= 1;
+  let next = after;
+  while (next < after + mostJoiners && joins(r, next)) next += 1;
+  const end = before;
+  while (before > end - longestRead && isIn(r, before, end)) before -= 1;
+  return (
+    (isClosing(r, end) && isTitleCase(r, before + 1, end)) ||
+    (r.tokens[next]?.kind === "mark" && isTitleCase(r, next + 1, endOf(r, next)))
+  );
+}
+
+/** In tokens: ", and". */
+const mostJoiners = 3;
+
+function joins(r: Reading, at: number): boolean {
+  return (r.markedOf[at] ?? -1) < 0 && /^(?:,|and|or|&)$/.test(r.tokens[at]?.lower ?? "");
+}
+
+function isIn(r: Reading, at: number, closing: number): boolean {
+  return (r.markedOf[closing] ?? -1) >= 0 && r.markedOf[at] === r.markedOf[closing];
+}
+
+function isClosing(r: Reading, at: number): boolean {
+  return r.tokens[at]?.kind === "mark" && (r.markedOf[at] ?? -1) >= 0;
+}
+
+function endOf(r: Reading, opening: number): number {
+  let to = opening;
+  while (to < opening + longestRead && isIn(r, to, opening)) to += 1;
+  return to;
+}
+
+/** "the film “Ebb”", "an episode of “Ebb”" */
+function isNamedWork(r: Reading, open: number): boolean {
+  const noun = r.tokens[open - 1]?.lower === "of" ? open - 2 : open - 1;
+  return works.test(r.tokens[noun]?.lower ?? "");
 }
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
@@ -21,10 +64,24 @@ export function isAside(r: Reading, { string }: Place): boolean {
 }
 
 /** After an owner, "on" and the like, or a noun for a work. */
-function isPlaced(r: Reading, { open, firstSentence }: Place): boolean {
+function isPlaced(r: Reading, place: Place): boolean {
+  const { open } = place;
   const before = r.tokens[open - 1];
   if (before?.kind === "clitic" || (r.classes[open - 1] ?? 0) & is.possessivePronoun) return true;
-  if (/^(?:on|of|in|for|by)$/.test(before?.lower ?? "")) return true;
+  if (/^(?:on|of|in|for|by|from)$/.test(before?.lower ?? "")) return true;
+  return isCalled(r, open) || isOfWork(r, place);
+}
+
+/** "a film called “White Harbour”", against "what she called “Plan Harbour”" */
+function isCalled(r: Reading, open: number): boolean {
+  if (r.tokens[open - 1]?.lower !== "called") return false;
+  const thing = r.tokens[open - 2];
+  const c = r.classes[open - 2] ?? 0;
+  return thing?.kind === "word" && !isCapital(r, open - 2) && !(c & (is.role | is.subjectPronoun));
+}
+
+/** After a noun for a work: "his memoir, “A Time to Row”", "an episode of “Ebb”". */
+function isOfWork(r: Reading, { open, firstSentence }: Place): boolean {
   const from = Math.max(r.sentences[firstSentence]?.from ?? open, open - reach);
   for (let i = open - 1; i >= from; i -= 1) if (works.test(r.tokens[i]?.lower ?? "")) return true;
   return false;
