@@ -100,7 +100,8 @@ function shortens(words: readonly string[], some: readonly string[]): boolean {
   });
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text in lower case, marks and punctuation left out. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -12,6 +12,7 @@ import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
+import { pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import {
@@ -57,6 +58,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     attributions: new Map(),
   };
   const places = placesOf(r, "body");
+  const pulled = pullQuotesOf(r, places);
   const turns = turnsOf(r, work.speakers);
   let next = 0;
   for (let sentence = 0; sentence < r.sentences.length; sentence += 1) {
@@ -68,11 +70,12 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
       work.found.push(turnQuotation(r, turn, work.speakers));
     for (let place = places[next]; place && place.firstSentence <= sentence; place = places[next]) {
       next += 1;
-      if (place.words > 0) quote(work, place, places[next]);
+      if (place.words > 0 && !pulled.has(place)) quote(work, place, places[next]);
     }
     if (!turn) pushReported(work, sentence);
   }
-  const all = [...work.found, ...echoesOf(r, placesOf(r, "heading"), work.found)];
+  const repeats = [...placesOf(r, "heading"), ...pulled];
+  const all = [...work.found, ...echoesOf(r, repeats, work.found)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, quotations: all, speakers: work.speakers.list() };
 }

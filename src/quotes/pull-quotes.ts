@@ -1,0 +1,41 @@
+import { wordsOf } from "./echoes.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
+
+/** Shorter ones are cries and slogans that may be quoted twice. */
+const leastWords = 5;
+/** How many of the quotations that share a word are looked at. */
+const mostLooked = 12;
+
+/** The strings in marks that are a paragraph of their own and only repeat a piece of a quotation that has its cue. */
+export function pullQuotesOf(r: Reading, places: readonly Place[]): ReadonlySet<Place> {
+  const alone = places.filter((place) => place.words >= leastWords && isAlone(r, place));
+  if (alone.length === 0) return new Set();
+  const opening = new Map<string, string[]>();
+  const others = places.filter((place) => !isAlone(r, place));
+  for (const { string } of others) {
+    const words = wordsOf(r.text.slice(string.start, string.end));
+    for (let i = 0; i + leastWords <= words.length; i += 1) {
+      const key = words.slice(i, i + leastWords).join(" ");
+      const texts = opening.get(key) ?? [];
+      if (texts.length < mostLooked) opening.set(key, [...texts, words.join(" ")]);
+    }
+  }
+  return new Set(
+    alone.filter(({ string }) => {
+      const words = wordsOf(r.text.slice(string.start, string.end));
+      const texts = opening.get(words.slice(0, leastWords).join(" ")) ?? [];
+      return texts.some((text) => ` ${text} `.includes(` ${words.join(" ")} `));
+    }),
+  );
+}
+
+function isAlone(r: Reading, { string, open, after }: Place): boolean {
+  const block = r.blocks[string.block];
+  return (
+    string.parent < 0 &&
+    string.block === string.lastBlock &&
+    block?.from === open &&
+    block.to === after
+  );
+}
