@@ -36,7 +36,10 @@ export function nestedQuotation(
 }
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
-  const cues = cuesOf(r, place.firstSentence, place.string.parent);
+  const { firstSentence: first, lastSentence: last } = place;
+  const within = place.string.parent;
+  const here = cuesOf(r, first, within);
+  const cues = last > first ? [...here, ...cuesOf(r, last, within)] : here;
   return touching(place, cues) ?? announcing(r, place, cues);
 }
 

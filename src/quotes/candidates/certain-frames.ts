@@ -32,7 +32,8 @@ export function leastShare(
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
-  return isRelativeSubject(r, place, cue, cues) ||
+  return isAnnounced(r, place, mention, cue) ||
+    isRelativeSubject(r, place, cue, cues) ||
     isNamedRelative(r, place, proposal) ||
     isNaming(r, place, proposal)
     ? certain
@@ -73,6 +74,26 @@ function isIntroduced(
 
 /** In tokens: "Transport commissioner" before the name. */
 const longestOpening = 6;
+
+/** "The crew say the pilot told them: “…”": the words right after a verb and its colon are its subject's. */
+function isAnnounced(
+  r: Reading,
+  place: Place,
+  mention: Mention,
+  { side, form, classes, from, content }: Cue,
+): boolean {
+  const somebody = mention.form === "name" || mention.form === "pronoun";
+  return (
+    somebody &&
+    side === "before" &&
+    from - mention.to < 2 &&
+    form === "finite" &&
+    (classes & (verbClass.say | verbClass.tell)) !== 0 &&
+    !(classes & verbClass.thought) &&
+    content === place.open - 1 &&
+    r.tokens[content]?.text === ":"
+  );
+}
 
 /** "a town where pilots refer to the tower as “…”" */
 function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {

@@ -50,7 +50,7 @@ function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
 }
 
 const byChance =
-  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident)$/;
+  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief)$/;
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 function isDefiniteBody(r: Reading, mention: Mention): boolean {
@@ -114,7 +114,7 @@ function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boole
 
 function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const first = r.tokens[mention.from]?.lower ?? "";
-  if (!/^(?:the|this|that)$/.test(first)) return false;
+  if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
   const head = r.tokens[mention.head];
   const c = r.classes[mention.head] ?? 0;
   if (!head || (/s$/.test(head.lower) && !/ss$/.test(head.lower) && !(c & is.demonym)))
@@ -127,6 +127,11 @@ function isDefinitePerson(r: Reading, mention: Mention): boolean {
     (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
     /-year-old$/.test(head.lower)
   );
+}
+
+/** "the other person", "the second caller": not who was just named. */
+function isAnother(r: Reading, { from }: Mention): boolean {
+  return /^(?:other|second|third|fourth|latter)$/.test(r.tokens[from + 1]?.lower ?? "");
 }
 
 /** "the victim, who asked not to be named,": nobody whom the article names. */
