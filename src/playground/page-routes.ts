@@ -6,11 +6,15 @@ const SCRIPT = "text/javascript; charset=utf-8";
 const FILES = {
   "blocks.js": SCRIPT,
   "control.js": SCRIPT,
+  "dom.js": SCRIPT,
+  "elements.js": SCRIPT,
   "fields.js": SCRIPT,
   "messages.js": SCRIPT,
   "modal.js": SCRIPT,
   "mrkdwn.js": SCRIPT,
   "page.js": SCRIPT,
+  "rich-text.js": SCRIPT,
+  "sidebar.js": SCRIPT,
   "page.css": "text/css; charset=utf-8",
 } as const;
 

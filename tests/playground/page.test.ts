@@ -199,6 +199,17 @@ describe("the page", { timeout: 60_000 }, () => {
     expect(await page.getByText("Asked: ").count()).toBe(1);
   });
 
+  it("shows each person's own App Home", async () => {
+    const home = page.getByRole("button", { name: "App Home" });
+    await home.click();
+    const field = page.getByRole("textbox", { name: "Ask, then press Enter" });
+    await field.waitFor();
+    expect(await home.getAttribute("aria-current")).toBe("page");
+    await page.getByLabel("You are").selectOption("Ben Okafor");
+    await page.getByText("no Home yet").waitFor({ state: "hidden" });
+    await field.waitFor();
+  });
+
   it("tells the sender when a command is unknown, and keeps what was typed", async () => {
     await write("/nothing at all");
     await page.getByRole("alert").getByText("/nothing is not a valid command.").waitFor();

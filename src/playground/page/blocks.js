@@ -1,6 +1,9 @@
 // Block Kit as DOM nodes. A block of a type that this page can't show says so instead of vanishing.
+import { element, group, image, wrap } from "./dom.js";
+import { renderElement } from "./elements.js";
 import { makeField } from "./fields.js";
-import { element, renderMrkdwn } from "./mrkdwn.js";
+import { renderMrkdwn } from "./mrkdwn.js";
+import { renderRichText } from "./rich-text.js";
 
 /**
  * Renders blocks. `context` has `names`, `people`, `places`, `act(block, element, choice)` and
@@ -21,16 +24,8 @@ const RENDERERS = {
   header: (block) => element("h3", block.text.text),
   divider: () => element("hr"),
   context: renderContext,
-  actions: (block, context) =>
-    group(
-      "actions",
-      block.elements.map((e) => renderElement(block, e, context)),
-    ),
-  context_actions: (block, context) =>
-    group(
-      "actions",
-      block.elements.map((e) => renderElement(block, e, context)),
-    ),
+  actions: renderActions,
+  context_actions: renderActions,
   image: renderImage,
   input: renderInput,
   markdown: (block, context) => wrap("div", renderMrkdwn(block.text, context.names)),
@@ -39,10 +34,10 @@ const RENDERERS = {
   data_table: renderTable,
   alert: renderAlert,
   card: renderCard,
-  carousel: (block, context, fields) =>
+  carousel: (block, context) =>
     group(
       "carousel",
-      block.elements.map((card) => renderCard(card, context, fields)),
+      block.elements.map((card) => renderCard(card, context)),
     ),
   container: renderContainer,
 };
@@ -81,6 +76,13 @@ function renderContext(block, context) {
   );
 }
 
+function renderActions(block, context) {
+  return group(
+    "actions",
+    block.elements.map((e) => renderElement(block, e, context)),
+  );
+}
+
 function renderImage(block) {
   const figure = element("figure");
   if (block.title) figure.append(element("figcaption", block.title.text));
@@ -103,141 +105,6 @@ function renderInput(block, context, fields) {
   if (control && !block.optional && block.element.type !== "checkboxes") control.required = true;
   if (block.dispatch_action) field.onChange(() => context.act(block, block.element, field.read()));
   fields.push({ block, read: field.read, error });
-  return node;
-}
-
-function renderElement(block, given, context) {
-  switch (given.type) {
-    case "button":
-    case "icon_button":
-    case "workflow_button":
-      return button(given.text.text, given, () => context.act(block, given, {}));
-    case "feedback_buttons":
-      return group(
-        "actions",
-        [given.positive_button, given.negative_button].map((choice) =>
-          button(choice.text.text, choice, () =>
-            context.act(block, given, { text: choice.text, value: choice.value }),
-          ),
-        ),
-      );
-    case "image":
-      return image(given);
-    case "overflow":
-      return overflowMenu(block, given, context);
-  }
-  const field = makeField(given, given.placeholder?.text ?? given.action_id ?? given.type, {
-    ...context,
-    loadOptions: (one, query) => context.loadOptions(block, one, query),
-  });
-  if (field === null) return element("span", `[${given.type}]`);
-  field.onChange(() => context.act(block, given, field.read()));
-  return field.node;
-}
-
-/** What Slack shows as ⋯: the options come out when it is pressed, and go in when one is chosen. */
-function overflowMenu(block, given, context) {
-  const menu = element("details");
-  menu.className = "overflow";
-  const opener = element("summary", "⋯");
-  opener.setAttribute("aria-label", "More actions");
-  const options = given.options.map((option) =>
-    button(option.text.text, option, () => {
-      menu.open = false;
-      opener.focus();
-      context.act(block, given, { selected_option: option });
-    }),
-  );
-  menu.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !menu.open) return;
-    event.stopPropagation();
-    event.preventDefault();
-    menu.open = false;
-    opener.focus();
-  });
-  menu.append(opener, group("options", options));
-  return menu;
-}
-
-function button(text, given, run) {
-  const node = element("button", text);
-  node.type = "button";
-  if (given.style) node.classList.add(given.style);
-  if (given.accessibility_label) node.setAttribute("aria-label", given.accessibility_label);
-  node.addEventListener("click", () => {
-    if (given.confirm && !window.confirm(given.confirm.text.text)) return;
-    if (given.url) window.open(given.url, "_blank", "noopener");
-    run();
-  });
-  return node;
-}
-
-function renderRichText(block, context) {
-  return group(
-    "rich-text",
-    block.elements.map((part) => richPart(part, context)),
-  );
-}
-
-function richPart(part, context) {
-  switch (part.type) {
-    case "rich_text_list":
-      return wrap(
-        part.style === "ordered" ? "ol" : "ul",
-        ...part.elements.map((item) =>
-          wrap("li", ...item.elements.map((e) => richInline(e, context))),
-        ),
-      );
-    case "rich_text_quote":
-      return wrap("blockquote", ...part.elements.map((e) => richInline(e, context)));
-    case "rich_text_preformatted":
-      return wrap("pre", ...part.elements.map((e) => richInline(e, context)));
-    default:
-      return wrap("div", ...part.elements.map((e) => richInline(e, context)));
-  }
-}
-
-function richInline(given, context) {
-  if (given.type === "text") return styled(given.text, given.style);
-  if (given.type === "user") return mention(`@${context.names[given.user_id] ?? given.user_id}`);
-  if (given.type === "channel")
-    return mention(`#${context.names[given.channel_id] ?? given.channel_id}`);
-  if (given.type === "broadcast") return mention(`@${given.range}`);
-  if (given.type === "emoji") return element("span", `:${given.name}:`);
-  if (given.type === "date") return dateOf(given);
-  if (given.type === "link" && /^(?:https?|mailto):/i.test(given.url)) {
-    const link = element("a", given.text ?? given.url);
-    link.href = given.url;
-    link.target = "_blank";
-    link.rel = "noopener noreferrer";
-    return link;
-  }
-  return element("span", given.text ?? given.fallback ?? given.url ?? given.type);
-}
-
-/** A date as the reader's browser writes dates; a template with a time has the time too. */
-function dateOf({ timestamp, format }) {
-  const date = new Date(timestamp * 1000);
-  const day = date.toLocaleDateString([], { dateStyle: "long" });
-  const time = date.toLocaleTimeString([], { timeStyle: "short" });
-  const node = element(
-    "time",
-    format.replaceAll(/\{(\w+)\}/g, (_, token) => (token.startsWith("time") ? time : day)),
-  );
-  node.dateTime = date.toISOString();
-  return node;
-}
-
-function styled(text, style = {}) {
-  let node = document.createTextNode(text);
-  for (const [key, tag] of Object.entries({
-    bold: "strong",
-    italic: "em",
-    strike: "s",
-    code: "code",
-  })) {
-    if (style[key]) node = wrap(tag, node);
-  }
   return node;
 }
 
@@ -276,13 +143,7 @@ function renderCard(card, context) {
   ]) {
     if (card[key]) node.append(wrap(tag, renderText(card[key], context)));
   }
-  if (card.actions)
-    node.append(
-      group(
-        "actions",
-        card.actions.map((e) => renderElement(card, e, context)),
-      ),
-    );
+  if (card.actions) node.append(renderActions({ ...card, elements: card.actions }, context));
   return node;
 }
 
@@ -299,29 +160,4 @@ function renderText(text, context) {
   return text.type === "mrkdwn"
     ? renderMrkdwn(text.text, context.names)
     : document.createTextNode(text.text);
-}
-
-function image(given) {
-  const node = element("img");
-  node.alt = given.alt_text;
-  if (given.image_url) node.src = given.image_url;
-  return node;
-}
-
-function mention(text) {
-  const node = element("span", text);
-  node.className = "mention";
-  return node;
-}
-
-function group(name, children) {
-  const node = wrap("div", ...children);
-  node.className = name;
-  return node;
-}
-
-function wrap(tag, ...children) {
-  const node = element(tag);
-  node.append(...children);
-  return node;
 }

@@ -1,5 +1,5 @@
 // Form fields for Block Kit's interactive elements. Each tells its value in the shape of a view's state.
-import { element } from "./mrkdwn.js";
+import { element } from "./dom.js";
 
 const TEXT_INPUTS = {
   plain_text_input: "text",

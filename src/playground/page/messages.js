@@ -1,6 +1,7 @@
 // The messages of a place. Only those that changed are drawn again, so that focus stays where it is.
 import { renderBlocks } from "./blocks.js";
-import { element, renderMrkdwn } from "./mrkdwn.js";
+import { clickable, element } from "./dom.js";
+import { renderMrkdwn } from "./mrkdwn.js";
 
 const list = document.getElementById("messages");
 const drawn = new Map();
@@ -93,10 +94,8 @@ function foot(message, state, gestures, isReply) {
 }
 
 function small(text, run) {
-  const node = element("button", text);
-  node.type = "button";
+  const node = clickable(text, run);
   node.className = "small";
-  node.addEventListener("click", run);
   return node;
 }
 

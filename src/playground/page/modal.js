@@ -1,6 +1,6 @@
 // A modal: its blocks as a form, what the app says is wrong in it, and closing it.
 import { renderBlocks } from "./blocks.js";
-import { element } from "./mrkdwn.js";
+import { element } from "./dom.js";
 
 const dialog = document.getElementById("modal");
 let shown = "";

@@ -1,4 +1,5 @@
 // Slack's mrkdwn as DOM nodes. Text is only ever set as text: nothing of a message becomes markup.
+import { element, link, mayOpen, mention } from "./dom.js";
 
 const MARKS = { "*": "strong", _: "em", "~": "s", "`": "code" };
 
@@ -15,12 +16,6 @@ export function renderMrkdwn(text, names) {
 /** Text with only Slack's three escapes undone. */
 function unescapeText(text) {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-}
-
-export function element(tag, text) {
-  const node = document.createElement(tag);
-  if (text !== undefined) node.textContent = text;
-  return node;
 }
 
 function renderLines(parent, text, names) {
@@ -97,18 +92,9 @@ function angleNode(target, label, names) {
   if (target.startsWith("!date^")) return element("time", unescapeText(label ?? target));
   if (target.startsWith("!")) return mention(`@${label || target.slice(1).split("^")[0]}`);
   const href = unescapeText(target);
-  if (!/^(?:https?|mailto):/i.test(href)) return document.createTextNode(label ?? `<${href}>`);
-  const link = element("a", unescapeText(label ?? target));
-  link.href = href;
-  link.target = "_blank";
-  link.rel = "noopener noreferrer";
-  return link;
-}
-
-function mention(text) {
-  const node = element("span", text);
-  node.className = "mention";
-  return node;
+  return mayOpen(href)
+    ? link(unescapeText(label ?? target), href)
+    : document.createTextNode(label ?? `<${href}>`);
 }
 
 function splitOnce(text, separator) {

@@ -1,9 +1,10 @@
 // The page of the playground: places, messages, composer, as one person sees them.
 import { renderBlocks } from "./blocks.js";
 import { perform, readState, watchChanges } from "./control.js";
+import { clickable, element } from "./dom.js";
 import { drawMessages } from "./messages.js";
 import { showModal } from "./modal.js";
-import { element } from "./mrkdwn.js";
+import { drawSidebar, labelOf } from "./sidebar.js";
 
 const $ = (id) => document.getElementById(id);
 const remembered = new URLSearchParams(location.hash.slice(1));
@@ -54,8 +55,10 @@ function draw() {
   $("status").textContent = state.app.connected
     ? `${state.app.name} is connected.`
     : `${state.app.name} is not connected yet.`;
-  drawPeople();
-  drawPlaces();
+  drawSidebar(state, showsHome ? "home" : place, {
+    goTo,
+    run: ({ callbackId }) => doIt({ do: "shortcut", callbackId }),
+  });
   $("place-name").textContent = showsHome ? `${state.app.name}: Home` : placeName();
   $("messages").setAttribute("aria-label", showsHome ? "App Home" : `Messages in ${placeName()}`);
   $("composer-label").textContent = threadTs ? "Reply in the thread" : `Message ${placeName()}`;
@@ -77,56 +80,6 @@ function draw() {
     },
     close: () => doIt({ do: "closeModal" }),
   });
-}
-
-function drawPeople() {
-  const select = $("me");
-  const wanted = state.people.map(
-    (p) => `${p.realName}${p.role === "member" ? "" : ` (${p.role})`}`,
-  );
-  if (select.options.length === wanted.length) return;
-  select.replaceChildren(
-    ...state.people.map((p, index) => new Option(wanted[index], p.id, false, p.id === me)),
-  );
-}
-
-function drawPlaces() {
-  const isDirect = (p) => p.kind === "im" || p.kind === "mpim";
-  drawList(
-    $("channels"),
-    state.places.filter((p) => !isDirect(p)),
-  );
-  drawList($("direct"), state.places.filter(isDirect));
-  $("home-place").hidden = !state.app.hasHome;
-  const shortcuts = state.app.shortcuts.filter((s) => s.type === "global");
-  $("shortcuts").hidden = shortcuts.length === 0;
-  if ($("shortcuts").childElementCount !== shortcuts.length) {
-    $("shortcuts").replaceChildren(
-      ...shortcuts.map((s) =>
-        clickable(s.name, () => doIt({ do: "shortcut", callbackId: s.callbackId })),
-      ),
-    );
-  }
-}
-
-function drawList(list, places) {
-  const key = JSON.stringify([places, place, showsHome]);
-  if (list.dataset.key === key) return;
-  const hadFocus = list.contains(document.activeElement)
-    ? document.activeElement.dataset.place
-    : null;
-  list.dataset.key = key;
-  list.replaceChildren(
-    ...places.map((p) => {
-      const button = clickable(labelOf(p), () => goTo(p.id));
-      button.dataset.place = p.id;
-      if (p.id === place && !showsHome) button.setAttribute("aria-current", "page");
-      const item = element("li");
-      item.append(button);
-      return item;
-    }),
-  );
-  if (hadFocus) list.querySelector(`[data-place="${hadFocus}"]`)?.focus();
 }
 
 function drawHome() {
@@ -216,18 +169,6 @@ function placeName() {
   return current === undefined ? "…" : labelOf(current);
 }
 
-function labelOf(p) {
-  if (p.kind === "channel") return `#${p.name}`;
-  return p.kind === "group" ? `${p.name} (private)` : p.name;
-}
-
-function clickable(text, run) {
-  const button = element("button", text);
-  button.type = "button";
-  button.addEventListener("click", run);
-  return button;
-}
-
 $("me").addEventListener("change", async (event) => {
   me = event.target.value;
   threadTs = null;
@@ -235,7 +176,7 @@ $("me").addEventListener("change", async (event) => {
   state = await readState(me, null);
   place = state.places.find((p) => p.isMember)?.id ?? null;
   remember();
-  await refresh();
+  await (showsHome ? doIt({ do: "openHome" }) : refresh());
 });
 
 $("open-home").addEventListener("click", async () => {
