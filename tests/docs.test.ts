@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLibrary } from "#library/open-library.ts";
-import { answerView } from "#slack/views/answer.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
 import { whosaid } from "./cli/run-whosaid.ts";
 import { readable } from "./slack/blocks.ts";
 

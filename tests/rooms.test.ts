@@ -26,7 +26,7 @@ const allowed: typeof refused = [
   ["src/search/probe.ts", "#quotes/quotation.ts"],
   ["src/library/probe.ts", "#answers/answer.ts"],
   ["src/slack/views/probe.ts", "#answers/answer.ts"],
-  ["src/slack/listeners/probe.ts", "#slack/views/answer.ts"],
+  ["src/slack/listeners/probe.ts", "#slack/views/answers/answer.ts"],
 ];
 
 describe("the room table", () => {

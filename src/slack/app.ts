@@ -1,15 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { App, type AuthorizeResult, type Receiver, type webApi } from "@slack/bolt";
 import type { Library } from "#library/library.ts";
+import type { Desk } from "#slack/asking/ask.ts";
 import { agentKey, agentScope } from "./agent-view.ts";
-import { eventsOnce } from "./event-dedupe.ts";
+import { eventsOnce } from "./connection/event-dedupe.ts";
+import { httpReceiver } from "./connection/http-receiver.ts";
+import { keepTrying } from "./connection/keep-trying.ts";
+import { type SocketReceiverOptions, socketReceiver } from "./connection/socket-receiver.ts";
+import { textFetch } from "./connection/text-fetch.ts";
 import { failureHandler } from "./failure.ts";
-import { httpReceiver } from "./http-receiver.ts";
-import { keepTrying } from "./keep-trying.ts";
 import * as agent from "./listeners/agent.ts";
 import * as appHome from "./listeners/app-home.ts";
 import * as askShortcut from "./listeners/ask-shortcut.ts";
-import type { Deps } from "./listeners/deps.ts";
 import * as directMessage from "./listeners/direct-message.ts";
 import * as mention from "./listeners/mention.ts";
 import * as messageShortcuts from "./listeners/message-shortcuts.ts";
@@ -18,9 +20,7 @@ import * as resultActions from "./listeners/result-actions.ts";
 import * as whosaidCommand from "./listeners/whosaid-command.ts";
 import * as workflowStep from "./listeners/workflow-step.ts";
 import { boltLogger, type Log, quietLogger } from "./log.ts";
-import { openMemory } from "./memory.ts";
-import { type SocketReceiverOptions, socketReceiver } from "./socket-receiver.ts";
-import { textFetch } from "./text-fetch.ts";
+import { openMemory } from "./memory/memory.ts";
 
 /** How the app reaches Slack, and Slack the app. */
 export type SlackSettings = {
@@ -62,23 +62,17 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const stopping = new AbortController();
   const clientOptions = clientOptionsOf(settings.slackApiUrl);
   const { receiver, port } = receiverFor(settings, { clientOptions, log, now });
+  const identity = once(() => signIn(app, settings, log, stopping.signal));
   const app: App = new App({
     receiver,
     clientOptions,
     logger: boltLogger(log),
-    authorize: () => identity(),
+    authorize: identity,
     convoStore: false,
     extendedErrorHandler: true,
   });
   const memory = openMemory(settings.dataDir, now);
-  const inFlight = new Set<Promise<unknown>>();
-  let known: Promise<AuthorizeResult> | undefined;
-
-  app.use(async ({ next }) => {
-    const work = next();
-    inFlight.add(work);
-    await work.finally(() => inFlight.delete(work));
-  });
+  const inFlight = requestsInFlight(app);
   app.use(eventsOnce(now));
   app.error(failureHandler({ app, log, fetch: slackFetch }));
   registerAll(app, { library, memory });
@@ -98,22 +92,45 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       memory.close();
     },
   };
+}
 
-  /** Who the app is in its workspace: asked once, before the first event is handled. */
-  function identity(): Promise<AuthorizeResult> {
-    known ??= keepTrying(() => app.client.auth.test({ token: settings.botToken }), {
-      what: "Sign-in",
-      setting: "SLACK_BOT_TOKEN",
-      log,
-      signal: stopping.signal,
-    }).then(({ bot_id, user_id, response_metadata }) => ({
-      botToken: settings.botToken,
-      [agentKey]: response_metadata?.scopes?.includes(agentScope) === true,
-      ...(bot_id && { botId: bot_id }),
-      ...(user_id && { botUserId: user_id }),
-    }));
-    return known;
-  }
+/** Who the app is in its workspace, and what it may do there. */
+async function signIn(
+  { client }: App,
+  { botToken }: SlackSettings,
+  log: Log,
+  signal: AbortSignal,
+): Promise<AuthorizeResult> {
+  const asking = { what: "Sign-in", setting: "SLACK_BOT_TOKEN", log, signal };
+  const { bot_id, user_id, response_metadata } = await keepTrying(
+    () => client.auth.test({ token: botToken }),
+    asking,
+  );
+  return {
+    botToken,
+    [agentKey]: response_metadata?.scopes?.includes(agentScope) === true,
+    ...(bot_id && { botId: bot_id }),
+    ...(user_id && { botUserId: user_id }),
+  };
+}
+
+/** The requests that are being answered, to be waited for at the end. */
+function requestsInFlight(app: App): ReadonlySet<Promise<unknown>> {
+  const inFlight = new Set<Promise<unknown>>();
+  app.use(async ({ next }) => {
+    const work = next();
+    inFlight.add(work);
+    await work.finally(() => inFlight.delete(work));
+  });
+  return inFlight;
+}
+
+function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }
 
 const surfaces = [
@@ -130,8 +147,8 @@ const surfaces = [
 ];
 
 /** Every surface; each file in `listeners/` is one. */
-export function registerAll(app: App, deps: Deps): void {
-  for (const register of surfaces) register(app, deps);
+export function registerAll(app: App, desk: Desk): void {
+  for (const register of surfaces) register(app, desk);
 }
 
 /** How Slack's requests come in, and at which port where they come to one. */

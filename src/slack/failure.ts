@@ -7,10 +7,10 @@ import {
   webApi,
 } from "@slack/bolt";
 import * as v from "valibot";
+import { PostOutcomeUnknown } from "./connection/post.ts";
+import type { Fetch } from "./connection/text-fetch.ts";
 import { faultFields, type Log } from "./log.ts";
-import { PostOutcomeUnknown } from "./post.ts";
-import type { Fetch } from "./text-fetch.ts";
-import { failureView } from "./views/failure.ts";
+import { failureView } from "./views/messages/failure.ts";
 
 export interface FailureOptions {
   readonly app: App;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { openMemory } from "#slack/memory.ts";
+import { openMemory } from "#slack/memory/memory.ts";
 import { libraryAnswering } from "./library.ts";
 import { heardBy } from "./recorded-app.ts";
 import { failing, pressed, runApp } from "./running-app.ts";

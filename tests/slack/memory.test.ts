@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openMemory } from "#slack/memory.ts";
+import { openMemory } from "#slack/memory/memory.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const asked = { question: "who said harbour?", draft: false, conversation: null };

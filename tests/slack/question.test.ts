@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { questionOf } from "#slack/listeners/question.ts";
+import { questionOf } from "#slack/asking/question.ts";
 
 describe("a question", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { App } from "@slack/bolt";
 import { registerAll } from "#slack/app.ts";
-import type { Deps } from "#slack/listeners/deps.ts";
+import type { Desk } from "#slack/asking/ask.ts";
 
 /** What the app listens to, by Bolt's registration method. */
 export interface Heard {
@@ -14,7 +14,7 @@ export interface Heard {
 }
 
 /** Registers every listener on a real Bolt app and tells what each was registered for. */
-export function heardBy(deps: Deps): Heard {
+export function heardBy(desk: Desk): Heard {
   const heard = {
     command: [] as string[],
     event: [] as string[],
@@ -39,7 +39,7 @@ export function heardBy(deps: Deps): Heard {
       };
     },
   });
-  registerAll(recorder, deps);
+  registerAll(recorder, desk);
   return heard;
 }
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { textFetch } from "#slack/text-fetch.ts";
+import { textFetch } from "#slack/connection/text-fetch.ts";
 
 describe("a fetch for texts", () => {
   const closing: (() => void)[] = [];

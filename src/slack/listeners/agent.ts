@@ -1,15 +1,15 @@
 import type { App, BlockAction, FeedbackButtonsAction } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
+import type { Desk } from "#slack/asking/ask.ts";
 import { limits } from "#slack/limits.ts";
-import { controls } from "#slack/views/controls.ts";
-import { shorten } from "#slack/views/excerpt.ts";
-import { ratings } from "#slack/views/feedback.ts";
-import { notice } from "#slack/views/notice.ts";
-import { suggestionsOf } from "#slack/views/suggestions.ts";
-import type { Deps } from "./deps.ts";
+import { suggestionsOf } from "#slack/views/answers/suggestions.ts";
+import { controls } from "#slack/views/blocks/controls.ts";
+import { ratings } from "#slack/views/messages/feedback.ts";
+import { notice } from "#slack/views/messages/notice.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
 
 /** The agent view: prompts to begin with, and what people think of the answers. */
-export function register(app: App, { library, memory }: Deps): void {
+export function register(app: App, { library, memory }: Desk): void {
   app.event("app_home_opened", async ({ event, client, context }) => {
     if (event.tab !== "messages" || !hasAgentView(context)) return;
     const [first, ...rest] = suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts);

@@ -1,25 +1,24 @@
 import type { App, BlockAction, ButtonAction, PlainTextInputAction } from "@slack/bolt";
 import type { Library } from "#library/library.ts";
-import { ask, type Reply } from "#slack/asking.ts";
-import { chosenEntry, idOfEntry } from "#slack/type-ahead.ts";
-import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
-import { controls } from "#slack/views/controls.ts";
+import { ask, type Desk, type Reply } from "#slack/asking/ask.ts";
+import { questionOf } from "#slack/asking/question.ts";
+import { chosenEntry, idOfEntry } from "#slack/asking/type-ahead.ts";
+import { controls } from "#slack/views/blocks/controls.ts";
 import { homeView, type LibrarySummary, mostArticles } from "#slack/views/home.ts";
-import type { Deps } from "./deps.ts";
-import { questionOf } from "./question.ts";
+import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
 
 /** The app's Home: drawn when somebody opens it, searched from its field. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   app.event("app_home_opened", async ({ event, client }) => {
     if (event.tab !== "home") return;
-    await client.views.publish({ user_id: event.user, view: homeView(summaryOf(deps.library)) });
+    await client.views.publish({ user_id: event.user, view: homeView(summaryOf(desk.library)) });
   });
 
   app.action<BlockAction<PlainTextInputAction>>(
     controls.homeSearch,
     async ({ ack, action, body, client }) => {
       await ack();
-      const reply = ask(deps, questionOf(action.value ?? ""));
+      const reply = ask(desk, questionOf(action.value ?? ""));
       await client.views.open({ trigger_id: body.trigger_id, view: windowOf(reply) });
     },
   );
@@ -28,11 +27,11 @@ export function register(app: App, deps: Deps): void {
     controls.homeSpeaker,
     async ({ ack, action, body, client }) => {
       await ack();
-      const speaker = chosenEntry(deps.library, "speaker", action.value ?? "");
+      const speaker = chosenEntry(desk.library, "speaker", action.value ?? "");
       const view =
         speaker === null
           ? noticeModal("Answer", "This speaker is no longer in the library.")
-          : windowOf(ask(deps, `what did ${speaker} say?`));
+          : windowOf(ask(desk, `what did ${speaker} say?`));
       await client.views.open({ trigger_id: body.trigger_id, view });
     },
   );

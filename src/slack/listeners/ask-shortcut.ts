@@ -1,14 +1,13 @@
 import type { App, BlockAction, GlobalShortcut, ViewSubmitAction } from "@slack/bolt";
-import { ask } from "#slack/asking.ts";
-import { chosenEntry, type Filter, matchingOptions } from "#slack/type-ahead.ts";
-import { answerModal } from "#slack/views/answer-modal.ts";
-import { askFields, askModal, askModalId } from "#slack/views/ask-modal.ts";
-import { controls } from "#slack/views/controls.ts";
-import type { Deps } from "./deps.ts";
-import { questionOf } from "./question.ts";
+import { ask, type Desk } from "#slack/asking/ask.ts";
+import { questionOf } from "#slack/asking/question.ts";
+import { chosenEntry, type Filter, matchingEntries } from "#slack/asking/type-ahead.ts";
+import { controls } from "#slack/views/blocks/controls.ts";
+import { answerModal } from "#slack/views/windows/answer-modal.ts";
+import { askFields, askModal, askModalId, filterOptions } from "#slack/views/windows/ask-modal.ts";
 
 /** "Ask WhoSaid" from anywhere: a window with filters, and the answer over it, to come back from. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   app.shortcut<GlobalShortcut>("ask_whosaid", async ({ ack, shortcut, client }) => {
     await ack();
     await client.views.open({ trigger_id: shortcut.trigger_id, view: askModal() });
@@ -24,13 +23,14 @@ export function register(app: App, deps: Deps): void {
     [controls.articleFilter, "article"],
   ] as const)
     app.options(actionId, async ({ ack, options }) => {
-      await ack({ options: matchingOptions(deps.library, filter, options.value) });
+      const entries = matchingEntries(desk.library, filter, options.value);
+      await ack({ options: filterOptions(entries) });
     });
 
   app.view<ViewSubmitAction>(askModalId, async ({ ack, view }) => {
-    const question = questionWithFilters(deps, view.state.values);
+    const question = questionWithFilters(desk, view.state.values);
     if (question === "") return ack({ response_action: "errors", errors: nothingAsked });
-    const { id, answer } = ask(deps, question);
+    const { id, answer } = ask(desk, question);
     await ack({ response_action: "push", view: answerModal("Answer", answer, id) });
   });
 }
@@ -41,11 +41,11 @@ const nothingAsked = {
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
-function questionWithFilters(deps: Deps, values: Values): string {
+function questionWithFilters(desk: Desk, values: Values): string {
   const typed = values[askFields.question]?.[askFields.question]?.value ?? "";
   return [
-    filterWords(deps, values, "speaker", controls.speakerFilter, "from"),
-    filterWords(deps, values, "article", controls.articleFilter, "in"),
+    filterWords(desk, values, "speaker", controls.speakerFilter, "from"),
+    filterWords(desk, values, "article", controls.articleFilter, "in"),
     questionOf(typed),
   ]
     .filter((part) => part !== "")
@@ -54,7 +54,7 @@ function questionWithFilters(deps: Deps, values: Values): string {
 
 /** A chosen filter as the question's operator, which takes a value of several words in marks. */
 function filterWords(
-  { library }: Deps,
+  { library }: Desk,
   values: Values,
   filter: Filter,
   actionId: string,

@@ -1,17 +1,16 @@
 import { type App, type KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
-import { ask, noteTurn } from "#slack/asking.ts";
-import { type Place, post } from "#slack/post.ts";
-import { answerPage } from "#slack/views/answer.ts";
-import { withFeedback } from "#slack/views/feedback.ts";
-import { fileNotice, withFileNote } from "#slack/views/files.ts";
-import type { Deps } from "./deps.ts";
-import { conversationPlace } from "./place.ts";
-import { questionOf } from "./question.ts";
-import { replyToThanks } from "./thanks.ts";
+import type { Desk } from "#slack/asking/ask.ts";
+import { conversationPlace } from "#slack/asking/place.ts";
+import { questionOf } from "#slack/asking/question.ts";
+import { takeTurn } from "#slack/asking/take-turn.ts";
+import { replyToThanks } from "#slack/asking/thanks.ts";
+import { type Place, post } from "#slack/connection/post.ts";
+import { withFeedback } from "#slack/views/messages/feedback.ts";
+import { fileNotice, withFileNote } from "#slack/views/messages/files.ts";
 
 /** A direct message: plain conversation, answered where it was written. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   app.event("message", async ({ event, client, context }) => {
     const written = writtenByPerson(event);
     if (written === null) return;
@@ -20,11 +19,8 @@ export function register(app: App, deps: Deps): void {
     if (simple !== null) return void (await post(client, place, simple));
     const isAgent = hasAgentView(context);
     if (isAgent) await announce(client, place.channel, place.thread_ts ?? event.ts);
-    const turn = conversationPlace(context.teamId, place);
-    const reply = ask(deps, question, turn);
-    const { id, answer } = reply;
-    const { message, shown } = answerPage(answer, { audience: "private", id });
-    noteTurn(deps, turn, reply, shown);
+    const conversation = conversationPlace(context.teamId, place);
+    const { id, message } = takeTurn(desk, conversation, question, { audience: "private" });
     const whole = hasFiles ? withFileNote(message) : message;
     await post(client, place, isAgent ? withFeedback(whole, id) : whole);
   });

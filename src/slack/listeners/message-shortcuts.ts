@@ -1,21 +1,20 @@
 import type { App, MessageShortcut } from "@slack/bolt";
-import { ask, check, type Reply } from "#slack/asking.ts";
-import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
-import type { Deps } from "./deps.ts";
-import { draftOf, questionOf } from "./question.ts";
+import { ask, check, type Desk, type Reply } from "#slack/asking/ask.ts";
+import { draftOf, questionOf } from "#slack/asking/question.ts";
+import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
 
 /** Code units of a message that are searched for: a quotation, not a chapter. */
 const longestWords = 600;
 
 /** What can be asked of somebody's message, threads included; only who asks sees the answer. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   offer("who_said_this", "Who said this?", (text) => {
-    const reply = ask(deps, `who said ${questionOf(text).slice(0, longestWords)}`);
+    const reply = ask(desk, `who said ${questionOf(text).slice(0, longestWords)}`);
     if (reply.answer.kind !== "not-found") return reply;
-    const checked = check(deps, draftOf(text));
+    const checked = check(desk, draftOf(text));
     return hasQuotations(checked) ? checked : reply;
   });
-  offer("check_quotations", "Check quotations", (text) => check(deps, draftOf(text)));
+  offer("check_quotations", "Check quotations", (text) => check(desk, draftOf(text)));
 
   function offer(callbackId: string, title: string, reply: (text: string) => Reply): void {
     app.shortcut<MessageShortcut>(callbackId, async ({ ack, shortcut, client }) => {

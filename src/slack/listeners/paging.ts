@@ -1,13 +1,13 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { ask, askAgain, noteTurn, type Reply } from "#slack/asking.ts";
-import { post } from "#slack/post.ts";
-import { answerPage, answerView } from "#slack/views/answer.ts";
-import { answerModal, noticeModal } from "#slack/views/answer-modal.ts";
-import { controls } from "#slack/views/controls.ts";
-import { notice } from "#slack/views/notice.ts";
-import { suggestionsOf } from "#slack/views/suggestions.ts";
-import type { Deps } from "./deps.ts";
-import { conversationPlace, placeOfButton } from "./place.ts";
+import { ask, askAgain, type Desk, type Reply } from "#slack/asking/ask.ts";
+import { conversationPlace, placeOfButton } from "#slack/asking/place.ts";
+import { takeTurn } from "#slack/asking/take-turn.ts";
+import { post } from "#slack/connection/post.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
+import { suggestionsOf } from "#slack/views/answers/suggestions.ts";
+import { controls } from "#slack/views/blocks/controls.ts";
+import { notice } from "#slack/views/messages/notice.ts";
+import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
 
 type Pressed = Pick<
   Parameters<Parameters<App["action"]>[1]>[0],
@@ -15,33 +15,31 @@ type Pressed = Pick<
 > & { readonly body: BlockAction };
 
 /** The buttons of an answer as a whole: its other pages, and what to ask next. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   for (const actionId of [controls.earlierPage, controls.laterPage])
     app.action<BlockAction<ButtonAction>>(actionId, async ({ ack, action, ...press }) => {
       await ack();
       const { id, number } = idAndNumber(action.value);
-      await replace(press, askAgain(deps, id), number);
+      await replace(press, askAgain(desk, id), number);
     });
 
   app.action<BlockAction<ButtonAction>>(controls.suggestion, async ({ ack, action, ...press }) => {
     await ack();
     const { id, number } = idAndNumber(action.value);
-    const answer = askAgain(deps, id)?.answer;
+    const answer = askAgain(desk, id)?.answer;
     const suggestion = answer && suggestionsOf(answer)[number];
     if (suggestion === undefined) await replace(press, null);
-    else await goOn(deps, suggestion, press);
+    else await goOn(desk, suggestion, press);
   });
 }
 
 /** Asks a suggestion: in its window or private message, or as the next turn of its conversation. */
-async function goOn(deps: Deps, question: string, press: Pressed): Promise<void> {
+async function goOn(desk: Desk, question: string, press: Pressed): Promise<void> {
   const place = placeOfButton(press.body);
   const seen = seenBy(press.body);
-  if (place === null || seen.alone) return replace(press, ask(deps, question));
-  const turn = conversationPlace(press.context.teamId, place);
-  const reply = ask(deps, question, turn);
-  const { message, shown } = answerPage(reply.answer, { ...seen, id: reply.id });
-  noteTurn(deps, turn, reply, shown);
+  if (place === null || seen.alone) return replace(press, ask(desk, question));
+  const conversation = conversationPlace(press.context.teamId, place);
+  const { message } = takeTurn(desk, conversation, question, seen);
   await post(press.client, place, message);
 }
 

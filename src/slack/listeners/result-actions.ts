@@ -6,22 +6,22 @@ import {
   type types,
   webApi,
 } from "@slack/bolt";
-import { post } from "#slack/post.ts";
-import { noticeModal } from "#slack/views/answer-modal.ts";
-import { citeModal } from "#slack/views/cite-modal.ts";
-import { contextModal, firstRadius } from "#slack/views/context-modal.ts";
+import type { Desk } from "#slack/asking/ask.ts";
+import { foundResult } from "#slack/asking/found-result.ts";
+import { placeOfButton } from "#slack/asking/place.ts";
+import { post } from "#slack/connection/post.ts";
 import {
   controls,
   type ResultAction,
   resultActionId,
   resultActions,
-} from "#slack/views/controls.ts";
-import { notice } from "#slack/views/notice.ts";
-import { sharedView } from "#slack/views/shared.ts";
-import { whyModal } from "#slack/views/why-modal.ts";
-import type { Deps } from "./deps.ts";
-import { foundResult } from "./found-result.ts";
-import { placeOfButton } from "./place.ts";
+} from "#slack/views/blocks/controls.ts";
+import { notice } from "#slack/views/messages/notice.ts";
+import { sharedView } from "#slack/views/messages/shared.ts";
+import { noticeModal } from "#slack/views/windows/answer-modal.ts";
+import { citeModal } from "#slack/views/windows/cite-modal.ts";
+import { contextModal, firstRadius } from "#slack/views/windows/context-modal.ts";
+import { whyModal } from "#slack/views/windows/why-modal.ts";
 
 type Pressed = Pick<Parameters<Parameters<App["action"]>[1]>[0], "client" | "respond"> & {
   readonly body: BlockAction;
@@ -30,13 +30,13 @@ type Pressed = Pick<Parameters<Parameters<App["action"]>[1]>[0], "client" | "res
 const gone = "These words are no longer in the library.";
 
 /** The buttons of a result, side by side or folded into a menu. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   for (const action of resultActions)
     app.action<BlockAction<ButtonAction>>(
       resultActionId(action),
       async ({ ack, action: pressed, ...press }) => {
         await ack();
-        await act(deps, action, pressed.value ?? "", press);
+        await act(desk, action, pressed.value ?? "", press);
       },
     );
 
@@ -46,7 +46,7 @@ export function register(app: App, deps: Deps): void {
       await ack();
       const [name, receipt = ""] = action.selected_option.value.split(":");
       const chosen = resultActions.find((known) => known === name);
-      if (chosen !== undefined) await act(deps, chosen, receipt, press);
+      if (chosen !== undefined) await act(desk, chosen, receipt, press);
     },
   );
 
@@ -55,7 +55,7 @@ export function register(app: App, deps: Deps): void {
     async ({ ack, action, body, client }) => {
       await ack();
       const [receipt = "", radius = ""] = (action.value ?? "").split(":");
-      const found = foundResult(deps.library, receipt);
+      const found = foundResult(desk.library, receipt);
       if (found === null || body.view === undefined) return;
       const view = contextModal(
         found.result,
@@ -67,7 +67,7 @@ export function register(app: App, deps: Deps): void {
   );
 }
 
-async function act({ library }: Deps, action: ResultAction, receipt: string, press: Pressed) {
+async function act({ library }: Desk, action: ResultAction, receipt: string, press: Pressed) {
   const found = foundResult(library, receipt);
   if (found === null) return show(press, noticeModal("Not found", gone));
   const { result, article } = found;

@@ -1,15 +1,14 @@
 import type { App } from "@slack/bolt";
 import * as v from "valibot";
-import { ask } from "#slack/asking.ts";
-import { answerView } from "#slack/views/answer.ts";
-import type { Deps } from "./deps.ts";
-import { questionOf } from "./question.ts";
+import { ask, type Desk } from "#slack/asking/ask.ts";
+import { questionOf } from "#slack/asking/question.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
 
 /** The workflow step "Find who said it": a question in, the answer as text out. */
-export function register(app: App, deps: Deps): void {
+export function register(app: App, desk: Desk): void {
   app.function("find_who_said_it", async ({ inputs, complete }) => {
     const { question } = v.parse(inputsSchema, inputs);
-    const { answer } = ask(deps, questionOf(question));
+    const { answer } = ask(desk, questionOf(question));
     const [first] = answer.results;
     await complete({
       outputs: {

@@ -1,12 +1,12 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Voice } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
-import { button, controls, labelled } from "./controls.ts";
-import { counted, figure } from "./counts.ts";
-import { dateElement } from "./date.ts";
-import { shorten } from "./excerpt.ts";
-import { bold, bullets, header, plain, richText, section, smallPrint } from "./rich-text.ts";
-import { voicesChart } from "./voices.ts";
+import { voicesChart } from "./answers/voices.ts";
+import { button, controls, labelled } from "./blocks/controls.ts";
+import { dateElement } from "./blocks/date.ts";
+import { bold, bullets, header, plain, richText, section, smallPrint } from "./blocks/rich-text.ts";
+import { counted, figure } from "./words/counts.ts";
+import { shorten } from "./words/excerpt.ts";
 
 /** What the library holds. */
 export interface LibrarySummary {

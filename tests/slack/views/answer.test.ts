@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
-import { answerView } from "#slack/views/answer.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
 import { anyAnswer } from "../arbitrary-answer.ts";
 import { active, boldWords, readable, refusals } from "../blocks.ts";
 import {

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { webApi } from "@slack/bolt";
+import type { Message } from "#slack/views/messages/message.ts";
+
+/** Where a message goes. */
+export interface Place {
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+/** Slack may or may not have posted: the connection failed before it said so. */
+export class PostOutcomeUnknown extends Error {
+  override readonly name = "PostOutcomeUnknown";
+  readonly code = "POST_OUTCOME_UNKNOWN";
+}
+
+const mostAttempts = 3;
+const longestWaitSeconds = 30;
+
+/**
+ * Posts once. Only a rate limit, which posts nothing, is waited for; after any other failure of the
+ * connection a second call could post twice.
+ * @throws {PostOutcomeUnknown} when the connection failed
+ * @throws {webApi.WebAPIPlatformError} when Slack refused
+ */
+export async function post(client: webApi.WebClient, place: Place, message: Message) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await client.chat.postMessage({
+        ...place,
+        ...message,
+        unfurl_links: false,
+        unfurl_media: false,
+      });
+    } catch (fault) {
+      const wait = fault instanceof webApi.WebAPIRateLimitedError ? fault.retryAfter : null;
+      if (wait !== null && attempt < mostAttempts && wait <= longestWaitSeconds) {
+        await sleep(wait * 1000);
+        continue;
+      }
+      if (fault instanceof webApi.WebAPIRequestError || fault instanceof webApi.WebAPIHTTPError)
+        throw new PostOutcomeUnknown("Slack did not say whether it posted the message.", {
+          cause: fault,
+        });
+      throw fault;
+    }
+  }
+}

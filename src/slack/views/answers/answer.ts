@@ -1,0 +1,201 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { limits } from "#slack/limits.ts";
+import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
+import {
+  bold,
+  bullets,
+  plain,
+  richText,
+  section,
+  smallPrint,
+} from "#slack/views/blocks/rich-text.ts";
+import { fallbackText } from "#slack/views/messages/fallback-text.ts";
+import type { Message } from "#slack/views/messages/message.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import { compareParts } from "./compare.ts";
+import { draftParts } from "./draft.ts";
+import {
+  declinedParts,
+  helpParts,
+  notFoundParts,
+  notStatedParts,
+  tooBroadParts,
+} from "./guidance.ts";
+import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
+import { pagesOf } from "./pages.ts";
+import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
+import { receiptParts } from "./receipt.ts";
+import { isShownIn, type ResultListOptions, resultList, type ShowResults } from "./result-list.ts";
+import { mostRelated, suggestionsOf } from "./suggestions.ts";
+import { verdictParts } from "./verdict.ts";
+import { voicesParts } from "./voices.ts";
+
+export interface AnswerViewOptions {
+  readonly audience: Audience;
+  /** The question's id, for the buttons; without it there are none. */
+  readonly id?: string;
+  /** From 0; beyond the last page the last is shown. */
+  readonly page?: number;
+  /** Whether a result may be shared from here into a channel. */
+  readonly share?: boolean;
+}
+
+/** An answer as a message within Slack's limits, a page of it where it has several. */
+export function answerView(answer: Answer, options: AnswerViewOptions): Message {
+  return answerPage(answer, options).message;
+}
+
+/** The same, with the receipts of the results that stand on the page. */
+export function answerPage(
+  answer: Answer,
+  options: AnswerViewOptions,
+): { readonly message: Message; readonly shown: readonly string[] } {
+  const { audience, id } = options;
+  const listing = { controls: id !== undefined, share: options.share ?? false };
+  const parts = partsOf(answer, audience, resultList(answer, listing));
+  const head = headItem(parts, [
+    ...understoodNotes(answer, audience),
+    ...correctionNotes(answer, audience),
+    ...synonymNotes(answer, audience),
+  ]);
+  const pages = pagesOf(head, [
+    ...namesakeItems(answer),
+    ...(parts.details ?? []),
+    ...(parts.items ?? []),
+    ...relatedItems(answer, listing),
+    ...suggestionItems(suggestionsOf(answer), id),
+  ]);
+  const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
+  const shown = [head, ...(pages[page] ?? []), ...pageItems(id, page, pages.length)];
+  return {
+    message: {
+      text: fallbackText(shown.map(({ aloud }) => aloud)),
+      blocks: shown.flatMap(({ blocks }) => blocks),
+    },
+    shown: shown.flatMap(({ results = [] }) => results).map(({ receipt }) => receipt),
+  };
+}
+
+/** What stands on every page: the answer in a sentence, and what was understood otherwise. */
+function headItem({ lead: sentence, leadAnswers }: Parts, notes: readonly string[]): Item {
+  const capital = sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+  const lead = shorten(capital, limits.textObject);
+  return {
+    blocks: [richText(section(leadAnswers ? bold(lead) : plain(lead))), ...notes.map(smallPrint)],
+    aloud: [...notes, lead].join(" "),
+  };
+}
+
+/** Which of several pages this is, and the ways to the others. */
+function pageItems(id: string | undefined, page: number, pages: number): Item[] {
+  if (pages === 1) return [];
+  const place = `Page ${page + 1} of ${pages}`;
+  const turn = id === undefined ? null : pageControls(id, page, pages);
+  return [{ blocks: [smallPrint(place), ...(turn ? [turn] : [])], aloud: place }];
+}
+
+function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
+  switch (answer.kind) {
+    case "quotes":
+      return quotesParts(answer, show);
+    case "passages":
+      return passagesParts(answer, show);
+    case "verdict":
+      return verdictParts(answer, show);
+    case "speaker":
+      return speakerParts(answer, show);
+    case "mentioned":
+      return mentionedParts(answer, show);
+    case "fact":
+      return factParts(answer, show);
+    case "compare":
+      return compareParts(answer, show);
+    case "voices":
+      return voicesParts(answer);
+    case "help":
+      return helpParts(answer);
+    case "too-broad":
+      return tooBroadParts();
+    case "not-stated":
+      return notStatedParts(answer, audience, show);
+    case "not-found":
+      return notFoundParts(answer, audience);
+    case "declined":
+      return declinedParts(answer, show);
+    case "draft":
+      return draftParts(answer, show);
+    case "receipt":
+      return receiptParts(answer, show);
+  }
+}
+
+/** Says how a follow-up was completed from its conversation; what was typed, in private only. */
+function understoodNotes({ question, understood }: Answer, audience: Audience): string[] {
+  if (audience !== "private" || understood.trim() === question.trim()) return [];
+  return [`Understood as: ${shorten(understood, 200)}`];
+}
+
+/** Announces every spelling that was changed; the word as typed is repeated in private only. */
+function correctionNotes(answer: Answer, audience: Audience): string[] {
+  return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
+    const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
+    const what = described ? "Taken to be meant" : "Spelling";
+    return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
+  });
+}
+
+/** Says which other words were searched; the word as typed is repeated in private only. */
+function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string[] {
+  return alsoSearched.map(({ typed, searched }) => {
+    const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
+    return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
+  });
+}
+
+/** People who go by the asked name and may not be one person. */
+function namesakeItems({ namesakes }: Answer): Item[] {
+  if (namesakes.length === 0) return [];
+  const people = namesakes.map(({ speaker, role }) => (role ? `${speaker} (${role})` : speaker));
+  return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
+}
+
+/** Kinds that found nothing: what stands near must not pass for an answer. */
+const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-stated", "declined"]);
+
+function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
+  const related = answer.also.filter((result) => !isShownIn(result, answer.results));
+  if (related.length === 0) return [];
+  const items = resultList(answer, { ...options, folded: true })(related);
+  const [first] = items;
+  if (first?.below && isIntroduced(answer, related[0])) items[0] = first.below(related[0]);
+  return [lineItem(relatedHeading(answer)), ...items.slice(0, mostRelated)];
+}
+
+/** Whether an answer has said already who speaks and in which article. */
+function isIntroduced(answer: Answer, related: Result | undefined): related is Result {
+  return (
+    answer.kind === "speaker" &&
+    related?.speaker === answer.speaker &&
+    related.article.id === answer.results.at(-1)?.article.id
+  );
+}
+
+function relatedHeading(answer: Answer): string {
+  const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
+  if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
+  if (answer.kind !== "speaker")
+    return answer.also[0]?.words === "speaker" ? "Related:" : "Also mentioned:";
+  if (answer.also[0]?.words === "article") return "Reported:";
+  return answer.also.length > mostRelated ? "Quoted, for example:" : "Quoted:";
+}
+
+/** What to ask next: buttons where there is a question's id, a list otherwise. */
+function suggestionItems(suggestions: readonly string[], id: string | undefined): Item[] {
+  if (suggestions.length === 0) return [];
+  const { blocks } = lineItem("Try:");
+  const spoken = `Try: ${suggestions.slice(0, 5).join("; ")}`;
+  if (id !== undefined)
+    return [{ blocks: [...blocks, suggestionControls(id, suggestions)], aloud: spoken }];
+  const list = suggestions.slice(0, 8).map((suggestion) => [plain(shorten(suggestion, 200))]);
+  return [{ blocks: [...blocks, richText(bullets(list))], aloud: spoken }];
+}

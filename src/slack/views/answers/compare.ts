@@ -1,0 +1,47 @@
+import { italic, plain, richText, section, smallPrint } from "#slack/views/blocks/rich-text.ts";
+import { inArticles, listWords } from "#slack/views/words/counts.ts";
+import { placeWords } from "#slack/views/words/wording.ts";
+import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
+
+/** Two or more speakers on one subject, one after the other; no label of ours on what they say. */
+export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Parts {
+  const names = listWords(answer.sides.map(({ speaker }) => speaker));
+  const link = isShown(answer) ? null : answer.link;
+  const linked: Item[] = link
+    ? [
+        {
+          blocks: [
+            richText(section(plain("What links them: "), italic(link.quote))),
+            smallPrint(placeWords(link)),
+          ],
+          aloud: `What links them: ${link.quote}`,
+        },
+      ]
+    : [];
+  return { lead: `${names}, side by side.`, details: linked, items: answer.sides.flatMap(side) };
+
+  /** Begins with the speaker, on whichever page it comes. */
+  function side({ speaker, results }: (typeof answer.sides)[number]): Item[] {
+    const [first, ...rest] = show(results);
+    if (first === undefined)
+      return [lineItem(`${speaker}:`, `nothing on this ${inArticles(answer.articles)}.`)];
+    const opening: Item = {
+      blocks: [{ type: "divider" }, ...first.blocks],
+      aloud: first.aloud,
+      ...(first.results && { results: first.results }),
+    };
+    return [opening, ...rest];
+  }
+}
+
+/** Whether a side shows the linking sentence around what it quotes of it. */
+function isShown({ link, results }: AnswerOf<"compare">): boolean {
+  return results.some(
+    (result) =>
+      result.kind === "partial" &&
+      result.article.id === link?.article.id &&
+      result.carrier.start <= link.start &&
+      link.end <= result.carrier.end,
+  );
+}

@@ -1,0 +1,68 @@
+import type { DraftCheck, Verdict } from "#answers/answer.ts";
+import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
+import { counted, figure, inArticles } from "#slack/views/words/counts.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import { diffItem } from "./diff.ts";
+import type { AnswerOf, Item, Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
+import { senseItems, verdictWords } from "./verdict.ts";
+
+/** Each string in marks of a draft, and whether the library has it. */
+export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts {
+  const { checks, articles } = answer;
+  const lead =
+    checks.length === 0
+      ? "There are no words in quotation marks in this text."
+      : `${counted(checks.length, "quotation")} checked ${inArticles(articles)}: ${tally(checks)}.`;
+  return { lead, items: checks.flatMap((check) => checkItems(check, articles, show)) };
+}
+
+/** How many came to which verdict: "2 word for word, 1 not found". */
+function tally(checks: readonly DraftCheck[]): string {
+  return Object.entries(labels)
+    .map(([kind, label]) => ({
+      label,
+      count: checks.filter(({ verdict }) => verdict === kind).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${figure(count)} ${label.toLowerCase()}`)
+    .join(", ");
+}
+
+const labels: Record<Verdict, string> = {
+  verbatim: "Word for word",
+  altered: "Changed",
+  "other-speaker": "Somebody else’s words",
+  reported: "Only reported",
+  "second-hand": "Second-hand",
+  "not-found": "Not found",
+};
+
+/** Verdicts that say whose words they are, which the source below doesn't say by itself. */
+const explained: ReadonlySet<Verdict> = new Set(["other-speaker", "second-hand"]);
+
+function checkItems(check: DraftCheck, articles: number, show: ShowResults): Item[] {
+  const { verdict, results, speaker } = check;
+  const [found] = results;
+  const draft = shorten(check.quote, 300);
+  const differences =
+    verdict === "altered" ? diffItem(check.diff, check.quote, found, "In the text") : null;
+  const words = explained.has(verdict)
+    ? verdictWords(verdict, { speaker, found: found?.speaker ?? null, articles })
+    : "";
+  return [
+    {
+      blocks: [
+        { type: "divider" },
+        richText(
+          section(bold(`${labels[verdict]}: `), plain(differences ? "" : draft)),
+          ...(words === "" ? [] : [section(plain(words))]),
+        ),
+      ],
+      aloud: `${labels[verdict]}: ${draft}. ${words}`.trimEnd(),
+    },
+    ...(differences ? [differences] : []),
+    ...senseItems(check.senseTurned),
+    ...show(results.slice(0, 1)),
+  ];
+}

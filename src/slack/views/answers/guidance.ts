@@ -1,0 +1,62 @@
+import { inArticles } from "#slack/views/words/counts.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
+
+/** What to type, with examples and speakers of the library at hand. */
+export function helpParts(answer: AnswerOf<"help">): Parts {
+  const speakers = shorten(answer.speakers.join(", "), 1_000);
+  return {
+    lead: "Ask who said something, whether somebody said it, or what somebody said about a subject.",
+    details: speakers === "" ? [] : [lineItem("Quoted here:", speakers)],
+  };
+}
+
+export function tooBroadParts(): Parts {
+  return {
+    lead: "These words are too common to search for. Add a name or a word of the subject.",
+  };
+}
+
+/** The text lacks it; what was asked for is said in private only. */
+export function notStatedParts(
+  answer: AnswerOf<"not-stated">,
+  audience: Audience,
+  show: ShowResults,
+): Parts {
+  return {
+    lead: `Not stated ${inArticles(answer.articles)}.`,
+    details: searchedItems(answer.asked, audience),
+    items: show(answer.results),
+  };
+}
+
+/** Nothing found; what was searched is said in private only. */
+export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
+  if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
+  const where = inArticles(answer.articles);
+  return {
+    lead:
+      answer.speaker === undefined
+        ? `Not found ${where}.`
+        : `Not found ${where} from ${answer.speaker}.`,
+    details: searchedItems(answer.searched, audience),
+  };
+}
+
+/** Code units of what was typed that are said back: enough to see a slip. */
+const longestEcho = 50;
+
+function searchedItems(searched: string, audience: Audience): Item[] {
+  const words = audience === "private" ? shorten(searched.trim(), longestEcho) : "";
+  return words === "" ? [] : [lineItem("Searched for:", words)];
+}
+
+export function declinedParts(answer: AnswerOf<"declined">, show: ShowResults): Parts {
+  const reasons = {
+    opinion: "I have no opinions: I find who said what. Ask what somebody said about it.",
+    truth: "I can’t tell whether it is true: I can find who said it, word for word.",
+    motive: "I can’t tell why: I can find what they said about it, word for word.",
+  } as const;
+  return { lead: reasons[answer.reason], items: show(answer.results) };
+}

@@ -1,0 +1,131 @@
+import type { Citation, Result } from "#answers/answer.ts";
+import { counted, inArticles, listWords, quotedTimes } from "#slack/views/words/counts.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import { placeWords } from "#slack/views/words/wording.ts";
+import { diffItem } from "./diff.ts";
+import { type AnswerOf, lineItem, type Parts } from "./parts.ts";
+import type { ShowResults } from "./result-list.ts";
+
+/** Quotations: whose they are is the answer, where that can be said in a line. */
+export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Parts {
+  const { results, diff, articles, understood } = answer;
+  const spoken = results.filter(({ words }) => words === "speaker");
+  const where = inArticles(articles);
+  const who = speakerWords(spoken);
+  const differences = diffItem(diff, understood, results[0]);
+  return {
+    lead: differences
+      ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
+      : quotesLead(spoken.length, who, where),
+    leadAnswers: who !== "",
+    details: differences ? [differences] : [],
+    items: show(results),
+  };
+}
+
+/** Speakers that a lead names at most. */
+const mostNamed = 3;
+
+/** Whose words these are, where all of a few are known; else nothing. */
+function speakerWords(results: readonly Result[]): string {
+  const names = new Set(results.map(({ speaker }) => speaker ?? ""));
+  return names.has("") || names.size > mostNamed ? "" : listWords([...names]);
+}
+
+/** Nothing of those who are many, or known in part: the list has each. */
+function nearestBy(who: string, results: readonly Result[]): string {
+  if (who !== "") return ` are words of ${who}`;
+  const isNobodyKnown = results.every(({ speaker }) => speaker === null);
+  return isNobodyKnown ? " are words of somebody who is not named" : "";
+}
+
+/** Whose words all of these are, where they are one known person's. */
+function onlySpeaker(results: readonly Result[]): string | undefined {
+  const [only, ...others] = new Set(results.map(({ speaker }) => speaker));
+  return others.length === 0 ? (only ?? undefined) : undefined;
+}
+
+function quotesLead(count: number, who: string, where: string): string {
+  if (count === 0) return `Not quoted ${where}, only reported in the article’s own words.`;
+  return `${who === "" ? "" : `${who}: `}${counted(count, "quotation")} ${where}.`;
+}
+
+export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): Parts {
+  const where = inArticles(answer.articles);
+  const speaker = answer.results.find((result) => result.speaker !== null)?.speaker;
+  const only = onlySpeaker(answer.results);
+  const leads = {
+    words: only
+      ? `${only}: not quoted but reported ${where}, in ${answer.articles === 1 ? "its" : "their"} own words.`
+      : `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
+    speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
+    article: articleSays(answer.results),
+  } as const;
+  return {
+    lead: leads[answer.asked ?? "words"],
+    leadAnswers: only !== undefined,
+    items: show(answer.results),
+  };
+}
+
+export function factParts(answer: AnswerOf<"fact">, show: ShowResults): Parts {
+  const only = onlySpeaker(answer.results);
+  const lead = only ? `${only} says:` : articleSays(answer.results);
+  return { lead, items: show(answer.results) };
+}
+
+export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults): Parts {
+  const lead = `${answer.speaker} is named but never quoted ${inArticles(answer.articles)}.`;
+  return { lead, items: show(answer.results) };
+}
+
+/** Who somebody is, as printed, or everything that they said. */
+export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Parts {
+  const { speaker, asked, firstMention, quotations, namesakes, articles, roles } = answer;
+  const quoted = `${quotedTimes(quotations)} ${inArticles(articles)}.`;
+  const printed = roleThatSaysAll(roles);
+  const lead =
+    namesakes.length > 0
+      ? `Several people have that name, together ${quoted}`
+      : `${speaker}${asked === "who" && printed ? `, ${shorten(printed, longestRole)}` : ""}: ${quoted}`;
+  if (asked === "everything") return { lead, leadAnswers: true, items: show(answer.results) };
+  const introduced = distinctWords(answer.results);
+  return {
+    lead,
+    leadAnswers: true,
+    details:
+      introduced.length > 0
+        ? []
+        : [lineItem("First named:", `${firstMention.quote} (${placeWords(firstMention)})`)],
+    items: show(introduced),
+  };
+}
+
+/** The longest printed role, where it has all that the others say. */
+function roleThatSaysAll(roles: readonly Citation[]): string | undefined {
+  const longest = roles.reduce<string>(
+    (known, { quote }) => (quote.length > known.length ? quote : known),
+    "",
+  );
+  const whole = longest.toLocaleLowerCase();
+  const isAll = roles.every(({ quote }) => whole.includes(quote.toLocaleLowerCase()));
+  return isAll && longest !== "" ? longest : undefined;
+}
+
+/** Code units of a role in a lead. */
+const longestRole = 150;
+
+function articleSays(results: readonly Result[]): string {
+  const several = new Set(results.map(({ article }) => article.id)).size > 1;
+  return several ? "The articles say:" : "The article says:";
+}
+
+/** The first of each wording: many articles introduce somebody in the same words. */
+function distinctWords(results: readonly Result[]): Result[] {
+  const byFold = new Map<string, Result>();
+  for (const result of results) {
+    const fold = result.quote.toLocaleLowerCase();
+    if (!byFold.has(fold)) byFold.set(fold, result);
+  }
+  return [...byFold.values()];
+}

@@ -1,0 +1,36 @@
+import type { KnownBlock } from "@slack/types";
+import type { Answer, Result } from "#answers/answer.ts";
+import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
+
+/** One variant of the answer union. */
+export type AnswerOf<Kind extends Answer["kind"]> = Extract<Answer, { readonly kind: Kind }>;
+
+/** What may be shown: in a channel nothing that somebody typed is repeated. */
+export type Audience = "private" | "channel";
+
+/** Something that a page shows whole or not at all. */
+export interface Item {
+  readonly blocks: readonly KnownBlock[];
+  readonly aloud: string;
+  /** The results that it shows, in order. */
+  readonly results?: readonly Result[];
+  /** The same right below another result, without what stands there already. */
+  readonly below?: (above: Result) => Item;
+}
+
+/** An answer before it is laid out: its sentence, what stands under it, and its list. */
+export interface Parts {
+  readonly lead: string;
+  /** Whether the lead is the answer, and not what stands above it. */
+  readonly leadAnswers?: boolean;
+  readonly details?: readonly Item[];
+  readonly items?: readonly Item[];
+}
+
+/** A line of our own wording: a heading in bold, then plain words. */
+export function lineItem(heading: string, words = ""): Item {
+  return {
+    blocks: [richText(section(bold(heading), plain(words === "" ? "" : ` ${words}`)))],
+    aloud: `${heading} ${words}`.trimEnd(),
+  };
+}

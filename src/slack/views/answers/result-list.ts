@@ -1,0 +1,126 @@
+import type { Answer, Citation, Result } from "#answers/answer.ts";
+import { resultControls } from "#slack/views/blocks/controls.ts";
+import { aloud, roleWords, speakerWords } from "#slack/views/words/wording.ts";
+import type { Item } from "./parts.ts";
+import { resultBlocks } from "./result.ts";
+
+export interface ResultListOptions {
+  /** Whether results have controls at all. */
+  readonly controls: boolean;
+  /** Whether a result may be shared from here into a channel. */
+  readonly share: boolean;
+  /** Whether the controls of each are folded into a menu; by default those of a longer list are. */
+  readonly folded?: boolean;
+}
+
+/** Lays out results of the answer in hand. */
+export type ShowResults = (results: readonly Result[]) => Item[];
+
+/** Results that have their buttons side by side; the menus of a longer list are folded. */
+const mostUnfolded = 3;
+
+/**
+ * How an answer shows its results: partial quotations of one sentence stand together above or below
+ * it, and nothing is shown twice: neither words, nor a speaker or a title below the same.
+ */
+export function resultList(answer: Answer, options: ResultListOptions): ShowResults {
+  const { controls, share } = options;
+  const folded =
+    options.folded ?? (answer.results.length > mostUnfolded || answer.kind === "compare");
+  return (results) => {
+    const items: Item[] = [];
+    let sentence: Citation | null = null;
+    for (const [index, result] of results.entries()) {
+      if (isShownIn(result, results, index)) continue;
+      const sentenceShown = sentence !== null && standsIn(result, sentence);
+      const shown = itemOf(result, sentenceShown);
+      if (sentenceShown) items.push(joined(items.pop(), shown));
+      else items.push(shown);
+      if (!sentenceShown) sentence = result.kind === "partial" ? result.carrier : null;
+    }
+    return items;
+  };
+
+  /** Laid out when it is looked at: below another it is never shown whole. */
+  function itemOf(result: Result, sentenceShown: boolean, above?: Result): Item {
+    let laidOut: Pick<Item, "blocks" | "aloud"> | undefined;
+    const once = () => {
+      laidOut ??= layOut(result, sentenceShown, above);
+      return laidOut;
+    };
+    return {
+      get blocks() {
+        return once().blocks;
+      },
+      get aloud() {
+        return once().aloud;
+      },
+      results: [result],
+      below: (before) => itemOf(result, sentenceShown, before),
+    };
+  }
+
+  function layOut(result: Result, sentenceShown: boolean, above?: Result) {
+    const said = {
+      speaker: above !== undefined && spokenBy(above) === spokenBy(result),
+      title: above?.article.id === result.article.id || result.quote === result.article.title,
+    };
+    return {
+      blocks: [
+        ...resultBlocks(result, { ...said, sentence: sentenceShown }),
+        ...(controls ? [resultControls(result, { share, folded })] : []),
+      ],
+      aloud: aloud(result, said),
+    };
+  }
+}
+
+/**
+ * Whether the article's own words of a result stand among others already: in full, or within the
+ * sentence of a partial quotation.
+ *
+ * @param before how many of the others come first: of those that show no more than it only these count
+ */
+export function isShownIn(
+  result: Result,
+  others: readonly Result[],
+  before: number = others.length,
+): boolean {
+  if (result.words === "speaker") return false;
+  const { article, start, end } = result;
+  return others.some((other, at) => {
+    if (other.words === "speaker" && other.kind !== "partial") return false;
+    const shown: Citation = other.kind === "partial" ? other.carrier : other;
+    const isAround = shown.article.id === article.id && shown.start <= start && end <= shown.end;
+    return (
+      isAround && (at < before || other.kind === "partial" || shown.end - shown.start > end - start)
+    );
+  });
+}
+
+/** What tells whose words a result is: the same for results of one speaker in one role. */
+function spokenBy(result: Result): string {
+  const role = roleWords(result).replace(/^(?:the|an?) /i, "");
+  return JSON.stringify([result.words, speakerWords(result), role.toLocaleLowerCase()]);
+}
+
+/** Whether a result is a partial quotation of a sentence. */
+function standsIn(result: Result, { article, start, end }: Citation): boolean {
+  if (result.kind !== "partial") return false;
+  const { carrier } = result;
+  return article.id === carrier.article.id && start === carrier.start && end === carrier.end;
+}
+
+/** Two items that a page may not part. */
+function joined(first: Item | undefined, second: Item): Item {
+  if (first === undefined) return second;
+  const { results = [], below } = first;
+  const above = results.at(-1);
+  const next = (above && second.below?.(above)) ?? second;
+  return {
+    blocks: [...first.blocks, ...next.blocks],
+    aloud: `${first.aloud}\n${next.aloud}`,
+    results: [...results, ...(second.results ?? [])],
+    ...(below && { below: (before: Result) => joined(below(before), second) }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { ActionsBlock, Button, Overflow } from "@slack/types";
+import type { Result } from "#answers/answer.ts";
+import { limits } from "#slack/limits.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+
+/** What a person can do with one result. */
+export const resultActions = ["context", "why", "share", "cite"] as const;
+
+export type ResultAction = (typeof resultActions)[number];
+
+/** The `action_id` of an action's button. */
+export function resultActionId(action: ResultAction): string {
+  return `result.${action}`;
+}
+
+/** The `action_id`s of the other controls. */
+export const controls = {
+  /** The same actions folded into a menu; an option's value is `action:receipt`. */
+  resultMenu: "result.menu",
+  /** A page's number after the question's id: `id.2`. */
+  earlierPage: "page.earlier",
+  laterPage: "page.later",
+  /** The number of a suggestion after its question's id: `id.2`. */
+  suggestion: /^suggestion\.\d+$/,
+  /** The paragraphs around a quotation, wider. */
+  moreContext: "context.more",
+  homeSearch: "home.search",
+  homeAsk: "home.ask",
+  /** The short id of a speaker, as in the filter. */
+  homeSpeaker: /^home\.speaker\.\d+$/,
+  speakerFilter: "filter.speaker",
+  articleFilter: "filter.article",
+  feedback: "answer.feedback",
+} as const;
+
+const labels: Record<ResultAction, string> = {
+  context: "Context",
+  why: "Why this speaker?",
+  share: "Share to channel",
+  cite: "Cite",
+};
+
+/** The controls of one result: buttons, or a menu where a list has many results. */
+export function resultControls(
+  result: Result,
+  { share, folded }: { readonly share: boolean; readonly folded: boolean },
+): ActionsBlock {
+  const offered: ResultAction[] = ["context"];
+  if (result.speaker !== null) offered.push("why");
+  if (share) offered.push("share");
+  offered.push("cite");
+  return {
+    type: "actions",
+    elements: folded
+      ? [menu(offered, result.receipt)]
+      : offered.map((action) => {
+          const shown = button(labels[action], resultActionId(action), result.receipt);
+          return labelled(shown, labels[action], ofResult(result));
+        }),
+  };
+}
+
+/** The ways to the pages beside this one; null where there is one page only. */
+export function pageControls(id: string, page: number, pages: number): ActionsBlock | null {
+  const elements = [
+    ...(page > 0 ? [button("Previous page", controls.earlierPage, `${id}.${page - 1}`)] : []),
+    ...(page < pages - 1 ? [button("Next page", controls.laterPage, `${id}.${page + 1}`)] : []),
+  ];
+  return elements.length > 0 ? { type: "actions", elements } : null;
+}
+
+/** A button for each question that could be asked next. */
+export function suggestionControls(id: string, suggestions: readonly string[]): ActionsBlock {
+  return {
+    type: "actions",
+    elements: suggestions
+      .slice(0, mostSuggestions)
+      .map((suggestion, index) =>
+        button(asSentence(suggestion), `suggestion.${index}`, `${id}.${index}`),
+      ),
+  };
+}
+
+export function button(text: string, actionId: string, value: string): Button {
+  return { type: "button", text: label(text), action_id: actionId, value };
+}
+
+const mostSuggestions = 5;
+
+/** A button with a longer label where labels are heard and what stands around them is not. */
+export function labelled(shown: Button, aloud: string, more = ""): Button {
+  const label = shorten(aloud, limits.buttonText - more.length);
+  return { ...shown, accessibility_label: `${label}${more}` };
+}
+
+/** Tells the buttons of one result from those of another. */
+function ofResult({ speaker, paragraph }: Result): string {
+  const whose = speaker === null ? "" : `, ${shorten(speaker, 30)}`;
+  return `${whose}, paragraph ${paragraph}`;
+}
+
+/** A question begins with a capital; single words stay as the article has them. */
+function asSentence(suggestion: string): string {
+  return /\s/.test(suggestion.trim())
+    ? suggestion.charAt(0).toLocaleUpperCase() + suggestion.slice(1)
+    : suggestion;
+}
+
+function menu(offered: readonly ResultAction[], receipt: string): Overflow {
+  return {
+    type: "overflow",
+    action_id: controls.resultMenu,
+    options: offered.map((action) => ({
+      text: label(labels[action]),
+      value: `${action}:${receipt}`,
+    })),
+  };
+}
+
+function label(text: string) {
+  return {
+    type: "plain_text",
+    text: shorten(text.trim(), limits.buttonText) || "…",
+    emoji: false,
+  } as const;
+}

@@ -1,0 +1,8 @@
+import { plain, richText, section } from "#slack/views/blocks/rich-text.ts";
+import { fallbackText } from "./fallback-text.ts";
+import type { Message } from "./message.ts";
+
+/** A message that says one thing. */
+export function notice(words: string): Message {
+  return { text: fallbackText([words]), blocks: [richText(section(plain(words)))] };
+}

@@ -1,0 +1,17 @@
+import type { Result } from "#answers/answer.ts";
+import { resultBlocks } from "#slack/views/answers/result.ts";
+import { plain, richText, section } from "#slack/views/blocks/rich-text.ts";
+import { aloud } from "#slack/views/words/wording.ts";
+import { fallbackText } from "./fallback-text.ts";
+import type { Message } from "./message.ts";
+
+/** A result as it is posted to a channel for everybody, naming who shared it. */
+export function sharedView(result: Result, sharer: string): Message {
+  return {
+    text: fallbackText([aloud(result)]),
+    blocks: [
+      ...resultBlocks(result),
+      richText(section(plain("Shared by "), { type: "user", user_id: sharer })),
+    ],
+  };
+}
