@@ -72,7 +72,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "compare":
       return [
         ...answer.sides.flatMap(({ speaker, results }) => [
-          say(results.length > 0 ? speaker : `${speaker}: nothing said ${scope}`),
+          say(results.length > 0 ? speaker : `${speaker}: nothing on this ${scope}`),
           ...each(results),
         ]),
         ...(answer.link

@@ -66,3 +66,61 @@ describe("a topic that somebody's words don't have", () => {
     expect(ask("what did Brandt say about parking meters?").also).toEqual([]);
   });
 });
+
+describe("words that nothing has all of", () => {
+  it("shows apart the quotation that has most of them", () => {
+    const given = ask("who said the lamp is a cheap foreign bulb of glass?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toEqual(["The lamp is only glass and a bulb,"]);
+  });
+
+  it("shows apart the sentence that has most of them where nobody says it", () => {
+    const given = ask("who bought the inn from the keeper’s brother?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toEqual([
+      "Otto Lund, the keeper’s brother, owns the inn.",
+    ]);
+  });
+
+  it("shows apart who speaks in an article that is titled so", () => {
+    const given = ask("who spoke about the lighthouse keeper farewell?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also).toHaveLength(3);
+  });
+
+  it("shows nothing that has but a word of them", () => {
+    expect(ask("who said the lamp went overboard near Crete?").also).toEqual([]);
+  });
+});
+
+describe("two people on a topic", () => {
+  const mill = `Mill to become a school
+
+“The mill has stood empty too long,” said the mayor, Ilse Korn.
+
+Jon Pratt, who owns the mill, met Korn on Monday.
+
+“Nobody asked me,” Pratt said.
+
+“The roof will fall on the children,” he said.
+
+Korn and Pratt went to the same school.
+`;
+  const askMill = (question: string) => answer(question, sourcesOf(mill));
+
+  it("shows apart what one says nearest to it who has no words on it", () => {
+    const given = askMill("compare Korn and Pratt on the empty mill");
+    expect(given).toMatchObject({ kind: "compare", link: null });
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Ilse Korn"]);
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(["Jon Pratt"]);
+  });
+
+  it("links them by a sentence with the topic, or by none", () => {
+    const on = (topic: string) => {
+      const given = askMill(`compare Korn and Pratt on ${topic}`);
+      return given.kind === "compare" ? (given.link?.quote ?? null) : given.kind;
+    };
+    expect(on("the mill")).toBe("Jon Pratt, who owns the mill, met Korn on Monday.");
+    expect(on("the roof")).toBeNull();
+  });
+});

@@ -6,6 +6,10 @@ import { citationOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Span } from "#articles/article.ts";
+import { saidNear } from "./nearby.ts";
 import { saidAbout } from "./said-about.ts";
 import { whoever } from "./who-is.ts";
 
@@ -26,7 +30,10 @@ export function compare(
     { speaker: other.people[0]?.name ?? names[1], results: sideOf(scope, pair[1], pair[0], about) },
   ];
   const results = sides.flatMap((side) => side.results);
-  if (results.length === 0) return notFound(scope, `${names.join(" ")} ${about ?? ""}`);
+  const also = sides.flatMap((side, at) =>
+    side.results.length > 0 || about === null ? [] : saidNear(scope, pair[at] ?? [], about),
+  );
+  if (results.length === 0) return notFound(scope, `${names.join(" ")} ${about ?? ""}`, { also });
   const corrected = [...one.base.corrected, ...other.base.corrected];
   return {
     ...one.base,
@@ -35,6 +42,7 @@ export function compare(
     sides,
     link: linkOf(pair, about),
     results,
+    also,
   };
 }
 
@@ -61,32 +69,32 @@ function inOrder(one: Found, other: Found): number {
   return one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0;
 }
 
-/** The first sentence that names both, one that has the topic before others. */
+/** The first sentence that names both, and has the topic where there is one. */
 function linkOf(
   [ones, others]: readonly [readonly Person[], readonly Person[]],
   about: string | null,
 ): Citation | null {
-  const places = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
-  const topic = about?.toLowerCase() ?? "";
-  let link: Citation | null = null;
-  for (const { quoted, speaker } of places(ones)) {
-    const partner = places(others).find((each) => each.quoted === quoted);
+  const topic = foldsOf(about ?? "").filter(isContentWord);
+  const placesOf = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
+  const partners = placesOf(others);
+  for (const { quoted, speaker } of placesOf(ones)) {
+    const partner = partners.find((each) => each.quoted === quoted)?.speaker;
     if (!partner) continue;
-    for (const block of quoted.article.blocks) {
-      if (block.kind !== "body") continue;
-      const names = (
-        mentions: readonly { start: number; end: number }[],
-        span: { start: number; end: number },
-      ) => mentions.some(({ start, end }) => start >= span.start && end <= span.end);
-      if (!names(speaker.mentions, block) || !names(partner.speaker.mentions, block)) continue;
-      for (const sentence of sentencesIn(quoted.article, block)) {
-        if (!names(speaker.mentions, sentence) || !names(partner.speaker.mentions, sentence))
-          continue;
-        const citation = citationOf(quoted.article, sentence);
-        if (citation.quote.toLowerCase().includes(topic)) return citation;
-        link ??= citation;
-      }
-    }
+    const { article } = quoted;
+    const isNamed = ({ start, end }: Span) =>
+      [speaker, partner].every(({ mentions }) =>
+        mentions.some((mention) => mention.start >= start && mention.end <= end),
+      );
+    const linking = article.blocks
+      .filter((block) => block.kind === "body" && isNamed(block))
+      .flatMap((block) => sentencesIn(article, block))
+      .find((sentence) => isNamed(sentence) && isOn(article.text, sentence, topic));
+    if (linking) return citationOf(article, linking);
   }
-  return link;
+  return null;
+}
+
+function isOn(text: string, { start, end }: Span, topic: readonly string[]): boolean {
+  const words = foldsOf(text.slice(start, end));
+  return topic.every((wanted) => words.some((word) => word.startsWith(wanted.replace(/s$/, ""))));
 }

@@ -14,6 +14,7 @@ import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { denials } from "./denials.ts";
+import { wordsNear } from "./nearby.ts";
 import { nearTo, withKnown } from "./nearest.ts";
 import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
@@ -72,7 +73,7 @@ export function findQuotes(
   return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
 }
 
-/** That nothing has some words; apart from it what has synonyms of them, or else the rest of them. */
+/** That nothing has some words; apart from it what has synonyms of them, or else most of them. */
 function nothingHas(
   scope: Scope,
   words: string,
@@ -81,7 +82,9 @@ function nothingHas(
 ): Answer {
   const synonymous = bySynonyms(scope, wanted.query);
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
-  return notFound(scope, words, { also: withKnown(scope, wanted, missing) });
+  const known = withKnown(scope, wanted, missing);
+  const also = known.length > 0 ? known : wordsNear(scope, wanted.query, wanted.isTopic);
+  return notFound(scope, words, { also });
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {

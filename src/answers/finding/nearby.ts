@@ -1,5 +1,6 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsByArticle, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
@@ -7,6 +8,8 @@ import { searchParagraphs, searchQuotations } from "#answers/results/searches.ts
 import { articleOf } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
+import type { Article } from "#articles/article.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import { leastCoverage } from "./wanted.ts";
 
@@ -36,11 +39,47 @@ export function saidNear(scope: Scope, people: readonly Person[], topic: string)
       ),
     );
   const titled = [...said].flatMap(([id, theirs]) => {
-    const title = new Set(foldsOf(articleOf(scope.sources, id)?.article.title ?? ""));
-    return wanted.length > 0 && wanted.every((word) => title.has(word)) ? theirs : [];
+    const article = articleOf(scope.sources, id)?.article;
+    return article && isTitled(article, wanted) ? theirs : [];
   });
   const near = [...beside, ...titled];
   return distinct([...partly, ...spokenFirst(near).map(shown)]).slice(0, shownAtMost);
+}
+
+/** The least share of the words of matter that others have to have to be near some words. */
+const mostWords = 0.5;
+/** Fewer words of matter are found all together or not at all. */
+const fewest = 3;
+
+/**
+ * What has most of some words that nothing has all of, shown apart, as no answer: quotations; else
+ * what is said in an article with such a title, where they are a topic; else the article's sentences.
+ */
+export function wordsNear(scope: Scope, query: string, isTopic: boolean): Result[] {
+  const wanted = foldsOf(query).filter(isContentWord);
+  if (wanted.length < fewest) return [];
+  const isNear = (hit: Hit) => hit.level !== "typo" && shareOf(wanted, hit) >= mostWords;
+  const { found } = searchQuotations(scope, query, { limit: 6 });
+  const said = found.filter(({ hit }) => isNear(hit)).map(shown);
+  if (said.length > 0) return said.slice(0, shownAtMost);
+  const { hits } = searchParagraphs(scope, query, 10);
+  const titled = isTopic ? hits.filter(({ passage }) => isTitled(passage.article, wanted)) : [];
+  const inTitled = new Set(titled.map(({ passage }) => passage.article.id)).values();
+  const spoken = inTitled.flatMap((id) => spokenIn(articleOf(scope.sources, id)));
+  const nearest = [...spoken.map(shown), ...passageResults(scope, hits.filter(isNear))];
+  return nearest.slice(0, shownAtMost);
+}
+
+function isTitled({ title }: Article, wanted: readonly string[]): boolean {
+  const words = new Set(foldsOf(title));
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
+}
+
+function spokenIn(quoted: QuotedArticle | undefined): Pick<Said, "quoted" | "quotation">[] {
+  if (!quoted) return [];
+  return quoted.quotations
+    .filter(({ kind }) => kind === "direct" || kind === "partial")
+    .map((quotation) => ({ quoted, quotation }));
 }
 
 /** The share of some words that stand in a passage as they are or in another form. */

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly query: string;
   readonly isMarked: boolean;
   readonly isTooBroad: boolean;
+  /** What was spoken about, not what was said. */
+  readonly isTopic: boolean;
   /** A remembered sentence with too few words of matter to be found by them. */
   readonly isSentence: boolean;
   readonly fits: (hit: Hit) => boolean;
@@ -27,6 +29,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
   return {
     query,
     isMarked,
+    isTopic,
     isSentence,
     isTooBroad: content === 0 && !isMarked && folds.length < 3,
     fits: (hit) =>
