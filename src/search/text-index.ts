@@ -260,6 +260,7 @@ export class TextIndex {
     }
     this.#segments.push(segment);
     this.#merge();
+    if (this.#segments.length === 1) this.#vocabulary.trim();
   }
 
   /** Sizes fall geometrically, so that each document is copied a logarithmic number of times. */

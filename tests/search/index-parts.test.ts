@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { placeAt, roomForPlaces, setPlace, stepAfter } from "#search/segments/places.ts";
 import {
   documentsOf,
   hasBit,
@@ -74,13 +75,27 @@ describe("the posting lists of a segment", () => {
         const { postings, postingStarts } = segment;
         for (const sought of new Set(texts.flat())) {
           const list = listOf(segment, sought);
-          const start = postingStarts[list] ?? 0;
+          const start = list < 0 ? 0 : placeAt(postingStarts, list);
           const isBitmap = listLength(segment, list) === Math.ceil(texts.length / 16);
           const has = isBitmap
             ? document < texts.length && hasBit(postings, start, document)
             : hasDocument(postings, start, start + listLength(segment, list), document);
           expect(has).toBe(texts[document]?.includes(sought) ?? false);
         }
+      }),
+    );
+  });
+});
+
+describe("places", () => {
+  it("are given back as they were set, and how far each is from the next", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 4096 }), { maxLength: 200 }), (steps) => {
+        const all = [...ascending([0x7fff_0000 - 4096 * 200, ...steps])];
+        const places = roomForPlaces(all.length);
+        for (const [k, place] of all.entries()) setPlace(places, k, place);
+        expect(all.map((_, k) => placeAt(places, k))).toEqual(all);
+        expect(steps.map((_, k) => stepAfter(places, k))).toEqual(steps);
       }),
     );
   });

@@ -31,6 +31,7 @@ export class KeptPlans {
 
   /** Has to be told whenever the vocabulary changes. */
   forget(): void {
-    this.#plans.clear();
+    // Told of each document that is added: clearing what is empty would take a hundred nanoseconds.
+    if (this.#plans.size > 0) this.#plans.clear();
   }
 }

@@ -1,9 +1,9 @@
 import type { QueryPlan } from "#search/query/query-plan.ts";
 import type { Segment } from "#search/segments/segment.ts";
-import { FIRST_TERM } from "#search/segments/term-dictionary.ts";
+import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { longTerm, TWO_UNITS } from "#search/segments/token-stream.ts";
 import { Occurrences } from "./occurrences.ts";
-import { CONTENT, SoughtTerms, STOP, sieveOf } from "./sought-terms.ts";
+import { CONTENT, headOf, SoughtTerms, STOP, sieveOf } from "./sought-terms.ts";
 
 /** Words of one query. */
 export const MAX_SLOTS = 64;
@@ -30,7 +30,7 @@ export class DocumentReader {
   /** Where in the stream the document's body has content words of the query. */
   readonly #hits = new Uint32Array(MAX_HITS);
   readonly #hitPlaces = new Uint16Array(MAX_HITS);
-  readonly #hitEntries = new Uint16Array(MAX_HITS);
+  readonly #hitTerms = new Uint32Array(MAX_HITS);
   #hitCount = 0;
   /** Where in the stream the document's body ends. */
   #bodyEnd = 0;
@@ -47,7 +47,7 @@ export class DocumentReader {
 
   /** Counts the content words that a document has, and notes where. */
   readContent({ stream, starts }: Segment, document: number): void {
-    const { marks, sieve } = this.#sought;
+    const { sieve } = this.#sought;
     // A loop, not fill: for the few words of a query the call itself costs more.
     for (let slot = 0; slot < this.#slots; slot++) {
       this.frequencies[slot] = 0;
@@ -68,7 +68,7 @@ export class DocumentReader {
         ahead++;
         if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
       }
-      if (term >= FIRST_TERM) this.#count(marks[term] as number, first, at - ahead, field);
+      if (term >= FIRST_TERM) this.#count(term, first, at - ahead, field);
       else if (field === 1) {
         field = FIELD;
         this.#bodyEnd = at;
@@ -77,11 +77,11 @@ export class DocumentReader {
   }
 
   /** Counts a word's entries as content words; in the body, notes where it stands. */
-  #count(first: number, at: number, place: number, field: number): void {
-    const { slots, weights, levels, next, contentEntries } = this.#sought;
+  #count(term: Term, at: number, place: number, field: number): void {
+    const { heads, terms, slots, weights, levels, next, contentEntries } = this.#sought;
     let isContent = false;
-    for (let entry = first; entry !== 0; entry = next[entry] as number) {
-      if (entry > contentEntries) continue;
+    for (let entry = heads[headOf(term)] as number; entry !== 0; entry = next[entry] as number) {
+      if (entry > contentEntries || terms[entry] !== term) continue;
       isContent = true;
       const slot = slots[entry] as number;
       const weight = (weights[entry] as number) * field;
@@ -93,7 +93,7 @@ export class DocumentReader {
     }
     if (!isContent || field !== 1 || this.#hitCount === MAX_HITS) return;
     this.#hits[this.#hitCount] = at;
-    this.#hitEntries[this.#hitCount] = first;
+    this.#hitTerms[this.#hitCount] = term;
     this.#hitPlaces[this.#hitCount++] = place;
   }
 
@@ -112,7 +112,7 @@ export class DocumentReader {
         const steps = Math.min(STOP_REACH, place - fromPlace);
         this.#listStops(stream, backBy(stream, hit, steps), hit, place - steps);
       }
-      this.#list(this.#hitEntries[k] as number, place, 0);
+      this.#list(this.#hitTerms[k] as Term, place, 0);
       if (!hasStops) continue;
       const next = k + 1 < this.#hitCount ? (this.#hitPlaces[k + 1] as number) : 0xffff;
       const from = forwardBy(stream, hit, 1, this.#bodyEnd);
@@ -123,21 +123,23 @@ export class DocumentReader {
 
   /** Lists the stop words of a stretch of the stream, and gives the place after it. */
   #listStops(stream: Uint16Array, from: number, to: number, firstPlace: number): number {
-    const { marks, sieve, contentEntries } = this.#sought;
+    const { sieve, contentEntries } = this.#sought;
     let place = firstPlace;
     for (let at = from; at < to; at++, place++) {
       let term = stream[at] as number;
       if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
       if (((sieve[sieveOf(term)] as number) & STOP) === 0) continue;
-      this.#list(marks[term] as number, place, contentEntries);
+      this.#list(term, place, contentEntries);
     }
     return place;
   }
 
   /** Lists a word's entries; above `contentEntries` they are stop words, which are counted too. */
-  #list(first: number, place: number, above: number): void {
-    const { slots, weights, levels, next, contentEntries } = this.#sought;
-    for (let entry = first; entry > above; entry = next[entry] as number) {
+  #list(term: Term, place: number, above: number): void {
+    const { heads, terms, slots, weights, levels, next, contentEntries } = this.#sought;
+    let entry = heads[headOf(term)] as number;
+    for (; entry > above; entry = next[entry] as number) {
+      if (terms[entry] !== term) continue;
       const slot = slots[entry] as number;
       const weight = weights[entry] as number;
       if (entry > contentEntries) {

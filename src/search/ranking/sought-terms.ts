@@ -5,8 +5,11 @@ import { firstUnit, TWO_UNITS } from "#search/segments/token-stream.ts";
 
 /** Words of the library that one query can be after. */
 const MAX_ENTRIES = 2048;
-/** A power of two whose bytes a core keeps nearest. */
+/** Room for those of most queries. */
+const FEW_ENTRIES = 128;
+/** Powers of two: a core keeps these tables nearest. */
 const SIEVE = 4096;
+const HEADS = 1024;
 
 export const CONTENT = 1;
 export const STOP = 2;
@@ -19,8 +22,8 @@ export const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem",
  * query that it may stand for, first those of content words and then those of stop words.
  */
 export class SoughtTerms {
-  /** For each word of the library the first of its entries; 0 for none. Zeros between queries. */
-  marks = new Uint16Array(0);
+  /** For some lower bits of words the first entry of a word that has these; 0 for none. */
+  readonly heads = new Uint16Array(HEADS);
   /**
    * CONTENT or STOP where some sought word of that kind has these lower bits: nearly all words of a
    * text are told apart from the sought ones by this small table alone. The start of a field counts
@@ -29,20 +32,20 @@ export class SoughtTerms {
   readonly sieve = new Uint8Array(SIEVE).fill(CONTENT, 0, FIRST_TERM);
   /** The sieve's entries up to this one are always of content. */
   #always = FIRST_TERM;
-  readonly slots = new Uint8Array(MAX_ENTRIES + 1);
-  readonly weights = new Float64Array(MAX_ENTRIES + 1);
-  readonly levels = new Uint8Array(MAX_ENTRIES + 1);
-  /** The next entry of the same word, content last; 0 for none. */
-  readonly next = new Uint16Array(MAX_ENTRIES + 1);
+  terms = new Uint32Array(FEW_ENTRIES);
+  slots = new Uint8Array(FEW_ENTRIES);
+  weights = new Float64Array(FEW_ENTRIES);
+  levels = new Uint8Array(FEW_ENTRIES);
+  /** The next entry of a word with the same lower bits, stop words first; 0 for none. */
+  next = new Uint16Array(FEW_ENTRIES);
   /** Entries up to this one are of content words. */
   contentEntries = 0;
   /** How many entries there are. */
   count = 0;
-  readonly #terms = new Uint32Array(MAX_ENTRIES + 1);
 
   /** @param isStop 1 for each word of the query that is a stop word */
   open(plan: QueryPlan, isStop: Uint8Array, termCount: number): void {
-    if (this.marks.length < termCount) this.marks = new Uint16Array(Math.ceil(termCount * 1.125));
+    this.#reserve(plan);
     if (termCount > TWO_UNITS) {
       // First units of two have lower bits that ascend from zero.
       this.#always = Math.min(SIEVE, Math.max(FIRST_TERM, sieveOf(firstUnit(termCount)) + 1));
@@ -55,11 +58,23 @@ export class SoughtTerms {
 
   close(): void {
     for (let entry = 1; entry <= this.count; entry++) {
-      const term = this.#terms[entry] as Term;
-      this.marks[term] = 0;
+      const term = this.terms[entry] as Term;
+      this.heads[headOf(term)] = 0;
       this.sieve[sieveOf(term)] = sieveOf(term) < this.#always ? CONTENT : 0;
     }
     this.count = 0;
+  }
+
+  #reserve({ slots }: QueryPlan): void {
+    let entries = 1;
+    for (const { variants } of slots) entries += variants.length;
+    const length = Math.min(entries, MAX_ENTRIES + 1);
+    if (length <= this.terms.length) return;
+    this.terms = new Uint32Array(length);
+    this.slots = new Uint8Array(length);
+    this.weights = new Float64Array(length);
+    this.levels = new Uint8Array(length);
+    this.next = new Uint16Array(length);
   }
 
   #enter({ slots }: QueryPlan, isStop: Uint8Array, stop: 0 | 1): void {
@@ -71,9 +86,9 @@ export class SoughtTerms {
         this.slots[entry] = s;
         this.weights[entry] = weight;
         this.levels[entry] = LEVELS.indexOf(level);
-        this.#terms[entry] = term;
-        this.next[entry] = this.marks[term] as number;
-        this.marks[term] = entry;
+        this.terms[entry] = term;
+        this.next[entry] = this.heads[headOf(term)] as number;
+        this.heads[headOf(term)] = entry;
         this.sieve[sieveOf(term)] =
           (this.sieve[sieveOf(term)] as number) | (stop === 1 ? STOP : CONTENT);
       }
@@ -84,4 +99,9 @@ export class SoughtTerms {
 /** Where a word stands in the sieve. */
 export function sieveOf(term: Term): number {
   return term & (SIEVE - 1);
+}
+
+/** Where the first entry of words with these lower bits stands. */
+export function headOf(term: Term): number {
+  return term & (HEADS - 1);
 }

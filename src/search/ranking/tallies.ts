@@ -1,3 +1,4 @@
+import { placeAt } from "#search/segments/places.ts";
 import { hasBit, hasDocument, isBitmap, unitsOf } from "#search/segments/posting-lists.ts";
 import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
 
@@ -86,8 +87,8 @@ export class Tallies {
   raise(segment: Segment, list: number, weight: number, stamp: number): void {
     const { postings, postingStarts } = segment;
     const { found, count } = this;
-    const start = postingStarts[list] as number;
-    const end = postingStarts[list + 1] as number;
+    const start = placeAt(postingStarts, list);
+    const end = placeAt(postingStarts, list + 1);
     const gain = (weight << STAMP_BITS) + stamp;
     if (isBitmap(segment, list)) {
       for (let k = 0; k < count; k++) {

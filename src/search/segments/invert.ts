@@ -1,3 +1,4 @@
+import { placeAt, roomForPlaces, setPlace } from "./places.ts";
 import { bitmapLength } from "./posting-lists.ts";
 import type { Segment } from "./segment.ts";
 import { FIRST_TERM } from "./term-dictionary.ts";
@@ -41,7 +42,7 @@ export function invert(
   const words = wordsOf(tallies);
   const counts = countsOf(words, tallies);
   const { terms, postingStarts } = layOut(words, streams.size, termCount, tallies);
-  const postings = new Uint16Array(postingStarts.at(-1) ?? 0);
+  const postings = new Uint16Array(placeAt(postingStarts, postingStarts.lower.length - 1));
   placePairs(streams, tallies.lastAndCount, postings);
   return { lists: { terms, postingStarts, postings }, counts };
 }
@@ -101,20 +102,21 @@ function layOut(
 ): Pick<Segment, "terms" | "postingStarts"> {
   // A list for each word of the library takes no more than numbers of lists and of words would.
   const isDense = words.length * 2 >= termCount;
-  const postingStarts = new Uint32Array((isDense ? termCount : words.length) + 1);
+  const lists = isDense ? termCount : words.length;
+  const postingStarts = roomForPlaces(lists + 1);
   let total = 0;
   let list = 0;
   for (let k = 0; k < words.length; k++) {
     const term = words[k] as number;
-    if (!isDense) postingStarts[list++] = total;
-    else while (list <= term) postingStarts[list++] = total;
+    if (!isDense) setPlace(postingStarts, list++, total);
+    else while (list <= term) setPlace(postingStarts, list++, total);
     const count = lastAndCount[2 * term + 1] as number;
     const isBitmap = count >= bitmapLength(size);
     lastAndCount[2 * term] = 0;
     lastAndCount[2 * term + 1] = isBitmap ? total | BITMAP : total;
     total += isBitmap ? bitmapLength(size) : count;
   }
-  postingStarts.fill(total, list);
+  while (list <= lists) setPlace(postingStarts, list++, total);
   return { terms: isDense ? new Uint32Array(0) : words, postingStarts };
 }
 

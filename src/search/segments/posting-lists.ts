@@ -1,3 +1,4 @@
+import { placeAt, stepAfter } from "./places.ts";
 import { type Segment, sizeOf } from "./segment.ts";
 import type { Term } from "./term-dictionary.ts";
 
@@ -14,9 +15,7 @@ export function bitmapLength(documents: number): number {
 export function listOf(segment: Segment, term: Term): number {
   const { terms, postingStarts } = segment;
   if (terms.length === 0) {
-    const known =
-      term + 1 < postingStarts.length && postingStarts[term] !== postingStarts[term + 1];
-    return known ? term : -1;
+    return term + 1 < postingStarts.lower.length && listLength(segment, term) > 0 ? term : -1;
   }
   let low = 0;
   let high = terms.length - 1;
@@ -32,7 +31,7 @@ export function listOf(segment: Segment, term: Term): number {
 
 /** Units that a list takes; a bitmap takes {@link bitmapLength}. */
 export function listLength({ postingStarts }: Segment, list: number): number {
-  return (postingStarts[list + 1] as number) - (postingStarts[list] as number);
+  return stepAfter(postingStarts, list);
 }
 
 /** True for a list that has a sixteenth of the segment's documents or more. */
@@ -42,7 +41,7 @@ export function isBitmap(segment: Segment, list: number): boolean {
 
 /** A list as it stands: documents, or bits. */
 export function unitsOf({ postings, postingStarts }: Segment, list: number): Uint16Array {
-  return postings.subarray(postingStarts[list], postingStarts[list + 1]);
+  return postings.subarray(placeAt(postingStarts, list), placeAt(postingStarts, list + 1));
 }
 
 /** The documents of a list, ascending. */
@@ -78,7 +77,7 @@ export function hasDocument(
 /** True where a list has the document. */
 export function isListed(segment: Segment, list: number, document: number): boolean {
   const { postings, postingStarts } = segment;
-  const start = postingStarts[list] as number;
+  const start = placeAt(postingStarts, list);
   if (isBitmap(segment, list)) return hasBit(postings, start, document);
   return hasDocument(postings, start, start + listLength(segment, list), document);
 }

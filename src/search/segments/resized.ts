@@ -15,5 +15,9 @@ export function resized<Numbers extends Section>(numbers: Numbers, length: numbe
 
 /** The array with room for at least `length` numbers, and an eighth more; see {@link resized}. */
 export function grown<Numbers extends Section>(numbers: Numbers, length: number): Numbers {
-  return resized(numbers, Math.ceil(length * 1.125));
+  return resized(numbers, grownLength(length));
+}
+
+export function grownLength(length: number): number {
+  return Math.ceil(length * 1.125);
 }

@@ -17,6 +17,12 @@ export function numbersOf(sections: Sections, name: string): Uint32Array {
   return checked(sections, name, Uint32Array);
 }
 
+/** The section of that name, in 16 bits or 32. */
+export function narrowOf(sections: Sections, name: string): Uint16Array | Uint32Array {
+  const section = sections.get(name);
+  return section instanceof Uint16Array ? section : numbersOf(sections, name);
+}
+
 function checked<Kind extends Section>(
   sections: Sections,
   name: string,

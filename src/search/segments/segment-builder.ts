@@ -13,7 +13,7 @@ export class SegmentBuilder {
   #ids = new Uint32Array(64);
   #starts = new Uint32Array(65);
   #lengths = new Uint16Array(64);
-  #stream = new Uint16Array(1 << 11);
+  #stream = new Uint16Array(1 << 8);
   #size = 0;
   #end = 0;
 

@@ -1,3 +1,4 @@
+import { type Places, restorePlaces, savePlaces } from "./places.ts";
 import { bytesOf, numbersOf, type Sections, shortsOf } from "./sections.ts";
 
 /** A document's number: given once, never reused, ascending. */
@@ -23,7 +24,7 @@ export interface Segment {
   /** Words that have a posting list, ascending; empty where list and word have the same number. */
   readonly terms: Uint32Array;
   /** Where each posting list starts; one more entry than lists. */
-  readonly postingStarts: Uint32Array;
+  readonly postingStarts: Places;
   /** The posting lists (`posting-lists.ts`), of documents as numbers within the segment. */
   readonly postings: Uint16Array;
   /**
@@ -35,7 +36,9 @@ export interface Segment {
 
 /** Puts a segment's arrays under names of its own. */
 export function saveSegment(segment: Segment, number: number, into: Sections): void {
-  for (const [name, section] of Object.entries(segment)) into.set(`${name}${number}`, section);
+  const { postingStarts, ...sections } = segment;
+  for (const [name, section] of Object.entries(sections)) into.set(`${name}${number}`, section);
+  savePlaces(postingStarts, postingStarts.lower.length, `postingStarts${number}`, into);
 }
 
 export function restoreSegment(saved: Sections, number: number): Segment {
@@ -45,7 +48,7 @@ export function restoreSegment(saved: Sections, number: number): Segment {
     starts: numbersOf(saved, `starts${number}`),
     lengths: shortsOf(saved, `lengths${number}`),
     terms: numbersOf(saved, `terms${number}`),
-    postingStarts: numbersOf(saved, `postingStarts${number}`),
+    postingStarts: restorePlaces(saved, `postingStarts${number}`),
     postings: shortsOf(saved, `postings${number}`),
     removed: bytesOf(saved, `removed${number}`),
   };

@@ -1,5 +1,15 @@
 import { HASH_SEED, hashLetter } from "#search/text/token-reader.ts";
-import { grown } from "./resized.ts";
+import {
+  type Places,
+  placeAt,
+  resizedPlaces,
+  restorePlaces,
+  roomForPlaces,
+  savePlaces,
+  setPlace,
+  stepAfter,
+} from "./places.ts";
+import { grown, grownLength, resized } from "./resized.ts";
 import { bytesOf, numbersOf, type Sections } from "./sections.ts";
 
 /** A word's number in the dictionary. */
@@ -22,7 +32,7 @@ export class TermDictionary {
    * Twice where each word's letters start, and one more where each letter takes two bytes. One more
    * entry than there are words.
    */
-  #starts: Uint32Array = new Uint32Array(1 << 8);
+  #starts = roomForPlaces(1 << 8);
   /**
    * Open addressing with linear probing: a word's number and, in the bits above it, upper bits of
    * its hash, which tell nearly all other words apart unread. 0 is empty.
@@ -33,8 +43,8 @@ export class TermDictionary {
   constructor(saved?: Sections) {
     if (saved === undefined) return;
     this.#letters = bytesOf(saved, "letters");
-    this.#starts = numbersOf(saved, "letterStarts");
-    this.#count = this.#starts.length - 1;
+    this.#starts = restorePlaces(saved, "letterStarts");
+    this.#count = this.#starts.lower.length - 1;
     const slots = numbersOf(saved, "words");
     if (slots.length > 0) {
       this.#slots = new Int32Array(slots.buffer, slots.byteOffset, slots.length);
@@ -47,10 +57,16 @@ export class TermDictionary {
 
   save(into: Sections): void {
     into.set("letters", this.#letters.slice(0, this.#startOf(this.#count)));
-    into.set("letterStarts", this.#starts.slice(0, this.#count + 1));
+    savePlaces(this.#starts, this.#count + 1, "letterStarts", into);
     // A few words are entered anew in less time than their slots take in a file.
     const slots = this.#count > FEW_WORDS ? Uint32Array.from(this.#slots) : new Uint32Array(0);
     into.set("words", slots);
+  }
+
+  /** Gives back room that isn't used. */
+  trim(): void {
+    this.#letters = resized(this.#letters, this.#startOf(this.#count));
+    this.#starts = resizedPlaces(this.#starts, this.#count + 1);
   }
 
   /** One more than the highest number given. */
@@ -59,22 +75,17 @@ export class TermDictionary {
   }
 
   lengthOf(term: Term): number {
-    const start = this.#starts[term] as number;
-    const bytes = this.#startOf(term + 1) - (start >>> 1);
-    return (start & WIDE) === 0 ? bytes : bytes >> 1;
+    return isWide(this.#starts, term) ? this.#bytesOf(term) >> 1 : this.#bytesOf(term);
   }
 
   /** Writes a word's letters to the beginning of an array, and gives how many there are. */
   read(term: Term, into: Uint16Array): number {
     const letters = this.#letters;
-    const start = this.#starts[term] as number;
-    const end = this.#startOf(term + 1);
-    let length = 0;
-    if ((start & WIDE) === 0) {
-      for (let at = start >>> 1; at < end; at++) into[length++] = letters[at] as number;
-    } else {
-      for (let at = start >>> 1; at < end; at += 2) into[length++] = this.#wideLetter(at);
-    }
+    const start = this.#startOf(term);
+    const length = this.lengthOf(term);
+    if (isWide(this.#starts, term)) {
+      for (let k = 0; k < length; k++) into[k] = this.#wideLetter(start + 2 * k);
+    } else for (let k = 0; k < length; k++) into[k] = letters[start + k] as number;
     return length;
   }
 
@@ -86,19 +97,13 @@ export class TermDictionary {
 
   /** True where these are the word's letters. */
   spells(term: Term, letters: Uint16Array, length: number): boolean {
+    // Nearly every word has narrow letters, and so has the next.
+    const starts = this.#starts;
+    const isPlain = stepAfter(starts, term) === 2 * length && !isWide(starts, term);
+    if (!isPlain) return this.#spellsOddly(term, letters, length);
     const own = this.#letters;
-    const start = this.#starts[term] as number;
-    const from = start >>> 1;
-    const bytes = this.#startOf(term + 1) - from;
-    if ((start & WIDE) === 0) {
-      if (bytes !== length) return false;
-      for (let k = 0; k < length; k++) if (own[from + k] !== letters[k]) return false;
-      return true;
-    }
-    if (bytes !== 2 * length) return false;
-    for (let k = 0; k < length; k++) {
-      if (this.#wideLetter(from + 2 * k) !== letters[k]) return false;
-    }
+    const start = placeAt(starts, term) >>> 1;
+    for (let k = 0; k < length; k++) if (own[start + k] !== letters[k]) return false;
     return true;
   }
 
@@ -126,7 +131,25 @@ export class TermDictionary {
   }
 
   #startOf(term: Term): number {
-    return (this.#starts[term] as number) >>> 1;
+    return placeAt(this.#starts, term) >>> 1;
+  }
+
+  /** Bytes that a word's letters take. */
+  #bytesOf(term: Term): number {
+    const { lower } = this.#starts;
+    return (((lower[term + 1] as number) >>> 1) - ((lower[term] as number) >>> 1)) & 0x7fff;
+  }
+
+  #spellsOddly(term: Term, letters: Uint16Array, length: number): boolean {
+    if (this.lengthOf(term) !== length) return false;
+    const start = this.#startOf(term);
+    const width = isWide(this.#starts, term) ? 2 : 1;
+    for (let k = 0; k < length; k++) {
+      const at = start + width * k;
+      const own = width === 2 ? this.#wideLetter(at) : this.#letters[at];
+      if (own !== letters[k]) return false;
+    }
+    return true;
   }
 
   #wideLetter(at: number): number {
@@ -140,15 +163,17 @@ export class TermDictionary {
     const isWide = all > 0xff;
     const start = this.#startOf(term);
     const end = start + (isWide ? 2 * length : length);
-    if (term + 2 > this.#starts.length) this.#starts = grown(this.#starts, term + 2);
+    if (term + 2 > this.#starts.lower.length) {
+      this.#starts = resizedPlaces(this.#starts, grownLength(term + 2));
+    }
     if (end > this.#letters.length) this.#letters = grown(this.#letters, end);
     for (let k = 0, at = start; k < length; k++) {
       const letter = letters[k] as number;
       this.#letters[at++] = letter;
       if (isWide) this.#letters[at++] = letter >>> 8;
     }
-    this.#starts[term] = 2 * start + (isWide ? WIDE : 0);
-    this.#starts[term + 1] = 2 * end;
+    setPlace(this.#starts, term, 2 * start + (isWide ? WIDE : 0));
+    setPlace(this.#starts, term + 1, 2 * end);
     return term;
   }
 
@@ -169,14 +194,12 @@ export class TermDictionary {
 
   #hashOf(term: Term): number {
     const letters = this.#letters;
-    const start = this.#starts[term] as number;
+    const start = this.#startOf(term);
     const end = this.#startOf(term + 1);
     let hash = HASH_SEED;
-    if ((start & WIDE) === 0) {
-      for (let at = start >>> 1; at < end; at++) hash = hashLetter(hash, letters[at] as number);
-    } else {
-      for (let at = start >>> 1; at < end; at += 2) hash = hashLetter(hash, this.#wideLetter(at));
-    }
+    if (isWide(this.#starts, term)) {
+      for (let at = start; at < end; at += 2) hash = hashLetter(hash, this.#wideLetter(at));
+    } else for (let at = start; at < end; at++) hash = hashLetter(hash, letters[at] as number);
     return hash;
   }
 }
@@ -186,12 +209,16 @@ const FEW_WORDS = 20_000;
 /** Set where a word's letters take two bytes each. */
 const WIDE = 1;
 
+function isWide({ lower }: Places, term: Term): boolean {
+  return ((lower[term] as number) & WIDE) !== 0;
+}
+
 /** Probes stay short up to three quarters: other words in the way are mostly told apart unread. */
 function isFull(count: number, capacity: number): boolean {
   return count * 4 > capacity * 3;
 }
 
 /** FNV's low bits are its weakest: fold the high ones in before masking. */
-function spreadOf(hash: number): number {
+export function spreadOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }

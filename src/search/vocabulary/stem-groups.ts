@@ -1,45 +1,56 @@
-import { grown } from "#search/segments/resized.ts";
-import { numbersOf, type Sections } from "#search/segments/sections.ts";
-import { FIRST_TERM, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
-import { stemEnglish } from "#search/text/english-stem.ts";
-import { IRREGULAR_FORMS } from "#search/text/irregular-forms.ts";
+import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts";
+import { resized } from "#search/segments/resized.ts";
+import { narrowOf, type Sections } from "#search/segments/sections.ts";
+import {
+  FIRST_TERM,
+  NO_TERM,
+  type Term,
+  type TermDictionary,
+} from "#search/segments/term-dictionary.ts";
 import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { stemWord } from "#search/text/word-stem.ts";
+import { WordlessStems } from "./wordless-stems.ts";
 
 /**
- * Which words are forms of one another. The forms of a group stand in a ring, each naming the
- * next: four bytes a word, and no order of adding changes which words share a ring. A stem is
- * itself a number of the dictionary, also where no text has it as a word.
+ * Which words are forms of one another: a word and its stem, and all words that share a stem. The
+ * forms of a group stand in a ring, each naming the next, and no order of adding changes which words
+ * share a ring.
  */
 export class StemGroups {
-  #dictionary: TermDictionary;
-  #next: Uint32Array = new Uint32Array(1 << 8);
+  readonly #dictionary: TermDictionary;
+  readonly #wordless: WordlessStems;
+  #next: NarrowNumbers = new Uint16Array(0);
   #covered = FIRST_TERM;
   readonly #letters = new Uint16Array(MAX_WORD_LENGTH + 1);
 
   constructor(dictionary: TermDictionary, saved?: Sections) {
     this.#dictionary = dictionary;
+    this.#wordless = new WordlessStems(dictionary, saved);
     if (saved === undefined) return;
-    this.#next = numbersOf(saved, "nextForms");
+    this.#next = narrowOf(saved, "nextForms");
     this.#covered = this.#next.length;
   }
 
   save(into: Sections): void {
     into.set("nextForms", this.#next.slice(0, this.#covered));
+    this.#wordless.save(into);
   }
 
   /** Groups the words that the dictionary was given since the last call. */
   update(): void {
-    // The dictionary grows by stems while this runs: they are grouped too, so that a text which
-    // has a stem as a word later changes nothing.
-    while (this.#covered < this.#dictionary.size) {
-      const term = this.#covered++;
-      const stem = this.#stemOf(term);
-      this.#reserve(Math.max(term, stem));
-      if (this.#next[term] === 0) this.#next[term] = term;
-      if (stem === term) continue;
-      if (this.#next[stem] === 0) this.#next[stem] = stem;
-      if (!this.#together(term, stem)) this.#splice(term, stem);
-    }
+    const first = this.#covered;
+    const { size } = this.#dictionary;
+    this.#next = withRoom(this.#next, size, size);
+    for (let term = first; term < size; term++) this.#next[term] = term;
+    // No new word is the stem of another new one and wordless: that is looked for in the dictionary.
+    const areStems = this.#wordless.count > 0;
+    for (let term = first; term < size; term++) this.#group(term, areStems);
+    this.#covered = size;
+  }
+
+  /** Gives back room that isn't used. */
+  trim(): void {
+    this.#next = resized(this.#next, this.#covered);
   }
 
   /** The next form of the same word; the word itself where it is the only one. */
@@ -47,62 +58,53 @@ export class StemGroups {
     return this.#next[term] as number;
   }
 
-  /** The stem of a word that need not be in the dictionary; NO_TERM where no known word has it. */
+  /** A form of a word that the dictionary hasn't got, or NO_TERM. */
   find(letters: Uint16Array, length: number): Term {
-    this.#letters.set(letters.subarray(0, length));
-    const stemLength = this.#stem(length);
-    const hash = hashLetters(this.#letters, 0, stemLength);
-    return this.#dictionary.find(this.#letters, stemLength, hash);
+    const own = this.#letters;
+    own.set(letters.subarray(0, length));
+    const stemLength = stemWord(own, length);
+    return this.#formWith(stemLength, hashLetters(own, 0, stemLength));
   }
 
-  #stemOf(term: Term): Term {
-    const length = this.#dictionary.read(term, this.#letters);
-    const stemLength = this.#stem(length);
-    if (this.#dictionary.spells(term, this.#letters, stemLength)) return term;
-    const hash = hashLetters(this.#letters, 0, stemLength);
-    return this.#dictionary.intern(this.#letters, stemLength, hash);
-  }
-
-  /** Stems the first `length` of the own letters in place. */
-  #stem(length: number): number {
-    const base = irregularBase(this.#letters, length);
-    if (base === undefined) return stemEnglish(this.#letters, length);
-    for (let k = 0; k < base.length; k++) this.#letters[k] = base.charCodeAt(k);
-    return stemEnglish(this.#letters, base.length);
-  }
-
-  #together(term: Term, other: Term): boolean {
-    for (let at = term; ; ) {
-      if (at === other) return true;
-      at = this.#next[at] as number;
-      if (at === term) return false;
+  /** Puts a word in the ring of those that share a stem with it, or have it as theirs. */
+  #group(term: Term, mayBeStem: boolean): void {
+    const letters = this.#letters;
+    let length = this.#dictionary.read(term, letters);
+    if (mayBeStem) {
+      const form = this.#wordless.find(letters, length, hashLetters(letters, 0, length));
+      if (form !== NO_TERM) this.#join(term, form);
+    }
+    length = stemWord(letters, length);
+    if (this.#dictionary.spells(term, letters, length)) return;
+    for (let before = -1, hash = hashLetters(letters, 0, length); hash !== before; ) {
+      const form = this.#formWith(length, hash);
+      if (form !== NO_TERM) {
+        this.#join(term, form);
+        return;
+      }
+      this.#wordless.enter(term, hash);
+      // A stem has a stem ("televis", "televi").
+      length = stemWord(letters, length);
+      before = hash;
+      hash = hashLetters(letters, 0, length);
     }
   }
 
-  #splice(term: Term, other: Term): void {
-    const after = this.#next[term] as number;
-    this.#next[term] = this.#next[other] as number;
-    this.#next[other] = after;
+  /** A word of the library that is the stem in the own letters or has it; NO_TERM for none. */
+  #formWith(length: number, hash: number): Term {
+    const word = this.#dictionary.find(this.#letters, length, hash);
+    return word === NO_TERM ? this.#wordless.find(this.#letters, length, hash) : word;
   }
 
-  #reserve(term: Term): void {
-    if (term >= this.#next.length) this.#next = grown(this.#next, term + 1);
+  /** Makes the rings of two words one. */
+  #join(term: Term, other: Term): void {
+    const next = this.#next;
+    for (let at = next[term] as number; at !== term; at = next[at] as number) {
+      if (at === other) return;
+    }
+    if (term === other) return;
+    const after = next[term] as number;
+    next[term] = next[other] as number;
+    next[other] = after;
   }
-}
-
-/** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
-const SIEVE = new Uint8Array(1 << 13);
-for (const form of IRREGULAR_FORMS.keys()) {
-  const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
-  SIEVE[sieveOf(letters, letters.length)] = 1;
-}
-
-function sieveOf(letters: Uint16Array, length: number): number {
-  return hashLetters(letters, 0, length) & (SIEVE.length - 1);
-}
-
-/** The word that these letters are an irregular form of. */
-function irregularBase(letters: Uint16Array, length: number): string | undefined {
-  if (SIEVE[sieveOf(letters, length)] === 0) return undefined;
-  return IRREGULAR_FORMS.get(String.fromCharCode(...letters.subarray(0, length)));
 }

@@ -1,5 +1,6 @@
-import { grown } from "#search/segments/resized.ts";
-import { numbersOf, type Sections } from "#search/segments/sections.ts";
+import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts";
+import { resized } from "#search/segments/resized.ts";
+import { narrowOf, numbersOf, type Sections } from "#search/segments/sections.ts";
 import { type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { Spelling } from "./spelling.ts";
 import { StemGroups } from "./stem-groups.ts";
@@ -13,16 +14,16 @@ export class Vocabulary {
   documents = 0;
   /** Words in the bodies of all documents. */
   words = 0;
-  #inBodies: Uint32Array = new Uint32Array(1 << 8);
-  #inFields: Uint32Array = new Uint32Array(0);
+  #inBodies: NarrowNumbers = new Uint16Array(0);
+  #inFields: NarrowNumbers = new Uint16Array(0);
 
   constructor(saved?: Sections) {
     this.dictionary = new TermDictionary(saved);
     this.stems = new StemGroups(this.dictionary, saved);
     this.spelling = new Spelling(this.dictionary);
     if (saved === undefined) return;
-    this.#inBodies = numbersOf(saved, "inBodies");
-    this.#inFields = numbersOf(saved, "inFields");
+    this.#inBodies = narrowOf(saved, "inBodies");
+    this.#inFields = narrowOf(saved, "inFields");
     const [documents = 0, words = 0] = numbersOf(saved, "totals");
     this.documents = documents;
     this.words = words;
@@ -37,6 +38,15 @@ export class Vocabulary {
     into.set("totals", Uint32Array.of(this.documents, this.words));
   }
 
+  /** Gives back room that isn't used: worth it where the whole library is copied anyway. */
+  trim(): void {
+    this.dictionary.trim();
+    this.stems.trim();
+    const { size } = this.dictionary;
+    this.#inBodies = resized(this.#inBodies, size);
+    if (this.#inFields.length > 0) this.#inFields = resized(this.#inFields, size);
+  }
+
   /** Documents that have the word in their body. Fields repeat in many and would mislead. */
   documentsWith(term: Term): number {
     return this.#inBodies[term] ?? 0;
@@ -49,13 +59,10 @@ export class Vocabulary {
 
   /** Counts documents in or, below zero, out: those with the word in their body, and in a field only. */
   count(term: Term, inBodies: number, inFieldsOnly: number): void {
-    const length = Math.max(term + 1, this.dictionary.size);
-    if (term >= this.#inBodies.length) this.#inBodies = grown(this.#inBodies, length);
-    this.#inBodies[term] = (this.#inBodies[term] as number) + inBodies;
+    this.#inBodies = counted(this.#inBodies, term, inBodies, this.dictionary.size);
     // A library without fields pays nothing for counting them.
     if (inFieldsOnly === 0) return;
-    if (term >= this.#inFields.length) this.#inFields = grown(this.#inFields, length);
-    this.#inFields[term] = (this.#inFields[term] as number) + inFieldsOnly;
+    this.#inFields = counted(this.#inFields, term, inFieldsOnly, this.dictionary.size);
   }
 
   /**
@@ -66,4 +73,12 @@ export class Vocabulary {
   rarity(documentsWith: number): number {
     return Math.log1p((this.documents - documentsWith + 0.5) / (documentsWith + 0.5));
   }
+}
+
+/** The counts with so many more for a word; there is room for `size` words. */
+function counted(counts: NarrowNumbers, term: Term, more: number, size: number): NarrowNumbers {
+  const now = (counts[term] ?? 0) + more;
+  const all = withRoom(counts, size, now);
+  all[term] = now;
+  return all;
 }

@@ -1,0 +1,31 @@
+import { stemEnglish } from "./english-stem.ts";
+import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { hashLetters } from "./token-reader.ts";
+
+/**
+ * Makes a word's letters those of its stem ("went" → go, "ships" → ship), and gives how many there
+ * are. There has to be room for one letter more.
+ */
+export function stemWord(letters: Uint16Array, length: number): number {
+  const base = irregularBase(letters, length);
+  if (base === undefined) return stemEnglish(letters, length);
+  for (let k = 0; k < base.length; k++) letters[k] = base.charCodeAt(k);
+  return stemEnglish(letters, base.length);
+}
+
+/** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
+const SIEVE = new Uint8Array(1 << 13);
+for (const form of IRREGULAR_FORMS.keys()) {
+  const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
+  SIEVE[sieveOf(letters, letters.length)] = 1;
+}
+
+function sieveOf(letters: Uint16Array, length: number): number {
+  return hashLetters(letters, 0, length) & (SIEVE.length - 1);
+}
+
+/** The word that these letters are an irregular form of. */
+function irregularBase(letters: Uint16Array, length: number): string | undefined {
+  if (SIEVE[sieveOf(letters, length)] === 0) return undefined;
+  return IRREGULAR_FORMS.get(String.fromCharCode(...letters.subarray(0, length)));
+}
