@@ -168,6 +168,8 @@ export type Answer = AnswerBase &
         readonly diff: readonly DiffPart[];
         /** Changed words that turn the sense: "not", "only", "may", a quantifier. */
         readonly senseTurned: readonly string[];
+        /** Set where a report hasn't all the words of matter that were asked, or another negation. */
+        readonly reportDiffers?: true;
       }
     | {
         readonly kind: "speaker";

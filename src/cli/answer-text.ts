@@ -160,7 +160,9 @@ function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
     case "other-speaker":
       return `Not ${asked ?? "that speaker"} ${scope}: these are the words of ${speaker ?? "somebody else"}.`;
     case "reported":
-      return `Not quoted ${scope}: it is reported in the article's own words.`;
+      return answer.reportDiffers
+        ? `Not quoted ${scope}, and what is reported differs.`
+        : `Not quoted ${scope}: it is reported in the article's own words.`;
     case "second-hand":
       return `Second-hand ${scope}: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":

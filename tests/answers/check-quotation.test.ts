@@ -102,6 +102,16 @@ describe("checking a quotation", () => {
     expect(verdictOn(question)).toMatchObject({ verdict: "reported", senseTurned: turned });
   });
 
+  it.each([
+    ["did Okafor say the harbour would stay open through the winter?", undefined],
+    ["did Okafor say the harbour would be open all through the winter?", undefined],
+    ["did Okafor say the harbour would stay shut through the winter?", true],
+    ["did Okafor say the harbour would not stay open through the winter?", true],
+  ])("tells a report from one that differs: %s", (question, reportDiffers) => {
+    const given = verdictOn(question);
+    expect(given.kind === "verdict" && given.reportDiffers).toBe(reportDiffers);
+  });
+
   it("gives another's words apart where they come nearest", () => {
     const given = verdictOn("did Berg say she saw no reason to raise the fees this year?");
     expect(given).toMatchObject({ verdict: "not-found", results: [] });

@@ -1,4 +1,4 @@
-import type { Answer, Result, Verdict } from "#answers/answer.ts";
+import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
 import type { Person } from "#answers/people/people.ts";
@@ -13,7 +13,9 @@ import type { Compared } from "#answers/wording/compare-wording.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { tellsOf } from "./second-hand.ts";
 import { like, waysToFind } from "./ways-to-find.ts";
@@ -67,14 +69,18 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     decisive(best),
     ...others.filter((each) => isOf(each) === isOf(best.found)),
   ]);
-  return {
-    ...base,
-    verdict,
-    diff: isSame ? [] : best.wording.diff(),
-    senseTurned:
-      verdict === "reported" ? negatedIn(asked, best) : [...new Set(best.wording.senseTurned())],
-    results,
-  };
+  const diff = isSame ? [] : best.wording.diff();
+  const given = { ...base, verdict, diff, results };
+  if (verdict !== "reported")
+    return { ...given, senseTurned: [...new Set(best.wording.senseTurned())] };
+  const senseTurned = negatedIn(asked, best);
+  const differs = senseTurned.length > 0 || diff.some(hasOtherMatter);
+  return { ...given, senseTurned, ...(differs ? { reportDiffers: true } : {}) };
+}
+
+/** Whether words of matter were asked that the source has not. */
+function hasOtherMatter({ op, asked }: DiffPart): boolean {
+  return (op === "added" || op === "swapped") && foldsOf(asked).some(isContentWord);
 }
 
 /** The negations that only the asked words have, or only the report of them. */

@@ -305,6 +305,12 @@ describe("a verdict", () => {
   ] as const)("words the verdict %s", (kind, words) => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
+
+  it("says of a report that differs that it does, and how", () => {
+    const words = shown({ ...verdict, verdict: "reported", reportDiffers: true });
+    expect(words).toContain("Not quoted, and what the article reports differs.");
+    expect(words).toContain("shut, in the source: open");
+  });
 });
 
 describe("other answers", () => {

@@ -7,12 +7,15 @@ import type { ShowResults } from "./result-list.ts";
 
 /** Whether somebody said these words: the verdict, what differs, and the source. */
 export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResults): Parts {
-  const { verdict, asked, diff, senseTurned, results, articles } = answer;
+  const { verdict, asked, diff, senseTurned, reportDiffers, results, articles } = answer;
   const [found] = results;
   const said = { speaker: asked.speaker, found: found?.speaker ?? null, articles };
-  const differences = verdict === "altered" ? diffItem(diff, asked.words, found) : null;
+  const isChanged = verdict === "altered" || reportDiffers;
+  const differences = isChanged ? diffItem(diff, asked.words, found) : null;
   return {
-    lead: verdictWords(verdict, said),
+    lead: reportDiffers
+      ? "Not quoted, and what the article reports differs."
+      : verdictWords(verdict, said),
     leadAnswers: true,
     details: [...(differences ? [differences] : []), ...senseItems(senseTurned)],
     items: show(results),
