@@ -13,13 +13,14 @@ import { createLedger, type Ledger } from "./ledger.ts";
 import { readManifest } from "./manifest.ts";
 import { type Person, personIn } from "./people/person.ts";
 import type { Platform } from "./platform.ts";
-import { listen } from "./server.ts";
+import { listen } from "./server/server.ts";
+import { DEFAULT_WORLD } from "./world/default-world.ts";
 import type { Installation } from "./world/entities.ts";
 import { createPending, type FunctionRun } from "./world/pending.ts";
 import { rememberWorld } from "./world/reset.ts";
 import { createViews } from "./world/views.ts";
 import type { World } from "./world/world.ts";
-import { DEFAULT_WORLD, type WorldFile, worldFrom } from "./world/world-file.ts";
+import { type WorldFile, worldFrom } from "./world/world-file.ts";
 
 export interface PlaygroundOptions {
   /** The app's manifest as data. */

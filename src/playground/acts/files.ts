@@ -2,7 +2,8 @@ import { publishInConversation } from "#playground/events/publish.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, StoredFile } from "#playground/world/entities.ts";
 import { WORLD_CAPACITY } from "#playground/world/world.ts";
-import { type Author, postMessage } from "./messages.ts";
+import type { Author } from "./compose.ts";
+import { postMessage } from "./messages.ts";
 
 const TYPES: Readonly<Record<string, readonly [mimetype: string, pretty: string]>> = {
   csv: ["text/csv", "CSV"],

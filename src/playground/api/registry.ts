@@ -1,18 +1,18 @@
-import { assistantMethods } from "./assistant.ts";
-import { authMethods } from "./auth.ts";
-import { chatMethods } from "./chat.ts";
-import { conversationMethods } from "./conversations.ts";
-import { fileMethods } from "./files.ts";
-import { functionMethods } from "./functions.ts";
-import { historyMethods } from "./history.ts";
 import type { Method } from "./method.ts";
-import { oauthMethods } from "./oauth.ts";
-import { reactionMethods } from "./reactions.ts";
-import { scheduledMethods } from "./scheduled.ts";
-import { streamMethods } from "./streams.ts";
-import { unfurlMethods } from "./unfurls.ts";
-import { userMethods } from "./users.ts";
-import { viewMethods } from "./views.ts";
+import { assistantMethods } from "./methods/assistant.ts";
+import { authMethods } from "./methods/auth.ts";
+import { chatMethods } from "./methods/chat.ts";
+import { conversationMethods } from "./methods/conversations.ts";
+import { fileMethods } from "./methods/files.ts";
+import { functionMethods } from "./methods/functions.ts";
+import { historyMethods } from "./methods/history.ts";
+import { oauthMethods } from "./methods/oauth.ts";
+import { reactionMethods } from "./methods/reactions.ts";
+import { scheduledMethods } from "./methods/scheduled.ts";
+import { streamMethods } from "./methods/streams.ts";
+import { unfurlMethods } from "./methods/unfurls.ts";
+import { userMethods } from "./methods/users.ts";
+import { viewMethods } from "./methods/views.ts";
 
 /** Every Web API method there is, by name; any other answers `unknown_method`. */
 export const METHODS: ReadonlyMap<string, Method> = new Map(

@@ -4,15 +4,15 @@ import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Ledger } from "#playground/ledger.ts";
-import { createDeadlines } from "./deadlines.ts";
-import { ACK_LIMIT } from "./delivery.ts";
-import type { Delivery, DeliveryUse, Outcome, Transport } from "./transport.ts";
+import { createAcks } from "./acks.ts";
+import { createTickets } from "./tickets.ts";
+import type { Delivery, DeliveryUse, Transport } from "./transport.ts";
 
 /** Slack's limit of Socket Mode connections to one app. */
 const MAX_CONNECTIONS = 10;
 
+const PING = "Ping from applink-playground";
 const PING_EVERY = 10_000;
-const TICKET_LIFE = 30_000;
 
 type DisconnectReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
 
@@ -51,54 +51,38 @@ const ENVELOPE_TYPE: Record<DeliveryUse, string> = {
 
 export function createSockets({ ids, clock, ledger, appId }: SocketParts): Sockets {
   const server = new WebSocketServer({ noServer: true });
-  const tickets = new Map<string, number>();
+  const tickets = createTickets(clock, ids);
+  const acks = createAcks(clock);
   const connections = new Map<WebSocket, string>();
-  const pending = new Map<string, (outcome: Outcome) => void>();
-  const deadlines = createDeadlines(clock, ACK_LIMIT);
   let turn = 0;
   let stalled = false;
   const pings = setInterval(() => {
-    if (!stalled)
-      for (const socket of connections.keys()) socket.ping("Ping from applink-playground");
+    if (!stalled) for (const socket of connections.keys()) socket.ping(PING);
   }, PING_EVERY);
   pings.unref();
 
   const chosen = (which: "one" | "all"): WebSocket[] =>
     [...connections.keys()].slice(0, which === "one" ? 1 : undefined);
 
-  const settle = (envelopeId: string, outcome: Outcome): void => {
-    const resolve = pending.get(envelopeId);
-    pending.delete(envelopeId);
-    resolve?.(outcome);
-  };
-
-  const receive = (data: RawData): void => {
-    const ack = readAck(data);
-    if (ack !== null && !stalled) settle(ack.envelopeId, { status: "acked", body: ack.payload });
-  };
+  const tellToDisconnect = (socket: WebSocket, reason: DisconnectReason): void =>
+    socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: DEBUG_INFO }));
 
   const accept = (socket: WebSocket): void => {
     const connection = ids.uuid();
     if (connections.size >= MAX_CONNECTIONS) {
-      ledger.record({
-        kind: "socket",
-        connection,
-        change: "refused",
-        detail: "too_many_websockets",
-      });
-      socket.send(
-        JSON.stringify({
-          type: "disconnect",
-          reason: "too_many_websockets",
-          debug_info: DEBUG_INFO,
-        }),
-      );
+      const reason = "too_many_websockets";
+      ledger.record({ kind: "socket", connection, change: "refused", detail: reason });
+      tellToDisconnect(socket, reason);
       socket.close();
       return;
     }
     connections.set(socket, connection);
     ledger.record({ kind: "socket", connection, change: "opened" });
-    socket.on("message", receive);
+    socket.on("message", (data) => {
+      const ack = readAck(data);
+      if (ack !== null && !stalled)
+        acks.settle(ack.envelopeId, { status: "acked", body: ack.payload });
+    });
     socket.on("error", () => socket.terminate());
     socket.on("close", () => {
       connections.delete(socket);
@@ -106,53 +90,36 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
     });
     const hello = { num_connections: connections.size, connection_info: { app_id: appId } };
     socket.send(JSON.stringify({ type: "hello", ...hello, debug_info: DEBUG_INFO }));
-    socket.ping("Ping from applink-playground");
+    socket.ping(PING);
   };
 
   return {
     kind: "socket",
-    ticket() {
-      const ticket = ids.uuid();
-      for (const [old, expires] of tickets) if (expires < clock.now()) tickets.delete(old);
-      tickets.set(ticket, clock.now() + TICKET_LIFE);
-      return `/link/?ticket=${ticket}&app_id=${appId}`;
-    },
+    ticket: () => `/link/?ticket=${tickets.issue()}&app_id=${appId}`,
     upgrade(request, socket, head) {
-      const ticket =
-        new URL(request.url ?? "/", "http://localhost").searchParams.get("ticket") ?? "";
-      const expires = tickets.get(ticket);
-      tickets.delete(ticket);
-      if (expires === undefined || expires < clock.now()) {
+      const { searchParams } = new URL(request.url ?? "/", "http://localhost");
+      if (tickets.take(searchParams.get("ticket") ?? ""))
+        server.handleUpgrade(request, socket, head, accept);
+      else
         socket.end(
           "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
         );
-        return;
-      }
-      server.handleUpgrade(request, socket, head, accept);
     },
     count: () => connections.size,
-    send(delivery) {
+    async send(delivery) {
       const open = [...connections.keys()].filter((s) => s.readyState === s.OPEN);
       const socket = open[turn++ % Math.max(1, open.length)];
-      if (socket === undefined) {
-        return Promise.resolve({ status: "failed", reason: "connection_failed", noRetry: false });
-      }
-      return new Promise<Outcome>((resolve) => {
-        const cancel = deadlines.start(() =>
-          settle(delivery.id, { status: "failed", reason: "http_timeout", noRetry: false }),
-        );
-        pending.set(delivery.id, (outcome) => {
-          cancel();
-          resolve(outcome);
-        });
-        if (!stalled) socket.send(JSON.stringify(envelopeOf(delivery)));
-      });
+      if (socket === undefined)
+        return { status: "failed", reason: "connection_failed", noRetry: false };
+      const acked = acks.expect(delivery.id);
+      if (!stalled) socket.send(JSON.stringify(envelopeOf(delivery)));
+      return acked;
     },
     disconnect(reason, which = "all") {
       for (const socket of chosen(which)) {
         const connection = connections.get(socket) ?? "";
         ledger.record({ kind: "socket", connection, change: "told_to_disconnect", detail: reason });
-        socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: DEBUG_INFO }));
+        tellToDisconnect(socket, reason);
         if (reason === "link_disabled") socket.close();
       }
     },
@@ -172,9 +139,7 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
     close() {
       clearInterval(pings);
       for (const socket of connections.keys()) socket.terminate();
-      for (const id of [...pending.keys()]) {
-        settle(id, { status: "failed", reason: "connection_failed", noRetry: true });
-      }
+      acks.abandon();
       server.close();
     },
   };

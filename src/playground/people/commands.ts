@@ -1,4 +1,4 @@
-import { respond } from "#playground/acts/respond.ts";
+import { respond } from "#playground/api/respond.ts";
 import type { Outcome } from "#playground/delivery/transport.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, User } from "#playground/world/entities.ts";

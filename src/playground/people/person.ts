@@ -1,24 +1,17 @@
-import {
-  addToConversation,
-  createChannel,
-  removeFromConversation,
-} from "#playground/acts/membership.ts";
-import { deleteMessage, editMessage } from "#playground/acts/messages.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, User } from "#playground/world/entities.ts";
 import type { View } from "#playground/world/views.ts";
-import { canRead, messageAt } from "#playground/world/world.ts";
+import { messageAt } from "#playground/world/world.ts";
 import { actInMessage, actInView, type ElementGesture, loadOptions } from "./actions.ts";
 import { runCommand } from "./commands.ts";
 import { done, failed, type Gesture } from "./gesture.ts";
-import { openDirect, openHome } from "./home.ts";
+import { openHome } from "./home.ts";
+import { directMessage, invite, join, leave, makeChannel } from "./membership.ts";
 import { closeView, type Submitted, submitView, type ViewValues } from "./modals.ts";
-import { nowhere, ownMessage, react, say, shareFile, typedContent } from "./saying.ts";
+import { findPlace, nowhere, type Place } from "./places.ts";
+import { edit, react, remove, say, shareFile } from "./saying.ts";
 import { runShortcut } from "./shortcuts.ts";
 import { visibleMessages } from "./visible.ts";
-
-/** Where something is said: a channel's name or id, or a handle for a direct message. */
-type Place = string;
 
 /** A person in the workspace, doing what people do in Slack. */
 export interface Person {
@@ -99,26 +92,8 @@ function personFor(platform: Platform, user: User): Person {
     },
     say: (place, text, threadTs) => say(platform, user, find(place), text, threadTs),
     share: (place, file, text = "") => shareFile(platform, user, find(place), file, text),
-    edit(place, ts, text) {
-      const found = ownMessage(user, find(place), ts);
-      if (found === null)
-        return failed("cant_update_message", "Only your own messages can be edited.");
-      editMessage(
-        platform,
-        found.conversation,
-        found.message,
-        user.id,
-        typedContent(platform, user, text),
-      );
-      return done(null);
-    },
-    remove(place, ts) {
-      const found = ownMessage(user, find(place), ts);
-      if (found === null)
-        return failed("cant_delete_message", "Only your own messages can be deleted.");
-      deleteMessage(platform, found.conversation, found.message);
-      return done(null);
-    },
+    edit: (place, ts, text) => edit(platform, user, find(place), ts, text),
+    remove: (place, ts) => remove(platform, user, find(place), ts),
     async click(place, ts, gesture) {
       const conversation = find(place);
       return conversation === null
@@ -164,44 +139,11 @@ function personFor(platform: Platform, user: User): Person {
       return done(platform.views.home(user.id));
     },
     react: (place, ts, emoji) => react(platform, user, find(place), ts, emoji),
-    join(place) {
-      const conversation = find(place);
-      if (conversation?.kind !== "channel") return nowhere;
-      if (!conversation.members.has(user.id))
-        addToConversation(platform, conversation, user.id, null);
-      return done(null);
-    },
-    createChannel(name, isPrivate = false) {
-      if (user.role === "guest") return failed("user_is_restricted", "Guests can't make channels.");
-      return done({ id: createChannel(platform, user, name, isPrivate).id });
-    },
-    leave(place) {
-      const conversation = find(place);
-      if (conversation === null || !conversation.members.has(user.id)) return nowhere;
-      removeFromConversation(platform, conversation, user.id);
-      return done(null);
-    },
-    invite(place, handle) {
-      const conversation = find(place);
-      const guest = someoneIn(platform, user.teamId, handle);
-      if (conversation === null || guest === null) return nowhere;
-      if (conversation.members.has(guest.id))
-        return failed("already_in_channel", `${guest.name} is already here.`);
-      addToConversation(platform, conversation, guest.id, user.id);
-      return done(null);
-    },
-    directMessage(...handles) {
-      const others = handles.map((handle) => someoneIn(platform, user.teamId, handle));
-      if (others.some((o) => o === null))
-        return failed("user_not_found", "There is no such person here.");
-      return done({
-        id: openDirect(
-          platform,
-          user,
-          others.flatMap((o) => o?.id ?? []),
-        ).id,
-      });
-    },
+    join: (place) => join(platform, user, find(place)),
+    createChannel: (name, isPrivate = false) => makeChannel(platform, user, name, isPrivate),
+    leave: (place) => leave(platform, user, find(place)),
+    invite: (place, handle) => invite(platform, user, find(place), handle),
+    directMessage: (...handles) => directMessage(platform, user, handles),
     sees(place) {
       const conversation = find(place);
       return conversation === null ? [] : visibleMessages(conversation, user);
@@ -211,25 +153,3 @@ function personFor(platform: Platform, user: User): Person {
 }
 
 const noView = failed("not_found", "There is no such view open.");
-
-function findPlace(platform: Platform, user: User, place: Place): Conversation | null {
-  const byId = platform.world.conversations.get(place);
-  if (byId !== undefined) return canRead(byId, user) ? byId : null;
-  if (place.startsWith("@")) {
-    const other = someoneIn(platform, user.teamId, place);
-    return other === null ? null : openDirect(platform, user, [other.id]);
-  }
-  const name = place.replace(/^#/, "");
-  for (const conversation of platform.world.conversations.values()) {
-    if (conversation.name === name && canRead(conversation, user)) return conversation;
-  }
-  return null;
-}
-
-function someoneIn(platform: Platform, teamId: string, handle: string): User | null {
-  const name = handle.replace(/^@/, "");
-  const found = [...platform.world.users.values()].find(
-    (u) => u.teamId === teamId && (u.name === name || u.id === name),
-  );
-  return found ?? null;
-}

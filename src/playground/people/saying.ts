@@ -1,12 +1,18 @@
 import { addFile, shareFiles } from "#playground/acts/files.ts";
 import { publishLinks } from "#playground/acts/links.ts";
-import { postEphemeral, postMessage } from "#playground/acts/messages.ts";
+import {
+  deleteMessage,
+  editMessage,
+  postEphemeral,
+  postMessage,
+} from "#playground/acts/messages.ts";
 import { addReaction } from "#playground/acts/reactions.ts";
 import { takesDirectMessages } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, MessageContent, User } from "#playground/world/entities.ts";
 import { messageAt } from "#playground/world/world.ts";
 import { done, failed, type Gesture } from "./gesture.ts";
+import { nowhere } from "./places.ts";
 import { typedMessage } from "./typed-text.ts";
 
 /** Says something in a place that the person is a member of. */
@@ -67,21 +73,47 @@ export function react(
   return added ? done(null) : failed("already_reacted", "You have reacted so already.");
 }
 
-/** A person's own message, which they may edit and delete. */
-export function ownMessage(
+/** Changes a message of the person's own. */
+export function edit(
+  platform: Platform,
   user: User,
   conversation: Conversation | null,
   ts: string,
-): { readonly conversation: Conversation; readonly message: Message } | null {
-  const message = conversation && messageAt(conversation, ts);
-  return conversation && message?.user === user.id ? { conversation, message } : null;
+  text: string,
+): Gesture {
+  const message = ownMessage(user, conversation, ts);
+  if (!conversation || !message)
+    return failed("cant_update_message", "Only your own messages can be edited.");
+  editMessage(platform, conversation, message, user.id, typedContent(platform, user, text));
+  return done(null);
 }
 
-export function typedContent(platform: Platform, user: User, text: string): MessageContent {
+/** Takes a message of the person's own away. */
+export function remove(
+  platform: Platform,
+  user: User,
+  conversation: Conversation | null,
+  ts: string,
+): Gesture {
+  const message = ownMessage(user, conversation, ts);
+  if (!conversation || !message)
+    return failed("cant_delete_message", "Only your own messages can be deleted.");
+  deleteMessage(platform, conversation, message);
+  return done(null);
+}
+
+function ownMessage(
+  user: User,
+  conversation: Conversation | null,
+  ts: string,
+): Message | undefined {
+  const message = conversation ? messageAt(conversation, ts) : undefined;
+  return message?.user === user.id ? message : undefined;
+}
+
+function typedContent(platform: Platform, user: User, text: string): MessageContent {
   return typedMessage(platform.world, user, text, platform.ids.secret(5));
 }
-
-export const nowhere = failed("channel_not_found", "There is no such channel here.");
 
 function cannotWrite(
   platform: Platform,

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { postMessage } from "#playground/acts/messages.ts";
+import { page, text, whole } from "#playground/api/arguments.ts";
+import { contentArguments, readContent } from "#playground/api/message-content.ts";
+import { botMethod, isRefusal, type Method, refuse } from "#playground/api/method.ts";
+import { postableConversation } from "#playground/api/places.ts";
 import { setBounded } from "#playground/world/pending.ts";
-import { page, text, whole } from "./arguments.ts";
-import { contentArguments, readContent } from "./message-content.ts";
-import { botMethod, isRefusal, type Method, refuse } from "./method.ts";
-import { postableConversation } from "./places.ts";
 
 const MAX_DAYS_AHEAD = 120;
 const CAPACITY = 1_000;

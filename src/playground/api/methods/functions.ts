@@ -1,7 +1,14 @@
 import * as v from "valibot";
+import { fromForm } from "#playground/api/arguments.ts";
+import {
+  type BotCall,
+  botMethod,
+  isRefusal,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
 import type { FunctionRun } from "#playground/world/pending.ts";
-import { fromForm } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
 
 const id = { function_execution_id: v.string() };
 

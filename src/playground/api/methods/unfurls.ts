@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { flag, fromForm, text } from "#playground/api/arguments.ts";
+import { botMethod, isRefusal, type Method, refuse } from "#playground/api/method.ts";
+import { messageIn, visibleConversation } from "#playground/api/places.ts";
 import { checkBlocks } from "#playground/blocks/validate.ts";
-import { flag, fromForm, text } from "./arguments.ts";
-import { botMethod, isRefusal, type Method, refuse } from "./method.ts";
-import { messageIn, visibleConversation } from "./places.ts";
 
 const unfurlsSchema = v.record(v.string(), v.looseObject({ blocks: v.optional(v.unknown()) }));
 

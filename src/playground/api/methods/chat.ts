@@ -5,11 +5,18 @@ import {
   postEphemeral,
   postMessage,
 } from "#playground/acts/messages.ts";
+import { flag, text } from "#playground/api/arguments.ts";
+import { contentArguments, readContent } from "#playground/api/message-content.ts";
+import {
+  type BotCall,
+  botMethod,
+  isRefusal,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
+import { messageIn, postableConversation, visibleConversation } from "#playground/api/places.ts";
 import { messageAt } from "#playground/world/world.ts";
-import { flag, text } from "./arguments.ts";
-import { contentArguments, readContent } from "./message-content.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { messageIn, postableConversation, visibleConversation } from "./places.ts";
 
 /** `chat.*`: posting, changing, deleting and linking to messages. */
 export const chatMethods: readonly Method[] = [

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import type { Platform } from "./platform.ts";
-import { WORLD_CAPACITY } from "./world/world.ts";
+import type { Platform } from "#playground/platform.ts";
+import { WORLD_CAPACITY } from "#playground/world/world.ts";
 
 /** Where file contents go up, and where the app's token gets them down again. */
 export function fileRoutes(platform: Platform): Hono {

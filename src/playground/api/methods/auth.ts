@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { revokeToken } from "#playground/acts/installation.ts";
-import { flag } from "./arguments.ts";
-import { appMethod, botMethod, type Method } from "./method.ts";
+import { flag } from "#playground/api/arguments.ts";
+import { appMethod, botMethod, type Method } from "#playground/api/method.ts";
 
 /** `auth.*`, `apps.connections.open`, and what an app may ask about the workspace and itself. */
 export const authMethods: readonly Method[] = [

@@ -2,14 +2,14 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
-import { respond } from "./acts/respond.ts";
-import { type ApiResult, answerApiCall } from "./api/dispatch.ts";
-import { createRateLimiter } from "./api/rate-limits.ts";
-import { controlRoutes } from "./control/routes.ts";
+import { type ApiResult, answerApiCall } from "#playground/api/dispatch.ts";
+import { createRateLimiter } from "#playground/api/rate-limits.ts";
+import { respond } from "#playground/api/respond.ts";
+import { controlRoutes } from "#playground/control/routes.ts";
+import type { Platform } from "#playground/platform.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { consent } from "./oauth-page.ts";
 import { pageRoutes } from "./page-routes.ts";
-import type { Platform } from "./platform.ts";
 
 /** The running HTTP and WebSocket server of a workspace. */
 export interface PlaygroundServer {

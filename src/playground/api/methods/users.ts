@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { flag, list, page, whole } from "#playground/api/arguments.ts";
+import { isOfTypes, lackingTypeScope, readScopes } from "#playground/api/conversation-scopes.ts";
+import { type BotCall, botMethod, type Method, refuse } from "#playground/api/method.ts";
+import { conversationJson, userJson } from "#playground/api/shapes.ts";
 import type { User } from "#playground/world/entities.ts";
-import { flag, list, page, whole } from "./arguments.ts";
-import { lackingTypeScope } from "./conversations.ts";
-import { type BotCall, botMethod, type Method, refuse } from "./method.ts";
-import { conversationJson, userJson } from "./shapes.ts";
 
 /** `users.*`: who is in the workspace. */
 export const userMethods: readonly Method[] = [
@@ -55,7 +55,7 @@ export const userMethods: readonly Method[] = [
   }),
   botMethod({
     name: "users.conversations",
-    scopes: ["channels:read", "groups:read", "im:read", "mpim:read"],
+    scopes: readScopes,
     perMinute: 50,
     args: v.object({
       user: v.optional(v.string()),
@@ -67,18 +67,12 @@ export const userMethods: readonly Method[] = [
       const lacking = lackingTypeScope(call, args.types);
       if (lacking !== null) return lacking;
       const { botUserId, teamId } = call.installation;
-      const kinds = {
-        channel: "public_channel",
-        group: "private_channel",
-        im: "im",
-        mpim: "mpim",
-      } as const;
       const found = [...call.platform.world.conversations.values()].filter(
         (c) =>
           c.members.has(args.user ?? botUserId) &&
           (c.kind === "channel" || c.members.has(botUserId)) &&
           c.teamIds.includes(teamId) &&
-          args.types.includes(kinds[c.kind]),
+          isOfTypes(c, args.types),
       );
       const slice = page(found, args.cursor, Math.min(args.limit, 1_000));
       if (slice === null) return refuse("invalid_cursor");

@@ -1,18 +1,18 @@
 import * as v from "valibot";
-import { flag } from "#playground/api/arguments.ts";
-import { contentArguments, readContent } from "#playground/api/message-content.ts";
-import { isRefusal } from "#playground/api/method.ts";
-import type { ResponseTarget } from "#playground/delivery/response-urls.ts";
-import type { Platform } from "#playground/platform.ts";
-import type { Conversation, Installation, MessageContent } from "#playground/world/entities.ts";
-import { messageAt } from "#playground/world/world.ts";
 import {
   deleteMessage,
   editMessage,
   postEphemeral,
   postMessage,
   replaceEphemeral,
-} from "./messages.ts";
+} from "#playground/acts/messages.ts";
+import type { ResponseTarget } from "#playground/delivery/response-urls.ts";
+import type { Platform } from "#playground/platform.ts";
+import type { Conversation, Installation, MessageContent } from "#playground/world/entities.ts";
+import { messageAt } from "#playground/world/world.ts";
+import { flag } from "./arguments.ts";
+import { contentArguments, readContent } from "./message-content.ts";
+import { isRefusal } from "./method.ts";
 
 const responseSchema = v.looseObject({
   ...contentArguments,

@@ -1,26 +1,24 @@
 import * as v from "valibot";
 import { addToConversation } from "#playground/acts/membership.ts";
+import { flag, list, page, whole } from "#playground/api/arguments.ts";
+import {
+  isOfTypes,
+  lackingScope,
+  lackingTypeScope,
+  missingScope,
+  readScopes,
+} from "#playground/api/conversation-scopes.ts";
+import { type BotCall, botMethod, isRefusal, type Method, refuse } from "#playground/api/method.ts";
+import { directMessageWith, visibleConversation } from "#playground/api/places.ts";
+import { conversationJson } from "#playground/api/shapes.ts";
 import type { Conversation } from "#playground/world/entities.ts";
 import { addConversation, directConversation } from "#playground/world/world.ts";
-import { flag, list, page, whole } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { directMessageWith, visibleConversation } from "./places.ts";
-import { conversationJson } from "./shapes.ts";
-
-const READ = ["channels:read", "groups:read", "im:read", "mpim:read"];
-const FAMILY = { channel: "channels", group: "groups", im: "im", mpim: "mpim" } as const;
-const TYPE_NAMES = {
-  channel: "public_channel",
-  group: "private_channel",
-  im: "im",
-  mpim: "mpim",
-} as const;
 
 /** `conversations.*`: finding places, reading them, joining them. */
 export const conversationMethods: readonly Method[] = [
   botMethod({
     name: "conversations.info",
-    scopes: READ,
+    scopes: readScopes,
     perMinute: 50,
     args: v.object({ channel: v.string(), include_num_members: v.optional(flag, false) }),
     run(call, args) {
@@ -35,7 +33,7 @@ export const conversationMethods: readonly Method[] = [
   }),
   botMethod({
     name: "conversations.list",
-    scopes: READ,
+    scopes: readScopes,
     perMinute: 20,
     args: v.object({
       types: v.optional(list, ["public_channel"]),
@@ -49,7 +47,7 @@ export const conversationMethods: readonly Method[] = [
       const found = [...call.platform.world.conversations.values()].filter(
         (c) =>
           !isRefusal(visibleConversation(call, c.id)) &&
-          args.types.includes(TYPE_NAMES[c.kind]) &&
+          isOfTypes(c, args.types) &&
           !(args.exclude_archived && c.archived),
       );
       const slice = page(found, args.cursor, Math.min(args.limit, 1_000));
@@ -65,7 +63,7 @@ export const conversationMethods: readonly Method[] = [
   }),
   botMethod({
     name: "conversations.members",
-    scopes: READ,
+    scopes: readScopes,
     perMinute: 100,
     args: v.object({
       channel: v.string(),
@@ -160,25 +158,4 @@ function openGroupMessage(call: BotCall, members: ReadonlySet<string>): Conversa
     members,
     creator: call.installation.botUserId,
   });
-}
-
-/** Reading one kind of place needs that kind's own scope. */
-export function lackingScope(call: BotCall, conversation: Conversation, verb: "read" | "history") {
-  const needed = `${FAMILY[conversation.kind]}:${verb}`;
-  return call.installation.scopes.includes(needed) ? null : missingScope(call, needed);
-}
-
-/** `public_channel` and its like each ask for the read scope of their own kind. */
-export function lackingTypeScope(call: BotCall, types: readonly string[]): Refusal | null {
-  for (const kind of ["channel", "group", "im", "mpim"] as const) {
-    const needed = `${FAMILY[kind]}:read`;
-    if (types.includes(TYPE_NAMES[kind]) && !call.installation.scopes.includes(needed)) {
-      return missingScope(call, needed);
-    }
-  }
-  return null;
-}
-
-function missingScope(call: BotCall, needed: string): Refusal {
-  return refuse("missing_scope", { needed, provided: call.installation.scopes.join(",") });
 }

@@ -1,8 +1,6 @@
 import * as v from "valibot";
 import { makeView, pushView } from "#playground/acts/views.ts";
-import { checkView, MAX_VIEW_CHARACTERS, type ViewInput } from "#playground/blocks/view-schema.ts";
-import { MAX_VIEW_STACK, type View } from "#playground/world/views.ts";
-import { fromForm } from "./arguments.ts";
+import { fromForm } from "#playground/api/arguments.ts";
 import {
   type BotCall,
   botMethod,
@@ -11,7 +9,9 @@ import {
   type Refusal,
   refuse,
   refuseWith,
-} from "./method.ts";
+} from "#playground/api/method.ts";
+import { checkView, MAX_VIEW_CHARACTERS, type ViewInput } from "#playground/blocks/view-schema.ts";
+import { MAX_VIEW_STACK, type View } from "#playground/world/views.ts";
 
 const trigger = {
   trigger_id: v.optional(v.string()),

@@ -1,10 +1,17 @@
 import * as v from "valibot";
 import { postMessage } from "#playground/acts/messages.ts";
+import { fromForm, text } from "#playground/api/arguments.ts";
+import {
+  type BotCall,
+  botMethod,
+  isRefusal,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
+import { messageIn, postableConversation, visibleConversation } from "#playground/api/places.ts";
 import { checkBlocks, withBlockIds } from "#playground/blocks/validate.ts";
 import type { Conversation, Message, MessageContent } from "#playground/world/entities.ts";
-import { fromForm, text } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { messageIn, postableConversation, visibleConversation } from "./places.ts";
 
 const MAX_MARKDOWN = 12_000;
 const chunk = v.variant("type", [

@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import type { AssistantThread, Conversation } from "#playground/world/entities.ts";
-import { fromForm, text } from "./arguments.ts";
+import { fromForm, text } from "#playground/api/arguments.ts";
 import {
   type BotCall,
   botMethod,
@@ -8,8 +7,9 @@ import {
   type Method,
   type refuse,
   refuseWith,
-} from "./method.ts";
-import { joinedConversation } from "./places.ts";
+} from "#playground/api/method.ts";
+import { joinedConversation } from "#playground/api/places.ts";
+import type { AssistantThread, Conversation } from "#playground/world/entities.ts";
 
 const thread = { channel_id: v.string(), thread_ts: text };
 const promptsSchema = v.array(v.object({ title: v.string(), message: v.string() }));

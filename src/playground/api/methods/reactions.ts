@@ -1,9 +1,16 @@
 import * as v from "valibot";
 import { addReaction, removeReaction } from "#playground/acts/reactions.ts";
+import { text } from "#playground/api/arguments.ts";
+import {
+  type BotCall,
+  botMethod,
+  isRefusal,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
+import { joinedConversation, messageIn } from "#playground/api/places.ts";
 import type { Conversation, Message } from "#playground/world/entities.ts";
-import { text } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { joinedConversation, messageIn } from "./places.ts";
 
 const target = { channel: v.optional(v.string()), timestamp: v.optional(text) };
 const name = v.string();

@@ -40,5 +40,5 @@ export function pageRoutes(controlToken: string): Hono {
 }
 
 function readPageFile(name: string): Promise<string> {
-  return readFile(new URL(`./page/${name}`, import.meta.url), "utf8");
+  return readFile(new URL(`../page/${name}`, import.meta.url), "utf8");
 }

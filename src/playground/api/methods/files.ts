@@ -1,11 +1,18 @@
 import * as v from "valibot";
 import { addFile, fileJson, shareFiles } from "#playground/acts/files.ts";
+import { fromForm, list, text, whole } from "#playground/api/arguments.ts";
+import {
+  type BotCall,
+  botMethod,
+  isRefusal,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
+import { postableConversation } from "#playground/api/places.ts";
 import type { StoredFile } from "#playground/world/entities.ts";
 import { setBounded } from "#playground/world/pending.ts";
 import { WORLD_CAPACITY } from "#playground/world/world.ts";
-import { fromForm, list, text, whole } from "./arguments.ts";
-import { type BotCall, botMethod, isRefusal, type Method, type Refusal, refuse } from "./method.ts";
-import { postableConversation } from "./places.ts";
 
 const UPLOADS_KEPT = 200;
 const filesSchema = v.pipe(

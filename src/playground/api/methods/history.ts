@@ -1,11 +1,9 @@
 import * as v from "valibot";
+import { flag, page, text, whole } from "#playground/api/arguments.ts";
+import { historyScopes, lackingScope } from "#playground/api/conversation-scopes.ts";
+import { botMethod, isRefusal, type Method, refuse } from "#playground/api/method.ts";
+import { joinedConversation } from "#playground/api/places.ts";
 import type { Conversation } from "#playground/world/entities.ts";
-import { flag, page, text, whole } from "./arguments.ts";
-import { lackingScope } from "./conversations.ts";
-import { botMethod, isRefusal, type Method, refuse } from "./method.ts";
-import { joinedConversation } from "./places.ts";
-
-const HISTORY = ["channels:history", "groups:history", "im:history", "mpim:history"];
 
 const range = {
   cursor: v.optional(v.string()),
@@ -20,7 +18,7 @@ const range = {
 export const historyMethods: readonly Method[] = [
   botMethod({
     name: "conversations.history",
-    scopes: HISTORY,
+    scopes: historyScopes,
     perMinute: 50,
     args: v.object({ channel: v.string(), ...range }),
     run(call, args) {
@@ -37,7 +35,7 @@ export const historyMethods: readonly Method[] = [
   }),
   botMethod({
     name: "conversations.replies",
-    scopes: HISTORY,
+    scopes: historyScopes,
     perMinute: 50,
     args: v.object({ channel: v.string(), ts: text, ...range }),
     run(call, args) {

@@ -1,7 +1,14 @@
 import * as v from "valibot";
 import { uninstall } from "#playground/acts/installation.ts";
+import {
+  type AppCall,
+  appMethod,
+  botMethod,
+  type Method,
+  type Refusal,
+  refuse,
+} from "#playground/api/method.ts";
 import { install } from "#playground/world/world-file.ts";
-import { type AppCall, appMethod, botMethod, type Method, type Refusal, refuse } from "./method.ts";
 
 const credentials = { client_id: v.optional(v.string()), client_secret: v.optional(v.string()) };
 
