@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import type { DeliveryUse } from "./delivery/transport.ts";
 import type { Ledger } from "./ledger.ts";
 
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(3_600_000));
@@ -66,7 +65,7 @@ export type ApiFault = v.InferOutput<typeof apiFault>;
 export interface Faults {
   /** Throws when the fault is not one of the schema's. */
   add(fault: FaultInput): void;
-  takeForDelivery(use: DeliveryUse): DeliveryFault | null;
+  takeForDelivery(use: NonNullable<DeliveryFault["use"]>): DeliveryFault | null;
   takeForApi(method: string): ApiFault | null;
   /** Faults that have not struck as often as they should. */
   waiting(): readonly (DeliveryFault | ApiFault)[];
