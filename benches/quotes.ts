@@ -5,9 +5,10 @@ import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { type GoldArticle, type GoldMention, type GoldName, readLines } from "./quotes/gold.ts";
+import { judge } from "./quotes/judge.ts";
 import { peerFigures } from "./quotes/peer.ts";
 import { figuresOf, printed } from "./quotes/report.ts";
-import { emptyScores, judge } from "./quotes/score.ts";
+import { emptyScores } from "./quotes/scores.ts";
 import { speedOf } from "./quotes/speed.ts";
 
 const { values } = parseArgs({

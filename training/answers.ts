@@ -11,11 +11,10 @@ import {
   type GoldUnit,
   isSpoken,
   markedInside,
-  overlap,
   sameName,
-  trimmed,
   typeOf,
 } from "../benches/quotes/gold.ts";
+import { overlap, trimmed } from "../benches/quotes/stretches.ts";
 
 /** What the annotation says to the questions of the judges; null where it says nothing. */
 export interface Answers {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Span } from "#articles/article.ts";
+import { type Stretches, trimmed } from "./stretches.ts";
 
 /**
  * The type that the marks give. The corpora derive it without '' for a double mark, so that words
@@ -57,16 +58,6 @@ export function readLines<Row>(file: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** Leaves out marks, stops and white space at both ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const edge = /[\s"'“”‘’«».,:;!?()[\]—–-]/;
-  let first = start;
-  let last = end;
-  while (first < last && edge.test(text.charAt(first))) first += 1;
-  while (last > first && edge.test(text.charAt(last - 1))) last -= 1;
-  return { start: first, end: last };
-}
-
 /** The strings in double marks inside a mixed fragment, as they must be found as `partial`. */
 export function markedInside(text: string, quote: GoldQuote): Span[] {
   const words = text.slice(quote.start, quote.end);
@@ -75,25 +66,6 @@ export function markedInside(text: string, quote: GoldQuote): Span[] {
     const start = quote.start + match.index + match[0].indexOf(match[1] ?? "");
     return trimmed(text, { start, end: start + (match[1] ?? "").length });
   });
-}
-
-/** A span, or several that belong together. */
-export interface Stretches extends Span {
-  readonly parts?: readonly Span[];
-}
-
-/** Characters shared by two stretches over characters in either. */
-export function overlap(a: Stretches, b: Stretches): number {
-  if (a.end <= b.start || b.end <= a.start) return 0;
-  let shared = 0;
-  for (const one of a.parts ?? [a])
-    for (const other of b.parts ?? [b])
-      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return shared / (lengthOf(a) + lengthOf(b) - shared);
-}
-
-function lengthOf(stretches: Stretches): number {
-  return (stretches.parts ?? [stretches]).reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** The fragments of each attribution as one unit. */

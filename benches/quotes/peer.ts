@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
-import { type GoldArticle, markedInside, overlap, trimmed, typeOf } from "./gold.ts";
+import { type GoldArticle, markedInside, typeOf } from "./gold.ts";
 import { speedOf } from "./speed.ts";
+import { overlap, trimmed } from "./stretches.ts";
 
 /** What the npm package compromise finds in marks, at overlap .8 against direct quotations. */
 export interface PeerFigures {

@@ -1,5 +1,5 @@
 import type { PeerFigures } from "./peer.ts";
-import type { Scores, Tally } from "./score.ts";
+import type { Scores, Tally } from "./scores.ts";
 
 /** How many names are known, and which share was given right or not at all. */
 interface Shares {
