@@ -1,7 +1,7 @@
-import type { ArticleId } from "#articles/article.ts";
+import { ArticleDocuments } from "./article-documents.ts";
 import type { Hit, Passage, PassageIndex } from "./passage.ts";
 import { passageChoice } from "./passage-choice.ts";
-import type { Sections } from "./segments/sections.ts";
+import { numbersOf, type Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
 import type { TextHit, TextResult, TextSpan } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
@@ -17,7 +17,7 @@ const DEFAULT_LIMIT = 10;
  * index.search("mutal respct").hits[0]?.matches; // the two words, where the article has them
  */
 export function createPassageIndex(): PassageIndex {
-  return indexOver(new TextIndex(), [], new Runs());
+  return indexOver(new TextIndex(), [], new ArticleDocuments());
 }
 
 /**
@@ -29,23 +29,40 @@ export function restorePassageIndex(
   passages: Iterable<Passage>,
 ): PassageIndex | undefined {
   const texts = new TextIndex(saved);
-  const ids = texts.ids();
-  const known: (Passage | undefined)[] = new Array((ids.at(-1) ?? -1) + 1);
-  const documentsOf = new Runs();
+  const all = [...passages];
+  const runs = numbersOf(saved, "runs");
+  const documentsOf = new ArticleDocuments();
   let count = 0;
-  for (const passage of passages) {
-    const document = ids[count++];
-    if (document === undefined) return undefined;
-    known[document] = passage;
-    documentsOf.note(passage.article.id, document);
+  for (let k = 0; k < runs.length; k += 2) {
+    const article = all[count]?.article.id;
+    if (article === undefined) return undefined;
+    const first = runs[k] as DocumentId;
+    const last = runs[k + 1] as DocumentId;
+    documentsOf.noteRun(article, first, last);
+    count += last + 1 - first;
   }
-  return count === ids.length ? indexOver(texts, known, documentsOf) : undefined;
+  return count === all.length ? indexOver(texts, placed(all, runs), documentsOf) : undefined;
+}
+
+/** The passages by their documents, of which some may have been taken out. */
+function placed(passages: Passage[], runs: Uint32Array): (Passage | undefined)[] {
+  const size = (runs.at(-1) ?? -1) + 1;
+  if (size === passages.length) return passages;
+  const byDocument: (Passage | undefined)[] = new Array(size);
+  let count = 0;
+  for (let k = 0; k < runs.length; k += 2) {
+    const last = runs[k + 1] as DocumentId;
+    for (let document = runs[k] as DocumentId; document <= last; document++) {
+      byDocument[document] = passages[count++];
+    }
+  }
+  return byDocument;
 }
 
 function indexOver(
   texts: TextIndex,
   passages: (Passage | undefined)[],
-  documentsOf: Runs,
+  documentsOf: ArticleDocuments,
 ): PassageIndex {
   const choice = passageChoice(
     (document) => passages[document],
@@ -93,46 +110,10 @@ function indexOver(
     sections() {
       const sections: Sections = new Map();
       texts.save(sections);
+      sections.set("runs", documentsOf.runs());
       return sections;
     },
   };
-}
-
-/** Documents of one article that were added in a row. */
-interface Run {
-  readonly first: number;
-  last: number;
-}
-
-/** Which documents each article has. */
-class Runs {
-  readonly #runsOf = new Map<ArticleId, Run[]>();
-  /** Passages come article by article: nearly all go on where the one before ended. */
-  #article: ArticleId | undefined;
-  #run: Run = { first: 0, last: 0 };
-
-  note(article: ArticleId, document: number): void {
-    if (article === this.#article && this.#run.last === document - 1) {
-      this.#run.last = document;
-      return;
-    }
-    this.#article = article;
-    this.#run = { first: document, last: document };
-    const runs = this.#runsOf.get(article);
-    if (runs === undefined) this.#runsOf.set(article, [this.#run]);
-    else runs.push(this.#run);
-  }
-
-  *in(article: ArticleId): Iterable<DocumentId> {
-    for (const { first, last } of this.#runsOf.get(article) ?? []) {
-      for (let document = first; document <= last; document++) yield document;
-    }
-  }
-
-  forget(article: ArticleId): void {
-    this.#runsOf.delete(article);
-    this.#article = undefined;
-  }
 }
 
 /** Reading a passage again for its matches costs more than finding it: done for hits looked at. */

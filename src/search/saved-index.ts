@@ -1,6 +1,11 @@
 import type { Passage, PassageIndex } from "./passage.ts";
 import { restorePassageIndex } from "./passage-index.ts";
-import { packSections, type Unpacked, unpackSections } from "./segments/index-file.ts";
+import {
+  type ByteSource,
+  packSections,
+  type Unpacked,
+  unpackSections,
+} from "./segments/index-file.ts";
 import type { Sections } from "./segments/sections.ts";
 
 /** An index as its file has it. */
@@ -33,9 +38,11 @@ export function saveIndex(
 /**
  * Opens the file of an index. One that is torn, of another version or none of ours is not used: the
  * caller builds the index anew and can say why.
+ *
+ * @param file the bytes, or what reads parts of them; they are the index's from then on
  */
 export function openSavedIndex(
-  file: Uint8Array,
+  file: ByteSource,
   version: number,
 ): SavedIndex | Extract<Unpacked, { readonly kind: "unusable" }> {
   const unpacked = unpackSections(file, version);

@@ -104,19 +104,6 @@ export class TextIndex {
     }
   }
 
-  /** The documents there are, ascending. */
-  ids(): Uint32Array {
-    this.#seal();
-    const all = new Uint32Array(this.#vocabulary.documents);
-    let count = 0;
-    for (const segment of this.#segments) {
-      for (let k = 0; k < sizeOf(segment); k++) {
-        if (!isRemoved(segment, k)) all[count++] = idOf(segment, k);
-      }
-    }
-    return all;
-  }
-
   search(query: string, options: TextSearchOptions): TextResult {
     this.#seal();
     const words = readQuery(query);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Passage, PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { openSavedIndex, saveIndex } from "#search/saved-index.ts";
+import type { ByteSource } from "#search/segments/index-file.ts";
 import type { Sections } from "#search/segments/sections.ts";
 import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
 
@@ -36,12 +37,12 @@ function fileOf(index: PassageIndex, beside?: Sections): Uint8Array {
   return Uint8Array.from(Buffer.concat(saveIndex(index, VERSION, beside)));
 }
 
-function restored(file: Uint8Array, passages: readonly Passage[]): PassageIndex | undefined {
+function restored(file: ByteSource, passages: readonly Passage[]): PassageIndex | undefined {
   const saved = openSavedIndex(file, VERSION);
   return saved.kind === "saved" ? saved.restore(passages) : undefined;
 }
 
-function loaded(file: Uint8Array, passages: readonly Passage[]): PassageIndex {
+function loaded(file: ByteSource, passages: readonly Passage[]): PassageIndex {
   const index = restored(file, passages);
   if (!index) throw new Error("not restored");
   return index;
@@ -118,8 +119,35 @@ describe("a saved index", () => {
 
   it("is read from any place in a larger buffer", () => {
     const file = savedOf(PASSAGES);
-    const larger = new Uint8Array(file.length + 3);
+    const larger = Buffer.alloc(file.length + 3);
     larger.set(file, 3);
-    expect(restored(larger.subarray(3), PASSAGES)).toBeDefined();
+    const index = loaded(larger.subarray(3), PASSAGES);
+    expect(answers(index)).toEqual(answers(indexOf(PASSAGES)));
+  });
+
+  it("is read a part at a time, each part once", () => {
+    const file = savedOf(PASSAGES);
+    let read = 0;
+    const source = {
+      length: file.length,
+      subarray(start: number, end: number) {
+        read += end - start;
+        return file.slice(start, end);
+      },
+    };
+    const index = loaded(source, PASSAGES);
+    expect(answers(index)).toEqual(answers(indexOf(PASSAGES)));
+    expect(read).toBe(file.length);
+  });
+
+  it("knows which passages are an article's, also where some before were taken out", () => {
+    const index = indexOf([...PASSAGES, ...paragraphsOf(SCHOOL)]);
+    index.remove(LIGHTHOUSE.id);
+    const kept = [...paragraphsOf(BAKERY), ...paragraphsOf(SCHOOL)];
+    const again = loaded(fileOf(index), kept);
+    expect(again.search("rye bread").hits[0]?.passage.article).toBe(BAKERY);
+    again.remove(SCHOOL.id);
+    expect(again.search("birches").hits).toEqual([]);
+    expect(again.search("rye bread").hits).toHaveLength(1);
   });
 });

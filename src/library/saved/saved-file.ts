@@ -1,24 +1,41 @@
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, statSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** The bytes of a file, or why there are none to use, in words for whoever looks after it. */
-export type SavedBytes =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+/** A file that parts are read of, or why it isn't used, in words for whoever looks after it. */
+export type OpenedFile =
+  | {
+      readonly kind: "open";
+      readonly length: number;
+      /** @throws what the system says where it can't be read, or where it ends before */
+      subarray(start: number, end: number): Uint8Array;
+      close(): void;
+    }
   | { readonly kind: "none" }
   | { readonly kind: "refused"; readonly why: string };
 
 /**
- * Reads a file of our own: another user's is not believed.
+ * Opens a file of our own: another user's is not believed.
  * @throws what the system says where it can't be read
  */
-export function readSaved(path: string): SavedBytes {
+export function openSaved(path: string): OpenedFile {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { kind: "none" };
   if (!found.isFile()) return { kind: "refused", why: "is not a regular file" };
   if (process.getuid && found.uid !== process.getuid())
     return { kind: "refused", why: "belongs to another user" };
-  return { kind: "bytes", bytes: readFileSync(path) };
+  const file = openSync(path, "r");
+  return {
+    kind: "open",
+    length: fstatSync(file).size,
+    subarray(start, end) {
+      const bytes = new Uint8Array(end - start);
+      const read = readSync(file, bytes, 0, bytes.length, start);
+      if (read < bytes.length) throw new Error("it became shorter meanwhile");
+      return bytes;
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /**

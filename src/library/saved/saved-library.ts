@@ -16,7 +16,7 @@ import {
   savedArticle,
   unpackedArticles,
 } from "./saved-articles.ts";
-import { readSaved, replaceFile } from "./saved-file.ts";
+import { type OpenedFile, openSaved, replaceFile } from "./saved-file.ts";
 
 /** An article file, with what was read of it before. */
 export interface SavedFile {
@@ -53,7 +53,7 @@ const worthSaving = 100_000;
 export function openSavedLibrary(dataDir: string, folder: string): SavedLibrary {
   const path = join(dataDir, `articles-${crc32(realpathSync(folder)).toString(16)}.saved`);
   const version = engineVersion();
-  const before = openedFile(path, version);
+  const before = contentsOf(path, version);
   const articles: SavedArticle[] = [];
   let characters = 0;
   const bySource = new Map(before.articles.map((each) => [each.source, each]));
@@ -94,27 +94,38 @@ export function openSavedLibrary(dataDir: string, folder: string): SavedLibrary 
 const remedy =
   "the next start reads every article again; make room, let the app write there, or set DATA_DIR to another folder";
 
-interface OpenedFile {
+interface SavedContents {
   readonly articles: readonly SavedArticle[];
   readonly index?: SavedIndex;
   /** Why it is not used, where there is one. */
   readonly refused?: string;
 }
 
-function openedFile(path: string, version: number): OpenedFile {
+function contentsOf(path: string, version: number): SavedContents {
   const refused = (why: string) => ({
     articles: [],
     refused: `${why}: every article is read again`,
   });
   try {
-    const read = readSaved(path);
-    if (read.kind === "none") return { articles: [] };
-    if (read.kind === "refused") return refused(read.why);
-    const index = openSavedIndex(read.bytes, version);
+    const file = openSaved(path);
+    if (file.kind === "none") return { articles: [] };
+    if (file.kind === "refused") return refused(file.why);
+    const index = openedIndex(file, version);
     if (index.kind === "unusable") return refused(unusable[index.reason]);
     return { articles: unpackedArticles(index.sections), index };
   } catch (fault) {
     return refused(`can't be read (${reason(fault)})`);
+  }
+}
+
+function openedIndex(
+  file: Extract<OpenedFile, { kind: "open" }>,
+  version: number,
+): ReturnType<typeof openSavedIndex> {
+  try {
+    return openSavedIndex(file, version);
+  } finally {
+    file.close();
   }
 }
 

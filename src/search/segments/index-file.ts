@@ -4,8 +4,17 @@ import { type Form, restored, shorten, storedWidth } from "./short-forms.ts";
 
 /** "WSIX" read as one number: a file of a machine with the other byte order doesn't match. */
 const MAGIC = 0x58495357;
-const HEADER_NUMBERS = 5;
+const HEADER_NUMBERS = 6;
 const HEADER_BYTES = HEADER_NUMBERS * 4;
+/** Every part of a file starts at a multiple of this, so that its numbers can be used as they stand. */
+const ALIGNED = 4;
+const SPACE = 0x20;
+
+/** Where the bytes of a file are had from: they themselves, or the file, of which parts are read. */
+export interface ByteSource {
+  readonly length: number;
+  subarray(start: number, end: number): Uint8Array;
+}
 
 export type Unpacked =
   | { readonly kind: "sections"; readonly sections: Sections }
@@ -15,9 +24,10 @@ export type Unpacked =
 type Entry = [name: string, width: number, form: Form, offset: number, count: number];
 
 /**
- * One file for an index, in pieces: magic, version, length, checksum (CRC-32 of what follows), length
- * of the table; the table of sections as JSON; the sections, as short as their numbers allow
- * (`short-forms.ts`). Pieces that can't be shortened are the sections themselves, not copies.
+ * One file for an index, in pieces: magic, version, length, length of the table, checksums (CRC-32) of
+ * the table and of what follows it; the table of sections as JSON; the sections, as short as their
+ * numbers allow (`short-forms.ts`). Pieces that can't be shortened are the sections themselves, not
+ * copies.
  */
 export function packSections(sections: Sections, version: number): Uint8Array[] {
   const entries: Entry[] = [];
@@ -26,44 +36,66 @@ export function packSections(sections: Sections, version: number): Uint8Array[] 
   for (const [name, section] of sections) {
     const { form, numbers } = shorten(section);
     entries.push([name, section.BYTES_PER_ELEMENT, form, offset, section.length]);
-    stored.push(bytesIn(numbers));
-    offset += numbers.byteLength;
+    const padding = new Uint8Array(aligned(numbers.byteLength) - numbers.byteLength);
+    stored.push(bytesIn(numbers), padding);
+    offset += aligned(numbers.byteLength);
   }
-  const table = new TextEncoder().encode(JSON.stringify(entries));
+  const json = new TextEncoder().encode(JSON.stringify(entries));
+  const table = new Uint8Array(aligned(json.length)).fill(SPACE);
+  table.set(json);
   let checksum = 0;
-  for (const piece of [table, ...stored]) checksum = crc32(piece, checksum);
+  for (const piece of stored) checksum = crc32(piece, checksum);
   const length = HEADER_BYTES + table.length + offset;
-  const header = Uint32Array.of(MAGIC, version, length, checksum, table.length);
+  const header = Uint32Array.of(MAGIC, version, length, table.length, crc32(table), checksum);
   return [bytesIn(header), table, ...stored];
+}
+
+/**
+ * Takes a file apart. The sections are its bytes as the source gives them, not copies, wherever their
+ * form and place allow it: the source is the index's from then on.
+ */
+export function unpackSections(file: ByteSource, expected: number): Unpacked {
+  if (file.length < HEADER_BYTES) return unusable("not-an-index");
+  const header = numbersIn(file.subarray(0, HEADER_BYTES), 4);
+  const [magic, version, length, tableLength = 0, tableChecksum, checksum] = header;
+  if (magic !== MAGIC) return unusable("not-an-index");
+  if (version !== expected) return unusable("other-version");
+  const body = HEADER_BYTES + tableLength;
+  if (length !== file.length || body > length) return unusable("damaged");
+  const table = file.subarray(HEADER_BYTES, body);
+  if (crc32(table) !== tableChecksum) return unusable("damaged");
+  const sections: Sections = new Map();
+  let sum = 0;
+  // What the checksum covers was written by packSections.
+  for (const [name, width, form, offset, count] of JSON.parse(textOf(table)) as Entry[]) {
+    const stored = storedWidth(form, width);
+    const bytes = file.subarray(body + offset, body + offset + aligned(count * stored));
+    sum = crc32(bytes, sum);
+    sections.set(name, restored(numbersIn(bytes, stored).subarray(0, count), form));
+  }
+  return sum === checksum ? { kind: "sections", sections } : unusable("damaged");
+}
+
+function unusable(reason: Extract<Unpacked, { kind: "unusable" }>["reason"]): Unpacked {
+  return { kind: "unusable", reason };
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / ALIGNED) * ALIGNED;
 }
 
 function bytesIn({ buffer, byteOffset, byteLength }: Section): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Takes a file apart. The sections are copies: none keeps the whole file in memory. */
-export function unpackSections(file: Uint8Array, expected: number): Unpacked {
-  if (file.length < HEADER_BYTES) return { kind: "unusable", reason: "not-an-index" };
-  const [magic, version, length, checksum, tableLength = 0] = numbersAt(file, 4, 0, HEADER_NUMBERS);
-  if (magic !== MAGIC) return { kind: "unusable", reason: "not-an-index" };
-  if (version !== expected) return { kind: "unusable", reason: "other-version" };
-  if (length !== file.length || checksum !== crc32(file.subarray(HEADER_BYTES))) {
-    return { kind: "unusable", reason: "damaged" };
-  }
-  const body = HEADER_BYTES + tableLength;
-  // What the checksum covers was written by packSections.
-  const table = new TextDecoder().decode(file.subarray(HEADER_BYTES, body));
-  const sections: Sections = new Map();
-  for (const [name, width, form, offset, count] of JSON.parse(table) as Entry[]) {
-    const stored = numbersAt(file, storedWidth(form, width), body + offset, count);
-    sections.set(name, restored(stored, form));
-  }
-  return { kind: "sections", sections };
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
-function numbersAt(file: Uint8Array, width: number, offset: number, count: number): Section {
-  const start = file.byteOffset + offset;
-  const bytes = file.buffer.slice(start, start + count * width);
-  if (width === 1) return new Uint8Array(bytes);
-  return width === 2 ? new Uint16Array(bytes) : new Uint32Array(bytes);
+function numbersIn(bytes: Uint8Array, width: number): Section {
+  const isAligned = bytes.byteOffset % width === 0;
+  const { buffer, byteOffset, length } = isAligned ? bytes : new Uint8Array(bytes);
+  if (width === 1) return new Uint8Array(buffer, byteOffset, length);
+  if (width === 2) return new Uint16Array(buffer, byteOffset, length / 2);
+  return new Uint32Array(buffer, byteOffset, length / 4);
 }
