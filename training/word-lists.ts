@@ -43,7 +43,8 @@ interface NamesOfLocale {
 const others = {
   demonyms: tagged("Demonym"),
   places: [...new Set([...tagged("Country"), ...tagged("City"), ...tagged("Region")])],
-  personNouns: tagged("Actor"),
+  // Of "human rights", "Human Rights Watch".
+  personNouns: tagged("Actor").filter((word) => word !== "human"),
   pastVerbs: tagged("PastTense"),
   presentVerbs: tagged("PresentTense"),
   baseVerbs: tagged("Infinitive"),

@@ -1,6 +1,7 @@
 import * as closed from "./tables/closed-words.ts";
 import * as open from "./tables/word-lists.ts";
 import { speechForms } from "./verbs.ts";
+import { type WordList, wordTable } from "./word-table.ts";
 
 /** Word classes, one bit each; a word may have several. */
 export const wordClass = {
@@ -38,34 +39,35 @@ export const wordClass = {
   speech: 1 << 30,
 } as const;
 
-let classes: Map<string, number> | undefined;
-let nameWords: Map<string, "male" | "female"> | undefined;
+let classes: ((word: string) => number) | undefined;
+let nameWords: ((word: string) => number) | undefined;
 
 /** The sex that a word tells as the first of a full name though it means something besides: "rose", "frank". */
 export function sexOfNameWord(lower: string): "male" | "female" | null {
-  nameWords ??= new Map([
-    ...open.maleWords.split(" ").map((word) => [word, "male"] as const),
-    ...open.femaleWords.split(" ").map((word) => [word, "female"] as const),
+  nameWords ??= wordTable([
+    { words: open.maleWords, bits: wordClass.maleName },
+    { words: open.femaleWords, bits: wordClass.femaleName },
   ]);
-  return nameWords.get(lower) ?? null;
+  const sex = nameWords(lower);
+  if (sex === 0) return null;
+  return sex === wordClass.maleName ? "male" : "female";
 }
 
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
-  classes ??= build();
-  const known = classes.get(lower);
-  if (known !== undefined) return known;
-  return lower.length < 6 ? 0 : classesByParts(classes, lower);
+  classes ??= wordTable(lists());
+  const known = classes(lower);
+  return known !== 0 || lower.length < 6 ? known : classesByParts(classes, lower);
 }
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
-function classesByParts(known: ReadonlyMap<string, number>, lower: string): number {
+function classesByParts(known: (word: string) => number, lower: string): number {
   const hyphen = lower.indexOf("-");
   if (hyphen < 0) return mayBeLearned(lower) && learned.test(lower) ? wordClass.role : 0;
   if (origin.test(lower)) return wordClass.demonym;
   const [first = "", next = ""] = lower.split("-", 2);
   const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
-  return (known.get(head) ?? 0) & ofPeople;
+  return known(head) & ofPeople;
 }
 
 /** Whether a word ends in -st, -er or -an, an s behind it or not: spares the others the pattern. */
@@ -81,50 +83,49 @@ const origin = /-(?:born|based|bred|raised|trained|educated)$/;
 const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;
 const learned = /(?:olog|iatr)ists?$|(?:ograph|onom)ers?$|[a-z]{3}icians?$/;
 
-function build(): Map<string, number> {
-  const map = new Map<string, number>();
-  const add = (words: string, bit: number) => {
-    for (const word of words.split(" ")) map.set(word, (map.get(word) ?? 0) | bit);
-  };
+function lists(): WordList[] {
   const c = wordClass;
-  add(closed.determiners, c.determiner);
-  add(closed.quantifiers, c.quantifier);
-  add(closed.prepositions, c.preposition);
-  add(closed.subjectPronouns, c.subjectPronoun);
-  add(closed.objectPronouns, c.objectPronoun);
-  add(closed.possessivePronouns, c.possessivePronoun);
-  add(closed.otherPronouns, c.otherPronoun);
-  add(closed.auxiliaries, c.auxiliary);
-  add(closed.modals, c.modal);
-  add(closed.coordinators, c.coordinator);
-  add(closed.subordinators, c.subordinator);
-  add(closed.relatives, c.relative);
-  add(closed.negations, c.negation);
-  add(closed.adverbs, c.adverb);
-  add(closed.timeWords, c.time);
-  add(closed.timeNouns, c.timeNoun);
-  add(closed.courtesyTitles, c.courtesy);
-  add(closed.titles, c.title);
-  add(closed.roleNouns, c.role);
-  add(open.personNouns, c.role);
-  // Of "human rights", "Human Rights Watch".
-  map.set("human", (map.get("human") ?? 0) & ~c.role);
-  add(closed.bodyNouns, c.body);
-  add(closed.maleNouns, c.maleNoun);
-  add(closed.femaleNouns, c.femaleNoun);
-  add(open.maleNames, c.maleName);
-  add(open.femaleNames, c.femaleName);
-  add(open.eitherNames, c.maleName | c.femaleName);
-  add(open.places, c.place);
-  add(open.demonyms, c.demonym);
-  add(open.pastVerbs, c.pastVerb);
-  add(closed.pastVerbs, c.pastVerb);
-  add(open.presentVerbs, c.presentVerb);
-  add(open.baseVerbs, c.baseVerb);
-  add(open.adjectives, c.adjective);
-  add(closed.premodifiers, c.adjective);
-  for (const word of closed.bodyNouns.split(" "))
-    if (word.length > 4 && !map.has(`${word}s`)) map.set(`${word}s`, c.body);
-  for (const word of speechForms()) map.set(word, (map.get(word) ?? 0) | c.speech);
-  return map;
+  return [
+    { words: closed.determiners, bits: c.determiner },
+    { words: closed.quantifiers, bits: c.quantifier },
+    { words: closed.prepositions, bits: c.preposition },
+    { words: closed.subjectPronouns, bits: c.subjectPronoun },
+    { words: closed.objectPronouns, bits: c.objectPronoun },
+    { words: closed.possessivePronouns, bits: c.possessivePronoun },
+    { words: closed.otherPronouns, bits: c.otherPronoun },
+    { words: closed.auxiliaries, bits: c.auxiliary },
+    { words: closed.modals, bits: c.modal },
+    { words: closed.coordinators, bits: c.coordinator },
+    { words: closed.subordinators, bits: c.subordinator },
+    { words: closed.relatives, bits: c.relative },
+    { words: closed.negations, bits: c.negation },
+    { words: closed.adverbs, bits: c.adverb },
+    { words: closed.timeWords, bits: c.time },
+    { words: closed.timeNouns, bits: c.timeNoun },
+    { words: closed.courtesyTitles, bits: c.courtesy },
+    { words: closed.titles, bits: c.title },
+    { words: closed.roleNouns, bits: c.role },
+    { words: open.personNouns, bits: c.role },
+    { words: closed.bodyNouns, bits: c.body },
+    { words: closed.maleNouns, bits: c.maleNoun },
+    { words: closed.femaleNouns, bits: c.femaleNoun },
+    { words: open.maleNames, bits: c.maleName },
+    { words: open.femaleNames, bits: c.femaleName },
+    { words: open.eitherNames, bits: c.maleName | c.femaleName },
+    { words: open.places, bits: c.place },
+    { words: open.demonyms, bits: c.demonym },
+    { words: open.pastVerbs, bits: c.pastVerb },
+    { words: closed.pastVerbs, bits: c.pastVerb },
+    { words: open.presentVerbs, bits: c.presentVerb },
+    { words: open.baseVerbs, bits: c.baseVerb },
+    { words: open.adjectives, bits: c.adjective },
+    { words: closed.premodifiers, bits: c.adjective },
+    { words: plurals(closed.bodyNouns), bits: c.body, onlyNew: true },
+    { words: [...speechForms()].join(" "), bits: c.speech },
+  ];
+}
+
+function plurals(nouns: string): string {
+  const long = nouns.split(" ").filter((noun) => noun.length > 4);
+  return long.map((noun) => `${noun}s`).join(" ");
 }
