@@ -80,17 +80,18 @@ function cliticStart(text: string, start: number, end: number): number {
 
 function wordToken(text: string, start: number, end: number, kind: TokenKind): Token {
   const words = text.slice(start, end);
-  const lower = isPlain(words) ? words : words.toLowerCase().replaceAll("’", "'");
-  return { start, end, kind, text: words, lower };
+  return { start, end, kind, text: words, lower: inLowerCase(words) };
 }
 
-/** Whether a word has only small letters without accents: most have, and are their own lower case. */
-function isPlain(word: string): boolean {
+/** A word in lower case, with straight apostrophes. Most words are their own. */
+function inLowerCase(word: string): string {
+  let capitals = false;
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
+    if (code >= 128) return word.toLowerCase().replaceAll("’", "'");
+    if (isUpper(code)) capitals = true;
   }
-  return true;
+  return capitals ? word.toLowerCase() : word;
 }
 
 /** Characters that may stand inside a word: ' ’ - ‐ ‑ . , & @ _ */

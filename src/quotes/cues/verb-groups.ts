@@ -40,8 +40,7 @@ export function verbGroupAt(
   const c = r.classes[at] ?? 0;
   const capital = isCapital(r, at);
   if (capital && !(verb && at <= from + 1)) return null;
-  if (!verb && !(c & (verbal | is.auxiliary)) && !/[a-z]ed$/.test(token.lower) && !isLed(r, at))
-    return null;
+  if (!verb && !(c & (verbal | is.auxiliary)) && !isInEd(token.lower) && !isLed(r, at)) return null;
   if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
   const form = formOf(r, at);
   if (!standsAsVerb(r, at, from, form)) return null;
@@ -61,6 +60,10 @@ export function verbGroupAt(
     passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
     modality: modalityOf(r, first, at),
   };
+}
+
+function isInEd(lower: string): boolean {
+  return lower.endsWith("ed") && /[a-z]ed$/.test(lower);
 }
 
 /** "he’d look", "she’ll look": a verb that no list has as one. */
@@ -84,8 +87,8 @@ function formOf(r: Reading, at: number): VerbForm {
   if (known) return known;
   const lower = r.tokens[at]?.lower ?? "";
   const c = r.classes[at] ?? 0;
-  if (/ing$/.test(lower)) return "gerund";
-  if (c & is.pastVerb || c & is.auxiliary || /ed$/.test(lower)) return "past";
+  if (lower.endsWith("ing")) return "gerund";
+  if (c & is.pastVerb || c & is.auxiliary || lower.endsWith("ed")) return "past";
   return c & is.presentVerb ? "present" : "base";
 }
 

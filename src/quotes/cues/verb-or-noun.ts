@@ -98,7 +98,7 @@ export function isManner(r: Reading, at: number): boolean {
   return (
     token !== undefined &&
     token.text === token.lower &&
-    /ly$/.test(token.text) &&
+    token.text.endsWith("ly") &&
     !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
   );
 }

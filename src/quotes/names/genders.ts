@@ -77,6 +77,11 @@ function genderOf(r: Reading, at: number): Gender | null {
   return c & is.femaleNoun ? "female" : null;
 }
 
+const sexes: ReadonlyMap<string, Gender> = new Map([
+  ...["he", "his", "him", "himself"].map((word) => [word, "male"] as const),
+  ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
+]);
+
 /** The first pronoun of the name's sentence or the next, before another name. */
 function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
   const sentence = r.sentenceOf[run.from] ?? 0;
@@ -85,9 +90,8 @@ function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gen
   const stop = Math.min(end, next?.from ?? end);
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const lower = r.tokens[i]?.lower ?? "";
-    if (/^(?:he|his|him|himself)$/.test(lower)) return "male";
-    if (/^(?:she|her|hers|herself)$/.test(lower)) return "female";
+    const told = sexes.get(r.tokens[i]?.lower ?? "");
+    if (told) return told;
     if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
   }
   return null;

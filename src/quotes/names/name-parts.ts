@@ -72,7 +72,7 @@ function afterOrigin(r: Reading, from: number, to: number): number {
 
 /** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz": capitals before a full name. */
 function isRank(r: Reading, at: number, to: number): boolean {
-  return /^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "") && at + 2 < to && isFirstName(r, at + 1, to);
+  return at + 2 < to && isFirstName(r, at + 1, to) && /^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "");
 }
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman". */

@@ -87,11 +87,13 @@ export interface Clause {
   readonly kind: "main" | "subordinate" | "relative";
 }
 
+const parts = new Set([",", ";", ":"]);
+
 /** The clause of a name, as far as commas, colons and marks tell where it begins. */
 export function clauseOf(r: Reading, run: NameRun): Clause {
   let start = sentenceStart(r, run);
   for (let i = run.from - 1; i >= start; i -= 1)
-    if (/^[,;:]$/.test(r.tokens[i]?.text ?? "") || r.tokens[i]?.kind === "mark") {
+    if (parts.has(r.tokens[i]?.text ?? "") || r.tokens[i]?.kind === "mark") {
       start = i + 1;
       break;
     }

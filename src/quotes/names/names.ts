@@ -23,6 +23,7 @@ const functionWord =
 const particles = new Set(
   "de da di del della der den van von bin bint ibn al el la le du dos ten ter y ben".split(" "),
 );
+const joiners = new Set(["of", "for", "&", "and", "the"]);
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
@@ -149,7 +150,7 @@ function runEnd(r: Reading, first: number, to: number): number {
       !(c & (is.determiner | is.subjectPronoun | is.preposition) && token.text.length < 5)
     )
       end += 1;
-    else if (/^(?:of|for|&|and|the)$/.test(token.lower) && joins(r, end, to, first))
+    else if (joiners.has(token.lower) && joins(r, end, to, first))
       end += token.lower === "of" && r.tokens[end + 1]?.lower === "the" ? 3 : 2;
     else if (isCapital(r, end - 1) && particlesEnd(r, end, to) > end)
       end = particlesEnd(r, end, to);

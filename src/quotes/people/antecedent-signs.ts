@@ -10,6 +10,8 @@ const pronounReach = 12;
 /** And how many are counted. */
 const enough = 6;
 
+const pronoun = is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;
+
 /** Where pronouns of the same gender stand before an anaphor, outside of marks. */
 export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number[] {
   const found: number[] = [];
@@ -18,7 +20,8 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
   const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
   const first = r.sentences[sentence]?.from ?? 0;
   for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
-    if ((r.markedOf[i] ?? -1) < 0 && words.test(r.tokens[i]?.lower ?? "")) found.push(i);
+    if ((r.classes[i] ?? 0) & pronoun && (r.markedOf[i] ?? -1) < 0)
+      if (words.test(r.tokens[i]?.lower ?? "")) found.push(i);
   return found;
 }
 

@@ -176,7 +176,7 @@ function isNumber(r: Reading, at: number): boolean {
 
 /** "1811" of "In the spring of 1811 General Dufour wrote" */
 function isYear(r: Reading, at: number): boolean {
-  return /^(?:1\d|20)\d\d$/.test(r.tokens[at]?.text ?? "");
+  return isNumber(r, at) && /^(?:1\d|20)\d\d$/.test(r.tokens[at]?.text ?? "");
 }
 
 function isQuantity(r: Reading, at: number): boolean {

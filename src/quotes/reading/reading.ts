@@ -56,7 +56,7 @@ export function readingOf(article: Article): Reading {
   const capitals = new Uint8Array(tokens.length);
   const verbs = new Map<number, SpeechVerb>();
   tokens.forEach((token, i) => {
-    if (hasCapital(token.text)) capitals[i] = 1;
+    if (hasCapital(token)) capitals[i] = 1;
     if (token.kind !== "word") return;
     const c = classOf(token);
     classes[i] = c;
@@ -81,13 +81,12 @@ export function readingOf(article: Article): Reading {
   };
 }
 
-function hasCapital(text: string): boolean {
+function hasCapital({ text, lower }: Token): boolean {
+  if (text === lower) return false;
   const code = text.charCodeAt(0);
   const letter = text.charAt(0);
   if (code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase()) return true;
-  // Asked of every word: a letter decides before the pattern does.
-  const joined = letter === "a" || letter === "d" || letter === "e" || letter === "l";
-  return joined && text.length > 3 && joinedParticle.test(text);
+  return joinedParticle.test(text);
 }
 
 /** "al-Tamimi", "el-Sayed", "d’Estaing" */

@@ -19,7 +19,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (content.where !== "after" || cue.side === "noun" || cue.side === "according") return false;
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
-  if (goesOn.test(lemma))
+  if (goesOn.has(lemma))
     return isLed(r, content, "to") ? !isSpoken(r, content.from + 1) : !isClause(r, content);
   if (lemma === "tell") return isListener(r, content);
   if (lemma === "go")
@@ -131,7 +131,7 @@ function isInfinitive(r: Reading, to: number): boolean {
 }
 
 /** Verbs that go on or stop: words only where a clause or marks follow. */
-const goesOn = /^(?:continue|begin|start|finish|close)$/;
+const goesOn = new Set("continue begin start finish close".split(" "));
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
@@ -152,9 +152,11 @@ function isClause(r: Reading, { from, to }: Content): boolean {
   return tenseCode(r, verb) > 0;
 }
 
+const shows = new Set("show find demonstrate reveal indicate suggest".split(" "));
+
 /** "The X-ray showed": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
-  if (!source || !/^(?:show|find|demonstrate|reveal|indicate|suggest)$/.test(lemma)) return false;
+  if (!source || !shows.has(lemma)) return false;
   const thing = source.form === "nominal" || (r.classes[source.from] ?? 0) & is.determiner;
   return thing ? !((r.classes[source.head] ?? 0) & (is.role | is.body | is.title)) : false;
 }
@@ -182,6 +184,6 @@ function turnsDown(cue: ReportCue, others: readonly ReportCue[]): boolean {
 /** "responded to remarks from N": no words of the responder. */
 function answersOnly(r: Reading, cue: ReportCue): boolean {
   return (
-    /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma) && r.tokens[cue.at + 1]?.lower === "to"
+    r.tokens[cue.at + 1]?.lower === "to" && /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma)
   );
 }
