@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { leastEditsOf } from "#answers/words/edit-distance.ts";
+import { openSynonyms } from "#library/synonyms.ts";
 import { seedSources, sourcesOf } from "./seed-library.ts";
 
 const letters = fc.constantFrom("a", "b", "c");
@@ -42,6 +43,16 @@ it("suggests a word that too many wrong letters keep from being searched for", (
   );
   const given = answer("who said harnezzez", sources);
   expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual(["harnesses"]);
+});
+
+it.each([
+  ["no other word for one that is spelt right", "golden shower"],
+  ["no other form of a word", "grandiose Ukrainians"],
+])("suggests %s", (_, question) => {
+  const story =
+    "Fair\n\n“It showed us what Ukraine and the grandest sheds need,” said Ada Holt, a farmer.\n";
+  const given = answer(question, { ...sourcesOf(story), synonyms: openSynonyms() });
+  expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual([]);
 });
 
 it("suggests a name once, not its possessive besides", () => {

@@ -16,12 +16,29 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   );
   if (words.length === 0 || words.length > 8) return [];
   const terms = keptTerms.of(scope.sources.articles);
-  const near = words.flatMap((word) => nearest(word, terms));
+  const isWord = (word: string) => (scope.sources.synonyms?.(word) ?? []).length > 0;
+  const near = words.flatMap((word) => {
+    const found = nearest(word, terms);
+    const isSpeltRight = found.length > 0 && isWord(word);
+    return found.filter(({ shown }) => isName(shown) || !(isSpeltRight || isFormOf(word, shown)));
+  });
   near.sort((one, other) => one.score - other.score);
   const typed = new Set(foldsOf(searched));
   const shown = near.map((each) => each.shown).filter((term) => !typed.has(bare(term)));
   return onceEach(shown).slice(0, most);
 }
+
+/** Names and titles come as printed, any other word alone and in lower case. */
+function isName(shown: string): boolean {
+  return shown !== shown.toLowerCase() || shown.includes(" ");
+}
+
+/** Whether one word is another's with another ending: such a one was searched for already. */
+function isFormOf(word: string, other: string): boolean {
+  return word.replace(ending, "") === fold(other).replace(ending, "");
+}
+
+const ending = /(?:ies|y|ing|ed|es|s|ian|an|n|e)$/;
 
 /** Without what differs from an earlier one in its capitals or its possessive alone. */
 function onceEach(shown: readonly string[]): string[] {
