@@ -2,6 +2,7 @@ import type { Answer, Conversation } from "./answer.ts";
 import { checkQuotation } from "./checking/check-quotation.ts";
 import { verifyReceipt } from "./checking/verify-receipt.ts";
 import { aboutArticle, publicationOf } from "./finding/about-article.ts";
+import { agesOf } from "./finding/ages.ts";
 import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
@@ -85,6 +86,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return checkQuotation(scope, asked);
     case "who-is":
       return whoIs(scope, asked.name);
+    case "age":
+      return agesOf(scope, asked.name);
     case "voices":
       return voicesOf(scope);
     case "fact":

@@ -7,7 +7,8 @@ import { foldsOf } from "#answers/words/words.ts";
  * Whether a sentence has something that can answer a question of a kind: a time, a place, a number.
  * A count has to stand with what is counted, the first word of matter of the question.
  */
-export function states(sentence: string, wants: Fact, topic: string): boolean {
+export function states(sentence: string, wants: Fact | "occasion", topic: string): boolean {
+  if (wants === "occasion") return occasion.test(sentence) || places(sentence, topic);
   if (wants === "count") return counts(sentence, topic);
   if (wants === "number") return hasNumber(sentence);
   if (wants === "where") return places(sentence, topic);
@@ -53,8 +54,12 @@ const place =
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Where somebody can speak without being anywhere: "in a statement", "told a radio station". */
+const occasion =
+  /\b(?:(?:in|at|on|by|over|during|via|to) (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}|(?:told|tells) (?:an? |the )?(?:[\p{L}-]+ ){0,2})(?:statement|interview|address|speech|conference|briefing|e-?mail|letter|call|phone|telephone|post|tweet|twitter|facebook|radio|television|tv|rally|meeting|hearing|court|testimony|podcast|media|magazine|newspaper|agency|station|blog|debate|reporters)\b/iu;
+
 const signs = {
-  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early|a) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
+  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|a (?:week|month|year|day|decade|century) (?:ago|later|earlier|before|after)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
   reason:
     /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
   who: null,

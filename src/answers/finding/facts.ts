@@ -1,9 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { resolveName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
@@ -12,7 +10,9 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { inOtherWords } from "./matter-words.ts";
 import { stretchTold } from "./stretch-told.ts";
+import { toldWhen } from "./told-when.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
@@ -34,16 +34,19 @@ const leastOfBest = 0.6;
 export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
-  const told = toldWhen(scope, wants, about, topic);
+  const told = wants === "when" || wants === "where" ? toldWhen(scope, wants, about) : null;
   if (told && told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
   if (told && wants === "where") return { ...answerBase(scope), kind: "not-stated", asked: topic };
   const search = searchParagraphs(scope, searchable(contentOf(topic)), 8);
   const isElsewhere = isMisled(scope, topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
-  const fitting = (isElsewhere ? [] : search.hits).filter(
-    ({ coverage }) => coverage >= leastShare[wants],
-  );
-  const results = statedIn(scope, fitting, wants, topic);
+  const isFitting = ({ coverage }: Hit) => coverage >= leastShare[wants];
+  const fitting = (isElsewhere ? [] : search.hits).filter(isFitting);
+  const otherwise = inOtherWords(topic).map((words) => ({
+    topic: words,
+    hits: searchParagraphs(scope, searchable(contentOf(words)), 8).hits.filter(isFitting),
+  }));
+  const results = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
   if (results.length > 0) return { ...base, kind: "fact", results };
   if (wants === "reason")
     return {
@@ -66,9 +69,17 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   return { ...base, kind: "not-stated", asked: topic, also };
 }
 
+/** Paragraphs that have a topic, in one way to put it. */
+interface OnTopic {
+  readonly topic: string;
+  readonly hits: readonly Hit[];
+}
+
 /** The sentences of some paragraphs that state best what is wanted. */
-function statedIn(scope: Scope, hits: readonly Hit[], wants: Fact, topic: string): Result[] {
-  const sentences = hits.flatMap((hit) => scored(scope, hit, wants, topic));
+function statedIn(scope: Scope, ways: readonly OnTopic[], wants: Fact): Result[] {
+  const sentences = ways.flatMap(({ topic, hits }) =>
+    hits.flatMap((hit) => scored(scope, hit, wants, topic)),
+  );
   sentences.sort((one, other) => other.score - one.score);
   const least = (sentences[0]?.score ?? 0) * leastOfBest;
   const best = sentences.slice(0, 3).filter(({ score }) => score >= least);
@@ -77,32 +88,6 @@ function statedIn(scope: Scope, hits: readonly Hit[], wants: Fact, topic: string
   );
   return distinct(stated);
 }
-
-/**
- * When and where somebody spoke: the sentences that say so around their words; null where that isn't
- * asked.
- */
-function toldWhen(
-  scope: Scope,
-  wants: Fact,
-  about: string,
-  topic: string,
-): readonly Result[] | null {
-  if ((wants !== "when" && wants !== "where") || !speaking.test(about)) return null;
-  const who = resolveName(topic.replace(/\b(?:that|this|it|so)\b/gi, " ").trim(), scope.people);
-  if (!who.found || who.correction) return null;
-  const sentences = quotationsOf(scope, who.people).flatMap(
-    ({ quoted: { article }, quotation }) => {
-      const { start, end } = quotation.carrier;
-      const before = article.text.slice(start, quotation.start);
-      const after = article.text.slice(quotation.end, Math.max(quotation.end, end));
-      return states(`${before} ${after}`, wants, topic) ? [passageOf(article, { start, end })] : [];
-    },
-  );
-  return distinct(sentences).slice(0, 3);
-}
-
-const speaking = /\b(?:speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/i;
 
 /** Whoever speaks of a matter is not who did it: that is shown apart. */
 function notSaidWho(scope: Scope, topic: string): Answer {

@@ -12,10 +12,8 @@ import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
-import { bySynonyms } from "./by-synonyms.ts";
 import { denials } from "./denials.ts";
-import { wordsNear } from "./nearby.ts";
-import { nearTo, withKnown } from "./nearest.ts";
+import { nearTo, nothingHas } from "./nearest.ts";
 import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
@@ -71,20 +69,6 @@ export function findQuotes(
     return { ...base, kind: "quotes", results, diff: reworded.diff };
   }
   return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
-}
-
-/** That nothing has some words; apart from it what has synonyms of them, or else most of them. */
-function nothingHas(
-  scope: Scope,
-  words: string,
-  wanted: Wanted,
-  missing: readonly string[],
-): Answer {
-  const synonymous = bySynonyms(scope, wanted.query);
-  if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
-  const known = withKnown(scope, wanted, missing);
-  const also = known.length > 0 ? known : wordsNear(scope, wanted.query, wanted.isTopic);
-  return notFound(scope, words, { also });
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {

@@ -83,7 +83,7 @@ function spokenIn(quoted: QuotedArticle | undefined): Pick<Said, "quoted" | "quo
 }
 
 /** The share of some words that stand in a passage as they are or in another form. */
-function shareOf(wanted: readonly string[], { passage: { article }, matches }: Hit): number {
+export function shareOf(wanted: readonly string[], { passage: { article }, matches }: Hit): number {
   const matched = matches.map(({ start, end }) => fold(article.text.slice(start, end)));
   const held = new Set(matched.filter(isContentWord)).size;
   return wanted.length === 0 ? 0 : held / wanted.length;

@@ -8,16 +8,32 @@ import { compareAll } from "#answers/wording/compare-wording.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
+import { bySynonyms } from "./by-synonyms.ts";
+import { wordsNear } from "./nearby.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 2;
 const mostKeywords = 3;
 
+/** That nothing has some words; apart from it what has synonyms of them, or else most of them. */
+export function nothingHas(
+  scope: Scope,
+  words: string,
+  wanted: Wanted,
+  missing: readonly string[],
+): Answer {
+  const synonymous = bySynonyms(scope, wanted.query);
+  if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
+  const known = withKnown(scope, wanted, missing);
+  const also = known.length > 0 ? known : wordsNear(scope, wanted.query, wanted.isTopic);
+  return notFound(scope, words, { also });
+}
+
 /**
  * What has all of a few keywords but those that the library has nowhere: shown apart, as no answer.
  * Names alone don't count: of whom a question is about there is much that is no answer.
  */
-export function withKnown(
+function withKnown(
   scope: Scope,
   { query, isSentence }: Wanted,
   missing: readonly string[],

@@ -41,7 +41,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "what whats do which who whos should would in whose how",
-    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
+    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side(?! (?:did|does|do|has|have|will) )|who (?:will|would|is going to|is gonna|can) win|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },
   {
@@ -88,6 +88,18 @@ export const factFrames: readonly Frame[] = [
     opens: "how",
     pattern: `^how many\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "count", about: topic }),
+  },
+  {
+    opens: "how",
+    needs: ["how old"],
+    pattern: `^how old (?:is|was|are|were) (?<name>.+?)(?: now)?${end}`,
+    means: ({ name = "" }, knows) => (knows(name) ? { ask: "age", name } : null),
+  },
+  {
+    opens: "will can could",
+    needs: [" win"],
+    pattern: `^(?:will|can|could) (?<topic>.{2,60}?) (?:ever |still )?win\\b.*$`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },
   {
     opens: "how",

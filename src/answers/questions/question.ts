@@ -53,6 +53,7 @@ export type Question =
   /** What was said in response to somebody or something; whose, where it is given. */
   | { readonly ask: "responses"; readonly to: string; readonly by: string | null }
   | { readonly ask: "who-is"; readonly name: string }
+  | { readonly ask: "age"; readonly name: string }
   | { readonly ask: "voices" }
   | { readonly ask: "fact"; readonly wants: Fact; readonly about: string }
   /** What the page says of the article itself. */

@@ -62,7 +62,7 @@ export const whoSaidFrames: readonly Frame[] = [
   },
   {
     opens: "who which",
-    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*(?:wants?|wanted|hopes?|hoped|expects?|expected|supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red|needs?|is (?:for|against|hoping for|calling for|worried about)|are (?:for|against)|agrees? (?:on|about)|disagrees? (?:on|about)|fears?|feared)(?: (?:for|to))? ${tail}$`,
+    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*(?:wants?|wanted|hopes?|hoped|expects?|expected|supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red|needs?|(?:is|was|are|were) (?:opposed to|in favou?r of)|is (?:for|against|hoping for|calling for|worried about)|are (?:for|against)|agrees? (?:on|about)|disagrees? (?:on|about)|fears?|feared)(?: (?:for|to))? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said", true),
   },
   {

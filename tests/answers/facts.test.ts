@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { openSynonyms } from "#library/synonyms.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const mine = `Mine shaft gives way
+
+Three miners were killed on Tuesday when a shaft gave way at Corvell, inspectors said.
+
+In 1994, 19 people died in a flood at the same mine.
+
+The mine earns the town two million crowns a year.
+
+“We will not send anybody down again,” Petra Nowak, 54, said in a statement on Thursday.
+
+“The props were older than I am,” she told a radio station.
+
+Nowak was responsible for safety below ground. A rockfall was responsible for an earlier closure.
+
+Miner Olin Reed, a 31-year-old father of two, was opposed to the reopening.
+
+The council votes on the mine on 4 May.
+`;
+
+const sources = { ...sourcesOf(mine), synonyms: openSynonyms() };
+const ask = (question: string) => answer(question, sources);
+const first = (question: string) => ask(question).results[0]?.quote ?? ask(question).kind;
+
+describe("when and where somebody said some words", () => {
+  it.each([
+    ["where did Nowak say she will not send anybody down?", "in a statement on Thursday"],
+    ["when did Nowak say that we will not send anybody down again?", "on Thursday"],
+    ["where did Nowak say the props were old", "told a radio station"],
+    ["when did Nowak talk to reporters?", "on Thursday"],
+    ["when did Nowak speak", "on Thursday"],
+  ])("%s", (question, words) => {
+    expect(ask(question).kind).toBe("fact");
+    expect(first(question)).toContain(words);
+  });
+
+  it("is not stated for words that have no such sentence", () => {
+    expect(ask("when did Nowak say the props were older?").kind).toBe("not-stated");
+  });
+});
+
+describe("a fact in other words than the asked", () => {
+  it.each([
+    ["how many miners died at Corvell?", "Three miners were killed"],
+    ["how many people were killed in the 1994 flood?", "19 people died"],
+    ["who was behind the earlier closure?", "was responsible for an earlier closure"],
+    ["who is opposed to the reopening?", "was opposed to the reopening"],
+  ])("%s", (question, words) => {
+    expect(first(question)).toContain(words);
+  });
+
+  it("takes what happens each year for no date", () => {
+    expect(first("when did the mine give way?")).toContain("Tuesday");
+    expect(ask("when does the mine earn crowns for the town?").kind).toBe("not-stated");
+  });
+});
+
+describe("how old somebody is", () => {
+  it.each([
+    ["how old is Nowak?", "Petra Nowak, 54,"],
+    ["how old is Olin Reed", "a 31-year-old father"],
+  ])("%s", (question, words) => {
+    expect(ask(question).kind).toBe("fact");
+    expect(first(question)).toContain(words);
+  });
+
+  it("is not stated by any other number", () => {
+    const story = "Ferry\n\n“We sail at 5,” said Ada Holt. Holt has run 12 ferries.\n";
+    expect(answer("how old is Holt?", sourcesOf(story)).kind).toBe("not-stated");
+  });
+});
+
+describe("what nobody can look up", () => {
+  it.each(["who will win the vote?", "who is going to win the vote", "will Reed win?"])(
+    "is declined: %s",
+    (question) => {
+      expect(ask(question)).toMatchObject({ kind: "declined", reason: "opinion" });
+    },
+  );
+
+  it("is no question of what somebody says about sides", () => {
+    expect(ask("which side does Nowak say must vote first?").kind).not.toBe("declined");
+  });
+});
