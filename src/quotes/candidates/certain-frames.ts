@@ -125,7 +125,7 @@ function isNamedRelative(
   return named && whatStandsBetween(r, mention.to, place.open).commas === 0;
 }
 
-/** "a plan that critics called “…”": the words right after a relative clause's verb are its subject's. */
+/** "a plan that critics called “…”", "what critics called “…”": the words right after a relative clause's verb are its subject's. */
 export function isRelativeSubject(
   r: Reading,
   place: Place,
@@ -139,7 +139,8 @@ export function isRelativeSubject(
     side === "before" &&
     (classes & (verbClass.say | verbClass.label)) !== 0 &&
     (between === 0 || (between === 1 && r.tokens[at + 1]?.lower === "as")) &&
-    /^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
-    (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))
+    ((r.tokens[opener]?.lower === "what" && (classes & verbClass.label) !== 0) ||
+      (/^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
+        (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))))
   );
 }

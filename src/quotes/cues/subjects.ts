@@ -25,6 +25,8 @@ function isDash(r: Reading, at: number): boolean {
 /** The subject that ends right before a token, over appositions, brackets and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
   let i = skipAdverbials(r, before - 1, floor);
+  const opening = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i) : null;
+  if (opening) return opening;
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
     if (text !== "," && !isDash(r, i)) {
@@ -38,6 +40,27 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     i = skipAdverbials(r, opening - 1, floor);
   }
   return null;
+}
+
+/**
+ * "Ana Ruiz, a chemist at the Mint in Lund, Ohio, and the College in Tarrow, said": the name that
+ * begins the clause, if nothing but its description stands between two commas.
+ */
+function describedAtLength(r: Reading, floor: number, closing: number): Mention | null {
+  const name = phraseStartingAt(r, floor, closing);
+  if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
+  const described = phraseStartingAt(r, name.to + 1, closing);
+  if (!described || !((r.classes[described.head] ?? 0) & (is.role | is.title))) return null;
+  if (isCapital(r, described.head) && described.head > described.from) return null;
+  let commas = 0;
+  for (let i = name.to + 1; i < closing; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (r.tokens[i]?.text === ",") commas += 1;
+    const another = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
+    if (another && commas > 0) return null;
+    if (c & is.relative || (c & is.auxiliary) !== 0 || r.verb(i)?.form === "past") return null;
+  }
+  return commas > 1 ? name : null;
 }
 
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */

@@ -2,6 +2,7 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { officeOfAnybody } from "./name-parts.ts";
+import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
 type Gender = "male" | "female";
@@ -31,11 +32,44 @@ export function tellGenders(
     if (told) both[told] += 3;
     if (told || entity.words.length < 2) return;
     const next = nextBeside(r, runs, entityOf, i);
-    for (const gender of [pronounGender(r, run, next), wordGender(entity)])
-      if (gender) both[gender] += 1;
+    const pronoun = pronounGender(r, run, next);
+    if (pronoun) both[pronoun] += opensSentence(r, run) && acts(r, run) ? 2 : 1;
+    const word = wordGender(entity);
+    if (word) both[word] += 1;
   });
   for (const [entity, { male, female }] of votes)
     if (male !== female) entity.gender = male > female ? "male" : "female";
+  correctGenders(r, runs, entityOf);
+}
+
+/** How often the text has to speak against what a first name alone tells. */
+const leastAgainst = 2;
+
+/** Gives the other gender to whoever is "she" throughout under a first name that lists have as a man's. */
+function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly Entity[]): void {
+  const votes = new Map<Entity, Record<Gender, number>>();
+  runs.forEach((run, i) => {
+    const entity = entityOf[i];
+    if (entity?.kind !== "person" || !entity.gender || (r.markedOf[run.from] ?? -1) >= 0) return;
+    const both = votes.get(entity) ?? { male: 0, female: 0 };
+    votes.set(entity, both);
+    if (isTold(r, run)) both[entity.gender] += leastAgainst;
+    if (!opensSentence(r, run) || !acts(r, run)) return;
+    const said = pronounGender(r, run, nextBeside(r, runs, entityOf, i));
+    if (said) both[said] += 1;
+  });
+  for (const [entity, both] of votes) {
+    const other = entity.gender === "male" ? "female" : "male";
+    if (entity.gender && both[entity.gender] === 0 && both[other] >= leastAgainst)
+      entity.gender = other;
+  }
+}
+
+/** "Mr Okoye", "his father, Ade Okoye" */
+function isTold(r: Reading, run: NameRun): boolean {
+  for (let i = run.from; i < run.core; i += 1)
+    if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return true;
+  return nounGender(r, run) !== null;
 }
 
 /** The next person's name that stands on the same side of the quotation marks, within a few. */

@@ -10,10 +10,10 @@ import { lastSource } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /**
- * Below these probabilities an anaphor is nobody's. A description can still be shown as printed; of
+ * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
  * "it" the corpora have few, so that what is likeliest by far is still far from sure.
  */
-const least = { pronoun: 0.3, it: 0.15, description: 0.6 };
+const least = { pronoun: 0.3, it: 0.15, they: 0.6, description: 0.6 };
 const mostRivals = 4;
 
 /**
@@ -35,17 +35,21 @@ export function resolveAnaphor(
   const sure = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
-  if (!antecedent || sure < leastOf(r, mention))
-    return pronoun && personal ? lastSource(r, all, mention, last) : null;
+  if (!antecedent || sure < leastOf(r, mention, antecedent))
+    return pronoun ? lastSource(r, all, mention, last) : null;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
 }
 
-function leastOf(r: Reading, { form, head }: Mention): number {
+function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {
   if (form !== "pronoun") return least.description;
-  return /^its?$/.test(r.tokens[head]?.lower ?? "") ? least.it : least.pronoun;
+  const lower = r.tokens[head]?.lower ?? "";
+  const entity = antecedent.kind === "named" ? antecedent.entity : undefined;
+  const somebody = entity?.kind === "person" && entity.words.length > 1;
+  if (/^the(?:y|m|ir)$/.test(lower) && !somebody) return least.they;
+  return /^its?$/.test(lower) ? least.it : least.pronoun;
 }
 
 function named(

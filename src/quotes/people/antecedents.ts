@@ -1,5 +1,6 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
@@ -24,12 +25,34 @@ export function antecedentsOf(
   const { mention } = anaphor;
   const fits = (entity: Entity) =>
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
+    !isSpokenOf(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     mayBe(entity);
   const subject = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
   const named = subject && !anaphor.personal ? [] : namedBefore(r, all, anaphor, fits);
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
+}
+
+/** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
+function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): boolean {
+  if (form !== "pronoun" || !r.verb(to)) return false;
+  const lead = r.classes[from - 1] ?? 0;
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === from;
+  const joined = r.tokens[from - 1]?.kind === "mark" || (lead & is.coordinator) !== 0;
+  if (!opens && !joined) return false;
+  for (let i = runsBefore(runs, to); i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run || r.sentenceOf[run.from] !== r.sentenceOf[from]) return false;
+    if (r.markedOf[run.from] === r.markedOf[from]) return !isParted(r, to, run.from);
+  }
+  return false;
+}
+
+/** Whether marks stand between two tokens. */
+function isParted(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "mark") return true;
+  return false;
 }
 
 /** Somebody described of whom nothing says that they are of the other sex. */
@@ -41,6 +64,8 @@ function describedBefore(r: Reading, { mention, gender, last }: Anaphor): Descri
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
 function isThing(r: Reading, { mention }: Anaphor, entity: Entity): boolean {
+  if (entity.kind === "place" && /^the(?:y|m|ir)$/.test(r.tokens[mention.head]?.lower ?? ""))
+    return false;
   if (entity.kind === "place" && mention.form === "nominal")
     return /^(?:country|nation|state|city|town|county|region|government|island)$/.test(
       r.tokens[mention.head]?.lower ?? "",
@@ -89,7 +114,15 @@ function namedBefore(
 /** Whether a name stands on the anaphor's side of the quotation marks, and in no byline. */
 function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): boolean {
   const marked = r.markedOf[from] ?? -1;
-  return (marked < 0 || marked === r.markedOf[mention.from]) && !isByline(r, block);
+  const here = marked < 0 || marked === r.markedOf[mention.from];
+  return here && !isByline(r, block) && !isAskedOf(r, from, mention);
+}
+
+/** The Ruiz of "Asked whether Ruiz would come, he said": whom a question is about has not been asked it. */
+function isAskedOf(r: Reading, at: number, mention: Mention): boolean {
+  if (mention.form !== "pronoun" || r.sentenceOf[at] !== r.sentenceOf[mention.from]) return false;
+  const opening = r.tokens[r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1]?.lower ?? "";
+  return /^(?:asked|questioned|pressed|quizzed)$/.test(opening) && at < mention.from;
 }
 
 /** "By Ana Ruiz": the writer is nobody of the story. */

@@ -1,10 +1,11 @@
 import { officeOfAnybody } from "#quotes/names/name-parts.ts";
+import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { genderOf } from "./antecedent.ts";
-import { step } from "./evidence.ts";
+import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /** How many sentences before a pronoun the source may have been cited. */
@@ -12,21 +13,65 @@ const reach = 2;
 /** How sure it is that a pronoun that fits nobody named goes on with the source. */
 const sure = 0.7;
 
-/** "He" after "an agency spokesman said": the one source without a name that was just cited. */
+/**
+ * "He" after "an agency spokesman said", or after the words of somebody whose name tells no sex: the
+ * one source that was just cited.
+ */
 export function lastSource(
   r: Reading,
-  { heard }: Speakers,
+  all: Speakers,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
+  const { heard } = all;
   const cited = heard.at(-1);
   const printed = last?.mentions.at(-1);
-  if (!printed || cited?.speaker !== last || !isSomebody(last, genderOf(r, mention))) return null;
+  if (!last || !printed || cited?.speaker !== last) return null;
+  const word = r.tokens[mention.head]?.lower ?? "";
+  if (/^its?$/.test(word)) return null;
+  const gender = genderOf(r, mention);
+  if (/^the(?:y|m|ir)$/.test(word)) {
+    if (!areMany(last)) return null;
+  } else if (last.kind === "person") return lastNamed(r, all, mention, last, cited.at, gender);
+  else if (!isSomebody(last, gender)) return null;
   const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
   if (away > reach) return null;
   const steps = [step(r, "pronoun", mention), step(r, "nominal", printed)];
   return { speaker: last, how: "pronoun", steps, rivals: [], sure };
 }
+
+/** "Lee Baker, a planner, said. “…,” he added": nobody else was named since. */
+function lastNamed(
+  r: Reading,
+  { people, entityOf }: Speakers,
+  mention: Mention,
+  last: Speaker,
+  at: number,
+  gender: "male" | "female" | null,
+): Resolved | null {
+  const entity = entityOf(last);
+  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[at] ?? 0);
+  if (!entity || away > reach || (entity.gender && gender && entity.gender !== gender)) return null;
+  for (let i = runsBefore(people.runs, at + 1); i < people.runs.length; i += 1) {
+    const run = people.runs[i];
+    if (!run || run.from >= mention.from) break;
+    if (people.entityOf[i]?.kind === "person" && people.entityOf[i] !== entity) return null;
+  }
+  const [name] = entity.runs.filter((run) => run.from <= at).slice(-1);
+  if (!name) return null;
+  const steps = [step(r, "pronoun", mention), ...nameSteps(r, last, nameMention(r, name))];
+  return { speaker: last, how: "pronoun", steps, rivals: [], sure };
+}
+
+/** "Russian authorities", "the researchers", "Ana Ruiz and Tom Ekman" */
+function areMany({ kind, name }: Speaker): boolean {
+  if (kind === "person") return name.includes(" and ");
+  const words = name.toLowerCase().split(" ");
+  const many = is.role | is.body | is.demonym;
+  return words.some((word) => plural.test(word) && (classesOf(word) & many) !== 0);
+}
+
+const plural = /(?:[^s]s|^people|^police|^men|^women|^children)$/;
 
 /** Whether a description is of one person, whose sex doesn't speak against the pronoun. */
 function isSomebody({ kind, name }: Speaker, gender: "male" | "female" | null): boolean {

@@ -159,7 +159,8 @@ function resolveRelative(
   const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
   if (described?.form === "nominal" && (somebody || !apart))
     return asPrinted(r, sources, described, "explicit", 0.8);
-  for (let i = mention.from - 1; i >= Math.max(floor, mention.from - reach); i -= 1) {
+  const head = described?.form === "name" ? described.head : mention.from - 1;
+  for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
     const entity = entityAt(all, i);
     if (!run || !entity) continue;

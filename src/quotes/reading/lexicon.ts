@@ -47,10 +47,11 @@ export function sexOfNameWord(lower: string): "male" | "female" | null {
   nameWords ??= wordTable([
     { words: open.maleWords, bits: wordClass.maleName },
     { words: open.femaleWords, bits: wordClass.femaleName },
+    { words: closed.sharedNameWords, bits: wordClass.maleName | wordClass.femaleName },
   ]);
   const sex = nameWords(lower);
-  if (sex === 0) return null;
-  return sex === wordClass.maleName ? "male" : "female";
+  if (sex === wordClass.maleName) return "male";
+  return sex === wordClass.femaleName ? "female" : null;
 }
 
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
@@ -112,6 +113,7 @@ function lists(): WordList[] {
     { words: open.maleNames, bits: c.maleName },
     { words: open.femaleNames, bits: c.femaleName },
     { words: open.eitherNames, bits: c.maleName | c.femaleName },
+    { words: closed.sharedNames, bits: c.maleName | c.femaleName },
     { words: open.places, bits: c.place },
     { words: open.demonyms, bits: c.demonym },
     { words: open.pastVerbs, bits: c.pastVerb },

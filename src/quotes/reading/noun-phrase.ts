@@ -68,7 +68,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   const limit = Math.min(ceiling, first + longest);
   while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at) || isDated(r, first, at)))
     at += 1;
-  if (at >= limit || !(isNoun(r, at) || at > first)) return null;
+  if (at >= limit || !(isNoun(r, at) || (at > first && standsForNoun(r, at - 1)))) return null;
   if (at > first && (r.classes[at] ?? 0) & is.pastVerb && r.tokens[at + 1]?.text === ",")
     return phrase(r, first, at + 1, at);
   let head = Math.max(first, at - 1);
@@ -84,6 +84,16 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     else break;
   }
   return to > first ? phrase(r, first, to, head) : null;
+}
+
+/** "some", "those", "36", against "the" and "her" */
+function standsForNoun(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  const only = /^(?:the|an?|every|my|your|its|our|their)$/.test(r.tokens[at]?.lower ?? "");
+  return (
+    (!only && (c & (is.quantifier | is.determiner | is.possessivePronoun | is.time)) !== 0) ||
+    isNumber(r, at)
+  );
 }
 
 /** "August" of "an August 2025 slideshow", "May" of "the May memo" */
@@ -284,6 +294,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   const lower = r.tokens[preposition]?.lower;
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
   if (lower === "to" && token.lower === "close") return true;
+  if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower ?? "");
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if (isCapital(r, before))
     return (
@@ -291,6 +302,9 @@ function attachesLeft(r: Reading, preposition: number): boolean {
     );
   return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
 }
+
+/** "some in Gaza", "those in favour" */
+const people = /^(?:some|many|most|several|others|those)$/;
 
 function attachesRight(r: Reading, preposition: number): boolean {
   const lower = r.tokens[preposition]?.lower ?? "";

@@ -19,9 +19,10 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (content.where !== "after" || cue.side === "noun" || cue.side === "according") return false;
   if (isMeasured(r, content) || isParticiple(r, cue, content)) return true;
   const { lemma } = cue;
+  if (goesOn.has(lemma) && isThing(r, cue)) return true;
   if (goesOn.has(lemma))
     return isLed(r, content, "to") ? !isSpoken(r, content.from + 1) : !isClause(r, content);
-  if (lemma === "tell") return isListener(r, content);
+  if (lemma === "tell") return isListener(r, content) || isTold(r, cue);
   if (lemma === "go")
     return (
       isLed(r, content, "on") &&
@@ -44,6 +45,16 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
 function isSpoken(r: Reading, at: number): boolean {
   const verb = r.verb(at);
   return verb !== undefined && (verb.classes & verbClass.refuse) === 0;
+}
+
+/** "fires continued": what can't speak. */
+function isThing(r: Reading, { source }: ReportCue): boolean {
+  if (!source || source.form === "pronoun" || source.form === "relative") return false;
+  const { head, from } = source;
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === head;
+  if (source.form === "name" && !(opens && r.classes[head])) return false;
+  const speaks = is.role | is.body | is.title | is.demonym | is.maleNoun | is.femaleNoun;
+  return !((r.classes[source.head] ?? 0) & (speaks | is.quantifier));
 }
 
 /** "declined by 1.8%", "agreed to 12 weeks" */
@@ -77,6 +88,12 @@ function threatensWith(r: Reading, { from, to }: Content): boolean {
   if (!object) return false;
   for (let i = from + 1; i <= object.to; i += 1) if (r.tokens[i]?.lower === "with") return true;
   return false;
+}
+
+/** "told the truth about the threat" */
+function isTold(r: Reading, { at }: ReportCue): boolean {
+  const noun = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
+  return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(r.tokens[noun]?.lower ?? "");
 }
 
 /** "told the morning show on Saturday": nothing but who heard it. */

@@ -117,11 +117,25 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   const spoken = (cue.classes & speaks) !== 0 && cue.form === "finite" && comma;
   if (!(loose || spoken) || cue.side === "noun" || cue.side === "none" || cue.side === "main")
     return null;
-  let start = from;
+  let start = afterDateline(r, from, last);
   if (start + 1 < last && /^(?:but|and)$/.test(r.tokens[start]?.lower ?? "")) start += 1;
   const says = loose ? last - start > 2 : firstVerb(r, start, last).tense > 0;
   return says ? { from: start, to: last } : null;
 }
+
+/** "LINDPORT (Agency) — The dam": where the words begin at the head of a paragraph. */
+function afterDateline(r: Reading, from: number, to: number): number {
+  if (r.blocks[r.blockOf[from] ?? -1]?.from !== from) return from;
+  for (let i = from; i < Math.min(to, from + longestDateline); i += 1) {
+    if (!/^(?:—|–|-|--)$/.test(r.tokens[i]?.text ?? "")) continue;
+    const before = r.tokens[i - 1]?.text ?? "";
+    return before === ")" || /^[A-Z]{3,}$/.test(r.tokens[from]?.text ?? "") ? i + 1 : from;
+  }
+  return from;
+}
+
+/** In tokens. */
+const longestDateline = 12;
 
 /** "…, she said, …" */
 function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | null {

@@ -44,6 +44,12 @@ export const maleNouns =
 export const femaleNouns =
   "woman girl mother mum mom daughter sister wife aunt grandmother granddaughter niece queen princess duchess dame lady mrs. mrs ms. ms miss spokeswoman congresswoman businesswoman chairwoman policewoman councilwoman assemblywoman actress widow nun headmistress saleswoman waitress gran granny nan grandma lass landlady barmaid girlfriend stepmother stepdaughter godmother midwife frontwoman bride fiancée great-grandmother baroness viscountess countess marchioness sheikha";
 
+/** First names of men and women alike, whatever lists of names say. */
+export const sharedNames =
+  "adrian ainsley alex ali angel ariel ashley aubrey avery bernie brett cameron carey carmen charlie chris corey courtney dale dana danny darcy dominique drew dylan eddie elliot emerson evan ezra fran frances frankie gabriel gale george georgie gerry glen hayden jaime jamie jayden jess jo jody kai kelly kerry kyle lauren laurie leigh lesley lindsay lindsey logan loren lou lynn marion meredith micah mickey morgan nat nicky nico noel quinn riley robbie rory ryan sam sasha shannon shawn stacey stacy stevie terry toby tony tracy tracey val whitney";
+/** Those that mean something besides. */
+export const sharedNameWords = "bailey christian hunter jan jordan lee max parker randy sandy";
+
 /** Adjectives that stand before a role and are printed with it. */
 export const premodifiers =
   "prospective first former acting deputy outgoing incoming then ex longtime long-time veteran senior junior fellow late retired newly-elected presumptive ousted embattled disgraced exiled interim assistant associate leading top chief co- one-time onetime self-styled";
