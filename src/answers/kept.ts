@@ -5,10 +5,29 @@
 export function keptFor<Source extends object, Derived>(
   derive: (source: Source) => Derived,
 ): (source: Source) => Derived {
-  return keptInSteps<Source, Derived>(function* (source) {
-    yield;
-    return derive(source);
-  }).of;
+  const known = new WeakMap<Source, { readonly derived: Derived }>();
+  return (source) => {
+    let kept = known.get(source);
+    if (!kept) {
+      kept = { derived: derive(source) };
+      known.set(source, kept);
+    }
+    return kept.derived;
+  };
+}
+
+/**
+ * The same for the last thing alone, such as a question's scope. Whatever a weak map has of many
+ * short-lived things is copied about by each quick collection of garbage, as if it were alive.
+ */
+export function keptForLast<Source extends object, Derived>(
+  derive: (source: Source) => Derived,
+): (source: Source) => Derived {
+  let last: { readonly source: Source; readonly derived: Derived } | undefined;
+  return (source) => {
+    if (last?.source !== source) last = { source, derived: derive(source) };
+    return last.derived;
+  };
 }
 
 /** Texts of which a question derives anything are fewer. */
@@ -16,11 +35,12 @@ const latelyAtMost = 100;
 
 /** Remembers what was derived from the last texts: one question tries its words in many ways. */
 export function keptLately<Derived>(derive: (text: string) => Derived): (text: string) => Derived {
-  const known = new Map<string, { readonly derived: Derived }>();
+  let known = new Map<string, { readonly derived: Derived }>();
   return (text) => {
     let kept = known.get(text);
     if (!kept) {
-      if (known.size === latelyAtMost) known.clear();
+      // A map that is cleared drags all that it ever had along until the next full collection.
+      if (known.size === latelyAtMost) known = new Map();
       kept = { derived: derive(text) };
       known.set(text, kept);
     }

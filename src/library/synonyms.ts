@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { openSync, readFileSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { SynonymSource } from "#search/passage.ts";
@@ -23,13 +23,13 @@ const SENSE_BYTES = 2_048;
  */
 export function openSynonyms(): SynonymSource {
   let indexes: readonly PartOfSpeech[] | undefined;
-  const kept = new Map<string, readonly string[]>();
+  let kept = new Map<string, readonly string[]>();
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
     indexes ??= PARTS_OF_SPEECH.map(openPartOfSpeech);
     const found = synonymsOf(word, indexes);
-    if (kept.size === KEPT_WORDS) kept.clear();
+    if (kept.size === KEPT_WORDS) kept = new Map();
     kept.set(word, found);
     return found;
   };
@@ -39,7 +39,8 @@ interface PartOfSpeech {
   readonly name: (typeof PARTS_OF_SPEECH)[number];
   /** Sorted lines: lemma, then numbers, then the places of its senses. */
   readonly index: Buffer;
-  readonly data: string;
+  /** The open file of the senses, which would take some 20 MB. */
+  readonly data: number;
 }
 
 function openPartOfSpeech(name: (typeof PARTS_OF_SPEECH)[number]): PartOfSpeech {
@@ -47,7 +48,7 @@ function openPartOfSpeech(name: (typeof PARTS_OF_SPEECH)[number]): PartOfSpeech 
   return {
     name,
     index: readFileSync(join(folder, `index.${name}`)),
-    data: join(folder, `data.${name}`),
+    data: openSync(join(folder, `data.${name}`), "r"),
   };
 }
 
@@ -131,15 +132,10 @@ function placesOf(line: string): number[] {
 }
 
 /** A data line: place, file, type, how many words in hexadecimal, then word and number by turns. */
-function wordsAt(file: string, place: number): string[] {
-  const bytes = Buffer.alloc(SENSE_BYTES);
-  const descriptor = openSync(file, "r");
-  try {
-    readSync(descriptor, bytes, 0, SENSE_BYTES, place);
-  } finally {
-    closeSync(descriptor);
-  }
-  const parts = bytes.toString("latin1").split(" ", 4 + 2 * 64);
+function wordsAt(file: number, place: number): string[] {
+  const bytes = Buffer.allocUnsafe(SENSE_BYTES);
+  const size = readSync(file, bytes, 0, SENSE_BYTES, place);
+  const parts = bytes.toString("latin1", 0, size).split(" ", 4 + 2 * 64);
   const count = Number.parseInt(parts[3] ?? "0", 16);
   const words: string[] = [];
   for (let k = 0; k < count; k++) {

@@ -1,4 +1,4 @@
-import { keptFor, keptInSteps } from "#answers/kept.ts";
+import { keptFor, keptForLast, keptInSteps } from "#answers/kept.ts";
 import { titles } from "#answers/words/titles.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
@@ -122,7 +122,7 @@ export function isOneOf(people: readonly Person[], person: Person): boolean {
   return membersOf(people).has(person);
 }
 
-const membersOf = keptFor((people: readonly Person[]) => new Set(people));
+const membersOf = keptForLast((people: readonly Person[]) => new Set(people));
 
 /** The folded words of a name without titles and possessives. */
 export function nameWords(name: string): string[] {

@@ -1,4 +1,4 @@
-import { keptFor } from "#answers/kept.ts";
+import { keptFor, keptForLast } from "#answers/kept.ts";
 import { isOneOf, type Person, peopleOf } from "#answers/people/people.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
@@ -38,8 +38,8 @@ export function quotationsOf(scope: Scope, people: readonly Person[]): readonly 
 }
 
 /** One question looks at what the same people said in several ways. */
-const quotationsIn = keptFor((scope: Scope) =>
-  keptFor((people: readonly Person[]): readonly Said[] => {
+const quotationsIn = keptForLast((scope: Scope) =>
+  keptForLast((people: readonly Person[]): readonly Said[] => {
     const said = saidBy(scope.sources.articles);
     const all = people
       .filter((person) => !isOneOf(scope.without, person))

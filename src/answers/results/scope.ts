@@ -1,5 +1,5 @@
 import type { AnswerBase } from "#answers/answer.ts";
-import { keptFor } from "#answers/kept.ts";
+import { keptForLast } from "#answers/kept.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { type People, type Person, peopleOf } from "#answers/people/people.ts";
 import type { Filters } from "#answers/questions/question.ts";
@@ -50,7 +50,7 @@ export function isInside(scope: Scope, article: Article): boolean {
   return textsOf(scope.articles).has(article);
 }
 
-const textsOf = keptFor(
+const textsOf = keptForLast(
   (articles: readonly QuotedArticle[]) => new Set(articles.map(({ article }) => article)),
 );
 

@@ -1,4 +1,4 @@
-import { keptFor } from "#answers/kept.ts";
+import { keptForLast } from "#answers/kept.ts";
 import type { Person } from "#answers/people/people.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type {
@@ -54,7 +54,7 @@ export function searchParagraphs(scope: Scope, query: string, limit = 10): Searc
   return result;
 }
 
-const searchesOf = keptFor(
+const searchesOf = keptForLast(
   (_: Scope) => new Map<string, { readonly limit: number; readonly result: SearchResult }>(),
 );
 

@@ -9,7 +9,7 @@ const MOST = 16;
 /** The plans of the last queries: a question searches for the same words among several passages. */
 export class KeptPlans {
   readonly #vocabulary: Vocabulary;
-  readonly #plans = new Map<string, QueryPlan>();
+  #plans = new Map<string, QueryPlan>();
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -22,7 +22,7 @@ export class KeptPlans {
     const key = [style, doubted !== undefined, query].join(" ");
     let plan = this.#plans.get(key);
     if (plan === undefined) {
-      if (this.#plans.size === MOST) this.#plans.clear();
+      if (this.#plans.size === MOST) this.forget();
       plan = planQuery(words, this.#vocabulary, options);
       this.#plans.set(key, plan);
     }
@@ -31,7 +31,8 @@ export class KeptPlans {
 
   /** Has to be told whenever the vocabulary changes. */
   forget(): void {
-    // Told of each document that is added: clearing what is empty would take a hundred nanoseconds.
-    if (this.#plans.size > 0) this.#plans.clear();
+    // A map that is cleared drags all that it ever had along until the next full collection of
+    // garbage; a new one for each document that is added would take long.
+    if (this.#plans.size > 0) this.#plans = new Map();
   }
 }

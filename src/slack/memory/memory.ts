@@ -58,8 +58,8 @@ export function openMemory(folder: string | null, now: () => number): Memory {
   const keepPlace = database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)");
   const keepRating = database.prepare("INSERT INTO ratings VALUES (?, ?, ?)");
   const findPlace = database.prepare("SELECT conversation FROM conversations WHERE place = ?");
-  const asked = new Map<string, Asked>();
-  const conversations = new Map<string, Conversation>();
+  let asked = new Map<string, Asked>();
+  let conversations = new Map<string, Conversation>();
   const writing = writtenTogether(database, {
     write() {
       for (const [id, { question, draft, conversation }] of asked)
@@ -68,8 +68,8 @@ export function openMemory(folder: string | null, now: () => number): Memory {
         keepPlace.run(place, JSON.stringify(conversation), now());
     },
     written() {
-      asked.clear();
-      conversations.clear();
+      asked = new Map();
+      conversations = new Map();
     },
   });
 
