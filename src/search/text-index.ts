@@ -6,7 +6,8 @@ import { standInsOf } from "./query/stand-ins.ts";
 import type { PlanOptions } from "./query/word-planner.ts";
 import { BestHits } from "./ranking/best-hits.ts";
 import { Candidates } from "./ranking/candidates.ts";
-import { matchesIn } from "./ranking/highlight.ts";
+import { highlighter } from "./ranking/highlight.ts";
+import { KeptResults } from "./ranking/kept-results.ts";
 import { documentsWithPhrases } from "./ranking/phrases.ts";
 import { Ranker } from "./ranking/ranker.ts";
 import { numbersOf, type Sections } from "./segments/sections.ts";
@@ -26,13 +27,7 @@ import { SegmentBuilder } from "./segments/segment-builder.ts";
 import { FIRST_TERM } from "./segments/term-dictionary.ts";
 import { streamOf } from "./segments/token-stream.ts";
 import { TokenReader } from "./text/token-reader.ts";
-import type {
-  TextDocument,
-  TextHit,
-  TextResult,
-  TextSearchOptions,
-  TextSpan,
-} from "./text-document.ts";
+import type { TextDocument, TextHit, TextResult, TextSearchOptions } from "./text-document.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
@@ -51,6 +46,7 @@ export class TextIndex {
   readonly #ranker = new Ranker();
   readonly #candidates = new Candidates();
   readonly #plans: KeptPlans;
+  readonly #results = new KeptResults();
   #segments: Segment[] = [];
   #builder = new SegmentBuilder();
   #nextId = 0;
@@ -122,7 +118,7 @@ export class TextIndex {
   ): TextResult {
     const plan = (more: Partial<PlanOptions>) => this.#plans.of(query, words, { style, ...more });
     const asTyped = plan({});
-    const first = this.#rank(asTyped, options);
+    const first = this.#results.of(asTyped, options, () => this.#rank(asTyped, options));
     // Most queries are answered by their own words: guesses cost those nothing.
     if ((first.hits[0]?.coverage ?? 0) > WHOLE) return first;
     if (style === "keywords") {
@@ -151,14 +147,13 @@ export class TextIndex {
     const { whole } = this.#ranker;
     this.#ranker.close();
     const { corrections, missing, stopWordsOnly } = plan;
-    const matches = (spans: readonly TextSpan[]) => matchesIn(spans, plan, dictionary);
     const { synonyms, slips } = standInsOf(plan, this.#wordsOf(best.hits), (term) =>
       dictionary.textOf(term),
     );
     return {
       hits: best.hits,
       whole,
-      matchesIn: matches,
+      matchesIn: highlighter(plan, dictionary),
       corrections: [...corrections, ...slips],
       alsoSearched: synonyms,
       missing,

@@ -4,19 +4,31 @@ import type { Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
 import type { TextSpan } from "#search/text-document.ts";
 
-/**
- * Where the query's words stand in a text, forms and near words included. Stop words count only in
- * a run with another word of the query ("of the commuter"), or where the query has nothing else:
- * to light up every "the" would hide what was found.
- */
-export function matchesIn(
-  spans: readonly TextSpan[],
+/** Tells where a query's words stand in a text, forms and near words included. */
+export function highlighter(
   plan: QueryPlan,
   dictionary: TermDictionary,
+): (spans: readonly TextSpan[]) => Span[] {
+  let slotsByTerm: SlotsByTerm | undefined;
+  return (spans) => {
+    slotsByTerm ??= slotsOf(plan);
+    return matchesIn(spans, plan, slotsByTerm, dictionary);
+  };
+}
+
+const reader = new TokenReader();
+
+/**
+ * Stop words count only in a run with another word of the query ("of the commuter"), or where the
+ * query has nothing else: to light up every "the" would hide what was found.
+ */
+function matchesIn(
+  spans: readonly TextSpan[],
+  plan: QueryPlan,
+  slotsByTerm: SlotsByTerm,
+  dictionary: TermDictionary,
 ): Span[] {
-  const slotsByTerm = slotsOf(plan);
   const matches: Span[] = [];
-  const reader = new TokenReader();
   let run: Span[] = [];
   let runSlots: readonly number[] = [];
   let runCounts = false;
@@ -45,7 +57,9 @@ export function matchesIn(
   return matches;
 }
 
-function slotsOf(plan: QueryPlan): Map<Term, number[]> {
+type SlotsByTerm = ReadonlyMap<Term, readonly number[]>;
+
+function slotsOf(plan: QueryPlan): SlotsByTerm {
   const slotsByTerm = new Map<Term, number[]>();
   for (const [index, slot] of plan.slots.entries()) {
     for (const { term } of slot.variants) {

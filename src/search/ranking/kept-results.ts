@@ -1,0 +1,34 @@
+import type { QueryPlan } from "#search/query/query-plan.ts";
+import type { TextResult, TextSearchOptions } from "#search/text-document.ts";
+
+interface Kept extends Pick<TextSearchOptions, "limit" | "among" | "accepts"> {
+  readonly plan: QueryPlan;
+  readonly result: TextResult;
+}
+
+const MOST = 4;
+
+/** What the last plans found: a question that finds nothing searches again with synonyms. */
+export class KeptResults {
+  readonly #kept: Kept[] = [];
+
+  /** @param rank what finds it where it isn't known */
+  of(
+    plan: QueryPlan,
+    { limit, among, accepts }: TextSearchOptions,
+    rank: () => TextResult,
+  ): TextResult {
+    const known = this.#kept.find(
+      (kept) =>
+        kept.plan === plan &&
+        kept.limit === limit &&
+        kept.among === among &&
+        kept.accepts === accepts,
+    );
+    if (known !== undefined) return known.result;
+    const result = rank();
+    if (this.#kept.length === MOST) this.#kept.shift();
+    this.#kept.push({ plan, limit, among, accepts, result });
+    return result;
+  }
+}
