@@ -8,8 +8,20 @@ const longestQuestion = 2_000;
  * politeness around a question are taken off; what is in quotation marks stays as it is.
  */
 export function cleanQuestion(raw: string): string {
-  const text = raw
-    .slice(0, longestQuestion)
+  const typed = raw.slice(0, longestQuestion);
+  const text = (markup.test(typed) ? withoutMarkup(typed) : typed)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals and pastes bring them
+    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, " ")
+    .replace(/[ \t\u00a0]+/g, " ")
+    .trim();
+  return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));
+}
+
+/** What all mark-up has some of: few questions have any. */
+const markup = /[<>&`*_~:@]/;
+
+function withoutMarkup(text: string): string {
+  return text
     .replace(/<(?:!|@|#)[^<>]*>/g, " ")
     .replace(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, " $1 ")
     .replace(chatOnly, " ")
@@ -18,12 +30,7 @@ export function cleanQuestion(raw: string): string {
     .replace(/&gt;/g, ">")
     .replace(/[`<>]/g, " ")
     .replace(/(^|\s)[*_~]+(?=\S)/g, "$1")
-    .replace(/(\S)[*_~]+(?=\s|$)/g, "$1")
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals and pastes bring them
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, " ")
-    .replace(/[ \t\u00a0]+/g, " ")
-    .trim();
-  return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));
+    .replace(/(\S)[*_~]+(?=\s|$)/g, "$1");
 }
 
 /** Addresses, emoji by their names, and calls to everybody. */

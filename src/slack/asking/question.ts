@@ -11,7 +11,7 @@ const emoji = /(?<!\w):(?:[\w'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:)?(?
 
 /** A text as its writer meant it, line breaks kept. */
 export function draftOf(text: string): string {
-  return withoutControls(decoded(withoutControls(text)));
+  return /[<&]/.test(text) ? withoutControls(decoded(withoutControls(text))) : text;
 }
 
 function withoutControls(text: string): string {
