@@ -59,3 +59,46 @@ describe("an office in other words than the printed", () => {
     );
   });
 });
+
+describe("somebody described by whose they are, where no article says so in these words", () => {
+  const opera = `Opera house sings again
+
+The soprano Ines Vidal returned to the opera house on Friday. “I missed the dust,” Vidal said.
+
+Her agent, Lou Marek, stood in the wings. “She never asked what it paid,” Marek said.
+
+The pianist’s mother wept in the first row. “He was born to it,” the pianist’s mother said.
+
+CEO Hanna Rist promised a new roof. “It will be tight by spring,” Rist said.
+`;
+  const askOpera = (question: string) => answer(question, sourcesOf(opera, fire));
+  const near = (question: string) => {
+    const { kind, results, also } = askOpera(question);
+    expect(results).toEqual([]);
+    return [kind, ...also.map(({ speaker }) => speaker)];
+  };
+
+  it.each([
+    ["what did Vidal's agent say?", "Lou Marek"],
+    ["what did the opera house CEO say about the roof?", "Hanna Rist"],
+    ["what did the boss of the opera house say?", "Hanna Rist"],
+  ])("shows apart who may be meant: %s", (question, speaker) => {
+    expect(new Set(near(question))).toEqual(new Set(["not-found", speaker]));
+  });
+
+  it("shows apart who may be asked for", () => {
+    const given = askOpera("who is Vidal's agent?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toEqual(["Her agent, Lou Marek"]);
+  });
+
+  it("shows nobody of another article", () => {
+    expect(near("what did the mill's agent say?")).toEqual(["not-found"]);
+  });
+
+  it("needs no apostrophe", () => {
+    expect(said(askOpera("what did the pianists mother say?"))).toEqual(
+      new Set(["the pianist’s mother"]),
+    );
+  });
+});

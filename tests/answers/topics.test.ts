@@ -88,6 +88,12 @@ describe("words that nothing has all of", () => {
     expect(given.also).toHaveLength(3);
   });
 
+  it("shows apart the sentence that has most of a string in marks", () => {
+    const given = ask("“Otto Lund, the keeper’s brother, sold the inn”");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ paragraph }) => paragraph)).toEqual([6]);
+  });
+
   it("shows nothing that has but a word of them", () => {
     expect(ask("who said the lamp went overboard near Crete?").also).toEqual([]);
   });

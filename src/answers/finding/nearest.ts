@@ -10,7 +10,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { wordsNear } from "./nearby.ts";
-import { type Wanted, wantedOf } from "./wanted.ts";
+import { searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 2;
 const mostKeywords = 3;
@@ -65,8 +65,9 @@ export function nearTo(scope: Scope, words: string): Answer {
     const results = [shown({ ...closest.found, hit: { ...hit, matches } })];
     return { ...answerBase(scope), kind: "quotes", results, diff: closest.wording.diff() };
   }
+  const near = close.slice(0, shownAtMost).map((each) => shown(each.found));
   return notFound(scope, words, {
-    also: close.slice(0, shownAtMost).map((each) => shown(each.found)),
+    also: near.length > 0 ? near : wordsNear(scope, searchable(plain), false),
   });
 }
 

@@ -13,6 +13,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { saidNear } from "./nearby.ts";
+import { saidByHolders } from "./office-near.ts";
 import { responsesTo } from "./responses-to.ts";
 import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
@@ -30,7 +31,7 @@ interface WhatSaid {
 export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { speaker, about } = asked;
   const who = whoever(scope, speaker);
-  if (!who.found) return ofCommonNoun(scope, speaker, about) ?? who.answer;
+  if (!who.found) return ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, who.answer);
   const { people, base } = who;
   const said = saidByThem(scope, who, asked);
   if (said) return said;
@@ -100,6 +101,12 @@ function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Ans
   const also = all.also.filter((result) => !isTold(result));
   if (first.words === "speaker") return { ...all, results: [...told, ...results], also };
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
+}
+
+/** That nobody is known by a description, apart from it what those say who may be meant. */
+function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer): Answer {
+  if (unknown.kind !== "not-found") return unknown;
+  return { ...unknown, also: saidByHolders(scope, speaker, about) };
 }
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */

@@ -12,6 +12,7 @@ import { blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { factOf } from "./facts.ts";
+import { holdersNear } from "./office-near.ts";
 
 /** The people of a typed name, or the answer where there are none. */
 export type Whoever = Known | { readonly found: false; readonly answer: Answer };
@@ -53,11 +54,17 @@ export function whoIs(scope: Scope, name: string): Answer {
   return { ...mentionedAnswer(scope, people, base, "who"), also };
 }
 
+const holdersAtMost = 3;
+
 /** "Who was at the meeting" asks for a sentence, not for a name. */
 function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
-  if (foldsOf(description).length < 3) return unknown;
+  const holders = holdersNear(scope, description)
+    .flatMap(({ appearance }) => introductionOf(scope, appearance))
+    .slice(0, holdersAtMost);
+  if (foldsOf(description).length < 3) return { ...unknown, also: holders };
   const given = factOf(scope, "who", description);
-  return given.kind === "fact" ? given : unknown;
+  if (given.kind === "fact") return given;
+  return { ...unknown, also: holders };
 }
 
 /**

@@ -46,10 +46,20 @@ function matchOf(typed: string, people: People): NameMatch {
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
   const slipped = misspelt(typed, words, people);
   if (slipped.found) return slipped;
+  const owned = withoutOwners(words, people);
+  if (owned.length > 0) return { found: true, people: owned, others: [], correction: null };
   const incoming = incomingOf(typed, people);
   if (!incoming) return bySurname(typed, words, people);
   const correction = { typed, searched: incoming.name, described: true } as const;
   return { found: true, people: [incoming], others: [], correction };
+}
+
+/** "The victims mother" is the victim’s: a description whose possessive lacks its apostrophe. */
+function withoutOwners(words: readonly string[], people: People): readonly Person[] {
+  const owner = words.slice(0, -1).map((word) => word.replace(/(?<=\p{L}{3})s$/u, ""));
+  const described = [...owner, ...words.slice(-1)];
+  if (described.join(" ") === words.join(" ")) return [];
+  return havingAll(described, people).filter(({ kind }) => kind === "unnamed");
 }
 
 /** Besides sources without a name: those who are printed by the office that such a source is called by. */

@@ -1,0 +1,62 @@
+import type { Result } from "#answers/answer.ts";
+import type { Appearance, Person } from "#answers/people/people.ts";
+import { withRole } from "#answers/people/roles.ts";
+import { distinct, shown } from "#answers/results/results.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import { isInside, type Scope } from "#answers/results/scope.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import { saidAbout } from "./said-about.ts";
+
+const shownAtMost = 3;
+
+/** Somebody who may be meant by an office, in the article that names whose it is. */
+export interface Holder {
+  readonly person: Person;
+  readonly appearance: Appearance;
+}
+
+/**
+ * Who may be "Lee’s agent" or "the harbour boss": who has that office in an article which has the
+ * other words in its title or in somebody's name. No article says so, so they are nobody's answer.
+ */
+export function holdersNear(scope: Scope, described: string): Holder[] {
+  const words = foldsOf(described.replace(/['’]s?(?= )/g, "")).filter(isContentWord);
+  for (const [office, owner] of partings(words)) {
+    const holders = withRole(office, scope.people).flatMap((person) =>
+      person.appearances
+        .filter(({ quoted }) => isInside(scope, quoted.article) && isOf(quoted, owner))
+        .map((appearance) => ({ person, appearance })),
+    );
+    if (holders.length > 0) return holders;
+  }
+  return [];
+}
+
+/** What those say who may be meant, on a topic where one is given. */
+export function saidByHolders(scope: Scope, described: string, about: string | null): Result[] {
+  const people = [...new Set(holdersNear(scope, described).map(({ person }) => person))];
+  if (people.length === 0) return [];
+  const said = about === null ? quotationsOf(scope, people) : saidAbout(scope, people, about).found;
+  const spoken = said.filter(({ quotation }) => quotation.kind !== "reported");
+  return distinct((spoken.length > 0 ? spoken : said).map(shown)).slice(0, shownAtMost);
+}
+
+/** Words parted into an office and whose it is, the office last ("Lee agent") or first ("boss of Lee"). */
+function partings(words: readonly string[]): [readonly string[], readonly string[]][] {
+  return [2, 1]
+    .filter((size) => size < words.length)
+    .flatMap((size): [readonly string[], readonly string[]][] => [
+      [words.slice(-size), words.slice(0, -size)],
+      [words.slice(0, size), words.slice(size)],
+    ]);
+}
+
+function isOf({ article, speakers }: Appearance["quoted"], owner: readonly string[]): boolean {
+  const title = new Set(foldsOf(article.title));
+  const hasAll = (words: ReadonlySet<string>) => owner.every((word) => words.has(word));
+  return (
+    hasAll(title) ||
+    speakers.some(({ name, aliases }) => hasAll(new Set([name, ...aliases].flatMap(foldsOf))))
+  );
+}
