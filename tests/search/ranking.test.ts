@@ -103,6 +103,29 @@ describe("the order of hits", () => {
     expect(ranked("whether ought", [...dated, said])).toEqual([]);
   });
 
+  it("goes on from a lone keyword that few passages have to what is near it, which covers next to nothing", () => {
+    const index = createPassageIndex();
+    const has = "A marten slept in the barn.";
+    const near = "The martin was fined, and another martin was warned.";
+    index.add(paragraphsOf(articleOf("near", [near, has, ...FILLER])));
+    const { hits, corrections } = index.search("marten");
+    expect(hits.map(({ passage: { key }, level }) => [key, level])).toEqual([
+      ["3", "word"],
+      ["2", "typo"],
+    ]);
+    expect(hits[0]?.coverage).toBe(1);
+    expect(hits[1]?.coverage).toBeLessThan(0.2);
+    expect(corrections).toEqual([]);
+  });
+
+  it("goes on to nothing near a lone keyword that many passages have", () => {
+    const index = createPassageIndex();
+    const martens = Array.from({ length: 6 }, (_, k) => `Marten number ${k} slept.`);
+    index.add(paragraphsOf(articleOf("near", ["A martin flew.", ...martens, ...FILLER])));
+    const levels = index.search("marten").hits.map(({ level }) => level);
+    expect(levels).toEqual(martens.map(() => "word"));
+  });
+
   it("takes a rare word of a phrase for a slip of another that the rest of the phrase stands with", () => {
     const meant = "The choir sang below the martin nests all night.";
     const asTyped = "A marten was seen in the yard.";

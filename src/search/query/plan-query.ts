@@ -18,7 +18,7 @@ export function planQuery(
   options: PlanOptions,
 ): QueryPlan {
   const hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
-  const planner = new WordPlanner(vocabulary, options, hasContent);
+  const planner = new WordPlanner(words, vocabulary, options);
   const weights = STYLE_WEIGHTS[options.style];
   const areSlips = options.style === "keywords" && options.doubted !== undefined;
   const slots = words.map((word, index) => {

@@ -15,6 +15,8 @@ export interface Variant {
 export interface Slot {
   readonly word: QueryWord;
   readonly stop: boolean;
+  /** True where the word is meant as typed, though near words may come after it. */
+  readonly isSure: boolean;
   /** The weight of the best variant; for a word that nothing resembles, that of a new word. */
   readonly weight: number;
   /** Heaviest first. */

@@ -40,8 +40,9 @@ export function standInsOf(
 
 const NONE: StandIns = { synonyms: [], slips: [] };
 
-/** True for a word that was searched as typed, and for words near it besides. */
-function isDoubted({ variants }: Slot): boolean {
+/** True for a word that was searched as typed, and for words that it may be a slip of besides. */
+function isDoubted({ isSure, variants }: Slot): boolean {
+  if (isSure) return false;
   const slips = variants.filter(({ level }) => level === "typo").length;
   return slips > 0 && slips < variants.length;
 }

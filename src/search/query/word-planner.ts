@@ -1,7 +1,8 @@
 import type { Correction, SynonymSource } from "#search/passage.ts";
 import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
-import { SPEECH_VERBS, STOP_WORDS } from "#search/text/stop-words.ts";
+import { STOP_WORDS } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
+import { type Doubted, NearWords } from "./near-words.ts";
 import type { QueryWord } from "./query.ts";
 import type { QueryPlan, Slot, Variant } from "./query-plan.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
@@ -18,24 +19,17 @@ export interface PlanOptions {
   readonly synonyms?: SynonymSource | undefined;
 }
 
-const MAX_VARIANTS = 24;
-/** Words of one query that near words are looked for; and those two edits away. */
-const MAX_GUESSES = 64;
-const MAX_FAR_GUESSES = 8;
+/** Other forms of one word that are searched. */
+const MAX_FORMS = 24;
 
-/** A number with another digit is another number, however near. */
-const DIGIT = /\p{N}/u;
-
-/** How likely a slip is, beside the word as typed. */
-const ONE_EDIT = 0.7;
-const TWO_EDITS = 0.45;
-const COMPLETION = 0.7;
 /** A word that the library has is seldom a slip. */
 const DOUBT = 0.7;
+/** What is near a lone keyword comes after all that has the keyword. */
+const AFTERWARDS = 0.1;
+/** Documents with a lone keyword that nothing else has to come after. */
+const ENOUGH = 5;
 /** Documents with a word that is nevertheless likelier a slip than one with more. */
 const DOUBTFUL = 10;
-/** How many times commoner a word is that another of a phrase may be a slip of. */
-const COMMONER = 5;
 
 /** A stop word tells something where one passage of more than so many has it. */
 const TELLING = 16;
@@ -48,26 +42,29 @@ export class WordPlanner {
   readonly #vocabulary: Vocabulary;
   readonly #style: QueryStyle;
   readonly #weights: StyleWeights;
-  readonly #doubted: QueryPlan | undefined;
+  readonly #looksForSlips: boolean;
   readonly #synonyms: SynonymSource | undefined;
   readonly #hasContent: boolean;
-  #guesses = 0;
+  readonly #isLone: boolean;
+  readonly #near: NearWords;
 
-  /** @param hasContent true where some word of the query is no stop word */
+  /** @param words all of the query */
   constructor(
+    words: readonly QueryWord[],
     vocabulary: Vocabulary,
     { style, doubted, synonyms }: PlanOptions,
-    hasContent: boolean,
   ) {
     this.#vocabulary = vocabulary;
-    this.#hasContent = hasContent;
+    this.#hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
+    this.#isLone = words.length === 1 && style === "keywords";
     this.#style = style;
     this.#weights = STYLE_WEIGHTS[style];
-    this.#doubted = doubted;
+    this.#looksForSlips = doubted !== undefined;
     // Only words that the library hasn't got are noted, and they stay so.
     this.corrections = [...(doubted?.corrections ?? [])];
     this.missing = [...(doubted?.missing ?? [])];
     this.#synonyms = synonyms;
+    this.#near = new NearWords(vocabulary, style, (documents) => this.#rarity(documents));
   }
 
   slotOf(word: QueryWord, isLast: boolean): Slot {
@@ -75,14 +72,16 @@ export class WordPlanner {
     const exact = dictionary.find(word.letters, word.letters.length, word.hash);
     if (STOP_WORDS.has(word.text)) return this.#stopSlotOf(word, exact);
     const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, false)] : [];
+    let isSure = false;
     if (word.phrase < 0) {
       this.#addForms(variants, word, exact);
       if (variants.length === 0) {
-        this.#addNear(variants, word, isLast);
+        variants.push(...this.#near.of(word, isLast));
         this.#announce(word, variants);
-      } else if (this.#isDoubtful(exact)) {
-        this.mayHaveSlips = true;
-        if (this.#doubted !== undefined) this.#addNear(variants, word, isLast, exact);
+      } else {
+        isSure = this.#isLone;
+        const doubted = this.#doubtOf(exact, variants);
+        if (doubted) variants.push(...this.#near.of(word, isLast, variants, doubted));
       }
     } else this.#announce(word, variants);
     variants.sort((a, b) => b.weight - a.weight);
@@ -95,14 +94,15 @@ export class WordPlanner {
       variants.push(...synonymVariants(synonyms, variants, this.#vocabulary, weightOf));
       variants.sort((a, b) => b.weight - a.weight);
     }
-    return { word, stop: false, weight, variants };
+    return { word, stop: false, isSure, weight, variants };
   }
 
   /** A stop word is taken as typed. */
   #stopSlotOf(word: QueryWord, term: Term): Slot {
     const stop = !this.#isTelling(term);
     const variants = this.#vocabulary.has(term) ? [this.#itself(term, stop)] : [];
-    return { word, stop, weight: variants[0]?.weight ?? this.#rarity(0), variants };
+    const weight = variants[0]?.weight ?? this.#rarity(0);
+    return { word, stop, isSure: true, weight, variants };
   }
 
   /**
@@ -115,10 +115,25 @@ export class WordPlanner {
     return vocabulary.documentsWith(stopWord) * TELLING < vocabulary.documents;
   }
 
+  /** How a word is doubted, if it is to be now. */
+  #doubtOf(term: Term, variants: readonly Variant[]): Doubted | undefined {
+    if (this.#isLone) return this.#isRare(variants) ? { term, share: AFTERWARDS } : undefined;
+    if (!this.#isDoubtful(term)) return undefined;
+    this.mayHaveSlips = true;
+    if (!this.#looksForSlips) return undefined;
+    return { term, share: this.#vocabulary.has(term) ? DOUBT : 1 };
+  }
+
   /** Keywords are few and each is needed: any may be a slip. A phrase has others to go by. */
   #isDoubtful(exact: Term): boolean {
     if (this.#style === "question") return false;
     return this.#style === "keywords" || this.#vocabulary.documentsWith(exact) <= DOUBTFUL;
+  }
+
+  /** True where few documents have a word in any of its forms. */
+  #isRare(variants: readonly Variant[]): boolean {
+    const documents = variants.map(({ term }) => this.#vocabulary.documentsWith(term));
+    return documents.reduce((all, some) => all + some, 0) < ENOUGH;
   }
 
   #itself(term: Term, stop: boolean): Variant {
@@ -139,49 +154,11 @@ export class WordPlanner {
         documents += this.#vocabulary.documentsWith(term);
       }
       term = stems.after(term);
-      if (term === first || forms.length === MAX_VARIANTS) break;
+      if (term === first || forms.length === MAX_FORMS) break;
     }
     const weight =
       this.#weights.form * this.#rarity(Math.min(documents, this.#vocabulary.documents));
     for (const term of forms) variants.push({ term, weight, level: "stem" });
-  }
-
-  /**
-   * Near words by the noisy channel (Kernighan, Church & Gale 1990), each with its own rarity: that
-   * of several that are possible one alone is meant is left to the documents.
-   */
-  #addNear(variants: Variant[], word: QueryWord, isLast: boolean, doubted = NO_TERM): void {
-    if (DIGIT.test(word.text)) return;
-    if (this.#guesses++ >= MAX_GUESSES) return;
-    const { spelling } = this.#vocabulary;
-    const { letters } = word;
-    const before = variants.length;
-    const isGuess = variants.length > 0;
-    const doubt = this.#vocabulary.has(doubted) ? DOUBT : 1;
-    const take = (quality: number) => (term: Term) => {
-      if (!this.#vocabulary.has(term) || variants.some((known) => known.term === term)) return;
-      if (variants.length - before === MAX_VARIANTS) return;
-      const text = this.#vocabulary.dictionary.textOf(term);
-      if (SPEECH_VERBS.has(text) && !word.text.startsWith(text.charAt(0))) return;
-      if (isGuess && !this.#mayBeMeant(term, doubted)) return;
-      const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
-      variants.push({ term, weight: doubt * quality * rarity, level: "typo" });
-    };
-    spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
-    if (variants.length > before && isGuess) return;
-    if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
-    // Two edits are looked for among all words: dear, and of use in short queries only.
-    if (variants.length === 0 && this.#guesses <= MAX_FAR_GUESSES)
-      spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
-  }
-
-  /** Whether a word of the library may be meant by another: in a phrase, a much commoner one. */
-  #mayBeMeant(term: Term, doubted: Term): boolean {
-    const { dictionary } = this.#vocabulary;
-    if (STOP_WORDS.has(dictionary.textOf(term))) return false;
-    if (this.#style === "keywords") return true;
-    const vocabulary = this.#vocabulary;
-    return vocabulary.documentsWith(term) >= COMMONER * vocabulary.documentsWith(doubted);
   }
 
   /** Says what an unknown word was taken for: the commonest that it may be, then the first by name. */
