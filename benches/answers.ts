@@ -11,6 +11,7 @@ import { findQuotations } from "#quotes/find-quotations.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { type Asked, questionsOf, sharesName } from "./answers/questions.ts";
 import { seeded } from "./answers/random.ts";
+import { median } from "./median.ts";
 import { type GoldArticle, readLines } from "./quotes/gold.ts";
 
 const { values } = parseArgs({
@@ -160,10 +161,6 @@ function isExactChange({ changed }: Asked, given: Answer): boolean {
     fold(only.asked) === fold(changed.asked) &&
     fold(only.source) === fold(changed.source)
   );
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[numbers.length >> 1] ?? 0;
 }
 
 function explain(asked: Asked, given: Answer): void {

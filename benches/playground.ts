@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { App, LogLevel } from "@slack/bolt";
 import { type WebSocket, WebSocketServer } from "ws";
-import { startPlayground } from "../src/playground/playground.ts";
+import { startPlayground } from "#playground/playground.ts";
+import { median } from "./median.ts";
 
 // What the playground adds to a command's round trip: the same no-op Bolt app against it and against
 // a bare WebSocket stub, taken by turns in one run so that the machine's mood falls on both alike.
@@ -92,10 +93,6 @@ async function timed(run: () => Promise<void>, count: number): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < count; i++) await run();
   return (performance.now() - start) / count;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
 function table(given: typeof figures): string {

@@ -7,6 +7,7 @@
 //   --rounds N --commands N --at-once N --json]
 import { parseArgs } from "node:util";
 import { openLibrary } from "#library/open-library.ts";
+import { median } from "./median.ts";
 import { type Paragraph, type Query, readLines } from "./search/corpus.ts";
 import { type Loaded, startLoaded } from "./slack/load.ts";
 import { questionsAbout, shuffled } from "./slack/questions.ts";
@@ -99,13 +100,11 @@ async function figuresOf(app: Loaded, asked: readonly string[]): Promise<Figures
 }
 
 function medians(figures: readonly Figures[]): Figures {
-  const median = (of: (figures: Figures) => number) =>
-    figures.map(of).sort((one, other) => one - other)[figures.length >> 1] ?? 0;
   return {
-    perSecond: median(({ perSecond }) => perSecond),
-    p50: median(({ p50 }) => p50),
-    p99: median(({ p99 }) => p99),
-    cpu: median(({ cpu }) => cpu),
+    perSecond: median(figures.map(({ perSecond }) => perSecond)),
+    p50: median(figures.map(({ p50 }) => p50)),
+    p99: median(figures.map(({ p99 }) => p99)),
+    cpu: median(figures.map(({ cpu }) => cpu)),
   };
 }
 

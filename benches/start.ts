@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { startPlayground } from "#playground/playground.ts";
+import { median } from "./median.ts";
 
 const { values } = parseArgs({
   options: {
@@ -143,11 +144,6 @@ function elapsed({ args, ready, env }: Process): Promise<number> {
       else failed(new Error(`node ${args.join(" ")} ended with ${code}: ${output}`));
     });
   });
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 function table(rows: readonly Figures[]): string {

@@ -14,7 +14,7 @@ import {
   sameName,
   typeOf,
 } from "../benches/quotes/gold.ts";
-import { overlap, trimmed } from "../benches/quotes/stretches.ts";
+import { overlap, touches, trimmed } from "../benches/quotes/stretches.ts";
 
 /** What the annotation says to the questions of the judges; null where it says nothing. */
 export interface Answers {
@@ -108,8 +108,4 @@ function isNamed(text: string, antecedent: Antecedent, { name }: GoldMention): b
     return name !== null && sameName(antecedent.entity.words.join(" "), name);
   const { start, end } = antecedent.subject.mention;
   return name === null || sameName(text.slice(start, end), name);
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { sign } from "#playground/delivery/http.ts";
 
 export const formType = "application/x-www-form-urlencoded";
 export const signingSecret = "0123456789abcdef0123456789abcdef";
@@ -10,15 +10,12 @@ export function signedPost(
   { at = Date.now(), type = "application/json" } = {},
 ): Promise<Response> {
   const timestamp = String(Math.floor(at / 1000));
-  const signature = createHmac("sha256", signingSecret)
-    .update(`v0:${timestamp}:${body}`)
-    .digest("hex");
   return fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: "POST",
     headers: {
       "content-type": type,
       "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": `v0=${signature}`,
+      "x-slack-signature": sign(signingSecret, timestamp, body),
     },
     body,
   });
