@@ -33,11 +33,14 @@ beforeEach(() => {
   folder = join(home, "articles");
   dataDir = join(home, "data");
   mkdirSync(folder);
-  // Enough for a file of them to be worth while.
-  for (let number = 0; number < 60; number += 1) put(`${number}.txt`, story(number));
+  for (let number = 0; number < 16; number += 1) put(`${number}.txt`, story(number));
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
+/** So that a few articles are long enough for a file of them to be worth while. */
+const filling = Array.from({ length: 200 }, (_, at) => `Line ${at} of the minutes is blank.`).join(
+  " ",
+);
 const topics = ["the bridge", "a ferry", "school meals", "the old mill", "rents", "the tram"];
 const speakers = ["Ada Moss", "Ivo Brand", "Lena Ott", "Max Rowe", "Nora Quist"];
 
@@ -48,7 +51,7 @@ function story(number: number, more = ""): string {
     const speaker = speakers[(number * 7 + at) % speakers.length];
     return `“We will talk about ${topic} of ${town} ${at} times,” said ${speaker}, mayor of ${town}. She said that ${topic} was next.`;
   });
-  return [`${town} decides`, ...paragraphs, more].join("\n\n");
+  return [`${town} decides`, ...paragraphs, more, filling].join("\n\n");
 }
 
 function put(path: string, text: string): void {

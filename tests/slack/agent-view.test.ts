@@ -10,8 +10,7 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
       manifestFile: "manifest-agent.yml",
     });
     const ben = workspace.playground.person("ben");
-    const opened = ben.directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     ben.openHome("messages");
     const called = (method: string) =>
       workspace.playground.ledger
@@ -36,8 +35,7 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
     const fault = { kind: "error", on: "assistant.threads.setStatus", error: "internal_error" };
     workspace.playground.faults.add({ ...fault, kind: "error", times: 1 });
     const ben = workspace.playground.person("ben");
-    const opened = ben.directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     await ben.type(direct, "who said weather?");
     expect((await workspace.answer("ben", direct)).words).toContain(openSaid);
     expect(workspace.logged).toEqual([]);

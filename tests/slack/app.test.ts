@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Answer } from "#answers/answer.ts";
 import { createSlackApp } from "#slack/app.ts";
 import { libraryAnswering } from "./library.ts";
 import { type RunningApp, runApp } from "./running-app.ts";
@@ -16,15 +15,13 @@ const mention = {
 
 let app: RunningApp;
 let asked: string[];
-let ask: (question: string) => Answer;
 
 beforeEach(async () => {
   asked = [];
-  ask = () => quotesAnswer;
   app = await runApp(
     libraryAnswering((question) => {
       asked.push(question);
-      return ask(question);
+      return quotesAnswer;
     }),
   );
 });
@@ -35,37 +32,7 @@ const calls = (method: string) => app.calls(method);
 const replied = (method: string, count = 1) =>
   vi.waitFor(() => expect(calls(method)).toHaveLength(count), { timeout: 3_000 });
 
-describe("the surfaces over signed HTTP", () => {
-  it("answers the slash command in private, after an empty ack", async () => {
-    const response = await app.command("who said harbour");
-    expect(response.status).toBe(200);
-    expect(await response.text()).toBe("");
-    await replied("respond");
-    expect(calls("respond")[0]?.args).toMatchObject({ response_type: "ephemeral" });
-    expect(calls("respond")[0]?.args.text).toContain("“And we will pay for it.”");
-    expect(asked).toEqual(["who said harbour"]);
-  });
-
-  it("answers a mention in its thread, without unfurling", async () => {
-    await app.event(mention);
-    await replied("chat.postMessage");
-    expect(calls("chat.postMessage")[0]?.args).toMatchObject({
-      channel: "C1",
-      thread_ts: mention.ts,
-      unfurl_links: "false",
-      unfurl_media: "false",
-    });
-    expect(asked).toEqual(["who said harbour?"]);
-  });
-
-  it("answers a direct message where it was written", async () => {
-    const message = { type: "message", channel_type: "im", user: "U1", channel: "D1" };
-    await app.event({ ...message, text: "harbour", ts: "1.1" });
-    await replied("chat.postMessage");
-    expect(calls("chat.postMessage")[0]?.args).toMatchObject({ channel: "D1" });
-    expect(calls("chat.postMessage")[0]?.args).not.toHaveProperty("thread_ts");
-  });
-
+describe("the app over signed HTTP", () => {
   it("keeps quiet at bots, edits, joins, its own messages and other channels", async () => {
     const message = { type: "message", channel_type: "im", channel: "D1", text: "harbour" };
     const ignored = [
@@ -82,95 +49,13 @@ describe("the surfaces over signed HTTP", () => {
     await replied("chat.postMessage");
     expect(asked).toEqual(["who said harbour?"]);
   });
-});
 
-describe("the workflow step", () => {
-  const step = {
-    type: "function_executed",
-    function: { callback_id: "find_who_said_it" },
-    inputs: { question: "harbour" },
-    function_execution_id: "Fx1",
-    bot_access_token: "xwfp-test",
-  };
-
-  it("gives the answer as text, with the first speaker", async () => {
-    await app.event(step);
-    await replied("functions.completeSuccess");
-    const { outputs = "", function_execution_id: id } =
-      calls("functions.completeSuccess")[0]?.args ?? {};
-    expect(id).toBe("Fx1");
-    expect(JSON.parse(outputs)).toEqual({
-      answer: expect.stringContaining("“And we will pay for it.”"),
-      speaker: "Ines Okafor",
-      found: true,
-    });
-  });
-
-  it("fails with a reference when there is a fault", async () => {
-    ask = () => {
-      throw new Error("the index is gone");
-    };
-    await app.event(step);
-    await replied("functions.completeError");
-    expect(calls("functions.completeError")[0]?.args.error).toMatch(/reference [0-9a-f]{8}/);
-  });
-});
-
-describe("an event that arrives twice", () => {
-  it("is answered once when Slack repeats it", async () => {
-    await app.event(mention, "Ev1");
-    await app.event(mention, "Ev1");
-    await app.event({ ...mention, ts: "1700000000.000200" }, "Ev2");
-    await replied("chat.postMessage", 2);
-  });
-
-  it("is answered once when one message comes as two events", async () => {
-    const { ts, text, user } = mention;
-    const message = { type: "message", channel_type: "im", channel: "D1", ts, text, user };
-    await app.event({ ...mention, channel: "D1" }, "Ev1");
-    await app.event(message, "Ev2");
-    await app.event({ ...mention, ts: "1700000000.000200" }, "Ev3");
-    await replied("chat.postMessage", 2);
-    expect(calls("chat.postMessage").map(({ args }) => args.channel)).toEqual(["D1", "C1"]);
-  });
-});
-
-describe("a fault", () => {
-  it("is logged with a reference that the asker is told, without the question", async () => {
-    ask = () => {
-      throw new Error("the index is gone");
-    };
-    await app.command("secret question");
-    await replied("respond");
-    const reference = app.logged.find(({ message }) => message === "A request failed")?.reference;
-    expect(reference).toMatch(/^[0-9a-f]{8}$/);
-    expect(calls("respond")[0]?.args.text).toContain(`reference ${reference}`);
-    expect(JSON.stringify(app.logged)).toContain("the index is gone");
-    expect(JSON.stringify(app.logged)).not.toContain("secret question");
-  });
-
-  it("after a mention is told to the person alone", async () => {
-    ask = () => {
-      throw new Error("the index is gone");
-    };
-    await app.event(mention);
-    await replied("chat.postEphemeral");
-    expect(calls("chat.postEphemeral")[0]?.args).toMatchObject({ channel: "C1", user: "U1" });
-  });
-
-  it("of the connection never posts twice: the asker is told that it is not known", async () => {
+  it("never posts twice: where a gateway fails the asker is told that it is not known", async () => {
     app.slack.answerNext("chat.postMessage", { status: 502 });
     await app.event(mention);
     await replied("chat.postEphemeral");
     expect(calls("chat.postMessage")).toHaveLength(1);
     expect(calls("chat.postEphemeral")[0]?.args.text).toContain("did not confirm");
-  });
-
-  it("of too many posts is waited for", async () => {
-    app.slack.answerNext("chat.postMessage", { status: 429, headers: { "retry-after": "1" } });
-    await app.event(mention);
-    await replied("chat.postMessage", 2);
-    expect(calls("chat.postEphemeral")).toHaveLength(0);
   });
 });
 

@@ -29,8 +29,7 @@ describe("the golden questions in Slack", () => {
     if (!opened.ok) throw new Error(opened.message);
     text = opened.library.articles[0]?.article.text ?? "";
     workspace = await openWorkspace(opened.library, "socket");
-    const conversation = workspace.playground.person("ada").directMessage("whosaid");
-    direct = conversation.ok ? conversation.value.id : "";
+    direct = workspace.direct("ada");
   });
   afterAll(() => workspace[Symbol.asyncDispose]());
 

@@ -8,21 +8,13 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   let direct: string;
   const person = (handle: string) => workspace.playground.person(handle);
   const count = (handle: string, place: string) => workspace.seen(handle, place).length;
+  const asks: Workspace["asks"] = (...given) => workspace.asks(...given);
 
   beforeAll(async () => {
     workspace = await openWorkspace(faultyLibrary(), transport);
-    const opened = person("ben").directMessage("whosaid");
-    direct = opened.ok ? opened.value.id : "";
+    direct = workspace.direct("ben");
   });
   afterAll(() => workspace[Symbol.asyncDispose]());
-
-  /** Types something and gives the app's answer to it. */
-  async function asks(handle: string, place: string, text: string, threadTs?: string) {
-    const known = count(handle, place);
-    const typed = await person(handle).type(place, text, threadTs);
-    if (!typed.ok) throw new Error(typed.message);
-    return { answer: await workspace.answer(handle, place, known), ts: typed.value.ts };
-  }
 
   /** What the app says in a place from here on, up to its answer to a question that is asked last. */
   async function saidMeanwhile(place: string, act: () => unknown): Promise<string[]> {
@@ -40,8 +32,7 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   }
 
   it("thanks are answered like that, and end no conversation", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     await asks("ben", direct, "what did Okafor say about the harbour?");
     expect((await asks("ben", direct, "great, thanks!")).answer.words).toBe("You’re welcome.");
     const next = await asks("ben", direct, "and about the ice breaker?");
@@ -51,8 +42,7 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   });
 
   it("a file is not passed over in silence", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     const file = { name: "photo.png", content: new Uint8Array([1]) };
     const known = count("ben", direct);
     person("ben").share(direct, file);
@@ -163,6 +153,7 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
 
     it("without a word of what was asked in the log", () => {
       expect(workspace.logged.length).toBeGreaterThan(3);
+      expect(JSON.stringify(workspace.logged)).toContain("the index is gone");
       expect(JSON.stringify(workspace.logged)).not.toContain("boom");
     });
   });

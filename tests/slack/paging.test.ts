@@ -27,8 +27,7 @@ describe.each(["socket", "http"] as const)("an answer of several pages over %s",
   it("goes on at more with what the pages shown hadn't, until there is no more", async () => {
     await using workspace = await openWorkspace(longLibrary(16), transport);
     const ben = workspace.playground.person("ben");
-    const opened = ben.directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     await ben.type(direct, "what did Kestrel say?");
     const counts: number[] = [];
     for (let turn = 0; ; turn += 1) {

@@ -9,19 +9,12 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
   let workspace: Workspace;
   const person = (handle: string) => workspace.playground.person(handle);
   const count = (handle: string, place: string) => workspace.seen(handle, place).length;
+  const asks: Workspace["asks"] = (...given) => workspace.asks(...given);
 
   beforeAll(async () => {
     workspace = await openWorkspace(harbourLibrary(), transport);
   });
   afterAll(() => workspace[Symbol.asyncDispose]());
-
-  /** Types something and gives the app's answer to it. */
-  async function asks(handle: string, place: string, text: string, threadTs?: string) {
-    const known = count(handle, place);
-    const typed = await person(handle).type(place, text, threadTs);
-    if (!typed.ok) throw new Error(typed.message);
-    return { answer: await workspace.answer(handle, place, known), ts: typed.value.ts };
-  }
 
   /** Presses a button of an answer. */
   const press = (handle: string, place: string, ts: string, actionId: string) =>
@@ -42,8 +35,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
   });
 
   it("a suggestion in a direct message is the conversation's next turn", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     const { answer } = await asks("ben", direct, "help");
     const known = count("ben", direct);
     await press("ben", direct, answer.ts, "suggestion.0");
@@ -76,8 +68,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
   });
 
   it("a direct message is answered there, and a follow-up continues it", async () => {
-    const opened = person("ben").directMessage("whosaid");
-    const direct = opened.ok ? opened.value.id : "";
+    const direct = workspace.direct("ben");
     const { answer } = await asks("ben", direct, "what did Okafor say about the harbour?");
     expect(answer.words).toContain(openSaid);
     expect(answer.thread).toBeUndefined();

@@ -28,6 +28,15 @@ export interface Workspace extends AsyncDisposable {
   seen(handle: string, place: string): Seen[];
   /** The app's next message there after `known` of them. */
   answer(handle: string, place: string, known?: number): Promise<Seen>;
+  /** The direct message between somebody and the app. */
+  direct(handle: string): string;
+  /** Types something and gives the app's answer to it, with the time of what was typed. */
+  asks(
+    handle: string,
+    place: string,
+    text: string,
+    threadTs?: string,
+  ): Promise<{ readonly answer: Seen; readonly ts: string | null }>;
   /** The window on top, once it is another than `before`. */
   modal(handle: string, before?: string): Promise<{ id: string; title: string; words: string }>;
   restart(): Promise<void>;
@@ -82,6 +91,16 @@ export async function openWorkspace(
         thread: message.thread_ts,
       }));
 
+  const answer = (handle: string, place: string, known = 0): Promise<Seen> =>
+    vi.waitFor(
+      () => {
+        const message = seen(handle, place)[known];
+        if (message === undefined) throw new Error(`No message ${known} for ${handle}`);
+        return message;
+      },
+      { timeout: 5_000, interval: 5 },
+    );
+
   return {
     playground,
     get app() {
@@ -89,15 +108,18 @@ export async function openWorkspace(
     },
     logged,
     seen,
-    answer: (handle, place, known = 0) =>
-      vi.waitFor(
-        () => {
-          const message = seen(handle, place)[known];
-          if (message === undefined) throw new Error(`No message ${known} for ${handle}`);
-          return message;
-        },
-        { timeout: 5_000, interval: 5 },
-      ),
+    answer,
+    direct: (handle) => {
+      const opened = playground.person(handle).directMessage("whosaid");
+      if (!opened.ok) throw new Error(opened.message);
+      return opened.value.id;
+    },
+    asks: async (handle, place, text, threadTs) => {
+      const known = seen(handle, place).length;
+      const typed = await playground.person(handle).type(place, text, threadTs);
+      if (!typed.ok) throw new Error(typed.message);
+      return { answer: await answer(handle, place, known), ts: typed.value.ts };
+    },
     modal: (handle, before) =>
       vi.waitFor(
         () => {
