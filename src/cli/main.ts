@@ -18,19 +18,19 @@ const commands: ReadonlyMap<string, Offer> = new Map(
   Object.entries({
     ask: {
       about: "Ask the library who said what",
-      load: async () => (await import("./ask.ts")).ask,
+      load: async () => (await import("./commands/ask.ts")).ask,
     },
     quotes: {
       about: "List every quotation of a text, with its speaker",
-      load: async () => (await import("./quotes.ts")).quotes,
+      load: async () => (await import("./commands/quotes.ts")).quotes,
     },
     check: {
       about: "Check the quotations of a draft against the library",
-      load: async () => (await import("./check.ts")).check,
+      load: async () => (await import("./commands/check.ts")).check,
     },
     verify: {
       about: "Check that a quotation's receipt still holds",
-      load: async () => (await import("./verify.ts")).verify,
+      load: async () => (await import("./commands/verify.ts")).verify,
     },
   }),
 );

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { QuoteRecord } from "../../src/cli/quote-record.ts";
+import type { QuoteRecord } from "../../src/cli/printing/quote-record.ts";
 import { command, whosaid } from "./run-whosaid.ts";
 
 interface Line {

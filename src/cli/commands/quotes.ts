@@ -1,13 +1,13 @@
 import type { Article } from "#articles/article.ts";
 import { parseArticle } from "#articles/parse-article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
+import { type Arguments, type Command, type Streams, UsageError } from "#cli/command.ts";
+import { linesOf, streamOf, textFrom } from "#cli/input.ts";
+import { written } from "#cli/output.ts";
+import { quoteRecord } from "#cli/printing/quote-record.ts";
 import { formatOf, reason } from "#library/article-files.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { type Arguments, type Command, type Streams, UsageError } from "./command.ts";
-import { linesOf, streamOf, textFrom } from "./input.ts";
-import { written } from "./output.ts";
-import { quoteRecord } from "./quote-record.ts";
 
 /** `whosaid quotes`: lists what was said in texts. */
 export const quotes: Command = {
@@ -68,8 +68,8 @@ function asJson({ article, quotations }: QuotedArticle): string {
 
 async function textPrinter({ stdout }: Streams): Promise<(quoted: QuotedArticle) => string> {
   const [{ quotationsText }, { paperFor }] = await Promise.all([
-    import("./quotations-text.ts"),
-    import("./paper.ts"),
+    import("#cli/printing/quotations-text.ts"),
+    import("#cli/printing/paper.ts"),
   ]);
   const paper = paperFor(stdout);
   return (quoted) => quotationsText(quoted, paper);

@@ -1,6 +1,7 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
 import type { Evidence, How, QuotedArticle, Rival } from "#quotes/quotation.ts";
+import { modalityLabel } from "./modality-label.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 /** Finds the article that a result was copied from. */
@@ -98,18 +99,6 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
 const kindLabels: Partial<Record<Result["kind"], string>> = {
   partial: "quoted in part",
   echo: "a heading's echo",
-};
-
-/** A report has the word that denies among its own. */
-function modalityLabel({ kind, modality }: Result): string | undefined {
-  if (kind === "reported" && modality === "negated") return "told as denied or not said";
-  return modalityLabels[modality];
-}
-
-const modalityLabels: Readonly<Record<Result["modality"], string | undefined>> = {
-  asserted: undefined,
-  negated: "the article says that this was not said",
-  hypothetical: "the article does not say that this was said",
 };
 
 const howLabels: Readonly<Record<How | "indirect", string>> = {

@@ -1,8 +1,8 @@
-import { answerPrinter } from "./answer-printer.ts";
-import { type Arguments, type Command, type Streams, UsageError } from "./command.ts";
-import { linesOf } from "./input.ts";
-import { libraryFor } from "./library.ts";
-import { written } from "./output.ts";
+import { type Arguments, type Command, type Streams, UsageError } from "#cli/command.ts";
+import { linesOf } from "#cli/input.ts";
+import { libraryFor } from "#cli/library.ts";
+import { written } from "#cli/output.ts";
+import { answerPrinter } from "#cli/printing/answer-printer.ts";
 
 /** `whosaid ask`: answers questions from the library. */
 export const ask: Command = {

@@ -1,8 +1,8 @@
-import { answerPrinter } from "./answer-printer.ts";
-import { type Command, CommandError, UsageError } from "./command.ts";
-import { libraryFor } from "./library.ts";
-import { written } from "./output.ts";
-import { shown } from "./paper.ts";
+import { type Command, CommandError, UsageError } from "#cli/command.ts";
+import { libraryFor } from "#cli/library.ts";
+import { written } from "#cli/output.ts";
+import { answerPrinter } from "#cli/printing/answer-printer.ts";
+import { shown } from "#cli/printing/paper.ts";
 
 /** `whosaid verify`: says whether a receipt's words still stand where it says. */
 export const verify: Command = {

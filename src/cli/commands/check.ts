@@ -1,8 +1,8 @@
-import { answerPrinter } from "./answer-printer.ts";
-import { type Command, CommandError, UsageError } from "./command.ts";
-import { textFrom } from "./input.ts";
-import { libraryFor } from "./library.ts";
-import { written } from "./output.ts";
+import { type Command, CommandError, UsageError } from "#cli/command.ts";
+import { textFrom } from "#cli/input.ts";
+import { libraryFor } from "#cli/library.ts";
+import { written } from "#cli/output.ts";
+import { answerPrinter } from "#cli/printing/answer-printer.ts";
 
 /** `whosaid check`: holds the quotations of a draft against the library. */
 export const check: Command = {

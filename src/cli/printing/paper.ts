@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Span } from "#articles/article.ts";
-import type { Streams } from "./command.ts";
+import type { Streams } from "#cli/command.ts";
 
 /** How a stretch of text looks on a terminal; anywhere else all look alike. */
 export type Style = "bold" | "dim" | "italic" | "underline" | "red" | "green" | "yellow" | "cyan";

@@ -1,7 +1,9 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { counted, inArticles } from "./counts.ts";
 import { diffLines } from "./diff-text.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
-import { type ArticleLookup, citationLines, resultLines, sourceLines } from "./result-text.ts";
+import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts";
+import { draftSections, verdictLine } from "./verdict-text.ts";
 
 /** An answer for people to read in a terminal, ending in a line break. */
 export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
@@ -49,7 +51,7 @@ function notices(answer: Answer, paper: Paper): string[] {
 
 function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Shower): Sections {
   const say = (text: string) => laidOut(text, paper, { style: "bold" });
-  const scope = scopeOf(answer.articles);
+  const scope = inArticles(answer.articles);
   switch (answer.kind) {
     case "quotes":
       return [diffLines(answer.diff, paper), ...each(answer.results)];
@@ -145,38 +147,13 @@ const receiptLines = {
   malformed: "This is not a receipt.",
 } as const;
 
-/** A "no" goes no further than the articles that were searched, and says so. */
-function verdictLine(answer: Extract<Answer, { kind: "verdict" }>): string {
-  const speaker = answer.results[0]?.speaker ?? null;
-  const asked = answer.asked.speaker;
-  const scope = scopeOf(answer.articles);
-  switch (answer.verdict) {
-    case "verbatim":
-      return `Word for word: these are the words of ${speaker ?? "somebody who is not named"}.`;
-    case "altered":
-      return speaker === null
-        ? "Not word for word: the quotation is different."
-        : `Not word for word: the words of ${speaker} are different.`;
-    case "other-speaker":
-      return `Not ${asked ?? "that speaker"} ${scope}: these are the words of ${speaker ?? "somebody else"}.`;
-    case "reported":
-      return answer.reportDiffers
-        ? `Not quoted ${scope}, and what is reported differs.`
-        : `Not quoted ${scope}: it is reported in the article's own words.`;
-    case "second-hand":
-      return `Second-hand ${scope}: ${speaker ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
-    case "not-found":
-      return `Not found ${scope}${asked === null ? "" : ` from ${asked}`}: ${answer.asked.words}`;
-  }
-}
-
 function speakerSections(
   answer: Extract<Answer, { kind: "speaker" }>,
   paper: Paper,
   each: Shower,
 ): Sections {
-  const count = `${answer.quotations} quotation${answer.quotations === 1 ? "" : "s"}`;
-  const name = `${paper.paint("bold", shown(answer.speaker))} · ${count} ${scopeOf(answer.articles)}`;
+  const count = counted(answer.quotations, "quotation");
+  const name = `${paper.paint("bold", shown(answer.speaker))} · ${count} ${inArticles(answer.articles)}`;
   const roles = answer.roles.flatMap((role) => citationLines(role, paper));
   return [
     [name],
@@ -195,46 +172,13 @@ function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): 
       `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported`,
   );
   return [
-    paper.paint("bold", `Who speaks ${scopeOf(answer.articles)}`),
+    paper.paint("bold", `Who speaks ${inArticles(answer.articles)}`),
     ...rows,
     ...listed("Named but never quoted", answer.silent, paper),
   ];
 }
 
-function draftSections(
-  { checks }: Extract<Answer, { kind: "draft" }>,
-  paper: Paper,
-  articleOf: ArticleLookup,
-): Sections {
-  if (checks.length === 0) return [["The draft has no words in quotation marks."]];
-  return checks.map((check) => {
-    const right = check.verdict === "verbatim";
-    const verdict = paper.paint(right ? "green" : "red", draftVerdicts[check.verdict]);
-    const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
-    const [source] = check.results;
-    const found = source && (right ? sourceLines : resultLines)(source, paper, articleOf);
-    return [
-      `${verdict}${speaker}: ${shown(check.quote)}`,
-      ...diffLines(check.diff, paper, check.senseTurned),
-      ...(found ?? []),
-    ];
-  });
-}
-
-const draftVerdicts = {
-  verbatim: "Word for word",
-  altered: "Changed",
-  "other-speaker": "Somebody else's words",
-  reported: "Not quoted, only reported",
-  "second-hand": "Second-hand",
-  "not-found": "Not found",
-} as const;
-
 function unsided(answer: Extract<Answer, { kind: "compare" }>): readonly Result[] {
   const sided = new Set(answer.sides.flatMap(({ results }) => results));
   return answer.results.filter((result) => !sided.has(result));
-}
-
-function scopeOf(articles: number): string {
-  return articles === 1 ? "in this one article" : `in these ${articles} articles`;
 }

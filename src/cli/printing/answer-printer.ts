@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
+import type { Arguments, Streams } from "#cli/command.ts";
 import type { Library } from "#library/library.ts";
-import type { Arguments, Streams } from "./command.ts";
 
 /** How a command prints an answer: a line of JSON, or text laid out for its terminal. */
 export async function answerPrinter(

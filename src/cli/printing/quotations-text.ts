@@ -1,5 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { How, Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import { counted } from "./counts.ts";
+import { modalityLabel } from "./modality-label.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 const dash = "  — ";
@@ -7,7 +9,7 @@ const dash = "  — ";
 /** Every quotation of an article for people to read, in document order. */
 export function quotationsText(quoted: QuotedArticle, paper: Paper): string {
   const { article, quotations } = quoted;
-  const count = `${quotations.length} quotation${quotations.length === 1 ? "" : "s"}`;
+  const count = counted(quotations.length, "quotation");
   const named = [article.title, article.source ?? ""].filter((name) => name !== "").join(" · ");
   const heading = named === "" ? [] : laidOut(named, paper, { style: "bold" });
   const entries = quotations.map((one) => quotationLines(one, quoted, paper).join("\n"));
@@ -36,11 +38,8 @@ function partLines(
   ]);
 }
 
-function speakerLines(
-  { kind, attribution, modality }: Quotation,
-  words: (span: Span) => string,
-  paper: Paper,
-): string[] {
+function speakerLines(quotation: Quotation, words: (span: Span) => string, paper: Paper): string[] {
+  const { kind, attribution } = quotation;
   if (kind === "echo")
     return laidOut("repeats a quotation of the body", paper, { first: dash, style: "dim" });
   if (kind === "term")
@@ -56,7 +55,8 @@ function speakerLines(
     .sort((one, other) => one.start - other.start)
     .map((span) => shown(words(span)));
   const known = `${howLabels[how]}: ${said.join(" … ")} · confidence ${confidence.toFixed(2)}`;
-  const note = modality === "asserted" ? "" : ` (${modality}: not said)`;
+  const label = modalityLabel(quotation);
+  const note = label === undefined ? "" : ` (${label})`;
   return [
     `${dash}${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
     ...laidOut(known, paper, { indent: "    ", style: "dim" }),
