@@ -6,20 +6,19 @@ import { agesOf } from "./finding/ages.ts";
 import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
-import { findQuotes, type HowSaid } from "./finding/find-quotes.ts";
+import { findQuotes } from "./finding/find-quotes.ts";
 import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
+import { search, searchWords } from "./finding/search.ts";
 import { voicesOf } from "./finding/voices.ts";
-import { saidByThem, whatSaid } from "./finding/what-said.ts";
-import { whoever, whoIs } from "./finding/who-is.ts";
+import { whatSaid } from "./finding/what-said.ts";
+import { whoIs } from "./finding/who-is.ts";
 import { helpOf } from "./help.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
-import { markedStrings } from "./questions/clean-question.ts";
 import { firstOf } from "./questions/first-question.ts";
 import { completed } from "./questions/follow-up.ts";
-import { nameIn } from "./questions/name-in.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
 import { titlesOf } from "./questions/titled.ts";
@@ -71,7 +70,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "everything":
       return everyQuotation(scope);
     case "search":
-      return saidByName(scope, asked.words) ?? searchWords(scope, asked.words);
+      return search(scope, asked.words);
     case "who-said":
       return searchWords(scope, asked.words, asked);
     case "finish":
@@ -110,28 +109,6 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "receipt":
       return verifyReceipt(scope, asked);
   }
-}
-
-/** A name, alone or with a subject, asks for what its bearer said, where that is quoted. */
-function saidByName(scope: Scope, words: string): Answer | null {
-  const knowsName = (typed: string) => isName(typed, scope.people);
-  const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
-  if (!parted) return null;
-  const speaker = parted.name;
-  const about = parted.rest === "" ? null : parted.rest;
-  const who = whoever(scope, speaker);
-  if (!who.found) return null;
-  const given = saidByThem(scope, who, { speaker, about, everything: about === null });
-  return given?.kind === (about === null ? "speaker" : "quotes") ? given : null;
-}
-
-/** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
-function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
-  const given = findQuotes(scope, words, how);
-  const marked = markedStrings(words);
-  if (given.kind !== "not-found" || marked.length === 0) return given;
-  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "), how);
-  return alone.kind === "not-found" ? given : alone;
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {

@@ -27,6 +27,8 @@ describe("who said it, half remembered", () => {
     "quote me the part about members stranded in the morning",
     'who used the phrase "a taxi is not a bus" first',
     "hu said a taxi is not a bus",
+    "a taxi is not a bus - who said",
+    "a taxi is not a bus, who said that?",
     ":bus: who said a taxi is not a bus @here https://example.com/bus",
   ])("%s", (question) => {
     expect(said(ask(question))).toEqual(["Wen Ling"]);
@@ -257,6 +259,23 @@ describe("as people type in chat", () => {
   });
 });
 
+describe("somebody's name among other words", () => {
+  const story = "Shop sale\n\nPrices are dropping at the shop, said its owner Ada Holt.\n";
+
+  it("keeps to articles that name them", () => {
+    const given = answer("is Hanak dropping out?", sourcesOf(buses, story));
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(answer("is Holt dropping out?", sourcesOf(buses, story)).kind).toBe("passages");
+  });
+
+  it("is no description of somebody who isn't heard", () => {
+    const mother = "Club\n\nMother Jones was there. A mother of two said her son was ill.\n";
+    const given = answer("what did the mother say about her son?", sourcesOf(mother));
+    expect(given.kind).toBe("passages");
+    expect(texts(given)[0]).toContain("her son was ill");
+  });
+});
+
 describe("yes or no", () => {
   it.each([
     ["does the article mention taxis?", "quotes"],
@@ -265,6 +284,7 @@ describe("yes or no", () => {
     ["did Hanak mean it?", "declined"],
     ["did she mean it", "declined"],
     ["is this good or bad?", "declined"],
+    ["who should I believe about the buses?", "declined"],
   ])("%s", (question, kind) => {
     expect(ask(question).kind).toBe(kind);
   });

@@ -33,10 +33,12 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const who = whoever(scope, speaker);
   if (!who.found) return ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, who.answer);
   const { people, base } = who;
+  const isUnheard = quotationsOf(scope, people).length === 0;
+  const ofNoun = isUnheard ? ofCommonNoun(scope, speaker, about) : null;
+  if (ofNoun) return ofNoun;
   const said = saidByThem(scope, who, asked);
   if (said) return said;
-  if (about === null || quotationsOf(scope, people).length === 0)
-    return mentionedAnswer(scope, people, base);
+  if (about === null || isUnheard) return mentionedAnswer(scope, people, base);
   const name = people[0]?.name ?? speaker;
   const { corrected, namesakes } = base;
   const unsaid = notFound(scope, about, nearest(scope, people, about));

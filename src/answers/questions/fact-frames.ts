@@ -41,7 +41,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "what whats do which who whos should would in whose how",
-    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|whose side|which side(?! (?:did|does|do|has|have|will) )|who (?:will|would|is going to|is gonna|can) win|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
+    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|who should (?:i|we|you|one|people)|whose side|which side(?! (?:did|does|do|has|have|will) )|who (?:will|would|is going to|is gonna|can) win|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },
   {

@@ -40,6 +40,11 @@ export const rememberedFrames: readonly Frame[] = [
     means: remembered,
   },
   {
+    needs: ["who said", "who says"],
+    pattern: `^(?<words>[^?]{3,}?)[\\s,;:.–—-]+who (?:said|says)(?: (?:it|that|this))?${end}`,
+    means: remembered,
+  },
+  {
     opens: "what where whats show give find get quote read the that this a",
     pattern: `^(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get|quote|read)(?: me)?) )?(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*(?:${thing}|bit|part|one|thing|passage|sentence|phrase) (?:(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)|(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)|(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?)))${end}`,
     means: ({ topic, topic2, words, words2 }) =>

@@ -1,0 +1,59 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { isName } from "#answers/people/names.ts";
+import { markedStrings } from "#answers/questions/clean-question.ts";
+import { nameIn } from "#answers/questions/name-in.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { findQuotes, type HowSaid } from "./find-quotes.ts";
+import { saidByThem } from "./what-said.ts";
+import { type Known, whoever } from "./who-is.ts";
+
+const nearestAtMost = 2;
+
+/**
+ * What keywords find: with a name among them what its bearer said, where that is quoted; else what has
+ * the words, in articles that name whom they name.
+ */
+export function search(scope: Scope, words: string): Answer {
+  const named = whomIn(scope, words);
+  if (!named) return searchWords(scope, words);
+  const { who, speaker, about } = named;
+  const said = saidByThem(scope, who, { speaker, about, everything: about === null });
+  if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
+  return naming(scope, who, words, searchWords(scope, words));
+}
+
+/** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
+export function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
+  const given = findQuotes(scope, words, how);
+  const marked = markedStrings(words);
+  if (given.kind !== "not-found" || marked.length === 0) return given;
+  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "), how);
+  return alone.kind === "not-found" ? given : alone;
+}
+
+/** Somebody whom keywords name, and the rest of them. */
+function whomIn(
+  scope: Scope,
+  words: string,
+): { readonly who: Known; readonly speaker: string; readonly about: string | null } | null {
+  const knowsName = (typed: string) => isName(typed, scope.people);
+  const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
+  if (!parted) return null;
+  const who = whoever(scope, parted.name);
+  if (!who.found) return null;
+  return { who, speaker: parted.name, about: parted.rest === "" ? null : parted.rest };
+}
+
+/** Without what stands in an article that doesn't name the person: it is about somebody else. */
+function naming(scope: Scope, { people }: Known, words: string, given: Answer): Answer {
+  if (given.kind !== "quotes" && given.kind !== "passages") return given;
+  const named = new Set<string>(
+    people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
+  );
+  const isNaming = ({ article }: Result) => named.has(article.id);
+  const results = given.results.filter(isNaming);
+  return results.length > 0
+    ? { ...given, results, also: given.also.filter(isNaming) }
+    : notFound(scope, words, { also: given.results.slice(0, nearestAtMost) });
+}
