@@ -1,4 +1,5 @@
-import { environment, SettingsError } from "./config.ts";
+import { environment } from "./config.ts";
+import { SettingsError } from "./settings.ts";
 import { StartError, start } from "./start.ts";
 
 try {

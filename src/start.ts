@@ -4,8 +4,9 @@ import type { Logger } from "pino";
 import type { Library, LibraryWarning } from "#library/library.ts";
 import type { OpenedLibrary } from "#library/open-library.ts";
 import type { SlackSettings } from "#slack/app.ts";
-import { type Environment, readSettings, type Settings } from "./config.ts";
+import type { Environment } from "./config.ts";
 import type { PlaygroundReport, PlaygroundTask } from "./playground-thread.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** The app can't start; the message is one line that says why and what to do. */
 export class StartError extends Error {
@@ -26,7 +27,7 @@ export interface Running {
  * @throws {StartError} for a library or a port that can't be used, or a token that Slack refuses
  */
 export async function start(env: Environment, out: NodeJS.WritableStream): Promise<Running> {
-  const settings = await readSettings(env);
+  const settings = readSettings(env);
   // Under way while the rest loads; what goes wrong there is met where it is awaited.
   const reaching = reached(settings);
   reaching.catch(() => undefined);

@@ -1,14 +1,15 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readFolders, readSettings } from "../src/config.ts";
+import { readFolders } from "../src/config.ts";
+import { readSettings } from "../src/settings.ts";
 
 const bot = { SLACK_BOT_TOKEN: "xoxb-1-2-abcdef" };
 const app = { SLACK_APP_TOKEN: "xapp-1-2-abcdef" };
 const secret = { SLACK_SIGNING_SECRET: "0123456789abcdef0123456789abcdef" };
 
 describe("settings", () => {
-  it("starts the playground when nothing of Slack is set, with every default", async () => {
-    expect(await readSettings({})).toEqual({
+  it("starts the playground when nothing of Slack is set, with every default", () => {
+    expect(readSettings({})).toEqual({
       mode: "playground",
       libraryDir: resolve("seeds"),
       dataDir: "data",
@@ -17,14 +18,14 @@ describe("settings", () => {
     });
   });
 
-  it("chooses Socket Mode by the app token and HTTP by the signing secret", async () => {
-    expect(await readSettings({ ...bot, ...app })).toMatchObject({ mode: "socket" });
-    expect(await readSettings({ ...bot, ...secret })).toMatchObject({ mode: "http" });
-    expect(await readSettings({ ...bot, ...app, ...secret })).toMatchObject({ mode: "socket" });
+  it("chooses Socket Mode by the app token and HTTP by the signing secret", () => {
+    expect(readSettings({ ...bot, ...app })).toMatchObject({ mode: "socket" });
+    expect(readSettings({ ...bot, ...secret })).toMatchObject({ mode: "http" });
+    expect(readSettings({ ...bot, ...app, ...secret })).toMatchObject({ mode: "socket" });
   });
 
-  it("takes a blank variable as unset", async () => {
-    expect(await readSettings({ SLACK_BOT_TOKEN: " ", PORT: "" })).toMatchObject({
+  it("takes a blank variable as unset", () => {
+    expect(readSettings({ SLACK_BOT_TOKEN: " ", PORT: "" })).toMatchObject({
       mode: "playground",
       port: 3000,
     });
@@ -34,8 +35,8 @@ describe("settings", () => {
     });
   });
 
-  it("gives the API address a slash at its end", async () => {
-    expect(await readSettings({ SLACK_API_URL: "http://127.0.0.1:9/api" })).toMatchObject({
+  it("gives the API address a slash at its end", () => {
+    expect(readSettings({ SLACK_API_URL: "http://127.0.0.1:9/api" })).toMatchObject({
       slackApiUrl: "http://127.0.0.1:9/api/",
     });
   });
@@ -50,13 +51,12 @@ describe("settings", () => {
     [{ PORT: "http" }, /PORT must be/],
     [{ PORT: "70000" }, /PORT must be/],
     [{ SLACK_API_URL: "slack.com/api" }, /SLACK_API_URL must be/],
-  ])("names the variable that is missing or malformed (%#)", async (env, message) => {
-    await expect(readSettings(env)).rejects.toThrow(message);
+  ])("names the variable that is missing or malformed (%#)", (env, message) => {
+    expect(() => readSettings(env)).toThrow(message);
   });
 
-  it("never repeats a secret in an error", async () => {
-    await expect(readSettings({ ...app, SLACK_BOT_TOKEN: "hunter2-secret" })).rejects.not.toThrow(
-      /hunter2/,
-    );
+  it("never repeats a secret in an error", () => {
+    const env = { ...app, SLACK_BOT_TOKEN: "hunter2-secret" };
+    expect(() => readSettings(env)).toThrow(/^(?!.*hunter2).*SLACK_BOT_TOKEN is malformed/);
   });
 });
