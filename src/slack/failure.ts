@@ -11,6 +11,7 @@ import { PostOutcomeUnknown } from "./connection/post.ts";
 import type { Fetch } from "./connection/text-fetch.ts";
 import { faultFields, type Log } from "./log.ts";
 import { failureView } from "./views/messages/failure.ts";
+import type { Message } from "./views/messages/message.ts";
 
 export interface FailureOptions {
   readonly app: App;
@@ -25,7 +26,7 @@ interface Fault {
 }
 
 /** The one place where a fault of a listener ends: it is logged, and the person is told. */
-export function failureHandler({ app, log, fetch }: FailureOptions) {
+export function failureHandler({ log, ...way }: FailureOptions) {
   return async ({ error, body, context }: Fault): Promise<void> => {
     const fault = error.original ?? error;
     const reference = randomBytes(4).toString("hex");
@@ -41,42 +42,48 @@ export function failureHandler({ app, log, fetch }: FailureOptions) {
     );
     const outcome = fault instanceof PostOutcomeUnknown ? "unknown" : "failed";
     try {
-      await tell(request, failureView(reference, outcome), context);
+      await tell(request, failureView(reference, outcome), context, way);
     } catch (second) {
       log.error({ ...faultFields(second), reference }, "The person could not be told of it");
     }
   };
+}
 
-  async function tell(
-    { response_url, event, user }: v.InferOutput<typeof requestSchema>,
-    message: ReturnType<typeof failureView>,
-    { botToken, functionBotAccessToken }: Context,
-  ): Promise<void> {
-    if (response_url) {
-      const body = { ...message, response_type: "ephemeral", replace_original: false };
-      const response = await fetch(response_url, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify(body),
-      });
-      if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
-      return;
-    }
-    const client = new webApi.WebClient(functionBotAccessToken ?? botToken, app.webClientOptions);
-    if (event?.function_execution_id !== undefined) {
-      const { function_execution_id } = event;
-      await client.functions.completeError({ function_execution_id, error: message.text });
-      return;
-    }
-    const channel = event?.channel ?? user?.id;
-    if (channel === undefined) return;
-    if (event?.user !== undefined && event.channel_type !== "im") {
-      const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
-      await client.chat.postEphemeral({ ...message, ...thread, channel, user: event.user });
-      return;
-    }
-    await client.chat.postMessage({ ...message, channel });
+type Request = v.InferOutput<typeof requestSchema>;
+
+/** Tells whoever asked, and nobody else, in the way that their request leaves open. */
+async function tell(
+  request: Request,
+  message: Message,
+  { functionBotAccessToken, botToken }: Context,
+  { app, fetch }: Pick<FailureOptions, "app" | "fetch">,
+): Promise<void> {
+  if (request.response_url) return tellByUrl(request.response_url, message, fetch);
+  const client = new webApi.WebClient(functionBotAccessToken ?? botToken, app.webClientOptions);
+  const { event, user } = request;
+  if (event?.function_execution_id !== undefined) {
+    const { function_execution_id } = event;
+    await client.functions.completeError({ function_execution_id, error: message.text });
+    return;
   }
+  const channel = event?.channel ?? user?.id;
+  if (channel === undefined) return;
+  if (event?.user !== undefined && event.channel_type !== "im") {
+    const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
+    await client.chat.postEphemeral({ ...message, ...thread, channel, user: event.user });
+    return;
+  }
+  await client.chat.postMessage({ ...message, channel });
+}
+
+async function tellByUrl(url: string, message: Message, fetch: Fetch): Promise<void> {
+  const body = { ...message, response_type: "ephemeral", replace_original: false };
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
 }
 
 /** The few fields of any request that say where the person is. */

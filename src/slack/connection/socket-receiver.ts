@@ -23,9 +23,10 @@ const silenceTimeout = 15_000;
  * Socket Mode that outlives its connections. Bolt's own reconnecting ends the process when its
  * retries run out, and a frame that isn't an event ends it too; here both are logged.
  */
-export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverOptions): Receiver {
+export function socketReceiver(options: SocketReceiverOptions): Receiver {
+  const { log } = options;
   const stopping = new AbortController();
-  const lines = Array.from({ length: connections }, () => openLine());
+  const lines = Array.from({ length: connections }, () => openLine(options));
 
   return {
     init: (app) => {
@@ -38,31 +39,6 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
       await Promise.all(lines.map((line) => line.stop()));
     },
   };
-
-  function openLine(): SocketModeReceiver {
-    const line = new SocketModeReceiver({
-      appToken,
-      logger: quietLogger,
-      autoReconnectEnabled: false,
-      clientPingTimeout: silenceTimeout,
-      installerOptions: { clientOptions: { ...clientOptions } },
-      customPropertiesExtractor: ({ envelope_id }) => ({ [envelopeKey]: envelope_id }),
-      processEventErrorHandler: async ({ error }) => {
-        log.error(faultFields(error), "An event could not be processed");
-        return false;
-      },
-    });
-    const [receive] = line.client.listeners("ws_message");
-    line.client.removeAllListeners("ws_message");
-    line.client.on("ws_message", async (...frame: unknown[]) => {
-      try {
-        await receive?.(...frame);
-      } catch (fault) {
-        log.warn(faultFields(fault), "A Socket Mode frame that is no event was ignored");
-      }
-    });
-    return line;
-  }
 
   /** Resolves once the line is open; goes on to open it again whenever it closes. */
   async function hold(line: SocketModeReceiver): Promise<void> {
@@ -93,6 +69,32 @@ export function socketReceiver({ appToken, clientOptions, log }: SocketReceiverO
       signal: stopping.signal,
     });
   }
+}
+
+/** A connection of Bolt's that neither reconnects by itself nor dies of a frame. */
+function openLine({ appToken, clientOptions, log }: SocketReceiverOptions): SocketModeReceiver {
+  const line = new SocketModeReceiver({
+    appToken,
+    logger: quietLogger,
+    autoReconnectEnabled: false,
+    clientPingTimeout: silenceTimeout,
+    installerOptions: { clientOptions: { ...clientOptions } },
+    customPropertiesExtractor: ({ envelope_id }) => ({ [envelopeKey]: envelope_id }),
+    processEventErrorHandler: async ({ error }) => {
+      log.error(faultFields(error), "An event could not be processed");
+      return false;
+    },
+  });
+  const [receive] = line.client.listeners("ws_message");
+  line.client.removeAllListeners("ws_message");
+  line.client.on("ws_message", async (...frame: unknown[]) => {
+    try {
+      await receive?.(...frame);
+    } catch (fault) {
+      log.warn(faultFields(fault), "A Socket Mode frame that is no event was ignored");
+    }
+  });
+  return line;
 }
 
 /** Bolt waits for Slack's greeting without end. */

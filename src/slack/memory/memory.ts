@@ -36,28 +36,9 @@ const day = 24 * 60 * 60 * 1000;
  * @throws {Error} with the code DATA_DIR when the folder can't be written
  */
 export function openMemory(folder: string | null, now: () => number): Memory {
-  const database = new DatabaseSync(folder === null ? ":memory:" : fileIn(folder));
-  database.exec(`
-    PRAGMA journal_mode = WAL;
-    PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS asked (
-      id TEXT PRIMARY KEY, question TEXT NOT NULL, draft INTEGER NOT NULL, conversation TEXT,
-      at INTEGER NOT NULL
-    ) STRICT;
-    CREATE TABLE IF NOT EXISTS ratings (id TEXT NOT NULL, rating TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
-    CREATE TABLE IF NOT EXISTS conversations (
-      place TEXT PRIMARY KEY, conversation TEXT NOT NULL, at INTEGER NOT NULL
-    ) STRICT;
-  `);
+  const { database, keepAsked, findAsked, keepPlace, findPlace, keepRating } = openTables(folder);
   for (const table of ["asked", "conversations", "ratings"])
     database.prepare(`DELETE FROM ${table} WHERE at < ?`).run(now() - keptDays * day);
-  const keepAsked = database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?, ?)");
-  const findAsked = database.prepare(
-    "SELECT question, draft, conversation FROM asked WHERE id = ?",
-  );
-  const keepPlace = database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)");
-  const keepRating = database.prepare("INSERT INTO ratings VALUES (?, ?, ?)");
-  const findPlace = database.prepare("SELECT conversation FROM conversations WHERE place = ?");
   let asked = new Map<string, Asked>();
   let conversations = new Map<string, Conversation>();
   const writing = writtenTogether(database, {
@@ -112,6 +93,31 @@ export function openMemory(folder: string | null, now: () => number): Memory {
         database.close();
       }
     },
+  };
+}
+
+/** The tables, made where they are not there, with the statements that they are used by. */
+function openTables(folder: string | null) {
+  const database = new DatabaseSync(folder === null ? ":memory:" : fileIn(folder));
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS asked (
+      id TEXT PRIMARY KEY, question TEXT NOT NULL, draft INTEGER NOT NULL, conversation TEXT,
+      at INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ratings (id TEXT NOT NULL, rating TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+    CREATE TABLE IF NOT EXISTS conversations (
+      place TEXT PRIMARY KEY, conversation TEXT NOT NULL, at INTEGER NOT NULL
+    ) STRICT;
+  `);
+  return {
+    database,
+    keepAsked: database.prepare("INSERT OR REPLACE INTO asked VALUES (?, ?, ?, ?, ?)"),
+    findAsked: database.prepare("SELECT question, draft, conversation FROM asked WHERE id = ?"),
+    keepPlace: database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)"),
+    findPlace: database.prepare("SELECT conversation FROM conversations WHERE place = ?"),
+    keepRating: database.prepare("INSERT INTO ratings VALUES (?, ?, ?)"),
   };
 }
 
