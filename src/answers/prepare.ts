@@ -1,6 +1,7 @@
 import { nameIndexOf } from "./people/name-index.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { rehearsing } from "./rehearse.ts";
 import { saidBy } from "./results/said.ts";
 import type { Sources } from "./results/sources.ts";
 import { keptTerms } from "./results/suggest.ts";
@@ -9,10 +10,11 @@ import { keptTerms } from "./results/suggest.ts";
 const unknownWord = "qxzjqxzjqxzj";
 
 /**
- * Derives what all questions share, in steps that each take a few milliseconds: otherwise the first
- * who asks waits for it, for seconds where there are thousands of articles.
+ * Derives what all questions share and asks some, in steps that each take a few milliseconds:
+ * otherwise the first who asks waits for it, for seconds where there are thousands of articles.
  */
-export function* preparing({ articles, index }: Sources): Generator<void, void> {
+export function* preparing(sources: Sources): Generator<void, void> {
+  const { articles, index } = sources;
   for (const kind of ["quotation", "paragraph"] as const) {
     index.search(unknownWord, { kind });
     yield;
@@ -25,4 +27,5 @@ export function* preparing({ articles, index }: Sources): Generator<void, void> 
   titlesOf(articles);
   yield;
   yield* keptTerms.steps(articles);
+  yield* rehearsing(sources);
 }

@@ -58,7 +58,7 @@ export function createLibrary(
       return quoted;
     },
     remove,
-    prepare: (signal) => inTurns(preparing({ articles: articles(), index }), signal),
+    prepare: (signal) => inTurns(preparing({ articles: articles(), index, synonyms }), signal),
     ask(question: string, conversation?: Conversation): Answer {
       return answer(question, { articles: articles(), index, synonyms }, conversation);
     },

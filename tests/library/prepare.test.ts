@@ -31,4 +31,8 @@ describe("preparing a library", () => {
     expect(meanwhile).toEqual(expected);
     expect(afterwards).toEqual(expected);
   });
+
+  it("has nothing to do where there are no articles", async () => {
+    await expect(createLibrary().prepare()).resolves.toBeUndefined();
+  });
 });
