@@ -62,8 +62,15 @@ export class StemGroups {
   find(letters: Uint16Array, length: number): Term {
     const own = this.#letters;
     own.set(letters.subarray(0, length));
-    const stemLength = stemWord(own, length);
-    return this.#formWith(stemLength, hashLetters(own, 0, stemLength));
+    let stemLength = length;
+    for (let before = -1, hash = 0; hash !== before; ) {
+      before = hash;
+      stemLength = stemWord(own, stemLength);
+      hash = hashLetters(own, 0, stemLength);
+      const form = this.#formWith(stemLength, hash);
+      if (form !== NO_TERM) return form;
+    }
+    return NO_TERM;
   }
 
   /** Puts a word in the ring of those that share a stem with it, or have it as theirs. */
