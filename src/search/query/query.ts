@@ -1,3 +1,4 @@
+import { textOf } from "#search/text/letters.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
 
 /** A word of a question, folded as the index folds. */
@@ -30,7 +31,7 @@ export function readQuery(query: string): readonly QueryWord[] {
       words.push({
         typed,
         letters,
-        text: textOf(letters, typed),
+        text: typedText(letters, typed),
         hash: reader.hash,
         phrase: stretch.quoted ? phrase : -1,
       });
@@ -40,11 +41,11 @@ export function readQuery(query: string): readonly QueryWord[] {
 }
 
 /** Letters as text: for most words that is what was typed, in lower case. */
-function textOf(letters: Uint16Array, typed: string): string {
+function typedText(letters: Uint16Array, typed: string): string {
   const lower = typed.toLowerCase();
-  if (lower.length !== letters.length) return String.fromCharCode(...letters);
+  if (lower.length !== letters.length) return textOf(letters, letters.length);
   for (let k = 0; k < letters.length; k++) {
-    if (lower.charCodeAt(k) !== letters[k]) return String.fromCharCode(...letters);
+    if (lower.charCodeAt(k) !== letters[k]) return textOf(letters, letters.length);
   }
   return lower;
 }

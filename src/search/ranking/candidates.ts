@@ -45,6 +45,7 @@ export class Candidates {
   #grains = new Uint8Array(0);
   readonly #tallies = new Tallies();
   readonly #sizes = new Uint32Array(GRAINS);
+  /** For each key, what comes before it. Zeros between queries. */
   readonly #places = new Uint32Array(GRAINS * CLASSES);
 
   /** Sets the query. */
@@ -158,22 +159,24 @@ export class Candidates {
     const { found } = this.#tallies;
     const keys = this.#keys;
     const { lengths } = segment;
-    const places = this.#places.fill(0);
+    const places = this.#places;
     let kept = 0;
+    let most = 0;
     for (let k = 0; k < this.#tallies.count; k++) {
       const grain = this.#grains[k] as number;
       if (grain < least) continue;
       const document = found[k] as number;
       const length = lengths[document] as number;
       const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
+      if (key > most) most = key;
       found[kept] = document;
       keys[kept++] = key;
       places[key] = (places[key] as number) + 1;
     }
     let before = 0;
-    for (let key = places.length - 1; before < kept; key--) {
+    for (let key = most; before < kept; key--) {
       const size = places[key] as number;
-      places[key] = before;
+      if (size > 0) places[key] = before;
       before += size;
     }
     for (let k = 0; k < kept; k++) {
@@ -183,6 +186,7 @@ export class Candidates {
       this.documents[place] = found[k] as number;
       this.#grains[place] = (key / CLASSES) | 0;
     }
+    for (let k = 0; k < kept; k++) places[keys[k] as number] = 0;
     this.count = Math.min(kept, depth);
   }
 
@@ -191,15 +195,17 @@ export class Candidates {
     const tallies = this.#tallies;
     const { found, count } = tallies;
     const grains = this.#grains;
-    const sizes = this.#sizes.fill(0);
     for (let k = 0; k < count; k++) {
       const document = found[k] as number;
-      const grain = tallies.grainOf(document);
-      grains[k] = grain;
-      sizes[grain] = (sizes[grain] as number) + 1;
+      grains[k] = tallies.grainOf(document);
       tallies.clear(document);
     }
     if (count <= depth) return 0;
+    const sizes = this.#sizes.fill(0);
+    for (let k = 0; k < count; k++) {
+      const grain = grains[k] as number;
+      sizes[grain] = (sizes[grain] as number) + 1;
+    }
     let above = 0;
     let least = GRAINS;
     while (least > 0 && above < depth) above += sizes[--least] as number;

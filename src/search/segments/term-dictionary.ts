@@ -1,4 +1,5 @@
-import { HASH_SEED, hashLetter } from "#search/text/token-reader.ts";
+import { textOf } from "#search/text/letters.ts";
+import { HASH_SEED, hashLetter, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
 import {
   type Places,
   placeAt,
@@ -90,9 +91,7 @@ export class TermDictionary {
   }
 
   textOf(term: Term): string {
-    const letters = new Uint16Array(this.lengthOf(term));
-    this.read(term, letters);
-    return String.fromCharCode(...letters);
+    return textOf(READ, this.read(term, READ));
   }
 
   /** True where these are the word's letters. */
@@ -203,6 +202,9 @@ export class TermDictionary {
     return hash;
   }
 }
+
+/** Where {@link TermDictionary.textOf} reads a word's letters to. */
+const READ = new Uint16Array(MAX_WORD_LENGTH);
 
 const FEW_WORDS = 20_000;
 

@@ -36,6 +36,13 @@ export function foldedLetters(character: string): string {
   return bare.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]/gu, "");
 }
 
+/** Letters as text. One by one: a call with all of them takes three times as long. */
+export function textOf(letters: Uint16Array, length: number): string {
+  let text = "";
+  for (let k = 0; k < length; k++) text += String.fromCharCode(letters[k] as number);
+  return text;
+}
+
 /** True for scripts written without spaces: each of their characters counts as a word. */
 export function isUnspaced(unit: number): boolean {
   return (

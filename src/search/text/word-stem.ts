@@ -1,5 +1,6 @@
 import { stemEnglish } from "./english-stem.ts";
 import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { textOf } from "./letters.ts";
 import { hashLetters } from "./token-reader.ts";
 
 /**
@@ -27,5 +28,5 @@ function sieveOf(letters: Uint16Array, length: number): number {
 /** The word that these letters are an irregular form of. */
 function irregularBase(letters: Uint16Array, length: number): string | undefined {
   if (SIEVE[sieveOf(letters, length)] === 0) return undefined;
-  return IRREGULAR_FORMS.get(String.fromCharCode(...letters.subarray(0, length)));
+  return IRREGULAR_FORMS.get(textOf(letters, length));
 }
