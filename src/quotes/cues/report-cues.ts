@@ -122,6 +122,7 @@ function passiveCue(
   const group = verbGroupAt(r, at, from, -1);
   if (!group) return null;
   const bare = at === from && verb.classes & verbClass.ask;
+  if (isHearsay(r, at)) return null;
   if (!(group.passive || bare) || (group.passive && agentOf(r, at, to))) return null;
   return {
     ...plain,
@@ -138,6 +139,11 @@ function passiveCue(
     start: r.tokens[group.from]?.start ?? 0,
     end: r.tokens[at]?.end ?? 0,
   };
+}
+
+/** "is said to be rich": nobody's words. */
+function isHearsay(r: Reading, at: number): boolean {
+  return r.verb(at)?.lemma === "say" && r.tokens[at + 1]?.lower === "to";
 }
 
 let byNoun: ReadonlyMap<string, number> | undefined;

@@ -35,7 +35,15 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
+  if (core === from && isPosted(r, from) && to - from > 2) core += 1;
   return afterOutlet(r, core, to);
+}
+
+/** "Britain" of "China’s ambassador to Britain Liu Xia" */
+function isPosted(r: Reading, at: number): boolean {
+  const post = (r.classes[at - 2] ?? 0) & (is.role | is.title);
+  const place = (r.classes[at] ?? 0) & is.place;
+  return post !== 0 && place !== 0 && /^(?:to|for|in)$/.test(r.tokens[at - 1]?.lower ?? "");
 }
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */

@@ -31,7 +31,8 @@ export function resolveMention(
   const joint = jointMention(r, all, mention);
   if (joint) {
     const name = r.text.slice(joint.start, joint.end);
-    const speaker = sources.at(name, "person", joint);
+    const kind = entityAt(all, mention.head)?.kind === "person" ? "person" : "institution";
+    const speaker = sources.at(name, kind, joint);
     return {
       speaker,
       how: "explicit",
@@ -85,7 +86,7 @@ function entityAt(all: Speakers, token: number): Entity | undefined {
   return run < 0 ? undefined : all.people.entityOf[run];
 }
 
-/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na": the stretch of all the names. */
+/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
 function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
   const and = joiner(r, all, mention);
   if (and < 0) return null;
@@ -105,9 +106,22 @@ function joiner(r: Reading, all: Speakers, mention: Mention): number {
     const before = entityAt(all, i - 1);
     const after = entityAt(all, i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (areBodies(all, i, before, after)) return i;
     if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
   }
   return -1;
+}
+
+/** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */
+function areBodies(
+  all: Speakers,
+  and: number,
+  a: Entity | undefined,
+  b: Entity | undefined,
+): boolean {
+  if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
+  const { runs, runOf } = all.people;
+  return runs[runOf[and - 1] ?? -1]?.to === and && runs[runOf[and + 1] ?? -1]?.from === and + 1;
 }
 
 function startOfName(all: Speakers, token: number, least: number): number {

@@ -18,7 +18,7 @@ export function resolveNominal(
   mention: Mention,
   last: Speaker | null,
 ): Resolved {
-  const apposed = apposedName(r, all, mention);
+  const apposed = apposedName(r, all, mention) ?? postedName(r, all, mention);
   if (apposed) return apposed;
   if (isDefinitePerson(r, mention) && !staysUnnamed(r, mention)) {
     const known = withAge(r, all, mention) ?? withRole(r, all, mention);
@@ -105,6 +105,19 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
     rivals: [],
     sure: 0.97,
   };
+}
+
+/** "China’s ambassador to Britain Liu Xia": the name that ends the description. */
+function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const at = all.people.runOf[mention.to - 1] ?? -1;
+  const run = all.people.runs[at];
+  const entity = all.people.entityOf[at];
+  if (!run || entity?.kind !== "person" || run.to !== mention.to || run.core === run.from)
+    return null;
+  if (run.from <= mention.head || !((r.classes[run.from] ?? 0) & is.place)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
+  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
 }
 
 /** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */

@@ -115,6 +115,7 @@ function lists(): WordList[] {
     { words: open.eitherNames, bits: c.maleName | c.femaleName },
     { words: closed.sharedNames, bits: c.maleName | c.femaleName },
     { words: open.places, bits: c.place },
+    { words: closed.places, bits: c.place },
     { words: open.demonyms, bits: c.demonym },
     { words: open.pastVerbs, bits: c.pastVerb },
     { words: closed.pastVerbs, bits: c.pastVerb },

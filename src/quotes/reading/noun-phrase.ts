@@ -89,7 +89,9 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
 /** "some", "those", "36", against "the" and "her" */
 function standsForNoun(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  const only = /^(?:the|an?|every|my|your|its|our|their)$/.test(r.tokens[at]?.lower ?? "");
+  const only = /^(?:the|an?|every|no|much|more|enough|half|my|your|its|our|their)$/.test(
+    r.tokens[at]?.lower ?? "",
+  );
   return (
     (!only && (c & (is.quantifier | is.determiner | is.possessivePronoun | is.time)) !== 0) ||
     isNumber(r, at)
@@ -161,7 +163,7 @@ export function isNoun(r: Reading, at: number): boolean {
 
 /** Nouns that end as adverbs do. */
 export const thingsInLy =
-  /(?:poly|assembly|family|supply|reply|rally|anomaly|bully|folly|jelly|belly|lily|fly|doily|tally|ally)$/;
+  /^(?:.*-)?(?:monopoly|assembly|family|supply|reply|rally|anomaly|bully|folly|jelly|belly|lily|fly|butterfly|doily|tally|ally)$/;
 
 /** "Today" of "Radio Sund’s Today programme" */
 function isShow(r: Reading, at: number): boolean {
@@ -298,7 +300,12 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if (isCapital(r, before))
     return (
-      lower === "on" || lower === "for" || lower === "from" || lower === "at" || lower === "in"
+      lower === "on" ||
+      lower === "for" ||
+      lower === "from" ||
+      lower === "at" ||
+      lower === "in" ||
+      lower === "with"
     );
   return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
 }

@@ -32,6 +32,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
+  if (lemma === "call" && isRung(r, content)) return true;
   if (lemma === "testify" && isLed(r, content, "before")) return true;
   if (lemma === "reject") return !isClause(r, content) && !isOfWords(r, content);
   if (lemma === "recall") return takesBack(r, content);
@@ -90,6 +91,19 @@ function threatensWith(r: Reading, { from, to }: Content): boolean {
   return false;
 }
 
+/** "called the house number nine times" */
+function isRung(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + longestObject); i += 1) {
+    if ((r.markedOf[i] ?? -1) >= 0 || r.tokens[i]?.kind === "punctuation") return false;
+    if (rung.has(r.tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** In tokens. */
+const longestObject = 7;
+const rung = new Set("number numbers phone 911 999 112 police ambulance".split(" "));
+
 /** "told the truth about the threat" */
 function isTold(r: Reading, { at }: ReportCue): boolean {
   const noun = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
@@ -118,8 +132,14 @@ const words =
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
 function isQuotedAs(r: Reading, { from, to }: Content): boolean {
   const object = phraseStartingAt(r, from, to);
-  return object !== null && r.tokens[object.to]?.lower === "as";
+  if (object !== null && r.tokens[object.to]?.lower === "as") return true;
+  for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
+    if (r.tokens[i]?.lower === "as" && r.verb(i + 1)?.form === "gerund") return true;
+  return false;
 }
+
+/** In tokens, a description included. */
+const longestQuoted = 16;
 
 /** "have written emulators for old machines", against "wrote that …" and "wrote in a blog: …" */
 function isWritten(r: Reading, { from, to }: Content): boolean {
