@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { App, type AuthorizeResult, type Receiver, type webApi } from "@slack/bolt";
+import { App, type AuthorizeResult, type Receiver, webApi } from "@slack/bolt";
 import type { Library } from "#library/library.ts";
 import type { Desk } from "#slack/asking/ask.ts";
 import { agentKey, agentScope } from "./agent-view.ts";
@@ -62,8 +62,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const stopping = new AbortController();
   const clientOptions = clientOptionsOf(settings.slackApiUrl);
   const { receiver, port } = receiverFor(settings, { clientOptions, log, now });
-  const identity = once(() => signIn(app, settings, log, stopping.signal));
-  const app: App = new App({
+  const identity = once(() => signIn(settings, log, stopping.signal));
+  const app = new App({
     receiver,
     clientOptions,
     logger: boltLogger(log),
@@ -96,16 +96,14 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
 
 /** Who the app is in its workspace, and what it may do there. */
 async function signIn(
-  { client }: App,
-  { botToken }: SlackSettings,
+  { botToken, slackApiUrl }: SlackSettings,
   log: Log,
   signal: AbortSignal,
 ): Promise<AuthorizeResult> {
+  // Not the app's own client, to which Bolt gives the app's logger: each failure is logged once.
+  const client = new webApi.WebClient(botToken, clientOptionsOf(slackApiUrl));
   const asking = { what: "Sign-in", setting: "SLACK_BOT_TOKEN", log, signal };
-  const { bot_id, user_id, response_metadata } = await keepTrying(
-    () => client.auth.test({ token: botToken }),
-    asking,
-  );
+  const { bot_id, user_id, response_metadata } = await keepTrying(() => client.auth.test(), asking);
   return {
     botToken,
     [agentKey]: response_metadata?.scopes?.includes(agentScope) === true,

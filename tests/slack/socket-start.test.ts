@@ -47,10 +47,13 @@ describe("starting over Socket Mode", () => {
     await late.stop();
   });
 
-  it("gives up trying when it is stopped", async () => {
+  it("says so in a line each, and gives up trying when it is stopped", async () => {
     const down = app({ slackApiUrl: "http://127.0.0.1:9/api/" });
     const started = down.start();
-    await expect.poll(() => messages.length).toBeGreaterThan(0);
+    const said = ["Sign-in", "Socket Mode", "Socket Mode"].map(
+      (what) => `${what}: Slack can't be reached, trying again in 1 s`,
+    );
+    await expect.poll(() => messages.toSorted()).toEqual(said);
     await down.stop();
     await expect(started).rejects.toThrow();
   });
