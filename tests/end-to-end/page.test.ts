@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../browser.ts";
 import { type StartedApp, startApp } from "./npm-start.ts";
 
 describe("the page that npm start prints", () => {

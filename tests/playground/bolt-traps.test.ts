@@ -4,9 +4,9 @@ import { WebClient, WebClientEvent } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sign } from "#playground/delivery/http.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { freePort } from "../free-port.ts";
 import { socketApp, until } from "./fixtures/bolt.ts";
 import { type BoltProcess, startBoltProcess } from "./fixtures/bolt-process.ts";
-import { freePort } from "./fixtures/free-port.ts";
 import { refusal } from "./fixtures/refusal.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
@@ -47,38 +47,19 @@ describe("Bolt by itself", () => {
     expect(seen[0]).toBe(seen[1]);
   });
 
-  it("posts twice when the connection is reset after Slack has stored the message", async () => {
-    const retryConfig = { retries: 1, minTimeout: 1, maxTimeout: 1 };
+  it.each([
+    ["the connection is reset", { kind: "reset", afterStoring: true }],
+    ["Slack answers 502", { kind: "error_after_storing", status: 502 }],
+  ] as const)("posts twice when %s after Slack has stored the message", async (_, fault) => {
     const client = new WebClient(playground.botToken, {
       slackApiUrl: playground.apiUrl,
-      retryConfig,
+      retryConfig: { retries: 1, minTimeout: 1, maxTimeout: 1 },
       logLevel: LogLevel.ERROR,
     });
-    playground.faults.add({ kind: "reset", on: "chat.postMessage", afterStoring: true });
+    playground.faults.add({ ...fault, on: "chat.postMessage" });
     await client.chat.postMessage({ channel: general(), text: "once" });
-    expect(
-      playground
-        .person("ada")
-        .sees("general")
-        .map((m) => m.text),
-    ).toEqual(["once", "once"]);
-  });
-
-  it("posts twice when Slack answers 502 after it has stored the message", async () => {
-    const retryConfig = { retries: 1, minTimeout: 1, maxTimeout: 1 };
-    const client = new WebClient(playground.botToken, {
-      slackApiUrl: playground.apiUrl,
-      retryConfig,
-      logLevel: LogLevel.ERROR,
-    });
-    playground.faults.add({ kind: "error_after_storing", on: "chat.postMessage", status: 502 });
-    await client.chat.postMessage({ channel: general(), text: "once" });
-    expect(
-      playground
-        .person("ada")
-        .sees("general")
-        .map((m) => m.text),
-    ).toEqual(["once", "once"]);
+    const seen = playground.person("ada").sees("general");
+    expect(seen.map(({ text }) => text)).toEqual(["once", "once"]);
   });
 
   it("holds back every call on a token while one of them is rate limited", async () => {

@@ -3,8 +3,8 @@ import { App, LogLevel } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { freePort } from "../free-port.ts";
 import { until } from "./fixtures/bolt.ts";
-import { freePort } from "./fixtures/free-port.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
 describe("a Bolt app over HTTP", () => {

@@ -1,10 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import {
-  FileInstallationStore,
-  FileStateStore,
   InstallProvider,
   type InstallProviderOptions,
   LogLevel,
@@ -14,20 +9,18 @@ import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { freePort } from "./fixtures/free-port.ts";
+import { freePort } from "../free-port.ts";
 import { refusal } from "./fixtures/refusal.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
 describe("installing the app through @slack/oauth", () => {
   const clock = movableClock(Date.now());
   let playground: Playground;
-  let folder: string;
   let port: number;
   let server: Server | null = null;
 
   beforeEach(async () => {
     port = await freePort();
-    folder = await mkdtemp(join(tmpdir(), "playground-oauth-"));
     const redirect = `http://127.0.0.1:${port}/slack/oauth_redirect`;
     const { oauth_config: oauth, ...rest } = starterManifest;
     const manifest = { ...rest, oauth_config: { ...oauth, redirect_urls: [redirect] } };
@@ -36,7 +29,6 @@ describe("installing the app through @slack/oauth", () => {
   afterEach(async () => {
     server?.close();
     await playground.close();
-    await rm(folder, { recursive: true });
   });
 
   const provide = async (options: Partial<InstallProviderOptions>) => {
@@ -150,29 +142,6 @@ describe("installing the app through @slack/oauth", () => {
     expect(await ask({ redirect_uri: "http://elsewhere.test/slack/oauth_redirect" })).toBe(
       "bad_redirect_uri",
     );
-  });
-
-  it("lets anyone delete a file outside the folder of @slack/oauth's FileStateStore", async () => {
-    const victim = join(folder, "precious.json");
-    await writeFile(victim, "{}");
-    await provide({ stateStore: new FileStateStore({ baseDir: join(folder, "states") }) });
-    const state = "../precious.json";
-    const query = new URLSearchParams({ code: "x", state });
-    const cookie = `slack-app-oauth-state=${state}`;
-    await fetch(`http://127.0.0.1:${port}/slack/oauth_redirect?${query}`, { headers: { cookie } });
-    expect(await readdir(folder)).not.toContain("precious.json");
-  });
-
-  it("writes tokens in plain text, for every user of the machine, with @slack/oauth's FileInstallationStore", async () => {
-    const installationStore = new FileInstallationStore({ baseDir: `${folder}/` });
-    await provide({ installationStore });
-    await consentAndReturn();
-    const team = [...playground.world.teams.keys()][0] ?? "";
-    const names = await readdir(folder, { recursive: true });
-    const name = names.find((n) => n.includes(team) && n.endsWith("app-latest"));
-    const path = join(folder, name ?? "");
-    expect(await readFile(path, "utf8")).toContain(playground.botToken);
-    expect((await stat(path)).mode & 0o044).toBe(0o044);
   });
 });
 

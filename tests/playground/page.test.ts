@@ -2,8 +2,8 @@ import type { App, BlockAction, OverflowAction } from "@slack/bolt";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { launchBrowser } from "../browser.ts";
 import { socketApp } from "./fixtures/bolt.ts";
-import { launchBrowser } from "./fixtures/browser.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
 describe("the page", { timeout: 60_000 }, () => {

@@ -1,8 +1,8 @@
 import { App, LogLevel } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
+import { freePort } from "../free-port.ts";
 import { socketApp, until } from "./fixtures/bolt.ts";
-import { freePort } from "./fixtures/free-port.ts";
 import { registerStarterListeners } from "./fixtures/starter-app.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 

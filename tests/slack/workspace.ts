@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { vi } from "vitest";
 import { parse } from "yaml";
 import type { Library } from "#library/library.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import type { WorldFile } from "#playground/world/world-file.ts";
 import { createSlackApp, type SlackApp } from "#slack/app.ts";
+import { freePort } from "../free-port.ts";
 import { readable } from "./blocks.ts";
 
 export type Transport = "socket" | "http";
@@ -140,14 +140,4 @@ export async function openWorkspace(
       await playground.close();
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
