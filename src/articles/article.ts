@@ -40,3 +40,8 @@ export interface Article {
   readonly published?: string;
   readonly author?: string;
 }
+
+/** What is known of an article beside its text. */
+export type ArticleDetails = Partial<
+  Pick<Article, "title" | "source" | "url" | "published" | "author">
+>;

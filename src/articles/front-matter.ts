@@ -1,4 +1,4 @@
-import type { ArticleDetails } from "./plain-text.ts";
+import type { ArticleDetails } from "./article.ts";
 
 /** What stands between two lines of `---` at the top of a file. */
 export interface FrontMatter {

@@ -1,6 +1,6 @@
-import type { Article } from "./article.ts";
+import type { Article, ArticleDetails } from "./article.ts";
 import { frontMatterOf } from "./front-matter.ts";
-import { type ArticleDetails, articleFromText } from "./plain-text.ts";
+import { articleFromText } from "./plain-text.ts";
 
 /** The kinds of file that an article can come in. */
 export type ArticleFormat = "text" | "markdown" | "html";
@@ -46,11 +46,11 @@ async function read(
   from: number,
 ): Promise<Article> {
   if (format === "markdown") {
-    const { articleFromMarkdown } = await import("./markdown.ts");
+    const { articleFromMarkdown } = await import("./pages/markdown.ts");
     return articleFromMarkdown(text.slice(from), details);
   }
   if (format === "html") {
-    const { articleFromHtml } = await import("./html.ts");
+    const { articleFromHtml } = await import("./pages/html.ts");
     return articleFromHtml(text.slice(from), details);
   }
   return articleFromText(text, details, from);

@@ -1,14 +1,9 @@
-import type { Article, Block } from "./article.ts";
+import type { Article, ArticleDetails, Block } from "./article.ts";
 import { articleId } from "./article-id.ts";
-import { kindsOf } from "./block-kinds.ts";
-import { authorOf, publishedOf } from "./byline.ts";
-import { paragraphsOf } from "./paragraphs.ts";
-import { oneLine, shortened } from "./title.ts";
-
-/** What is known of an article beside its text. */
-export type ArticleDetails = Partial<
-  Pick<Article, "title" | "source" | "url" | "published" | "author">
->;
+import { kindsOf } from "./blocks/block-kinds.ts";
+import { authorOf, publishedOf } from "./blocks/byline.ts";
+import { paragraphsOf } from "./blocks/paragraphs.ts";
+import { oneLine, shortened } from "./blocks/title.ts";
 
 /** How many paragraphs at the top are looked through for a byline and a date. */
 const topParagraphs = 6;

@@ -1,8 +1,7 @@
-import type { Article, Block, BlockKind } from "./article.ts";
-import { articleId } from "./article-id.ts";
-import { isPagePart, kindsOf } from "./block-kinds.ts";
-import type { ArticleDetails } from "./plain-text.ts";
-import { oneLine, shortened } from "./title.ts";
+import type { Article, ArticleDetails, Block, BlockKind } from "#articles/article.ts";
+import { articleId } from "#articles/article-id.ts";
+import { isPagePart, kindsOf } from "#articles/blocks/block-kinds.ts";
+import { oneLine, shortened } from "#articles/blocks/title.ts";
 
 /** A paragraph of a page as a reader sees it, with the kind that its tag gives it. */
 export interface RenderedParagraph {

@@ -1,4 +1,4 @@
-import type { BlockKind } from "./article.ts";
+import type { BlockKind } from "#articles/article.ts";
 import { authorOf, publishedOf } from "./byline.ts";
 import { isFurniture } from "./furniture.ts";
 import { hasOpenMark, hasSpeech, isSigned } from "./speech-lines.ts";

@@ -1,9 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import type { Article } from "./article.ts";
-import { authorOf } from "./byline.ts";
+import type { Article, ArticleDetails } from "#articles/article.ts";
+import { authorOf } from "#articles/blocks/byline.ts";
 import { paragraphsBelow } from "./dom-paragraphs.ts";
-import type { ArticleDetails } from "./plain-text.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
 
 /** The parser and the reader recurse, and take time that grows with the square of the depth. */

@@ -1,4 +1,4 @@
-import type { Span } from "./article.ts";
+import type { Span } from "#articles/article.ts";
 
 /** A line with something on it, white space at its ends left out. */
 interface Line extends Span {

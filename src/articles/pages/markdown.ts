@@ -1,8 +1,7 @@
 import { parseHTML } from "linkedom";
 import { marked } from "marked";
-import type { Article } from "./article.ts";
+import type { Article, ArticleDetails } from "#articles/article.ts";
 import { paragraphsBelow } from "./dom-paragraphs.ts";
-import type { ArticleDetails } from "./plain-text.ts";
 import { articleFromRendered } from "./rendered.ts";
 
 /** Reads Markdown as its reader sees it; the first top-level heading is the title. */
