@@ -77,25 +77,23 @@ function measureSet(
   const ours = emptySamples();
   const theirs = engines.map(emptySamples);
   const spent = engines.map(() => 0);
-  for (const { q, target } of queries) {
-    sample(ours, () => idsFound(index, q), target);
+  for (const query of queries) {
+    sample(ours, (q) => idsFound(index, q), query);
     for (const [k, engine] of engines.entries()) {
       const started = performance.now();
       const samples = theirs[k];
       if (samples === undefined || (spent[k] ?? 0) > budget * 1000) continue;
-      sample(samples, () => engine.search(q, 10), target);
+      sample(samples, (q) => engine.search(q, 10), query);
       spent[k] = (spent[k] ?? 0) + performance.now() - started;
     }
   }
   const compared = engines.map((engine, k) => compare(engine, theirs[k] ?? emptySamples(), ours));
   const widened = emptySamples();
-  for (const { q, target } of queries) {
-    sample(widened, () => idsFound(index, q, synonyms), target);
-  }
+  for (const query of queries) sample(widened, (q) => idsFound(index, q, synonyms), query);
   for (let round = 1; round < rounds; round++) {
     for (const [k, { q }] of queries.entries()) {
       resample(ours, k, () => idsFound(index, q));
-      resample(widened, k, () => idsFound(index, q, synonyms));
+      resample(widened, k, () => idsFound(index, `${q} `, synonyms));
     }
   }
   return {

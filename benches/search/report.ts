@@ -26,94 +26,99 @@ export interface CorpusFigures {
 
 /** One table a subject, all corpora side by side: growth is read down a column. */
 export function printed(all: readonly CorpusFigures[]): string {
-  const indexRows = all.map(({ paragraphs, index }) => [
-    String(paragraphs),
-    index.textMB.toFixed(1),
-    index.buildMs.toFixed(0),
-    index.firstBuildMs.toFixed(0),
-    index.memoryMB.toFixed(2),
-    index.firstSlipMs.toFixed(0),
-    index.slipsMB.toFixed(2),
-    index.fileMB.toFixed(2),
-    index.loadMs.toFixed(1),
-    index.firstLoadMs.toFixed(1),
-  ]);
-  const setRows = all.flatMap(({ paragraphs, sets }) =>
-    sets.flatMap(({ set, figures, withSynonyms }) => [
-      rowOf(set, paragraphs, figures),
-      rowOf(`${set} +synonyms`, paragraphs, withSynonyms),
-    ]),
-  );
-  setRows.sort(([a = ""], [b = ""]) => a.localeCompare(b));
-  const peerRows = all.flatMap(({ paragraphs, sets }) =>
-    sets.flatMap(({ set, peers }) =>
-      peers.map((peer) => [
-        set,
-        String(paragraphs),
-        peer.engine,
-        String(peer.queries),
-        `${peer.recall1.toFixed(2)} (${peer.recall5.toFixed(2)})`,
-        `${peer.ours1.toFixed(2)} (${peer.ours5.toFixed(2)})`,
-        peer.p50.toFixed(0),
-        `${peer.timesSlower.toFixed(1)}×`,
-      ]),
-    ),
-  );
-  const offTopicRows = all.flatMap(({ paragraphs, offTopic }) =>
-    offTopic.map(({ sign, wronglyAnswered, threshold, answered }) => [
-      String(paragraphs),
-      sign,
-      wronglyAnswered.toFixed(2),
-      threshold.toFixed(2),
-      answered.toFixed(3),
-    ]),
-  );
-  return [
-    table(
-      [
-        "paragraphs",
-        "text MB",
-        "build ms",
-        "first ms",
-        "memory MB",
-        "slips ms",
-        "slips MB",
-        "file MB",
-        "load ms",
-        "first ms",
-      ],
-      indexRows,
-    ),
-    table(["set", "paragraphs", "R@1", "R@5", "MRR@10", "p50 µs", "p95 µs", "p99 µs"], setRows),
-    table(
-      ["set", "paragraphs", "peer", "queries", "R@1 (R@5)", "ours", "p50 µs", "of ours"],
-      peerRows,
-    ),
-    table(["paragraphs", "by", "though gone", "from", "answered"], offTopicRows),
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-}
-
-function rowOf(set: string, paragraphs: number, figures: SetFigures): string[] {
-  return [
-    set,
-    String(paragraphs),
-    figures.recall1.toFixed(3),
-    figures.recall5.toFixed(3),
-    figures.mrr10.toFixed(3),
-    figures.p50.toFixed(0),
-    figures.p95.toFixed(0),
-    figures.p99.toFixed(0),
+  const sets = all.flatMap(setRowsOf).sort((a, b) => a.set.localeCompare(b.set));
+  const tables = [
+    table(INDEX, all),
+    table(SETS, sets),
+    table(PEERS, all.flatMap(peerRowsOf)),
+    table(OFF_TOPIC, all.flatMap(offTopicRowsOf)),
   ];
+  return tables.filter((text) => text !== "").join("\n");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A column's title, and what it shows of a row. */
+type Column<Row> = readonly [title: string, cell: (row: Row) => string];
+
+const INDEX: readonly Column<CorpusFigures>[] = [
+  ["paragraphs", ({ paragraphs }) => String(paragraphs)],
+  ["text MB", ({ index }) => index.textMB.toFixed(1)],
+  ["build ms", ({ index }) => index.buildMs.toFixed(0)],
+  ["first ms", ({ index }) => index.firstBuildMs.toFixed(0)],
+  ["memory MB", ({ index }) => index.memoryMB.toFixed(2)],
+  ["slips ms", ({ index }) => index.firstSlipMs.toFixed(0)],
+  ["slips MB", ({ index }) => index.slipsMB.toFixed(2)],
+  ["file MB", ({ index }) => index.fileMB.toFixed(2)],
+  ["load ms", ({ index }) => index.loadMs.toFixed(1)],
+  ["first ms", ({ index }) => index.firstLoadMs.toFixed(1)],
+];
+
+interface SetRow extends SetFigures {
+  readonly set: string;
+  readonly paragraphs: number;
+}
+
+const SETS: readonly Column<SetRow>[] = [
+  ["set", ({ set }) => set],
+  ["paragraphs", ({ paragraphs }) => String(paragraphs)],
+  ["R@1", ({ recall1 }) => recall1.toFixed(3)],
+  ["R@5", ({ recall5 }) => recall5.toFixed(3)],
+  ["MRR@10", ({ mrr10 }) => mrr10.toFixed(3)],
+  ["p50 µs", ({ p50 }) => p50.toFixed(0)],
+  ["p95 µs", ({ p95 }) => p95.toFixed(0)],
+  ["p99 µs", ({ p99 }) => p99.toFixed(0)],
+];
+
+function setRowsOf({ paragraphs, sets }: CorpusFigures): SetRow[] {
+  return sets.flatMap(({ set, figures, withSynonyms }) => [
+    { set, paragraphs, ...figures },
+    { set: `${set} +synonyms`, paragraphs, ...withSynonyms },
+  ]);
+}
+
+interface PeerRow extends PeerFigures {
+  readonly set: string;
+  readonly paragraphs: number;
+}
+
+const PEERS: readonly Column<PeerRow>[] = [
+  ["set", ({ set }) => set],
+  ["paragraphs", ({ paragraphs }) => String(paragraphs)],
+  ["peer", ({ engine }) => engine],
+  ["queries", ({ queries }) => String(queries)],
+  ["R@1 (R@5)", ({ recall1, recall5 }) => `${recall1.toFixed(2)} (${recall5.toFixed(2)})`],
+  ["ours", ({ ours1, ours5 }) => `${ours1.toFixed(2)} (${ours5.toFixed(2)})`],
+  ["p50 µs", ({ p50 }) => p50.toFixed(0)],
+  ["of ours", ({ timesSlower }) => `${timesSlower.toFixed(1)}×`],
+];
+
+function peerRowsOf({ paragraphs, sets }: CorpusFigures): PeerRow[] {
+  return sets.flatMap(({ set, peers }) => peers.map((peer) => ({ set, paragraphs, ...peer })));
+}
+
+interface OffTopicRow extends OffTopicFigures {
+  readonly paragraphs: number;
+}
+
+const OFF_TOPIC: readonly Column<OffTopicRow>[] = [
+  ["paragraphs", ({ paragraphs }) => String(paragraphs)],
+  ["by", ({ sign }) => sign],
+  ["though gone", ({ wronglyAnswered }) => wronglyAnswered.toFixed(2)],
+  ["from", ({ threshold }) => threshold.toFixed(2)],
+  ["answered", ({ answered }) => answered.toFixed(3)],
+];
+
+function offTopicRowsOf({ paragraphs, offTopic }: CorpusFigures): OffTopicRow[] {
+  return offTopic.map((figures) => ({ paragraphs, ...figures }));
+}
+
+function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   if (rows.length === 0) return "";
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => (row[column] ?? "").length)),
-  );
-  const line = (cells: readonly string[]) =>
-    `${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")}\n`;
-  return line(head) + rows.map(line).join("");
+  const lines = [
+    columns.map(([title]) => title),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+  ];
+  const widths = columns.map((_, k) => Math.max(...lines.map((cells) => cells[k]?.length ?? 0)));
+  return lines
+    .map((cells) => `${cells.map((cell, k) => cell.padStart(widths[k] ?? 0)).join("  ")}\n`)
+    .join("");
 }
