@@ -1,11 +1,14 @@
 import type { Result } from "#answers/answer.ts";
-import type { Appearance, Person } from "#answers/people/people.ts";
+import { havingAll } from "#answers/people/names.ts";
+import { type Appearance, nameWords, type Person } from "#answers/people/people.ts";
 import { withRole } from "#answers/people/roles.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
+import type { Article } from "#articles/article.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import { saidAbout } from "./said-about.ts";
 
 const shownAtMost = 3;
@@ -23,9 +26,11 @@ export interface Holder {
 export function holdersNear(scope: Scope, described: string): Holder[] {
   const words = foldsOf(described.replace(/['’]s?(?= )/g, "")).filter(isContentWord);
   for (const [office, owner] of partings(words)) {
+    const naming = articlesNaming(scope, owner);
     const holders = withRole(office, scope.people).flatMap((person) =>
       person.appearances
-        .filter(({ quoted }) => isInside(scope, quoted.article) && isOf(quoted, owner))
+        .filter(({ quoted }) => naming.has(quoted) || isTitled(quoted.article, owner))
+        .filter(({ quoted }) => isInside(scope, quoted.article))
         .map((appearance) => ({ person, appearance })),
     );
     if (holders.length > 0) return holders;
@@ -52,11 +57,16 @@ function partings(words: readonly string[]): [readonly string[], readonly string
     ]);
 }
 
-function isOf({ article, speakers }: Appearance["quoted"], owner: readonly string[]): boolean {
-  const title = new Set(foldsOf(article.title));
-  const hasAll = (words: ReadonlySet<string>) => owner.every((word) => words.has(word));
-  return (
-    hasAll(title) ||
-    speakers.some(({ name, aliases }) => hasAll(new Set([name, ...aliases].flatMap(foldsOf))))
-  );
+/** The articles that somebody speaks in or is named in whose name has all of some words. */
+function articlesNaming({ people }: Scope, owner: readonly string[]): ReadonlySet<QuotedArticle> {
+  const named = havingAll(nameWords(owner.join(" ")), people);
+  return new Set(named.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted)));
+}
+
+/** An office may be held in thousands of articles: most titles are told apart unread. */
+function isTitled({ title }: Article, owner: readonly string[]): boolean {
+  const folded = fold(title);
+  if (!owner.every((word) => folded.includes(word))) return false;
+  const words = new Set(foldsOf(title));
+  return owner.every((word) => words.has(word));
 }

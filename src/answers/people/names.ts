@@ -119,7 +119,8 @@ function exactly(words: readonly string[], people: People): readonly Person[] {
   );
 }
 
-function havingAll(words: readonly string[], people: People): Person[] {
+/** Those whose names have all of some words. */
+export function havingAll(words: readonly string[], people: People): Person[] {
   const [rarest, ...others] = words
     .map((word) => people.byWord.get(word) ?? [])
     .sort((a, b) => a.length - b.length);
