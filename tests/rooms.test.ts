@@ -15,6 +15,7 @@ const refused: readonly (readonly [file: string, specifier: string])[] = [
   ["src/search/probe.ts", "#quotes/find-quotations.ts"],
   ["src/answers/probe.ts", "#library/library.ts"],
   ["src/library/probe.ts", "#slack/limits.ts"],
+  ["src/phrases/probe.ts", "#library/library.ts"],
   ["src/cli/probe.ts", "#slack/limits.ts"],
   ["src/slack/probe.ts", "#settings.ts"],
   ["src/slack/views/probe.ts", "#library/library.ts"],
@@ -27,6 +28,8 @@ const allowed: typeof refused = [
   ["src/quotes/probe.ts", "#articles/article.ts"],
   ["src/search/probe.ts", "#quotes/quotation.ts"],
   ["src/library/probe.ts", "#answers/answer.ts"],
+  ["src/cli/probe.ts", "#phrases/verdicts.ts"],
+  ["src/slack/views/probe.ts", "#phrases/verdicts.ts"],
   ["src/slack/views/probe.ts", "#answers/answer.ts"],
   ["src/slack/listeners/probe.ts", "#slack/views/answers/answer.ts"],
 ];

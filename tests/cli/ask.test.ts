@@ -203,7 +203,7 @@ describe("whosaid check", () => {
     const { code, stdout } = await whosaid(["check", "-", "--library", ours], { input });
     expect(code).toBe(1);
     expect(stdout).toMatch(/^Word for word \(Mara Lindqvist\): It sounded/m);
-    expect(stdout).toMatch(/^Somebody else's words \(Ines Cole\): beautiful ruin/m);
+    expect(stdout).toMatch(/^Somebody else’s words \(Ines Cole\): beautiful ruin/m);
     expect(stdout).toMatch(/^Changed \(Tom Brandt\): Stone costs ten million/m);
     expect(stdout).toContain("[-ten-]{+nine+}");
     expect(stdout).toMatch(/^Not found \(Ada Moss\): Pigs will fly/m);

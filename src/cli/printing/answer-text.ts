@@ -1,9 +1,12 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { counted, inArticles } from "./counts.ts";
+import { counted, inArticles } from "#phrases/counts.ts";
+import { declinedWords } from "#phrases/declined.ts";
+import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
+import { verdictWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
+import { draftSections } from "./draft-text.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts";
-import { draftSections, verdictLine } from "./verdict-text.ts";
 
 /** An answer for people to read in a terminal, ending in a line break. */
 export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
@@ -13,18 +16,12 @@ export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLooku
   const sections = [
     notices(answer, paper),
     ...body(answer, paper, articleOf, each),
-    ...(also.length > 0 ? [[paper.paint("bold", besides(answer))], ...also] : []),
+    ...(also.length > 0
+      ? [[paper.paint("bold", isUnanswered(answer) ? nearestHeading : "Also mentioned")], ...also]
+      : []),
   ];
   const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
   return `${written.join("\n\n")}\n`;
-}
-
-/** What stands beside an answer; where there is none it must not pass for one. */
-function besides(answer: Answer): string {
-  const isUnanswered =
-    ["not-found", "not-stated", "declined"].includes(answer.kind) ||
-    (answer.kind === "verdict" && answer.verdict === "not-found");
-  return isUnanswered ? "Nearest, but no answer" : "Also mentioned";
 }
 
 type Sections = readonly (readonly string[])[];
@@ -60,7 +57,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
       return each(answer.results);
     case "verdict":
       return [
-        say(verdictLine(answer)),
+        say(verdictOf(answer)),
         diffLines(answer.diff, paper, answer.senseTurned),
         ...each(answer.results),
       ];
@@ -125,19 +122,13 @@ function plainLines(
         ...listed("Nearest", answer.suggestions, paper),
       ];
     case "declined":
-      return say(declinedLines[answer.reason]);
+      return say(declinedWords[answer.reason]);
   }
 }
 
 function listed(what: string, names: readonly string[], paper: Paper): string[] {
   return names.length === 0 ? [] : laidOut(`${what}: ${names.join(", ")}`, paper);
 }
-
-const declinedLines = {
-  opinion: "I have no opinions: I find who said what. Ask what somebody said about it.",
-  truth: "I can't tell whether it is true: I can find who said it, word for word.",
-  motive: "I can't tell why: I can find what they said about it, word for word.",
-} as const;
 
 const receiptLines = {
   holds: "The words stand there, unchanged.",
@@ -146,6 +137,11 @@ const receiptLines = {
   unknown: "No article of the library has this receipt's words.",
   malformed: "This is not a receipt.",
 } as const;
+
+function verdictOf(answer: Extract<Answer, { kind: "verdict" }>): string {
+  const found = answer.results[0]?.speaker ?? null;
+  return verdictWords({ ...answer, asked: answer.asked.speaker, found });
+}
 
 function speakerSections(
   answer: Extract<Answer, { kind: "speaker" }>,

@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
+import { counted } from "#phrases/counts.ts";
+import { modalityWords } from "#phrases/modality.ts";
 import type { How, Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
-import { counted } from "./counts.ts";
-import { modalityLabel } from "./modality-label.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 const dash = "  — ";
@@ -55,8 +55,8 @@ function speakerLines(quotation: Quotation, words: (span: Span) => string, paper
     .sort((one, other) => one.start - other.start)
     .map((span) => shown(words(span)));
   const known = `${howLabels[how]}: ${said.join(" … ")} · confidence ${confidence.toFixed(2)}`;
-  const label = modalityLabel(quotation);
-  const note = label === undefined ? "" : ` (${label})`;
+  const label = modalityWords(quotation);
+  const note = label === "" ? "" : ` (${label})`;
   return [
     `${dash}${paper.paint("bold", shown(speaker.name))}${roleOf(speaker, words)}${note}`,
     ...laidOut(known, paper, { indent: "    ", style: "dim" }),

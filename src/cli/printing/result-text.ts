@@ -1,7 +1,7 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
+import { modalityWords } from "#phrases/modality.ts";
 import type { Evidence, How, QuotedArticle, Rival } from "#quotes/quotation.ts";
-import { modalityLabel } from "./modality-label.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 /** Finds the article that a result was copied from. */
@@ -91,7 +91,7 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
   }
   const role = "role" in result && result.role ? `, ${shown(result.role.quote)}` : "";
   const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
-  const notes = [label, modalityLabel(result)].filter((note) => note !== undefined);
+  const notes = [label, modalityWords(result)].filter(Boolean);
   const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";
   return [`  — ${name}${tail}`, ...howLines(result, paper, articleOf)];
 }

@@ -1,11 +1,11 @@
 import type { HomeView, KnownBlock } from "@slack/types";
 import type { Voice } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
+import { counted, figure } from "#phrases/counts.ts";
 import { voicesChart } from "./answers/voices.ts";
 import { button, controls, labelled } from "./blocks/controls.ts";
 import { dateElement } from "./blocks/date.ts";
 import { bold, bullets, header, plain, richText, section, smallPrint } from "./blocks/rich-text.ts";
-import { counted, figure } from "./words/counts.ts";
 import { shorten } from "./words/excerpt.ts";
 
 /** What the library holds. */

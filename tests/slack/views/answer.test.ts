@@ -220,7 +220,7 @@ describe("a quotation", () => {
     const denied = { ...reported, modality: "negated" } as const;
     expect(shown({ ...quotesAnswer, results: [denied] })).toContain("told as denied or not said");
     const hypothetical = { ...continuedQuote, modality: "hypothetical" as const };
-    expect(shown({ ...quotesAnswer, results: [hypothetical] })).toContain("hypothetical");
+    expect(shown({ ...quotesAnswer, results: [hypothetical] })).toContain("does not say that");
   });
 
   it("marks what was left out of a long quotation and keeps the match in sight", () => {
@@ -299,16 +299,16 @@ describe("a verdict", () => {
   it.each([
     ["verbatim", "Word for word: these are the words of Ines Okafor."],
     ["other-speaker", "Not Ines Okafor in these 3 articles: these are the words of Ines Okafor."],
-    ["reported", "Not quoted: the article reports this in its own words."],
-    ["second-hand", "Second-hand: Ines Okafor says so of Ines Okafor."],
-    ["not-found", "Not found in these 3 articles: nobody is quoted with these words."],
+    ["reported", "Not quoted in these 3 articles: it is reported in the article’s own words."],
+    ["second-hand", "Second-hand in these 3 articles: Ines Okafor says so of Ines Okafor."],
+    ["not-found", "Not found in these 3 articles from Ines Okafor."],
   ] as const)("words the verdict %s", (kind, words) => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
 
   it("says of a report that differs that it does, and how", () => {
     const words = shown({ ...verdict, verdict: "reported", reportDiffers: true });
-    expect(words).toContain("Not quoted, and what the article reports differs.");
+    expect(words).toContain("Not quoted in these 3 articles, and what is reported differs.");
     expect(words).toContain("shut, in the source: open");
   });
 });

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
 import {
@@ -159,9 +160,6 @@ function namesakeItems({ namesakes }: Answer): Item[] {
   return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
 }
 
-/** Kinds that found nothing: what stands near must not pass for an answer. */
-const unanswered: ReadonlySet<Answer["kind"]> = new Set(["not-found", "not-stated", "declined"]);
-
 function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
   const related = answer.also.filter((result) => !isShownIn(result, answer.results));
   if (related.length === 0) return [];
@@ -181,8 +179,7 @@ function isIntroduced(answer: Answer, related: Result | undefined): related is R
 }
 
 function relatedHeading(answer: Answer): string {
-  const foundNothing = answer.kind === "verdict" && answer.verdict === "not-found";
-  if (foundNothing || unanswered.has(answer.kind)) return "Nearest, but no answer:";
+  if (isUnanswered(answer)) return `${nearestHeading}:`;
   if (answer.kind !== "speaker")
     return answer.also[0]?.words === "speaker" ? "Related:" : "Also mentioned:";
   if (answer.also[0]?.words === "article") return "Reported:";

@@ -1,5 +1,5 @@
+import { inArticles, listWords } from "#phrases/counts.ts";
 import { italic, plain, richText, section, smallPrint } from "#slack/views/blocks/rich-text.ts";
-import { inArticles, listWords } from "#slack/views/words/counts.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";

@@ -1,7 +1,7 @@
 import type { RichTextElement } from "@slack/types";
 import type { DiffPart, Result } from "#answers/answer.ts";
+import { counted } from "#phrases/counts.ts";
 import { bold, bullets, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
-import { counted } from "#slack/views/words/counts.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import type { Item } from "./parts.ts";
 

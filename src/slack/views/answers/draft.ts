@@ -1,11 +1,12 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
+import { counted, figure, inArticles } from "#phrases/counts.ts";
+import { verdictLabels, verdictWords } from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
-import { counted, figure, inArticles } from "#slack/views/words/counts.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
 import type { AnswerOf, Item, Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
-import { senseItems, verdictWords } from "./verdict.ts";
+import { senseItems } from "./verdict.ts";
 
 /** Each string in marks of a draft, and whether the library has it. */
 export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts {
@@ -19,7 +20,7 @@ export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts 
 
 /** How many came to which verdict: "2 word for word, 1 not found". */
 function tally(checks: readonly DraftCheck[]): string {
-  return Object.entries(labels)
+  return Object.entries(verdictLabels)
     .map(([kind, label]) => ({
       label,
       count: checks.filter(({ verdict }) => verdict === kind).length,
@@ -28,15 +29,6 @@ function tally(checks: readonly DraftCheck[]): string {
     .map(({ label, count }) => `${figure(count)} ${label.toLowerCase()}`)
     .join(", ");
 }
-
-const labels: Record<Verdict, string> = {
-  verbatim: "Word for word",
-  altered: "Changed",
-  "other-speaker": "Somebody else’s words",
-  reported: "Only reported",
-  "second-hand": "Second-hand",
-  "not-found": "Not found",
-};
 
 /** Verdicts that say whose words they are, which the source below doesn't say by itself. */
 const explained: ReadonlySet<Verdict> = new Set(["other-speaker", "second-hand"]);
@@ -48,18 +40,18 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
   const differences =
     verdict === "altered" ? diffItem(check.diff, check.quote, found, "In the text") : null;
   const words = explained.has(verdict)
-    ? verdictWords(verdict, { speaker, found: found?.speaker ?? null, articles })
+    ? verdictWords({ verdict, asked: speaker, found: found?.speaker ?? null, articles })
     : "";
   return [
     {
       blocks: [
         { type: "divider" },
         richText(
-          section(bold(`${labels[verdict]}: `), plain(differences ? "" : draft)),
+          section(bold(`${verdictLabels[verdict]}: `), plain(differences ? "" : draft)),
           ...(words === "" ? [] : [section(plain(words))]),
         ),
       ],
-      aloud: `${labels[verdict]}: ${draft}. ${words}`.trimEnd(),
+      aloud: `${verdictLabels[verdict]}: ${draft}. ${words}`.trimEnd(),
     },
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),

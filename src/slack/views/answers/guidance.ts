@@ -1,4 +1,5 @@
-import { inArticles } from "#slack/views/words/counts.ts";
+import { inArticles } from "#phrases/counts.ts";
+import { declinedWords } from "#phrases/declined.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
@@ -53,10 +54,5 @@ function searchedItems(searched: string, audience: Audience): Item[] {
 }
 
 export function declinedParts(answer: AnswerOf<"declined">, show: ShowResults): Parts {
-  const reasons = {
-    opinion: "I have no opinions: I find who said what. Ask what somebody said about it.",
-    truth: "I can’t tell whether it is true: I can find who said it, word for word.",
-    motive: "I can’t tell why: I can find what they said about it, word for word.",
-  } as const;
-  return { lead: reasons[answer.reason], items: show(answer.results) };
+  return { lead: declinedWords[answer.reason], items: show(answer.results) };
 }

@@ -1,5 +1,5 @@
 import type { Citation, Result } from "#answers/answer.ts";
-import { counted, inArticles, listWords, quotedTimes } from "#slack/views/words/counts.ts";
+import { counted, inArticles, listWords, quotedTimes } from "#phrases/counts.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";

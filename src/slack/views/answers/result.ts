@@ -1,5 +1,6 @@
 import type { KnownBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
+import { modalityWords } from "#phrases/modality.ts";
 import {
   bold,
   highlighted,
@@ -17,7 +18,6 @@ import {
   elsewhereWords,
   howWords,
   kindWords,
-  modalityWords,
   paragraphWords,
   partsOf,
   roleWords,

@@ -1,6 +1,6 @@
 import type { Voice } from "#answers/answer.ts";
+import { counted, figure, inArticles } from "#phrases/counts.ts";
 import { preformatted, richText } from "#slack/views/blocks/rich-text.ts";
-import { counted, figure, inArticles } from "#slack/views/words/counts.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 

@@ -1,6 +1,7 @@
 import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
+import { percent } from "#phrases/counts.ts";
 import type { EvidenceStep, Rival } from "#quotes/quotation.ts";
 import {
   bold,
@@ -13,7 +14,6 @@ import {
   section,
   smallPrint,
 } from "#slack/views/blocks/rich-text.ts";
-import { percent } from "#slack/views/words/counts.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords, quotedWords, speakerWords } from "#slack/views/words/wording.ts";
 import { modal } from "./modal.ts";

@@ -1,5 +1,6 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
-import { counted, percent } from "./counts.ts";
+import { counted, percent } from "#phrases/counts.ts";
+import { modalityWords } from "#phrases/modality.ts";
 import { cutMark, shorten } from "./excerpt.ts";
 
 /** Who said it, in words that stand before the quotation; empty for a passage of the article. */
@@ -36,16 +37,6 @@ export function howWords(result: Result, paragraphs: Paragraphs = seen): string 
   if (result.words === "article" || result.speaker === null || !isSaid(result)) return "";
   const known = inference(result, result.speaker, paragraphs);
   return known === "" ? "" : `inferred: ${known}, ${percent(result.confidence)} sure`;
-}
-
-/** What the article says of whether the words were said. */
-export function modalityWords(result: Result): string {
-  if (result.modality === "negated")
-    return result.kind === "reported"
-      ? "told as denied or not said"
-      : "the article says that this was not said";
-  if (result.modality === "hypothetical") return "hypothetical: not said to have been said";
-  return "";
 }
 
 /** In how many other articles the speaker says the same. */

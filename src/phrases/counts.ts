@@ -16,11 +16,13 @@ export function quotedTimes(count: number): string {
 
 /** A number with its thousands apart, as the language of the answers writes it. */
 export function figure(count: number): string {
+  if (count < 1000) return String(count);
+  figures ??= new Intl.NumberFormat("en-US");
   return figures.format(count);
 }
 
 /** Kept: making one takes longer than laying out a message. */
-const figures = new Intl.NumberFormat("en-US");
+let figures: Intl.NumberFormat | undefined;
 
 /** A share of one: "96%". */
 export function percent(share: number): string {

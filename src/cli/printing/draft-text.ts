@@ -1,0 +1,26 @@
+import type { Answer } from "#answers/answer.ts";
+import { verdictLabels } from "#phrases/verdicts.ts";
+import { diffLines } from "./diff-text.ts";
+import { type Paper, shown } from "./paper.ts";
+import { type ArticleLookup, resultLines, sourceLines } from "./result-text.ts";
+
+/** Each string in marks of a draft, and what became of it. */
+export function draftSections(
+  { checks }: Extract<Answer, { kind: "draft" }>,
+  paper: Paper,
+  articleOf: ArticleLookup,
+): readonly (readonly string[])[] {
+  if (checks.length === 0) return [["The draft has no words in quotation marks."]];
+  return checks.map((check) => {
+    const right = check.verdict === "verbatim";
+    const verdict = paper.paint(right ? "green" : "red", verdictLabels[check.verdict]);
+    const speaker = check.speaker === null ? "" : ` (${shown(check.speaker)})`;
+    const [source] = check.results;
+    const found = source && (right ? sourceLines : resultLines)(source, paper, articleOf);
+    return [
+      `${verdict}${speaker}: ${shown(check.quote)}`,
+      ...diffLines(check.diff, paper, check.senseTurned),
+      ...(found ?? []),
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Verdict } from "#answers/answer.ts";
+import { inArticles } from "./counts.ts";
+
+/** What came of a check in a few words, to stand before what was checked. */
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  verbatim: "Word for word",
+  altered: "Changed",
+  "other-speaker": "Somebody else’s words",
+  reported: "Only reported",
+  "second-hand": "Second-hand",
+  "not-found": "Not found",
+};
+
+/** Who was asked about, whose words were found, and in how many articles. */
+export interface Checked {
+  readonly verdict: Verdict;
+  readonly asked: string | null;
+  readonly found: string | null;
+  readonly articles: number;
+  /** Whether the words that are reported are others than the asked. */
+  readonly reportDiffers?: boolean | undefined;
+}
+
+/** A verdict as a sentence; a "no" reaches as far as the articles that were searched, and says so. */
+export function verdictWords({ verdict, asked, found, articles, reportDiffers }: Checked): string {
+  const where = inArticles(articles);
+  switch (verdict) {
+    case "verbatim":
+      return `Word for word: these are the words of ${found ?? "somebody who is not named"}.`;
+    case "altered":
+      return found === null
+        ? "Not word for word: the quotation is different."
+        : `Not word for word: the words of ${found} are different.`;
+    case "other-speaker":
+      return `Not ${asked ?? "that speaker"} ${where}: these are the words of ${found ?? "somebody else"}.`;
+    case "reported":
+      return reportDiffers
+        ? `Not quoted ${where}, and what is reported differs.`
+        : `Not quoted ${where}: it is reported in the article’s own words.`;
+    case "second-hand":
+      return `Second-hand ${where}: ${found ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
+    case "not-found":
+      return asked === null
+        ? `Not found ${where}: nobody is quoted with these words.`
+        : `Not found ${where} from ${asked}.`;
+  }
+}
