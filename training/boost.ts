@@ -1,4 +1,5 @@
 import type { Forest } from "#quotes/judges/trees.ts";
+import { median } from "../benches/median.ts";
 
 /** Rows of features with a yes or no, and how much each row counts. */
 export interface Rows {
@@ -77,7 +78,8 @@ export function boost(rows: Rows, options: BoostOptions): Forest {
     }
     grow(forest, binned, gradient, curvature, scores, options);
   }
-  return { names: rows.names, bias: round(bias), ...forest };
+  const usual = rows.names.map((_, f) => round(median(rows.features.map((row) => row[f] ?? 0))));
+  return { names: rows.names, usual, bias: round(bias), ...forest };
 }
 
 /** Writes the first and second derivatives of the loss at the scores. */

@@ -20,7 +20,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   ),
 }));
 
-function forestOf(trees: readonly Tree[]): Forest {
+function forestOf(trees: readonly Tree[], usual: readonly number[]): Forest {
   const nodes: { feature: number; limit: number; left: number }[] = [];
   const place = (at: number, one: Tree): void => {
     if ("vote" in one) nodes[at] = { feature: -1, limit: one.vote, left: 0 };
@@ -39,6 +39,7 @@ function forestOf(trees: readonly Tree[]): Forest {
   });
   return {
     names,
+    usual,
     bias: 0.5,
     roots,
     feature: nodes.map(({ feature }) => feature),
@@ -53,12 +54,13 @@ function walk(one: Tree, features: readonly number[]): number {
 }
 
 describe("a forest", () => {
-  it("gives what walking down each of its trees gives", () => {
+  it("gives what walking down each of its trees gives, whatever is usual", () => {
     const vector = fc.array(number, { minLength: names.length, maxLength: names.length });
     fc.assert(
-      fc.property(fc.array(tree, { maxLength: 5 }), vector, (trees, features) => {
+      fc.property(fc.array(tree, { maxLength: 5 }), vector, vector, (trees, usual, features) => {
         const sum = trees.reduce((all, one) => all + walk(one, features), 0.5);
-        expect(judgeOf(forestOf(trees))(features)).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12);
+        const share = judgeOf(forestOf(trees, usual))(features);
+        expect(share).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12);
       }),
     );
   });
@@ -67,6 +69,6 @@ describe("a forest", () => {
     let one: Tree = { vote: 1 };
     for (let limit = 0; limit < 32; limit += 1)
       one = { feature: 0, limit, least: { vote: 0 }, more: one };
-    expect(() => judgeOf(forestOf([one]))).toThrow("more than 32 leaves");
+    expect(() => judgeOf(forestOf([one], [0, 0, 0]))).toThrow("more than 32 leaves");
   });
 });

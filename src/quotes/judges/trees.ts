@@ -6,6 +6,8 @@
 export interface Forest {
   /** Names of the features, in the order of the vector. */
   readonly names: readonly string[];
+  /** The median of each feature: the trees are asked quickly of vectors that differ little from these. */
+  readonly usual: readonly number[];
   readonly bias: number;
   /** First node of each tree. A tree has at most 32 leaves. */
   readonly roots: readonly number[];
@@ -32,29 +34,40 @@ export function chooserOf(forest: Forest): (lists: readonly (readonly number[])[
 
 /**
  * The log-odds that the trees give a feature vector, by QuickScorer (Lucchese et al. 2015): no tree is
- * walked. Each feature goes through its limits, lowest first, and takes from the trees the leaves that
- * it rules out; the first leaf left is where a tree ends.
+ * walked. Each feature goes from its usual value to its own and takes from the trees the leaves that
+ * the limits between rule out; the first leaf left is where a tree ends.
  */
 function votesOf(forest: Forest): (features: readonly number[]) => number {
-  const { bias, roots } = forest;
+  const { bias, roots, usual } = forest;
   const { firstLeaf, votes, cuts } = leavesOf(forest);
-  const all = cuts.flatMap((ofFeature) => ofFeature.sort((a, b) => a.limit - b.limit));
+  const all = cuts.flatMap((ofFeature) => [first, ...ofFeature.sort(byLimit), last]);
   const limit = Float64Array.from(all, (cut) => cut.limit);
   const tree = Int32Array.from(all, (cut) => cut.tree);
   const keeps = Int32Array.from(all, (cut) => cut.keeps);
-  const counts = Int32Array.from(cuts, ({ length }) => length);
+  /** The first cut of each feature that a value above the usual one can meet. */
+  const above = new Int32Array(cuts.length);
+  for (let f = 0, cut = 0; f < cuts.length; f += 1, cut = all.indexOf(last, cut) + 1) {
+    while ((limit[cut] ?? 0) < (usual[f] ?? 0)) cut += 1;
+    above[f] = cut;
+  }
   const left = new Int32Array(roots.length);
+  const normal = Float64Array.from(usual);
   return (features) => {
     left.fill(-1);
-    let first = 0;
-    for (let f = 0; f < counts.length; f += 1) {
+    for (let f = 0; f < normal.length; f += 1) {
       const value = features[f] ?? 0;
-      const end = first + (counts[f] ?? 0);
-      for (let cut = first; cut < end && value > (limit[cut] ?? 0); cut += 1) {
-        const at = tree[cut] ?? 0;
-        left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
-      }
-      first = end;
+      if (value === normal[f]) continue;
+      let cut = above[f] ?? 0;
+      if (value > (normal[f] ?? 0))
+        for (; value > (limit[cut] ?? 0); cut += 1) {
+          const at = tree[cut] ?? 0;
+          left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
+        }
+      else
+        for (cut -= 1; value <= (limit[cut] ?? 0); cut -= 1) {
+          const at = tree[cut] ?? 0;
+          left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
+        }
     }
     let sum = bias;
     for (let at = 0; at < left.length; at += 1) {
@@ -65,18 +78,29 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   };
 }
 
+function byLimit(a: Cut, b: Cut): number {
+  return a.limit - b.limit;
+}
+
 /** Leaves of a tree are bits of a whole number. */
 const mostLeaves = 32;
 
-/** The leaves, as bits, that a tree keeps where a feature is beyond a limit. */
+/** The leaves, as bits, that a tree keeps where a limit stands between a feature and its usual value. */
 interface Cut {
   readonly limit: number;
   readonly tree: number;
   readonly keeps: number;
 }
 
-/** The votes of the leaves of each tree, from left to right, and what each feature cuts off. */
-function leavesOf({ names, roots, feature, limit, left }: Forest): {
+/** Before and after the cuts of a feature: nothing is beyond them. */
+const first: Cut = { limit: -Infinity, tree: 0, keeps: -1 };
+const last: Cut = { limit: Infinity, tree: 0, keeps: -1 };
+
+/**
+ * The votes of the leaves of each tree, and what each feature cuts off. At every node the side of the
+ * usual value comes first, so that the usual values cut off nothing.
+ */
+function leavesOf({ names, usual, roots, feature, limit, left }: Forest): {
   readonly firstLeaf: Int32Array;
   readonly votes: Float64Array;
   readonly cuts: readonly Cut[][];
@@ -85,17 +109,20 @@ function leavesOf({ names, roots, feature, limit, left }: Forest): {
   const votes: number[] = [];
   const cuts: Cut[][] = names.map(() => []);
   const visit = (node: number, tree: number, root: number): void => {
-    const asked = cuts[feature[node] ?? -1];
+    const f = feature[node] ?? -1;
+    const at = limit[node] ?? 0;
+    const asked = cuts[f];
     if (!asked) {
-      votes.push(limit[node] ?? 0);
+      votes.push(at);
       return;
     }
     const child = left[node] ?? 0;
+    const right = (usual[f] ?? 0) > at ? 1 : 0;
     const from = votes.length - root;
-    visit(child, tree, root);
+    visit(child + right, tree, root);
     const to = votes.length - root;
-    asked.push({ limit: limit[node] ?? 0, tree, keeps: (-1 << to) | ~(-1 << from) });
-    visit(child + 1, tree, root);
+    asked.push({ limit: at, tree, keeps: (-1 << to) | ~(-1 << from) });
+    visit(child + 1 - right, tree, root);
   };
   roots.forEach((root, tree) => {
     const first = votes.length;
