@@ -1,0 +1,111 @@
+import type { QueryPlan } from "#search/query/query-plan.ts";
+import { standInsOf } from "#search/query/stand-ins.ts";
+import { documentIndex, idOf, type Segment, sizeOf } from "#search/segments/segment.ts";
+import { streamOf } from "#search/segments/token-stream.ts";
+import type { TextHit, TextResult, TextSearchOptions } from "#search/text-document.ts";
+import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
+import { BestHits } from "./best-hits.ts";
+import { Candidates } from "./candidates.ts";
+import { highlighter } from "./highlight.ts";
+import { documentsWithPhrases } from "./phrases.ts";
+import { Ranker } from "./ranker.ts";
+
+/** Documents of a library in which all that have a word of the query are ranked. */
+const RANKED_WHOLE = 256;
+/** Documents ranked closely of any larger library: more were never found to bring the right one. */
+const MOST_RANKED = 200;
+/** Documents of a library in which words that many documents have are read through. */
+const READ_THROUGH = 20_000;
+/** Candidates whose words are fetched together. */
+const FETCHED = 16;
+
+/** Ranks the documents of a library: finds candidates by their words, then scores the best of them. */
+export class Ranking {
+  readonly #vocabulary: Vocabulary;
+  readonly #ranker = new Ranker();
+  readonly #candidates = new Candidates();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** What a plan finds in the library's segments. */
+  of(plan: QueryPlan, segments: readonly Segment[], options: TextSearchOptions): TextResult {
+    const { dictionary, words, documents } = this.#vocabulary;
+    const best = new BestHits(options.limit, options.compare);
+    this.#candidates.open(plan);
+    this.#ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
+    for (const segment of segments) {
+      const among = options.among?.bitmapIn(segment);
+      if (options.among !== undefined && among === undefined) continue;
+      if (plan.phrases.length === 0) this.#rankCandidates(segment, among, plan, options, best);
+      else {
+        const found = documentsWithPhrases(segment, plan.phrases, among, options.accepts);
+        for (const document of found) this.#offer(segment, document, best);
+      }
+    }
+    const { whole } = this.#ranker;
+    this.#ranker.close();
+    const { corrections, missing, stopWordsOnly } = plan;
+    const { synonyms, slips } = standInsOf(plan, wordsOf(best.hits, segments), (term) =>
+      dictionary.textOf(term),
+    );
+    return {
+      hits: best.hits,
+      whole,
+      matchesIn: highlighter(plan, dictionary),
+      corrections: [...corrections, ...slips],
+      alsoSearched: synonyms,
+      missing,
+      stopWordsOnly,
+    };
+  }
+
+  #rankCandidates(
+    segment: Segment,
+    among: Uint16Array | undefined,
+    plan: QueryPlan,
+    { limit, accepts }: TextSearchOptions,
+    best: BestHits,
+  ): void {
+    const { documents } = this.#vocabulary;
+    const share = Math.min(1, sizeOf(segment) / Math.max(1, documents));
+    const isSmall = documents <= RANKED_WHOLE;
+    const chance = plan.weights.depth * Math.sqrt(documents / 1000);
+    const deep = isSmall ? documents : Math.min(MOST_RANKED, chance);
+    const depth = limit + Math.ceil(share * Math.max(deep, limit));
+    const candidates = this.#candidates;
+    const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
+    candidates.find(segment, this.#ranker, { depth, limit, enough, among, accepts });
+    let weight = 0;
+    let most = 0;
+    for (let place = 0; place < candidates.count; place++) {
+      if (place % FETCHED === 0) candidates.fetch(segment, place, FETCHED);
+      if (candidates.weightLimit(place) !== weight) {
+        weight = candidates.weightLimit(place);
+        most = this.#ranker.atMost(weight);
+      }
+      if (most < best.floor) return;
+      this.#offer(segment, candidates.documents[place] as number, best);
+    }
+  }
+
+  #offer(segment: Segment, document: number, best: BestHits): void {
+    if (!this.#ranker.scores(segment, document, best.floor)) return;
+    const { score, coverage, level } = this.#ranker;
+    best.add(idOf(segment, document), score, coverage, level);
+  }
+}
+
+/** The words of each hit. */
+function* wordsOf(
+  hits: readonly TextHit[],
+  segments: readonly Segment[],
+): Iterable<readonly number[]> {
+  for (const { id } of hits) {
+    for (const segment of segments) {
+      const document = documentIndex(segment, id);
+      if (document >= 0) yield streamOf(segment, document);
+    }
+  }
+}
