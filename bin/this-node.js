@@ -1,5 +1,5 @@
 // What every file here begins with. JavaScript that old Nodes can read: it turns them away in words,
-// and turns the compile cache on before the first TypeScript is met.
+// and makes Node load TypeScript quickly before the first is met.
 import module from "node:module";
 
 const { node } = process.versions;
@@ -11,3 +11,14 @@ if (Number.parseInt(node, 10) < oldest) {
   process.exit(1);
 }
 module.enableCompileCache();
+
+// Our files stand where their imports say, "#" being src/ as in package.json. To look for each as if it
+// could be in a package takes a seventh of a short command's time.
+const src = new URL("../src/", import.meta.url).href;
+module.registerHooks({
+  resolve(name, context, next) {
+    if (!/^[#.].*\.ts$/.test(name)) return next(name, context);
+    const url = name.startsWith("#") ? src + name.slice(1) : new URL(name, context.parentURL).href;
+    return { url, format: "module-typescript", shortCircuit: true };
+  },
+});
