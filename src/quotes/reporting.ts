@@ -36,7 +36,7 @@ export function pushReported(work: Work, sentence: number): void {
     const attribution = attributionOfReport(work, cue, p);
     const modality = modalityOfWords(r, cue, true);
     found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
-    remember(work, cue, told, attribution, p);
+    if (!passesOn(work, told)) remember(work, cue, told, attribution, p);
   }
 }
 
@@ -55,6 +55,19 @@ function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution
   const last = said.at(-1);
   const earlier = last && attributions.get(last);
   return attributionOf(r, speakers, cue.source, cue, null, p, earlier);
+}
+
+/** `“…,” she said, according to the paper`: nobody goes on with who only passes on what somebody said. */
+function passesOn({ found, attributions, said }: Work, told: Told): boolean {
+  const last = said.findLast((one) => one.marked);
+  const spoken = last && attributions.get(last);
+  return found.some(
+    (one) =>
+      one.kind === "direct" &&
+      one.start >= told.start &&
+      one.end <= told.end &&
+      one.attribution === spoken,
+  );
 }
 
 /** A noun ("her claim that …") speaks of words from elsewhere: nobody goes on from there. */

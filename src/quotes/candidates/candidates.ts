@@ -113,9 +113,9 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   const all = cues(place.lastSentence).filter(
     (cue) => cue.at >= place.after && cue.at - place.after < 60,
   );
-  // `“…,” he said, according to the paper`: the paper only passes the words on.
+  // `“…,” he said, according to the paper`, “…,” he said, the paper reported`: it only passes the words on.
   const said = all.find((cue) => cue.side !== "according" && touchesAfter(place, cue));
-  const here = said ? all.filter(({ side, at }) => side !== "according" || at < said.at) : all;
+  const here = said ? all.filter((cue) => !isPassedOn(r, said, cue)) : all;
   const open = /[?!,…—–-]\W*$/.test(
     r.text.slice(Math.max(place.string.end - 2, 0), place.string.end),
   );
@@ -125,6 +125,13 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   return cues(place.lastSentence + 1).filter(
     (cue) => cue.at - place.after < 20 && r.tokens[cue.content]?.lower !== "that",
   );
+}
+
+/** Whether a cue behind the one that the words touch is a paper's, which tells of it. */
+function isPassedOn(r: Reading, said: Cue, { side, at, lemma, source }: Cue): boolean {
+  if (at <= said.at) return false;
+  if (side === "according") return true;
+  return lemma === "report" && side === "before" && r.tokens[source.from - 1]?.text === ",";
 }
 
 type Push = (

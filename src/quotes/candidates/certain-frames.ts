@@ -29,6 +29,7 @@ export function leastShare(
   if (kind === "dash") return certain;
   if (kind === "colon")
     return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
+  if (kind === "previous" && saysFollowing(r, place, proposal)) return certain;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
@@ -52,6 +53,13 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
     r.verb(place.open - 2) === undefined &&
     (mention.from === leadStart(r, place) || isFrom(r, place, mention))
   );
+}
+
+/** "Ana Ruiz said the following. “…”" */
+function saysFollowing(r: Reading, place: Place, { cue }: Proposal): boolean {
+  const to = r.sentences[place.firstSentence]?.from ?? place.open;
+  const says = cue !== null && (cue.classes & (verbClass.say | verbClass.tell)) !== 0;
+  return says && r.tokens[to - 2]?.lower === "following" && r.tokens[to - 3]?.lower === "the";
 }
 
 /** "The mayor, Ana Ruiz, was blunt. “…”": a paragraph that begins with somebody and goes on in their words. */

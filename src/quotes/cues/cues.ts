@@ -54,7 +54,8 @@ export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
 function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to: number): void {
   const phrase = phraseStartingAt(r, at + 2, to);
   const source = phrase && phrase.to > at + 3 ? phrase : (objectAt(r, at + 2) ?? phrase);
-  if (!source) return;
+  // "according to the new “plot”": the words in marks are the source's name.
+  if (!source || (source.form === "nominal" && r.tokens[source.to]?.kind === "mark")) return;
   cues.push({
     at,
     from: at,

@@ -25,13 +25,19 @@ function isDash(r: Reading, at: number): boolean {
 /** The subject that ends right before a token, over appositions, brackets and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
   let i = skipAdverbials(r, before - 1, floor);
-  const opening = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i) : null;
+  const opening = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i, 2) : null;
   if (opening) return opening;
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
     if (text !== "," && !isDash(r, i)) {
       const nearest = phraseEndingAt(r, i, floor);
-      return describedName(r, nearest, floor) ?? afterSetting(r, nearest, floor);
+      const somebody = nearest?.form === "nominal" && isSomebody(r, nearest);
+      const opens = nearest && !somebody ? describedAtLength(r, floor, i + 1, 1) : null;
+      return (
+        opens ??
+        (tries === 0 ? describedName(r, nearest, floor) : null) ??
+        afterSetting(r, nearest, floor)
+      );
     }
     const own = text === "," ? ownSubject(r, i, floor) : null;
     if (own) return own;
@@ -46,13 +52,19 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
  * "Ana Ruiz, a chemist at the Mint in Lund, Ohio, and the College in Tarrow, said": the name that
  * begins the clause, if nothing but its description stands between two commas.
  */
-function describedAtLength(r: Reading, floor: number, closing: number): Mention | null {
+function describedAtLength(
+  r: Reading,
+  floor: number,
+  closing: number,
+  leastCommas: number,
+): Mention | null {
   const name = phraseStartingAt(r, floor, closing);
   if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
+  if (leastCommas === 1 && name.to - name.from < 2) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
-  if (!described || !((r.classes[described.head] ?? 0) & (is.role | is.title))) return null;
+  if (!described || !isSomebody(r, described)) return null;
   if (isCapital(r, described.head) && described.head > described.from) return null;
-  let commas = 0;
+  let commas = leastCommas > 1 ? 0 : 1;
   for (let i = name.to + 1; i < closing; i += 1) {
     const c = r.classes[i] ?? 0;
     if (r.tokens[i]?.text === ",") commas += 1;
@@ -60,13 +72,17 @@ function describedAtLength(r: Reading, floor: number, closing: number): Mention 
     if (another && commas > 0) return null;
     if (c & is.relative || (c & is.auxiliary) !== 0 || r.verb(i)?.form === "past") return null;
   }
-  return commas > 1 ? name : null;
+  return commas >= leastCommas ? name : null;
+}
+
+function isSomebody(r: Reading, { head }: Mention): boolean {
+  return ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
 }
 
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
 function describedName(r: Reading, mention: Mention | null, floor: number): Mention | null {
   if (mention?.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
-  if (!((r.classes[mention.head] ?? 0) & (is.role | is.title))) return null;
+  if (!isSomebody(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
   if (name?.form !== "name" || name.to - name.from < 2) return null;
   return name.from === floor || r.tokens[name.from - 1]?.text === "," ? name : null;
@@ -197,7 +213,8 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
     const before = phraseEndingAt(r, i - 1, floor);
     if (!before || isManner(r, before)) continue;
     best = i;
-    if (before.form === "relative") break;
+    const owner = isSomebody(r, before) && before.head === before.to - 1;
+    if (before.form === "relative" || (owner && isName(r, i + 1, closing))) break;
     const free =
       ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
     if (
@@ -208,6 +225,12 @@ function openingOf(r: Reading, closing: number, floor: number, text: string): nu
       break;
   }
   return best;
+}
+
+/** Whether nothing but a name stands between two tokens: "its chief, Ana Ruiz, has". */
+function isName(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!isCapital(r, i)) return false;
+  return to - from > 1;
 }
 
 /** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
@@ -254,7 +277,8 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
       token.text === token.lower &&
       !(c & (is.body | is.role)) &&
       !thingsInLy.test(token.lower);
-    if (adverb || manner) i -= 1;
+    const degree = /^(?:more|most)$/.test(token.lower) && /ly$/.test(r.tokens[i + 1]?.lower ?? "");
+    if (adverb || manner || degree) i -= 1;
     else if (c & (is.time | is.timeNoun) || token.kind === "number") {
       const start = timePhraseStart(r, i, floor);
       if (start < 0) break;

@@ -1,4 +1,4 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -51,11 +51,18 @@ function afterOutlet(r: Reading, core: number, to: number): number {
   if (isFirstName(r, core, to)) return core;
   let labelled = isLabel(r, core);
   for (let i = core + 1; i < to - 1; i += 1) {
-    const named = isFirstName(r, i, to) || (i === to - 2 && isCapitals(r, i - 1) && i - 1 > core);
+    const beside = (isCapitals(r, i - 1) && i - 1 > core) || isNameWord(r, i);
+    const named = isFirstName(r, i, to) || (i === to - 2 && beside);
     if (labelled && named && !isLabel(r, i) && !anyBody(r, i, to)) return i;
     labelled ||= isLabel(r, i);
   }
   return core;
+}
+
+/** "Bill" of "Policy Consultant Bill Reed": behind a trade no other reading is left. */
+function isNameWord(r: Reading, at: number): boolean {
+  const trade = (r.classes[at - 1] ?? 0) & (is.role | is.title);
+  return trade !== 0 && sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
 }
 
 /** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio". */

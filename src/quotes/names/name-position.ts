@@ -1,5 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { isSentenceStart } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
 const longestOpening = 12;
@@ -111,4 +113,12 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
 
 function sentenceStart(r: Reading, { from }: NameRun): number {
   return r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+}
+
+/** Whether a single word that nothing else tells for a name stands only where sentences start. */
+export function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
+  return runs.every(
+    ({ from, to, kind, gender }) =>
+      to - from === 1 && kind === "unclear" && gender === null && isSentenceStart(r, from),
+  );
 }

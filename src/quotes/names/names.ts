@@ -1,4 +1,4 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { kindOf } from "./name-kinds.ts";
@@ -50,7 +50,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     if (surname || (to - from === 1 && !isSentenceStart(r, from)))
       surnames.add(r.tokens[to - 1]?.lower ?? "");
   }
-  const all = [...runs];
+  const all = runs.map((run) => withoutTrade(r, run, surnames));
   for (let at = 0; at < covered.length; at += 1) {
     const token = r.tokens[at];
     if (covered[at] || token?.kind !== "word" || !surnames.has(token.lower)) continue;
@@ -62,6 +62,18 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     all.push({ ...run, kind: "unclear", gender: null });
   }
   return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
+}
+
+/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named. */
+function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
+  const { from, core, to, kind } = run;
+  if (kind !== "unclear" || core !== from || to - core !== 2 || !isSentenceStart(r, from))
+    return run;
+  const trade = /[a-z]{2}(?:er|or|ist|ian|eer)$/.test(r.tokens[from]?.text ?? "");
+  const last = r.tokens[to - 1]?.lower ?? "";
+  if (!trade || (r.classes[from] ?? 0) & (is.maleName | is.femaleName) || !surnames.has(last))
+    return run;
+  return { ...run, core: to - 1, kind: "person" };
 }
 
 function startsName(r: Reading, at: number): boolean {
@@ -76,6 +88,7 @@ function startsName(r: Reading, at: number): boolean {
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   if (!isSentenceStart(r, at)) return true;
+  if (isGerund(token.lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
   const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
@@ -89,6 +102,13 @@ function startsName(r: Reading, at: number): boolean {
     !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
     (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
+}
+
+/** "Explaining" of "Explaining Lindport’s position", against "Fleming" */
+function isGerund(lower: string): boolean {
+  if (!/[a-z]{3}ing$/.test(lower)) return false;
+  const stem = lower.slice(0, -3);
+  return ((classesOf(stem) | classesOf(`${stem}e`)) & is.baseVerb) !== 0;
 }
 
 /** "Rescuers said": people by what they do. A surname that looks so is printed with a first name somewhere. */
@@ -265,6 +285,7 @@ function isOffice(r: Reading, from: number, to: number): boolean {
   if (isHeldBefore(r, from, to)) return true;
   if (r.tokens[from - 1]?.lower !== "the") return false;
   if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title) return true;
+  if (to - from === 2 && r.tokens[to - 1]?.lower === "lady") return true;
   if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
   if (r.tokens[from + 1]?.lower !== "of") return false;
   const next = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;

@@ -40,7 +40,7 @@ export type Named = Omit<NamedAntecedent, "features">;
 export function genderOf(r: Reading, { head, form }: Mention): Anaphor["gender"] {
   const word = r.tokens[head]?.lower ?? "";
   const c = r.classes[head] ?? 0;
-  if (form === "nominal") return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
+  if (form !== "pronoun") return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
   if (word === "he" || word === "his" || word === "him") return "male";
   return word === "she" || word === "her" ? "female" : null;
 }

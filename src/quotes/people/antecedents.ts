@@ -1,4 +1,5 @@
 import type { Entity } from "#quotes/names/entity.ts";
+import { isOnlyOpening } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -14,6 +15,8 @@ const mostSentences = 14;
 /** How many names of each of the people named most are looked at from farther back. */
 const mostFromAfar = 4;
 const longestByline = 12;
+/** How far behind the verb of "he" a name is surely another's, in tokens. */
+const nearest = 4;
 
 /** Everybody whom an anaphor may mean, nearest first; a description last. */
 export function antecedentsOf(
@@ -27,6 +30,7 @@ export function antecedentsOf(
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
+    !(anaphor.personal && isOnlyOpening(r, entity)) &&
     mayBe(entity);
   const subject = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
@@ -44,6 +48,7 @@ function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): 
   for (let i = runsBefore(runs, to); i < runs.length; i += 1) {
     const run = runs[i];
     if (!run || r.sentenceOf[run.from] !== r.sentenceOf[from]) return false;
+    if (run.from - to > nearest) return false;
     if (r.markedOf[run.from] === r.markedOf[from]) return !isParted(r, to, run.from);
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
-import { isSentenceStart } from "#quotes/names/name-parts.ts";
+import { isOnlyOpening } from "#quotes/names/name-position.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -55,14 +55,6 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
 /** Whether a name is more than a term's words or a capital that only the sentence's start gave. */
 function namesSomebody(r: Reading, entity: Entity | undefined): boolean {
   return entity !== undefined && !isOnlyTerm(r, entity) && !isOnlyOpening(r, entity);
-}
-
-/** Whether a single word that nothing else tells for a name stands only where sentences start. */
-function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
-  return runs.every(
-    ({ from, to, kind, gender }) =>
-      to - from === 1 && kind === "unclear" && gender === null && isSentenceStart(r, from),
-  );
 }
 
 /** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
