@@ -11,18 +11,9 @@ export const limits = {
   textObject: 3_000,
   header: 150,
   buttonText: 75,
-  buttonValue: 2_000,
   contextElements: 10,
-  actionsElements: 25,
   optionText: 75,
-  optionValue: 75,
-  overflowOptions: 5,
   options: 100,
   viewTitle: 24,
-  privateMetadata: 3_000,
-  actionId: 255,
-  blockId: 255,
-  /** Uses of one response_url. */
-  responses: 5,
   suggestedPrompts: 4,
 } as const;
