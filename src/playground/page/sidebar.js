@@ -18,6 +18,7 @@ export function drawSidebar(state, at, { goTo, run }) {
   setCurrent($("open-home"), at === "home");
   const shortcuts = state.app.shortcuts.filter((s) => s.type === "global");
   $("shortcuts").hidden = shortcuts.length === 0;
+  $("app-heading").hidden = $("shortcuts").hidden && $("home-place").hidden;
   if ($("shortcuts").childElementCount !== shortcuts.length)
     $("shortcuts").replaceChildren(...shortcuts.map((s) => clickable(s.name, () => run(s))));
 }
