@@ -1,5 +1,7 @@
 import type { Forest } from "#quotes/judges/trees.ts";
 import { median } from "../benches/median.ts";
+import { type Binned, binned, mostBins } from "./bins.ts";
+import { slopeOfLists, slopeOfRows } from "./slopes.ts";
 
 /** Rows of features with a yes or no, and how much each row counts. */
 export interface Rows {
@@ -37,21 +39,13 @@ interface Split {
   readonly bin: number;
 }
 
-interface Binned {
-  readonly columns: readonly Uint8Array[];
-  /** Upper limit of each bin of each feature. */
-  readonly limits: readonly (readonly number[])[];
-}
-
-const mostBins = 64;
-
 /**
  * Gradient boosting of regression trees on the logistic loss, grown leaf by leaf on binned features
  * (Friedman 2001; histogram and Newton step as in XGBoost, Chen and Guestrin 2016). No randomness.
  */
 export function boost(rows: Rows, options: BoostOptions): Forest {
   const n = rows.labels.length;
-  const binned = bin(rows);
+  const bins = binned(rows.features, rows.names.length);
   const weights = Float64Array.from({ length: n }, (_, i) => rows.weights?.[i] ?? 1);
   let positive = 0;
   let total = 0;
@@ -76,78 +70,10 @@ export function boost(rows: Rows, options: BoostOptions): Forest {
       gradient[i] = (gradient[i] ?? 0) * (weights[i] ?? 1);
       curvature[i] = (curvature[i] ?? 0) * (weights[i] ?? 1);
     }
-    grow(forest, binned, gradient, curvature, scores, options);
+    grow(forest, bins, gradient, curvature, scores, options);
   }
   const usual = rows.names.map((_, f) => round(median(rows.features.map((row) => row[f] ?? 0))));
   return { names: rows.names, usual, bias: round(bias), ...forest };
-}
-
-/** Writes the first and second derivatives of the loss at the scores. */
-type Slope = (scores: Float64Array, gradient: Float64Array, curvature: Float64Array) => void;
-
-/** Each row a question of its own. */
-function slopeOfRows(labels: readonly number[]): Slope {
-  return (scores, gradient, curvature) => {
-    scores.forEach((score, i) => {
-      const p = 1 / (1 + Math.exp(-score));
-      gradient[i] = p - (labels[i] ?? 0);
-      curvature[i] = Math.max(p * (1 - p), 1e-6);
-    });
-  };
-}
-
-/** One choice among the rows of a list, any of several right ones, or none of them (softmax). */
-function slopeOfLists(labels: readonly number[], lists: readonly number[]): Slope {
-  return (scores, gradient, curvature) => {
-    for (let from = 0, to = 0; from < lists.length; from = to) {
-      to = from;
-      let all = 1;
-      let right = 0;
-      for (; to < lists.length && lists[to] === lists[from]; to += 1) {
-        const odds = Math.exp(scores[to] ?? 0);
-        all += odds;
-        if (labels[to]) right += odds;
-      }
-      for (let i = from; i < to; i += 1) {
-        const odds = Math.exp(scores[i] ?? 0);
-        const p = odds / all;
-        gradient[i] = p - (labels[i] ? odds / right : 0);
-        curvature[i] = Math.max(p * (1 - p), 1e-6);
-      }
-    }
-  };
-}
-
-function bin(rows: Rows): Binned {
-  const columns: Uint8Array[] = [];
-  const limits: number[][] = [];
-  for (let f = 0; f < rows.names.length; f += 1) {
-    const values = Float64Array.from(rows.features, (row) => row[f] ?? 0);
-    const sorted = [...new Set(values)].sort((a, b) => a - b);
-    const edges = sorted.length <= mostBins ? sorted : quantiles(values);
-    limits.push(edges);
-    columns.push(Uint8Array.from(values, (value) => binOf(edges, value)));
-  }
-  return { columns, limits };
-}
-
-function quantiles(values: Float64Array): number[] {
-  const sorted = Float64Array.from(values).sort();
-  const edges = new Set<number>();
-  for (let i = 1; i <= mostBins; i += 1)
-    edges.add(sorted[Math.floor((i * (sorted.length - 1)) / mostBins)] ?? 0);
-  return [...edges].sort((a, b) => a - b);
-}
-
-function binOf(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (edges[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function grow(
