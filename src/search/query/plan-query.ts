@@ -46,6 +46,7 @@ function phrasesOf(
   vocabulary: Vocabulary,
 ): Term[][] {
   const phrases: Term[][] = [];
+  if (!stopWordsOnly && words.every(({ phrase }) => phrase < 0)) return phrases;
   for (const { phrase, letters, hash } of words) {
     if (phrase < 0) continue;
     phrases[phrase] ??= [];

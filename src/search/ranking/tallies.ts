@@ -1,5 +1,5 @@
 import { placeAt } from "#search/segments/places.ts";
-import { hasBit, hasDocument, isBitmap, unitsOf } from "#search/segments/posting-lists.ts";
+import { hasBit, hasDocument, isBitmap } from "#search/segments/posting-lists.ts";
 import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
 
 /**
@@ -65,10 +65,9 @@ export class Tallies {
     stamp: number,
     among: Uint16Array | undefined,
   ): void {
-    const documents = unitsOf(segment, list);
     const gain = (weight << STAMP_BITS) + stamp;
-    if (isBitmap(segment, list)) this.#addBitmap(documents, gain, among);
-    else this.#addList(documents, gain, among);
+    if (isBitmap(segment, list)) this.#addBitmap(segment, list, gain, among);
+    else this.#addList(segment, list, gain, among);
   }
 
   /** Takes documents that may not be found out again, of those found from this one on. */
@@ -121,13 +120,20 @@ export class Tallies {
     return (top[limit - 1] as number) >> STAMP_BITS;
   }
 
-  #addList(documents: Uint16Array, gain: number, among: Uint16Array | undefined): void {
+  // The lists are read where they stand: a view on each would soon have to be collected.
+  #addList(
+    { postings, postingStarts }: Segment,
+    list: number,
+    gain: number,
+    among: Uint16Array | undefined,
+  ): void {
     const tallies = this.#tallies;
     const { found } = this;
     const stamp = gain & STAMP;
     let count = this.count;
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents[at] as number;
+    const end = placeAt(postingStarts, list + 1);
+    for (let at = placeAt(postingStarts, list); at < end; at++) {
+      const document = postings[at] as number;
       if (among !== undefined && !hasBit(among, 0, document)) continue;
       const before = tallies[document] as number;
       if (before === 0) found[count++] = document;
@@ -138,14 +144,21 @@ export class Tallies {
     this.count = count;
   }
 
-  #addBitmap(documents: Uint16Array, gain: number, among: Uint16Array | undefined): void {
+  #addBitmap(
+    { postings, postingStarts }: Segment,
+    list: number,
+    gain: number,
+    among: Uint16Array | undefined,
+  ): void {
     const tallies = this.#tallies;
     const { found } = this;
     const stamp = gain & STAMP;
     let count = this.count;
-    for (let at = 0; at < documents.length; at++) {
+    const start = placeAt(postingStarts, list);
+    const units = placeAt(postingStarts, list + 1) - start;
+    for (let at = 0; at < units; at++) {
       const open = among === undefined ? 0xffff : (among[at] as number);
-      for (let bits = (documents[at] as number) & open; bits !== 0; bits &= bits - 1) {
+      for (let bits = (postings[start + at] as number) & open; bits !== 0; bits &= bits - 1) {
         const document = at * 16 + 31 - Math.clz32(bits & -bits);
         const before = tallies[document] as number;
         if (before === 0) found[count++] = document;

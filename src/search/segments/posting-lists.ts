@@ -40,7 +40,7 @@ export function isBitmap(segment: Segment, list: number): boolean {
 }
 
 /** A list as it stands: documents, or bits. */
-export function unitsOf({ postings, postingStarts }: Segment, list: number): Uint16Array {
+function unitsOf({ postings, postingStarts }: Segment, list: number): Uint16Array {
   return postings.subarray(placeAt(postingStarts, list), placeAt(postingStarts, list + 1));
 }
 

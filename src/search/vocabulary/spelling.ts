@@ -74,7 +74,8 @@ export class Spelling {
   /** The word with the two letters at the middle swapped: of such a one no half is untouched. */
   #swappedMiddle(letters: Uint16Array, length: number): Term {
     const half = length >> 1;
-    const swapped = letters.slice(0, length);
+    const swapped = this.#own;
+    swapped.set(letters);
     swapped[half - 1] = letters[half] as number;
     swapped[half] = letters[half - 1] as number;
     if (swapped[half] === letters[half]) return NO_TERM;
