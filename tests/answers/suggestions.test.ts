@@ -28,10 +28,13 @@ function leastEdits(wanted: string, text: string): number {
   return least;
 }
 
-it("counts the least edits between a word and any stretch of a text", () => {
+it("counts the least edits between a word and any stretch of a text, up to a limit", () => {
+  const text = fc.string({ unit: letters, maxLength: 40 });
   fc.assert(
-    fc.property(word, fc.string({ unit: letters, maxLength: 40 }), (wanted, text) => {
-      expect(leastEditsOf(wanted)(text)).toBe(leastEdits(wanted, text));
+    fc.property(word, text, fc.nat(32), (wanted, text, most) => {
+      const row = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+      const counted = leastEditsOf(wanted)(row, 0, row.length, most);
+      expect(Math.min(counted, most + 1)).toBe(Math.min(leastEdits(wanted, text), most + 1));
     }),
     { numRuns: 500 },
   );

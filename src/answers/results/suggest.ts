@@ -86,17 +86,18 @@ function withinEdits(word: string, shelves: readonly Shelf[]): { term: Term; edi
   if (word.length > longestInBits)
     return shelves.flatMap(({ terms }) => terms).map((term) => ({ term, edits: 0 }));
   const most = Math.floor(worst * word.length);
-  const letters = letterSetOf(word);
+  const own = letterSetOf(word);
   const leastEdits = leastEditsOf(word);
   const near: { term: Term; edits: number }[] = [];
-  for (const shelf of shelves)
-    for (let at = 0; at < shelf.letters.length; at += 1) {
-      if (missingFrom(letters, shelf.letters[at] ?? 0) > most) continue;
-      const term = shelf.terms[at];
-      if (!term) continue;
-      const edits = leastEdits(term.word);
-      if (edits <= most) near.push({ term, edits });
+  for (const { terms, sets, letters } of shelves) {
+    const length = letters.length / terms.length;
+    for (let at = 0; at < sets.length; at += 1) {
+      if (missingFrom(own, sets[at] ?? 0) > most) continue;
+      const edits = leastEdits(letters, at * length, (at + 1) * length, most);
+      const term = edits <= most ? terms[at] : undefined;
+      if (term) near.push({ term, edits });
     }
+  }
   return near;
 }
 
@@ -116,10 +117,13 @@ function ofAboutLength(word: string, terms: Terms): Shelf[] {
 /** What can be suggested, by the first letter and the length of its words. */
 type Terms = ReadonlyMap<string, Shelf>;
 
+/** Terms of one length. What tells them apart stands in rows, so that few are looked at. */
 interface Shelf {
   readonly terms: readonly Term[];
-  /** The letters of each, in a row: nearly all are told apart by them. */
-  readonly letters: Int32Array;
+  /** Which letters each has. */
+  readonly sets: Int32Array;
+  /** The letters themselves, one word after the other. */
+  readonly letters: Uint16Array;
 }
 
 function placeOf(word: string, length: number): string {
@@ -139,14 +143,16 @@ export const keptTerms = keptInSteps(function* (articles: readonly QuotedArticle
 function filed(shownByWord: ReadonlyMap<string, string>): Terms {
   const terms = shownByWord.entries().map(([word, shown], at): Term => ({ word, shown, at }));
   const shelved = Map.groupBy(terms, ({ word }) => placeOf(word, word.length));
-  return new Map(
-    shelved.entries().map(([place, some]): [string, Shelf] => {
-      return [
-        place,
-        { terms: some, letters: Int32Array.from(some, ({ word }) => letterSetOf(word)) },
-      ];
-    }),
-  );
+  return new Map(shelved.entries().map(([place, some]) => [place, shelfOf(some)]));
+}
+
+function shelfOf(terms: readonly Term[]): Shelf {
+  const all = terms.map(({ word }) => word).join("");
+  return {
+    terms,
+    sets: Int32Array.from(terms, ({ word }) => letterSetOf(word)),
+    letters: Uint16Array.from({ length: all.length }, (_, at) => all.charCodeAt(at)),
+  };
 }
 
 /** Each word with what it suggests: names and titles come last, so that they win over bare words. */

@@ -33,26 +33,33 @@ const digit = /\p{N}/u;
 /** Longer words don't fit the bits of a number. */
 export const longestInBits = 32;
 
+/** The least edits between a word and any stretch of a row of letters; no further than `most`. */
+export type LeastEdits = (letters: Uint16Array, start: number, end: number, most: number) => number;
+
 /**
  * Makes a measure of the least edits between a word of up to 32 letters and any stretch of a text
- * (Myers 1999, "A fast bit-vector algorithm for approximate string matching").
+ * (Myers 1999, "A fast bit-vector algorithm for approximate string matching"). Above `most` it may
+ * give any number that is more.
  */
-export function leastEditsOf(word: string): (text: string) => number {
-  const places = new Map<number, number>();
+export function leastEditsOf(word: string): LeastEdits {
+  const ascii = new Int32Array(128);
+  const others = new Map<number, number>();
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at);
-    places.set(letter, (places.get(letter) ?? 0) | (1 << at));
+    if (letter < 128) ascii[letter] = (ascii[letter] ?? 0) | (1 << at);
+    else others.set(letter, (others.get(letter) ?? 0) | (1 << at));
   }
-  const ascii = Int32Array.from({ length: 128 }, (_, letter) => places.get(letter) ?? 0);
   const last = 1 << (word.length - 1);
-  return (text) => {
+  return (letters, start, end, most) => {
     let more = -1;
     let fewer = 0;
     let edits = word.length;
     let least = edits;
-    for (let at = 0; at < text.length; at += 1) {
-      const letter = text.charCodeAt(at);
-      const same = (letter < 128 ? ascii[letter] : places.get(letter)) ?? 0;
+    for (let at = start; at < end; at += 1) {
+      // Each letter to come can take away one edit.
+      if (least > most && edits - (end - at) > most) return least;
+      const letter = letters[at] ?? 0;
+      const same = (letter < 128 ? ascii[letter] : others.get(letter)) ?? 0;
       const across = (((same & more) + more) ^ more) | same;
       let up = fewer | ~(across | more);
       let down = more & across;
