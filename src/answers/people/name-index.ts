@@ -28,10 +28,13 @@ export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
       for (const word of words) fileInFull(byRoleWord, word, person);
     }
   const { typosOf, beginningWith } = nearWords(byWord.keys());
-  const having = (forms: readonly string[]) =>
-    new Set(
-      forms.flatMap((form) => byWord.get(form) ?? []).filter(({ kind }) => kind !== "unnamed"),
-    );
+  const having = (forms: readonly string[]) => {
+    const people = new Set<Person>();
+    for (const form of forms)
+      for (const person of byWord.get(form) ?? [])
+        if (person.kind !== "unnamed") people.add(person);
+    return people;
+  };
   return {
     havingSurname: keptLately((word) => having([word, ...typosOf(word)])),
     havingName: keptLately((word) => having([word, ...typosOf(word), ...beginningWith(word)])),

@@ -30,27 +30,35 @@ export function searchQuotations(
     synonyms,
   }: { people?: readonly Person[]; limit?: number; synonyms?: SynonymSource | undefined } = {},
 ): { readonly found: readonly Found[]; readonly result: SearchResult } {
-  const result = scope.sources.index.search(query, {
-    kind: "quotation",
-    limit,
-    ...limitsOf(scope, people),
-    ...(synonyms ? { synonyms } : {}),
-  });
+  const options = { kind: "quotation", limit, ...limitsOf(scope, people) } as const;
+  const result =
+    people || synonyms
+      ? scope.sources.index.search(query, synonyms ? { ...options, synonyms } : options)
+      : searchedOnce(scope, query, options);
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
 }
 
-/** Searches body paragraphs; once for one question where it tries the same words in several ways. */
+/** Searches body paragraphs. */
 export function searchParagraphs(scope: Scope, query: string, limit = 10): SearchResult {
-  const searched = searchesOf(scope);
-  const before = searched.get(query);
-  if (before && before.limit >= limit)
-    return { ...before.result, hits: before.result.hits.slice(0, limit) };
-  const result = scope.sources.index.search(query, {
+  return searchedOnce(scope, query, {
     kind: "paragraph",
     limit,
     ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
   });
-  searched.set(query, { limit, result });
+}
+
+type Limited = SearchOptions & Required<Pick<SearchOptions, "kind" | "limit">>;
+
+/** Searches all that is within the limits; one question tries the same words in several ways. */
+function searchedOnce(scope: Scope, query: string, options: Limited): SearchResult {
+  const { kind, limit } = options;
+  const searched = searchesOf(scope);
+  const key = `${kind} ${query}`;
+  const before = searched.get(key);
+  if (before && before.limit >= limit)
+    return { ...before.result, hits: before.result.hits.slice(0, limit) };
+  const result = scope.sources.index.search(query, options);
+  searched.set(key, { limit, result });
   return result;
 }
 
