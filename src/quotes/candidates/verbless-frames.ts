@@ -19,8 +19,12 @@ export function colonName(r: Reading, place: Place): Mention | null {
   const floor = leadStart(r, place);
   const lead = r.tokens[floor]?.lower === "and" ? floor + 1 : floor;
   if (r.tokens[lead]?.lower === "from") return phraseStartingAt(r, lead + 1, place.open);
-  return place.open - 2 >= floor ? phraseEndingAt(r, place.open - 2, floor) : null;
+  if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
+  return phraseEndingAt(r, place.open - 2, floor);
 }
+
+/** "Example: “…”" */
+const notes = /^(?:examples?|instance|note|update|headline|caption|verdict|result)$/;
 
 /** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {

@@ -9,18 +9,12 @@ import {
 } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 const longestSearch = 60;
 /** How far into a sentence its subject can begin. */
 const longestLead = 20;
-
-/** A dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
-function isDash(r: Reading, at: number): boolean {
-  const token = r.tokens[at];
-  if (token?.text === "—" || token?.text === "–") return true;
-  return token?.text === "-" && r.tokens[at - 1]?.end !== token.start;
-}
 
 /** The subject that ends right before a token, over appositions, brackets and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
@@ -46,46 +40,6 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     i = skipAdverbials(r, opening - 1, floor);
   }
   return null;
-}
-
-/**
- * "Ana Ruiz, a chemist at the Mint in Lund, Ohio, and the College in Tarrow, said": the name that
- * begins the clause, if nothing but its description stands between two commas.
- */
-function describedAtLength(
-  r: Reading,
-  floor: number,
-  closing: number,
-  leastCommas: number,
-): Mention | null {
-  const name = phraseStartingAt(r, floor, closing);
-  if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
-  if (leastCommas === 1 && name.to - name.from < 2) return null;
-  const described = phraseStartingAt(r, name.to + 1, closing);
-  if (!described || !isSomebody(r, described)) return null;
-  if (isCapital(r, described.head) && described.head > described.from) return null;
-  let commas = leastCommas > 1 ? 0 : 1;
-  for (let i = name.to + 1; i < closing; i += 1) {
-    const c = r.classes[i] ?? 0;
-    if (r.tokens[i]?.text === ",") commas += 1;
-    const another = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
-    if (another && commas > 0) return null;
-    if (c & is.relative || (c & is.auxiliary) !== 0 || r.verb(i)?.form === "past") return null;
-  }
-  return commas >= leastCommas ? name : null;
-}
-
-function isSomebody(r: Reading, { head }: Mention): boolean {
-  return ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
-}
-
-/** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
-function describedName(r: Reading, mention: Mention | null, floor: number): Mention | null {
-  if (mention?.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
-  if (!isSomebody(r, mention)) return null;
-  const name = phraseEndingAt(r, mention.from - 2, floor);
-  if (name?.form !== "name" || name.to - name.from < 2) return null;
-  return name.from === floor || r.tokens[name.from - 1]?.text === "," ? name : null;
 }
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
@@ -204,42 +158,6 @@ function plausible(r: Reading, mention: Mention): boolean {
 const amounts =
   /^(?:total|number|group|majority|minority|handful|couple|pair|dozens|lot|half|third|quarter)$/;
 
-/** The comma (or dash) that opens the apposition closed at `closing`. */
-function openingOf(r: Reading, closing: number, floor: number, text: string): number {
-  let best = -1;
-  for (let i = closing - 1; i > Math.max(floor, closing - 40); i -= 1) {
-    if (r.tokens[i]?.text !== text || r.markedOf[i] !== r.markedOf[closing]) continue;
-    if (text === "-" && !isDash(r, i)) continue;
-    const before = phraseEndingAt(r, i - 1, floor);
-    if (!before || isManner(r, before)) continue;
-    best = i;
-    const owner = isSomebody(r, before) && before.head === before.to - 1;
-    if (before.form === "relative" || (owner && isName(r, i + 1, closing))) break;
-    const free =
-      ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
-    if (
-      before.form === "pronoun" ||
-      startsClause(r, before.from, floor) ||
-      (before.form === "name" && free)
-    )
-      break;
-  }
-  return best;
-}
-
-/** Whether nothing but a name stands between two tokens: "its chief, Ana Ruiz, has". */
-function isName(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!isCapital(r, i)) return false;
-  return to - from > 1;
-}
-
-/** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
-function isManner(r: Reading, { from, to, head }: Mention): boolean {
-  const lower = r.tokens[head]?.lower ?? "";
-  const named = (r.classes[head] ?? 0) & (is.role | is.body | is.maleName | is.femaleName);
-  return to - from === 1 && lower.endsWith("ing") && !named;
-}
-
 /** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
 function ownSubject(r: Reading, closing: number, floor: number): Mention | null {
   const name = phraseEndingAt(r, closing - 1, floor);
@@ -252,14 +170,6 @@ function ownSubject(r: Reading, closing: number, floor: number): Mention | null 
   const person =
     (r.classes[name.from] ?? 0) & (is.title | is.courtesy | is.maleName | is.femaleName);
   return described || !person ? null : name;
-}
-
-function startsClause(r: Reading, from: number, floor: number): boolean {
-  if (from === floor) return true;
-  const c = r.classes[from - 1] ?? 0;
-  return (
-    (c & (is.coordinator | is.subordinator)) !== 0 || r.markedOf[from - 1] !== r.markedOf[from]
-  );
 }
 
 /** Leaves out "on Monday", "last week", "in 2015", "repeatedly" before a verb. */

@@ -65,9 +65,13 @@ function wordsOf(r: Reading, run: NameRun): string[] {
   return words;
 }
 
+/** "Jae-min" of "Lee Jae-min": the family's name stands first. */
+const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 function surname(words: readonly string[]): string {
   if (words.includes("of")) return words.join(" ").toLowerCase();
   const last = words.at(-1) ?? "";
+  if (words.length > 1 && givenLast.test(last)) return (words[0] ?? last).toLowerCase();
   return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
 }
 
