@@ -13,6 +13,7 @@ import { restored, shorten } from "#search/segments/short-forms.ts";
 import { FIRST_TERM, NO_TERM, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { putTerm, streamOf, TWO_UNITS } from "#search/segments/token-stream.ts";
 import { hashLetters } from "#search/text/token-reader.ts";
+import { Spelling } from "#search/vocabulary/spelling.ts";
 
 const term = fc.oneof(
   fc.integer({ min: FIRST_TERM, max: FIRST_TERM + 40 }),
@@ -145,6 +146,90 @@ describe("the dictionary", () => {
     );
   });
 });
+
+describe("spelling", () => {
+  const word = fc
+    .array(fc.constantFrom(..."abcdr"), { minLength: 3, maxLength: 10 })
+    .map((letters) => letters.join(""));
+  // Enough to be filed, and some that come later.
+  const dictionary = new TermDictionary();
+  const spelling = new Spelling(dictionary);
+  const all = new Set(fc.sample(word, { numRuns: 5_000, seed: 4 }));
+  for (const [k, each] of [...all].entries()) {
+    dictionary.intern(lettersOf(each), each.length, hashOf(each));
+    if (k === 2_500) found("oneEdit", "abcd");
+  }
+
+  function found(how: "oneEdit" | "twoEdits" | "completions", typed: string): Set<string> {
+    const words = new Set<string>();
+    spelling[how](lettersOf(typed), typed.length, (term) => words.add(dictionary.textOf(term)));
+    return words;
+  }
+
+  function readThrough(is: (known: string) => boolean): Set<string> {
+    return new Set([...all].filter(is));
+  }
+
+  it("finds the words one edit away that reading all of them finds", () => {
+    fc.assert(
+      fc.property(word, (typed) => {
+        fc.pre(typed.length >= 4 && !all.has(typed));
+        expect(found("oneEdit", typed)).toEqual(
+          readThrough((known) => distance(typed, known) === 1),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("finds the words two edits away that reading all of them finds", () => {
+    fc.assert(
+      fc.property(word, (typed) => {
+        fc.pre(typed.length >= 8);
+        expect(found("twoEdits", typed)).toEqual(
+          readThrough((known) => distance(typed, known) === 2),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("finds the words that a beginning goes on to", () => {
+    fc.assert(
+      fc.property(word, (typed) => {
+        const longer = readThrough((known) => known.startsWith(typed) && known !== typed);
+        expect(found("completions", typed)).toEqual(longer);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+/** Optimal string alignment, as its definition has it. */
+function distance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const other = a[i - 1] === b[j - 1] ? 0 : 1;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      const least = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + other, swapped);
+      rows[i]?.splice(j, 1, least);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+function lettersOf(word: string): Uint16Array {
+  return Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+}
+
+function hashOf(word: string): number {
+  return hashLetters(lettersOf(word), 0, word.length);
+}
 
 function ascending(steps: readonly number[]): number[] {
   let sum = 0;
