@@ -29,8 +29,8 @@ export async function parseArticle(
     return withProblem(await read(text, format, known, from), front?.problem);
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
-    // The parsers of Markdown and HTML recurse: nesting by the thousand exhausts the stack.
-    const problem = `is nested too deeply for ${format} and is read as plain text`;
+    // No time and no stack is enough for the parsers of Markdown and HTML where all is nested.
+    const problem = `is too intricate to be read as ${format}: it is read as plain text`;
     return withProblem(articleFromText(text, known, from), problem);
   }
 }

@@ -90,10 +90,17 @@ describe("an HTML page", () => {
     expect(await outline("no tags at all.", "html")).toEqual(["body: no tags at all."]);
     expect(await outline("", "html")).toEqual([]);
   });
+});
 
-  it("is read as plain text, and says so, where it is nested past any sense", async () => {
-    const { article, problem } = await parseArticle(`${"<div>".repeat(100_000)}deep`, "html");
-    expect(problem).toMatch(/nested too deeply/);
+describe("a file past any sense", () => {
+  it.each([
+    ["html", "elements", "<div>".repeat(100_000)],
+    ["markdown", "quotations", "> ".repeat(100_000)],
+    ["markdown", "underscores", "a_".repeat(1_000_000)],
+    ["markdown", "asterisks", "a*".repeat(1_000_000)],
+  ] as const)("is read as plain text, and says so: %s of %s", async (format, _, start) => {
+    const { article, problem } = await parseArticle(`${start}deep`, format);
+    expect(problem).toBe(`is too intricate to be read as ${format}: it is read as plain text`);
     expect(article.text).toContain("deep");
   });
 });
