@@ -41,9 +41,14 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   const { bias, roots, usual } = forest;
   const { firstLeaf, votes, cuts } = leavesOf(forest);
   const all = cuts.flatMap((ofFeature) => [first, ...ofFeature.sort(byLimit), last]);
-  const limit = Float64Array.from(all, (cut) => cut.limit);
-  const tree = Int32Array.from(all, (cut) => cut.tree);
-  const keeps = Int32Array.from(all, (cut) => cut.keeps);
+  const limit = new Float64Array(all.length);
+  const tree = new Int32Array(all.length);
+  const keeps = new Int32Array(all.length);
+  all.forEach((cut, i) => {
+    limit[i] = cut.limit;
+    tree[i] = cut.tree;
+    keeps[i] = cut.keeps;
+  });
   /** The first cut of each feature that a value above the usual one can meet. */
   const above = new Int32Array(cuts.length);
   for (let f = 0, cut = 0; f < cuts.length; f += 1, cut = all.indexOf(last, cut) + 1) {

@@ -14,6 +14,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { isNamedAhead, nameHead, partedBy, pronounsBefore } from "./antecedent-signs.ts";
 import type { Speakers } from "./resolved.ts";
@@ -72,9 +73,16 @@ const nothing = {
   pronounJustBefore: 0,
 };
 
-type Features = typeof nothing;
+type Name = keyof typeof nothing;
 
-export const antecedentFeatureNames = Object.keys(nothing) as readonly (keyof Features)[];
+export const antecedentFeatureNames = Object.keys(nothing) as readonly Name[];
+
+/** What is told of an antecedent, in the order of `antecedentFeatureNames`, and where each of it stands. */
+type Features = number[];
+const nothingTold: Readonly<Features> = Object.values(nothing);
+const at = Object.fromEntries(antecedentFeatureNames.map((name, i) => [name, i])) as Readonly<
+  Record<Name, number>
+>;
 
 /** The antecedents with what speaks for each, in the order of `antecedentFeatureNames`. */
 export function antecedentsWithFeatures(
@@ -84,40 +92,38 @@ export function antecedentsWithFeatures(
   named: readonly Named[],
   subject: DescribedSubject | null,
 ): Antecedent[] {
-  const shared = { ...nothing, ...anaphorFeatures(r, anaphor) };
-  const vector = (features: Features) => antecedentFeatureNames.map((name) => features[name]);
+  const shared = [...nothingTold];
+  tellAnaphor(shared, r, anaphor);
+  const rivals = named.map((one) => rivalOf(r, anaphor, one));
   const pronouns = pronounsBefore(r, anaphor);
-  const found: Antecedent[] = named.map((one) => ({
-    ...one,
-    features: vector({
-      ...shared,
-      ...nameFeatures(r, anaphor, one),
-      ...positionFeatures(r, anaphor, one),
-      ...heardFeatures(r, all, anaphor, all.speakerOf(one.entity)),
-      ...rivalFeatures(r, anaphor, named, pronouns, one, one.runs[0]),
-    }),
-  }));
+  const found: Antecedent[] = rivals.map((rival) => {
+    const { one } = rival;
+    const features = [...shared];
+    tellName(features, r, anaphor, one);
+    tellPosition(features, r, anaphor, one);
+    tellHeard(features, r, all, anaphor, all.speakerOf(one.entity));
+    tellRivals(features, rivals, rival, one.runs[0]);
+    tellPronouns(features, r, anaphor, pronouns, one.runs[0]);
+    return { ...one, features };
+  });
   if (!subject) return found;
   const { mention } = subject;
   const printed = r.text.slice(mention.start, mention.end);
   const speaker = all.heard.findLast((one) => one.speaker.name === printed)?.speaker;
-  const features = vector({
-    ...shared,
-    ...describedFeatures(r, anaphor, subject),
-    ...(speaker ? heardFeatures(r, all, anaphor, speaker) : {}),
-    ...rivalFeatures(r, anaphor, named, pronouns, null, mention),
-  });
+  const features = [...shared];
+  tellDescribed(features, r, anaphor, subject);
+  if (speaker) tellHeard(features, r, all, anaphor, speaker);
+  tellRivals(features, rivals, null, mention);
+  tellPronouns(features, r, anaphor, pronouns, mention);
   return [...found, { kind: "described", subject, features }];
 }
 
-function anaphorFeatures(r: Reading, { mention, personal }: Anaphor): Partial<Features> {
+function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor): void {
   const before = mention.from - 1;
   const opens = r.sentences[r.sentenceOf[mention.from] ?? 0]?.from === mention.from;
-  return {
-    anaphor: mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5,
-    anaphorOpens: opens ? 1 : 0,
-    anaphorBeside: r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0,
-  };
+  told[at.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
+  told[at.anaphorOpens] = opens ? 1 : 0;
+  told[at.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
 
 function pronounCode(r: Reading, { head }: Mention): number {
@@ -129,115 +135,139 @@ function pronounCode(r: Reading, { head }: Mention): number {
 
 const kinds: readonly Entity["kind"][] = ["person", "institution", "place"];
 
-function nameFeatures(
+function tellName(
+  told: Features,
   r: Reading,
   { mention, gender }: Anaphor,
   { entity, runs: [run] }: Named,
-): Partial<Features> {
-  const nominal = mention.form === "nominal";
-  return {
-    kind: kinds.indexOf(entity.kind),
-    agrees: gender && entity.gender === gender ? 1 : 0,
-    fullName: run.to - run.core > 1 ? 2 : run.core > run.from ? 1 : 0,
-    isKin: isKin(r, run) ? 1 : 0,
-    knownPerson: entity.runs.some(({ kind }) => kind === "person") ? 1 : 0,
-    roles: Math.min(entity.roles.length, most),
-    sharedRole: nominal ? Math.min(sharedRole(r, mention, entity), most) : nothing.sharedRole,
-    nameHead: nominal ? nameHead(r, mention, entity) : nothing.nameHead,
-    inHeadline: r.blocks[entity.runs[0]?.block ?? 0]?.block.kind !== "body" ? 1 : 0,
-  };
+): void {
+  told[at.kind] = kinds.indexOf(entity.kind);
+  told[at.agrees] = gender && entity.gender === gender ? 1 : 0;
+  told[at.fullName] = run.to - run.core > 1 ? 2 : run.core > run.from ? 1 : 0;
+  told[at.isKin] = isKin(r, run) ? 1 : 0;
+  told[at.knownPerson] = entity.runs.some(({ kind }) => kind === "person") ? 1 : 0;
+  told[at.roles] = Math.min(entity.roles.length, most);
+  told[at.inHeadline] = r.blocks[entity.runs[0]?.block ?? 0]?.block.kind !== "body" ? 1 : 0;
+  if (mention.form !== "nominal") return;
+  told[at.sharedRole] = Math.min(sharedRole(r, mention, entity), most);
+  told[at.nameHead] = nameHead(r, mention, entity);
 }
 
 const clauseKinds: readonly Clause["kind"][] = ["main", "subordinate", "relative"];
 
-function positionFeatures(
+function tellPosition(
+  told: Features,
   r: Reading,
   { mention }: Anaphor,
   { entity, runs }: Named,
-): Partial<Features> {
+): void {
   const [run] = runs;
   const here = r.sentenceOf[mention.from] ?? 0;
   const clause = clauseOf(r, run);
   const away = (other: NameRun) => here - (r.sentenceOf[other.from] ?? 0);
-  return {
-    sentencesAway: Math.min(away(run), farthest),
-    paragraphsAway: Math.min((r.blockOf[mention.from] ?? 0) - run.block, most),
-    opens: opensSentence(r, run) ? 1 : 0,
-    acts: acts(r, run) ? 1 : 0,
-    clauseFirst: clause.first ? 1 : 0,
-    clauseKind: clauseKinds.indexOf(clause.kind),
-    clauseBefore: Math.min(clause.before, farthest),
-    speaks: speaks(r, run) ? 1 : 0,
-    afterPreposition: (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0,
-    owner: isOwner(r, run) ? 1 : 0,
-    object: isObject(r, run) ? 1 : 0,
-    between: away(run) === 0 ? partedBy(r, run.to, mention.from) : 0,
-    namedAhead: isNamedAhead(r, entity, mention) ? 1 : 0,
-    recent: Math.min(runs.filter((other) => away(other) < 5).length, most),
-    openedLately: runs.some((other) => away(other) < 4 && opensSentence(r, other)) ? 1 : 0,
-    spoke: Math.min(runs.filter((other) => speaks(r, other)).length, most),
-  };
+  told[at.sentencesAway] = Math.min(away(run), farthest);
+  told[at.paragraphsAway] = Math.min((r.blockOf[mention.from] ?? 0) - run.block, most);
+  told[at.opens] = opensSentence(r, run) ? 1 : 0;
+  told[at.acts] = acts(r, run) ? 1 : 0;
+  told[at.clauseFirst] = clause.first ? 1 : 0;
+  told[at.clauseKind] = clauseKinds.indexOf(clause.kind);
+  told[at.clauseBefore] = Math.min(clause.before, farthest);
+  told[at.speaks] = speaks(r, run) ? 1 : 0;
+  told[at.afterPreposition] = (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0;
+  told[at.owner] = isOwner(r, run) ? 1 : 0;
+  told[at.object] = isObject(r, run) ? 1 : 0;
+  told[at.between] = away(run) === 0 ? partedBy(r, run.to, mention.from) : 0;
+  told[at.namedAhead] = isNamedAhead(r, entity, mention) ? 1 : 0;
+  told[at.recent] = Math.min(runs.filter((other) => away(other) < 5).length, most);
+  const lately = runs.some((other) => away(other) < 4 && opensSentence(r, other));
+  told[at.openedLately] = lately ? 1 : 0;
+  told[at.spoke] = Math.min(runs.filter((other) => speaks(r, other)).length, most);
 }
 
 /** How long ago somebody's words were found, and how many others' since. */
-function heardFeatures(
+function tellHeard(
+  told: Features,
   r: Reading,
   { heard }: Speakers,
   { mention }: Anaphor,
   speaker: Speaker,
-): Partial<Features> {
+): void {
   const last = heard.findLastIndex((one) => one.speaker === speaker);
-  const at = heard[last]?.at;
-  if (at === undefined) return {};
+  const named = heard[last]?.at;
+  if (named === undefined) return;
   const since = new Set(heard.slice(last + 1).map((one) => one.speaker));
-  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[at] ?? 0);
-  return { heardAway: Math.min(away, farthest - 1), heardSince: Math.min(since.size, most) };
+  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[named] ?? 0);
+  told[at.heardAway] = Math.min(away, farthest - 1);
+  told[at.heardSince] = Math.min(since.size, most);
 }
 
-/** Who else is named, how often, and what was named after a place. */
-function rivalFeatures(
+/** What counts of somebody named where another is weighed. */
+interface Rival {
+  readonly one: Named;
+  /** How often the article has named them before the anaphor. */
+  readonly times: number;
+  /** Where a sentence that is about them names them last, or -1. */
+  readonly opens: number;
+}
+
+function rivalOf(r: Reading, { mention }: Anaphor, one: Named): Rival {
+  const times = runsBefore(one.entity.runs, mention.from);
+  return { one, times, opens: one.runs.find((run) => opensSentence(r, run))?.from ?? -1 };
+}
+
+/** Who else is named, how often, and who of them after a place. */
+function tellRivals(
+  told: Features,
+  all: readonly Rival[],
+  self: Rival | null,
+  place: TokenRange,
+): void {
+  const own = self?.times ?? 1;
+  let oftener = 0;
+  let nearer = 0;
+  let since = 0;
+  let subjects = 0;
+  for (const rival of all) {
+    if (rival === self) continue;
+    const [nearest] = rival.one.runs;
+    if (rival.times > own) oftener += 1;
+    if (nearest.from > place.from) nearer += 1;
+    if (nearest.from > place.to) since += 1;
+    if (rival.opens > place.to) subjects += 1;
+  }
+  told[at.times] = Math.min(own, 2 * most);
+  told[at.timesRank] = Math.min(oftener, most);
+  told[at.rivals] = Math.min(self ? all.length - 1 : all.length, most);
+  told[at.rivalsNearer] = Math.min(nearer, most);
+  told[at.rivalsSince] = Math.min(since, most);
+  told[at.subjectsSince] = Math.min(subjects, most);
+}
+
+function tellPronouns(
+  told: Features,
   r: Reading,
   { mention }: Anaphor,
-  named: readonly Named[],
   pronouns: readonly number[],
-  self: Named | null,
-  place: { readonly from: number; readonly to: number },
-): Partial<Features> {
+  place: TokenRange,
+): void {
   const here = r.sentenceOf[mention.from] ?? 0;
-  const times = (one: Named) => runsBefore(one.entity.runs, mention.from);
-  const own = self ? times(self) : 1;
-  const rivals = named.filter((one) => one !== self);
-  const since = rivals.filter((one) => one.runs.some((run) => run.from > place.to));
-  const subjects = since.filter((one) =>
-    one.runs.some((run) => run.from > place.to && opensSentence(r, run)),
-  );
-  return {
-    times: Math.min(own, 2 * most),
-    timesRank: Math.min(rivals.filter((one) => times(one) > own).length, most),
-    rivals: Math.min(rivals.length, most),
-    rivalsNearer: Math.min(rivals.filter((one) => one.runs[0].from > place.from).length, most),
-    rivalsSince: Math.min(since.length, most),
-    subjectsSince: Math.min(subjects.length, most),
-    pronounsSince: Math.min(pronouns.filter((at) => at > place.to).length, most),
-    pronounJustBefore: pronouns.some((at) => (r.sentenceOf[at] ?? 0) >= here - 1) ? 1 : 0,
-  };
+  const justBefore = pronouns.some((pronoun) => (r.sentenceOf[pronoun] ?? 0) >= here - 1);
+  told[at.pronounsSince] = Math.min(pronouns.filter((one) => one > place.to).length, most);
+  told[at.pronounJustBefore] = justBefore ? 1 : 0;
 }
 
-function describedFeatures(
+function tellDescribed(
+  told: Features,
   r: Reading,
   { mention, gender }: Anaphor,
   { mention: subject, away }: DescribedSubject,
-): Partial<Features> {
+): void {
   const own = genderOf(r, subject);
-  return {
-    described: 1,
-    agrees: gender && own ? (gender === own ? 1 : -1) : 0,
-    sentencesAway: away,
-    paragraphsAway: Math.min((r.blockOf[mention.from] ?? 0) - (r.blockOf[subject.from] ?? 0), most),
-    opens: 1,
-    acts: 1,
-    clauseFirst: 1,
-    recent: 1,
-    openedLately: 1,
-  };
+  const blocks = (r.blockOf[mention.from] ?? 0) - (r.blockOf[subject.from] ?? 0);
+  told[at.described] = 1;
+  told[at.agrees] = gender && own ? (gender === own ? 1 : -1) : 0;
+  told[at.sentencesAway] = away;
+  told[at.paragraphsAway] = Math.min(blocks, most);
+  for (const sign of [at.opens, at.acts, at.clauseFirst, at.recent, at.openedLately])
+    told[sign] = 1;
 }

@@ -99,9 +99,10 @@ function namedBefore(
   for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
     const run = runs[i];
     const entity = entityOf[i];
-    if (!run || !entity || !fits(entity) || !isOfStory(r, run, mention)) continue;
-    if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
+    if (!run || !entity) continue;
     const known = found.get(entity);
+    if (!(known || fits(entity)) || !isOfStory(r, run, mention)) continue;
+    if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
     if (known) known.push(run);
     else found.set(entity, [run]);
   }
