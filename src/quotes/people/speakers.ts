@@ -74,10 +74,16 @@ function first(speaker: Speaker): number {
 }
 
 function entitySpeaker(r: Reading, entity: Entity): Speaker {
-  const name = entity.words.join(" ").replaceAll(/\s+([.,])/g, "$1");
+  const name = entity.words.join(" ").replaceAll(" .", ".").replaceAll(" ,", ",");
   const mentions = entity.runs.map((run) => span(r, run.core, run.to));
-  const forms = entity.runs.flatMap((run) => [span(r, run.core, run.to), ...courtesyForm(r, run)]);
-  const aliases = [...new Set(forms.map((one) => r.text.slice(one.start, one.end)))];
+  const forms = new Set<string>();
+  for (const { core, from, to } of entity.runs) {
+    forms.add(printed(r, core, to));
+    // "Mr Peake"
+    if (core > from && (r.classes[core - 1] ?? 0) & is.courtesy)
+      forms.add(printed(r, core - 1, to));
+  }
+  const aliases = [...forms];
   const person = entity.kind === "person";
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
@@ -89,10 +95,9 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   };
 }
 
-/** "Mr Peake" */
-function courtesyForm(r: Reading, { core, from, to }: Entity["runs"][number]): Span[] {
-  const courtesy = core > from && (r.classes[core - 1] ?? 0) & is.courtesy;
-  return courtesy ? [span(r, core - 1, to)] : [];
+function printed(r: Reading, from: number, to: number): string {
+  const { start, end } = span(r, from, to);
+  return r.text.slice(start, end);
 }
 
 function span(r: Reading, from: number, to: number): Span {

@@ -44,6 +44,8 @@ export interface SpeechVerb {
   readonly form: VerbForm;
   /** Bits of `verbClass`. */
   readonly classes: number;
+  /** Of which one has to follow: the "out" of "point out". */
+  readonly particles: readonly string[] | undefined;
 }
 
 let forms: ReadonlyMap<string, SpeechVerb> | undefined;
@@ -52,8 +54,7 @@ let forms: ReadonlyMap<string, SpeechVerb> | undefined;
 export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
   forms ??= conjugateAll();
   const verb = forms.get(lower);
-  const particles = verb && phrasalVerbs[verb.lemma];
-  return particles && !particles.includes(next) ? undefined : verb;
+  return verb?.particles && !verb.particles.includes(next) ? undefined : verb;
 }
 
 /** Every form of every speech verb. */
@@ -87,9 +88,12 @@ function conjugateAll(): Map<string, SpeechVerb> {
   narrow(looseVerbs, verbClass.loose);
   narrow(topicVerbs, verbClass.topic);
   const map = new Map<string, SpeechVerb>();
-  for (const [lemma, bits] of classes)
+  for (const [lemma, bits] of classes) {
+    const particles = phrasalVerbs[lemma];
     for (const [form, word] of conjugate(lemma))
-      if (!map.has(word) || form === "past") map.set(word, { lemma, form, classes: bits });
+      if (!map.has(word) || form === "past")
+        map.set(word, { lemma, form, classes: bits, particles });
+  }
   return map;
 }
 
