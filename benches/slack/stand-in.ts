@@ -9,7 +9,6 @@ export interface StandIn {
   expectAnswer(): { readonly url: string; readonly answered: Promise<number> };
   /** Sends a slash command to the next of the open connections. */
   sendCommand(payload: Record<string, string>): void;
-  connections(): number;
   close(): void;
 }
 
@@ -43,7 +42,6 @@ export async function startStandIn(): Promise<StandIn> {
         JSON.stringify({ ...envelope, accepts_response_payload: true }),
       );
     },
-    connections: () => sockets.length,
     close() {
       web.close();
       server.closeAllConnections();

@@ -3,24 +3,22 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { until } from "./fixtures/bolt.ts";
-import { type Link, openLink } from "./fixtures/link.ts";
+import type { Link } from "./fixtures/link.ts";
+import { type Linked, startLinked } from "./fixtures/linked.ts";
 import { refusal } from "./fixtures/refusal.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
 describe("faults on the way to the app", () => {
   const clock = movableClock();
+  let app: Linked;
   let playground: Playground;
   let link: Link;
 
   beforeEach(async () => {
-    playground = await startPlayground({ manifest: starterManifest, clock });
-    link = await openLink(playground);
-    await link.next();
+    app = await startLinked(clock);
+    ({ playground, link } = app);
   });
-  afterEach(async () => {
-    link.close();
-    await playground.close();
-  });
+  afterEach(() => app.close());
   const command = (words: string) =>
     playground.person("ada").command("general", `/sample ${words}`);
   const nextText = async () => {

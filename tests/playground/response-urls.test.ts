@@ -1,35 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
-import { type Playground, startPlayground } from "#playground/playground.ts";
-import { type Link, openLink } from "./fixtures/link.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import type { Playground } from "#playground/playground.ts";
+import type { Link } from "./fixtures/link.ts";
+import { type Linked, startLinked } from "./fixtures/linked.ts";
 
 describe("a response_url", () => {
   const clock = movableClock();
+  let app: Linked;
   let playground: Playground;
   let link: Link;
 
   beforeEach(async () => {
-    playground = await startPlayground({ manifest: starterManifest, clock });
-    link = await openLink(playground);
-    await link.next();
+    app = await startLinked(clock);
+    ({ playground, link } = app);
   });
-  afterEach(async () => {
-    link.close();
-    await playground.close();
-  });
+  afterEach(() => app.close());
 
   const post = async (url: unknown, body: unknown) => {
     const response = await fetch(String(url), { method: "POST", body: JSON.stringify(body) });
     return `${response.status} ${await response.text()}`;
   };
-  const commandUrl = async () => {
-    const run = playground.person("ada").command("general", "/sample");
-    const command = await link.next();
-    link.ack(command);
-    await run;
-    return Reflect.get(Object(command.payload), "response_url");
-  };
+  const commandUrl = async () => (await app.command()).response_url;
   const text = (person: string) =>
     playground
       .person(person)

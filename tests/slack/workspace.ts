@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Library } from "#library/library.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import type { WorldFile } from "#playground/world/world-file.ts";
-import { createSlackApp, type SlackApp } from "#slack/app.ts";
+import { createSlackApp } from "#slack/app.ts";
 import { freePort } from "../free-port.ts";
 import { readable } from "./blocks.ts";
 
@@ -13,7 +13,6 @@ export type Transport = "socket" | "http";
 /** What a person sees of one message. */
 export interface Seen {
   readonly ts: string;
-  readonly text: string;
   readonly words: string;
   readonly blocks: readonly unknown[];
   readonly thread: string | undefined;
@@ -22,7 +21,6 @@ export interface Seen {
 /** The real app in a workspace of its own, as its people see it. */
 export interface Workspace extends AsyncDisposable {
   readonly playground: Playground;
-  readonly app: SlackApp;
   readonly logged: readonly { message: string; reference?: string }[];
   /** The app's messages that somebody sees in a place, oldest first. */
   seen(handle: string, place: string): Seen[];
@@ -37,8 +35,8 @@ export interface Workspace extends AsyncDisposable {
     text: string,
     threadTs?: string,
   ): Promise<{ readonly answer: Seen; readonly ts: string | null }>;
-  /** The window on top, once it is another than `before`. */
-  modal(handle: string, before?: string): Promise<{ id: string; title: string; words: string }>;
+  /** The window on top, once there is one. */
+  modal(handle: string): Promise<{ id: string; title: string; words: string }>;
   restart(): Promise<void>;
 }
 
@@ -85,7 +83,6 @@ export async function openWorkspace(
       .filter(({ app_id }) => app_id !== undefined)
       .map((message) => ({
         ts: message.ts,
-        text: message.text ?? "",
         words: readable(message.blocks ?? []),
         blocks: message.blocks ?? [],
         thread: message.thread_ts,
@@ -103,9 +100,6 @@ export async function openWorkspace(
 
   return {
     playground,
-    get app() {
-      return app;
-    },
     logged,
     seen,
     answer,
@@ -120,11 +114,11 @@ export async function openWorkspace(
       if (!typed.ok) throw new Error(typed.message);
       return { answer: await answer(handle, place, known), ts: typed.value.ts };
     },
-    modal: (handle, before) =>
+    modal: (handle) =>
       vi.waitFor(
         () => {
           const view = playground.person(handle).modal();
-          if (view === null || `${view.id} ${view.hash}` === before) throw new Error("No window");
+          if (view === null) throw new Error("No window");
           const blocks: unknown = view.blocks;
           const words = readable(Array.isArray(blocks) ? blocks : []);
           return { id: view.id, title: JSON.stringify(view.title), words };
