@@ -1,10 +1,13 @@
-import type { ReadStream, WriteStream } from "node:tty";
+import type { Readable, Writable } from "node:stream";
+
+/** Where a command writes: a terminal tells its width. */
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 /** What a command is given by the process that it runs in. */
 export interface Streams {
-  readonly stdin: NodeJS.ReadStream | ReadStream;
-  readonly stdout: NodeJS.WriteStream | WriteStream;
-  readonly stderr: NodeJS.WriteStream | WriteStream;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** What the environment names, read when first needed. */
   readonly folders: () => Promise<{
     readonly libraryDir: string;

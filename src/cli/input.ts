@@ -1,10 +1,13 @@
-import { createReadStream, type ReadStream } from "node:fs";
+import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 import { type FileText, largestFile, reason, textOf } from "#library/article-files.ts";
 import type { Streams } from "./command.ts";
 
-/** What a file or, for "-", standard input holds, as it comes. */
-export function streamOf(source: string, { stdin }: Streams): Streams["stdin"] | ReadStream {
-  return source === "-" ? stdin : createReadStream(source);
+/** What a file or, for "-", standard input holds, as it comes. Who would have to type it is told so. */
+export function streamOf(source: string, { stdin, stderr }: Streams): Readable {
+  if (source !== "-") return createReadStream(source);
+  if (stdin.isTTY) stderr.write("whosaid: reading what you type, until Ctrl-D\n");
+  return stdin;
 }
 
 /** The text of a file or, for "-", of standard input; the message begins with its name. */
@@ -30,7 +33,7 @@ export async function textFrom(source: string, streams: Streams): Promise<FileTe
  * The lines of a stream as they come, without their line breaks. Only LF and CRLF end a line: JSON
  * may hold the other separators of Unicode as they are.
  */
-export async function* linesOf(stream: Streams["stdin"] | ReadStream): AsyncGenerator<string> {
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
   stream.setEncoding("utf8");
   let pieces: string[] = [];
   let first = true;

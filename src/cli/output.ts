@@ -1,7 +1,5 @@
 import { once } from "node:events";
-import type { Streams } from "./command.ts";
-
-type Output = Streams["stdout"];
+import type { Output, Streams } from "./command.ts";
 
 /** Writes and, where the reader is slower than we are, waits for it. */
 export async function written(stream: Output, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Arguments, type Command, type Streams, UsageError } from "#cli/command.ts";
-import { linesOf } from "#cli/input.ts";
+import { linesOf, streamOf } from "#cli/input.ts";
 import { libraryFor } from "#cli/library.ts";
 import { written } from "#cli/output.ts";
 import { answerPrinter } from "#cli/printing/answer-printer.ts";
@@ -46,7 +46,7 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
     return 0;
   }
   let first = true;
-  for await (const line of linesOf(streams.stdin)) {
+  for await (const line of linesOf(streamOf("-", streams))) {
     await written(streams.stdout, `${first || args.json ? "" : "\n"}${shown(line)}`);
     first = false;
   }

@@ -14,7 +14,8 @@ each its verdict: verbatim, altered (with what was changed), other-speaker,
 reported, second-hand or not-found. The exit code is 1 if any is altered or
 somebody else's.
 
-  --library DIR  the folder with the articles
+  --library DIR  the folder with the articles; LIBRARY_DIR, or the seed article,
+                 where not given
   --json         print the answer as JSON
   -h, --help     print this
 `,

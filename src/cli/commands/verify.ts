@@ -13,7 +13,8 @@ Says whether the words of a quotation's receipt still stand in the library's
 article, and shows the difference if the article changed. The exit code is 1
 unless they do.
 
-  --library DIR  the folder with the articles
+  --library DIR  the folder with the articles; LIBRARY_DIR, or the seed article,
+                 where not given
   --json         print the answer as JSON
   -h, --help     print this
 `,

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Span } from "#articles/article.ts";
-import type { Streams } from "#cli/command.ts";
+import type { Output } from "#cli/command.ts";
 
 /** How a stretch of text looks on a terminal; anywhere else all look alike. */
 export type Style = "bold" | "dim" | "italic" | "underline" | "red" | "green" | "yellow" | "cyan";
@@ -18,7 +18,7 @@ const widest = 100;
 const narrowest = 20;
 
 /** The paper of a stream: a terminal's width and colours, or plain endless lines. */
-export function paperFor(stream: Streams["stdout"]): Paper {
+export function paperFor(stream: Output): Paper {
   return {
     width: stream.isTTY ? Math.min(stream.columns || 80, widest) : Number.POSITIVE_INFINITY,
     paint: (style, text) =>
