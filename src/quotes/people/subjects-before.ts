@@ -80,9 +80,11 @@ function isBody(r: Reading, { head, from }: Mention): boolean {
 
 /** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
 function isApposed(r: Reading, { to }: Mention): boolean {
+  const told = r.tokens[to]?.text === "," && (r.classes[to + 1] ?? 0) & is.relative;
   for (let i = to; i < to + longestApposition; i += 1) {
     if (i > to && r.tokens[i]?.text === ",") return false;
     const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
+    if (told && r.tokens[i - 1]?.lower !== "as") continue;
     const first = (r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i);
     if (
       (named || first) &&
