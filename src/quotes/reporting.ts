@@ -10,8 +10,11 @@ import type { Report, Told } from "./reports/report.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
-/** Below the first probability a clause is no reported speech; one around words in marks has the second at least. */
-const threshold = { report: 0.27, clause: 0.6 };
+/**
+ * Below the first probability a clause is no reported speech; one around words in marks has the
+ * second at least; one of the writer's own needs the third.
+ */
+const threshold = { report: 0.3, clause: 0.6, writer: 0.6 };
 
 const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
@@ -24,7 +27,7 @@ export function pushReported(work: Work, sentence: number): void {
   for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
     const judged = judges.report(one);
     const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
-    if (isNarrator(r, one.cue) || p < threshold.report || p <= (kept.get(one.cue.at)?.p ?? 0))
+    if (p < threshold.report || isNarrator(r, one.cue, p) || p <= (kept.get(one.cue.at)?.p ?? 0))
       continue;
     kept.set(one.cue.at, { report: one, p });
   }
@@ -40,13 +43,13 @@ export function pushReported(work: Work, sentence: number): void {
   }
 }
 
-/** "We should note", "you asked for": the writer speaks, and not of what was said before, as in "I wrote that". */
-function isNarrator(r: Reading, { source, at, form, modality }: ReportCue): boolean {
+/** "We should note", "I can’t thank you", "you asked for": the writer speaks, and holds nothing, as in "I argue that". */
+function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, p: number): boolean {
   if (source?.form !== "pronoun") return false;
   const who = r.tokens[source.head]?.lower ?? "";
-  if (who === "you") return true;
-  const told = form === "finite" && modality === "asserted" && r.verb(at)?.form === "past";
-  return /^(?:i|we)$/.test(who) && !told;
+  const holds = form === "finite" && modality === "asserted";
+  const sure = r.verb(at)?.form === "past" || (who === "i" && p >= threshold.writer);
+  return who === "you" || (/^(?:i|we)$/.test(who) && !(holds && sure));
 }
 
 function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution {

@@ -4,8 +4,11 @@ import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 
 /** Things that have a title, and what is done with them. */
-const works =
-  /^(?:song|songs|film|films|movie|book|books|memoir|autobiography|show|series|album|novel|podcast|program|programme|play|musical|episode|magazine|column|essay|poem|painting|game|opera|documentary|drama|comedy|sitcom|ad|ads|titled|entitled|sing|sings|sang|sung|singing|recited|performed)$/;
+const works = new Set(
+  "song songs film films movie book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy sitcom ad ads titled entitled sing sings sang sung singing recited performed track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
+    " ",
+  ),
+);
 /** How far before the marks such a noun may stand, and how much of the words is read, in tokens. */
 const reach = 4;
 const longestRead = 30;
@@ -18,7 +21,9 @@ export function isTitle(r: Reading, place: Place): boolean {
 }
 
 /** Beside another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
-function isListed(r: Reading, { open, after }: Place): boolean {
+function isListed(r: Reading, place: Place): boolean {
+  if (!isOfCatalogue(r, place)) return false;
+  const { open, after } = place;
   let before = open - 1;
   while (before > open - mostJoiners && joins(r, before)) before -= 1;
   let next = after;
@@ -29,6 +34,19 @@ function isListed(r: Reading, { open, after }: Place): boolean {
     (isClosing(r, end) && isTitleCase(r, before + 1, end)) ||
     (r.tokens[next]?.kind === "mark" && isTitleCase(r, next + 1, endOf(r, next)))
   );
+}
+
+/** Whether the sentence speaks of works before the marks: "two tracks, “…” and “…”", "hits including “…”". */
+function isOfCatalogue(r: Reading, { open, firstSentence }: Place): boolean {
+  for (let i = r.sentences[firstSentence]?.from ?? open; i < open; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (
+      (r.markedOf[i] ?? -1) < 0 &&
+      (works.has(lower) || /^(?:including|include|such)$/.test(lower))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** In tokens: ", and". */
@@ -55,7 +73,7 @@ function endOf(r: Reading, opening: number): number {
 /** "the film “Ebb”", "an episode of “Ebb”" */
 function isNamedWork(r: Reading, open: number): boolean {
   const noun = r.tokens[open - 1]?.lower === "of" ? open - 2 : open - 1;
-  return works.test(r.tokens[noun]?.lower ?? "");
+  return works.has(r.tokens[noun]?.lower ?? "");
 }
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
@@ -83,7 +101,7 @@ function isCalled(r: Reading, open: number): boolean {
 /** After a noun for a work: "his memoir, “A Time to Row”", "an episode of “Ebb”". */
 function isOfWork(r: Reading, { open, firstSentence }: Place): boolean {
   const from = Math.max(r.sentences[firstSentence]?.from ?? open, open - reach);
-  for (let i = open - 1; i >= from; i -= 1) if (works.test(r.tokens[i]?.lower ?? "")) return true;
+  for (let i = open - 1; i >= from; i -= 1) if (works.has(r.tokens[i]?.lower ?? "")) return true;
   return false;
 }
 

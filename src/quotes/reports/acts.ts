@@ -33,13 +33,25 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "write") return isWritten(r, content);
   if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
   if (lemma === "call" && isRung(r, content)) return true;
-  if (lemma === "testify" && isLed(r, content, "before")) return true;
+  if (heardBy.has(lemma))
+    return (isLed(r, content, "before") || !isClause(r, content)) && !saysThat(r, content);
   if (lemma === "reject") return !isClause(r, content) && !isOfWords(r, content);
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
   if (lemma === "threaten") return threatensWith(r, content);
   if (lemma === "point" && r.tokens[cue.at + 1]?.lower === "out") return false;
   return done.has(lemma) && !isClause(r, content);
+}
+
+/** Verbs that also tell of somebody's turn or its end: "testified before the committee", "concluded its hearing". */
+const heardBy = new Set(["testify", "conclude"]);
+
+/** "testified, for example, that the …", "concluded with a lesson", "testified about the vote" */
+function saysThat(r: Reading, { from, to }: Content): boolean {
+  if (/^(?:about|on|with|how)$/.test(r.tokens[from]?.lower ?? "")) return true;
+  for (let i = from; i < Math.min(to, from + longestObject); i += 1)
+    if (r.tokens[i]?.lower === "that") return true;
+  return false;
 }
 
 /** "say" of "continued to say", against "continued to decline" */
@@ -172,7 +184,7 @@ const goesOn = new Set("continue begin start finish close".split(" "));
 
 /** Verbs whose object is a thing more often than words. Our own list. */
 const done = new Set(
-  "add attack back cast challenge concede conclude depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch point post press read record reflect rule share show sign signal storm support talk testify underline underscore voice".split(
+  "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch point post press read record reflect rule share show sign signal storm support talk underline underscore voice".split(
     " ",
   ),
 );
