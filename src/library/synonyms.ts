@@ -109,19 +109,29 @@ function lemmasOf(word: string, part: PartOfSpeech["name"]): string[] {
 
 /** A binary search over lines, without making them strings. */
 function lineOf(index: Buffer, lemma: string): string | undefined {
-  const sought = Buffer.from(`${lemma} `, "latin1");
   let low = 0;
   let high = index.length;
   while (low < high) {
-    const middle = (low + high) >>> 1;
-    const start = middle === 0 ? 0 : index.lastIndexOf(NEW_LINE, middle - 1) + 1;
-    const end = index.indexOf(NEW_LINE, start);
-    const order = index.compare(sought, 0, sought.length, start, start + sought.length);
-    if (order === 0) return index.toString("latin1", start, end);
-    if (order < 0) low = end + 1;
-    else high = start;
+    let start = (low + high) >>> 1;
+    while (start > low && index[start - 1] !== NEW_LINE) start--;
+    const order = orderOf(index, start, lemma);
+    if (order > 0) high = start;
+    else {
+      const end = index.indexOf(NEW_LINE, start);
+      if (order === 0) return index.toString("latin1", start, end);
+      low = end + 1;
+    }
   }
   return undefined;
+}
+
+/** Below 0 for a line whose lemma comes before another, above 0 for one after it. */
+function orderOf(index: Buffer, start: number, lemma: string): number {
+  for (let at = 0; at < lemma.length; at++) {
+    const order = (index[start + at] ?? 0) - lemma.charCodeAt(at);
+    if (order !== 0) return order;
+  }
+  return (index[start + lemma.length] ?? 0) - SPACE;
 }
 
 /** The last numbers of an index line are the senses' places; the third number says how many. */
@@ -135,7 +145,8 @@ function placesOf(line: string): number[] {
 function wordsAt(file: number, place: number): string[] {
   const bytes = Buffer.allocUnsafe(SENSE_BYTES);
   const size = readSync(file, bytes, 0, SENSE_BYTES, place);
-  const parts = bytes.toString("latin1", 0, size).split(" ", 4 + 2 * 64);
+  const end = bytes.subarray(0, size).indexOf(NEW_LINE);
+  const parts = bytes.toString("latin1", 0, end < 0 ? size : end).split(" ");
   const count = Number.parseInt(parts[3] ?? "0", 16);
   const words: string[] = [];
   for (let k = 0; k < count; k++) {
@@ -147,3 +158,4 @@ function wordsAt(file: number, place: number): string[] {
 }
 
 const NEW_LINE = 0x0a;
+const SPACE = 0x20;
