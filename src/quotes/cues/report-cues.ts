@@ -32,10 +32,16 @@ export function mayReport(r: Reading, sentence: number): boolean {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.speech) return true;
   for (let i = from; i < to; i += 1) {
+    if (!leadsOn(r, i)) continue;
     const lower = r.tokens[i]?.lower ?? "";
     if (lower === "according" || nounClasses().has(lower)) return true;
   }
   return false;
+}
+
+/** Whether the word that a noun of speech needs can follow: "claim that", "calls for", "reports by". */
+function leadsOn(r: Reading, at: number): boolean {
+  return ((r.classes[at + 1] ?? 0) & (is.preposition | is.subordinator)) !== 0;
 }
 
 /** The cues of a sentence that only reported speech has, outside quotation marks. */
@@ -58,6 +64,7 @@ function nounCue(
   from: number,
   to: number,
 ): ReportCue | null {
+  if (!leadsOn(r, at)) return null;
   const lower = r.tokens[at]?.lower ?? "";
   const classes = nounClasses().get(lower);
   if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;

@@ -187,7 +187,8 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
       token.text === token.lower &&
       !(c & (is.body | is.role)) &&
       !thingsInLy.test(token.lower);
-    const degree = /^(?:more|most)$/.test(token.lower) && /ly$/.test(r.tokens[i + 1]?.lower ?? "");
+    const more = token.lower === "more" || token.lower === "most";
+    const degree = more && /ly$/.test(r.tokens[i + 1]?.lower ?? "");
     if (adverb || manner || degree) i -= 1;
     else if (c & (is.time | is.timeNoun) || token.kind === "number") {
       const start = timePhraseStart(r, i, floor);

@@ -23,6 +23,7 @@ const functionWord =
 const particles = new Set(
   "de da di del della der den van von bin bint ibn al el la le du dos ten ter y ben".split(" "),
 );
+const leadingParticles = new Set("van von de der den del di al bin ten ter".split(" "));
 const joiners = new Set(["of", "for", "&", "and", "the"]);
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
@@ -53,11 +54,11 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
   const all = runs.map((run) => withoutTrade(r, run, surnames));
   for (let at = 0; at < covered.length; at += 1) {
     const token = r.tokens[at];
-    if (covered[at] || token?.kind !== "word" || !surnames.has(token.lower)) continue;
+    if (covered[at] || !isCapital(r, at)) continue;
+    if (token?.kind !== "word" || !surnames.has(token.lower)) continue;
     const c = (r.classes[at] ?? 0) & functionWord;
     const described = (r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun);
-    if (c || described || !isCapital(r, at) || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body")
-      continue;
+    if (c || described || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body") continue;
     const run = { from: at, to: at + 1, core: at, block: r.blockOf[at] ?? 0 };
     all.push({ ...run, kind: "unclear", gender: null });
   }
@@ -77,10 +78,10 @@ function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): 
 }
 
 function startsName(r: Reading, at: number): boolean {
+  if (!isCapital(r, at)) return isParticleName(r, at);
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@")) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
-  if (!isCapital(r, at)) return particles.has(token.lower) && isParticleName(r, at);
   const c = r.classes[at] ?? 0;
   const inside = !isSentenceStart(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
@@ -134,13 +135,11 @@ function isAfterWords(r: Reading, at: number): boolean {
 
 /** "van der Kolk" without a first name. */
 function isParticleName(r: Reading, at: number): boolean {
+  const near = isCapital(r, at + 1) || isCapital(r, at + 2) || isCapital(r, at + 3);
+  if (!near || !leadingParticles.has(r.tokens[at]?.lower ?? "")) return false;
   let i = at;
   while (particles.has(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
-  return (
-    /^(?:van|von|de|der|den|del|di|al|bin|ten|ter)$/.test(r.tokens[at]?.lower ?? "") &&
-    isCapital(r, i) &&
-    r.tokens[i]?.kind === "word"
-  );
+  return isCapital(r, i) && r.tokens[i]?.kind === "word";
 }
 
 function nameFollows(r: Reading, at: number): boolean {

@@ -84,7 +84,8 @@ export function placeFeatures(
   const [outFirst, outLast] = kind === "end" ? [at, to] : [from, at];
   const inside = firstVerb(r, first, last);
   const outside = firstVerb(r, outFirst, outLast);
-  const within = (r.markedOf[at - 1] ?? -1) >= 0;
+  const within = commasAndBrackets(r, first, last);
+  const inMarks = (r.markedOf[at - 1] ?? -1) >= 0;
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
   return [
     kinds.indexOf(kind),
@@ -104,11 +105,11 @@ export function placeFeatures(
     outside.distance,
     outside.tense,
     speechAfter(r, outFirst, outLast),
-    commas(r, first, last),
-    commas(r, outFirst, outLast),
-    within && sameMarks ? 1 : 0,
-    within && !sameMarks ? 1 : 0,
-    bracketsLeftOpen(r, first, last),
+    within.commas,
+    commasAndBrackets(r, outFirst, outLast).commas,
+    inMarks && sameMarks ? 1 : 0,
+    inMarks && !sameMarks ? 1 : 0,
+    within.leftOpen,
     (kind === "end" ? at === to : at === content.from) ? 1 : 0,
   ];
 }
@@ -157,21 +158,21 @@ function speechAfter(r: Reading, from: number, to: number): number {
   return 8;
 }
 
-function commas(r: Reading, from: number, to: number): number {
-  let found = 0;
-  for (let i = from; i < Math.min(to, from + reach); i += 1)
-    if (tokenCode(r, i, to) === code.comma) found += 1;
-  return Math.min(found, mostCounted);
-}
-
-function bracketsLeftOpen(r: Reading, from: number, to: number): number {
+/** How many commas stand between two tokens, and how many more brackets open than close. */
+function commasAndBrackets(
+  r: Reading,
+  from: number,
+  to: number,
+): { readonly commas: number; readonly leftOpen: number } {
+  let commas = 0;
   let opened = 0;
   let closed = 0;
   for (let i = from; i < Math.min(to, from + reach); i += 1) {
     const kind = tokenCode(r, i, to);
-    if (kind !== code.opening && kind !== code.closing) continue;
-    if (r.tokens[i]?.text === "(") opened += 1;
-    if (r.tokens[i]?.text === ")") closed += 1;
+    if (kind === code.comma) commas += 1;
+    else if (kind === code.opening && r.tokens[i]?.text === "(") opened += 1;
+    else if (kind === code.closing && r.tokens[i]?.text === ")") closed += 1;
   }
-  return Math.min(opened, mostCounted) - Math.min(closed, mostCounted);
+  const leftOpen = Math.min(opened, mostCounted) - Math.min(closed, mostCounted);
+  return { commas: Math.min(commas, mostCounted), leftOpen };
 }
