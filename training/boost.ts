@@ -1,6 +1,7 @@
 import type { Forest } from "#quotes/judges/trees.ts";
 import { median } from "../benches/median.ts";
 import { type Binned, binned, mostBins } from "./bins.ts";
+import { flatTrees } from "./flat-trees.ts";
 import { slopeOfLists, slopeOfRows } from "./slopes.ts";
 
 /** Rows of features with a yes or no, and how much each row counts. */
@@ -73,7 +74,7 @@ export function boost(rows: Rows, options: BoostOptions): Forest {
     grow(forest, bins, gradient, curvature, scores, options);
   }
   const usual = rows.names.map((_, f) => round(median(rows.features.map((row) => row[f] ?? 0))));
-  return { names: rows.names, usual, bias: round(bias), ...forest };
+  return flatTrees(forest, { names: rows.names, usual, bias: round(bias) });
 }
 
 function grow(

@@ -191,5 +191,5 @@ function everything(rows: Table): Rows {
 function write(name: string, forest: Forest): void {
   const file = new URL(`../src/quotes/judges/model/${name}.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify(forest)}\n`);
-  process.stdout.write(`${name}: ${forest.roots.length} trees, ${forest.feature.length} nodes\n`);
+  process.stdout.write(`${name}: ${forest.leaves.length} trees, ${forest.limit.length} cuts\n`);
 }

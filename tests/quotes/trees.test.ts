@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Forest, judgeOf } from "#quotes/judges/trees.ts";
+import { flatTrees } from "../../training/flat-trees.ts";
 
 type Tree = { vote: number } | { feature: number; limit: number; least: Tree; more: Tree };
 
@@ -37,15 +38,13 @@ function forestOf(trees: readonly Tree[], usual: readonly number[]): Forest {
     place(root, one);
     return root;
   });
-  return {
-    names,
-    usual,
-    bias: 0.5,
+  const grown = {
     roots,
     feature: nodes.map(({ feature }) => feature),
     limit: nodes.map(({ limit }) => limit),
     left: nodes.map(({ left }) => left),
   };
+  return flatTrees(grown, { names, usual, bias: 0.5 });
 }
 
 function walk(one: Tree, features: readonly number[]): number {

@@ -1,7 +1,7 @@
 /**
- * Boosted decision trees for a yes-or-no question, as flat arrays. Node `i` asks whether
- * `features[feature[i]] <= limit[i]` and goes to `left[i]`, else to `left[i] + 1`; where `feature[i]`
- * is -1, `limit[i]` is the tree's vote in log-odds.
+ * Boosted decision trees for a yes-or-no question, as training/flat-trees.ts lays them out. The leaves
+ * of each tree are numbered so that the usual values lead to the first. A cut is a node: where its limit
+ * stands between a feature and its usual value, it rules out some leaves of its tree.
  */
 export interface Forest {
   /** Names of the features, in the order of the vector. */
@@ -9,11 +9,16 @@ export interface Forest {
   /** The median of each feature: the trees are asked quickly of vectors that differ little from these. */
   readonly usual: readonly number[];
   readonly bias: number;
-  /** First node of each tree. A tree has at most 32 leaves. */
-  readonly roots: readonly number[];
-  readonly feature: readonly number[];
+  /** How many cuts each feature has. All cuts stand in a row, feature by feature, lowest limit first. */
+  readonly cuts: readonly number[];
   readonly limit: readonly number[];
-  readonly left: readonly number[];
+  readonly tree: readonly number[];
+  /** The leaves that a cut rules out: the first, and the first after them. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** How many leaves each tree has, 32 at most, and the votes of all in log-odds, tree by tree. */
+  readonly leaves: readonly number[];
+  readonly votes: readonly number[];
 }
 
 /** Gives the probability 0..1 of "yes" for a feature vector. */
@@ -38,32 +43,21 @@ export function chooserOf(forest: Forest): (lists: readonly (readonly number[])[
  * the limits between rule out; the first leaf left is where a tree ends.
  */
 function votesOf(forest: Forest): (features: readonly number[]) => number {
-  const { bias, roots, usual } = forest;
-  const { firstLeaf, votes, cuts } = leavesOf(forest);
-  const all = cuts.flatMap((ofFeature) => [first, ...ofFeature.sort(byLimit), last]);
-  const limit = new Float64Array(all.length);
-  const tree = new Int32Array(all.length);
-  const keeps = new Int32Array(all.length);
-  all.forEach((cut, i) => {
-    limit[i] = cut.limit;
-    tree[i] = cut.tree;
-    keeps[i] = cut.keeps;
-  });
-  /** The first cut of each feature that a value above the usual one can meet. */
-  const above = new Int32Array(cuts.length);
-  for (let f = 0, cut = 0; f < cuts.length; f += 1, cut = all.indexOf(last, cut) + 1) {
-    while ((limit[cut] ?? 0) < (usual[f] ?? 0)) cut += 1;
-    above[f] = cut;
-  }
-  const left = new Int32Array(roots.length);
-  const normal = Float64Array.from(usual);
+  const { bias } = forest;
+  const { above, limit, tree, keeps } = cutsOf(forest);
+  const usual = Float64Array.from(forest.usual);
+  const votes = Float64Array.from(forest.votes);
+  const firstLeaf = new Int32Array(forest.leaves.length);
+  for (let at = 1; at < firstLeaf.length; at += 1)
+    firstLeaf[at] = (firstLeaf[at - 1] ?? 0) + (forest.leaves[at - 1] ?? 0);
+  const left = new Int32Array(firstLeaf.length);
   return (features) => {
     left.fill(-1);
-    for (let f = 0; f < normal.length; f += 1) {
+    for (let f = 0; f < usual.length; f += 1) {
       const value = features[f] ?? 0;
-      if (value === normal[f]) continue;
+      if (value === usual[f]) continue;
       let cut = above[f] ?? 0;
-      if (value > (normal[f] ?? 0))
+      if (value > (usual[f] ?? 0))
         for (; value > (limit[cut] ?? 0); cut += 1) {
           const at = tree[cut] ?? 0;
           left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
@@ -83,58 +77,35 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   };
 }
 
-function byLimit(a: Cut, b: Cut): number {
-  return a.limit - b.limit;
+/** The cuts as the loops read them: a limit that nothing is beyond stands on both sides of each feature's. */
+interface Cuts {
+  /** The first cut of each feature that a value above the usual one can meet. */
+  readonly above: Int32Array;
+  readonly limit: Float64Array;
+  readonly tree: Int32Array;
+  /** The leaves, as bits, that the tree keeps. */
+  readonly keeps: Int32Array;
 }
 
-/** Leaves of a tree are bits of a whole number. */
-const mostLeaves = 32;
-
-/** The leaves, as bits, that a tree keeps where a limit stands between a feature and its usual value. */
-interface Cut {
-  readonly limit: number;
-  readonly tree: number;
-  readonly keeps: number;
-}
-
-/** Before and after the cuts of a feature: nothing is beyond them. */
-const first: Cut = { limit: -Infinity, tree: 0, keeps: -1 };
-const last: Cut = { limit: Infinity, tree: 0, keeps: -1 };
-
-/**
- * The votes of the leaves of each tree, and what each feature cuts off. At every node the side of the
- * usual value comes first, so that the usual values cut off nothing.
- */
-function leavesOf({ names, usual, roots, feature, limit, left }: Forest): {
-  readonly firstLeaf: Int32Array;
-  readonly votes: Float64Array;
-  readonly cuts: readonly Cut[][];
-} {
-  const firstLeaf = new Int32Array(roots.length);
-  const votes: number[] = [];
-  const cuts: Cut[][] = names.map(() => []);
-  const visit = (node: number, tree: number, root: number): void => {
-    const f = feature[node] ?? -1;
-    const at = limit[node] ?? 0;
-    const asked = cuts[f];
-    if (!asked) {
-      votes.push(at);
-      return;
+function cutsOf(forest: Forest): Cuts {
+  const length = forest.limit.length + 2 * forest.cuts.length;
+  const above = new Int32Array(forest.cuts.length);
+  const limit = new Float64Array(length);
+  const tree = new Int32Array(length);
+  const keeps = new Int32Array(length);
+  let cut = 0;
+  let at = 0;
+  for (let f = 0; f < above.length; f += 1) {
+    const usual = forest.usual[f] ?? 0;
+    limit[at++] = -Infinity;
+    above[f] = at;
+    for (const end = cut + (forest.cuts[f] ?? 0); cut < end; cut += 1, at += 1) {
+      limit[at] = forest.limit[cut] ?? 0;
+      tree[at] = forest.tree[cut] ?? 0;
+      keeps[at] = (-1 << (forest.to[cut] ?? 0)) | ~(-1 << (forest.from[cut] ?? 0));
+      if ((limit[at] ?? 0) < usual) above[f] = at + 1;
     }
-    const child = left[node] ?? 0;
-    const right = (usual[f] ?? 0) > at ? 1 : 0;
-    const from = votes.length - root;
-    visit(child + right, tree, root);
-    const to = votes.length - root;
-    asked.push({ limit: at, tree, keeps: (-1 << to) | ~(-1 << from) });
-    visit(child + 1 - right, tree, root);
-  };
-  roots.forEach((root, tree) => {
-    const first = votes.length;
-    firstLeaf[tree] = first;
-    visit(root, tree, first);
-    if (votes.length - first > mostLeaves)
-      throw new RangeError(`a tree has more than ${mostLeaves} leaves`);
-  });
-  return { firstLeaf, votes: Float64Array.from(votes), cuts };
+    limit[at++] = Infinity;
+  }
+  return { above, limit, tree, keeps };
 }
