@@ -72,7 +72,9 @@ describe("whosaid ask", () => {
     const { stdout } = await whosaid(["ask", "mutual respect"]);
     expect(stdout).toContain("“There should be more mutual respect in Russia-US ties");
     expect(stdout).toContain("— Dmitry Peskov, Russian President Vladimir Putin’s spokesman");
-    expect(stdout).toMatch(/through a pronoun: said ¶8 ← he ¶8 ← .*Peskov ¶5/);
+    expect(stdout).toMatch(
+      /through a pronoun: said ¶8 ← he ¶8 ← .*Peskov ¶5; not Donald Trump \(spoken about\)/,
+    );
     expect(stdout).toContain("¶8");
     expect(stdout).not.toContain("\u001B");
   });
@@ -247,6 +249,7 @@ describe("whosaid", () => {
     const [result] = (await asked("respect")).results;
     const held = await whosaid(["verify", result?.receipt ?? ""]);
     expect(held.code).toBe(0);
+    expect(held.stdout).toContain("The words stand where the receipt says:");
     expect(held.stdout).toContain(result?.quote);
     expect((await whosaid(["verify", "not-one"])).code).toBe(1);
     const elsewhere = await whosaid(["verify", result?.receipt ?? "", "--library", ours]);

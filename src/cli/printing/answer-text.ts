@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { counted, inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
+import { receiptWords } from "#phrases/receipts.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
@@ -85,7 +86,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
       return draftSections(answer, paper, articleOf);
     case "receipt":
       return [
-        say(receiptLines[answer.state]),
+        say(receiptWords[answer.state]),
         diffLines(answer.diff, paper),
         ...each(answer.results),
       ];
@@ -129,14 +130,6 @@ function plainLines(
 function listed(what: string, names: readonly string[], paper: Paper): string[] {
   return names.length === 0 ? [] : laidOut(`${what}: ${names.join(", ")}`, paper);
 }
-
-const receiptLines = {
-  holds: "The words stand there, unchanged.",
-  moved: "The words stand elsewhere now.",
-  changed: "The article has changed, and the words are gone.",
-  unknown: "No article of the library has this receipt's words.",
-  malformed: "This is not a receipt.",
-} as const;
 
 function verdictOf(answer: Extract<Answer, { kind: "verdict" }>): string {
   const found = answer.results[0]?.speaker ?? null;

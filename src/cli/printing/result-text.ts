@@ -1,7 +1,8 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
 import { modalityWords } from "#phrases/modality.ts";
-import type { Evidence, How, QuotedArticle, Rival } from "#quotes/quotation.ts";
+import { rivalWords } from "#phrases/rivals.ts";
+import type { Evidence, How, QuotedArticle } from "#quotes/quotation.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 /** Finds the article that a result was copied from. */
@@ -122,20 +123,10 @@ function evidenceText(evidence: Evidence | null, text: string): string {
   if (!evidence) return "";
   const words = ({ start, end }: Span) => shown(text.slice(start, end)).replace(/ +/g, " ");
   const steps = evidence.steps.map((step) => `${words(step)} ¶${step.paragraph}`);
-  const rivals = new Map(evidence.rivals.map((rival) => [rival.speaker, rivalLabels[rival.why]]));
+  const rivals = new Map(evidence.rivals.map((rival) => [rival.speaker, rivalWords[rival.why]]));
   const not = [...rivals].map(([speaker, why]) => `${shown(speaker)} (${why})`);
   return `${steps.join(" ← ")}${not.length > 0 ? `; not ${not.join(", ")}` : ""}`;
 }
-
-const rivalLabels: Readonly<Record<Rival["why"], string>> = {
-  addressee: "is spoken to",
-  object: "is spoken of",
-  possessor: "owns the noun",
-  farther: "stands farther off",
-  gender: "another gender",
-  number: "another number",
-  "inside-quotation": "is in the quotation",
-};
 
 function placeLines({ article, paragraph }: Citation, paper: Paper): string[] {
   const url = article.url ? ` · ${article.url}` : "";

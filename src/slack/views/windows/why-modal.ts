@@ -2,6 +2,7 @@ import type { KnownBlock, ModalView, RichTextElement } from "@slack/types";
 import type { Result } from "#answers/answer.ts";
 import type { Article } from "#articles/article.ts";
 import { percent } from "#phrases/counts.ts";
+import { rivalWords } from "#phrases/rivals.ts";
 import type { EvidenceStep, Rival } from "#quotes/quotation.ts";
 import {
   bold,
@@ -86,14 +87,4 @@ const stepWords: Record<EvidenceStep["by"], string> = {
   name: "the speaker’s name",
   role: "the speaker’s role",
   continuation: "goes on with what the same speaker said before",
-};
-
-const rivalWords: Record<Rival["why"], string> = {
-  addressee: "spoken to",
-  object: "spoken about",
-  possessor: "named only as whose it is",
-  farther: "farther from the words",
-  gender: "doesn’t fit the pronoun",
-  number: "doesn’t fit in number",
-  "inside-quotation": "named within the quotation",
 };
