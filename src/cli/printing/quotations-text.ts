@@ -1,7 +1,8 @@
 import type { Span } from "#articles/article.ts";
 import { counted } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
-import type { How, Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import type { Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 const dash = "  — ";
@@ -66,13 +67,6 @@ function speakerLines(quotation: Quotation, words: (span: Span) => string, paper
 function roleOf({ roles: [role] }: Speaker, words: (span: Span) => string): string {
   return role ? `, ${shown(words(role))}` : "";
 }
-
-const howLabels: Readonly<Record<How, string>> = {
-  explicit: "named",
-  pronoun: "pronoun",
-  nominal: "description",
-  continuation: "goes on from the quotation before",
-};
 
 const unknownLabels = {
   "no-cue": "nothing beside the words says who",

@@ -2,7 +2,8 @@ import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/ans
 import type { ArticleId, Span } from "#articles/article.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
-import type { Evidence, How, QuotedArticle } from "#quotes/quotation.ts";
+import type { Evidence, QuotedArticle } from "#quotes/quotation.ts";
+import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
 
 /** Finds the article that a result was copied from. */
@@ -100,14 +101,6 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
 const kindLabels: Partial<Record<Result["kind"], string>> = {
   partial: "quoted in part",
   echo: "a heading's echo",
-};
-
-const howLabels: Readonly<Record<How | "indirect", string>> = {
-  explicit: "named beside the words",
-  pronoun: "through a pronoun",
-  nominal: "through a description",
-  continuation: "goes on from the quotation before",
-  indirect: "named with the report",
 };
 
 function howLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
