@@ -24,8 +24,10 @@ const pointing =
 /** Puts "this article" for a title in marks, or at the end of a question, that the library has. */
 export function readTitle(question: string, { folded, lastWords }: Titles): Titled {
   const [last = ""] = lastWord.exec(question) ?? [];
-  if (!lastWords.has(foldTitle(last)) && !/["“«]/.test(question))
-    return { text: question, title: null };
+  const mayHaveTitle =
+    lastWords.has(foldTitle(last)) ||
+    question.matchAll(inMarks).some(([, marked = ""]) => folded.has(foldTitle(marked)));
+  if (!mayHaveTitle) return { text: question, title: null };
   for (const match of question.matchAll(pointing)) {
     const title = match.groups?.marked ?? match.groups?.plain ?? "";
     if (!folded.has(foldTitle(title))) continue;
@@ -38,7 +40,9 @@ export function readTitle(question: string, { folded, lastWords }: Titles): Titl
   return { text: question, title: null };
 }
 
-const lastWord = /[\p{L}\p{N}'’]+(?=[^\p{L}\p{N}]*$)/u;
+/** What stands in marks, from each mark that may open it. */
+const inMarks = /["“«](?=([^"“”«»]+)["”»])/g;
+const lastWord = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+(?=[^\p{L}\p{N}]*$)/u;
 
 /** The titles of some articles; made once for each array of them. */
 export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => {

@@ -20,12 +20,7 @@ export interface Alignment {
  */
 export function align(asked: readonly string[], source: readonly Word[]): Alignment {
   const columns = source.length + 1;
-  let last = new Float64Array(columns);
-  let starts = Int32Array.from({ length: columns }, (_, i) => i);
-  let kepts = new Int32Array(columns);
-  let row = new Float64Array(columns);
-  let rowStarts = new Int32Array(columns);
-  let rowKepts = new Int32Array(columns);
+  let { last, starts, kepts, row, rowStarts, rowKepts } = tableOf(columns);
   const { firsts, seconds, weights } = measuresOf(source);
   let total = 0;
   for (const word of asked) {
@@ -33,14 +28,12 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
     total += weight;
     const first = letterAt(word, 0);
     const second = letterAt(word, 1);
+    const isAnyAlike = shifted.has(word);
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
       const otherFirst = firsts[j - 1];
       const beginAlike =
-        first === otherFirst ||
-        first === seconds[j - 1] ||
-        second === otherFirst ||
-        shifted.has(word);
+        first === otherFirst || first === seconds[j - 1] || second === otherFirst || isAnyAlike;
       const change = beginAlike ? swapCost(word, weight, source[j - 1]?.fold ?? "") : weight;
       const swap = (last[j - 1] ?? 0) + change;
       const dropped = (row[j - 1] ?? 0) + (weights[j - 1] ?? 0);
@@ -68,6 +61,43 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
   const likeness = total === 0 ? 0 : Math.max(0, 1 - (last[to] ?? 0) / total);
   const kept = asked.length === 0 ? 0 : (kepts[to] ?? 0) / asked.length;
   return { from: starts[to] ?? 0, to, likeness, kept };
+}
+
+/** Two rows of the table: costs, where the stretch starts, and how many asked words it has. */
+interface Table {
+  readonly last: Float64Array;
+  readonly starts: Int32Array;
+  readonly kepts: Int32Array;
+  readonly row: Float64Array;
+  readonly rowStarts: Int32Array;
+  readonly rowKepts: Int32Array;
+}
+
+let table = emptyTable(0);
+
+function emptyTable(columns: number): Table {
+  return {
+    last: new Float64Array(columns),
+    starts: new Int32Array(columns),
+    kepts: new Int32Array(columns),
+    row: new Float64Array(columns),
+    rowStarts: new Int32Array(columns),
+    rowKepts: new Int32Array(columns),
+  };
+}
+
+/** The table before the first asked word. It is used again: to make one takes as long as to fill it. */
+function tableOf(columns: number): Table {
+  if (table.last.length < columns) table = emptyTable(2 * columns);
+  const { last, starts, kepts, rowStarts, rowKepts } = table;
+  for (let j = 0; j < columns; j += 1) {
+    last[j] = 0;
+    starts[j] = j;
+    kepts[j] = 0;
+  }
+  rowStarts[0] = 0;
+  rowKepts[0] = 0;
+  return table;
 }
 
 /** What a word weighs: words of matter by their length, since short ones are common. */
