@@ -129,7 +129,7 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   }
   if (length > 6) return false;
   if (text.charCodeAt(end - 2) === 46) return true;
-  return abbreviations.has(text.slice(start, end).toLowerCase()) && isUpper(text.charCodeAt(start));
+  return isUpper(text.charCodeAt(start)) && abbreviations.has(text.slice(start, end).toLowerCase());
 }
 
 function isUpper(code: number): boolean {

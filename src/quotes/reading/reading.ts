@@ -54,14 +54,13 @@ export function readingOf(article: Article): Reading {
   const marked = markedStrings(text, tokens, blocks);
   const classes = new Int32Array(tokens.length);
   const capitals = new Uint8Array(tokens.length);
-  const verbs = new Map<number, SpeechVerb>();
+  const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
   tokens.forEach((token, i) => {
     if (hasCapital(token)) capitals[i] = 1;
     if (token.kind !== "word") return;
     const c = classOf(token);
     classes[i] = c;
-    const verb = c & wordClass.speech ? speechVerb(token.lower, tokens[i + 1]?.lower) : undefined;
-    if (verb) verbs.set(i, verb);
+    if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
   return {
     article,
@@ -77,7 +76,7 @@ export function readingOf(article: Article): Reading {
     markedOf: innermost(marked, tokens),
     codes: new Int8Array(tokens.length).fill(-1),
     tenses: new Int8Array(tokens.length).fill(-1),
-    verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs.get(i) : undefined),
+    verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),
   };
 }
 

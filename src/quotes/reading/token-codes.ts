@@ -43,6 +43,15 @@ export const code = {
   word: 31,
 } as const;
 
+/** A set of token codes, as bits. */
+export function codeSet(...codes: readonly number[]): number {
+  return codes.reduce((bits, one) => bits | (1 << one), 0);
+}
+
+export function isIn(codes: number, one: number): boolean {
+  return ((codes >>> one) & 1) === 1;
+}
+
 const marksOf: Readonly<Record<string, number>> = {
   ",": code.comma,
   "—": code.dash,

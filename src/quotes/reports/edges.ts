@@ -1,13 +1,13 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { code, tokenCode } from "#quotes/reading/token-codes.ts";
+import { code, codeSet, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Edge, EdgeKind } from "./edge.ts";
 import { cueFeatures, placeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
 
 /** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
-const opening = new Set<number>([
+const opening = codeSet(
   code.mark,
   code.that,
   code.asking,
@@ -19,21 +19,21 @@ const opening = new Set<number>([
   code.gerund,
   code.objectPronoun,
   code.word,
-]);
+);
 /** Words of one phrase with the word before: after a preposition, a determiner, an adjective. */
-const phraseInside = new Set<number>([
+const phraseInside = codeSet(
   code.in,
   code.of,
   code.about,
   code.preposition,
   code.determiner,
   code.adjective,
-]);
+);
 /** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
-const surelyFirst = new Set<number>([code.that, code.asking, code.to, code.subjectPronoun]);
+const surelyFirst = codeSet(code.that, code.asking, code.to, code.subjectPronoun);
 const that = 7;
 /** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
-const closing = new Set<number>([
+const closing = codeSet(
   code.comma,
   code.dash,
   code.colon,
@@ -50,9 +50,9 @@ const closing = new Set<number>([
   code.verb,
   code.gerund,
   code.adverb,
-]);
+);
 /** What words never end with: "that", "to", connectives, prepositions, determiners. */
-const leading = new Set<number>([
+const leading = codeSet(
   code.that,
   code.asking,
   code.relative,
@@ -65,7 +65,7 @@ const leading = new Set<number>([
   code.about,
   code.preposition,
   code.determiner,
-]);
+);
 /** How far after its cue the first word may stand, in tokens. */
 const longestLead = 10;
 /** Ends are looked for this far; beyond, words go to the end of the sentence. */
@@ -104,7 +104,7 @@ function startsOf(r: Reading, report: Report): Edge[] {
   const { from, to } = content;
   if (cue.side === "according") return [];
   const begins = tokenCode(r, from, to);
-  if (begins === that || (from === cue.content && surelyFirst.has(begins))) return [];
+  if (begins === that || (from === cue.content && isIn(surelyFirst, begins))) return [];
   const first = Math.min(afterCue(cue), from);
   const last = Math.min(to - 1, Math.max(first + longestLead, from));
   const places: number[] = [];
@@ -112,7 +112,9 @@ function startsOf(r: Reading, report: Report): Edge[] {
     const here = tokenCode(r, i, to);
     const before = tokenCode(r, i - 1, to);
     const starts =
-      opening.has(here) && !phraseInside.has(before) && !(here >= code.capital && before === here);
+      isIn(opening, here) &&
+      !isIn(phraseInside, before) &&
+      !(here >= code.capital && before === here);
     if (i === from || i <= first + 1 || before === code.comma || starts) places.push(i);
   }
   return edgesAt(r, report, "start", places, first, to);
@@ -121,7 +123,8 @@ function startsOf(r: Reading, report: Report): Edge[] {
 function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
   const places: number[] = [];
   for (let i = from + 1; i < Math.min(to, from + longestContent); i += 1)
-    if (closing.has(tokenCode(r, i, to)) && !leading.has(tokenCode(r, i - 1, to))) places.push(i);
+    if (isIn(closing, tokenCode(r, i, to)) && !isIn(leading, tokenCode(r, i - 1, to)))
+      places.push(i);
   places.push(to);
   return edgesAt(r, report, "end", places, from, to);
 }
