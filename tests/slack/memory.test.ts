@@ -96,6 +96,24 @@ describe("the memory", () => {
     after.close();
   });
 
+  it("forgets while it runs, too", async () => {
+    let time = 0;
+    const memory = openMemory(folder, () => time);
+    const old = memory.keep(asked);
+    const reader = new DatabaseSync(join(folder, "slack.sqlite"));
+    const kept = () =>
+      reader
+        .prepare("SELECT id FROM asked")
+        .all()
+        .map(({ id }) => id);
+    await expect.poll(kept).toEqual([old]);
+    time = 91 * day;
+    const recent = memory.keep({ ...asked, question: "who said storm?" });
+    await expect.poll(kept).toEqual([recent]);
+    reader.close();
+    memory.close();
+  });
+
   it("lets only the app's own user read what people asked", () => {
     openMemory(folder, Date.now).close();
     expect(statSync(join(folder, "slack.sqlite")).mode & 0o777).toBe(0o600);

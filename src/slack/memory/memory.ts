@@ -36,9 +36,9 @@ const day = 24 * 60 * 60 * 1000;
  * @throws {Error} with the code DATA_DIR when the folder can't be written
  */
 export function openMemory(folder: string | null, now: () => number): Memory {
-  const { database, keepAsked, findAsked, keepPlace, findPlace, keepRating } = openTables(folder);
-  for (const table of ["asked", "conversations", "ratings"])
-    database.prepare(`DELETE FROM ${table} WHERE at < ?`).run(now() - keptDays * day);
+  const { database, keepAsked, findAsked, keepPlace, findPlace, keepRating, forgetBefore } =
+    openTables(folder);
+  let forgottenAt = 0;
   let asked = new Map<string, Asked>();
   let conversations = new Map<string, Conversation>();
   const writing = writtenTogether(database, {
@@ -47,12 +47,20 @@ export function openMemory(folder: string | null, now: () => number): Memory {
         keepAsked.run(id, question, Number(draft), jsonOf(conversation), now());
       for (const [place, conversation] of conversations)
         keepPlace.run(place, JSON.stringify(conversation), now());
+      if (now() - forgottenAt >= day) forgetOld();
     },
     written() {
       asked = new Map();
       conversations = new Map();
     },
   });
+
+  forgetOld();
+
+  function forgetOld(): void {
+    forgottenAt = now();
+    for (const table of forgetBefore) table.run(forgottenAt - keptDays * day);
+  }
 
   return {
     keep(question) {
@@ -118,6 +126,9 @@ function openTables(folder: string | null) {
     keepPlace: database.prepare("INSERT OR REPLACE INTO conversations VALUES (?, ?, ?)"),
     findPlace: database.prepare("SELECT conversation FROM conversations WHERE place = ?"),
     keepRating: database.prepare("INSERT INTO ratings VALUES (?, ?, ?)"),
+    forgetBefore: ["asked", "conversations", "ratings"].map((table) =>
+      database.prepare(`DELETE FROM ${table} WHERE at < ?`),
+    ),
   };
 }
 
