@@ -50,7 +50,7 @@ function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
 }
 
 const byChance =
-  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief)$/;
+  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief|man|woman|boy|girl|guest|host)$/;
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 function isDefiniteBody(r: Reading, mention: Mention): boolean {
