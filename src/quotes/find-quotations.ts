@@ -4,6 +4,7 @@ import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames, featureIndex } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
+import { isByAgent, isHeard } from "./candidates/passive-frames.ts";
 import { isSigned } from "./candidates/verbless-frames.ts";
 import { type Cue, cuesOf } from "./cues/cues.ts";
 import { modalityOfWords } from "./cues/modality.ts";
@@ -115,8 +116,9 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
-  const attribution =
-    best && sure >= leastSure(best, whole)
+  const attribution = isHeard(r, place, best)
+    ? unknown("no-candidate")
+    : best && sure >= leastSure(best, whole)
       ? attribute(work, place, best, sure)
       : (standsAlone(features, whole) && soleSpeaker(work, place)) ||
         unknown(best ? "ambiguous" : "no-candidate");
@@ -155,11 +157,6 @@ function leastQuoted(features: readonly number[], place: Place, goesOn: boolean)
   return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
     : threshold.short;
-}
-
-/** "was described as a “true friend” by Ana Ruiz" */
-function isByAgent(best: Candidate | null, place: Place): boolean {
-  return best?.cue?.side === "agent" && best.mention.from > place.after;
 }
 
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */

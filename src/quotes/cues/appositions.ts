@@ -29,7 +29,7 @@ export function describedAtLength(
   if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
   if (leastCommas === 1 && name.to - name.from < 2) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
-  if (!described || !isSomebody(r, described)) return null;
+  if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
   if (isCapital(r, described.head) && described.head > described.from) return null;
   let commas = leastCommas > 1 ? 0 : 1;
   for (let i = name.to + 1; i < closing; i += 1) {
@@ -45,6 +45,13 @@ export function describedAtLength(
 /** Whether a description is of a person by trade or office. */
 export function isSomebody(r: Reading, { head }: Mention): boolean {
   return ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
+}
+
+/** "a postdoctoral fellow", "head of sales" */
+function isMember(r: Reading, { head }: Mention): boolean {
+  return /^(?:fellow|head|member|graduate|native|student|mother|father)$/.test(
+    r.tokens[head]?.lower ?? "",
+  );
 }
 
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */

@@ -161,7 +161,8 @@ const amounts =
 /** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
 function ownSubject(r: Reading, closing: number, floor: number): Mention | null {
   const name = phraseEndingAt(r, closing - 1, floor);
-  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== ",") return null;
+  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== "," || isSomebody(r, name))
+    return null;
   const before = phraseEndingAt(r, name.from - 2, floor);
   const described =
     before &&

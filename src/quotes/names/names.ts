@@ -119,9 +119,14 @@ const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
 function isPrepositionName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
+  if (opening.test(r.tokens[at]?.lower ?? "")) return false;
   const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
   return (isAfterWords(r, at) || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
 }
+
+/** Prepositions that begin sentences and are hardly anybody's name. */
+const opening =
+  /^(?:to|in|on|at|for|by|from|with|of|into|about|against|during|between|among|without|behind|beyond|despite|like|near|under)$/;
 
 /** `“…,” Per said`: no sentence begins behind the comma. */
 function isAfterWords(r: Reading, at: number): boolean {

@@ -88,9 +88,12 @@ function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | nul
 
 /** "its owner, Conrad Ellwanger,": the name right after the description. */
 function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
-  const at = mention.to + (r.tokens[mention.to + 1]?.lower === "the" ? 2 : 1);
-  if (r.tokens[mention.to]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head])
-    return null;
+  const { to } = mention;
+  // "The chief at the time, Ana Ruiz,"
+  const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
+  const comma = then ? to + 3 : to;
+  const at = comma + (r.tokens[comma + 1]?.lower === "the" ? 2 : 1);
+  if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = all.people.runs[all.people.runOf[at] ?? -1];
   const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;

@@ -68,7 +68,9 @@ function classesByParts(known: (word: string) => number, lower: string): number 
   if (origin.test(lower)) return wordClass.demonym;
   const [first = "", next = ""] = lower.split("-", 2);
   const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
-  return known(head) & ofPeople;
+  // "Eva-Marie"
+  const names = known(first) & ofNames && known(head) & ofNames;
+  return names ? known(first) & ofNames : known(head) & ofPeople;
 }
 
 /** Whether a word ends in -st, -er or -an, an s behind it or not: spares the others the pattern. */
@@ -82,6 +84,7 @@ function mayBeLearned(lower: string): boolean {
 /** "Tunis-born", "Leeds-based" */
 const origin = /-(?:born|based|bred|raised|trained|educated)$/;
 const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;
+const ofNames = wordClass.maleName | wordClass.femaleName;
 const learned = /(?:olog|iatr)ists?$|(?:ograph|onom)ers?$|[a-z]{3}icians?$/;
 
 function lists(): WordList[] {

@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 
 /** Things that have a title, and what is done with them. */
 const works = new Set(
-  "song songs film films movie book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy sitcom ad ads titled entitled sing sings sang sung singing recited performed track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
+  "song songs film films movie book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy sitcom ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
     " ",
   ),
 );

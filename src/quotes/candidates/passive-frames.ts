@@ -1,0 +1,24 @@
+import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
+export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
+  if (best?.cue?.side === "agent") return false;
+  const at = /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
+  const verb = r.verb(at);
+  const takes = verbClass.ask | verbClass.label;
+  if (!verb || !(verb.classes & takes || verb.lemma === "tell")) return false;
+  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const group = verbGroupAt(r, at, from, -1);
+  if (!group?.passive) return false;
+  const told = best?.cue?.at ?? at;
+  return told >= group.from && told <= at;
+}
+
+/** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */
+export function isByAgent(best: Candidate | null, place: Place): boolean {
+  return best?.cue?.side === "agent" && best.mention.from > place.after;
+}
