@@ -2,6 +2,7 @@ import type { Result } from "#answers/answer.ts";
 import { havingAll } from "#answers/people/names.ts";
 import { type Appearance, nameWords, type Person } from "#answers/people/people.ts";
 import { withRole } from "#answers/people/roles.ts";
+import { titlesOf } from "#answers/questions/titled.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";
@@ -25,8 +26,11 @@ export interface Holder {
  */
 export function holdersNear(scope: Scope, described: string): Holder[] {
   const words = foldsOf(described.replace(/['’]s?(?= )/g, "")).filter(isContentWord);
+  const { words: titleWords } = titlesOf(scope.sources.articles);
   for (const [office, owner] of partings(words)) {
     const naming = articlesNaming(scope, owner);
+    // An office such as "president" is held by thousands: most owners are named nowhere.
+    if (naming.size === 0 && !owner.every((word) => titleWords.has(word))) continue;
     const holders = withRole(office, scope.people).flatMap((person) =>
       person.appearances
         .filter(({ quoted }) => naming.has(quoted) || isTitled(quoted.article, owner))

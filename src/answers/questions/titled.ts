@@ -15,6 +15,8 @@ export interface Titles {
   readonly folded: ReadonlySet<string>;
   /** Their last words: most questions end in none of them. */
   readonly lastWords: ReadonlySet<string>;
+  /** All their words. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** What stands before a title that is no quotation. */
@@ -50,6 +52,7 @@ export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => 
   return {
     folded: new Set(folded),
     lastWords: new Set(folded.map((title) => title.slice(title.lastIndexOf(" ") + 1))),
+    words: new Set(folded.flatMap((title) => title.split(" "))),
   };
 });
 
