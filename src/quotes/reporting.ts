@@ -39,7 +39,7 @@ export function pushReported(work: Work, sentence: number): void {
     const attribution = attributionOfReport(work, cue, p);
     const modality = modalityOfWords(r, cue, true);
     found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
-    if (!passesOn(work, told)) remember(work, cue, told, attribution, p);
+    if (!passesOn(work, sentence, told)) remember(work, cue, told, attribution, p);
   }
 }
 
@@ -61,16 +61,16 @@ function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution
 }
 
 /** `“…,” she said, according to the paper`: nobody goes on with who only passes on what somebody said. */
-function passesOn({ found, attributions, said }: Work, told: Told): boolean {
+function passesOn({ r, found, attributions, said }: Work, sentence: number, told: Told): boolean {
+  const start = r.sentences[sentence]?.start ?? 0;
+  const earlier = found.findLastIndex(({ end }) => end <= start);
+  const within = found
+    .slice(earlier + 1)
+    .filter((one) => one.kind === "direct" && one.start >= told.start && one.end <= told.end);
+  if (within.length === 0) return false;
   const last = said.findLast((one) => one.marked);
   const spoken = last && attributions.get(last);
-  return found.some(
-    (one) =>
-      one.kind === "direct" &&
-      one.start >= told.start &&
-      one.end <= told.end &&
-      one.attribution === spoken,
-  );
+  return within.some((one) => one.attribution === spoken);
 }
 
 /** A noun ("her claim that …") speaks of words from elsewhere: nobody goes on from there. */

@@ -152,6 +152,10 @@ describe("a long run of", () => {
     expect(secondsFor(piece, 200_000)).toBeLessThan(bound);
   });
 
+  it("reported speech is read in time that grows with its length", () => {
+    expect(secondsFor("He said that he would go. ", 2_000_000)).toBeLessThan(bound);
+  });
+
   /** Each of their sentences is weighed against itself: slower, but no more than in proportion. */
   const ofCues: readonly (readonly [string, string])[] = [
     ["cues", "said "],
