@@ -18,9 +18,9 @@ export function echoesOf(
   body: readonly Quotation[],
 ): Quotation[] {
   if (places.length === 0) return [];
-  const withWord = textsByWord(r, body);
-  return places.map((place) => {
-    const words = wordsOf(textOf(r, place.string));
+  const repeats = places.map((place) => ({ place, words: wordsOf(textOf(r, place.string)) }));
+  const withWord = textsByWord(r, body, new Set(repeats.flatMap(({ words }) => words)));
+  return repeats.map(({ place, words }) => {
     const texts = rarest(words.map((word) => withWord.get(word) ?? []));
     const source =
       texts.find((text) => holds(text.words, words)) ??
@@ -34,16 +34,18 @@ interface BodyText {
   readonly words: readonly string[];
 }
 
-/** For each word the quotations of the body that have it. */
+/** For each of some words the quotations of the body that have it. */
 function textsByWord(
   r: Reading,
   body: readonly Quotation[],
+  some: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly BodyText[]> {
   const withWord = new Map<string, BodyText[]>();
   for (const one of body) {
     if (one.kind !== "direct" && one.kind !== "partial") continue;
     const text = { one, words: wordsOf(textOf(r, one)) };
     for (const word of new Set(text.words)) {
+      if (!some.has(word)) continue;
       const texts = withWord.get(word);
       if (texts) texts.push(text);
       else withWord.set(word, [text]);

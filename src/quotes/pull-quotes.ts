@@ -9,25 +9,32 @@ const mostLooked = 12;
 
 /** The strings in marks that are a paragraph of their own and only repeat a piece of a quotation that has its cue. */
 export function pullQuotesOf(r: Reading, places: readonly Place[]): ReadonlySet<Place> {
-  const alone = places.filter((place) => place.words >= leastWords && isAlone(r, place));
+  const alone = places
+    .filter((place) => place.words >= leastWords && isAlone(r, place))
+    .map((place) => ({ place, words: wordsIn(r, place) }));
   if (alone.length === 0) return new Set();
+  const firstWords = new Set(alone.map(({ words }) => words[0]));
   const opening = new Map<string, string[]>();
   const others = places.filter((place) => !isAlone(r, place));
-  for (const { string } of others) {
-    const words = wordsOf(r.text.slice(string.start, string.end));
+  for (const place of others) {
+    const words = wordsIn(r, place);
+    const text = words.join(" ");
     for (let i = 0; i + leastWords <= words.length; i += 1) {
+      if (!firstWords.has(words[i])) continue;
       const key = words.slice(i, i + leastWords).join(" ");
       const texts = opening.get(key) ?? [];
-      if (texts.length < mostLooked) opening.set(key, [...texts, words.join(" ")]);
+      if (texts.length < mostLooked) opening.set(key, [...texts, text]);
     }
   }
-  return new Set(
-    alone.filter(({ string }) => {
-      const words = wordsOf(r.text.slice(string.start, string.end));
-      const texts = opening.get(words.slice(0, leastWords).join(" ")) ?? [];
-      return texts.some((text) => ` ${text} `.includes(` ${words.join(" ")} `));
-    }),
-  );
+  const repeats = alone.filter(({ words }) => {
+    const texts = opening.get(words.slice(0, leastWords).join(" ")) ?? [];
+    return texts.some((text) => ` ${text} `.includes(` ${words.join(" ")} `));
+  });
+  return new Set(repeats.map(({ place }) => place));
+}
+
+function wordsIn(r: Reading, { string }: Place): string[] {
+  return wordsOf(r.text.slice(string.start, string.end));
 }
 
 function isAlone(r: Reading, { string, open, after }: Place): boolean {
