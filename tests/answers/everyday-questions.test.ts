@@ -145,6 +145,10 @@ describe("what was answered", () => {
     expect(ask("who confirmed the losses?").results).toEqual([]);
   });
 
+  it("shows nobody's own words as what is said against them on a matter", () => {
+    expect(said(ask("who disagrees with Vrba on the bargain?"))).not.toContain("Tessa Vrba");
+  });
+
   it("shows nobody's own words as the answer to them", () => {
     const given = answer("what was the response to Berg?", sourcesOf(harbour));
     expect(given.kind).toBe("not-found");
@@ -162,6 +166,12 @@ describe("how something was said", () => {
     const given = ask(question);
     expect(given.kind).toBe("passages");
     expect(texts(given)[0]).toContain(words);
+  });
+
+  it("shows apart a denial of a part of what was asked", () => {
+    const given = ask("who denied losses on the harbour ferries?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also[0]?.quote).toContain("has denied any losses");
   });
 
   it("doesn't call who only said it somebody who denied it", () => {

@@ -13,6 +13,7 @@ describe("understanding a question", () => {
     ["hey, can you tell me who said that the fees are too high please", "the fees are too high"],
     ["hey who said the fees are too high, anyone know?", "the fees are too high"],
     ["who siad the fees are too high", "the fees are too high"],
+    ["who called the lineup of piers a shame", "the lineup of piers a shame"],
     ['find the quote "the fees are too high"', '"the fees are too high"'],
   ])("%s asks for a speaker", (question, words) => {
     expect(understand(question)).toMatchObject({ ask: "who-said", words });
@@ -93,6 +94,10 @@ describe("understanding a question", () => {
     ["list all quotes", "everything"],
     ["quotes about fees", "search"],
     ["harbour fees", "search"],
+    ["did Okafor write the letter?", "search"],
+    ["did Okafor write that fees rise?", "did-say"],
+    ["did Okafor deny asking Berg to speak?", "did-say"],
+    ["what did Okafor compare the fees to?", "what-said"],
     ["who paid for the piers", "fact"],
   ])("%s asks %s", (question, ask) => {
     expect(understand(question).ask).toBe(ask);

@@ -130,3 +130,12 @@ Korn and Pratt went to the same school.
     expect(on("the roof")).toBeNull();
   });
 });
+
+describe("whoever is not known", () => {
+  it("leaves apart what others say of the topic", () => {
+    const given = ask("what did Zacharias say about the bulb?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(["Ada Brandt"]);
+    expect(ask("what did Zacharias say?").also).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import { resolveName } from "#answers/people/names.ts";
+import { isName, resolveName } from "#answers/people/names.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
+import { nameAtStart } from "#answers/questions/name-in.ts";
 import { hasCue } from "#answers/results/cue-verbs.ts";
 import { isBy, quotationsByArticle, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
@@ -20,8 +21,7 @@ const readAtMost = 20;
 export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const matter = matterOf(to);
   const query = searchable(matter);
-  const answered = resolveName(matter, scope.people);
-  const own = answered.found ? answered.people : [];
+  const own = answeredIn(scope, matter);
   const told = searchParagraphs(scope, query, readAtMost).hits.filter(
     ({ coverage }) => coverage >= leastCoverage(query),
   );
@@ -36,6 +36,13 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   return distinct.toSorted((one, other) =>
     one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0,
   );
+}
+
+/** Who is answered: whom a matter is or begins with ("Lee on the bridge"). */
+function answeredIn(scope: Scope, matter: string): readonly Person[] {
+  const name = nameAtStart(matter, (typed) => isName(typed, scope.people))?.name ?? matter;
+  const answered = resolveName(name, scope.people);
+  return answered.found ? answered.people : [];
 }
 
 /** Who is named in a paragraph, but for some people. */

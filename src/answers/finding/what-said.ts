@@ -105,11 +105,19 @@ function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Ans
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
 }
 
-/** That nobody is known by a description, apart from it what those say who may be meant. */
+/**
+ * That nobody is known by a name or description, apart from it what those say who may be meant, or else
+ * what anybody says of the topic.
+ */
 function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer): Answer {
   if (unknown.kind !== "not-found") return unknown;
-  return { ...unknown, also: saidByHolders(scope, speaker, about) };
+  const theirs = saidByHolders(scope, speaker, about);
+  if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
+  const { results } = findQuotes(scope, about, { isTopic: true });
+  return { ...unknown, also: results.slice(0, onTopicAtMost) };
 }
+
+const onTopicAtMost = 2;
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
 function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {

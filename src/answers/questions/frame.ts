@@ -50,7 +50,7 @@ function isNothing(said: string): boolean {
 
 /** Whether a stretch that should be a name has run over into the rest of the question. */
 function isNoName(x: string): boolean {
-  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b|\b(?:is|was|are|were|the|an?|of)$/i.test(
+  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who)\b|\b(?:is|was|are|were|the|an?|of|to|and|or|for|with)$/i.test(
     x,
   );
 }
@@ -99,6 +99,8 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   const said = asked
     .replace(/^(?:that|the words?|the phrase|(?:it|him|her|them)(?: as)?(?: an?)?)\s+/i, "")
     .replace(/[\s?]+$/, "");
+  if (/^wr(?:i|o)t/i.test(used) && strings.length === 0 && writing.test(said))
+    return { ask: "search", words: `${x} ${said}` };
   const isNobody = nobodyNamed.test(x.trim());
   if (isNothing(said)) {
     if (saysHow(used))
@@ -114,6 +116,10 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
     verb: used.toLowerCase(),
   };
 }
+
+/** What somebody wrote as a whole, not words of it. */
+const writing =
+  /^(?:the|an?|his|her|their|this|that) (?:[\p{L}-]+ ){0,2}(?:letter|book|report|op-ed|memo|memoir|speech|article|essay|song|poem|statement|note|email|e-mail|script|column)s?$/iu;
 
 /** Whoever said it is meant. */
 const nobodyNamed =

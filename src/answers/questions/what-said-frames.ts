@@ -63,8 +63,8 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what how",
-    needs: [" call", " describe", " label", " term", " dub"],
-    pattern: `^(?:what|how) (?:did|does|has|have|had) (?<x>.{2,60}?) (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?) (?<topic>[^?!.]{2,60}?)(?: as)?${end}`,
+    needs: [" call", " describe", " label", " term", " dub", " compare", " liken"],
+    pattern: `^(?:what|how) (?:did|does|has|have|had) (?<x>.{2,60}?) (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?|compare[ds]?|liken(?:ed)?) (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {

@@ -67,7 +67,7 @@ export const whoSaidFrames: readonly Frame[] = [
   },
   {
     opens: "who whos whom which what",
-    pattern: `^(?<asker>(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?<auxiliaries>(?:has |have |had |is |was |been |are |were )*)${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    pattern: `^(?<asker>(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?<auxiliaries>(?:has |have |had |is |was |been |are |were )*)${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)\\b| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
       isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
   },
