@@ -21,11 +21,13 @@ export interface Place {
 /** The strings in marks of the body, or of titles and headings, in order. */
 export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
   const places: Place[] = [];
+  const kinds = kind === "body" ? ["body"] : ["heading", "title"];
   let token = 0;
   r.marked.forEach((string, index) => {
+    const { block, from } = r.blocks[string.block] ?? { block: undefined, from: 0 };
+    if (!block || !kinds.includes(block.kind)) return;
+    token = Math.max(token, from);
     while (token < r.tokens.length && (r.tokens[token]?.start ?? 0) < string.open) token += 1;
-    const block = r.blocks[string.block]?.block.kind;
-    if (kind === "body" ? block !== "body" : block !== "heading" && block !== "title") return;
     let after = token;
     let words = 0;
     while (after < r.tokens.length && (r.tokens[after]?.start ?? 0) < string.close) {

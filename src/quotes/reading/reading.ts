@@ -73,7 +73,7 @@ export function readingOf(article: Article): Reading {
     marked,
     sentenceOf: indexOf(sentences, tokens.length),
     blockOf: indexOf(blocks, tokens.length),
-    markedOf: innermost(marked, tokens),
+    markedOf: innermost(marked, tokens, blocks),
     codes: new Int8Array(tokens.length).fill(-1),
     tenses: new Int8Array(tokens.length).fill(-1),
     verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),
@@ -106,18 +106,19 @@ function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {
   return index;
 }
 
-function innermost(marked: readonly MarkedString[], tokens: readonly Token[]): Int32Array {
+function innermost(
+  marked: readonly MarkedString[],
+  tokens: readonly Token[],
+  blocks: readonly TokenRange[],
+): Int32Array {
   const index = new Int32Array(tokens.length).fill(-1);
-  const stack: number[] = [];
-  let next = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    const start = tokens[i]?.start ?? 0;
-    while (stack.length > 0 && (marked[stack.at(-1) ?? 0]?.close ?? 0) <= start) stack.pop();
-    for (let one = marked[next]; one && one.open <= start; one = marked[next]) {
-      if (one.close > start) stack.push(next);
-      next += 1;
-    }
-    index[i] = stack.at(-1) ?? -1;
-  }
+  let from = 0;
+  // An inner string comes after the outer one, and takes its tokens over.
+  marked.forEach(({ block, open, close }, i) => {
+    from = Math.max(from, blocks[block]?.from ?? 0);
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < open) from += 1;
+    for (let at = from; at < tokens.length && (tokens[at]?.start ?? 0) < close; at += 1)
+      index[at] = i;
+  });
   return index;
 }
