@@ -5,45 +5,8 @@ import { markedStrings } from "./clean-question.ts";
 import { end, type Frame, type KnowsName, tail } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
 
-/** Ways of asking for facts, and for what is declined. */
+/** Ways of asking for facts, and who somebody is. */
 export const factFrames: readonly Frame[] = [
-  // What is declined
-  {
-    opens: "did does do is was",
-    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
-    means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
-  },
-  {
-    opens: "what",
-    pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by .+?)?${end}`,
-    means: ({ topic = "" }, knows) =>
-      knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
-  },
-  {
-    opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
-    means: () => ({ ask: "declined", reason: "opinion", about: "" }),
-  },
-  {
-    opens: "is was",
-    pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? (?<topic>.+?)${end}`,
-    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
-  },
-  {
-    opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
-    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
-  },
-  {
-    opens: "did does do has have can could",
-    pattern: `^(?:did|does|do|has|have|can|could) (?<topic>.+? (?:lie|lied|tell the truth|be trusted|be believed|really do it))(?: (?:about|to|when) .+)?${end}`,
-    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
-  },
-  {
-    opens: "what whats do which who whos should would in whose how",
-    pattern: `^(?:what do you (?:think|make|believe|feel)|do you (?:think|believe|agree|like|support|trust)|what(?:'s| is) your (?:opinion|view|take|thoughts?)|wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))|who do you|should|would you|in your opinion|who should (?:i|we|you|one|people)|whose side|which side(?! (?:did|does|do|has|have|will) )|who (?:will|would|is going to|is gonna|can) win|how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were))\\b ?(?<topic>.*?)${end}`,
-    means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
-  },
   {
     opens: "why how for what",
     pattern: `^(?:why|how come|for what reason|what (?:is|was|were) (?:the |his |her |their )?(?:reason|motive|motivation|intention)s?(?: (?:for|behind|of))?|what (?:made|motivated|drove|led))\\b ?(?<topic>.*?)${end}`,
@@ -96,12 +59,6 @@ export const factFrames: readonly Frame[] = [
     means: ({ name = "" }, knows) => (knows(name) ? { ask: "age", name } : null),
   },
   {
-    opens: "will can could",
-    needs: [" win"],
-    pattern: `^(?:will|can|could) (?<topic>.{2,60}?) (?:ever |still )?win\\b.*$`,
-    means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
-  },
-  {
     opens: "how",
     pattern: `^how (?:much|long|old|far|often|big|large|tall|high)\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
@@ -134,11 +91,6 @@ export const factFrames: readonly Frame[] = [
       markedStrings(words).length > 0 ? null : { ask: "search", words: contentOf(words) },
   },
 ];
-
-/** A pronoun names nobody to look for. */
-function aboutWhom(typed = ""): string {
-  return /^(?:he|she|they|it|that|this|him|her|them)$/i.test(typed.trim()) ? "" : typed;
-}
 
 /** Whether a stretch says what somebody is: "a minister", "Lee’s spokesman", "the harbour master". */
 function isRole(what: string, knowsName: KnowsName): boolean {

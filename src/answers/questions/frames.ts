@@ -1,6 +1,7 @@
 import { articleFrames } from "./article-frames.ts";
 import { checkFrames } from "./check-frames.ts";
 import { compareFrames } from "./compare-frames.ts";
+import { declinedFrames } from "./declined-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
 import { helpFrames } from "./help-frames.ts";
@@ -43,6 +44,7 @@ const frames: readonly Tried[] = [
   ...checkFrames,
   ...whoSaidFrames,
   ...whatSaidFrames,
+  ...declinedFrames,
   ...factFrames,
 ].map(prepared);
 

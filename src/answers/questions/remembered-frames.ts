@@ -1,5 +1,5 @@
 import { markedStrings, withoutMarks } from "./clean-question.ts";
-import { end, type Frame, thing, whatSaid, whoSaid } from "./frame.ts";
+import { end, type Frame, oneOf, thing, whatSaid, whoSaid } from "./frame.ts";
 import type { Question } from "./question.ts";
 
 const someone =
@@ -9,12 +9,27 @@ const talking =
   "(?:(?:talk(?:ed|s|ing)?|sp(?:oke|eaks?|eaking)|go(?:es|ing)? on|went on|complain(?:ed|s|ing)?) about|sa(?:id|ys?|ying) (?:something|anything|a thing|stuff) (?:about|on|regarding|like))";
 const whole = "(?:full|whole|entire|complete|exact|original|actual|verbatim|precise)";
 
+const wording = `(?:${thing}|sentence|phrase)`;
+const that = "(?: (?:this|the|that|his|her|their))?";
+
+/** Ways of asking for the rest of a quotation, up to how it begins, a way a line. */
+const rest = oneOf([
+  // "please finish this quote"
+  `(?:please )?(?:finish|complete|continue|end)(?: off)?${that}(?: ${wording})?`,
+  // "how does that sentence go on"
+  `how (?:does|did|do) (?:the|this|that|his|her) ${wording}\\b.{0,20}\\b(?:end|go on|continue|finish)`,
+  "what comes (?:after|next(?: after)?)",
+  // "what is the rest of the quote"
+  `what(?:'s| is) the rest of${that}(?: ${wording})?`,
+  `(?:the )?rest of${that} ${wording}`,
+]);
+
 /** Ways of asking for the rest of a quotation, and for one that somebody half remembers. */
 export const rememberedFrames: readonly Frame[] = [
   // Finish a quotation
   {
     opens: "please finish complete continue end how what whats the rest",
-    pattern: `^(?:(?:please )?(?:finish|complete|continue|end)(?: off)?(?: (?:this|the|that|his|her|their))?(?: (?:${thing}|sentence|phrase))?|how (?:does|did|do) (?:the|this|that|his|her) (?:${thing}|sentence|phrase)\\b.{0,20}\\b(?:end|go on|continue|finish)|what comes (?:after|next(?: after)?)|what(?:'s| is) the rest of(?: (?:this|the|that))?(?: (?:${thing}|sentence|phrase))?|(?:the )?rest of(?: (?:this|the|that))? (?:${thing}|sentence|phrase))[\\s:,–—-]+(?<words>.+)$`,
+    pattern: `^${rest}[\\s:,–—-]+(?<words>.+)$`,
     means: ({ words = "" }) => ({
       ask: "finish",
       words: withoutMarks(words).replace(/[\s.…?]+$/, ""),

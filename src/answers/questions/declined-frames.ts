@@ -1,0 +1,70 @@
+import { end, type Frame, oneOf } from "./frame.ts";
+
+/** Ways of asking for an opinion or a guess, up to what it is on, a way a line. */
+const opinion = oneOf([
+  // "what do you think of", "what's your view"
+  "what do you (?:think|make|believe|feel)",
+  "do you (?:think|believe|agree|like|support|trust)",
+  "what(?:'s| is) your (?:opinion|view|take|thoughts?)",
+  "who do you|would you|in your opinion",
+  // "who is to blame", "which side is lying"
+  "wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))",
+  "whose side|which side(?! (?:did|does|do|has|have|will) )",
+  // "should fees rise", "who should I believe"
+  "should|who should (?:i|we|you|one|people)",
+  // "who will win"
+  "who (?:will|would|is going to|is gonna|can) win",
+  // "how credible is"
+  "how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were)",
+]);
+
+/** Ways of asking for what is declined: motives, truth, opinions, guesses. */
+export const declinedFrames: readonly Frame[] = [
+  {
+    opens: "did does do is was",
+    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
+    means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
+  },
+  {
+    opens: "what",
+    pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by .+?)?${end}`,
+    means: ({ topic = "" }, knows) =>
+      knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
+  },
+  {
+    opens: "is was are were",
+    pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
+    means: () => ({ ask: "declined", reason: "opinion", about: "" }),
+  },
+  {
+    opens: "is was",
+    pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
+  },
+  {
+    opens: "is was are were",
+    pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
+  },
+  {
+    opens: "did does do has have can could",
+    pattern: `^(?:did|does|do|has|have|can|could) (?<topic>.+? (?:lie|lied|tell the truth|be trusted|be believed|really do it))(?: (?:about|to|when) .+)?${end}`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
+  },
+  {
+    opens: "what whats do which who whos should would in whose how",
+    pattern: `^${opinion}\\b ?(?<topic>.*?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
+  },
+  {
+    opens: "will can could",
+    needs: [" win"],
+    pattern: `^(?:will|can|could) (?<topic>.{2,60}?) (?:ever |still )?win\\b.*$`,
+    means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
+  },
+];
+
+/** A pronoun names nobody to look for. */
+function aboutWhom(typed = ""): string {
+  return /^(?:he|she|they|it|that|this|him|her|them)$/i.test(typed.trim()) ? "" : typed;
+}
