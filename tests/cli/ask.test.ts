@@ -92,6 +92,19 @@ describe("whosaid ask", () => {
     expect(stdout).not.toContain("Also mentioned");
   });
 
+  it("names a few of many people whom a name could mean, and counts the others", async () => {
+    const town = mkdtempSync(join(tmpdir(), "whosaid-town-"));
+    for (const first of ["Ada", "Bo", "Cyd", "Dov", "Eva", "Fay"])
+      writeFileSync(
+        join(town, `${first}.txt`),
+        `${first}\n\n“I am ${first},” ${first} Holm said.\n`,
+      );
+    const { stdout } = await whosaid(["ask", "what did Holm say?", "--library", town]);
+    rmSync(town, { recursive: true });
+    expect(stdout).toContain("The name fits several people: Ada Holm in Ada; ");
+    expect(stdout.replace(/\s+/g, " ")).toContain("Dov Holm in Dov; and 2 more.");
+  });
+
   it("colours what it prints where colour is asked for", async () => {
     const { stdout } = await whosaid(["ask", "respect"], { env: { FORCE_COLOR: "1" } });
     expect(stdout).toContain("\u001B[1mDmitry Peskov\u001B[22m");

@@ -28,6 +28,9 @@ export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLooku
 type Sections = readonly (readonly string[])[];
 type Shower = (results: readonly Result[]) => Sections;
 
+/** Of many people whom a name could mean, how many are named. */
+const namesakesNamed = 4;
+
 /** What was understood otherwise than it was typed. */
 function notices(answer: Answer, paper: Paper): string[] {
   const corrections = answer.corrected.map(
@@ -36,10 +39,14 @@ function notices(answer: Answer, paper: Paper): string[] {
   const synonyms = (answer.alsoSearched ?? []).map(
     ({ typed, searched }) => `Also searched: ${searched.join(", ")} for ${typed}.`,
   );
-  const namesakes = answer.namesakes.map(
-    ({ speaker, role, article }) =>
-      `${speaker}${role === null ? "" : `, ${role}`} in ${article.title}`,
-  );
+  const named = answer.namesakes
+    .slice(0, namesakesNamed)
+    .map(
+      ({ speaker, role, article }) =>
+        `${speaker}${role === null ? "" : `, ${role}`} in ${article.title}`,
+    );
+  const unnamed = answer.namesakes.length - named.length;
+  const namesakes = unnamed > 0 ? [...named, `and ${unnamed} more`] : named;
   const apart =
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
   return [...corrections, ...synonyms, ...apart].flatMap((line) =>
