@@ -149,6 +149,16 @@ describe("what was answered", () => {
     expect(said(ask("who disagrees with Vrba on the bargain?"))).not.toContain("Tessa Vrba");
   });
 
+  it("shows apart who is told to be against somebody", () => {
+    const story =
+      "Ward closes\n\n“Nobody applied,” said the director Hal Moss.\n\nThe midwife Bea Lund disputed his account.\n";
+    const given = answer("who disagreed with Moss?", sourcesOf(story));
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toEqual([
+      "The midwife Bea Lund disputed his account.",
+    ]);
+  });
+
   it("shows nobody's own words as the answer to them", () => {
     const given = answer("what was the response to Berg?", sourcesOf(harbour));
     expect(given.kind).toBe("not-found");

@@ -1,11 +1,13 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { resolveName } from "#answers/people/names.ts";
+import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { shown } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { isBy } from "#answers/results/said.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
+import { toldBy } from "#answers/results/told-by.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { matterOf, responsesTo } from "./responses-to.ts";
 import { whatSaid } from "./what-said.ts";
@@ -22,11 +24,27 @@ export function responses(scope: Scope, { to, by }: { to: string; by: string | n
 /** What is said of a matter is no answer to it, and a person's own words are none to them. */
 function unanswered(scope: Scope, to: string): Answer {
   const matter = matterOf(to);
-  if (resolveName(matter, scope.people).found) return notFound(scope, to);
+  const answered = resolveName(matter, scope.people);
+  if (answered.found) return notFound(scope, to, { also: oppositionTo(scope, answered.people) });
   const given = findQuotes(scope, matter, { isTopic: true });
   return given.results.length === 0
     ? given
     : notFound(scope, to, { also: given.results.slice(0, 2) });
+}
+
+/** Verbs of who is against what somebody said. */
+const opposing = ["dispute", "contradict", "challenge", "disagree", "criticize", "criticise"];
+const shownAtMost = 2;
+
+/** What articles that somebody is in tell by such a verb: of whom they don't say, so it is shown apart. */
+function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
+  const articles = new Set<string>(
+    people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
+  );
+  const names = new Set<string | null>(people.map(({ name }) => name));
+  return distinct(opposing.flatMap((verb) => toldBy(scope, verb, null)))
+    .filter(({ article, speaker }) => articles.has(article.id) && !names.has(speaker))
+    .slice(0, shownAtMost);
 }
 
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
