@@ -74,6 +74,16 @@ describe("how old somebody is", () => {
   });
 });
 
+describe("why something is so", () => {
+  it("leaves apart what is on it, not what only stands under its title", () => {
+    const story =
+      "Ferry capsizes off Corvell\n\nA crowded ferry capsized on Sunday, officials said.\n\nThe ferry’s owner said it was sorry.\n";
+    const given = answer("why did the ferry capsize?", sourcesOf(story));
+    expect(given).toMatchObject({ kind: "declined", reason: "motive", results: [] });
+    expect(given.also.map(({ paragraph }) => paragraph)).toEqual([2]);
+  });
+});
+
 describe("what nobody can look up", () => {
   it.each(["who will win the vote?", "who is going to win the vote", "will Reed win?"])(
     "is declined: %s",

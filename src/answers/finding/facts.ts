@@ -114,7 +114,22 @@ export function relatedTo(scope: Scope, topic: string): Answer["results"] {
   if (!foldsOf(topic).some(isContentWord)) return [];
   const found = findQuotes(scope, topic);
   if (found.alsoSearched) return [];
-  return [...found.results, ...found.also].slice(0, 3);
+  return [...found.results, ...found.also].filter((result) => isOn(result, topic)).slice(0, 3);
+}
+
+/** The least share of a topic's words of matter that a passage itself has to have to be on it. */
+const leastOfTopic = 2 / 3;
+
+/** Whether a passage has most of a topic, without what its title and headings have of it. */
+function isOn(result: Result, topic: string): boolean {
+  const around = result.words === "speaker" ? result.carrier.quote : "";
+  const words = foldsOf(`${around} ${result.quote} ${result.speaker ?? ""}`);
+  const wanted = foldsOf(topic).filter(isContentWord);
+  const has = (word: string) => {
+    const stem = word.slice(0, Math.max(3, word.length - 2));
+    return words.some((other) => other.startsWith(stem));
+  };
+  return wanted.filter(has).length >= wanted.length * leastOfTopic;
 }
 
 /** The sentences of a paragraph that state what is wanted and have most of what was asked. */
