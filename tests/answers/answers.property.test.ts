@@ -98,6 +98,12 @@ describe("whatever is asked", () => {
     for (const unit of ["who said ", "a", "did X say about ", '"', "<", "*", "respect ", "what "])
       expect(answer(unit.repeat(20_000), seed).question).toHaveLength(unit.length * 20_000);
   });
+
+  it("what follows a question of any length is answered in time", () => {
+    const conversation = { question: `${"!".repeat(300_000)}x`, speaker: null, shown: [] };
+    const given = answer("and Okafor?", sources, conversation);
+    expect(given.understood).toBe("what did Okafor say");
+  });
 });
 
 function citationsOf(given: Answer): Citation[] {

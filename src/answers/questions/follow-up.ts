@@ -6,12 +6,13 @@ import { type Completed, pointingBack } from "./pointing-back.ts";
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
   raw: string,
-  conversation: Conversation | undefined,
+  before: Conversation | undefined,
   knowsName: KnowsName,
 ): Completed {
   const asIs = { question: raw, leavesOutShown: false };
-  if (!conversation) return asIs;
+  if (!before) return asIs;
   const text = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
+  const conversation = { ...before, question: cleanQuestion(before.question) };
   const { question: last, speaker } = conversation;
   if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
   const pointing = pointingBack(text, conversation, knowsName);

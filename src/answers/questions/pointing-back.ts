@@ -1,5 +1,4 @@
 import type { Conversation } from "#answers/answer.ts";
-import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 
 /** A follow-up as a full question, and whether what was shown is left out. */
@@ -10,14 +9,13 @@ export interface Completed {
 
 /**
  * Completes a follow-up that says nothing by itself: "who said that?", "when?", "are you sure?"; null
- * for any other.
+ * for any other. The conversation's question comes cleaned.
  */
 export function pointingBack(
   text: string,
-  { question, speaker }: Conversation,
+  { question: last, speaker }: Conversation,
   knowsName: KnowsName,
 ): Completed | null {
-  const last = cleanQuestion(question);
   const asked = (question: string): Completed => ({ question, leavesOutShown: false });
   if (whoElse.test(text)) return { question: ofAnybody(last), leavesOutShown: true };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
