@@ -68,6 +68,12 @@ describe("checking a quotation", () => {
     expect(given.senseTurned).toEqual(["not"]);
   });
 
+  it("gives the words that turn the sense as they are written", () => {
+    const library = sourcesOf("Mill\n\n“We won’t shut the old mill this year,” Ilse Korn said.\n");
+    const given = answer("did Korn say “we will shut the old mill this year”?", library);
+    expect(given).toMatchObject({ verdict: "altered", senseTurned: ["won’t"] });
+  });
+
   it("names the one who did say it", () => {
     const given = verdictOn('did Berg say "we will never sell the harbour"?');
     expect(given.verdict).toBe("other-speaker");

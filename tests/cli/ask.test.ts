@@ -224,6 +224,13 @@ describe("whosaid check", () => {
     expect(stdout).toMatch(/^Not found \(Ada Moss\): Pigs will fly/m);
   });
 
+  it("warns of words that a draft cuts loose from their negation", async () => {
+    const input = "“The problem,” Paul Okoye said of the water.";
+    const { stdout } = await whosaid(["check", "-", "--library", ours], { input });
+    expect(stdout).toMatch(/^Word for word \(Paul Okoye\): The problem/m);
+    expect(stdout).toContain("This can change the meaning: never");
+  });
+
   it("exits with 0 where nothing is altered or somebody else's, and prints JSON", async () => {
     const path = join(folder, "draft.txt");
     writeFileSync(path, draft[0] ?? "");

@@ -1,6 +1,6 @@
 import type { DiffPart } from "#answers/answer.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
-import { foldsOf, type Word } from "#answers/words/words.ts";
+import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 
 /** Negations, limits, hedges and quantifiers, folded: without them a sentence says another thing. */
 const turning = new Set(
@@ -29,12 +29,16 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
   const words: string[] = [];
   for (const { op, asked, source } of diff) {
     if (op === "same" || op === "moved") continue;
-    const inAsked = new Set(foldsOf(asked));
-    const inSource = new Set(foldsOf(source));
-    for (const word of inSource) if (isTurning(word) && !inAsked.has(word)) words.push(word);
-    for (const word of inAsked) if (isTurning(word) && !inSource.has(word)) words.push(word);
+    words.push(...turningOnlyIn(source, asked), ...turningOnlyIn(asked, source));
   }
   return [...new Set(words)];
+}
+
+function turningOnlyIn(text: string, other: string): string[] {
+  const others = new Set(foldsOf(other));
+  return wordsOf(text)
+    .filter(({ fold }) => isTurning(fold) && !others.has(fold))
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 const negations = new Set(

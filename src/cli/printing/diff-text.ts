@@ -4,19 +4,20 @@ import { type Paper, shown } from "./paper.ts";
 /**
  * A word diff on one line: [-what was asked-]{+what the article has+}; colour helps on a terminal.
  *
- * @param senseTurned words whose change turns the sense, named below the diff
+ * @param senseTurned words whose change turns the sense, named below the diff; words that are the same
+ *   can lack a "not" before them
  */
 export function diffLines(
   diff: readonly DiffPart[],
   paper: Paper,
   senseTurned: readonly string[] = [],
 ): string[] {
-  if (diff.length === 0) return [];
   const words = diff.map((part) => partText(part, paper)).filter((part) => part !== "");
   const warning = `This can change the meaning: ${senseTurned.map(shown).join(", ")}`;
   return [
-    `  ${words.join(" ")}`,
-    paper.paint("dim", "  [-as asked-] {+as the article has it+}"),
+    ...(diff.length > 0
+      ? [`  ${words.join(" ")}`, paper.paint("dim", "  [-as asked-] {+as the article has it+}")]
+      : []),
     ...(senseTurned.length > 0 ? [paper.paint(["bold", "yellow"], `  ${warning}`)] : []),
   ];
 }
