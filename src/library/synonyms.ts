@@ -22,18 +22,20 @@ const SENSE_BYTES = 2_048;
  * openSynonyms()("dialogue"); // "talks" and others
  */
 export function openSynonyms(): SynonymSource {
-  let indexes: readonly PartOfSpeech[] | undefined;
   let kept = new Map<string, readonly string[]>();
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
-    indexes ??= PARTS_OF_SPEECH.map(openPartOfSpeech);
-    const found = synonymsOf(word, indexes);
+    opened ??= PARTS_OF_SPEECH.map(openPartOfSpeech);
+    const found = synonymsOf(word, opened);
     if (kept.size === KEPT_WORDS) kept = new Map();
     kept.set(word, found);
     return found;
   };
 }
+
+/** Opened once for all libraries: they stay open as long as the process runs. */
+let opened: readonly PartOfSpeech[] | undefined;
 
 interface PartOfSpeech {
   readonly name: (typeof PARTS_OF_SPEECH)[number];

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openSynonyms } from "#library/synonyms.ts";
 
@@ -24,6 +25,14 @@ describe("synonyms from WordNet", () => {
 
   it("leave out phrases: one word doesn't stand for them", () => {
     expect(synonyms("car").some((each) => /[_ ]/.test(each))).toBe(false);
+  });
+
+  it("open their files once, for however many libraries", () => {
+    const openFiles = () => readdirSync("/dev/fd").length;
+    synonyms("illegal");
+    const before = openFiles();
+    for (let library = 0; library < 5; library += 1) openSynonyms()("illegal");
+    expect(openFiles()).toBe(before);
   });
 
   it("are the same when asked again", () => {
