@@ -38,6 +38,12 @@ describe("when and where somebody said some words", () => {
     expect(first(question)).toContain(words);
   });
 
+  it("is not when the speaker did something else", () => {
+    const story = "Weir\n\nOtto Quill resigned on Tuesday.\n\n“The weir is safe,” Quill said.\n";
+    const given = answer("when did Quill speak?", sourcesOf(story));
+    expect(given).toMatchObject({ kind: "not-stated", asked: "Quill" });
+  });
+
   it("is not stated for words that have no such sentence", () => {
     expect(ask("when did Nowak say the props were older?").kind).toBe("not-stated");
   });

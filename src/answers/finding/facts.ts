@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { resolveName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
@@ -36,7 +37,9 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const told = wants === "when" || wants === "where" ? toldWhen(scope, wants, about) : null;
   if (told && told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
-  if (told && wants === "where") return { ...answerBase(scope), kind: "not-stated", asked: topic };
+  // When somebody resigned is not when they spoke.
+  const asksOfSpeaking = wants === "where" || resolveName(topic, scope.people).found;
+  if (told && asksOfSpeaking) return { ...answerBase(scope), kind: "not-stated", asked: topic };
   const search = searchParagraphs(scope, searchable(contentOf(topic)), 8);
   const isElsewhere = isMisled(scope, topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
@@ -100,7 +103,7 @@ function notSaidWho(scope: Scope, topic: string): Answer {
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
 function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
-  const bare = topic.replace(light, " ").trim().replace(linking, "");
+  const bare = topic.replace(light, " ").replace(/\s+/g, " ").trim().replace(linking, "");
   return foldsOf(bare).some(isContentWord) ? bare : topic;
 }
 
