@@ -288,6 +288,14 @@ describe("somebody's name among other words", () => {
     expect(answer("is Holt dropping out?", sourcesOf(buses, story)).kind).toBe("passages");
   });
 
+  it("hides no passage that has the words themselves", () => {
+    const harbour = "Harbour\n\nThe lock had rusted through before the storm came.\n";
+    const other = "Court\n\n“We were robbed,” said Ada Lock, a shopkeeper.\n";
+    expect(texts(answer("rusted lock", sourcesOf(other, harbour)))).toEqual([
+      "The lock had rusted through before the storm came.",
+    ]);
+  });
+
   it("is no description of somebody who isn't heard", () => {
     const mother = "Club\n\nMother Jones was there. A mother of two said her son was ill.\n";
     const given = answer("what did the mother say about her son?", sourcesOf(mother));

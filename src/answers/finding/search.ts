@@ -4,6 +4,9 @@ import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameIn } from "#answers/questions/name-in.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import type { Scope } from "#answers/results/scope.ts";
+import { articleOf, blockAt } from "#answers/results/sources.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { ArticleId } from "#articles/article.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
 import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
@@ -12,7 +15,7 @@ const nearestAtMost = 2;
 
 /**
  * What keywords find: with a name among them what its bearer said, where that is quoted; else what has
- * the words, in articles that name whom they name.
+ * the words, that name's included or in articles that name its bearer.
  */
 export function search(scope: Scope, words: string): Answer {
   const named = whomIn(scope, words);
@@ -20,7 +23,7 @@ export function search(scope: Scope, words: string): Answer {
   const { who, speaker, about } = named;
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
-  return naming(scope, who, words, searchWords(scope, words));
+  return naming(scope, named, words, searchWords(scope, words));
 }
 
 /** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
@@ -32,11 +35,14 @@ export function searchWords(scope: Scope, words: string, how: HowSaid = {}): Ans
   return alone.kind === "not-found" ? given : alone;
 }
 
-/** Somebody whom keywords name, and the rest of them. */
-function whomIn(
-  scope: Scope,
-  words: string,
-): { readonly who: Known; readonly speaker: string; readonly about: string | null } | null {
+/** Somebody whom keywords name, by which of them, and the rest. */
+interface NamedIn {
+  readonly who: Known;
+  readonly speaker: string;
+  readonly about: string | null;
+}
+
+function whomIn(scope: Scope, words: string): NamedIn | null {
   const knowsName = (typed: string) => isName(typed, scope.people);
   const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
   if (!parted) return null;
@@ -45,15 +51,30 @@ function whomIn(
   return { who, speaker: parted.name, about: parted.rest === "" ? null : parted.rest };
 }
 
-/** Without what stands in an article that doesn't name the person: it is about somebody else. */
-function naming(scope: Scope, { people }: Known, words: string, given: Answer): Answer {
+/**
+ * Without what is about somebody else: it has the other words, in an article that doesn't name the
+ * person. What has the name's words themselves stays: keywords are often somebody's name by chance.
+ */
+function naming(scope: Scope, { who, speaker }: NamedIn, words: string, given: Answer): Answer {
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const named = new Set<string>(
-    people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
+    who.people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
   );
-  const isNaming = ({ article }: Result) => named.has(article.id);
+  const name = foldsOf(speaker);
+  const isNaming = (result: Result) =>
+    named.has(result.article.id) || hasAll(foldsOf(paragraphOf(scope, result)), name);
   const results = given.results.filter(isNaming);
   return results.length > 0
     ? { ...given, results, also: given.also.filter(isNaming) }
     : notFound(scope, words, { also: given.results.slice(0, nearestAtMost) });
+}
+
+function paragraphOf({ sources }: Scope, { article: { id }, start }: Result): string {
+  const article = articleOf(sources, id as ArticleId)?.article;
+  const block = article && blockAt(article.blocks, start);
+  return block ? article.text.slice(block.start, block.end) : "";
+}
+
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
 }
