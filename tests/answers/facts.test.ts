@@ -65,6 +65,19 @@ describe("a fact in other words than the asked", () => {
   });
 });
 
+describe("how old something is", () => {
+  const story =
+    "Weir\n\nThe weir was built in 1931. Otto Quill, 54, keeps the sluice of the canal.\n";
+  it("is stated by when it was made", () => {
+    const given = answer("how old is the weir?", sourcesOf(story));
+    expect(given.results[0]?.quote).toBe("The weir was built in 1931.");
+  });
+
+  it("is not somebody's age in the same sentence", () => {
+    expect(answer("how old is the canal?", sourcesOf(story)).kind).toBe("not-stated");
+  });
+});
+
 describe("how old somebody is", () => {
   it.each([
     ["how old is Nowak?", "Petra Nowak, 54,"],

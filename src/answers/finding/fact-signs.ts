@@ -60,6 +60,8 @@ const occasion =
 
 const signs = {
   when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|a (?:week|month|year|day|decade|century) (?:ago|later|earlier|before|after)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
+  /** Of a thing; an age alone ("Lee, 54,") is somebody's. */
+  age: /\b(?:year|month|week|day|decade|centur(?:y|ie))s?[ -]old\b|\b(?:since|dat(?:es|ed|ing)|built|founded|opened|made|born|laid|launched|created|established)\b[^.;]{0,40}\b\d{3,4}s?\b/i,
   reason:
     /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
   who: null,

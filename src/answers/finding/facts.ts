@@ -21,6 +21,7 @@ const leastShare: Readonly<Record<Fact, number>> = {
   when: 0.6,
   where: 0.6,
   number: 0.6,
+  age: 0.6,
   reason: 0.6,
   what: 0.6,
   /** Who did something is said only by what says what was done as well. */

@@ -56,11 +56,12 @@ export const factFrames: readonly Frame[] = [
     opens: "how",
     needs: ["how old"],
     pattern: `^how old (?:is|was|are|were) (?<name>.+?)(?: now)?${end}`,
-    means: ({ name = "" }, knows) => (knows(name) ? { ask: "age", name } : null),
+    means: ({ name = "" }, knows) =>
+      knows(name) ? { ask: "age", name } : { ask: "fact", wants: "age", about: name },
   },
   {
     opens: "how",
-    pattern: `^how (?:much|long|old|far|often|big|large|tall|high)\\b ?${tail}`,
+    pattern: `^how (?:much|long|far|often|big|large|tall|high)\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {

@@ -80,4 +80,4 @@ export type Question =
     };
 
 /** What a sentence has to have to answer a question of fact. */
-export type Fact = "when" | "where" | "count" | "number" | "reason" | "who" | "what";
+export type Fact = "when" | "where" | "count" | "number" | "age" | "reason" | "who" | "what";
