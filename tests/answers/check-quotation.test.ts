@@ -118,6 +118,13 @@ describe("checking a quotation", () => {
     expect(given.kind === "verdict" && given.reportDiffers).toBe(reportDiffers);
   });
 
+  it("gives apart, never as the answer, that it was not said", () => {
+    const library = sourcesOf("Mill\n\nIlse Korn never said that the old mill was haunted.\n");
+    const given = answer("did Korn say the old mill was haunted?", library);
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });
+    expect(given.also).toMatchObject([{ speaker: "Ilse Korn", modality: "negated" }]);
+  });
+
   it("gives another's words apart where they come nearest", () => {
     const given = verdictOn("did Berg say she saw no reason to raise the fees this year?");
     expect(given).toMatchObject({ verdict: "not-found", results: [] });

@@ -1,4 +1,4 @@
-import { speechVerbs } from "#answers/words/speech-words.ts";
+import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Found } from "./searches.ts";
 
@@ -17,9 +17,14 @@ export function isAdmission(verb: string): boolean {
   return admissions.has(baseOf(verb));
 }
 
-/** Whether the article says that somebody denied what the asker has them say, or the other way. */
+/**
+ * Whether the article says that somebody denied or never said what the asker has them say, or that they
+ * said what the asker has them deny.
+ */
 export function isContrary(found: Found, verb: string): boolean {
-  return basesOf(found).some((base) => denials.has(base)) !== isDenial(verb);
+  const bases = basesOf(found);
+  const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
+  return isUnsaid || bases.some((base) => denials.has(base)) !== isDenial(verb);
 }
 
 /** The bases of a verb and of those that say the same of what is said. */
