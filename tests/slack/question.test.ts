@@ -37,4 +37,12 @@ describe("a question", () => {
       }),
     );
   });
+
+  it.each(["<", ":a", "a", "<@", "&lt;", "<https:"])(
+    "of any length is read in time: %j",
+    (unit) => {
+      const text = `:${unit.repeat(200_000)}`;
+      expect(questionOf(text).length).toBeLessThanOrEqual(text.length);
+    },
+  );
 });

@@ -7,7 +7,7 @@ export function questionOf(text: string): string {
 }
 
 /** An emoji by its name, as Slack has it in texts: ":tada:". */
-const emoji = /(?<!\w):(?:[\w'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:)?(?!\w)/g;
+const emoji = /(?<!\w):(?:[A-Z\d_'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:)?(?!\w)/g;
 
 /** A text as its writer meant it, line breaks kept. */
 export function draftOf(text: string): string {
@@ -19,7 +19,7 @@ function withoutControls(text: string): string {
     .replaceAll(/<[@#!][^<>]*>/g, " ")
     .replaceAll(/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, "$1")
     .replaceAll(/<((?:https?|mailto|tel):[^<>|]*)>/g, "$1")
-    .replaceAll(/<+(?=[@#!])/g, "");
+    .replaceAll(/(?<!<)<+(?=[@#!])/g, "");
 }
 
 function decoded(text: string): string {
