@@ -34,6 +34,12 @@ describe("a follow-up", () => {
     expect(given.results.map(({ speaker }) => speaker)).toContain("Ines Okafor");
   });
 
+  it("takes a speaker's name as it is printed, whatever is in it", () => {
+    const conversation = { question: "what did Ca$$h Holt say?", speaker: "Ca$$h Holt", shown: [] };
+    const given = answer("what did he deny?", sources, conversation);
+    expect(given.understood).toBe("what did Ca$$h Holt deny");
+  });
+
   it("leaves out what was shown when asked for more", () => {
     const first = answer("what did Okafor say about the harbour?", sources);
     const given = converse("what did Okafor say about the harbour?", "what else did she say?");

@@ -45,7 +45,8 @@ function withPronounNamed(text: string, speaker: string): string {
   if (/^who (?:said|says)\b/i.test(text)) return text;
   const marks = text.search(/["“«]/);
   const asked = marks < 0 ? text : text.slice(0, marks);
-  return asked.replace(pronoun, `$1${speaker}`) + text.slice(asked.length);
+  const named = asked.replace(pronoun, (_, before: string) => `${before}${speaker}`);
+  return named + text.slice(asked.length);
 }
 
 const pronoun =
