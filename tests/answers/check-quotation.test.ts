@@ -81,6 +81,20 @@ describe("checking a quotation", () => {
   });
 
   it.each([
+    'Berg: "we will never sell the harbour"',
+    'Berg "we will never sell the harbour"',
+    "“We will never sell the harbour” — Berg",
+    "“We will never sell the harbour” - Berg, an opponent",
+    "“We will never sell the harbour,” Berg said.",
+    "“We will never sell the harbour,” said Berg on Monday.",
+    "“We will never,” Berg said, “sell the harbour.”",
+  ])("reads a pasted quotation with its speaker as a claim: %s", (question) => {
+    const given = verdictOn(question);
+    expect(given.verdict).toBe("other-speaker");
+    expect(given.results[0]?.speaker).toBe("Ines Okafor");
+  });
+
+  it.each([
     "did Hanak call the cut a shameful bargain for the town hall?",
     "did the mayor say the cut was a shameful bargain?",
     "did Ana Nobody call the cut a shameful bargain?",

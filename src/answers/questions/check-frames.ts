@@ -1,6 +1,17 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings } from "./clean-question.ts";
-import { adverb, didSay, end, type Frame, oneOf, thing, whatSaid } from "./frame.ts";
+import {
+  adverb,
+  didSay,
+  end,
+  type Frame,
+  type Groups,
+  type KnowsName,
+  oneOf,
+  thing,
+  whatSaid,
+} from "./frame.ts";
+import type { Question } from "./question.ts";
 
 /** What "call for" and its like take belongs to the verb: no article quotes it. */
 const wanting = "(?<=\\b(?:call|ask|appeal|plead)(?:s|ed)?) for";
@@ -95,6 +106,17 @@ export const checkFrames: readonly Frame[] = [
     pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
     means: didSay,
   },
+  // Pasted: “…,” X said. “…”, “…” — X, and X: “…”
+  {
+    needs: ['"', "“", "«"],
+    pattern: `^(?<words>["“«][^"“”«»]+["”»])(?: ?[,–—-]+)? (?:${verb} )?(?<x>[^"“”«»,]{2,60}?)(?: ${verb}\\b[^"“”«»]{0,80})?(?:(?:,| on| in| at| to| after) [^"“”«»]{2,80})?[.:]?(?<more> ["“«].+["”»])?${end}`,
+    means: ({ x, words = "", more = "" }, knows) => pasted({ x, words: words + more }, knows),
+  },
+  {
+    needs: ['"', "“", "«"],
+    pattern: `^(?<x>[^"“”«»:]{2,60}?)(?: ?[:–—-]+)? (?<words>["“«].+["”»])${end}`,
+    means: pasted,
+  },
   // Whether it is there at all
   {
     opens: "does do did is are was were has have",
@@ -107,3 +129,8 @@ export const checkFrames: readonly Frame[] = [
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),
   },
 ];
+
+/** Somebody's name beside words in marks; null where it is no name. */
+function pasted(groups: Groups, knowsName: KnowsName): Question | null {
+  return knowsName(groups.x ?? "") ? didSay(groups) : null;
+}
