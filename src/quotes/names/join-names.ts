@@ -1,5 +1,6 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
+import { isKin } from "./kin.ts";
 import type { NameRun } from "./name-run.ts";
 
 const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
@@ -21,9 +22,16 @@ export function joinedNames(
     byFirstName: new Map(),
     byInnerName: new Map(),
     before: new Map(),
+    titles: new Map(),
+    kin: new Set(),
   };
   runs.forEach((run, i) => {
-    if (wordsOf(r, run).length > 1) entityOf[i] = joinFull(r, run, known);
+    if (wordsOf(r, run).length === 1) return;
+    const entity = joinFull(r, run, known);
+    entityOf[i] = entity;
+    const title = titleOf(r, run);
+    if (title) addTo(known.titles, entity, title);
+    if (isKin(r, run)) known.kin.add(entity);
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;
@@ -50,6 +58,10 @@ interface Known {
   /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
   readonly byInnerName: Map<string, Entity[]>;
   readonly before: Map<Entity, Before>;
+  /** What stands before their full names, in lower case. */
+  readonly titles: Map<Entity, string[]>;
+  /** Who is told to be somebody's daughter, husband and the like. */
+  readonly kin: Set<Entity>;
 }
 
 function wordsOf(r: Reading, run: NameRun): string[] {
@@ -107,10 +119,10 @@ function addEntity(
   return entity;
 }
 
-function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const same = map.get(key);
-  if (same) same.push(entity);
-  else map.set(key, [entity]);
+  if (same) same.push(value);
+  else map.set(key, [value]);
 }
 
 /**
@@ -135,14 +147,19 @@ function generation(words: readonly string[]): string {
   return suffix.test(last) ? last.replace(".", "") : "";
 }
 
-/** The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes another person. */
+/**
+ * The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes
+ * another person, and so does an office ("President Smith") beside "Jane Smith, the president's daughter".
+ */
 function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
   const sharers = (known.bySurname.get(key) ?? [])
     .slice(0, mostSharers)
     .filter((one) => one.kind === "person" || run.kind !== "person");
-  const fitting = sharers.filter((one) => mayShareTitle(r, run, one));
+  const fitting = sharers.filter(
+    (one) => mayShareTitle(r, run, one) && mayHold(r, run, one, known),
+  );
   if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, known, key);
@@ -158,6 +175,16 @@ function joinShort(r: Reading, run: NameRun, known: Known): Entity {
 function mayShareTitle(r: Reading, run: NameRun, one: Entity): boolean {
   const gender = genderHint(r, one);
   return !run.gender || run.core === run.from || !gender || gender === run.gender;
+}
+
+function mayHold(r: Reading, run: NameRun, one: Entity, { titles, kin }: Known): boolean {
+  const office = titleOf(r, run);
+  if (office === undefined || plain.test(office) || !kin.has(one)) return true;
+  return titles.get(one)?.includes(office) ?? false;
+}
+
+function titleOf(r: Reading, { from, core }: NameRun): string | undefined {
+  return core > from ? r.tokens[core - 1]?.lower : undefined;
 }
 
 /** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */

@@ -1,0 +1,38 @@
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
+const reach = 6;
+
+/**
+ * Whether a name stands beside whose kin its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the mayor’s
+ * sister", "first lady Ana Ruiz". "The son of a miner" may hold any office.
+ */
+export function isKin(r: Reading, { from, to }: NameRun): boolean {
+  const before = word(r, from - 1) === "," ? from - 2 : from - 1;
+  if (isOwnedRelative(r, before) || isFirstLady(r, before)) return true;
+  if (word(r, to) !== ",") return false;
+  for (let i = to + 1; i < to + reach && !/^[,.;:]$/.test(word(r, i)); i += 1)
+    if (isOwnedRelative(r, i)) return true;
+  return false;
+}
+
+function isFirstLady(r: Reading, at: number): boolean {
+  return word(r, at) === "lady" && word(r, at - 1) === "first";
+}
+
+/** A word for a relative with its owner right before it or a word further: "her older brother". */
+function isOwnedRelative(r: Reading, at: number): boolean {
+  return (
+    relative.test(word(r, at)) &&
+    (possessive.test(word(r, at - 1)) || possessive.test(word(r, at - 2)))
+  );
+}
+
+function word(r: Reading, at: number): string {
+  return r.tokens[at]?.lower ?? "";
+}
+
+const relative =
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)$/;
+const possessive = /^(?:his|her|their|['’]s?)$/;
