@@ -14,7 +14,8 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
   const whole = phraseEndingAt(r, run.to - 1, sentence.from);
   const from = Math.min(whole?.from ?? run.from, run.from);
   if (from < run.core) {
-    pushRole(r, entity, undetermined(r, from, run.core), run.core);
+    const own = ownFrom(r, from, run.core);
+    pushRole(r, entity, undetermined(r, own, run.core), withoutCourtesy(r, own, run.core));
     const owned = afterPossessor(r, from, run.core);
     if (owned > from) pushRole(r, entity, owned, run.core);
   }
@@ -32,6 +33,39 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
     if (after && !object && after.form === "nominal" && closes(r, after.to))
       pushRole(r, entity, after.from, after.to);
   }
+}
+
+/**
+ * Where the words begin that are the bearer's own: "Sen." in "a donor to Sen. Ana Ruiz", none in "a
+ * spokesman for Mrs. Ruiz" or "voters behind Mrs. Ruiz", all of "Secretary of State Ana Ruiz".
+ */
+function ownFrom(r: Reading, from: number, to: number): number {
+  const last = to - 1;
+  if (isCourtesyAlone(r, last, to) && from < last && !hasRole(r, last - 1, last)) return to;
+  for (let i = last; i >= from; i -= 1) {
+    if (!((r.classes[i] ?? 0) & is.preposition)) continue;
+    if (isCourtesyAlone(r, i + 1, to)) return to;
+    if (hasRole(r, i + 1, to)) return i + 1;
+  }
+  return from;
+}
+
+/** "party leader" of "party leader Mr." */
+function withoutCourtesy(r: Reading, from: number, to: number): number {
+  return from < to - 1 && isCourtesyAlone(r, to - 1, to) ? to - 1 : to;
+}
+
+function isCourtesyAlone(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & is.courtesy)) return false;
+  return true;
+}
+
+function hasRole(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const classes = r.classes[i] ?? 0;
+    if (classes & roleWord && !(classes & is.courtesy)) return true;
+  }
+  return false;
 }
 
 function undetermined(r: Reading, from: number, to: number): number {
@@ -64,10 +98,8 @@ function closes(r: Reading, at: number): boolean {
 
 function pushRole(r: Reading, entity: Entity, from: number, to: number): void {
   const first = from;
-  let named = false;
   for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.coordinator) return;
-  for (let i = from; i < to; i += 1)
-    if ((r.classes[i] ?? 0) & roleWord && !((r.classes[i] ?? 0) & is.courtesy)) named = true;
+  let named = hasRole(r, from, to);
   if (to === entity.runs[0]?.core && from === entity.runs[0].from && isTrade(r, from)) named = true;
   const start = r.tokens[first]?.start;
   const end = r.tokens[to - 1]?.end;
