@@ -11,6 +11,7 @@ it.each([
     ["Secretary of State"],
   ],
   ["A spokesman for Mrs. Ruiz left. “No,” said Ana Ruiz.", "Ana Ruiz", []],
+  ["Ruiz’s chief of staff during the Ruiz years left. “No,” said Ana Ruiz.", "Ana Ruiz", []],
   ["Supporters of Ana Ruiz cheered. “No,” Ruiz said.", "Ana Ruiz", []],
   ["The lawyer leading Mr. Ruiz away smiled. “No,” said Carl Ruiz.", "Carl Ruiz", []],
   ["Voters heard party leader Mr. Ruiz. “No,” said Carl Ruiz.", "Carl Ruiz", ["party leader"]],

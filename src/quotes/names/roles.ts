@@ -17,7 +17,7 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
     const own = ownFrom(r, from, run.core);
     pushRole(r, entity, undetermined(r, own, run.core), withoutCourtesy(r, own, run.core));
     const owned = afterPossessor(r, from, run.core);
-    if (owned > from) pushRole(r, entity, owned, run.core);
+    if (owned > own) pushRole(r, entity, owned, run.core);
   }
   const lead = isTradeAlone(r, from - 1) ? from - 1 : from;
   if (r.tokens[lead - 1]?.text === "," && lead > sentence.from) {
@@ -41,10 +41,10 @@ export function addRole(r: Reading, run: NameRun, entity: Entity): void {
  */
 function ownFrom(r: Reading, from: number, to: number): number {
   const last = to - 1;
-  if (isCourtesyAlone(r, last, to) && from < last && !hasRole(r, last - 1, last)) return to;
+  if (isCourtesy(r, last) && from < last && !hasRole(r, last - 1, last)) return to;
   for (let i = last; i >= from; i -= 1) {
     if (!((r.classes[i] ?? 0) & is.preposition)) continue;
-    if (isCourtesyAlone(r, i + 1, to)) return to;
+    if (areAll(r, i + 1, to, is.courtesy | is.determiner)) return to;
     if (hasRole(r, i + 1, to)) return i + 1;
   }
   return from;
@@ -52,11 +52,15 @@ function ownFrom(r: Reading, from: number, to: number): number {
 
 /** "party leader" of "party leader Mr." */
 function withoutCourtesy(r: Reading, from: number, to: number): number {
-  return from < to - 1 && isCourtesyAlone(r, to - 1, to) ? to - 1 : to;
+  return from < to - 1 && isCourtesy(r, to - 1) ? to - 1 : to;
 }
 
-function isCourtesyAlone(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & is.courtesy)) return false;
+function isCourtesy(r: Reading, at: number): boolean {
+  return areAll(r, at, at + 1, is.courtesy);
+}
+
+function areAll(r: Reading, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & classes)) return false;
   return true;
 }
 
