@@ -92,6 +92,8 @@ function startsName(r: Reading, at: number): boolean {
   if (isGerund(token.lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
+  const cue = c & is.speech && c & (is.pastVerb | is.adjective);
+  if (cue && nameFollows(r, at)) return false;
   const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
   if (!nameFollows(r, at) && /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower))
