@@ -1,3 +1,4 @@
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { isKin } from "./kin.ts";
@@ -93,10 +94,28 @@ function joinFull(r: Reading, run: NameRun, known: Known): Entity {
   const sharers = known.bySurname.get(key) ?? [];
   for (const entity of sharers.slice(0, 8))
     if (compatible(entity.words, words)) {
-      if (words.length > entity.words.length && run.kind !== "institution") entity.words = words;
+      if (run.kind !== "institution") entity.words = fuller(entity.words, words);
       return entity;
     }
   return addEntity(run, words, known, key);
+}
+
+/**
+ * The one of two forms of a name that says more: the longer, unless it is the other behind words that are
+ * no first name, as headlines put them ("Storm Hits Ana Ruiz").
+ */
+function fuller(one: readonly string[], other: readonly string[]): readonly string[] {
+  const [longer, shorter] = other.length > one.length ? [other, one] : [one, other];
+  const ends = shorter.length > 1 && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
+  const [first = ""] = longer;
+  const opens = isFirstName(first) || initial.test(first);
+  return ends && isFirstName(shorter[0]) && !opens ? shorter : longer;
+}
+
+const initial = /^\p{Lu}\.$/u;
+
+function isFirstName(word = ""): boolean {
+  return (classesOf(word.toLowerCase()) & (is.maleName | is.femaleName)) !== 0;
 }
 
 function addEntity(
