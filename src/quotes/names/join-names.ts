@@ -1,15 +1,13 @@
-import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { isKin } from "./kin.ts";
+import { compatible, fuller, surname } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 
-const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 /** Letters of honours, offices and degrees behind a name: "Ana Ruiz KC". */
 const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
-const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -78,16 +76,6 @@ function wordsOf(r: Reading, run: NameRun): string[] {
   return words;
 }
 
-/** "Jae-min" of "Lee Jae-min": the family's name stands first. */
-const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-function surname(words: readonly string[]): string {
-  if (words.includes("of")) return words.join(" ").toLowerCase();
-  const last = words.at(-1) ?? "";
-  if (words.length > 1 && givenLast.test(last)) return (words[0] ?? last).toLowerCase();
-  return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
-}
-
 function joinFull(r: Reading, run: NameRun, known: Known): Entity {
   const words = wordsOf(r, run);
   const key = surname(words);
@@ -98,24 +86,6 @@ function joinFull(r: Reading, run: NameRun, known: Known): Entity {
       return entity;
     }
   return addEntity(run, words, known, key);
-}
-
-/**
- * The one of two forms of a name that says more: the longer, unless it is the other behind words that are
- * no first name, as headlines put them ("Storm Hits Ana Ruiz").
- */
-function fuller(one: readonly string[], other: readonly string[]): readonly string[] {
-  const [longer, shorter] = other.length > one.length ? [other, one] : [one, other];
-  const ends = shorter.length > 1 && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
-  const [first = ""] = longer;
-  const opens = isFirstName(first) || initial.test(first);
-  return ends && isFirstName(shorter[0]) && !opens ? shorter : longer;
-}
-
-const initial = /^\p{Lu}\.$/u;
-
-function isFirstName(word = ""): boolean {
-  return (classesOf(word.toLowerCase()) & (is.maleName | is.femaleName)) !== 0;
 }
 
 function addEntity(
@@ -142,28 +112,6 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   const same = map.get(key);
   if (same) same.push(value);
   else map.set(key, [value]);
-}
-
-/**
- * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
- * Smith" is another, and so is "John Smith Jr." beside "John Smith".
- */
-function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
-  if (generation(a) !== generation(b) && shorter.length > 1) return false;
-  const tail = longer.slice(longer.length - shorter.length);
-  const short =
-    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
-  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
-  const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
-  const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
-  if (a.length === 1 || b.length === 1) return x === y;
-  return x === y || x.startsWith(y) || y.startsWith(x);
-}
-
-function generation(words: readonly string[]): string {
-  const last = (words.at(-1) ?? "").toLowerCase();
-  return suffix.test(last) ? last.replace(".", "") : "";
 }
 
 /**

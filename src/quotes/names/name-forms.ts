@@ -1,0 +1,55 @@
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+
+const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
+
+/** "Jae-min" of "Lee Jae-min": the family's name stands first. */
+const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** What a name is filed by, in lower case. */
+export function surname(words: readonly string[]): string {
+  if (words.includes("of")) return words.join(" ").toLowerCase();
+  const last = words.at(-1) ?? "";
+  if (words.length > 1 && givenLast.test(last)) return (words[0] ?? last).toLowerCase();
+  return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
+}
+
+/**
+ * The one of two forms of a name that says more: the longer, unless it is the other behind words that are
+ * no first name, as headlines put them ("Storm Hits Ana Ruiz").
+ */
+export function fuller(one: readonly string[], other: readonly string[]): readonly string[] {
+  const [longer, shorter] = other.length > one.length ? [other, one] : [one, other];
+  const ends = shorter.length > 1 && longer.slice(-shorter.length).join(" ") === shorter.join(" ");
+  const [first = ""] = longer;
+  const opens = isFirstName(first) || initial.test(first);
+  return ends && isFirstName(shorter[0]) && !opens ? shorter : longer;
+}
+
+const initial = /^\p{Lu}\.$/u;
+
+function isFirstName(word = ""): boolean {
+  return (classesOf(word.toLowerCase()) & (is.maleName | is.femaleName)) !== 0;
+}
+
+/**
+ * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
+ * Smith" is another, and so is "John Smith Jr." beside "John Smith".
+ */
+export function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+  if (generation(a) !== generation(b) && shorter.length > 1) return false;
+  const tail = longer.slice(longer.length - shorter.length);
+  const short =
+    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
+  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
+  const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
+  const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
+  if (a.length === 1 || b.length === 1) return x === y;
+  return x === y || x.startsWith(y) || y.startsWith(x);
+}
+
+function generation(words: readonly string[]): string {
+  const last = (words.at(-1) ?? "").toLowerCase();
+  return suffix.test(last) ? last.replace(".", "") : "";
+}
