@@ -99,6 +99,27 @@ function nextCode(r: Reading, at: number, to: number): number {
   return isCapital(r, at) ? 7 : 8;
 }
 
+/** What stands before the source or, without one, the cue. */
+function leadCode(r: Reading, first: number, from: number): number {
+  const token = r.tokens[first - 1];
+  const c = r.classes[first - 1] ?? 0;
+  if (!token || first === from) return 0;
+  if (token.text === ",") return 1;
+  if (c & is.subordinator) return 2;
+  if (c & is.coordinator) return 3;
+  if (c & is.preposition) return 4;
+  return token.kind === "mark" ? 5 : 6;
+}
+
+/** Tokens of a content that are looked through for words in marks. */
+const farthestMarks = 60;
+
+function hasMarks(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + farthestMarks); i += 1)
+    if ((r.markedOf[i] ?? -1) >= 0) return true;
+  return false;
+}
+
 /** A report's features, in the order of `reportFeatureNames`. */
 export function reportFeatures(
   r: Reading,
@@ -112,15 +133,10 @@ export function reportFeatures(
   const { source } = cue;
   const head = source ? (r.classes[source.head] ?? 0) : 0;
   const first = source?.from ?? cue.from;
-  const tokenBefore = r.tokens[first - 1];
-  const lead = r.classes[first - 1] ?? 0;
   const clause = Math.min(cue.from, first);
   const { second } = content;
   const object = phraseStartingAt(r, content.from, content.to);
   const verb = firstVerb(r, content.from, content.to);
-  let strings = 0;
-  for (let i = content.from; i < Math.min(content.to, content.from + 60); i += 1)
-    if ((r.markedOf[i] ?? -1) >= 0) strings = 1;
   const others = cues.filter((one) => one.at !== cue.at && one.classes & speaks);
   const inside = cues.some(
     (one) => one.at > content.from && one.at < content.to && one.form === "finite",
@@ -143,24 +159,12 @@ export function reportFeatures(
     source && isCapital(r, source.head) ? 1 : 0,
     head & is.role ? 1 : 0,
     head & is.body ? 1 : 0,
-    !tokenBefore || first === from
-      ? 0
-      : tokenBefore.text === ","
-        ? 1
-        : lead & is.subordinator
-          ? 2
-          : lead & is.coordinator
-            ? 3
-            : lead & is.preposition
-              ? 4
-              : tokenBefore.kind === "mark"
-                ? 5
-                : 6,
+    leadCode(r, first, from),
     ["asserted", "negated", "hypothetical"].indexOf(cue.modality),
     nextCode(r, content.where === "after" ? content.from : cue.content, to),
     Math.min(content.to - content.from, 40),
     ["after", "before", "around"].indexOf(content.where),
-    strings,
+    hasMarks(r, content) ? 1 : 0,
     cue.addressee ? 1 : 0,
     Math.min(others.filter((one) => one.at < cue.at).length, 4),
     Math.min(others.filter((one) => one.at > cue.at).length, 4),
