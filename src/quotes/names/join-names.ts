@@ -124,9 +124,7 @@ function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const sharers = (known.bySurname.get(key) ?? [])
     .slice(0, mostSharers)
     .filter((one) => one.kind === "person" || run.kind !== "person");
-  const fitting = sharers.filter(
-    (one) => mayShareTitle(r, run, one) && mayHold(r, run, one, known),
-  );
+  const fitting = sharers.filter((one) => mayShareTitle(run, one) && mayHold(r, run, one, known));
   if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, known, key);
@@ -139,8 +137,7 @@ function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   );
 }
 
-function mayShareTitle(r: Reading, run: NameRun, one: Entity): boolean {
-  const gender = genderHint(r, one);
+function mayShareTitle(run: NameRun, { gender }: Entity): boolean {
   return !run.gender || run.core === run.from || !gender || gender === run.gender;
 }
 
@@ -163,7 +160,7 @@ function bearer(
 ): Entity | undefined {
   const common = isTitled(r, run, plain) ? fitting.filter((one) => !before.get(one)?.noble) : [];
   const sure = (common.length > 0 ? common : fitting).filter(
-    (one) => run.gender && genderHint(r, one) === run.gender,
+    (one) => run.gender && one.gender === run.gender,
   );
   return likeliest(sure, before) ?? likeliest(common, before) ?? likeliest(fitting, before);
 }
@@ -246,9 +243,4 @@ function alsoKnown(
     if (r.verb(i) || r.tokens[i]?.text === ";") return null;
   }
   return null;
-}
-
-function genderHint(r: Reading, entity: Entity): Entity["gender"] {
-  const c = r.classes.length > 0 ? entity.runs[0]?.gender : null;
-  return entity.gender ?? c ?? null;
 }

@@ -1,4 +1,6 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { sentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
@@ -15,6 +17,14 @@ export function isKin(r: Reading, { from, to }: NameRun): boolean {
   for (let i = to + 1; i < to + reach && !/^[,.;:]$/.test(word(r, i)); i += 1)
     if (isOwnedRelative(r, i)) return true;
   return false;
+}
+
+/** "Her sister Enid": the sentence goes on about whose sister she is. */
+export function opensAsKin(r: Reading, run: NameRun): boolean {
+  const from = sentenceStart(r, run);
+  const kin = (r.classes[run.from - 1] ?? 0) & (is.maleNoun | is.femaleNoun);
+  const near = run.from > from + 1 && run.from - from < 4;
+  return near && kin !== 0 && /^(?:his|her)$/.test(word(r, from));
 }
 
 function isFirstLady(r: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 
-const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** "Jr." and "III" behind a name. */
+export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** "Jae-min" of "Lee Jae-min": the family's name stands first. */

@@ -1,5 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { suffix } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 
 const before = is.title | is.courtesy | is.role | is.demonym;
@@ -111,8 +112,6 @@ function lastTitle(r: Reading, core: number, to: number): number {
   }
   return core;
 }
-
-const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 function anyBody(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)

@@ -38,14 +38,6 @@ function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boo
   return ((r.classes[to] ?? 0) & is.pastVerb) !== 0 || r.verb(to) !== undefined;
 }
 
-/** "Her sister Enid": the sentence goes on about whose sister she is. */
-export function isKin(r: Reading, run: NameRun): boolean {
-  const from = sentenceStart(r, run);
-  const owner = /^(?:his|her)$/.test(r.tokens[from]?.lower ?? "");
-  const kin = (r.classes[run.from - 1] ?? 0) & (is.maleNoun | is.femaleNoun);
-  return owner && run.from > from + 1 && run.from - from < 4 && kin !== 0;
-}
-
 /** "a motorist, who simply identified himself as Emeka" */
 function givesName(r: Reading, at: number): boolean {
   if (r.tokens[at - 1]?.lower !== "as") return false;
@@ -111,7 +103,7 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
   return { before: run.from - start, first, kind };
 }
 
-function sentenceStart(r: Reading, { from }: NameRun): number {
+export function sentenceStart(r: Reading, { from }: NameRun): number {
   return r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
 }
 

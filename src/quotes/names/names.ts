@@ -96,11 +96,9 @@ function startsName(r: Reading, at: number): boolean {
   if (cue && nameFollows(r, at)) return false;
   const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
-  if (!nameFollows(r, at) && /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower))
-    return false;
-  if (nameFollows(r, at))
-    return !(c & (is.pastVerb | is.baseVerb | is.adjective)) || isCapital(r, at + 1);
+  if (nameFollows(r, at)) return true;
   return (
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower) &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
     !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
     (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
@@ -238,7 +236,7 @@ function isPortfolio(r: Reading, and: number, first: number): boolean {
 const offices = /^(?:department|ministry|office|minister|secretary)$/;
 /** What is named after what its members do. */
 const learned =
-  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum|institute)$/;
+  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum)$/;
 
 /** "Prevention of Flooding Bill" */
 function isLaw(r: Reading, from: number, to: number): boolean {

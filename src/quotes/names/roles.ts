@@ -101,13 +101,12 @@ function closes(r: Reading, at: number): boolean {
 }
 
 function pushRole(r: Reading, entity: Entity, from: number, to: number): void {
-  const first = from;
   for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.coordinator) return;
   let named = hasRole(r, from, to);
   if (to === entity.runs[0]?.core && from === entity.runs[0].from && isTrade(r, from)) named = true;
-  const start = r.tokens[first]?.start;
+  const start = r.tokens[from]?.start;
   const end = r.tokens[to - 1]?.end;
-  if (!named || start === undefined || end === undefined || first >= to) return;
+  if (!named || start === undefined || end === undefined || from >= to) return;
   const words = r.text.slice(start, end);
   if (!entity.roles.some((one) => r.text.slice(one.start, one.end) === words))
     entity.roles.push({ start, end });

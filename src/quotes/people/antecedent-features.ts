@@ -1,9 +1,9 @@
 import type { Entity } from "#quotes/names/entity.ts";
+import { opensAsKin } from "#quotes/names/kin.ts";
 import {
   acts,
   type Clause,
   clauseOf,
-  isKin,
   isObject,
   isOwner,
   opensSentence,
@@ -144,7 +144,7 @@ function tellName(
   told[at.kind] = kinds.indexOf(entity.kind);
   told[at.agrees] = gender && entity.gender === gender ? 1 : 0;
   told[at.fullName] = run.to - run.core > 1 ? 2 : run.core > run.from ? 1 : 0;
-  told[at.isKin] = isKin(r, run) ? 1 : 0;
+  told[at.isKin] = opensAsKin(r, run) ? 1 : 0;
   told[at.knownPerson] = entity.runs.some(({ kind }) => kind === "person") ? 1 : 0;
   told[at.roles] = Math.min(entity.roles.length, most);
   told[at.inHeadline] = r.blocks[entity.runs[0]?.block ?? 0]?.block.kind !== "body" ? 1 : 0;

@@ -1,7 +1,6 @@
 import * as closed from "./tables/closed-words.ts";
 import * as open from "./tables/word-lists.ts";
 import { speechForms } from "./verbs.ts";
-import { type WordList, wordTable } from "./word-table.ts";
 
 /** Word classes, one bit each; a word may have several. */
 export const wordClass = {
@@ -39,8 +38,8 @@ export const wordClass = {
   speech: 1 << 30,
 } as const;
 
-let classes: ((word: string) => number) | undefined;
-let nameWords: ((word: string) => number) | undefined;
+let classes: WordTable | undefined;
+let nameWords: WordTable | undefined;
 
 /** The sex that a word tells as the first of a full name though it means something besides: "rose", "frank". */
 export function sexOfNameWord(lower: string): "male" | "female" | null {
@@ -62,7 +61,7 @@ export function classesOf(lower: string): number {
 }
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
-function classesByParts(known: (word: string) => number, lower: string): number {
+function classesByParts(known: WordTable, lower: string): number {
   const hyphen = lower.indexOf("-");
   if (hyphen < 0) return mayBeLearned(lower) && learned.test(lower) ? wordClass.role : 0;
   if (origin.test(lower)) return wordClass.demonym;
@@ -134,4 +133,25 @@ function lists(): WordList[] {
 function plurals(nouns: string): string {
   const long = nouns.split(" ").filter((noun) => noun.length > 4);
   return long.map((noun) => `${noun}s`).join(" ");
+}
+
+/** Words separated by spaces, and the bits that each of them has. */
+interface WordList {
+  readonly words: string;
+  readonly bits: number;
+  /** Leaves out the words of the lists before. */
+  readonly onlyNew?: boolean;
+}
+
+/** The bits of a word; 0 for one that is in no list. */
+type WordTable = (word: string) => number;
+
+function wordTable(lists: readonly WordList[]): WordTable {
+  const table = new Map<string, number>();
+  for (const { words, bits, onlyNew = false } of lists)
+    for (const word of words.split(" ")) {
+      const known = table.get(word);
+      if (known === undefined || !onlyNew) table.set(word, (known ?? 0) | bits);
+    }
+  return (word) => table.get(word) ?? 0;
 }
