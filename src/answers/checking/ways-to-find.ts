@@ -13,8 +13,8 @@ export interface Sought {
 }
 
 /**
- * Ways to find who said some words, from what costs least and decides most: the words as they were asked, those people's near them,
- * everybody's. No near words of others outweigh theirs.
+ * Ways to find who said some words, from what costs least and decides most: the words as they were
+ * asked, those people's near them, everybody's. No near words of others outweigh theirs.
  */
 export function* waysToFind(
   scope: Scope,
