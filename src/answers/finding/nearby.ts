@@ -70,9 +70,12 @@ export function wordsNear(scope: Scope, query: string, isTopic: boolean): Result
   return nearest.slice(0, shownAtMost);
 }
 
-function isTitled({ title }: Article, wanted: readonly string[]): boolean {
+/** Whether a title has all of some folded words; most of many titles are told apart unread. */
+export function isTitled({ title }: Article, wanted: readonly string[]): boolean {
+  const folded = fold(title);
+  if (wanted.length === 0 || !wanted.every((word) => folded.includes(word))) return false;
   const words = new Set(foldsOf(title));
-  return wanted.length > 0 && wanted.every((word) => words.has(word));
+  return wanted.every((word) => words.has(word));
 }
 
 function spokenIn(quoted: QuotedArticle | undefined): Pick<Said, "quoted" | "quotation">[] {

@@ -7,9 +7,9 @@ import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { fold, foldsOf } from "#answers/words/words.ts";
-import type { Article } from "#articles/article.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
+import { isTitled } from "./nearby.ts";
 import { saidAbout } from "./said-about.ts";
 
 const shownAtMost = 3;
@@ -65,12 +65,4 @@ function partings(words: readonly string[]): [readonly string[], readonly string
 function articlesNaming({ people }: Scope, owner: readonly string[]): ReadonlySet<QuotedArticle> {
   const named = havingAll(nameWords(owner.join(" ")), people);
   return new Set(named.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted)));
-}
-
-/** An office may be held in thousands of articles: most titles are told apart unread. */
-function isTitled({ title }: Article, owner: readonly string[]): boolean {
-  const folded = fold(title);
-  if (!owner.every((word) => folded.includes(word))) return false;
-  const words = new Set(foldsOf(title));
-  return owner.every((word) => words.has(word));
 }

@@ -13,7 +13,7 @@ const works = new Set(
 const reach = 4;
 const longestRead = 30;
 
-/** Whether words in marks are the title of something: "on CNN’s “The Long Road”", "his memoir, “A Time to Row”". */
+/** Whether words in marks are the title of something: "on Radio Sund’s “The Long Road”", "his memoir, “A Time to Row”". */
 export function isTitle(r: Reading, place: Place): boolean {
   const { open, after } = place;
   if (isTitleCase(r, open + 1, after)) return isPlaced(r, place) || isListed(r, place);
