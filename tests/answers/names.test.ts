@@ -15,3 +15,20 @@ it("knows a first name with other vowels also where somebody else is printed wit
   expect(given.corrected).toEqual([{ typed: "Muhamad Dorin", searched: "Mohamed Dorin" }]);
   expect(given.results.map(({ quote }) => quote)).toEqual(["The ferries will sail again,"]);
 });
+
+it("knows people by the description that stands beside their words", () => {
+  const sources = sourcesOf(
+    [
+      "Rowers fall short",
+      "Rowers’ coach Sunniva Dahl praised Tom Ortiz, who rowed with a broken oar.",
+      "“Tom never looks back. He is the best we have,” the Norwegian said.",
+    ].join("\n\n"),
+  );
+  for (const question of ["what did the Norwegian say?", "the norwegian", "the Norwegian on Tom"]) {
+    const { results } = answer(question, sources);
+    expect(results.map(({ quote, speaker }) => `${speaker}: ${quote}`)).toContain(
+      "Sunniva Dahl: Tom never looks back. He is the best we have,",
+    );
+  }
+  expect(answer("what did the Dane say?", sources)).toMatchObject({ kind: "not-found" });
+});

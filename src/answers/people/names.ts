@@ -44,6 +44,8 @@ function matchOf(typed: string, people: People): NameMatch {
   }
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
+  const described = people.byDescription.get(foldsOf(typed).join(" "));
+  if (described) return { found: true, people: described, others: [], correction: null };
   const slipped = misspelt(typed, words, people);
   if (slipped.found) return slipped;
   const owned = withoutOwners(words, people);
@@ -97,8 +99,12 @@ function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5) return false;
   if (exactly(words, people).length > 0) return true;
-  if (pointing.test(typed)) return withRole(foldsOf(typed), people).length > 0;
+  if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
   return words.length > 1 && misspelt(typed, words, people).found;
+}
+
+function isDescribed(words: readonly string[], people: People): boolean {
+  return people.byDescription.has(words.join(" ")) || withRole(words, people).length > 0;
 }
 
 /** A role is typed like a name where it points at somebody: other words may be any. */

@@ -36,6 +36,8 @@ export interface People {
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
   /** Folded name or alias → the people who are printed so. */
   readonly byAlias: ReadonlyMap<string, readonly Person[]>;
+  /** Folded description ("the swede") → the people whose words are printed as said by it. */
+  readonly byDescription: ReadonlyMap<string, readonly Person[]>;
   /** The person that a speaker of an article belongs to. */
   personOf(article: ArticleId, speaker: Speaker): Person | undefined;
 }
@@ -56,6 +58,8 @@ interface Named extends Appearance {
   readonly callings: readonly Role[];
   /** The folded words of the name and of each alias. */
   readonly aliases: readonly (readonly string[])[];
+  /** The folded descriptions beside what they said: neither names nor roles. */
+  readonly descriptions: readonly string[];
 }
 
 interface Draft {
@@ -77,9 +81,10 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
   }
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
+  const byDescription = new Map<string, Person[]>();
   const bySpeaker = new Map<ArticleId, Map<SpeakerId, Person>>();
   for (const person of all) {
-    for (const { quoted, speaker, aliases } of person.appearances) {
+    for (const { quoted, speaker, aliases, descriptions } of person.appearances) {
       const inArticle = bySpeaker.get(quoted.article.id) ?? new Map<SpeakerId, Person>();
       bySpeaker.set(quoted.article.id, inArticle.set(speaker.id, person));
       for (const words of aliases) {
@@ -89,20 +94,38 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
           file(byWord, word, person);
         }
       }
+      for (const description of descriptions) file(byDescription, description, person);
     }
     yield;
   }
   const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
-  return { all, byWord, byAlias, personOf } satisfies People as People;
+  return { all, byWord, byAlias, byDescription, personOf } satisfies People as People;
 });
 
 /** An article's speakers; read once, since a change of the library leaves most articles. */
-const namedIn = keptFor((quoted: QuotedArticle): readonly Named[] =>
-  quoted.speakers.map((speaker) => namedOf(quoted, speaker)),
-);
+const namedIn = keptFor((quoted: QuotedArticle): readonly Named[] => {
+  const described = descriptionsIn(quoted);
+  return quoted.speakers.map((speaker) => namedOf(quoted, speaker, described.get(speaker.id)));
+});
+
+/** What speakers are called beside their words when it is not by name, in folded words. */
+function descriptionsIn({ article, quotations }: QuotedArticle): Map<SpeakerId, Set<string>> {
+  const described = new Map<SpeakerId, Set<string>>();
+  for (const { attribution } of quotations) {
+    if (attribution.kind === "unknown" || attribution.how !== "nominal") continue;
+    const { speaker, mention } = attribution;
+    const words = foldsOf(article.text.slice(mention.start, mention.end)).join(" ");
+    described.set(speaker.id, (described.get(speaker.id) ?? new Set()).add(words));
+  }
+  return described;
+}
 
 /** Across articles only a full name joins: a bare surname joins nobody. */
-function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {
+function namedOf(
+  quoted: QuotedArticle,
+  speaker: Speaker,
+  descriptions: ReadonlySet<string> = new Set(),
+): Named {
   const { name, kind } = speaker;
   const own = nameWords(name);
   return {
@@ -113,6 +136,7 @@ function namedOf(quoted: QuotedArticle, speaker: Speaker): Named {
     roles: speaker.roles.map(({ start, end }) => roleOf(quoted.article.text.slice(start, end))),
     callings: callingsOf(speaker.aliases),
     aliases: [own, ...speaker.aliases.map(nameWords)],
+    descriptions: [...descriptions],
   };
 }
 
