@@ -47,6 +47,36 @@ describe("checking a quotation", () => {
     expect(verdictOn('did Okafor say "sell the island"?').verdict).toBe("altered");
   });
 
+  it("knows a contraction for the words that it stands for, and shows which the article has", () => {
+    const quay = sourcesOf(
+      "Quay shut\n\n“We’re leaving for good. You don’t moor on a broken quay,” said Ann Lee.\n",
+    );
+    const differing = (question: string) => {
+      const given = answer(question, quay);
+      if (given.kind !== "verdict") throw new Error(`${question} gave ${given.kind}`);
+      const { verdict, senseTurned, diff } = given;
+      return { verdict, senseTurned, changed: diff.filter(({ op }) => op !== "same") };
+    };
+    expect(differing("did Lee say “you do not moor on a broken quay”?")).toEqual({
+      verdict: "altered",
+      senseTurned: [],
+      changed: [{ op: "swapped", asked: "do not", source: "don’t" }],
+    });
+    expect(differing("did Lee say they are leaving for good?")).toMatchObject({
+      verdict: "altered",
+      changed: [{ op: "swapped", asked: "they are", source: "We’re" }],
+    });
+    expect(differing("did Lee say “you moor on a broken quay”?").senseTurned).toEqual(["don’t"]);
+    expect(differing("did Lee say “We’re leaving for good”?").verdict).toBe("verbatim");
+  });
+
+  it("finds what is said in words of grammar alone", () => {
+    const quay = sourcesOf("Quay shut\n\n“We’re done here. Nobody asked me,” said Ann Lee.\n");
+    expect(answer("did Lee say “we’re done here”?", quay)).toMatchObject({ verdict: "verbatim" });
+    expect(answer("did Lee say “done here”?", quay)).toMatchObject({ verdict: "verbatim" });
+    expect(answer("did Lee say “here we are”?", quay)).toMatchObject({ verdict: "not-found" });
+  });
+
   it("accepts a cut that the asker shows", () => {
     const question = 'did Okafor say "we will never sell the harbour … this year"?';
     expect(verdictOn(question).verdict).toBe("altered");

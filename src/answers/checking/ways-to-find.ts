@@ -4,7 +4,7 @@ import type { Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy, searchQuotations } from "#answers/results/searches.ts";
 import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
-import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
+import { type AskedWords, quotationWords, writtenOf } from "#answers/wording/wording.ts";
 
 /** Quotations that may have some words, and how near those come that are compared. */
 export interface Sought {
@@ -36,21 +36,20 @@ export function* waysToFind(
 /** Quotations that may have the words. */
 export function like(
   scope: Scope,
-  { segments }: AskedWords,
+  { text, segments }: AskedWords,
   by: { readonly people?: readonly Person[] } = {},
 ): readonly Found[] {
-  const query = segments
-    .flat()
-    .map(({ fold }) => fold)
-    .join(" ");
+  const query = writtenOf(text, segments.flat());
   return searchQuotations(scope, query, { ...by, limit: 8 }).found;
 }
 
-/** The people's quotations with most of the asked words: where a changed word was all there was to search. */
+/**
+ * The people's quotations with most of the asked words, or with all of a few: where a changed word or
+ * nothing but words of grammar was all there was to search.
+ */
 function sharing(scope: Scope, asked: AskedWords, people: readonly Person[]): Found[] {
   const words = new Set(asked.segments.flat().map(({ fold }) => fold));
-  const wanted = words.size * 0.7;
-  if (words.size < 4) return [];
+  const wanted = words.size < 4 ? words.size : words.size * 0.7;
   return quotationsOf(scope, people).flatMap(({ quoted, quotation }) => {
     const source = quotationWords(quoted.article, quotation);
     const shared = new Set(source.filter(({ fold }) => words.has(fold)).map(({ fold }) => fold));

@@ -1,6 +1,7 @@
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import type { Word } from "#answers/words/words.ts";
+import { canBeRetold, isRetold } from "./retold.ts";
 
 /** Where asked words stand in a source, as far as they do. */
 export interface Alignment {
@@ -28,7 +29,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
     total += weight;
     const first = letterAt(word, 0);
     const second = letterAt(word, 1);
-    const isAnyAlike = shifted.has(word);
+    const isAnyAlike = canBeRetold(word);
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
       const otherFirst = firsts[j - 1];
@@ -139,28 +140,14 @@ function letterAt(word: string, at: number): number {
 /** What it costs that a word stands in another's place; both begin alike. */
 function swapCost(word: string, weight: number, other: string): number {
   if (word === other) return 0;
-  if (isShifted(word, other)) return shiftCost * weight;
+  if (isRetold(word, other)) return retoldCost * weight;
   if (isTypoOf(word, other)) return 0.15 * weight;
   if (sameStem(word, other)) return 0.3 * weight;
   return weight;
 }
 
-/** Who tells what others said of themselves says "they" for "we". */
-function isShifted(told: string, said: string): boolean {
-  return shifted.get(told)?.includes(said) === true;
-}
-
-const shiftCost = 0.1;
-const shifted: ReadonlyMap<string, readonly string[]> = new Map([
-  ["he", ["i"]],
-  ["she", ["i"]],
-  ["they", ["we", "i"]],
-  ["him", ["me"]],
-  ["her", ["me", "my"]],
-  ["them", ["us"]],
-  ["his", ["my"]],
-  ["their", ["our", "my"]],
-]);
+/** What it costs to say "they" for "we". */
+const retoldCost = 0.1;
 
 /** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */
 function sameStem(one: string, other: string): boolean {

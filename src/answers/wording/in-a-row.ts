@@ -2,7 +2,7 @@ import type { Person } from "#answers/people/people.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { searchQuotations } from "#answers/results/searches.ts";
 import type { Compared } from "./compare-wording.ts";
-import { type AskedWords, verbatimWording } from "./wording.ts";
+import { type AskedWords, verbatimWording, writtenOf } from "./wording.ts";
 
 /** Fewer words are worth finding apart from each other as well. */
 const shortestAlone = 4;
@@ -20,7 +20,7 @@ export function inARow(
 ): Compared[] {
   const [words = [], ...others] = asked.segments;
   if (others.length > 0 || words.length < shortest) return [];
-  const query = `"${words.map(({ fold }) => fold).join(" ")}"`;
+  const query = `"${writtenOf(asked.text, words)}"`;
   const { found } = searchQuotations(scope, query, { limit: mostFound });
   const theirs =
     people.length > 0 && found.length === mostFound

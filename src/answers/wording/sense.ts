@@ -1,13 +1,13 @@
 import type { DiffPart } from "#answers/answer.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
+import { wordsIn } from "./contractions.ts";
 
 /** Negations, limits, hedges and quantifiers, folded: without them a sentence says another thing. */
 const turning = new Set(
   (
-    "not no never none nobody nothing nowhere neither nor without cannot cant dont doesnt didnt isnt " +
-    "arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt mustnt aint hardly scarcely " +
-    "barely rarely seldom refuse refuses refused deny denies denied fail fails failed false unlikely " +
+    "not no never none nobody nothing nowhere neither nor without aint hardly scarcely barely rarely " +
+    "seldom refuse refuses refused deny denies denied fail fails failed false unlikely " +
     "only merely just solely may might could would should must can perhaps possibly probably maybe " +
     "likely allegedly reportedly apparently almost nearly if unless until except but all every each " +
     "some any most many much few more less least fewer half both always often sometimes usually " +
@@ -35,10 +35,14 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
 }
 
 function turningOnlyIn(text: string, other: string): string[] {
-  const others = new Set(foldsOf(other));
-  return wordsOf(text)
-    .filter(({ fold }) => isTurning(fold) && !others.has(fold))
-    .map(({ start, end }) => text.slice(start, end));
+  const others = new Set(writtenIn(other).flatMap(wordsIn));
+  return writtenIn(text).filter((word) =>
+    wordsIn(word).some((part) => isTurning(part) && !others.has(part)),
+  );
+}
+
+function writtenIn(text: string): string[] {
+  return wordsOf(text).map(({ start, end }) => text.slice(start, end));
 }
 
 const negations = new Set(

@@ -6,6 +6,7 @@ import { runText, stretchesOf, type Word, wordsOf } from "#answers/words/words.t
 import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 import { align } from "./align.ts";
+import { inMannerOf } from "./contractions.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { wordDiff } from "./word-diff.ts";
 
@@ -51,6 +52,11 @@ export function askedWords(
 
 const ellipsis =
   /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/;
+
+/** Some words of a text as they are written, with a space between: what to search for. */
+export function writtenOf(text: string, words: readonly Word[]): string {
+  return words.map(({ start, end }) => text.slice(start, end)).join(" ");
+}
 
 /** How asked words stand in a quotation as they are; null where they don't. */
 export function verbatimWording(
@@ -167,7 +173,7 @@ function isClose(
 
 function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
   const words = asked.segments.flat();
-  const folds = words.map((word) => word.fold);
+  const folds = inMannerOf(source, asked.text, words);
   const { from, to, likeness, kept } = align(folds, source);
   let parts: readonly DiffPart[] | undefined;
   const diff = () => {

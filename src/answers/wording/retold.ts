@@ -1,0 +1,36 @@
+/** Whether a word stands in a report for a speaker's own: who tells what others said of themselves says "they" for "we". */
+export function isRetold(told: string, said: string): boolean {
+  return saidFor.get(told)?.includes(said) === true;
+}
+
+/** Whether a word can stand in a report for another. */
+export function canBeRetold(told: string): boolean {
+  return saidFor.has(told);
+}
+
+const pronouns: readonly (readonly [string, readonly string[]])[] = [
+  ["he", ["i"]],
+  ["she", ["i"]],
+  ["they", ["we", "i"]],
+];
+
+const saidFor: ReadonlyMap<string, readonly string[]> = new Map([
+  ...pronouns,
+  ["him", ["me"]],
+  ["her", ["me", "my"]],
+  ["them", ["us"]],
+  ["his", ["my"]],
+  ["their", ["our", "my"]],
+  ...pronouns.flatMap(([told, said]) => contracted(told, said)),
+]);
+
+/** The same before a verb cut short, folded: "theyre" for "were" and "im". */
+function contracted(told: string, said: readonly string[]): [string, string[]][] {
+  const be = told === "they" ? "re" : "s";
+  const shortened = (ending: string): [string, string[]] => [
+    told + ending,
+    said.map((word) => word + ending),
+  ];
+  const own = said.map((word) => (word === "i" ? "im" : `${word}re`));
+  return [[told + be, own], ...["ve", "ll", "d"].map(shortened)];
+}
