@@ -365,4 +365,18 @@ Mayor Ada Thorn said on Monday that the dam was drained in 1987.
   it("doesn't call an event the place where it was", () => {
     expect(ask("where was the vote?")).toMatchObject({ kind: "not-stated", asked: "the vote" });
   });
+
+  it.each([
+    ["who said they were relieved", "Rolf Amsel"],
+    ["who said he's relieved", "Rolf Amsel"],
+    ["who said they were asleep", undefined],
+  ])("knows “I’m relieved” for what somebody said of themselves: %s", (asked, speaker) => {
+    const verdict = `Bakery stays
+
+“Were they told that they were to close? How can anybody believe what they say?” asked Ida Moll.
+
+“Honestly? I’m relieved,” said Rolf Amsel, the baker.
+`;
+    expect(answer(asked, sourcesOf(verdict)).results[0]?.speaker).toBe(speaker);
+  });
 });

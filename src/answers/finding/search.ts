@@ -26,14 +26,22 @@ export function search(scope: Scope, words: string): Answer {
   return naming(scope, named, words, searchWords(scope, words));
 }
 
-/** Words in marks are looked for alone where what is typed around them stands with them nowhere. */
+/**
+ * What stands nowhere as it is typed is looked for by the words in marks alone, or by what "they were
+ * relieved" says of whoever said "I’m relieved".
+ */
 export function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
   const given = findQuotes(scope, words, how);
-  const marked = markedStrings(words);
-  if (given.kind !== "not-found" || marked.length === 0) return given;
-  const alone = findQuotes(scope, marked.map((string) => `"${string}"`).join(" "), how);
-  return alone.kind === "not-found" ? given : alone;
+  if (given.kind !== "not-found") return given;
+  const marked = markedStrings(words).map((string) => `"${string}"`);
+  const alone = marked.length > 0 ? marked.join(" ") : ofThemselves.exec(words)?.groups?.said;
+  const found = alone === undefined ? given : findQuotes(scope, alone, how);
+  return found.kind === "not-found" ? given : found;
 }
+
+/** What people are said to have said of themselves. */
+const ofThemselves =
+  /^(?:s?he|they)(?:['’](?:s|re|d)| (?:is|was|are|were|felt|feels?|had been|ha(?:s|ve) been)) (?<said>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})$/iu;
 
 /** Somebody whom keywords name, by which of them, and the rest. */
 interface NamedIn {

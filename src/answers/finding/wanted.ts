@@ -35,6 +35,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
     fits: (hit) =>
       !isSentence &&
       hit.coverage >= least &&
+      (content === 0 || hasMatter(hit)) &&
       (least < 0.8 || isTogether(hit, reach)) &&
       marked.every((string) => hasInRow(hit, string)),
   };
@@ -46,6 +47,12 @@ function hasInRow({ passage }: Hit, string: string): boolean {
     wordsOf(passage.article.text, start, end).map(({ fold }) => fold),
   );
   return ` ${words.join(" ")} `.includes(` ${foldsOf(string).join(" ")} `);
+}
+
+/** Whether a word of matter is among those that a passage has: "they were" carries most of "they were late". */
+function hasMatter({ matches, passage }: Hit): boolean {
+  const { text } = passage.article;
+  return matches.some(({ start, end }) => isContentWord(fold(text.slice(start, end))));
 }
 
 /**
