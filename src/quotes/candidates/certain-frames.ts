@@ -1,7 +1,8 @@
 import type { Cue } from "#quotes/cues/cues.ts";
-import { isCapital, isNoun, type Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import { isWhole, type Place } from "#quotes/reading/places.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { whatStandsBetween } from "./between.ts";
 import type { Said } from "./candidate.ts";

@@ -1,8 +1,8 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { nothing, whatStandsBetween } from "./between.ts";
 import type { Candidate } from "./candidate.ts";

@@ -1,14 +1,9 @@
 import type { People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import {
-  isCapital,
-  isNoun,
-  type Mention,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;

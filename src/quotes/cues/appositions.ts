@@ -1,11 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import {
-  isCapital,
-  type Mention,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
 /** Whether a token is a dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
 export function isDash(r: Reading, at: number): boolean {

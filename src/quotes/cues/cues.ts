@@ -1,8 +1,8 @@
 import type { Span } from "#articles/article.ts";
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";

@@ -1,10 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import {
-  isNoun,
-  type Mention,
-  phraseEndingAt,
-  phraseStartingAt,
-} from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";

@@ -1,13 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import {
-  isCapital,
-  isNoun,
-  type Mention,
-  phraseEndingAt,
-  phraseStartingAt,
-  thingsInLy,
-} from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";

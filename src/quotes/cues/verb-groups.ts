@@ -1,7 +1,6 @@
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { isManner, standsAsVerb } from "./verb-or-noun.ts";
 

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, isNoun } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */

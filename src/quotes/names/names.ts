@@ -1,6 +1,5 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart, genderOf, isSentenceStart } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";

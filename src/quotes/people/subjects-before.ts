@@ -1,8 +1,8 @@
 import type { Sentence } from "#articles/sentences.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;

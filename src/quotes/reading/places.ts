@@ -1,7 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marks.ts";
-import { isCapital } from "./noun-phrase.ts";
-import type { Reading } from "./reading.ts";
+import { isCapital, type Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
 
 /** Where a string in marks stands among the tokens. */

@@ -80,6 +80,11 @@ export function readingOf(article: Article): Reading {
   };
 }
 
+/** Whether a token begins with a capital, after a particle too. */
+export function isCapital(r: Reading, at: number): boolean {
+  return r.capitals[at] === 1;
+}
+
 function hasCapital({ text, lower }: Token): boolean {
   if (text === lower) return false;
   const code = text.charCodeAt(0);

@@ -1,7 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isCapital } from "./noun-phrase.ts";
 import type { Place } from "./places.ts";
-import type { Reading } from "./reading.ts";
+import { isCapital, type Reading } from "./reading.ts";
 
 /** Things that have a title, and what is done with them. */
 const works = new Set(

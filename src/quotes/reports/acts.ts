@@ -1,7 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Content } from "./contents.ts";

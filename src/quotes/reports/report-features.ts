@@ -1,8 +1,8 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Content } from "./contents.ts";

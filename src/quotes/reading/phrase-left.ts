@@ -1,0 +1,112 @@
+import { wordClass as is } from "./lexicon.ts";
+import {
+  isClitic,
+  isLowVerb,
+  isNoun,
+  isNumber,
+  isPreposition,
+  isQuantity,
+  isYear,
+  opens,
+} from "./phrase-words.ts";
+import { isCapital, type Reading } from "./reading.ts";
+
+/** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
+export function leftStep(r: Reading, first: number, limit: number): number {
+  const at = first - 1;
+  const c = r.classes[at] ?? 0;
+  const begins = ((r.classes[first] ?? 0) & opens) !== 0;
+  if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
+  if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
+  if (isCapital(r, first) && isParticle(r, at) && at - 1 >= limit && isCapital(r, at - 1))
+    return at - 1;
+  if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
+  if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
+  if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
+  if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
+  if (c & opens) return at;
+  if (c & is.adverb && at > limit && (r.classes[at - 1] ?? 0) & is.determiner) return at - 1;
+  if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
+  if (isCapital(r, at)) return at;
+  if (
+    isCapital(r, first) &&
+    !(c & (is.role | is.title | is.adjective | is.demonym)) &&
+    !isNumber(r, at) &&
+    !isDescribing(r, at, limit)
+  )
+    return first;
+  return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+/** "van" of "Erik van Sebille" */
+function isParticle(r: Reading, at: number): boolean {
+  return /^(?:van|von|de|da|di|du|del|della|den|der|bin|ibn|al|la|le|ter|ten)$/.test(
+    r.tokens[at]?.text ?? "",
+  );
+}
+
+/** "previous" of "the previous Council president": a plain word between a determiner and a name. */
+function isDescribing(r: Reading, at: number, limit: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (
+    at > limit &&
+    !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
+    ((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 &&
+    r.tokens[at - 1]?.lower !== "that"
+  );
+}
+
+/** "the elected officials", against "he backed officials". */
+function verbIsModifier(r: Reading, at: number, limit: number): boolean {
+  return (
+    at - 1 < limit || ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.preposition)) !== 0
+  );
+}
+
+function attachesLeft(r: Reading, preposition: number): boolean {
+  const before = preposition - 1;
+  const c = r.classes[before] ?? 0;
+  const token = r.tokens[before];
+  if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
+  const lower = r.tokens[preposition]?.lower;
+  if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
+  if (lower === "to" && token.lower === "close") return true;
+  if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower ?? "");
+  if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
+  if (isCapital(r, before))
+    return (
+      lower === "on" ||
+      lower === "for" ||
+      lower === "from" ||
+      lower === "at" ||
+      lower === "in" ||
+      lower === "with"
+    );
+  return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
+}
+
+/** "some in Gaza", "those in favour" */
+const people = /^(?:some|many|most|several|others|those)$/;
+
+function joinsNames(r: Reading, and: number, first: number): boolean {
+  const before = and - 1;
+  if (!isNoun(r, before)) return false;
+  if (isCapital(r, before) && (isCapital(r, first) || ((r.classes[first] ?? 0) & opens) !== 0))
+    return true;
+  if (isPaired(r, before, first)) return true;
+  const c = (r.classes[before] ?? 0) & (is.role | is.body);
+  return c !== 0 && !((r.classes[first] ?? 0) & opens);
+}
+
+/** "science and technology" of "the science and technology committee" */
+function isPaired(r: Reading, before: number, first: number): boolean {
+  const c = r.classes[before] ?? 0;
+  const lead = r.classes[before - 1] ?? 0;
+  const determined =
+    (lead & (is.determiner | is.possessivePronoun)) !== 0 || isCapital(r, before - 1);
+  const plain =
+    !(c & (is.role | is.body | is.title | is.pastVerb | is.presentVerb)) &&
+    r.tokens[before]?.kind === "word";
+  const of = (r.classes[first + 1] ?? 0) & (is.role | is.body);
+  return plain && determined && of !== 0 && !isCapital(r, first) && isNoun(r, first);
+}

@@ -1,0 +1,65 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
+import { isCapital, type Reading } from "./reading.ts";
+
+/**
+ * Where the phrase from `first` to before `to` ends once it has taken in what follows and is no noun: an
+ * owner's "'s", a preposition, "and" and a name; `to` where it can't.
+ */
+export function rightStep(r: Reading, first: number, to: number, limit: number): number {
+  const next = to + 1;
+  if (isClitic(r, to) && next < limit && isNoun(r, next)) return next;
+  if (to > first && isPreposition(r, to) && next < limit && attachesRight(r, to)) return next;
+  if ((r.classes[to] ?? 0) & opens && isPreposition(r, to - 1)) return next;
+  return joinsRight(r, first, to, limit) ? to + 2 : to;
+}
+
+/** Whether a word after the start of a phrase is rather the verb after it: "said Smith wants". */
+export function isVerbAfter(r: Reading, at: number, first: number): boolean {
+  if (at === first || isCapital(r, at)) return false;
+  const c = r.classes[at] ?? 0;
+  if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
+  const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
+  const noun = at === first + 1 && ((r.classes[first] ?? 0) & (opens | is.adjective)) !== 0;
+  if (!noun && /[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object)
+    return true;
+  const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
+  return (
+    (c & is.presentVerb) !== 0 &&
+    !(c & (is.role | is.body)) &&
+    (isCapital(r, at - 1) || before !== 0)
+  );
+}
+
+/** "said Ana Ruiz and Tom Ekman", but not "said Ana Ruiz and Tom Ekman nodded" */
+function joinsRight(r: Reading, first: number, and: number, limit: number): boolean {
+  if (r.tokens[and]?.lower !== "and" || and + 1 >= limit || and === first) return false;
+  if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
+  let after = and + 2;
+  while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
+  const c = r.classes[after] ?? 0;
+  return (
+    !(c & (is.pastVerb | is.presentVerb | is.auxiliary | is.modal)) ||
+    r.tokens[after]?.kind !== "word"
+  );
+}
+
+function attachesRight(r: Reading, preposition: number): boolean {
+  const lower = r.tokens[preposition]?.lower ?? "";
+  const next = preposition + 1;
+  const noun = isNoun(r, next) || ((r.classes[next] ?? 0) & opens) !== 0;
+  if (!noun) return false;
+  if (lower === "of") return true;
+  return (
+    /^(?:for|from|at|in|with|on|to|against|close|near)$/.test(lower) &&
+    !((r.classes[next] ?? 0) & is.time) &&
+    !isTimePhrase(r, next)
+  );
+}
+
+function isTimePhrase(r: Reading, at: number): boolean {
+  return (
+    ((r.classes[at] ?? 0) & (is.time | is.timeNoun)) !== 0 ||
+    ((r.classes[at + 1] ?? 0) & is.timeNoun) !== 0
+  );
+}

@@ -1,0 +1,94 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isCapital, type Reading } from "./reading.ts";
+
+const stop =
+  is.preposition |
+  is.auxiliary |
+  is.modal |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.subjectPronoun |
+  is.objectPronoun |
+  is.negation;
+/** What a noun phrase opens with. */
+export const opens = is.determiner | is.quantifier | is.possessivePronoun;
+
+/** Whether a token can be part of a noun phrase beside determiners. */
+export function isNoun(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (!token) return false;
+  if (token.kind === "number") return true;
+  if (token.kind !== "word") return token.text === "&" || token.text === "$";
+  const c = r.classes[at] ?? 0;
+  if (c & stop) return isCapital(r, at) && isStopName(r, at);
+  if (c & opens) return false;
+  if (c & is.time && !isClitic(r, at + 1) && !isShow(r, at)) return false;
+  if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
+  if (!token.lower.endsWith("ly") || c & (is.role | is.body | is.adjective)) return true;
+  const first = r.sentences[r.sentenceOf[at] ?? 0]?.from === at && r.tokens[at + 1]?.text === ",";
+  return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
+}
+
+/** Nouns that end as adverbs do. */
+export const thingsInLy =
+  /^(?:.*-)?(?:monopoly|assembly|family|supply|reply|rally|anomaly|bully|folly|jelly|belly|lily|fly|butterfly|doily|tally|ally)$/;
+
+/** "Today" of "Radio Sund’s Today programme" */
+function isShow(r: Reading, at: number): boolean {
+  return /^(?:programme|program|show|podcast)$/.test(r.tokens[at + 1]?.lower ?? "");
+}
+
+/** "said Per Holm", "May replied", "Will wrote": a word of grammar with a capital that no sentence gave it. */
+function isStopName(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (c & is.modal) return r.tokens[at]?.lower !== "cannot";
+  if (!(c & is.preposition) || r.sentences[r.sentenceOf[at] ?? 0]?.from === at) return false;
+  return r.tokens[at - 1]?.kind !== "mark" || r.markedOf[at] !== r.markedOf[at - 1];
+}
+
+export function isNumber(r: Reading, at: number): boolean {
+  return r.tokens[at]?.kind === "number";
+}
+
+/** "1811" of "In the spring of 1811 General Dufour wrote" */
+export function isYear(r: Reading, at: number): boolean {
+  return isNumber(r, at) && /^(?:1\d|20)\d\d$/.test(r.tokens[at]?.text ?? "");
+}
+
+export function isQuantity(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & is.quantifier) !== 0;
+}
+
+/** The "'s" of an owner, or the apostrophe alone. */
+export function isClitic(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind === "clitic") return token.lower === "'s";
+  return (
+    (token?.text === "’" || token?.text === "'") &&
+    r.tokens[at - 1]?.end === token.start &&
+    r.markedOf[at] === r.markedOf[at - 1]
+  );
+}
+
+/** Whether a token is a preposition, and no part of a name in capitals. */
+export function isPreposition(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & is.preposition) !== 0 && !isCapitalInName(r, at);
+}
+
+function isCapitalInName(r: Reading, at: number): boolean {
+  return (
+    isCapital(r, at) &&
+    r.tokens[at]?.kind === "word" &&
+    at > 0 &&
+    isCapital(r, at - 1) &&
+    isCapital(r, at + 1)
+  );
+}
+
+/** "backed" of "he backed officials": a verb, or what looks like one. */
+export function isLowVerb(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  const isVerb = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body));
+  return isVerb && (!(c & is.adjective) || isCapital(r, at - 1));
+}
