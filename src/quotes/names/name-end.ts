@@ -1,0 +1,61 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { joins } from "./name-joiners.ts";
+import { functionWord } from "./name-start.ts";
+import { particles } from "./particles.ts";
+
+/** The token after the name that begins at a token. */
+export function nameEnd(r: Reading, first: number, to: number): number {
+  let end = first + 1;
+  while (end < to) {
+    const next = partEnd(r, first, end, to);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** After the part of a name that stands at a token ("Ruiz", "of State", "van der Kolk", "(Olek) Drozd"); `at` where none does. */
+function partEnd(r: Reading, first: number, at: number, to: number): number {
+  if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
+  if (isPlainPart(r, at)) return at + 1;
+  if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;
+  const end = isCapital(r, at - 1) ? particlesEnd(r, at, to) : at;
+  return end === at && r.tokens[at]?.text === "(" ? nicknameEnd(r, at, to) : end;
+}
+
+function isPlainPart(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || !isCapital(r, at)) return false;
+  const c = r.classes[at] ?? 0;
+  const grammar = c & (is.determiner | is.subjectPronoun | is.preposition);
+  return !(c & is.time) && !(grammar && token.text.length < 5);
+}
+
+function isOfThe(r: Reading, at: number): boolean {
+  return r.tokens[at]?.lower === "of" && r.tokens[at + 1]?.lower === "the";
+}
+
+/** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
+function particlesEnd(r: Reading, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + 3 && particles.has(r.tokens[end]?.text ?? "")) end += 1;
+  return end > at && end < to && isCapital(r, end) ? end + 1 : at;
+}
+
+/** After `“Tiny”` or `(Tiny)` between a first name and a surname; `at` where there is none. */
+function nicknameEnd(r: Reading, at: number, to: number): number {
+  const opening = r.tokens[at];
+  if (!opening || (opening.kind !== "mark" && opening.text !== "(")) return at;
+  let end = at + 1;
+  while (end < to && end < at + 3 && isCapital(r, end)) end += 1;
+  const closing = r.tokens[end];
+  const closes = opening.kind === "mark" ? closing?.kind === "mark" : closing?.text === ")";
+  const surname = r.tokens[end + 1];
+  if (!closes || end === at + 1 || end + 1 >= to || surname?.kind !== "word") return at;
+  const spaced = surname.start > (closing?.end ?? 0);
+  const named = (r.classes[at - 1] ?? 0) & (is.maleName | is.femaleName) || opening.kind === "mark";
+  return spaced && named && isCapital(r, end + 1) && !((r.classes[end + 1] ?? 0) & functionWord)
+    ? end + 2
+    : at;
+}

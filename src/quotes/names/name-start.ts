@@ -1,0 +1,100 @@
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { isSentenceStart } from "./name-parts.ts";
+import { leadingParticles, particles } from "./particles.ts";
+
+/** The classes of words that are grammar, and seldom a name. */
+export const functionWord =
+  is.determiner |
+  is.quantifier |
+  is.preposition |
+  is.subjectPronoun |
+  is.objectPronoun |
+  is.possessivePronoun |
+  is.otherPronoun |
+  is.auxiliary |
+  is.modal |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.negation |
+  is.adverb;
+
+/** Whether a name may begin at a token. */
+export function startsName(r: Reading, at: number): boolean {
+  if (!isCapital(r, at)) return isParticleName(r, at);
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || token.text.startsWith("@")) return false;
+  if (token.text.length === 1 && !nameFollows(r, at)) return false;
+  const c = r.classes[at] ?? 0;
+  const inside = !isSentenceStart(r, at);
+  const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
+  const isName = (inside && (c & is.modal || adverbOnly)) || isPrepositionName(r, at);
+  if (c & functionWord && !isName) return false;
+  if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
+  if (!isSentenceStart(r, at)) return true;
+  if (isGerund(token.lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
+  if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
+    return true;
+  const cue = c & is.speech && c & (is.pastVerb | is.adjective);
+  if (cue && nameFollows(r, at)) return false;
+  const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
+  if (trade && isCapital(r, at + 2)) return false;
+  if (nameFollows(r, at)) return true;
+  return (
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower) &&
+    !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
+    !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
+    (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
+  );
+}
+
+/** "Explaining" of "Explaining Lindport’s position", against "Fleming" */
+function isGerund(lower: string): boolean {
+  if (!/[a-z]{3}ing$/.test(lower)) return false;
+  const stem = lower.slice(0, -3);
+  return ((classesOf(stem) | classesOf(`${stem}e`)) & is.baseVerb) !== 0;
+}
+
+/** "Rescuers said": people by what they do. A surname that looks so is printed with a first name somewhere. */
+const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
+
+/** "said Per Holm", "Per said": a preposition with a capital that no sentence gave it, beside a name or its verb. */
+function isPrepositionName(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
+  if (opening.test(r.tokens[at]?.lower ?? "")) return false;
+  const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
+  return (isAfterWords(r, at) || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
+}
+
+/** Prepositions that begin sentences and are hardly anybody's name. */
+const opening =
+  /^(?:to|in|on|at|for|by|from|with|of|into|about|against|during|between|among|without|behind|beyond|despite|like|near|under)$/;
+
+/** `“…,” Per said`: no sentence begins behind the comma. */
+function isAfterWords(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at - 1]?.kind === "mark" &&
+    r.markedOf[at - 1] !== r.markedOf[at] &&
+    r.blockOf[at - 1] === r.blockOf[at] &&
+    /^[,?!]$/.test(r.tokens[at - 2]?.text ?? "")
+  );
+}
+
+/** "van der Kolk" without a first name. */
+function isParticleName(r: Reading, at: number): boolean {
+  const near = isCapital(r, at + 1) || isCapital(r, at + 2) || isCapital(r, at + 3);
+  if (!near || !leadingParticles.has(r.tokens[at]?.lower ?? "")) return false;
+  let i = at;
+  while (particles.has(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
+  return isCapital(r, i) && r.tokens[i]?.kind === "word";
+}
+
+function nameFollows(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at + 1]?.kind === "word" &&
+    isCapital(r, at + 1) &&
+    !((r.classes[at + 1] ?? 0) & functionWord)
+  );
+}
