@@ -168,11 +168,22 @@ function pushPrevious(r: Reading, place: Place, cues: CueBook, push: Push): void
   const before = place.firstSentence - 1;
   if (before < 0 || !isBody(r, r.sentences[before]?.from ?? -1) || isLedByColon(r, place)) return;
   const all = cues(before).filter((cue) => cue.form === "finite" && cue.side === "before");
-  const first = all[0];
+  const first = all.find(({ source }) => isMain(r, before, source)) ?? all[0];
   if (first) push("previous", first.source, first);
   const last = all.findLast((cue) => cue.classes !== 0);
   if (last && last.source.from !== first?.source.from) push("previous", last.source, last, 1);
 }
+
+/** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */
+function isMain(r: Reading, sentence: number, { from }: Mention): boolean {
+  const opening = r.tokens[r.sentences[sentence]?.from ?? -1]?.lower ?? "";
+  return !leads.has(opening) || r.tokens[from - 1]?.text === ",";
+}
+
+/** What begins a sentence before its subject. */
+const leads = new Set(
+  "asked pressed questioned quizzed challenged when while as if after before although".split(" "),
+);
 
 /** `“A.” “B,” N said`: the cue of the next string. */
 function pushAhead(r: Reading, place: Place, next: Place, cues: CueBook, push: Push): void {

@@ -37,6 +37,7 @@ export function leastShare(
   return isAnnounced(r, place, mention, cue) ||
     isRelativeSubject(r, place, cue, cues) ||
     isNamedRelative(r, place, proposal) ||
+    hasOwnClause(r, place, mention, cue) ||
     isNaming(r, place, proposal)
     ? certain
     : 0;
@@ -63,23 +64,29 @@ function saysFollowing(r: Reading, place: Place, { cue }: Proposal): boolean {
   return says && r.tokens[to - 2]?.lower === "following" && r.tokens[to - 3]?.lower === "the";
 }
 
-/** "The mayor, Ana Ruiz, was blunt. “…”": a paragraph that begins with somebody and goes on in their words. */
+/**
+ * "The mayor, Ana Ruiz, was blunt. “…”": a paragraph that begins with somebody and goes on in their
+ * words, or that says no more and leaves the next to them.
+ */
 function isIntroduced(
   r: Reading,
   place: Place,
-  { mention, rank }: Proposal,
+  { mention, cue, rank }: Proposal,
   last: Said | undefined,
 ): boolean {
-  const block = r.blockOf[place.open] ?? -1;
   const sentence = r.sentences[place.firstSentence - 1];
-  return (
-    rank === 0 &&
-    mention.form === "name" &&
-    sentence?.from === r.blocks[block]?.from &&
-    (last === undefined || last.block < block) &&
-    mention.from - (sentence?.from ?? 0) < longestOpening
-  );
+  const block = r.blockOf[sentence?.from ?? -1] ?? -1;
+  if (!sentence || !cue || rank > 0 || mention.form === "relative") return false;
+  const here = block === r.blockOf[place.open];
+  if (here && mention.form !== "name") return false;
+  if (sentence.from !== r.blocks[block]?.from || (last && last.block >= block)) return false;
+  if (mention.from - sentence.from >= longestOpening && r.tokens[mention.from - 1]?.text !== ",")
+    return false;
+  return here || sentence.to - cue.at < shortPredicate;
 }
+
+/** In tokens: "was blunt", "was less than impressed". */
+const shortPredicate = 6;
 
 /** In tokens: "Transport commissioner" before the name. */
 const longestOpening = 6;
@@ -103,6 +110,27 @@ function isAnnounced(
     r.tokens[content]?.text === ":"
   );
 }
+
+/** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */
+function hasOwnClause(
+  r: Reading,
+  place: Place,
+  { from, to }: Mention,
+  { side, form, classes, passive, modality, from: verb, content }: Cue,
+): boolean {
+  if (side !== "before" || form !== "finite" || passive || verb - to > 1) return false;
+  if (modality === "hypothetical" || r.tokens[from]?.lower === "i") return false;
+  if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
+  if (classes & verbClass.thought) return false;
+  const between = place.open - content;
+  const touches = between === 0 || (between === 1 && joining.test(r.tokens[content]?.lower ?? ""));
+  const opener = r.tokens[from - 1]?.lower ?? "";
+  if (!touches || !/^(?:and|but|while|whereas|although|though|;)$/.test(opener)) return false;
+  return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
+}
+
+/** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
+const joining = /^(?:it|him|her|them|this|that|[,:])$/;
 
 /** "a town where pilots refer to the tower as “…”" */
 function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
