@@ -1,6 +1,3 @@
-// Questions with known answers, made from an annotated corpus that is loaded as one library.
-// npm run bench:answers -- --corpus FILE.jsonl [--absent FILE.jsonl] [--seed N] [--json] [--errors N] [--only WHAT]
-import { parseArgs } from "node:util";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { passagesOf, type Sources } from "#answers/results/sources.ts";
@@ -12,26 +9,32 @@ import { createPassageIndex } from "#search/passage-index.ts";
 import { type Asked, questionsOf, sharesName } from "./answers/questions.ts";
 import { seeded } from "./answers/random.ts";
 import { median } from "./median.ts";
+import { readOptions } from "./options.ts";
 import { type GoldArticle, readLines } from "./quotes/gold.ts";
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string" },
-    absent: { type: "string" },
-    limit: { type: "string", default: "1000000" },
-    seed: { type: "string", default: "1" },
-    json: { type: "boolean", default: false },
-    errors: { type: "string", default: "0" },
-    only: { type: "string", default: "" },
+const values = readOptions(
+  "bench:answers",
+  "Questions with known answers, made from an annotated corpus that is loaded as one library.",
+  {
+    corpus: { takes: "FILE", needed: true, tells: "articles, one {id, text, quotes} a line" },
+    absent: {
+      takes: "FILE",
+      tells: "articles that are not loaded, for questions without an answer",
+    },
+    limit: { takes: "N", tells: "articles of the corpus at most" },
+    seed: { takes: "N", default: "1", tells: "another one makes other questions" },
+    errors: { takes: "N", default: "0", tells: "print so many wrong answers" },
+    only: {
+      takes: "WORDS",
+      default: "",
+      tells: "of the measures that have these words in their name",
+    },
+    json: { tells: "print one object in place of a table" },
   },
-});
+);
 
-if (values.corpus === undefined) {
-  process.stderr.write("bench:answers needs --corpus FILE.jsonl: one {id, text, quotes} a line.\n");
-  process.exit(2);
-}
-
-const corpus = readLines<GoldArticle>(values.corpus).slice(0, Number(values.limit));
+const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
+const corpus = readLines<GoldArticle>(values.corpus).slice(0, limit);
 const absent =
   values.absent === undefined ? [] : readLines<GoldArticle>(values.absent).slice(0, 150);
 const articles = corpus.map(({ text }) => findQuotations(articleFromText(text)));

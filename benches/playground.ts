@@ -1,13 +1,10 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { parseArgs } from "node:util";
 import { App, LogLevel } from "@slack/bolt";
 import { type WebSocket, WebSocketServer } from "ws";
 import { startPlayground } from "#playground/playground.ts";
 import { median } from "./median.ts";
-
-// What the playground adds to a command's round trip: the same no-op Bolt app against it and against
-// a bare WebSocket stub, taken by turns in one run so that the machine's mood falls on both alike.
+import { readOptions } from "./options.ts";
 
 const IDENTITY = { ok: true, user_id: "U0", bot_id: "B0", team_id: "T0" };
 const COMMAND = {
@@ -25,14 +22,17 @@ const COMMAND = {
   trigger_id: "1.2.3",
 };
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "200" },
-    commands: { type: "string", default: "20" },
-    flight: { type: "string", default: "1000" },
-    json: { type: "boolean", default: false },
+const values = readOptions(
+  "bench:playground",
+  `What the playground adds to a command's round trip: the same no-op Bolt app against it and against
+a bare WebSocket stub, taken by turns in one run so that the machine's mood falls on both alike.`,
+  {
+    rounds: { takes: "N", default: "200", tells: "rounds of either" },
+    commands: { takes: "N", default: "20", tells: "commands of a round" },
+    flight: { takes: "N", default: "1000", tells: "commands that are under way at once" },
+    json: { tells: "print one object in place of a table" },
   },
-});
+);
 const rounds = Number(values.rounds);
 const commands = Number(values.commands);
 const inFlight = Number(values.flight);

@@ -1,9 +1,6 @@
-// Quotations and speakers against an annotated corpus: docs/decisions/attribution.md gives the format.
-// npm run bench:quotes -- --corpus FILE.jsonl [--names FILE.jsonl] [--mentions FILE.jsonl]
-//   [--json] [--errors N] [--only WHAT]
-import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
+import { readOptions } from "./options.ts";
 import { type GoldArticle, type GoldMention, type GoldName, readLines } from "./quotes/gold.ts";
 import { judge } from "./quotes/judge.ts";
 import { peerFigures } from "./quotes/peer.ts";
@@ -11,23 +8,26 @@ import { figuresOf, printed } from "./quotes/report.ts";
 import { emptyScores } from "./quotes/scores.ts";
 import { speedOf } from "./quotes/speed.ts";
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string" },
-    names: { type: "string" },
-    mentions: { type: "string" },
-    json: { type: "boolean", default: false },
-    errors: { type: "string", default: "0" },
-    only: { type: "string", default: "" },
-    peer: { type: "boolean", default: true },
+const values = readOptions(
+  "bench:quotes",
+  `Quotations and speakers against an annotated corpus: docs/decisions/attribution.md gives the format.`,
+  {
+    corpus: { takes: "FILE", needed: true, tells: "articles, one {id, text, quotes} a line" },
+    names: {
+      takes: "FILE",
+      tells: "full names behind quotations, one {id, start, end, name} a line",
+    },
+    mentions: { takes: "FILE", tells: "whom pronouns and descriptions mean, in the same form" },
+    errors: { takes: "N", default: "0", tells: "print so many errors" },
+    only: {
+      takes: "WORDS",
+      default: "",
+      tells: "of the kinds that have these words in their name",
+    },
+    "no-peer": { tells: "leave out the package that is measured beside" },
+    json: { tells: "print one object in place of a table" },
   },
-  allowNegative: true,
-});
-
-if (values.corpus === undefined) {
-  process.stderr.write("bench:quotes needs --corpus FILE.jsonl: one {id, text, quotes} a line.\n");
-  process.exit(2);
-}
+);
 
 const corpus = readLines<GoldArticle>(values.corpus);
 const names = values.names === undefined ? [] : readLines<GoldName>(values.names);
@@ -49,7 +49,7 @@ for (const gold of corpus) {
 const passes = 10;
 const texts = corpus.map(({ text }) => text);
 const speed = speedOf(texts, passes, (text) => findQuotations(articleFromText(text)));
-const peer = values.peer ? await peerFigures(corpus) : null;
+const peer = values["no-peer"] ? null : await peerFigures(corpus);
 
 const figures = figuresOf(scores, speed, peer);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -1,14 +1,7 @@
-// The search index against paragraphs with queries whose paragraph is known, and beside it the
-// engines that people use instead, query by query in the same process.
-// npm run bench:search -- --corpus FILE… --queries FILE… [--json] [--rounds N]
-//   [--peers fuse,minisearch,flexsearch | none] [--budget SECONDS]
-// Lines of a corpus: {"id","text"}; of a query file: {"q","target"}. A set of questions (most of
-// its queries end in a question mark) is also asked of a library without its answers. Every set is
-// also searched with synonyms, in rows of their own.
-
 import { basename } from "node:path";
 import { openSynonyms } from "#library/synonyms.ts";
 import type { PassageIndex } from "#search/passage.ts";
+import { readOptions } from "./options.ts";
 import {
   type Paragraph,
   passagesOf,
@@ -30,23 +23,34 @@ import { offTopicFigures } from "./search/off-topic.ts";
 import { type CorpusFigures, type PeerFigures, printed } from "./search/report.ts";
 
 const synonyms = openSynonyms();
-const options = readOptions(process.argv.slice(2));
-const corpora = options.get("corpus") ?? [];
-const sets = (options.get("queries") ?? []).map(readQueries);
-if (corpora.length === 0 || sets.length === 0) {
-  process.stderr.write("bench:search needs --corpus FILE… and --queries FILE… (JSON Lines).\n");
-  process.exit(2);
-}
-const rounds = Number(options.get("rounds")?.[0] ?? 3);
+const values = readOptions(
+  "bench:search",
+  `The search index against paragraphs with queries whose paragraph is known, and beside it the
+engines that people use instead, query by query in the same process. A set of questions (most of
+its queries end in a question mark) is also asked of a library without its answers. Every set is
+also searched with synonyms, in rows of their own.`,
+  {
+    corpus: { takes: "FILE", many: true, needed: true, tells: "paragraphs, one {id, text} a line" },
+    queries: { takes: "FILE", many: true, needed: true, tells: "one {q, target} a line" },
+    peers: { takes: "NAMES", default: Object.keys(PEERS).join(","), tells: "or none" },
+    budget: { takes: "S", default: "10", tells: "seconds that a peer may take for a set" },
+    rounds: {
+      takes: "N",
+      default: "3",
+      tells: "searches for each query, of which the least counts",
+    },
+    json: { tells: "print one object in place of tables" },
+  },
+);
+const sets = values.queries.map(readQueries);
+const rounds = Number(values.rounds);
 /** Seconds that one peer may take for one set: the slow ones answer as many queries as fit. */
-const budget = Number(options.get("budget")?.[0] ?? 10);
-const peers = (options.get("peers")?.[0] ?? "fuse,minisearch,flexsearch")
-  .split(",")
-  .filter((name) => name !== "none");
+const budget = Number(values.budget);
+const peers = values.peers.split(",").filter((name) => name !== "none");
 
 const all: CorpusFigures[] = [];
-for (const file of corpora) all.push(await measureCorpus(file));
-process.stdout.write(options.has("json") ? `${JSON.stringify({ corpora: all })}\n` : printed(all));
+for (const file of values.corpus) all.push(await measureCorpus(file));
+process.stdout.write(values.json ? `${JSON.stringify({ corpora: all })}\n` : printed(all));
 
 async function measureCorpus(file: string): Promise<CorpusFigures> {
   const paragraphs = readLines<Paragraph>(file);
@@ -121,19 +125,4 @@ function compare(engine: Engine, theirs: Samples, ours: Samples): PeerFigures {
 
 function isQuestions({ queries }: QuerySet): boolean {
   return queries.filter(({ q }) => q.trim().endsWith("?")).length > queries.length / 2;
-}
-
-/** `--name value value…`: each option with all the values up to the next. */
-function readOptions(args: readonly string[]): Map<string, string[]> {
-  const read = new Map<string, string[]>();
-  let values: string[] = [];
-  for (const arg of args) {
-    if (arg.startsWith("--")) {
-      const [name = "", value] = arg.slice(2).split("=", 2);
-      values = read.get(name) ?? [];
-      read.set(name, values);
-      if (value !== undefined) values.push(value);
-    } else values.push(arg);
-  }
-  return read;
 }

@@ -1,30 +1,29 @@
-// Answers a second, the time to an answer and the processor time that it takes, WhoSaid beside a
-// Bolt app that answers one word, on one harness: slash commands over signed HTTP or Socket Mode,
-// timed to the use of the response_url. Both acknowledge each command and post once. They take turns
-// round by round, and what counts are medians of the rounds and of their ratios. No question is asked
-// twice while there are others left.
-// npm run bench:slack [-- --corpus PARAGRAPHS.jsonl --queries QUERIES.jsonl … --transport socket
-//   --rounds N --commands N --at-once N --json]
-import { parseArgs } from "node:util";
 import { openLibrary } from "#library/open-library.ts";
 import { median } from "./median.ts";
+import { readOptions } from "./options.ts";
 import { type Paragraph, type Query, readLines } from "./search/corpus.ts";
 import { type Loaded, startLoaded } from "./slack/load.ts";
 import { questionsAbout, shuffled } from "./slack/questions.ts";
 import type { AppUnderLoad, Transport } from "./slack/settings.ts";
 import { startStandIn } from "./slack/stand-in.ts";
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string" },
-    queries: { type: "string", multiple: true, default: [] },
-    transport: { type: "string" },
-    rounds: { type: "string", default: "7" },
-    commands: { type: "string", default: "400" },
-    "at-once": { type: "string", default: "8" },
-    json: { type: "boolean", default: false },
+const values = readOptions(
+  "bench:slack",
+  `Answers a second, the time to an answer and the processor time that it takes, WhoSaid beside a
+Bolt app that answers one word, on one harness: slash commands over signed HTTP or Socket Mode,
+timed to the use of the response_url. Both acknowledge each command and post once. They take turns
+round by round, and what counts are medians of the rounds and of their ratios. No question is asked
+twice while there are others left.`,
+  {
+    corpus: { takes: "FILE", tells: "paragraphs, one {id, text} a line, in place of the seeds" },
+    queries: { takes: "FILE", many: true, tells: "what is asked, one {q, target} a line" },
+    transport: { takes: "http|socket", tells: "one of them in place of both" },
+    rounds: { takes: "N", default: "7", tells: "rounds that count" },
+    commands: { takes: "N", default: "400", tells: "commands of a round" },
+    "at-once": { takes: "N", default: "8", tells: "commands that are under way at once" },
+    json: { tells: "print one array in place of tables" },
   },
-});
+);
 const commands = Number(values.commands);
 const atOnce = Number(values["at-once"]);
 /** The first round warms both up. */

@@ -1,23 +1,23 @@
-// What starting costs, as ratios of whole processes run in pairs: `whosaid ask` against a script
-// that only reads the seed article, and `npm start` to ready against a bare Bolt app to ready. With
-// a library, also `npm start` and `whosaid ask` over what was saved of it against reading it anew.
-// npm run bench:start [-- --runs N] [--library DIR] [--json]
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { startPlayground } from "#playground/playground.ts";
 import { median } from "./median.ts";
+import { readOptions } from "./options.ts";
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: "string", default: "15" },
-    library: { type: "string" },
-    json: { type: "boolean", default: false },
+const values = readOptions(
+  "bench:start",
+  `What starting costs, as ratios of whole processes run in pairs: "whosaid ask" against a script
+that only reads the seed article, and "npm start" to ready against a bare Bolt app to ready. With
+a library, also "npm start" and "whosaid ask" over what was saved of it against reading it anew.`,
+  {
+    runs: { takes: "N", default: "15", tells: "pairs of runs" },
+    library: { takes: "DIR", tells: "articles to start over" },
+    json: { tells: "print one array in place of a table" },
   },
-});
+);
 
 interface Pair {
   readonly what: string;
