@@ -73,6 +73,11 @@ export function isMisled(
   corrections: readonly Correction[],
 ): boolean {
   if (foldsOf(query).length > 2) return false;
+  // What is left is grammar: a name that no article has is no slip of "being".
+  const searched = new Map(corrections.map((each) => [fold(each.typed), each.searched]));
+  const content = foldsOf(query).filter(isContentWord);
+  if (content.length > 0 && content.every((word) => !isContentWord(searched.get(word) ?? word)))
+    return true;
   return corrections.some(({ typed, searched }) => {
     const synonyms = sources.synonyms?.(fold(typed)) ?? [];
     return synonyms.length > 0 && !synonyms.includes(searched);
