@@ -137,6 +137,8 @@ export interface AnswerBase {
   readonly corrected: readonly Corrected[];
   /** Set where nothing has the asked words and `also` shows what has their synonyms. */
   readonly alsoSearched?: readonly AlsoSearched[];
+  /** Set where no words shown have what was asked: the articles that they stand in are about it. */
+  readonly onSubject?: true;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
 }

@@ -42,10 +42,10 @@ describe("a topic that is somebody", () => {
 });
 
 describe("a topic that somebody's words don't have", () => {
-  it("shows apart what they say where an article has it", () => {
+  it("is answered by what they say in the article on it, and says so", () => {
     const given = ask("what did Brandt say about the farewell?");
-    expect(given).toMatchObject({ kind: "not-found", speaker: "Ada Brandt", results: [] });
-    expect(given.also.map(({ speaker }) => speaker)).toEqual(Array(3).fill("Ada Brandt"));
+    expect(given).toMatchObject({ kind: "quotes", onSubject: true });
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(Array(3).fill("Ada Brandt"));
   });
 
   it("announces a corrected name all the same", () => {
@@ -82,12 +82,6 @@ describe("words that nothing has all of", () => {
     ]);
   });
 
-  it("shows apart who speaks in an article that is titled so", () => {
-    const given = ask("who spoke about the lighthouse keeper farewell?");
-    expect(given).toMatchObject({ kind: "not-found", results: [] });
-    expect(given.also).toHaveLength(3);
-  });
-
   it("shows apart the sentence that has most of a string in marks", () => {
     const given = ask("“Otto Lund, the keeper’s brother, sold the inn”");
     expect(given).toMatchObject({ kind: "not-found", results: [] });
@@ -96,6 +90,89 @@ describe("words that nothing has all of", () => {
 
   it("shows nothing that has but a word of them", () => {
     expect(ask("who said the lamp went overboard near Crete?").also).toEqual([]);
+  });
+});
+
+describe("what an article is about", () => {
+  const depot = `Tram depot fire: Council opens inquiry
+
+Eight trams burned out in the Kestrel Road depot on Sunday night, and services will be thin for weeks.
+
+“We heard a bang like a door slamming,” said the night guard, Piet Abend.
+
+Works manager Lena Odum said the sprinklers were tested in May.
+
+“Nothing in there should burn,” Odum said.
+
+Passengers waited an hour on Monday. “I walked,” said a nurse, Hanne Roth.
+
+The mayor was said to be “on the phone”.
+`;
+  const choir = `Choir sings in the rain
+
+“We only stopped for the trams,” said the conductor, Gil Fenn.
+`;
+  const askDepot = (question: string) => answer(question, sourcesOf(depot, choir));
+  const speakers = (question: string) => askDepot(question).results.map(({ speaker }) => speaker);
+  const everybody = ["Piet Abend", "Lena Odum", "Hanne Roth"];
+
+  it.each([
+    "who talked about the tram depot fire?",
+    "who talked about the depot fire and what did they say?",
+    "depot fire, what was said about it",
+    "reaction to the depot fire",
+    "what were the reactions to the depot fire?",
+  ])("is what its people speak of: %s", (question) => {
+    expect(askDepot(question)).toMatchObject({ kind: "quotes", onSubject: true });
+    expect(speakers(question)).toEqual(expect.arrayContaining(everybody));
+  });
+
+  it("is told by its opening as well, in other forms of the words", () => {
+    expect(speakers("who spoke of the Kestrel Road depot burning?")).toEqual(
+      expect.arrayContaining(everybody),
+    );
+  });
+
+  it("has first what is nearest to the question", () => {
+    expect(speakers("who spoke of the depot fire and passengers?")).toEqual(["Hanne Roth"]);
+  });
+
+  it("is not what its opening only names", () => {
+    expect(askDepot("Kestrel Road")).not.toHaveProperty("onSubject");
+    expect(askDepot("who talked about Sunday night?")).not.toHaveProperty("onSubject");
+  });
+
+  it("needs all that was asked", () => {
+    expect(askDepot("who talked about the tram depot flood?").results).toEqual([]);
+  });
+
+  it("is no wording that somebody remembers", () => {
+    expect(askDepot("who said tram depot fire")).not.toHaveProperty("onSubject");
+    expect(askDepot("“tram depot fire”")).not.toHaveProperty("onSubject");
+  });
+
+  it("stands beside a passage that nobody says", () => {
+    const given = askDepot("trams burned out");
+    expect(given).toMatchObject({ kind: "passages" });
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(everybody));
+  });
+});
+
+describe("a name that nothing has", () => {
+  const beings = `Theatre reopens
+
+“Being on a stage again is all,” said the actor Ria Lomm.
+`;
+
+  it("is no slip of a word that carries grammar alone", () => {
+    expect(answer("Beeing", sourcesOf(lighthouse, inn, beings))).toMatchObject({
+      kind: "not-found",
+      corrected: [],
+    });
+  });
+
+  it("is whose statement is asked for, not a word of what others said", () => {
+    expect(ask("statement from Glassworks")).toMatchObject({ kind: "not-found", results: [] });
   });
 });
 

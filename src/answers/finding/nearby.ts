@@ -9,7 +9,6 @@ import { articleOf } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
-import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import { leastCoverage } from "./wanted.ts";
 
@@ -52,10 +51,10 @@ const mostWords = 0.5;
 const fewest = 3;
 
 /**
- * What has most of some words that nothing has all of, shown apart, as no answer: quotations; else
- * what is said in an article with such a title, where they are a topic; else the article's sentences.
+ * What has most of some words that nothing has all of, shown apart, as no answer: quotations, else
+ * the article's sentences.
  */
-export function wordsNear(scope: Scope, query: string, isTopic: boolean): Result[] {
+export function wordsNear(scope: Scope, query: string): Result[] {
   const wanted = foldsOf(query).filter(isContentWord);
   if (wanted.length < fewest) return [];
   const isNear = (hit: Hit) => hit.level !== "typo" && shareOf(wanted, hit) >= mostWords;
@@ -63,11 +62,7 @@ export function wordsNear(scope: Scope, query: string, isTopic: boolean): Result
   const said = found.filter(({ hit }) => isNear(hit)).map(shown);
   if (said.length > 0) return said.slice(0, shownAtMost);
   const { hits } = searchParagraphs(scope, query, 10);
-  const titled = isTopic ? hits.filter(({ passage }) => isTitled(passage.article, wanted)) : [];
-  const inTitled = new Set(titled.map(({ passage }) => passage.article.id)).values();
-  const spoken = inTitled.flatMap((id) => spokenIn(articleOf(scope.sources, id)));
-  const nearest = [...spoken.map(shown), ...passageResults(scope, hits.filter(isNear))];
-  return nearest.slice(0, shownAtMost);
+  return passageResults(scope, hits.filter(isNear)).slice(0, shownAtMost);
 }
 
 /** Whether a title has all of some folded words; most of many titles are told apart unread. */
@@ -76,13 +71,6 @@ export function isTitled({ title }: Article, wanted: readonly string[]): boolean
   if (wanted.length === 0 || !wanted.every((word) => folded.includes(word))) return false;
   const words = new Set(foldsOf(title));
   return wanted.every((word) => words.has(word));
-}
-
-function spokenIn(quoted: QuotedArticle | undefined): Pick<Said, "quoted" | "quotation">[] {
-  if (!quoted) return [];
-  return quoted.quotations
-    .filter(({ kind }) => kind === "direct" || kind === "partial")
-    .map((quotation) => ({ quoted, quotation }));
 }
 
 /** The share of some words that stand in a passage as they are or in another form. */

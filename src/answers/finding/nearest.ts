@@ -25,7 +25,7 @@ export function nothingHas(
   const synonymous = bySynonyms(scope, wanted.query);
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
   const known = withKnown(scope, wanted, missing);
-  const also = known.length > 0 ? known : wordsNear(scope, wanted.query, wanted.isTopic);
+  const also = known.length > 0 ? known : wordsNear(scope, wanted.query);
   return notFound(scope, words, { also });
 }
 
@@ -67,7 +67,7 @@ export function nearTo(scope: Scope, words: string): Answer {
   }
   const near = close.slice(0, shownAtMost).map((each) => shown(each.found));
   return notFound(scope, words, {
-    also: near.length > 0 ? near : wordsNear(scope, searchable(plain), false),
+    also: near.length > 0 ? near : wordsNear(scope, searchable(plain)),
   });
 }
 

@@ -9,6 +9,7 @@ import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { findQuotes } from "./find-quotes.ts";
+import { onSubject } from "./on-subject.ts";
 import { matterOf, responsesTo } from "./responses-to.ts";
 import { whatSaid } from "./what-said.ts";
 import { whoever } from "./who-is.ts";
@@ -26,6 +27,8 @@ function unanswered(scope: Scope, to: string): Answer {
   const matter = matterOf(to);
   const answered = resolveName(matter, scope.people);
   if (answered.found) return notFound(scope, to, { also: oppositionTo(scope, answered.people) });
+  const onMatter = onSubject(scope, matter, answerBase(scope));
+  if (onMatter) return onMatter;
   const given = findQuotes(scope, matter, { isTopic: true });
   return given.results.length === 0
     ? given
@@ -49,7 +52,7 @@ function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
 
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
   const who = whoever(scope, by);
-  if (!who.found) return who.answer;
+  if (!who.found) return whatSaid(scope, { speaker: by, about: to, everything: false });
   const theirs = found.filter(({ quoted, quotation }) =>
     isBy(scope, quoted, quotation, who.people),
   );

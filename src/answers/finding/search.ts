@@ -3,11 +3,13 @@ import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameIn } from "#answers/questions/name-in.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { distinct } from "#answers/results/results.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
+import { besidesOnSubject, onSubject } from "./on-subject.ts";
 import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
 
@@ -19,11 +21,28 @@ const nearestAtMost = 2;
  */
 export function search(scope: Scope, words: string): Answer {
   const named = whomIn(scope, words);
-  if (!named) return searchWords(scope, words);
+  if (!named) return searchTopic(scope, words);
   const { who, speaker, about } = named;
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
-  return naming(scope, named, words, searchWords(scope, words));
+  const given = naming(scope, named, words, searchWords(scope, words));
+  if (given.kind !== "not-found") return given;
+  const isPerson = who.people.every(({ kind }) => kind === "person");
+  const theirs = about && isPerson ? onSubject(scope, about, who.base, who.people) : null;
+  return theirs ?? onSubject(scope, words, answerBase(scope)) ?? given;
+}
+
+/** What has a topic and, beside it or for want of it, what is said in articles about it. */
+export function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
+  const given = searchWords(scope, words, how);
+  if (given.kind === "not-found") return onSubject(scope, words, answerBase(scope)) ?? given;
+  if (given.kind !== "quotes" && given.kind !== "passages") return given;
+  const isSaid = given.results.some(({ speaker }) => speaker !== null);
+  if (isSaid && !how.isTopic) return given;
+  const said = isSaid || !how.isTopic ? null : onSubject(scope, words, answerBase(scope));
+  if (said) return { ...said, also: given.results };
+  const besides = besidesOnSubject(scope, words, given.results);
+  return { ...given, also: distinct([...besides, ...given.also]) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { saidNear } from "./nearby.ts";
 import { saidByHolders } from "./office-near.ts";
+import { onSubject } from "./on-subject.ts";
 import { responsesTo } from "./responses-to.ts";
 import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
@@ -36,7 +37,7 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const isUnheard = quotationsOf(scope, people).length === 0;
   const ofNoun = isUnheard ? ofCommonNoun(scope, speaker, about) : null;
   if (ofNoun) return ofNoun;
-  const said = saidByThem(scope, who, asked);
+  const said = saidByThem(scope, who, asked) ?? onSubject(scope, about ?? "", base, people);
   if (said) return said;
   if (about === null || isUnheard) return mentionedAnswer(scope, people, base);
   const name = people[0]?.name ?? speaker;
@@ -113,7 +114,8 @@ function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer):
   if (unknown.kind !== "not-found") return unknown;
   const theirs = saidByHolders(scope, speaker, about);
   if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
-  const { results } = findQuotes(scope, about, { isTopic: true });
+  const given = findQuotes(scope, about, { isTopic: true });
+  const { results } = (given.results.length > 0 ? given : onSubject(scope, about, given)) ?? given;
   return { ...unknown, also: results.slice(0, onTopicAtMost) };
 }
 

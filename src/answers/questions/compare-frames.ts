@@ -34,10 +34,15 @@ export const compareFrames: readonly Frame[] = [
   },
   // What was answered
   {
-    opens: "what who how was were is did there any which",
+    opens:
+      "what who how was were is did there any which the all reaction reactions response responses reply replies answer answers",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
-    pattern: `^(?:(?:what (?:is|was|were|are)|(?:was|is|were) there)(?: (?:the|any|a|an))?(?: [\\p{L}]+)? (?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)|(?:who|which (?:person|people|speakers?)|did any(?:one|body)|how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone))(?: has| have)? (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|hit back)(?: to| at)?) (?<topic>.+?)${end}`,
-    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+    pattern: `^(?:(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[\\p{L}]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)|(?:who|which (?:person|people|speakers?)|did any(?:one|body)|how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone))(?: has| have)? (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|hit back)(?: to| at)?) (?<topic>.+?)${end}`,
+    means: ({ topic = "", x }, knows) => ({
+      ask: "responses",
+      to: topic,
+      by: x !== undefined && knows(x) ? x : null,
+    }),
   },
   {
     opens: "what how",

@@ -9,6 +9,7 @@ import {
   saidBy,
   thing,
   whatSaid,
+  whoSaid,
 } from "./frame.ts";
 import type { Question } from "./question.ts";
 
@@ -89,10 +90,11 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? |how many |(?:the )?number of )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?:by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
-    means: ({ x = "", topic, sort = "", said: ending }, knows) => {
+    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? |how many |(?:the )?number of )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?<by>by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
+    means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
-      return knows(x) || topic !== undefined ? saidBy(x, topic, true, knows) : null;
+      const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
+      return knows(x) || isNamed || topic !== undefined ? saidBy(x, topic, true, knows) : null;
     },
   },
   {
@@ -146,6 +148,11 @@ export const whatSaidFrames: readonly Frame[] = [
     pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
+  },
+  {
+    needs: [" what "],
+    pattern: `^(?<topic>[^"“”]{3,80}?)[,;.–—-]*(?: and)? what (?:was|is|has been|did (?:they|people|everyone)) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
     needs: ["quot", "soundbite", "statement", "remark", "comment"],

@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { counted, inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
+import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
@@ -49,7 +50,8 @@ function notices(answer: Answer, paper: Paper): string[] {
   const namesakes = unnamed > 0 ? [...named, `and ${unnamed} more`] : named;
   const apart =
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
-  return [...corrections, ...synonyms, ...apart].flatMap((line) =>
+  const subject = answer.onSubject ? [onSubjectNote] : [];
+  return [...corrections, ...synonyms, ...apart, ...subject].flatMap((line) =>
     laidOut(line, paper, { style: "yellow" }),
   );
 }

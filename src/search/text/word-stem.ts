@@ -14,6 +14,14 @@ export function stemWord(letters: Uint16Array, length: number): number {
   return stemEnglish(letters, base.length);
 }
 
+/** The stem of a word in lower case. */
+export function stemOf(word: string): string {
+  // An irregular form can be shorter than its word: "lit" of "light".
+  const letters = new Uint16Array(word.length + 4);
+  for (let k = 0; k < word.length; k++) letters[k] = word.charCodeAt(k);
+  return textOf(letters, stemWord(letters, word.length));
+}
+
 /** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
 const SIEVE = new Uint8Array(1 << 13);
 for (const form of IRREGULAR_FORMS.keys()) {

@@ -479,6 +479,12 @@ describe("other answers", () => {
     expect(JSON.stringify(answerView(near, { audience: "channel" }))).not.toContain("charges");
   });
 
+  it("says of words on a subject that they don't have it", () => {
+    const words = "the words themselves don’t have all of it";
+    expect(shown({ ...quotesAnswer, onSubject: true })).toContain(words);
+    expect(shown(quotesAnswer)).not.toContain(words);
+  });
+
   it("shows both sides of a comparison, and the article's own link between them", () => {
     const words = shown({
       ...base,

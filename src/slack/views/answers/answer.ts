@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { onSubjectNote } from "#phrases/on-subject.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
@@ -58,6 +59,7 @@ export function answerPage(
     ...understoodNotes(answer, audience),
     ...correctionNotes(answer, audience),
     ...synonymNotes(answer, audience),
+    ...(answer.onSubject ? [onSubjectNote] : []),
   ]);
   const pages = pagesOf(head, [
     ...namesakeItems(answer),
