@@ -1,92 +1,106 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
+import { afterCoordinator, hasRole, isPlural, isRole, isTrade, ownRole } from "./role-words.ts";
 
-const roleWord = is.title | is.role;
+const mostRoles = 12;
 
 /** Adds what is printed beside a name: "former curator", "the club’s captain", "a nurse". */
 export function addRole(r: Reading, run: NameRun, entity: Entity): void {
-  if (entity.kind !== "person" || entity.roles.length > 12) return;
+  if (entity.kind !== "person" || entity.roles.length > mostRoles) return;
   const sentence = r.sentences[r.sentenceOf[run.core] ?? 0];
   if (!sentence) return;
   const whole = phraseEndingAt(r, run.to - 1, sentence.from);
   const from = Math.min(whole?.from ?? run.from, run.from);
-  if (from < run.core) {
-    const own = ownFrom(r, from, run.core);
-    pushRole(r, entity, undetermined(r, own, run.core), withoutCourtesy(r, own, run.core));
-    const owned = afterPossessor(r, from, run.core);
-    if (owned > own) pushRole(r, entity, owned, run.core);
-  }
-  const lead = isTradeAlone(r, from - 1) ? from - 1 : from;
-  if (r.tokens[lead - 1]?.text === "," && lead > sentence.from) {
-    const described = phraseEndingAt(r, lead - 2, sentence.from);
-    if (described?.form === "nominal" && closes(r, run.to))
-      pushRole(r, entity, described.from, described.to);
-  }
-  if (r.tokens[run.to]?.text === ",") {
-    const skip =
-      r.tokens[run.to + 1]?.kind === "number" && r.tokens[run.to + 2]?.text === "," ? 3 : 1;
-    const after = phraseStartingAt(r, run.to + skip, sentence.to);
-    const object = after && r.tokens[after.from + 1]?.kind === "number";
-    if (after && !object && after.form === "nominal" && closes(r, after.to))
-      pushRole(r, entity, after.from, after.to);
+  if (from < run.core) addTitles(r, entity, { from, to: run.core });
+  addDescription(r, entity, describedBefore(r, run, from, sentence.from));
+  addDescription(r, entity, describedAfter(r, run, sentence.to));
+}
+
+/** "the mayor’s spokeswoman" of "the mayor’s spokeswoman Ana Ruiz", and "spokeswoman" */
+function addTitles(r: Reading, entity: Entity, words: TokenRange): void {
+  const own = ownRole(r, words);
+  if (own && (hasRole(r, own.from, own.to) || isTradeBefore(r, entity, own))) {
+    pushRole(r, entity, own);
+    const owned = afterPossessor(r, own);
+    if (owned > own.from) pushRole(r, entity, { from: owned, to: own.to });
   }
 }
 
-/**
- * Where the words begin that are the bearer's own: "Sen." in "a donor to Sen. Ana Ruiz", none in "a
- * spokesman for Mrs. Ruiz" or "voters behind Mrs. Ruiz", all of "Secretary of State Ana Ruiz".
- */
-function ownFrom(r: Reading, from: number, to: number): number {
-  const last = to - 1;
-  if (isCourtesy(r, last) && from < last && !hasRole(r, last - 1, last)) return to;
-  for (let i = last; i >= from; i -= 1) {
-    if (!((r.classes[i] ?? 0) & is.preposition)) continue;
-    if (areAll(r, i + 1, to, is.courtesy | is.determiner)) return to;
-    if (hasRole(r, i + 1, to)) return i + 1;
-  }
-  return from;
-}
-
-/** "party leader" of "party leader Mr." */
-function withoutCourtesy(r: Reading, from: number, to: number): number {
-  return from < to - 1 && isCourtesy(r, to - 1) ? to - 1 : to;
-}
-
-function isCourtesy(r: Reading, at: number): boolean {
-  return areAll(r, at, at + 1, is.courtesy);
-}
-
-function areAll(r: Reading, from: number, to: number, classes: number): boolean {
-  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & classes)) return false;
-  return true;
-}
-
-function hasRole(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const classes = r.classes[i] ?? 0;
-    if (classes & roleWord && !(classes & is.courtesy)) return true;
-  }
-  return false;
-}
-
-function undetermined(r: Reading, from: number, to: number): number {
-  return from + 1 < to && (r.classes[from] ?? 0) & is.determiner ? from + 1 : from;
+/** "Stonemason Ana Ruiz": a trade that no list has. */
+function isTradeBefore(r: Reading, { runs: [first] }: Entity, { from, to }: TokenRange): boolean {
+  return first?.from === from && first.core === to && isTrade(r, from);
 }
 
 /** "spokeswoman" of "the mayor’s spokeswoman" */
-function afterPossessor(r: Reading, from: number, to: number): number {
+function afterPossessor(r: Reading, { from, to }: TokenRange): number {
   for (let i = to - 1; i > from; i -= 1) if (r.tokens[i]?.kind === "clitic") return i + 1;
   return from;
 }
 
-function isTrade(r: Reading, at: number): boolean {
-  return (
-    (r.classes[at] ?? 0) === 0 &&
-    /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/.test(r.tokens[at]?.lower ?? "")
-  );
+/** "The mayor" of "The mayor, Ana Ruiz, …" */
+function describedBefore(r: Reading, run: NameRun, from: number, floor: number): Mention | null {
+  const lead = isTradeAlone(r, from - 1) ? from - 1 : from;
+  if (r.tokens[lead - 1]?.text !== "," || lead <= floor || !closes(r, run.to)) return null;
+  const last = lead - 2;
+  let described = phraseEndingAt(r, last, floor);
+  while (described?.form === "nominal" && !isSomebody(r, described)) {
+    // "the bonus of its chief executive, Ana Ruiz"
+    let next = described.from;
+    while (next <= last && !((r.classes[next] ?? 0) & is.preposition)) next += 1;
+    described = next < last ? phraseEndingAt(r, last, next + 1) : null;
+  }
+  return described && own(r, described);
+}
+
+/** "her husband" of "Ana Ruiz and her husband" */
+function own(r: Reading, described: Mention): Mention {
+  const from = afterCoordinator(r, described.from, described.to, false);
+  const head = described.head < from ? described.to - 1 : described.head;
+  return { ...described, from, head };
+}
+
+/** "a nurse" of "Ana Ruiz, a nurse, …", "Ana Ruiz, 34, a nurse, …" */
+function describedAfter(r: Reading, { to }: NameRun, ceiling: number): Mention | null {
+  if (r.tokens[to]?.text !== ",") return null;
+  const age = r.tokens[to + 1]?.lower === "aged" ? to + 2 : to + 1;
+  const aged = r.tokens[age]?.kind === "number" && r.tokens[age + 1]?.text === ",";
+  const described = phraseStartingAt(r, aged ? age + 2 : to + 1, ceiling);
+  if (described?.form !== "nominal" || r.tokens[described.from + 1]?.kind === "number") return null;
+  const whole = withSecond(r, withOwner(r, described), ceiling);
+  return closes(r, whole.to) && isSomebody(r, described) ? whole : null;
+}
+
+/** "vicar of St Mary’s": an owner whose own is left out. */
+function withOwner(r: Reading, described: Mention): Mention {
+  const clitic = r.tokens[described.to];
+  if (clitic?.kind !== "clitic" || !closes(r, described.to + 1)) return described;
+  return { ...described, to: described.to + 1, end: clitic.end };
+}
+
+/** "co-founder and chief executive of Brask" */
+function withSecond(r: Reading, described: Mention, ceiling: number): Mention {
+  if (r.tokens[described.to]?.lower !== "and") return described;
+  const second = phraseStartingAt(r, described.to + 1, ceiling);
+  if (second?.form !== "nominal" || !isSomebody(r, second)) return described;
+  return { ...described, to: second.to, end: second.end };
+}
+
+function addDescription(r: Reading, entity: Entity, described: Mention | null): void {
+  if (described?.form === "nominal" && isSomebody(r, described)) pushRole(r, entity, described);
+}
+
+/** "a nurse", "head of the clinic", "one of his aides", against "the nurses" and "a closed meeting of senators". */
+function isSomebody(r: Reading, { from, to, head }: Mention): boolean {
+  if (r.tokens[head]?.lower === "one") return hasRole(r, from, to);
+  let role = head;
+  // "a broker based in Lund"
+  while (role > from && !isRole(r, role) && (r.classes[role] ?? 0) & (is.pastVerb | is.adjective))
+    role -= 1;
+  return (isRole(r, role) || isTrade(r, role)) && !isPlural(r, role);
 }
 
 /** "deckhand" of "The first witness, deckhand Ann Lee": a word that no list has. */
@@ -100,13 +114,10 @@ function closes(r: Reading, at: number): boolean {
   return /^[,.;—–)]$/.test(r.tokens[at]?.text ?? ".");
 }
 
-function pushRole(r: Reading, entity: Entity, from: number, to: number): void {
-  for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.coordinator) return;
-  let named = hasRole(r, from, to);
-  if (to === entity.runs[0]?.core && from === entity.runs[0].from && isTrade(r, from)) named = true;
+function pushRole(r: Reading, entity: Entity, { from, to }: TokenRange): void {
   const start = r.tokens[from]?.start;
   const end = r.tokens[to - 1]?.end;
-  if (!named || start === undefined || end === undefined || from >= to) return;
+  if (start === undefined || end === undefined || from >= to) return;
   const words = r.text.slice(start, end);
   if (!entity.roles.some((one) => r.text.slice(one.start, one.end) === words))
     entity.roles.push({ start, end });

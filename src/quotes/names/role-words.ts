@@ -1,0 +1,146 @@
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
+
+const roleWord = is.title | is.role;
+const opens = is.determiner | is.possessivePronoun | is.quantifier;
+
+/** Whether a token tells what somebody is: "mayor", "nurse", "head". */
+export function isRole(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & roleWord) !== 0 ? !(c & is.courtesy) : members.test(r.tokens[at]?.lower ?? "");
+}
+
+/** What somebody is of something, and a word for much besides. */
+const members = /^(?:head|fellow|graduate|native|principal|runner-up)$/;
+
+export function hasRole(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & roleWord && !(c & is.courtesy)) return true;
+  }
+  return false;
+}
+
+/** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
+export function isTrade(r: Reading, at: number): boolean {
+  return (
+    (r.classes[at] ?? 0) === 0 &&
+    /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/.test(r.tokens[at]?.lower ?? "")
+  );
+}
+
+/** Whether a role is that of several: "candidates", "Sens.", "policemen". */
+export function isPlural(r: Reading, at: number): boolean {
+  const lower = (r.tokens[at]?.lower ?? "").replace(/\.$/, "");
+  if (/(?:men|people|children|folk|police)$/.test(lower)) return true;
+  if (!/[^s]s$/.test(lower)) return false;
+  const one = lower.slice(0, -1);
+  return ((classesOf(one) | classesOf(`${one}.`)) & roleWord) !== 0;
+}
+
+/**
+ * What of the words before a name is the role of its bearer: "Sen." of "a donor to Sen. Ana Ruiz", "former
+ * mayor" of "praising former mayor Ana Ruiz", nothing of "a spokesman for Mrs. Ruiz" and "candidates Ana Ruiz".
+ */
+export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null {
+  let own = afterPreposition(r, from, to);
+  own = Math.max(own, afterVerb(r, own, to));
+  own = afterCoordinator(r, own, to, ((r.classes[own] ?? 0) & opens) !== 0);
+  if (own + 1 < to && ((r.classes[own] ?? 0) & is.determiner || r.tokens[own]?.lower === "both"))
+    own += 1;
+  const end = own < to - 1 && isCourtesy(r, to - 1) ? to - 1 : to;
+  return own >= end || isPlural(r, end - 1) ? null : { from: own, to: end };
+}
+
+/**
+ * Where the words begin that are the bearer's own: "Sen." in "a donor to Sen. Ana Ruiz", none in "a
+ * spokesman for Mrs. Ruiz" or "voters behind Mrs. Ruiz", all of "Secretary of State Ana Ruiz".
+ */
+function afterPreposition(r: Reading, from: number, to: number): number {
+  const last = to - 1;
+  if (isCourtesy(r, last) && from < last && !hasRole(r, last - 1, last)) return to;
+  for (let i = last; i >= from; i -= 1) {
+    if (!((r.classes[i] ?? 0) & is.preposition)) continue;
+    if (areAll(r, i + 1, to, is.courtesy | is.determiner)) return to;
+    if (hasRole(r, i + 1, to)) return i + 1;
+  }
+  return from;
+}
+
+/** After the last verb: "rival" of "says rival", "former mayor" of "praising former mayor". */
+function afterVerb(r: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) {
+    if (isVerb(r, i, from) || (i === to - 1 && isPast(r, i))) return i + 1;
+    if (begins(r, i, from)) return i;
+  }
+  return from;
+}
+
+function isVerb(r: Reading, at: number, from: number): boolean {
+  const token = r.tokens[at];
+  if (token?.kind !== "word" || token.text !== token.lower) return false;
+  const c = r.classes[at] ?? 0;
+  if (c & (is.role | is.body | is.title)) return false;
+  const modifies = ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.adverb)) !== 0;
+  if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
+  if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
+  if (c & is.presentVerb && r.verb(at)) return true;
+  return isGerund(token.lower) && !isRole(r, at + 1);
+}
+
+/** "strategists joined Ana Ruiz": no role ends so, whatever else the word may be. */
+function isPast(r: Reading, at: number): boolean {
+  return !isRole(r, at) && /[a-z]{2}ed$/.test(r.tokens[at]?.text ?? "");
+}
+
+/** Whether what stands before a word makes a verb of it: a noun, a pronoun, "has". */
+function followsSubject(r: Reading, at: number): boolean {
+  if (r.tokens[at - 1]?.kind !== "word" || r.sentenceOf[at - 1] !== r.sentenceOf[at]) return false;
+  const before = is.preposition | is.coordinator | is.subordinator | is.time;
+  return !((r.classes[at - 1] ?? 0) & before);
+}
+
+/** "backing", against "leading", "marketing" of "marketing director" and "prize-winning" */
+function isGerund(lower: string): boolean {
+  return /^[a-z]{2,}ing$/.test(lower) && !ranks.test(lower);
+}
+
+const ranks =
+  /^(?:acting|leading|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising)$/;
+
+/** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
+function begins(r: Reading, at: number, from: number): boolean {
+  if (at <= from || !openers.test(r.tokens[at]?.lower ?? "")) return false;
+  const before = r.tokens[at - 1];
+  if (before?.kind !== "word") return false;
+  const c = r.classes[at - 1] ?? 0;
+  if (c & (opens | is.adverb)) return false;
+  if (isCapital(r, at - 1)) return at - 1 === from && (c & is.baseVerb) !== 0;
+  if (c & roleWord) return isPlural(r, at - 1);
+  return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
+}
+
+const openers = /^(?:former|fellow|incumbent|presumptive|likely|embattled|ousted|disgraced)$/;
+
+/**
+ * Where the words begin that are the bearer's own: at `from` for "laureate and economist", at "her husband"
+ * of "Ana Ruiz and her husband", and at the last of several where they are `apart`.
+ */
+export function afterCoordinator(r: Reading, from: number, to: number, apart: boolean): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    if (!((r.classes[i] ?? 0) & is.coordinator)) continue;
+    const opened = i + 1 === to || ((r.classes[i + 1] ?? 0) & opens) !== 0;
+    return apart || opened || !isRole(r, i - 1) || isPlural(r, i - 1) ? i + 1 : from;
+  }
+  return from;
+}
+
+function isCourtesy(r: Reading, at: number): boolean {
+  return areAll(r, at, at + 1, is.courtesy);
+}
+
+function areAll(r: Reading, from: number, to: number, classes: number): boolean {
+  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & classes)) return false;
+  return true;
+}
