@@ -6,6 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
+import { citedBefore, isNamelessSince } from "./cited-source.ts";
 import type { Speakers } from "./resolved.ts";
 import { type DescribedSubject, subjectDescribedBefore } from "./subjects-before.ts";
 
@@ -32,9 +33,13 @@ export function antecedentsOf(
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(anaphor.personal && isOnlyOpening(r, entity)) &&
     mayBe(entity);
-  const subject = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
+  const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
+  const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;
+  const subject = told ?? cited;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".
-  const named = subject && !anaphor.personal ? [] : namedBefore(r, all, anaphor, fits);
+  const alone =
+    subject && (!anaphor.personal || (cited && isNamelessSince(r, all, cited, mention)));
+  const named = alone ? [] : namedBefore(r, all, anaphor, fits);
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
 }
 

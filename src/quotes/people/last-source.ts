@@ -74,7 +74,7 @@ function areMany({ kind, name }: Speaker): boolean {
 const plural = /(?:[^s]s|^people|^police|^men|^women|^children)$/;
 
 /** Whether a description is of one person, whose sex doesn't speak against the pronoun. */
-function isSomebody({ kind, name }: Speaker, gender: "male" | "female" | null): boolean {
+export function isSomebody({ kind, name }: Speaker, gender: "male" | "female" | null): boolean {
   if (kind !== "unnamed" || !/^(?:an?|the|one|another) /i.test(name)) return false;
   const words = name.toLowerCase().split(" ");
   const head = words.find((word) => classesOf(word) & (is.role | is.maleNoun | is.femaleNoun));

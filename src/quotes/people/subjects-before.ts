@@ -79,7 +79,7 @@ function isBody(r: Reading, { head, from }: Mention): boolean {
 }
 
 /** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
-function isApposed(r: Reading, { to }: Mention): boolean {
+export function isApposed(r: Reading, { to }: Mention): boolean {
   const told = r.tokens[to]?.text === "," && (r.classes[to + 1] ?? 0) & is.relative;
   for (let i = to; i < to + longestApposition; i += 1) {
     if (i > to && r.tokens[i]?.text === ",") return false;

@@ -1,0 +1,57 @@
+import { runsBefore } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import type { Anaphor } from "./antecedent.ts";
+import { isSomebody } from "./last-source.ts";
+import type { Speakers } from "./resolved.ts";
+import { type DescribedSubject, isApposed } from "./subjects-before.ts";
+
+/** How many sentences before "he" the source without a name may have been cited. */
+const citedReach = 2;
+
+/** "But a spokesman for the union said …. “…,” he added": the source without a name that was cited last. */
+export function citedBefore(
+  r: Reading,
+  { heard }: Speakers,
+  { mention, personal, gender, last }: Anaphor,
+): DescribedSubject | null {
+  const cited = heard.at(-1);
+  if (!personal || !last || cited?.speaker !== last || !isSomebody(last, gender)) return null;
+  if (!((r.classes[mention.head] ?? 0) & is.subjectPronoun)) return null;
+  const sentence = r.sentenceOf[cited.at] ?? 0;
+  const away = (r.sentenceOf[mention.from] ?? 0) - sentence;
+  if (away < 1 || away > citedReach) return null;
+  const subject = phraseStartingAt(r, cited.at, r.sentences[sentence]?.to ?? cited.at);
+  if (subject?.form !== "nominal" || asks(r, subject) || isNamed(r, subject)) return null;
+  const printed = last.mentions.at(-1);
+  const end = printed?.start === subject.start ? printed.end : subject.end;
+  return { mention: { ...subject, end }, away };
+}
+
+/** Whether nobody is named between the source of the sentence before and the pronoun. */
+export function isNamelessSince(
+  r: Reading,
+  { people: { runs, entityOf } }: Speakers,
+  { mention: { to }, away }: DescribedSubject,
+  { from }: Mention,
+): boolean {
+  if (away > 1) return false;
+  for (let i = runsBefore(runs, to); (runs[i]?.from ?? from) < from; i += 1)
+    if (entityOf[i]?.kind === "person" && (r.markedOf[runs[i]?.from ?? 0] ?? -1) < 0) return false;
+  return true;
+}
+
+/** "The witness, postman Emeka Obi,", "a man who gave his name as Obi" */
+function isNamed(r: Reading, subject: Mention): boolean {
+  const opens =
+    r.tokens[subject.to]?.text === "," || ((r.classes[subject.to] ?? 0) & is.relative) !== 0;
+  return opens && isApposed(r, subject);
+}
+
+/** "A reporter asked", "asked by a reporter": the words that follow are an answer. */
+function asks(r: Reading, { from, to }: Mention): boolean {
+  const verb = r.tokens[from - 1]?.lower === "by" ? r.verb(from - 2) : r.verb(to);
+  return verb !== undefined && (verb.classes & verbClass.ask) !== 0;
+}
