@@ -13,10 +13,12 @@ import {
   speaks,
   touchesAfter,
 } from "./candidate-features.ts";
-import { isRelativeSubject, leastShare, wordsOf } from "./certain-frames.ts";
+import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
+import { isRelativeSubject } from "./verb-frames.ts";
 import {
   colonName,
   dashName,
+  inViewOf,
   inWordsOf,
   isBody,
   isLedByColon,
@@ -36,7 +38,9 @@ export function candidatesOf(
   const before = cuesBefore(r, place, cues);
   const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
   const left = relative ? [relative] : before;
-  const right = cuesAfter(r, place, cues);
+  const right = cuesAfter(r, place, cues).filter(
+    ({ side }) => side !== "according" || !isSaidBefore(place, left),
+  );
   const shared = sharedOf(r, place, left, right, said.at(-1));
   const base = placeFeatures(r, place);
   const alone =
@@ -63,6 +67,7 @@ export function candidatesOf(
   push("colon", colonName(r, place));
   push("colon", lastNamed(r, people, place), null, 1);
   push("colon", inWordsOf(r, place), null, wordsOf);
+  push("colon", inViewOf(r, place), null, viewOf);
   push("dash", dashName(r, place));
   push("possessor", possessor(r, place));
   const block = r.blockOf[place.open] ?? 0;
@@ -126,6 +131,19 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
     (cue) => cue.at - place.after < 20 && r.tokens[cue.content]?.lower !== "that",
   );
 }
+
+/** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */
+function isSaidBefore({ open }: Place, left: readonly Cue[]): boolean {
+  const nearest = left.at(-1);
+  if (nearest?.form !== "finite" || nearest.passive || nearest.side === "after") return false;
+  const says = nearest.classes & (verbClass.say | verbClass.label);
+  const rather = nearest.classes & (verbClass.thought | verbClass.loose);
+  const named = nearest.source.form === "name" || nearest.source.form === "pronoun";
+  return says !== 0 && rather === 0 && named && open - nearest.at < longestObject;
+}
+
+/** In tokens: "the rezoning of the old harbour". */
+const longestObject = 8;
 
 /** Whether a cue behind the one that the words touch is a paper's, which tells of it. */
 function isPassedOn(r: Reading, said: Cue, { side, at, lemma, source }: Cue): boolean {

@@ -7,9 +7,10 @@ import type { Candidate } from "./candidate.ts";
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  const at = /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
+  const to = r.tokens[open - 1]?.lower === "to";
+  const at = to || /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   const verb = r.verb(at);
-  const takes = verbClass.ask | verbClass.label;
+  const takes = verbClass.ask | verbClass.label | (to ? verbClass.request : 0);
   if (!verb || !(verb.classes & takes || verb.lemma === "tell")) return false;
   const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
   const group = verbGroupAt(r, at, from, -1);

@@ -15,7 +15,11 @@ export function colonName(r: Reading, place: Place): Mention | null {
   const lead = r.tokens[floor]?.lower === "and" ? floor + 1 : floor;
   if (r.tokens[lead]?.lower === "from") return phraseStartingAt(r, lead + 1, place.open);
   if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
-  return phraseEndingAt(r, place.open - 2, floor);
+  const nearest = phraseEndingAt(r, place.open - 2, floor);
+  const opening = phraseStartingAt(r, lead, place.open);
+  const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
+  const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
+  return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
 }
 
 /** "Example: “…”" */
@@ -44,6 +48,20 @@ export function inWordsOf(r: Reading, place: Place): Mention | null {
 
 /** In tokens, an apposition included. */
 const longestSource = 14;
+
+/** "Ana Ruiz" of "in Ana Ruiz’s view, it is “…”", wherever the sentence says so. */
+export function inViewOf(r: Reading, place: Place): Mention | null {
+  const floor = r.sentences[place.firstSentence]?.from ?? place.open;
+  for (let i = place.open - 2; i > Math.max(floor, place.open - farthestView); i -= 1) {
+    if (!views.test(r.tokens[i]?.lower ?? "") || r.tokens[i - 1]?.kind !== "clitic") continue;
+    const mention = phraseEndingAt(r, i - 2, floor);
+    return mention && r.tokens[mention.from - 1]?.lower === "in" ? mention : null;
+  }
+  return null;
+}
+
+const views = /^(?:words|view|opinion|telling|phrase|estimation|assessment|account)$/;
+const farthestView = 20;
 
 /** First token of the sentence that leads to the words with a colon. */
 export function leadStart(r: Reading, place: Place): number {

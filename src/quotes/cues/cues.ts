@@ -6,6 +6,7 @@ import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { isPerceived } from "./verb-or-noun.ts";
 
 /** A verb (or "according to") with one reading of who its source is. */
 export interface Cue extends Span {
@@ -114,12 +115,15 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   }
   const heard = passive && classes !== 0 && verb?.lemma !== "quote";
   if (heard || after?.form === "pronoun") return;
-  const nearest = subjectBefore(r, group.from, group.floor);
+  const perceived = isPerceived(r, at);
+  const nearest =
+    subjectBefore(r, group.from, group.floor) ?? (perceived ? objectAt(r, group.from - 1) : null);
   if (nearest && isNaming(r, group, nearest)) return;
   const opening =
     after ||
     form !== "finite" ||
     passive ||
+    perceived ||
     isJoined(r, group) ||
     !(classes & (speaks | verbClass.show | verbClass.label)) ||
     (nearest && !isDoubtful(r, nearest))
@@ -211,10 +215,21 @@ function pushGerund(
   push(mainSubject(r, group.from), "main");
   const lead = r.classes[group.from - 1] ?? 0;
   if (group.from > group.floor && lead & (is.body | is.role))
-    push(subjectBefore(r, group.from, group.floor), "before");
+    push(subjectBefore(r, group.from, withoutWith(r, group)), "before");
   else if (group.from > group.floor && lead === 0 && r.tokens[group.from - 1]?.kind === "word")
     push(subjectBefore(r, group.from, group.floor), "before");
 }
+
+/** "alarm with some analysts suggesting": the subject begins after "with". */
+function withoutWith(r: Reading, { from, floor }: VerbGroup): number {
+  const quantified = (at: number) => ((r.classes[at] ?? 0) & is.quantifier) !== 0;
+  for (let i = from - 2; i > Math.max(floor, from - longestSource); i -= 1)
+    if (r.tokens[i]?.lower === "with" && (quantified(i + 1) || i === from - 2)) return i + 1;
+  return floor;
+}
+
+/** In tokens: "with some of the older analysts". */
+const longestSource = 7;
 
 /** The addressee after the verb, and where the content can begin. */
 function afterVerb(

@@ -69,7 +69,14 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
     !isNoun(r, next)
   )
     return null;
+  if (c & is.subjectPronoun && isOfFinite(r, next + 1)) return null;
   return phraseStartingAt(r, next, to);
+}
+
+/** "was" of "said it was": the pronoun is the subject of what was said. */
+function isOfFinite(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb)) !== 0;
 }
 
 /** "said" in ", said N" */
@@ -102,16 +109,31 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     before - longestSearch,
   );
   const within = r.markedOf[before] ?? -1;
+  const parted = r.tokens[before - 1]?.text === ",";
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
     const group = verbGroupAt(r, i, low, within);
     if (group?.form !== "finite") continue;
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
+    if (mention && parted && !isSpeech(group) && isOfClause(r, mention)) {
+      i = group.from;
+      continue;
+    }
     const joined = r.tokens[before - 1]?.lower === "and";
     if (mention?.form === "relative" ? joined : mention && plausible(r, mention)) return mention;
     i = group.from;
   }
   return null;
+}
+
+function isSpeech({ verb }: VerbGroup): boolean {
+  return verb !== undefined && !(verb.classes & verbClass.loose);
+}
+
+/** "you" of "X showed a photo in which you can see it, saying": the subject of a clause that hangs on another. */
+function isOfClause(r: Reading, { from }: Mention): boolean {
+  const lead = r.classes[from - 1] ?? 0;
+  return (lead & is.relative) !== 0 && from - 1 > (r.sentences[r.sentenceOf[from] ?? 0]?.from ?? 0);
 }
 
 /** "said Vera Holt, adding …" */
@@ -184,7 +206,8 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
       !thingsInLy.test(token.lower);
     const more = token.lower === "more" || token.lower === "most";
     const degree = more && /ly$/.test(r.tokens[i + 1]?.lower ?? "");
-    if (adverb || manner || degree) i -= 1;
+    const itself = /^(?:him|her|it)self$|^themselves$/.test(token.lower) && isNoun(r, i - 1);
+    if (adverb || manner || degree || itself) i -= 1;
     else if (c & (is.time | is.timeNoun) || token.kind === "number") {
       const start = timePhraseStart(r, i, floor);
       if (start < 0) break;

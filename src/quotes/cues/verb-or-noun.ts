@@ -15,7 +15,10 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
     return at === floor || isAlone(r, at) || !(c & noVerb || isNoted(r, last, at));
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
+  if (form === "base" && isPerceived(r, at)) return true;
   if (isCompound(r, at, last, form)) return false;
+  // "at which point"
+  if (before.lower === "which" && (r.classes[last - 1] ?? 0) & is.preposition) return false;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
@@ -30,6 +33,29 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
     return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
   if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+}
+
+/** "yell" of "heard an officer yell", "say" of "hear him say" */
+export function isPerceived(r: Reading, at: number): boolean {
+  if (r.verb(at)?.form !== "base") return false;
+  const pronoun = (r.classes[at - 1] ?? 0) & (is.objectPronoun | is.possessivePronoun);
+  const object = pronoun ? at - 1 : objectStart(r, at - 1);
+  return object >= 0 && perceives.test(r.tokens[object - 1]?.lower ?? "");
+}
+
+const perceives =
+  /^(?:hear|hears|heard|hearing|overheard|overhear|watch|watched|watching|saw|let)$/;
+/** In tokens: "a young police officer". */
+const longestObject = 6;
+
+/** The determiner or the capital that opens the phrase ending at a token; -1 where it is none. */
+function objectStart(r: Reading, last: number): number {
+  const opens = is.determiner | is.possessivePronoun | is.quantifier;
+  for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
+    if ((r.classes[i - 1] ?? 0) & opens) return i - 1;
+    if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
+  }
+  return -1;
 }
 
 /** "consumer advocates are urging", "team counsel Ana Ruiz asked", "Republican state Senator": part of a name or a subject. */

@@ -58,6 +58,7 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
 
 /** "the elected officials", against "he backed officials". */
 function verbIsModifier(r: Reading, at: number, limit: number): boolean {
+  if (r.tokens[at - 1]?.lower === "others") return false;
   return (
     at - 1 < limit || ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.preposition)) !== 0
   );

@@ -64,6 +64,7 @@ function cueFollows(r: Reading, after: number): boolean {
     if (i > after && spoken && (verb.form === "past" || verb.form === "present"))
       return (
         r.tokens[i + 1]?.text !== ":" &&
+        !leadsOn(r, after, i + 1) &&
         !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(r.tokens[i + 1]?.lower ?? "")
       );
     if (
@@ -73,6 +74,12 @@ function cueFollows(r: Reading, after: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `“….” Ana Ruiz replied, “…”`: after a full stop the cue is that of the words that follow. */
+function leadsOn(r: Reading, after: number, next: number): boolean {
+  const ended = r.tokens[after - 2]?.text === "." || r.tokens[after - 1]?.text === ".";
+  return ended && r.tokens[next]?.text === "," && r.tokens[next + 1]?.kind === "mark";
 }
 
 /** Whether the words in marks are a sentence of their own rather than a piece of one. */

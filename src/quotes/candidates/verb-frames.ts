@@ -1,0 +1,141 @@
+import type { Cue } from "#quotes/cues/cues.ts";
+import { isPerceived } from "#quotes/cues/verb-or-noun.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { whatStandsBetween } from "./between.ts";
+import { type Proposal, speaks } from "./candidate-features.ts";
+
+/** Whether a verb stands in a frame in which its subject can hardly but have said the words. */
+export function isSubjectsWords(
+  r: Reading,
+  place: Place,
+  proposal: Proposal,
+  cue: Cue,
+  before: readonly Cue[],
+): boolean {
+  const { mention } = proposal;
+  return (
+    isAnnounced(r, place, mention, cue) ||
+    isRelativeSubject(r, place, cue, before) ||
+    isNamedRelative(r, place, proposal) ||
+    hasOwnClause(r, place, mention, cue) ||
+    isNaming(r, place, proposal) ||
+    isSaidAfter(r, place, cue, before) ||
+    isOverheard(r, place, cue)
+  );
+}
+
+/** "The crew say the pilot told them: “…”": the words right after a verb and its colon are its subject's. */
+function isAnnounced(
+  r: Reading,
+  place: Place,
+  mention: Mention,
+  { side, form, classes, from, content }: Cue,
+): boolean {
+  const somebody = mention.form === "name" || mention.form === "pronoun";
+  return (
+    somebody &&
+    side === "before" &&
+    from - mention.to < 2 &&
+    form === "finite" &&
+    (classes & (verbClass.say | verbClass.tell)) !== 0 &&
+    !(classes & verbClass.thought) &&
+    content === place.open - 1 &&
+    r.tokens[content]?.text === ":"
+  );
+}
+
+/** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */
+function hasOwnClause(
+  r: Reading,
+  place: Place,
+  { from, to }: Mention,
+  { side, form, classes, passive, modality, from: verb, content }: Cue,
+): boolean {
+  if (side !== "before" || form !== "finite" || passive || verb - to > 1) return false;
+  if (modality === "hypothetical" || r.tokens[from]?.lower === "i") return false;
+  if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
+  if (classes & verbClass.thought) return false;
+  const between = place.open - content;
+  const touches = between === 0 || (between === 1 && joining.test(r.tokens[content]?.lower ?? ""));
+  const opener = r.tokens[from - 1]?.lower ?? "";
+  if (!touches || !/^(?:and|but|while|whereas|although|though|;)$/.test(opener)) return false;
+  return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
+}
+
+/** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
+const joining = /^(?:it|him|her|them|this|that|[,:])$/;
+
+/** "a town where pilots refer to the tower as “…”" */
+function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
+  if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
+  return (
+    rank === 0 &&
+    /^(?:refer|describe|portray|depict|characteri[sz]e|regard)$/.test(cue.lemma) &&
+    r.tokens[place.open - 1]?.lower === "as" &&
+    cue.at < place.open
+  );
+}
+
+/** "Ana Ruiz, who called it “…”" */
+function isNamedRelative(
+  r: Reading,
+  place: Place,
+  { mention, cue, speechRank }: Proposal,
+): boolean {
+  if (!cue || mention.form !== "relative" || speechRank > 0 || mention.from > place.open)
+    return false;
+  if (
+    !(cue.classes & (verbClass.say | verbClass.label)) ||
+    cue.classes & (verbClass.thought | verbClass.act)
+  )
+    return false;
+  const named =
+    isCapital(r, mention.from - 1) ||
+    (r.tokens[mention.from - 1]?.text === "," && isCapital(r, mention.from - 2));
+  return named && whatStandsBetween(r, mention.to, place.open).commas === 0;
+}
+
+/** "a plan that critics called “…”", "what critics called “…”": the words right after a relative clause's verb are its subject's. */
+export function isRelativeSubject(
+  r: Reading,
+  place: Place,
+  { at, classes, side, source }: Cue,
+  cues: readonly Cue[],
+): boolean {
+  const opener = source.from - 1;
+  if (cues.some(({ addressee, content }) => addressee && content === opener)) return false;
+  const between = place.open - at - 1;
+  return (
+    side === "before" &&
+    (classes & (verbClass.say | verbClass.label)) !== 0 &&
+    (between === 0 || (between === 1 && r.tokens[at + 1]?.lower === "as")) &&
+    ((r.tokens[opener]?.lower === "what" && (classes & verbClass.label) !== 0) ||
+      (/^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
+        (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))))
+  );
+}
+
+/** "Ana Ruiz heard an officer yell: “…”" */
+function isOverheard(r: Reading, { open }: Place, { at, content, side, classes }: Cue): boolean {
+  const says = (classes & (verbClass.say | verbClass.tell)) !== 0;
+  return says && side === "before" && content <= open && open - content < 2 && isPerceived(r, at);
+}
+
+/** "The motto was that “we are the walls”, says Ana Ruiz": a verb of saying and its subject right after the words, with none before. */
+function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[]): boolean {
+  const { at, side, form, classes, passive } = cue;
+  if (side !== "after" || form !== "finite" || passive) return false;
+  if (!(classes & verbClass.say) || classes & verbClass.thought) return false;
+  const outside = r.tokens[place.after]?.text === ",";
+  const comma = outside || r.tokens[place.after - 2]?.text === ",";
+  return comma && at === place.after + (outside ? 1 : 0) && !before.some(isSpoken);
+}
+
+/** Whether a cue has a subject that says, tells, asks or calls something. */
+export function isSpoken({ classes, form }: Cue): boolean {
+  return (classes & (speaks | verbClass.label)) !== 0 && form === "finite";
+}
