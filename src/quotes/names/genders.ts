@@ -88,7 +88,15 @@ function nextBeside(
 function nounGender(r: Reading, run: NameRun): Gender | null {
   const comma = r.tokens[run.from - 1]?.text === ",";
   const before = run.from - (comma ? reach : 1);
-  return genderOf(r, before) ?? describedAfter(r, run);
+  return genderOf(r, before) ?? genderOf(r, beforeRole(r, run)) ?? describedAfter(r, run);
+}
+
+/** The "husband" of "Her second husband, the critic Leo Brandt"; -1 where no such thing stands there. */
+function beforeRole(r: Reading, { from }: NameRun): number {
+  const isRole = ((r.classes[from - 1] ?? 0) & is.role) !== 0;
+  return isRole && r.tokens[from - 2]?.lower === "the" && r.tokens[from - 3]?.text === ","
+    ? from - 4
+    : -1;
 }
 
 /** "Ana, a mother of three" */
@@ -116,6 +124,14 @@ const sexes: ReadonlyMap<string, Gender> = new Map([
   ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
 ]);
 
+/** The "her" of "Tom Ekman gave her a chair": somebody else than the name before it. */
+function isObject(r: Reading, at: number): boolean {
+  const lower = r.tokens[at]?.lower;
+  if (lower !== "her") return lower === "him";
+  const after = is.determiner | is.preposition | is.subordinator | is.coordinator | is.adverb;
+  return r.tokens[at + 1]?.kind !== "word" || ((r.classes[at + 1] ?? 0) & after) !== 0;
+}
+
 /** The first pronoun of the name's sentence or the next, before another name. */
 function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
   const sentence = r.sentenceOf[run.from] ?? 0;
@@ -125,7 +141,7 @@ function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gen
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
     const told = sexes.get(r.tokens[i]?.lower ?? "");
-    if (told) return told;
+    if (told) return r.sentenceOf[i] === sentence && isObject(r, i) ? null : told;
     if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
   }
   return null;
