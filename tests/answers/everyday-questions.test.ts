@@ -190,6 +190,44 @@ describe("how something was said", () => {
   });
 });
 
+describe("what was done by speaking", () => {
+  const story = [
+    "Pool roof leaks again",
+    "The pool’s director, Una Brod, blamed the builder for the leak on Monday.",
+    "“It rains on the swimmers,” Brod said.",
+    "The builder, Karl Sund, refused to blame the architect, and denied that the roof was too thin.",
+    "Swimming teacher Mo Lind accused Brod of looking for somebody to blame.",
+    "Brod was later criticised by the swimmers’ club, which said the leak was old.",
+    "She rejected the accusation.",
+    "In the evening Sund apologised to the swimmers. Sund thanked the fire brigade.",
+  ].join("\n\n");
+  const sources = sourcesOf(story);
+  const shown = (question: string) => texts(answer(question, sources)).join(" | ");
+
+  it.each([
+    ["who blamed the builder?", "blamed the builder"],
+    ["who accused Brod?", "accused Brod"],
+    ["who criticized Brod", "criticised by the swimmers’ club"],
+    ["who rejected the club's accusation?", "rejected the accusation"],
+    ["who apologised over the pool roof?", "apologised to the swimmers"],
+    ["who apologised?", "apologised to the swimmers"],
+    ["did Sund apologise?", "apologised to the swimmers"],
+    ["who did Sund thank?", "thanked the fire brigade"],
+    ["what did Lind accuse Brod of?", "looking for somebody to blame"],
+  ])("%s", (question, words) => {
+    expect(shown(question)).toContain(words);
+  });
+
+  it.each([
+    "who blamed the architect?",
+    "who thanked the builder?",
+    "who criticised the swimmers' club?",
+    "did Lind apologise?",
+  ])("%s (nobody is told to have)", (question) => {
+    expect(answer(question, sources)).toMatchObject({ kind: "not-found", results: [] });
+  });
+});
+
 describe("what stands where", () => {
   it.each([
     ["paragraph 6", ["Wen Ling"]],

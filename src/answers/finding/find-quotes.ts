@@ -1,9 +1,9 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
-import { hasCue, isAdmission, isDenial } from "#answers/results/cue-verbs.ts";
+import { hasCue, isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
-import { shown } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
@@ -12,11 +12,12 @@ import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
-import { denials } from "./denials.ts";
+import { deeds } from "./deeds.ts";
 import { nearTo, nothingHas } from "./nearest.ts";
 import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
+const nearestAtMost = 3;
 
 /** How the words were asked for. */
 export interface HowSaid {
@@ -33,7 +34,7 @@ export function findQuotes(
   { verb = "say", isTopic = false }: HowSaid = {},
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
-  if (isDenial(verb)) return denials(scope, words, verb);
+  if (isDenial(verb) || isDeed(verb)) return done(scope, words, verb);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
   const asked = askedWords(words);
   const inRow = inARow(scope, asked).map(({ found }) => found);
@@ -69,6 +70,15 @@ export function findQuotes(
     return { ...base, kind: "quotes", results, diff: reworded.diff };
   }
   return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
+}
+
+/** Who did something by speaking; apart where nobody did, what is said of the matter. */
+function done(scope: Scope, words: string, verb: string): Answer {
+  const given = deeds(scope, words, verb);
+  if (given.kind !== "not-found" || isDenial(verb)) return given;
+  const { results, also } = findQuotes(scope, words, { isTopic: true });
+  const near = distinct([...given.also, ...results, ...also]).slice(0, nearestAtMost);
+  return { ...given, also: near };
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {

@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { isDeed } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
@@ -7,8 +8,12 @@ import { whatSaid } from "./what-said.ts";
 import { whoever } from "./who-is.ts";
 
 const shownAtMost = 10;
+const nearestAtMost = 2;
 
-/** What was denied, confirmed, promised; of somebody who did none of it, what they did say. */
+/**
+ * What was denied, confirmed, promised; of somebody who did none of it, what they did say, which is
+ * no answer to whether they thanked or blamed anybody.
+ */
 export function saidHow(scope: Scope, verb: string, speaker: string | null): Answer {
   const who = speaker === null ? null : whoever(scope, speaker);
   if (who && !who.found) return who.answer;
@@ -16,5 +21,9 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const results = toldBy(scope, verb, who?.people ?? null).slice(0, shownAtMost);
   if (results.length > 0) return saidOrTold(base, results);
   if (speaker === null) return notFound(scope, verb);
-  return whatSaid(scope, { speaker, about: null, everything: false });
+  const given = whatSaid(scope, { speaker, about: null, everything: false });
+  if (!isDeed(verb) || given.results.length === 0) return given;
+  const { corrected, namesakes } = base;
+  const unsaid = notFound(scope, verb, { also: given.results.slice(0, nearestAtMost) });
+  return { ...unsaid, corrected, namesakes, speaker: who?.people[0]?.name ?? speaker };
 }

@@ -177,7 +177,12 @@ function unresolved(scope: Scope, typed: string): Answer {
   );
   if (named.length === 0) return notFound(scope, typed);
   const results = named.map((hit) =>
-    sentenceResult(scope, hit.passage.article, bestSentence(hit.passage.article, hit), hit),
+    sentenceResult(
+      scope,
+      hit.passage.article,
+      bestSentence(hit.passage.article, hit.passage.parts, hit.matches),
+      hit,
+    ),
   );
   const [first] = named;
   const match = first?.matches[0];

@@ -76,6 +76,11 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
+    means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" use", " utter", " coin"],
     pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
     means: didSay,

@@ -19,6 +19,11 @@ const thingStems =
     " ",
   );
 
+/** How verbs begin whose object is whoever it is said to or of. */
+const deeds = " accus, blam, thank, critici, prais, condemn, apologi, defend, welcom".split(",");
+const toWhom =
+  "(?:tell|told|ask(?:ed)?|warn(?:ed)?|promised?|inform(?:ed)?|writ(?:e|ten) to|accused?|blamed?|thank(?:ed)?|critici[sz]ed?|praised?|condemn(?:ed)?|apologi[sz]ed? to)";
+
 /** A question with the asker's verb for the speaking. */
 function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
@@ -45,7 +50,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what whats",
-    pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything))?${end}`,
+    pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything|for|of))?${end}`,
     means: ({ x = "", topic, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
@@ -57,10 +62,17 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what",
-    needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote"],
-    pattern: `^what (?:else )?(?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>tell|told|ask|asked|warn|warned|promise|promised|inform|informed|write to|written to) (?<whom>[^?!.]{2,40}?)(?: ${about} (?<topic>.+?))?${end}`,
+    needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
+    pattern: `^what (?:else )?(?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} (?<topic>.+?)| for| of)?${end}`,
     means: ({ x = "", topic, verb: used = "tell" }, knows) =>
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
+  },
+  {
+    opens: "who whom",
+    needs: deeds,
+    pattern: `^whom? (?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${verb})(?: (?:to|of|for))?${end}`,
+    means: ({ x = "", verb: used = "say" }, knows) =>
+      knows(x) ? said(whatSaid(x, null), used) : null,
   },
   {
     opens: "what how",

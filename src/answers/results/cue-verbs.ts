@@ -1,3 +1,4 @@
+import { deeds } from "#answers/words/deed-words.ts";
 import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Found } from "./searches.ts";
@@ -17,6 +18,20 @@ export function isAdmission(verb: string): boolean {
   return admissions.has(baseOf(verb));
 }
 
+/** Whether a verb says what was done to somebody by speaking: who only speaks of them has not. */
+export function isDeed(verb: string): boolean {
+  return deeds.has(baseOf(verb));
+}
+
+/** Whether a folded word tells what a verb asks for: a form of it, or another word for the same. */
+export function tells(word: string, verb: string): boolean {
+  const base = baseOf(verb);
+  const printed = speechVerbs.get(word);
+  if (printed !== undefined && (printed === base || (denials.has(base) && denials.has(printed))))
+    return true;
+  return deeds.get(base)?.has(word) ?? false;
+}
+
 /**
  * Whether the article says that somebody denied or never said what the asker has them say, or that they
  * said what the asker has them deny.
@@ -27,9 +42,10 @@ export function isContrary(found: Found, verb: string): boolean {
   return isUnsaid || bases.some((base) => denials.has(base)) !== isDenial(verb);
 }
 
-/** The bases of a verb and of those that say the same of what is said. */
+/** The bases of a verb and of those that say the same of what is said, as either English spells them. */
 export function likeVerbs(verb: string): readonly string[] {
   const base = baseOf(verb);
+  if (base.endsWith("ize")) return [base, base.replace(/ize$/, "ise")];
   return denials.has(base) ? [base, ...[...denials].filter((other) => other !== base)] : [base];
 }
 

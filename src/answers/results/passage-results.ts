@@ -17,7 +17,7 @@ export function passageResults(
   const results: Result[] = [];
   for (const hit of hits) {
     const { article } = hit.passage;
-    const sentence = bestSentence(article, hit);
+    const sentence = bestSentence(article, hit.passage.parts, hit.matches);
     const isShown = besides.some(
       ({ quoted, quotation }) =>
         quoted.article === article &&
@@ -64,14 +64,18 @@ export function sentencesIn(article: Article, { start, end }: Span): Span[] {
   return sentencesOf(tokensOf(article.text, start, end));
 }
 
-/** The sentence that holds most of what matched; the first of several. */
-export function bestSentence(article: Article, hit: Hit): Span {
-  const [whole] = hit.passage.parts;
-  const sentences = hit.passage.parts.flatMap((part) => sentencesIn(article, part));
+/** The sentence of some stretches that holds most of what matched; the first of several. */
+export function bestSentence(
+  article: Article,
+  parts: readonly Span[],
+  matches: readonly Span[],
+): Span {
+  const [whole] = parts;
+  const sentences = parts.flatMap((part) => sentencesIn(article, part));
   let best: Span | undefined;
   let most = -1;
   for (const sentence of sentences) {
-    const matched = hit.matches.filter(
+    const matched = matches.filter(
       ({ start, end }) => start >= sentence.start && end <= sentence.end,
     );
     const held = new Set(

@@ -1,10 +1,10 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
+import type { Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import type { Hit } from "#search/passage.ts";
 import { hasCue, likeVerbs } from "./cue-verbs.ts";
 import { bestSentence, sentenceResult } from "./passage-results.ts";
-import { distinct, resultOf } from "./results.ts";
+import { distinct, type Match, resultOf } from "./results.ts";
 import { isBy } from "./said.ts";
 import { isOfKind, type Scope } from "./scope.ts";
 import { foundBy, searchParagraphs } from "./searches.ts";
@@ -19,9 +19,12 @@ const readAtMost = 20;
  */
 export function toldBy(scope: Scope, verb: string, people: readonly Person[] | null): Result[] {
   const told = likeVerbs(verb).flatMap((like) =>
-    searchParagraphs(scope, like, readAtMost).hits.flatMap((hit) =>
-      toldIn(scope, hit, like, people),
-    ),
+    searchParagraphs(scope, like, readAtMost).hits.flatMap((hit) => {
+      const [paragraph] = hit.passage.parts;
+      const quoted = articleOf(scope.sources, hit.passage.article.id);
+      if (!quoted || !paragraph || hit.level === "typo") return [];
+      return toldIn(scope, { quoted, paragraph, match: hit }, like, people);
+    }),
   );
   return distinct(told).sort((one, other) => rank(one) - rank(other));
 }
@@ -30,12 +33,20 @@ function rank({ words }: Result): number {
   return words === "speaker" ? 0 : 1;
 }
 
+/** A paragraph with a verb, which is what matched in it. */
+interface Telling {
+  readonly quoted: QuotedArticle;
+  readonly paragraph: Span;
+  readonly match: Match;
+}
+
 /** What a paragraph tells by a verb: quotations that it leads to, else its sentence. */
-function toldIn(scope: Scope, hit: Hit, verb: string, people: readonly Person[] | null): Result[] {
-  const { article } = hit.passage;
-  const quoted = articleOf(scope.sources, article.id);
-  const [paragraph] = hit.passage.parts;
-  if (!quoted || !paragraph || hit.level === "typo") return [];
+export function toldIn(
+  scope: Scope,
+  { quoted, paragraph, match }: Telling,
+  verb: string,
+  people: readonly Person[] | null,
+): Result[] {
   const told = quoted.quotations.filter(
     (each) =>
       each.start >= paragraph.start &&
@@ -44,15 +55,15 @@ function toldIn(scope: Scope, hit: Hit, verb: string, people: readonly Person[] 
       hasCue(foundBy(quoted, each), verb) &&
       (people === null || isBy(scope, quoted, each, people)),
   );
-  if (told.length > 0) return told.map((each) => resultOf(quoted, each, hit));
-  const sentence = bestSentence(article, hit);
-  if (people !== null && !isSubject(quoted, people, hit)) return [];
-  const result = sentenceResult(scope, article, sentence, hit);
+  if (told.length > 0) return told.map((each) => resultOf(quoted, each, match));
+  if (people !== null && !isSubject(quoted, people, match)) return [];
+  const sentence = bestSentence(quoted.article, [paragraph], match.matches);
+  const result = sentenceResult(scope, quoted.article, sentence, match);
   return result.words === "article" ? [result] : [];
 }
 
 /** Whether one of some people is named right before a verb. */
-function isSubject(quoted: QuotedArticle, people: readonly Person[], { matches }: Hit): boolean {
+function isSubject(quoted: QuotedArticle, people: readonly Person[], { matches }: Match): boolean {
   const mentions = people.flatMap(({ appearances }) =>
     appearances.flatMap((each) => (each.quoted === quoted ? each.speaker.mentions : [])),
   );

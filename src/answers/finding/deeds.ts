@@ -1,0 +1,107 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { isDenial, tells } from "#answers/results/cue-verbs.ts";
+import { notFound } from "#answers/results/not-found.ts";
+import { passageResults, sentencesIn } from "#answers/results/passage-results.ts";
+import { distinct } from "#answers/results/results.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
+import { articleOf } from "#answers/results/sources.ts";
+import { toldBy, toldIn } from "#answers/results/told-by.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
+import type { Article, Block } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
+import { leastCoverage, searchable } from "./wanted.ts";
+
+/** Paragraphs on a matter in which what was done is looked for. */
+const readAtMost = 20;
+/** Paragraphs after one on a matter that may still tell of it. */
+const reach = 2;
+
+/**
+ * Who denied something, blamed or thanked somebody: never who only spoke of it. What is told
+ * elsewhere in an article on the matter may be of something else, and is shown apart.
+ */
+export function deeds(scope: Scope, words: string, verb: string): Answer {
+  const query = searchable(words.replace(linking, "").replace(/['’]s\b/g, ""));
+  const { hits } = searchParagraphs(scope, query, readAtMost);
+  const near = hits.filter(({ coverage }) => coverage >= leastCoverage(query));
+  const results = distinct(hits.flatMap((hit) => toldFrom(scope, hit, { query, verb })));
+  if (results.length > 0) return saidOrToldFirst(answerBase(scope), results, []);
+  const all = toldBy(scope, verb, null);
+  const told = all.filter(({ article }) =>
+    near.some(({ passage }) => passage.article.id === article.id),
+  );
+  const partly = all.filter(({ quote }) => sharesMatter(quote, query));
+  const also = distinct([...told, ...partly, ...passageResults(scope, near)]).slice(0, 2);
+  return notFound(scope, words, { also });
+}
+
+/** What only joins a verb to its matter. */
+const linking = /^(?:(?:for|over|about|to|of|on|at|with|that|having|being|getting|been) )+/i;
+
+interface Deed {
+  readonly query: string;
+  readonly verb: string;
+}
+
+/**
+ * What a paragraph tells of a deed where it has the matter, and what those after it tell with a word
+ * of the matter: "She rejected the claim", of a claim that was told before.
+ */
+function toldFrom(scope: Scope, hit: Hit, { query, verb }: Deed): Result[] {
+  const { article, key } = hit.passage;
+  const quoted = articleOf(scope.sources, article.id);
+  const at = article.blocks.findIndex(({ number }) => number === Number(key));
+  if (!quoted || at < 0) return [];
+  const isOn = hit.coverage >= leastCoverage(query);
+  return article.blocks.slice(at, at + 1 + reach).flatMap((paragraph, distance) => {
+    const told = article.text.slice(hit.passage.parts[0]?.start, paragraph.end);
+    const window = isDenial(verb) ? told : `${article.title} ${told}`;
+    if (paragraph.kind !== "body" || !(isOn || hasAll(window, query))) return [];
+    const matches = verbsIn(article, paragraph, { query, verb });
+    if (matches.length === 0) return [];
+    const match = { score: hit.score, matches };
+    const results = toldIn(scope, { quoted, paragraph, match }, verb, null);
+    return distance === 0 ? results : results.filter(({ quote }) => sharesMatter(quote, query));
+  });
+}
+
+/** Where a paragraph says that it was done, and not by whom the matter names. */
+function verbsIn(article: Article, paragraph: Block, { query, verb }: Deed): Word[] {
+  const sentences = sentencesIn(article, paragraph);
+  return wordsOf(article.text, paragraph.start, paragraph.end).filter((word) => {
+    if (!tells(word.fold, verb)) return false;
+    const sentence =
+      sentences.find(({ start, end }) => start <= word.start && word.end <= end) ?? paragraph;
+    const before = article.text.slice(sentence.start, word.start);
+    const rest = article.text.slice(word.end, sentence.end);
+    const [after = ""] = /^[^;:]*/.exec(rest) ?? [];
+    if (undone.test(before)) return false;
+    if (isDenial(verb)) return true;
+    if (passive.test(before)) return sharesMatter(before, query);
+    return sharesMatter(after, query) || !sharesMatter(before + rest, query);
+  });
+}
+
+/** What says right before a verb that it was not done. */
+const undone =
+  /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|den(?:y|ies|ied|ying)|never|not|no|without|cannot|stopp(?:ed|ing) short of|(?:some|any|no)(?:one|body) to|who to)\b[^.;:,]{0,20}$|n['’]t\b[^.;:,]{0,20}$/iu;
+const passive = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+)? $/iu;
+
+/** Whether two texts have a word of matter in common. */
+function sharesMatter(one: string, other: string): boolean {
+  const words = new Set(foldsOf(one));
+  return matterIn(other).some((word) => words.has(word));
+}
+
+/** Whether a text has each word of matter of another. */
+function hasAll(one: string, other: string): boolean {
+  const words = new Set(foldsOf(one));
+  return matterIn(other).every((word) => words.has(word));
+}
+
+function matterIn(text: string): string[] {
+  return foldsOf(text).filter(isContentWord);
+}
