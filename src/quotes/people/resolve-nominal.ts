@@ -92,7 +92,7 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
   // "The chief at the time, Ana Ruiz,"
   const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
   const comma = then ? to + 3 : to;
-  const at = comma + (r.tokens[comma + 1]?.lower === "the" ? 2 : 1);
+  const at = afterRole(r, comma + 1);
   if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = all.people.runs[all.people.runOf[at] ?? -1];
   const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
@@ -109,6 +109,17 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
     sure: 0.97,
   };
 }
+
+/** Where the name of "the novelist Ana Ruiz" would begin. */
+function afterRole(r: Reading, from: number): number {
+  if (r.tokens[from]?.lower !== "the") return from;
+  let at = from + 1;
+  while (at < from + longestRole && !isCapital(r, at) && (r.classes[at] ?? 0) & is.role) at += 1;
+  return at;
+}
+
+/** In tokens, its article included. */
+const longestRole = 4;
 
 /** "China’s ambassador to Britain Liu Xia": the name that ends the description. */
 function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
