@@ -10,8 +10,8 @@ import { fitted } from "./edges.ts";
 import type { Report, Told } from "./report.ts";
 import { reportFeatures } from "./report-features.ts";
 
-/** No sentence of prose has more cues of a kind; what floods one stays quick. */
-const mostCues = 24;
+/** A sentence that has more cues is no prose, and reports nothing: in 30,000 of news the most are 20. */
+const mostCues = 40;
 
 /** What each cue of a sentence may report. */
 export function reportsOf(
@@ -21,8 +21,10 @@ export function reportsOf(
   used: ReadonlyMap<number, Cue>,
 ): Report[] {
   const reports: Report[] = [];
+  if (cues.length > mostCues) return reports;
   const others = reportCuesOf(r, sentence);
-  for (const cue of [...cues.slice(0, mostCues), ...others.slice(0, mostCues)]) {
+  if (others.length > mostCues) return reports;
+  for (const cue of [...cues, ...others]) {
     if (cue.classes === 0 || cue.classes & verbClass.thought) continue;
     if (isAct(r, cue, others)) continue;
     for (const whole of contentsOf(r, cue)) {
