@@ -56,6 +56,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     said: [],
     used: new Map(),
     found: [],
+    turns: new Map(),
     attributions: new Map(),
   };
   const places = placesOf(r, "body");
@@ -67,8 +68,11 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     const block = r.blocks[at];
     if (block?.block.kind !== "body") continue;
     const turn = turns.get(at);
-    if (turn && sentence === block.firstSentence)
-      work.found.push(turnQuotation(r, turn, work.speakers));
+    if (turn && sentence === block.firstSentence) {
+      const said = turnQuotation(r, turn, work.speakers);
+      work.turns.set(at, said);
+      work.found.push(said);
+    }
     for (let place = places[next]; place && place.firstSentence <= sentence; place = places[next]) {
       next += 1;
       if (place.words > 0 && !pulled.has(place)) quote(work, place, places[next]);
@@ -119,7 +123,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const attribution = isHeard(r, place, best)
     ? unknown("no-candidate")
     : best && sure >= leastSure(best, whole)
-      ? attribute(work, place, best, sure)
+      ? (attributionOfSelf(work, best) ?? attribute(work, place, best, sure))
       : (standsAlone(features, whole) && soleSpeaker(work, place)) ||
         unknown(best ? "ambiguous" : "no-candidate");
   const longer = joined(r, work.found.at(-1), place, attribution);
@@ -132,7 +136,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
       ? "direct"
       : "partial";
   const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best, place));
-  work.found.push(quotation);
+  const turn = work.turns.get(place.string.block);
+  work.found.push(turn ? { ...quotation, within: turn.id } : quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   remember(work, best, place, attribution, whole, sure);
@@ -197,6 +202,20 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
   const next = r.tokens[content]?.lower ?? "";
   const clause = at < place.open && (next === "that" || next.endsWith("ing"));
   return modalityOfWords(r, best.cue, clause);
+}
+
+/** "I said, ‘…’" in the turn of an interview: the words are those of whose turn it is. */
+function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Attribution | null {
+  if (!/^(?:i|me|my)$/.test(r.tokens[mention.head]?.lower ?? "")) return null;
+  const own = turns.get(r.blockOf[mention.head] ?? -1)?.attribution;
+  if (!own || own.kind === "unknown") return null;
+  const beside = { start: mention.start, end: mention.end };
+  return {
+    ...own,
+    how: "pronoun",
+    mention: beside,
+    cue: cue && { start: cue.start, end: cue.end },
+  };
 }
 
 function attribute(work: Work, place: Place, best: Candidate, sure: number): Attribution {

@@ -5,7 +5,7 @@ import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
-import type { Reading } from "./reading/reading.ts";
+import { isCapital, type Reading } from "./reading/reading.ts";
 
 /** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
 export interface Turn {
@@ -35,8 +35,10 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     while (near(candidates[to - 1], candidates[to])) to += 1;
     const run = candidates.slice(from, to);
     const voices = new Set(run.map((turn) => turn.entity ?? labelOf(r, turn)));
+    const people = run.filter(({ entity }) => entity?.kind !== "institution");
     if (voices.size < run.length || run.some((turn) => labelOf(r, turn) === "q"))
-      for (const turn of run) turns.set(turn.block, answered(r, turn, speakers));
+      for (const turn of people.length > 0 ? run : [])
+        turns.set(turn.block, answered(r, turn, speakers));
     from = to;
   }
   return turns;
@@ -104,7 +106,7 @@ function labelEnd(r: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + longestLabel + 1); i += 1) {
     const token = r.tokens[i];
     if (token?.text === ":") {
-      const spaced = (r.tokens[i + 1]?.start ?? 0) > token.end;
+      const spaced = (r.tokens[i + 1]?.start ?? 0) > token.end || isCapital(r, i + 1);
       return i > from && spaced ? i : -1;
     }
     if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return -1;
@@ -118,11 +120,15 @@ function isUpperCase(r: Reading, label: Mention): boolean {
   return words === words.toUpperCase();
 }
 
-/** The person whose name, surname or initials the label is. */
+/** The person whose name, surname or initials the label is, or the paper that asks. */
 function personOf(r: Reading, label: Mention, speakers: Speakers): Entity | null {
   let core = label.from;
   while (core < label.to - 1 && (r.classes[core] ?? 0) & (is.title | is.courtesy | is.determiner))
     core += 1;
+  const { runs, runOf, entityOf } = speakers.people;
+  const at = runOf[label.to - 1] ?? -1;
+  const named = runs[at]?.to === label.to ? entityOf[at] : undefined;
+  if (named?.kind === "person" && named.words.length > 1) return named;
   const words = r.tokens.slice(core, label.to).map((token) => token.lower);
   const name = words.join(" ");
   const persons = speakers.people.entities.filter(
@@ -139,6 +145,9 @@ function personOf(r: Reading, label: Mention, speakers: Speakers): Entity | null
     matches((own) => own.join(" ") === name) ??
     matches((own) => own.slice(-words.length).join(" ") === name) ??
     (isUpperCase(r, label) && name.length > 1 ? matches(initials) : undefined) ??
+    speakers.people.entities.find(
+      (entity) => entity.kind === "institution" && entity.words.join(" ").toLowerCase() === name,
+    ) ??
     null
   );
 }

@@ -16,6 +16,8 @@ export interface Work {
   /** Verbs that already hold a string in marks, with the reading that was chosen. */
   readonly used: Map<number, Cue>;
   readonly found: Quotation[];
+  /** The turns of interviews met so far, by block. */
+  readonly turns: Map<number, Quotation>;
   /** The attribution of each cited source, for words that go on. */
   readonly attributions: Map<Said, Attribution>;
 }
