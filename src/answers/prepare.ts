@@ -1,4 +1,5 @@
 import { nameIndexOf } from "./people/name-index.ts";
+import { officesOf } from "./people/officers.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { rehearsing } from "./rehearse.ts";
@@ -21,6 +22,8 @@ export function* preparing(sources: Sources): Generator<void, void> {
   }
   yield* keptPeople.steps(articles);
   nameIndexOf(peopleOf(articles));
+  yield;
+  officesOf(peopleOf(articles));
   yield;
   saidBy(articles);
   yield;

@@ -44,7 +44,15 @@ export function holdersNear(scope: Scope, described: string): Holder[] {
 
 /** What those say who may be meant, on a topic where one is given. */
 export function saidByHolders(scope: Scope, described: string, about: string | null): Result[] {
-  const people = [...new Set(holdersNear(scope, described).map(({ person }) => person))];
+  return saidOn(
+    scope,
+    [...new Set(holdersNear(scope, described).map(({ person }) => person))],
+    about,
+  );
+}
+
+/** A little of what some people say, on a topic where one is given; spoken rather than reported. */
+export function saidOn(scope: Scope, people: readonly Person[], about: string | null): Result[] {
   if (people.length === 0) return [];
   const said = about === null ? quotationsOf(scope, people) : saidAbout(scope, people, about).found;
   const spoken = said.filter(({ quotation }) => quotation.kind !== "reported");

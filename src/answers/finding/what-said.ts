@@ -1,9 +1,10 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
@@ -13,12 +14,12 @@ import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { saidNear } from "./nearby.ts";
-import { saidByHolders } from "./office-near.ts";
+import { saidByHolders, saidOn } from "./office-near.ts";
 import { onSubject } from "./on-subject.ts";
 import { responsesTo } from "./responses-to.ts";
 import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
-import { type Known, mentionedAnswer, whoever } from "./who-is.ts";
+import { type Known, mentionedAnswer, type Whoever, whoever } from "./who-is.ts";
 
 interface WhatSaid {
   readonly speaker: string;
@@ -31,19 +32,31 @@ interface WhatSaid {
 /** What somebody said, about something where it is given, in document order where it is not. */
 export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { speaker, about } = asked;
-  const who = whoever(scope, speaker);
+  const named = whoever(scope, speaker);
+  const isApart = named.found && mayBePerson(named.people);
+  const who = isApart ? named : withOfficers(scope, named, speaker);
   if (!who.found) return ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, who.answer);
   const { people, base } = who;
   const isUnheard = quotationsOf(scope, people).length === 0;
-  const ofNoun = isUnheard ? ofCommonNoun(scope, speaker, about) : null;
-  if (ofNoun) return ofNoun;
-  const said = saidByThem(scope, who, asked) ?? onSubject(scope, about ?? "", base, people);
+  const said = isUnheard
+    ? ofCommonNoun(scope, speaker, about)
+    : (saidByThem(scope, who, asked) ?? onSubject(scope, about ?? "", base, people));
   if (said) return said;
-  if (about === null || isUnheard) return mentionedAnswer(scope, people, base);
+  const also = isApart ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
+  if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
   const name = people[0]?.name ?? speaker;
   const { corrected, namesakes } = base;
-  const unsaid = notFound(scope, about, nearest(scope, people, about));
-  return { ...unsaid, corrected, namesakes, speaker: name };
+  const near = also.length > 0 ? { also } : nearest(scope, people, about);
+  return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
+}
+
+/** A body speaks through those who speak for it or lead it. */
+function withOfficers(scope: Scope, who: Whoever, typed: string): Whoever {
+  const officers = officersOf(typed, who.found ? who.people : [], scope.people);
+  if (officers.length === 0) return who;
+  return who.found
+    ? { ...who, people: [...who.people, ...officers] }
+    : { found: true, people: officers, base: answerBase(scope) };
 }
 
 /** What people said as it was asked; null where they said nothing about it. */
@@ -123,7 +136,8 @@ const onTopicAtMost = 2;
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
 function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {
-  const noun = commonNoun.exec(speaker)?.[1] ?? (plural.test(speaker) ? speaker : undefined);
+  const noun =
+    commonNoun.exec(speaker)?.groups?.noun ?? (plural.test(speaker) ? speaker : undefined);
   if (noun === undefined) return null;
   const given = findQuotes(scope, `${noun} ${about ?? ""}`, { isTopic: true });
   if (given.kind !== "quotes" && given.kind !== "passages") return null;
@@ -139,7 +153,7 @@ function isOf(result: Result, noun: string): boolean {
   );
 }
 
-const commonNoun = /^(?:the|some|any|his|her|their|these|those)\s+(.+)$/i;
+const commonNoun = /^(?:[Tt]he|some|any|his|her|their|these|those)\s+(?<noun>\p{Ll}.+)$/u;
 const plural = /^[a-z][a-z -]*s$/;
 
 /** A result for each carrier of partial quotations: they are read in their sentence. */

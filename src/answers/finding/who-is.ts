@@ -33,7 +33,8 @@ export function whoever(scope: Scope, typed: string): Whoever {
     corrected: match.correction ? [match.correction] : [],
     namesakes: namesakesOf([...match.people, ...match.others]),
   };
-  return { found: true, people: match.people, base };
+  const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
+  return { found: true, people, base };
 }
 
 /** Quotations that are shown beside who somebody is. */
@@ -168,7 +169,10 @@ function* mentionsOf(
 
 /** A name that nobody quoted or listed has: named in the text, or not in the library. */
 function unresolved(scope: Scope, typed: string): Answer {
-  const name = typed.replace(/["“”]/g, " ").trim();
+  const name = typed
+    .replace(/["“”]/g, " ")
+    .trim()
+    .replace(/^(?:the|an?) (?=.)/i, "");
   const { hits } = searchParagraphs(scope, `"${name}"`, 5);
   const isOneWord = foldsOf(name).length === 1;
   const named = hits.filter(

@@ -3,6 +3,7 @@ import { keptFor, keptLately } from "#answers/kept.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import { sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
@@ -15,6 +16,8 @@ export type NameMatch =
       readonly people: readonly Person[];
       /** Others who have that name and are never printed by it alone. */
       readonly others: readonly Person[];
+      /** Those who are the same by their initials. */
+      readonly same: readonly Person[];
       /** Set where the spelling was not the printed one. */
       readonly correction: Corrected | null;
     }
@@ -29,9 +32,16 @@ export function resolveName(typed: string, people: People): NameMatch {
 }
 
 /** One question asks for the same names in several ways, and the next asks for them again. */
-const matchesIn = keptFor((people: People) => keptLately((typed) => matchOf(typed, people)));
+const matchesIn = keptFor((people: People) =>
+  keptLately((typed): NameMatch => {
+    const match = matchOf(typed, people);
+    return match.found ? { ...match, same: sameByInitials(match.people, people) } : match;
+  }),
+);
 
-function matchOf(typed: string, people: People): NameMatch {
+type Match = Omit<Extract<NameMatch, { found: true }>, "same"> | { readonly found: false };
+
+function matchOf(typed: string, people: People): Match {
   const words = nameWords(typed);
   if (words.length === 0) return { found: false };
   const exact = exactly(words, people);
@@ -46,6 +56,11 @@ function matchOf(typed: string, people: People): NameMatch {
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
   const described = people.byDescription.get(foldsOf(typed).join(" "));
   if (described) return { found: true, people: described, others: [], correction: null };
+  const [full, ...others] = words.length === 1 ? spelledOut(words[0] ?? "", people) : [];
+  if (full && others.length === 0) {
+    const correction = { typed, searched: full.name, described: true } as const;
+    return { found: true, people: [full], others: [], correction };
+  }
   const slipped = misspelt(typed, words, people);
   if (slipped.found) return slipped;
   const owned = withoutOwners(words, people);
@@ -74,7 +89,7 @@ function inOffice(typed: string, exact: readonly Person[], people: People): read
  * Those who are printed by the surname alone, where nobody of that surname has another first name:
  * "President Lee" may be the Ann Lee who is asked for, which is announced and for people to judge.
  */
-function bySurname(typed: string, words: readonly string[], people: People): NameMatch {
+function bySurname(typed: string, words: readonly string[], people: People): Match {
   const surname = words.at(-1) ?? "";
   const first = words.slice(0, -1).filter((word) => !titles.has(word));
   const having = (people.byWord.get(surname) ?? []).filter(({ kind }) => kind === "person");
@@ -113,7 +128,7 @@ const pointing = /^(?:the|his|her|their) |['’]s? [^'’]+$/i;
 function exactly(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
   if (alias) return alias;
-  const withAll = havingAll(words, people);
+  const withAll = havingAll(words, people).filter((person) => !isOfAnother(words, person));
   if (withAll.length > 0) return withAll;
   const bare = words.filter((word) => !titles.has(word));
   if (bare.length === words.length || bare.length === 0) return [];
@@ -123,6 +138,14 @@ function exactly(words: readonly string[], people: People): readonly Person[] {
   return named.filter(
     ({ roles }) => bare.length > 1 || roles.some((role) => hasWords(role.words, title)),
   );
+}
+
+/** Whether some words only say whose a source is: "the governor’s spokesman" is not the governor. */
+function isOfAnother(words: readonly string[], { kind, name }: Person): boolean {
+  const [, ...after] = kind === "unnamed" ? name.split(/['’]s?\s/) : [];
+  if (after.length === 0) return false;
+  const own = nameWords(after.join(" "));
+  return !words.some((word) => own.includes(word));
 }
 
 /** Those whose names have all of some words. */
@@ -146,7 +169,7 @@ function narrowed(words: readonly string[], found: readonly Person[]): readonly 
 }
 
 /** The people whose name has each typed word up to a slip of the keys; none where two differ. */
-function misspelt(typed: string, words: readonly string[], people: People): NameMatch {
+function misspelt(typed: string, words: readonly string[], people: People): Match {
   const found = new Map<Person, string>();
   for (const person of alikeIn(words, people)) {
     const spelt = spellingOf(words, person);

@@ -148,11 +148,18 @@ export function isOneOf(people: readonly Person[], person: Person): boolean {
 
 const membersOf = keptForLast((people: readonly Person[]) => new Set(people));
 
-/** The folded words of a name without titles and possessives. */
+/** The folded words of a name without titles and possessives; "U.N." is "UN". */
 export function nameWords(name: string): string[] {
-  const words = foldsOf(name.replace(/['’]s\b/g, ""));
+  const plain = name.includes(".") ? name.replace(dotted, undotted) : name;
+  const words = foldsOf(plain.replace(/['’]s\b/g, ""));
   const bare = words.filter((word) => !courtesies.has(word));
   return bare.length > 0 ? bare : words;
+}
+
+const dotted = /\b(?:\p{Lu}\.){2,}/gu;
+
+function undotted(initials: string): string {
+  return initials.replaceAll(".", "");
 }
 
 const courtesies = new Set([

@@ -1,0 +1,51 @@
+import { keptFor } from "#answers/kept.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { People, Person } from "./people.ts";
+
+/** Those whose printed name has some letters as its initials: "HHB" is the Holm Harbour Board. */
+export function spelledOut(typed: string, people: People): readonly Person[] {
+  return isAcronym(typed) ? (byInitials(people).get(typed.toLowerCase()) ?? []) : [];
+}
+
+/**
+ * Others who are the same as some people by their initials: an article prints a name in full once and
+ * its initials from then on, and means one by both.
+ */
+export function sameByInitials(found: readonly Person[], people: People): readonly Person[] {
+  const same = found.flatMap((person) => {
+    const short = initialsOf(person.name).flatMap((initials) => people.byAlias.get(initials) ?? []);
+    return [...short, ...spelledOut(person.name, people)].filter((other) => meet(person, other));
+  });
+  return [...new Set(same)].filter((other) => !found.includes(other));
+}
+
+function meet(one: Person, other: Person): boolean {
+  return one.appearances.some(({ quoted }) =>
+    other.appearances.some((each) => each.quoted === quoted),
+  );
+}
+
+/** Letters, typed in a chat as small as any. */
+function isAcronym(typed: string): boolean {
+  return /^[a-z]{3,6}$/i.test(typed);
+}
+
+const byInitials = keptFor((people: People): ReadonlyMap<string, readonly Person[]> => {
+  const map = new Map<string, Person[]>();
+  for (const person of people.all)
+    for (const initials of initialsOf(person.name)) {
+      const same = map.get(initials);
+      if (same) same.push(person);
+      else map.set(initials, [person]);
+    }
+  return map;
+});
+
+/** The initials of a name of three words or more, with and without "of" and "the", in lower case. */
+export function initialsOf(name: string): string[] {
+  const words = foldsOf(name.replace(/^the | (?:limited|ltd|plc|inc)\.?$/gi, ""));
+  const content = words.filter(isContentWord);
+  if (content.length < 3 || words.length > 8) return [];
+  return [...new Set([words, content].map((some) => some.map(([first = ""]) => first).join("")))];
+}

@@ -1,0 +1,103 @@
+import { keptFor } from "#answers/kept.ts";
+import type { QuotedArticle, Speaker } from "#quotes/quotation.ts";
+import { initialsOf } from "./acronyms.ts";
+import { isCollective, ownerOf } from "./offices.ts";
+import { nameWords, type People, type Person } from "./people.ts";
+
+/**
+ * Those whose printed role says that they speak for a body or lead it: "White House press secretary",
+ * "a spokesman for the harbour board", "its chairman" after the only body of a paragraph.
+ *
+ * A word that any body or person may be called by ("the singer") has nobody who speaks for it.
+ *
+ * @param bodies whom the typed name means; empty where nobody is known by it
+ */
+export function officersOf(typed: string, bodies: readonly Person[], people: People): Person[] {
+  const { byOwner, byNoun, ownOf } = officesOf(people);
+  const words = nameWords(typed);
+  const own = words.join(" ");
+  const isKnown = bodies.some(({ kind }) => kind === "institution");
+  if (!isKnown && !isCollective(words) && !/\p{Lu}/u.test(typed.replace(/^the /i, ""))) return [];
+  const places = new Set(bodies.flatMap(articlesOf));
+  const isNear = (person: Person) => articlesOf(person).some((each) => places.has(each));
+  const owned = (name: string) => byOwner.get(name) ?? [];
+  const named = [...new Set([own, ...bodies.filter(isBody).flatMap(namesOf)])].flatMap(owned);
+  const initialled = bodies.flatMap(({ name }) => initialsOf(name).flatMap(owned)).filter(isNear);
+  const isNoun = commonNoun.test(typed);
+  const ofNoun = isNoun ? [...named, ...(byNoun.get(own) ?? [])] : named;
+  const holders = isNoun && bodies.length > 0 ? ofNoun.filter(isNear) : ofNoun;
+  const all = [...holders, ...initialled, ...bodies.flatMap((body) => ownOf.get(body) ?? [])];
+  return [...new Set(all)].filter((person) => !bodies.includes(person));
+}
+
+/** Whether some may be a person, for whom nobody speaks: a spokesman's words are his own. */
+export function mayBePerson(bodies: readonly Person[]): boolean {
+  return !bodies.every(isBody);
+}
+
+/** "The council" is whichever council an article is about. */
+const commonNoun = /^the \p{Ll}[\p{Ll}-]+$/u;
+
+/** Initials are taken for a person's name as readily as for a body's. */
+function isBody({ kind, name }: Person): boolean {
+  return kind !== "person" || /^\p{Lu}{3,6}$/u.test(name);
+}
+
+function namesOf({ appearances }: Person): string[] {
+  return appearances.flatMap(({ speaker }) =>
+    [speaker.name, ...speaker.aliases].map((name) => nameWords(name).join(" ")),
+  );
+}
+
+function articlesOf({ appearances }: Person): QuotedArticle[] {
+  return appearances.map(({ quoted }) => quoted);
+}
+
+interface Offices {
+  /** Folded words of whose office it is → who holds one. */
+  readonly byOwner: ReadonlyMap<string, readonly Person[]>;
+  /** The last of several such words ("council") → who holds one. */
+  readonly byNoun: ReadonlyMap<string, readonly Person[]>;
+  /** A body → those whose role is "its". */
+  readonly ownOf: ReadonlyMap<Person, readonly Person[]>;
+}
+
+/** The offices of some people; made once for them. */
+export const officesOf = keptFor((people: People): Offices => {
+  const byOwner = new Map<string, Person[]>();
+  const byNoun = new Map<string, Person[]>();
+  const ownOf = new Map<Person, Person[]>();
+  for (const person of people.all) {
+    const described = person.kind === "unnamed" ? [nameWords(person.name)] : [];
+    for (const words of [...person.roles.map((role) => role.words), ...described]) {
+      const owner = ownerOf(words);
+      if (owner.length > 0) file(byOwner, owner.join(" "), person);
+      if (owner.length > 1) file(byNoun, owner.at(-1) ?? "", person);
+      if (owner[0] === "its")
+        for (const body of bodiesOf(person, people)) file(ownOf, body, person);
+    }
+  }
+  return { byOwner, byNoun, ownOf };
+});
+
+function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The bodies that roles printed as "its" belong to: in each article the only one named before in the paragraph. */
+function bodiesOf({ appearances }: Person, people: People): Person[] {
+  return appearances.flatMap(({ quoted, speaker }) => {
+    const { id, text, blocks } = quoted.article;
+    return speaker.roles.flatMap((role) => {
+      if (!/^its\b/i.test(text.slice(role.start, role.end))) return [];
+      const block = blocks.find(({ start, end }) => start <= role.start && role.start < end);
+      const isBefore = ({ kind, mentions }: Speaker) =>
+        kind === "institution" &&
+        mentions.some(({ start }) => block && start >= block.start && start < role.start);
+      const [body, ...others] = quoted.speakers.filter(isBefore);
+      return body && others.length === 0 ? (people.personOf(id, body) ?? []) : [];
+    });
+  });
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const dredging = `Dredging halted at Holm
+
+The Holm Harbour Board said on Friday that it had stopped the dredging of the east basin.
+
+“We found shells from the war,” said Harbour Board chairman Edda Rask.
+
+A Harbour Board spokesman said: “Nobody was in danger.”
+
+Dockers’ union Tide Workers said its members had been sent home. Its president, Olli Mann, said: “They hear of it from the radio.”
+
+Former Harbour Board director Per Ludd called it a farce. “I warned them in writing,” Ludd said.
+
+Campaign spokeswoman Ada Lind, who speaks for Mayor Jon Vik, was there. “The mayor sleeps badly,” said Lind.
+`;
+
+const budget = `City adds up
+
+Treasurer Mona Falk presented the budget of the Regional Audit Commission on Friday.
+
+The Regional Audit Commission said that the books were in order. The RAC denied that it had been late.
+
+“The RAC is never early,” said councillor Ulf Born.
+
+“We are short of auditors,” an RAC spokeswoman said.
+
+The U.N. Harbour Council said it was worried.
+
+“Ports are for everybody,” the U.N. Harbour Council said in a letter.
+`;
+
+const school = `School board meets
+
+“Lunch will be warm,” said School Board chairman Tore Lang.
+`;
+
+const sources = sourcesOf(dredging, budget, school);
+const ask = (question: string) => answer(question, sources);
+const speakers = ({ results }: Answer) => [...new Set(results.map(({ speaker }) => speaker))];
+
+describe("a body", () => {
+  it("speaks through those whose printed role says that they speak for it or lead it", () => {
+    expect(speakers(ask("what did the Harbour Board say?"))).toEqual(
+      expect.arrayContaining(["Edda Rask", "A Harbour Board spokesman"]),
+    );
+  });
+
+  it("does so on a topic", () => {
+    expect(speakers(ask("what did the Harbour Board say about danger?"))).toEqual([
+      "A Harbour Board spokesman",
+    ]);
+  });
+
+  it("doesn't speak through those who have left it", () => {
+    expect(speakers(ask("what did the Harbour Board say?"))).not.toContain("Per Ludd");
+  });
+
+  it("doesn't speak through those who lead another of its kind", () => {
+    expect(speakers(ask("what did the Harbour Board say?"))).not.toContain("Tore Lang");
+  });
+
+  it("speaks through whoever is printed as its own", () => {
+    expect(speakers(ask("what did Tide Workers say?"))).toContain("Olli Mann");
+  });
+});
+
+describe("a person", () => {
+  const bench = `Mayor waits
+
+Mayor Jon Vik sat in the front row.
+
+“He will decide on Monday,” said Vik spokeswoman Ada Lind.
+
+“Nobody was asked,” the governor’s spokesman said.
+
+“She is resting,” said the singer’s manager, Bo Falk.
+
+“No comment,” said a spokesman for Zelda.
+`;
+  const answered = (question: string) => answer(question, sourcesOf(bench));
+
+  it.each(["Jon Vik", "the mayor", "the governor", "the Governor", "the singer", "Zelda"])(
+    "never speaks through others: %s",
+    (name) => {
+      expect(answered(`what did ${name} say?`).results.map(({ kind }) => kind)).not.toContain(
+        "direct",
+      );
+    },
+  );
+
+  it("has a spokesman's words shown apart", () => {
+    expect(answered("what did Vik say?").also.map(({ speaker }) => speaker)).toEqual(["Ada Lind"]);
+  });
+});
+
+describe("initials", () => {
+  it("mean the only name that they begin, which is announced", () => {
+    expect(ask("what did HHB say?")).toMatchObject({
+      corrected: [{ typed: "HHB", searched: "Holm Harbour Board", described: true }],
+    });
+  });
+
+  it("mean whom an article prints both ways", () => {
+    const given = ask("what did the Regional Audit Commission say?");
+    expect(given.namesakes).toEqual([]);
+    expect(speakers(given)).toContain("an RAC spokeswoman");
+  });
+
+  it("are the same with full stops and without", () => {
+    expect(ask("what did the UN Harbour Council say?").results.map(({ quote }) => quote)).toContain(
+      "Ports are for everybody,",
+    );
+  });
+});
+
+describe("a name that only stands in the text", () => {
+  it("is shown as it is printed, whatever is typed before it", () => {
+    const note = `Note
+
+The clerk counted chairs for the Kelp Society on Friday.
+`;
+    expect(answer("what did the Kelp Society say?", sourcesOf(note))).toMatchObject({
+      kind: "mentioned",
+      speaker: "Kelp Society",
+    });
+  });
+
+  it("is not answered by words of others that have it", () => {
+    const note = `Note
+
+“I have waited for the Kelp Society,” said the clerk Ivo Hahn.
+`;
+    expect(answer("what did the Kelp Society say?", sourcesOf(note)).kind).not.toBe("quotes");
+  });
+});
