@@ -36,10 +36,11 @@ export function pushReported(work: Work, sentence: number): void {
     const told = toldBy(r, report, judges.edge);
     if (found.slice(first).some((one) => one.start === told.start && one.end === told.end))
       continue;
+    const held = found.slice(first).some((one) => one.start <= told.start && one.end >= told.end);
     const attribution = attributionOfReport(work, cue, p);
     const modality = modalityOfWords(r, cue, true);
     found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
-    if (!passesOn(work, sentence, told)) remember(work, cue, told, attribution, p);
+    if (!held && !passesOn(work, sentence, told)) remember(work, cue, told, attribution, p);
   }
 }
 

@@ -28,6 +28,7 @@ export function leastShare(
 ): number {
   const { kind, mention, cue, rank } = proposal;
   if (alone && proposal.said && goesOn(r, place, proposal.said, last)) return probable;
+  if (kind === "continued" && isOwnView(r, place, proposal, cues)) return probable;
   if (kind === "dash") return certain;
   if (kind === "colon" && rank === viewOf) return cues.some(isSpoken) ? 0 : probable;
   if (kind === "colon")
@@ -42,6 +43,20 @@ export function leastShare(
 /** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
 function goesOn(r: Reading, place: Place, said: Said, last: Said | undefined): boolean {
   return said === last && place.firstSentence - said.sentence === 1 && isWhole(r, place);
+}
+
+/** `“…,” said Ana Ruiz. The price is “as low as I’ve ever seen.”`: "I" is whoever was cited in the sentence before. */
+function isOwnView(
+  r: Reading,
+  { open, after, firstSentence }: Place,
+  { said }: Proposal,
+  cues: readonly Cue[],
+): boolean {
+  if (!said?.marked || firstSentence - said.sentence > 1 || cues.some(isSpoken)) return false;
+  if (said.block !== r.blockOf[open]) return false;
+  for (let i = open; i < after; i += 1)
+    if (/^(?:i|my|me)$/.test(r.tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Ana Ruiz: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */

@@ -126,7 +126,20 @@ function namedBefore(
 function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): boolean {
   const marked = r.markedOf[from] ?? -1;
   const here = marked < 0 || marked === r.markedOf[mention.from];
-  return here && !isByline(r, block) && !isAskedOf(r, from, mention);
+  return here && !isByline(r, block) && !isDateline(r, from, block) && !isAskedOf(r, from, mention);
+}
+
+/** "NEW DELHI: ", "LUND (Reuters) — ": where an article was written. */
+function isDateline(r: Reading, from: number, block: number): boolean {
+  const { from: first, to } = r.blocks[block] ?? { from: -1, to: -1 };
+  if (from !== first) return false;
+  let i = first;
+  while (i < to && /^[\p{Lu},.]+$/u.test(r.tokens[i]?.text ?? "")) i += 1;
+  return (
+    i > first &&
+    (r.tokens[first]?.text.length ?? 0) > 2 &&
+    /^[:(—–-]$/.test(r.tokens[i]?.text ?? "")
+  );
 }
 
 /** The Ruiz of "Asked whether Ruiz would come, he said": whom a question is about has not been asked it. */

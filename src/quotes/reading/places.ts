@@ -1,5 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marks.ts";
+import { isNoun } from "./phrase-words.ts";
 import { isCapital, type Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
 
@@ -156,6 +157,25 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
       return true;
   return false;
 }
+
+/** "a “direction finding” task": words that stand before a noun as an adjective would. */
+export function isAttributive(r: Reading, { open, after, words }: Place): boolean {
+  const next = r.classes[after] ?? 0;
+  return (
+    words <= mostAttributive &&
+    /^(?:an?|the|its|this|that|these|those)$/.test(r.tokens[open - 1]?.lower ?? "") &&
+    r.tokens[after]?.kind === "word" &&
+    isNoun(r, after) &&
+    !isCapital(r, after) &&
+    !(next & (is.pastVerb | is.presentVerb)) &&
+    !/^(?:claim|statement|remark|comment|line|label|moniker|tweet|message|slogan|quote|view)s?$/.test(
+      r.tokens[after]?.lower ?? "",
+    ) &&
+    !/^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "")
+  );
+}
+
+const mostAttributive = 4;
 
 /** What surrounds a string in marks, as numbers in the order of `placeFeatureNames`. */
 export function placeFeatures(r: Reading, place: Place): number[] {

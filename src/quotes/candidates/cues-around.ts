@@ -1,0 +1,112 @@
+import type { Cue } from "#quotes/cues/cues.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { speaks, touchesAfter } from "./candidate-features.ts";
+import { isRelativeSubject } from "./verb-frames.ts";
+import { isLedByColon } from "./verbless-frames.ts";
+
+/** The cues of a sentence, read once. */
+export type CueBook = (sentence: number) => readonly Cue[];
+
+/** The cues around a string in marks. */
+export interface Around {
+  /** Those left of the words, in reading order. */
+  readonly before: readonly Cue[];
+  /** Of these the ones that may hold the words: one alone where its relative clause leaves no other. */
+  readonly left: readonly Cue[];
+  readonly right: readonly Cue[];
+  /** Who stands behind a passive: the Greens of "was branded “…” by the Greens". */
+  readonly agent: Cue | undefined;
+}
+
+/** The cues left and right of a string in marks, without papers that only pass its words on. */
+export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
+  const before = cuesBefore(r, place, cues);
+  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
+  const left = relative ? [relative] : before;
+  const right = cuesAfter(r, place, cues).filter(
+    ({ side }) => side !== "according" || !isSaidBefore(place, left),
+  );
+  return { before, left, right, agent: agentBehind(r, place, cues) };
+}
+
+/** Each cue with how many verbs, and how many speech verbs, stand between it and the words. */
+export function ranked(cues: readonly Cue[]): [Cue, number, number][] {
+  let rank = -1;
+  let speechRank = -1;
+  let at = -1;
+  return cues.slice(0, 16).map((cue) => {
+    if (cue.at !== at) {
+      rank += 1;
+      if (cue.classes & (speaks | verbClass.label | verbClass.act)) speechRank += 1;
+    }
+    at = cue.at;
+    return [cue, rank, speechRank];
+  });
+}
+
+/** The cues left of the words, in their sentence and in one before that ends with a colon. */
+function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
+  const here = cues(place.firstSentence);
+  const all = isLedByColon(r, place) ? [...cues(place.firstSentence - 1), ...here] : here;
+  const left = all.filter(
+    (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
+  );
+  // "According to the paper, she said “…”": the paper only passes the words on.
+  const said = left.findLast(
+    ({ side, form, classes }) =>
+      side === "before" &&
+      form === "finite" &&
+      (classes & (verbClass.say | verbClass.tell)) !== 0 &&
+      (classes & verbClass.thought) === 0,
+  );
+  return left.filter(({ side, at }) => side !== "according" || !said || said.at < at);
+}
+
+function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
+  if (r.tokens[place.after]?.lower !== "by") return undefined;
+  return cues(place.firstSentence).find(
+    ({ side, at, source }) =>
+      side === "agent" && at < place.open && source.from === place.after + 1,
+  );
+}
+
+/** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */
+function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
+  const all = cues(place.lastSentence).filter(
+    (cue) => cue.at >= place.after && cue.at - place.after < 60,
+  );
+  // `“…,” he said, according to the paper`, “…,” he said, the paper reported`: it only passes the words on.
+  const said = all.find((cue) => cue.side !== "according" && touchesAfter(place, cue));
+  const here = said ? all.filter((cue) => !isPassedOn(r, said, cue)) : all;
+  const open = /[?!,…—–-]\W*$/.test(
+    r.text.slice(Math.max(place.string.end - 2, 0), place.string.end),
+  );
+  const next = r.sentences[place.lastSentence + 1];
+  if (!open || next?.from !== place.after || r.blockOf[next.from] !== r.blockOf[place.after - 1])
+    return here;
+  return cues(place.lastSentence + 1).filter(
+    (cue) => cue.at - place.after < 20 && r.tokens[cue.content]?.lower !== "that",
+  );
+}
+
+/** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */
+function isSaidBefore({ open }: Place, left: readonly Cue[]): boolean {
+  const nearest = left.at(-1);
+  if (nearest?.form !== "finite" || nearest.passive || nearest.side === "after") return false;
+  const says = nearest.classes & (verbClass.say | verbClass.label);
+  const rather = nearest.classes & (verbClass.thought | verbClass.loose);
+  const named = nearest.source.form === "name" || nearest.source.form === "pronoun";
+  return says !== 0 && rather === 0 && named && open - nearest.at < longestObject;
+}
+
+/** In tokens: "the rezoning of the old harbour". */
+const longestObject = 8;
+
+/** Whether a cue behind the one that the words touch is a paper's, which tells of it. */
+function isPassedOn(r: Reading, said: Cue, { side, at, lemma, source }: Cue): boolean {
+  if (at <= said.at) return false;
+  if (side === "according") return true;
+  return lemma === "report" && side === "before" && r.tokens[source.from - 1]?.text === ",";
+}

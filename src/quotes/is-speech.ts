@@ -1,0 +1,75 @@
+import type { Candidate } from "./candidates/candidate.ts";
+import { featureIndex } from "./candidates/candidate-features.ts";
+import { isByAgent } from "./candidates/passive-frames.ts";
+import { isSigned } from "./candidates/verbless-frames.ts";
+import {
+  isAttributive,
+  isTerm,
+  isWhole,
+  type Place,
+  placeCode,
+  placeIndex,
+} from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
+import { isAside, isTitle } from "./reading/titles.ts";
+import { verbClass } from "./reading/verbs.ts";
+
+/** Words of a name in marks that only an earlier speaker could have said. */
+const mostNamed = 4;
+
+/** Below these probabilities a string in marks is a term. */
+const threshold = { quoted: 0.5, short: 0.85, introduced: 0.6, goesOn: 0.8 };
+
+/**
+ * Whether anybody said the words in marks, rather than the writer marking a term or a title.
+ * @param features of the place and its best candidate
+ * @param quoted how likely a forest makes it, 0..1
+ */
+export function isSpeech(
+  r: Reading,
+  place: Place,
+  best: Candidate | null,
+  features: readonly number[],
+  quoted: number,
+): boolean {
+  if (isTitle(r, place)) return false;
+  if (isSignedBy(r, place, best) || isByAgent(best, place)) return true;
+  const whole = isWhole(r, place);
+  if (standsAlone(features, whole) && !isAside(r, place)) return true;
+  const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
+  const least = leastQuoted(features, place, !whole && goesOn);
+  return quoted >= least && !isTerm(r, place) && !isUnspoken(r, place, best);
+}
+
+/** Whether a name behind a dash signs the words. */
+export function isSignedBy(r: Reading, place: Place, best: Candidate | null): boolean {
+  return best?.kind === "dash" && isSigned(r, place);
+}
+
+/** Short words in marks are names and turns of phrase more often than speech, but not right beside a verb that quotes. */
+function leastQuoted(features: readonly number[], place: Place, goesOn: boolean): number {
+  if (goesOn && place.words <= mostNamed) return threshold.goesOn;
+  if (place.words > 2) return threshold.quoted;
+  const before = features[placeIndex.before] ?? 0;
+  const introduced =
+    before === placeCode.comma || before === placeCode.colon || before === placeCode.verb;
+  const followed =
+    features[placeIndex.lastInside] === placeCode.comma && features[featureIndex.touchAfter] === 1;
+  return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
+    ? threshold.introduced
+    : threshold.short;
+}
+
+/** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
+export function standsAlone(features: readonly number[], whole: boolean): boolean {
+  return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
+}
+
+/** "They were given a “direction finding” task": no verb of speech leads to the words, which qualify a noun. */
+function isUnspoken(r: Reading, place: Place, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || !best.cue || !isAttributive(r, place)) return false;
+  const { loose, topic, show, thought, act } = verbClass;
+  for (let i = Math.min(best.cue.at, place.open); i < place.open; i += 1)
+    if ((r.verb(i)?.classes ?? 0) & ~(loose | topic | show | thought | act)) return false;
+  return !(best.cue.classes & ~(loose | topic | show | thought | act));
+}

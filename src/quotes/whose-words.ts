@@ -1,0 +1,83 @@
+import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
+import type { Candidate } from "./candidates/candidate.ts";
+import { isHeard } from "./candidates/passive-frames.ts";
+import type { Attribution } from "./quotation.ts";
+import { isWhole, type Place } from "./reading/places.ts";
+import type { Work } from "./work.ts";
+
+/** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
+const threshold = { whole: 0.5, piece: 0.3 };
+
+/** Whose words a string in marks has: the best candidate's, if one is sure enough. */
+export function attributionOfMarked(
+  work: Work,
+  place: Place,
+  best: Candidate | null,
+  sure: number,
+  alone: boolean,
+): Attribution {
+  const { r } = work;
+  if (isHeard(r, place, best)) return unknown("no-candidate");
+  if (best && sure >= leastSure(best, isWhole(r, place)))
+    return attributionOfSelf(work, best) ?? attributionOfBest(work, place, best, sure);
+  const sole = alone ? soleSpeaker(work, place) : null;
+  return sole ?? unknown(best ? "ambiguous" : "no-candidate");
+}
+
+/** A piece of a sentence is nobody's where only what stands around it could tell. */
+function leastSure({ kind, cue }: Candidate, whole: boolean): number {
+  return whole || kind !== "cue" || cue?.classes === 0 ? threshold.whole : threshold.piece;
+}
+
+/** "I said, ‘…’" in the turn of an interview: the words are those of whose turn it is. */
+function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Attribution | null {
+  if (!/^(?:i|me|my)$/.test(r.tokens[mention.head]?.lower ?? "")) return null;
+  const own = turns.get(r.blockOf[mention.head] ?? -1)?.attribution;
+  if (!own || own.kind === "unknown") return null;
+  const beside = { start: mention.start, end: mention.end };
+  return {
+    ...own,
+    how: "pronoun",
+    mention: beside,
+    cue: cue && { start: cue.start, end: cue.end },
+  };
+}
+
+function attributionOfBest(work: Work, place: Place, best: Candidate, sure: number): Attribution {
+  const { r, speakers, said } = work;
+  const earlier = best.said ? work.attributions.get(best.said) : undefined;
+  if (best.said && earlier && earlier.kind !== "unknown") {
+    const oneSentence = best.said.sentence === place.firstSentence && !best.said.continued;
+    if (oneSentence && earlier.cue)
+      return { ...earlier, confidence: Math.min(sure, earlier.confidence) };
+    return continuedAttribution(r, place, earlier, sure);
+  }
+  const last = said.at(-1);
+  const lastAttribution = last ? work.attributions.get(last) : undefined;
+  return attributionOf(
+    r,
+    speakers,
+    best.mention,
+    best.cue,
+    /^(?:cue|colon|dash)$/.test(best.kind) ? null : place,
+    sure,
+    lastAttribution,
+  );
+}
+
+/** Who alone was cited in the last paragraphs: a sentence of its own in marks, whatever the article tells between, goes on with them. */
+function soleSpeaker({ r, said, attributions }: Work, place: Place): Attribution | null {
+  const near = said
+    .slice(-mostCited)
+    .filter(({ block }) => (r.blockOf[place.open] ?? 0) - block <= mostBlocks);
+  const cited = near.map((one) => attributions.get(one));
+  const last = cited.at(-1);
+  if (last?.kind !== "named") return null;
+  const same = cited.every((one) => one?.kind === "named" && one.speaker === last.speaker);
+  return same ? continuedAttribution(r, place, last, soleShare) : null;
+}
+
+/** How far back another speaker counts, in citations and in blocks, and how often the sole one is right. */
+const mostCited = 5;
+const mostBlocks = 4;
+const soleShare = 0.6;
