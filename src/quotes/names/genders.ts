@@ -1,7 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
-import { officeOfAnybody } from "./name-parts.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -88,7 +87,7 @@ function nextBeside(
 function nounGender(r: Reading, run: NameRun): Gender | null {
   const comma = r.tokens[run.from - 1]?.text === ",";
   const before = run.from - (comma ? reach : 1);
-  return genderOf(r, before) ?? genderOf(r, beforeRole(r, run)) ?? describedAfter(r, run);
+  return genderOfNoun(r, before) ?? genderOfNoun(r, beforeRole(r, run)) ?? describedAfter(r, run);
 }
 
 /** The "husband" of "Her second husband, the critic Leo Brandt"; -1 where no such thing stands there. */
@@ -104,7 +103,7 @@ function describedAfter(r: Reading, { to }: NameRun): Gender | null {
   if (r.tokens[to]?.text !== ",") return null;
   const determiner = to + 1;
   if (!((r.classes[determiner] ?? 0) & (is.determiner | is.possessivePronoun))) return null;
-  return genderOf(r, determiner + 1) ?? genderOf(r, determiner + 2);
+  return genderOfNoun(r, determiner + 1) ?? genderOfNoun(r, determiner + 2);
 }
 
 /** "Rose Hartnoll", "Frank Tovey": a first name that is a word besides. */
@@ -112,7 +111,7 @@ function wordGender({ words: [first = ""] }: Entity): Gender | null {
   return sexOfNameWord(first.toLowerCase());
 }
 
-function genderOf(r: Reading, at: number): Gender | null {
+function genderOfNoun(r: Reading, at: number): Gender | null {
   if (r.tokens[at]?.text !== r.tokens[at]?.lower) return null;
   const c = r.classes[at] ?? 0;
   if (c & is.maleNoun) return officeOfAnybody.test(r.tokens[at]?.lower ?? "") ? null : "male";
@@ -145,4 +144,19 @@ function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gen
     if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
   }
   return null;
+}
+
+/** "spokesman Ana Ruiz": words that are also used of women. */
+export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
+
+/** The gender that a title before the name or the first name itself tells. */
+export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
+  for (let i = from; i < core; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (c & is.maleNoun && !officeOfAnybody.test(r.tokens[i]?.lower ?? "")) return "male";
+    if (c & is.femaleNoun) return "female";
+  }
+  const c = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);
+  if (c === is.maleName) return "male";
+  return c === is.femaleName ? "female" : null;
 }

@@ -1,6 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { companyEnd, opensWithTrade } from "./name-parts.ts";
+import { companyEnd } from "./companies.ts";
+import { opensWithTrade } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;

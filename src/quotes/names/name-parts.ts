@@ -1,23 +1,10 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
-import type { NameRun } from "./name-run.ts";
+import { isSentenceStart } from "./name-position.ts";
 
 const before = is.title | is.courtesy | is.role | is.demonym;
-/** Last words of names of companies, clubs and offices. */
-export const companyEnd = new Set(
-  (
-    "inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank banks times post " +
-    "journal news tv radio air airlines airways shipping power energy motors robotics foods " +
-    "media records partners capital industries systems technologies lines pictures studios " +
-    "pharmaceuticals insurance logistics railways rail water telecom airport fc united " +
-    "rovers party institute trust society federation union league council court ministry " +
-    "department agency commission committee parliament chronicle gazette herald tribune " +
-    "courant observer mail wire homes hotels software networks primary academy college " +
-    "university hospital museum"
-  ).split(" "),
-);
-
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
   let core = afterOrigin(r, from, to);
@@ -152,31 +139,5 @@ function isFirstName(r: Reading, at: number, to: number): boolean {
     !(c & (is.title | is.courtesy)) &&
     at + 1 < to &&
     !((r.classes[at + 1] ?? 0) & is.title)
-  );
-}
-
-/** "spokesman Ana Ruiz": words that are also used of women. */
-export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
-
-/** The gender that a title before the name or the first name itself tells. */
-export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
-  for (let i = from; i < core; i += 1) {
-    const c = r.classes[i] ?? 0;
-    if (c & is.maleNoun && !officeOfAnybody.test(r.tokens[i]?.lower ?? "")) return "male";
-    if (c & is.femaleNoun) return "female";
-  }
-  const c = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);
-  if (c === is.maleName) return "male";
-  return c === is.femaleName ? "female" : null;
-}
-
-/** Whether a capital may be there because a sentence begins. */
-export function isSentenceStart(r: Reading, at: number): boolean {
-  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? 0;
-  return (
-    at === from ||
-    (at === from + 1 && r.tokens[from]?.kind !== "word") ||
-    r.tokens[at - 1]?.kind === "mark" ||
-    r.tokens[at - 1]?.text === ":"
   );
 }

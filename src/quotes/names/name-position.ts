@@ -1,7 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
-import { isSentenceStart } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
 
 const longestOpening = 12;
@@ -103,6 +102,7 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
   return { before: run.from - start, first, kind };
 }
 
+/** The first token of the sentence of a name. */
 export function sentenceStart(r: Reading, { from }: NameRun): number {
   return r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
 }
@@ -112,5 +112,16 @@ export function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
   return runs.every(
     ({ from, to, kind, gender }) =>
       to - from === 1 && kind === "unclear" && gender === null && isSentenceStart(r, from),
+  );
+}
+
+/** Whether a capital may be there because a sentence begins. */
+export function isSentenceStart(r: Reading, at: number): boolean {
+  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? 0;
+  return (
+    at === from ||
+    (at === from + 1 && r.tokens[from]?.kind !== "word") ||
+    r.tokens[at - 1]?.kind === "mark" ||
+    r.tokens[at - 1]?.text === ":"
   );
 }

@@ -1,6 +1,6 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
-import { isSentenceStart } from "./name-parts.ts";
+import { isSentenceStart } from "./name-position.ts";
 import { leadingParticles, particles } from "./particles.ts";
 
 /** The classes of words that are grammar, and seldom a name. */

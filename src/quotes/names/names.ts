@@ -1,8 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { genderOf } from "./genders.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
-import { coreStart, genderOf, isSentenceStart } from "./name-parts.ts";
+import { coreStart } from "./name-parts.ts";
+import { isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { functionWord, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";

@@ -1,4 +1,4 @@
-import { officeOfAnybody } from "#quotes/names/name-parts.ts";
+import { officeOfAnybody } from "#quotes/names/genders.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
