@@ -1,8 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isParticle } from "#quotes/reading/particles.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
-import { particles } from "./particles.ts";
 
 /** The token after the name that begins at a token. */
 export function nameEnd(r: Reading, first: number, to: number): number {
@@ -39,7 +39,7 @@ function isOfThe(r: Reading, at: number): boolean {
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
 function particlesEnd(r: Reading, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 3 && particles.has(r.tokens[end]?.text ?? "")) end += 1;
+  while (end < to && end < at + 3 && isParticle(r.tokens[end]?.text)) end += 1;
   return end > at && end < to && isCapital(r, end) ? end + 1 : at;
 }
 

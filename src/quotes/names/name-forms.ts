@@ -1,8 +1,8 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isParticle } from "#quotes/reading/particles.ts";
 
 /** "Jr." and "III" behind a name. */
 export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
-const particle = /^(?:van|von|de|der|den|di|da|del|la|le|du|al|el|bin|ten|ter)$/i;
 
 /** "Jae-min" of "Lee Jae-min": the family's name stands first. */
 const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -42,12 +42,28 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   if (generation(a) !== generation(b) && shorter.length > 1) return false;
   const tail = longer.slice(longer.length - shorter.length);
   const short =
-    longer.length > shorter.length && (shorter.length > 1 || particle.test(tail[0] ?? ""));
+    longer.length > shorter.length && (shorter.length > 1 || isParticle(tail[0]?.toLowerCase()));
   if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
+  if (!mayShareMiddle(a, b)) return false;
   const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
   const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
   if (a.length === 1 || b.length === 1) return x === y;
-  return x === y || x.startsWith(y) || y.startsWith(x);
+  return x === y || ((x.startsWith(y) || y.startsWith(x)) && !areOfTwoSexes(x, y));
+}
+
+/** Not "George W. Holm" and "George H.W. Holm". */
+function mayShareMiddle(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 3 || b.length < 3) return true;
+  const [one = "", other = ""] = [a[1], b[1]];
+  const initials = initial.test(one.slice(0, 2)) && initial.test(other.slice(0, 2));
+  return !initials || one.charAt(0) === other.charAt(0);
+}
+
+/** "Eric" and "Erica" */
+function areOfTwoSexes(one: string, other: string): boolean {
+  const sexes = is.maleName | is.femaleName;
+  const [a, b] = [classesOf(one) & sexes, classesOf(other) & sexes];
+  return a !== 0 && b !== 0 && (a & b) === 0;
 }
 
 function generation(words: readonly string[]): string {

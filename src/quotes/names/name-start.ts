@@ -1,7 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { isSentenceStart } from "./name-position.ts";
-import { leadingParticles, particles } from "./particles.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
 export const functionWord =
@@ -85,9 +85,9 @@ function isAfterWords(r: Reading, at: number): boolean {
 /** "van der Kolk" without a first name. */
 function isParticleName(r: Reading, at: number): boolean {
   const near = isCapital(r, at + 1) || isCapital(r, at + 2) || isCapital(r, at + 3);
-  if (!near || !leadingParticles.has(r.tokens[at]?.lower ?? "")) return false;
+  if (!near || !isLeadingParticle(r.tokens[at]?.lower)) return false;
   let i = at;
-  while (particles.has(r.tokens[i]?.lower ?? "") && i < at + 3) i += 1;
+  while (isParticle(r.tokens[i]?.lower) && i < at + 3) i += 1;
   return isCapital(r, i) && r.tokens[i]?.kind === "word";
 }
 

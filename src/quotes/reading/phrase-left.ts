@@ -1,4 +1,5 @@
 import { wordClass as is } from "./lexicon.ts";
+import { isParticle } from "./particles.ts";
 import {
   isClitic,
   isLowVerb,
@@ -18,7 +19,12 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   const begins = ((r.classes[first] ?? 0) & opens) !== 0;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
-  if (isCapital(r, first) && isParticle(r, at) && at - 1 >= limit && isCapital(r, at - 1))
+  if (
+    isCapital(r, first) &&
+    isParticle(r.tokens[at]?.text) &&
+    at - 1 >= limit &&
+    isCapital(r, at - 1)
+  )
     return at - 1;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
@@ -36,13 +42,6 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
-}
-
-/** "van" of "Erik van Sebille" */
-function isParticle(r: Reading, at: number): boolean {
-  return /^(?:van|von|de|da|di|du|del|della|den|der|bin|ibn|al|la|le|ter|ten)$/.test(
-    r.tokens[at]?.text ?? "",
-  );
 }
 
 /** "previous" of "the previous Council president": a plain word between a determiner and a name. */
