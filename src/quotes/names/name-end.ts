@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
 
@@ -18,7 +19,7 @@ export function nameEnd(r: Reading, first: number, to: number): number {
 /** After the part of a name that stands at a token ("Ruiz", "of State", "van der Kolk", "(Olek) Drozd"); `at` where none does. */
 function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
-  if (isPlainPart(r, at)) return at + 1;
+  if (isPlainPart(r, at)) return isHeadlineVerb(r, at) ? at : at + 1;
   if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;
   const end = isCapital(r, at - 1) ? particlesEnd(r, at, to) : at;
   return end === at && r.tokens[at]?.text === "(" ? nicknameEnd(r, at, to) : end;

@@ -1,5 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { isGiven } from "./name-parts.ts";
+import { functionWord } from "./name-start.ts";
 
 const joiners = new Set(["of", "for", "&", "and"]);
 
@@ -11,26 +13,45 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   const c = r.classes[at - 1] ?? 0;
-  if (lower === "of") return (c & (is.title | is.role | is.body)) !== 0 || isLaw(r, next, to);
-  if (lower === "and") return isPortfolio(r, at, first) || isTradingAs(r, at, first);
+  if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
+  if (lower === "and")
+    return isPortfolio(r, at, first) || isTradingAs(r, at, first) || isOfficeFor(r, at, first);
   return lower === "for" && (c & is.body) !== 0;
 }
 
-/** "Department of Health and Care": what an office is for is often two things. */
+/** "Department of Health", "Secretary of State", against "Peter King of New York" */
+function isOfMore(r: Reading, of: number): boolean {
+  const c = r.classes[of - 1] ?? 0;
+  return (c & is.body) !== 0 || ((c & (is.title | is.role)) !== 0 && !isGiven(r, of - 2));
+}
+
+/** "Department of Health and Social Care": what an office is for is often two things. */
 function isPortfolio(r: Reading, and: number, first: number): boolean {
   const named = is.maleName | is.femaleName | is.place | is.title | is.body;
   const next = and + 1;
-  if ((r.classes[next] ?? 0) & named || isCapital(r, next + 1)) return false;
+  const somebody = named | is.role | is.demonym;
+  if ((r.classes[next] ?? 0) & somebody || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? ""))
+    return false;
   for (let i = and - 2; i > first; i -= 1)
     if (/^(?:of|for)$/.test(r.tokens[i]?.lower ?? "")) {
       const body = r.tokens[i - 1]?.lower ?? "";
-      const both = ((r.classes[and - 1] ?? 0) & named) === 0 && learned.test(body);
-      return offices.test(body) || both;
+      if (departments.test(body)) return true;
+      if (isCapital(r, next + 1)) return false;
+      if (ministers.test(body)) return !isDescribing(r, next);
+      return learned.test(body) && !((r.classes[and - 1] ?? 0) & named);
     }
   return false;
 }
 
-const offices = /^(?:department|ministry|office|minister|secretary)$/;
+/** "Democratic" of "Secretary of State and Democratic presidential candidate": a lower-case noun follows. */
+function isDescribing(r: Reading, at: number): boolean {
+  const next = r.tokens[at + 1];
+  if (next?.kind !== "word" || next.text !== next.lower || r.verb(at + 1)) return false;
+  return !((r.classes[at + 1] ?? 0) & (functionWord | is.pastVerb | is.presentVerb));
+}
+
+const departments = /^(?:department|ministry|office)$/;
+const ministers = /^(?:minister|secretary)$/;
 /** What is named after what its members do. */
 const learned =
   /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum)$/;
@@ -42,15 +63,26 @@ function isLaw(r: Reading, from: number, to: number): boolean {
   return /^(?:bill|act|directive|treaty)$/.test(r.tokens[end - 1]?.lower ?? "");
 }
 
-/** "Lund Iron and Steel Co." */
+/** "Lund Iron and Steel Co.", "Barlow and Sons" */
 function isTradingAs(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy;
-  return (
-    isCapital(r, and - 1) &&
-    isCapital(r, and + 2) &&
-    !((r.classes[first] ?? 0) & person) &&
-    /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|partners)\.?$/.test(
-      r.tokens[and + 2]?.lower ?? "",
-    )
-  );
+  if (!isCapital(r, and - 1) || (r.classes[first] ?? 0) & person) return false;
+  if (partners.test(r.tokens[and + 1]?.lower ?? "")) return true;
+  return isCapital(r, and + 2) && companies.test(r.tokens[and + 2]?.lower ?? "");
 }
+
+const partners = /^(?:co|company|sons|daughters|partners|associates)\.?$/;
+const companies = /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|partners)\.?$/;
+
+/** "the Health and Safety Executive": an office for two things, told by its last word. */
+function isOfficeFor(r: Reading, and: number, first: number): boolean {
+  const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
+  if (and - first > 1 || r.tokens[first - 1]?.lower !== "the") return false;
+  if (((r.classes[first] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
+  let last = and + 1;
+  while (isCapital(r, last + 1)) last += 1;
+  return last > and + 1 && offices.test(r.tokens[last]?.lower ?? "");
+}
+
+const offices =
+  /^(?:administration|agency|association|authority|board|commission|committee|council|department|executive|federation|institute|ministry|office|organi[sz]ation|service|society|trust|union)$/;

@@ -23,8 +23,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     if (
       (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
       (companyEnd.has(lower) && !(named && length === 2)) ||
-      lower === "&" ||
-      lower === "of"
+      /^(?:&|of|and)$/.test(lower)
     )
       return "institution";
   }

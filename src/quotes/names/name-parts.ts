@@ -3,6 +3,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
+import { isRole } from "./role-words.ts";
 
 const before = is.title | is.courtesy | is.role | is.demonym;
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
@@ -15,16 +16,23 @@ export function coreStart(r: Reading, from: number, to: number): number {
   )
     core += 1;
   if (core >= to) {
-    // "Ms Baker": whoever is called so has the trade for a surname.
-    const called = ((r.classes[from] ?? 0) & is.courtesy) !== 0 && to - from === 2;
+    // "Ms Baker", "Rep. King": whoever is called so has the trade for a surname.
+    const called = ((r.classes[from] ?? 0) & (is.courtesy | is.title)) !== 0 && to - from === 2;
     return to - from === 1 ? to : called ? to - 1 : from;
   }
+  if (core === to - 1 && isGivenTitle(r, core - 1, from)) return core - 1;
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   if (core === from && isPosted(r, from) && to - from > 2) core += 1;
   return afterOutlet(r, core, to);
+}
+
+/** "Earl" of "Chief Justice Earl Holm": a first name behind a title. */
+function isGivenTitle(r: Reading, at: number, from: number): boolean {
+  if (at <= from || !((r.classes[at - 1] ?? 0) & is.title)) return false;
+  return sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
 }
 
 /** "Britain" of "China’s ambassador to Britain Liu Xia" */
@@ -36,7 +44,7 @@ function isPosted(r: Reading, at: number): boolean {
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
 function afterOutlet(r: Reading, core: number, to: number): number {
-  if (isFirstName(r, core, to)) return core;
+  if (isFirstName(r, core, to)) return afterTrade(r, core, to);
   let labelled = isLabel(r, core);
   for (let i = core + 1; i < to - 1; i += 1) {
     const beside = (isCapitals(r, i - 1) && i - 1 > core) || isNameWord(r, i);
@@ -47,10 +55,16 @@ function afterOutlet(r: Reading, core: number, to: number): number {
   return core;
 }
 
+/** "Dawn" of "Sandy Nook Principal Dawn Reed": who is named after a place that is a first name, too. */
+function afterTrade(r: Reading, core: number, to: number): number {
+  for (let i = to - 3; i > core + 1; i -= 1)
+    if (isRole(r, i) && isFirstName(r, i + 1, to)) return i + 1;
+  return core;
+}
+
 /** "Bill" of "Policy Consultant Bill Reed": behind a trade no other reading is left. */
 function isNameWord(r: Reading, at: number): boolean {
-  const trade = (r.classes[at - 1] ?? 0) & (is.role | is.title);
-  return trade !== 0 && sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
+  return isRole(r, at - 1) && sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
 }
 
 /** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio". */
@@ -58,8 +72,8 @@ function isLabel(r: Reading, at: number): boolean {
   const { lower = "" } = r.tokens[at] ?? {};
   const c = r.classes[at] ?? 0;
   if (c & (is.maleName | is.femaleName)) return false;
-  const label = (c & (is.role | is.title | is.body | is.place)) !== 0 && lower !== "camp";
-  return label || companyEnd.has(lower) || isCapitals(r, at);
+  const label = (c & (is.body | is.place)) !== 0 && lower !== "camp";
+  return label || isRole(r, at) || companyEnd.has(lower) || isCapitals(r, at);
 }
 
 function isCapitals(r: Reading, at: number): boolean {
@@ -83,12 +97,7 @@ function lastTitle(r: Reading, core: number, to: number): number {
   for (let i = to - 2; i >= core; i -= 1) {
     const c = r.classes[i] ?? 0;
     if (!(c & (is.title | is.courtesy)) || suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
-    if (
-      i > core &&
-      (r.classes[i - 1] ?? 0) & (is.maleName | is.femaleName) &&
-      !((r.classes[i - 1] ?? 0) & (is.title | is.role | is.body))
-    )
-      continue;
+    if (i > core && isGiven(r, i - 1)) continue;
     const next =
       r.tokens[i + 1]?.lower === "of" || r.tokens[i + 1]?.lower === "for"
         ? afterOf(r, i + 1, to)
@@ -98,6 +107,13 @@ function lastTitle(r: Reading, core: number, to: number): number {
     return next;
   }
   return core;
+}
+
+/** "Peter" and "T." of "Peter T. King": what stands behind it is no title. */
+export function isGiven(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (c & (is.title | is.role | is.body)) return false;
+  return (c & (is.maleName | is.femaleName)) !== 0 || /^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "");
 }
 
 function anyBody(r: Reading, from: number, to: number): boolean {
@@ -114,9 +130,15 @@ function anyBody(r: Reading, from: number, to: number): boolean {
 function afterOf(r: Reading, of: number, to: number): number {
   for (let i = of + 1; i < to - 1; i += 1)
     if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isFirstName(r, i, to)) return i;
-  const next = r.tokens[of + 1]?.lower === "the" ? of + 3 : of + 2;
+  const the = r.tokens[of + 1]?.lower === "the";
+  let next = the ? of + 3 : of + 2;
+  while (next < to && halves.test(r.tokens[next - 1]?.lower ?? "")) next += 1;
   return next < to ? next : of;
 }
+
+/** What a name of two words begins with: "New York", "United States", "Free World". */
+const halves =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|united|free|saint|st|san|los|las)$/;
 
 /** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
 export function opensWithTrade(r: Reading, from: number, to: number): boolean {
@@ -124,13 +146,12 @@ export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   const named = ((r.classes[from + 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
-  return (
-    named ||
-    /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/.test(
-      r.tokens[from]?.text ?? "",
-    )
-  );
+  const word = r.tokens[from]?.text ?? "";
+  return trades.test(word) || (named && (c !== 0 || modifiers.test(word)));
 }
+
+const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;
+const modifiers = /[a-z](?:ed|ing|ly)$/;
 
 function isFirstName(r: Reading, at: number, to: number): boolean {
   const c = r.classes[at] ?? 0;

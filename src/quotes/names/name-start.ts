@@ -24,7 +24,7 @@ export const functionWord =
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at);
   const token = r.tokens[at];
-  if (token?.kind !== "word" || token.text.startsWith("@")) return false;
+  if (token?.kind !== "word" || token.text.startsWith("@") || isPartyOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
   const inside = !isSentenceStart(r, at);
@@ -47,6 +47,11 @@ export function startsName(r: Reading, at: number): boolean {
     !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
     (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
+}
+
+/** "D-Ohio", "R-Texas": the party and the seat of the name before. */
+function isPartyOf(text: string): boolean {
+  return text.charAt(1) === "-" && /^[DRI]-\p{Lu}\p{Ll}/u.test(text);
 }
 
 /** "Explaining" of "Explaining Lindport’s position", against "Fleming" */

@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { genderOf } from "./genders.ts";
+import { headlineEnd, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
@@ -8,6 +9,7 @@ import { isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { functionWord, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";
+import { isPlural } from "./role-words.ts";
 
 /** Every name of the article's tokens, titles and headings left out, in order. */
 export function nameRuns(r: Reading): NameRun[] {
@@ -18,7 +20,7 @@ export function nameRuns(r: Reading): NameRun[] {
     while (i < to) {
       const end = startsName(r, i) ? nameEnd(r, i, to) : i;
       if (end > i) addRun(r, runs, i, end);
-      i = Math.max(end, i + 1);
+      i = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : Math.max(end, i + 1);
     }
   }
   return withSurnames(r, runs);
@@ -26,10 +28,9 @@ export function nameRuns(r: Reading): NameRun[] {
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   let core = coreStart(r, from, to);
-  if (core >= to || isOffice(r, from, to)) return;
-  const ofPlace = r.tokens[core]?.lower === "of";
-  if (ofPlace) core = from;
-  const kind = ofPlace ? "person" : kindOf(r, from, core, to);
+  if (core >= to || isOffice(r, from, core, to)) return;
+  const kind = r.tokens[core]?.lower === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
+  if (r.tokens[core]?.lower === "of") core = from;
   if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
   runs.push({
     from,
@@ -39,6 +40,11 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
     gender: genderOf(r, from, core),
     block: r.blockOf[from] ?? 0,
   });
+}
+
+/** "Duke of Wexcombe", "Friends of the Mill": whoever is called by what they are, and of what. */
+function kindOfPlace(r: Reading, of: number): NameRun["kind"] {
+  return isPlural(r, of - 1) ? "institution" : "person";
 }
 
 /** "Scottish" of "Scottish Education Department" is its name's. */

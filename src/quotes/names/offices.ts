@@ -1,12 +1,19 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { isPlural, isRole } from "./role-words.ts";
 
-/**
- * "the Public Relations Officer", "The Bishop of Lindport, the Rev Ana Ruiz,": an office, and who
- * holds it is named elsewhere, if at all.
- */
-export function isOffice(r: Reading, from: number, to: number): boolean {
-  if (isHeldBefore(r, from, to)) return true;
+/** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
+export function isOffice(r: Reading, from: number, core: number, to: number): boolean {
+  return (
+    isHeldBefore(r, from, to) ||
+    isHeldAfter(r, from, to) ||
+    isVacant(r, from, core, to) ||
+    isTitles(r, from, to)
+  );
+}
+
+/** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
+function isHeldAfter(r: Reading, from: number, to: number): boolean {
   if (r.tokens[from - 1]?.lower !== "the") return false;
   if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title) return true;
   if (to - from === 2 && r.tokens[to - 1]?.lower === "lady") return true;
@@ -22,3 +29,32 @@ function isHeldBefore(r: Reading, from: number, to: number): boolean {
   const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
   return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
 }
+
+/** "Prime Minister", "Chief Executive Officer" */
+function isTitles(r: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !heads.test(r.tokens[to - 1]?.lower ?? "")) return false;
+  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
+  return true;
+}
+
+/** Last words of offices that are hardly a surname, as "King" and "Bishop" are. */
+const heads =
+  /^(?:ambassador|attorney|chancellor|commissioner|constable|director|editor|executive|general|inspector|justice|leader|manager|mayor|minister|officer|president|prosecutor|secretary|speaker|superintendent|treasurer)$/;
+
+/** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
+function isVacant(r: Reading, from: number, core: number, to: number): boolean {
+  let of = from;
+  while (of < to && r.tokens[of]?.lower !== "of") of += 1;
+  const held = core > of && !/^(?:of|for)$/.test(r.tokens[core]?.lower ?? "");
+  if (of === to || of === from || held) return false;
+  const office = of - 1;
+  if (seats.test(r.tokens[office]?.lower ?? "")) return false;
+  for (let i = from; i < office; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
+  return isRole(r, office) && !isPlural(r, office) && !((r.classes[office] ?? 0) & is.body);
+}
+
+const beforeOffice = is.title | is.role | is.adjective | is.demonym;
+
+/** Whose bearers are named after the place. */
+const seats =
+  /^(?:king|queen|prince|princess|duke|duchess|marquess|marchioness|earl|countess|viscount|viscountess|baron|baroness|lord|lady|emir|sultan|pope|archbishop|bishop|dean|abbot|abbess)$/;

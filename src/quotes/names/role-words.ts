@@ -5,20 +5,22 @@ import type { TokenRange } from "#quotes/reading/token-range.ts";
 const roleWord = is.title | is.role;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
-/** Whether a token tells what somebody is: "mayor", "nurse", "head". */
+/** Whether a token tells what somebody is: "mayor", "nurse", "head" of "head of the clinic". */
 export function isRole(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  return (c & roleWord) !== 0 ? !(c & is.courtesy) : members.test(r.tokens[at]?.lower ?? "");
+  if (c & roleWord) return !(c & is.courtesy);
+  const lower = r.tokens[at]?.lower ?? "";
+  if (lower === "principal") return true;
+  const goesOn = r.tokens[at + 1]?.kind === "word" && !((r.classes[at + 1] ?? 0) & is.preposition);
+  return !goesOn && members.test(lower);
 }
 
-/** What somebody is of something, and a word for much besides. */
-const members = /^(?:head|fellow|graduate|native|principal|runner-up)$/;
+/** What somebody is of something, and words for much besides. */
+const members = /^(?:head|fellow|graduate|native|runner-up)$/;
 
+/** Whether one of the tokens tells what somebody is. */
 export function hasRole(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const c = r.classes[i] ?? 0;
-    if (c & roleWord && !(c & is.courtesy)) return true;
-  }
+  for (let i = from; i < to; i += 1) if (isRole(r, i)) return true;
   return false;
 }
 

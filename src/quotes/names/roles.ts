@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
@@ -47,13 +47,13 @@ function describedBefore(r: Reading, run: NameRun, from: number, floor: number):
   if (r.tokens[lead - 1]?.text !== "," || lead <= floor || !closes(r, run.to)) return null;
   const last = lead - 2;
   let described = phraseEndingAt(r, last, floor);
-  while (described?.form === "nominal" && !isSomebody(r, described)) {
+  while (described && describes(r, described) && !isSomebody(r, described)) {
     // "the bonus of its chief executive, Ana Ruiz"
     let next = described.from;
     while (next <= last && !((r.classes[next] ?? 0) & is.preposition)) next += 1;
     described = next < last ? phraseEndingAt(r, last, next + 1) : null;
   }
-  return described && own(r, described);
+  return described && describes(r, described) ? own(r, described) : null;
 }
 
 /** "her husband" of "Ana Ruiz and her husband" */
@@ -69,7 +69,8 @@ function describedAfter(r: Reading, { to }: NameRun, ceiling: number): Mention |
   const age = r.tokens[to + 1]?.lower === "aged" ? to + 2 : to + 1;
   const aged = r.tokens[age]?.kind === "number" && r.tokens[age + 1]?.text === ",";
   const described = phraseStartingAt(r, aged ? age + 2 : to + 1, ceiling);
-  if (described?.form !== "nominal" || r.tokens[described.from + 1]?.kind === "number") return null;
+  if (!described || !describes(r, described) || isAct(r, described)) return null;
+  if (r.tokens[described.from + 1]?.kind === "number") return null;
   const whole = withSecond(r, withOwner(r, described), ceiling);
   return closes(r, whole.to) && isSomebody(r, described) ? whole : null;
 }
@@ -90,7 +91,21 @@ function withSecond(r: Reading, described: Mention, ceiling: number): Mention {
 }
 
 function addDescription(r: Reading, entity: Entity, described: Mention | null): void {
-  if (described?.form === "nominal" && isSomebody(r, described)) pushRole(r, entity, described);
+  if (described && isSomebody(r, described)) pushRole(r, entity, described);
+}
+
+/** "a nurse", "Professor of Law at Lund", against another name beside the first. */
+function describes(r: Reading, { form, from, to, head }: Mention): boolean {
+  if (form !== "name") return form === "nominal";
+  if (!/^(?:of|for|at)$/.test(r.tokens[head + 1]?.lower ?? "")) return false;
+  for (let i = from; i < to - 1; i += 1)
+    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;
+  return true;
+}
+
+/** "met the king" of "Ana Ruiz, met the king" */
+function isAct(r: Reading, { from }: Mention): boolean {
+  return (r.classes[from] ?? 0) & is.pastVerb ? !((r.classes[from] ?? 0) & is.adjective) : false;
 }
 
 /** "a nurse", "head of the clinic", "one of his aides", against "the nurses" and "a closed meeting of senators". */

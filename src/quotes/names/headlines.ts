@@ -1,0 +1,43 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+
+const grammar =
+  is.determiner |
+  is.preposition |
+  is.subjectPronoun |
+  is.possessivePronoun |
+  is.subordinator |
+  is.relative |
+  is.negation |
+  is.adverb;
+const named = is.maleName | is.femaleName | is.place | is.role | is.title | is.body;
+const verb = is.auxiliary | is.pastVerb | is.presentVerb | is.speech;
+
+/** Whether a capital gives away a headline in the text: "Described" of "Ana Ruiz Described Her Flight". */
+export function isHeadlineVerb(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (!(c & verb) || c & named || !isCapital(r, at)) return false;
+  if (c & is.auxiliary) return true;
+  if (!isCapital(r, at + 1) || r.tokens[at + 1]?.kind !== "word") return false;
+  if (cues.test(r.tokens[at]?.lower ?? "")) return true;
+  if (!((r.classes[at + 1] ?? 0) & grammar)) return false;
+  const form = r.verb(at)?.form;
+  return (c & (is.pastVerb | is.presentVerb)) !== 0 || form === "past" || form === "present";
+}
+
+/** "Says" of "Ana Ruiz Says Lund Will Flood": what heads are made of, and hardly any name. */
+const cues =
+  /^(?:says|said|tells|told|asks|asked|hints|thinks|wants|warns|slams|blasts|vows|urges|denies|admits|insists)$/;
+
+/** The first token behind a headline's verb that a headline would not have. */
+export function headlineEnd(r: Reading, verbAt: number, to: number): number {
+  let end = verbAt;
+  while (end < to && r.tokens[end]?.kind === "word" && (isCapital(r, end) || isSmall(r, end)))
+    end += 1;
+  return end;
+}
+
+/** "the" of "Sinks the Ferry" */
+function isSmall(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & (is.determiner | is.preposition)) !== 0 && isCapital(r, at + 1);
+}
