@@ -1,11 +1,9 @@
 import type { QueryPlan, Slot } from "#search/query/query-plan.ts";
 import { isBitmap, listOf } from "#search/segments/posting-lists.ts";
 import { type Accepts, type Segment, sizeOf } from "#search/segments/segment.ts";
+import { Heaviest } from "./heaviest.ts";
 import type { Ranker } from "./ranker.ts";
 import { GRAINS, MOST, Tallies } from "./tallies.ts";
-
-/** Of equal weight, shorter documents are ranked first: a class for each 32 words up to 127. */
-const CLASSES = 4;
 
 interface FindOptions {
   /** How many are worth ranking at most. */
@@ -26,10 +24,8 @@ interface FindOptions {
  * Turtle & Flood 1995). A phrase's stop words find nothing, but choose among what was found.
  */
 export class Candidates {
-  /** What was found, best first. */
-  documents = new Uint16Array(0);
-  /** How many. */
-  count = 0;
+  /** What is worth ranking. */
+  readonly best = new Heaviest();
   /** What {@link fetch} read, so that it isn't optimized away. */
   touched = 0;
   /** The query's content words, heaviest first. */
@@ -41,12 +37,7 @@ export class Candidates {
   /** What all of these weigh together, and the content words of them. */
   #weight = 0;
   #contentWeight = 0;
-  #keys = new Uint16Array(0);
-  #grains = new Uint8Array(0);
   readonly #tallies = new Tallies();
-  readonly #sizes = new Uint32Array(GRAINS);
-  /** For each key, what comes before it. Zeros between queries. */
-  readonly #places = new Uint32Array(GRAINS * CLASSES);
 
   /** Sets the query. */
   open({ slots, weights }: QueryPlan): void {
@@ -62,8 +53,7 @@ export class Candidates {
 
   /** Finds the documents of a segment that have the query's heaviest words. */
   find(segment: Segment, ranker: Ranker, options: FindOptions): void {
-    this.#reserve(sizeOf(segment));
-    this.#tallies.count = 0;
+    this.#tallies.open(sizeOf(segment));
     let left = this.#contentWeight;
     let closed = false;
     let stamp = 0;
@@ -74,12 +64,12 @@ export class Candidates {
       left -= slot.weight;
     }
     for (const slot of this.#stops) this.#raise(segment, slot, this.#stopShare, ++stamp);
-    this.#sort(segment, options.depth);
+    this.best.take(this.#tallies, segment.lengths, options.depth);
   }
 
   /** The most that the content words of the candidate at this place and later ones can weigh. */
   weightLimit(place: number): number {
-    return (((this.#grains[place] as number) + 1) / GRAINS) * this.#weight;
+    return (this.best.grainsAbove(place) / GRAINS) * this.#weight;
   }
 
   /**
@@ -87,10 +77,11 @@ export class Candidates {
    * fetches many at once if no work on one stands between it and the next.
    */
   fetch({ starts, stream }: Segment, from: number, count: number): void {
-    const to = Math.min(this.count, from + count);
+    const { documents } = this.best;
+    const to = Math.min(this.best.count, from + count);
     let touched = 0;
     for (let place = from; place < to; place++) {
-      const document = this.documents[place] as number;
+      const document = documents[place] as number;
       const start = starts[document] as number;
       const last = (starts[document + 1] as number) - 1;
       touched ^= stream[start] as number;
@@ -99,14 +90,6 @@ export class Candidates {
       touched ^= stream[Math.min(last, start + 3 * LINE)] as number;
     }
     this.touched = touched;
-  }
-
-  #reserve(size: number): void {
-    if (this.documents.length >= size) return;
-    this.documents = new Uint16Array(size);
-    this.#keys = new Uint16Array(size);
-    this.#grains = new Uint8Array(size);
-    this.#tallies.reserve(size);
   }
 
   /**
@@ -151,65 +134,6 @@ export class Candidates {
       const list = listOf(segment, term);
       if (list >= 0) this.#tallies.raise(segment, list, this.#shareOf(share * weight), stamp);
     }
-  }
-
-  /** Keeps about the `depth` heaviest documents, heaviest and then shortest first. */
-  #sort(segment: Segment, depth: number): void {
-    const least = this.#cut(depth);
-    const { found } = this.#tallies;
-    const keys = this.#keys;
-    const { lengths } = segment;
-    const places = this.#places;
-    let kept = 0;
-    let most = 0;
-    for (let k = 0; k < this.#tallies.count; k++) {
-      const grain = this.#grains[k] as number;
-      if (grain < least) continue;
-      const document = found[k] as number;
-      const length = lengths[document] as number;
-      const key = grain * CLASSES + (length > 127 ? 0 : CLASSES - 1 - (length >> 5));
-      if (key > most) most = key;
-      found[kept] = document;
-      keys[kept++] = key;
-      places[key] = (places[key] as number) + 1;
-    }
-    let before = 0;
-    for (let key = most; before < kept; key--) {
-      const size = places[key] as number;
-      if (size > 0) places[key] = before;
-      before += size;
-    }
-    for (let k = 0; k < kept; k++) {
-      const key = keys[k] as number;
-      const place = places[key] as number;
-      places[key] = place + 1;
-      this.documents[place] = found[k] as number;
-      this.#grains[place] = (key / CLASSES) | 0;
-    }
-    for (let k = 0; k < kept; k++) places[keys[k] as number] = 0;
-    this.count = Math.min(kept, depth);
-  }
-
-  /** Notes each document's grain, clears its tally, and gives the least grain worth keeping. */
-  #cut(depth: number): number {
-    const tallies = this.#tallies;
-    const { found, count } = tallies;
-    const grains = this.#grains;
-    for (let k = 0; k < count; k++) {
-      const document = found[k] as number;
-      grains[k] = tallies.grainOf(document);
-      tallies.clear(document);
-    }
-    if (count <= depth) return 0;
-    const sizes = this.#sizes.fill(0);
-    for (let k = 0; k < count; k++) {
-      const grain = grains[k] as number;
-      sizes[grain] = (sizes[grain] as number) + 1;
-    }
-    let above = 0;
-    let least = GRAINS;
-    while (least > 0 && above < depth) above += sizes[--least] as number;
-    return least;
   }
 }
 

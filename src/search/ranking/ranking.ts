@@ -79,14 +79,15 @@ export class Ranking {
     candidates.find(segment, this.#ranker, { depth, limit, enough, among, accepts });
     let weight = 0;
     let most = 0;
-    for (let place = 0; place < candidates.count; place++) {
+    const { documents: found, count } = candidates.best;
+    for (let place = 0; place < count; place++) {
       if (place % FETCHED === 0) candidates.fetch(segment, place, FETCHED);
       if (candidates.weightLimit(place) !== weight) {
         weight = candidates.weightLimit(place);
         most = this.#ranker.atMost(weight);
       }
       if (most < best.floor) return;
-      this.#offer(segment, candidates.documents[place] as number, best);
+      this.#offer(segment, found[place] as number, best);
     }
   }
 

@@ -26,7 +26,9 @@ export class Tallies {
   #tallies = new Int32Array(0);
   #top = new Int32Array(16);
 
-  reserve(size: number): void {
+  /** Starts counting for a segment of so many documents. */
+  open(size: number): void {
+    this.count = 0;
     if (this.#tallies.length >= size) return;
     this.found = new Uint16Array(size);
     this.#tallies = new Int32Array(size);
