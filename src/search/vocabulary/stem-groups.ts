@@ -61,14 +61,16 @@ export class StemGroups {
   /** A form of a word that the dictionary hasn't got, or NO_TERM. */
   find(letters: Uint16Array, length: number): Term {
     const own = this.#letters;
-    own.set(letters.subarray(0, length));
-    let stemLength = length;
-    for (let before = -1, hash = 0; hash !== before; ) {
+    for (let k = 0; k < length; k++) own[k] = letters[k] as number;
+    let stemLength = stemWord(own, length);
+    let hash = hashLetters(own, 0, stemLength);
+    // A stem has a stem ("televis", "televi").
+    for (let before = -1; hash !== before; ) {
+      const form = this.#formWith(stemLength, hash);
+      if (form !== NO_TERM) return form;
       before = hash;
       stemLength = stemWord(own, stemLength);
       hash = hashLetters(own, 0, stemLength);
-      const form = this.#formWith(stemLength, hash);
-      if (form !== NO_TERM) return form;
     }
     return NO_TERM;
   }
@@ -90,7 +92,6 @@ export class StemGroups {
         return;
       }
       this.#wordless.enter(term, hash);
-      // A stem has a stem ("televis", "televi").
       length = stemWord(letters, length);
       before = hash;
       hash = hashLetters(letters, 0, length);
