@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { answerView } from "#slack/views/answers/answer.ts";
 import { anyAnswer } from "../arbitrary-answer.ts";
@@ -499,6 +499,15 @@ describe("other answers", () => {
     expect(words).toContain("Ines Okafor, Mayor“We will keep");
     expect(words).toContain("Critics: nothing on this in these 3 articles");
     expect(words).toContain("What links them: Critics called the plan");
+  });
+
+  it("tells what stands near an empty side of a comparison from what is said on the other", () => {
+    const side = (speaker: string, results: readonly Result[]) => ({ speaker, results });
+    const compared = { ...base, kind: "compare", link: null, also: [partialQuote] } as const;
+    const words = (theirs: readonly Result[]) =>
+      shown({ ...compared, sides: [side("Ada", [pronounQuote]), side("Critics", theirs)] });
+    expect(words([])).toContain("Nearest, but no answer:");
+    expect(words([continuedQuote])).not.toContain("Nearest, but no answer:");
   });
 
   it("charts the voices with their counts in figures", () => {
