@@ -175,6 +175,14 @@ describe("checking a quotation", () => {
     expect(given.also).toMatchObject([{ speaker: "Ines Okafor", paragraph: 3 }]);
   });
 
+  it("gives nothing apart that has but a word of matter of those asked", () => {
+    const library = sourcesOf(
+      "Rain\n\n“I knew,” said Ole Voss.\n\n“We cannot continue to beg people to save their own lives,” said Ida Ruud.\n",
+    );
+    const also = (words: string) => answer(`Voss — “${words}”`, library).also;
+    expect(also("the sackings will continue")).toEqual([]);
+  });
+
   it("shows the same words of the same person in two articles once", () => {
     const given = answer(
       'who said "never sell the harbour"',

@@ -15,7 +15,8 @@ import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, type Word } from "#answers/words/words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { tellsOf } from "./second-hand.ts";
 import { like, waysToFind } from "./ways-to-find.ts";
@@ -57,7 +58,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     if (judged) break;
   }
   if (!judged) {
-    const also = [...nearest(tried), ...toldInstead(scope, verb, people)];
+    const also = [...nearest(asked, tried), ...toldInstead(scope, verb, people)];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
     return carried ?? unsaid(base, also);
   }
@@ -163,9 +164,20 @@ function alike(
 }
 
 /** What stands nearest to words that nobody said. */
-function nearest(compared: readonly Compared[]): Result[] {
-  const near = compared.filter((each) => each.wording.likeness >= 0.35 || isCarried(each));
+function nearest(asked: AskedWords, compared: readonly Compared[]): Result[] {
+  const near = compared.filter(
+    (each) => (each.wording.likeness >= 0.35 || isCarried(each)) && sharesMatter(asked, each.found),
+  );
   return near.slice(0, 1).map(({ found }) => shown(found));
+}
+
+/** Whether some words have two words of matter with a quotation in common, in whatever form: one is chance. */
+function sharesMatter({ segments }: AskedWords, { quoted, quotation }: Found): boolean {
+  const stemsOf = (words: readonly Word[]) =>
+    new Set(words.filter((word) => isContentWord(word.fold)).map((word) => stemOf(word.fold)));
+  const wanted = stemsOf(segments.flat());
+  const shared = wanted.intersection(stemsOf(quotationWords(quoted.article, quotation)));
+  return shared.size >= Math.min(2, wanted.size);
 }
 
 /** What the asked person is told to have denied or promised instead. */
