@@ -158,6 +158,52 @@ The mayor was said to be “on the phone”.
   });
 });
 
+describe("what stands beside an answer", () => {
+  const strike = `Ferry crews walk out
+
+The ferry crews’ union rejected the offer of the harbour line on Friday. “Bread is not two per cent cheaper,” said its secretary, Alma Dahl.
+
+“The boats stay where they are,” said Otto Brink, who runs the line.
+
+“I swim,” said a passenger, Finn Aas.
+
+Brink said that crossings were down by half.
+`;
+  const askStrike = (question: string) => answer(question, sourcesOf(strike));
+
+  it("is what is said in the paragraph of a passage that nobody says", () => {
+    const given = askStrike("rejected the offer");
+    expect(given.kind).toBe("passages");
+    expect(given.also.map(({ speaker }) => speaker)).toEqual(["Alma Dahl"]);
+  });
+
+  it("is what somebody says on it who is only reported to speak of it", () => {
+    const given = askStrike("what did Brink say about crossings?");
+    expect(given.kind).toBe("passages");
+    expect(given.also.map(({ quote }) => quote)).toEqual(["The boats stay where they are,"]);
+  });
+
+  it("is none of theirs whose doing is answered", () => {
+    const sold = `Olsen sells the mill
+
+Jens Olsen is selling his mill to the town.
+
+“I am tired of flour,” Olsen said.
+
+“He has been tired for years,” said the baker, Tyra Moe.
+`;
+    const given = answer("reaction to Olsen selling the mill", sourcesOf(sold));
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Tyra Moe"]);
+  });
+
+  it("is what anybody says on the topic where a body is not known by its noun", () => {
+    const library = sourcesOf(strike, "Bank\n\nThe bank said it would close on Friday.\n");
+    const given = answer("what did the bank say about the ferry crews?", library);
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.length).toBeGreaterThan(0);
+  });
+});
+
 describe("a name that nothing has", () => {
   const beings = `Theatre reopens
 

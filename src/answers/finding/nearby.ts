@@ -4,7 +4,7 @@ import { passageResults } from "#answers/results/passage-results.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsByArticle, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import { searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
+import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
@@ -43,6 +43,22 @@ export function saidNear(scope: Scope, people: readonly Person[], topic: string)
   });
   const near = [...beside, ...titled];
   return distinct([...partly, ...spokenFirst(near).map(shown)]).slice(0, shownAtMost);
+}
+
+/** What some people are quoted with close to what is reported of them: of one matter, as a rule. */
+export function quotedNear(
+  scope: Scope,
+  people: readonly Person[],
+  reports: readonly Found[],
+): Result[] {
+  const said = quotationsByArticle(scope, people);
+  const near = reports.flatMap(({ quoted, quotation: { paragraph } }) =>
+    (said.get(quoted.article.id) ?? []).filter(
+      ({ quotation }) =>
+        quotation.kind === "direct" && Math.abs(quotation.paragraph - paragraph) <= reach,
+    ),
+  );
+  return distinct(near.map(shown)).slice(0, shownAtMost);
 }
 
 /** The least share of the words of matter that others have to have to be near some words. */

@@ -2,6 +2,7 @@ import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { keptFor } from "#answers/kept.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { isBy } from "#answers/results/said.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { isOfKind, type Scope } from "#answers/results/scope.ts";
@@ -37,17 +38,28 @@ export function onSubject(
 
 const shownAtMost = 10;
 
-/** What else is said in the articles of some results, where they are about a topic; none of them. */
-export function besidesOnSubject(
-  scope: Scope,
-  topic: string,
-  results: readonly Result[],
-): Result[] {
+/**
+ * What else is said beside some results: in their paragraphs, and in their articles where these are
+ * about the topic.
+ */
+export function besides(scope: Scope, topic: string, results: readonly Result[]): Result[] {
   const among = results.map(({ article }) => article.id as ArticleId);
+  const subject = saidOnSubject(scope, topic, { among });
   const shownBefore = new Set(results.map(({ receipt }) => receipt));
-  return mergeVariants(scope, saidOnSubject(scope, topic, { among }))
+  return distinct([
+    ...results.flatMap((result) => inParagraphOf(scope, result)),
+    ...mergeVariants(scope, subject),
+  ])
     .filter(({ receipt, words }) => words === "speaker" && !shownBefore.has(receipt))
     .slice(0, besidesAtMost);
+}
+
+function inParagraphOf(scope: Scope, { article, paragraph }: Result): Result[] {
+  const quoted = articleOf(scope.sources, article.id as ArticleId);
+  if (!quoted) return [];
+  return saidIn(scope, quoted)
+    .filter((each) => each.paragraph === paragraph && each.kind === "direct")
+    .map((each) => shown(foundBy(quoted, each)));
 }
 
 const besidesAtMost = 3;
@@ -73,7 +85,7 @@ function saidOnSubject(scope: Scope, topic: string, { people, among }: Where): r
     .map((quoted) => ({ quoted, titled: countIn(wanted, subjectOf(quoted).title) }))
     .toSorted((one, other) => other.titled - one.titled)
     .flatMap(({ quoted }) =>
-      saidIn(scope, quoted, wanted, people).map((each) => foundBy(quoted, each)),
+      saidOf(scope, quoted, wanted, people).map((each) => foundBy(quoted, each)),
     );
 }
 
@@ -82,7 +94,7 @@ function articlesWith(scope: Scope, topic: string): ArticleId[] {
   return hits.map(({ passage }) => passage.article.id);
 }
 
-function saidIn(
+function saidOf(
   scope: Scope,
   quoted: QuotedArticle,
   wanted: readonly string[],
@@ -92,13 +104,7 @@ function saidIn(
   const rest = wanted.filter((stem) => !title.has(stem) && !opening.has(stem));
   const told = wanted.length - rest.length;
   if (countIn(wanted, title) === 0 && told < (people ? fewestOfTheirs : fewest)) return [];
-  const near = quoted.quotations
-    .filter(
-      (each) =>
-        isOfKind(scope, each) &&
-        !isBy(scope, quoted, each, scope.without) &&
-        (people === undefined || isBy(scope, quoted, each, people)),
-    )
+  const near = saidIn(scope, quoted, people)
     .map((quotation) => ({ quotation, stems: around(quoted, quotation) }))
     .filter(({ stems }) => countIn(rest, stems) === rest.length)
     .map(({ quotation, stems }) => ({ quotation, has: countIn(wanted, stems) }));
@@ -108,6 +114,16 @@ function saidIn(
   const ofKind = (kind: Quotation["kind"]) => ranked.filter((each) => each.kind === kind);
   const spoken = [...ofKind("direct"), ...ofKind("partial")];
   return spoken.length > 0 ? spoken : ranked;
+}
+
+/** What anybody or some people said in an article, within the limits. */
+function saidIn(scope: Scope, quoted: QuotedArticle, people?: readonly Person[]): Quotation[] {
+  return quoted.quotations.filter(
+    (each) =>
+      isOfKind(scope, each) &&
+      !isBy(scope, quoted, each, scope.without) &&
+      (people === undefined || isBy(scope, quoted, each, people)),
+  );
 }
 
 /** The stems of a quotation's paragraph, its speaker's name and roles. */

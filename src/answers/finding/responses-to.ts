@@ -39,7 +39,7 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
 }
 
 /** Who is answered: whom a matter is or begins with ("Lee on the bridge"). */
-function answeredIn(scope: Scope, matter: string): readonly Person[] {
+export function answeredIn(scope: Scope, matter: string): readonly Person[] {
   const name = nameAtStart(matter, (typed) => isName(typed, scope.people))?.name ?? matter;
   const answered = resolveName(name, scope.people);
   return answered.found ? answered.people : [];

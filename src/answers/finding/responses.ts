@@ -10,7 +10,7 @@ import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { onSubject } from "./on-subject.ts";
-import { matterOf, responsesTo } from "./responses-to.ts";
+import { answeredIn, matterOf, responsesTo } from "./responses-to.ts";
 import { whatSaid } from "./what-said.ts";
 import { whoever } from "./who-is.ts";
 
@@ -27,7 +27,8 @@ function unanswered(scope: Scope, to: string): Answer {
   const matter = matterOf(to);
   const answered = resolveName(matter, scope.people);
   if (answered.found) return notFound(scope, to, { also: oppositionTo(scope, answered.people) });
-  const onMatter = onSubject(scope, matter, answerBase(scope));
+  const without = [...scope.without, ...answeredIn(scope, matter)];
+  const onMatter = onSubject({ ...scope, without }, matter, answerBase(scope));
   if (onMatter) return onMatter;
   const given = findQuotes(scope, matter, { isTopic: true });
   return given.results.length === 0

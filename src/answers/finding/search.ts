@@ -9,7 +9,7 @@ import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
-import { besidesOnSubject, onSubject } from "./on-subject.ts";
+import { besides, onSubject } from "./on-subject.ts";
 import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
 
@@ -26,23 +26,27 @@ export function search(scope: Scope, words: string): Answer {
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
-  if (given.kind !== "not-found") return given;
   const isPerson = who.people.every(({ kind }) => kind === "person");
-  const theirs = about && isPerson ? onSubject(scope, about, who.base, who.people) : null;
-  return theirs ?? onSubject(scope, words, answerBase(scope)) ?? given;
+  const theirs =
+    given.kind === "not-found" && about !== null && isPerson
+      ? onSubject(scope, about, who.base, who.people)
+      : null;
+  return theirs ?? withSubject(scope, words, given);
 }
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */
 export function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
-  const given = searchWords(scope, words, how);
+  return withSubject(scope, words, searchWords(scope, words, how), how.isTopic);
+}
+
+function withSubject(scope: Scope, words: string, given: Answer, isTopic = false): Answer {
   if (given.kind === "not-found") return onSubject(scope, words, answerBase(scope)) ?? given;
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const isSaid = given.results.some(({ speaker }) => speaker !== null);
-  if (isSaid && !how.isTopic) return given;
-  const said = isSaid || !how.isTopic ? null : onSubject(scope, words, answerBase(scope));
+  if (isSaid && !isTopic) return given;
+  const said = isSaid ? null : isTopic && onSubject(scope, words, answerBase(scope));
   if (said) return { ...said, also: given.results };
-  const besides = besidesOnSubject(scope, words, given.results);
-  return { ...given, also: distinct([...besides, ...given.also]) };
+  return { ...given, also: distinct([...besides(scope, words, given.results), ...given.also]) };
 }
 
 /**

@@ -13,7 +13,7 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
-import { saidNear } from "./nearby.ts";
+import { quotedNear, saidNear } from "./nearby.ts";
 import { saidByHolders, saidOn } from "./office-near.ts";
 import { onSubject } from "./on-subject.ts";
 import { responsesTo } from "./responses-to.ts";
@@ -46,7 +46,7 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
   const name = people[0]?.name ?? speaker;
   const { corrected, namesakes } = base;
-  const near = also.length > 0 ? { also } : nearest(scope, people, about);
+  const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
 }
 
@@ -89,21 +89,25 @@ export function saidByThem(
     };
   }
   if (reports.length === 0) return null;
-  return { ...base, corrected, kind: "passages", results: reports.map(shown), also: [] };
+  const also = quotedNear(scope, people, reports);
+  return { ...base, corrected, kind: "passages", results: reports.map(shown), also };
 }
 
 /**
  * Of an office or a country, which speaks through people: what was answered; else what has synonyms of
- * the topic, or else a part of it.
+ * the topic, or else a part of it. "The company" may be another than is known by that: what anybody
+ * says on the topic.
  */
-function nearest(scope: Scope, people: readonly Person[], about: string) {
+function nearest(scope: Scope, { people, base }: Known, { speaker, about }: WhatSaid) {
+  if (about === null) return {};
   const isOffice = people.every(({ kind }) => kind === "institution");
   const also = isOffice ? responsesTo(scope, about).slice(0, 3).map(shown) : [];
   if (also.length > 0) return { also };
   const synonymous = bySynonyms(scope, searchable(about), people);
-  return synonymous.also.length > 0
-    ? synonymous
-    : { also: saidNear(scope, people, searchable(about)) };
+  if (synonymous.also.length > 0) return synonymous;
+  const near = saidNear(scope, people, searchable(about));
+  if (near.length > 0 || !commonNoun.test(speaker)) return { also: near };
+  return { also: onSubject(scope, about, base)?.results.slice(0, onTopicAtMost) ?? [] };
 }
 
 /** What somebody hoped or denied stands before what else they said. */

@@ -40,7 +40,7 @@ function isSpokesman(word: string): boolean {
 
 /** Words for who leads a body; these and those below are folded. */
 const leaders = setOf(
-  "chief president chairman chairwoman chairperson chair director ceo executive leader head boss commissioner manager convener principal treasurer",
+  "chief president chairman chairwoman chairperson chair director ceo executive leader head boss commissioner manager officials convener principal treasurer",
 );
 /** The same beside another word of office: a "secretary" alone is one of state. */
 const officers = setOf("secretary officer economist adviser advisor");
