@@ -22,6 +22,8 @@ it.each([
   ["Supporters of Ana Ruiz cheered. “No,” Ruiz said.", "Ana Ruiz", []],
   ["The lawyer leading Mr. Ruiz away smiled. “No,” said Carl Ruiz.", "Carl Ruiz", []],
   ["Voters heard party leader Mr. Ruiz. “No,” said Carl Ruiz.", "Carl Ruiz", ["party leader"]],
+  ["Deputy CM Amol Kale, however, waited. “No,” Kale said.", "Amol Kale", ["Deputy CM"]],
+  ["Physio Will Haas waited. “No,” Haas said.", "Will Haas", ["Physio"]],
 ])("takes only what somebody is called for a role: %s", (text, name, roles) => {
   expect(rolesOf(text, name)).toEqual([roles]);
 });

@@ -11,7 +11,7 @@ export function coreStart(r: Reading, from: number, to: number): number {
   let core = afterOrigin(r, from, to);
   while (
     core < to &&
-    ((r.classes[core] ?? 0) & before || isRank(r, core, to)) &&
+    ((r.classes[core] ?? 0) & before || isRank(r, core, from, to)) &&
     !isFirstName(r, core, to)
   )
     core += 1;
@@ -87,9 +87,11 @@ function afterOrigin(r: Reading, from: number, to: number): number {
   return from;
 }
 
-/** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz": capitals before a full name. */
-function isRank(r: Reading, at: number, to: number): boolean {
-  return at + 2 < to && isFirstName(r, at + 1, to) && /^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "");
+/** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz", "CM" of "Deputy CM Anil Kale": capitals before a full name. */
+function isRank(r: Reading, at: number, from: number, to: number): boolean {
+  if (at + 2 >= to || !/^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "")) return false;
+  const deputy = at > from && ((r.classes[at - 1] ?? 0) & (is.title | is.role)) !== 0;
+  return deputy || isFirstName(r, at + 1, to);
 }
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman". */
