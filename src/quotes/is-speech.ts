@@ -2,15 +2,9 @@ import type { Candidate } from "./candidates/candidate.ts";
 import { featureIndex } from "./candidates/candidate-features.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned } from "./candidates/verbless-frames.ts";
-import {
-  isAttributive,
-  isTerm,
-  isWhole,
-  type Place,
-  placeCode,
-  placeIndex,
-} from "./reading/places.ts";
+import { isWhole, type Place, placeCode, placeIndex } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
 

@@ -15,6 +15,7 @@ import {
   inViewOf,
   inWordsOf,
   lastNamed,
+  nameBehind,
   possessor,
 } from "./verbless-frames.ts";
 
@@ -77,7 +78,7 @@ function byFrames(r: Reading, people: People, place: Place): Proposal[] {
     ...frame("colon", lastNamed(r, people, place), 1),
     ...frame("colon", inWordsOf(r, place), wordsOf),
     ...frame("colon", inViewOf(r, place), viewOf),
-    ...frame("dash", dashName(r, place)),
+    ...frame("dash", dashName(r, place) ?? nameBehind(r, place)),
     ...frame("possessor", possessor(r, place)),
   ];
 }

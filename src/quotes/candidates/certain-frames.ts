@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cues.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isWhole, type Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -32,7 +33,10 @@ export function leastShare(
   if (kind === "dash") return certain;
   if (kind === "colon" && rank === viewOf) return cues.some(isSpoken) ? 0 : probable;
   if (kind === "colon")
-    return rank === wordsOf || (rank === 0 && isLabel(r, place, mention)) ? certain : 0;
+    return rank === wordsOf ||
+      (rank === 0 && (isLabel(r, place, mention) || isSender(r, place, mention)))
+      ? certain
+      : 0;
   if (kind === "previous" && saysFollowing(r, place, proposal)) return certain;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
@@ -66,6 +70,19 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
     (mention.form === "name" || aged) &&
     r.verb(place.open - 2) === undefined &&
     (mention.from === leadStart(r, place) || isFrom(r, place, mention))
+  );
+}
+
+/** "A question came from a member of the audience: “…”" */
+function isSender(r: Reading, { open }: Place, { from, to, head, form }: Mention): boolean {
+  const person = form === "name" || ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
+  return person && to === open - 1 && r.tokens[from - 1]?.lower === "from" && isSent(r, from - 2);
+}
+
+/** "a letter", "came": what is told to be somebody's words stands before "from". */
+function isSent(r: Reading, at: number): boolean {
+  return /^(?:came|comes|question|message|text|letter|e-?mail|note|reply|answer|response|statement|tweet|post|comment|review|shout|cry|call|word|words|verdict|this|one|another)$/.test(
+    r.tokens[at]?.lower ?? "",
   );
 }
 

@@ -75,7 +75,7 @@ function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
 /** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */
 function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   const all = cues(place.lastSentence).filter(
-    (cue) => cue.at >= place.after && cue.at - place.after < 60,
+    (cue) => cue.at >= place.after && cue.at - place.after < 60 && !isOfWords(place, cue),
   );
   // `“…,” he said, according to the paper`, “…,” he said, the paper reported`: it only passes the words on.
   const said = all.find((cue) => cue.side !== "according" && touchesAfter(place, cue));
@@ -103,6 +103,11 @@ function isSaidBefore({ open }: Place, left: readonly Cue[]): boolean {
 
 /** In tokens: "the rezoning of the old harbour". */
 const longestObject = 8;
+
+/** "who" of “there was nobody in the room” who agreed: it goes on from the words. */
+function isOfWords({ after }: Place, { source }: Cue): boolean {
+  return source.form === "relative" && source.from === after;
+}
 
 /** Whether a cue behind the one that the words touch is a paper's, which tells of it. */
 function isPassedOn(r: Reading, said: Cue, { side, at, lemma, source }: Cue): boolean {

@@ -21,5 +21,8 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
 
 /** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */
 export function isByAgent(best: Candidate | null, place: Place): boolean {
-  return best?.cue?.side === "agent" && best.mention.from > place.after;
+  const cue = best?.cue;
+  return (
+    cue?.side === "agent" && cue.at < place.open && best !== null && best.mention.from > place.after
+  );
 }

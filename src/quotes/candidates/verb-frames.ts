@@ -129,7 +129,7 @@ function isOverheard(r: Reading, { open }: Place, { at, content, side, classes }
 function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[]): boolean {
   const { at, side, form, classes, passive } = cue;
   if (side !== "after" || form !== "finite" || passive) return false;
-  if (!(classes & verbClass.say) || classes & verbClass.thought) return false;
+  if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
   const outside = r.tokens[place.after]?.text === ",";
   const comma = outside || r.tokens[place.after - 2]?.text === ",";
   return comma && at === place.after + (outside ? 1 : 0) && !before.some(isSpoken);

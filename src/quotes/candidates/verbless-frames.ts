@@ -17,9 +17,15 @@ export function colonName(r: Reading, place: Place): Mention | null {
   if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
+  if (nearest && isNumber(r, nearest.head)) return null;
   const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
   const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
+}
+
+/** "1959: “…”" */
+function isNumber(r: Reading, at: number): boolean {
+  return r.tokens[at]?.kind === "number" || /^\d/.test(r.tokens[at]?.text ?? "");
 }
 
 /** "Example: “…”" */
@@ -89,6 +95,25 @@ function goesOnAsSentence(r: Reading, after: number): boolean {
   return (
     r.tokens[after]?.text === ":" || ((r.classes[after] ?? 0) & finite) !== 0 || !!r.verb(after)
   );
+}
+
+/** `“…,” Ana Ruiz, head of the branch.`: a name and its description, and no verb to the end of the sentence. */
+export function nameBehind(r: Reading, place: Place): Mention | null {
+  const { after, words } = place;
+  if (words < 4 || r.tokens[after - 2]?.text !== "," || !isCapital(r, after)) return null;
+  const to = r.sentences[r.sentenceOf[after] ?? 0]?.to ?? after;
+  const name = phraseStartingAt(r, after, to);
+  if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
+    return null;
+  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+  for (let i = after; i < to; i += 1)
+    if (
+      ((r.classes[i] ?? 0) & finite && !isCapital(r, i)) ||
+      r.verb(i) ||
+      (r.markedOf[i] ?? -1) >= 0
+    )
+      return null;
+  return /^[.,]$/.test(r.tokens[name.to]?.text ?? "") ? name : null;
 }
 
 /** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */

@@ -70,7 +70,19 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   )
     return null;
   if (c & is.subjectPronoun && isOfFinite(r, next + 1)) return null;
-  return phraseStartingAt(r, next, to);
+  const mention = phraseStartingAt(r, next, to);
+  return mention && isLoosely(group) && isThing(r, mention) ? null : mention;
+}
+
+function isLoosely({ verb }: VerbGroup): boolean {
+  return verb !== undefined && (verb.classes & verbClass.loose) !== 0;
+}
+
+/** "a revolution" of "started a revolution", against "started the mayor" */
+function isThing(r: Reading, { form, head }: Mention): boolean {
+  const somebody =
+    is.role | is.title | is.body | is.maleNoun | is.femaleNoun | is.demonym | is.quantifier;
+  return form === "nominal" && !((r.classes[head] ?? 0) & somebody);
 }
 
 /** "was" of "said it was": the pronoun is the subject of what was said. */
@@ -126,8 +138,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   return null;
 }
 
-function isSpeech({ verb }: VerbGroup): boolean {
-  return verb !== undefined && !(verb.classes & verbClass.loose);
+function isSpeech(group: VerbGroup): boolean {
+  return group.verb !== undefined && !isLoosely(group);
 }
 
 /** "you" of "X showed a photo in which you can see it, saying": the subject of a clause that hangs on another. */

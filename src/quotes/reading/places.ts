@@ -1,6 +1,5 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marks.ts";
-import { isNoun } from "./phrase-words.ts";
 import { isCapital, type Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
 
@@ -127,55 +126,6 @@ export const placeIndex = {
   tokensBefore: placeFeatureNames.indexOf("tokensBefore"),
   tokensAfter: placeFeatureNames.indexOf("tokensAfter"),
 } as const;
-
-/** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
-export function isTerm(r: Reading, { open, after }: Place): boolean {
-  const before = r.tokens[open - 1];
-  if (/^(?:so-called|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
-    return true;
-  if (
-    after - open < 6 &&
-    before?.kind === "word" &&
-    isCapital(r, open - 1) &&
-    isCapital(r, after) &&
-    r.sentenceOf[after] === r.sentenceOf[open] &&
-    r.tokens[after]?.kind === "word"
-  )
-    return ((r.classes[open - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
-  if (
-    before?.lower === "headline" ||
-    (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
-  )
-    return true;
-  for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
-    if (
-      /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
-        r.tokens[i]?.lower ?? "",
-      ) &&
-      /^[,(—–-]$/.test(r.tokens[after]?.text ?? "")
-    )
-      return true;
-  return false;
-}
-
-/** "a “direction finding” task": words that stand before a noun as an adjective would. */
-export function isAttributive(r: Reading, { open, after, words }: Place): boolean {
-  const next = r.classes[after] ?? 0;
-  return (
-    words <= mostAttributive &&
-    /^(?:an?|the|its|this|that|these|those)$/.test(r.tokens[open - 1]?.lower ?? "") &&
-    r.tokens[after]?.kind === "word" &&
-    isNoun(r, after) &&
-    !isCapital(r, after) &&
-    !(next & (is.pastVerb | is.presentVerb)) &&
-    !/^(?:claim|statement|remark|comment|line|label|moniker|tweet|message|slogan|quote|view)s?$/.test(
-      r.tokens[after]?.lower ?? "",
-    ) &&
-    !/^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "")
-  );
-}
-
-const mostAttributive = 4;
 
 /** What surrounds a string in marks, as numbers in the order of `placeFeatureNames`. */
 export function placeFeatures(r: Reading, place: Place): number[] {
