@@ -30,6 +30,11 @@ it.each([
 
 it.each([
   ["The paper says rival Ana Ruiz lied. “No,” said Ruiz.", ["rival"]],
+  ["He left, telling radio host Ana Ruiz so. “No,” said Ruiz.", ["radio host"]],
+  [
+    "They asked state policy planning director Ana Ruiz. “No,” said Ruiz.",
+    ["state policy planning director"],
+  ],
   ["He began praising former mayor Ana Ruiz. “No,” said Ruiz.", ["former mayor"]],
   ["They came to ask former mayor Ana Ruiz. “No,” said Ruiz.", ["former mayor"]],
   ["A committee backing Senator Ana Ruiz met. “No,” said Ruiz.", ["Senator"]],

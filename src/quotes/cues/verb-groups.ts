@@ -91,10 +91,16 @@ function formOf(r: Reading, at: number): VerbForm {
   return c & is.presentVerb ? "present" : "base";
 }
 
-/** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none. */
+/** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none, and after a colon outside of brackets. */
 function floorOf(r: Reading, at: number, from: number, within: number): number {
   let floor = at;
-  while (floor > from && r.markedOf[floor - 1] === within && !isColon(r, floor - 1)) floor -= 1;
+  let brackets = 0;
+  while (floor > from && r.markedOf[floor - 1] === within) {
+    const text = r.tokens[floor - 1]?.text;
+    if (brackets === 0 && isColon(r, floor - 1)) break;
+    brackets = Math.max(0, brackets + (text === ")" ? 1 : text === "(" ? -1 : 0));
+    floor -= 1;
+  }
   while (floor < at && r.tokens[floor]?.kind === "mark") floor += 1;
   return floor;
 }

@@ -88,7 +88,7 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
   if (c & is.presentVerb && r.verb(at)) return true;
-  return isGerund(token.lower) && !isRole(r, at + 1);
+  return isGerund(token.lower) && (r.verb(at) !== undefined || !isRole(r, at + 1));
 }
 
 /** "strategists joined Ana Ruiz": no role ends so, whatever else the word may be. */
@@ -109,7 +109,7 @@ function isGerund(lower: string): boolean {
 }
 
 const ranks =
-  /^(?:acting|leading|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising)$/;
+  /^(?:acting|leading|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising|planning|training)$/;
 
 /** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
 function begins(r: Reading, at: number, from: number): boolean {

@@ -40,6 +40,23 @@ export function lastSource(
   return { speaker: last, how: "pronoun", steps, rivals: [], sure };
 }
 
+/** "One parent said. “…,” the mother of two added": the source without a name that was just cited, told of once more. */
+export function lastDescribed(
+  r: Reading,
+  { heard }: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const cited = heard.at(-1);
+  const printed = last?.mentions.at(-1);
+  if (!last || !printed || cited?.speaker !== last) return null;
+  if (!isSomebody(last, genderOf(r, mention))) return null;
+  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
+  if (away > reach) return null;
+  const steps = [step(r, "nominal", mention), step(r, "nominal", printed)];
+  return { speaker: last, how: "nominal", steps, rivals: [], sure };
+}
+
 /** "Lee Baker, a planner, said. “…,” he added": nobody else was named since. */
 function lastNamed(
   r: Reading,

@@ -6,6 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -33,6 +34,10 @@ export function resolveNominal(
         sure: 0.85,
       };
     if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
+      const again = anybody.test(r.tokens[mention.head]?.lower ?? "")
+        ? lastDescribed(r, all, mention, last)
+        : null;
+      if (again) return again;
       const near = resolveAnaphor(r, all, mention, true, last, standIn(r, mention));
       if (near) return near;
     }
@@ -51,6 +56,10 @@ function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
 
 const byChance =
   /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief|man|woman|boy|girl|guest|host)$/;
+
+/** What any source without a name may be called. */
+const anybody =
+  /^(?:insider|source|informant|man|woman|boy|girl|pensioner|resident|neighbou?r|witness|onlooker|customer|passenger|driver|victim|person)$|-of-[a-z]+$|-year-old$/;
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 function isDefiniteBody(r: Reading, mention: Mention): boolean {
