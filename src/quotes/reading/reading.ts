@@ -85,8 +85,9 @@ export function isCapital(r: Reading, at: number): boolean {
   return r.capitals[at] === 1;
 }
 
+/** Companies print "plc" small in their names. */
 function hasCapital({ text, lower }: Token): boolean {
-  if (text === lower) return false;
+  if (text === lower) return text === "plc";
   const code = text.charCodeAt(0);
   const letter = text.charAt(0);
   if (code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase()) return true;
