@@ -55,6 +55,52 @@ describe("a body", () => {
     ]);
   });
 
+  it.each([
+    ["harbour board chairman", ["Edda Rask"]],
+    ["RAC on auditors", ["an RAC spokeswoman"]],
+  ])("does so where keywords name it or an office of it: %s", (keywords, expected) => {
+    expect(speakers(ask(keywords))).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("speaks through who is printed with its first word, in an article that has it in full", () => {
+    const clinic = `Clinic says sorry
+
+The Kestrel Health Board said that it had lost a letter.
+
+“It was a good letter,” said Kestrel’s chief medical officer, Runa Eik.
+`;
+    const other = `Birds
+
+“They nest in the tower,” said Kestrel director Olav Brun.
+`;
+    const given = answer("what did the Kestrel Health Board say?", sourcesOf(clinic, other));
+    expect(speakers(given)).toEqual(["Runa Eik"]);
+  });
+
+  it("doesn't speak through whoever speaks in an article with its name in the title", () => {
+    const title = `Water crisis: Board bans hoses
+
+“The water is brown,” said a baker, Tyra Moe.
+`;
+    expect(answer("what did the water board say?", sourcesOf(title)).results).toEqual([]);
+  });
+
+  it("may be called what several bodies are, which are then told apart", () => {
+    const line = `Line defends cuts
+
+Tramline has defended its timetable. The company, which runs the night trams, said that nobody rode them.
+`;
+    const mill = `Mill grinds on
+
+The Holm Paper Company said that it would stay.
+`;
+    const given = answer("what did the company say?", sourcesOf(line, mill));
+    expect(given.namesakes.map(({ speaker }) => speaker).toSorted()).toEqual([
+      "Holm Paper Company",
+      "Tramline",
+    ]);
+  });
+
   it("doesn't speak through those who have left it", () => {
     expect(speakers(ask("what did the Harbour Board say?"))).not.toContain("Per Ludd");
   });

@@ -43,7 +43,7 @@ function withSubject(scope: Scope, words: string, given: Answer, isTopic = false
   if (given.kind === "not-found") return onSubject(scope, words, answerBase(scope)) ?? given;
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const isSaid = given.results.some(({ speaker }) => speaker !== null);
-  if (isSaid && !isTopic) return given;
+  if (given.kind === "quotes" && !isTopic) return given;
   const said = isSaid ? null : isTopic && onSubject(scope, words, answerBase(scope));
   if (said) return { ...said, also: given.results };
   return { ...given, also: distinct([...besides(scope, words, given.results), ...given.also]) };

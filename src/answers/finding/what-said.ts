@@ -148,13 +148,18 @@ function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answ
   return given.results.every((result) => isOf(result, noun)) ? given : null;
 }
 
-/** Whether all of a description stands around a result: "the club doctor" is no other doctor. */
+/**
+ * Whether all of a description stands around a result, its last word in the sentence: "the club doctor"
+ * is no other doctor, nor whoever speaks in an article on a club's doctor.
+ */
 function isOf(result: Result, noun: string): boolean {
   const carrier = result.words === "speaker" ? result.carrier.quote : result.quote;
-  const around = new Set(foldsOf(`${result.article.title} ${carrier}`));
-  return foldsOf(noun).every(
-    (word) => !isContentWord(word) || around.has(word) || around.has(word.replace(/s$/, "")),
-  );
+  const sentence = new Set(foldsOf(carrier));
+  const around = new Set([...foldsOf(result.article.title), ...sentence]);
+  const has = (words: ReadonlySet<string>, word = "") =>
+    words.has(word) || words.has(word.replace(/s$/, ""));
+  const content = foldsOf(noun).filter(isContentWord);
+  return has(sentence, content.at(-1)) && content.every((word) => has(around, word));
 }
 
 const commonNoun = /^(?:[Tt]he|some|any|his|her|their|these|those)\s+(?<noun>\p{Ll}.+)$/u;

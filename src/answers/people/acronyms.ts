@@ -5,7 +5,7 @@ import type { People, Person } from "./people.ts";
 
 /** Those whose printed name has some letters as its initials: "HHB" is the Holm Harbour Board. */
 export function spelledOut(typed: string, people: People): readonly Person[] {
-  return isAcronym(typed) ? (byInitials(people).get(typed.toLowerCase()) ?? []) : [];
+  return letters.test(typed) ? (byInitials(people).get(typed.toLowerCase()) ?? []) : [];
 }
 
 /**
@@ -26,9 +26,12 @@ function meet(one: Person, other: Person): boolean {
   );
 }
 
-/** Letters, typed in a chat as small as any. */
-function isAcronym(typed: string): boolean {
-  return /^[a-z]{3,6}$/i.test(typed);
+/** Typed in a chat as small as any other word. */
+const letters = /^[a-z]{3,6}$/i;
+
+/** Whether a name is nothing but initials, written as such. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z]{3,6}$/.test(name);
 }
 
 const byInitials = keptFor((people: People): ReadonlyMap<string, readonly Person[]> => {

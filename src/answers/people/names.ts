@@ -3,8 +3,10 @@ import { keptFor, keptLately } from "#answers/kept.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { sameByInitials, spelledOut } from "./acronyms.ts";
+import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameIndexOf } from "./name-index.ts";
+import { officesOf } from "./officers.ts";
+import { ownerOf } from "./offices.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
 
@@ -79,10 +81,19 @@ function withoutOwners(words: readonly string[], people: People): readonly Perso
   return havingAll(described, people).filter(({ kind }) => kind === "unnamed");
 }
 
-/** Besides sources without a name: those who are printed by the office that such a source is called by. */
+/**
+ * Besides bodies and sources without a name: whoever is called so beside their words ("the company"),
+ * and besides such sources alone, who is printed by that office.
+ */
 function inOffice(typed: string, exact: readonly Person[], people: People): readonly Person[] {
-  if (!/^the /i.test(typed) || exact.some(({ kind }) => kind !== "unnamed")) return [];
-  return withRole(foldsOf(typed), people).filter((person) => !exact.includes(person));
+  if (!/^the /i.test(typed) || exact.some(({ kind }) => kind === "person")) return [];
+  const words = foldsOf(typed);
+  const isUnnamed = exact.every(({ kind }) => kind === "unnamed");
+  const others = [
+    ...(isUnnamed ? withRole(words, people) : []),
+    ...(people.byDescription.get(words.join(" ")) ?? []),
+  ];
+  return [...new Set(others)].filter((person) => !exact.includes(person));
 }
 
 /**
@@ -115,7 +126,15 @@ function isNameOf(typed: string, people: People): boolean {
   if (words.length === 0 || words.length > 5) return false;
   if (exactly(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
+  if (isAcronym(typed) && areInitials(words, people)) return true;
+  if (ownerOf(words).length > 0 && withRole(words, people).length > 0) return true;
   return words.length > 1 && misspelt(typed, words, people).found;
+}
+
+/** Whether letters are a body's initials, or of one that others are printed to speak for. */
+function areInitials(words: readonly string[], people: People): boolean {
+  const [letters = ""] = words;
+  return spelledOut(letters, people).length > 0 || officesOf(people).byOwner.has(letters);
 }
 
 function isDescribed(words: readonly string[], people: People): boolean {

@@ -1,6 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
 import type { QuotedArticle, Speaker } from "#quotes/quotation.ts";
-import { initialsOf } from "./acronyms.ts";
+import { initialsOf, isAcronym } from "./acronyms.ts";
 import { isCollective, ownerOf } from "./offices.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 
@@ -18,15 +18,19 @@ export function officersOf(typed: string, bodies: readonly Person[], people: Peo
   const own = words.join(" ");
   const isKnown = bodies.some(({ kind }) => kind === "institution");
   if (!isKnown && !isCollective(words) && !/\p{Lu}/u.test(typed.replace(/^the /i, ""))) return [];
+  const owned = (name: string) => byOwner.get(name) ?? [];
+  const known = bodies.filter(isBody);
+  const full = [...new Set([own, ...known.map(fullName)])].flatMap(owned);
+  const short = [...new Set(known.flatMap(shortFormsOf))].flatMap(owned);
+  const isNoun = commonNoun.test(typed);
+  const ofNoun = isNoun ? [...full, ...(byNoun.get(own) ?? [])] : full;
   const places = new Set(bodies.flatMap(articlesOf));
   const isNear = (person: Person) => articlesOf(person).some((each) => places.has(each));
-  const owned = (name: string) => byOwner.get(name) ?? [];
-  const named = [...new Set([own, ...bodies.filter(isBody).flatMap(namesOf)])].flatMap(owned);
-  const initialled = bodies.flatMap(({ name }) => initialsOf(name).flatMap(owned)).filter(isNear);
-  const isNoun = commonNoun.test(typed);
-  const ofNoun = isNoun ? [...named, ...(byNoun.get(own) ?? [])] : named;
-  const holders = isNoun && bodies.length > 0 ? ofNoun.filter(isNear) : ofNoun;
-  const all = [...holders, ...initialled, ...bodies.flatMap((body) => ownOf.get(body) ?? [])];
+  const all = [
+    ...(isNoun && bodies.length > 0 ? ofNoun.filter(isNear) : ofNoun),
+    ...short.filter(isNear),
+    ...bodies.flatMap((body) => ownOf.get(body) ?? []),
+  ];
   return [...new Set(all)].filter((person) => !bodies.includes(person));
 }
 
@@ -40,13 +44,18 @@ const commonNoun = /^the \p{Ll}[\p{Ll}-]+$/u;
 
 /** Initials are taken for a person's name as readily as for a body's. */
 function isBody({ kind, name }: Person): boolean {
-  return kind !== "person" || /^\p{Lu}{3,6}$/u.test(name);
+  return kind !== "person" || isAcronym(name);
 }
 
-function namesOf({ appearances }: Person): string[] {
-  return appearances.flatMap(({ speaker }) =>
-    [speaker.name, ...speaker.aliases].map((name) => nameWords(name).join(" ")),
-  );
+function fullName({ name }: Person): string {
+  return nameWords(name).join(" ");
+}
+
+/** What an article calls a body by that it has printed in full: other names, its initials, its first word. */
+function shortFormsOf({ name, appearances }: Person): string[] {
+  const aliases = appearances.flatMap(({ speaker }) => speaker.aliases);
+  const [first = ""] = nameWords(name);
+  return [...aliases.map((alias) => nameWords(alias).join(" ")), ...initialsOf(name), first];
 }
 
 function articlesOf({ appearances }: Person): QuotedArticle[] {

@@ -167,8 +167,8 @@ export const whatSaidFrames: readonly Frame[] = [
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
-    needs: ["quot", "soundbite", "statement", "remark", "comment"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
+    needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?|reactions?|responses?)${end}`,
     means: ({ words = "" }) => ({ ask: "search", words }),
   },
   // What somebody wants is known by what they say
