@@ -10,7 +10,7 @@ import { findQuotes } from "./finding/find-quotes.ts";
 import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
-import { search, searchTopic, searchWords } from "./finding/search.ts";
+import { search, whoSaid } from "./finding/search.ts";
 import { voicesOf } from "./finding/voices.ts";
 import { whatSaid } from "./finding/what-said.ts";
 import { whoIs } from "./finding/who-is.ts";
@@ -72,9 +72,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "search":
       return search(scope, asked.words);
     case "who-said":
-      return asked.isTopic
-        ? searchTopic(scope, asked.words, asked)
-        : searchWords(scope, asked.words, asked);
+      return whoSaid(scope, asked.words, asked);
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":

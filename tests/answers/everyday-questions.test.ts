@@ -228,6 +228,36 @@ describe("what was done by speaking", () => {
   });
 });
 
+describe("what somebody remembers in words of their own", () => {
+  const story = [
+    "Weir plan waits",
+    "The engineer, Una Brod, said that a survey in March had found “no serious danger” of a flood below the weir.",
+    "The miller Karl Sund said his family would keep the wheel turning “on Easter Sunday if it was asked to”.",
+    "The chairman Mo Lind said Sund had not been forced.",
+    "“The old weir,” said Brod, “is a danger,” while Lind said that anglers would flood the office with letters.",
+  ].join("\n\n");
+  const sources = sourcesOf(story);
+
+  it.each([
+    ["who said there was no danger of a flood", "no serious danger"],
+    [
+      "who said theyd keep the wheel turning on easter sunday",
+      "on Easter Sunday if it was asked to",
+    ],
+    ["who said he wasn't forced", "Sund had not been forced"],
+  ])("%s", (question, words) => {
+    expect(texts(answer(question, sources)).join(" | ")).toContain(words);
+  });
+
+  it.each([
+    "who said the miller would never keep the wheel turning",
+    "who said anglers were no danger to a survey",
+    "who said the flood would keep the wheel turning",
+  ])("%s (nobody said so)", (question) => {
+    expect(answer(question, sources)).toMatchObject({ kind: "not-found", results: [] });
+  });
+});
+
 describe("what stands where", () => {
   it.each([
     ["paragraph 6", ["Wen Ling"]],

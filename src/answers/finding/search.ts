@@ -2,6 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameIn } from "#answers/questions/name-in.ts";
+import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
@@ -10,6 +11,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
 import { besides, onSubject } from "./on-subject.ts";
+import { saidToTheEffect } from "./to-the-effect.ts";
 import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
 
@@ -34,8 +36,18 @@ export function search(scope: Scope, words: string): Answer {
   return theirs ?? withSubject(scope, words, given);
 }
 
+/** Who said some words, or something to their effect; of a topic who spoke of it. */
+export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
+  if (how.isTopic) return searchTopic(scope, words, how);
+  const given = searchWords(scope, words, how);
+  const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
+  const isMeantAsItIs = isDone || markedStrings(words).length > 0;
+  if (given.kind !== "not-found" || isMeantAsItIs) return given;
+  return saidToTheEffect(scope, words) ?? given;
+}
+
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */
-export function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
+function searchTopic(scope: Scope, words: string, how: HowSaid): Answer {
   return withSubject(scope, words, searchWords(scope, words, how), how.isTopic);
 }
 
@@ -53,7 +65,7 @@ function withSubject(scope: Scope, words: string, given: Answer, isTopic = false
  * What stands nowhere as it is typed is looked for by the words in marks alone, or by what "they were
  * relieved" says of whoever said "I’m relieved".
  */
-export function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
+function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
   const given = findQuotes(scope, words, how);
   if (given.kind !== "not-found") return given;
   const marked = markedStrings(words).map((string) => `"${string}"`);

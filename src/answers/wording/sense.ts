@@ -52,6 +52,11 @@ const negations = new Set(
   ).split(" "),
 );
 
+/** Whether one of some words negates. */
+export function isNegated(words: readonly Word[]): boolean {
+  return words.some(({ fold }) => negations.has(fold));
+}
+
 /**
  * Of the words that turn the sense, the negations, where only one of two wordings has any. A report
  * has words of its own: any other change in it need not turn what was said.
@@ -61,7 +66,6 @@ export function negationsTurned(
   asked: readonly Word[],
   source: readonly Word[],
 ): string[] {
-  const isNegated = (words: readonly Word[]) => words.some(({ fold }) => negations.has(fold));
   if (isNegated(asked) === isNegated(source)) return [];
   return turned.filter((word) => foldsOf(word).some((fold) => negations.has(fold)));
 }
