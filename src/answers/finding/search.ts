@@ -47,7 +47,7 @@ export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
 }
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */
-function searchTopic(scope: Scope, words: string, how: HowSaid): Answer {
+function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
   return withSubject(scope, words, searchWords(scope, words, how), how.isTopic);
 }
 
