@@ -52,3 +52,27 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
   const closes = /^[,.;]$/.test(r.tokens[described.to]?.text ?? ".");
   return closes && (head & is.body) !== 0 && !(head & is.role);
 }
+
+/** "mining company Cobre Verde", "the charity Later Days" */
+export function isNamedGroup(r: Reading, from: number, to: number): boolean {
+  const before = r.tokens[from - 1]?.text ?? "";
+  const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
+  if (groups.test(before))
+    return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
+  return trades.test(before) && !named && to - from === 1;
+}
+
+/** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
+const trades =
+  /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
+
+const groups =
+  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
+
+/** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
+export function isLed(r: Reading, from: number): boolean {
+  return r.tokens[from - 1]?.lower === "of" && leads.test(r.tokens[from - 2]?.lower ?? "");
+}
+
+const leads =
+  /^(?:owner|co-owner|founder|co-founder|executive|ceo|director|chairman|chairwoman|chair|manager|proprietor|president|treasurer)$/;

@@ -121,9 +121,7 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
-  const sharers = (known.bySurname.get(key) ?? [])
-    .slice(0, mostSharers)
-    .filter((one) => one.kind === "person" || run.kind !== "person");
+  const sharers = sharersOf(run, known.bySurname.get(key) ?? []);
   const fitting = sharers.filter((one) => mayShareTitle(run, one) && mayHold(r, run, one, known));
   if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
@@ -134,6 +132,15 @@ function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     sharers[0] ??
     byFirstOrInner(run, key, known) ??
     addEntity(run, [word], known, key)
+  );
+}
+
+/** Those with the surname whom a run can mean: no place with somebody's surname in its name. */
+function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
+  const few = all.slice(0, mostSharers);
+  const somebody = run.kind === "person" || few.some(({ kind }) => kind === "person");
+  return few.filter(
+    ({ kind }) => kind === "person" || (run.kind !== "person" && !(somebody && kind === "place")),
   );
 }
 

@@ -1,106 +1,94 @@
-import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { companyEnd } from "./companies.ts";
+import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
+import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
+import { isPeople, isPlacePair, isSpot } from "./named-places.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
+const firstName = is.maleName | is.femaleName;
 
-/** What a run of capitalised words names, judged by its words alone. */
+/** What a run of capitalised words names, judged by its words and what stands beside them. */
 export function kindOf(r: Reading, from: number, core: number, to: number): NameRun["kind"] {
-  const first = r.classes[core] ?? 0;
-  const last = r.tokens[to - 1];
   const length = to - core;
-  if (!last) return "unclear";
-  const titled =
-    core > from &&
-    (((r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0)) & (is.title | is.courtesy | is.role) ||
-      opensWithTrade(r, from, to));
-  const named = (first & (is.maleName | is.femaleName)) !== 0;
-  if (titled && named && length === 2 && !companyEnd.has(last.lower)) return "person";
-  for (let i = core; i < to; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
-    if (
-      (((r.classes[i] ?? 0) & is.body) !== 0 && !(named && length === 2 && i === core)) ||
-      (companyEnd.has(lower) && !(named && length === 2)) ||
-      /^(?:&|of|and)$/.test(lower)
-    )
-      return "institution";
-  }
+  const first = r.classes[core] ?? 0;
+  const named = (first & firstName) !== 0;
+  const titled = isTitled(r, from, core, to);
+  if (length === 2 && titled && named && !companyEnd.has(lowerAt(r, to - 1))) return "person";
+  if (hasBody(r, core, to)) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
   if (!titled && isNamedGroup(r, from, to)) return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
+  if (isPeople(r, core, to)) return "place";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
     return "place";
-  const letters =
-    length > 1 && initials.test(r.tokens[core]?.text ?? "")
-      ? ""
-      : (r.tokens[core]?.text.replaceAll(".", "") ?? "");
-  const label = r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
-  if (letters.length > 1 && letters === letters.toUpperCase() && !named && !label)
-    return "institution";
-  const second = r.classes[to - 1] ?? 0;
-  const surname = (second & (is.maleName | is.femaleName)) !== 0 && !(second & is.place);
-  if (length === 2 && first & is.place && surname) return "person";
-  if (length > 1 && first & is.place && !named) return "place";
-  if (named && length > 1) return "person";
-  if (r.tokens[from - 1]?.lower === "the" || isLed(r, from)) return "institution";
+  if (isAcronym(r, core, to) && !named && !isLabel(r, from, to)) return "institution";
+  if (length > 1 && first & is.place && (length > 2 || !isSurname(r, to - 1)) && !named)
+    return "place";
+  if (length > 1 && (named || (first & is.place && isSurname(r, to - 1)))) return "person";
+  if (length > 1 && things.test(lowerAt(r, withoutNumber(r, to)))) return "institution";
+  if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
 }
 
-/** "Edmond Street", "Lake Orr": a spot on a map. */
-function isSpot(r: Reading, core: number, to: number): boolean {
-  const last = r.tokens[to - 1]?.lower ?? "";
-  if (roads.test(last)) return true;
-  const named = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);
-  return !named && (spots.test(last) || waters.test(r.tokens[core]?.lower ?? ""));
+function lowerAt(r: Reading, at: number): string {
+  return r.tokens[at]?.lower ?? "";
 }
 
-const roads = /^(?:street|avenue|boulevard|highway|freeway|road|turnpike)$/;
-const spots =
-  /^(?:bay|beach|bridge|canal|coast|creek|county|desert|harbou?r|heights|island|islands|lake|mountain|mountains|ocean|parkway|peninsula|river|sea|square|strait|valley)$/;
-const waters = /^(?:lake|mount|fort|port|cape)$/;
+function isTitled(r: Reading, from: number, core: number, to: number): boolean {
+  if (core === from) return false;
+  const before = (r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0);
+  return (before & (is.title | is.courtesy | is.role)) !== 0 || opensWithTrade(r, from, to);
+}
+
+/** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */
+function hasBody(r: Reading, core: number, to: number): boolean {
+  const couple = to - core === 2 && ((r.classes[core] ?? 0) & firstName) !== 0;
+  for (let i = core; i < to; i += 1) {
+    const lower = lowerAt(r, i);
+    if ((r.classes[i] ?? 0) & is.body && !(couple && i === core)) return true;
+    if (companyEnd.has(lower) && !couple) return true;
+    if (/^(?:&|of|and)$/.test(lower)) return true;
+  }
+  return false;
+}
 
 /** "farmer Salem Obaid", "Salem Obaid, 70,": whoever has a trade or an age is somebody. */
 function isDescribed(r: Reading, from: number, core: number, to: number): boolean {
   if (to - core < 2 || to - core > 4) return false;
   const trade = r.tokens[from - 1];
-  const described =
-    ((r.classes[from - 1] ?? 0) & (is.role | is.title)) !== 0 && trade?.text === trade?.lower;
+  if ((r.classes[from - 1] ?? 0) & (is.role | is.title) && trade?.text === trade?.lower)
+    return true;
   const age = /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
+  return r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? "");
+}
+
+/** "NATO", against "J. R. Holm" */
+function isAcronym(r: Reading, core: number, to: number): boolean {
+  const text = r.tokens[core]?.text ?? "";
+  if (to - core > 1 && initials.test(text)) return false;
+  const letters = text.replaceAll(".", "");
   return (
-    described || (r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? ""))
+    letters.length > 1 && letters.replace(/s$/, "") === letters.replace(/s$/, "").toUpperCase()
   );
 }
 
-/** "mining company Cobre Verde", "the charity Later Days" */
-function isNamedGroup(r: Reading, from: number, to: number): boolean {
-  const before = r.tokens[from - 1]?.text ?? "";
-  const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
-  if (groups.test(before))
-    return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
-  return trades.test(before) && !named && to - from === 1;
+/** "RUIZ:" at the head of a turn */
+function isLabel(r: Reading, from: number, to: number): boolean {
+  return r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
 }
 
-/** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
-const trades =
-  /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
-
-const groups =
-  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
-
-/** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
-function isLed(r: Reading, from: number): boolean {
-  return r.tokens[from - 1]?.lower === "of" && leads.test(r.tokens[from - 2]?.lower ?? "");
+function isSurname(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  return (c & firstName) !== 0 && !(c & is.place);
 }
 
-const leads =
-  /^(?:owner|co-owner|founder|co-founder|executive|ceo|director|chairman|chairwoman|chair|manager|proprietor|president|treasurer)$/;
-
-/** "Franco-German" */
-function isPlacePair(r: Reading, at: number): boolean {
-  const parts = r.tokens[at]?.lower.split("-") ?? [];
-  return (
-    parts.length > 1 && parts.some((part) => (classesOf(part) & (is.place | is.demonym)) !== 0)
-  );
+/** The last token but for "II" behind it: "War" of "World War II". */
+function withoutNumber(r: Reading, to: number): number {
+  return suffix.test(r.tokens[to - 1]?.text ?? "") ? to - 2 : to - 1;
 }
+
+/** Last words of what has a name and is nobody. */
+const things =
+  /^(?:act|agreement|amendment|arena|award|awards|bible|brands|business|communications|constitution|convention|corps|cup|development|enforcement|games|goods|images|initiative|international|journalism|liberties|olympics|operations|pac|pacs|palace|parenthood|partnership|plaza|politics|prize|program|programme|project|productions|publishing|reform|relations|research|revolution|rights|scientific|security|show|solutions|stadium|stores|strategies|summit|testament|time|tower|towers|treaty|trophy|usa|war|watch|week|year)$/;

@@ -21,12 +21,22 @@ export function coreStart(r: Reading, from: number, to: number): number {
     return to - from === 1 ? to : called ? to - 1 : from;
   }
   if (core === to - 1 && isGivenTitle(r, core - 1, from)) return core - 1;
+  if (core > from && core === to - 1 && isOfPeople(r, from, core)) return from;
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   if (core === from && isPosted(r, from) && to - from > 2) core += 1;
   return afterOutlet(r, core, to);
+}
+
+/** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */
+function isOfPeople(r: Reading, from: number, core: number): boolean {
+  for (let i = from; i < core; i += 1)
+    if (!((r.classes[i] ?? 0) & is.demonym) || (r.classes[i] ?? 0) & (is.role | is.title))
+      return false;
+  const thing = (r.classes[core] ?? 0) & (is.place | is.demonym);
+  return thing !== 0 || /(?:ish|ese|ern|ic|ch)$/.test(r.tokens[core - 1]?.lower ?? "");
 }
 
 /** "Earl" of "Chief Justice Earl Holm": a first name behind a title. */
@@ -83,7 +93,12 @@ function isCapitals(r: Reading, at: number): boolean {
 /** "Ana" of "South Korean-born Ana Ruiz" */
 function afterOrigin(r: Reading, from: number, to: number): number {
   for (let i = to - 2; i >= from; i -= 1)
-    if (/-(?:born|based|educated|raised|trained)$/.test(r.tokens[i]?.lower ?? "")) return i + 1;
+    if (
+      /-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/.test(
+        r.tokens[i]?.lower ?? "",
+      )
+    )
+      return i + 1;
   return from;
 }
 

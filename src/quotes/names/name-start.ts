@@ -27,13 +27,20 @@ export function startsName(r: Reading, at: number): boolean {
   if (token?.kind !== "word" || token.text.startsWith("@") || isPartyOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
-  const inside = !isSentenceStart(r, at);
+  if (token.lower === "may" && isMonth(r, at)) return false;
+  const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
   const isName = (inside && (c & is.modal || adverbOnly)) || isPrepositionName(r, at);
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
-  if (!isSentenceStart(r, at)) return true;
-  if (isGerund(token.lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
+  return !isSentenceStart(r, at) || opensAsName(r, at);
+}
+
+/** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
+function opensAsName(r: Reading, at: number): boolean {
+  const { lower } = r.tokens[at] ?? { lower: "" };
+  const c = r.classes[at] ?? 0;
+  if (isGerund(lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
   const cue = c & is.speech && c & (is.pastVerb | is.adjective);
@@ -42,10 +49,18 @@ export function startsName(r: Reading, at: number): boolean {
   if (trade && isCapital(r, at + 2)) return false;
   if (nameFollows(r, at)) return true;
   return (
-    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(token.lower) &&
+    !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
-    !(manyPeople.test(token.lower) && r.verb(at + 1)) &&
-    (!/(?:ing|ly|ed)$/.test(token.lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
+    !(manyPeople.test(lower) && r.verb(at + 1)) &&
+    (!/(?:ing|ly|ed)$/.test(lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
+  );
+}
+
+/** "May" of "in May", "late May", "May 5" */
+function isMonth(r: Reading, at: number): boolean {
+  if (r.tokens[at + 1]?.kind === "number") return true;
+  return /^(?:in|of|last|since|until|till|by|early|late|mid|this|next|before|after|during|from|through)$/.test(
+    r.tokens[at - 1]?.lower ?? "",
   );
 }
 

@@ -5,6 +5,7 @@ import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
 import { joinedNames } from "./join-names.ts";
 import type { NameRun } from "./name-run.ts";
+import { functionWord } from "./name-start.ts";
 import { nameRuns } from "./names.ts";
 import { addRole } from "./roles.ts";
 
@@ -44,15 +45,29 @@ function settle(r: Reading, entity: Entity): void {
     entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
   if (entity.words.length === 1 && entity.kind === "person" && isCompany(r, entity))
     entity.kind = "institution";
-  if (entity.words.length === 1 && entity.runs.every((run) => isSetting(r, run)))
+  if (
+    entity.words.length === 1 &&
+    entity.runs.every((run) => isSetting(r, run) || describes(r, run))
+  )
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
 }
 
 /** Where something is, not who: "in Leith", "an Instagram post". */
-function isSetting(r: Reading, { from, to, kind }: NameRun): boolean {
+function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear") return false;
   const before = r.tokens[from - 1]?.lower ?? "";
   if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
+  if (/^(?:on|from|to)$/.test(before) && gender === null) return r.tokens[to]?.kind !== "clitic";
   return /^an?$/.test(before) && ((r.classes[to] ?? 0) & is.body) !== 0;
+}
+
+/** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */
+function describes(r: Reading, { from, core, to, kind, gender }: NameRun): boolean {
+  if (kind !== "unclear" || gender !== null || core > from) return false;
+  const next = r.tokens[to];
+  if (next?.kind !== "word" || next.text !== next.lower || r.verb(to)) return false;
+  const c = r.classes[to] ?? 0;
+  if (c & (functionWord | is.pastVerb) || /ly$/.test(next.text)) return false;
+  return !(c & is.presentVerb) || (c & (is.role | is.body)) !== 0;
 }

@@ -119,6 +119,7 @@ function lists(): WordList[] {
     { words: open.places, bits: c.place },
     { words: closed.places, bits: c.place },
     { words: open.demonyms, bits: c.demonym },
+    { words: closed.peoples, bits: c.demonym },
     { words: open.pastVerbs, bits: c.pastVerb },
     { words: closed.pastVerbs, bits: c.pastVerb },
     { words: open.presentVerbs, bits: c.presentVerb },

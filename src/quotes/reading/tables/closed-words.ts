@@ -35,8 +35,13 @@ export const timeWords =
 export const timeNouns =
   "week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time decade decades summer winter spring fall autumn moment";
 
-/** Places that the list of compromise lacks. */
-export const places = "britain europe africa asia antarctica philippines abuja";
+/** Places that the list of compromise lacks, and states of the US as news shortens them. */
+export const places =
+  "britain europe africa asia antarctica philippines abuja arabia scandinavia bosnia pennsylvania brooklyn manhattan hollywood midwest ala. ariz. ark. calif. colo. conn. fla. ill. kan. kans. ky. mass. md. mich. minn. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. wisc. w.va. wyo.";
+
+/** Who is of a faith, a people, a party or a part of the world, where the list of compromise has no word. */
+export const peoples =
+  "muslim muslims islamic islamist islamists jew jews jewish christians catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists sunni sunnis shia shiite shiites mormon mormons hispanic hispanics latino latinos latina latinas arab arabs kurd kurds kurdish yazidi yazidis nazi nazis communist communists democratic western eastern southern northern";
 
 /** Printed before a name, with a gender where the word has one. */
 export const courtesyTitles = "mr. mr mrs. mrs ms. ms miss dr. dr mx fr herr frau monsieur madame señor señora sir dame lady lord madam messrs. prof. prof";
