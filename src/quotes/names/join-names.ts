@@ -4,8 +4,9 @@ import { isKin } from "./kin.ts";
 import { compatible, fuller, surname } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 
-/** Letters of honours, offices and degrees behind a name: "Ana Ruiz KC". */
-const postNominals = /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq)$/;
+/** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
+const postNominals =
+  /^(?:KC|QC|MP|MEP|MSP|TD|MBE|OBE|CBE|DBE|KBE|MD|PhD|DPhil|RN|FRS|Esq|plc|PLC|(?:[Ll]td|Inc)\.?|LLC)$/;
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
 

@@ -67,6 +67,7 @@ function isLaw(r: Reading, from: number, to: number): boolean {
 function isTradingAs(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy;
   if (!isCapital(r, and - 1) || (r.classes[first] ?? 0) & person) return false;
+  if (companies.test(r.tokens[and - 1]?.lower ?? "")) return false;
   if (partners.test(r.tokens[and + 1]?.lower ?? "")) return true;
   return isCapital(r, and + 2) && companies.test(r.tokens[and + 2]?.lower ?? "");
 }
