@@ -70,8 +70,16 @@ function attributionBy(
   const outer = holder?.attribution;
   const source = r.tokens[cue.source.head]?.lower ?? "";
   if (/^(?:you|we|it)$/.test(source)) return unknown("no-candidate");
-  if (source !== "i" || !outer || outer.kind === "unknown")
-    return attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
+  if (source !== "i" || !outer || outer.kind === "unknown") {
+    const told = attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
+    // Who says "she told me" speaks of another.
+    const self =
+      outer &&
+      told.kind !== "unknown" &&
+      outer.kind !== "unknown" &&
+      outer.speaker === told.speaker;
+    return self && /^(?:he|she)$/.test(source) ? unknown("ambiguous") : told;
+  }
   return {
     ...outer,
     how: "pronoun",

@@ -7,6 +7,9 @@ import type { Candidate } from "./candidate.ts";
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
+  // "The court heard that he was “…”": who hears words has not said them.
+  if (best?.cue?.lemma === "hear" && best.cue.form === "finite" && best.cue.side === "before")
+    return true;
   const to = r.tokens[open - 1]?.lower === "to";
   const at = to || /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   const verb = r.verb(at);

@@ -31,6 +31,7 @@ export function antecedentsOf(
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
+    !(anaphor.gender && !entity.gender && isCalledOtherwise(r, all, anaphor, entity)) &&
     !(anaphor.personal && isOnlyOpening(r, entity)) &&
     mayBe(entity);
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
@@ -41,6 +42,18 @@ export function antecedentsOf(
     subject && (!anaphor.personal || (cited && isNamelessSince(r, all, cited, mention)));
   const named = alone ? [] : namedBefore(r, all, anaphor, fits);
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
+}
+
+/** Whether somebody whose name tells no sex was "he" when they spoke last, where this is "she". */
+function isCalledOtherwise(
+  r: Reading,
+  { heard, speakerOf }: Speakers,
+  { gender }: Anaphor,
+  entity: Entity,
+): boolean {
+  const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
+  const speaker = speakerOf(entity);
+  return heard.some((one) => one.speaker === speaker && other.test(r.tokens[one.at]?.lower ?? ""));
 }
 
 /** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */

@@ -159,6 +159,18 @@ function afterGerund(r: Reading, at: number, floor: number): number {
   return floor;
 }
 
+/** "his mother" of "his mother, a seamstress, who said" */
+function describedBefore(r: Reading, { from, form }: Mention, floor: number): Mention | null {
+  const article = /^an?$/.test(r.tokens[from]?.lower ?? "");
+  if (form !== "nominal" || !article || r.tokens[from - 1]?.text !== ",") return null;
+  let first = from - 2;
+  const owned = is.possessivePronoun | is.determiner;
+  while (first > floor && from - first < reach && !((r.classes[first] ?? 0) & owned)) first -= 1;
+  const before = phraseEndingAt(r, from - 2, first);
+  const somebody = before !== null && ((r.classes[before.head] ?? 0) & people) !== 0;
+  return before?.form === "nominal" && somebody ? before : null;
+}
+
 /** "Smith, who said": the name before. */
 function resolveRelative(
   r: Reading,
@@ -170,6 +182,8 @@ function resolveRelative(
   const apart = r.tokens[mention.from - 1]?.text === ",";
   const last = mention.from - (apart ? 2 : 1);
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
+  const apposed = described && apart ? describedBefore(r, described, floor) : null;
+  if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
   const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
   if (described?.form === "nominal" && (somebody || !apart))
     return asPrinted(r, sources, described, "explicit", 0.8);
@@ -177,7 +191,7 @@ function resolveRelative(
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
     const entity = entityAt(all, i);
-    if (!run || !entity) continue;
+    if (!run || !entity || entity.kind === "place") continue;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);
     const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, name)];

@@ -3,6 +3,7 @@ import { type NameRun, nameMention, runsBefore } from "#quotes/names/name-run.ts
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
@@ -33,7 +34,7 @@ export function resolveNominal(
         rivals: [],
         sure: 0.85,
       };
-    if (mention.to - mention.from <= 4 && !isOwned(r, mention)) {
+    if (mention.to - mention.from <= 4 && !isOwned(r, mention) && !needsNoName(r, mention)) {
       const again = anybody.test(r.tokens[mention.head]?.lower ?? "")
         ? lastDescribed(r, all, mention, last)
         : null;
@@ -48,10 +49,30 @@ export function resolveNominal(
   return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
 
+/** "the President", "the Prime Minister", "the pensioner": whom the article need not name. */
+function needsNoName(r: Reading, { from, to, head }: Mention): boolean {
+  const lower = r.tokens[head]?.lower ?? "";
+  const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
+  return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
+}
+
+const ofState =
+  /^(?:president|minister|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
+const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)$/;
+
 /** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
 function standIn(r: Reading, { head }: Mention): (entity: Entity) => boolean {
   if (!byChance.test(r.tokens[head]?.lower ?? "")) return () => true;
-  return ({ roles, runs }) => roles.length === 0 && runs.every((run) => run.core === run.from);
+  return ({ roles, runs }) =>
+    roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run));
+}
+
+/** "Prosecuting, Helena Ashby": in the story by office. */
+function isInCourt(r: Reading, { from }: NameRun): boolean {
+  return (
+    r.tokens[from - 1]?.text === "," &&
+    /^(?:prosecuting|defending|mitigating|sentencing)$/.test(r.tokens[from - 2]?.lower ?? "")
+  );
 }
 
 const byChance =
@@ -123,7 +144,7 @@ function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | nu
 function afterRole(r: Reading, from: number): number {
   if (r.tokens[from]?.lower !== "the") return from;
   let at = from + 1;
-  while (at < from + longestRole && !isCapital(r, at) && (r.classes[at] ?? 0) & is.role) at += 1;
+  while (at < from + longestRole && !isCapital(r, at) && isNoun(r, at)) at += 1;
   return at;
 }
 
