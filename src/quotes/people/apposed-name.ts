@@ -1,0 +1,60 @@
+import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { nameSteps, step } from "./evidence.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+
+/** "its owner, Conrad Ellwanger,": the name right after the description. */
+export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const { to } = mention;
+  // "The chief at the time, Ana Ruiz,"
+  const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
+  const comma = then ? to + 3 : to;
+  const at = afterRole(r, comma + 1);
+  if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
+  const run = all.people.runs[all.people.runOf[at] ?? -1];
+  const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
+  if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
+  const head = r.classes[mention.head] ?? 0;
+  if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
+  const speaker = all.speakerOf(entity);
+  const name = nameMention(r, run);
+  return {
+    speaker,
+    how: "explicit",
+    steps: [step(r, "role", mention), ...nameSteps(r, speaker, name)],
+    rivals: [],
+    sure: 0.97,
+  };
+}
+
+/** Where the name of "the novelist Ana Ruiz" would begin. */
+function afterRole(r: Reading, from: number): number {
+  if (r.tokens[from]?.lower !== "the") return from;
+  let at = from + 1;
+  while (at < from + longestRole && !isCapital(r, at) && isNoun(r, at)) at += 1;
+  return at;
+}
+
+/** In tokens, its article included. */
+const longestRole = 4;
+
+/** "China’s ambassador to Britain Liu Xia": the name that ends the description. */
+export function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const at = all.people.runOf[mention.to - 1] ?? -1;
+  const run = all.people.runs[at];
+  const entity = all.people.entityOf[at];
+  if (!run || entity?.kind !== "person" || run.to !== mention.to || run.core === run.from)
+    return null;
+  if (run.from <= mention.head || !((r.classes[run.from] ?? 0) & is.place)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
+  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
+function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {
+  return head < to - 1 && isCapital(r, to - 1) && run.kind === "unclear" && run.to - run.from === 1;
+}
