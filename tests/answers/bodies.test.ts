@@ -101,6 +101,17 @@ The Holm Paper Company said that it would stay.
     ]);
   });
 
+  it("is named itself where nobody speaks for it", () => {
+    const note = `Note
+
+The letter went to Kelp Society president Ivo Hahn.
+`;
+    expect(answer("what did the Kelp Society say?", sourcesOf(note))).toMatchObject({
+      kind: "mentioned",
+      speaker: "Kelp Society",
+    });
+  });
+
   it("doesn't speak through those who have left it", () => {
     expect(speakers(ask("what did the Harbour Board say?"))).not.toContain("Per Ludd");
   });

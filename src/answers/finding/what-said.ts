@@ -50,10 +50,10 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
 }
 
-/** A body speaks through those who speak for it or lead it. */
+/** A body speaks through those who speak for it or lead it, where they do speak. */
 function withOfficers(scope: Scope, who: Whoever, typed: string): Whoever {
   const officers = officersOf(typed, who.found ? who.people : [], scope.people);
-  if (officers.length === 0) return who;
+  if (quotationsOf(scope, officers).length === 0) return who;
   return who.found
     ? { ...who, people: [...who.people, ...officers] }
     : { found: true, people: officers, base: answerBase(scope) };

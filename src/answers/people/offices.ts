@@ -1,3 +1,4 @@
+import { isContentWord } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
 
 /**
@@ -7,7 +8,11 @@ import { titles } from "#answers/words/titles.ts";
 export function ownerOf(words: readonly string[]): readonly string[] {
   if (words.some((word) => past.has(word))) return [];
   const owner = ownerIn(words);
-  return titles.has(owner.at(-1) ?? "") ? [] : owner;
+  const [first = ""] = owner;
+  const last = owner.at(-1) ?? "";
+  // Not "his spokesman" nor "commander in chief".
+  const isNamed = first === "its" || (isContentWord(first) && isContentWord(last));
+  return isNamed && !titles.has(last) ? owner : [];
 }
 
 function ownerIn(words: readonly string[]): readonly string[] {
@@ -53,7 +58,7 @@ const collectives = setOf(
   "administration agency airline army association authority band bank board campaign chain charity church city club coalition college commission committee company congress cooperative council court department developer embassy exchange federation firm force foundation fund government group hospital institute league maker manufacturer ministry museum network office operator opposition organisation organization party police presidency publisher regulator retailer school service society startup team town trust union university utility watchdog",
 );
 /** Who held an office speaks for nobody any more. */
-const past = setOf("former ex onetime late ousted retired");
+const past = setOf("former then ex onetime late ousted retired");
 const links = setOf("of for at with from");
 const indefinite = setOf("a an one");
 
