@@ -120,6 +120,8 @@ The mayor was said to be “on the phone”.
     "who talked about the tram depot fire?",
     "who talked about the depot fire and what did they say?",
     "depot fire, what was said about it",
+    "what's the latest on the depot fire?",
+    "any updates on the depot fire",
     "reaction to the depot fire",
     "what were the reactions to the depot fire?",
   ])("is what its people speak of: %s", (question) => {
@@ -194,6 +196,20 @@ Jens Olsen is selling his mill to the town.
 `;
     const given = answer("reaction to Olsen selling the mill", sourcesOf(sold));
     expect(given.results.map(({ speaker }) => speaker)).toEqual(["Tyra Moe"]);
+  });
+
+  it("is what others say in the article who are not told to answer", () => {
+    const sacked = `Rowers sack coach
+
+The Holm rowers have sacked their coach, Jens Olsen, after a lost race.
+
+“We sacked him with regret,” said the chairman, Edda Rask, of Olsen.
+
+“He taught me to swim,” said a rower, Tyra Moe.
+`;
+    const given = answer("reaction to the sacking of Olsen", sourcesOf(sacked));
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Edda Rask"]);
+    expect(given.also.map(({ speaker }) => speaker)).toContain("Tyra Moe");
   });
 
   it("is what anybody says on the topic where a body is not known by its noun", () => {

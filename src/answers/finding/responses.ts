@@ -19,7 +19,18 @@ export function responses(scope: Scope, { to, by }: { to: string; by: string | n
   const found = responsesTo(scope, to);
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
-  return saidOrTold(answerBase(scope), found.map(shown));
+  const given = saidOrTold(answerBase(scope), found.map(shown));
+  const matter = matterOf(to);
+  const isPerson = resolveName(matter, scope.people).found;
+  const others = (isPerson ? null : onMatter(scope, matter))?.results ?? [];
+  const isNew = ({ receipt }: Result) => !given.results.some((each) => each.receipt === receipt);
+  return { ...given, also: distinct([...others.filter(isNew), ...given.also]) };
+}
+
+/** What others than who is answered say in articles about a matter. */
+function onMatter(scope: Scope, matter: string): Answer | null {
+  const without = [...scope.without, ...answeredIn(scope, matter)];
+  return onSubject({ ...scope, without }, matter, answerBase(scope));
 }
 
 /** What is said of a matter is no answer to it, and a person's own words are none to them. */
@@ -27,9 +38,8 @@ function unanswered(scope: Scope, to: string): Answer {
   const matter = matterOf(to);
   const answered = resolveName(matter, scope.people);
   if (answered.found) return notFound(scope, to, { also: oppositionTo(scope, answered.people) });
-  const without = [...scope.without, ...answeredIn(scope, matter)];
-  const onMatter = onSubject({ ...scope, without }, matter, answerBase(scope));
-  if (onMatter) return onMatter;
+  const told = onMatter(scope, matter);
+  if (told) return told;
   const given = findQuotes(scope, matter, { isTopic: true });
   return given.results.length === 0
     ? given

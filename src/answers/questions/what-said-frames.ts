@@ -162,6 +162,11 @@ export const whatSaidFrames: readonly Frame[] = [
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
   },
   {
+    needs: ["latest", "news", "update"],
+    pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
     needs: [" what "],
     pattern: `^(?<topic>[^"“”]{3,80}?)[,;.–—-]*(?: and)? what (?:was|is|has been|did (?:they|people|everyone)) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
