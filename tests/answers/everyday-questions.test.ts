@@ -190,6 +190,23 @@ describe("how something was said", () => {
   });
 });
 
+describe("two names alone", () => {
+  it.each(["Hanak Ling", "ling and hanak", "Wen Ling Milos Hanak"])("%s", (question) => {
+    const given = ask(question);
+    if (given.kind !== "compare") throw new Error(`${question} is answered as ${given.kind}`);
+    const sides = given.sides.map(({ speaker }) => speaker);
+    expect(sides.toSorted()).toEqual(["Milos Hanak", "Wen Ling"]);
+  });
+
+  it("are one person's where they are a first name and a surname", () => {
+    expect(ask("Wen Ling")).toMatchObject({ kind: "speaker", speaker: "Wen Ling" });
+  });
+
+  it("are no two speakers where one is never quoted", () => {
+    expect(ask("Ling Petr").kind).not.toBe("compare");
+  });
+});
+
 describe("what was done by speaking", () => {
   const story = [
     "Pool roof leaks again",

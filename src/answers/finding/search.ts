@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { nameIn } from "#answers/questions/name-in.ts";
+import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
@@ -9,6 +9,7 @@ import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
+import { compare } from "./compare.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
 import { besides, onSubject } from "./on-subject.ts";
 import { saidToTheEffect } from "./to-the-effect.ts";
@@ -16,15 +17,19 @@ import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
 
 const nearestAtMost = 2;
+const togetherAtMost = 3;
 
 /**
- * What keywords find: with a name among them what its bearer said, where that is quoted; else what has
- * the words, that name's included or in articles that name its bearer.
+ * What keywords find: with a name among them what its bearer said, where that is quoted, and with two
+ * what each of them did; else what has the words, that name's included or in articles that name its
+ * bearer.
  */
 export function search(scope: Scope, words: string): Answer {
   const named = whomIn(scope, words);
   if (!named) return searchTopic(scope, words);
   const { who, speaker, about } = named;
+  const pair = sideBySide(scope, named);
+  if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
@@ -92,6 +97,36 @@ function whomIn(scope: Scope, words: string): NamedIn | null {
   const who = whoever(scope, parted.name);
   if (!who.found) return null;
   return { who, speaker: parted.name, about: parted.rest === "" ? null : parted.rest };
+}
+
+/** Two people named one after the other, both quoted, on what follows their names if anything does. */
+function sideBySide(scope: Scope, { who, speaker, about }: NamedIn): Answer | null {
+  const rest = about?.replace(/^(?:and|&|or) | (?:and|&|or)$/i, "") ?? "";
+  const knowsName = (typed: string) => isName(typed, scope.people);
+  const parted = knowsName(rest) ? { name: rest, rest: "" } : nameAtStart(rest, knowsName);
+  if (!parted) return null;
+  const other = whoever(scope, parted.name);
+  if (!other.found || !isByName(who, speaker) || !isByName(other, parted.name)) return null;
+  if (who.people.some((person) => other.people.includes(person))) return null;
+  const given = compare(scope, [speaker, parted.name], parted.rest === "" ? null : parted.rest);
+  if (given.kind !== "compare") return null;
+  return given.sides.every(({ results }) => results.length > 0) ? given : null;
+}
+
+/** What has both names, apart from what each side shows. */
+function together(pair: Answer, { results }: Answer): Result[] {
+  const shown = new Set(pair.results.map(({ receipt }) => receipt));
+  const apart = [...pair.also, ...results].filter(({ receipt }) => !shown.has(receipt));
+  return distinct(apart).slice(0, togetherAtMost);
+}
+
+/** Whether people are meant by words of their names as typed, and not by what they are. */
+function isByName({ people, base }: Known, typed: string): boolean {
+  const words = foldsOf(typed);
+  return (
+    base.corrected.length === 0 &&
+    people.every(({ kind, name }) => kind === "person" && hasAll(foldsOf(name), words))
+  );
 }
 
 /**

@@ -64,7 +64,7 @@ const longestForm = 600;
 
 function formOf(text: string, knowsName: KnowsName): Question {
   if (text.length > longestForm) return { ask: "search", words: text };
-  const spelt = withFrameWordsSpelt(text);
+  const spelt = withFrameWordsSpelt(text, knowsName);
   const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
   return question ?? { ask: "search", words: text };
 }
@@ -97,9 +97,12 @@ const chatForms: ReadonlyMap<string, string> = new Map([
 ]);
 const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
 
-/** Puts right the words that make a question one ("waht did X sya"); all else stays as typed. */
-function withFrameWordsSpelt(text: string): string {
-  const words = text.split(" ").map((word) => chatForms.get(word.toLowerCase()) ?? word);
+/** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
+function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
+  const words = text.split(" ").map((word) => {
+    const form = chatForms.get(word.toLowerCase());
+    return form === undefined || knowsName(word) ? word : form;
+  });
   const first = words[0]?.toLowerCase() ?? "";
   const isOpener = openers.includes(first);
   if (!isOpener && words.length < 3) return text;
