@@ -1,9 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
+import { isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
+import { isOfClause, ownerOfClause } from "./relative-clauses.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 const longestSearch = 60;
@@ -19,6 +20,9 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     const text = r.tokens[i]?.text;
     if (text !== "," && !isDash(r, i)) {
       const nearest = phraseEndingAt(r, i, floor);
+      if (nearest && isBareVerb(r, nearest)) return null;
+      const owner = nearest && ownerOfClause(r, nearest, floor);
+      if (owner) return owner;
       const somebody = nearest?.form === "nominal" && isSomebody(r, nearest);
       const opens = nearest && !somebody ? describedAtLength(r, floor, i + 1, 1) : null;
       return (
@@ -34,6 +38,12 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     i = skipAdverbials(r, opening - 1, floor);
   }
   return null;
+}
+
+/** "happened" of "Teachers at the school where it happened said": no phrase at all. */
+function isBareVerb(r: Reading, { from, to }: Mention): boolean {
+  const lower = r.tokens[from]?.lower ?? "";
+  return to - from === 1 && lower.endsWith("ed") && isLowVerb(r, from) && !isCapital(r, from);
 }
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
@@ -140,12 +150,6 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 
 function isSpeech(group: VerbGroup): boolean {
   return group.verb !== undefined && !isLoosely(group);
-}
-
-/** "you" of "X showed a photo in which you can see it, saying": the subject of a clause that hangs on another. */
-function isOfClause(r: Reading, { from }: Mention): boolean {
-  const lead = r.classes[from - 1] ?? 0;
-  return (lead & is.relative) !== 0 && from - 1 > (r.sentences[r.sentenceOf[from] ?? 0]?.from ?? 0);
 }
 
 /** "said Vera Holt, adding …" */

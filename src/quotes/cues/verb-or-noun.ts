@@ -107,12 +107,18 @@ function isAlone(r: Reading, at: number): boolean {
 
 /** "had denied reports", "two of 400 reports": a noun, by what stands before it. */
 function isCounted(r: Reading, at: number, last: number): boolean {
-  if (r.tokens[last]?.kind === "number") return true;
+  if (r.tokens[last]?.kind === "number" || isTurnedAway(r, last)) return true;
   if (r.verb(at)?.lemma === "say" || last !== at - 1) return false;
   const c = r.classes[last] ?? 0;
   const done = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body)) && !isCapital(r, last);
   if (done || r.verb(last)?.form === "past") return true;
   return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
+}
+
+/** "waved away" of "waved away claims" */
+function isTurnedAway(r: Reading, last: number): boolean {
+  const done = (r.classes[last - 1] ?? 0) & is.pastVerb;
+  return done !== 0 && /^(?:away|aside|off|down|out)$/.test(r.tokens[last]?.lower ?? "");
 }
 
 /** "rejected rival claims": such verbs take no clause. */

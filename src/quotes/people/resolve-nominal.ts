@@ -52,6 +52,8 @@ export function resolveNominal(
 /** "the President", "the Prime Minister", "the pensioner": whom the article need not name. */
 function needsNoName(r: Reading, { from, to, head }: Mention): boolean {
   const lower = r.tokens[head]?.lower ?? "";
+  // "the nurse who treated her": the clause tells who, and no name does.
+  if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "")) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
   return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
 }
