@@ -78,6 +78,39 @@ describe("how old something is", () => {
   });
 });
 
+describe("how many and how much", () => {
+  const story = [
+    "Works to grow",
+    "The Tarn works, which opened in 2011, employs 850 people. It will hire a further 60.",
+    "The council bought the yard beside it for two million crowns on Friday.",
+    "A crowd of 300 watched the gate open. Two were hurt, police warned.",
+    "Its director, Ada Holt, will step down in June, and fares to the works rise by 4 per cent.",
+  ].join("\n\n");
+  const told = (question: string) => {
+    const given = answer(question, sourcesOf(story));
+    return given.results[0]?.quote ?? given.kind;
+  };
+
+  it.each([
+    ["how many people does the works employ?", "850 people"],
+    ["how many people watched the gate open?", "crowd of 300"],
+    ["how much did the yard cost?", "two million crowns"],
+    ["how much did the council pay for the yard?", "two million crowns"],
+    ["when will Holt leave?", "step down in June"],
+    ["by how much will fares go up?", "4 per cent"],
+  ])("%s", (question, words) => {
+    expect(told(question)).toContain(words);
+  });
+
+  it.each([
+    "how many people will the works hire?",
+    "how many were warned?",
+    "how much did the gate cost?",
+  ])("%s (not stated)", (question) => {
+    expect(told(question)).toBe("not-stated");
+  });
+});
+
 describe("how old somebody is", () => {
   it.each([
     ["how old is Nowak?", "Petra Nowak, 54,"],

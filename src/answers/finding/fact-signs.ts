@@ -7,7 +7,12 @@ import { foldsOf } from "#answers/words/words.ts";
  * Whether a sentence has something that can answer a question of a kind: a time, a place, a number.
  * A count has to stand with what is counted, the first word of matter of the question.
  */
-export function states(sentence: string, wants: Fact | "occasion", topic: string): boolean {
+export function states(
+  sentence: string,
+  wants: Fact | "occasion" | "price",
+  topic: string,
+): boolean {
+  if (wants === "price") return price.test(sentence);
   if (wants === "occasion") return occasion.test(sentence) || places(sentence, topic);
   if (wants === "count") return counts(sentence, topic);
   if (wants === "number") return hasNumber(sentence);
@@ -21,15 +26,49 @@ function counts(sentence: string, topic: string): boolean {
   const words = foldsOf(sentence);
   const [counted] = foldsOf(topic).filter(isContentWord);
   if (counted === undefined) return false;
-  const stem = counted.slice(0, Math.max(3, counted.length - 2));
-  return words.some(
-    (word, at) => word.startsWith(stem) && words.slice(Math.max(0, at - 3), at).some(isNumeral),
-  );
+  const deeds = people.has(counted) ? deedsOf(topic).map(formOf) : [];
+  const isDeed = (word: string) => deeds.some((isForm) => isForm(word));
+  if (deeds.length > 0 && !words.some(isDeed)) return false;
+  const isCounted = formOf(counted);
+  return words.some((word, at) => (isCounted(word) || isDeed(word)) && isCountedAt(words, at));
+}
+
+/** Whether a word is a number's: "27 students had been held" counts both students and who was held. */
+function isCountedAt(words: readonly string[], at: number): boolean {
+  const from = Math.max(0, at - countedWithin);
+  const number = words.slice(from, at).findLastIndex(isNumeral);
+  if (number < 0) return false;
+  return words.slice(from + number + 1, at).filter(isContentWord).length <= 1;
+}
+
+/** Words from a number within which what it counts is named. */
+const countedWithin = 4;
+/** Of whom there are many in any article: what they did has to be told as well. */
+const people = new Set("people person persons men women".split(" "));
+
+/** "People the works will hire": hire; "people hurt at the works": hurt, which may stand at either end. */
+function deedsOf(topic: string): string[] {
+  const [clause = ""] = topic.split(preposition);
+  const [, ...rest] = foldsOf(clause).filter(isContentWord);
+  const ends = ofSomething.test(clause) ? [rest.at(-1)] : [rest[0], rest.at(-1)];
+  return ends.flatMap((word) => word ?? []);
+}
+
+/** "People will the", of whom something else is told to do something. */
+const ofSomething = /^\S+ (?:(?:will|would|can|could) )?(?:the|an?) /i;
+const preposition = / (?:in|on|at|by|for|from|to|of|with|during|after|before|since)\b/i;
+
+function formOf(asked: string): (word: string) => boolean {
+  const stem = asked.slice(0, Math.max(3, asked.length - 2));
+  return (word) => word.startsWith(stem);
 }
 
 function hasNumber(sentence: string): boolean {
   return /\d|\b(?:once|twice)\b/i.test(sentence) || foldsOf(sentence).some(isNumeral);
 }
+
+const price =
+  /\p{Sc}\s?\d|\b(?:R|Rs\.?|US|A)\$?\s?\d|\b(?:dollar|euro|pound|rupee|rand|crown|(?<!per )cent|pence|franc|yen|yuan|krone|peso)s?\b/u;
 
 /** Without what is only told to be before or after what is asked about itself. */
 function withoutItself(sentence: string, topic: string): string {

@@ -11,16 +11,17 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { states } from "./fact-signs.ts";
 import { findQuotes } from "./find-quotes.ts";
-import { inOtherWords } from "./matter-words.ts";
+import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { stretchTold } from "./stretch-told.ts";
 import { toldWhen } from "./told-when.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
-const leastShare: Readonly<Record<Fact, number>> = {
+const leastShare: Readonly<Record<Fact | "price", number>> = {
   when: 0.6,
   where: 0.6,
   number: 0.6,
+  price: 0.6,
   age: 0.6,
   reason: 0.6,
   what: 0.6,
@@ -50,7 +51,8 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
     topic: words,
     hits: searchParagraphs(scope, searchable(contentOf(words)), 8).hits.filter(isFitting),
   }));
-  const results = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
+  const stated = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
+  const results = stated.length === 0 && wants === "number" ? priceIn(scope, topic) : stated;
   if (results.length > 0) return { ...base, kind: "fact", results };
   if (wants === "reason")
     return {
@@ -79,8 +81,17 @@ interface OnTopic {
   readonly hits: readonly Hit[];
 }
 
+/** What something costs is told by its price alone: "a marina for three million crowns". */
+function priceIn(scope: Scope, topic: string): Result[] {
+  const bought = withoutPaying(topic);
+  if (bought === null || !foldsOf(bought).some(isContentWord)) return [];
+  const { hits, corrections } = searchParagraphs(scope, searchable(contentOf(bought)), 8);
+  if (corrections.length > 0) return [];
+  return statedIn(scope, [{ topic: bought, hits }], "price");
+}
+
 /** The sentences of some paragraphs that state best what is wanted. */
-function statedIn(scope: Scope, ways: readonly OnTopic[], wants: Fact): Result[] {
+function statedIn(scope: Scope, ways: readonly OnTopic[], wants: Fact | "price"): Result[] {
   const sentences = ways.flatMap(({ topic, hits }) =>
     hits.flatMap((hit) => scored(scope, hit, wants, topic)),
   );
@@ -140,7 +151,7 @@ function isOn(result: Result, topic: string): boolean {
 function scored(
   scope: Scope,
   hit: Hit,
-  wants: Fact,
+  wants: Fact | "price",
   topic: string,
 ): { hit: Hit; span: Span; score: number }[] {
   const { article } = hit.passage;

@@ -60,8 +60,8 @@ export const factFrames: readonly Frame[] = [
       knows(name) ? { ask: "age", name } : { ask: "fact", wants: "age", about: name },
   },
   {
-    opens: "how",
-    pattern: `^how (?:much|long|far|often|big|large|tall|high)\\b ?${tail}`,
+    opens: "how by",
+    pattern: `^(?:by )?how (?:much|long|far|often|big|large|tall|high)\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
