@@ -60,6 +60,9 @@ describe("a follow-up", () => {
     ["when was that?", "when did Ines Okafor speak"],
     ["why?", "why did Ines Okafor say that"],
     ["how did Lindqvist respond?", "how did Lindqvist respond to Ines Okafor"],
+    ["did Lindqvist agree with her?", "how did Lindqvist respond to Ines Okafor"],
+    ["who disagreed?", "who disagreed with Ines Okafor"],
+    ["did anyone object to that", "who disagreed with Ines Okafor"],
   ])("points back: %s", (question, understood) => {
     const given = converse("did Okafor say a brave and costly promise?", question);
     expect(given.understood).toBe(understood);

@@ -57,7 +57,7 @@ function accordingTo(speaker: string, text: string): Question {
 }
 
 const asking =
-  /^(?:(?:who|what|when|where|which|how|why)\b(?: (?:is|are|was|were|did|does|do|has|have|will|can|should|would))?|(?:is|are|was|were|did|does|do|has|have|will))\b/i;
+  /^(?:(?:how (?:many|much|long|often|far|big|old)|who|what|when|where|which|how|why)\b(?: (?:is|are|was|were|did|does|do|has|have|will|can|should|would))?|(?:is|are|was|were|did|does|do|has|have|will))\b/i;
 
 /** Beyond this a text is a passage that somebody pasted, not a question of some form. */
 const longestForm = 600;

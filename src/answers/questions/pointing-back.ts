@@ -24,6 +24,7 @@ export function pointingBack(
   const topic = topicOf(last);
   if (topic !== null && pointsAtTopic.test(text))
     return asked(text.replace(pointsAtTopic, (_, before: string) => `${before}${topic}`));
+  if (speaker !== null && whoDisagreed.test(text)) return asked(`who disagreed with ${speaker}`);
   const responding = respond.exec(text)?.groups?.name ?? "";
   if (knowsName(responding))
     return asked(`how did ${responding} respond to ${speaker ?? saidWords(last)}`);
@@ -37,7 +38,9 @@ const whoThen =
 const again =
   /^(?:are you (?:sure|certain)|really|sure|context|(?:what(?:'s| is) the )?(?:source|context)|link|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
 const respond =
-  /^(?:and |but )?(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)$/i;
+  /^(?:and |but )?(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
+const whoDisagreed =
+  /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:disagree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
 const bareWants =
   /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
 
