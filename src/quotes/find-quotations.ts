@@ -15,13 +15,8 @@ import { speakersOf } from "./people/speakers.ts";
 import { pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import {
-  isWhole,
-  type Place,
-  placeFeatureNames,
-  placeFeatures,
-  placesOf,
-} from "./reading/places.ts";
+import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
+import { isWhole, type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
 import { pushReported } from "./reporting.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";

@@ -1,7 +1,8 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { type Place, placeFeatureNames } from "#quotes/reading/places.ts";
+import { placeFeatureNames } from "#quotes/reading/place-features.ts";
+import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";

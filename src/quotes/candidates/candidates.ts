@@ -1,7 +1,8 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { type Place, placeFeatures } from "#quotes/reading/places.ts";
+import { placeFeatures } from "#quotes/reading/place-features.ts";
+import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isAside } from "#quotes/reading/titles.ts";
 import type { Candidate, Said } from "./candidate.ts";

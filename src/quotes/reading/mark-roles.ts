@@ -17,6 +17,24 @@ interface Role {
 }
 
 const nothing: Role = { does: "nothing", style: "double", extra: 0 };
+const opens: Role = { ...nothing, does: "open" };
+const closes: Role = { ...nothing, does: "close" };
+const opensSingle: Role = { ...opens, style: "single" };
+
+/** A mark and what stands around it. */
+interface Mark {
+  readonly text: string;
+  readonly token: Token;
+  /** The characters beside it in its paragraph, or "". */
+  readonly before: string;
+  readonly after: string;
+  readonly canOpen: boolean;
+  readonly canClose: boolean;
+  /** Whether the next token is the same mark: two for one double mark. */
+  readonly twin: boolean;
+  readonly stack: readonly OpenMark[];
+  readonly inDouble: boolean;
+}
 
 /** Whether the mark at token `i` opens a string, closes one, or is an apostrophe. */
 export function roleOf(
@@ -31,47 +49,57 @@ export function roleOf(
   if (!token) return nothing;
   const before = i > range.from ? text.charAt(token.start - 1) : "";
   const after = i + 1 < range.to ? text.charAt(token.end) : "";
-  const canOpen = after !== "" && !/\s/.test(after);
-  const canClose = before !== "" && !/\s/.test(before);
-  const twin =
-    tokens[i + 1]?.start === token.end && tokens[i + 1]?.text === token.text && i + 1 < range.to;
-  const inDouble = stack.some((open) => open.style === "double");
-  const top = stack.at(-1);
-  switch (token.text) {
-    case "“":
-      if (stack.some((open) => open.mark === "„") || (inDouble && !canOpen))
-        return { ...nothing, does: "close" };
-      return canOpen || !inDouble ? { ...nothing, does: "open" } : nothing;
-    case "„":
-    case "«":
-      if (token.text === "«" && inDouble && !canOpen) return { ...nothing, does: "close" };
-      return canOpen || !inDouble ? { ...nothing, does: "open" } : nothing;
-    case "”":
-    case "»":
-    case "‟":
-      if (inDouble) return { ...nothing, does: "close" };
-      return canOpen && (!canClose || /[([—–-]/.test(before))
-        ? { ...nothing, does: "open" }
-        : nothing;
-    case '"':
-      if (isInches(text, token.start)) return nothing;
-      return straightDouble(before, canOpen, canClose, inDouble);
-    case "`":
-      return twin ? { does: "open", style: "double", extra: 1 } : nothing;
-    case "‘":
-    case "‹":
-      return canOpen && !/[\p{L}\p{N}]/u.test(before)
-        ? { does: "open", style: "single", extra: 0 }
-        : nothing;
-    default:
-      break;
-  }
-  if (twin) return twinRole(text, token, before, inDouble, canClose);
-  if (top?.style === "single")
-    return closers.at.has(i) ? { does: "close", style: "single", extra: 0 } : nothing;
-  if (token.text === "'" && opensSingle(tokens, i, before, canOpen, closers))
-    return { does: "open", style: "single", extra: 0 };
-  return nothing;
+  const mark: Mark = {
+    text,
+    token,
+    before,
+    after,
+    canOpen: after !== "" && !/\s/.test(after),
+    canClose: before !== "" && !/\s/.test(before),
+    twin:
+      i + 1 < range.to && tokens[i + 1]?.start === token.end && tokens[i + 1]?.text === token.text,
+    stack,
+    inDouble: stack.some((open) => open.style === "double"),
+  };
+  return roles[token.text]?.(mark) ?? apostropheRole(mark, tokens, i, closers);
+}
+
+/** What each mark does that is no apostrophe besides. */
+const roles: Readonly<Record<string, (mark: Mark) => Role>> = {
+  "“": (mark) => (mark.stack.some((open) => open.mark === "„") ? closes : openingRole(mark)),
+  "„": ({ canOpen, inDouble }) => (canOpen || !inDouble ? opens : nothing),
+  "«": openingRole,
+  "”": closingRole,
+  "»": closingRole,
+  "‟": closingRole,
+  '"': (mark) => (isInches(mark.text, mark.token.start) ? nothing : straightDouble(mark)),
+  "`": ({ twin }) => (twin ? { ...opens, extra: 1 } : nothing),
+  "‘": singleOpeningRole,
+  "‹": singleOpeningRole,
+};
+
+function openingRole({ canOpen, inDouble }: Mark): Role {
+  return canOpen || !inDouble ? opens : closes;
+}
+
+function closingRole({ canOpen, canClose, before, inDouble }: Mark): Role {
+  if (inDouble) return closes;
+  return canOpen && (!canClose || /[([—–-]/.test(before)) ? opens : nothing;
+}
+
+function singleOpeningRole({ canOpen, before }: Mark): Role {
+  return canOpen && !/[\p{L}\p{N}]/u.test(before) ? opensSingle : nothing;
+}
+
+/** A straight or closing single mark, of which two make a double one. */
+function apostropheRole(mark: Mark, tokens: readonly Token[], i: number, closers: Closers): Role {
+  if (mark.twin) return twinRole(mark);
+  if (mark.stack.at(-1)?.style === "single")
+    return closers.at.has(i) ? { ...closes, style: "single" } : nothing;
+  const next = tokens[i + 1];
+  return mark.token.text === "'" && next && mayOpenSingle(mark, next) && closers.last > i
+    ? opensSingle
+    : nothing;
 }
 
 /** The last mark of 6'4". */
@@ -80,44 +108,21 @@ function isInches(text: string, at: number): boolean {
 }
 
 /** Two apostrophes for one double mark. */
-function twinRole(
-  text: string,
-  token: Token,
-  before: string,
-  inDouble: boolean,
-  canClose: boolean,
-): Role {
+function twinRole({ text, token, before, inDouble, canClose }: Mark): Role {
   const after = text.charAt(token.end + 1);
-  if (inDouble && canClose) return { does: "close", style: "double", extra: 1 };
-  const opens = after !== "" && !/\s/.test(after) && !/[\p{L}\p{N}]/u.test(before);
-  return !inDouble && opens ? { does: "open", style: "double", extra: 1 } : nothing;
+  if (inDouble && canClose) return { ...closes, extra: 1 };
+  const opening = after !== "" && !/\s/.test(after) && !/[\p{L}\p{N}]/u.test(before);
+  return !inDouble && opening ? { ...opens, extra: 1 } : nothing;
 }
 
-function straightDouble(
-  before: string,
-  canOpen: boolean,
-  canClose: boolean,
-  inDouble: boolean,
-): Role {
+function straightDouble({ before, canOpen, canClose, inDouble }: Mark): Role {
   const opener = canOpen && (!canClose || /[([—–\-:/‘']/.test(before));
-  if (!inDouble)
-    return canOpen && !/\d/.test(before) && (opener || !/[\p{L}]/u.test(before))
-      ? { ...nothing, does: "open" }
-      : nothing;
-  if (opener && !canClose) return { ...nothing, does: "open" };
-  return { ...nothing, does: "close" };
+  if (inDouble) return opener && !canClose ? opens : closes;
+  return canOpen && !/\d/.test(before) && (opener || !/\p{L}/u.test(before)) ? opens : nothing;
 }
 
-function opensSingle(
-  tokens: readonly Token[],
-  i: number,
-  before: string,
-  canOpen: boolean,
-  closers: Closers,
-): boolean {
-  const next = tokens[i + 1];
-  if (!canOpen || !next || /[^\s([“"—–]/.test(before) || elisions.test(next.lower)) return false;
-  return closers.last > i;
+function mayOpenSingle({ before, canOpen }: Mark, next: Token): boolean {
+  return canOpen && !/[^\s([“"—–]/.test(before) && !elisions.test(next.lower);
 }
 
 /** The tokens of a paragraph at which a single quotation can end, and the last of them, or -1. */

@@ -2,7 +2,8 @@ import type { Article, Block } from "#articles/article.ts";
 import { type Sentence, sentencesOf } from "#articles/sentences.ts";
 import { type Token, tokensOf } from "#articles/tokens.ts";
 import { classesOf, wordClass } from "./lexicon.ts";
-import { type MarkedString, markedStrings } from "./marks.ts";
+import type { MarkedString } from "./marked-string.ts";
+import { markedStrings } from "./marks.ts";
 import type { TokenRange } from "./token-range.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
 
