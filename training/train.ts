@@ -11,7 +11,7 @@ import { type Judges, trainedJudges } from "#quotes/judges/judges.ts";
 import { chooserOf, type Forest } from "#quotes/judges/trees.ts";
 import { antecedentFeatureNames } from "#quotes/people/antecedent-features.ts";
 import { edgeFeatureNames } from "#quotes/reports/edge-features.ts";
-import { reportFeatureNames } from "#quotes/reports/report-features.ts";
+import { reportFeatureNames } from "#quotes/reports/report-feature-names.ts";
 import { type GoldArticle, type GoldMention, readLines } from "../benches/quotes/gold.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import { boost, type Rows } from "./boost.ts";
