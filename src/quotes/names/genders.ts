@@ -1,5 +1,5 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -156,7 +156,10 @@ export function genderOf(r: Reading, from: number, core: number): NameRun["gende
     if (c & is.maleNoun && !officeOfAnybody.test(r.tokens[i]?.lower ?? "")) return "male";
     if (c & is.femaleNoun) return "female";
   }
-  const c = (r.classes[core] ?? 0) & (is.maleName | is.femaleName);
+  // "H. David Ellwanger"
+  const first = /^\p{Lu}\.$/u.test(r.tokens[core]?.text ?? "") ? core + 1 : core;
+  const c = (r.classes[first] ?? 0) & (is.maleName | is.femaleName);
+  if (first > core && !isCapital(r, first + 1)) return null;
   if (c === is.maleName) return "male";
   return c === is.femaleName ? "female" : null;
 }

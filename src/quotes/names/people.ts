@@ -37,7 +37,7 @@ function settle(r: Reading, entity: Entity): void {
   for (const run of entity.runs) {
     if (run.kind === "person") person += 1;
     else if (run.kind !== "unclear") other += 1;
-    if (run.gender) votes[run.gender] += run.core > run.from ? 3 : 1;
+    if (run.gender && !isSurname(r, run, entity)) votes[run.gender] += run.core > run.from ? 3 : 1;
     addRole(r, run, entity);
   }
   if (person > other) entity.kind = "person";
@@ -51,6 +51,13 @@ function settle(r: Reading, entity: Entity): void {
   )
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
+}
+
+/** "Della" of Tahir Della: a surname tells no sex, though it is a first name besides. */
+function isSurname(r: Reading, { from, core, to }: NameRun, { words }: Entity): boolean {
+  return (
+    core === from && to - from === 1 && words.length > 1 && r.tokens[from]?.text === words.at(-1)
+  );
 }
 
 /** Where something is, not who: "in Leith", "an Instagram post". */
