@@ -13,6 +13,22 @@ const whatItSays = oneOf([
   "what happened(?: here)?",
 ]);
 
+/** Ways of asking for an article's author, a way a line. */
+const whoWroteIt = oneOf([
+  // "who wrote this article"
+  "who (?:wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (?:writer|reporter|journalist) (?:of|behind)) (?:(?:this|the) (?:article|story|text|piece|report)|this|it)",
+  // "what is the byline"
+  "(?:what|which|who)(?: is|'s)? (?:the )?(?:author|byline|writer|journalist|reporter)(?: of (?:this|the) (?:article|story|text))?",
+]);
+
+/** Ways of asking which paper an article is from, a way a line. */
+const whereItIsFrom = oneOf([
+  // "which newspaper published this"
+  "(?:which|what) (?:newspaper|outlet|paper|site|website|magazine|publication|publisher|agency|source)\\b.{0,16}\\b(?:article|story|text|this|from|published|it)\\b.{0,16}",
+  // "where was the story published"
+  "where (?:was|is|does) (?:this|the) (?:article|story|text) (?:published|from|come from|appear)",
+]);
+
 /** Ways of asking about articles as wholes. */
 export const articleFrames: readonly Frame[] = [
   // The article itself
@@ -34,12 +50,12 @@ export const articleFrames: readonly Frame[] = [
   },
   {
     opens: "who what which",
-    pattern: `^(?:who (?:wrote|authored|published|reported|is the author of|'s the author of|was the author of|is the (?:writer|reporter|journalist) (?:of|behind)) (?:(?:this|the) (?:article|story|text|piece|report)|this|it)|(?:what|which|who)(?: is|'s)? (?:the )?(?:author|byline|writer|journalist|reporter)(?: of (?:this|the) (?:article|story|text))?)${end}`,
+    pattern: `^${whoWroteIt}${end}`,
     means: () => ({ ask: "publication", wants: "author" }),
   },
   {
     opens: "which what where",
-    pattern: `^(?:(?:which|what) (?:newspaper|outlet|paper|site|website|magazine|publication|publisher|agency|source)\\b.{0,16}\\b(?:article|story|text|this|from|published|it)\\b.{0,16}|where (?:was|is|does) (?:this|the) (?:article|story|text) (?:published|from|come from|appear))${end}`,
+    pattern: `^${whereItIsFrom}${end}`,
     means: () => ({ ask: "publication", wants: "outlet" }),
   },
   {

@@ -2,12 +2,14 @@ import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings } from "./clean-question.ts";
 import {
   adverb,
+  did,
   didSay,
   end,
   type Frame,
   type Groups,
   type KnowsName,
   oneOf,
+  press,
   thing,
   whatSaid,
 } from "./frame.ts";
@@ -29,6 +31,24 @@ const mentions = oneOf([
   `(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?`,
 ]);
 
+/** Verbs of speaking that take a topic, a way a line. */
+const spokeOf = oneOf([
+  "say|said|tell|told|think",
+  "talk|talked|speak|spoken?|refer|referred",
+  "comment|commented|mention|mentioned|discuss|discussed|address|addressed|reveal",
+  "respond|responded|react|reacted|reply|replied",
+]);
+const anything =
+  "(?: (?:anything|something|a word|any words?|anyone anything|reporters anything|out))?";
+
+/** Verbs whose object is what was spoken about, a way a line. */
+const spokeOn = oneOf([
+  "mention(?:ed)?|discuss(?:ed)?|address(?:ed)?",
+  "criticis?z?e[d]?|condemn(?:ed)?|denounce[d]?|accuse[d]?|blame[d]?",
+  "praise[d]?|defend(?:ed)?",
+  "threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?",
+]);
+
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
   // Did X say it
@@ -40,7 +60,7 @@ export const checkFrames: readonly Frame[] = [
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:say|said|talk|talked|speak|spoken?|comment|commented|mention|mentioned|tell|told|reveal|discuss|discussed|address|addressed|respond|responded|react|reacted|reply|replied|refer|referred|think)(?: (?:anything|something|a word|any words?|anyone anything|reporters anything|out))?(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
     means: ({ x = "", topic = "", link = "" }) => {
       const marked = markedStrings(topic);
       if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
@@ -65,7 +85,7 @@ export const checkFrames: readonly Frame[] = [
       "thank",
       "defend",
     ],
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:mention(?:ed)?|discuss(?:ed)?|address(?:ed)?|criticis?z?e[d]?|condemn(?:ed)?|praise[d]?|accuse[d]?|blame[d]?|denounce[d]?|threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?|defend(?:ed)?) (?<topic>.+?)${end}`,
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${spokeOn} (?<topic>.+?)${end}`,
     means: ({ x = "", topic = "" }) =>
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
@@ -76,18 +96,18 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
     means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" use", " utter", " coin"],
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
     means: didSay,
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t) (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?(?:reporters|journalists|us|the press|the media))?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
   },
   {

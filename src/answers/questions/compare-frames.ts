@@ -1,4 +1,17 @@
-import { about, compare, end, type Frame } from "./frame.ts";
+import { about, compare, end, type Frame, oneOf, owned, responded } from "./frame.ts";
+
+const anybody = oneOf([
+  "who|which (?:person|people|speakers?)|did any(?:one|body)",
+  "how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone)",
+]);
+
+/** Ways of asking what was answered, up to whom or what, a way a line. */
+const whatWasAnswered = oneOf([
+  // "what was the response to", "was there any union reaction to"
+  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[\\p{L}]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)",
+  // "who hit back at", "how did people react to"
+  `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
+]);
 
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
@@ -37,7 +50,7 @@ export const compareFrames: readonly Frame[] = [
     opens:
       "what who how was were is did there any which the all reaction reactions response responses reply replies answer answers",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
-    pattern: `^(?:(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[\\p{L}]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)|(?:who|which (?:person|people|speakers?)|did any(?:one|body)|how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone))(?: has| have)? (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|hit back)(?: to| at)?) (?<topic>.+?)${end}`,
+    pattern: `^${whatWasAnswered} (?<topic>.+?)${end}`,
     means: ({ topic = "", x }, knows) => ({
       ask: "responses",
       to: topic,
@@ -47,7 +60,7 @@ export const compareFrames: readonly Frame[] = [
   {
     opens: "what how",
     needs: ["respon", "react", "repl", "answer"],
-    pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)(?:'s|’s|s'|s’) (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?))(?: (?:to|on))? (?<topic>.+?)${end}`,
+    pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) ${responded})(?: (?:to|on))? (?<topic>.+?)${end}`,
     means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
   },
 ];

@@ -24,6 +24,12 @@ export const adverb =
   "(?: (?:ever|really|actually|also|once|just|indeed|truly|even|already|publicly|exactly|else|all))*";
 export const thing =
   "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
+/** Whoever words are told to and nobody is named by. */
+export const press = "(?:reporters|journalists|us|the press|the media)";
+/** What asks whether somebody did something. */
+export const did = "(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t)";
+export const responded = "(?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)";
+export const owned = "(?:'s|’s|s'|s’)";
 export const tail = "(?<tail>.*)";
 export const end = "[\\s?!.]*$";
 

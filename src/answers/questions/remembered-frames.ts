@@ -24,6 +24,20 @@ const rest = oneOf([
   `(?:the )?rest of${that} ${wording}`,
 ]);
 
+/** What asks for a quotation, up to its kind: "show me the exact". */
+const theOne = [
+  "(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get|quote|read)(?: me)?) )?",
+  `(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*`,
+  `(?:${thing}|bit|part|one|thing|passage|sentence|phrase)`,
+].join("");
+
+/** What tells which one it is, a way a line. */
+const whichOne = oneOf([
+  "(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)",
+  "(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)",
+  `(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?))`,
+]);
+
 /** Ways of asking for the rest of a quotation, and for one that somebody half remembers. */
 export const rememberedFrames: readonly Frame[] = [
   // Finish a quotation
@@ -61,7 +75,7 @@ export const rememberedFrames: readonly Frame[] = [
   },
   {
     opens: "what where whats show give find get quote read the that this a",
-    pattern: `^(?:(?:what (?:is|was)|where (?:is|was)|(?:show|give|find|get|quote|read)(?: me)?) )?(?:the|that|this|a) (?:(?:${whole}|famous|funny|nice|great) )*(?:${thing}|bit|part|one|thing|passage|sentence|phrase) (?:(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)|(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)|(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?)))${end}`,
+    pattern: `^${theOne} ${whichOne}${end}`,
     means: ({ topic, topic2, words, words2 }) =>
       remembered({ topic: topic ?? topic2, words: words ?? words2 }),
   },

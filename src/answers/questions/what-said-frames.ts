@@ -6,6 +6,9 @@ import {
   didSay,
   end,
   type Frame,
+  oneOf,
+  owned,
+  press,
   saidBy,
   thing,
   whatSaid,
@@ -24,6 +27,36 @@ const deeds = " accus, blam, thank, critici, prais, condemn, apologi, defend, we
 const toWhom =
   "(?:tell|told|ask(?:ed)?|warn(?:ed)?|promised?|inform(?:ed)?|writ(?:e|ten) to|accused?|blamed?|thank(?:ed)?|critici[sz]ed?|praised?|condemn(?:ed)?|apologi[sz]ed? to)";
 
+/** "What did", "what's", "what else has". */
+const what = [
+  "what(?:'?s| else| all| exactly| things?)*",
+  "(?: did| does| has| have| had| do| is| was| are| were| would| might)?",
+].join("");
+const onTopic = `(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?`;
+
+/** "Show me", "how many", "the number of". */
+const show = oneOf([
+  "(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? ",
+  "how many ",
+  "(?:the )?number of ",
+]);
+const every = "(?:an? |any |all(?: of)? |the |some |every |each )*";
+const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
+const whatTheySaid = "(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?";
+
+/** Verbs between a name and the words in a sentence as somebody types it, a way a line. */
+const hasSaid = oneOf([
+  "said|says|added|thinks|believe[ds]",
+  "claim(?:ed|s)|state[ds]|declare[ds]|insist(?:ed|s)|call(?:ed|s)",
+  "denie[ds]|warn(?:ed|s)|promise[ds]",
+  "(?:is|was) quoted as saying",
+  "told reporters|told (?:the )?(?:press|media)",
+]);
+
+/** What asks at the end whether it is so: ", right?" */
+const isItSo =
+  "(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?";
+
 /** A question with the asker's verb for the speaking. */
 function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
@@ -40,7 +73,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "summarize summarise sum explain describe outline give",
-    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
@@ -50,7 +83,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what whats",
-    pattern: `^what(?:'?s| else| all| exactly| things?)*(?: did| does| has| have| had| do| is| was| are| were| would| might)? (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?(?:reporters|journalists|the press|the media|us))?(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?(?: (?:here|there|anything|for|of))?${end}`,
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
     means: ({ x = "", topic, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
@@ -92,7 +125,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what whats how",
-    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)(?:'s|’s|s'|s’) (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)${owned} (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
@@ -102,7 +135,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^(?:(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? |how many |(?:the )?number of )?(?:an? |any |all(?: of)? |the |some |every |each )*(?<sort>${thing}|anything|something|everything|what)(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?(?: (?<by>by|from|of))? (?<x>.{2,60}?)(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
+    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? (?<x>.{2,60}?)${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
     means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
       const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
@@ -111,7 +144,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     needs: thingStems,
-    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)(?:'s|’s|s'|s’)? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {
@@ -137,7 +170,7 @@ export const whatSaidFrames: readonly Frame[] = [
       "thinks",
       "believe",
     ],
-    pattern: `^(?<x>.{2,60}?) (?:really |actually |also |once |just |even )?(?<verb>said|says|claim(?:ed|s)|state[ds]|(?:is|was) quoted as saying|declare[ds]|told reporters|told (?:the )?(?:press|media)|insist(?:ed|s)|denie[ds]|warn(?:ed|s)|promise[ds]|call(?:ed|s)|added|thinks|believe[ds])(?: that)?[:,]? (?<words>.+?)(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?${end}`,
+    pattern: `^(?<x>.{2,60}?) (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?: that)?[:,]? (?<words>.+?)${isItSo}${end}`,
     means: ({ x = "", verb: used = "said", words }, knows) =>
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },

@@ -1,5 +1,5 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { adverb, end, type Frame, oneOf, tail, whoSaid } from "./frame.ts";
+import { adverb, end, type Frame, oneOf, press, tail, whoSaid } from "./frame.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {
@@ -33,6 +33,44 @@ const whose = oneOf([
   "who should be credited (?:for|with)",
 ]);
 
+/** Verbs that take up a matter, a way a line. */
+const takesUp = oneOf([
+  "(?:came|come) up with",
+  "(?:brought|brings?) up",
+  "point(?:ed|s) out(?: that)?",
+  "went on about",
+  "(?<called>call(?:ed|s)?) for",
+]);
+
+/** Where somebody stands on a matter is known by what they say of it, a way a line. */
+const stands = oneOf([
+  "wants?|wanted|needs?",
+  "hopes?|hoped|expects?|expected|fears?|feared",
+  "supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red",
+  "(?:is|was|are|were) (?:opposed to|in favou?r of)",
+  "is (?:for|against|hoping for|calling for|worried about)",
+  "are (?:for|against)",
+  "(?:dis)?agrees? (?:on|about)",
+]);
+
+/** Whoever said it: "who", "which person was it that", "who is the one who". */
+const asker = [
+  "(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)",
+  "(?:'s| is| was)?(?: it (?:who|that))?",
+  "(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?",
+].join("");
+const auxiliaries = "(?:has |have |had |is |was |been |are |were )*";
+
+/** What may stand between a verb of speaking and the words: "used the phrase", "told reporters that". */
+const beforeWords = [
+  "(?: (?:by|out|to (?:have|be)))?",
+  oneOf([
+    " (?:the )?(?:words?|phrase|term|line|expression)\\b",
+    ` (?:to )?${press}(?= (?:about|of|on|that)\\b)`,
+  ]),
+  "?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))?",
+].join("");
+
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
   // Who said it
@@ -57,17 +95,17 @@ export const whoSaidFrames: readonly Frame[] = [
       "calls for",
       "call for",
     ],
-    pattern: `^who (?:(?:has|have|had|else|first|actually|was it that) )*(?:(?:came|come) up with|(?:brought|brings?) up|point(?:ed|s) out(?: that)?|went on about|(?<called>call(?:ed|s)?) for) ${tail}$`,
+    pattern: `^who (?:(?:has|have|had|else|first|actually|was it that) )*${takesUp} ${tail}$`,
     means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
   },
   {
     opens: "who which",
-    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*(?:wants?|wanted|hopes?|hoped|expects?|expected|supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red|needs?|(?:is|was|are|were) (?:opposed to|in favou?r of)|is (?:for|against|hoping for|calling for|worried about)|are (?:for|against)|agrees? (?:on|about)|disagrees? (?:on|about)|fears?|feared)(?: (?:for|to))? ${tail}$`,
+    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*${stands}(?: (?:for|to))? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said", true),
   },
   {
     opens: "who whos whom which what",
-    pattern: `^(?<asker>(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)(?:'s| is| was)?(?: it (?:who|that))?(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?)${adverb} (?<auxiliaries>(?:has |have |had |is |was |been |are |were )*)${adverb.trim()} ?(?<verb>${verb})(?: (?:by|out|to (?:have|be)))?(?: (?:the )?(?:words?|phrase|term|line|expression)\\b| (?:to )?(?:reporters|journalists|us|the press|the media)(?= (?:about|of|on|that)\\b))?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))? ?${tail}$`,
+    pattern: `^(?<asker>${asker})${adverb} (?<auxiliaries>${auxiliaries})${adverb.trim()} ?(?<verb>${verb})${beforeWords} ?${tail}$`,
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
       isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
   },
