@@ -83,12 +83,28 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return responses(scope, asked);
     case "did-say":
       return checkQuotation(scope, asked);
+    case "voices":
+      return voicesOf(scope);
+    case "compare":
+      return compare(scope, asked.speakers, asked.about);
+    case "declined":
+      return declined(scope, asked);
+    case "receipt":
+      return verifyReceipt(scope, asked);
+    default:
+      return toldAnswer(asked, scope);
+  }
+}
+
+type Told = "who-is" | "age" | "fact" | "publication" | "article" | "paragraph";
+
+/** What the articles tell themselves, whoever says it. */
+function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answer {
+  switch (asked.ask) {
     case "who-is":
       return whoIs(scope, asked.name);
     case "age":
       return agesOf(scope, asked.name);
-    case "voices":
-      return voicesOf(scope);
     case "fact":
       return factOf(scope, asked.wants, asked.about);
     case "publication":
@@ -97,18 +113,13 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return aboutArticle(scope);
     case "paragraph":
       return inParagraph(scope, asked.number);
-    case "compare":
-      return compare(scope, asked.speakers, asked.about);
-    case "declined":
-      return {
-        ...answerBase(scope),
-        kind: "declined",
-        reason: asked.reason,
-        also: relatedTo(scope, asked.about),
-      };
-    case "receipt":
-      return verifyReceipt(scope, asked);
   }
+}
+
+/** Opinions and guesses are not given; beside that, what the articles have on the matter. */
+function declined(scope: Scope, asked: Extract<Question, { ask: "declined" }>): Answer {
+  const { reason, about } = asked;
+  return { ...answerBase(scope), kind: "declined", reason, also: relatedTo(scope, about) };
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {
