@@ -5,6 +5,7 @@ import { declinedFrames } from "./declined-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
 import { helpFrames } from "./help-frames.ts";
+import { keywordFrames } from "./keyword-frames.ts";
 import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
 import { voicesFrames } from "./voices-frames.ts";
@@ -44,6 +45,7 @@ const frames: readonly Tried[] = [
   ...checkFrames,
   ...whoSaidFrames,
   ...whatSaidFrames,
+  ...keywordFrames,
   ...declinedFrames,
   ...factFrames,
 ].map(prepared);

@@ -1,0 +1,122 @@
+import { speechVerbs } from "#answers/words/speech-words.ts";
+import {
+  about,
+  didSay,
+  end,
+  type Frame,
+  oneOf,
+  owned,
+  saidBy,
+  thing,
+  whatSaid,
+  whoSaid,
+} from "./frame.ts";
+
+/** What each word of `thing` begins with. */
+const thingStems =
+  "quot statement word comment remark line saying view opinion thought position stance reaction response take soundbite".split(
+    " ",
+  );
+
+/** "Show me", "how many", "the number of". */
+const show = oneOf([
+  "(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? ",
+  "how many ",
+  "(?:the )?number of ",
+]);
+const every = "(?:an? |any |all(?: of)? |the |some |every |each )*";
+const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
+const whatTheySaid = "(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?";
+
+/** Verbs between a name and the words in a sentence as somebody types it, a way a line. */
+const hasSaid = oneOf([
+  "said|says|added|thinks|believe[ds]",
+  "claim(?:ed|s)|state[ds]|declare[ds]|insist(?:ed|s)|call(?:ed|s)",
+  "denie[ds]|warn(?:ed|s)|promise[ds]",
+  "(?:is|was) quoted as saying",
+  "told reporters|told (?:the )?(?:press|media)",
+]);
+
+/** What asks at the end whether it is so: ", right?" */
+const isItSo =
+  "(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?";
+
+/** Ways of asking for somebody's words without a question: "quotes by Lee", "Lee said so", "Lee on fees". */
+export const keywordFrames: readonly Frame[] = [
+  {
+    needs: [...thingStems, "anything", "something", "everything", "what"],
+    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? (?<x>.{2,60}?)${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
+    means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
+      if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
+      const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
+      return knows(x) || isNamed || topic !== undefined ? saidBy(x, topic, true, knows) : null;
+    },
+  },
+  {
+    needs: thingStems,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
+  },
+  {
+    needs: ["said", "says"],
+    pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
+    needs: [
+      "said",
+      "says",
+      "claim",
+      "state",
+      "saying",
+      "declare",
+      "told ",
+      "insist",
+      "den",
+      "warn",
+      "promise",
+      "call",
+      "added",
+      "thinks",
+      "believe",
+    ],
+    pattern: `^(?<x>.{2,60}?) (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?: that)?[:,]? (?<words>.+?)${isItSo}${end}`,
+    means: ({ x = "", verb: used = "said", words }, knows) =>
+      knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
+  },
+  {
+    needs: [
+      " about ",
+      " on ",
+      " regarding ",
+      " concerning ",
+      " of ",
+      " re ",
+      " over ",
+      " regard ",
+      " as to ",
+    ],
+    pattern: `^(?<x>.{2,60}?) ${about} (?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
+  },
+  {
+    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
+    means: ({ topic = "" }, knows) =>
+      knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
+  },
+  {
+    needs: ["latest", "news", "update"],
+    pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
+    needs: [" what "],
+    pattern: `^(?<topic>[^"“”]{3,80}?)[,;.–—-]*(?: and)? what (?:was|is|has been|did (?:they|people|everyone)) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
+    needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?|reactions?|responses?)${end}`,
+    means: ({ words = "" }) => ({ ask: "search", words }),
+  },
+];
