@@ -1,0 +1,67 @@
+import type { Entity } from "./entity.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** Who was found so far, by the words of their names in lower case. */
+export interface Known {
+  readonly entities: Entity[];
+  readonly bySurname: Map<string, Entity[]>;
+  readonly byFirstName: Map<string, Entity[]>;
+  /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
+  readonly byInnerName: Map<string, Entity[]>;
+  readonly before: Map<Entity, Before>;
+  /** What stands before their full names, in lower case. */
+  readonly titles: Map<Entity, string[]>;
+  /** Who is told to be somebody's daughter, husband and the like. */
+  readonly kin: Set<Entity>;
+}
+
+/** The last run that names somebody, and how many do. */
+export interface Before {
+  readonly last: number;
+  readonly times: number;
+  /** Called "Sir", "Lady" and the like. */
+  readonly noble: boolean;
+}
+
+export const never: Before = { last: -1, times: 0, noble: false };
+
+/** What is known before the first name. */
+export function nobodyKnown(): Known {
+  return {
+    entities: [],
+    bySurname: new Map(),
+    byFirstName: new Map(),
+    byInnerName: new Map(),
+    before: new Map(),
+    titles: new Map(),
+    kin: new Set(),
+  };
+}
+
+/** Adds whom no name before was of. */
+export function addEntity(
+  run: NameRun,
+  words: readonly string[],
+  { entities, bySurname }: Known,
+  key: string,
+): Entity {
+  const kind = run.kind === "unclear" ? "person" : run.kind;
+  const entity: Entity = {
+    index: entities.length,
+    kind,
+    words,
+    gender: run.gender,
+    runs: [],
+    roles: [],
+  };
+  entities.push(entity);
+  addTo(bySurname, key, entity);
+  return entity;
+}
+
+/** Adds to the list that a key has. */
+export function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const same = map.get(key);
+  if (same) same.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,102 @@
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { addEntity, type Before, type Known, never } from "./known-names.ts";
+import type { NameRun } from "./name-run.ts";
+import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
+
+/** How many people of one surname are told apart: bounds the time that a flood of names takes. */
+const mostSharers = 32;
+
+/**
+ * The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes
+ * another person, and so does an office ("President Smith") beside "Jane Smith, the president's daughter".
+ */
+export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
+  const [word = ""] = wordsOf(r, run);
+  const key = word.toLowerCase();
+  const sharers = sharersOf(run, known.bySurname.get(key) ?? []);
+  const fitting = sharers.filter((one) => mayShareTitle(run, one) && mayHold(r, run, one, known));
+  if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
+    const titled = [r.tokens[run.core - 1]?.text ?? "", word];
+    return addEntity(run, titled, known, key);
+  }
+  return (
+    bearer(r, run, fitting, known.before) ??
+    sharers[0] ??
+    byFirstOrInner(run, key, known) ??
+    addEntity(run, [word], known, key)
+  );
+}
+
+/** Those with the surname whom a run can mean: no place with somebody's surname in its name. */
+function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
+  const few = all.slice(0, mostSharers);
+  const somebody = run.kind === "person" || few.some(({ kind }) => kind === "person");
+  return few.filter(
+    ({ kind }) => kind === "person" || (run.kind !== "person" && !(somebody && kind === "place")),
+  );
+}
+
+function mayShareTitle(run: NameRun, { gender }: Entity): boolean {
+  return !run.gender || run.core === run.from || !gender || gender === run.gender;
+}
+
+function mayHold(r: Reading, run: NameRun, one: Entity, { titles, kin }: Known): boolean {
+  const office = titleOf(r, run);
+  if (office === undefined || plain.test(office) || !kin.has(one)) return true;
+  return titles.get(one)?.includes(office) ?? false;
+}
+
+/** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */
+function bearer(
+  r: Reading,
+  run: NameRun,
+  fitting: readonly Entity[],
+  before: Known["before"],
+): Entity | undefined {
+  const common = isTitled(r, run, plain) ? fitting.filter((one) => !before.get(one)?.noble) : [];
+  const sure = (common.length > 0 ? common : fitting).filter(
+    (one) => run.gender && one.gender === run.gender,
+  );
+  return likeliest(sure, before) ?? likeliest(common, before) ?? likeliest(fitting, before);
+}
+
+/** "Ana", "Prof Nirmala" as papers of some countries write, "Ms Ruiz" of Ana Ruiz Soto, "Holm" of the Holm Bank. */
+function byFirstOrInner(
+  run: NameRun,
+  key: string,
+  { byFirstName, byInnerName }: Known,
+): Entity | undefined {
+  const namesakes = byFirstName.get(key) ?? [];
+  const [person, ...otherPersons] = namesakes.filter(({ kind }) => kind === "person");
+  const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
+  if (person && otherPersons.length === 0 && sameSex) return person;
+  const [inner, ...otherInner] = byInnerName.get(key) ?? [];
+  if (inner && otherInner.length === 0 && run.kind !== "institution") return inner;
+  const [body, ...otherBodies] = namesakes.filter(({ kind }) => kind === "institution");
+  return body && otherBodies.length === 0 && run.kind === "unclear" ? body : undefined;
+}
+
+/** How much oftener somebody was named who a bare surname means though another was named since. */
+const farOftener = 2;
+
+/**
+ * The one named last before, or whom the article has named far oftener; the first of them where
+ * none was named yet.
+ */
+function likeliest(
+  entities: readonly Entity[],
+  before: ReadonlyMap<Entity, Before>,
+): Entity | undefined {
+  let best = entities[0];
+  for (const one of entities) {
+    const { last, times } = before.get(one) ?? never;
+    const known = before.get(best ?? one) ?? never;
+    if (
+      times > farOftener * known.times ||
+      (last > known.last && farOftener * times >= known.times)
+    )
+      best = one;
+  }
+  return best;
+}
