@@ -6,6 +6,7 @@ import { compatible, fuller, surname } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
 import { joinShort } from "./short-names.ts";
+import { hasTrade } from "./trades.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -21,6 +22,7 @@ export function joinedNames(
     const title = titleOf(r, run);
     if (title) addTo(known.titles, entity, title);
     if (isKin(r, run)) known.kin.add(entity);
+    if (hasTrade(r, run)) known.trading.add(entity);
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;

@@ -13,6 +13,8 @@ export interface Known {
   readonly titles: Map<Entity, string[]>;
   /** Who is told to be somebody's daughter, husband and the like. */
   readonly kin: Set<Entity>;
+  /** Who is a baker, a nurse and the like. */
+  readonly trading: Set<Entity>;
 }
 
 /** The last run that names somebody, and how many do. */
@@ -35,6 +37,7 @@ export function nobodyKnown(): Known {
     before: new Map(),
     titles: new Map(),
     kin: new Set(),
+    trading: new Set(),
   };
 }
 

@@ -3,13 +3,15 @@ import type { Entity } from "./entity.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
+import { headOfState } from "./trades.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
 
 /**
  * The one whom a single word names. A title of the other sex ("Mrs Smith" after "John Smith") makes
- * another person, and so does an office ("President Smith") beside "Jane Smith, the president's daughter".
+ * another person, and so does an office ("President Smith") beside "Jane Smith, the president's daughter"
+ * or "Jane Smith, a nurse".
  */
 export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
@@ -41,10 +43,13 @@ function mayShareTitle(run: NameRun, { gender }: Entity): boolean {
   return !run.gender || run.core === run.from || !gender || gender === run.gender;
 }
 
-function mayHold(r: Reading, run: NameRun, one: Entity, { titles, kin }: Known): boolean {
+/** Whether somebody may hold the office that a run begins with, as one who is called by it does. */
+function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
   const office = titleOf(r, run);
-  if (office === undefined || plain.test(office) || !kin.has(one)) return true;
-  return titles.get(one)?.includes(office) ?? false;
+  if (office === undefined || plain.test(office)) return true;
+  const trading = known.trading.has(one) && headOfState.test(office);
+  if (!trading && !known.kin.has(one)) return true;
+  return known.titles.get(one)?.includes(office) ?? false;
 }
 
 /** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */

@@ -1,0 +1,30 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** How many tokens behind "a" the word for a trade may stand: "a retired school cook". */
+const reach = 4;
+
+/** Whether a name stands beside a trade that no head of state has: "baker Ana Ruiz", "Ana Ruiz, a school cook,". */
+export function hasTrade(r: Reading, { from, core, to }: NameRun): boolean {
+  if (trades.test(word(r, core - 1)) || trades.test(word(r, from - 1))) return true;
+  if (word(r, to) !== ",") return false;
+  const age = r.tokens[to + 1]?.kind === "number" && word(r, to + 2) === "," ? to + 3 : to + 1;
+  if (!/^an?$/.test(word(r, age))) return false;
+  for (let i = age + 1; i <= age + reach; i += 1) {
+    if (trades.test(word(r, i))) return true;
+    if (r.tokens[i]?.kind !== "word" || (r.classes[i] ?? 0) & is.preposition) return false;
+  }
+  return false;
+}
+
+function word(r: Reading, at: number): string {
+  return r.tokens[at]?.lower ?? "";
+}
+
+const trades =
+  /^(?:baker|barber|bartender|builder|butcher|caretaker|carer|carpenter|cashier|cleaner|clerk|cook|chef|driver|electrician|farmer|firefighter|fisherman|florist|gardener|grocer|hairdresser|homeowner|housekeeper|janitor|joiner|labourer|librarian|machinist|mechanic|miner|nurse|onlooker|paramedic|passenger|patient|pensioner|pharmacist|plumber|porter|postman|postwoman|pupil|receptionist|resident|roofer|sailor|seamstress|shopkeeper|shopper|student|tailor|teacher|trucker|volunteer|waiter|waitress|weaver|welder|witness|neighbou?r)$/;
+
+/** Offices that are one person's at a time in a country. */
+export const headOfState =
+  /^(?:president|pope|king|queen|emperor|empress|chancellor|minister|premier|sultan|taoiseach)$/;
