@@ -129,6 +129,11 @@ The mayor was said to be “on the phone”.
     expect(speakers(question)).toEqual(expect.arrayContaining(everybody));
   });
 
+  it("is found under a slip of the keys, which is announced", () => {
+    const given = askDepot("who talked about the tram depott fire?");
+    expect(given).toMatchObject({ onSubject: true, corrected: [{ typed: "depott" }] });
+  });
+
   it("is told by its opening as well, in other forms of the words", () => {
     expect(speakers("who spoke of the Kestrel Road depot burning?")).toEqual(
       expect.arrayContaining(everybody),

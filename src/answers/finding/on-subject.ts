@@ -2,7 +2,6 @@ import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { keptFor } from "#answers/kept.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { distinct, shown } from "#answers/results/results.ts";
 import { isBy } from "#answers/results/said.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { isOfKind, type Scope } from "#answers/results/scope.ts";
@@ -10,32 +9,37 @@ import { type Found, foundBy, searchParagraphs } from "#answers/results/searches
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { stemOf } from "#search/text/word-stem.ts";
-import { searchable } from "./wanted.ts";
+import { isMisled, searchable } from "./wanted.ts";
 
-/** Whose words are looked for; anybody's where it isn't given. */
-interface Where {
-  readonly people?: readonly Person[];
-  /** In which articles; in all that have words of the topic where it isn't given. */
-  readonly among?: readonly ArticleId[];
-}
-
-/** What is said on a subject as an answer; null where nothing is. */
+/** What anybody or some people said on a subject as an answer; null where nothing is. */
 export function onSubject(
   scope: Scope,
   topic: string,
   base: AnswerBase,
   people?: readonly Person[],
 ): Answer | null {
-  const found = saidOnSubject(scope, topic, people ? { people } : {});
+  const query = searchable(topic);
+  // Who has just looked for it has these: no article is about what none has.
+  if (!isSubject(topic) || searchParagraphs(scope, query, fewRead).missing.length > 0) return null;
+  const { hits, corrections } = searchParagraphs(scope, query, readAtMost);
+  if (isMisled(scope, query, corrections)) return null;
+  const spelt = new Map(corrections.map(({ typed, searched }) => [fold(typed), searched]));
+  const wanted = stemsOf(topic, spelt);
+  const articles = hits.map(({ passage }) => passage.article.id);
+  const found = saidOnSubject(scope, wanted, articles, people);
   if (found.length === 0) return null;
   const results = mergeVariants(scope, found).slice(0, shownAtMost);
-  return { ...saidOrTold(base, results), onSubject: true };
+  const corrected = [...base.corrected, ...corrections];
+  return { ...saidOrTold({ ...base, corrected }, results), onSubject: true };
 }
 
+/** Paragraphs on a topic that a search for it has read; then those whose articles are looked at. */
+const fewRead = 5;
+const readAtMost = 20;
 const shownAtMost = 10;
 
 /**
@@ -43,31 +47,38 @@ const shownAtMost = 10;
  * about the topic.
  */
 export function besides(scope: Scope, topic: string, results: readonly Result[]): Result[] {
-  const among = results.map(({ article }) => article.id as ArticleId);
-  const subject = saidOnSubject(scope, topic, { among });
-  const shownBefore = new Set(results.map(({ receipt }) => receipt));
-  return distinct([
-    ...results.flatMap((result) => inParagraphOf(scope, result)),
-    ...mergeVariants(scope, subject),
-  ])
-    .filter(({ receipt, words }) => words === "speaker" && !shownBefore.has(receipt))
-    .slice(0, besidesAtMost);
+  const inParagraphs = results.flatMap((result) => inParagraphOf(scope, result));
+  const articles = results.map(({ article }) => article.id as ArticleId);
+  const wanted = isSubject(topic) ? stemsOf(topic) : [];
+  const isShown = ({ quoted, quotation }: Found) =>
+    results.some(
+      ({ article, start }) => article.id === quoted.article.id && start === quotation.start,
+    );
+  const found = [...inParagraphs, ...saidOnSubject(scope, wanted, articles)].filter(
+    (each) => each.quotation.kind !== "reported" && !isShown(each),
+  );
+  const distinct = new Map(found.map((each) => [each.quotation, each]));
+  return mergeVariants(scope, [...distinct.values()].slice(0, besidesAtMost));
 }
 
-function inParagraphOf(scope: Scope, { article, paragraph }: Result): Result[] {
+function inParagraphOf(scope: Scope, { article, paragraph }: Result): Found[] {
   const quoted = articleOf(scope.sources, article.id as ArticleId);
   if (!quoted) return [];
-  return saidIn(scope, quoted)
+  return quoted.quotations
     .filter((each) => each.paragraph === paragraph && each.kind === "direct")
-    .map((each) => shown(foundBy(quoted, each)));
+    .filter((each) => isSought(scope, quoted, each))
+    .map((each) => foundBy(quoted, each));
 }
 
 const besidesAtMost = 3;
 
-/** Paragraphs on a topic whose articles are looked at. */
-const readAtMost = 40;
 /** Longer than what people call a subject by. */
 const mostWords = 6;
+
+function isSubject(topic: string): boolean {
+  const words = stemsOf(topic).length;
+  return words > 0 && words <= mostWords && markedStrings(topic).length === 0;
+}
 
 /**
  * What anybody or some people said in articles that are about a topic, though their words don't have
@@ -75,23 +86,19 @@ const mostWords = 6;
  * of what is said or in the speaker's role. Those with the most of it in the title come first, in each
  * the quotations whose paragraph has the most; what is reported only where nothing is quoted.
  */
-function saidOnSubject(scope: Scope, topic: string, { people, among }: Where): readonly Found[] {
-  const wanted = [...new Set(stemsOf(topic))];
-  if (wanted.length === 0 || wanted.length > mostWords || markedStrings(topic).length > 0)
-    return [];
-  const ids = new Set(among ?? articlesWith(scope, topic));
-  return [...ids]
+function saidOnSubject(
+  scope: Scope,
+  wanted: readonly string[],
+  articles: readonly ArticleId[],
+  people?: readonly Person[],
+): readonly Found[] {
+  return [...new Set(articles)]
     .flatMap((id) => articleOf(scope.sources, id) ?? [])
     .map((quoted) => ({ quoted, titled: countIn(wanted, subjectOf(quoted).title) }))
     .toSorted((one, other) => other.titled - one.titled)
     .flatMap(({ quoted }) =>
       saidOf(scope, quoted, wanted, people).map((each) => foundBy(quoted, each)),
     );
-}
-
-function articlesWith(scope: Scope, topic: string): ArticleId[] {
-  const { hits } = searchParagraphs(scope, searchable(topic), readAtMost);
-  return hits.map(({ passage }) => passage.article.id);
 }
 
 function saidOf(
@@ -104,26 +111,32 @@ function saidOf(
   const rest = wanted.filter((stem) => !title.has(stem) && !opening.has(stem));
   const told = wanted.length - rest.length;
   if (countIn(wanted, title) === 0 && told < (people ? fewestOfTheirs : fewest)) return [];
-  const near = saidIn(scope, quoted, people)
-    .map((quotation) => ({ quotation, stems: around(quoted, quotation) }))
-    .filter(({ stems }) => countIn(rest, stems) === rest.length)
-    .map(({ quotation, stems }) => ({ quotation, has: countIn(wanted, stems) }));
-  const ranked = near
-    .toSorted((one, other) => other.has - one.has)
-    .map(({ quotation }) => quotation);
-  const ofKind = (kind: Quotation["kind"]) => ranked.filter((each) => each.kind === kind);
-  const spoken = [...ofKind("direct"), ...ofKind("partial")];
-  return spoken.length > 0 ? spoken : ranked;
+  const sought = quoted.quotations.filter((each) => isSought(scope, quoted, each, people));
+  for (const kinds of [["direct", "partial"], ["reported"]]) {
+    const near = sought
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((quotation) => ({ quotation, stems: around(quoted, quotation) }))
+      .filter(({ stems }) => countIn(rest, stems) === rest.length)
+      .map(({ quotation, stems }) => ({ quotation, has: countIn(wanted, stems) }));
+    const rank = ({ quotation, has }: (typeof near)[number]) =>
+      has - (quotation.kind === "partial" ? wanted.length + 1 : 0);
+    if (near.length > 0)
+      return near
+        .toSorted((one, other) => rank(other) - rank(one))
+        .map(({ quotation }) => quotation);
+  }
+  return [];
 }
 
-/** What anybody or some people said in an article, within the limits. */
-function saidIn(scope: Scope, quoted: QuotedArticle, people?: readonly Person[]): Quotation[] {
-  return quoted.quotations.filter(
-    (each) =>
-      isOfKind(scope, each) &&
-      !isBy(scope, quoted, each, scope.without) &&
-      (people === undefined || isBy(scope, quoted, each, people)),
-  );
+/** Whether a quotation is within the limits, and of some people where they are given. */
+function isSought(
+  scope: Scope,
+  quoted: QuotedArticle,
+  quotation: Quotation,
+  people?: readonly Person[],
+): boolean {
+  if (!isOfKind(scope, quotation) || isBy(scope, quoted, quotation, scope.without)) return false;
+  return people === undefined || isBy(scope, quoted, quotation, people);
 }
 
 /** The stems of a quotation's paragraph, its speaker's name and roles. */
@@ -133,7 +146,7 @@ function around({ article: { text, blocks } }: QuotedArticle, quotation: Quotati
   const speaker = attribution.kind === "unknown" ? null : attribution.speaker;
   const roles = speaker?.roles.map((role) => text.slice(role.start, role.end)) ?? [];
   const written = [text.slice(block.start, block.end), speaker?.name ?? "", ...roles];
-  return new Set(written.flatMap(stemsOf));
+  return new Set(written.flatMap((each) => stemsOf(each)));
 }
 
 /** Words of a subject that no title has: an opening names many a thing and person in passing. */
@@ -169,7 +182,10 @@ function countIn(wanted: readonly string[], stems: ReadonlySet<string>): number 
   return wanted.filter((stem) => stems.has(stem)).length;
 }
 
-/** The stems of a text's words of matter. */
-function stemsOf(text: string): string[] {
-  return foldsOf(text).filter(isContentWord).map(stemOf);
+/** The stems of a text's words of matter, each once, some spelt otherwise than they are typed. */
+function stemsOf(text: string, spelt: ReadonlyMap<string, string> = asTyped): string[] {
+  const words = foldsOf(text).filter(isContentWord);
+  return [...new Set(words.map((word) => stemOf(spelt.get(word) ?? word)))];
 }
+
+const asTyped: ReadonlyMap<string, string> = new Map();

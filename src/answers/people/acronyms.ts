@@ -13,12 +13,17 @@ export function spelledOut(typed: string, people: People): readonly Person[] {
  * its initials from then on, and means one by both.
  */
 export function sameByInitials(found: readonly Person[], people: People): readonly Person[] {
+  if (found.length > bearersAtMost) return [];
   const same = found.flatMap((person) => {
     const short = initialsOf(person.name).flatMap((initials) => people.byAlias.get(initials) ?? []);
-    return [...short, ...spelledOut(person.name, people)].filter((other) => meet(person, other));
+    const full = isAcronym(person.name) ? spelledOut(person.name, people) : [];
+    return [...short, ...full].filter((other) => meet(person, other));
   });
   return [...new Set(same)].filter((other) => !found.includes(other));
 }
+
+/** More are known by a part of their names that they share. */
+const bearersAtMost = 10;
 
 function meet(one: Person, other: Person): boolean {
   return one.appearances.some(({ quoted }) =>
@@ -47,8 +52,12 @@ const byInitials = keptFor((people: People): ReadonlyMap<string, readonly Person
 
 /** The initials of a name of three words or more, with and without "of" and "the", in lower case. */
 export function initialsOf(name: string): string[] {
+  if (!twoSpaces.test(name)) return [];
   const words = foldsOf(name.replace(/^the | (?:limited|ltd|plc|inc)\.?$/gi, ""));
   const content = words.filter(isContentWord);
   if (content.length < 3 || words.length > 8) return [];
   return [...new Set([words, content].map((some) => some.map(([first = ""]) => first).join("")))];
 }
+
+/** Most names are shorter. */
+const twoSpaces = / .* /;
