@@ -12,7 +12,7 @@ import type { ArticleId } from "#articles/article.ts";
 import { compare } from "./compare.ts";
 import { findQuotes, type HowSaid } from "./find-quotes.ts";
 import { besides, onSubject } from "./on-subject.ts";
-import { saidToTheEffect } from "./to-the-effect.ts";
+import { isTurned, saidToTheEffect } from "./to-the-effect.ts";
 import { saidByThem } from "./what-said.ts";
 import { type Known, whoever } from "./who-is.ts";
 
@@ -41,14 +41,24 @@ export function search(scope: Scope, words: string): Answer {
   return theirs ?? withSubject(scope, words, given);
 }
 
-/** Who said some words, or something to their effect; of a topic who spoke of it. */
+/**
+ * Who said some words, or something to their effect; of a topic who spoke of it. Reports of the
+ * contrary are shown apart.
+ */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   if (how.isTopic) return searchTopic(scope, words, how);
   const given = searchWords(scope, words, how);
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
-  const isMeantAsItIs = isDone || markedStrings(words).length > 0;
-  if (given.kind !== "not-found" || isMeantAsItIs) return given;
-  return saidToTheEffect(scope, words) ?? given;
+  if (isDone || markedStrings(words).length > 0) return given;
+  if (given.kind === "passages") return withoutTurned(scope, words, given);
+  return given.kind === "not-found" ? (saidToTheEffect(scope, words) ?? given) : given;
+}
+
+function withoutTurned(scope: Scope, words: string, given: Answer): Answer {
+  const turned = given.results.filter((result) => isTurned(scope, words, result));
+  const results = given.results.filter((result) => !turned.includes(result));
+  if (results.length > 0) return { ...given, results, also: [...turned, ...given.also] };
+  return notFound(scope, words, { also: turned.slice(0, nearestAtMost) });
 }
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */

@@ -6,10 +6,10 @@ import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
-import { isNegated } from "#answers/wording/sense.ts";
+import { isNegated, isNegatedFrom } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
-import type { Span } from "#articles/article.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import { stemOf } from "#search/text/word-stem.ts";
@@ -20,8 +20,6 @@ const readAtMost = 10;
 const fewest = 3;
 /** Words within which all words of matter have to stand, for each of them. */
 const reach = 8;
-/** Words before those of matter in which they may be negated. */
-const negatedWithin = 4;
 
 /**
  * Who said something to the effect of words that somebody remembers: each of their words of matter
@@ -38,6 +36,24 @@ export function saidToTheEffect(scope: Scope, words: string): Answer | null {
     saidIn(scope, hit, wanted, negated),
   );
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), distinct(results), []);
+}
+
+/** Whether a report says of the words that it has the contrary of what was asked: it has a "not", or lacks one. */
+export function isTurned(
+  scope: Scope,
+  words: string,
+  { article, start, end, matches, kind }: Result,
+): boolean {
+  const text = articleOf(scope.sources, article.id as ArticleId)?.article.text;
+  if (kind !== "reported" || text === undefined) return false;
+  const reported = wordsOf(text, start, end);
+  const places = reported.flatMap((word, at) =>
+    isMatter(word) && matches.some((match) => match.start < word.end && word.start < match.end)
+      ? [at]
+      : [],
+  );
+  const [from = 0] = places;
+  return isNegatedFrom(reported, from, (places.at(-1) ?? from) + 1) !== isNegated(wordsOf(words));
 }
 
 /** Words that somebody remembering puts in: "wants to", "something like". */
@@ -85,8 +101,8 @@ function matchesIn(
     const held = new Set(within.map((at) => stemOf(words[at]?.fold ?? "")));
     if (held.size < wanted.length) continue;
     const last = within.at(-1) ?? from;
-    const stretch = words.slice(Math.max(0, from - negatedWithin), last + 1);
-    if (isNegated(stretch) === negated) return within.flatMap((at) => words[at] ?? []);
+    if (isNegatedFrom(words, from, last + 1) === negated)
+      return within.flatMap((at) => words[at] ?? []);
   }
   return [];
 }

@@ -57,6 +57,17 @@ export function isNegated(words: readonly Word[]): boolean {
   return words.some(({ fold }) => negations.has(fold));
 }
 
+/** Words before a stretch in which it may be negated: "had not been". */
+const negatedWithin = 4;
+const clauseStart = new Set("but and that because so which who while".split(" "));
+
+/** Whether a stretch of words is negated, in it or before it in its clause. */
+export function isNegatedFrom(words: readonly Word[], from: number, to: number): boolean {
+  const before = words.slice(Math.max(0, from - negatedWithin), from);
+  const start = before.findLastIndex(({ fold }) => clauseStart.has(fold)) + 1;
+  return isNegated([...before.slice(start), ...words.slice(from, to)]);
+}
+
 /**
  * Of the words that turn the sense, the negations, where only one of two wordings has any. A report
  * has words of its own: any other change in it need not turn what was said.
