@@ -74,6 +74,12 @@ it.each([
   ["Ana Ruiz, a broker based in Lund, left. “No,” said Ruiz.", ["a broker based in Lund"]],
   ["Ana Ruiz, 58, vicar of St Mary’s, left. “No,” said Ruiz.", ["vicar of St Mary’s"]],
   ["Ana Ruiz, head of the clinic, left. “No,” said Ruiz.", ["head of the clinic"]],
+  [
+    "“No,” said Ana Ruiz, head of money and markets at Brask.",
+    ["head of money and markets at Brask"],
+  ],
+  ["Great-grandmother Ana Ruiz left. “No,” said Ruiz.", ["Great-grandmother"]],
+  ["Ana Ruiz, Professor of Law at Lund, left. “No,” said Ruiz.", ["Professor of Law at Lund"]],
   ["Ana Ruiz, one of his aides, left. “No,” said Ruiz.", ["one of his aides"]],
   ["Ana Ruiz, aged 71, a retired nurse, left. “No,” said Ruiz.", ["a retired nurse"]],
   ["A closed meeting of senators, Ana Ruiz said, was held.", []],

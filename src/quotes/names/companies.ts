@@ -37,6 +37,7 @@ function isRunOfCompany(r: Reading, run: NameRun): boolean {
   if (next?.text === ",") return r.tokens[to + 1]?.lower === "which" || isDescribed(r, run);
   const owned = next?.kind === "clitic" ? to + 1 : to;
   if (holdings.test(r.tokens[owned]?.text ?? "")) return true;
+  if (r.tokens[owned]?.text === "chief" && r.tokens[owned + 1]?.text === "executive") return true;
   // "France's Larkin"
   const country = (r.classes[from - 2] ?? 0) & (is.place | is.demonym);
   return r.tokens[from - 1]?.kind === "clitic" && country !== 0;

@@ -78,8 +78,9 @@ const companies = /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|p
 /** "the Health and Safety Executive": an office for two things, told by its last word. */
 function isOfficeFor(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
-  if (and - first > 1 || r.tokens[first - 1]?.lower !== "the") return false;
-  if (((r.classes[first] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
+  if (!/^(?:the|of|at|from|for|with|'s)$/.test(r.tokens[first - 1]?.lower ?? "")) return false;
+  if (((r.classes[and - 1] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
+  if ((r.classes[first] ?? 0) & (person & ~is.place)) return false;
   let last = and + 1;
   while (isCapital(r, last + 1)) last += 1;
   return last > and + 1 && offices.test(r.tokens[last]?.lower ?? "");

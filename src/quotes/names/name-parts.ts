@@ -168,7 +168,7 @@ export function opensWithTrade(r: Reading, from: number, to: number): boolean {
 }
 
 const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;
-const modifiers = /[a-z](?:ed|ing|ly)$/;
+const modifiers = /[a-z](?:ed|ing|ly|ness|mate|parent|star)$/;
 
 function isFirstName(r: Reading, at: number, to: number): boolean {
   const c = r.classes[at] ?? 0;

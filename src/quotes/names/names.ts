@@ -59,7 +59,8 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
   const covered = new Uint8Array(r.tokens.length);
   for (const { from, core, to, kind } of runs) {
     covered.fill(1, from, to);
-    const surname = to - core > 1 && kind !== "institution" && kind !== "place";
+    const full = to - core > 1 && !opensLikeTrade(r, { from, core, to, kind });
+    const surname = full && kind !== "institution" && kind !== "place";
     if (surname || (to - from === 1 && !isSentenceStart(r, from)))
       surnames.add(r.tokens[to - 1]?.lower ?? "");
   }
@@ -79,12 +80,18 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
 
 /** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named. */
 function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
-  const { from, core, to, kind } = run;
+  const last = r.tokens[run.to - 1]?.lower ?? "";
+  if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;
+  return { ...run, core: run.to - 1, kind: "person" };
+}
+
+/** Whether two words at the start of a sentence may be a trade and a surname. */
+function opensLikeTrade(
+  r: Reading,
+  { from, core, to, kind }: Pick<NameRun, "from" | "core" | "to" | "kind">,
+): boolean {
   if (kind !== "unclear" || core !== from || to - core !== 2 || !isSentenceStart(r, from))
-    return run;
+    return false;
   const trade = /[a-z]{2}(?:er|or|ist|ian|eer)$/.test(r.tokens[from]?.text ?? "");
-  const last = r.tokens[to - 1]?.lower ?? "";
-  if (!trade || (r.classes[from] ?? 0) & (is.maleName | is.femaleName) || !surnames.has(last))
-    return run;
-  return { ...run, core: to - 1, kind: "person" };
+  return trade && !((r.classes[from] ?? 0) & (is.maleName | is.femaleName));
 }

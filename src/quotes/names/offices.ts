@@ -6,16 +6,18 @@ import { isPlural, isRole } from "./role-words.ts";
 export function isOffice(r: Reading, from: number, core: number, to: number): boolean {
   return (
     isHeldBefore(r, from, to) ||
-    isHeldAfter(r, from, to) ||
+    isHeldAfter(r, from, core, to) ||
     isVacant(r, from, core, to) ||
     isTitles(r, from, to)
   );
 }
 
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
-function isHeldAfter(r: Reading, from: number, to: number): boolean {
-  if (r.tokens[from - 1]?.lower !== "the") return false;
-  if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title) return true;
+function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
+  if (!/^(?:the|of)$/.test(r.tokens[from - 1]?.lower ?? "")) return false;
+  const named = (r.classes[core] ?? 0) & (is.maleName | is.femaleName) && core + 1 < to;
+  if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title && !named) return true;
+  if (r.tokens[from - 1]?.lower === "of") return false;
   if (to - from === 2 && r.tokens[to - 1]?.lower === "lady") return true;
   if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
   if (r.tokens[from + 1]?.lower !== "of") return false;

@@ -1,4 +1,4 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
@@ -43,12 +43,9 @@ function settle(r: Reading, entity: Entity): void {
   if (person > other) entity.kind = "person";
   else if (other > person && entity.kind === "person")
     entity.kind = entity.runs.some((one) => one.kind === "place") ? "place" : "institution";
-  if (entity.words.length === 1 && entity.kind === "person" && isCompany(r, entity))
-    entity.kind = "institution";
-  if (
-    entity.words.length === 1 &&
-    entity.runs.every((run) => isSetting(r, run) || describes(r, run))
-  )
+  const short = entity.words.length === 1;
+  if (short && entity.kind === "person" && isCompany(r, entity)) entity.kind = "institution";
+  if (entity.runs.every((run) => describes(r, run) || (short && isSetting(r, run))))
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
 }
@@ -72,6 +69,7 @@ function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
 /** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */
 function describes(r: Reading, { from, core, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear" || gender !== null || core > from) return false;
+  if (to - core > 1 && sexOfNameWord(r.tokens[core]?.lower ?? "")) return false;
   const next = r.tokens[to];
   if (next?.kind !== "word" || next.text !== next.lower || r.verb(to)) return false;
   const c = r.classes[to] ?? 0;

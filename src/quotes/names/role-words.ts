@@ -2,7 +2,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 
-const roleWord = is.title | is.role;
+const roleWord = is.title | is.role | is.maleNoun | is.femaleNoun;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
 /** Whether a token tells what somebody is: "mayor", "nurse", "head" of "head of the clinic". */

@@ -82,11 +82,13 @@ function withOwner(r: Reading, described: Mention): Mention {
   return { ...described, to: described.to + 1, end: clitic.end };
 }
 
-/** "co-founder and chief executive of Brask" */
+/** "co-founder and chief executive of Brask", "head of money and markets at Brask" */
 function withSecond(r: Reading, described: Mention, ceiling: number): Mention {
   if (r.tokens[described.to]?.lower !== "and") return described;
   const second = phraseStartingAt(r, described.to + 1, ceiling);
-  if (second?.form !== "nominal" || !isSomebody(r, second)) return described;
+  if (second?.form !== "nominal") return described;
+  const portfolio = described.head < described.to - 1 && closes(r, second.to);
+  if (!portfolio && !isSomebody(r, second)) return described;
   return { ...described, to: second.to, end: second.end };
 }
 
