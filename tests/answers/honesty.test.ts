@@ -122,6 +122,24 @@ describe("the honesty rules", () => {
   });
 });
 
+describe("who said the contrary", () => {
+  const story = sourcesOf(
+    "Lido closes\n\nThe manager, Ada Holt, said the pool would not reopen before the summer.\n\nThe lifeguard Bo Rand said the water was clean.\n",
+  );
+
+  it("is no answer, and stands apart", () => {
+    const given = answer("who said the pool would reopen before the summer?", story);
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also[0]?.quote).toContain("would not reopen");
+    expect(answer("who said the water was not clean?", story).results).toEqual([]);
+  });
+
+  it("is who said so where the question has the same “not”", () => {
+    const given = answer("who said the pool won't reopen before the summer?", story);
+    expect(given.results[0]).toMatchObject({ kind: "reported", speaker: "Ada Holt" });
+  });
+});
+
 function speakersOf({ results }: Answer): string[] {
   return results.flatMap((result: Result) =>
     result.words === "speaker" ? (result.speaker ?? []) : [],
