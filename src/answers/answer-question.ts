@@ -7,6 +7,7 @@ import { compare } from "./finding/compare.ts";
 import { everyQuotation } from "./finding/every-quotation.ts";
 import { factOf, relatedTo } from "./finding/facts.ts";
 import { findQuotes } from "./finding/find-quotes.ts";
+import { lastSaid } from "./finding/last-said.ts";
 import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
@@ -77,6 +78,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return findQuotes(scope, asked.words);
     case "what-said":
       return whatSaid(scope, asked);
+    case "last-said":
+      return lastSaid(scope, asked.speaker);
     case "said-how":
       return saidHow(scope, asked.verb, asked.speaker);
     case "responses":

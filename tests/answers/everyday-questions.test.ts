@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
+import { articleFromText } from "#articles/plain-text.ts";
+import { createLibrary } from "#library/create-library.ts";
 import { openSynonyms } from "#library/synonyms.ts";
 import { buses, ferry, harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";
@@ -190,6 +192,42 @@ describe("how something was said", () => {
   });
 });
 
+describe("the last that somebody said", () => {
+  it.each([
+    "the last thing Hanak said",
+    "what was Milos Hanak's latest statement",
+    "latest from Hanak",
+  ])("%s comes first", (question) => {
+    expect(ask(question).results[0]?.quote).toBe("That is her opinion,");
+  });
+
+  it("is in the article of the latest date, wherever it stands in the library", () => {
+    const printed = (published: string, words: string) =>
+      articleFromText(`Ferry\n\n“${words},” said Ada Holt.\n`, { published });
+    const library = createLibrary();
+    library.add(printed("2026-03-02", "The ferry has sunk"));
+    library.add(printed("2026-01-05", "The ferry will sail"));
+    expect(library.ask("the last thing Ada Holt said").results[0]?.quote).toBe(
+      "The ferry has sunk,",
+    );
+  });
+});
+
+describe("how somebody takes a matter", () => {
+  const sources = sourcesOf(
+    "Ferry\n\nThe skipper Ada Holt was furious about the fares.\n\n“The fares are fine,” said Bo Rand.\n",
+  );
+
+  it("is told by the sentence that says so", () => {
+    const given = answer("who was furious about the fares?", sources);
+    expect(texts(given)).toEqual(["The skipper Ada Holt was furious about the fares."]);
+  });
+
+  it("is not told by whoever speaks of it", () => {
+    expect(answer("who was happy about the fares?", sources).results).toEqual([]);
+  });
+});
+
 describe("two names alone", () => {
   it.each(["Hanak Ling", "ling and hanak", "Wen Ling Milos Hanak"])("%s", (question) => {
     const given = ask(question);
@@ -347,6 +385,12 @@ describe("as people type in chat", () => {
     "who is quoted on a taxi?",
   ])("%s", (question) => {
     expect(said(ask(question))).toEqual(["Wen Ling"]);
+  });
+
+  it("takes a question after another and a comma for one of its own", () => {
+    const given = ask("who said members will be stranded, and what's the union called?");
+    expect(given.understood).toBe("who said members will be stranded");
+    expect(said(given)).toEqual(["Wen Ling"]);
   });
 
   it("says which of two questions was answered", () => {

@@ -5,6 +5,10 @@ import { markedStrings } from "./clean-question.ts";
 import { end, type Frame, type KnowsName, tail } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
 
+/** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
+const feeling =
+  "(?:not |very |so |un)*(?:worried|concerned|furious|angry|annoyed|happy|upset|afraid|scared|terrified|delighted|relieved|proud|disappointed|frustrated|surprised|shocked|s[ck]eptical|critical|optimistic|pessimistic|confident)";
+
 /** Ways of asking for facts, and who somebody is. */
 export const factFrames: readonly Frame[] = [
   {
@@ -32,6 +36,11 @@ export const factFrames: readonly Frame[] = [
     },
   },
   // Facts
+  {
+    opens: "who whos",
+    pattern: `^who(?:'s| is| was| are| were) (?<topic>${feeling} (?:about|at|by|of|over|that|with) .+?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "fact", wants: "who", about: topic }),
+  },
   {
     opens: "who whos whose what which tell role name identify describe introduce",
     pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|describe|identify|introduce|name(?= the )|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>.{2,80}?)(?: is| do)?${end}`,

@@ -39,6 +39,7 @@ export type Question =
       readonly everything: boolean;
       readonly verb?: string;
     }
+  | { readonly ask: "last-said"; readonly speaker: string }
   /** `verb` is the asker's word for the speaking, as with "who-said". */
   | {
       readonly ask: "did-say";

@@ -60,8 +60,14 @@ export const voicesFrames: readonly Frame[] = [
   {
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
-    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited) (?:about|on|regarding|concerning|discussing) (?<topic>.+?)${end}`,
+    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:about|on|regarding|concerning|discussing) (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
+    opens: "the most least who",
+    needs: ["most quoted", "least quoted"],
+    pattern: `^(?:(?:who (?:is|are|was) )?the )?(?:most|least)[ -]quoted(?: (?:${sources}|person|one|name))?(?: (?:about|on|regarding|in) (?<topic>.+?))?${end}`,
+    means: ({ topic }) => (topic === undefined ? { ask: "voices" } : whoSaid(topic, "said", true)),
   },
   {
     opens:

@@ -5,6 +5,7 @@ import {
   compare,
   end,
   type Frame,
+  oneOf,
   owned,
   press,
   saidBy,
@@ -25,6 +26,18 @@ const what = [
 ].join("");
 const onTopic = `(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?`;
 
+const last = "(?:(?:very )?last|latest|most recent)";
+
+/** Ways of asking for the last that somebody said, a way a line. */
+const theLastOf = oneOf([
+  // "the last thing Lee said", "latest quote by Lee"
+  `(?:the )?${last} (?:${thing}|thing)(?: (?:that|by|from|of))? (?<x>.{2,60}?)(?: (?:ever )?(?:said|says|gave|made))?`,
+  // "Lee's last words"
+  `(?<y>.{2,60}?)${owned} ${last} (?:${thing}|thing)`,
+  // "the latest from Lee"
+  `(?:the )?${last} (?:from|by) (?<z>.{2,60}?)`,
+]);
+
 /** A question with the asker's verb for the speaking. */
 function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
@@ -32,7 +45,22 @@ function said(asked: Question | null, used: string): Question | null {
 
 /** Ways of asking what somebody said. */
 export const whatSaidFrames: readonly Frame[] = [
+  // The last that X said
+  {
+    needs: [" last", "last ", " latest", "latest ", "most recent"],
+    pattern: `^(?:(?:what(?:'s| is| was)|show(?: me)?|give(?: me)?) )?${theLastOf}${end}`,
+    means: ({ x, y, z }, knows) => {
+      const speaker = x ?? y ?? z ?? "";
+      return knows(speaker) ? { ask: "last-said", speaker } : null;
+    },
+  },
   // What X said
+  {
+    opens: "asked when",
+    needs: ["asked "],
+    pattern: `^(?:when )?asked (?:about|whether|if) (?<topic>.+?),? what (?:did|does) (?<x>.{2,60}?) (?:say|answer|reply)${end}`,
+    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+  },
   {
     opens: "who",
     needs: ["what did", "what does", "what has", "what do"],
