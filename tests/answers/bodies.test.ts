@@ -125,6 +125,40 @@ The letter went to Kelp Society president Ivo Hahn.
   });
 });
 
+describe("whoever is called by what they are", () => {
+  const flood = `Flood in Lowmarsh
+
+Governor of Lowmarsh Tilda Moe came by boat.
+
+“We will dry it out,” Moe said of the flood.
+
+“The water came at three,” said a resident, Ngaio Orr.
+
+Residents said that nobody had warned them.
+`;
+  const answered = (question: string) => answer(question, sourcesOf(flood));
+
+  it.each([
+    ["lowmarsh governor on the flood", "Tilda Moe"],
+    ["residents on the lowmarsh flood", "Ngaio Orr"],
+    ["what did the residents say", "Ngaio Orr"],
+  ])("%s", (question, speaker) => {
+    expect(speakers(answered(question))).toContain(speaker);
+  });
+
+  it("is known by an office with a word for speaking in it", () => {
+    const ruling = `Ruling in Lowmarsh
+
+“We will put them back,” said the secretary of state of Lowmarsh, Ada Lind, of the ruling.
+`;
+    const given = answer(
+      "what did the secretary of state of Lowmarsh say about the ruling?",
+      sourcesOf(ruling),
+    );
+    expect(speakers(given)).toEqual(["Ada Lind"]);
+  });
+});
+
 describe("a person", () => {
   const bench = `Mayor waits
 

@@ -217,6 +217,15 @@ The Holm rowers have sacked their coach, Jens Olsen, after a lost race.
     expect(given.also.map(({ speaker }) => speaker)).toContain("Tyra Moe");
   });
 
+  it("is what others say where the asked are not told to have answered", () => {
+    const library = sourcesOf(strike, "Band\n\nThe band said that it would play.\n");
+    const given = answer("the band's reaction to the walkout of ferry crews", library);
+    const short = answer("band reaction to the ferry crews", library);
+    expect(given.results).toEqual([]);
+    expect(short).toMatchObject({ kind: "not-found", results: [] });
+    expect(short.also.length).toBeGreaterThan(0);
+  });
+
   it("is what anybody says on the topic where a body is not known by its noun", () => {
     const library = sourcesOf(strike, "Bank\n\nThe bank said it would close on Friday.\n");
     const given = answer("what did the bank say about the ferry crews?", library);

@@ -85,7 +85,7 @@ export function wordsNear(scope: Scope, query: string): Result[] {
 export function isTitled({ title }: Article, wanted: readonly string[]): boolean {
   const folded = fold(title);
   if (wanted.length === 0 || !wanted.every((word) => folded.includes(word))) return false;
-  const words = new Set(foldsOf(title));
+  const words = new Set(foldsOf(title.replace(/['’]s?(?= |$)/g, "")));
   return wanted.every((word) => words.has(word));
 }
 

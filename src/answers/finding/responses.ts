@@ -63,10 +63,18 @@ function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
 
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
   const who = whoever(scope, by);
-  if (!who.found) return whatSaid(scope, { speaker: by, about: to, everything: false });
+  if (!who.found) return unsaidBy(scope, by, to);
   const theirs = found.filter(({ quoted, quotation }) =>
     isBy(scope, quoted, quotation, who.people),
   );
-  if (theirs.length === 0) return whatSaid(scope, { speaker: by, about: to, everything: false });
+  if (theirs.length === 0) return unsaidBy(scope, by, to);
   return saidOrTold(who.base, theirs.map(shown));
+}
+
+/** What somebody who is not told to answer said of a matter; else, as no answer, what others say of it. */
+function unsaidBy(scope: Scope, by: string, to: string): Answer {
+  const given = whatSaid(scope, { speaker: by, about: to, everything: false });
+  if (given.kind !== "not-found" || given.also.length > 0) return given;
+  const others = onMatter(scope, matterOf(to))?.results ?? [];
+  return { ...given, also: others.slice(0, shownAtMost) };
 }

@@ -6,7 +6,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { officesOf } from "./officers.ts";
-import { ownerOf } from "./offices.ts";
+import { isOfOffice } from "./offices.ts";
 import { nameWords, type People, type Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
 
@@ -86,7 +86,7 @@ function withoutOwners(words: readonly string[], people: People): readonly Perso
  * and besides such sources alone, who is printed by that office.
  */
 function inOffice(typed: string, exact: readonly Person[], people: People): readonly Person[] {
-  if (!/^the /i.test(typed) || exact.some(({ kind }) => kind === "person")) return [];
+  if (!isDescription.test(typed) || exact.some(({ kind }) => kind === "person")) return [];
   const words = foldsOf(typed);
   const isUnnamed = exact.every(({ kind }) => kind === "unnamed");
   const others = [
@@ -95,6 +95,9 @@ function inOffice(typed: string, exact: readonly Person[], people: People): read
   ];
   return [...new Set(others)].filter((person) => !exact.includes(person));
 }
+
+/** "The clerk", "residents". */
+const isDescription = /^[Tt]he |^[a-z]{4,}s$/;
 
 /**
  * Those who are printed by the surname alone, where nobody of that surname has another first name:
@@ -127,7 +130,8 @@ function isNameOf(typed: string, people: People): boolean {
   if (exactly(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
   if (isAcronym(typed) && areInitials(words, people)) return true;
-  if (ownerOf(words).length > 0 && withRole(words, people).length > 0) return true;
+  const hasOffice = words.length > 1 && words.some((word) => titles.has(word) || isOfOffice(word));
+  if (hasOffice && withRole(words, people).length > 0) return true;
   return words.length > 1 && misspelt(typed, words, people).found;
 }
 

@@ -35,7 +35,8 @@ function isOffice(words: readonly string[]): boolean {
   );
 }
 
-function isOfOffice(word: string): boolean {
+/** Whether a folded word is one that offices are called by. */
+export function isOfOffice(word: string): boolean {
   return leaders.has(word) || officers.has(word) || kinds.has(word) || isSpokesman(word);
 }
 

@@ -8,7 +8,7 @@ const anybody = oneOf([
 /** Ways of asking what was answered, up to whom or what, a way a line. */
 const whatWasAnswered = oneOf([
   // "what was the response to", "was there any union reaction to"
-  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[\\p{L}]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)",
+  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)",
   // "who hit back at", "how did people react to"
   `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
 ]);
@@ -47,8 +47,6 @@ export const compareFrames: readonly Frame[] = [
   },
   // What was answered
   {
-    opens:
-      "what who how was were is did there any which the all reaction reactions response responses reply replies answer answers",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
     pattern: `^${whatWasAnswered} (?<topic>.+?)${end}`,
     means: ({ topic = "", x }, knows) => ({

@@ -79,7 +79,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what whats",
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
     means: ({ x = "", topic, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
