@@ -74,9 +74,11 @@ function byCues({ agent, left, right }: Around): Proposal[] {
 function byFrames(r: Reading, people: People, place: Place): Proposal[] {
   const frame = (kind: Proposal["kind"], mention: Mention | null, rank = 0): Proposal[] =>
     mention ? [{ kind, mention, cue: null, said: null, rank, speechRank: 0 }] : [];
+  const beside = colonName(r, place);
+  const named = lastNamed(r, people, place);
   return [
-    ...frame("colon", colonName(r, place)),
-    ...frame("colon", lastNamed(r, people, place), 1),
+    ...frame("colon", beside),
+    ...frame("colon", named?.head === beside?.head ? null : named, 1),
     ...frame("colon", inWordsOf(r, place), wordsOf),
     ...frame("colon", inViewOf(r, place), viewOf),
     ...frame("dash", dashName(r, place) ?? nameBehind(r, place)),

@@ -2,7 +2,7 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isWhole, type Place } from "#quotes/reading/places.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
@@ -36,7 +36,9 @@ export function leastShare(
     return rank === wordsOf ||
       (rank === 0 && (isLabel(r, place, mention) || isSender(r, place, mention)))
       ? certain
-      : 0;
+      : isNamedBeside(r, place, proposal) && !cues.some(isSpoken)
+        ? probable
+        : 0;
   if (kind === "previous" && saysFollowing(r, place, proposal)) return certain;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
@@ -71,6 +73,12 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
     r.verb(place.open - 2) === undefined &&
     (mention.from === leadStart(r, place) || isFrom(r, place, mention))
   );
+}
+
+/** "It did not surprise the pollster Ana Ruiz: “…”": a full name right before the colon. */
+function isNamedBeside(r: Reading, place: Place, { mention, rank }: Proposal): boolean {
+  const { form, head } = mention;
+  return rank === 0 && form === "name" && isCapital(r, head - 1) && isWhole(r, place);
 }
 
 /** "A question came from a member of the audience: “…”" */

@@ -14,12 +14,13 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   const at = to || /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   const verb = r.verb(at);
   const takes = verbClass.ask | verbClass.label | (to ? verbClass.request : 0);
-  if (!verb || !(verb.classes & takes || verb.lemma === "tell")) return false;
+  if (!verb || !(verb.classes & takes || /^(?:tell|inform)$/.test(verb.lemma))) return false;
   const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
   const group = verbGroupAt(r, at, from, -1);
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;
-  return told >= group.from && told <= at;
+  const own = told >= group.from && told <= at;
+  return own || (told < group.from && r.tokens[group.from]?.lower === "to");
 }
 
 /** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */

@@ -35,9 +35,11 @@ const notes = /^(?:examples?|instance|note|update|headline|caption|verdict|resul
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {
   if (r.tokens[place.open - 1]?.text !== ":") return null;
   const floor = Math.max(leadStart(r, place), place.open - 20);
-  for (let i = place.open - 3; i >= floor; i -= 1)
-    if (people.entityOf[people.runOf[i] ?? -1]?.kind === "person")
-      return phraseEndingAt(r, i, floor);
+  for (let i = place.open - 3; i >= floor; i -= 1) {
+    const run = people.runOf[i] ?? -1;
+    if (people.entityOf[run]?.kind === "person")
+      return phraseEndingAt(r, (people.runs[run]?.to ?? i + 1) - 1, floor);
+  }
   return null;
 }
 

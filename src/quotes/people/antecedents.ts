@@ -3,7 +3,7 @@ import { isOnlyOpening } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
@@ -139,7 +139,39 @@ function namedBefore(
 function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): boolean {
   const marked = r.markedOf[from] ?? -1;
   const here = marked < 0 || marked === r.markedOf[mention.from];
-  return here && !isByline(r, block) && !isDateline(r, from, block) && !isAskedOf(r, from, mention);
+  return (
+    here &&
+    !isByline(r, block) &&
+    !isDateline(r, from, block) &&
+    !isCredited(r, from) &&
+    !isExample(r, from) &&
+    !isAskedOf(r, from, mention)
+  );
+}
+
+/** "(Photo by Ana Ruiz/Press Images)" */
+function isCredited(r: Reading, from: number): boolean {
+  const by = /^(?:by|:)$/.test(r.tokens[from - 1]?.lower ?? "");
+  return (
+    by &&
+    /^(?:photo|photograph|photos|picture|pictures|image|illustration)$/.test(
+      r.tokens[from - 2]?.lower ?? "",
+    )
+  );
+}
+
+/** In tokens: "such as Ana Ruiz, Tom Ekman and". */
+const longestList = 10;
+
+/** The Ruiz of "figures like Ekman and Ana Ruiz": an example, whom the article is not about. */
+function isExample(r: Reading, from: number): boolean {
+  for (let i = from - 1; i > from - longestList; i -= 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (lower === "like") return /[^s]s$/.test(r.tokens[i - 1]?.lower ?? "");
+    if (lower === "as") return r.tokens[i - 1]?.lower === "such";
+    if (!isCapital(r, i) && !/^(?:and|or|,|’s|'s)$/.test(lower)) return false;
+  }
+  return false;
 }
 
 /** "NEW DELHI: ", "LUND (Reuters) — ": where an article was written. */

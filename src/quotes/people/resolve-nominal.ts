@@ -34,7 +34,7 @@ export function resolveNominal(
         rivals: [],
         sure: 0.85,
       };
-    if (mention.to - mention.from <= 4 && !isOwned(r, mention) && !needsNoName(r, mention)) {
+    if (mention.to - mention.from <= 4 && !isOwned(r, mention) && !needsNoName(r, all, mention)) {
       const again = anybody.test(r.tokens[mention.head]?.lower ?? "")
         ? lastDescribed(r, all, mention, last)
         : null;
@@ -50,10 +50,13 @@ export function resolveNominal(
 }
 
 /** "the President", "the Prime Minister", "the pensioner": whom the article need not name. */
-function needsNoName(r: Reading, { from, to, head }: Mention): boolean {
+function needsNoName(r: Reading, { heard }: Speakers, { from, to, head }: Mention): boolean {
   const lower = r.tokens[head]?.lower ?? "";
   // "the nurse who treated her": the clause tells who, and no name does.
-  if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "")) return true;
+  const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
+  // "the mother of four who sells food", of whom the paragraph has just told
+  const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
+  if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "") && !goesOn) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
   return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
 }
