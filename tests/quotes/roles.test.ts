@@ -40,6 +40,9 @@ it.each([
   ["A committee backing Senator Ana Ruiz met. “No,” said Ruiz.", ["Senator"]],
   ["Five town strategists joined Ana Ruiz. “No,” said Ruiz.", []],
   ["“No,” said marketing director Ana Ruiz.", ["marketing director"]],
+  ["He dreams of beating rival Ana Ruiz. “No,” said Ruiz.", ["rival"]],
+  ["His running mate, Ana Ruiz, rose. “No,” said Ruiz.", ["His running mate"]],
+  ["The door for voters, Ana Ruiz said, was shut. “No,” said Ruiz.", []],
   [
     "The leading local candidate, Ana Ruiz, rose. “No,” said Ruiz.",
     ["The leading local candidate"],

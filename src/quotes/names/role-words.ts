@@ -24,14 +24,6 @@ export function hasRole(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
-export function isTrade(r: Reading, at: number): boolean {
-  return (
-    (r.classes[at] ?? 0) === 0 &&
-    /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/.test(r.tokens[at]?.lower ?? "")
-  );
-}
-
 /** Whether a role is that of several: "candidates", "Sens.", "policemen". */
 export function isPlural(r: Reading, at: number): boolean {
   const lower = (r.tokens[at]?.lower ?? "").replace(/\.$/, "");
@@ -88,7 +80,10 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
   if (c & is.presentVerb && r.verb(at)) return true;
-  return isGerund(token.lower) && (r.verb(at) !== undefined || !isRole(r, at + 1));
+  return (
+    isGerund(token.lower) &&
+    (r.verb(at) !== undefined || !posts.test(r.tokens[at + 1]?.lower ?? ""))
+  );
 }
 
 /** "strategists joined Ana Ruiz": no role ends so, whatever else the word may be. */
@@ -108,8 +103,12 @@ function isGerund(lower: string): boolean {
   return /^[a-z]{2,}ing$/.test(lower) && !ranks.test(lower);
 }
 
+/** What gerunds stand before: "marketing director", against "beating rival". */
+const posts =
+  /^(?:adviser|advisor|agent|analyst|assistant|boss|champion|chief|clerk|coach|commissioner|consultant|correspondent|director|editor|engineer|executive|expert|head|instructor|judge|legend|magnate|manager|minister|mogul|officer|partner|principal|reporter|secretary|specialist|star|strategist|student|supervisor|teacher|tutor|writer)$/;
+
 const ranks =
-  /^(?:acting|leading|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising|planning|training)$/;
+  /^(?:acting|aspiring|bestselling|budding|leading|practi[cs]ing|running|touring|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising|planning|training)$/;
 
 /** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
 function begins(r: Reading, at: number, from: number): boolean {

@@ -4,7 +4,8 @@ import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
-import { afterCoordinator, hasRole, isPlural, isRole, isTrade, ownRole } from "./role-words.ts";
+import { afterCoordinator, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
+import { isTrade } from "./trades.ts";
 
 const mostRoles = 12;
 

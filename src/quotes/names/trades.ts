@@ -2,6 +2,16 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { NameRun } from "./name-run.ts";
 
+/** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
+export function isTrade(r: Reading, at: number): boolean {
+  if ((r.classes[at] ?? 0) !== 0 || !endings.test(word(r, at))) return false;
+  return !things.test(r.tokens[at]?.text ?? "");
+}
+
+const endings = /(?:er|or|ist|man|woman|mason|eer|ian|smith)$/;
+const things =
+  /^(?:answer|chapter|colou?r|computer|container|copper|corner|corridor|cover|dinner|door|error|factor|finger|floor|folder|honou?r|humou?r|labou?r|ladder|layer|letter|list|matter|mirror|motor|number|offer|order|paper|poster|power|quarter|register|river|rumou?r|shelter|shoulder|silver|summer|supper|terror|timber|tower|tractor|trailer|water|weather|winter|wonder)$/;
+
 /** How many tokens behind "a" the word for a trade may stand: "a retired school cook". */
 const reach = 4;
 
