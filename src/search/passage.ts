@@ -64,7 +64,11 @@ export interface SearchResult {
 
 export interface SearchOptions {
   readonly kind?: Passage["kind"];
-  /** How many hits at most; 10 by default. */
+  /**
+   * How many hits at most; 10 by default. Of up to 256 passages they are the first of all that there
+   * are. In a larger library more hits are chosen from more passages, so that a later hit can be
+   * another one than a smaller limit gives.
+   */
   readonly limit?: number;
   /**
    * Asked for synonyms where no passage has all that a phrase or a question says. Keywords and

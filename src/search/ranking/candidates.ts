@@ -55,10 +55,12 @@ export class Candidates {
   find(segment: Segment, ranker: Ranker, options: FindOptions): void {
     this.#tallies.open(sizeOf(segment));
     let left = this.#contentWeight;
+    // What is ranked whole needs no guess at what isn't worth it.
+    const isChosen = options.depth < sizeOf(segment);
     let closed = false;
     let stamp = 0;
     for (const slot of this.#content) {
-      closed ||= stamp > 0 && this.#isEnough(ranker, left, options);
+      closed ||= isChosen && stamp > 0 && this.#isEnough(ranker, left, options);
       if (closed) this.#raise(segment, slot, 1, ++stamp);
       else this.#gather(segment, slot, ++stamp, options);
       left -= slot.weight;

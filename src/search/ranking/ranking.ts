@@ -69,11 +69,8 @@ export class Ranking {
     best: BestHits,
   ): void {
     const { documents } = this.#vocabulary;
-    const share = Math.min(1, sizeOf(segment) / Math.max(1, documents));
-    const isSmall = documents <= RANKED_WHOLE;
-    const chance = plan.weights.depth * Math.sqrt(documents / 1000);
-    const deep = isSmall ? documents : Math.min(MOST_RANKED, chance);
-    const depth = limit + Math.ceil(share * Math.max(deep, limit));
+    const depth =
+      documents <= RANKED_WHOLE ? sizeOf(segment) : depthIn(segment, documents, plan, limit);
     const candidates = this.#candidates;
     const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
     candidates.find(segment, this.#ranker, { depth, limit, enough, among, accepts });
@@ -96,6 +93,13 @@ export class Ranking {
     const { score, coverage, level } = this.#ranker;
     best.add(idOf(segment, document), score, coverage, level);
   }
+}
+
+/** How many documents of a segment to rank closely, of a library that isn't ranked whole. */
+function depthIn(segment: Segment, documents: number, plan: QueryPlan, limit: number): number {
+  const share = Math.min(1, sizeOf(segment) / documents);
+  const chance = plan.weights.depth * Math.sqrt(documents / 1000);
+  return limit + Math.ceil(share * Math.max(Math.min(MOST_RANKED, chance), limit));
 }
 
 /** The words of each hit. */
