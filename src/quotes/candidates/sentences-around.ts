@@ -24,7 +24,9 @@ export function cuesOfSentenceBefore(
   const before = place.firstSentence - 1;
   if (before < 0 || !isBody(r, r.sentences[before]?.from ?? -1) || isLedByColon(r, place))
     return { subject: undefined, last: undefined };
-  const all = cues(before).filter((cue) => cue.form === "finite" && cue.side === "before");
+  const all = cues(before).filter(
+    (cue) => cue.form === "finite" && cue.side === "before" && !isWriter(r, cue),
+  );
   const first = all.find(({ source }) => isMain(r, before, source)) ?? all[0];
   const last = all.findLast((cue) => cue.classes !== 0);
   const goesOn = first && isUnspoken(first) && isThing(r, first.source) && isOf(r, place, said);
@@ -32,6 +34,11 @@ export function cuesOfSentenceBefore(
     subject: goesOn ? undefined : first,
     last: last && last.source.from !== first?.source.from ? last : undefined,
   };
+}
+
+/** "I asked him about it. “…”": the words are not the writer's. */
+function isWriter(r: Reading, { source }: Cue): boolean {
+  return /^(?:i|we)$/.test(r.tokens[source.head]?.lower ?? "");
 }
 
 /** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */

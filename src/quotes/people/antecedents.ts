@@ -136,7 +136,7 @@ function namedBefore(
 }
 
 /** Whether a name stands on the anaphor's side of the quotation marks, and in no byline. */
-function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): boolean {
+function isOfStory(r: Reading, { from, to, block }: NameRun, mention: Mention): boolean {
   const marked = r.markedOf[from] ?? -1;
   const here = marked < 0 || marked === r.markedOf[mention.from];
   return (
@@ -144,7 +144,7 @@ function isOfStory(r: Reading, { from, block }: NameRun, mention: Mention): bool
     !isByline(r, block) &&
     !isDateline(r, from, block) &&
     !isCredited(r, from) &&
-    !isExample(r, from) &&
+    !isExample(r, from, to) &&
     !isAskedOf(r, from, mention)
   );
 }
@@ -164,7 +164,9 @@ function isCredited(r: Reading, from: number): boolean {
 const longestList = 10;
 
 /** The Ruiz of "figures like Ekman and Ana Ruiz": an example, whom the article is not about. */
-function isExample(r: Reading, from: number): boolean {
+function isExample(r: Reading, from: number, to: number): boolean {
+  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+  if ((r.classes[to] ?? 0) & finite || r.verb(to)) return false;
   for (let i = from - 1; i > from - longestList; i -= 1) {
     const lower = r.tokens[i]?.lower ?? "";
     if (lower === "like") return /[^s]s$/.test(r.tokens[i - 1]?.lower ?? "");

@@ -24,11 +24,13 @@ export function resolveNominal(
   if (apposed) return apposed;
   if (isDefinitePerson(r, mention) && !staysUnnamed(r, mention)) {
     const known = withAge(r, all, mention) ?? withRole(r, all, mention);
-    if (known) return byDescription(r, all, mention, known, 0.85);
-    const source = sources.endingWith(r.tokens[mention.head]?.lower ?? "");
-    if (source && mention.to - mention.from <= 3)
+    const cited = sources.endingWith(r.tokens[mention.head]?.lower ?? "");
+    // "one former adviser said …. “…,” the former adviser added", whoever else has advised
+    const again = cited !== undefined && cited === all.heard.at(-1)?.speaker;
+    if (known && !again) return byDescription(r, all, mention, known, 0.85);
+    if (cited && mention.to - mention.from <= 3)
       return {
-        speaker: source,
+        speaker: cited,
         how: "nominal",
         steps: [step(r, "nominal", mention)],
         rivals: [],
