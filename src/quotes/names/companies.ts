@@ -10,7 +10,7 @@ export const companyEnd = new Set(
     "inc inc. corp corp. co co. ltd ltd. llc plc group holdings bank banks times post " +
     "journal news tv radio air airlines airways shipping power energy motors robotics foods " +
     "media records partners capital industries systems technologies lines pictures studios " +
-    "pharmaceuticals insurance logistics railways rail water telecom airport fc united " +
+    "pharmaceuticals insurance logistics railways rail water telecom airport fc afc rfc united " +
     "rovers party institute trust society federation union league council court ministry " +
     "department agency commission committee parliament chronicle gazette herald tribune " +
     "courant observer mail wire homes hotels software networks primary academy college " +

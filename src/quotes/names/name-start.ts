@@ -48,6 +48,7 @@ function opensAsName(r: Reading, at: number): boolean {
   const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
   if (nameFollows(r, at)) return true;
+  if (c & is.body && r.tokens[at + 1]?.lower === "of" && isCapital(r, at + 2)) return true;
   return (
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&

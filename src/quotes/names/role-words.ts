@@ -38,28 +38,35 @@ export function isPlural(r: Reading, at: number): boolean {
  * mayor" of "praising former mayor Ana Ruiz", nothing of "a spokesman for Mrs. Ruiz" and "candidates Ana Ruiz".
  */
 export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null {
-  let own = afterPreposition(r, from, to);
-  own = Math.max(own, afterVerb(r, own, to));
-  own = afterCoordinator(r, own, to, ((r.classes[own] ?? 0) & opens) !== 0);
-  if (own + 1 < to && ((r.classes[own] ?? 0) & is.determiner || r.tokens[own]?.lower === "both"))
+  let end = to;
+  while (end > from && isCourtesy(r, end - 1)) end -= 1;
+  // "voters behind Mrs. Ruiz"
+  if (end < to && !isRole(r, end - 1)) return null;
+  let own = afterPreposition(r, from, end);
+  own = Math.max(own, afterVerb(r, own, end));
+  own = afterCoordinator(r, own, end, ((r.classes[own] ?? 0) & opens) !== 0);
+  if (own + 1 < end && ((r.classes[own] ?? 0) & is.determiner || r.tokens[own]?.lower === "both"))
     own += 1;
-  const end = own < to - 1 && isCourtesy(r, to - 1) ? to - 1 : to;
   return own >= end || isPlural(r, end - 1) ? null : { from: own, to: end };
 }
 
 /**
  * Where the words begin that are the bearer's own: "Sen." in "a donor to Sen. Ana Ruiz", none in "a
- * spokesman for Mrs. Ruiz" or "voters behind Mrs. Ruiz", all of "Secretary of State Ana Ruiz".
+ * spokesman for the Ruiz", all of "Secretary of State Ana Ruiz" and "Bank of Lund governor Ana Ruiz".
  */
 function afterPreposition(r: Reading, from: number, to: number): number {
-  const last = to - 1;
-  if (isCourtesy(r, last) && from < last && !hasRole(r, last - 1, last)) return to;
-  for (let i = last; i >= from; i -= 1) {
+  for (let i = to - 1; i >= from; i -= 1) {
     if (!((r.classes[i] ?? 0) & is.preposition)) continue;
-    if (areAll(r, i + 1, to, is.courtesy | is.determiner)) return to;
-    if (hasRole(r, i + 1, to)) return i + 1;
+    if (areAll(r, i + 1, to, is.determiner)) return to;
+    if (hasRole(r, i + 1, to) && !isInName(r, i)) return i + 1;
   }
   return from;
+}
+
+/** "of" of "Bank of Lund" */
+function isInName(r: Reading, at: number): boolean {
+  if (r.tokens[at]?.lower !== "of" || !isCapital(r, at - 1) || !isCapital(r, at + 1)) return false;
+  return ((r.classes[at - 1] ?? 0) & is.body) !== 0 || r.tokens[at - 1]?.lower === "hall";
 }
 
 /** After the last verb: "rival" of "says rival", "former mayor" of "praising former mayor". */

@@ -73,7 +73,8 @@ function describedAfter(r: Reading, { to }: NameRun, ceiling: number): Mention |
   if (!described || !describes(r, described) || isAct(r, described)) return null;
   if (r.tokens[described.from + 1]?.kind === "number") return null;
   const whole = withSecond(r, withOwner(r, described), ceiling);
-  return closes(r, whole.to) && isSomebody(r, described) ? whole : null;
+  const ends = closes(r, whole.to) || /^(?:who|whose)$/.test(r.tokens[whole.to]?.lower ?? "");
+  return ends && isSomebody(r, described) ? whole : null;
 }
 
 /** "vicar of St Mary’s": an owner whose own is left out. */

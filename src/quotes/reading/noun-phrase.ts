@@ -31,10 +31,21 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
   while (first > limit) {
     const step = leftStep(r, first, limit);
     if (step === first) break;
-    if (isPreposition(r, step + 1) || isPreposition(r, first - 1)) head = headBefore(r, first - 1);
+    if ((isPreposition(r, step + 1) || isPreposition(r, first - 1)) && !isHolder(r, step + 1, end))
+      head = headBefore(r, first - 1);
     first = step;
   }
   return phrase(r, first, last + 1, head);
+}
+
+/** "Ana Ruiz" of "Bank of Lund governor Ana Ruiz": the body's name tells whose governor. */
+function isHolder(r: Reading, of: number, last: number): boolean {
+  if (r.tokens[of]?.lower !== "of") return false;
+  if (!isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
+  if ((r.classes[of - 1] ?? 0) & (is.role | is.title)) return false;
+  let role = last;
+  while (isCapital(r, role)) role -= 1;
+  return role > of + 1 && ((r.classes[role] ?? 0) & (is.role | is.title)) !== 0;
 }
 
 /** "39" of "trader Imran Qadir, 39:" */
