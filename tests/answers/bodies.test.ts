@@ -101,6 +101,18 @@ The Holm Paper Company said that it would stay.
     ]);
   });
 
+  it("speaks through them of what an article opens with", () => {
+    const leak = `Agency finds no leak
+
+Holm was told on Friday that its water is safe.
+
+“We found nothing,” said Kelp Agency director Ivo Hahn.
+`;
+    const given = answer("what did the Kelp Agency say about Holm?", sourcesOf(leak));
+    expect(given).toMatchObject({ kind: "quotes", onSubject: true });
+    expect(speakers(given)).toEqual(["Ivo Hahn"]);
+  });
+
   it("is named itself where nobody speaks for it", () => {
     const note = `Note
 

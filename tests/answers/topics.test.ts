@@ -122,6 +122,7 @@ The mayor was said to be “on the phone”.
     "depot fire, what was said about it",
     "what's the latest on the depot fire?",
     "any updates on the depot fire",
+    "depot fire reaction",
     "reaction to the depot fire",
     "what were the reactions to the depot fire?",
   ])("is what its people speak of: %s", (question) => {
@@ -151,6 +152,11 @@ The mayor was said to be “on the phone”.
 
   it("needs all that was asked", () => {
     expect(askDepot("who talked about the tram depot flood?").results).toEqual([]);
+  });
+
+  it("tells nobody's side", () => {
+    expect(askDepot("who supports the depot fire inquiry?").kind).not.toBe("quotes");
+    expect(askDepot("who is against the depot fire?")).not.toHaveProperty("onSubject");
   });
 
   it("is no wording that somebody remembers", () => {

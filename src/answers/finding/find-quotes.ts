@@ -25,6 +25,8 @@ export interface HowSaid {
   readonly verb?: string;
   /** Whether they are what was spoken about, not what was said. */
   readonly isTopic?: boolean;
+  /** Whether it is asked who is for or against it. */
+  readonly takesSides?: true;
 }
 
 /** Who said some words, or words to that effect: quotations first, then what the articles report. */

@@ -15,12 +15,17 @@ import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
-/** What anybody or some people said on a subject as an answer; null where nothing is. */
+/**
+ * What anybody or some people said on a subject as an answer; null where nothing is.
+ *
+ * @param least how many words of a subject an opening has to have that no title has
+ */
 export function onSubject(
   scope: Scope,
   topic: string,
   base: AnswerBase,
   people?: readonly Person[],
+  least = people ? fewestOfTheirs : fewest,
 ): Answer | null {
   const query = searchable(topic);
   // Who has just looked for it has these: no article is about what none has.
@@ -30,7 +35,7 @@ export function onSubject(
   const spelt = new Map(corrections.map(({ typed, searched }) => [fold(typed), searched]));
   const wanted = stemsOf(topic, spelt);
   const articles = hits.map(({ passage }) => passage.article.id);
-  const found = saidOnSubject(scope, wanted, articles, people);
+  const found = saidOnSubject(scope, wanted, articles, { people, least });
   if (found.length === 0) return null;
   const results = mergeVariants(scope, found).slice(0, shownAtMost);
   const corrected = [...base.corrected, ...corrections];
@@ -90,14 +95,14 @@ function saidOnSubject(
   scope: Scope,
   wanted: readonly string[],
   articles: readonly ArticleId[],
-  people?: readonly Person[],
+  whose: Whose = anybody,
 ): readonly Found[] {
   return [...new Set(articles)]
     .flatMap((id) => articleOf(scope.sources, id) ?? [])
     .map((quoted) => ({ quoted, titled: countIn(wanted, subjectOf(quoted).title) }))
     .toSorted((one, other) => other.titled - one.titled)
     .flatMap(({ quoted }) =>
-      saidOf(scope, quoted, wanted, people).map((each) => foundBy(quoted, each)),
+      saidOf(scope, quoted, wanted, whose).map((each) => foundBy(quoted, each)),
     );
 }
 
@@ -105,12 +110,12 @@ function saidOf(
   scope: Scope,
   quoted: QuotedArticle,
   wanted: readonly string[],
-  people: readonly Person[] | undefined,
+  { people, least }: Whose,
 ): Quotation[] {
   const { title, opening } = subjectOf(quoted);
   const rest = wanted.filter((stem) => !title.has(stem) && !opening.has(stem));
   const told = wanted.length - rest.length;
-  if (countIn(wanted, title) === 0 && told < (people ? fewestOfTheirs : fewest)) return [];
+  if (countIn(wanted, title) === 0 && told < least) return [];
   const sought = quoted.quotations.filter((each) => isSought(scope, quoted, each, people));
   for (const kinds of [["direct", "partial"], ["reported"]]) {
     const near = sought
@@ -152,7 +157,15 @@ function around({ article: { text, blocks } }: QuotedArticle, quotation: Quotati
 /** Words of a subject that no title has: an opening names many a thing and person in passing. */
 const fewest = 3;
 /** The same where it is known who speaks. */
-const fewestOfTheirs = 2;
+export const fewestOfTheirs = 2;
+
+/** Whose words count, and how many words of a subject that no title has. */
+interface Whose {
+  readonly people?: readonly Person[] | undefined;
+  readonly least: number;
+}
+
+const anybody: Whose = { least: fewest };
 
 interface Subject {
   /** The stems of the title's words. */

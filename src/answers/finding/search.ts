@@ -63,16 +63,22 @@ function withoutTurned(scope: Scope, words: string, given: Answer): Answer {
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */
 function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
-  return withSubject(scope, words, searchWords(scope, words, how), how.isTopic);
+  return withSubject(scope, words, searchWords(scope, words, how), how);
 }
 
-function withSubject(scope: Scope, words: string, given: Answer, isTopic = false): Answer {
-  if (given.kind === "not-found") return onSubject(scope, words, answerBase(scope)) ?? given;
+function withSubject(scope: Scope, words: string, given: Answer, how: HowSaid = {}): Answer {
+  const { isTopic = false, takesSides = false } = how;
+  if (given.kind === "not-found") {
+    const said = onSubject(scope, words, answerBase(scope));
+    if (!takesSides) return said ?? given;
+    const near = said?.results.slice(0, nearestAtMost) ?? [];
+    return given.also.length > 0 ? given : { ...given, also: near };
+  }
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
-  const isSaid = given.results.some(({ speaker }) => speaker !== null);
   if (given.kind === "quotes" && !isTopic) return given;
-  const said = isSaid ? null : isTopic && onSubject(scope, words, answerBase(scope));
-  if (said) return { ...said, also: given.results };
+  const isTold = given.kind === "passages" && isTopic && !takesSides;
+  const said = isTold ? onSubject(scope, words, answerBase(scope)) : null;
+  if (said?.kind === "quotes") return { ...said, also: given.results };
   return { ...given, also: distinct([...besides(scope, words, given.results), ...given.also]) };
 }
 

@@ -15,7 +15,7 @@ import { bySynonyms } from "./by-synonyms.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { quotedNear, saidNear } from "./nearby.ts";
 import { saidByHolders, saidOn } from "./office-near.ts";
-import { onSubject } from "./on-subject.ts";
+import { fewestOfTheirs, onSubject } from "./on-subject.ts";
 import { responsesTo } from "./responses-to.ts";
 import { saidAbout } from "./said-about.ts";
 import { searchable } from "./wanted.ts";
@@ -40,7 +40,8 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const isUnheard = quotationsOf(scope, people).length === 0;
   const said = isUnheard
     ? ofCommonNoun(scope, speaker, about)
-    : (saidByThem(scope, who, asked) ?? onSubject(scope, about ?? "", base, people));
+    : (saidByThem(scope, who, asked) ??
+      onSubject(scope, about ?? "", base, people, isApart ? fewestOfTheirs : fewestOfBody));
   if (said) return said;
   const also = isApart ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
   if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
@@ -49,6 +50,9 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
 }
+
+/** Words of a subject that only an opening has: who speaks for a body speaks of one matter, as a rule. */
+const fewestOfBody = 1;
 
 /** A body speaks through those who speak for it or lead it, where they do speak. */
 function withOfficers(scope: Scope, who: Whoever, typed: string): Whoever {

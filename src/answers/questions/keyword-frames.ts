@@ -116,7 +116,13 @@ export const keywordFrames: readonly Frame[] = [
   },
   {
     needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?|reactions?|responses?)${end}`,
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
     means: ({ words = "" }) => ({ ask: "search", words }),
+  },
+  {
+    needs: ["reaction", "response"],
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:reactions?|responses?)${end}`,
+    means: ({ words = "" }, knows) =>
+      knows(words) ? { ask: "search", words } : whoSaid(words, "said", true),
   },
 ];

@@ -30,6 +30,8 @@ export type Question =
       readonly words: string;
       readonly verb: string;
       readonly isTopic: boolean;
+      /** Set where it is asked who is for or against a topic: to speak of it is neither. */
+      readonly takesSides?: true;
     }
   | {
       readonly ask: "what-said";

@@ -101,7 +101,10 @@ export const whoSaidFrames: readonly Frame[] = [
   {
     opens: "who which",
     pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*${stands}(?: (?:for|to))? ${tail}$`,
-    means: ({ tail: words = "" }) => whoSaid(words, "said", true),
+    means: ({ tail: words = "" }) => {
+      const asked = whoSaid(words, "said", true);
+      return asked.ask === "who-said" ? { ...asked, takesSides: true } : asked;
+    },
   },
   {
     opens: "who whos whom which what",
