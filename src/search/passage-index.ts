@@ -1,9 +1,10 @@
+import type { ArticleId } from "#articles/article.ts";
 import { ArticleDocuments } from "./article-documents.ts";
 import type { Hit, Passage, PassageIndex } from "./passage.ts";
 import { passageChoice } from "./passage-choice.ts";
 import { numbersOf, type Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
-import type { TextHit, TextResult, TextSpan } from "./text-document.ts";
+import type { TextHit, TextResult } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
 const DEFAULT_LIMIT = 10;
@@ -72,11 +73,14 @@ function indexOver(
 
   return {
     add(added) {
+      let changed: ArticleId | undefined;
       for (const passage of added) {
-        const document = texts.add({ body: spansOf(passage), fields: fieldsOf(passage) });
+        const { article, parts, fields } = passage;
+        const document = texts.add({ text: article.text, body: parts, fields: listed(fields) });
         passages[document] = passage;
-        documentsOf.note(passage.article.id, document);
-        choice.changed(passage.article.id);
+        documentsOf.note(article.id, document);
+        if (article.id !== changed) choice.changed(article.id);
+        changed = article.id;
       }
     },
 
@@ -134,7 +138,7 @@ class PassageHit implements Hit {
   }
 
   get matches(): Hit["matches"] {
-    this.#matches ??= this.#result.matchesIn(spansOf(this.passage));
+    this.#matches ??= this.#result.matchesIn(this.passage.article.text, this.passage.parts);
     return this.#matches;
   }
 }
@@ -143,14 +147,8 @@ function accepts(passage: Passage | undefined, where: (passage: Passage) => bool
   return passage !== undefined && where(passage);
 }
 
-function spansOf({ article, parts }: Passage): TextSpan[] {
-  return parts.map(({ start, end }) => ({ text: article.text, start, end }));
-}
-
-function fieldsOf({ fields }: Passage): string[] {
-  return [fields.title, fields.heading, fields.speaker, fields.role].filter(
-    (field) => field !== undefined,
-  );
+function listed({ title, heading, speaker, role }: Passage["fields"]): (string | undefined)[] {
+  return [title, heading, speaker, role];
 }
 
 /** By article, then by place, a paragraph before its quotations: the same on every machine. */

@@ -3,16 +3,12 @@ import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
 import type { DocumentSet } from "./segments/document-set.ts";
 import type { DocumentId } from "./segments/segment.ts";
 
-/** A stretch of a text. */
-export interface TextSpan extends Span {
-  readonly text: string;
-}
-
 export interface TextDocument {
-  /** What is found, in order. */
-  readonly body: readonly TextSpan[];
-  /** What scores for the document without being found by itself. */
-  readonly fields: readonly string[];
+  readonly text: string;
+  /** What is found: stretches of the text, in order. */
+  readonly body: readonly Span[];
+  /** What scores for the document without being found by itself, where there is any. */
+  readonly fields: readonly (string | undefined)[];
 }
 
 export interface TextHit {
@@ -23,8 +19,8 @@ export interface TextHit {
 }
 
 export interface TextResult {
-  /** Where the query's words stand in a text, forms and near words included. */
-  readonly matchesIn: (spans: readonly TextSpan[]) => Span[];
+  /** Where the query's words stand in stretches of a text, forms and near words included. */
+  readonly matchesIn: (text: string, spans: readonly Span[]) => Span[];
   readonly hits: readonly TextHit[];
   /** The score of a document of middling length that has the query as it is, once. */
   readonly whole: number;

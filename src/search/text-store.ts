@@ -58,8 +58,9 @@ export class TextStore {
     const builder = this.#builder;
     builder.begin(id);
     let words = 0;
-    for (const { text, start, end } of document.body) words += this.#push(text, start, end);
+    for (const { start, end } of document.body) words += this.#push(document.text, start, end);
     for (const field of document.fields) {
+      if (field === undefined) continue;
       builder.push(FIELD_MARK);
       this.#push(field, 0, field.length);
     }

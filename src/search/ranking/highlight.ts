@@ -2,17 +2,16 @@ import type { Span } from "#articles/article.ts";
 import type { QueryPlan } from "#search/query/query-plan.ts";
 import type { Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
-import type { TextSpan } from "#search/text-document.ts";
 
 /** Tells where a query's words stand in a text, forms and near words included. */
 export function highlighter(
   plan: QueryPlan,
   dictionary: TermDictionary,
-): (spans: readonly TextSpan[]) => Span[] {
+): (text: string, spans: readonly Span[]) => Span[] {
   let slotsByTerm: SlotsByTerm | undefined;
-  return (spans) => {
+  return (text, spans) => {
     slotsByTerm ??= slotsOf(plan);
-    return matchesIn(spans, plan, slotsByTerm, dictionary);
+    return matchesIn(text, spans, plan, slotsByTerm, dictionary);
   };
 }
 
@@ -23,7 +22,8 @@ const reader = new TokenReader();
  * query has nothing else: to light up every "the" would hide what was found.
  */
 function matchesIn(
-  spans: readonly TextSpan[],
+  text: string,
+  spans: readonly Span[],
   plan: QueryPlan,
   slotsByTerm: SlotsByTerm,
   dictionary: TermDictionary,
@@ -39,7 +39,7 @@ function matchesIn(
     runCounts = false;
   };
   for (const span of spans) {
-    reader.open(span.text, span.start, span.end);
+    reader.open(text, span.start, span.end);
     while (reader.next()) {
       const term = dictionary.find(reader.letters, reader.length, reader.hash);
       const slots = slotsByTerm.get(term);
