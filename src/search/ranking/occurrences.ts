@@ -2,24 +2,20 @@
 const WINDOW = 20;
 /** Occurrences of one document that are looked at. */
 const MAX_OCCURRENCES = 512;
+/** Room for those of most documents. */
+const FEW_OCCURRENCES = 64;
 /** Earlier occurrences that each one is linked to. */
 const REACH = 6;
 
 /**
  * Where the words of a query stand in one document, in order, and what their order and nearness are
- * worth. Arrays are kept from document to document.
+ * worth.
  */
 export class Occurrences {
   /** The most words of the query, one after another, that stand so in the document as typed. */
   longestRun = 0;
   #count = 0;
-  readonly #places = new Uint16Array(MAX_OCCURRENCES);
-  /** Which word of the query each is. */
-  readonly #slots = new Uint8Array(MAX_OCCURRENCES);
-  readonly #weights = new Float64Array(MAX_OCCURRENCES);
-  readonly #exact = new Uint8Array(MAX_OCCURRENCES);
-  readonly #chains = new Float64Array(MAX_OCCURRENCES);
-  readonly #runs = new Uint8Array(MAX_OCCURRENCES);
+  #room = roomFor(FEW_OCCURRENCES);
   readonly #inWindow: Uint16Array;
   readonly #windowWeights: Float64Array;
 
@@ -33,13 +29,15 @@ export class Occurrences {
   }
 
   /** Adds an occurrence; places have to ascend. */
-  add(place: number, slot: number, weight: number, exact: boolean): void {
+  add(place: number, slot: number, weight: number, isExact: boolean): void {
     if (this.#count === MAX_OCCURRENCES) return;
+    if (this.#count === this.#room.places.length) this.#room = doubled(this.#room);
+    const { places, slots, weights, exact } = this.#room;
     const at = this.#count++;
-    this.#places[at] = place;
-    this.#slots[at] = slot;
-    this.#weights[at] = weight;
-    this.#exact[at] = exact ? 1 : 0;
+    places[at] = place;
+    slots[at] = slot;
+    weights[at] = weight;
+    exact[at] = isExact ? 1 : 0;
   }
 
   /**
@@ -48,31 +46,30 @@ export class Occurrences {
    * them: a dropped word costs most of a link, and distant words are worth next to nothing.
    */
   bestChain(): number {
-    const places = this.#places;
-    const weights = this.#weights;
+    const { places, slots, weights, exact, chains, runs } = this.#room;
     let best = 0;
     this.longestRun = 0;
     for (let j = 0; j < this.#count; j++) {
-      const slot = this.#slots[j] as number;
+      const slot = slots[j] as number;
       const place = places[j] as number;
       const weight = weights[j] as number;
-      const exact = this.#exact[j] === 1;
+      const isExact = exact[j] === 1;
       let chain = 0;
-      let run = exact ? 1 : 0;
+      let run = isExact ? 1 : 0;
       for (let i = Math.max(0, j - REACH); i < j; i++) {
-        const steps = slot - (this.#slots[i] as number);
+        const steps = slot - (slots[i] as number);
         const distance = place - (places[i] as number);
         if (steps <= 0 || distance === 0) continue;
         const mean = (weight + (weights[i] as number)) / 2;
-        const linked = (this.#chains[i] as number) + mean / (1 + 2 * Math.abs(distance - steps));
+        const linked = (chains[i] as number) + mean / (1 + 2 * Math.abs(distance - steps));
         if (linked > chain) chain = linked;
-        if (exact && steps === 1 && distance === 1) {
-          const longer = 1 + (this.#runs[i] as number);
+        if (isExact && steps === 1 && distance === 1) {
+          const longer = 1 + (runs[i] as number);
           if (longer > run) run = longer;
         }
       }
-      this.#chains[j] = chain;
-      this.#runs[j] = run;
+      chains[j] = chain;
+      runs[j] = run;
       if (chain > best) best = chain;
       if (run > this.longestRun) this.longestRun = run;
     }
@@ -85,20 +82,21 @@ export class Occurrences {
    * @param isStop 1 for each word of the query that doesn't count here
    */
   bestWindow(isStop: Uint8Array): number {
+    const { places, slots, weights } = this.#room;
     const counts = this.#inWindow.fill(0);
     let weight = 0;
     let best = 0;
     for (let first = 0, last = 0; last < this.#count; last++) {
-      const slot = this.#slots[last] as number;
+      const slot = slots[last] as number;
       if (isStop[slot] === 1) continue;
       if (counts[slot] === 0) {
-        this.#windowWeights[slot] = this.#weights[last] as number;
-        weight += this.#weights[last] as number;
+        this.#windowWeights[slot] = weights[last] as number;
+        weight += weights[last] as number;
       }
       counts[slot] = (counts[slot] as number) + 1;
-      const from = (this.#places[last] as number) - WINDOW;
-      for (; (this.#places[first] as number) < from; first++) {
-        const gone = this.#slots[first] as number;
+      const from = (places[last] as number) - WINDOW;
+      for (; (places[first] as number) < from; first++) {
+        const gone = slots[first] as number;
         if (isStop[gone] === 1) continue;
         counts[gone] = (counts[gone] as number) - 1;
         if (counts[gone] === 0) weight -= this.#windowWeights[gone] as number;
@@ -107,4 +105,38 @@ export class Occurrences {
     }
     return best;
   }
+}
+
+/** Arrays that are kept from document to document: one entry an occurrence. */
+interface Room {
+  readonly places: Uint16Array;
+  /** Which word of the query each is. */
+  readonly slots: Uint8Array;
+  readonly weights: Float64Array;
+  /** 1 for a word as typed. */
+  readonly exact: Uint8Array;
+  /** The heaviest chain that ends there, and how many words as typed it ends in. */
+  readonly chains: Float64Array;
+  readonly runs: Uint8Array;
+}
+
+function roomFor(count: number): Room {
+  return {
+    places: new Uint16Array(count),
+    slots: new Uint8Array(count),
+    weights: new Float64Array(count),
+    exact: new Uint8Array(count),
+    chains: new Float64Array(count),
+    runs: new Uint8Array(count),
+  };
+}
+
+/** Twice the room, with the occurrences that are noted; chains are worked out later. */
+function doubled({ places, slots, weights, exact }: Room): Room {
+  const wider = roomFor(2 * places.length);
+  wider.places.set(places);
+  wider.slots.set(slots);
+  wider.weights.set(weights);
+  wider.exact.set(exact);
+  return wider;
 }
