@@ -96,11 +96,6 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
-    means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
-  },
-  {
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" use", " utter", " coin"],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
     means: didSay,
@@ -109,6 +104,11 @@ export const checkFrames: readonly Frame[] = [
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
+    means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
   {
     opens: "was is were it",
