@@ -12,6 +12,7 @@ import { inParagraph } from "./finding/paragraph.ts";
 import { responses } from "./finding/responses.ts";
 import { saidHow } from "./finding/said-how.ts";
 import { search, whoSaid } from "./finding/search.ts";
+import { silences } from "./finding/silences.ts";
 import { voicesOf } from "./finding/voices.ts";
 import { whatSaid } from "./finding/what-said.ts";
 import { whoIs } from "./finding/who-is.ts";
@@ -99,11 +100,13 @@ function answerTo(asked: Question, scope: Scope): Answer {
   }
 }
 
-type Told = "who-is" | "age" | "fact" | "publication" | "article" | "paragraph";
+type Told = "silences" | "who-is" | "age" | "fact" | "publication" | "article" | "paragraph";
 
 /** What the articles tell themselves, whoever says it. */
 function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answer {
   switch (asked.ask) {
+    case "silences":
+      return silences(scope, asked.about);
     case "who-is":
       return whoIs(scope, asked.name);
     case "age":

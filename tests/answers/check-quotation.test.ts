@@ -18,6 +18,14 @@ function changes(question: string) {
 }
 
 describe("checking a quotation", () => {
+  it("leaves out whom it was told", () => {
+    const { verdict, asked } = verdictOn(
+      "did Okafor tell a radio station that storm damage may cost us three million crowns?",
+    );
+    expect(asked.words).toBe("storm damage may cost us three million crowns");
+    expect(verdict).toBe("verbatim");
+  });
+
   it("finds words that stand as asked, whatever their case and marks", () => {
     expect(verdictOn("did Okafor say “WE WILL NEVER SELL THE HARBOUR”?").verdict).toBe("verbatim");
   });

@@ -228,6 +228,27 @@ describe("how somebody takes a matter", () => {
   });
 });
 
+describe("who said nothing", () => {
+  const sources = sourcesOf(
+    "Dam cracks\n\nThe dam’s owner, Lund Power, declined to comment on Monday.\n\nThe engineer Ada Holt said the crack was old.\n",
+    "Mill burns\n\nThe mill’s manager did not respond to a request for comment.\n\nForty neighbours did not respond to the alarm, and Bo Rand denied that he would comment later.\n",
+  );
+  const told = (question: string) => texts(answer(question, sources)).join(" | ");
+
+  it.each([
+    ["who declined to comment?", "declined to comment on Monday"],
+    ["who didn't respond to requests for comment", "request for comment"],
+    ["who refused to comment on the mill?", "The mill’s manager did not respond"],
+  ])("%s", (question, words) => {
+    expect(told(question)).toContain(words);
+  });
+
+  it("is no one who kept still otherwise, nor in an article on something else", () => {
+    expect(told("who declined to comment?")).not.toContain("neighbours");
+    expect(told("who would not comment on the dam?")).not.toContain("mill");
+  });
+});
+
 describe("two names alone", () => {
   it.each(["Hanak Ling", "ling and hanak", "Wen Ling Milos Hanak"])("%s", (question) => {
     const given = ask(question);

@@ -24,10 +24,10 @@ export function compare(
   const [one, other] = [whoever(scope, names[0]), whoever(scope, names[1])];
   if (!one.found) return one.answer;
   if (!other.found) return other.answer;
-  const pair = [one.people, other.people] as const;
+  const pair = [apartFrom(one.people, other.people), apartFrom(other.people, one.people)] as const;
   const sides = [
-    { speaker: one.people[0]?.name ?? names[0], results: sideOf(scope, pair[0], pair[1], about) },
-    { speaker: other.people[0]?.name ?? names[1], results: sideOf(scope, pair[1], pair[0], about) },
+    { speaker: pair[0][0]?.name ?? names[0], results: sideOf(scope, pair[0], pair[1], about) },
+    { speaker: pair[1][0]?.name ?? names[1], results: sideOf(scope, pair[1], pair[0], about) },
   ];
   const results = sides.flatMap((side) => side.results);
   const also = sides.flatMap((side, at) =>
@@ -44,6 +44,12 @@ export function compare(
     results,
     also,
   };
+}
+
+/** Beside "the deputy mayor" nobody means the same person by "the mayor". */
+function apartFrom(people: readonly Person[], others: readonly Person[]): readonly Person[] {
+  const apart = people.filter((person) => !others.includes(person));
+  return apart.length > 0 ? apart : people;
 }
 
 function sideOf(

@@ -102,6 +102,12 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    needs: [" tell ", " told ", " warn", " inform"],
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that (?<words>.+?)${end}`,
+    means: didSay,
+  },
+  {
+    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
   },

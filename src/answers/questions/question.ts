@@ -55,6 +55,8 @@ export type Question =
   | { readonly ask: "said-how"; readonly verb: string; readonly speaker: string | null }
   /** What was said in response to somebody or something; whose, where it is given. */
   | { readonly ask: "responses"; readonly to: string; readonly by: string | null }
+  /** Who declined to comment, on something where it is given. */
+  | { readonly ask: "silences"; readonly about: string | null }
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "age"; readonly name: string }
   | { readonly ask: "voices" }

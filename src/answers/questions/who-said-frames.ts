@@ -33,6 +33,13 @@ const whose = oneOf([
   "who should be credited (?:for|with)",
 ]);
 
+/** What tells that somebody gave no answer, a way a line. */
+const saidNothing = oneOf([
+  "(?:declined|refused|declines|refuses) to (?:comment|respond|reply|answer(?: questions)?)",
+  "(?:would|did|could|does|do)(?: not|n['’]?t) (?:comment|respond|reply|answer(?: questions)?)",
+  "(?:had|has|gave|made|offered) no comment",
+]);
+
 /** Verbs that take up a matter, a way a line. */
 const takesUp = oneOf([
   "(?:came|come) up with",
@@ -73,6 +80,13 @@ const beforeWords = [
 
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
+  // Who said nothing
+  {
+    opens: "who whos",
+    needs: ["comment", "respond", "reply", "answer"],
+    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:[\\p{L}]+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) (?<topic>.+?))?${end}`,
+    means: ({ topic }) => ({ ask: "silences", about: topic ?? null }),
+  },
   // Who said it
   {
     opens: "who which",
