@@ -30,7 +30,7 @@ export function resolveMention(
   }
   const joint = jointMention(r, all, mention);
   if (joint) {
-    const name = r.text.slice(joint.start, joint.end);
+    const name = r.text.slice(joint.start, joint.end).replaceAll(/\s+/g, " ");
     const kind = entityAt(all, mention.head)?.kind === "person" ? "person" : "institution";
     const speaker = sources.at(name, kind, joint);
     return {

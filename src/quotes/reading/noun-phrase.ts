@@ -38,14 +38,21 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
   return phrase(r, first, last + 1, head);
 }
 
-/** "Ana Ruiz" of "Bank of Lund governor Ana Ruiz": the body's name tells whose governor. */
+/**
+ * "Ana Ruiz" of "Bank of Lund governor Ana Ruiz", where the body's name tells whose governor, and of
+ * "Secretary of State and candidate Ana Ruiz": what stands before "of" is not who is meant.
+ */
 function isHolder(r: Reading, of: number, last: number): boolean {
-  if (r.tokens[of]?.lower !== "of") return false;
-  if (!isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
-  if ((r.classes[of - 1] ?? 0) & (is.role | is.title)) return false;
+  if (r.tokens[of]?.lower !== "of" || !isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
-  return role > of + 1 && ((r.classes[role] ?? 0) & (is.role | is.title)) !== 0;
+  if (role <= of + 1 || !((r.classes[role] ?? 0) & (is.role | is.title))) return false;
+  return !((r.classes[of - 1] ?? 0) & (is.role | is.title)) || joins(r, of + 2, role);
+}
+
+function joins(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.lower === "and") return true;
+  return false;
 }
 
 /** "39" of "trader Imran Qadir, 39:" */
