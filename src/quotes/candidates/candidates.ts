@@ -9,7 +9,7 @@ import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround, ranked } from "./cues-around.ts";
-import { cueOfNext, cuesOfSentenceBefore, isFollowedBy } from "./sentences-around.ts";
+import { cueOfNext, cuesOfSentenceBefore, isFollowedBy, isWriter } from "./sentences-around.ts";
 import {
   colonName,
   dashName,
@@ -93,7 +93,7 @@ const reach = { continued: 4, reported: 3 };
 function bySaid(r: Reading, place: Place, said: readonly Said[]): Proposal[] {
   const block = r.blockOf[place.open] ?? 0;
   const goesOn = (kind: "continued" | "reported", one: Said | undefined): Proposal[] =>
-    one && block - one.block < reach[kind]
+    one && block - one.block < reach[kind] && (one.marked || !isWriter(r, one.mention))
       ? [{ kind, mention: one.mention, cue: one.cue, said: one, rank: 0, speechRank: 0 }]
       : [];
   const last = said.at(-1);

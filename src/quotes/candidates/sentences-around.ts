@@ -25,7 +25,7 @@ export function cuesOfSentenceBefore(
   if (before < 0 || !isBody(r, r.sentences[before]?.from ?? -1) || isLedByColon(r, place))
     return { subject: undefined, last: undefined };
   const all = cues(before).filter(
-    (cue) => cue.form === "finite" && cue.side === "before" && !isWriter(r, cue),
+    (cue) => cue.form === "finite" && cue.side === "before" && !isWriter(r, cue.source),
   );
   const first = all.find(({ source }) => isMain(r, before, source)) ?? all[0];
   const last = all.findLast((cue) => cue.classes !== 0);
@@ -37,8 +37,8 @@ export function cuesOfSentenceBefore(
 }
 
 /** "I asked him about it. “…”": the words are not the writer's. */
-function isWriter(r: Reading, { source }: Cue): boolean {
-  return /^(?:i|we)$/.test(r.tokens[source.head]?.lower ?? "");
+export function isWriter(r: Reading, { head }: Mention): boolean {
+  return /^(?:i|we)$/.test(r.tokens[head]?.lower ?? "");
 }
 
 /** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */
