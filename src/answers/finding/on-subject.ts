@@ -1,18 +1,16 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
-import { keptFor } from "#answers/kept.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { isBy } from "#answers/results/said.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { isOfKind, type Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf, blockAt } from "#answers/results/sources.ts";
+import { articleOf } from "#answers/results/sources.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
-import { fold, foldsOf } from "#answers/words/words.ts";
+import { fold } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { stemOf } from "#search/text/word-stem.ts";
+import { countIn, stemsAround, stemsOf, subjectOf } from "./subject.ts";
 import { isMisled, searchable } from "./wanted.ts";
 
 /**
@@ -120,7 +118,7 @@ function saidOf(
   for (const kinds of [["direct", "partial"], ["reported"]]) {
     const near = sought
       .filter(({ kind }) => kinds.includes(kind))
-      .map((quotation) => ({ quotation, stems: around(quoted, quotation) }))
+      .map((quotation) => ({ quotation, stems: stemsAround(quoted, quotation) }))
       .filter(({ stems }) => countIn(rest, stems) === rest.length)
       .map(({ quotation, stems }) => ({ quotation, has: countIn(wanted, stems) }));
     const rank = ({ quotation, has }: (typeof near)[number]) =>
@@ -144,16 +142,6 @@ function isSought(
   return people === undefined || isBy(scope, quoted, quotation, people);
 }
 
-/** The stems of a quotation's paragraph, its speaker's name and roles. */
-function around({ article: { text, blocks } }: QuotedArticle, quotation: Quotation): Set<string> {
-  const { attribution, start } = quotation;
-  const block = blockAt(blocks, start) ?? quotation;
-  const speaker = attribution.kind === "unknown" ? null : attribution.speaker;
-  const roles = speaker?.roles.map((role) => text.slice(role.start, role.end)) ?? [];
-  const written = [text.slice(block.start, block.end), speaker?.name ?? "", ...roles];
-  return new Set(written.flatMap((each) => stemsOf(each)));
-}
-
 /** Words of a subject that no title has: an opening names many a thing and person in passing. */
 const fewest = 3;
 /** The same where it is known who speaks. */
@@ -166,39 +154,3 @@ interface Whose {
 }
 
 const anybody: Whose = { least: fewest };
-
-interface Subject {
-  /** The stems of the title's words. */
-  readonly title: ReadonlySet<string>;
-  /** Those of the headings and paragraphs that an article begins with. */
-  readonly opening: ReadonlySet<string>;
-}
-
-/** Paragraphs that tell what an article is about; a byline or a standfirst is none. */
-const openingParagraphs = 2;
-const shortestParagraph = 12;
-
-const subjectOf = keptFor(({ article: { text, title, blocks } }: QuotedArticle): Subject => {
-  const opening = new Set<string>();
-  let paragraphs = 0;
-  for (const { kind, start, end } of blocks) {
-    if (kind !== "body" && kind !== "heading") continue;
-    const words = foldsOf(text.slice(start, end));
-    for (const word of words) if (isContentWord(word)) opening.add(stemOf(word));
-    if (kind === "body" && words.length >= shortestParagraph) paragraphs += 1;
-    if (paragraphs === openingParagraphs) break;
-  }
-  return { title: new Set(stemsOf(title)), opening };
-});
-
-function countIn(wanted: readonly string[], stems: ReadonlySet<string>): number {
-  return wanted.filter((stem) => stems.has(stem)).length;
-}
-
-/** The stems of a text's words of matter, each once, some spelt otherwise than they are typed. */
-function stemsOf(text: string, spelt: ReadonlyMap<string, string> = asTyped): string[] {
-  const words = foldsOf(text).filter(isContentWord);
-  return [...new Set(words.map((word) => stemOf(spelt.get(word) ?? word)))];
-}
-
-const asTyped: ReadonlyMap<string, string> = new Map();

@@ -12,6 +12,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
+import { isCommonNoun, ofCommonNoun } from "./common-noun.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { quotedNear, saidNear } from "./nearby.ts";
 import { saidByHolders, saidOn } from "./office-near.ts";
@@ -110,7 +111,7 @@ function nearest(scope: Scope, { people, base }: Known, { speaker, about }: What
   const synonymous = bySynonyms(scope, searchable(about), people);
   if (synonymous.also.length > 0) return synonymous;
   const near = saidNear(scope, people, searchable(about));
-  if (near.length > 0 || !commonNoun.test(speaker)) return { also: near };
+  if (near.length > 0 || !isCommonNoun(speaker)) return { also: near };
   return { also: onSubject(scope, about, base)?.results.slice(0, onTopicAtMost) ?? [] };
 }
 
@@ -141,33 +142,6 @@ function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer):
 }
 
 const onTopicAtMost = 2;
-
-/** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
-function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {
-  const noun =
-    commonNoun.exec(speaker)?.groups?.noun ?? (plural.test(speaker) ? speaker : undefined);
-  if (noun === undefined) return null;
-  const given = findQuotes(scope, `${noun} ${about ?? ""}`, { isTopic: true });
-  if (given.kind !== "quotes" && given.kind !== "passages") return null;
-  return given.results.every((result) => isOf(result, noun)) ? given : null;
-}
-
-/**
- * Whether all of a description stands around a result, its last word in the sentence: "the club doctor"
- * is no other doctor, nor whoever speaks in an article on a club's doctor.
- */
-function isOf(result: Result, noun: string): boolean {
-  const carrier = result.words === "speaker" ? result.carrier.quote : result.quote;
-  const sentence = new Set(foldsOf(carrier));
-  const around = new Set([...foldsOf(result.article.title), ...sentence]);
-  const has = (words: ReadonlySet<string>, word = "") =>
-    words.has(word) || words.has(word.replace(/s$/, ""));
-  const content = foldsOf(noun).filter(isContentWord);
-  return has(sentence, content.at(-1)) && content.every((word) => has(around, word));
-}
-
-const commonNoun = /^(?:[Tt]he|some|any|his|her|their|these|those)\s+(?<noun>\p{Ll}.+)$/u;
-const plural = /^[a-z][a-z -]*s$/;
 
 /** A result for each carrier of partial quotations: they are read in their sentence. */
 function carriersOf(found: readonly Found[]): Result[] {

@@ -1,10 +1,9 @@
 import type { Corrected } from "#answers/answer.ts";
 import { keptFor, keptLately } from "#answers/kept.ts";
-import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
-import { nameIndexOf } from "./name-index.ts";
+import { misspelt } from "./misspelt.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
 import { nameWords, type People, type Person } from "./people.ts";
@@ -63,8 +62,11 @@ function matchOf(typed: string, people: People): Match {
     const correction = { typed, searched: full.name, described: true } as const;
     return { found: true, people: [full], others: [], correction };
   }
-  const slipped = misspelt(typed, words, people);
-  if (slipped.found) return slipped;
+  const slipped = misspelt(words, people);
+  if (slipped) {
+    const correction = { typed, searched: slipped.searched };
+    return { found: true, people: slipped.people, others: [], correction };
+  }
   const owned = withoutOwners(words, people);
   if (owned.length > 0) return { found: true, people: owned, others: [], correction: null };
   const incoming = incomingOf(typed, people);
@@ -132,7 +134,7 @@ function isNameOf(typed: string, people: People): boolean {
   if (isAcronym(typed) && areInitials(words, people)) return true;
   const hasOffice = words.length > 1 && words.some((word) => titles.has(word) || isOfOffice(word));
   if (hasOffice && withRole(words, people).length > 0) return true;
-  return words.length > 1 && misspelt(typed, words, people).found;
+  return words.length > 1 && misspelt(words, people) !== null;
 }
 
 /** Whether letters are a body's initials, or of one that others are printed to speak for. */
@@ -189,69 +191,4 @@ function narrowed(words: readonly string[], found: readonly Person[]): readonly 
   const same = found.filter((person) => nameWords(person.name).join(" ") === typed);
   if (same.length > 0 && words.length > 1) return same;
   return found;
-}
-
-/** The people whose name has each typed word up to a slip of the keys; none where two differ. */
-function misspelt(typed: string, words: readonly string[], people: People): Match {
-  const found = new Map<Person, string>();
-  for (const person of alikeIn(words, people)) {
-    const spelt = spellingOf(words, person);
-    if (spelt !== null) found.set(person, spelt);
-  }
-  const spellings = new Set(found.values());
-  if (spellings.size !== 1) return { found: false };
-  const matched = [...found.keys()];
-  const [first] = matched;
-  if (!first) return { found: false };
-  const searched = words.length > 1 || matched.length === 1 ? first.name : [...spellings].join(" ");
-  return { found: true, people: matched, others: [], correction: { typed, searched } };
-}
-
-/** The typed words as they are printed of somebody; null where one isn't. */
-function spellingOf(words: readonly string[], { words: printed }: Person): string | null {
-  const spelt: string[] = [];
-  for (const [at, word] of words.entries()) {
-    const own = printed.has(word) ? word : closest(word, printed, at + 1 < words.length);
-    if (own === null) return null;
-    spelt.push(own);
-  }
-  return spelt.join(" ");
-}
-
-/** Bearers of a surname who are compared one by one before the other words are looked up. */
-const bearersAtMost = 50;
-
-/**
- * Those who have the surname or one that it can stand for; of many bearers, those with the rarest
- * of the typed words.
- */
-function alikeIn(words: readonly string[], people: People): readonly Person[] {
-  const { havingSurname, havingName, inOrder } = nameIndexOf(people);
-  let rarest = havingSurname(words.at(-1) ?? "");
-  if (rarest.size <= bearersAtMost) return inOrder(rarest);
-  for (const word of words.slice(0, -1)) {
-    const having = havingName(word);
-    if (having.size > 0 && having.size < rarest.size) rarest = having;
-  }
-  return inOrder(rarest);
-}
-
-/** A first name may be cut short ("Rob" for "Robert"); a surname may not. */
-function closest(word: string, printed: ReadonlySet<string>, isFirst: boolean): string | null {
-  for (const other of printed) if (isTypoOf(word, other)) return other;
-  for (const other of printed) if (isFirst && isRenderedAs(word, other)) return other;
-  if (!isFirst || word.length < 3) return null;
-  for (const other of printed) if (other.startsWith(word)) return other;
-  return null;
-}
-
-/** Whether a first name is another's with other vowels: renderings of one name into Latin letters differ in them. */
-function isRenderedAs(word: string, other: string): boolean {
-  const consonants = (name: string) => name.replace(/[aeiouy]/g, "");
-  return (
-    word[0] === other[0] &&
-    Math.abs(word.length - other.length) < 2 &&
-    consonants(word).length > 3 &&
-    consonants(word) === consonants(other)
-  );
 }

@@ -1,0 +1,58 @@
+import { keptFor } from "#answers/kept.ts";
+import { blockAt } from "#answers/results/sources.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import { stemOf } from "#search/text/word-stem.ts";
+
+/** What an article is about. */
+interface Subject {
+  /** The stems of the title's words. */
+  readonly title: ReadonlySet<string>;
+  /** Those of the headings and paragraphs that an article begins with. */
+  readonly opening: ReadonlySet<string>;
+}
+
+/** Paragraphs that tell what an article is about; a byline or a standfirst is none. */
+const openingParagraphs = 2;
+const shortestParagraph = 12;
+
+/** What an article is about, by its title and opening; read once. */
+export const subjectOf = keptFor(({ article: { text, title, blocks } }: QuotedArticle): Subject => {
+  const opening = new Set<string>();
+  let paragraphs = 0;
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "body" && kind !== "heading") continue;
+    const words = foldsOf(text.slice(start, end));
+    for (const word of words) if (isContentWord(word)) opening.add(stemOf(word));
+    if (kind === "body" && words.length >= shortestParagraph) paragraphs += 1;
+    if (paragraphs === openingParagraphs) break;
+  }
+  return { title: new Set(stemsOf(title)), opening };
+});
+
+/** How many of some stems are among others. */
+export function countIn(wanted: readonly string[], stems: ReadonlySet<string>): number {
+  return wanted.filter((stem) => stems.has(stem)).length;
+}
+
+/** The stems of a text's words of matter, each once, some spelt otherwise than they are typed. */
+export function stemsOf(text: string, spelt: ReadonlyMap<string, string> = asTyped): string[] {
+  const words = foldsOf(text).filter(isContentWord);
+  return [...new Set(words.map((word) => stemOf(spelt.get(word) ?? word)))];
+}
+
+const asTyped: ReadonlyMap<string, string> = new Map();
+
+/** The stems of a quotation's paragraph, its speaker's name and roles. */
+export function stemsAround(
+  { article: { text, blocks } }: QuotedArticle,
+  quotation: Quotation,
+): Set<string> {
+  const { attribution, start } = quotation;
+  const block = blockAt(blocks, start) ?? quotation;
+  const speaker = attribution.kind === "unknown" ? null : attribution.speaker;
+  const roles = speaker?.roles.map((role) => text.slice(role.start, role.end)) ?? [];
+  const written = [text.slice(block.start, block.end), speaker?.name ?? "", ...roles];
+  return new Set(written.flatMap((each) => stemsOf(each)));
+}
