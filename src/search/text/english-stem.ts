@@ -1,3 +1,5 @@
+import { DERIVED, DROPPED, type Rules, rulesFor, SHORTENED } from "./english-suffixes.ts";
+
 /**
  * Cuts a word's endings off, so that forms of one word share a stem: Porter's second English
  * stemmer (M. F. Porter, "The English (Porter2) stemming algorithm", Snowball, 2002), over lower
@@ -45,78 +47,6 @@ let word: Uint16Array;
 let size = 0;
 let region1 = 0;
 let region2 = 0;
-
-type Rule = readonly [suffix: string, replacement: string, after?: string];
-
-/** Rules by the last two letters of their ending: most words have none to try. */
-interface Rules {
-  /** For two letters the number of their rules in `lists`. */
-  readonly listOf: Uint8Array;
-  readonly lists: readonly (readonly Rule[])[];
-}
-
-/** Step 2, longest first: of the endings that a word has only the longest is looked at. */
-const DERIVED: Rules = byLastLetters([
-  ["ization", "ize"],
-  ["ational", "ate"],
-  ["fulness", "ful"],
-  ["ousness", "ous"],
-  ["iveness", "ive"],
-  ["tional", "tion"],
-  ["biliti", "ble"],
-  ["lessli", "less"],
-  ["entli", "ent"],
-  ["ation", "ate"],
-  ["alism", "al"],
-  ["aliti", "al"],
-  ["ousli", "ous"],
-  ["iviti", "ive"],
-  ["fulli", "ful"],
-  ["enci", "ence"],
-  ["anci", "ance"],
-  ["abli", "able"],
-  ["izer", "ize"],
-  ["ator", "ate"],
-  ["alli", "al"],
-  ["bli", "ble"],
-  ["ogi", "og", "l"],
-  ["li", "", "cdeghkmnrt"],
-]);
-
-/** Step 3. "ative" counts in the second region only. */
-const SHORTENED: Rules = byLastLetters([
-  ["ational", "ate"],
-  ["tional", "tion"],
-  ["alize", "al"],
-  ["icate", "ic"],
-  ["iciti", "ic"],
-  ["ative", ""],
-  ["ical", "ic"],
-  ["ness", ""],
-  ["ful", ""],
-]);
-
-/** Step 4: dropped in the second region. "ion" only after s or t. */
-const DROPPED: Rules = byLastLetters([
-  ["ement", ""],
-  ["ance", ""],
-  ["ence", ""],
-  ["able", ""],
-  ["ible", ""],
-  ["ment", ""],
-  ["ant", ""],
-  ["ent", ""],
-  ["ism", ""],
-  ["ate", ""],
-  ["iti", ""],
-  ["ous", ""],
-  ["ive", ""],
-  ["ize", ""],
-  ["ion", "", "st"],
-  ["al", ""],
-  ["er", ""],
-  ["ic", ""],
-]);
 
 /** Words whose first region would start too early otherwise. */
 const LONG_BEGINNINGS = ["gener", "commun", "arsen"] as const;
@@ -222,27 +152,10 @@ function endsShort(end: number): boolean {
   return last !== 0x77 && last !== 0x78 && last !== CONSONANT_Y;
 }
 
-function byLastLetters(rules: readonly Rule[]): Rules {
-  const listOf = new Uint8Array(1 << 10);
-  const lists: Rule[][] = [[]];
-  for (const rule of rules) {
-    const [suffix] = rule;
-    const pair = pairOf(suffix.charCodeAt(suffix.length - 2), suffix.charCodeAt(suffix.length - 1));
-    if (listOf[pair] === 0) listOf[pair] = lists.push([]) - 1;
-    lists[listOf[pair] as number]?.push(rule);
-  }
-  return { listOf, lists };
-}
-
-function pairOf(letter: number, last: number): number {
-  return ((letter & 31) << 5) | (last & 31);
-}
-
-function replaceFirst({ listOf, lists }: Rules, region: number): void {
+function replaceFirst(rules: Rules, region: number): void {
   if (size < 2) return;
-  const list = listOf[pairOf(word[size - 2] as number, word[size - 1] as number)] as number;
-  if (list === 0) return;
-  for (const [suffix, replacement, after] of lists[list] as readonly Rule[]) {
+  const mayFit = rulesFor(rules, word[size - 2] as number, word[size - 1] as number);
+  for (const [suffix, replacement, after] of mayFit) {
     if (!ends(suffix)) continue;
     const start = size - suffix.length;
     if (start < (suffix === "ative" ? region2 : region)) return;
