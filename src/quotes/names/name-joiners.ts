@@ -25,6 +25,9 @@ function isOfMore(r: Reading, of: number): boolean {
   return (c & is.body) !== 0 || ((c & (is.title | is.role)) !== 0 && !isGiven(r, of - 2));
 }
 
+/** How many words of an office may stand before "and": bounds the time that a flood of names takes. */
+const mostWords = 8;
+
 /** "Department of Health and Social Care": what an office is for is often two things. */
 function isPortfolio(r: Reading, and: number, first: number): boolean {
   const named = is.maleName | is.femaleName | is.place | is.title | is.body;
@@ -32,7 +35,7 @@ function isPortfolio(r: Reading, and: number, first: number): boolean {
   const somebody = named | is.role | is.demonym;
   if ((r.classes[next] ?? 0) & somebody || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? ""))
     return false;
-  for (let i = and - 2; i > first; i -= 1)
+  for (let i = and - 2; i > Math.max(first, and - mostWords); i -= 1)
     if (/^(?:of|for)$/.test(r.tokens[i]?.lower ?? "")) {
       const body = r.tokens[i - 1]?.lower ?? "";
       if (departments.test(body)) return true;
