@@ -134,6 +134,17 @@ describe("who said the contrary", () => {
     expect(answer("who said the water was not clean?", story).results).toEqual([]);
   });
 
+  it("is who stopped short of it", () => {
+    const short = sourcesOf(
+      "Lido\n\nThe minister Ada Holt stopped short of promising a new pool.\n",
+    );
+    expect(answer("who promised a new pool?", short).results).toEqual([]);
+    expect(answer("did Holt promise a new pool?", short)).toMatchObject({
+      kind: "verdict",
+      verdict: "not-found",
+    });
+  });
+
   it("is who said so where the question has the same “not”", () => {
     const given = answer("who said the pool won't reopen before the summer?", story);
     expect(given.results[0]).toMatchObject({ kind: "reported", speaker: "Ada Holt" });

@@ -1,5 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isDenial, tells } from "#answers/results/cue-verbs.ts";
+import { isDenial, isUndone, tells } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults, sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct } from "#answers/results/results.ts";
@@ -78,16 +78,13 @@ function verbsIn(article: Article, paragraph: Block, { query, verb }: Deed): Wor
     const before = article.text.slice(sentence.start, word.start);
     const rest = article.text.slice(word.end, sentence.end);
     const [after = ""] = /^[^;:]*/.exec(rest) ?? [];
-    if (undone.test(before)) return false;
+    if (isUndone(before)) return false;
     if (isDenial(verb)) return true;
     if (passive.test(before)) return sharesMatter(before, query);
     return sharesMatter(after, query) || !sharesMatter(before + rest, query);
   });
 }
 
-/** What says right before a verb that it was not done. */
-const undone =
-  /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|den(?:y|ies|ied|ying)|never|not|no|without|cannot|stopp(?:ed|ing) short of|(?:some|any|no)(?:one|body) to|who to)\b[^.;:,]{0,20}$|n['’]t\b[^.;:,]{0,20}$/iu;
 const passive = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+)? $/iu;
 
 /** Whether two texts have a word of matter in common. */

@@ -1,5 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isContrary } from "#answers/results/cue-verbs.ts";
+import { isContrary, stopsShort } from "#answers/results/cue-verbs.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { sayerOf } from "#answers/results/said.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
@@ -46,6 +46,7 @@ export function isTurned(
 ): boolean {
   const text = articleOf(scope.sources, article.id as ArticleId)?.article.text;
   if (kind !== "reported" || text === undefined) return false;
+  if (stopsShort(text.slice(start, end))) return true;
   const reported = wordsOf(text, start, end);
   const places = reported.flatMap((word, at) =>
     isMatter(word) && matches.some((match) => match.start < word.end && word.start < match.end)

@@ -29,7 +29,7 @@ export function tells(word: string, verb: string): boolean {
   const printed = speechVerbs.get(word);
   if (printed !== undefined && (printed === base || (denials.has(base) && denials.has(printed))))
     return true;
-  return deeds.get(base)?.has(word) ?? false;
+  return (denials.has(base) ? denialNouns : deeds.get(base))?.has(word) ?? false;
 }
 
 /**
@@ -39,7 +39,21 @@ export function tells(word: string, verb: string): boolean {
 export function isContrary(found: Found, verb: string): boolean {
   const bases = basesOf(found);
   const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
-  return isUnsaid || bases.some((base) => denials.has(base)) !== isDenial(verb);
+  return (
+    isUnsaid ||
+    stopsShort(carrierUpToCue(found)) ||
+    bases.some((base) => denials.has(base)) !== isDenial(verb)
+  );
+}
+
+/** Whether a text tells that somebody did not go as far as what follows. */
+export function stopsShort(text: string): boolean {
+  return /\bstop(?:s|ped|ping) short of\b/i.test(text);
+}
+
+/** Whether what stands right before a verb says that it was not done: "stopped short of promising". */
+export function isUndone(before: string): boolean {
+  return undone.test(before);
 }
 
 /** The bases of a verb and of those that say the same of what is said, as either English spells them. */
@@ -49,7 +63,10 @@ export function likeVerbs(verb: string): readonly string[] {
   return denials.has(base) ? [base, ...[...denials].filter((other) => other !== base)] : [base];
 }
 
+const undone =
+  /\b(?:refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|den(?:y|ies|ied|ying)|never|not|no|without|cannot|stopp(?:ed|ing) short of|(?:some|any|no)(?:one|body) to|who to)\b[^.;:,]{0,20}$|n['’]t\b[^.;:,]{0,20}$/iu;
 const denials = new Set(["deny", "reject", "refuse", "dismiss"]);
+const denialNouns = new Set("denial denials refusal rejection dismissal".split(" "));
 const admissions = new Set(["confirm", "admit", "acknowledge", "concede"]);
 
 function baseOf(verb: string): string {
@@ -62,4 +79,9 @@ function basesOf({ quoted, quotation: { attribution } }: Found): string[] {
   return foldsOf(quoted.article.text.slice(start, end)).flatMap(
     (word) => speechVerbs.get(word) ?? [],
   );
+}
+
+function carrierUpToCue({ quoted, quotation: { attribution, carrier } }: Found): string {
+  const cue = attribution.kind === "unknown" ? null : attribution.cue;
+  return cue ? quoted.article.text.slice(carrier.start, cue.start) : "";
 }
