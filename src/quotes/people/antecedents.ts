@@ -1,6 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { isOnlyOpening } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
@@ -27,11 +28,12 @@ export function antecedentsOf(
   mayBe: (entity: Entity) => boolean,
 ): Antecedent[] {
   const { mention } = anaphor;
+  const otherwise = calledOtherwise(r, all, anaphor);
   const fits = (entity: Entity) =>
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
-    !(anaphor.gender && !entity.gender && isCalledOtherwise(r, all, anaphor, entity)) &&
+    !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !(anaphor.personal && isOnlyOpening(r, entity)) &&
     mayBe(entity);
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
@@ -44,16 +46,12 @@ export function antecedentsOf(
   return antecedentsWithFeatures(r, all, anaphor, named, subject);
 }
 
-/** Whether somebody whose name tells no sex was "he" when they spoke last, where this is "she". */
-function isCalledOtherwise(
-  r: Reading,
-  { heard, speakerOf }: Speakers,
-  { gender }: Anaphor,
-  entity: Entity,
-): boolean {
+/** Who was "he" where "she" is asked for now, when they spoke last: of those whose name tells no sex. */
+function calledOtherwise(r: Reading, { heard }: Speakers, { gender }: Anaphor): Set<Speaker> {
+  if (!gender) return new Set();
   const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
-  const speaker = speakerOf(entity);
-  return heard.some((one) => one.speaker === speaker && other.test(r.tokens[one.at]?.lower ?? ""));
+  const so = heard.filter(({ at }) => other.test(r.tokens[at]?.lower ?? ""));
+  return new Set(so.map(({ speaker }) => speaker));
 }
 
 /** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
