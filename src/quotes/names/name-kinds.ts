@@ -64,15 +64,14 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   return r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? "");
 }
 
-/** "NATO", against "J. R. Holm" */
+/** "NATO", "U.N.", "PACs", against "J. R. Holm" */
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
-  if (to - core > 1 && initials.test(text)) return false;
-  const letters = text.replaceAll(".", "");
-  return (
-    letters.length > 1 && letters.replace(/s$/, "") === letters.replace(/s$/, "").toUpperCase()
-  );
+  if (!acronym.test(text)) return false;
+  return to - core === 1 || !initials.test(text);
 }
+
+const acronym = /^\p{Lu}[\p{Lu}\d.&’'-]*\p{Lu}[\p{Lu}\d.&’'-]*s?$/u;
 
 /** "RUIZ:" at the head of a turn */
 function isLabel(r: Reading, from: number, to: number): boolean {
