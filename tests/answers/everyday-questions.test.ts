@@ -529,4 +529,18 @@ Mayor Ada Thorn said on Monday that the dam was drained in 1987.
 `;
     expect(answer(asked, sourcesOf(verdict)).results[0]?.speaker).toBe(speaker);
   });
+
+  it.each([
+    ["who warned someone would drown off the quay", "Doug Peel"],
+    ["what did Peel say after the council vote", "Doug Peel"],
+    ["what did Moll say when the lights went out", "Ida Moll"],
+  ])("leaves out what a question says of anybody or of when: %s", (asked, speaker) => {
+    const quay = `Quay stays
+
+“Somebody is going to drown off that quay,” said Doug Peel, the fire chief.
+
+“Bread needs no ferry,” said Ida Moll.
+`;
+    expect(new Set(said(answer(asked, sourcesOf(quay))))).toEqual(new Set([speaker]));
+  });
 });

@@ -47,6 +47,7 @@ describe("understanding a question", () => {
     ['did Okafor say "fees rise"?', "Okafor", "fees rise"],
     ["did Okafor really say that fees rise?", "Okafor", "fees rise"],
     ["is it true that Okafor said fees rise", "Okafor", "fees rise"],
+    ["is it true that the port authority warned that fees rise", "the port authority", "fees rise"],
     ["was it Okafor who said fees rise?", "Okafor", "fees rise"],
     ["Okafor said fees rise, right?", "Okafor", "fees rise"],
     [

@@ -84,11 +84,18 @@ export function isMisled(
   });
 }
 
-/** A query without the stray letters that mark-up and slips leave. */
+/**
+ * A query without the stray letters that mark-up and slips leave, and without "someone" beside words of
+ * matter: who remembers words says it for "somebody" and for a name.
+ */
 export function searchable(words: string): string {
   const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  return kept.length > 0 ? kept.join(" ") : words;
+  const told = kept.filter((word) => !anybody.test(word));
+  const some = foldsOf(told.join(" ")).filter(isContentWord).length > 1 ? told : kept;
+  return some.length > 0 ? some.join(" ") : words;
 }
+
+const anybody = /^(?:some|any)(?:one|body)$/i;
 
 /** Whether one of each matched word stands within some characters: in a long text all words occur. */
 function isTogether({ matches, passage }: Hit, reach: number): boolean {

@@ -49,12 +49,15 @@ const spokeOn = oneOf([
   "threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?",
 ]);
 
+/** A verb of speaking in a form that follows its subject: "denied", "says", no "state". */
+const spoke = `(?:(?=\\w+(?:s|d|ote|oke|ore)\\b)(?:${verb})|quoted as saying)`;
+
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
   // Did X say it
   {
     opens: "is true fact factcheck verify check",
-    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?:said|says|claimed|stated|told|mentioned|tweeted|wrote|quoted as saying)(?: that| as)?[:,]? (?<words>.+?)${end}`,
+    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? (?<words>.+?)${end}`,
     means: didSay,
   },
   {

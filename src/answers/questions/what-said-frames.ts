@@ -89,6 +89,14 @@ export const whatSaidFrames: readonly Frame[] = [
       return said(saidBy(x, topic), used);
     },
   },
+  // "What did Lee say after the vote": when it was tells who may have said it, not what
+  {
+    opens: "what whats",
+    needs: [" after ", " before ", " following ", " during ", " when ", " while ", " since "],
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?:after|before|following|during|when|while|since) .+?${end}`,
+    means: ({ x = "", verb: used = "say" }, knows) =>
+      knows(x) ? said(whatSaid(x, null), used) : null,
+  },
   {
     opens: "what",
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],

@@ -22,6 +22,10 @@ const saidFor: ReadonlyMap<string, readonly string[]> = new Map([
   ["his", ["my"]],
   ["their", ["our", "my"]],
   ...pronouns.flatMap(([told, said]) => contracted(told, said)),
+  ...["some", "any", "every", "no"].flatMap((some): [string, string[]][] => [
+    [`${some}one`, [`${some}body`]],
+    [`${some}body`, [`${some}one`]],
+  ]),
 ]);
 
 /** The same before a verb cut short, folded: "theyre" for "were" and "im". */

@@ -3,13 +3,13 @@ import { wordsOf } from "./words.ts";
 /** English words that carry grammar rather than matter, folded as `fold` folds. */
 const functionWords = new Set(
   (
-    "a about above after again all also am an and any anyone anything are arent as at be became " +
+    "a about above after again all also am an and any anybody anyone anything are arent as at be became " +
     "because been before being below between both but by can cannot cant could couldnt despite did didnt do " +
     "does doesnt doing dont down during each else ever every few for from further get gets got had " +
     "hadnt has hasnt have havent having he hed her here hers herself hes him himself his how i id if " +
     "ill im in into is isnt it itd itll its itself ive just let lets many may me might more most much " +
     "must my myself never no nor not now of off oh on once one only or other our ours ourselves out " +
-    "over own per please quite rather really same shall she shed shes should shouldnt so some someone " +
+    "over own per please quite rather really same shall she shed shes should shouldnt so some somebody someone " +
     "something somewhat still such than that thats the their theirs them themselves then there theres " +
     "these they theyd theyll theyre theyve this those though through thus to too under until up upon " +
     "us very via was wasnt we wed well went were werent weve what whatever whats when where whether " +
