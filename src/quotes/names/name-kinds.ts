@@ -67,11 +67,12 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
-  if (!acronym.test(text)) return false;
+  if (!capitals.test(text) || !twoLetters.test(text)) return false;
   return to - core === 1 || !initials.test(text);
 }
 
-const acronym = /^\p{Lu}[\p{Lu}\d.&’'-]*\p{Lu}[\p{Lu}\d.&’'-]*s?$/u;
+const capitals = /^[\p{Lu}\d.&’'-]+s?$/u;
+const twoLetters = /^\p{Lu}[\d.&’'-]*\p{Lu}/u;
 
 /** "RUIZ:" at the head of a turn */
 function isLabel(r: Reading, from: number, to: number): boolean {
