@@ -120,6 +120,13 @@ describe("how old somebody is", () => {
     expect(first(question)).toContain(words);
   });
 
+  it("is of the day or the year that is asked for", () => {
+    expect(first("how many people died in the flood at the mine in 1994?")).toContain("19 people");
+    expect(first("how many people died in the flood at the mine?")).toContain("19 people");
+    expect(ask("how many people died in the flood at the mine on Friday?").kind).toBe("not-stated");
+    expect(ask("how many people died in the flood at the mine in 2016?").kind).toBe("not-stated");
+  });
+
   it("is not stated by any other number", () => {
     const story = "Ferry\n\n“We sail at 5,” said Ada Holt. Holt has run 12 ferries.\n";
     expect(answer("how old is Holt?", sourcesOf(story)).kind).toBe("not-stated");

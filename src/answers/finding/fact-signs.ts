@@ -22,6 +22,21 @@ export function states(
   return sign === null || sign.test(sentence);
 }
 
+/** Whether a question names a day, a month or a year and a sentence others only. */
+export function isOfOtherTime(sentence: string, topic: string): boolean {
+  const asked = foldsOf(topic).filter(isDate);
+  const told = foldsOf(sentence).filter(isDate);
+  return asked.length > 0 && told.length > 0 && !asked.some((date) => told.includes(date));
+}
+
+function isDate(word: string): boolean {
+  return date.test(word);
+}
+
+/** "May" may be a verb, and "March" what protesters do: they tell no date by themselves. */
+const date =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|(?:1[89]|20)\d\d)$/;
+
 function counts(sentence: string, topic: string): boolean {
   const words = foldsOf(sentence);
   const [counted] = foldsOf(topic).filter(isContentWord);

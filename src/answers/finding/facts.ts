@@ -9,7 +9,7 @@ import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
-import { states } from "./fact-signs.ts";
+import { isOfOtherTime, states } from "./fact-signs.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { stretchTold } from "./stretch-told.ts";
@@ -164,7 +164,9 @@ function scored(
       const held = new Set(foldsOfMatches(article, matches)).size;
       const told =
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
-      const isStated = states(article.text.slice(told.start, told.end), wants, topic);
+      const isStated =
+        states(article.text.slice(told.start, told.end), wants, topic) &&
+        !isOfOtherTime(article.text.slice(start, end), topic);
       const share = asked === 0 ? 0 : held / asked;
       return isStated && share >= leastShare[wants]
         ? [{ hit, span, score: hit.score * share * hit.coverage }]
