@@ -10,33 +10,53 @@ export function inMannerOf(
   text: string,
   words: readonly Word[],
 ): readonly string[] {
-  const shortened = source.filter(isShortened).map((word) => word.fold);
+  const printed = contractionsIn(source);
+  if (printed.length === 0 && !words.some(mayBeContracted)) return words.map(({ fold }) => fold);
   const isPrinted = (form: string) =>
-    shortened.some((printed) => printed === form || isRetold(form, printed));
+    printed.some((other) => other === form || isRetold(form, other));
   const has = (form?: string) => source.some((word) => word.fold === form);
   const folds: string[] = [];
-  for (const { start, end, fold: own } of words) {
-    const joined = contractionsOf(folds.at(-1) ?? "", own).find(isPrinted);
+  for (const word of words) {
+    const joined = contractionsOf(folds.at(-1) ?? "", word.fold).find(isPrinted);
     if (joined !== undefined) folds.splice(-1, 1, joined);
-    else if (isPrinted(own) || has(own)) folds.push(own);
+    else if (!mayBeContracted(word) || isPrinted(word.fold) || has(word.fold))
+      folds.push(word.fold);
     else {
-      const apart = wordsIn(text.slice(start, end));
-      folds.push(...(has(apart.at(-1)) ? apart : [own]));
+      const apart = wordsIn(text.slice(word.start, word.end));
+      folds.push(...(has(apart.at(-1)) ? apart : [word.fold]));
     }
   }
   return folds;
 }
+
+/** The folded words of a source that are printed with more than their letters; kept, as a source is asked often. */
+function contractionsIn(source: readonly Word[]): readonly string[] {
+  let known = contractions.get(source);
+  if (!known) {
+    known = source.flatMap((word) => (isShortened(word) ? word.fold : []));
+    contractions.set(source, known);
+  }
+  return known;
+}
+
+const contractions = new WeakMap<readonly Word[], readonly string[]>();
 
 /** Whether a word has more letters or marks than its folded form: mostly an apostrophe. */
 function isShortened({ start, end, fold: folded }: Word): boolean {
   return folded.length < end - start;
 }
 
+/** "don’t", "dont" and "cannot"; most words are told apart by their length and end. */
+function mayBeContracted(word: Word): boolean {
+  return isShortened(word) || word.fold.endsWith("nt") || word.fold === "cannot";
+}
+
 /** The folded contractions of two folded words. */
-function contractionsOf(first: string, second: string): string[] {
+function contractionsOf(first: string, second: string): readonly string[] {
   if (first === "") return [];
   if (second === "not") return [`${irregular.get(first) ?? first}nt`];
-  return [...endings].flatMap(([ending, verbs]) => (verbs.includes(second) ? first + ending : []));
+  const ending = endingOf.get(second);
+  return ending === undefined ? [] : [first + ending];
 }
 
 /** The folded words that a written word stands for: itself where it is no contraction. */
@@ -60,7 +80,7 @@ const inFull: ReadonlyMap<string, string> = new Map(
   [...irregular].map(([full, short]) => [short, full]),
 );
 
-/** What stands for the end of a contraction, the commonest first. */
+/** What a contraction ends with, the verb that it mostly stands for first. */
 const endings: ReadonlyMap<string, readonly string[]> = new Map([
   ["s", ["is", "has", "us"]],
   ["re", ["are"]],
@@ -69,3 +89,7 @@ const endings: ReadonlyMap<string, readonly string[]> = new Map([
   ["d", ["would", "had"]],
   ["m", ["am"]],
 ]);
+
+const endingOf: ReadonlyMap<string, string> = new Map(
+  [...endings].flatMap(([ending, verbs]) => verbs.map((verb) => [verb, ending] as const)),
+);
