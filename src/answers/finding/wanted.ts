@@ -26,6 +26,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
   const isSentence = !isTopic && !isMarked && !saysHow(verb) && content < 3 && folds.length > 3;
   const least = leastCoverage(query);
   const reach = 20 * folds.length;
+  const mayLackMatter = content > 0 && folds.length - content > 1;
   return {
     query,
     isMarked,
@@ -35,7 +36,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
     fits: (hit) =>
       !isSentence &&
       hit.coverage >= least &&
-      (content === 0 || hasMatter(hit)) &&
+      (!mayLackMatter || hasMatter(hit)) &&
       (least < 0.8 || isTogether(hit, reach)) &&
       marked.every((string) => hasInRow(hit, string)),
   };
