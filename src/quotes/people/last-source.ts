@@ -14,7 +14,7 @@ const reach = 2;
 const sure = 0.7;
 
 /**
- * "He" after "an agency spokesman said", or after the words of somebody whose name tells no sex: the
+ * "He" after "an agency spokesman said", "it" after "the company said", or after the words of somebody whose name tells no sex: the
  * one source that was just cited.
  */
 export function lastSource(
@@ -28,9 +28,10 @@ export function lastSource(
   const printed = last?.mentions.at(-1);
   if (!last || !printed || cited?.speaker !== last) return null;
   const word = r.tokens[mention.head]?.lower ?? "";
-  if (/^its?$/.test(word)) return null;
   const gender = genderOf(r, mention);
-  if (/^the(?:y|m|ir)$/.test(word)) {
+  if (/^its?$/.test(word)) {
+    if (last.kind !== "institution") return null;
+  } else if (/^the(?:y|m|ir)$/.test(word)) {
     if (!areMany(last)) return null;
   } else if (last.kind === "person") return lastNamed(r, all, mention, last, cited.at, gender);
   else if (!isSomebody(last, gender)) return null;
