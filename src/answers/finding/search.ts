@@ -1,4 +1,10 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
+import { isTurned, saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
+import { compare } from "#answers/finding/speakers/compare.ts";
+import { saidByThem } from "#answers/finding/speakers/what-said.ts";
+import { type Known, whoever } from "#answers/finding/speakers/who-is.ts";
+import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
@@ -9,12 +15,6 @@ import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
-import { compare } from "./compare.ts";
-import { findQuotes, type HowSaid } from "./find-quotes.ts";
-import { besides, onSubject } from "./on-subject.ts";
-import { isTurned, saidToTheEffect } from "./to-the-effect.ts";
-import { saidByThem } from "./what-said.ts";
-import { type Known, whoever } from "./who-is.ts";
 
 const nearestAtMost = 2;
 const togetherAtMost = 3;

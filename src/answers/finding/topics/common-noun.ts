@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { findQuotes } from "./find-quotes.ts";
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
 export function ofCommonNoun(scope: Scope, speaker: string, about: string | null): Answer | null {

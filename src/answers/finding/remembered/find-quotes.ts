@@ -1,4 +1,5 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
+import { nearTo, nothingHas } from "#answers/finding/nearest/nearest.ts";
 import { hasCue, isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
@@ -13,7 +14,6 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { deeds } from "./deeds.ts";
-import { nearTo, nothingHas } from "./nearest.ts";
 import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;

@@ -1,4 +1,5 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { isMisled, searchable } from "#answers/finding/remembered/wanted.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { isBy } from "#answers/results/said.ts";
@@ -11,7 +12,6 @@ import { fold } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { countIn, stemsAround, stemsOf, subjectOf } from "./subject.ts";
-import { isMisled, searchable } from "./wanted.ts";
 
 /**
  * What anybody or some people said on a subject as an answer; null where nothing is.

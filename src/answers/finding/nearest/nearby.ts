@@ -1,4 +1,5 @@
 import type { Result } from "#answers/answer.ts";
+import { leastCoverage } from "#answers/finding/remembered/wanted.ts";
 import type { Person } from "#answers/people/people.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { distinct, shown } from "#answers/results/results.ts";
@@ -10,7 +11,6 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
-import { leastCoverage } from "./wanted.ts";
 
 const shownAtMost = 3;
 /** The least share of a topic's words of matter that others have to have to be near it. */

@@ -1,4 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { whatSaid } from "#answers/finding/speakers/what-said.ts";
+import { whoever } from "#answers/finding/speakers/who-is.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -8,11 +11,8 @@ import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
-import { findQuotes } from "./find-quotes.ts";
 import { onSubject } from "./on-subject.ts";
 import { answeredIn, matterOf, responsesTo } from "./responses-to.ts";
-import { whatSaid } from "./what-said.ts";
-import { whoever } from "./who-is.ts";
 
 /** What somebody or anybody said in response to somebody or something; else what there is on it. */
 export function responses(scope: Scope, { to, by }: { to: string; by: string | null }): Answer {

@@ -1,4 +1,5 @@
 import type { Result } from "#answers/answer.ts";
+import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { havingAll } from "#answers/people/names.ts";
 import { type Appearance, nameWords, type Person } from "#answers/people/people.ts";
 import { withRole } from "#answers/people/roles.ts";
@@ -10,7 +11,6 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { isTitled } from "./nearby.ts";
-import { saidAbout } from "./said-about.ts";
 
 const shownAtMost = 3;
 

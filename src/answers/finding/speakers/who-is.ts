@@ -1,4 +1,6 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { factOf } from "#answers/finding/facts/facts.ts";
+import { holdersNear } from "#answers/finding/nearest/office-near.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
 import type { Appearance, Person } from "#answers/people/people.ts";
@@ -11,8 +13,6 @@ import { searchParagraphs } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
-import { factOf } from "./facts.ts";
-import { holdersNear } from "./office-near.ts";
 
 /** The people of a typed name, or the answer where there are none. */
 export type Whoever = Known | { readonly found: false; readonly answer: Answer };

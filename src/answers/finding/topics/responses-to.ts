@@ -1,3 +1,4 @@
+import { leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
@@ -8,7 +9,6 @@ import { type Found, foundBy, searchParagraphs } from "#answers/results/searches
 import { articleOf } from "#answers/results/sources.ts";
 import type { Hit } from "#search/passage.ts";
 import { saidAbout } from "./said-about.ts";
-import { leastCoverage, searchable } from "./wanted.ts";
 
 /** Paragraphs on a matter in which those who answered it are looked for. */
 const readAtMost = 20;

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct } from "#answers/results/results.ts";
@@ -6,7 +7,6 @@ import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import type { Article, Span } from "#articles/article.ts";
-import { leastCoverage, searchable } from "./wanted.ts";
 
 /** What articles have where they tell that somebody said nothing. */
 const words = ["comment", "respond", "reply", "answer", "speak"];

@@ -1,4 +1,6 @@
 import type { Answer, Citation, Result } from "#answers/answer.ts";
+import { saidNear } from "#answers/finding/nearest/nearby.ts";
+import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
@@ -9,8 +11,6 @@ import type { Found } from "#answers/results/searches.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import { saidNear } from "./nearby.ts";
-import { saidAbout } from "./said-about.ts";
 import { whoever } from "./who-is.ts";
 
 const shownAtMost = 5;

@@ -1,4 +1,5 @@
 import type { Result } from "#answers/answer.ts";
+import { shareOf } from "#answers/finding/nearest/nearby.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
@@ -10,7 +11,6 @@ import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import { states } from "./fact-signs.ts";
-import { shareOf } from "./nearby.ts";
 
 const shownAtMost = 3;
 /** The least share of the asked words that a quotation has to have to be meant. */

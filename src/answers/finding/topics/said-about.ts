@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { isMisled, leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { nameWords, type Person } from "#answers/people/people.ts";
 import { covers, quotationsNear } from "#answers/results/replies.ts";
@@ -13,7 +14,6 @@ import {
 } from "#answers/results/searches.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
-import { isMisled, leastCoverage, searchable } from "./wanted.ts";
 
 /** Somebody's quotations and reports on a topic, and the sentences that they answer. */
 export interface Topical {

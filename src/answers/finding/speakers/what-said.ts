@@ -1,4 +1,13 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
+import { quotedNear, saidNear } from "#answers/finding/nearest/nearby.ts";
+import { saidByHolders, saidOn } from "#answers/finding/nearest/office-near.ts";
+import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { searchable } from "#answers/finding/remembered/wanted.ts";
+import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
+import { fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
+import { responsesTo } from "#answers/finding/topics/responses-to.ts";
+import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -11,15 +20,6 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { bySynonyms } from "./by-synonyms.ts";
-import { isCommonNoun, ofCommonNoun } from "./common-noun.ts";
-import { findQuotes } from "./find-quotes.ts";
-import { quotedNear, saidNear } from "./nearby.ts";
-import { saidByHolders, saidOn } from "./office-near.ts";
-import { fewestOfTheirs, onSubject } from "./on-subject.ts";
-import { responsesTo } from "./responses-to.ts";
-import { saidAbout } from "./said-about.ts";
-import { searchable } from "./wanted.ts";
 import { type Known, mentionedAnswer, type Whoever, whoever } from "./who-is.ts";
 
 interface WhatSaid {

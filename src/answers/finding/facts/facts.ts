@@ -1,4 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { isMisled, searchable } from "#answers/finding/remembered/wanted.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
@@ -10,11 +12,9 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isOfOtherTime, states } from "./fact-signs.ts";
-import { findQuotes } from "./find-quotes.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { stretchTold } from "./stretch-told.ts";
 import { toldWhen } from "./told-when.ts";
-import { isMisled, searchable } from "./wanted.ts";
 
 /** The least share of a question's words that a sentence has to have to answer it. */
 const leastShare: Readonly<Record<Fact | "price", number>> = {

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { searchable, type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
 import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
@@ -10,7 +11,6 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { wordsNear } from "./nearby.ts";
-import { searchable, type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 2;
 const mostKeywords = 3;
