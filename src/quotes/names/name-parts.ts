@@ -164,10 +164,12 @@ export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
   const word = r.tokens[from]?.text ?? "";
-  return trades.test(word) || (named && (c !== 0 || modifiers.test(word)));
+  return trades.test(word) || positions.test(word) || (named && (c !== 0 || modifiers.test(word)));
 }
 
 const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;
+/** "Fly-half", "Centre-back", "Co-author": of first names with a hyphen both halves have a capital. */
+const positions = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const modifiers = /[a-z](?:ed|ing|ly|ness|mate|parent|star)$/;
 
 function isFirstName(r: Reading, at: number, to: number): boolean {
