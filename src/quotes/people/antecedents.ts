@@ -174,7 +174,7 @@ function isExample(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** "NEW DELHI: ", "LUND (Reuters) — ": where an article was written. */
+/** "NEW DELHI: ", "LUND (Wire) — ": where an article was written. */
 function isDateline(r: Reading, from: number, block: number): boolean {
   const { from: first, to } = r.blocks[block] ?? { from: -1, to: -1 };
   if (from !== first) return false;
