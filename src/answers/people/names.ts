@@ -3,10 +3,11 @@ import { keptFor, keptLately } from "#answers/kept.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
+import { nameWords } from "./appearances.ts";
 import { misspelt } from "./misspelt.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
-import { nameWords, type People, type Person } from "./people.ts";
+import type { People, Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */

@@ -1,8 +1,9 @@
 import { keptFor } from "#answers/kept.ts";
 import type { QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { initialsOf, isAcronym } from "./acronyms.ts";
+import { nameWords } from "./appearances.ts";
 import { isCollective, ownerOf } from "./offices.ts";
-import { nameWords, type People, type Person } from "./people.ts";
+import type { People, Person } from "./people.ts";
 
 /**
  * Those whose printed role says that they speak for a body or lead it: "White House press secretary",

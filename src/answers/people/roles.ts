@@ -1,8 +1,9 @@
 import { inFull } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import type { Role } from "./appearances.ts";
 import { nameIndexOf } from "./name-index.ts";
 import { inOtherWords } from "./office-words.ts";
-import type { People, Person, Role } from "./people.ts";
+import type { People, Person } from "./people.ts";
 
 /**
  * Those whose role has the typed words, one of which says what they are: not only whose. Where nobody

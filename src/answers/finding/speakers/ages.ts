@@ -1,5 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
-import type { Appearance } from "#answers/people/people.ts";
+import type { Appearance } from "#answers/people/appearances.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";

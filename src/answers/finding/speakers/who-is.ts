@@ -1,9 +1,10 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { factOf } from "#answers/finding/facts/facts.ts";
 import { holdersNear } from "#answers/finding/nearest/office-near.ts";
+import type { Appearance } from "#answers/people/appearances.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
-import type { Appearance, Person } from "#answers/people/people.ts";
+import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { citationOf, passageOf, shown } from "#answers/results/results.ts";
