@@ -1,3 +1,4 @@
+import type { Span } from "#articles/article.ts";
 import { officeOfAnybody } from "#quotes/names/genders.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
@@ -23,39 +24,55 @@ export function lastSource(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  const { heard } = all;
-  const cited = heard.at(-1);
-  const printed = last?.mentions.at(-1);
-  if (!last || !printed || cited?.speaker !== last) return null;
+  const cited = justCited(r, all, mention, last);
+  if (!cited) return null;
+  const { speaker } = cited;
   const word = r.tokens[mention.head]?.lower ?? "";
   const gender = genderOf(r, mention);
-  if (/^its?$/.test(word)) {
-    if (last.kind !== "institution") return null;
-  } else if (/^the(?:y|m|ir)$/.test(word)) {
-    if (!areMany(last)) return null;
-  } else if (last.kind === "person") return lastNamed(r, all, mention, last, cited.at, gender);
-  else if (!isSomebody(last, gender)) return null;
-  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
-  if (away > reach) return null;
-  const steps = [step(r, "pronoun", mention), step(r, "nominal", printed)];
-  return { speaker: last, how: "pronoun", steps, rivals: [], sure };
+  if (/^its?$/.test(word)) return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
+  if (/^the(?:y|m|ir)$/.test(word)) return areMany(speaker) ? goesOn(r, mention, cited) : null;
+  if (speaker.kind === "person") return lastNamed(r, all, mention, cited, gender);
+  return isSomebody(speaker, gender) ? goesOn(r, mention, cited) : null;
 }
 
 /** "One parent said. “…,” the mother of two added": the source without a name that was just cited, told of once more. */
 export function lastDescribed(
   r: Reading,
-  { heard }: Speakers,
+  all: Speakers,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
+  const cited = justCited(r, all, mention, last);
+  return cited && isSomebody(cited.speaker, genderOf(r, mention))
+    ? goesOn(r, mention, cited)
+    : null;
+}
+
+/** Who was cited last, not far before. */
+interface Cited {
+  readonly speaker: Speaker;
+  /** Token of the words that name or describe them beside their cue. */
+  readonly at: number;
+  readonly printed: Span;
+}
+
+function justCited(
+  r: Reading,
+  { heard }: Speakers,
+  { from }: Mention,
+  last: Speaker | null,
+): Cited | null {
   const cited = heard.at(-1);
   const printed = last?.mentions.at(-1);
   if (!last || !printed || cited?.speaker !== last) return null;
-  if (!isSomebody(last, genderOf(r, mention))) return null;
-  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
-  if (away > reach) return null;
-  const steps = [step(r, "nominal", mention), step(r, "nominal", printed)];
-  return { speaker: last, how: "nominal", steps, rivals: [], sure };
+  const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
+  return away > reach ? null : { speaker: last, at: cited.at, printed };
+}
+
+function goesOn(r: Reading, mention: Mention, { speaker, printed }: Cited): Resolved {
+  const how = mention.form === "pronoun" ? "pronoun" : "nominal";
+  const steps = [step(r, how, mention), step(r, "nominal", printed)];
+  return { speaker, how, steps, rivals: [], sure };
 }
 
 /** "Lee Baker, a planner, said. “…,” he added": nobody else was named since. */
@@ -63,13 +80,11 @@ function lastNamed(
   r: Reading,
   { people, entityOf }: Speakers,
   mention: Mention,
-  last: Speaker,
-  at: number,
+  { speaker, at }: Cited,
   gender: "male" | "female" | null,
 ): Resolved | null {
-  const entity = entityOf(last);
-  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[at] ?? 0);
-  if (!entity || away > reach || (entity.gender && gender && entity.gender !== gender)) return null;
+  const entity = entityOf(speaker);
+  if (!entity || (entity.gender && gender && entity.gender !== gender)) return null;
   for (let i = runsBefore(people.runs, at + 1); i < people.runs.length; i += 1) {
     const run = people.runs[i];
     if (!run || run.from >= mention.from) break;
@@ -77,8 +92,8 @@ function lastNamed(
   }
   const [name] = entity.runs.filter((run) => run.from <= at).slice(-1);
   if (!name) return null;
-  const steps = [step(r, "pronoun", mention), ...nameSteps(r, last, nameMention(r, name))];
-  return { speaker: last, how: "pronoun", steps, rivals: [], sure };
+  const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, nameMention(r, name))];
+  return { speaker, how: "pronoun", steps, rivals: [], sure };
 }
 
 /** "Russian authorities", "the researchers", "Ana Ruiz and Tom Ekman" */
