@@ -32,3 +32,18 @@ it("knows people by the description that stands beside their words", () => {
   }
   expect(answer("what did the Dane say?", sources)).toMatchObject({ kind: "not-found" });
 });
+
+it("takes no short name for the initials of a person", () => {
+  const sources = sourcesOf(
+    [
+      "Clinic opens",
+      "“We open on Monday,” said Stella Anne Morrow, the director.",
+      "“Thomas is right,” said Ted Drew, a nurse.",
+      "“It took ten years,” said his brother, Thomas Edward Drew.",
+    ].join("\n\n"),
+  );
+  const given = answer("what did Sam say?", sources);
+  expect(given).toMatchObject({ kind: "not-found", corrected: [] });
+  const { results } = answer("what did Thomas Edward Drew say?", sources);
+  expect(results.map(({ quote }) => quote)).toEqual(["It took ten years,"]);
+});

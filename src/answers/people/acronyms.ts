@@ -15,7 +15,9 @@ export function spelledOut(typed: string, people: People): readonly Person[] {
 export function sameByInitials(found: readonly Person[], people: People): readonly Person[] {
   if (found.length > bearersAtMost) return [];
   const same = found.flatMap((person) => {
-    const short = initialsOf(person.name).flatMap((initials) => people.byAlias.get(initials) ?? []);
+    const short = initialsOf(person.name)
+      .flatMap((initials) => people.byAlias.get(initials) ?? [])
+      .filter(({ name }) => isAcronym(name));
     const full = isAcronym(person.name) ? spelledOut(person.name, people) : [];
     return [...short, ...full].filter((other) => meet(person, other));
   });
@@ -42,7 +44,7 @@ export function isAcronym(name: string): boolean {
 const byInitials = keptFor((people: People): ReadonlyMap<string, readonly Person[]> => {
   const map = new Map<string, Person[]>();
   for (const person of people.all)
-    for (const initials of initialsOf(person.name)) {
+    for (const initials of person.kind === "person" ? [] : initialsOf(person.name)) {
       const same = map.get(initials);
       if (same) same.push(person);
       else map.set(initials, [person]);
