@@ -203,13 +203,22 @@ describe("the last that somebody said", () => {
 
   it("is in the article of the latest date, wherever it stands in the library", () => {
     const printed = (published: string, words: string) =>
-      articleFromText(`Ferry\n\n“${words},” said Ada Holt.\n`, { published });
+      articleFromText(
+        `Ferry\n\n“${words},” said Ada Holt.\n`,
+        published === "" ? {} : { published },
+      );
     const library = createLibrary();
     library.add(printed("2026-03-02", "The ferry has sunk"));
+    library.add(printed("", "The ferry is blue"));
     library.add(printed("2026-01-05", "The ferry will sail"));
-    expect(library.ask("the last thing Ada Holt said").results[0]?.quote).toBe(
+    library.add(printed("", "The ferry is mine"));
+    const { results } = library.ask("the last thing Ada Holt said");
+    expect(results.map(({ quote }) => quote)).toEqual([
       "The ferry has sunk,",
-    );
+      "The ferry will sail,",
+      "The ferry is mine,",
+      "The ferry is blue,",
+    ]);
   });
 });
 
@@ -241,6 +250,19 @@ describe("who said nothing", () => {
     ["who refused to comment on the mill?", "The mill’s manager did not respond"],
   ])("%s", (question, words) => {
     expect(told(question)).toContain(words);
+  });
+
+  it("is nobody of whom a sentence only has such words", () => {
+    const given = answer(
+      "who declined to comment?",
+      sourcesOf(
+        "Drug runs short\n\nThe maker declined to comment.\n\nThere is no easy answer to the shortage. The drug was not available in the north, and patients did not speak the language of the leaflet. Its inventor was not available for comment.\n",
+      ),
+    );
+    expect(texts(given)).toEqual([
+      "The maker declined to comment.",
+      "Its inventor was not available for comment.",
+    ]);
   });
 
   it("is no one who kept still otherwise, nor in an article on something else", () => {

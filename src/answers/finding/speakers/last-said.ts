@@ -5,8 +5,8 @@ import type { ArticleId } from "#articles/article.ts";
 import { whatSaid } from "./what-said.ts";
 
 /**
- * What somebody said, the last of it first: the later article where both have a date, and what stands
- * further down in an article.
+ * What somebody said, the last of it first: the later article, those without a date after all that have
+ * one, and what stands further down in an article.
  */
 export function lastSaid(scope: Scope, speaker: string): Answer {
   const given = whatSaid(scope, { speaker, about: null, everything: false });
@@ -14,9 +14,14 @@ export function lastSaid(scope: Scope, speaker: string): Answer {
     /^\d{4}-\d\d-\d\d/.exec(
       articleOf(scope.sources, id as ArticleId)?.article.published ?? "",
     )?.[0];
-  const results = given.results.toReversed().sort((one, other) => {
-    const [date, otherDate] = [dateOf(one), dateOf(other)];
-    return date && otherDate ? otherDate.localeCompare(date) : 0;
-  });
+  const last = given.results.toReversed();
+  const dated = last
+    .flatMap((result) => {
+      const date = dateOf(result);
+      return date === undefined ? [] : { result, date };
+    })
+    .toSorted((one, other) => other.date.localeCompare(one.date))
+    .map(({ result }) => result);
+  const results = [...dated, ...last.filter((result) => dateOf(result) === undefined)];
   return { ...given, results };
 }

@@ -15,7 +15,7 @@ const readAtMost = 40;
 const shownAtMost = 10;
 
 const silence =
-  /\b(?:(?:declin|refus)(?:es?|ed|ing) to (?:\p{L}+ ){0,2}|(?:(?:would|did|could|do|does|has|have|had|was|were)(?: not|n[’']t)|no) (?:\p{L}+ ){0,3})(?:comment|answer|say|speak|be reached|available|(?:respond|repl(?:y|ied))(?! to (?!(?:\p{L}+ ){0,3}(?:requests?|questions?|calls?|e-?mails?|messages?)\b)))/iu;
+  /\b(?:(?:declin|refus)(?:es?|ed|ing) to (?:\p{L}+ ){0,2}(?:comment|answer|say|speak|respond|reply|be reached|be drawn|be available)|(?:(?:would|did|could|do|does|has|have|had|was|were)(?: not|n[’']t)) (?:\p{L}+ ){0,3}(?:comment|answer|say|be reached|available (?:for comment|to (?:comment|speak|talk))|speak(?= (?:to|with|on|about)\b|[.,;])|(?:respond|repl(?:y|ied))(?! to (?!(?:\p{L}+ ){0,3}(?:requests?|questions?|calls?|e-?mails?|messages?)\b)))|no (?:immediate |further )?(?:comment|reply|response))/iu;
 
 /** Who is told to have said nothing: "declined to comment", in articles on a matter where one is given. */
 export function silences(scope: Scope, about: string | null): Answer {
