@@ -1,3 +1,4 @@
+import { isNegated } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { SynonymSource } from "#search/passage.ts";
@@ -38,11 +39,11 @@ export function textOf(text: string, words: readonly Word[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
-/** A word left out and, where one is long enough, another mistyped. */
+/** A word left out, though no "not", and another mistyped where one is long enough. */
 export function mistyped(text: string, phrase: readonly Word[], random: () => number): string {
-  const dropped = 1 + Math.floor(random() * (phrase.length - 2));
+  const dropped = pick(phrase.slice(1, -1).filter(isForgotten), random);
   const kept = phrase
-    .filter((_, at) => at !== dropped)
+    .filter((word) => word !== dropped)
     .map(({ start, end }) => text.slice(start, end));
   const long = kept.flatMap((word, at) => (word.length > 4 ? [at] : []));
   const at = pick(long, random);
@@ -57,7 +58,12 @@ export function mistyped(text: string, phrase: readonly Word[], random: () => nu
   return kept.join(" ");
 }
 
-/** A word left out and another said otherwise. */
+/** Whether somebody who remembers words can leave one out and still means them. */
+function isForgotten(word: Word): boolean {
+  return !isNegated([word]);
+}
+
+/** A word left out, though no "not", and another said otherwise. */
 export function reworded(
   text: string,
   phrase: readonly Word[],
@@ -69,7 +75,7 @@ export function reworded(
     random,
   );
   const dropped = pick(
-    phrase.filter((other) => other !== word),
+    phrase.filter((other) => other !== word && isForgotten(other)),
     random,
   );
   const synonym = pick(word ? synonyms(word.fold) : [], random);

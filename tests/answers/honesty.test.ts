@@ -145,6 +145,38 @@ describe("who said the contrary", () => {
     });
   });
 
+  const trial = sourcesOf(
+    `Board on trial
+
+“The board is not guilty of anything,” said its lawyer, Ada Holt.
+
+“No, we will cut the grants,” said the treasurer Bo Rand. “We will never raise the rent.”
+
+“It was a flood, and nobody was hurt. The cellar is full,” said the caretaker Cy Moe.
+`,
+  );
+
+  it.each([
+    ["who said the board is guilty?", "The board is not guilty"],
+    ["who said we will raise the rent?", "We will never raise the rent"],
+    ["who said the cellar isn't full?", "The cellar is full"],
+  ])("is no answer where it is quoted, and stands apart: %s", (question, words) => {
+    const given = answer(question, trial);
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also[0]?.quote).toContain(words);
+  });
+
+  it.each([
+    ["who said the board is not guilty?", "Ada Holt"],
+    ["who said we will cut the grants?", "Bo Rand"],
+    ["who said raise the rent?", "Bo Rand"],
+    ["who said the cellar is full?", "Cy Moe"],
+  ])("is not said by a “not” of something else: %s", (question, speaker) => {
+    const given = answer(question, trial);
+    expect(given).toMatchObject({ kind: "quotes" });
+    expect(given.results[0]).toMatchObject({ speaker });
+  });
+
   it("is who said so where the question has the same “not”", () => {
     const given = answer("who said the pool won't reopen before the summer?", story);
     expect(given.results[0]).toMatchObject({ kind: "reported", speaker: "Ada Holt" });

@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
 import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
-import { isTurned, saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
+import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
 import { compare } from "#answers/finding/speakers/compare.ts";
 import { saidByThem } from "#answers/finding/speakers/what-said.ts";
 import { type Known, whoever } from "#answers/finding/speakers/who-is.ts";
@@ -42,23 +43,31 @@ export function search(scope: Scope, words: string): Answer {
 }
 
 /**
- * Who said some words, or something to their effect; of a topic who spoke of it. Reports of the
- * contrary are shown apart.
+ * Who said some words, or something to their effect; of a topic who spoke of it. Who said the
+ * contrary is shown apart.
  */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   if (how.isTopic) return searchTopic(scope, words, how);
   const given = searchWords(scope, words, how);
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
   if (isDone || markedStrings(words).length > 0) return given;
-  if (given.kind === "passages") return withoutTurned(scope, words, given);
-  return given.kind === "not-found" ? (saidToTheEffect(scope, words) ?? given) : given;
+  if (given.kind === "not-found") return saidToTheEffect(scope, words) ?? given;
+  return withoutContrary(scope, words, given);
 }
 
-function withoutTurned(scope: Scope, words: string, given: Answer): Answer {
-  const turned = given.results.filter((result) => isTurned(scope, words, result));
-  const results = given.results.filter((result) => !turned.includes(result));
-  if (results.length > 0) return { ...given, results, also: [...turned, ...given.also] };
-  return notFound(scope, words, { also: turned.slice(0, nearestAtMost) });
+function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
+  const contrary = given.results.filter((result) => isContraryTo(scope, words, result));
+  if (contrary.length === 0) return given;
+  const results = given.results.filter((result) => !contrary.includes(result));
+  if (results.length === 0) {
+    const other = saidToTheEffect(scope, words) ?? notFound(scope, words);
+    return { ...other, also: [...other.also, ...contrary.slice(0, nearestAtMost)] };
+  }
+  const also = [...contrary, ...given.also];
+  const isFirst = results[0] === given.results[0];
+  return given.kind === "quotes" && !isFirst
+    ? { ...given, results, also, diff: [] }
+    : { ...given, results, also };
 }
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */

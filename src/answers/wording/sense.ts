@@ -1,4 +1,5 @@
 import type { DiffPart } from "#answers/answer.ts";
+import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 import { wordsIn } from "./contractions.ts";
@@ -57,16 +58,38 @@ export function isNegated(words: readonly Word[]): boolean {
   return words.some(({ fold }) => negations.has(fold));
 }
 
-/** Words before a stretch in which it may be negated: "had not been". */
-const negatedWithin = 4;
 const clauseStart = new Set("but and that because so which who while".split(" "));
 
-/** Whether a stretch of words is negated, in it or before it in its clause. */
-export function isNegatedFrom(words: readonly Word[], from: number, to: number): boolean {
-  const before = words.slice(Math.max(0, from - negatedWithin), from);
-  const start = before.findLastIndex(({ fold }) => clauseStart.has(fold)) + 1;
-  return isNegated([...before.slice(start), ...words.slice(from, to)]);
+/** Whether one of some words can be a slip for one that negates: "does't". */
+export function mayNegate(words: readonly Word[]): boolean {
+  return words.some(({ fold }) => [...negations].some((negation) => isTypoOf(fold, negation)));
 }
+
+/**
+ * Whether a stretch of a text's words is negated, in it or before it in its clause.
+ *
+ * @param reach words before it that are looked at: by three, "had not been"
+ */
+export function isNegatedFrom(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  reach: number,
+): boolean {
+  let start = from;
+  while (start > 0 && from - start < reach && isOneClause(text, words, start)) start -= 1;
+  return isNegated(words.slice(start, to));
+}
+
+/** Whether a word goes on with the clause of the one before it. */
+function isOneClause(text: string, words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || clauseStart.has(before.fold)) return false;
+  return !clauseEnd.test(text.slice(before.end, word.start));
+}
+
+const clauseEnd = /[.!?;:,—–…]/;
 
 /**
  * Of the words that turn the sense, the negations, where only one of two wordings has any. A report
@@ -97,7 +120,7 @@ export function senseCutBefore(text: string, words: readonly Word[], from: numbe
   for (let at = from - 1; at >= 0 && from - at <= reach; at -= 1) {
     const word = words[at];
     const next = words[at + 1];
-    if (!word || !next || /[.!?;:,—–…]/.test(text.slice(word.end, next.start))) break;
+    if (!word || !next || clauseEnd.test(text.slice(word.end, next.start))) break;
     if (reaching.has(word.fold)) cut.unshift(text.slice(word.start, word.end));
   }
   return cut;

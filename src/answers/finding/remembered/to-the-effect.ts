@@ -1,5 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isContrary, stopsShort } from "#answers/results/cue-verbs.ts";
+import { isContrary } from "#answers/results/cue-verbs.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { sayerOf } from "#answers/results/said.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
@@ -7,19 +7,18 @@ import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { isNegated, isNegatedFrom } from "#answers/wording/sense.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
-import type { ArticleId, Span } from "#articles/article.ts";
+import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
-import { stemOf } from "#search/text/word-stem.ts";
+import { isMatter, matterStems, together } from "./together.ts";
 
 /** Paragraphs that are read for what somebody said in them. */
 const readAtMost = 10;
 /** Fewer words of matter stand together by chance, unless they are negated. */
 const fewest = 3;
-/** Words within which all words of matter have to stand, for each of them. */
-const reach = 8;
+/** Words before those of matter in which they may be negated. */
+const negatedWithin = 4;
 
 /**
  * Who said something to the effect of words that somebody remembers: each of their words of matter
@@ -28,9 +27,9 @@ const reach = 8;
  */
 export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   const asked = wordsOf(words);
-  const wanted = [...new Set(asked.filter(isMatter).map(({ fold }) => stemOf(fold)))];
+  const wanted = matterStems(asked);
   const negated = isNegated(asked);
-  if (wanted.length < (negated ? 1 : fewest)) return null;
+  if (wanted.size < (negated ? 1 : fewest)) return null;
   const query = asked.filter(isMatter).map(({ fold }) => fold);
   const results = searchParagraphs(scope, query.join(" "), readAtMost).hits.flatMap((hit) =>
     saidIn(scope, hit, wanted, negated),
@@ -38,35 +37,7 @@ export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), distinct(results), []);
 }
 
-/** Whether a report says of the words that it has the contrary of what was asked: it has a "not", or lacks one. */
-export function isTurned(
-  scope: Scope,
-  words: string,
-  { article, start, end, matches, kind }: Result,
-): boolean {
-  const text = articleOf(scope.sources, article.id as ArticleId)?.article.text;
-  if (kind !== "reported" || text === undefined) return false;
-  if (stopsShort(text.slice(start, end))) return true;
-  const reported = wordsOf(text, start, end);
-  const places = reported.flatMap((word, at) =>
-    isMatter(word) && matches.some((match) => match.start < word.end && word.start < match.end)
-      ? [at]
-      : [],
-  );
-  const [from = 0] = places;
-  return isNegatedFrom(reported, from, (places.at(-1) ?? from) + 1) !== isNegated(wordsOf(words));
-}
-
-/** Words that somebody remembering puts in: "wants to", "something like". */
-const vague = new Set(
-  "want wants wanted like going gonna think thinks thing things kind sort".split(" "),
-);
-
-function isMatter({ fold }: Word): boolean {
-  return isContentWord(fold) && !vague.has(fold);
-}
-
-function saidIn(scope: Scope, hit: Hit, wanted: readonly string[], negated: boolean): Result[] {
+function saidIn(scope: Scope, hit: Hit, wanted: ReadonlySet<string>, negated: boolean): Result[] {
   const quoted = articleOf(scope.sources, hit.passage.article.id);
   const [paragraph] = hit.passage.parts;
   if (!quoted || !paragraph || hit.level === "typo") return [];
@@ -86,7 +57,7 @@ function saidIn(scope: Scope, hit: Hit, wanted: readonly string[], negated: bool
 function matchesIn(
   { article: { text } }: QuotedArticle,
   { carrier, attribution }: Quotation,
-  wanted: readonly string[],
+  wanted: ReadonlySet<string>,
   negated: boolean,
 ): Word[] {
   if (attribution.kind === "unknown") return [];
@@ -94,18 +65,10 @@ function matchesIn(
   const words = wordsOf(text, carrier.start, carrier.end);
   const isOwn = (word: Word) =>
     own.some(({ start, end }) => start <= word.start && word.end <= end);
-  const places = words.flatMap((word, at) =>
-    isMatter(word) && wanted.includes(stemOf(word.fold)) && !isOwn(word) ? [at] : [],
+  const said = together(words, wanted, (word) => !isOwn(word)).find(
+    ({ from, to }) => isNegatedFrom(text, words, from, to, negatedWithin) === negated,
   );
-  for (const [nth, from] of places.entries()) {
-    const within = places.slice(nth).filter((at) => at - from < reach * wanted.length);
-    const held = new Set(within.map((at) => stemOf(words[at]?.fold ?? "")));
-    if (held.size < wanted.length) continue;
-    const last = within.at(-1) ?? from;
-    if (isNegatedFrom(words, from, last + 1) === negated)
-      return within.flatMap((at) => words[at] ?? []);
-  }
-  return [];
+  return said?.places.flatMap((at) => words[at] ?? []) ?? [];
 }
 
 /** Whether a sentence quotes nobody besides a quotation's speaker. */

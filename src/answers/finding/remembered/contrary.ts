@@ -1,0 +1,48 @@
+import type { Result } from "#answers/answer.ts";
+import { stopsShort } from "#answers/results/cue-verbs.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { articleOf } from "#answers/results/sources.ts";
+import { isNegated, isNegatedFrom, mayNegate } from "#answers/wording/sense.ts";
+import { type Word, wordsOf } from "#answers/words/words.ts";
+import type { ArticleId } from "#articles/article.ts";
+import { stemOf } from "#search/text/word-stem.ts";
+import { isMatter, matterStems, together } from "./together.ts";
+
+/**
+ * Whether what was found says the contrary of some words wherever it has them: it has a "not", or
+ * lacks one.
+ */
+export function isContraryTo(scope: Scope, asked: string, result: Result): boolean {
+  const text = articleOf(scope.sources, result.article.id as ArticleId)?.article.text;
+  if (text === undefined || result.kind === "passage") return false;
+  if (result.kind === "reported" && stopsShort(result.quote)) return true;
+  const spans = result.words === "speaker" ? result.parts : [result];
+  const told = spans.flatMap(({ start, end }) => wordsOf(text, start, end));
+  const words = wordsOf(asked);
+  if (!isNegated(words) && !isNegated(told)) return false;
+  const isMatched = (word: Word) =>
+    result.matches.some(({ start, end }) => start < word.end && word.start < end);
+  const [meant] = together(words, matterStems(words), () => true);
+  if (!meant) return false;
+  // What begins with a word of matter may be all that is remembered: "raise the rent" of "don't".
+  const before = words.slice(0, meant.from);
+  const reach = before.some(isOfClause) || isNegated(before) ? before.length : 0;
+  const negated = isNegatedFrom(asked, words, meant.from, meant.to, reach);
+  const found = matterStems(told.filter(isMatched));
+  const others = words.filter((word) => isMatter(word) && !found.has(stemOf(word.fold)));
+  // Of words that were not found, a "not" may be theirs.
+  if (others.length > 0 && (negated || mayNegate(others))) return false;
+  const stretches = together(told, found, isMatched);
+  return (
+    stretches.length > 0 &&
+    stretches.every(({ from, to }) => isNegatedFrom(text, told, from, to, reach) !== negated)
+  );
+}
+
+/** Whether a word makes those that follow it a clause. */
+function isOfClause({ fold }: Word): boolean {
+  return clausal.test(fold);
+}
+
+const clausal =
+  /^(?:(?:i|we|you|s?he|it|they|there|that|who)(?:m|s|d|re|ve|ll)?|(?:is|are|was|were|has|have|had|does|did?|will|would|can|could|shall|should|may|might|must)(?:nt)?|am|be|been|do|dont|wont|cant)$/;
