@@ -108,8 +108,7 @@ export function antecedentsWithFeatures(
   });
   if (!subject) return found;
   const { mention } = subject;
-  const printed = r.text.slice(mention.start, mention.end);
-  const speaker = all.heard.findLast((one) => one.speaker.name === printed)?.speaker;
+  const speaker = all.heard.findLast((one) => one.at === mention.from)?.speaker;
   const features = [...shared];
   tellDescribed(features, r, anaphor, subject);
   if (speaker) tellHeard(features, r, all, anaphor, speaker);

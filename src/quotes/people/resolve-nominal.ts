@@ -6,6 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { apposedName, postedName } from "./apposed-name.ts";
+import { asBefore, describedAgain, maybeAnybody } from "./described-again.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -23,20 +24,19 @@ export function resolveNominal(
   const apposed = apposedName(r, all, mention) ?? postedName(r, all, mention);
   if (apposed) return apposed;
   if (isDefinitePerson(r, mention) && !staysUnnamed(r, mention)) {
-    const known = withAge(r, all, mention) ?? withRole(r, all, mention);
-    const cited = sources.endingWith(r.tokens[mention.head]?.lower ?? "");
+    const mayBeNamed = !maybeAnybody(r, mention);
+    const known = mayBeNamed ? (withAge(r, all, mention) ?? withRole(r, all, mention)) : null;
+    const cited = describedAgain(r, all, sources, mention);
     // "one former adviser said …. “…,” the former adviser added", whoever else has advised
     const again = cited !== undefined && cited === all.heard.at(-1)?.speaker;
     if (known && !again) return byDescription(r, all, mention, known, 0.85);
-    if (cited && mention.to - mention.from <= 3)
-      return {
-        speaker: cited,
-        how: "nominal",
-        steps: [step(r, "nominal", mention)],
-        rivals: [],
-        sure: 0.85,
-      };
-    if (mention.to - mention.from <= 4 && !isOwned(r, mention) && !needsNoName(r, all, mention)) {
+    if (cited) return asBefore(r, sources, mention, cited);
+    if (
+      mayBeNamed &&
+      mention.to - mention.from <= 4 &&
+      !isOwned(r, mention) &&
+      !needsNoName(r, all, mention)
+    ) {
       const again = anybody.test(r.tokens[mention.head]?.lower ?? "")
         ? lastDescribed(r, all, mention, last)
         : null;
@@ -130,9 +130,7 @@ function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const c = r.classes[mention.head] ?? 0;
   if (!head || (/s$/.test(head.lower) && !/ss$/.test(head.lower) && !(c & is.demonym)))
     return false;
-  if (
-    /^(?:men|women|people|police|staff|official|source|crew|family|team|audience)$/.test(head.lower)
-  )
+  if (/^(?:men|women|people|police|staff|crew|family|team|audience)$/.test(head.lower))
     return false;
   return (
     (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||

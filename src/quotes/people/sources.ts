@@ -8,38 +8,34 @@ import type { Resolved } from "./resolved.ts";
 
 /** The sources that are no single named person: unnamed, collective, joint. One each as printed. */
 export interface Sources {
-  /** The source printed as `name`, met again or for the first time. */
-  at(name: string, kind: Speaker["kind"], where: Span): Speaker;
-  /** The last source whose printed description ends with a word. */
-  endingWith(word: string): Speaker | undefined;
+  /** The source printed as `name`, met again or for the first time; a description with its head in lower case. */
+  at(name: string, kind: Speaker["kind"], where: Span, head?: string): Speaker;
+  /** The source that was met last by a description with this head: "a spokesman for the mayor" by "spokesman". */
+  headedBy(word: string): Speaker | undefined;
   all(): readonly Speaker[];
 }
 
 /** An empty register of sources. */
 export function sourcesRegister(): Sources {
   const known = new Map<string, Speaker & { mentions: Span[] }>();
-  const byLastWord = new Map<string, Speaker>();
+  const byHead = new Map<string, Speaker>();
   return {
-    at(name, kind, where) {
+    at(name, kind, where, head) {
       const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
-      const met = known.get(key);
-      if (met) {
-        if (met.mentions.length < 200) met.mentions.push(where);
-        return met;
-      }
-      const speaker = {
+      const speaker = known.get(key) ?? {
         id: `s${known.size + 1}` as SpeakerId,
         kind,
         name,
         aliases: [name],
         roles: [],
-        mentions: [where],
+        mentions: [],
       };
       known.set(key, speaker);
-      byLastWord.set(key.slice(key.lastIndexOf(" ") + 1), speaker);
+      if (speaker.mentions.length < 200) speaker.mentions.push(where);
+      if (head !== undefined) byHead.set(head, speaker);
       return speaker;
     },
-    endingWith: (word) => byLastWord.get(word),
+    headedBy: (word) => byHead.get(word),
     all: () => [...known.values()],
   };
 }
@@ -52,13 +48,12 @@ export function asPrinted(
   how: Resolved["how"],
   sure: number,
 ): Resolved {
-  const head = r.classes[mention.head] ?? 0;
-  const many = /^(?:staff|crew)$/.test(r.tokens[mention.head]?.lower ?? "");
-  const kind = head & is.body && !(head & is.role) && !many ? "institution" : "unnamed";
+  const c = r.classes[mention.head] ?? 0;
+  const head = r.tokens[mention.head]?.lower ?? "";
+  const many = /^(?:staff|crew)$/.test(head);
+  const kind = c & is.body && !(c & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";
-  const speaker = sources.at(r.text.slice(mention.start, mention.end), kind, {
-    start: mention.start,
-    end: mention.end,
-  });
+  const { start, end } = mention;
+  const speaker = sources.at(r.text.slice(start, end), kind, { start, end }, head);
   return { speaker, how, steps: [step(r, by, mention)], rivals: [], sure };
 }

@@ -70,7 +70,7 @@ function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
   const one = /(?:[^s]|ss)$/.test(lower) && !/^(?:people|police|men|women|children)$/.test(lower);
   if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
   if (/^(?:an?|one|another)$/.test(r.tokens[mention.from]?.lower ?? "")) return true;
-  return last?.kind === "unnamed" && last.name === r.text.slice(mention.start, mention.end);
+  return last?.kind === "unnamed" && last.mentions.at(-1)?.start === mention.start;
 }
 
 function isBody(r: Reading, { head, from }: Mention): boolean {

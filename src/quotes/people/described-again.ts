@@ -1,0 +1,66 @@
+import type { Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { step } from "./evidence.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+import type { Sources } from "./sources.ts";
+
+/** In tokens: "the former adviser". */
+const longest = 3;
+/** How many citations back a source may stand whose description goes on behind its head. */
+const mostCited = 4;
+/** How far back the head of a description is looked for in other words, in tokens. */
+const reach = 60;
+
+/** The source without a name that a description tells of once more: "a clerk at the mill" for "the clerk". */
+export function describedAgain(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+): Speaker | undefined {
+  const head = r.tokens[mention.head]?.lower ?? "";
+  const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(head);
+  if (!cited || isToldApart(r, mention, cited)) return undefined;
+  if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
+  const lately = all.heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
+  return lately || cited.name.toLowerCase().endsWith(head) ? cited : undefined;
+}
+
+/** A source without a name that a description tells of once more. */
+export function asBefore(
+  r: Reading,
+  sources: Sources,
+  mention: Mention,
+  source: Speaker,
+): Resolved {
+  const { start, end, head } = mention;
+  const speaker = sources.at(source.name, source.kind, { start, end }, r.tokens[head]?.lower);
+  const steps = [step(r, "nominal", mention)];
+  return { speaker, how: "nominal", steps, rivals: [], sure: 0.85 };
+}
+
+/** "official", "source": what so many are called that no name goes with it. */
+export function maybeAnybody(r: Reading, { head }: Mention): boolean {
+  return /^(?:official|source)$/.test(r.tokens[head]?.lower ?? "");
+}
+
+/** "the army spokesman" after "a police spokesman"; letters may stand for any words. */
+function isToldApart(r: Reading, { from, head }: Mention, { name }: Speaker): boolean {
+  const printed = name.toLowerCase();
+  for (let i = from + 1; i < head; i += 1) {
+    const { text = "", lower = "" } = r.tokens[i] ?? {};
+    if (!printed.includes(lower) && !/^[A-Z]{2,}$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** Whether other words told of another since: "a second source has seen the list". */
+function isAnotherSince(r: Reading, { from, head }: Mention, { mentions }: Speaker): boolean {
+  const word = r.tokens[head]?.lower;
+  let last = from - 1;
+  while (last > from - reach && r.tokens[last]?.lower !== word) last -= 1;
+  const token = r.tokens[last];
+  if (!token || token.lower !== word) return false;
+  return !mentions.some(({ start, end }) => start <= token.start && token.start < end);
+}
