@@ -3,6 +3,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
+import { isOfficeHead } from "./offices.ts";
 import { isRole } from "./role-words.ts";
 
 const before = is.title | is.courtesy | is.role | is.demonym;
@@ -18,7 +19,8 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (core >= to) {
     // "Ms Baker", "Rep. King": whoever is called so has the trade for a surname.
     const called = ((r.classes[from] ?? 0) & (is.courtesy | is.title)) !== 0 && to - from === 2;
-    return to - from === 1 ? to : called ? to - 1 : from;
+    if (to - from === 1) return isPaper(r, from) ? from : to;
+    return called ? to - 1 : from;
   }
   if (core === to - 1 && isGivenTitle(r, core - 1, from)) return core - 1;
   if (core > from && core === to - 1 && isOfPeople(r, from, core)) return from;
@@ -28,6 +30,12 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   if (core === from && isPosted(r, from) && to - from > 2) core += 1;
   return afterOutlet(r, core, to);
+}
+
+/** "which The Observer called": within a sentence no office has its article in capitals. */
+function isPaper(r: Reading, at: number): boolean {
+  const titled = r.tokens[at - 1]?.text === "The" && !isSentenceStart(r, at - 1);
+  return titled && !isOfficeHead(r, at);
 }
 
 /** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */

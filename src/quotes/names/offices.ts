@@ -39,6 +39,12 @@ function isTitles(r: Reading, from: number, to: number): boolean {
   return true;
 }
 
+/** "President", "Bishop": what is held by one at a time. */
+export function isOfficeHead(r: Reading, at: number): boolean {
+  const lower = r.tokens[at]?.lower ?? "";
+  return heads.test(lower) || seats.test(lower);
+}
+
 /** Last words of offices that are hardly a surname, as "King" and "Bishop" are. */
 const heads =
   /^(?:ambassador|attorney|chancellor|commissioner|constable|director|editor|executive|general|inspector|justice|leader|manager|mayor|minister|officer|president|prosecutor|secretary|speaker|superintendent|treasurer)$/;

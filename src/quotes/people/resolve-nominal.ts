@@ -51,7 +51,7 @@ export function resolveNominal(
   return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
 
-/** "the President", "the Prime Minister", "the pensioner": whom the article need not name. */
+/** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
 function needsNoName(r: Reading, { heard }: Speakers, { from, to, head }: Mention): boolean {
   const lower = r.tokens[head]?.lower ?? "";
   // "the nurse who treated her": the clause tells who, and no name does.
@@ -59,6 +59,7 @@ function needsNoName(r: Reading, { heard }: Speakers, { from, to, head }: Mentio
   // "the mother of four who sells food", of whom the paragraph has just told
   const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
   if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "") && !goesOn) return true;
+  if (/^spokes/.test(lower)) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
   return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
 }
@@ -128,8 +129,7 @@ function isDefinitePerson(r: Reading, mention: Mention): boolean {
   if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
   const head = r.tokens[mention.head];
   const c = r.classes[mention.head] ?? 0;
-  if (!head || (/s$/.test(head.lower) && !/ss$/.test(head.lower) && !(c & is.demonym)))
-    return false;
+  if (!head || /[^s]s$/.test(head.lower)) return false;
   if (/^(?:men|women|people|police|staff|crew|family|team|audience)$/.test(head.lower))
     return false;
   return (
