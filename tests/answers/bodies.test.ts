@@ -55,6 +55,40 @@ describe("a body", () => {
     ]);
   });
 
+  it("said what those say who speak for it", () => {
+    const given = ask("did the Harbour Board say “Nobody was in danger”?");
+    expect(given).toMatchObject({
+      kind: "verdict",
+      verdict: "verbatim",
+      asked: { speaker: "Holm Harbour Board" },
+    });
+    expect(speakers(given)).toEqual(["A Harbour Board spokesman"]);
+    expect(ask("did Jon Vik say the mayor sleeps badly?")).toMatchObject({
+      verdict: "other-speaker",
+    });
+  });
+
+  it("denied, answered and disputes what they do", () => {
+    const sources = sourcesOf(`Holm shuts its market
+
+The butcher Otto Lind said the council hates markets.
+
+Holm Council spokeswoman Ane Vang denied that the market was unsafe.
+
+“We love markets,” Vang said in response to Lind.
+`);
+    const given = (question: string) => answer(question, sources);
+    expect(given("did the Holm Council deny that the market was unsafe?")).toMatchObject({
+      verdict: "reported",
+    });
+    expect(speakers(given("what did the Holm Council deny?"))).toEqual(["Ane Vang"]);
+    expect(speakers(given("how did the Holm Council respond to Lind?"))).toEqual(["Ane Vang"]);
+    expect(given("compare the Holm Council and Otto Lind on markets")).toMatchObject({
+      kind: "compare",
+      sides: [{ results: [{ speaker: "Ane Vang" }] }, { results: [{ speaker: "Otto Lind" }] }],
+    });
+  });
+
   it.each([
     ["harbour board chairman", ["Edda Rask"]],
     ["RAC on auditors", ["an RAC spokeswoman"]],

@@ -1,6 +1,5 @@
 import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
-import { resolveName } from "#answers/people/names.ts";
-import { namesakesOf } from "#answers/people/namesakes.ts";
+import { speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
 import { isContrary } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -37,13 +36,11 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const { speaker, words, marked, verb = "say" } = claim;
   const asked = askedWords(words, marked);
   if (asked.segments.length === 0) return notFound(scope, words);
-  const name = speaker === null ? null : resolveName(speaker, scope.people);
-  const people = name?.found ? name.people : [];
+  const who = speaker === null ? null : speakingAs(scope, speaker);
+  const people = who?.people ?? [];
   const base = {
-    ...answerBase(scope),
-    corrected: name?.found && name.correction ? [name.correction] : [],
-    namesakes: namesakesOf(name?.found ? [...name.people, ...name.others] : []),
-    asked: { words, speaker: people[0]?.name ?? speaker },
+    ...(who?.base ?? answerBase(scope)),
+    asked: { words, speaker: who?.name ?? speaker },
     kind: "verdict" as const,
   };
   const limit = speaker === null ? null : people;

@@ -3,8 +3,8 @@ import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
 import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
 import { compare } from "#answers/finding/speakers/compare.ts";
+import { type Known, knownBy } from "#answers/finding/speakers/known.ts";
 import { saidByThem } from "#answers/finding/speakers/what-said.ts";
-import { type Known, whoever } from "#answers/finding/speakers/who-is.ts";
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
@@ -119,8 +119,8 @@ function whomIn(scope: Scope, words: string): NamedIn | null {
   const knowsName = (typed: string) => isName(typed, scope.people);
   const parted = knowsName(words) ? { name: words, rest: "" } : nameIn(words, knowsName);
   if (!parted) return null;
-  const who = whoever(scope, parted.name);
-  if (!who.found) return null;
+  const who = knownBy(scope, parted.name);
+  if (!who) return null;
   return { who, speaker: parted.name, about: parted.rest === "" ? null : parted.rest };
 }
 
@@ -130,8 +130,8 @@ function sideBySide(scope: Scope, { who, speaker, about }: NamedIn): Answer | nu
   const knowsName = (typed: string) => isName(typed, scope.people);
   const parted = knowsName(rest) ? { name: rest, rest: "" } : nameAtStart(rest, knowsName);
   if (!parted) return null;
-  const other = whoever(scope, parted.name);
-  if (!other.found || !isByName(who, speaker) || !isByName(other, parted.name)) return null;
+  const other = knownBy(scope, parted.name);
+  if (!other || !isByName(who, speaker) || !isByName(other, parted.name)) return null;
   if (who.people.some((person) => other.people.includes(person))) return null;
   const given = compare(scope, [speaker, parted.name], parted.rest === "" ? null : parted.rest);
   if (given.kind !== "compare") return null;

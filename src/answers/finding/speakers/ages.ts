@@ -5,21 +5,22 @@ import { distinct, passageOf } from "#answers/results/results.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";
 import { blockAt } from "#answers/results/sources.ts";
 import type { Span } from "#articles/article.ts";
-import { whoever } from "./who-is.ts";
+import { knownBy } from "./known.ts";
+import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 3;
 
 /** How old somebody is, as the articles print it beside the name; no age is computed. */
 export function agesOf(scope: Scope, name: string): Answer {
-  const who = whoever(scope, name);
-  if (!who.found) return who.answer;
+  const who = knownBy(scope, name);
+  if (!who) return onlyNamed(scope, name);
   const results = who.people
     .flatMap(({ appearances }) => appearances)
     .filter(({ quoted }) => isInside(scope, quoted.article))
     .flatMap((each) => sentencesWithAge(each).map((span) => passageOf(each.quoted.article, span)));
   return results.length > 0
     ? { ...who.base, kind: "fact", results: distinct(results).slice(0, shownAtMost) }
-    : { ...who.base, kind: "not-stated", asked: `how old ${who.people[0]?.name ?? name} is` };
+    : { ...who.base, kind: "not-stated", asked: `how old ${who.name} is` };
 }
 
 function sentencesWithAge({ quoted: { article }, speaker }: Appearance): Span[] {

@@ -11,7 +11,8 @@ import type { Found } from "#answers/results/searches.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import { whoever } from "./who-is.ts";
+import { speakingAs } from "./known.ts";
+import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 5;
 
@@ -21,13 +22,13 @@ export function compare(
   names: readonly [string, string],
   about: string | null,
 ): Answer {
-  const [one, other] = [whoever(scope, names[0]), whoever(scope, names[1])];
-  if (!one.found) return one.answer;
-  if (!other.found) return other.answer;
+  const [one, other] = [speakingAs(scope, names[0]), speakingAs(scope, names[1])];
+  if (!one) return onlyNamed(scope, names[0]);
+  if (!other) return onlyNamed(scope, names[1]);
   const pair = [apartFrom(one.people, other.people), apartFrom(other.people, one.people)] as const;
   const sides = [
-    { speaker: pair[0][0]?.name ?? names[0], results: sideOf(scope, pair[0], pair[1], about) },
-    { speaker: pair[1][0]?.name ?? names[1], results: sideOf(scope, pair[1], pair[0], about) },
+    { speaker: one.name, results: sideOf(scope, pair[0], pair[1], about) },
+    { speaker: other.name, results: sideOf(scope, pair[1], pair[0], about) },
   ];
   const results = sides.flatMap((side) => side.results);
   const also = sides.flatMap((side, at) =>

@@ -4,8 +4,9 @@ import { notFound } from "#answers/results/not-found.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { toldBy } from "#answers/results/told-by.ts";
+import { speakingAs } from "./known.ts";
 import { whatSaid } from "./what-said.ts";
-import { whoever } from "./who-is.ts";
+import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 10;
 const nearestAtMost = 2;
@@ -15,8 +16,8 @@ const nearestAtMost = 2;
  * no answer to whether they thanked or blamed anybody.
  */
 export function saidHow(scope: Scope, verb: string, speaker: string | null): Answer {
-  const who = speaker === null ? null : whoever(scope, speaker);
-  if (who && !who.found) return who.answer;
+  const who = speaker === null ? null : speakingAs(scope, speaker);
+  if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
   const results = toldBy(scope, verb, who?.people ?? null).slice(0, shownAtMost);
   if (results.length > 0) return saidOrTold(base, results);
@@ -25,5 +26,5 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   if (!isDeed(verb) || given.results.length === 0) return given;
   const { corrected, namesakes } = base;
   const unsaid = notFound(scope, verb, { also: given.results.slice(0, nearestAtMost) });
-  return { ...unsaid, corrected, namesakes, speaker: who?.people[0]?.name ?? speaker };
+  return { ...unsaid, corrected, namesakes, speaker: who?.name ?? speaker };
 }

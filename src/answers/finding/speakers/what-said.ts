@@ -8,19 +8,20 @@ import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.
 import { fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { responsesTo } from "#answers/finding/topics/responses-to.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
-import { mayBePerson, officersOf } from "#answers/people/officers.ts";
+import { officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { type Known, mentionedAnswer, type Whoever, whoever } from "./who-is.ts";
+import { type Known, speakingAs } from "./known.ts";
+import { mentionedAnswer, onlyNamed } from "./who-is.ts";
 
 interface WhatSaid {
   readonly speaker: string;
@@ -33,20 +34,20 @@ interface WhatSaid {
 /** What somebody said, about something where it is given, in document order where it is not. */
 export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { speaker, about } = asked;
-  const named = whoever(scope, speaker);
-  const isApart = named.found && mayBePerson(named.people);
-  const who = isApart ? named : withOfficers(scope, named, speaker);
-  if (!who.found) return ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, who.answer);
-  const { people, base } = who;
+  const who = speakingAs(scope, speaker);
+  if (!who)
+    return (
+      ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, onlyNamed(scope, speaker))
+    );
+  const { name, people, isPerson, base } = who;
   const isUnheard = quotationsOf(scope, people).length === 0;
   const said = isUnheard
     ? ofCommonNoun(scope, speaker, about)
     : (saidByThem(scope, who, asked) ??
-      onSubject(scope, about ?? "", base, people, isApart ? fewestOfTheirs : fewestOfBody));
+      onSubject(scope, about ?? "", base, people, isPerson ? fewestOfTheirs : fewestOfBody));
   if (said) return said;
-  const also = isApart ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
+  const also = isPerson ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
   if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
-  const name = people[0]?.name ?? speaker;
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
@@ -54,15 +55,6 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
 
 /** Words of a subject that only an opening has: who speaks for a body speaks of one matter, as a rule. */
 const fewestOfBody = 1;
-
-/** A body speaks through those who speak for it or lead it, where they do speak. */
-function withOfficers(scope: Scope, who: Whoever, typed: string): Whoever {
-  const officers = officersOf(typed, who.found ? who.people : [], scope.people);
-  if (quotationsOf(scope, officers).length === 0) return who;
-  return who.found
-    ? { ...who, people: [...who.people, ...officers] }
-    : { found: true, people: officers, base: answerBase(scope) };
-}
 
 /** What people said as it was asked; null where they said nothing about it. */
 export function saidByThem(

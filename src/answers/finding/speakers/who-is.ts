@@ -2,8 +2,6 @@ import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { factOf } from "#answers/finding/facts/facts.ts";
 import { holdersNear } from "#answers/finding/nearest/office-near.ts";
 import type { Appearance } from "#answers/people/appearances.ts";
-import { resolveName } from "#answers/people/names.ts";
-import { namesakesOf } from "#answers/people/namesakes.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
@@ -14,29 +12,7 @@ import { searchParagraphs } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
-
-/** The people of a typed name, or the answer where there are none. */
-export type Whoever = Known | { readonly found: false; readonly answer: Answer };
-
-/** The people that a name means, and what an answer about them says in any case. */
-export interface Known {
-  readonly found: true;
-  readonly people: readonly Person[];
-  readonly base: AnswerBase;
-}
-
-/** Finds whom a typed name means; a name that only stands in the text is "mentioned". */
-export function whoever(scope: Scope, typed: string): Whoever {
-  const match = resolveName(typed, scope.people);
-  if (!match.found) return { found: false, answer: unresolved(scope, typed) };
-  const base = {
-    ...answerBase(scope),
-    corrected: match.correction ? [match.correction] : [],
-    namesakes: namesakesOf([...match.people, ...match.others]),
-  };
-  const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
-  return { found: true, people, base };
-}
+import { knownBy } from "./known.ts";
 
 /** Quotations that are shown beside who somebody is. */
 const saidBesidesAtMost = 50;
@@ -45,9 +21,11 @@ const introducedAtMost = 50;
 
 /** Who somebody is: the roles as printed, the first mention, and what they said beside. */
 export function whoIs(scope: Scope, name: string): Answer {
-  const who = whoever(scope, name);
-  if (!who.found)
-    return who.answer.kind === "not-found" ? describedAs(scope, name, who.answer) : who.answer;
+  const who = knownBy(scope, name);
+  if (!who) {
+    const named = onlyNamed(scope, name);
+    return named.kind === "not-found" ? describedAs(scope, name, named) : named;
+  }
   const { people, base } = who;
   const also = quotationsOf(scope, people)
     .filter(({ quotation: { kind } }) => kind === "direct" || kind === "partial")
@@ -168,8 +146,8 @@ function* mentionsOf(
   }
 }
 
-/** A name that nobody quoted or listed has: named in the text, or not in the library. */
-function unresolved(scope: Scope, typed: string): Answer {
+/** A name that nobody quoted or listed has: "mentioned" where the text has it, or not found. */
+export function onlyNamed(scope: Scope, typed: string): Answer {
   const name = typed
     .replace(/["“”]/g, " ")
     .trim()

@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { speakingAs } from "#answers/finding/speakers/known.ts";
 import { whatSaid } from "#answers/finding/speakers/what-said.ts";
-import { whoever } from "#answers/finding/speakers/who-is.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -62,8 +62,8 @@ function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
 }
 
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
-  const who = whoever(scope, by);
-  if (!who.found) return unsaidBy(scope, by, to);
+  const who = speakingAs(scope, by);
+  if (!who) return unsaidBy(scope, by, to);
   const theirs = found.filter(({ quoted, quotation }) =>
     isBy(scope, quoted, quotation, who.people),
   );
