@@ -17,8 +17,9 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf, type Word } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
+import { inOneTurn } from "./in-one-turn.ts";
 import { tellsOf } from "./second-hand.ts";
-import { like, waysToFind } from "./ways-to-find.ts";
+import { like, type Sought, waysToFind } from "./ways-to-find.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -47,26 +48,38 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   let found: readonly Found[] = [];
   let compared: readonly Compared[] = [];
   let judged: ReturnType<typeof judge> = null;
-  const tried: Compared[] = [];
+  const tried: Sought[] = [];
   for (const sought of waysToFind(scope, asked, people)) {
     ({ found, compared } = sought);
-    tried.push(...compared);
+    tried.push(sought);
     judged = judge(scope, compared, limit, verb);
     if (judged) break;
   }
+  const turn = judged
+    ? null
+    : inOneTurn(
+        asked,
+        tried.flatMap((sought) => sought.found),
+      );
+  if (turn) judged = judge(scope, [turn.compared], limit, verb);
   if (!judged) {
-    const also = [...nearest(asked, tried), ...toldInstead(scope, verb, people)];
+    const also = [
+      ...nearest(
+        asked,
+        tried.flatMap((sought) => sought.compared),
+      ),
+      ...toldInstead(scope, verb, people),
+    ];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
     return carried ?? unsaid(base, also);
   }
   const { verdict, best } = judged;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
-  const others = best.wording.likeness === 1 ? alike(asked, best, compared, found) : [];
+  const isApart = best.wording.likeness === 1 && !turn;
+  const others = isApart ? alike(asked, best, compared, found) : [];
   const isOf = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
-  const results = mergeVariants(scope, [
-    decisive(best),
-    ...others.filter((each) => isOf(each) === isOf(best.found)),
-  ]);
+  const alikeBy = others.filter((each) => isOf(each) === isOf(best.found));
+  const results = turn ? turn.said.map(shown) : mergeVariants(scope, [decisive(best), ...alikeBy]);
   const diff = isSame ? [] : best.wording.diff();
   const given = { ...base, verdict, diff, results };
   if (verdict !== "reported")

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { checkQuotation } from "#answers/checking/check-quotation.ts";
 import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
 import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
@@ -93,7 +94,8 @@ function withSubject(scope: Scope, words: string, given: Answer, how: HowSaid = 
 
 /**
  * What stands nowhere as it is typed is looked for by the words in marks alone, or by what "they were
- * relieved" says of whoever said "I’m relieved".
+ * relieved" says of whoever said "I’m relieved". Words in marks that nobody said are held against what
+ * comes near them.
  */
 function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
   const given = findQuotes(scope, words, how);
@@ -101,8 +103,15 @@ function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
   const marked = markedStrings(words).map((string) => `"${string}"`);
   const alone = marked.length > 0 ? marked.join(" ") : ofThemselves.exec(words)?.groups?.said;
   const found = alone === undefined ? given : findQuotes(scope, alone, how);
-  return found.kind === "not-found" ? given : found;
+  if (found.kind !== "not-found") return found;
+  const [claimed, ...others] = markedStrings(words);
+  if (claimed === undefined || others.length > 0) return given;
+  const checked = checkQuotation(scope, { speaker: null, words: claimed, marked: true });
+  return checked.kind === "verdict" && isTheirs.has(checked.verdict) ? checked : given;
 }
+
+/** Verdicts on words that are somebody's, if not to the letter. */
+const isTheirs: ReadonlySet<string> = new Set(["verbatim", "altered"]);
 
 /** What people are said to have said of themselves. */
 const ofThemselves =

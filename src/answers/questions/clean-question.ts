@@ -47,6 +47,11 @@ export function markedStrings(question: string): string[] {
   return strings;
 }
 
+/** A question without its strings in quotation marks, two spaces in the place of each. */
+export function besidesMarks(question: string): string {
+  return question.replace(marked, "  ");
+}
+
 /** A text without quotation marks; apostrophes inside words stay. */
 export function withoutMarks(text: string): string {
   return text

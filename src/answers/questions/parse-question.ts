@@ -4,6 +4,7 @@ import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
 import { readOperators } from "./operators.ts";
+import { readPasted } from "./pasted.ts";
 import type { Filters, Question } from "./question.ts";
 import { readTitle, type Titles } from "./titled.ts";
 
@@ -64,6 +65,8 @@ const longestForm = 600;
 
 function formOf(text: string, knowsName: KnowsName): Question {
   if (text.length > longestForm) return { ask: "search", words: text };
+  const pasted = readPasted(text, knowsName);
+  if (pasted) return pasted;
   const spelt = withFrameWordsSpelt(text, knowsName);
   const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
   return question ?? { ask: "search", words: text };

@@ -8,6 +8,7 @@ import type { Quotation } from "#quotes/quotation.ts";
 import { align } from "./align.ts";
 import { inMannerOf } from "./contractions.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
+import { withSwappedEnds } from "./swapped-ends.ts";
 import { wordDiff } from "./word-diff.ts";
 
 /** How asked words and a source's compare. */
@@ -74,6 +75,22 @@ export function closeWording(
   quotation: Quotation,
 ): Comparison {
   return closeIn(asked, article.text, quotationWords(article, quotation));
+}
+
+/** How asked words compare with what several quotations of an article say, one after the other. */
+export function wordingAcross(
+  asked: AskedWords,
+  article: Article,
+  quotations: readonly Quotation[],
+): Comparison {
+  let parts = 0;
+  const words = quotations.flatMap((quotation) => {
+    const before = parts;
+    parts += partsOf(quotation).length;
+    const own = quotationWords(article, quotation);
+    return own.map((word) => ({ ...word, part: before + word.part }));
+  });
+  return verbatimIn(asked, article.text, words) ?? closeIn(asked, article.text, words);
 }
 
 /** The words of a quotation, all parts in order. */
@@ -177,7 +194,10 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   const { from, to, likeness, kept } = align(folds, source);
   let parts: readonly DiffPart[] | undefined;
   const diff = () => {
-    parts ??= wordDiff({ text: asked.text, words }, { text, words: source.slice(from, to) });
+    if (parts) return parts;
+    const compared = withSwappedEnds(text, source, folds, { from, to });
+    const printed = source.slice(compared.from, compared.to);
+    parts = wordDiff({ text: asked.text, words }, { text, words: printed });
     return parts;
   };
   return {

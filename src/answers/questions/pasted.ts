@@ -1,0 +1,45 @@
+import { besidesMarks, markedStrings } from "./clean-question.ts";
+import type { KnowsName } from "./frame.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * Whether somebody said the words in marks, where all beside them only asks to check them and names
+ * who is to have said them, in any order; null where something else stands there too.
+ */
+export function readPasted(text: string, knowsName: KnowsName): Question | null {
+  const words = markedStrings(text);
+  if (words.length === 0) return null;
+  const pieces = besidesMarks(text)
+    .split(/[\s,;:.?!()–—-]*(?:[,;:.?!()–—]|\s-+(?=\s|$)|^-+)[\s,;:.?!()–—-]*|\s{2,}/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  const others = pieces.filter((piece) => !asksToCheck.test(piece));
+  if (others.length === pieces.length || others.length > 1) return null;
+  const speaker = others[0]?.replace(besideName, "") ?? null;
+  if (speaker !== null && !knowsName(speaker)) return null;
+  return { ask: "did-say", speaker, words: words.join(" … "), marked: true, verb: "say" };
+}
+
+/** What stands beside a speaker's name. */
+const besideName =
+  /^(?:(?:said|says|wrote|by|from|is it|was it) )+| (?:said|says|wrote)(?: (?:it|that|this))?$/i;
+
+const right =
+  "(?:right|accurate|correct|true|real|genuine|authentic|legit|fake|exact|verbatim|word for word|misquoted)";
+const thisQuote = "(?:this|that|it|the)(?: (?:quote|quotation|line|sentence|wording))?";
+
+/** Ways of asking whether a quotation is right, a way a line. */
+const asksToCheck = new RegExp(
+  `^(?:${[
+    // "is this quote really accurate", "is that what she said"
+    `(?:is|was) ${thisQuote}(?: (?:quoted|really|actually|all|even|ever))* ${right}`,
+    `(?:is|was) ${thisQuote}(?: really| actually)? what (?:was|\\p{L}+) (?:really |actually )?sa(?:id|ys?)`,
+    `(?:is|was) ${thisQuote}(?: really| actually)? (?:an? |the )?(?:${right} )?(?:quote|quotation|words|wording)`,
+    // "can you check this for me"
+    `(?:(?:can|could|would|will) (?:you|someone|anyone) )?(?:please )?(?:double[ -]?)?(?:check|verify|confirm|fact[ -]?check)(?: (?:${thisQuote}|(?:if|whether|that) (?:it|this|that)(?:['’]s| is) ${right}))?(?: for (?:me|us))?(?: please)?`,
+    // "did he really say that"
+    "(?:did|has) (?:s?he|they|any(?:one|body)|some(?:one|body)) (?:really |actually |ever )?(?:say|said) (?:this|that|it|so)",
+    `(?:(?:quote|fact) check|yes or no|y/n|true or false|real or fake|${right})`,
+  ].join("|")})$`,
+  "iu",
+);

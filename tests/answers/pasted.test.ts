@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { checkDraft } from "#answers/checking/check-draft.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(`Glass bridge closed for repairs
+
+“The bridge has been checked forty times in nine years,” said its engineer, Ida Moen. “Thirty-nine of
+those you never heard about. That is what a check is for.”
+
+“A crack is not a scandal,” she told reporters. She then left for the site.
+
+“The tape comes off in spring.”
+
+Lars Vik, who runs the café below, called the closure “a wonderful gift to the village
+across the water” and said he would “be here anyway”.
+
+“We are closed until the tape comes off,” Vik said. “Nobody crosses a taped bridge.” Moen did not reply.
+`);
+
+function checked(question: string) {
+  const given = answer(question, sources);
+  if (given.kind !== "verdict") throw new Error(`${question} gave ${given.kind}`);
+  const { verdict, diff, results, asked } = given;
+  const speakers = [...new Set(results.map(({ speaker }) => speaker))];
+  const changed = diff.flatMap(({ op, asked: typed, source }) =>
+    op === "same" ? [] : `${typed} → ${source}`,
+  );
+  return { verdict, speakers, changed, asked: asked.words, quotes: results.length };
+}
+
+describe("a quotation pasted to be checked", () => {
+  it.each([
+    "“A crack is not a disaster” — is this accurate?",
+    "“A crack is not a disaster” - verbatim?",
+    "is this quote right? “A crack is not a disaster”",
+    "‘A crack is not a disaster’ Ida Moen - can you check",
+    "Moen: “A crack is not a disaster” - correct?",
+    "“A crack is not a disaster”. did she really say that?",
+    "can you check this please: “A crack is not a disaster”",
+    "who said “A crack is not a disaster”",
+    "“A crack is not a disaster”",
+  ])("%s", (question) => {
+    expect(checked(question)).toMatchObject({
+      verdict: "altered",
+      speakers: ["Ida Moen"],
+      changed: ["disaster → scandal"],
+    });
+  });
+
+  it("is held against whoever is named beside it", () => {
+    expect(checked("“A crack is not a scandal,” said Lars Vik. Is this right?")).toMatchObject({
+      verdict: "other-speaker",
+      speakers: ["Ida Moen"],
+    });
+  });
+
+  it("shows what the article has in place of its last or first words", () => {
+    expect(checked("“a wonderful gift to the fish” is that right").changed).toEqual([
+      "fish → village\nacross the water",
+    ]);
+    expect(checked("“A dent is not a scandal” correct?").changed).toEqual(["dent → crack"]);
+  });
+
+  it("is not looked for where other words stand beside it", () => {
+    expect(answer("is “a crack” right for a bridge of glass", sources).kind).not.toBe("verdict");
+  });
+});
+
+describe("a quotation that the article parts with a cue", () => {
+  const whole =
+    "The bridge has been checked forty times in nine years. Thirty-nine of those you never heard about.";
+
+  it("is word for word what was said, in both quotations", () => {
+    const expected = { verdict: "verbatim", speakers: ["Ida Moen"], changed: [], quotes: 2 };
+    expect(checked(`did Moen say “${whole}”`)).toMatchObject(expected);
+    expect(checked(`“${whole}”`)).toMatchObject(expected);
+  });
+
+  it("shows a changed word in either of them", () => {
+    const changed = whole.replace("Thirty-nine", "Thirty-eight");
+    expect(checked(`“${changed}” is this right?`)).toMatchObject({
+      verdict: "altered",
+      changed: ["eight → nine"],
+      quotes: 2,
+    });
+  });
+
+  it("is not somebody else's", () => {
+    expect(checked(`did Vik say “${whole}”`).verdict).toBe("other-speaker");
+  });
+
+  it("is no quotation where a sentence of the article's stands between", () => {
+    const given = answer(
+      "did Moen say “A crack is not a scandal. The tape comes off in spring.”",
+      sources,
+    );
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found" });
+  });
+
+  it("is no quotation where it joins what is quoted in part", () => {
+    const joined = "a wonderful gift to the village across the water be here anyway";
+    expect(checked(`did Vik say “${joined}”`).verdict).not.toBe("verbatim");
+  });
+
+  it("is no quotation where it joins two people's words", () => {
+    const joined = "Nobody crosses a taped bridge. A crack is not a scandal.";
+    expect(checked(`did Moen say “${joined}”`).verdict).toBe("not-found");
+  });
+
+  it("holds in a draft", () => {
+    const given = checkDraft(`“${whole}” Ida Moen said.`, sources);
+    expect(given.kind === "draft" && given.checks).toMatchObject([{ verdict: "verbatim" }]);
+  });
+});
