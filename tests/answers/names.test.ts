@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { sourcesOf } from "./seed-library.ts";
 
@@ -46,4 +46,48 @@ it("takes no short name for the initials of a person", () => {
   expect(given).toMatchObject({ kind: "not-found", corrected: [] });
   const { results } = answer("what did Thomas Edward Drew say?", sources);
   expect(results.map(({ quote }) => quote)).toEqual(["It took ten years,"]);
+});
+
+it("knows a councillor by the short and the long form of the title", () => {
+  const sources = sourcesOf(
+    [
+      "Weir opens early",
+      "“The weir held,” said Cllr Mabel Stroud. “I slept well.”",
+      "“It leaked,” said Nora Stroud, who lives beside it.",
+    ].join("\n\n"),
+  );
+  for (const name of ["Cllr Stroud", "Councillor Stroud", "councillor Mabel Stroud"]) {
+    const { results } = answer(`what did ${name} say?`, sources);
+    expect(results.map(({ quote }) => quote)).toEqual(["The weir held,", "I slept well."]);
+  }
+});
+
+describe("a surname that one is printed by alone and another has too", () => {
+  const sources = sourcesOf(
+    [
+      "Brothers at odds over mill",
+      "“The mill stays,” said Aldo Renn, who owns it. “My brother bakes,” Renn added.",
+      "“He never liked bread,” said Piet Renn, a baker.",
+    ].join("\n\n"),
+  );
+  const quotes = (question: string) => answer(question, sources).results.map(({ quote }) => quote);
+
+  it("shows the other's words beside those of whom it means", () => {
+    const { results, also } = answer("what did Renn say?", sources);
+    expect(results.map(({ quote }) => quote)).toEqual(["The mill stays,", "My brother bakes,"]);
+    expect(also.map(({ quote }) => quote)).toEqual(["He never liked bread,"]);
+  });
+
+  it("finds what the other said of a topic", () => {
+    expect(quotes("what did Renn say about bread?")).toEqual(["He never liked bread,"]);
+  });
+
+  it("is both of theirs where it is asked whether one said some words", () => {
+    const given = answer("did Renn say he never liked bread?", sources);
+    expect(given).toMatchObject({ verdict: "verbatim", results: [{ speaker: "Piet Renn" }] });
+    const unsaid = answer("did Renn say the dam would break?", sources);
+    expect(unsaid).toMatchObject({ verdict: "not-found", asked: { speaker: "Renn" } });
+    const named = answer("did Aldo Renn say he never liked bread?", sources);
+    expect(named).toMatchObject({ verdict: "other-speaker", asked: { speaker: "Aldo Renn" } });
+  });
 });

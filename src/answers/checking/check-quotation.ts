@@ -1,5 +1,5 @@
 import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
-import { speakingAs } from "#answers/finding/speakers/known.ts";
+import { sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
 import { isContrary } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -41,45 +41,24 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const people = who?.people ?? [];
   const base = {
     ...(who?.base ?? answerBase(scope)),
-    asked: { words, speaker: who?.name ?? speaker },
+    asked: { words, speaker: who ? sharedName(who) : speaker },
     kind: "verdict" as const,
   };
-  const limit = speaker === null ? null : people;
-  let found: readonly Found[] = [];
-  let compared: readonly Compared[] = [];
-  let judged: ReturnType<typeof judge> = null;
   const tried: Sought[] = [];
-  for (const sought of waysToFind(scope, asked, people)) {
-    ({ found, compared } = sought);
-    tried.push(sought);
-    judged = judge(scope, compared, limit, verb);
-    if (judged) break;
-  }
-  const turn = judged
-    ? null
-    : inOneTurn(
-        asked,
-        tried.flatMap((sought) => sought.found),
-      );
-  if (turn) judged = judge(scope, [turn.compared], limit, verb);
-  if (!judged) {
-    const also = [
-      ...nearest(
-        asked,
-        tried.flatMap((sought) => sought.compared),
-      ),
-      ...toldInstead(scope, verb, people),
-    ];
+  const limit = speaker === null ? null : [...people, ...(who?.others ?? [])];
+  const decided = decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
+    judge(scope, compared, limit, verb),
+  );
+  if (!decided) {
+    const compared = tried.flatMap((sought) => sought.compared);
+    const also = [...nearest(asked, compared), ...toldInstead(scope, verb, people)];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
     return carried ?? unsaid(base, also);
   }
-  const { verdict, best } = judged;
+  const { verdict, best, turn } = decided;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
-  const isApart = best.wording.likeness === 1 && !turn;
-  const others = isApart ? alike(asked, best, compared, found) : [];
-  const isOf = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
-  const alikeBy = others.filter((each) => isOf(each) === isOf(best.found));
-  const results = turn ? turn.said.map(shown) : mergeVariants(scope, [decisive(best), ...alikeBy]);
+  const results =
+    turn?.map(shown) ?? mergeVariants(scope, withAlike(scope, asked, decided, people));
   const diff = isSame ? [] : best.wording.diff();
   const given = { ...base, verdict, diff, results };
   if (verdict !== "reported")
@@ -87,6 +66,49 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const senseTurned = negatedIn(asked, best);
   const differs = senseTurned.length > 0 || diff.some(hasOtherMatter);
   return { ...given, senseTurned, ...(differs ? { reportDiffers: true } : {}) };
+}
+
+interface Judged {
+  readonly verdict: Verdict;
+  readonly best: Compared;
+}
+
+/** A verdict with where it was found. */
+interface Decided extends Judged {
+  readonly sought: Sought;
+  /** Set where it takes several quotations to have the words. */
+  readonly turn: readonly Found[] | undefined;
+}
+
+/** The verdict on what the first way that decides has found; `tried` collects what all have. */
+function decidedBy(
+  ways: Iterable<Sought>,
+  asked: AskedWords,
+  tried: Sought[],
+  judgeOf: (compared: readonly Compared[]) => Judged | null,
+): Decided | null {
+  for (const sought of ways) {
+    tried.push(sought);
+    const judged = judgeOf(sought.compared);
+    if (judged) return { ...judged, sought, turn: undefined };
+  }
+  const found = tried.flatMap((sought) => sought.found);
+  const turn = inOneTurn(asked, found);
+  const judged = turn && judgeOf([turn.compared]);
+  return judged && { ...judged, sought: { found, compared: [] }, turn: turn.said };
+}
+
+/** The quotation that decides and, where it has the words, the others that have them. */
+function withAlike(
+  scope: Scope,
+  asked: AskedWords,
+  { best, sought }: Decided,
+  people: readonly Person[],
+): Found[] {
+  if (best.wording.likeness < 1) return [decisive(best)];
+  const isTheirs = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
+  const others = alike(asked, best, sought);
+  return [decisive(best), ...others.filter((each) => isTheirs(each) === isTheirs(best.found))];
 }
 
 /** Whether words of matter were asked that the source has not. */
@@ -105,7 +127,7 @@ function judge(
   compared: readonly Compared[],
   people: readonly Person[] | null,
   verb: string,
-): { readonly verdict: Verdict; readonly best: Compared } | null {
+): Judged | null {
   const isTheirs = ({ found: { quoted, quotation } }: Compared) =>
     people === null || isBy(scope, quoted, quotation, people);
   const isSpoken = ({ found: { quotation } }: Compared) =>
@@ -139,11 +161,7 @@ function isCarried({ found, wording }: Compared): boolean {
  * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
  * known to have said them and the asked person is in the article, nothing can be told.
  */
-function byAnother(
-  scope: Scope,
-  best: Compared,
-  people: readonly Person[] | null,
-): { readonly verdict: Verdict; readonly best: Compared } | null {
+function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
   const { quoted, quotation } = best.found;
   const present = people?.some(({ appearances }) =>
     appearances.some((appearance) => appearance.quoted === quoted),
@@ -159,12 +177,7 @@ function decisive({ found, wording }: Compared): Found {
 }
 
 /** Further quotations with the same words, and for a few words those that have them apart. */
-function alike(
-  asked: AskedWords,
-  best: Compared,
-  compared: readonly Compared[],
-  found: readonly Found[],
-): Found[] {
+function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): Found[] {
   const whole = compared.filter(({ wording }) => wording.likeness === 1).map(decisive);
   const isShort = asked.segments.flat().length < 4;
   const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];

@@ -1,13 +1,9 @@
+import { titles as printedBefore } from "#quotes/reading/tables/closed-words.ts";
+import { foldsOf } from "./words.ts";
+
 /** Words of office and calling that are printed with a capital, or typed before a name; folded. */
 export const titles: ReadonlySet<string> = new Set(
-  (
-    "president elect secretary senator sen representative rep governor gov minister prime chancellor " +
-    "king queen prince princess pope judge justice general gen colonel col captain capt sergeant " +
-    "professor prof doctor mayor ambassador spokesman spokeswoman spokesperson chairman chairwoman " +
-    "chief director officer candidate congressman congresswoman former vice deputy foreign speaker " +
-    "attorney leader head manager analyst executive chair commissioner sheriff bishop archbishop " +
-    "cardinal reverend pastor rabbi imam commander admiral major lieutenant detective inspector"
-  ).split(" "),
+  foldsOf(`${printedBefore} elect prime former foreign deputy head executive inspector`),
 );
 
 /** A title in full: "Prof." is a professor. */
@@ -26,4 +22,12 @@ const shortened: ReadonlyMap<string, string> = new Map([
   ["capt", "captain"],
   ["lt", "lieutenant"],
   ["sgt", "sergeant"],
+  ["cllr", "councillor"],
+  ["councilor", "councillor"],
+  ["det", "detective"],
+  ["insp", "inspector"],
+  ["supt", "superintendent"],
+  ["cmdr", "commander"],
+  ["adm", "admiral"],
+  ["maj", "major"],
 ]);

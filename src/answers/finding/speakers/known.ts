@@ -5,12 +5,15 @@ import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { fold } from "#answers/words/words.ts";
 
 /** The people that a name means, and what an answer about them says in any case. */
 export interface Known {
   /** The fullest name printed; of a body that only others speak for, as typed. */
   readonly name: string;
   readonly people: readonly Person[];
+  /** Others whom the name fits too, but who are never printed by it alone. */
+  readonly others: readonly Person[];
   /** Whether it may be a person, for whom nobody else speaks. */
   readonly isPerson: boolean;
   readonly base: AnswerBase;
@@ -25,8 +28,9 @@ export function knownBy(scope: Scope, typed: string): Known | null {
     corrected: match.correction ? [match.correction] : [],
     namesakes: namesakesOf([...match.people, ...match.others]),
   };
+  const { others } = match;
   const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
-  return { name: people[0]?.name ?? typed, people, isPerson: mayBePerson(people), base };
+  return { name: people[0]?.name ?? typed, people, others, isPerson: mayBePerson(people), base };
 }
 
 /**
@@ -38,6 +42,15 @@ export function speakingAs(scope: Scope, typed: string): Known | null {
   if (known?.isPerson) return known;
   const officers = officersOf(typed, known?.people ?? [], scope.people);
   if (quotationsOf(scope, officers).length === 0) return known;
-  if (!known) return { name: typed, people: officers, isPerson: false, base: answerBase(scope) };
+  if (!known)
+    return { name: typed, people: officers, others: [], isPerson: false, base: answerBase(scope) };
   return { ...known, people: [...known.people, ...officers] };
+}
+
+/** Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant. */
+export function sharedName({ name, people, others, base }: Known): string {
+  if (base.namesakes.length < 2) return name;
+  const all = [...people, ...others];
+  const shared = name.split(" ").filter((part) => all.every(({ words }) => words.has(fold(part))));
+  return shared.length > 0 ? shared.join(" ") : name;
 }

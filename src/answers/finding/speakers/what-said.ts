@@ -20,7 +20,7 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { type Known, speakingAs } from "./known.ts";
+import { type Known, sharedName, speakingAs } from "./known.ts";
 import { mentionedAnswer, onlyNamed } from "./who-is.ts";
 
 interface WhatSaid {
@@ -39,22 +39,40 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
     return (
       ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, onlyNamed(scope, speaker))
     );
-  const { name, people, isPerson, base } = who;
+  const { people, isPerson, base } = who;
   const isUnheard = quotationsOf(scope, people).length === 0;
   const said = isUnheard
     ? ofCommonNoun(scope, speaker, about)
-    : (saidByThem(scope, who, asked) ??
+    : (saidByNamesakes(scope, who, asked) ??
       onSubject(scope, about ?? "", base, people, isPerson ? fewestOfTheirs : fewestOfBody));
   if (said) return said;
   const also = isPerson ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
   if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
-  return { ...notFound(scope, about, near), corrected, namesakes, speaker: name };
+  return { ...notFound(scope, about, near), corrected, namesakes, speaker: sharedName(who) };
 }
 
 /** Words of a subject that only an opening has: who speaks for a body speaks of one matter, as a rule. */
 const fewestOfBody = 1;
+
+/**
+ * What those said who go by a name alone, and beside it the others of that name; what these said of a
+ * topic where those said nothing about it.
+ */
+function saidByNamesakes(scope: Scope, who: Known, asked: WhatSaid): Answer | null {
+  const { others } = who;
+  const said = saidByThem(scope, who, asked);
+  if (others.length === 0) return said;
+  if (asked.about !== null) return said ?? saidByThem(scope, { ...who, people: others }, asked);
+  const theirs = quotationsOf(scope, others).filter(
+    ({ quotation: { kind } }) => kind !== "reported",
+  );
+  return said && { ...said, also: [...theirs.slice(0, namesakesAtMost).map(shown), ...said.also] };
+}
+
+/** Quotations of others of a name beside those of whom it means. */
+const namesakesAtMost = 5;
 
 /** What people said as it was asked; null where they said nothing about it. */
 export function saidByThem(
