@@ -47,11 +47,15 @@ function isOfPeople(r: Reading, from: number, core: number): boolean {
   return thing !== 0 || /(?:ish|ese|ern|ic|ch)$/.test(r.tokens[core - 1]?.lower ?? "");
 }
 
-/** "Earl" of "Chief Justice Earl Holm": a first name behind a title. */
+/** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */
 function isGivenTitle(r: Reading, at: number, from: number): boolean {
-  if (at <= from || !((r.classes[at - 1] ?? 0) & is.title)) return false;
-  return sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
+  if (at <= from || !((r.classes[at - 1] ?? 0) & (is.title | is.role))) return false;
+  const { lower = "" } = r.tokens[at] ?? {};
+  return !ranks.test(lower) && sexOfNameWord(lower) !== null;
 }
+
+/** What "Attorney General Holm" and "Chief Judge Holm" have for the end of an office. */
+const ranks = /^(?:general|major|judge|king|baron)$/;
 
 /** "Britain" of "China’s ambassador to Britain Liu Xia" */
 function isPosted(r: Reading, at: number): boolean {
@@ -134,10 +138,10 @@ function lastTitle(r: Reading, core: number, to: number): number {
   return core;
 }
 
-/** "Peter" and "T." of "Peter T. King": what stands behind it is no title. */
+/** "Peter" and "T." of "Peter T. King", against "SU President": what stands behind it is no title. */
 export function isGiven(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  if (c & (is.title | is.role | is.body)) return false;
+  if (c & (is.title | is.role | is.body) || isCapitals(r, at)) return false;
   return (c & (is.maleName | is.femaleName)) !== 0 || /^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "");
 }
 
