@@ -44,6 +44,14 @@ describe("the order of hits", () => {
     ]);
   });
 
+  it("takes an ordinal in digits and in letters for forms of one word", () => {
+    const letters = "The society's fifth chair resigned after the audit.";
+    const digits = "It was the 5th flood of the valley in a decade.";
+    const other = "The society's chair thanked the auditors.";
+    expect(ranked("Who was the society's 5th chair?", [other, letters])[0]).toBe(letters);
+    expect(levels("fifth flood", [digits])[0]).toBe("stem");
+  });
+
   it("puts the word itself before a word that it may be a slip of", () => {
     const itself = "The marten slept under the shed.";
     const near = "The martin nested under the eaves.";

@@ -1,7 +1,7 @@
 /**
  * Forms that no stemmer can reach from their base: the strong and mixed verbs and the mutated
  * plurals of English (Quirk et al., "A Comprehensive Grammar of the English Language", 3.11–3.20
- * and 5.78–5.102). A line: the base, then its forms.
+ * and 5.78–5.102), and ordinals in digits. A line: the base, then its forms.
  */
 const LINES = `
 arise arose arisen
@@ -153,6 +153,26 @@ tooth teeth
 wife wives
 wolf wolves
 woman women
+first 1st
+second 2nd
+third 3rd
+fourth 4th
+fifth 5th
+sixth 6th
+seventh 7th
+eighth 8th
+ninth 9th
+tenth 10th
+eleventh 11th
+twelfth 12th
+thirteenth 13th
+fourteenth 14th
+fifteenth 15th
+sixteenth 16th
+seventeenth 17th
+eighteenth 18th
+nineteenth 19th
+twentieth 20th
 `;
 
 /** From an irregular form to its base. */
