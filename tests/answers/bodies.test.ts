@@ -111,6 +111,15 @@ The Kestrel Health Board said that it had lost a letter.
     expect(speakers(given)).toEqual(["Runa Eik"]);
   });
 
+  it("does so by a name in small letters that only an office has", () => {
+    const palace = sourcesOf(`Bells
+
+Palace press secretary Jon Vik told reporters: “The bells will be quiet.”
+`);
+    for (const question of ["what did the palace say?", "palace on the bells"])
+      expect(speakers(answer(question, palace))).toEqual(["Jon Vik"]);
+  });
+
   it("doesn't speak through whoever speaks in an article with its name in the title", () => {
     const title = `Water crisis: Board bans hoses
 

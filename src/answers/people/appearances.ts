@@ -11,6 +11,7 @@ export interface Appearance {
 
 /** A role as printed. */
 export interface Role {
+  readonly printed: string;
   /** Its folded words. */
   readonly words: readonly string[];
   /** Those that say what somebody is, not whose: "spokesman" in "President Lee’s spokesman". */
@@ -106,13 +107,17 @@ function roleOf(printed: string): Role {
     .filter((word) => word === word.toLowerCase() || titles.has(fold(word)))
     .flatMap(foldsOf);
   const last = heads.length > 0 ? heads : foldsOf(head).slice(-1);
-  return { words: nameWords(printed), heads: last };
+  return { printed, words: nameWords(printed), heads: last };
 }
 
 /** A calling is no role that could keep two apart: few articles print it. */
 function callingsOf(aliases: readonly string[]): Role[] {
   const printed = aliases.flatMap((alias) => calling.exec(alias)?.[1] ?? []);
-  return [...new Set(printed.map(fold))].map((word) => ({ words: [word], heads: [word] }));
+  return [...new Set(printed.map(fold))].map((word) => ({
+    printed: word,
+    words: [word],
+    heads: [word],
+  }));
 }
 
 const calling = /^(Dr|Doctor|Prof|Professor|Rev|Reverend|Lord|Lady)\b/;

@@ -132,16 +132,11 @@ function isNameOf(typed: string, people: People): boolean {
   if (words.length === 0 || words.length > 5) return false;
   if (exactly(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
-  if (isAcronym(typed) && areInitials(words, people)) return true;
+  if (isAcronym(typed) && spelledOut(typed, people).length > 0) return true;
+  if (officesOf(people).named.has(words.join(" "))) return true;
   const hasOffice = words.length > 1 && words.some((word) => titles.has(word) || isOfOffice(word));
   if (hasOffice && withRole(words, people).length > 0) return true;
   return words.length > 1 && misspelt(words, people) !== null;
-}
-
-/** Whether letters are a body's initials, or of one that others are printed to speak for. */
-function areInitials(words: readonly string[], people: People): boolean {
-  const [letters = ""] = words;
-  return spelledOut(letters, people).length > 0 || officesOf(people).byOwner.has(letters);
 }
 
 function isDescribed(words: readonly string[], people: People): boolean {

@@ -1,4 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { fold } from "#answers/words/words.ts";
 import type { QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { initialsOf, isAcronym } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
@@ -14,11 +16,12 @@ import type { People, Person } from "./people.ts";
  * @param bodies whom the typed name means; empty where nobody is known by it
  */
 export function officersOf(typed: string, bodies: readonly Person[], people: People): Person[] {
-  const { byOwner, byNoun, ownOf } = officesOf(people);
+  const { byOwner, named, byNoun, ownOf } = officesOf(people);
   const words = nameWords(typed);
   const own = words.join(" ");
   const isKnown = bodies.some(({ kind }) => kind === "institution");
-  if (!isKnown && !isCollective(words) && !/\p{Lu}/u.test(typed.replace(/^the /i, ""))) return [];
+  const isNamed = named.has(own) || /\p{Lu}/u.test(typed.replace(/^the /i, ""));
+  if (!isKnown && !isNamed && !isCollective(words)) return [];
   const owned = (name: string) => byOwner.get(name) ?? [];
   const known = bodies.filter(isBody);
   const full = [...new Set([own, ...known.map(fullName)])].flatMap(owned);
@@ -66,6 +69,8 @@ function articlesOf({ appearances }: Person): QuotedArticle[] {
 interface Offices {
   /** Folded words of whose office it is → who holds one. */
   readonly byOwner: ReadonlyMap<string, readonly Person[]>;
+  /** Such words that are printed as a name. */
+  readonly named: ReadonlySet<string>;
   /** The last of several such words ("council") → who holds one. */
   readonly byNoun: ReadonlyMap<string, readonly Person[]>;
   /** A body → those whose role is "its". */
@@ -76,19 +81,29 @@ interface Offices {
 export const officesOf = keptFor((people: People): Offices => {
   const byOwner = new Map<string, Person[]>();
   const byNoun = new Map<string, Person[]>();
+  const named = new Set<string>();
   const ownOf = new Map<Person, Person[]>();
   for (const person of people.all) {
-    const described = person.kind === "unnamed" ? [nameWords(person.name)] : [];
-    for (const words of [...person.roles.map((role) => role.words), ...described]) {
+    const described =
+      person.kind === "unnamed" ? [{ printed: person.name, words: nameWords(person.name) }] : [];
+    for (const { printed, words } of [...person.roles, ...described]) {
       const owner = ownerOf(words);
-      if (owner.length > 0) file(byOwner, owner.join(" "), person);
+      if (owner.length === 0) continue;
+      file(byOwner, owner.join(" "), person);
+      if (isCapital(owner, printed)) named.add(owner.join(" "));
       if (owner.length > 1) file(byNoun, owner.at(-1) ?? "", person);
       if (owner[0] === "its")
         for (const body of bodiesOf(person, people)) file(ownOf, body, person);
     }
   }
-  return { byOwner, byNoun, ownOf };
+  return { byOwner, named, byNoun, ownOf };
 });
+
+/** Whether folded words are printed with a capital each. */
+function isCapital(words: readonly string[], printed: string): boolean {
+  const capitals = (printed.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(fold);
+  return words.filter(isContentWord).every((word) => capitals.includes(word));
+}
 
 function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);

@@ -1,4 +1,4 @@
-import type { People } from "#quotes/names/entity.ts";
+import { entityAt, type People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -32,7 +32,7 @@ export function mentionFeatures(
   last: Said | undefined,
 ): number[] {
   const sentence = r.sentences[r.sentenceOf[mention.from] ?? 0]?.from ?? mention.from;
-  const entity = people.entityOf[people.runOf[mention.head] ?? -1];
+  const entity = entityAt(people, mention.head);
   return [
     mentionCode(r, mention),
     Math.min(mention.to - mention.from, 12),
@@ -92,8 +92,8 @@ function peopleBetween(r: Reading, people: People, from: number, to: number): nu
 
 /** 1 for the same name or word, 2 for another person, 0 where neither can be told. */
 function sameAs(r: Reading, people: People, last: Mention, mention: Mention): number {
-  const one = people.entityOf[people.runOf[last.head] ?? -1];
-  const other = people.entityOf[people.runOf[mention.head] ?? -1];
+  const one = entityAt(people, last.head);
+  const other = entityAt(people, mention.head);
   if (one && other) return one === other ? 1 : 2;
   return r.tokens[last.head]?.lower === r.tokens[mention.head]?.lower ? 1 : 0;
 }

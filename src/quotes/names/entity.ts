@@ -23,3 +23,8 @@ export interface People {
   /** The entity of each run. */
   readonly entityOf: readonly Entity[];
 }
+
+/** Whom or what the name at a token means. */
+export function entityAt({ runOf, entityOf }: People, token: number): Entity | undefined {
+  return entityOf[runOf[token] ?? -1];
+}

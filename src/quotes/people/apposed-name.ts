@@ -1,3 +1,4 @@
+import { entityAt } from "#quotes/names/entity.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -15,7 +16,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const at = afterRole(r, comma + 1);
   if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = all.people.runs[all.people.runOf[at] ?? -1];
-  const entity = all.people.entityOf[all.people.runOf[at] ?? -1];
+  const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
   const head = r.classes[mention.head] ?? 0;
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;

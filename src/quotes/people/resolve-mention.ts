@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "#quotes/names/entity.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -7,6 +7,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { jointMention } from "./joint-names.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -31,7 +32,7 @@ export function resolveMention(
   const joint = jointMention(r, all, mention);
   if (joint) {
     const name = r.text.slice(joint.start, joint.end).replaceAll(/\s+/g, " ");
-    const kind = entityAt(all, mention.head)?.kind === "person" ? "person" : "institution";
+    const kind = entityAt(all.people, mention.head)?.kind === "person" ? "person" : "institution";
     const speaker = sources.at(name, kind, joint);
     return {
       speaker,
@@ -41,7 +42,7 @@ export function resolveMention(
       sure: 0.95,
     };
   }
-  const entity = entityAt(all, mention.head);
+  const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
     const speaker = all.speakerOf(entity);
@@ -81,59 +82,11 @@ function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity):
   return false;
 }
 
-function entityAt(all: Speakers, token: number): Entity | undefined {
-  const run = all.people.runOf[token] ?? -1;
-  return run < 0 ? undefined : all.people.entityOf[run];
-}
-
-/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
-function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
-  const and = joiner(r, all, mention);
-  if (and < 0) return null;
-  if (and > mention.head) return null;
-  let from = startOfName(all, and - 1, mention.from);
-  while (r.tokens[from - 1]?.text === "," && entityAt(all, from - 2)?.kind === "person")
-    from = startOfName(all, from - 2, 0);
-  return {
-    start: r.tokens[from]?.start ?? mention.start,
-    end: r.tokens[mention.head]?.end ?? mention.end,
-  };
-}
-
-function joiner(r: Reading, all: Speakers, mention: Mention): number {
-  for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
-    if (r.tokens[i]?.lower !== "and") continue;
-    const before = entityAt(all, i - 1);
-    const after = entityAt(all, i + 1);
-    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
-    if (areBodies(all, i, before, after)) return i;
-    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
-  }
-  return -1;
-}
-
-/** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */
-function areBodies(
-  all: Speakers,
-  and: number,
-  a: Entity | undefined,
-  b: Entity | undefined,
-): boolean {
-  if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
-  const { runs, runOf } = all.people;
-  return runs[runOf[and - 1] ?? -1]?.to === and && runs[runOf[and + 1] ?? -1]?.from === and + 1;
-}
-
-function startOfName(all: Speakers, token: number, least: number): number {
-  const run = all.people.runs[all.people.runOf[token] ?? -1];
-  return Math.max(run?.core ?? token, least);
-}
-
 function possessors(r: Reading, all: Speakers, mention: Mention, self: Entity): Rival[] {
   const rivals: Rival[] = [];
   for (let i = mention.from; i < mention.to; i += 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
-    const entity = entityAt(all, i);
+    const entity = entityAt(all.people, i);
     if (!run || !entity || entity === self || entity.kind !== "person") continue;
     rivals.push({
       ...spanOf(r, run.from, run.to),
@@ -190,7 +143,7 @@ function resolveRelative(
   const head = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = all.people.runs[all.people.runOf[i] ?? -1];
-    const entity = entityAt(all, i);
+    const entity = entityAt(all.people, i);
     if (!run || !entity || entity.kind === "place") continue;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);

@@ -108,6 +108,8 @@ function lists(): WordList[] {
     { words: closed.courtesyTitles, bits: c.courtesy },
     { words: closed.titles, bits: c.title },
     { words: closed.roleNouns, bits: c.role },
+    { words: closed.occupations, bits: c.role },
+    { words: plurals(closed.occupations), bits: c.role },
     { words: open.personNouns, bits: c.role },
     { words: closed.bodyNouns, bits: c.body },
     { words: closed.maleNouns, bits: c.maleNoun },
@@ -133,7 +135,9 @@ function lists(): WordList[] {
 
 function plurals(nouns: string): string {
   const long = nouns.split(" ").filter((noun) => noun.length > 4);
-  return long.map((noun) => `${noun}s`).join(" ");
+  return long
+    .map((noun) => (noun.endsWith("man") ? noun.replace(/man$/, "men") : `${noun}s`))
+    .join(" ");
 }
 
 /** Words separated by spaces, and the bits that each of them has. */

@@ -520,10 +520,17 @@ describe("other answers", () => {
       ],
       silent: ["Ada"],
     });
-    expect(words).toContain("Speaker      Quoted  Reported\n");
-    expect(words).toContain("Ines Okafor       4         0  ████████\n");
-    expect(words).toContain("Critics           1         1  ████\n");
+    expect(words).toContain("Quoted Reported        Speaker\n");
+    expect(words).toContain("     4        0 ██████ Ines Okafor\n");
+    expect(words).toContain("     1        1 ███    Critics\n");
     expect(words).toContain("Named but never quoted: Ada");
+  });
+
+  it("keeps the figures of the voices in their columns, in whichever letters a name is written", () => {
+    const names = ["田中花子", "محمد العلوي", "A source with direct knowledge of the talks"];
+    const voices = names.map((speaker) => ({ speaker, quotations: 2, reported: 1 }));
+    const words = shown({ ...base, kind: "voices", voices, silent: [] });
+    for (const name of names) expect(words).toContain(`\n     2        1 ██████ ${name}`);
   });
 
   it("helps with examples and speakers, and asks for more where a question is too broad", () => {

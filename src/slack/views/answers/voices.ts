@@ -6,10 +6,11 @@ import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 
 /** How many speakers the chart has at most. */
 const longestChart = 20;
-const nameWidth = 24;
-const barWidth = 8;
+/** Characters of a name in the chart. */
+const longestName = 60;
+const barWidth = 6;
 
-/** Who is quoted how often: a table whose last column is a bar. */
+/** Who is quoted how often: figures, a bar and the name. */
 export function voicesParts(answer: AnswerOf<"voices">): Parts {
   const { voices, silent } = answer;
   const details: Item[] = voices.length > 0 ? [voicesChart(voices.slice(0, longestChart))] : [];
@@ -23,47 +24,40 @@ export function voicesParts(answer: AnswerOf<"voices">): Parts {
   };
 }
 
-/** Speakers with their counts in columns and a bar for the sum. */
+/**
+ * A line for each speaker: counts, a bar for their sum, and the name. The name comes last: letters
+ * that are wide, or that are written from the right, would move what stands after them.
+ */
 export function voicesChart(voices: readonly Voice[]): Item {
   const most = Math.max(1, ...voices.map(total));
-  const rows = voices.map((voice) => [
-    shorten(voice.speaker.replaceAll(/\s+/g, " "), nameWidth),
-    figure(voice.quotations),
-    figure(voice.reported),
-    bar(total(voice) / most),
-  ]);
+  const rows = voices.map((voice) =>
+    row(figure(voice.quotations), figure(voice.reported), bar(total(voice) / most), voice.speaker),
+  );
   const spoken = voices.map(
     ({ speaker, quotations, reported }) =>
       `${speaker}: ${counted(quotations, "quotation")}, ${figure(reported)} reported`,
   );
   return {
-    blocks: [richText(preformatted(inColumns([columns, ...rows])))],
+    blocks: [richText(preformatted([row(...headings), ...rows].join("\n")))],
     aloud: spoken.join("; "),
   };
 }
 
-const columns = ["Speaker", "Quoted", "Reported", ""] as const;
+const headings = ["Quoted", "Reported", "", "Speaker"] as const;
 
-/** The first column to the left, figures to the right, the bar as it is. */
-function inColumns(rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => {
-          const width = widths[at] ?? 0;
-          return at === 0 ? cell.padEnd(width) : at < 3 ? cell.padStart(width) : cell;
-        })
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+function row(quoted: string, reported: string, sum: string, speaker: string): string {
+  return [
+    quoted.padStart(headings[0].length),
+    reported.padStart(headings[1].length),
+    sum.padEnd(barWidth),
+    shorten(speaker.replaceAll(/\s+/g, " "), longestName),
+  ].join(" ");
 }
 
-/** A bar in eighths of a character, for even the smallest share something to be seen. */
+/** A bar in halves of a character, for even the smallest share something to be seen. */
 function bar(share: number): string {
-  const eighths = Math.max(1, Math.round(share * barWidth * 8));
-  return "█".repeat(Math.floor(eighths / 8)) + (["", ..."▏▎▍▌▋▊▉"][eighths % 8] ?? "");
+  const halves = Math.max(1, Math.round(share * barWidth * 2));
+  return "█".repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? "▌" : "");
 }
 
 function total({ quotations, reported }: Voice): number {

@@ -1,0 +1,48 @@
+import type { Span } from "#articles/article.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Speakers } from "./resolved.ts";
+
+/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
+export function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
+  const and = joiner(r, all, mention);
+  if (and < 0) return null;
+  if (and > mention.head) return null;
+  let from = startOfName(all, and - 1, mention.from);
+  while (r.tokens[from - 1]?.text === "," && entityAt(all.people, from - 2)?.kind === "person")
+    from = startOfName(all, from - 2, 0);
+  return {
+    start: r.tokens[from]?.start ?? mention.start,
+    end: r.tokens[mention.head]?.end ?? mention.end,
+  };
+}
+
+function joiner(r: Reading, all: Speakers, mention: Mention): number {
+  for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
+    if (r.tokens[i]?.lower !== "and") continue;
+    const before = entityAt(all.people, i - 1);
+    const after = entityAt(all.people, i + 1);
+    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (areBodies(all, i, before, after)) return i;
+    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
+  }
+  return -1;
+}
+
+/** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */
+function areBodies(
+  all: Speakers,
+  and: number,
+  a: Entity | undefined,
+  b: Entity | undefined,
+): boolean {
+  if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
+  const { runs, runOf } = all.people;
+  return runs[runOf[and - 1] ?? -1]?.to === and && runs[runOf[and + 1] ?? -1]?.from === and + 1;
+}
+
+function startOfName(all: Speakers, token: number, least: number): number {
+  const run = all.people.runs[all.people.runOf[token] ?? -1];
+  return Math.max(run?.core ?? token, least);
+}
