@@ -33,6 +33,11 @@ export function isPlural(r: Reading, at: number): boolean {
   return ((classesOf(one) | classesOf(`${one}.`)) & roleWord) !== 0;
 }
 
+/** Whether a description may end before a token: at a comma, a stop, a dash or a bracket. */
+export function closes(r: Reading, at: number): boolean {
+  return /^[,.;—–)]$/.test(r.tokens[at]?.text ?? ".");
+}
+
 /**
  * What of the words before a name is the role of its bearer: "Sen." of "a donor to Sen. Ana Ruiz", "former
  * mayor" of "praising former mayor Ana Ruiz", nothing of "a spokesman for Mrs. Ruiz" and "candidates Ana Ruiz".

@@ -4,7 +4,7 @@ import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
-import { afterCoordinator, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
+import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
 import { isTrade } from "./trades.ts";
 
 const mostRoles = 12;
@@ -127,10 +127,6 @@ function isTradeAlone(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   const plain = token?.kind === "word" && token.text === token.lower && !r.classes[at];
   return plain && r.tokens[at - 1]?.text === ",";
-}
-
-function closes(r: Reading, at: number): boolean {
-  return /^[,.;—–)]$/.test(r.tokens[at]?.text ?? ".");
 }
 
 function pushRole(r: Reading, entity: Entity, { from, to }: TokenRange): void {

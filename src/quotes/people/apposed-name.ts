@@ -1,25 +1,30 @@
-import { entityAt } from "#quotes/names/entity.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
+import { closes, isPlural } from "#quotes/names/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { genderOf } from "./antecedent.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
-/** "its owner, Conrad Ellwanger,": the name right after the description. */
+/** "its owner, Conrad Ellwanger,", "a neighbour, retired nurse Ana Ruiz,": the name right after the description. */
 export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const { to } = mention;
   // "The chief at the time, Ana Ruiz,"
   const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
   const comma = then ? to + 3 : to;
-  const at = afterRole(r, comma + 1);
+  const at = nameStart(r, all, comma + 1);
   if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = all.people.runs[all.people.runOf[at] ?? -1];
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
+  const plain = at === comma + 1 || r.tokens[comma + 1]?.lower === "the";
+  if (!plain && !(isOfOne(r, mention) && closes(r, run.to))) return null;
   const head = r.classes[mention.head] ?? 0;
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
+  if (isPlural(r, mention.head) || isOfOtherSex(r, mention, entity)) return null;
   const speaker = all.speakerOf(entity);
   const name = nameMention(r, run);
   return {
@@ -31,16 +36,27 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   };
 }
 
-/** Where the name of "the novelist Ana Ruiz" would begin. */
-function afterRole(r: Reading, from: number): number {
-  if (r.tokens[from]?.lower !== "the") return from;
-  let at = from + 1;
-  while (at < from + longestRole && !isCapital(r, at) && isNoun(r, at)) at += 1;
+/** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
+function nameStart(r: Reading, { people }: Speakers, from: number): number {
+  let at = r.tokens[from]?.lower === "the" ? from + 1 : from;
+  while (at < from + longestRole && entityAt(people, at)?.kind !== "person" && isNoun(r, at))
+    at += 1;
   return at;
 }
 
 /** In tokens, its article included. */
-const longestRole = 4;
+const longestRole = 5;
+
+/** Whether nothing behind its head tells of another, as in "the mother of the victim". */
+function isOfOne(r: Reading, { head, to }: Mention): boolean {
+  return head === to - 1 || ((r.classes[head] ?? 0) & is.quantifier) !== 0;
+}
+
+/** "a spokeswoman for the owner, Tom Ekman," */
+function isOfOtherSex(r: Reading, mention: Mention, { gender }: Entity): boolean {
+  const told = genderOf(r, mention);
+  return told !== null && gender !== null && told !== gender;
+}
 
 /** "China’s ambassador to Britain Liu Xia": the name that ends the description. */
 export function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {

@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isPlural } from "#quotes/names/role-words.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Speakers } from "./resolved.ts";
 
@@ -16,6 +17,12 @@ export function jointMention(r: Reading, all: Speakers, mention: Mention): Span 
     start: r.tokens[from]?.start ?? mention.start,
     end: r.tokens[mention.head]?.end ?? mention.end,
   };
+}
+
+/** The names of "its founders, Ana Ruiz and Tom Ekman," or whatever phrase stands behind several. */
+export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | null {
+  if (form !== "nominal" || r.tokens[to]?.text !== "," || !isPlural(r, head)) return null;
+  return phraseStartingAt(r, to + 1, r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to);
 }
 
 function joiner(r: Reading, all: Speakers, mention: Mention): number {

@@ -7,7 +7,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { jointMention } from "./joint-names.ts";
+import { jointMention, namesBehind } from "./joint-names.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -29,10 +29,11 @@ export function resolveMention(
     const found = refers ? resolveAnaphor(r, all, mention, personal, last) : null;
     return found || personal || thing ? found : asPrinted(r, sources, mention, "pronoun", 0.6);
   }
-  const joint = jointMention(r, all, mention);
+  const names = namesBehind(r, mention) ?? mention;
+  const joint = jointMention(r, all, names);
   if (joint) {
     const name = r.text.slice(joint.start, joint.end).replaceAll(/\s+/g, " ");
-    const kind = entityAt(all.people, mention.head)?.kind === "person" ? "person" : "institution";
+    const kind = entityAt(all.people, names.head)?.kind === "person" ? "person" : "institution";
     const speaker = sources.at(name, kind, joint);
     return {
       speaker,
