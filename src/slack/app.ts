@@ -6,6 +6,7 @@ import { agentKey, agentScope } from "./agent-view.ts";
 import { eventsOnce } from "./connection/event-dedupe.ts";
 import { httpReceiver } from "./connection/http-receiver.ts";
 import { keepTrying } from "./connection/keep-trying.ts";
+import { pressesOnce } from "./connection/press-dedupe.ts";
 import { type SocketReceiverOptions, socketReceiver } from "./connection/socket-receiver.ts";
 import { textFetch } from "./connection/text-fetch.ts";
 import { failureHandler } from "./failure.ts";
@@ -74,6 +75,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const memory = openMemory(settings.dataDir, now);
   const inFlight = requestsInFlight(app);
   app.use(eventsOnce(now));
+  app.use(pressesOnce(now));
   app.error(failureHandler({ app, log, fetch: slackFetch }));
   registerAll(app, { library, memory });
 

@@ -6,12 +6,13 @@ import { openWorkspace, type Workspace } from "./workspace.ts";
 describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   let workspace: Workspace;
   let direct: string;
+  let later = 0;
   const person = (handle: string) => workspace.playground.person(handle);
   const count = (handle: string, place: string) => workspace.seen(handle, place).length;
   const asks: Workspace["asks"] = (...given) => workspace.asks(...given);
 
   beforeAll(async () => {
-    workspace = await openWorkspace(faultyLibrary(), transport);
+    workspace = await openWorkspace(faultyLibrary(), transport, { now: () => Date.now() + later });
     direct = workspace.direct("ben");
   });
   afterAll(() => workspace[Symbol.asyncDispose]());
@@ -39,6 +40,17 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
     expect(next.answer.words).toContain("“And the town will pay for the ice breaker,”");
     const { ts, answer } = await asks("ada", "general", "@whosaid thank you very much :pray:");
     expect(answer).toMatchObject({ thread: ts, words: "You’re welcome." });
+  });
+
+  it("takes a double click for one press, and a later press for another", async () => {
+    const { answer } = await asks("ben", "general", "/whosaid weather");
+    const share = () => person("ben").click("general", answer.ts, { actionId: "result.share" });
+    const posted = await saidMeanwhile("general", async () => {
+      await Promise.all([share(), share()]);
+      later += 2_000;
+      await share();
+    });
+    expect(posted.filter((words) => words.includes("Shared by"))).toHaveLength(2);
   });
 
   it("a file is not passed over in silence", async () => {

@@ -44,12 +44,14 @@ export interface WorkspaceOptions {
   readonly dataDir?: string | null;
   readonly manifestFile?: string;
   readonly world?: WorldFile;
+  /** The app's clock. */
+  readonly now?: () => number;
 }
 
 export async function openWorkspace(
   library: Library,
   transport: Transport,
-  { dataDir = null, manifestFile = "manifest.yml", world }: WorkspaceOptions = {},
+  { dataDir = null, manifestFile = "manifest.yml", world, now }: WorkspaceOptions = {},
 ): Promise<Workspace> {
   const manifest: unknown = parse(readFileSync(manifestFile, "utf8"));
   const port = transport === "http" ? await freePort() : 0;
@@ -70,7 +72,7 @@ export async function openWorkspace(
       ? ({ ...shared, mode: "http", signingSecret, port } as const)
       : ({ ...shared, mode: "socket", appToken } as const);
   const start = async () => {
-    const app = createSlackApp({ settings, library, logger });
+    const app = createSlackApp({ settings, library, logger, ...(now && { now }) });
     await app.start();
     return app;
   };
