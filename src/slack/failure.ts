@@ -58,15 +58,15 @@ async function tell(
   { functionBotAccessToken, botToken }: Context,
   { app, fetch }: Pick<FailureOptions, "app" | "fetch">,
 ): Promise<void> {
-  if (request.response_url) return tellByUrl(request.response_url, message, fetch);
+  if (request.response_url && (await isToldByUrl(request.response_url, message, fetch))) return;
   const client = new webApi.WebClient(functionBotAccessToken ?? botToken, app.webClientOptions);
-  const { event, user } = request;
+  const { event, user, user_id } = request;
   if (event?.function_execution_id !== undefined) {
     const { function_execution_id } = event;
     await client.functions.completeError({ function_execution_id, error: message.text });
     return;
   }
-  const channel = event?.channel ?? user?.id;
+  const channel = event?.channel ?? user?.id ?? user_id;
   if (channel === undefined) return;
   if (event?.user !== undefined && event.channel_type !== "im") {
     const thread = event.thread_ts ? { thread_ts: event.thread_ts } : {};
@@ -76,14 +76,15 @@ async function tell(
   await client.chat.postMessage({ ...message, channel });
 }
 
-async function tellByUrl(url: string, message: Message, fetch: Fetch): Promise<void> {
+/** Whether the response_url took it: it may be what failed before. */
+async function isToldByUrl(url: string, message: Message, fetch: Fetch): Promise<boolean> {
   const body = { ...message, response_type: "ephemeral", replace_original: false };
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`The response_url answered ${response.status}.`);
+  }).catch(() => null);
+  return response?.ok === true;
 }
 
 /** The few fields of any request that say where the person is. */
@@ -93,6 +94,7 @@ const requestSchema = v.fallback(
     type: text,
     command: text,
     response_url: text,
+    user_id: text,
     user: v.optional(v.object({ id: v.string() })),
     event: v.optional(
       v.object({

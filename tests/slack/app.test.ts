@@ -57,6 +57,15 @@ describe("the app over signed HTTP", () => {
     expect(calls("chat.postMessage")).toHaveLength(1);
     expect(calls("chat.postEphemeral")[0]?.args.text).toContain("did not confirm");
   });
+
+  it("writes to the asker directly where the response_url can't be reached", async () => {
+    app.slack.answerNext("respond", { status: 500 }, { status: 500 });
+    await app.command("harbour");
+    await replied("chat.postMessage");
+    const { channel, text } = calls("chat.postMessage")[0]?.args ?? {};
+    expect(channel).toBe("U1");
+    expect(text).toContain("there is no answer");
+  });
 });
 
 describe("a request that Slack would not send", () => {
