@@ -55,13 +55,11 @@ export function register(app: App, desk: Desk): void {
     async ({ ack, action, body, client }) => {
       await ack();
       const [receipt = "", radius = ""] = (action.value ?? "").split(":");
+      if (body.view === undefined) return;
       const found = foundResult(desk.library, receipt);
-      if (found === null || body.view === undefined) return;
-      const view = contextModal(
-        found.result,
-        found.article,
-        Number.parseInt(radius, 10) || firstRadius,
-      );
+      const view = found
+        ? contextModal(found.result, found.article, Number.parseInt(radius, 10) || firstRadius)
+        : noticeModal("Not found", gone);
       await client.views.update({ view_id: body.view.id, view });
     },
   );

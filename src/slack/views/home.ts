@@ -50,7 +50,7 @@ export function homeView(library: LibrarySummary): HomeView {
       { type: "actions", elements: [button("Ask with filters", controls.homeAsk, "ask")] },
       { type: "divider" },
       header("The library"),
-      richText(section(bold(countWords(library)))),
+      richText(section(bold(libraryWords(library)))),
       ...mostQuoted(library),
       ...articleList(library),
       smallPrint("In any channel: /whosaid and your question. Only you see the answer."),
@@ -58,7 +58,8 @@ export function homeView(library: LibrarySummary): HomeView {
   };
 }
 
-function countWords({ articles, quotations, speakers }: LibrarySummary): string {
+function libraryWords({ articles, quotations, speakers }: LibrarySummary): string {
+  if (articles === 0) return "There are no articles yet.";
   return `${counted(articles, "article")}, ${counted(quotations, "quotation")}, ${counted(speakers, "speaker")}.`;
 }
 
@@ -80,6 +81,7 @@ function mostQuoted({ voices }: LibrarySummary): KnownBlock[] {
 }
 
 function articleList({ some, articles }: LibrarySummary): KnownBlock[] {
+  if (some.length === 0) return [];
   const lines = some
     .slice(0, mostArticles)
     .map(({ article, quotations }) => [

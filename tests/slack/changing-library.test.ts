@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { harbourLibrary } from "./harbour.ts";
+import { openWorkspace } from "./workspace.ts";
+
+it("buttons say so when their article has left the library, in a message and in a window", async () => {
+  const library = harbourLibrary();
+  await using workspace = await openWorkspace(library, "socket");
+  const ada = workspace.playground.person("ada");
+  const { answer } = await workspace.asks("ada", "general", "/whosaid weather");
+  await ada.click("general", answer.ts, { actionId: "result.context" });
+  const { id } = await workspace.modal("ada");
+  for (const { article } of library.articles) library.remove(article.id);
+  const gone = "These words are no longer in the library.";
+  await ada.clickInView(id, { actionId: "context.more" });
+  await expect.poll(async () => (await workspace.modal("ada")).words).toBe(gone);
+  await ada.closeModal();
+  await ada.click("general", answer.ts, { actionId: "result.share" });
+  expect((await workspace.modal("ada")).words).toBe(gone);
+  expect(workspace.seen("ben", "general")).toEqual([]);
+});
+
+it("the Home of a library without articles says that there are none", async () => {
+  const library = harbourLibrary();
+  for (const { article } of library.articles) library.remove(article.id);
+  await using workspace = await openWorkspace(library, "socket");
+  const home = () => {
+    const opened = workspace.playground.person("ada").openHome();
+    return JSON.stringify(opened.ok && opened.value?.blocks);
+  };
+  await expect.poll(home).toContain("There are no articles yet.");
+  expect(home()).not.toContain("0 articles");
+});
