@@ -65,11 +65,11 @@ function isOwnView(
   return false;
 }
 
-/** "Ana Ruiz: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */
+/** "Ana Ruiz: “…”", "Her words: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */
 function isLabel(r: Reading, place: Place, mention: Mention): boolean {
   const aged = /-year-old$/.test(r.tokens[mention.head]?.lower ?? "");
   return (
-    (mention.form === "name" || aged) &&
+    (mention.form === "name" || mention.form === "pronoun" || aged) &&
     r.verb(place.open - 2) === undefined &&
     (mention.from === leadStart(r, place) || isFrom(r, place, mention))
   );

@@ -14,6 +14,8 @@ export function colonName(r: Reading, place: Place): Mention | null {
   const floor = leadStart(r, place);
   const lead = r.tokens[floor]?.lower === "and" ? floor + 1 : floor;
   if (r.tokens[lead]?.lower === "from") return phraseStartingAt(r, lead + 1, place.open);
+  const owner = ownerOfWords(r, lead, place.open);
+  if (owner) return owner;
   if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
@@ -21,6 +23,24 @@ export function colonName(r: Reading, place: Place): Mention | null {
   const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
   const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
+}
+
+/** "Her" of "Her words:", "Her answer to the council was short:" */
+function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
+  const owns = ((r.classes[from] ?? 0) & is.possessivePronoun) !== 0;
+  if (!owns || !answers.test(r.tokens[from + 1]?.lower ?? "")) return null;
+  for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
+  return pronounAt(r, from);
+}
+
+const answers =
+  /^(?:words|answer|reply|response|verdict|advice|message|explanation|excuse|conclusion|motto)$/;
+
+function pronounAt(r: Reading, at: number): Mention | null {
+  const token = r.tokens[at];
+  if (!token) return null;
+  const { start, end } = token;
+  return { form: "pronoun", start, end, from: at, to: at + 1, head: at };
 }
 
 /** "1959: “…”" */
@@ -136,8 +156,7 @@ export function possessor(r: Reading, place: Place): Mention | null {
     const token = r.tokens[i];
     if (!token || (r.markedOf[i] ?? -1) >= 0) continue;
     if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
-    if ((r.classes[i] ?? 0) & is.possessivePronoun)
-      return { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i };
+    if ((r.classes[i] ?? 0) & is.possessivePronoun) return pronounAt(r, i);
   }
   return null;
 }
