@@ -50,10 +50,20 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
   return (
     at > limit &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
-    ((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 &&
+    (((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 ||
+      isOfAnother(r, at - 1)) &&
     r.tokens[at - 1]?.lower !== "that"
   );
 }
+
+/** "for" of "a spokesman for contractor Holm", "of" of "the widow of trawlerman Per Holm": the name behind it is another's. */
+function isOfAnother(r: Reading, at: number): boolean {
+  const of = /^(?:for|of)$/.test(r.tokens[at]?.lower ?? "");
+  return of && belongs.test(r.tokens[at - 1]?.lower ?? "");
+}
+
+const belongs =
+  /^(?:spokes(?:man|woman|person|people|men|women)|(?:lawyer|attorney|solicitor|barrister|agent|publicist|representative|friend|relative|neighbou?r|colleague|supporter|critic|widow|widower|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|partner|victim)s?)$/;
 
 /** "the elected officials", against "he backed officials". */
 function verbIsModifier(r: Reading, at: number, limit: number): boolean {
