@@ -37,6 +37,12 @@ describe("whosaid ask", () => {
     expect([first?.paragraph, second?.paragraph].sort()).toEqual([5, 8]);
   });
 
+  it("shows a sentence once, with the words that it quotes in part", async () => {
+    const { stdout } = await whosaid(["ask", "what did Tillerson say about Crimea?"]);
+    const sentence = "Secretary of State Rex Tillerson who claimed";
+    expect(stdout.split(sentence)).toHaveLength(2);
+  });
+
   it("shows what has a synonym of a word that nothing has, as no answer", async () => {
     const question = "who talked about participation";
     const { stdout } = await whosaid(["ask", question]);

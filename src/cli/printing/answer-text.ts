@@ -3,6 +3,7 @@ import { counted, inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
+import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
@@ -13,8 +14,10 @@ import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts
 /** An answer for people to read in a terminal, ending in a line break. */
 export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
   const each = (results: readonly Result[]) =>
-    results.map((result) => resultLines(result, paper, articleOf));
-  const also = each(answer.also);
+    results
+      .filter((result, index) => !isShownIn(result, results, index))
+      .map((result, index, all) => resultLines(result, paper, articleOf, all[index - 1]));
+  const also = each(answer.also.filter((result) => !isShownIn(result, answer.results)));
   const sections = [
     notices(answer, paper),
     ...body(answer, paper, articleOf, each),

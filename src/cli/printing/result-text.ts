@@ -13,10 +13,19 @@ export type ArticleLookup = (id: ArticleId) => QuotedArticle | undefined;
 const gutter = "  │ ";
 const indent = "    ";
 
-/** A result with its speaker, how that is known, and where it stands. */
-export function resultLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {
+/**
+ * A result with its speaker, how that is known, and where it stands.
+ *
+ * @param above the result that is shown before it: its sentence is not shown again
+ */
+export function resultLines(
+  result: Result,
+  paper: Paper,
+  articleOf: ArticleLookup,
+  above?: Result,
+): string[] {
   return result.words === "speaker"
-    ? spokenLines(result, paper, articleOf)
+    ? spokenLines(result, paper, articleOf, above)
     : articleLines(result, paper, articleOf);
 }
 
@@ -40,7 +49,12 @@ export function citationLines(
   return [...words, ...placeLines(citation, paper)];
 }
 
-function spokenLines(result: SpokenResult, paper: Paper, articleOf: ArticleLookup): string[] {
+function spokenLines(
+  result: SpokenResult,
+  paper: Paper,
+  articleOf: ArticleLookup,
+  above?: Result,
+): string[] {
   const lines = result.parts.length > 1 ? result.parts : [result];
   const quoted = lines.flatMap((part, index) => {
     const marked = within(result.matches, part).map(({ start, end }) => ({
@@ -50,14 +64,10 @@ function spokenLines(result: SpokenResult, paper: Paper, articleOf: ArticleLooku
     const words = laidOut(`“${part.quote}”`, paper, { marked });
     return index === 0 ? words : ["[…]", ...words];
   });
-  const carrier =
-    result.kind === "partial"
-      ? [`${indent}in the article's sentence:`, ...sentenceLines(result, paper)]
-      : [];
   return [
     ...quoted,
     ...speakerLines(result, paper, articleOf),
-    ...carrier,
+    ...(result.kind === "partial" ? sentenceLines(result, paper, above) : []),
     ...placeLines(result, paper),
   ];
 }
@@ -77,12 +87,18 @@ function articleLines(result: ArticleResult, paper: Paper, articleOf: ArticleLoo
   return [paper.paint("dim", label), ...words, ...speaker, ...placeLines(result, paper)];
 }
 
-function sentenceLines({ carrier }: SpokenResult, paper: Paper): string[] {
-  return laidOut(carrier.quote, paper, {
+function sentenceLines({ article, carrier }: SpokenResult, paper: Paper, above?: Result): string[] {
+  const isAbove =
+    above?.kind === "partial" &&
+    above.article.id === article.id &&
+    above.carrier.start === carrier.start;
+  if (isAbove) return [`${indent}in the same sentence`];
+  const words = laidOut(carrier.quote, paper, {
     indent: `  ${gutter}`,
     indentStyle: "dim",
     style: "italic",
   });
+  return [`${indent}in the article's sentence:`, ...words];
 }
 
 function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): string[] {

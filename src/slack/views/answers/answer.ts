@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
+import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
@@ -27,7 +28,7 @@ import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } f
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
-import { isShownIn, type ResultListOptions, resultList, type ShowResults } from "./result-list.ts";
+import { type ResultListOptions, resultList, type ShowResults } from "./result-list.ts";
 import { mostRelated, suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
