@@ -11,7 +11,7 @@ export const companyEnd = new Set(
     "journal news tv radio air airlines airways shipping power energy motors robotics foods " +
     "media records partners capital industries systems technologies lines pictures studios " +
     "pharmaceuticals insurance logistics railways rail water telecom airport fc afc rfc united " +
-    "rovers party institute trust society federation union league council court ministry " +
+    "rovers party institute trust society federation union forum league council court ministry " +
     "department agency commission committee parliament chronicle gazette herald tribune " +
     "courant observer mail wire homes hotels software networks primary academy college " +
     "university hospital museum"

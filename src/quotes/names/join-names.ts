@@ -1,5 +1,6 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
+import { areInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { compatible, fuller, surname } from "./name-forms.ts";
@@ -53,7 +54,7 @@ function joinFull(r: Reading, run: NameRun, known: Known): Entity {
   return addEntity(run, words, known, key);
 }
 
-/** The other name of the person named before: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
+/** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa", "the Nurses Forum (NF)". */
 function alsoKnown(
   r: Reading,
   runs: readonly NameRun[],
@@ -63,7 +64,9 @@ function alsoKnown(
   const run = runs[at];
   const before = runs[at - 1];
   const entity = entityOf[at - 1];
-  if (!run || !before || entity?.kind !== "person" || run.from - before.to > 12) return null;
+  if (!run || !before || !entity) return null;
+  if (entity.kind === "institution") return areInitials(r, before, run) ? entity : null;
+  if (entity.kind !== "person" || run.from - before.to > 12) return null;
   if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
   const last = r.tokens[run.from - 1]?.lower ?? "";
   if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;

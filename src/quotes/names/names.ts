@@ -31,7 +31,7 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   if (core >= to || isOffice(r, from, core, to)) return;
   const kind = r.tokens[core]?.lower === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (r.tokens[core]?.lower === "of") core = from;
-  if (kind === "institution") while (core > from && isDemonym(r, core - 1)) core -= 1;
+  if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
   runs.push({
     from,
     to,
@@ -47,10 +47,11 @@ function kindOfPlace(r: Reading, of: number): NameRun["kind"] {
   return isPlural(r, of - 1) ? "institution" : "person";
 }
 
-/** "Scottish" of "Scottish Education Department" is its name's. */
-function isDemonym(r: Reading, at: number): boolean {
+/** "Scottish" of "Scottish Education Department", "Nurses" of "Nurses Union": what belongs to a body's name. */
+function isOfMembers(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  return (c & is.demonym) !== 0 && !(c & (is.title | is.role));
+  const plural = (c & is.role) !== 0 && !(c & is.title) && isPlural(r, at);
+  return plural || ((c & is.demonym) !== 0 && !(c & (is.title | is.role)));
 }
 
 /** Adds names that look like a title, a verb or a plain noun: "King said", where a Pete King is named. */
