@@ -123,6 +123,9 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     const shared = await workspace.answer("ben", "general", known);
     expect(shared.words).toContain(openSaid);
     expect(JSON.stringify(shared.blocks)).toContain(`"user_id":"${person("ada").user.id}"`);
+    await press("ben", "general", shared.ts, "result.context");
+    expect((await workspace.modal("ben")).words).toContain("¶2 Mayor Ines Okafor said");
+    await person("ben").closeModal();
     await expect
       .poll(() => workspace.seen("ada", "general").at(-1)?.words)
       .toBe("Shared to this channel.");
