@@ -375,7 +375,7 @@ describe("other answers", () => {
       "Not word for word: the nearest in these 3 articles.",
     );
     expect(first({ ...base, kind: "passages", results: [reported] })).toBe(
-      "Ines Okafor: not quoted but reported in these 3 articles, in their own words.",
+      "Ines Okafor: not quoted on this in these 3 articles, only reported in the article’s own words.",
     );
     expect(first({ ...base, kind: "fact", results: [continuedQuote] })).toBe("Ines Okafor says:");
     const missing = { kind: "not-found", searched: "ferries", suggestions: [] } as const;
@@ -398,7 +398,7 @@ describe("other answers", () => {
     );
   });
 
-  it("asks which of several people is meant", () => {
+  it("asks which of several people is meant, above what they all say", () => {
     const namesakes = ["Ines Okafor", "Ben Okafor"].map((speaker) => ({
       speaker,
       role: null,
@@ -413,9 +413,11 @@ describe("other answers", () => {
       firstMention: cite("Mayor Ines Okafor"),
       quotations: 3,
       namesakes,
+      results: [continuedQuote],
     });
     expect(words).toContain("Several people have that name, together quoted 3 times");
-    expect(words).toContain("who is Ben Okafor?");
+    expect(words.indexOf("who is Ben Okafor?")).toBeGreaterThan(0);
+    expect(words.indexOf("who is Ben Okafor?")).toBeLessThan(words.indexOf("pay for it"));
   });
 
   it("counts in words that fit: one, two, and thousands apart", () => {
@@ -507,6 +509,11 @@ describe("other answers", () => {
     const words = (theirs: readonly Result[]) =>
       shown({ ...compared, sides: [side("Ada", [pronounQuote]), side("Critics", theirs)] });
     expect(words([])).toContain("Nearest, but no answer:");
+    const { blocks } = answerView(
+      { ...compared, sides: [side("Ada", [pronounQuote]), side("Critics", [])] },
+      { audience: "private" },
+    );
+    expect(blocks.filter(({ type }) => type === "divider")).toHaveLength(2);
     expect(words([continuedQuote])).not.toContain("Nearest, but no answer:");
   });
 

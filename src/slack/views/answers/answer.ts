@@ -62,12 +62,15 @@ export function answerPage(
     ...synonymNotes(answer, audience),
     ...(answer.onSubject ? [onSubjectNote] : []),
   ]);
+  const suggestions = suggestionItems(suggestionsOf(answer), id);
+  const isChoice = answer.namesakes.length > 0;
   const pages = pagesOf(head, [
     ...namesakeItems(answer),
+    ...(isChoice ? suggestions : []),
     ...(parts.details ?? []),
     ...(parts.items ?? []),
     ...relatedItems(answer, listing),
-    ...suggestionItems(suggestionsOf(answer), id),
+    ...(isChoice ? [] : suggestions),
   ]);
   const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
   const shown = [head, ...(pages[page] ?? []), ...pageItems(id, page, pages.length)];

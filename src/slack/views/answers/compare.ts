@@ -21,18 +21,16 @@ export function compareParts(answer: AnswerOf<"compare">, show: ShowResults): Pa
     : [];
   return { lead: `${names}, side by side.`, details: linked, items: answer.sides.flatMap(side) };
 
-  /** Begins with the speaker, on whichever page it comes. */
   function side({ speaker, results }: (typeof answer.sides)[number]): Item[] {
-    const [first, ...rest] = show(results);
-    if (first === undefined)
-      return [lineItem(`${speaker}:`, `nothing on this ${inArticles(answer.articles)}.`)];
-    const opening: Item = {
-      blocks: [{ type: "divider" }, ...first.blocks],
-      aloud: first.aloud,
-      ...(first.results && { results: first.results }),
-    };
-    return [opening, ...rest];
+    const nothing = lineItem(`${speaker}:`, `nothing on this ${inArticles(answer.articles)}.`);
+    const [first = nothing, ...rest] = show(results);
+    return [opened(first), ...rest];
   }
+}
+
+/** The first of a side, below a line, and with its speaker on whichever page it comes. */
+function opened({ blocks, aloud, results }: Item): Item {
+  return { blocks: [{ type: "divider" }, ...blocks], aloud, ...(results && { results }) };
 }
 
 /** Whether a side shows the linking sentence around what it quotes of it. */

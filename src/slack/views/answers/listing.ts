@@ -56,7 +56,7 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
   const only = onlySpeaker(answer.results);
   const leads = {
     words: only
-      ? `${only}: not quoted but reported ${where}, in ${answer.articles === 1 ? "its" : "their"} own words.`
+      ? `${only}: not quoted on this ${where}, only reported in the article’s own words.`
       : `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
