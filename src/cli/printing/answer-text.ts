@@ -3,6 +3,7 @@ import { counted, inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
@@ -47,7 +48,7 @@ function notices(answer: Answer, paper: Paper): string[] {
     .slice(0, namesakesNamed)
     .map(
       ({ speaker, role, article }) =>
-        `${speaker}${role === null ? "" : `, ${role}`} in ${article.title}`,
+        `${speaker}${role === null ? "" : `, ${roleAfterName(role)}`} in ${article.title}`,
     );
   const unnamed = answer.namesakes.length - named.length;
   const namesakes = unnamed > 0 ? [...named, `and ${unnamed} more`] : named;

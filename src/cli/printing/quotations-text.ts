@@ -1,6 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import { counted } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import type { Quotation, QuotedArticle, Speaker } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
@@ -65,7 +66,7 @@ function speakerLines(quotation: Quotation, words: (span: Span) => string, paper
 }
 
 function roleOf({ roles: [role] }: Speaker, words: (span: Span) => string): string {
-  return role ? `, ${shown(words(role))}` : "";
+  return role ? `, ${shown(roleAfterName(words(role)))}` : "";
 }
 
 const unknownLabels = {

@@ -2,6 +2,7 @@ import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/ans
 import type { ArticleId, Span } from "#articles/article.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import type { Evidence, QuotedArticle } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
@@ -107,7 +108,8 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
     const why = result.kind === "term" ? "words in marks that nobody said" : "speaker not known";
     return laidOut(why, paper, { first: "  — ", indent, style: "yellow" });
   }
-  const role = "role" in result && result.role ? `, ${shown(result.role.quote)}` : "";
+  const role =
+    "role" in result && result.role ? `, ${shown(roleAfterName(result.role.quote))}` : "";
   const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
   const notes = [label, modalityWords(result)].filter(Boolean);
   const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";

@@ -202,6 +202,21 @@ describe("a quotation", () => {
     );
   });
 
+  it("takes the capital that began a sentence from a role, and from no name in one", () => {
+    const roles = [
+      ["The mayor of Anselm", "Ines Okafor, the mayor of Anselm“And"],
+      ["A Port official", "Ines Okafor, A Port official“And"],
+      ["The Hague’s mayor", "Ines Okafor, The Hague’s mayor“And"],
+    ] as const;
+    for (const [printed, seen] of roles) {
+      const role = { ...cite("Mayor"), quote: printed };
+      const results = [{ ...continuedQuote, role }];
+      expect(shown({ ...quotesAnswer, results })).toContain(seen);
+    }
+    const namesakes = [{ speaker: "Ines Okafor", role: "The mayor", article }];
+    expect(shown({ ...quotesAnswer, namesakes })).toContain("Ines Okafor (the mayor)");
+  });
+
   it("says that the same words stand in other articles", () => {
     const elsewhere = [{ ...cite("reckless"), article: { id: "other", title: "Another" } }];
     expect(shown({ ...quotesAnswer, results: [{ ...partialQuote, elsewhere }] })).toContain(

@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { limits } from "#slack/limits.ts";
@@ -162,7 +163,9 @@ function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string
 /** People who go by the asked name and may not be one person. */
 function namesakeItems({ namesakes }: Answer): Item[] {
   if (namesakes.length === 0) return [];
-  const people = namesakes.map(({ speaker, role }) => (role ? `${speaker} (${role})` : speaker));
+  const people = namesakes.map(({ speaker, role }) =>
+    role ? `${speaker} (${roleAfterName(role)})` : speaker,
+  );
   return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
 }
 

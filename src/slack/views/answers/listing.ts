@@ -1,5 +1,6 @@
 import type { Citation, Result } from "#answers/answer.ts";
 import { counted, inArticles, listWords, quotedTimes } from "#phrases/counts.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";
@@ -87,7 +88,7 @@ export function speakerParts(answer: AnswerOf<"speaker">, show: ShowResults): Pa
   const lead =
     namesakes.length > 0
       ? `Several people have that name, together ${quoted}`
-      : `${speaker}${asked === "who" && printed ? `, ${shorten(printed, longestRole)}` : ""}: ${quoted}`;
+      : `${speaker}${asked === "who" && printed ? `, ${shorten(roleAfterName(printed), longestRole)}` : ""}: ${quoted}`;
   if (asked === "everything") return { lead, leadAnswers: true, items: show(answer.results) };
   const introduced = distinctWords(answer.results);
   return {

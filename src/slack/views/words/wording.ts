@@ -1,6 +1,7 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
 import { counted, percent } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import { cutMark, shorten } from "./excerpt.ts";
 
 /** Who said it, in words that stand before the quotation; empty for a passage of the article. */
@@ -12,10 +13,10 @@ export function speakerWords(result: Result): string {
   return result.attribution === "unnamed" ? `${result.speaker} (unnamed source)` : result.speaker;
 }
 
-/** The speaker's role as printed; empty where nobody speaks. */
+/** The speaker's role as printed, to stand after the name; empty where nobody speaks. */
 export function roleWords(result: Result): string {
   if (result.words === "article" || !isSaid(result)) return "";
-  return result.role?.quote ?? "";
+  return roleAfterName(result.role?.quote ?? "");
 }
 
 /** What sort of words these are, where that isn't plain from the quotation itself. */
