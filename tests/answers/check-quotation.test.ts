@@ -216,3 +216,36 @@ describe("checking a draft", () => {
     for (const { start, end, quote } of checks) expect(draft.slice(start, end)).toBe(quote);
   });
 });
+
+describe("what somebody was asked", () => {
+  const library = sourcesOf(`Mayor stays
+
+Asked whether he would resign over the bridge, Mayor Otto Brun replied: “No.”
+
+Reporters asked Brun if the bridge was safe. “Of course,” Brun said.
+
+“The tram is late,” said the driver Ane Ruud. Ruud asked whether the wires were safe. “They look old,” she said.
+`);
+
+  it.each([
+    ["did Brun say he would resign?", "No.", "Asked whether he would resign"],
+    ["did Brun say the bridge was safe?", "Of course,", "Reporters asked Brun if"],
+    ["what did Brun say about resigning?", "No.", "Asked whether he would resign"],
+  ])("is answered by what they replied, with the question: %s", (question, reply, told) => {
+    const given = answer(question, library);
+    expect(given).toMatchObject({
+      kind: "quotes",
+      results: [{ quote: reply, speaker: "Otto Brun" }, { words: "article" }],
+    });
+    expect(given.results[1]?.quote).toMatch(new RegExp(`^${told}.*”`));
+  });
+
+  it.each(["did Brun say the tram was safe?", "did Ruud say the wires were safe?"])(
+    "is no other question, nor said by who asked it: %s",
+    (question) => {
+      expect(answer(question, library)).toMatchObject({ verdict: "not-found", results: [] });
+      const asked = question.replace(/^did \w+ say/, "who said");
+      expect(answer(asked, library).results.flatMap(({ speaker }) => speaker ?? [])).toEqual([]);
+    },
+  );
+});

@@ -18,6 +18,7 @@ import { foldsOf, type Word } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { inOneTurn } from "./in-one-turn.ts";
+import { repliesTo } from "./replies-to.ts";
 import { tellsOf } from "./second-hand.ts";
 import { like, type Sought, waysToFind } from "./ways-to-find.ts";
 
@@ -50,6 +51,9 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     judge(scope, compared, limit, verb),
   );
   if (!decided) {
+    const replies = repliesTo(scope, asked, people);
+    if (replies.length > 0)
+      return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
     const compared = tried.flatMap((sought) => sought.compared);
     const also = [...nearest(asked, compared), ...toldInstead(scope, verb, people)];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);

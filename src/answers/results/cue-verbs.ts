@@ -40,16 +40,22 @@ export function isContrary(found: Found, verb: string): boolean {
   const bases = basesOf(found);
   const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
   return (
-    isUnsaid ||
-    stopsShort(carrierUpToCue(found)) ||
-    bases.some((base) => denials.has(base)) !== isDenial(verb)
+    isUnsaid || isLeftOpen(found) || bases.some((base) => denials.has(base)) !== isDenial(verb)
   );
 }
 
-/** Whether a text tells that somebody did not go as far as what follows. */
-export function stopsShort(text: string): boolean {
-  return /\bstop(?:s|ped|ping) short of\b/i.test(text);
+/** Whether the article says that somebody stopped short of some words, or only asked whether they are so. */
+export function isLeftOpen(found: Found): boolean {
+  const { start, end } = found.quotation;
+  const words = found.quoted.article.text.slice(start, end);
+  return (
+    stoppingShort.test(carrierUpToCue(found)) ||
+    /^whether\b/i.test(words) ||
+    (/^if\b/i.test(words) && hasCue(found, "ask"))
+  );
 }
+
+const stoppingShort = /\bstop(?:s|ped|ping) short of\b/i;
 
 /** Whether what stands right before a verb says that it was not done: "stopped short of promising". */
 export function isUndone(before: string): boolean {

@@ -1,7 +1,8 @@
 import type { Result } from "#answers/answer.ts";
-import { stopsShort } from "#answers/results/cue-verbs.ts";
+import { isLeftOpen } from "#answers/results/cue-verbs.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { foundBy } from "#answers/results/searches.ts";
+import { articleOf, quotationOf } from "#answers/results/sources.ts";
 import { isNegated, isNegatedFrom, mayNegate } from "#answers/wording/sense.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
@@ -9,13 +10,15 @@ import { stemOf } from "#search/text/word-stem.ts";
 import { isMatter, matterStems, together } from "./together.ts";
 
 /**
- * Whether what was found says the contrary of some words wherever it has them: it has a "not", or
- * lacks one.
+ * Whether what was found doesn't say some words wherever it has them: it has a "not", or lacks one, or
+ * leaves it open whether they are so.
  */
 export function isContraryTo(scope: Scope, asked: string, result: Result): boolean {
-  const text = articleOf(scope.sources, result.article.id as ArticleId)?.article.text;
-  if (text === undefined || result.kind === "passage") return false;
-  if (result.kind === "reported" && stopsShort(result.quote)) return true;
+  const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+  const quotation = quoted && quotationOf(quoted, result.id ?? "");
+  if (!quoted || !quotation) return false;
+  if (quotation.kind === "reported" && isLeftOpen(foundBy(quoted, quotation))) return true;
+  const { text } = quoted.article;
   const spans = result.words === "speaker" ? result.parts : [result];
   const told = spans.flatMap(({ start, end }) => wordsOf(text, start, end));
   const words = wordsOf(asked);

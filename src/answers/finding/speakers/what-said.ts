@@ -10,6 +10,7 @@ import { responsesTo } from "#answers/finding/topics/responses-to.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
+import { askedBefore } from "#answers/results/asked-before.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
@@ -17,6 +18,7 @@ import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
+import { quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -89,7 +91,7 @@ export function saidByThem(
   const reports = topical.found.filter(({ quotation }) => quotation.kind === "reported");
   const corrected = [...base.corrected, ...topical.corrected];
   if (spoken.length > 0) {
-    const results = [...mergeVariants(scope, spoken), ...carriersOf(spoken)];
+    const results = [...mergeVariants(scope, spoken), ...sentencesOf(spoken)];
     return {
       ...base,
       corrected,
@@ -153,13 +155,20 @@ function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer):
 
 const onTopicAtMost = 2;
 
-/** A result for each carrier of partial quotations: they are read in their sentence. */
-function carriersOf(found: readonly Found[]): Result[] {
-  const partial = found.filter(({ quotation }) => quotation.kind === "partial");
+/** The sentences without which some quotations say little: of those in part, and of a “No” the question. */
+function sentencesOf(found: readonly Found[]): Result[] {
   return distinct(
-    partial.map(({ quoted, quotation, hit }) => passageOf(quoted.article, quotation.carrier, hit)),
+    found.flatMap(({ quoted: { article }, quotation, hit }) => {
+      if (quotation.kind === "partial") return passageOf(article, quotation.carrier, hit);
+      if (quotationWords(article, quotation).length > mostOfReply) return [];
+      const asked = askedBefore(article, quotation);
+      return asked ? passageOf(article, asked, hit) : [];
+    }),
   );
 }
+
+/** Words of a reply that says little without its question. */
+const mostOfReply = 4;
 
 function allSaid(
   scope: Scope,

@@ -8,10 +8,11 @@ import { isOfKind, type Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { countIn, stemsAround, stemsOf, subjectOf } from "./subject.ts";
+import { countIn, stemsAround, subjectOf } from "./subject.ts";
 
 /**
  * What anybody or some people said on a subject as an answer; null where nothing is.

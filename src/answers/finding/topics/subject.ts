@@ -1,6 +1,7 @@
 import { keptFor } from "#answers/kept.ts";
 import { blockAt } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { stemOf } from "#search/text/word-stem.ts";
@@ -35,14 +36,6 @@ export const subjectOf = keptFor(({ article: { text, title, blocks } }: QuotedAr
 export function countIn(wanted: readonly string[], stems: ReadonlySet<string>): number {
   return wanted.filter((stem) => stems.has(stem)).length;
 }
-
-/** The stems of a text's words of matter, each once, some spelt otherwise than they are typed. */
-export function stemsOf(text: string, spelt: ReadonlyMap<string, string> = asTyped): string[] {
-  const words = foldsOf(text).filter(isContentWord);
-  return [...new Set(words.map((word) => stemOf(spelt.get(word) ?? word)))];
-}
-
-const asTyped: ReadonlyMap<string, string> = new Map();
 
 /** The stems of a quotation's paragraph, its speaker's name and roles. */
 export function stemsAround(
