@@ -13,9 +13,9 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsAmong } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
-import { foldsOf, type Word } from "#answers/words/words.ts";
-import { stemOf } from "#search/text/word-stem.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { inOneTurn } from "./in-one-turn.ts";
 import { repliesTo } from "./replies-to.ts";
@@ -193,17 +193,15 @@ function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): 
 /** What stands nearest to words that nobody said. */
 function nearest(asked: AskedWords, compared: readonly Compared[]): Result[] {
   const near = compared.filter(
-    (each) => (each.wording.likeness >= 0.35 || isCarried(each)) && sharesMatter(asked, each.found),
+    (each) => (each.wording.likeness >= 0.35 || isCarried(each)) && sharesTwo(asked, each.found),
   );
   return near.slice(0, 1).map(({ found }) => shown(found));
 }
 
 /** Whether some words have two words of matter with a quotation in common, in whatever form: one is chance. */
-function sharesMatter({ segments }: AskedWords, { quoted, quotation }: Found): boolean {
-  const stemsOf = (words: readonly Word[]) =>
-    new Set(words.filter((word) => isContentWord(word.fold)).map((word) => stemOf(word.fold)));
-  const wanted = stemsOf(segments.flat());
-  const shared = wanted.intersection(stemsOf(quotationWords(quoted.article, quotation)));
+function sharesTwo({ segments }: AskedWords, { quoted, quotation }: Found): boolean {
+  const wanted = stemsAmong(segments.flat());
+  const shared = wanted.intersection(stemsAmong(quotationWords(quoted.article, quotation)));
   return shared.size >= Math.min(2, wanted.size);
 }
 

@@ -2,17 +2,17 @@
  * Verbs of what is done to somebody by speaking, as `speech-words.ts` has them, each with other words
  * that tell the same, folded.
  */
-const words: readonly (readonly [verb: string, others: string])[] = [
+const words: readonly (readonly [verb: string, others?: string])[] = [
   ["accuse", "accusation accusations allege alleged alleges alleging"],
   ["apologize", "apology apologies sorry"],
-  ["blame", ""],
+  ["blame"],
   ["condemn", "condemnation denounce denounced denounces denouncing"],
   [
     "criticize",
     "criticism slam slams slammed slamming blast blasts blasted lambast lambasts lambasted attacks " +
       "attacked condemn condemns condemned condemning denounce denounces denounced denouncing",
   ],
-  ["defend", ""],
+  ["defend"],
   ["denounce", "condemn condemned condemns condemning condemnation"],
   ["praise", "hail hails hailed hailing applaud applauds applauded laud lauds lauded commended"],
   ["thank", "thanks gratitude"],
@@ -21,5 +21,5 @@ const words: readonly (readonly [verb: string, others: string])[] = [
 
 /** Each such verb with the other words. */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  words.map(([verb, others]) => [verb, new Set(others.split(" "))]),
+  words.map(([verb, others]) => [verb, new Set(others?.split(" "))]),
 );

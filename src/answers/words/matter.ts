@@ -1,6 +1,6 @@
 import { stemOf } from "#search/text/word-stem.ts";
 import { isContentWord } from "./function-words.ts";
-import { foldsOf } from "./words.ts";
+import { foldsOf, type Word } from "./words.ts";
 
 /** The folded words of a text that say something by themselves, in order. */
 export function matterWords(text: string): string[] {
@@ -13,3 +13,8 @@ export function stemsOf(text: string, spelt: ReadonlyMap<string, string> = asTyp
 }
 
 const asTyped: ReadonlyMap<string, string> = new Map();
+
+/** The stems of those of some words that are of matter. */
+export function stemsAmong(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ fold }) => (isContentWord(fold) ? stemOf(fold) : [])));
+}

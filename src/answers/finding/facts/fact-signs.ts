@@ -1,5 +1,6 @@
 import type { Fact } from "#answers/questions/question.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
 
@@ -39,7 +40,7 @@ const date =
 
 function counts(sentence: string, topic: string): boolean {
   const words = foldsOf(sentence);
-  const [counted] = foldsOf(topic).filter(isContentWord);
+  const [counted] = matterWords(topic);
   if (counted === undefined) return false;
   const deeds = people.has(counted) ? deedsOf(topic).map(formOf) : [];
   const isDeed = (word: string) => deeds.some((isForm) => isForm(word));
@@ -64,7 +65,7 @@ const people = new Set("people person persons men women".split(" "));
 /** "People the works will hire": hire; "people hurt at the works": hurt, which may stand at either end. */
 function deedsOf(topic: string): string[] {
   const [clause = ""] = topic.split(preposition);
-  const [, ...rest] = foldsOf(clause).filter(isContentWord);
+  const [, ...rest] = matterWords(clause);
   const ends = ofSomething.test(clause) ? [rest.at(-1)] : [rest[0], rest.at(-1)];
   return ends.flatMap((word) => word ?? []);
 }
@@ -87,7 +88,7 @@ const price =
 
 /** Without what is only told to be before or after what is asked about itself. */
 function withoutItself(sentence: string, topic: string): string {
-  const asked = new Set(foldsOf(topic).filter(isContentWord));
+  const asked = new Set(matterWords(topic));
   const isItself = (printed: string) => foldsOf(printed).some((word) => asked.has(word));
   return sentence.replace(beside, (printed) => (isItself(printed) ? " " : printed));
 }
@@ -96,7 +97,7 @@ const beside = /\b(?:during|ahead of|before|after) (?:the|an?)(?: [\p{L}\p{N}’
 
 /** A place other than what is asked about itself: a meeting is not where the meeting was. */
 function places(sentence: string, topic: string): boolean {
-  const asked = new Set(foldsOf(topic).filter(isContentWord));
+  const asked = new Set(matterWords(topic));
   return sentence
     .matchAll(place)
     .some(([printed]) => !foldsOf(printed).some((word) => asked.has(word) || times.test(word)));

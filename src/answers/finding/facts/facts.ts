@@ -1,13 +1,14 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
-import { isMisled, searchable } from "#answers/finding/remembered/wanted.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
+import { isMisled, searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
@@ -139,7 +140,7 @@ const leastOfTopic = 2 / 3;
 function isOn(result: Result, topic: string): boolean {
   const around = result.words === "speaker" ? result.carrier.quote : "";
   const words = foldsOf(`${around} ${result.quote} ${result.speaker ?? ""}`);
-  const wanted = foldsOf(topic).filter(isContentWord);
+  const wanted = matterWords(topic);
   const has = (word: string) => {
     const stem = word.slice(0, Math.max(3, word.length - 2));
     return words.some((other) => other.startsWith(stem));

@@ -7,8 +7,8 @@ import { quotationsOf, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { searchQuotations } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
-import { contentOf, isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { contentOf } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import type { Span } from "#articles/article.ts";
 import { states } from "./fact-signs.ts";
 
@@ -32,7 +32,7 @@ export function toldWhen(
   const { who = "", words = "" } = speaking.exec(about.replace(/[\s?!.]+$/, ""))?.groups ?? {};
   const named = resolveName(who, scope.people);
   if (!named.found || named.correction) return null;
-  const wanted = foldsOf(words).filter(isContentWord);
+  const wanted = matterWords(words);
   const said =
     wanted.length === 0
       ? quotationsOf(scope, named.people)

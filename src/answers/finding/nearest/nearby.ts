@@ -1,13 +1,14 @@
 import type { Result } from "#answers/answer.ts";
-import { leastCoverage } from "#answers/finding/remembered/wanted.ts";
 import type { Person } from "#answers/people/people.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
+import { leastCoverage } from "#answers/results/queries.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { quotationsByArticle, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
@@ -26,7 +27,7 @@ const reach = 2;
 export function saidNear(scope: Scope, people: readonly Person[], topic: string): Result[] {
   const said = quotationsByArticle(scope, people);
   if (said.size === 0) return [];
-  const wanted = foldsOf(topic).filter(isContentWord);
+  const wanted = matterWords(topic);
   const partly = searchQuotations(scope, topic, { people, limit: shownAtMost })
     .found.filter(({ hit }) => hit.level !== "typo" && shareOf(wanted, hit) >= leastShare)
     .map(shown);
@@ -71,7 +72,7 @@ const fewest = 3;
  * the article's sentences.
  */
 export function wordsNear(scope: Scope, query: string): Result[] {
-  const wanted = foldsOf(query).filter(isContentWord);
+  const wanted = matterWords(query);
   if (wanted.length < fewest) return [];
   const isNear = (hit: Hit) => hit.level !== "typo" && shareOf(wanted, hit) >= mostWords;
   const { found } = searchQuotations(scope, query, { limit: 6 });

@@ -1,14 +1,16 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { searchable, type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
+import { type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
 import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { searchable } from "#answers/results/queries.ts";
 import { shown } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchQuotations } from "#answers/results/searches.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
+import { matterWords } from "#answers/words/matter.ts";
+import { fold, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { wordsNear } from "./nearby.ts";
 
@@ -38,7 +40,7 @@ function withKnown(
   { query, isSentence }: Wanted,
   missing: readonly string[],
 ): Result[] {
-  const content = foldsOf(query).filter(isContentWord).length;
+  const content = matterWords(query).length;
   if (isSentence || content > mostKeywords || missing.length === 0) return [];
   const unknown = new Set(missing.map(fold));
   const known = wordsOf(query).flatMap((word) => (unknown.has(word.fold) ? [] : word.fold));

@@ -4,10 +4,12 @@ import type { Scope } from "#answers/results/scope.ts";
 import { foundBy } from "#answers/results/searches.ts";
 import { articleOf, quotationOf } from "#answers/results/sources.ts";
 import { isNegated, isNegatedFrom, mayNegate } from "#answers/wording/sense.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsAmong } from "#answers/words/matter.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { stemOf } from "#search/text/word-stem.ts";
-import { isMatter, matterStems, together } from "./together.ts";
+import { together } from "./together.ts";
 
 /**
  * Whether what was found doesn't say some words wherever it has them: it has a "not", or lacks one, or
@@ -25,14 +27,14 @@ export function isContraryTo(scope: Scope, asked: string, result: Result): boole
   if (!isNegated(words) && !isNegated(told)) return false;
   const isMatched = (word: Word) =>
     result.matches.some(({ start, end }) => start < word.end && word.start < end);
-  const [meant] = together(words, matterStems(words), () => true);
+  const [meant] = together(words, stemsAmong(words), () => true);
   if (!meant) return false;
   // What begins with a word of matter may be all that is remembered: "raise the rent" of "don't".
   const before = words.slice(0, meant.from);
   const reach = before.some(isOfClause) || isNegated(before) ? before.length : 0;
   const negated = isNegatedFrom(asked, words, meant.from, meant.to, reach);
-  const found = matterStems(told.filter(isMatched));
-  const others = words.filter((word) => isMatter(word) && !found.has(stemOf(word.fold)));
+  const found = stemsAmong(told.filter(isMatched));
+  const others = words.filter((word) => isContentWord(word.fold) && !found.has(stemOf(word.fold)));
   // Of words that were not found, a "not" may be theirs.
   if (others.length > 0 && (negated || mayNegate(others))) return false;
   const stretches = together(told, found, isMatched);

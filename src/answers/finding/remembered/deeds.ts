@@ -2,17 +2,17 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { isDenial, isUndone, tells } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults, sentencesIn } from "#answers/results/passage-results.ts";
+import { leastCoverage, searchable } from "#answers/results/queries.ts";
 import { distinct } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { toldBy, toldIn } from "#answers/results/told-by.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
-import { leastCoverage, searchable } from "./wanted.ts";
 
 /** Paragraphs on a matter in which what was done is looked for. */
 const readAtMost = 20;
@@ -87,18 +87,14 @@ function verbsIn(article: Article, paragraph: Block, { query, verb }: Deed): Wor
 
 const passive = /\b(?:is|are|was|were|be|been|being)(?: \p{L}+)? $/iu;
 
-/** Whether two texts have a word of matter in common. */
+/** Whether a text has a word of matter of another. */
 function sharesMatter(one: string, other: string): boolean {
   const words = new Set(foldsOf(one));
-  return matterIn(other).some((word) => words.has(word));
+  return matterWords(other).some((word) => words.has(word));
 }
 
 /** Whether a text has each word of matter of another. */
 function hasAll(one: string, other: string): boolean {
   const words = new Set(foldsOf(one));
-  return matterIn(other).every((word) => words.has(word));
-}
-
-function matterIn(text: string): string[] {
-  return foldsOf(text).filter(isContentWord);
+  return matterWords(other).every((word) => words.has(word));
 }

@@ -3,6 +3,7 @@ import { nearTo, nothingHas } from "#answers/finding/nearest/nearest.ts";
 import { hasCue, isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
+import { isMisled, searchable } from "#answers/results/queries.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
@@ -14,7 +15,7 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { deeds } from "./deeds.ts";
-import { isMisled, searchable, type Wanted, wantedOf } from "./wanted.ts";
+import { type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
 const nearestAtMost = 3;

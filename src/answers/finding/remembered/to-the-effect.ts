@@ -7,11 +7,13 @@ import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { isNegated, isNegatedFrom } from "#answers/wording/sense.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsAmong } from "#answers/words/matter.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
-import { isMatter, matterStems, together } from "./together.ts";
+import { together } from "./together.ts";
 
 /** Paragraphs that are read for what somebody said in them. */
 const readAtMost = 10;
@@ -27,15 +29,21 @@ const negatedWithin = 4;
  */
 export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   const asked = wordsOf(words);
-  const wanted = matterStems(asked);
+  const matter = asked.filter(({ fold }) => isContentWord(fold) && !vague.has(fold));
+  const wanted = stemsAmong(matter);
   const negated = isNegated(asked);
   if (wanted.size < (negated ? 1 : fewest)) return null;
-  const query = asked.filter(isMatter).map(({ fold }) => fold);
-  const results = searchParagraphs(scope, query.join(" "), readAtMost).hits.flatMap((hit) =>
+  const query = matter.map(({ fold }) => fold).join(" ");
+  const results = searchParagraphs(scope, query, readAtMost).hits.flatMap((hit) =>
     saidIn(scope, hit, wanted, negated),
   );
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), distinct(results), []);
 }
+
+/** Words that somebody remembering puts in: "wants to", "something like". */
+const vague = new Set(
+  "want wants wanted like going gonna think thinks thing things kind sort".split(" "),
+);
 
 function saidIn(scope: Scope, hit: Hit, wanted: ReadonlySet<string>, negated: boolean): Result[] {
   const quoted = articleOf(scope.sources, hit.passage.article.id);

@@ -23,7 +23,7 @@ export function together(
   isMeant: (word: Word) => boolean,
 ): Together[] {
   const found = words.flatMap((word, at) => {
-    const stem = isMatter(word) && isMeant(word) ? stemOf(word.fold) : "";
+    const stem = isContentWord(word.fold) && isMeant(word) ? stemOf(word.fold) : "";
     return stems.has(stem) ? [{ at, stem }] : [];
   });
   return found.flatMap(({ at: from }, nth) => {
@@ -40,18 +40,3 @@ export function together(
       : [];
   });
 }
-
-/** The stems of words that say something by themselves and that nobody remembering puts in. */
-export function matterStems(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(isMatter).map(({ fold }) => stemOf(fold)));
-}
-
-/** Whether a word says something by itself, and is none that somebody remembering puts in. */
-export function isMatter({ fold }: Word): boolean {
-  return isContentWord(fold) && !vague.has(fold);
-}
-
-/** "Wants to", "something like". */
-const vague = new Set(
-  "want wants wanted like going gonna think thinks thing things kind sort".split(" "),
-);

@@ -1,9 +1,9 @@
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { leastCoverage } from "#answers/results/queries.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
-import type { Correction, Hit } from "#search/passage.ts";
+import type { Hit } from "#search/passage.ts";
 
 /** What is looked for, and which hits are near enough to it. */
 export interface Wanted {
@@ -55,48 +55,6 @@ function hasMatter({ matches, passage }: Hit): boolean {
   const { text } = passage.article;
   return matches.some(({ start, end }) => isContentWord(fold(text.slice(start, end))));
 }
-
-/**
- * The least share of a query's weight that a hit has to carry to be shown. A sentence that somebody
- * remembers shares its common words with many others, so that it has to be there almost whole.
- */
-export function leastCoverage(query: string): number {
-  return foldsOf(query).length < 4 ? 0.6 : 0.85;
-}
-
-/**
- * Whether the spelling of a word that is one was changed: "sanctions" is no slip of "actions". In a
- * long wording the other words tell that it was meant.
- */
-export function isMisled(
-  { sources }: Scope,
-  query: string,
-  corrections: readonly Correction[],
-): boolean {
-  if (foldsOf(query).length > 2) return false;
-  // What is left is grammar: a name that no article has is no slip of "being".
-  const searched = new Map(corrections.map((each) => [fold(each.typed), each.searched]));
-  const content = foldsOf(query).filter(isContentWord);
-  if (content.length > 0 && content.every((word) => !isContentWord(searched.get(word) ?? word)))
-    return true;
-  return corrections.some(({ typed, searched }) => {
-    const synonyms = sources.synonyms?.(fold(typed)) ?? [];
-    return synonyms.length > 0 && !synonyms.includes(searched);
-  });
-}
-
-/**
- * A query without the stray letters that mark-up and slips leave, and without "someone" beside words of
- * matter: who remembers words says it for "somebody" and for a name.
- */
-export function searchable(words: string): string {
-  const kept = words.split(/\s+/).filter((word) => word.length > 1 || /\p{N}/u.test(word));
-  const told = kept.filter((word) => !anybody.test(word));
-  const some = foldsOf(told.join(" ")).filter(isContentWord).length > 1 ? told : kept;
-  return some.length > 0 ? some.join(" ") : words;
-}
-
-const anybody = /^(?:some|any)(?:one|body)$/i;
 
 /** Whether one of each matched word stands within some characters: in a long text all words occur. */
 function isTogether({ matches, passage }: Hit, reach: number): boolean {

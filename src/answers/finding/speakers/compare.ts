@@ -8,7 +8,7 @@ import { citationOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import { speakingAs } from "./known.ts";
@@ -81,7 +81,7 @@ function linkOf(
   [ones, others]: readonly [readonly Person[], readonly Person[]],
   about: string | null,
 ): Citation | null {
-  const topic = foldsOf(about ?? "").filter(isContentWord);
+  const topic = matterWords(about ?? "");
   const placesOf = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
   const partners = placesOf(others);
   for (const { quoted, speaker } of placesOf(ones)) {

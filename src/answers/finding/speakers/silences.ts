@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
+import { leastCoverage, searchable } from "#answers/results/queries.ts";
 import { distinct } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";

@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 
 /** "The auditors" may be in no list of speakers and still stand in what is said or reported. */
@@ -28,7 +28,7 @@ function isOf(result: Result, noun: string): boolean {
   const around = new Set([...foldsOf(result.article.title), ...sentence]);
   const has = (words: ReadonlySet<string>, word = "") =>
     words.has(word) || words.has(word.replace(/s$/, ""));
-  const content = foldsOf(noun).filter(isContentWord);
+  const content = matterWords(noun);
   return has(sentence, content.at(-1)) && content.every((word) => has(around, word));
 }
 

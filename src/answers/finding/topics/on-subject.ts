@@ -1,7 +1,7 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
-import { isMisled, searchable } from "#answers/finding/remembered/wanted.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
+import { isMisled, searchable } from "#answers/results/queries.ts";
 import { isBy } from "#answers/results/said.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { isOfKind, type Scope } from "#answers/results/scope.ts";

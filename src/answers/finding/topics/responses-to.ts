@@ -1,8 +1,8 @@
-import { leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
 import { hasCue } from "#answers/results/cue-verbs.ts";
+import { leastCoverage, searchable } from "#answers/results/queries.ts";
 import { isBy, quotationsByArticle, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";

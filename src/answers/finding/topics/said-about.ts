@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isMisled, leastCoverage, searchable } from "#answers/finding/remembered/wanted.ts";
 import { nameWords } from "#answers/people/appearances.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
+import { isMisled, leastCoverage, searchable } from "#answers/results/queries.ts";
 import { covers, quotationsNear } from "#answers/results/replies.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { quotationsByArticle } from "#answers/results/said.ts";

@@ -1,10 +1,8 @@
 import { keptFor } from "#answers/kept.ts";
 import { blockAt } from "#answers/results/sources.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
-import { stemsOf } from "#answers/words/matter.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { stemsAmong, stemsOf } from "#answers/words/matter.ts";
+import { wordsOf } from "#answers/words/words.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { stemOf } from "#search/text/word-stem.ts";
 
 /** What an article is about. */
 interface Subject {
@@ -24,8 +22,8 @@ export const subjectOf = keptFor(({ article: { text, title, blocks } }: QuotedAr
   let paragraphs = 0;
   for (const { kind, start, end } of blocks) {
     if (kind !== "body" && kind !== "heading") continue;
-    const words = foldsOf(text.slice(start, end));
-    for (const word of words) if (isContentWord(word)) opening.add(stemOf(word));
+    const words = wordsOf(text, start, end);
+    for (const stem of stemsAmong(words)) opening.add(stem);
     if (kind === "body" && words.length >= shortestParagraph) paragraphs += 1;
     if (paragraphs === openingParagraphs) break;
   }
