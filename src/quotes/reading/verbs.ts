@@ -3,6 +3,7 @@ import {
   askVerbs,
   assertVerbs,
   commitVerbs,
+  doubledInBritain,
   irregular,
   judgeVerbs,
   labelVerbs,
@@ -110,6 +111,14 @@ function conjugate(lemma: string): [VerbForm, string][] {
     ["participle", participle],
     ["past", past],
     ["gerund", gerund(lemma, past)],
+    ...(doubledInBritain.split(" ").includes(lemma) ? british(lemma + lemma.slice(-1)) : []),
+  ];
+}
+
+function british(stem: string): [VerbForm, string][] {
+  return [
+    ["past", `${stem}ed`],
+    ["gerund", `${stem}ing`],
   ];
 }
 

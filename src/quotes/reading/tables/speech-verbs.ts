@@ -54,4 +54,8 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   refer: ["referred"], rip: ["ripped"], pan: ["panned"], slam: ["slammed"], plug: ["plugged"], blog: ["blogged"],
   chat: ["chatted"], concur: ["concurred"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
   shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], deadpan: ["deadpanned"], rebuff: ["rebuffed"],
+  grin: ["grinned"],
 };
+
+/** Those whose last letter Britain doubles and America does not: "labelled", "labeled". */
+export const doubledInBritain = "label signal counsel";
