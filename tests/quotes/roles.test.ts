@@ -41,6 +41,7 @@ it.each([
   ["Five town strategists joined Ana Ruiz. “No,” said Ruiz.", []],
   ["“No,” said marketing director Ana Ruiz.", ["marketing director"]],
   ["He dreams of beating rival Ana Ruiz. “No,” said Ruiz.", ["rival"]],
+  ["He is now dating chef Ana Ruiz. “No,” said Ruiz.", ["chef"]],
   ["His running mate, Ana Ruiz, rose. “No,” said Ruiz.", ["His running mate"]],
   ["The door for voters, Ana Ruiz said, was shut. “No,” said Ruiz.", []],
   [
