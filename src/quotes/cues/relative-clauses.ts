@@ -2,8 +2,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 
-/** In tokens: "who made the first arrest". */
-const longestClause = 8;
+/** In tokens: "who spoke unnamed because he was not authorised to address the press". */
+const longestClause = 18;
 
 /** "you" of "X showed a photo in which you can see it, saying": the subject of a clause that hangs on another. */
 export function isOfClause(r: Reading, { from }: Mention): boolean {
@@ -20,10 +20,15 @@ export function ownerOfClause(r: Reading, { from, form }: Mention, floor: number
       const owner = phraseEndingAt(r, i - 1, floor);
       return owner && hasVerb(r, i + 1, from) ? owner : null;
     }
-    if (r.tokens[i]?.kind !== "word" || c & (is.subordinator | is.coordinator)) return null;
+    const parts =
+      c & is.subordinator && (i === from - 1 || !reasons.test(r.tokens[i]?.lower ?? ""));
+    if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
 }
+
+/** What a clause goes on with that is in another. */
+const reasons = /^(?:as|because|since|when|where|after|before|while)$/;
 
 function hasVerb(r: Reading, from: number, to: number): boolean {
   const finite = is.pastVerb | is.presentVerb | is.auxiliary;

@@ -40,11 +40,16 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   return null;
 }
 
-/** "happened" of "Teachers at the school where it happened said": no phrase at all. */
-function isBareVerb(r: Reading, { from, to }: Mention): boolean {
+/** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */
+function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
+  if (form === "nominal" && began.test(r.tokens[to - 1]?.lower ?? "")) return true;
   const lower = r.tokens[from]?.lower ?? "";
   return to - from === 1 && lower.endsWith("ed") && isLowVerb(r, from) && !isCapital(r, from);
 }
+
+/** Past forms that are nothing but verbs, and may end a clause. */
+const began =
+  /^(?:began|broke|came|died|fell|grew|happened|occurred|rose|sank|stood|struck|took|went)$/;
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
 function afterSetting(r: Reading, mention: Mention | null, floor: number): Mention | null {

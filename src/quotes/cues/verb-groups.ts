@@ -42,6 +42,7 @@ export function verbGroupAt(
   if (!verb && !(c & (verbal | is.auxiliary)) && !isInEd(token.lower) && !isLed(r, at)) return null;
   if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
   const form = formOf(r, at);
+  if (isReadOut(r, at)) return null;
   if (!standsAsVerb(r, at, from, form)) return null;
   const floor = floorOf(r, at, from, within);
   const first = groupStart(r, at, floor);
@@ -59,6 +60,15 @@ export function verbGroupAt(
     passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
     modality: modalityOf(r, first, at),
   };
+}
+
+/** "a letter read to the judge": what somebody read there says nothing by being read. */
+function isReadOut(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at]?.lower === "read" &&
+    ((r.classes[at - 1] ?? 0) & is.body) !== 0 &&
+    /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(r.tokens[at + 1]?.lower ?? "")
+  );
 }
 
 function isInEd(lower: string): boolean {

@@ -1,6 +1,6 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -90,7 +90,23 @@ function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null 
   while (comma < to && comma < cue.content + longestSource && r.tokens[comma]?.text !== ",")
     comma += 1;
   if (r.tokens[comma]?.text !== "," || comma + 1 >= to) return null;
-  return { from: afterDescription(r, comma, to), to };
+  const from = afterClause(r, comma, to) ?? afterDescription(r, comma, to);
+  return { from, to };
+}
+
+/** "…, who has studied eels since May, the fish": where the words begin after a clause about their source; null without one. */
+function afterClause(r: Reading, comma: number, to: number): number | null {
+  if (!/^(?:who|whose|which)$/.test(r.tokens[comma + 1]?.lower ?? "")) return null;
+  for (let i = comma + 2; i < Math.min(to, comma + longestClause); i += 1)
+    if (r.tokens[i]?.text === "," && isSubject(phraseStartingAt(r, i + 1, to))) return i + 1;
+  return null;
+}
+
+/** In tokens. */
+const longestClause = 24;
+
+function isSubject(phrase: Mention | null): boolean {
+  return phrase !== null && phrase.form !== "relative";
 }
 
 /** "…, its first report, the": where the words begin after a description of their source. */
