@@ -114,9 +114,12 @@ function afterOrigin(r: Reading, from: number, to: number): number {
   return from;
 }
 
-/** "DC" of "DC Priya Nair", "CTO" of "CTO Ana Ruiz", "CM" of "Deputy CM Anil Kale": capitals before a full name. */
+/** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
-  if (at + 2 >= to || !/^[A-Z]{2,4}$/.test(r.tokens[at]?.text ?? "")) return false;
+  const { text = "" } = r.tokens[at] ?? {};
+  if (at + 2 >= to) return false;
+  if (text === "Garda") return !anyBody(r, at + 1, to);
+  if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && ((r.classes[at - 1] ?? 0) & (is.title | is.role)) !== 0;
   return deputy || isFirstName(r, at + 1, to);
 }

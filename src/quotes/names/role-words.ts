@@ -88,6 +88,7 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   if (token?.kind !== "word" || token.text !== token.lower) return false;
   const c = r.classes[at] ?? 0;
   if (c & (is.role | is.body | is.title)) return false;
+  if (isGerund(token.lower) && isGoingOn(r, at)) return true;
   const modifies = ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.adverb)) !== 0;
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
@@ -96,6 +97,12 @@ function isVerb(r: Reading, at: number, from: number): boolean {
     isGerund(token.lower) &&
     (r.verb(at) !== undefined || !posts.test(r.tokens[at + 1]?.lower ?? ""))
   );
+}
+
+/** "dating" of "is now dating chef Ana Ruiz" */
+function isGoingOn(r: Reading, at: number): boolean {
+  const before = (r.classes[at - 1] ?? 0) & is.adverb ? at - 2 : at - 1;
+  return ((r.classes[before] ?? 0) & is.auxiliary) !== 0;
 }
 
 /** "strategists joined Ana Ruiz": no role ends so, whatever else the word may be. */
