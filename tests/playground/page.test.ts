@@ -98,7 +98,9 @@ describe("the page", { timeout: 60_000 }, () => {
         label,
         element,
       } as const;
-      await client.views.publish({ user_id: event.user, view: { type: "home", blocks: [input] } });
+      const dividers = Array.from({ length: 40 }, () => ({ type: "divider" }) as const);
+      const blocks = [input, ...dividers];
+      await client.views.publish({ user_id: event.user, view: { type: "home", blocks } });
     });
     app.action("ask", async ({ ack, client, body, action }) => {
       await ack();
@@ -208,6 +210,34 @@ describe("the page", { timeout: 60_000 }, () => {
     await page.getByLabel("You are").selectOption("Ben Okafor");
     await page.getByText("no Home yet").waitFor({ state: "hidden" });
     await field.waitFor();
+  });
+
+  it("opens App Home at its top, and a place at its newest message", async () => {
+    await page.setViewportSize({ width: 700, height: 300 });
+    await page.reload();
+    await page.getByRole("heading", { name: "#general" }).waitFor();
+    for (const words of ["one", "two", "three", "four"]) {
+      await write(`/sample ${words}`);
+      await page.getByText(`You said ${words}`).waitFor();
+    }
+    const scrolled = () =>
+      page.locator("#messages").evaluate(({ scrollTop, scrollHeight, clientHeight }) => ({
+        toTop: scrollTop === 0,
+        toEnd: scrollTop + clientHeight > scrollHeight - 40,
+      }));
+    await expect.poll(scrolled).toEqual({ toTop: false, toEnd: true });
+    await page.getByRole("button", { name: "App Home" }).click();
+    await page.getByRole("textbox", { name: "Ask, then press Enter" }).waitFor();
+    expect(await scrolled()).toMatchObject({ toTop: true });
+    await page.getByRole("button", { name: "#general" }).click();
+    await page.getByText("You said four").waitFor();
+    await expect.poll(scrolled).toEqual({ toTop: false, toEnd: true });
+  });
+
+  it("leaves a phone room for the messages", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const box = await page.locator("#messages").boundingBox();
+    expect(box?.height).toBeGreaterThan(844 / 2);
   });
 
   it("tells the sender when a command is unknown, and keeps what was typed", async () => {

@@ -6,9 +6,12 @@ import { renderMrkdwn } from "./mrkdwn.js";
 const list = document.getElementById("messages");
 const drawn = new Map();
 
-/** Draws the messages; `gestures` has `contextFor(message)`, `reply(message)` and `shortcut(...)`. */
+/** Draws the messages, a place's newest first in sight; `gestures` has `contextFor(message)`, `reply(message)` and `shortcut(...)`. */
 export function drawMessages(state, gestures) {
+  const shows = JSON.stringify([state.place, state.me.id]);
   const wasAtEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 40;
+  const goesToEnd = wasAtEnd || list.dataset.shows !== shows;
+  list.dataset.shows = shows;
   const nodes = threadOrder(state.messages).map((message) => {
     const key = JSON.stringify([message, state.me.id, state.place]);
     const old = drawn.get(message.ts);
@@ -23,7 +26,7 @@ export function drawMessages(state, gestures) {
   for (const [index, node] of nodes.entries()) {
     if (list.children[index] !== node) list.insertBefore(node, list.children[index] ?? null);
   }
-  if (wasAtEnd) list.scrollTop = list.scrollHeight;
+  if (goesToEnd) list.scrollTop = list.scrollHeight;
 }
 
 /** Replies stand under the message they belong to. */

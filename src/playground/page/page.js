@@ -69,9 +69,10 @@ function draw() {
     .map((t) => t.status)
     .filter(Boolean)
     .join(" ");
+  // Before the messages, which are scrolled to their end by the room that is left.
+  drawHints();
   if (showsHome) drawHome();
   else drawMessages(state, gestures);
-  drawHints();
   showModal(state.modal, contextIn({ viewId: state.modal?.id }), {
     submit: async (values) => {
       const result = await doIt({ do: "submit", values });
@@ -84,11 +85,13 @@ function draw() {
 
 function drawHome() {
   const list = $("messages");
-  const key = `home ${state.home?.hash}`;
-  if (list.dataset.home === key) return;
-  list.dataset.home = key;
+  const key = `home ${state.me.id} ${state.home?.hash}`;
+  if (list.dataset.shows === key) return;
+  const wasHome = list.dataset.shows?.startsWith("home");
+  list.dataset.shows = key;
   if (state.home === null) list.replaceChildren(element("p", "The app has published no Home yet."));
   else list.replaceChildren(renderBlocks(state.home.blocks, contextIn({ viewId: state.home.id })));
+  if (!wasHome) list.scrollTop = 0;
 }
 
 function drawHints() {
@@ -155,7 +158,6 @@ function goTo(id) {
   place = id;
   showsHome = false;
   threadTs = null;
-  delete $("messages").dataset.home;
   remember();
   void refresh().then(() => $("composer").focus());
 }
