@@ -57,7 +57,7 @@ function openPartOfSpeech(name: (typeof PARTS_OF_SPEECH)[number]): PartOfSpeech 
 function synonymsOf(word: string, partsOfSpeech: readonly PartOfSpeech[]): readonly string[] {
   const synonyms = new Set<string>();
   // The lists begin with their licence, whose lines have no word of letters first.
-  if (!/^[a-z]+$/.test(word)) return [];
+  if (!/^[a-z]+(?: [a-z]+)?$/.test(word)) return [];
   for (const part of partsOfSpeech) {
     const lemma = lemmasOf(word, part.name).find((each) => lineOf(part.index, each) !== undefined);
     const line = lemma === undefined ? undefined : lineOf(part.index, lemma);
@@ -102,11 +102,13 @@ const DETACHMENTS: Readonly<Record<PartOfSpeech["name"], readonly (readonly [str
     adv: [],
   };
 
-function lemmasOf(word: string, part: PartOfSpeech["name"]): string[] {
+/** Of "stepping down", "step_down" is one: a phrase's first word takes the endings. */
+function lemmasOf(phrase: string, part: PartOfSpeech["name"]): string[] {
+  const [word = "", ...rest] = phrase.split(" ");
   const bases = DETACHMENTS[part]
     .filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
     .map(([ending, base]) => word.slice(0, -ending.length) + base);
-  return [word, ...bases];
+  return [word, ...bases].map((first) => [first, ...rest].join("_"));
 }
 
 /** A binary search over lines, without making them strings. */

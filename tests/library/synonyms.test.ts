@@ -23,6 +23,11 @@ describe("synonyms from WordNet", () => {
     expect(synonyms("zzzz")).toEqual([]);
   });
 
+  it("are found for a verb with its particle, in its forms", () => {
+    expect(synonyms("step down")).toContain("resign");
+    expect(synonyms("gives back")).toContain("return");
+  });
+
   it("leave out phrases: one word doesn't stand for them", () => {
     expect(synonyms("car").some((each) => /[_ ]/.test(each))).toBe(false);
   });
