@@ -7,17 +7,15 @@ import { shown } from "#answers/results/results.ts";
 import { isBy, sayerOf } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
-import { toldBy } from "#answers/results/told-by.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
 import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { stemsAmong } from "#answers/words/matter.ts";
-import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { inOneTurn } from "./in-one-turn.ts";
+import { isCarried, nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
 import { tellsOf } from "./second-hand.ts";
 import { like, type Sought, waysToFind } from "./ways-to-find.ts";
@@ -55,9 +53,8 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     if (replies.length > 0)
       return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
     const compared = tried.flatMap((sought) => sought.compared);
-    const also = [...nearest(asked, compared), ...toldInstead(scope, verb, people)];
     const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
-    return carried ?? unsaid(base, also);
+    return carried ?? unsaid(base, nearClaim(scope, { asked, speaker, people, verb }, compared));
   }
   const { verdict, best, turn } = decided;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
@@ -156,11 +153,6 @@ function judge(
   return null;
 }
 
-/** A report has its own words: it says the same where it has all of the asked words of matter. */
-function isCarried({ found, wording }: Compared): boolean {
-  return found.hit.coverage >= 0.9 && wording.likeness >= 0.3;
-}
-
 /**
  * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
  * known to have said them and the asked person is in the article, nothing can be told.
@@ -188,26 +180,6 @@ function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): 
   const distinct = new Map([...apart, ...whole].map((each) => [each.quotation, each]));
   distinct.delete(best.found.quotation);
   return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
-}
-
-/** What stands nearest to words that nobody said. */
-function nearest(asked: AskedWords, compared: readonly Compared[]): Result[] {
-  const near = compared.filter(
-    (each) => (each.wording.likeness >= 0.35 || isCarried(each)) && sharesTwo(asked, each.found),
-  );
-  return near.slice(0, 1).map(({ found }) => shown(found));
-}
-
-/** Whether some words have two words of matter with a quotation in common, in whatever form: one is chance. */
-function sharesTwo({ segments }: AskedWords, { quoted, quotation }: Found): boolean {
-  const wanted = stemsAmong(segments.flat());
-  const shared = wanted.intersection(stemsAmong(quotationWords(quoted.article, quotation)));
-  return shared.size >= Math.min(2, wanted.size);
-}
-
-/** What the asked person is told to have denied or promised instead. */
-function toldInstead(scope: Scope, verb: string, people: readonly Person[]): Result[] {
-  return saysHow(verb) ? toldBy(scope, verb, people).slice(0, 2) : [];
 }
 
 function unsaid(base: Unjudged, also: readonly Result[]): Answer {

@@ -55,6 +55,11 @@ export function isLeftOpen(found: Found): boolean {
   );
 }
 
+/** Whether the article says of some words that somebody denied or never said them. */
+export function isDenied(found: Found): boolean {
+  return found.quotation.modality === "negated" || basesOf(found).some((base) => denials.has(base));
+}
+
 const stoppingShort = /\bstop(?:s|ped|ping) short of\b/i;
 
 /** Whether what stands right before a verb says that it was not done: "stopped short of promising". */

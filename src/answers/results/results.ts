@@ -40,6 +40,14 @@ export function distinct(results: readonly Result[]): Result[] {
   return [...new Map(results.map((result) => [result.receipt, result])).values()];
 }
 
+/** Whether a result has none of the words of some others. */
+export function isApart(other: Result, results: readonly Result[]): boolean {
+  return !results.some(
+    ({ article, start, end }) =>
+      article.id === other.article.id && start < other.end && other.start < end,
+  );
+}
+
 /** A stretch of the article's own words as a result. */
 export function passageOf(article: Article, span: Span, match: Match = unmatched): ArticleResult {
   return {

@@ -5,7 +5,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
-import { distinct, shown } from "#answers/results/results.ts";
+import { distinct, isApart, shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
@@ -155,13 +155,6 @@ interface Ranked {
 
 function isSpoken({ quotation }: Found): boolean {
   return quotation.kind !== "reported";
-}
-
-function isApart(other: Result, results: readonly Result[]): boolean {
-  return !results.some(
-    ({ article, start, end }) =>
-      article.id === other.article.id && start < other.end && other.start < end,
-  );
 }
 
 /** Reports without those that only hold another report which has all that matched. */

@@ -1,5 +1,5 @@
 import type { Answer, Citation, Result } from "#answers/answer.ts";
-import { saidNear } from "#answers/finding/nearest/nearby.ts";
+import { saidNear } from "#answers/finding/nearest/said-near.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -32,7 +32,9 @@ export function compare(
   ];
   const results = sides.flatMap((side) => side.results);
   const also = sides.flatMap((side, at) =>
-    side.results.length > 0 || about === null ? [] : saidNear(scope, pair[at] ?? [], about),
+    side.results.length > 0 || about === null
+      ? []
+      : saidNear(scope, pair[at] ?? [], about).map(({ result }) => result),
   );
   if (results.length === 0) return notFound(scope, `${names.join(" ")} ${about ?? ""}`, { also });
   const corrected = [...one.base.corrected, ...other.base.corrected];

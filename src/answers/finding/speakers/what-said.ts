@@ -1,6 +1,7 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
-import { quotedNear, saidNear } from "#answers/finding/nearest/nearby.ts";
+import { quotedNear } from "#answers/finding/nearest/nearby.ts";
+import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import { saidByHolders, saidOn } from "#answers/finding/nearest/office-near.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
@@ -122,7 +123,7 @@ function nearest(scope: Scope, { people, base }: Known, { speaker, about }: What
   if (also.length > 0) return { also };
   const synonymous = bySynonyms(scope, searchable(about), people);
   if (synonymous.also.length > 0) return synonymous;
-  const near = saidNear(scope, people, searchable(about));
+  const near = nearestOfTheirs(scope, speaker, people, about);
   if (near.length > 0 || !isCommonNoun(speaker)) return { also: near };
   return { also: onSubject(scope, about, base)?.results.slice(0, onTopicAtMost) ?? [] };
 }

@@ -1,0 +1,34 @@
+import type { Result } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import { spokenFor } from "#answers/people/spoken-for.ts";
+import { searchable } from "#answers/results/queries.ts";
+import { isApart } from "#answers/results/results.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { holdersNear } from "./office-near.ts";
+import { saidNear } from "./said-near.ts";
+import { byNearness } from "./senses.ts";
+import { toldNear } from "./told-near.ts";
+
+const shownAtMost = 3;
+
+/**
+ * What stands nearest to a matter on which nothing is found of those who are asked about: what they
+ * say, those who speak for them and, where nobody is known by the name, who may be meant by it; then
+ * what is told of it where they are named. No answer.
+ */
+export function nearestOfTheirs(
+  scope: Scope,
+  typed: string,
+  known: readonly Person[],
+  matter: string,
+): Result[] {
+  const speaking = spokenFor(typed, known, scope.people);
+  const may = [...known, ...speaking];
+  const people = may.length > 0 ? may : holdersNear(scope, typed).map(({ person }) => person);
+  const query = searchable(matter);
+  const near = [...saidNear(scope, people, query), ...toldNear(scope, people, query)];
+  const results = near.toSorted(byNearness).map(({ result }) => result);
+  return results
+    .filter((result, at) => isApart(result, results.slice(0, at)))
+    .slice(0, shownAtMost);
+}

@@ -1,0 +1,81 @@
+import { subjectOf } from "#answers/finding/topics/subject.ts";
+import type { Person } from "#answers/people/people.ts";
+import { isDenied } from "#answers/results/cue-verbs.ts";
+import { shown } from "#answers/results/results.ts";
+import { quotationsByArticle, type Said } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
+import { stemsOf } from "#answers/words/matter.ts";
+import type { Span } from "#articles/article.ts";
+import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
+
+const shownAtMost = 3;
+/** Articles, and quotations in them, that are looked at. */
+const articlesAtMost = 40;
+const quotationsAtMost = 400;
+
+/**
+ * What some people say nearest to a matter that none of their words have as it was asked: in other
+ * words, beside it, or in an article about it. What they deny comes first. It is no answer.
+ */
+export function saidNear(scope: Scope, people: readonly Person[], matter: string): Near[] {
+  const said = quotationsByArticle(scope, people);
+  const senses = sensesOf(scope, matter, people);
+  if (said.size === 0 || senses.length === 0) return [];
+  const { hits } = searchParagraphs(scope, matter, articlesAtMost);
+  const told = hits.map(({ passage }) => passage.article.id);
+  return [...new Set([...told, ...said.keys()])]
+    .filter((id) => said.has(id))
+    .slice(0, articlesAtMost)
+    .flatMap((id) => said.get(id) ?? [])
+    .slice(0, quotationsAtMost)
+    .map((each) => ({ each, nearness: nearnessOf(each, senses) }))
+    .filter(({ nearness }) => nearness > 0)
+    .toSorted(byNearness)
+    .slice(0, shownAtMost)
+    .map(({ each, nearness }) => ({ result: shown(each), nearness }));
+}
+
+/** The least share of a matter that what is said has to have to be near it. */
+const leastOwn = 0.35;
+/** The same with its paragraph, with those before, or with the title of its article. */
+const leastInParagraph = 0.4;
+const leastAround = 0.6;
+const leastTitled = 0.5;
+
+/** Paragraphs before one that may tell what is spoken of. */
+const reach = 2;
+
+/** How near a quotation is to a matter; 0 where it is not. */
+function nearnessOf(said: Said, senses: readonly Sense[]): number {
+  const { own, paragraph, before } = stretchesAround(said);
+  const { title } = subjectOf(said.quoted);
+  const share = (...some: ReadonlySet<string>[]) =>
+    shareIn(senses, new Set(some.flatMap((stems) => [...stems])));
+  const itself = share(own);
+  const inParagraph = share(own, paragraph);
+  const around = share(own, paragraph, before);
+  const titled = share(own, title);
+  const isNear =
+    itself >= leastOwn ||
+    inParagraph >= leastInParagraph ||
+    around >= leastAround ||
+    titled >= leastTitled;
+  if (!isNear) return 0;
+  const denied = isDenied(foundBy(said.quoted, said.quotation)) ? 1 : 0;
+  const spoken = said.quotation.kind === "reported" ? 0 : 0.2;
+  return 2 * itself + inParagraph + around + titled + denied + spoken;
+}
+
+/** The stems of what is said with its sentence, of its paragraph, and of those before. */
+function stretchesAround({ quoted: { article }, quotation: { start, end, carrier } }: Said) {
+  const paragraphs = article.blocks.filter(({ kind }) => kind === "body");
+  const at = paragraphs.findLastIndex((each) => each.start <= start);
+  const stemsIn = (...stretches: Span[]) =>
+    new Set(stretches.flatMap((each) => stemsOf(article.text.slice(each.start, each.end))));
+  return {
+    own: stemsIn({ start: Math.min(start, carrier.start), end: Math.max(end, carrier.end) }),
+    paragraph: stemsIn(...paragraphs.slice(at, at + 1)),
+    before: stemsIn(...paragraphs.slice(Math.max(0, at - reach), at)),
+  };
+}

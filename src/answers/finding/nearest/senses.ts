@@ -1,0 +1,72 @@
+import type { Result } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
+
+/** A word of matter. */
+export interface Sense {
+  readonly stem: string;
+  /** The stems of words that mean the same. */
+  readonly synonyms: ReadonlySet<string>;
+  /** How much the word tells, 1 at most: less the more paragraphs have it. */
+  readonly weight: number;
+}
+
+/** What stands near a matter and answers nothing. */
+export interface Near {
+  readonly result: Result;
+  /** More the more of the matter it has. */
+  readonly nearness: number;
+}
+
+/** Of one word, the commonest senses first. */
+const mostSynonyms = 8;
+/** What a synonym is worth of the word itself. */
+const ofSynonym = 0.8;
+/** Paragraphs with a word by which it is as common as any. */
+const common = 30;
+
+/** What a word weighs that nothing has: the asker's own, as likely as not. */
+const unknown = 0.7;
+
+/** The senses of a text's words of matter, each once, but for those that only name some people. */
+export function sensesOf(scope: Scope, text: string, people: readonly Person[]): Sense[] {
+  const names = new Set(people.flatMap(({ words }) => [...words]));
+  const synonymsOf = (word: string) => scope.sources.synonyms?.(word).slice(0, mostSynonyms) ?? [];
+  const folds = foldsOf(text);
+  const senses = folds.flatMap((word, at): [string, Sense][] => {
+    if (!isContentWord(word) || names.has(word)) return [];
+    const next = folds[at + 1] ?? "";
+    const ofPhrase = particles.has(next) ? synonymsOf(`${word} ${next}`) : [];
+    const synonyms = ofPhrase.length > 0 ? ofPhrase : synonymsOf(word);
+    const { hits } = searchParagraphs(scope, word, common);
+    const { length } = hits.filter(({ level }) => level !== "typo");
+    const weight = length === 0 ? unknown : 1 - 0.75 * (Math.log1p(length) / Math.log1p(common));
+    const stem = stemOf(word);
+    return [[stem, { stem, synonyms: new Set(synonyms.map(stemOf)), weight }]];
+  });
+  return [...new Map(senses).values()];
+}
+
+/** What makes a verb another with what it stands before: "step down". */
+const particles = new Set("up down out off back over away in".split(" "));
+
+/** The share of what some senses tell that stands among stems, 0..1. */
+export function shareIn(senses: readonly Sense[], stems: ReadonlySet<string>): number {
+  let held = 0;
+  let all = 0;
+  for (const { stem, synonyms, weight } of senses) {
+    all += weight;
+    if (stems.has(stem)) held += weight;
+    else if (!synonyms.isDisjointFrom(stems)) held += weight * ofSynonym;
+  }
+  return all === 0 ? 0 : held / all;
+}
+
+/** Puts the nearest first. */
+export function byNearness(one: Pick<Near, "nearness">, other: Pick<Near, "nearness">): number {
+  return other.nearness - one.nearness;
+}

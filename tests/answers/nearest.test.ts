@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { openSynonyms } from "#library/synonyms.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const bakery = `Bakery chain recalls rye bread
+
+The Ostby bakery chain has recalled its rye bread after glass was found in a loaf.
+
+Its chief executive, Berit Voll, apologised to customers. “We let a good loaf down,” she told reporters. “The oven door was never locked.” She ruled out resigning.
+
+Voll said she was unaware of any memo from the night bakers. The bakers later published one.
+
+Baker Lars Moen said that Voll had hung up when he rang her about the oven. “She said bread was bread,” he said.
+
+The town of Ostby's health officer, Rolf Tangen, said reports of 12 injured were wrong. “I said twelve before I had counted,” he said.
+`;
+
+const border = `Norland denies shelling the mill
+
+A shell struck the old mill at Vik on Friday, and the roof burned for a day.
+
+Norland's defence ministry denied it. “Our guns were cold,” its spokesman, Major Ole Brandt, said.
+
+Norland said the talks would go on in May.
+`;
+
+const choir = `Choir festival called off
+
+The Lysne choir festival has been called off after rain flooded its meadow.
+
+A spokesman for the festival, Jens Dahl, said that the fees were paid.
+
+“We took all reasonable steps,” said the farmer Ida Lund.
+`;
+
+const sources = { ...sourcesOf(bakery, border, choir), synonyms: openSynonyms() };
+const ask = (question: string) => answer(question, sources);
+const quotesOf = ({ also }: Answer) => also.map(({ quote }) => quote);
+
+describe("what somebody says on a matter in other words than were asked", () => {
+  it.each([
+    [
+      "did Voll say she didn't know about the bakers' memo?",
+      "Voll said she was unaware of any memo from the night bakers",
+    ],
+    ["did Berit Voll say she would step down?", "She ruled out resigning."],
+  ])("stands apart below the verdict: %s", (question, near) => {
+    const given = ask(question);
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });
+    expect(quotesOf(given).join("\n")).toContain(near);
+  });
+
+  it("is what is denied first", () => {
+    const given = ask("did Norland admit shelling the mill?");
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });
+    expect(quotesOf(given)[0]).toContain("Norland's defence ministry denied it");
+  });
+
+  it("is also what is told where they are named, in the words of whoever tells it", () => {
+    const given = ask("what did Voll say to Moen on the telephone?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.at(-1)).toMatchObject({ speaker: "Lars Moen" });
+  });
+
+  it("is theirs who may be meant by an office", () => {
+    const given = ask("did the Ostby boss say she didn't know about the memo?");
+    expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });
+    expect(given.also[0]).toMatchObject({ speaker: "Berit Voll" });
+  });
+
+  it("is nothing where they say nothing near it", () => {
+    expect(ask("did Voll say the ferries would stop at midnight?").also).toEqual([]);
+    expect(ask("what did Tangen say about parking meters?").also).toEqual([]);
+  });
+
+  it("is no word of theirs where the very words are claimed", () => {
+    expect(ask("did Voll say “she would step down”?").also).toEqual([]);
+  });
+});
+
+it("takes one word in common with somebody else's words for chance", () => {
+  expect(quotesOf(ask("did Brandt say he would step down?"))).toEqual([]);
+});
