@@ -21,10 +21,11 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
   const plain = at === comma + 1 || r.tokens[comma + 1]?.lower === "the";
-  if (!plain && !(isOfOne(r, mention) && closes(r, run.to))) return null;
+  const isOwn = isOfOne(r, mention);
+  if (!plain && !(isOwn && closes(r, run.to))) return null;
   const head = r.classes[mention.head] ?? 0;
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
-  if (isPlural(r, mention.head) || isOfOtherSex(r, mention, entity)) return null;
+  if (isPlural(r, mention.head) || (!isOwn && isOfOtherSex(r, mention, entity))) return null;
   const speaker = all.speakerOf(entity);
   const name = nameMention(r, run);
   return {
