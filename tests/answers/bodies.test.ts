@@ -283,3 +283,44 @@ The clerk counted chairs for the Kelp Society on Friday.
     expect(answer("what did the Kelp Society say?", sourcesOf(note)).kind).not.toBe("quotes");
   });
 });
+
+describe("a kind of bodies", () => {
+  const sources = sourcesOf(
+    `Quay strike ends
+
+The dockers’ union said the strike was “a necessary evil”.
+
+“We won two crowns an hour,” said Ona Birk, the general secretary of the pilots’ union. “It took nine days.”
+
+“Two crowns is two too many,” said Fritz Dal, who owns the tugs. His company had no union.
+`,
+  );
+  const speakers = (question: string) => [
+    ...new Set(answer(question, sources).results.map(({ speaker }) => speaker)),
+  ];
+
+  it.each([
+    "quotes from the unions",
+    "any quotes from unions?",
+    "what did the unions say?",
+    "did any of the unions comment?",
+    "what did both unions say",
+  ])("speaks through all of them: %s", (question) => {
+    expect(speakers(question)).toEqual(["The dockers’ union", "Ona Birk"]);
+  });
+
+  it("is nobody's name", () => {
+    expect(answer("what did the unions say?", sources)).toMatchObject({
+      corrected: [],
+      namesakes: [],
+    });
+    expect(answer("what did the unions say about tugs?", sources)).toMatchObject({
+      kind: "not-found",
+      speaker: "the unions",
+    });
+  });
+
+  it("has nobody where there are none of them", () => {
+    expect(speakers("quotes from the ministries")).toEqual([]);
+  });
+});

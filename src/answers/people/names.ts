@@ -5,6 +5,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
 import { misspelt } from "./misspelt.ts";
+import { ofKind } from "./of-kind.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
 import type { People, Person } from "./people.ts";
@@ -20,6 +21,8 @@ export type NameMatch =
       readonly others: readonly Person[];
       /** Those who are the same by their initials. */
       readonly same: readonly Person[];
+      /** Set where all are meant: "the unions". */
+      readonly isKind?: true;
       /** Set where the spelling was not the printed one. */
       readonly correction: Corrected | null;
     }
@@ -54,6 +57,9 @@ function matchOf(typed: string, people: People): Match {
     );
     return { found: true, people: found, others, correction: null };
   }
+  const kind = ofKind(words, people);
+  if (kind.length > 0)
+    return { found: true, people: kind, others: [], correction: null, isKind: true };
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
   const described = people.byDescription.get(foldsOf(typed).join(" "));
@@ -140,7 +146,8 @@ function isNameOf(typed: string, people: People): boolean {
 }
 
 function isDescribed(words: readonly string[], people: People): boolean {
-  return people.byDescription.has(words.join(" ")) || withRole(words, people).length > 0;
+  if (people.byDescription.has(words.join(" "))) return true;
+  return withRole(words, people).length > 0 || ofKind(words.slice(1), people).length > 0;
 }
 
 /** A role is typed like a name where it points at somebody: other words may be any. */

@@ -72,11 +72,15 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
     return topic === null ? { ask: "voices" } : { ask: "search", words: topic };
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
+    .replace(anyOf, "the ")
     .replace(oneself, "")
     .replace(/(?:'s|’s)$/, "")
     .trim();
   return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
 }
+
+/** "Any of the unions", "both unions". */
+const anyOf = /^(?:any|all|both|some|each|either)(?: of)?(?: the| these| those)? (?=\p{Ll}+s$)/u;
 
 /** "Lee himself" is Lee. */
 const oneself = /,? (?:himself|herself|themselves|itself|personally)$/i;

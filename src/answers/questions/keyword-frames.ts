@@ -49,6 +49,7 @@ export const keywordFrames: readonly Frame[] = [
     means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
       const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
+      if (by !== "" && !knows(x) && knows(`the ${x}`)) return saidBy(`the ${x}`, topic, true);
       return knows(x) || isNamed || topic !== undefined ? saidBy(x, topic, true, knows) : null;
     },
   },

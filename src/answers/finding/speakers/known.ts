@@ -14,6 +14,8 @@ export interface Known {
   readonly people: readonly Person[];
   /** Others whom the name fits too, but who are never printed by it alone. */
   readonly others: readonly Person[];
+  /** Whether all of a kind are meant: "the unions". */
+  readonly isKind: boolean;
   /** Whether it may be a person, for whom nobody else speaks. */
   readonly isPerson: boolean;
   readonly base: AnswerBase;
@@ -26,11 +28,12 @@ export function knownBy(scope: Scope, typed: string): Known | null {
   const base = {
     ...answerBase(scope),
     corrected: match.correction ? [match.correction] : [],
-    namesakes: namesakesOf([...match.people, ...match.others]),
+    namesakes: match.isKind ? [] : namesakesOf([...match.people, ...match.others]),
   };
-  const { others } = match;
+  const { others, isKind = false } = match;
   const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
-  return { name: people[0]?.name ?? typed, people, others, isPerson: mayBePerson(people), base };
+  const name = isKind ? typed : (people[0]?.name ?? typed);
+  return { name, people, others, isKind, isPerson: mayBePerson(people), base };
 }
 
 /**
@@ -43,7 +46,14 @@ export function speakingAs(scope: Scope, typed: string): Known | null {
   const officers = officersOf(typed, known?.people ?? [], scope.people);
   if (quotationsOf(scope, officers).length === 0) return known;
   if (!known)
-    return { name: typed, people: officers, others: [], isPerson: false, base: answerBase(scope) };
+    return {
+      name: typed,
+      people: officers,
+      others: [],
+      isKind: false,
+      isPerson: false,
+      base: answerBase(scope),
+    };
   return { ...known, people: [...known.people, ...officers] };
 }
 

@@ -83,9 +83,9 @@ export function saidByThem(
   who: Known,
   { about, everything, verb = "say" }: WhatSaid,
 ): Answer | null {
-  const { people, base } = who;
+  const { people, base, isKind } = who;
   if (about === null || !foldsOf(about).some(isContentWord))
-    return toldFirst(scope, who, verb, allSaid(scope, people, everything, base));
+    return toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
   const topical = saidAbout(scope, people, about);
   const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
   const spoken = fitting.length > 0 ? fitting : topical.replies;
