@@ -16,6 +16,7 @@ import {
   resultActionId,
   resultActions,
 } from "#slack/views/blocks/controls.ts";
+import type { Message } from "#slack/views/messages/message.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { sharedView } from "#slack/views/messages/shared.ts";
 import { noticeModal } from "#slack/views/windows/answer-modal.ts";
@@ -89,23 +90,30 @@ async function show({ body, client }: Pressed, view: types.ModalView): Promise<v
 }
 
 /** Posts for everybody, and tells the sharer alone how that went. */
-async function share({ body, client, respond }: Pressed, message: ReturnType<typeof sharedView>) {
+async function share({ body, client, respond }: Pressed, message: Message): Promise<void> {
   const place = placeOfButton(body);
   if (place === null) return;
-  const words = await post(client, place, message).then(
-    () => "Shared to this channel.",
-    (fault: unknown) => refusalWords(fault),
+  const refusal = await post(client, place, message).then(
+    () => null,
+    async (fault: unknown) => {
+      if (!isOutside(fault)) return refusalWords(fault);
+      await respond({ ...message, response_type: "in_channel", replace_original: false });
+      return null;
+    },
   );
-  await respond({ ...notice(words), response_type: "ephemeral", replace_original: false });
+  const told = notice(refusal ?? "Shared to this channel.");
+  await respond({ ...told, response_type: "ephemeral", replace_original: false });
+}
+
+/** Whether the app is no member: it may not post there by itself, but as the answer to a press. */
+function isOutside(fault: unknown): boolean {
+  if (!(fault instanceof webApi.WebAPIPlatformError)) return false;
+  return ["not_in_channel", "channel_not_found"].includes(fault.data.error);
 }
 
 function refusalWords(fault: unknown): string {
   if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
   const { error } = fault.data;
-  if (error === "not_in_channel")
-    return "Not shared: I am not in this channel. Type /invite @WhoSaid, then share again.";
-  if (error === "channel_not_found")
-    return "Not shared: I can’t post here. In a private channel, type /invite @WhoSaid first.";
   if (error === "is_archived") return "Not shared: this channel is archived.";
   if (error.startsWith("restricted_action") || error === "posting_to_general_channel_denied")
     return "Not shared: I am not allowed to post in this channel.";
