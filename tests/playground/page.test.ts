@@ -13,6 +13,8 @@ describe("the page", { timeout: 60_000 }, () => {
   let page: Page;
   const faults: string[] = [];
 
+  const dividers = Array.from({ length: 90 }, () => ({ type: "divider" }) as const);
+
   beforeAll(async () => {
     playground = await startPlayground({ manifest: starterManifest });
     app = socketApp(playground);
@@ -73,6 +75,7 @@ describe("the page", { timeout: 60_000 }, () => {
           title: { type: "plain_text", text: "Say why" },
           submit: { type: "plain_text", text: "Send it" },
           blocks: [
+            ...dividers,
             {
               type: "input",
               block_id: "reason",
@@ -98,7 +101,6 @@ describe("the page", { timeout: 60_000 }, () => {
         label,
         element,
       } as const;
-      const dividers = Array.from({ length: 40 }, () => ({ type: "divider" }) as const);
       const blocks = [input, ...dividers];
       await client.views.publish({ user_id: event.user, view: { type: "home", blocks } });
     });
@@ -178,9 +180,10 @@ describe("the page", { timeout: 60_000 }, () => {
     await page.getByText("& <script>").waitFor();
   });
 
-  it("fills in a modal, shows what is wrong with it and closes it", async () => {
+  it("opens a modal at its top, fills it in, shows what is wrong with it and closes it", async () => {
     await page.getByRole("button", { name: "Sample shortcut" }).click();
     const dialog = page.getByRole("dialog", { name: "Say why" });
+    expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await dialog.getByRole("textbox", { name: "Reason" }).fill("no");
     await dialog.getByRole("button", { name: "Send it" }).click();
     await dialog.getByText("Try again").waitFor();

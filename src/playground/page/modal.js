@@ -4,6 +4,7 @@ import { element } from "./dom.js";
 
 const dialog = document.getElementById("modal");
 let shown = "";
+let shownId = "";
 
 /** Shows the view on top, or closes the dialog when there is none. */
 export function showModal(view, context, { submit, close }) {
@@ -44,6 +45,9 @@ export function showModal(view, context, { submit, close }) {
   };
   dialog.replaceChildren(form);
   if (!dialog.open) dialog.showModal();
+  // Opening moves to what can be focused first, which may be the way out, far below.
+  if (view.id !== shownId) dialog.scrollTop = 0;
+  shownId = view.id;
 }
 
 /** What the fields hold, in the shape of a view's state. */
