@@ -1,0 +1,81 @@
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Speakers } from "./resolved.ts";
+
+/** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
+export function needsNoName(r: Reading, { heard }: Speakers, { from, to, head }: Mention): boolean {
+  const lower = r.tokens[head]?.lower ?? "";
+  // "the nurse who treated her": the clause tells who, and no name does.
+  const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
+  // "the mother of four who sells food", of whom the paragraph has just told
+  const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
+  if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "") && !goesOn) return true;
+  if (/^spokes/.test(lower)) return true;
+  const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
+  return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
+}
+
+const ofState =
+  /^(?:president|minister|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
+const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)$/;
+
+/** "the company", "the newspaper": a body that the article has named, or that has no name there. */
+export function isDefiniteBody(r: Reading, mention: Mention): boolean {
+  const head = r.classes[mention.head] ?? 0;
+  return (
+    /^(?:the|this|that)$/.test(r.tokens[mention.from]?.lower ?? "") &&
+    (head & is.body) !== 0 &&
+    !(head & is.role) &&
+    !papers.test(r.tokens[mention.head]?.lower ?? "") &&
+    mention.to - mention.from <= 4 &&
+    !isOwned(r, mention)
+  );
+}
+
+/** What somebody wrote or found speaks for itself: the report is not who paid for it. */
+const papers =
+  /^(?:report|study|poll|survey|statement|letter|memo(?:randum)?|document|filing|lawsuit|complaint|indictment|e?mail|message|tweet|book|article|story|editorial|column|op-ed|ad|advertisement|video|transcript|text|note|headline|caption|sign|ruling|opinion|order|resolution|decision|analysis|review|speech|release|bulletin|dossier|leaflet)s?$/;
+
+/** "the minister", "that nurse", "the Dane": one person, who may have been named. */
+export function isDefinitePerson(r: Reading, mention: Mention): boolean {
+  const first = r.tokens[mention.from]?.lower ?? "";
+  if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
+  const head = r.tokens[mention.head];
+  const c = r.classes[mention.head] ?? 0;
+  if (!head || /[^s]s$/.test(head.lower)) return false;
+  if (/^(?:men|women|people|police|staff|crew|family|team|audience)$/.test(head.lower))
+    return false;
+  return (
+    (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
+    /-year-old$/.test(head.lower)
+  );
+}
+
+/** "the other person", "the second caller": not who was just named. */
+function isAnother(r: Reading, { from }: Mention): boolean {
+  return /^(?:other|second|third|fourth|latter)$/.test(r.tokens[from + 1]?.lower ?? "");
+}
+
+/** "the victim, who asked not to be named,": nobody whom the article names. */
+export function staysUnnamed(r: Reading, { to }: Mention): boolean {
+  const relative = r.tokens[to]?.text === "," ? to + 1 : to;
+  if (r.tokens[relative]?.lower !== "who") return false;
+  for (let i = relative + 1; i < relative + 12; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (/^(?:named|identified|anonymity|anonymous|unnamed)$/.test(lower))
+      return !/^(?:as|in)$/.test(r.tokens[i + 1]?.lower ?? "");
+  }
+  return false;
+}
+
+/** "the mayor’s spokesman", "the head of sales": whom what stands beside the head tells apart. */
+export function isOwned(r: Reading, mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    if (r.tokens[i]?.kind === "clitic" || /^(?:for|at|from|in|with)$/.test(lower)) return true;
+    if (lower === "of" && (classesOf(r.tokens[i + 1]?.lower ?? "") & is.quantifier) === 0)
+      return true;
+  }
+  return false;
+}
