@@ -15,6 +15,7 @@ import { silences } from "./finding/speakers/silences.ts";
 import { voicesOf } from "./finding/speakers/voices.ts";
 import { whatSaid } from "./finding/speakers/what-said.ts";
 import { whoIs } from "./finding/speakers/who-is.ts";
+import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts";
 import { responses } from "./finding/topics/responses.ts";
 import { helpOf } from "./help.ts";
 import { isName } from "./people/names.ts";
@@ -72,9 +73,11 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "everything":
       return everyQuotation(scope);
     case "search":
-      return search(scope, asked.words);
+      return repliesFirst(scope, search(scope, asked.words));
     case "who-said":
-      return whoSaid(scope, asked.words, asked);
+      return asked.isTopic
+        ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
+        : repliesBeside(scope, whoSaid(scope, asked.words, asked));
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":
@@ -86,7 +89,7 @@ function answerTo(asked: Question, scope: Scope): Answer {
     case "responses":
       return responses(scope, asked);
     case "did-say":
-      return checkQuotation(scope, asked);
+      return repliesBeside(scope, checkQuotation(scope, asked));
     case "voices":
       return voicesOf(scope);
     case "compare":
@@ -112,7 +115,7 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
     case "age":
       return agesOf(scope, asked.name);
     case "fact":
-      return factOf(scope, asked.wants, asked.about);
+      return repliesFirst(scope, factOf(scope, asked.wants, asked.about));
     case "publication":
       return publicationOf(scope, asked.wants);
     case "article":

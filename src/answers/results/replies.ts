@@ -5,6 +5,7 @@ import type { Hit } from "#search/passage.ts";
 import type { Said } from "./said.ts";
 import type { Scope } from "./scope.ts";
 import { blockAt } from "./sources.ts";
+import { replyTo } from "./turns.ts";
 
 /**
  * The quotations that a paragraph about a topic carries or leads to.
@@ -22,6 +23,9 @@ export function quotationsNear(
   const theirs = said.get(article.id);
   const quoted = theirs?.[0]?.quoted;
   if (!theirs || !quoted || !paragraph) return [];
+  const asking = quoted.quotations.find(({ carrier }) => carrier.start === paragraph.start);
+  const reply = asking && replyTo(quoted, asking);
+  if (reply) return theirs.filter(({ quotation }) => quotation === reply);
   const inside = theirs.filter(({ quotation }) => covers(quotation.carrier, hit.matches));
   const isNamed = quoted.speakers.some((speaker) => {
     const person = scope.people.personOf(article.id, speaker);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const interview = `Ida Strand on her mountain
+
+The climber Ida Strand spoke to Peak & Valley in her kitchen at Lom.
+
+PEAK: Your partner says that you turned back forty metres too early.
+
+STRAND: Per says so of every Sunday walk. I would do it again.
+
+PEAK: There was a petition by the porters about their wages.
+
+STRAND: They were right. I signed it myself.
+
+PEAK: How often did you cross the glacier?
+
+STRAND: Eleven. Per counts two of them twice.
+
+“I counted them once,” said Per Lie, her partner.
+`;
+const ask = (question: string) => answer(question, sourcesOf(interview));
+const quotesOf = (results: readonly { readonly quote: string }[]) =>
+  results.map(({ quote }) => quote);
+
+const porters = "There was a petition by the porters about their wages.";
+const signed = "They were right. I signed it myself.";
+
+describe("a matter that only an interviewer's question has", () => {
+  it.each(["porters' petition", "who talked about the petition by the porters?"])(
+    "is answered by the reply, with the question beside it: %s",
+    (question) => {
+      const given = ask(question);
+      expect(given).toMatchObject({ kind: "quotes", onSubject: true });
+      expect(given.results).toMatchObject([{ quote: signed, speaker: "Ida Strand" }]);
+      expect(quotesOf(given.also)).toContain(porters);
+    },
+  );
+
+  it("is answered by the reply where it is asked what the other said of it", () => {
+    expect(quotesOf(ask("what did Strand say about the petition?").results)).toEqual([signed]);
+  });
+
+  it("is answered by the count in the reply", () => {
+    const given = ask("how often did she cross the glacier?");
+    expect(quotesOf(given.results)).not.toContain("How often did you cross the glacier?");
+  });
+});
+
+it("leaves an interviewer's words theirs, with the reply beside them", () => {
+  const asked = ask("did Strand say she turned back forty metres too early?");
+  expect(asked).toMatchObject({ kind: "verdict", verdict: "other-speaker" });
+  expect(asked.also[0]).toMatchObject({ speaker: "Ida Strand", paragraph: 4 });
+  const said = ask(`who said "${porters}"`);
+  expect(quotesOf(said.results)).toEqual([porters]);
+  expect(quotesOf(said.also)).toEqual([signed]);
+});
