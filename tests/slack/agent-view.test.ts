@@ -19,7 +19,9 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
     await expect.poll(() => called("assistant.threads.setSuggestedPrompts")).toHaveLength(1);
     await ben.type(direct, "who said weather?");
     const answer = await workspace.answer("ben", direct);
-    expect(called("assistant.threads.setStatus")).toHaveLength(1);
+    const statuses = () =>
+      called("assistant.threads.setStatus").map((call) => call.kind === "api" && call.args.status);
+    await expect.poll(statuses).toEqual(["is looking it up…", ""]);
     expect(answer.words).toContain(openSaid);
     await ben.click(direct, answer.ts, {
       actionId: "answer.feedback",
@@ -28,12 +30,13 @@ describe.each(["socket", "http"] as const)("the agent view over %s", (transport)
     await expect.poll(() => workspace.seen("ben", direct).at(-1)?.words).toContain("Thank you");
   });
 
-  it("answers all the same where Slack refuses the status", async () => {
+  it("answers all the same where Slack refuses the status, or can't be reached for it", async () => {
     await using workspace = await openWorkspace(harbourLibrary(), transport, {
       manifestFile: "manifest-agent.yml",
     });
-    const fault = { kind: "error", on: "assistant.threads.setStatus", error: "internal_error" };
-    workspace.playground.faults.add({ ...fault, kind: "error", times: 1 });
+    const on = "assistant.threads.setStatus";
+    workspace.playground.faults.add({ kind: "error", on, error: "internal_error" });
+    workspace.playground.faults.add({ kind: "reset", on });
     const ben = workspace.playground.person("ben");
     const direct = workspace.direct("ben");
     await ben.type(direct, "who said weather?");

@@ -66,8 +66,8 @@ function draw() {
   $("replying").hidden = threadTs === null;
   $("replying").firstElementChild.textContent = "You are replying in a thread.";
   $("thinking").textContent = Object.values(state.threadStatus)
-    .map((t) => t.status)
-    .filter(Boolean)
+    .filter(({ status }) => status)
+    .map(({ status }) => `${state.app.name} ${status}`)
     .join(" ");
   // Before the messages, which are scrolled to their end by the room that is left.
   drawHints();

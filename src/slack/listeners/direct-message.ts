@@ -1,4 +1,4 @@
-import { type App, type KnownEventFromType, webApi } from "@slack/bolt";
+import type { App, KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
 import type { Desk } from "#slack/asking/ask.ts";
 import { conversationPlace } from "#slack/asking/place.ts";
@@ -18,20 +18,25 @@ export function register(app: App, desk: Desk): void {
     const simple = question === "" && hasFiles ? fileNotice : replyToThanks(question);
     if (simple !== null) return void (await post(client, place, simple));
     const isAgent = hasAgentView(context);
-    if (isAgent) await announce(client, place.channel, place.thread_ts ?? event.ts);
-    const conversation = conversationPlace(context.teamId, place);
-    const { id, message } = takeTurn(desk, conversation, question, { audience: "private" });
-    const whole = hasFiles ? withFileNote(message) : message;
-    await post(client, place, isAgent ? withFeedback(whole, id) : whole);
+    const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
+    if (isAgent) await showStatus(client, { ...thread, status: "is looking it up…" });
+    try {
+      const conversation = conversationPlace(context.teamId, place);
+      const { id, message } = takeTurn(desk, conversation, question, { audience: "private" });
+      const whole = hasFiles ? withFileNote(message) : message;
+      await post(client, place, isAgent ? withFeedback(whole, id) : whole);
+    } finally {
+      // Slack takes it away at an answer in the thread, and ours may stand below it.
+      if (isAgent) await showStatus(client, { ...thread, status: "" });
+    }
   });
 }
 
-/** Shows that an answer is on its way. Where Slack refuses that, the answer comes all the same. */
-async function announce(client: webApi.WebClient, channel: string, thread: string): Promise<void> {
-  const status = { channel_id: channel, thread_ts: thread, status: "is looking it up…" };
-  await client.assistant.threads.setStatus(status).catch((fault: unknown) => {
-    if (!(fault instanceof webApi.WebAPIPlatformError)) throw fault;
-  });
+type Status = Parameters<webApi.WebClient["assistant"]["threads"]["setStatus"]>[0];
+
+/** Shows what the app is doing. Whatever becomes of that, the answer comes all the same. */
+async function showStatus(client: webApi.WebClient, status: Status): Promise<void> {
+  await client.assistant.threads.setStatus(status).catch(() => undefined);
 }
 
 interface Written {
