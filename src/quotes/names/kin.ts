@@ -43,6 +43,6 @@ function word(r: Reading, at: number): string {
   return r.tokens[at]?.lower ?? "";
 }
 
-const relative =
+export const relative =
   /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)$/;
 const possessive = /^(?:his|her|their|['’]s?)$/;

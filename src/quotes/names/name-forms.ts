@@ -40,6 +40,7 @@ function isFirstName(word = ""): boolean {
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
   if (generation(a) !== generation(b) && shorter.length > 1) return false;
+  if (areOfOneFamily(a, b)) return false;
   const tail = longer.slice(longer.length - shorter.length);
   const short =
     longer.length > shorter.length && (shorter.length > 1 || isParticle(tail[0]?.toLowerCase()));
@@ -49,6 +50,14 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
   if (a.length === 1 || b.length === 1) return x === y;
   return x === y || ((x.startsWith(y) || y.startsWith(x)) && !areOfTwoSexes(x, y));
+}
+
+/** "Lee Jae-min" and "Lee Soo-jin" */
+function areOfOneFamily(a: readonly string[], b: readonly string[]): boolean {
+  const [one = "", other = ""] = [a.at(-1), b.at(-1)];
+  return (
+    a.length > 1 && b.length > 1 && givenLast.test(one) && givenLast.test(other) && one !== other
+  );
 }
 
 /** Not "George W. Holm" and "George H.W. Holm". */

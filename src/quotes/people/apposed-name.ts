@@ -1,4 +1,5 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { relative } from "#quotes/names/kin.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
 import { closes, isPlural } from "#quotes/names/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -39,9 +40,13 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
 
 /** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
 function nameStart(r: Reading, { people }: Speakers, from: number): number {
-  let at = r.tokens[from]?.lower === "the" ? from + 1 : from;
-  while (at < from + longestRole && entityAt(people, at)?.kind !== "person" && isNoun(r, at))
-    at += 1;
+  const first = r.tokens[from]?.lower === "the" ? from + 1 : from;
+  // "former Chelsea defender Ana Ruiz,": the club may be somebody's name, and closes nothing.
+  const isName = (at: number) =>
+    entityAt(people, at)?.kind === "person" &&
+    (at === first || closes(r, people.runs[people.runOf[at] ?? -1]?.to ?? at));
+  let at = first;
+  while (at < from + longestRole && !isName(at) && isNoun(r, at)) at += 1;
   return at;
 }
 
@@ -59,17 +64,29 @@ function isOfOtherSex(r: Reading, mention: Mention, { gender }: Entity): boolean
   return told !== null && gender !== null && told !== gender;
 }
 
-/** "China’s ambassador to Britain Liu Xia": the name that ends the description. */
+/** "China’s ambassador to Britain Liu Xia", "head of housing Ana Ruiz": the name that ends the description. */
 export function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const at = all.people.runOf[mention.to - 1] ?? -1;
   const run = all.people.runs[at];
   const entity = all.people.entityOf[at];
-  if (!run || entity?.kind !== "person" || run.to !== mention.to || run.core === run.from)
+  if (!run || entity?.kind !== "person" || run.to !== mention.to || run.from <= mention.head)
     return null;
-  if (run.from <= mention.head || !((r.classes[run.from] ?? 0) & is.place)) return null;
+  const posted = run.core > run.from && ((r.classes[run.from] ?? 0) & is.place) !== 0;
+  if (!posted && !isInCharge(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */
+function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
+  const office = r.tokens[head]?.lower ?? "";
+  const leads = (r.classes[head] ?? 0) & (is.role | is.title) || office === "head";
+  if (!leads || relative.test(office) || to - core < 2) return false;
+  const noun = r.tokens[from - 1];
+  if (r.tokens[head + 1]?.lower !== "of" || from - 1 <= head + 1) return false;
+  if (noun?.text !== noun?.lower || !isNoun(r, from - 1)) return false;
+  return !((r.classes[from - 1] ?? 0) & (is.role | is.title)) || isPlural(r, from - 1);
 }
 
 /** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */

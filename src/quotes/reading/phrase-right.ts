@@ -11,7 +11,28 @@ export function rightStep(r: Reading, first: number, to: number, limit: number):
   if (isClitic(r, to) && next < limit && isNoun(r, next)) return next;
   if (to > first && isPreposition(r, to) && next < limit && attachesRight(r, to)) return next;
   if ((r.classes[to] ?? 0) & opens && isPreposition(r, to - 1)) return next;
-  return joinsRight(r, first, to, limit) ? to + 2 : to;
+  return joinsRight(r, first, to, limit) || joinsTrades(r, first, to, limit) ? to + 2 : to;
+}
+
+/** "co-founder and chief executive Ana Ruiz": two things that one person is, without an article. */
+function joinsTrades(r: Reading, first: number, and: number, limit: number): boolean {
+  if (r.tokens[and]?.lower !== "and" || (r.classes[first] ?? 0) & opens) return false;
+  if (!isOffice(r, and - 1)) return false;
+  let name = and + 1;
+  while (name < limit && name <= and + longestTrade && isNoun(r, name) && !isName(r, name))
+    name += 1;
+  return isName(r, name) && isOffice(r, name - 1);
+}
+
+/** In tokens: "head pastry chef". */
+const longestTrade = 3;
+
+function isOffice(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & (is.role | is.title)) !== 0;
+}
+
+function isName(r: Reading, at: number): boolean {
+  return isCapital(r, at) && !isOffice(r, at);
 }
 
 /** Whether a word after the start of a phrase is rather the verb after it: "said Smith wants". */
