@@ -91,3 +91,12 @@ describe("a surname that one is printed by alone and another has too", () => {
     expect(named).toMatchObject({ verdict: "other-speaker", asked: { speaker: "Aldo Renn" } });
   });
 });
+
+it("asks which spokesman is meant, and not which residents", () => {
+  const told = (town: string) =>
+    `Flood in ${town}\n\nResidents of ${town} said the water came at night.\n\nA police spokesman said: “${town} is dry.”\n`;
+  const sources = sourcesOf(told("Holm"), told("Varen"));
+  const namesakes = (question: string) => answer(question, sources).namesakes.length;
+  expect(namesakes("what did residents say?")).toBe(0);
+  expect(namesakes("what did a police spokesman say?")).toBe(2);
+});

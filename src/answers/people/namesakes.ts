@@ -4,8 +4,12 @@ import type { Person } from "./people.ts";
 /** Namesakes that an answer lists at most: a bare surname is somebody else's in each article. */
 const namesakesAtMost = 50;
 
-/** The people a name could mean, where they are more than one. */
-export function namesakesOf(people: readonly Person[]): Namesake[] {
+/**
+ * The people a name could mean, where they are more than one. "Residents" of two articles are many
+ * people in each, and not one of the two.
+ */
+export function namesakesOf(all: readonly Person[]): Namesake[] {
+  const people = all.length < 2 ? [] : all.filter((person) => !isPlural(person));
   if (people.length < 2) return [];
   return people.slice(0, namesakesAtMost).flatMap((person) => {
     const [first] = person.appearances;
@@ -18,4 +22,10 @@ export function namesakesOf(people: readonly Person[]): Namesake[] {
       article: { id: article.id, title: article.title },
     };
   });
+}
+
+/** Whether a source without a name is several people, by what it is called before "of" and the like. */
+function isPlural({ kind, name }: Person): boolean {
+  const [head = name] = name.split(/,| (?:of|for|at|in|from|on|with|who|familiar|close)\b/);
+  return kind === "unnamed" && /(?:[^s]s|men|people)$/i.test(head);
 }
