@@ -298,3 +298,44 @@ describe("whoever is not known", () => {
     expect(ask("what did Zacharias say?").also).toEqual([]);
   });
 });
+
+describe("who is for or against something", () => {
+  const phones = sourcesOf(`School phones to be banned
+
+The teachers’ union supports the ban. “We have asked for this,” said its president, Olli Mann.
+
+Headteacher Runa Eik said she was opposed to the phone ban because it could not be policed.
+
+“I back the phone ban with all my heart,” said the nurse Ane Ruud.
+
+Shop owner Ida Moe does not support the phone ban.
+
+Asked whether he backed the phone ban, opposition leader Bo Falk said: “Wait and see.”
+`);
+  const shown = (question: string) => {
+    const { results, also } = answer(question, phones);
+    return [...results, ...also].map(({ quote }) => quote).toSorted();
+  };
+  const isFor = [
+    "I back the phone ban with all my heart,",
+    "The teachers’ union supports the ban.",
+  ];
+  const isAgainst = [
+    "Headteacher Runa Eik said she was opposed to the phone ban because it could not be policed",
+    "Shop owner Ida Moe does not support the phone ban.",
+  ];
+
+  it.each([
+    ["who supports the phone ban?", isFor],
+    ["does anyone back the phone ban?", isFor],
+    ["who is against the phone ban?", isAgainst],
+    ["is anybody opposed to the phone ban?", isAgainst],
+  ])("is told by words for that, and never by the other side's: %s", (question, expected) => {
+    expect(answer(question, phones).kind).toMatch(/quotes|passages/);
+    expect(shown(question)).toEqual(expected);
+  });
+
+  it("is not who only speaks of it", () => {
+    expect(answer("who is against the union?", phones)).toMatchObject({ kind: "not-found" });
+  });
+});

@@ -7,6 +7,7 @@ import { compare } from "#answers/finding/speakers/compare.ts";
 import { type Known, knownBy } from "#answers/finding/speakers/known.ts";
 import { saidByThem } from "#answers/finding/speakers/what-said.ts";
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
+import { onSide } from "#answers/finding/topics/sides.ts";
 import { isName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
@@ -48,12 +49,20 @@ export function search(scope: Scope, words: string): Answer {
  * contrary is shown apart.
  */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
+  if (how.side === "for" || how.side === "against")
+    return onSide(scope, words, how.side) ?? onNeither(scope, words);
   if (how.isTopic) return searchTopic(scope, words, how);
   const given = searchWords(scope, words, how);
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
   if (isDone || markedStrings(words).length > 0) return given;
   if (given.kind === "not-found") return saidToTheEffect(scope, words) ?? given;
   return withoutContrary(scope, words, given);
+}
+
+/** What is said of a matter, as no answer to who is for or against it. */
+function onNeither(scope: Scope, words: string): Answer {
+  const { results, also } = searchTopic(scope, words, { isTopic: true });
+  return notFound(scope, words, { also: distinct([...results, ...also]).slice(0, nearestAtMost) });
 }
 
 function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
@@ -77,16 +86,16 @@ function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
 }
 
 function withSubject(scope: Scope, words: string, given: Answer, how: HowSaid = {}): Answer {
-  const { isTopic = false, takesSides = false } = how;
+  const { isTopic = false, side } = how;
   if (given.kind === "not-found") {
     const said = onSubject(scope, words, answerBase(scope));
-    if (!takesSides) return said ?? given;
+    if (side === undefined) return said ?? given;
     const near = said?.results.slice(0, nearestAtMost) ?? [];
     return given.also.length > 0 ? given : { ...given, also: near };
   }
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   if (given.kind === "quotes" && !isTopic) return given;
-  const isTold = given.kind === "passages" && isTopic && !takesSides;
+  const isTold = given.kind === "passages" && isTopic && side === undefined;
   const said = isTold ? onSubject(scope, words, answerBase(scope)) : null;
   if (said?.kind === "quotes") return { ...said, also: given.results };
   return { ...given, also: distinct([...besides(scope, words, given.results), ...given.also]) };

@@ -1,3 +1,4 @@
+import type { Side } from "#answers/words/stance-words.ts";
 import type { QuotationKind } from "#quotes/quotation.ts";
 
 /** Limits that a question sets with operators (`from:`, `in:`, …); all have to hold. */
@@ -30,8 +31,8 @@ export type Question =
       readonly words: string;
       readonly verb: string;
       readonly isTopic: boolean;
-      /** Set where it is asked who is for or against a topic: to speak of it is neither. */
-      readonly takesSides?: true;
+      /** Set where it is asked who takes sides on a topic, and on which: to speak of it is neither. */
+      readonly side?: Side | "any";
     }
   | {
       readonly ask: "what-said";

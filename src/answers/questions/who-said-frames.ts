@@ -1,5 +1,6 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { adverb, end, type Frame, oneOf, press, tail, whoSaid } from "./frame.ts";
+import { adverb, end, type Frame, type Groups, oneOf, press, tail, whoSaid } from "./frame.ts";
+import type { Question } from "./question.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {
@@ -49,14 +50,28 @@ const takesUp = oneOf([
   "(?<called>call(?:ed|s)?) for",
 ]);
 
-/** Where somebody stands on a matter is known by what they say of it, a way a line. */
+/** What puts somebody on a side, a way a line. */
+const isFor = oneOf([
+  "supports?|supported|backs?|backed|favou?rs?|favou?red|endors(?:es?|ed)|approv(?:es?|ed) of",
+  "(?:(?:is|was|are|were) )?(?:for|in favou?r of|supportive of)",
+  "(?:is|was|are|were) the (?:supporters?|backers?) of",
+]);
+const isAgainst = oneOf([
+  "oppos(?:es?|ed)|object(?:s|ed)? to",
+  "(?:(?:is|was|are|were) )?(?:against|opposed to|critical of)",
+  "(?:is|was|are|were) the (?:opponents?|critics?) of",
+]);
+
+const whoever = [
+  "(?:who|which (?:person|people|side|speaker|country|party)|(?:is|are|was|were|does|do|did) any(?:one|body))",
+  "(?: (?:else|really|actually|also|does|do|did))*",
+].join("");
+
+/** Where else somebody stands on a matter is known by what they say of it, a way a line. */
 const stands = oneOf([
   "wants?|wanted|needs?",
   "hopes?|hoped|expects?|expected|fears?|feared",
-  "supports?|supported|oppos(?:es?|ed)|favou?rs?|favou?red",
-  "(?:is|was|are|were) (?:opposed to|in favou?r of)",
-  "is (?:for|against|hoping for|calling for|worried about)",
-  "are (?:for|against)",
+  "is (?:hoping for|calling for|worried about)",
   "(?:dis)?agrees? (?:on|about)",
 ]);
 
@@ -77,6 +92,13 @@ const beforeWords = [
   ]),
   "?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))?",
 ].join("");
+
+/** Who takes sides on a topic, and on which. */
+function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups): Question {
+  const asked = whoSaid(words, "said", true);
+  const side = isFor !== undefined ? "for" : isAgainst !== undefined ? "against" : "any";
+  return asked.ask === "who-said" ? { ...asked, side } : asked;
+}
 
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
@@ -113,12 +135,9 @@ export const whoSaidFrames: readonly Frame[] = [
     means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
   },
   {
-    opens: "who which",
-    pattern: `^(?:who|which (?:person|people|side|speaker|country|party)) (?:(?:else|really|actually|also|does|do|did) )*${stands}(?: (?:for|to))? ${tail}$`,
-    means: ({ tail: words = "" }) => {
-      const asked = whoSaid(words, "said", true);
-      return asked.ask === "who-said" ? { ...asked, takesSides: true } : asked;
-    },
+    opens: "who which is are was were does do did",
+    pattern: `^${whoever} (?:(?<for>${isFor})|(?<against>${isAgainst})|${stands}(?: (?:for|to))?) ${tail}$`,
+    means: takesSides,
   },
   {
     opens: "who whos whom which what",

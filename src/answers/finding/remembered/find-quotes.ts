@@ -14,6 +14,7 @@ import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
+import type { Side } from "#answers/words/stance-words.ts";
 import { deeds } from "./deeds.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
@@ -26,8 +27,8 @@ export interface HowSaid {
   readonly verb?: string;
   /** Whether they are what was spoken about, not what was said. */
   readonly isTopic?: boolean;
-  /** Whether it is asked who is for or against it. */
-  readonly takesSides?: true;
+  /** Set where it is asked who takes sides on it, and on which. */
+  readonly side?: Side | "any";
 }
 
 /** Who said some words, or words to that effect: quotations first, then what the articles report. */

@@ -1,0 +1,69 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { isUndone } from "#answers/results/cue-verbs.ts";
+import { sentencesIn } from "#answers/results/passage-results.ts";
+import { searchable } from "#answers/results/queries.ts";
+import { distinct, passageOf, shown } from "#answers/results/results.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
+import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
+import { articleOf } from "#answers/results/sources.ts";
+import { stemsOf } from "#answers/words/matter.ts";
+import { type Side, sideToldBy } from "#answers/words/stance-words.ts";
+import { type Word, wordsOf } from "#answers/words/words.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
+
+/** Paragraphs on a matter in which sides are looked for. */
+const readAtMost = 20;
+
+/**
+ * Who is for or against a matter, by sentences that say so of it in words for that; null where none
+ * does: to speak of it is neither.
+ */
+export function onSide(scope: Scope, matter: string, side: Side): Answer | null {
+  const wanted = stemsOf(matter);
+  const { hits } = searchParagraphs(scope, searchable(matter), readAtMost);
+  const results = distinct(hits.flatMap((hit) => takenIn(scope, hit, wanted, side)));
+  return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), results, []);
+}
+
+/** What a paragraph has of those on a side, where it and its title have all of the matter. */
+function takenIn(scope: Scope, hit: Hit, wanted: readonly string[], side: Side): Result[] {
+  const { article } = hit.passage;
+  const [paragraph] = hit.passage.parts;
+  if (!paragraph || wanted.length === 0) return [];
+  const text = article.text.slice(paragraph.start, paragraph.end);
+  const around = new Set(stemsOf(`${article.title} ${text}`));
+  if (!wanted.every((stem) => around.has(stem))) return [];
+  return sentencesIn(article, paragraph).flatMap((sentence) => {
+    const sentenceStems = new Set(stemsOf(article.text.slice(sentence.start, sentence.end)));
+    const taking = wanted.some((stem) => sentenceStems.has(stem))
+      ? wordsOf(article.text, sentence.start, sentence.end).filter((word) =>
+          isTaken(article, sentence, word, side),
+        )
+      : [];
+    return taking.length === 0 ? [] : resultsIn(scope, hit, sentence, taking);
+  });
+}
+
+/** Whether a word of a sentence puts somebody on a side; who is only asked whether is on none. */
+function isTaken({ text }: Article, sentence: Span, word: Word, side: Side): boolean {
+  const before = text.slice(sentence.start, word.start);
+  return sideToldBy(word.fold, isUndone(before)) === side && !leftOpen.test(before);
+}
+
+const leftOpen = /\b(?:whether|asked if)\b[^.;:]*$/i;
+
+/** What somebody says with such a word, or else the article's sentence. */
+function resultsIn(scope: Scope, { passage, score }: Hit, sentence: Span, taking: readonly Word[]) {
+  const quoted = articleOf(scope.sources, passage.article.id);
+  const said = (quoted?.quotations ?? []).filter(
+    (each) =>
+      isOfKind(scope, each) &&
+      each.attribution.kind !== "unknown" &&
+      taking.some(({ start, end }) => each.start <= start && end <= each.end),
+  );
+  const hit = { score, matches: taking };
+  if (!quoted || said.length === 0) return [passageOf(passage.article, sentence, hit)];
+  return said.map((quotation) => shown({ quoted, quotation, hit }));
+}
