@@ -401,6 +401,24 @@ describe("limits in plain words", () => {
     expect(given).toMatchObject({ kind: "voices", articles: 1 });
   });
 
+  it.each([
+    "who is quoted in the ferry article?",
+    "list everyone quoted in the piece on the ferry line",
+    "who is quoted in the ferry line story",
+  ])("keeps to an article by some words of its title: %s", (question) => {
+    const given = answer(question, sourcesOf(buses, ferry, harbour));
+    expect(given).toMatchObject({ kind: "voices", articles: 1 });
+  });
+
+  it.each([
+    ["what did Okafor say in the ferry article?", ["Ines Okafor"]],
+    ["what did the seller say in the ferry article about jobs?", ["Ola Okafor"]],
+  ])("keeps somebody's words to it: %s", (question, speakers) => {
+    const given = answer(question, sourcesOf(buses, ferry, harbour));
+    expect(new Set(said(given))).toEqual(new Set(speakers));
+    expect(given.articles).toBe(1);
+  });
+
   it("still checks a title as a quotation", () => {
     const given = answer("did Okafor say “Ferry line returns”?", sourcesOf(buses, ferry));
     expect(given).toMatchObject({ kind: "verdict", articles: 2 });
@@ -411,6 +429,45 @@ describe("limits in plain words", () => {
     ["passenger Hanak", ["Milos Hanak"]],
   ])("takes a name among keywords for whose words are wanted: %s", (question, speakers) => {
     expect(said(ask(question))).toEqual(speakers);
+  });
+});
+
+describe("what is asked of all that somebody said", () => {
+  const dam = sourcesOf(`Dam boss apologises
+
+“The dam is as good as new,” said its manager, Vera Holt.
+
+“I was wrong about the dam,” Holt said on Friday. She apologised to the village.
+
+An official said the gates were “a joke”. Tap water is back.
+`);
+  it.each([
+    "has Holt changed her tune?",
+    "did Holt change her mind about the dam",
+    "has Holt backtracked since Friday?",
+    "did Holt contradict herself",
+    "give me the best quotes from Holt",
+    "strongest quotes by Holt on the dam",
+  ])("%s", (question) => {
+    const both = ["The dam is as good as new,", "I was wrong about the dam,"];
+    expect(new Set(texts(answer(question, dam)))).toEqual(new Set(both));
+  });
+
+  it("tells what somebody does", () => {
+    const given = answer("what does Vera Holt do for a living?", dam);
+    expect(given).toMatchObject({ kind: "speaker", roles: [{ quote: "its manager" }] });
+  });
+
+  it.each([
+    "anonymous sources",
+    "quotes from unnamed officials",
+    "what did anonymous officials say",
+  ])("shows those whom no article names: %s", (question) => {
+    expect(said(answer(question, dam))).toEqual(["An official"]);
+  });
+
+  it("shows nothing that only stands below a title with the verb", () => {
+    expect(texts(answer("did anybody apologise?", dam))).toEqual(["She apologised to the village"]);
   });
 });
 

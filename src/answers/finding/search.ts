@@ -34,7 +34,8 @@ export function search(scope: Scope, words: string): Answer {
   const pair = sideBySide(scope, named);
   if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
-  if (said?.kind === (about === null ? "speaker" : "quotes")) return said;
+  const isWhole = about === null && !who.isKind;
+  if (said?.kind === (isWhole ? "speaker" : "quotes")) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
   const isPerson = who.people.every(({ kind }) => kind === "person");
   const theirs =

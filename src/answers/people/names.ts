@@ -137,6 +137,7 @@ function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5) return false;
   if (exactly(words, people).length > 0) return true;
+  if (words.length > 1 && ofKind(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
   if (isAcronym(typed) && spelledOut(typed, people).length > 0) return true;
   if (officesOf(people).named.has(words.join(" "))) return true;

@@ -28,6 +28,12 @@ export const factFrames: readonly Frame[] = [
     means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
   },
   {
+    opens: "what",
+    needs: [" do"],
+    pattern: `^what (?:does|did|do) (?<name>.{2,60}?) do(?: for (?:a|their|his|her) (?:living|job|work))?${end}`,
+    means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
+  },
+  {
     opens: "is was isn isnt wasnt",
     pattern: `^(?:is|was|isn'?t|wasn'?t) (?<words>[^"“”]{4,80}?)${end}`,
     means: ({ words = "" }, knows) => {

@@ -142,8 +142,11 @@ const nobodyNamed =
 /** What the app is asked to do itself: "do you think that …". */
 const opinion = /^(?:think|believe|feel|agree|suppose|reckon|guess|assume)$/i;
 
+const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
+
 /** Two speakers side by side; null where neither is known. */
 export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
-  if (isNoName(x) || isNoName(y) || (!knowsName(x) && !knowsName(y))) return null;
+  if (isNoName(x) || isNoName(y) || reflexive.test(y) || (!knowsName(x) && !knowsName(y)))
+    return null;
   return { ask: "compare", speakers: [x.trim(), y.trim()], about: topic ?? null };
 }

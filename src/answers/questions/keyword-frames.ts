@@ -24,7 +24,10 @@ const show = oneOf([
   "how many ",
   "(?:the )?number of ",
 ]);
-const every = "(?:an? |any |all(?: of)? |the |some |every |each )*";
+const every = `(?:${oneOf([
+  "an? |any |all(?: of)? |the |some |every |each |other |more ",
+  "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|most (?:important|interesting|quotable)) ",
+])})*`;
 const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
 const whatTheySaid = "(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?";
 
@@ -101,7 +104,7 @@ export const keywordFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
-    pattern: `^(?:(?:show|tell|give)(?: me)? )?(?:more )?(?:(?:any |all |the |some )*(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
+    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
   },
@@ -117,7 +120,7 @@ export const keywordFrames: readonly Frame[] = [
   },
   {
     needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:that |${every})(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
     means: ({ words = "" }) => ({ ask: "search", words }),
   },
   {

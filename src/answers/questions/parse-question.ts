@@ -1,5 +1,6 @@
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { cleanQuestion } from "./clean-question.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
@@ -23,7 +24,9 @@ export interface Understood {
  */
 export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles): Understood {
   const titled = readTitle(cleanQuestion(raw), titles);
-  const operated = readOperators(titled.text);
+  const operated = readOperators(
+    titled.title === null ? titled.text : withoutCourtesy(titled.text),
+  );
   const { about } = operated;
   const { text, from, except } = readLimits(operated.text, knowsName);
   const filters = {

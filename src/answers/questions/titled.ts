@@ -23,8 +23,27 @@ export interface Titles {
 const pointing =
   /(?<before>\b(?:in|of|from|wrote|written|is|was|about|by|for|titled|called|headlined|article|story|piece|text)[ ,:]+)(?=(?<rest>(?:(?:the |this )?(?:article|story|piece|text)[ ,:]+)?(?:(?:titled|called|headlined)[ ,:]+)?(?:["“«](?<marked>[^"“”«»]+)["”»]|(?<plain>[^"“”«»?]+?)(?=[\s?!.]*$))))/giu;
 
-/** Puts "this article" for a title in marks, or at the end of a question, that the library has. */
-export function readTitle(question: string, { folded, lastWords }: Titles): Titled {
+/** Words of a title beside "article": "in the ferry story", "in the piece on ferries". */
+const shortened =
+  /\b(?<link>in|of|from|by) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}][\p{L}\p{N}'’ -]{1,40}?) (?:article|story|piece|report|write-?up)\b|(?:article|story|piece|report) (?:about|on) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$))/iu;
+
+/**
+ * Puts "this article" for a title in marks, at the end of a question, or in some of its words before
+ * "article", that the library has.
+ */
+export function readTitle(question: string, titles: Titles): Titled {
+  const whole = readWholeTitle(question, titles);
+  if (whole.title !== null) return whole;
+  const { link = "", before, after = "" } = shortened.exec(question)?.groups ?? {};
+  const words = before ?? after;
+  const wanted = foldTitle(words).split(" ");
+  const isTitled = (title: string) => wanted.every((word) => title.split(" ").includes(word));
+  if (words === "" || ![...titles.folded].some(isTitled)) return whole;
+  const text = question.replace(shortened, `${link} this article`);
+  return { text: text.replace(/ in this article(?= (?:about|on|regarding)\b)/i, ""), title: words };
+}
+
+function readWholeTitle(question: string, { folded, lastWords }: Titles): Titled {
   const [last = ""] = lastWord.exec(question) ?? [];
   const mayHaveTitle =
     lastWords.has(foldTitle(last)) ||

@@ -38,6 +38,18 @@ const theLastOf = oneOf([
   `(?:the )?${last} (?:from|by) (?<z>.{2,60}?)`,
 ]);
 
+const theirs = "(?:his|her|their|its) ";
+
+/** Ways of asking whether somebody took another position than before, a way a line. */
+const changed = oneOf([
+  // "changed her tune", "softened his line"
+  `(?:chang|shift|soften|revers|harden)(?:es?|ed|ing)? ${theirs}?(?:mind|tune|position|view|views|stance|story|line|course|opinion)`,
+  "(?:backtrack|back-?pedal+|flip-flop+|u-turn|change course)(?:s|ed|ing)?",
+  `contradict(?:s|ed)? (?:him|her|it)self|contradict(?:s|ed)? themselves`,
+  // "always supported"
+  "always (?:support|back|oppos|favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
+]);
+
 /** A question with the asker's verb for the speaking. */
 function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
@@ -136,6 +148,23 @@ export const whatSaidFrames: readonly Frame[] = [
     opens: "how",
     pattern: `^how (?:did|does|has|have|do) (?<x>.{2,60}?) (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+  },
+  // Whether somebody says something else than before is seen by all that they said
+  {
+    opens: "has have did does do is are was were",
+    needs: [
+      "chang",
+      "shift",
+      "soften",
+      "revers",
+      "backtrack",
+      "turn",
+      "contradict",
+      "flip",
+      "always",
+    ],
+    pattern: `^(?:has|have|did|does|do|is|are|was|were) (?<x>.{2,60}?)${adverb} (?:${changed})(?: ${about}? ?(?<topic>(?!since|after|before).+?))?(?:,? (?:since|after|before) .+?)?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   // What somebody wants is known by what they say
   {

@@ -22,7 +22,9 @@ export function toldBy(scope: Scope, verb: string, people: readonly Person[] | n
     searchParagraphs(scope, like, readAtMost).hits.flatMap((hit) => {
       const [paragraph] = hit.passage.parts;
       const quoted = articleOf(scope.sources, hit.passage.article.id);
-      if (!quoted || !paragraph || hit.level === "typo") return [];
+      // A paragraph that matches by its title alone does not have the verb.
+      const isTelling = hit.matches.length > 0 && hit.level !== "typo";
+      if (!quoted || !paragraph || !isTelling) return [];
       return toldIn(scope, { quoted, paragraph, match: hit }, like, people);
     }),
   );
