@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Article, ArticleDetails } from "#articles/article.ts";
 import { authorOf } from "#articles/blocks/byline.ts";
-import { paragraphsBelow } from "./dom-paragraphs.ts";
+import { type DomNode, paragraphsBelow } from "./dom-paragraphs.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
 
 /** The parser and the reader recurse, and take time that grows with the square of the depth. */
@@ -18,8 +18,8 @@ export function articleFromHtml(html: string, details: ArticleDetails = {}): Art
   const document = pageOf(html);
   const url = canonicalAddress(document);
   const everything = paragraphsBelow(document.body);
-  const read = new Readability(document).parse();
-  const content = read?.content ? paragraphsBelow(framed(read.content).body) : [];
+  const read = new Readability(document, { serializer: (content): DomNode => content }).parse();
+  const content = read?.content ? paragraphsBelow(read.content) : [];
   const title = titleOf(everything, read?.title?.trim() ?? "");
   const author = read?.byline?.trim();
   const published = read?.publishedTime?.trim();
