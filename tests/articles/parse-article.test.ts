@@ -94,7 +94,11 @@ describe("an HTML page", () => {
 
 describe("a file past any sense", () => {
   it.each([
-    ["html", "elements", "<div>".repeat(100_000)],
+    ["html", "nested elements", "<div>".repeat(100_000)],
+    ["html", "elements in a row", "<b>a</b>".repeat(110_000)],
+    ["html", "entities", "&amp;".repeat(110_000)],
+    ["html", "signs of less", "<".repeat(110_000)],
+    ["markdown", "links", "[a](b) ".repeat(110_000)],
     ["markdown", "quotations", "> ".repeat(100_000)],
     ["markdown", "underscores", "a_".repeat(1_000_000)],
     ["markdown", "asterisks", "a*".repeat(1_000_000)],

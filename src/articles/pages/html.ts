@@ -3,18 +3,16 @@ import { parseHTML } from "linkedom";
 import type { Article, ArticleDetails } from "#articles/article.ts";
 import { authorOf } from "#articles/blocks/byline.ts";
 import { type DomNode, paragraphsBelow } from "./dom-paragraphs.ts";
+import { refuseIntricate } from "./intricacy.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
-
-/** The parser and the reader recurse, and take time that grows with the square of the depth. */
-const deepestNesting = 1_000;
 
 /**
  * Reads a page: the article without the menus around it, with what the page says of itself.
  *
- * @throws {RangeError} where elements are nested more than a thousand deep
+ * @throws {RangeError} where it has a hundred thousand tags, or elements a thousand deep
  */
 export function articleFromHtml(html: string, details: ArticleDetails = {}): Article {
-  if (nesting(html) > deepestNesting) throw new RangeError("elements are nested too deeply");
+  refuseIntricate(html);
   const document = pageOf(html);
   const url = canonicalAddress(document);
   const everything = paragraphsBelow(document.body);
@@ -30,21 +28,6 @@ export function articleFromHtml(html: string, details: ArticleDetails = {}): Art
     ...details,
   });
 }
-
-/** How deep elements stand in one another, those left out that a page may leave open. */
-function nesting(html: string): number {
-  let deepest = 0;
-  let depth = 0;
-  for (const [, closing, tag = ""] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,20})/gi)) {
-    if (mayStayOpen.test(tag)) continue;
-    depth = closing ? Math.max(0, depth - 1) : depth + 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
-const mayStayOpen =
-  /^(?:area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|source|t[dhr]|track|wbr)$/i;
 
 /** The page's heading, where the window's title is that heading and the outlet's name. */
 function titleOf(paragraphs: readonly RenderedParagraph[], windowTitle: string): string {
