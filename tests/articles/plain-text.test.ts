@@ -272,6 +272,8 @@ describe("any text at all", () => {
     ["one word", "a"],
     ["spaces", " "],
     ["names", "By Ada "],
+    ["short lines by turns", "No\nNo.\n"],
+    ["shouts by turns", `“Stop it!”\n“No!”\n${"He said this is said. ".repeat(5)}\n`],
   ])("is read in time that grows with its length: %s", (_, unit) => {
     const text = unit.repeat(1_000_000 / unit.length);
     expect(processorTime(() => articleFromText(text))).toBeLessThan(5_000);

@@ -9,6 +9,8 @@ const longestHeading = 100;
 const topParagraphs = 8;
 /** Longest paragraph that can be a title. */
 const longestTitle = 250;
+/** Lines in marks of one text that are looked for in the rest of it. */
+const mostEchoes = 100;
 /** Longest title of two sentences: "She thought it was heartburn. It wasn’t." */
 const longestPair = 80;
 
@@ -49,13 +51,13 @@ function markHeadings(paragraphs: readonly string[], kinds: BlockKind[]): void {
   );
   const prose = paragraphs.filter((words, i) => kinds[i] === "body" && endsSentence(words)).length;
   const echoed = echoes(paragraphs, kinds);
+  const last = kinds.lastIndexOf("body");
   for (let from = 0; from < kinds.length; from++) {
     if (!short[from]) continue;
     let to = from;
     while (short[to]) to++;
     const run = paragraphs.slice(from, to);
-    const next = kinds.findIndex((kind, i) => i >= to && kind === "body");
-    if (next < 0) {
+    if (last < to) {
       const page = prose >= 2 && run.length <= prose && !run.some((words) => /["“”«»]/.test(words));
       if (page) kinds.fill("furniture", from, to);
     } else if (run.length <= 2) {
@@ -154,13 +156,18 @@ function isDialogue(words: string, echoed: (inner: string) => boolean): boolean 
   return /[!?]$/.test(quoted[1]) && !echoed(quoted[1]);
 }
 
-/** Whether other paragraphs have the words of a heading, letter case and closing marks aside. */
+/**
+ * Whether other paragraphs have the words of a heading, letter case and closing marks aside. Only the
+ * first that are asked about are looked for: what has many such lines is dialogue.
+ */
 function echoes(
   paragraphs: readonly string[],
   kinds: readonly BlockKind[],
 ): (inner: string) => boolean {
   let body: string | undefined;
+  let asked = 0;
   return (inner) => {
+    if (++asked > mostEchoes) return false;
     body ??= paragraphs
       .filter((words, i) => kinds[i] === "body" && words.length > longestHeading)
       .join("\n")
