@@ -115,6 +115,21 @@ describe("understanding a question", () => {
     expect(filters).toEqual({ in: "harbour", after: "2024-05", before: "2025", kind: "partial" });
   });
 
+  it("leaves a whole title to the operator before it", () => {
+    const titles = {
+      folded: new Set(["harbour news"]),
+      lastWords: new Set(["news"]),
+      words: new Set<string>(),
+    };
+    for (const question of ['in:"Harbour news" fees', 'fees article: "Harbour news"']) {
+      const understood = parseQuestion(question, () => false, titles);
+      expect(understood).toEqual({
+        question: { ask: "search", words: "fees" },
+        filters: { in: "Harbour news" },
+      });
+    }
+  });
+
   it("takes chat mark-up off", () => {
     expect(understand("<!channel> *fees* <@U123> `x`")).toEqual({ ask: "search", words: "fees x" });
   });

@@ -215,6 +215,24 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Ask WhoSaid keeps to the article that was chosen, by its whole title", async () => {
+    await person("ada").shortcut("ask_whosaid");
+    const window = await workspace.modal("ada");
+    const choice = { actionId: "filter.article", query: "harbour" };
+    const offered = await person("ada").optionsInView(window.id, choice);
+    const value = /"value":"([\w-]+)"/.exec(JSON.stringify(offered))?.[1] ?? "";
+    const chosen = { type: "external_select", selected_option: { value } };
+    await person("ada").submit({
+      question: { question: { type: "plain_text_input", value: "storm" } },
+      article: { "filter.article": chosen },
+    });
+    await expect
+      .poll(async () => (await workspace.modal("ada")).words)
+      .toContain("Tom Reyes: 1 quotation in this one article.");
+    await person("ada").closeModal();
+    await person("ada").closeModal();
+  });
+
   it("Ask WhoSaid asks for something where nothing was given", async () => {
     await person("ada").shortcut("ask_whosaid");
     await workspace.modal("ada");

@@ -19,9 +19,9 @@ export interface Titles {
   readonly words: ReadonlySet<string>;
 }
 
-/** What stands before a title that is no quotation. */
+/** What stands before a title that is no quotation, and no operator as `in:` is. */
 const pointing =
-  /(?<before>\b(?:in|of|from|wrote|written|is|was|about|by|for|titled|called|headlined|article|story|piece|text)[ ,:]+)(?=(?<rest>(?:(?:the |this )?(?:article|story|piece|text)[ ,:]+)?(?:(?:titled|called|headlined)[ ,:]+)?(?:["“«](?<marked>[^"“”«»]+)["”»]|(?<plain>[^"“”«»?]+?)(?=[\s?!.]*$))))/giu;
+  /(?<before>\b(?!(?:in|from|about|by|article):)(?:in|of|from|wrote|written|is|was|about|by|for|titled|called|headlined|article|story|piece|text)[ ,:]+)(?=(?<rest>(?:(?:the |this )?(?:article|story|piece|text)[ ,:]+)?(?:(?:titled|called|headlined)[ ,:]+)?(?:["“«](?<marked>[^"“”«»]+)["”»]|(?<plain>[^"“”«»?]+?)(?=[\s?!.]*$))))/giu;
 
 /** Words of a title beside "article": "in the ferry story", "in the piece on ferries". */
 const shortened =
