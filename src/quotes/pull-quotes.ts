@@ -13,22 +13,22 @@ export function pullQuotesOf(r: Reading, places: readonly Place[]): ReadonlySet<
     .filter((place) => place.words >= leastWords && isAlone(r, place))
     .map((place) => ({ place, words: wordsIn(r, place) }));
   if (alone.length === 0) return new Set();
+  const longest = Math.max(...alone.map(({ words }) => words.length));
   const firstWords = new Set(alone.map(({ words }) => words[0]));
-  const opening = new Map<string, string[]>();
+  const opening = new Map<string, (readonly string[])[]>();
   const others = places.filter((place) => !isAlone(r, place));
   for (const place of others) {
     const words = wordsIn(r, place);
-    const text = words.join(" ");
     for (let i = 0; i + leastWords <= words.length; i += 1) {
       if (!firstWords.has(words[i])) continue;
       const key = words.slice(i, i + leastWords).join(" ");
       const texts = opening.get(key) ?? [];
-      if (texts.length < mostLooked) opening.set(key, [...texts, text]);
+      if (texts.length < mostLooked) opening.set(key, [...texts, words.slice(i, i + longest)]);
     }
   }
   const repeats = alone.filter(({ words }) => {
     const texts = opening.get(words.slice(0, leastWords).join(" ")) ?? [];
-    return texts.some((text) => ` ${text} `.includes(` ${words.join(" ")} `));
+    return texts.some((text) => words.every((word, i) => word === text[i]));
   });
   return new Set(repeats.map(({ place }) => place));
 }

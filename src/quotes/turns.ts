@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "./names/entity.ts";
+import { type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
 import { nameSteps, step } from "./people/evidence.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
@@ -28,7 +29,9 @@ const interviewee = 0.85;
  * turns stand near each other, and one of their speakers comes back.
  */
 export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Turn> {
-  const candidates = r.blocks.flatMap((_, block) => turnAt(r, block, speakers) ?? []);
+  const byLabel = namesByLabel(speakers.people);
+  const candidates = r.blocks.flatMap((_, block) => turnAt(r, block, speakers, byLabel) ?? []);
+  const subjects = candidates.length > 0 ? subjectsBefore(r, speakers) : [];
   const turns = new Map<number, Turn>();
   for (let from = 0; from < candidates.length; ) {
     let to = from + 1;
@@ -38,7 +41,7 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     const people = run.filter(({ entity }) => entity?.kind !== "institution");
     if (voices.size < run.length || run.some((turn) => labelOf(r, turn) === "q"))
       for (const turn of people.length > 0 ? run : [])
-        turns.set(turn.block, answered(r, turn, speakers));
+        turns.set(turn.block, answered(r, turn, subjects));
     from = to;
   }
   return turns;
@@ -82,7 +85,7 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
   };
 }
 
-function turnAt(r: Reading, block: number, speakers: Speakers): Turn | null {
+function turnAt(r: Reading, block: number, speakers: Speakers, byLabel: NamesByLabel): Turn | null {
   const range = r.blocks[block];
   if (range?.block.kind !== "body") return null;
   const colon = labelEnd(r, range.from, range.to);
@@ -94,7 +97,7 @@ function turnAt(r: Reading, block: number, speakers: Speakers): Turn | null {
   const start = r.tokens[range.from]?.start ?? 0;
   const end = colon === range.from ? start + 1 : (r.tokens[to - 1]?.end ?? start);
   const label: Mention = { form: "nominal", from: range.from, to, head: to - 1, start, end };
-  const entity = personOf(r, label, speakers);
+  const entity = personOf(r, label, speakers, byLabel);
   if (!entity && !isUpperCase(r, label)) return null;
   return { block, label, entity, words: { start: first.start, end: last.end } };
 }
@@ -121,47 +124,41 @@ function isUpperCase(r: Reading, label: Mention): boolean {
 }
 
 /** The person whose name, surname or initials the label is, or the paper that asks. */
-function personOf(r: Reading, label: Mention, speakers: Speakers): Entity | null {
+function personOf(
+  r: Reading,
+  label: Mention,
+  { people }: Speakers,
+  byLabel: NamesByLabel,
+): Entity | null {
   let core = label.from;
   while (core < label.to - 1 && (r.classes[core] ?? 0) & (is.title | is.courtesy | is.determiner))
     core += 1;
-  const { runs, runOf, entityOf } = speakers.people;
+  const { runs, runOf, entityOf } = people;
   const at = runOf[label.to - 1] ?? -1;
   const named = runs[at]?.to === label.to ? entityOf[at] : undefined;
   if (named?.kind === "person" && named.words.length > 1) return named;
   const words = r.tokens.slice(core, label.to).map((token) => token.lower);
-  const name = words.join(" ");
-  const persons = speakers.people.entities.filter(
-    (entity) => entity.kind === "person" && entity.words.length > 1,
-  );
-  const matches = (test: (own: readonly string[]) => boolean) =>
-    persons.find((entity) => test(entity.words.map((word) => word.toLowerCase())));
-  const initials = (own: readonly string[]) =>
-    own
-      .map((word) => word.charAt(0))
-      .join("")
-      .endsWith(name);
-  return (
-    matches((own) => own.join(" ") === name) ??
-    matches((own) => own.slice(-words.length).join(" ") === name) ??
-    (isUpperCase(r, label) && name.length > 1 ? matches(initials) : undefined) ??
-    speakers.people.entities.find(
-      (entity) => entity.kind === "institution" && entity.words.join(" ").toLowerCase() === name,
-    ) ??
-    null
-  );
+  return byLabel.find(words.join(" "), isUpperCase(r, label)) ?? null;
 }
 
 /** "A" is whoever the article before the interview is about. */
-function answered(r: Reading, turn: Turn, speakers: Speakers): Turn {
+function answered(r: Reading, turn: Turn, subjects: readonly (Entity | null)[]): Turn {
   if (turn.entity || labelOf(r, turn) !== "a") return turn;
-  let entity: Entity | null = null;
-  for (const one of speakers.people.entities) {
-    const named = one.kind === "person" && one.words.length > 1;
-    const before = named && one.runs.some((run) => run.block < turn.block);
-    if (before && one.runs.length > (entity?.runs.length ?? 0)) entity = one;
-  }
-  return { ...turn, entity };
+  return { ...turn, entity: subjects[turn.block] ?? null };
+}
+
+/** For each block the one of those named in full before it whom the article names most. */
+function subjectsBefore(r: Reading, { people }: Speakers): (Entity | null)[] {
+  const named = people.entities.filter(({ kind, words }) => kind === "person" && words.length > 1);
+  let next = 0;
+  let subject: Entity | null = null;
+  return r.blocks.map((_, block) => {
+    for (let one = named[next]; (one?.runs[0]?.block ?? block) < block; one = named[next]) {
+      next += 1;
+      if (one && one.runs.length > (subject?.runs.length ?? 0)) subject = one;
+    }
+    return subject;
+  });
 }
 
 function labelOf(r: Reading, { label }: Turn): string {

@@ -156,10 +156,30 @@ describe("a long run of", () => {
     expect(secondsFor(piece, 200_000)).toBeLessThan(bound);
   });
 
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, i) => `Ana ${surname(i)} sat. `).join("");
+  const crowds: readonly (readonly [string, (count: number) => string])[] = [
+    ["answers", (count) => `${names(count)}\n\n${"Q: Who?\n\nA: She did.\n\n".repeat(count)}`],
+    ["bare names and pronouns", (count) => `${"Vexo sat. ".repeat(count)}${he.repeat(count)}`],
+    ["names and witnesses", (count) => `${"He saw Ruiz. ".repeat(count)}${witness.repeat(count)}`],
+  ];
+  it.each(crowds)("%s is read in time that grows with its length", (_, crowd) => {
+    expect(secondsFor(crowd(8_000), 1)).toBeLessThan(bound);
+  });
+
   it("reported speech is read in time that grows with its length", () => {
     expect(secondsFor("He said that he would go. ", 2_000_000)).toBeLessThan(bound);
   });
 });
+
+const he = "“No,” he said. ";
+const witness = "“No,” the witness said. ";
+
+/** A name of its own for each number. */
+function surname(number: number): string {
+  const letters = number.toString(26).replace(/\d/g, (digit) => "qrstuvwxyz".charAt(Number(digit)));
+  return `Q${letters}o`;
+}
 
 function secondsFor(piece: string, length: number): number {
   const text = `A title\n\n${piece.repeat(Math.ceil(length / piece.length))}`;

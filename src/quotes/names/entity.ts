@@ -17,6 +17,8 @@ export interface People {
   readonly entities: readonly Entity[];
   /** The people named most, oftenest first. */
   readonly prominent: readonly Entity[];
+  /** Those of single words that stand only where sentences start, so that nothing tells them for names. */
+  readonly onlyOpening: ReadonlySet<Entity>;
   /** Index of the run that covers each token, or -1. */
   readonly runOf: Int32Array;
   readonly runs: readonly NameRun[];

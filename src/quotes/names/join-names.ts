@@ -21,7 +21,7 @@ export function joinedNames(
     const entity = joinFull(r, run, known);
     entityOf[i] = entity;
     const title = titleOf(r, run);
-    if (title) addTo(known.titles, entity, title);
+    if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));
     if (isKin(r, run)) known.kin.add(entity);
     if (hasTrade(r, run)) known.trading.add(entity);
   });

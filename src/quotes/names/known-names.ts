@@ -10,7 +10,7 @@ export interface Known {
   readonly byInnerName: Map<string, Entity[]>;
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
-  readonly titles: Map<Entity, string[]>;
+  readonly titles: Map<Entity, Set<string>>;
   /** Who is told to be somebody's daughter, husband and the like. */
   readonly kin: Set<Entity>;
   /** Who is a baker, a nurse and the like. */

@@ -4,6 +4,7 @@ import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
 import { joinedNames } from "./join-names.ts";
+import { isOnlyOpening } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { functionWord } from "./name-start.ts";
 import { nameRuns } from "./names.ts";
@@ -26,7 +27,8 @@ export function peopleOf(r: Reading): People {
     .filter(({ kind }) => kind === "person")
     .sort((a, b) => b.runs.length - a.runs.length)
     .slice(0, mostProminent);
-  return { entities, prominent, runOf, runs, entityOf };
+  const onlyOpening = new Set(entities.filter((entity) => isOnlyOpening(r, entity)));
+  return { entities, prominent, onlyOpening, runOf, runs, entityOf };
 }
 
 /** Decides kind and gender from all the places that name the entity, and collects its roles. */

@@ -49,7 +49,7 @@ function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
   if (office === undefined || plain.test(office)) return true;
   const trading = known.trading.has(one) && headOfState.test(office);
   if (!trading && !known.kin.has(one)) return true;
-  return known.titles.get(one)?.includes(office) ?? false;
+  return known.titles.get(one)?.has(office) ?? false;
 }
 
 /** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */

@@ -1,5 +1,4 @@
 import type { Entity } from "#quotes/names/entity.ts";
-import { isOnlyOpening } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -34,7 +33,7 @@ export function antecedentsOf(
     !isSpokenOf(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
-    !(anaphor.personal && isOnlyOpening(r, entity)) &&
+    !(anaphor.personal && all.people.onlyOpening.has(entity)) &&
     mayBe(entity);
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;

@@ -6,8 +6,18 @@ import type { Reading } from "#quotes/reading/reading.ts";
 /** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
 export function mayBeCalled(r: Reading, { head }: Mention): (entity: Entity) => boolean {
   if (!byChance.test(r.tokens[head]?.lower ?? "")) return () => true;
-  return ({ roles, runs }) =>
-    roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run));
+  return (entity) => {
+    const is = known.get(entity) ?? isByChance(r, entity);
+    known.set(entity, is);
+    return is;
+  };
+}
+
+const known = new WeakMap<Entity, boolean>();
+
+/** It is asked once for each: every description is held against everybody. */
+function isByChance(r: Reading, { roles, runs }: Entity): boolean {
+  return roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run));
 }
 
 /** "Prosecuting, Helena Ashby", "Helena Ashby, for the defence,", "cross-examined by Ashby": in the story by office. */

@@ -1,6 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "#quotes/names/entity.ts";
-import { isOnlyOpening } from "#quotes/names/name-position.ts";
+import type { Entity, People } from "#quotes/names/entity.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -43,7 +42,8 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
     list() {
       const all = byEntity.filter(
         (speaker, i) =>
-          used.has(speaker) || (speaker.kind === "person" && namesSomebody(r, people.entities[i])),
+          used.has(speaker) ||
+          (speaker.kind === "person" && namesSomebody(r, people, people.entities[i])),
       );
       for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
       return all.sort((a, b) => first(a) - first(b));
@@ -53,8 +53,8 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
 }
 
 /** Whether a name is more than a term's words or a capital that only the sentence's start gave. */
-function namesSomebody(r: Reading, entity: Entity | undefined): boolean {
-  return entity !== undefined && !isOnlyTerm(r, entity) && !isOnlyOpening(r, entity);
+function namesSomebody(r: Reading, people: People, entity: Entity | undefined): boolean {
+  return entity !== undefined && !isOnlyTerm(r, entity) && !people.onlyOpening.has(entity);
 }
 
 /** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
