@@ -103,6 +103,27 @@ describe("a follow-up", () => {
     expect(converse(first, question).understood).toBe(understood);
   });
 
+  it.each([
+    [
+      "what did the council say about the piers?",
+      "and the union?",
+      "what did the union say about the piers?",
+    ],
+    ["did the council say it was late?", "and Lindqvist?", "did Lindqvist say it was late?"],
+    [
+      "what did villagers say about fees?",
+      "what did he say to that?",
+      "what was the response to villagers",
+    ],
+    [
+      "what did Okafor say about fees?",
+      "what did they say to that?",
+      "what was the response to Ines Okafor",
+    ],
+  ])("goes on from whom it asked: %s %s", (first, question, understood) => {
+    expect(converse(first, question).understood).toBe(understood);
+  });
+
   it("is understood with an “and” after a question that found nothing", () => {
     const given = converse("what did Smith say?", "and what did the mayor say?");
     expect(given.results[0]?.speaker).toBe("Ines Okafor");

@@ -1,7 +1,9 @@
 import type { Conversation } from "#answers/answer.ts";
+import { isCollective } from "#answers/people/offices.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
-import { type Completed, pointingBack } from "./pointing-back.ts";
+import { askedOf, type Completed, pointingBack } from "./pointing-back.ts";
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
@@ -54,8 +56,14 @@ const pronoun =
 
 /** A topic alone: the last speaker on it, or the last question of the one it names. */
 function onTopic({ question, speaker }: Conversation, topic: string, knowsName: KnowsName): string {
-  if (knowsName(topic)) return withOtherSpeaker(question, speaker, topic);
+  const isOther = isBody(topic) && isBody(askedOf(question)?.whom ?? "");
+  if (isOther || knowsName(topic)) return withOtherSpeaker(question, speaker, topic);
   return speaker === null ? topic : `what did ${speaker} say about ${topic}`;
+}
+
+/** "The union": after what the council said it is another who may have spoken of that. */
+function isBody(typed: string): boolean {
+  return /^the /i.test(typed) && isCollective(foldsOf(typed));
 }
 
 /** The last question asked of somebody else. */
@@ -67,6 +75,8 @@ function withOtherSpeaker(last: string, speaker: string | null, other: string): 
       if (at >= 0) return last.slice(0, at) + other + last.slice(at + name.length);
     }
   }
+  const asked = askedOf(last);
+  if (asked) return asked.before + other + asked.after;
   const words = /^who (?:said|says)(?: that)? (.+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.[1];
   return words === undefined ? `what did ${other} say` : `did ${other} say ${words}`;
 }

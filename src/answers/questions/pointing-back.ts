@@ -1,4 +1,5 @@
 import type { Conversation } from "#answers/answer.ts";
+import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import type { KnowsName } from "./frame.ts";
 
 /** A follow-up as a full question, and whether what was shown is left out. */
@@ -20,7 +21,8 @@ export function pointingBack(
   if (whoElse.test(text)) return { question: ofAnybody(last), leavesOutShown: true };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
   if (again.test(text)) return asked(last);
-  if (speaker !== null && answering.test(text)) return asked(`what was the response to ${speaker}`);
+  const whom = speaker ?? askedOf(last)?.whom;
+  if (whom !== undefined && answering.test(text)) return asked(`what was the response to ${whom}`);
   const topic = topicOf(last);
   if (topic !== null && pointsAtTopic.test(text))
     return asked(text.replace(pointsAtTopic, (_, before: string) => `${before}${topic}`));
@@ -48,7 +50,7 @@ const whoElse =
   /^(?:and |but )?(?:who else|anyone else|did anyone else)(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 
 const answering =
-  /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
+  /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
 
 /** A question of fact whose subject is what was spoken about. */
 const pointsAtTopic =
@@ -62,6 +64,18 @@ function topicOf(question: string): string | null {
       ?.topic ?? null
   );
 }
+
+/** A question parted around whom it asks of; null where its form doesn't tell. */
+export function askedOf(question: string): { before: string; whom: string; after: string } | null {
+  const { before, whom, after } = ofSomebody.exec(question)?.groups ?? {};
+  if (before === undefined || whom === undefined || after === undefined) return null;
+  return { before, whom, after };
+}
+
+const ofSomebody = new RegExp(
+  `^(?<before>(?:what )?(?:did|does|has) )(?<whom>[^"“”]{1,60}?)(?<after> (?:ever )?${anySpeechVerb}\\b.*)$`,
+  "is",
+);
 
 /** The last question asked of anybody. */
 function ofAnybody(last: string): string {
