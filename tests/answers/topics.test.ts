@@ -335,6 +335,14 @@ Asked whether he backed the phone ban, opposition leader Bo Falk said: “Wait a
     expect(shown(question)).toEqual(expected);
   });
 
+  it.each([
+    ["does Runa Eik oppose the phone ban?", "Runa Eik"],
+    ["did Ane Ruud back the phone ban", "Ane Ruud"],
+  ])("is asked of one by what they say of it: %s", (question, speaker) => {
+    const { results, also } = answer(question, phones);
+    expect([...results, ...also].map((result) => result.speaker)).toContain(speaker);
+  });
+
   it("is not who only speaks of it", () => {
     expect(answer("who is against the union?", phones)).toMatchObject({ kind: "not-found" });
   });

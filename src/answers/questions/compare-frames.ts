@@ -1,4 +1,4 @@
-import { about, compare, end, type Frame, oneOf, owned, responded } from "./frame.ts";
+import { about, compare, end, type Frame, oneOf, owned, responded, whatSaid } from "./frame.ts";
 
 const anybody = oneOf([
   "who|which (?:person|people|speakers?)|did any(?:one|body)",
@@ -37,7 +37,11 @@ export const compareFrames: readonly Frame[] = [
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
     pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really |ever )?(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
-    means: compare,
+    means: (groups, knows) => {
+      const { x = "", y = "" } = groups;
+      if (knows(y)) return compare(groups, knows);
+      return knows(x) ? whatSaid(x, y) : null;
+    },
   },
   {
     opens: "do does did where on how what",
