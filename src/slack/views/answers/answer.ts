@@ -1,5 +1,4 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { onSubjectNote } from "#phrases/on-subject.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
@@ -26,6 +25,7 @@ import {
   tooBroadParts,
 } from "./guidance.ts";
 import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
+import { notesOf } from "./notes.ts";
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
@@ -57,12 +57,7 @@ export function answerPage(
   const { audience, id } = options;
   const listing = { controls: id !== undefined, share: options.share ?? false };
   const parts = partsOf(answer, audience, resultList(answer, listing));
-  const head = headItem(parts, [
-    ...understoodNotes(answer, audience),
-    ...correctionNotes(answer, audience),
-    ...synonymNotes(answer, audience),
-    ...(answer.onSubject ? [onSubjectNote] : []),
-  ]);
+  const head = headItem(parts, notesOf(answer, audience));
   const suggestions = suggestionItems(suggestionsOf(answer), id);
   const isChoice = answer.namesakes.length > 0;
   const pages = pagesOf(head, [
@@ -135,29 +130,6 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
     case "receipt":
       return receiptParts(answer, show);
   }
-}
-
-/** Says how a follow-up was completed from its conversation; what was typed, in private only. */
-function understoodNotes({ question, understood }: Answer, audience: Audience): string[] {
-  if (audience !== "private" || understood.trim() === question.trim()) return [];
-  return [`Understood as: ${shorten(understood, 200)}`];
-}
-
-/** Announces every spelling that was changed; the word as typed is repeated in private only. */
-function correctionNotes(answer: Answer, audience: Audience): string[] {
-  return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
-    const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
-    const what = described ? "Taken to be meant" : "Spelling";
-    return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
-  });
-}
-
-/** Says which other words were searched; the word as typed is repeated in private only. */
-function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string[] {
-  return alsoSearched.map(({ typed, searched }) => {
-    const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
-    return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
-  });
 }
 
 /** People who go by the asked name and may not be one person. */

@@ -1,0 +1,38 @@
+import type { Answer } from "#answers/answer.ts";
+import { onSubjectNote } from "#phrases/on-subject.ts";
+import { limits } from "#slack/limits.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import type { Audience } from "./parts.ts";
+
+/** What stands under an answer's sentence: how the question was taken, where not as it was typed. */
+export function notesOf(answer: Answer, audience: Audience): string[] {
+  return [
+    ...understoodNotes(answer, audience),
+    ...correctionNotes(answer, audience),
+    ...synonymNotes(answer, audience),
+    ...(answer.onSubject ? [onSubjectNote] : []),
+  ];
+}
+
+/** Says how a follow-up was completed from its conversation; what was typed, in private only. */
+function understoodNotes({ question, understood }: Answer, audience: Audience): string[] {
+  if (audience !== "private" || understood.trim() === question.trim()) return [];
+  return [`Understood as: ${shorten(understood, 200)}`];
+}
+
+/** Announces every spelling that was changed; the word as typed is repeated in private only. */
+function correctionNotes(answer: Answer, audience: Audience): string[] {
+  return answer.corrected.slice(0, limits.contextElements).map(({ typed, searched, described }) => {
+    const instead = audience === "private" ? ` instead of ${shorten(typed, 80)}` : "";
+    const what = described ? "Taken to be meant" : "Spelling";
+    return `${what}: searched for ${shorten(searched, 80)}${instead}.`;
+  });
+}
+
+/** Says which other words were searched; the word as typed is repeated in private only. */
+function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string[] {
+  return alsoSearched.map(({ typed, searched }) => {
+    const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
+    return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
+  });
+}
