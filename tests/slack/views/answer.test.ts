@@ -454,6 +454,8 @@ describe("other answers", () => {
   it("says how a follow-up was understood, to the asker alone", () => {
     const followed = { ...quotesAnswer, question: "and the ice?", understood: "who said the ice" };
     expect(shown(followed)).toContain("Understood as: who said the ice");
+    const { text } = answerView(followed, { audience: "private" });
+    expect(text).toMatch(/^Ines Okafor: .*\.\nUnderstood as: who said the ice\n/);
     expect(shown(followed, "channel")).not.toContain("the ice");
     expect(shown(quotesAnswer)).not.toContain("Understood as");
   });

@@ -85,7 +85,7 @@ function headItem({ lead: sentence, leadAnswers }: Parts, notes: readonly string
   const lead = shorten(capital, limits.textObject);
   return {
     blocks: [richText(section(leadAnswers ? bold(lead) : plain(lead))), ...notes.map(smallPrint)],
-    aloud: [...notes, lead].join(" "),
+    aloud: [lead, ...notes].join("\n"),
   };
 }
 
