@@ -1,5 +1,6 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { isPerceived } from "#quotes/cues/verb-or-noun.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -35,7 +36,10 @@ function isAnnounced(
   mention: Mention,
   { side, form, classes, from, content }: Cue,
 ): boolean {
-  const somebody = mention.form === "name" || mention.form === "pronoun";
+  const somebody =
+    mention.form === "name" ||
+    mention.form === "pronoun" ||
+    ((r.classes[mention.head] ?? 0) & (is.role | is.title)) !== 0;
   return (
     somebody &&
     side === "before" &&
