@@ -36,7 +36,7 @@ export const compareFrames: readonly Frame[] = [
   {
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
-    pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really |ever )?(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really|ever|always|still|also) )*(?:(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
     means: (groups, knows) => {
       const { x = "", y = "" } = groups;
       if (knows(y)) return compare(groups, knows);
