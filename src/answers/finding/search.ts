@@ -5,10 +5,10 @@ import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quote
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
 import { compare } from "#answers/finding/speakers/compare.ts";
 import { type Known, knownBy } from "#answers/finding/speakers/known.ts";
-import { saidByThem } from "#answers/finding/speakers/what-said.ts";
+import { saidByThem, whatSaid } from "#answers/finding/speakers/what-said.ts";
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { onSide } from "#answers/finding/topics/sides.ts";
-import { isName } from "#answers/people/names.ts";
+import { isName, resolveName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
@@ -16,6 +16,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
 
@@ -29,7 +30,11 @@ const togetherAtMost = 3;
  */
 export function search(scope: Scope, words: string): Answer {
   const named = whomIn(scope, words);
-  if (!named) return searchTopic(scope, words);
+  if (!named) {
+    const given = searchTopic(scope, words);
+    const isNothing = given.kind === "not-found" && markedStrings(words).length === 0;
+    return isNothing ? (saidByFirstNamed(scope, words) ?? given) : given;
+  }
   const { who, speaker, about } = named;
   const pair = sideBySide(scope, named);
   if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
@@ -80,6 +85,25 @@ function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
     ? { ...given, results, also, diff: [] }
     : { ...given, results, also };
 }
+
+/**
+ * What keywords that are found nowhere ask of somebody whose name they begin with, however long they
+ * are and with a slip in it: no word that anything else may be called by is taken for one.
+ */
+function saidByFirstNamed(scope: Scope, words: string): Answer | null {
+  const isNoWord = (word: string) => (scope.sources.synonyms?.(word) ?? []).length === 0;
+  const parted = nameAtStart(words, (typed) => {
+    const match = resolveName(typed, scope.people);
+    return match.found && !match.correction?.described && matterWords(typed).every(isNoWord);
+  });
+  if (!parted) return null;
+  const about = parted.rest.replace(linking, "");
+  const given = whatSaid(scope, { speaker: parted.name, about, everything: false });
+  const isMentioned = given.kind === "mentioned" || given.kind === "too-broad";
+  return isMentioned || given.results.length + given.also.length === 0 ? null : given;
+}
+
+const linking = /^(?:(?:on|about|re|regarding|and|said|says) )+/i;
 
 /** What has a topic and, beside it or for want of it, what is said in articles about it. */
 function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
