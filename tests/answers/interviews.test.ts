@@ -14,7 +14,7 @@ PEAK: There was a petition by the porters about their wages.
 
 STRAND: They were right. I signed it myself.
 
-PEAK: How often did you cross the glacier?
+PEAK: A porter told us that you crossed the glacier nine times.
 
 STRAND: Eleven. Per counts two of them twice.
 
@@ -43,8 +43,9 @@ describe("a matter that only an interviewer's question has", () => {
   });
 
   it("is answered by the count in the reply", () => {
-    const given = ask("how often did she cross the glacier?");
-    expect(quotesOf(given.results)).not.toContain("How often did you cross the glacier?");
+    const given = ask("how many times did she cross the glacier?");
+    expect(given).toMatchObject({ kind: "fact" });
+    expect(quotesOf(given.results)).toEqual(["Eleven. Per counts two of them twice."]);
   });
 });
 

@@ -83,3 +83,40 @@ describe("what somebody says on a matter in other words than were asked", () => 
 it("takes one word in common with somebody else's words for chance", () => {
   expect(quotesOf(ask("did Brandt say he would step down?"))).toEqual([]);
 });
+
+describe("keywords that are found nowhere", () => {
+  it.each(["mohen on the telephone", "Lars Mohen hung up when he was rung about bread and butter"])(
+    "ask for somebody whose name they begin with, with a slip in it: %s",
+    (question) => {
+      const given = ask(question);
+      expect(given.corrected[0]?.searched).toContain("Moen");
+      expect(given.also[0]).toMatchObject({ speaker: "Lars Moen" });
+    },
+  );
+
+  it("ask for nobody by a word that is one", () => {
+    expect(ask("moan about the ferries").kind).toBe("not-found");
+    expect(ask("moan about the ferries").corrected).toEqual([]);
+  });
+});
+
+it("shows beside a report what others are quoted with in its paragraph", () => {
+  const water = `Water firm fined
+
+Norland Water said it would pay for the spill. “It will be a small sum,” said Else Ruud.
+`;
+  const given = answer("what did Norland Water say about the spill?", sourcesOf(water));
+  expect(given).toMatchObject({ kind: "passages", also: [{ speaker: "Else Ruud" }] });
+});
+
+it("asks of one person what they said where it is asked whether they are for or against a thing", () => {
+  const given = ask("does Berit Voll still support a locked oven?");
+  expect(given).toMatchObject({ kind: "quotes", results: [{ speaker: "Berit Voll" }] });
+});
+
+it("shows of somebody unknown only what has the matter", () => {
+  const on = (topic: string) => ask(`what did Greenfolk say about ${topic}?`);
+  expect(on("the choir festival")).toMatchObject({ kind: "not-found", results: [] });
+  expect(on("the choir festival").also[0]?.article.title).toBe("Choir festival called off");
+  expect(on("dropping the door").also).toEqual([]);
+});

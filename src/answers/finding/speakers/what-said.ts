@@ -3,9 +3,10 @@ import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
 import { quotedNear } from "#answers/finding/nearest/nearby.ts";
 import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import { saidByHolders, saidOn } from "#answers/finding/nearest/office-near.ts";
+import { sensesOf, shareIn } from "#answers/finding/nearest/senses.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
-import { fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
+import { besides, fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { responsesTo } from "#answers/finding/topics/responses-to.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { officersOf } from "#answers/people/officers.ts";
@@ -21,6 +22,7 @@ import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
@@ -107,7 +109,8 @@ export function saidByThem(
     };
   }
   if (reports.length === 0) return null;
-  const also = quotedNear(scope, people, reports);
+  const theirs = quotedNear(scope, people, reports);
+  const also = theirs.length > 0 ? theirs : besides(scope, "", reports.map(shown));
   return { ...base, corrected, kind: "passages", results: reports.map(shown), also };
 }
 
@@ -150,11 +153,18 @@ function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer):
   const theirs = saidByHolders(scope, speaker, about);
   if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
   const given = findQuotes(scope, about, { isTopic: true });
-  const { results } = (given.results.length > 0 ? given : onSubject(scope, about, given)) ?? given;
-  return { ...unknown, also: results.slice(0, onTopicAtMost) };
+  const { results } = (given.kind === "quotes" ? null : onSubject(scope, about, given)) ?? given;
+  const senses = sensesOf(scope, about, []);
+  const also = results.filter(
+    ({ article, quote }) =>
+      shareIn(senses, new Set(stemsOf(`${article.title} ${quote}`))) >= leastOfTopic,
+  );
+  return { ...unknown, also: also.slice(0, onTopicAtMost) };
 }
 
 const onTopicAtMost = 2;
+/** The least share of a topic that stands in what anybody says on it, or in the title above. */
+const leastOfTopic = 0.6;
 
 /** The sentences without which some quotations say little: of those in part, and of a “No” the question. */
 function sentencesOf(found: readonly Found[]): Result[] {
