@@ -1,4 +1,5 @@
 import type { Span } from "#articles/article.ts";
+import { answersOf } from "./interviews.ts";
 import type { Entity } from "./names/entity.ts";
 import { type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
 import { nameSteps, step } from "./people/evidence.ts";
@@ -7,16 +8,7 @@ import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
 import { isCapital, type Reading } from "./reading/reading.ts";
-
-/** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
-export interface Turn {
-  /** Index into the blocks. */
-  readonly block: number;
-  readonly label: Mention;
-  readonly words: Span;
-  /** Null for a label that names nobody: "Q", "THE CHAIR". */
-  readonly entity: Entity | null;
-}
+import type { Turn } from "./turn.ts";
 
 const longestLabel = 5;
 /** How many paragraphs may stand between two turns of one transcript. */
@@ -44,19 +36,23 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
         turns.set(turn.block, answered(r, turn, subjects));
     from = to;
   }
+  if (turns.size === 0)
+    for (const answer of answersOf(r, () => subjectsBefore(r, speakers)))
+      turns.set(answer.block, answer);
   return turns;
 }
 
 /** What is said in a turn: the label stands for the marks. */
 export function turnQuotation(r: Reading, turn: Turn, speakers: Speakers): Quotation {
   const { words, label } = turn;
+  const { number = 1, start = 0 } = r.blocks[turn.block]?.block ?? {};
   return {
     id: `direct-${words.start}-${words.end}` as QuotationId,
     kind: "direct",
     ...words,
     parts: [words],
-    paragraph: r.blocks[turn.block]?.block.number ?? 1,
-    carrier: { start: label.start, end: words.end },
+    paragraph: number,
+    carrier: { start: Math.max(label.start, start), end: words.end },
     modality: "asserted",
     attribution: attributionOf(r, turn, speakers),
   };
@@ -73,14 +69,15 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
     return { kind: "unnamed", speaker, mention, cue: null, how, confidence: 0.9, evidence };
   }
   const speaker = speakers.speakerOf(entity);
+  const far = label.end < (r.blocks[turn.block]?.block.start ?? 0);
   const byLetter = isQuestionOrAnswer(r, turn);
   return {
     kind: speaker.kind === "person" ? "named" : speaker.kind,
     speaker,
     mention,
     cue: null,
-    how: byLetter ? "nominal" : "explicit",
-    confidence: byLetter ? interviewee : explicitLabel,
+    how: far ? "continuation" : byLetter ? "nominal" : "explicit",
+    confidence: far || byLetter ? interviewee : explicitLabel,
     evidence: { steps: nameSteps(r, speaker, label), rivals: [] },
   };
 }
@@ -147,9 +144,12 @@ function answered(r: Reading, turn: Turn, subjects: readonly (Entity | null)[]):
   return { ...turn, entity: subjects[turn.block] ?? null };
 }
 
-/** For each block the one of those named in full before it whom the article names most. */
+/** For each block the one of those named in full before it, and not as its writer, whom the article names most. */
 function subjectsBefore(r: Reading, { people }: Speakers): (Entity | null)[] {
-  const named = people.entities.filter(({ kind, words }) => kind === "person" && words.length > 1);
+  const named = people.entities.filter(
+    ({ kind, words, runs }) =>
+      kind === "person" && words.length > 1 && !isByline(r, runs[0]?.block),
+  );
   let next = 0;
   let subject: Entity | null = null;
   return r.blocks.map((_, block) => {
@@ -159,6 +159,11 @@ function subjectsBefore(r: Reading, { people }: Speakers): (Entity | null)[] {
     }
     return subject;
   });
+}
+
+function isByline(r: Reading, at = -1): boolean {
+  const { start, end } = r.blocks[at]?.block ?? { start: 0, end: 0 };
+  return /^\W*by\s/i.test(r.text.slice(start, end));
 }
 
 function labelOf(r: Reading, { label }: Turn): string {
