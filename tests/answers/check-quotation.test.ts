@@ -249,3 +249,21 @@ Reporters asked Brun if the bridge was safe. “Of course,” Brun said.
     },
   );
 });
+
+describe("what somebody left open", () => {
+  const library = sourcesOf(`Trial halted
+
+Professor Amit Sood, who leads the trial, said it was too early to say whether the vaccine was to blame.
+
+“I cannot tell you if the batch was spoiled,” said the nurse Tess Orme.
+`);
+
+  it.each(["the vaccine was to blame", "the batch was spoiled"])("was not said: %s", (words) => {
+    expect(answer(`who said ${words}?`, library)).toMatchObject({ kind: "not-found" });
+  });
+
+  it("is no report that it was said", () => {
+    const given = answer("did Sood say the vaccine was to blame?", library);
+    expect(given).toMatchObject({ verdict: "not-found", results: [] });
+  });
+});

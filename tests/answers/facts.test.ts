@@ -155,3 +155,14 @@ describe("what nobody can look up", () => {
     expect(ask("which side does Nowak say must vote first?").kind).not.toBe("declined");
   });
 });
+
+it("tells who feels something, and not of whom it is denied", () => {
+  const trial = sourcesOf(`Trial
+
+“I’m not worried,” said the nurse Tess Orme.
+
+The chemist Ed Moss said he remained sceptical.
+`);
+  expect(answer("who is worried?", trial).results).toEqual([]);
+  expect(answer("who is sceptical?", trial).results[0]?.quote).toContain("Ed Moss");
+});

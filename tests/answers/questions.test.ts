@@ -8,6 +8,7 @@ const understand = (text: string) =>
 
 describe("understanding a question", () => {
   it.each([
+    ["who first said the fees are too high?", "the fees are too high"],
     ["who said the fees are too high?", "the fees are too high"],
     ["Who was it that said the fees are too high", "the fees are too high"],
     ["hey, can you tell me who said that the fees are too high please", "the fees are too high"],

@@ -133,8 +133,8 @@ function judge(
     people === null || isBy(scope, quoted, quotation, people);
   const isSpoken = ({ found: { quotation } }: Compared) =>
     quotation.kind !== "reported" && quotation.modality === "asserted";
-  const isReport = ({ found }: Compared) =>
-    found.quotation.kind === "reported" && !isContrary(found, verb);
+  const isReport = ({ found, wording }: Compared) =>
+    found.quotation.kind === "reported" && !isContrary(found, verb, wording.spans[0]?.start);
   const isWhole = ({ wording }: Compared) => wording.likeness === 1;
   const own = compared.find((each) => isTheirs(each) && isSpoken(each));
   const report = compared.find((each) => isTheirs(each) && isReport(each));

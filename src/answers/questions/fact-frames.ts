@@ -44,7 +44,7 @@ export const factFrames: readonly Frame[] = [
   // Facts
   {
     opens: "who whos",
-    pattern: `^who(?:'s| is| was| are| were) (?<topic>${feeling} (?:about|at|by|of|over|that|with) .+?)${end}`,
+    pattern: `^who(?:'s| is| was| are| were) (?<topic>${feeling}(?: (?:about|at|by|of|over|that|with) .+?)?)${end}`,
     means: ({ topic = "" }) => ({ ask: "fact", wants: "who", about: topic }),
   },
   {

@@ -21,7 +21,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export const about =
   "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";
 export const adverb =
-  "(?: (?:ever|really|actually|also|once|just|indeed|truly|even|already|publicly|exactly|else|all))*";
+  "(?: (?:ever|first|really|actually|also|once|just|indeed|truly|even|already|publicly|exactly|else|all))*";
 export const thing =
   "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
 /** Whoever words are told to and nobody is named by. */

@@ -24,7 +24,7 @@ const whoIsQuoted = oneOf([
   "who (?:speaks|talks|spoke|is quoted) the (?:most|least)",
   // "who said something in the article"
   `who (?:all )?(?:speaks|talks|spoke|talked|said (?:anything|something|what|most|the most))(?: in .{0,40}| here)?`,
-  "who (?:is |are )?(?:never|not) quoted",
+  "who (?:(?:is |are )?(?:never|not)|(?:is|has|was)n['’]?t(?: been)?|has (?:never|not) been) quoted",
   "who(?:'s| is) in (?:the|this) (?:article|story|text)",
   // "how many people are quoted here"
   `how many (?:people|persons|speakers|sources|voices|quotes|quotations|statements)(?: (?:(?:are|were|is|do|does|has|have|get|got) )?(?:(?:there|quoted|cited|named|mentioned|speak|talk|heard|said|been|here|in|is there|does it)\\b.{0,40}))?`,

@@ -71,7 +71,7 @@ const whoever = [
 const stands = oneOf([
   "wants?|wanted|needs?",
   "hopes?|hoped|expects?|expected|fears?|feared",
-  "is (?:hoping for|calling for|worried about)",
+  "is (?:hoping for|calling for)",
   "(?:dis)?agrees? (?:on|about)",
 ]);
 

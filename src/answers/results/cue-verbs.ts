@@ -34,26 +34,41 @@ export function tells(word: string, verb: string): boolean {
 
 /**
  * Whether the article says that somebody denied or never said what the asker has them say, or that they
- * said what the asker has them deny.
+ * said what the asker has them deny, or left it open.
+ *
+ * @param at where the words begin
  */
-export function isContrary(found: Found, verb: string): boolean {
+export function isContrary(found: Found, verb: string, at?: number): boolean {
   const bases = basesOf(found);
   const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
   return (
-    isUnsaid || isLeftOpen(found) || bases.some((base) => denials.has(base)) !== isDenial(verb)
+    isUnsaid || isLeftOpen(found, at) || bases.some((base) => denials.has(base)) !== isDenial(verb)
   );
 }
 
-/** Whether the article says that somebody stopped short of some words, or only asked whether they are so. */
-export function isLeftOpen(found: Found): boolean {
+/**
+ * Whether the article says that somebody stopped short of some words of a report, or left it open
+ * whether they are so.
+ *
+ * @param at where the words begin
+ */
+export function isLeftOpen(found: Found, at: number = found.quotation.start): boolean {
   const { start, end } = found.quotation;
-  const words = found.quoted.article.text.slice(start, end);
+  const { text } = found.quoted.article;
   return (
     stoppingShort.test(carrierUpToCue(found)) ||
-    /^whether\b/i.test(words) ||
-    (/^if\b/i.test(words) && hasCue(found, "ask"))
+    leavesOpen(text.slice(start, at)) ||
+    /^whether\b/i.test(text.slice(at, end)) ||
+    (/^if\b/i.test(text.slice(start, end)) && hasCue(found, "ask"))
   );
 }
+
+/** Whether a text leaves it open whether what follows is so. */
+export function leavesOpen(text: string): boolean {
+  return whether.test(text);
+}
+
+const whether = /\bwhether\b[^.;]*$|\b(?:say|know|tell(?: you)?|see|sure|clear) if\b[^.;]*$/i;
 
 /** Whether the article says of some words that somebody denied or never said them. */
 export function isDenied(found: Found): boolean {

@@ -2,6 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
+import { isUndone } from "#answers/results/cue-verbs.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
@@ -165,7 +166,11 @@ function scored(
       const held = new Set(foldsOfMatches(article, matches)).size;
       const told =
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
+      const isDone =
+        wants !== "who" ||
+        !matches.some((match) => isUndone(article.text.slice(start, match.start)));
       const isStated =
+        isDone &&
         states(article.text.slice(told.start, told.end), wants, topic) &&
         !isOfOtherTime(article.text.slice(start, end), topic);
       const share = asked === 0 ? 0 : held / asked;

@@ -1,5 +1,5 @@
 import type { Result } from "#answers/answer.ts";
-import { isLeftOpen } from "#answers/results/cue-verbs.ts";
+import { isLeftOpen, leavesOpen } from "#answers/results/cue-verbs.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { foundBy } from "#answers/results/searches.ts";
 import { articleOf, quotationOf } from "#answers/results/sources.ts";
@@ -18,8 +18,13 @@ import { together } from "./together.ts";
 export function isContraryTo(scope: Scope, asked: string, result: Result): boolean {
   const quoted = articleOf(scope.sources, result.article.id as ArticleId);
   const quotation = quoted && quotationOf(quoted, result.id ?? "");
-  if (!quoted || !quotation) return false;
-  if (quotation.kind === "reported" && isLeftOpen(foundBy(quoted, quotation))) return true;
+  if (!quoted) return false;
+  const at = result.matches.at(-1)?.start ?? result.start;
+  const isOpen = quotation
+    ? isLeftOpen(foundBy(quoted, quotation), at)
+    : leavesOpen(quoted.article.text.slice(result.start, at));
+  if (isOpen && !/\bwhether\b/i.test(asked)) return true;
+  if (!quotation) return false;
   const { text } = quoted.article;
   const spans = result.words === "speaker" ? result.parts : [result];
   const told = spans.flatMap(({ start, end }) => wordsOf(text, start, end));
