@@ -12,14 +12,19 @@ export interface Entry {
 
 /** The entries of a filter that contain what was typed, those that begin with it first. */
 export function matchingEntries(library: Library, filter: Filter, typed: string): Entry[] {
-  const wanted = typed.trim().toLocaleLowerCase();
+  const wanted = folded(typed.trim());
   const places = [...entriesOf(library, filter)].map(([id, words]) => ({
     entry: { id, words },
-    at: words.toLocaleLowerCase().indexOf(wanted),
+    at: folded(words).indexOf(wanted),
   }));
   const begin = places.filter(({ at }) => at === 0);
   const contain = places.filter(({ at }) => at > 0);
   return [...begin, ...contain].map(({ entry }) => entry);
+}
+
+/** Without case, and without the accents that a keyboard may lack. */
+function folded(words: string): string {
+  return words.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The entry that an option's value names; null once it is gone. */
