@@ -31,6 +31,7 @@ export function antecedentsOf(
   const fits = (entity: Entity) =>
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
+    !hasJustAsked(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !(anaphor.personal && all.people.onlyOpening.has(entity)) &&
@@ -189,8 +190,19 @@ function isDateline(r: Reading, from: number, block: number): boolean {
 /** The Ruiz of "Asked whether Ruiz would come, he said": whom a question is about has not been asked it. */
 function isAskedOf(r: Reading, at: number, mention: Mention): boolean {
   if (mention.form !== "pronoun" || r.sentenceOf[at] !== r.sentenceOf[mention.from]) return false;
+  return opensAsAsked(r, at) && at < mention.from;
+}
+
+/** The Ruiz of "Asked by Ruiz whether he would go, the banker paused. “…,” he said": who asks does not answer. */
+function hasJustAsked(r: Reading, { form, from }: Mention, { runs }: Entity): boolean {
+  const last = runs[runsBefore(runs, from) - 1]?.from ?? from;
+  if (form !== "pronoun" || (r.sentenceOf[from] ?? 0) - (r.sentenceOf[last] ?? 0) > 1) return false;
+  return r.tokens[last - 1]?.lower === "by" && opensAsAsked(r, last);
+}
+
+function opensAsAsked(r: Reading, at: number): boolean {
   const opening = r.tokens[r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1]?.lower ?? "";
-  return /^(?:asked|questioned|pressed|quizzed)$/.test(opening) && at < mention.from;
+  return /^(?:asked|questioned|pressed|quizzed)$/.test(opening);
 }
 
 /** "By Ana Ruiz": the writer is nobody of the story. */
