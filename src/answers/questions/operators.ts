@@ -17,6 +17,7 @@ const operator =
  * `before:2025`, `kind:partial`. A value of several words goes into marks: `from:"Ann Lee"`.
  */
 export function readOperators(question: string): Operated {
+  if (!question.includes(":")) return { text: spaced(question), filters: {}, about: null };
   const values = new Map<string, string>();
   const text = question.replace(operator, (whole, name: string, ...groups: unknown[]) => {
     const value = groups.slice(0, 3).find((group) => typeof group === "string");
@@ -37,7 +38,11 @@ export function readOperators(question: string): Operated {
     ...(before === undefined ? {} : { before }),
     ...(isKind(kind) ? { kind } : {}),
   };
-  return { text: text.replace(/\s+/g, " ").trim(), filters, about: values.get("about") ?? null };
+  return { text: spaced(text), filters, about: values.get("about") ?? null };
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 const synonyms: Readonly<Record<string, string>> = {

@@ -117,8 +117,9 @@ function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
   return words
     .map((word, at) => {
       if (at === 0) return opener ?? word;
-      if (openers.includes(word.toLowerCase())) return word;
-      return at < 8 ? (inner.find((known) => isSlip(word.toLowerCase(), known)) ?? word) : word;
+      const lower = word.toLowerCase();
+      if (at >= 8 || openers.includes(lower)) return word;
+      return inner.find((known) => isSlip(lower, known)) ?? word;
     })
     .join(" ");
 }
@@ -128,7 +129,8 @@ function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
  * place mostly makes another word ("paid", "said").
  */
 function isSlip(typed: string, word: string): boolean {
-  if (typed === word) return false;
+  const beginAlike = typed[0] === word[0] || typed[1] === word[0] || typed[0] === word[1];
+  if (!beginAlike || typed === word) return false;
   if (typed.length !== word.length && isTypoOf(typed, word)) return true;
   if (typed.length !== word.length || word.length < 3) return false;
   let at = 0;
