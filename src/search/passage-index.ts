@@ -93,6 +93,8 @@ function indexOver(
       choice.changed(article);
     },
 
+    knows: (words) => texts.knows(words),
+
     search(query, options = {}) {
       const { where, limit = DEFAULT_LIMIT } = options;
       const result = texts.search(query, {

@@ -87,6 +87,8 @@ export interface PassageIndex {
   remove(article: ArticleId): void;
   /** The index taken apart for a file; `saved-index.ts` packs it. */
   sections(): Sections;
+  /** Whether each of some words stands somewhere in some form: without, no passage has all of them. */
+  knows(words: string): boolean;
   /** Words match loosely; what stands inside "…" must stand in the passage as it is. */
   search(query: string, options?: SearchOptions): SearchResult;
 }

@@ -7,6 +7,7 @@ import { KeptResults } from "./ranking/kept-results.ts";
 import { Ranking } from "./ranking/ranking.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
+import { NO_TERM } from "./segments/term-dictionary.ts";
 import type { TextDocument, TextResult, TextSearchOptions } from "./text-document.ts";
 import { TextStore } from "./text-store.ts";
 
@@ -42,6 +43,15 @@ export class TextIndex {
   remove(id: DocumentId): void {
     this.#plans.forget();
     this.#store.remove(id);
+  }
+
+  /** Whether each of some words is known in some form; so may be words of texts that were removed. */
+  knows(text: string): boolean {
+    this.#store.segments();
+    const { vocabulary } = this.#store;
+    return readQuery(text).every(
+      ({ letters, hash }) => vocabulary.formOf(letters, letters.length, hash) !== NO_TERM,
+    );
   }
 
   search(query: string, options: TextSearchOptions): TextResult {

@@ -52,6 +52,12 @@ describe("finding", () => {
     expect(result.hits[0]?.coverage).toBeLessThan(0.6);
   });
 
+  it("knows which words it has in some form, before any is searched", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    expect(index.knows("Harvests fishermen")).toBe(true);
+    expect(index.knows("harvest xylophone")).toBe(false);
+  });
+
   it("completes the word that is being typed", () => {
     expect(found(indexOf(HARBOUR, ORCHARD), "late blos")).toContain("orchard3");
   });

@@ -1,4 +1,4 @@
-import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
+import { NO_TERM } from "#search/segments/term-dictionary.ts";
 import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { Variant } from "./query-plan.ts";
@@ -22,7 +22,9 @@ export function synonymVariants(
   const seen = new Set(known.map(({ term }) => term));
   const variants: Variant[] = [];
   for (const synonym of synonyms) {
-    const first = formOf(synonym, vocabulary);
+    const letters = lettersOf(synonym);
+    const { length } = letters;
+    const first = vocabulary.formOf(letters, length, hashLetters(letters, 0, length));
     if (first === NO_TERM) continue;
     for (let term = first; ; ) {
       if (vocabulary.has(term) && !seen.has(term)) {
@@ -37,12 +39,6 @@ export function synonymVariants(
   return variants;
 }
 
-/** The word, or a form of it where the library hasn't got it; NO_TERM for neither. */
-function formOf(word: string, { dictionary, stems }: Vocabulary): Term {
-  const letters = Uint16Array.from(word.slice(0, MAX_WORD_LENGTH), (letter) =>
-    letter.charCodeAt(0),
-  );
-  const { length } = letters;
-  const known = dictionary.find(letters, length, hashLetters(letters, 0, length));
-  return known === NO_TERM ? stems.find(letters, length) : known;
+function lettersOf(word: string): Uint16Array {
+  return Uint16Array.from(word.slice(0, MAX_WORD_LENGTH), (letter) => letter.charCodeAt(0));
 }

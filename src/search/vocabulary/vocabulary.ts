@@ -1,7 +1,7 @@
 import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts";
 import { resized } from "#search/segments/resized.ts";
 import { narrowOf, numbersOf, type Sections } from "#search/segments/sections.ts";
-import { type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
+import { NO_TERM, type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { Spelling } from "./spelling.ts";
 import { StemGroups } from "./stem-groups.ts";
 
@@ -55,6 +55,12 @@ export class Vocabulary {
   /** True where a body or a field of some document has the word. */
   has(term: Term): boolean {
     return term !== 0 && ((this.#inBodies[term] ?? 0) > 0 || (this.#inFields[term] ?? 0) > 0);
+  }
+
+  /** A word, or a form of it where the library hasn't got it; NO_TERM for neither. */
+  formOf(letters: Uint16Array, length: number, hash: number): Term {
+    const known = this.dictionary.find(letters, length, hash);
+    return known === NO_TERM ? this.stems.find(letters, length) : known;
   }
 
   /** Counts documents in or, below zero, out: those with the word in their body, and in a field only. */

@@ -69,16 +69,19 @@ interface Rewording {
 
 /** A topic with one word said otherwise. */
 function rewordings({ sources, people }: Scope, topic: string): Rewording[] {
-  const { synonyms } = sources;
+  const { synonyms, index } = sources;
   const content = wordsOf(topic).filter((word) => isContentWord(word.fold));
   if (!synonyms || content.length > mostWords || markedStrings(topic).length > 0) return [];
   const isNamed = (word: string) => people.byWord.has(word);
+  const unknown = content.filter(({ start, end }) => !index.knows(topic.slice(start, end)));
   return content
+    .filter((word) => unknown.every((other) => other === word))
     .filter((word) => !isNamed(word.fold) && !isCapital(topic, word))
     .flatMap(({ fold: typed, start, end }) =>
       synonyms(typed)
         .filter((synonym) => isContentWord(synonym) && !isNamed(synonym))
         .slice(0, mostSynonyms)
+        .filter((synonym) => index.knows(synonym))
         .map((synonym) => ({
           typed,
           synonym,
