@@ -7,6 +7,7 @@ import type { Found } from "#answers/results/searches.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
+import { like } from "./ways-to-find.ts";
 
 /** A verdict's answer before its verdict. */
 export type Unjudged = Omit<
@@ -18,13 +19,11 @@ export type Unjudged = Omit<
  * The asked words of matter stand in the article's sentence around words that it quotes in part: a
  * report where those are the asked people's, somebody else's words where they are among the asked
  * ones. Null where neither is so.
- *
- * @param near everybody's quotations that may be meant
  */
 export function carriedAround(
   scope: Scope,
   asked: AskedWords,
-  { people, near }: { readonly people: readonly Person[]; readonly near: readonly Found[] },
+  people: readonly Person[],
   base: Unjudged,
 ): Answer | null {
   const wanted = asked.segments.flat().flatMap(({ fold }) => (isContentWord(fold) ? fold : []));
@@ -37,7 +36,7 @@ export function carriedAround(
     const sentence = passageOf(first.quoted.article, first.quotation.carrier);
     return { ...given, verdict: "reported", results: [sentence, ...theirs.map(shown)] };
   }
-  const others = near.filter(({ quoted, quotation }) => {
+  const others = like(scope, asked).filter(({ quoted, quotation }) => {
     const sayer = sayerOf(scope, quoted, quotation);
     const isAnothers = sayer !== undefined && !isOneOf(people, sayer);
     const isAsserted = quotation.modality === "asserted";

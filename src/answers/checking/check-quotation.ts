@@ -18,7 +18,7 @@ import { inOneTurn } from "./in-one-turn.ts";
 import { isCarried, nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
 import { tellsOf } from "./second-hand.ts";
-import { like, type Sought, waysToFind } from "./ways-to-find.ts";
+import { type Sought, waysToFind } from "./ways-to-find.ts";
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -53,7 +53,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     if (replies.length > 0)
       return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
     const compared = tried.flatMap((sought) => sought.compared);
-    const carried = carriedAround(scope, asked, { people, near: like(scope, asked) }, base);
+    const carried = carriedAround(scope, asked, people, base);
     return carried ?? unsaid(base, nearClaim(scope, { asked, speaker, people, verb }, compared));
   }
   const { verdict, best, turn } = decided;

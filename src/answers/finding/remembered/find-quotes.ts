@@ -12,7 +12,7 @@ import { type Found, searchParagraphs, searchQuotations } from "#answers/results
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
-import { askedWords } from "#answers/wording/wording.ts";
+import { type AskedWords, askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { deeds } from "./deeds.ts";
@@ -50,7 +50,7 @@ export function findQuotes(
   const { found, result } = searchWording(scope, wanted, inRow);
   if (isMisled(scope, wanted.query, result.corrections)) return notFound(scope, words);
   const base = { ...answerBase(scope), corrected: result.corrections };
-  const spoken = ranked(words, found.filter(isSpoken), wanted);
+  const spoken = ranked(asked, found.filter(isSpoken), wanted);
   const reports = found.filter((each) => !isSpoken(each) && wanted.fits(each.hit));
   const reported = byVerb(withoutFrames(reports), verb);
   const asksHow =
@@ -68,7 +68,7 @@ export function findQuotes(
     return notFound(scope, words, { also: results.slice(0, 2) });
   if (results.length > 0) return saidOrToldFirst(base, results, spoken.found.map(shown));
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
-  const reworded = inOtherWords(scope, words, wanted);
+  const reworded = inOtherWords(scope, asked, wanted);
   if (reworded.found.length > 0) {
     const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
     return { ...base, kind: "quotes", results, diff: reworded.diff };
@@ -99,12 +99,12 @@ function asides(scope: Scope, wanted: Wanted, reported: readonly Found[]): Resul
  * Quotations that have remembered words with another of the same meaning: only those close to the
  * words, so that the difference is shown beside them.
  */
-function inOtherWords(scope: Scope, words: string, wanted: Wanted): Ranked {
+function inOtherWords(scope: Scope, asked: AskedWords, wanted: Wanted): Ranked {
   const { synonyms } = scope.sources;
-  const isShort = askedWords(words).segments.flat().length < shortestCompared;
+  const isShort = asked.segments.flat().length < shortestCompared;
   if (!synonyms || wanted.isMarked || isShort) return { found: [], diff: [], isWhole: false };
   const { found } = searchQuotations(scope, wanted.query, { limit: 12, synonyms });
-  const close = ranked(words, found.filter(isSpoken), wanted);
+  const close = ranked(asked, found.filter(isSpoken), wanted);
   return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
 }
 
@@ -124,9 +124,8 @@ function searchWording(
  * Quotations with the asked words as they are before those that have them some other way. Where a
  * longer wording is asked, only those that are like it stay.
  */
-function ranked(words: string, found: readonly Found[], wanted: Wanted): Ranked {
+function ranked(asked: AskedWords, found: readonly Found[], wanted: Wanted): Ranked {
   const fitting = found.filter(({ hit }) => wanted.fits(hit));
-  const asked = askedWords(words);
   const length = asked.segments.flat().length;
   if (length < 2) return { found: fitting, diff: [], isWhole: false };
   const compared = compareAll(asked, found);
