@@ -94,11 +94,16 @@ function priceIn(scope: Scope, topic: string): Result[] {
 
 /** The sentences of some paragraphs that state best what is wanted. */
 function statedIn(scope: Scope, ways: readonly OnTopic[], wants: Fact | "price"): Result[] {
-  const sentences = ways.flatMap(({ topic, hits }) =>
-    hits.flatMap((hit) => scored(scope, hit, wants, topic)),
-  );
+  const sentences: Scored[] = [];
+  let least = 0;
+  for (const { topic, hits } of ways)
+    for (const hit of hits) {
+      // None of its sentences scores more than a paragraph as a whole.
+      if (hit.score * hit.coverage < least) continue;
+      sentences.push(...scored(scope, hit, wants, topic));
+      least = leastOfBest * Math.max(0, ...sentences.map(({ score }) => score));
+    }
   sentences.sort((one, other) => other.score - one.score);
-  const least = (sentences[0]?.score ?? 0) * leastOfBest;
   const best = sentences.slice(0, 3).filter(({ score }) => score >= least);
   const stated = best.map(({ hit: { passage, matches }, span, score }) =>
     sentenceResult(scope, passage.article, span, { score, matches: within(matches, span) }),
@@ -149,13 +154,14 @@ function isOn(result: Result, topic: string): boolean {
   return wanted.filter(has).length >= wanted.length * leastOfTopic;
 }
 
+interface Scored {
+  readonly hit: Hit;
+  readonly span: Span;
+  readonly score: number;
+}
+
 /** The sentences of a paragraph that state what is wanted and have most of what was asked. */
-function scored(
-  scope: Scope,
-  hit: Hit,
-  wants: Fact | "price",
-  topic: string,
-): { hit: Hit; span: Span; score: number }[] {
+function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): Scored[] {
   const { article } = hit.passage;
   const asked = new Set(foldsOfMatches(article, hit.matches)).size;
   return hit.passage.parts
@@ -164,6 +170,8 @@ function scored(
       const span = { start, end };
       const matches = within(hit.matches, span);
       const held = new Set(foldsOfMatches(article, matches)).size;
+      const share = asked === 0 ? 0 : held / asked;
+      if (share < leastShare[wants]) return [];
       const told =
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
       const isDone =
@@ -173,10 +181,7 @@ function scored(
         isDone &&
         states(article.text.slice(told.start, told.end), wants, topic) &&
         !isOfOtherTime(article.text.slice(start, end), topic);
-      const share = asked === 0 ? 0 : held / asked;
-      return isStated && share >= leastShare[wants]
-        ? [{ hit, span, score: hit.score * share * hit.coverage }]
-        : [];
+      return isStated ? [{ hit, span, score: hit.score * share * hit.coverage }] : [];
     });
 }
 
