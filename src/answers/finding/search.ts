@@ -169,12 +169,13 @@ function whomIn(scope: Scope, words: string): NamedIn | null {
 
 /** Two people named one after the other, both quoted, on what follows their names if anything does. */
 function sideBySide(scope: Scope, { who, speaker, about }: NamedIn): Answer | null {
+  if (!isByName(who, speaker)) return null;
   const rest = about?.replace(/^(?:and|&|or) | (?:and|&|or)$/i, "") ?? "";
   const knowsName = (typed: string) => isName(typed, scope.people);
   const parted = knowsName(rest) ? { name: rest, rest: "" } : nameAtStart(rest, knowsName);
   if (!parted) return null;
   const other = knownBy(scope, parted.name);
-  if (!other || !isByName(who, speaker) || !isByName(other, parted.name)) return null;
+  if (!other || !isByName(other, parted.name)) return null;
   if (who.people.some((person) => other.people.includes(person))) return null;
   const given = compare(scope, [speaker, parted.name], parted.rest === "" ? null : parted.rest);
   if (given.kind !== "compare") return null;
