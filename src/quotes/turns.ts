@@ -162,8 +162,9 @@ function subjectsBefore(r: Reading, { people }: Speakers): (Entity | null)[] {
 }
 
 function isByline(r: Reading, at = -1): boolean {
-  const { start, end } = r.blocks[at]?.block ?? { start: 0, end: 0 };
-  return /^\W*by\s/i.test(r.text.slice(start, end));
+  const { from } = r.blocks[at] ?? { from: -1 };
+  const first = r.tokens[from]?.text === "*" ? from + 1 : from;
+  return r.tokens[first]?.lower === "by";
 }
 
 function labelOf(r: Reading, { label }: Turn): string {
