@@ -212,12 +212,28 @@ function pushGerund(
     push(subjectBefore(r, group.from - 1, group.floor), "before");
     return;
   }
+  const own = subjectAfterWith(r, group);
+  if (own) {
+    push(own, "before");
+    return;
+  }
   push(mainSubject(r, group.from), "main");
   const lead = r.classes[group.from - 1] ?? 0;
   if (group.from > group.floor && lead & (is.body | is.role))
     push(subjectBefore(r, group.from, withoutWith(r, group)), "before");
   else if (group.from > group.floor && lead === 0 && r.tokens[group.from - 1]?.kind === "word")
     push(subjectBefore(r, group.from, group.floor), "before");
+}
+
+/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing". */
+function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  for (let i = from - 2; i >= Math.max(floor, from - longestSource); i -= 1) {
+    if (r.tokens[i]?.lower !== "with") continue;
+    const own = phraseStartingAt(r, i + 1, from);
+    const aged = r.tokens[from - 2]?.kind === "number" ? from - 3 : from;
+    return own?.form === "name" && (own.to === from || own.to === aged) ? own : null;
+  }
+  return null;
 }
 
 /** "alarm with some analysts suggesting": the subject begins after "with". */
