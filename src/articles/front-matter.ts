@@ -1,4 +1,5 @@
 import type { ArticleDetails } from "./article.ts";
+import { oneLine } from "./blocks/title.ts";
 
 /** What stands between two lines of `---` at the top of a file. */
 export interface FrontMatter {
@@ -62,12 +63,12 @@ function detailsOf(fields: ReadonlyMap<string, unknown>): ArticleDetails {
   };
 }
 
-/** A value, or a list of them with commas; no list within a list, which an alias can make endless. */
+/** A value in one line, or a list of them with commas; no list within a list, which an alias can make endless. */
 function printed(value: unknown): string | undefined {
   const words = [value]
     .flat()
     .filter((one) => typeof one === "string" || typeof one === "number")
-    .map((one) => String(one).trim())
+    .map((one) => oneLine(String(one)))
     .filter((one) => one !== "");
   return words.length === 0 ? undefined : words.join(", ");
 }

@@ -146,6 +146,19 @@ describe("front matter", () => {
     expect(article.title).toBe("It is closed.");
   });
 
+  it("and a page's own tell title and author in one line", async () => {
+    const front = '---\ntitle: |\n  The bridge\n  is closed\nauthor: "Ada\\tMoss"\n---\nIt rained.';
+    expect((await parseArticle(front, "text")).article).toMatchObject({
+      title: "The bridge is closed",
+      author: "Ada Moss",
+    });
+    const tags = '<title>The bridge\n is closed</title><meta name="author" content="Ada\n Moss">';
+    expect((await parseArticle(`${tags}${paragraph}`, "html")).article).toMatchObject({
+      title: "The bridge is closed",
+      author: "Ada Moss",
+    });
+  });
+
   it("that has a list in itself gives what else it has", async () => {
     const text = "---\ntitle: &a [*a]\nauthor: [Ada Moss, 7, []]\n---\nIt is closed.";
     const { article, problem } = await parseArticle(text, "text");

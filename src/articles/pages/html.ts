@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Article, ArticleDetails } from "#articles/article.ts";
 import { authorOf } from "#articles/blocks/byline.ts";
+import { oneLine } from "#articles/blocks/title.ts";
 import { type DomNode, paragraphsBelow } from "./dom-paragraphs.ts";
 import { refuseIntricate } from "./intricacy.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
@@ -18,9 +19,9 @@ export function articleFromHtml(html: string, details: ArticleDetails = {}): Art
   const everything = paragraphsBelow(document.body);
   const read = new Readability(document, { serializer: (content): DomNode => content }).parse();
   const content = read?.content ? paragraphsBelow(read.content) : [];
-  const title = titleOf(everything, read?.title?.trim() ?? "");
-  const author = read?.byline?.trim();
-  const published = read?.publishedTime?.trim();
+  const title = titleOf(everything, oneLine(read?.title ?? ""));
+  const author = oneLine(read?.byline ?? "");
+  const published = oneLine(read?.publishedTime ?? "");
   return articleFromRendered(withTitle(content.length > 0 ? content : everything, title), {
     ...(url && { url }),
     ...(author && { author: authorOf(author) ?? author }),
