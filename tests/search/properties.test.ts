@@ -183,6 +183,16 @@ describe("keeping up", () => {
   });
 });
 
+describe("more words near a misspelt one than are searched", () => {
+  it("are the same in whatever order they were added", () => {
+    const query = "roasting";
+    const letters = [..."bcdefghijklmnpqstuvwxyz"];
+    const near = letters.flatMap((letter) => [`${letter}oasting`, `r${letter}asting`]);
+    const articles = passagesOf(near.map((each) => [each]));
+    expect(answer(indexOf(articles), query)).toEqual(answer(indexOf(articles.toReversed()), query));
+  });
+});
+
 describe("highlights", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 80 }),

@@ -5,7 +5,7 @@ import type { QueryWord } from "./query.ts";
 import type { Variant } from "./query-plan.ts";
 import type { QueryStyle } from "./query-style.ts";
 
-/** Near words of one word that are searched. */
+/** Near words of one word that are searched; of more, the commonest. */
 const MAX_NEAR = 24;
 /** Words of one query that near words are looked for; and those two edits away. */
 const MAX_GUESSES = 64;
@@ -53,13 +53,23 @@ export class NearWords {
     isLast: boolean,
     known: readonly Variant[] = [],
     doubted?: Doubted,
-  ): Variant[] {
+  ): readonly Variant[] {
+    const near = this.#all(word, isLast, known, doubted);
+    return near.length > MAX_NEAR ? this.#commonest(near) : near;
+  }
+
+  #all(
+    word: QueryWord,
+    isLast: boolean,
+    known: readonly Variant[],
+    doubted: Doubted | undefined,
+  ): readonly Variant[] {
     const near: Variant[] = [];
     if (DIGIT.test(word.text) || this.#guesses++ >= MAX_GUESSES) return near;
     const { spelling } = this.#vocabulary;
     const { letters } = word;
     const take = (quality: number) => (term: Term) => {
-      if (near.length === MAX_NEAR || !this.#mayBeMeant(term, word, doubted?.term)) return;
+      if (!this.#mayBeMeant(term, word, doubted?.term)) return;
       if (near.some((other) => other.term === term)) return;
       if (known.some((other) => other.term === term)) return;
       const rarity = this.#rarity(this.#vocabulary.documentsWith(term));
@@ -73,6 +83,17 @@ export class NearWords {
     if (near.length === 0 && !doubted && this.#guesses <= MAX_FAR_GUESSES)
       spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
     return near;
+  }
+
+  /** The same in whatever order they were found: of equally common words the first by name. */
+  #commonest(near: readonly Variant[]): readonly Variant[] {
+    const { dictionary } = this.#vocabulary;
+    const documents = ({ term }: Variant) => this.#vocabulary.documentsWith(term);
+    const byName = (one: Variant, other: Variant) =>
+      dictionary.textOf(one.term) < dictionary.textOf(other.term) ? -1 : 1;
+    return near
+      .toSorted((one, other) => documents(other) - documents(one) || byName(one, other))
+      .slice(0, MAX_NEAR);
   }
 
   /** In place of a word that the library has, no stop word, and in a phrase a much commoner one. */
