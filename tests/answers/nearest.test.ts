@@ -120,3 +120,35 @@ it("shows of somebody unknown only what has the matter", () => {
   expect(on("the choir festival").also[0]?.article.title).toBe("Choir festival called off");
   expect(on("dropping the door").also).toEqual([]);
 });
+
+describe("what somebody remembers in other words", () => {
+  const whale = `Zoo keeper retires after whale rescue
+
+The keeper Arne Sund leaves the Holm zoo after thirty years and one stranded whale.
+
+Sund learned of the whale from his neighbour. “She phoned at four and said there was a submarine in her garden,” he said.
+
+“I lent the beast my umbrella,” said Sund.
+`;
+  const library = { ...sourcesOf(whale, bakery, border), synonyms: openSynonyms() };
+  const near = (question: string) => answer(question, library);
+
+  it("stands apart where its rare words and those of its title fit", () => {
+    const given = near("the one about the keeper's aunt calling about a submarine on the lawn?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(quotesOf(given)).toEqual([
+      "She phoned at four and said there was a submarine in her garden,",
+    ]);
+  });
+
+  it("is nothing that has but one word of many", () => {
+    const given = near(
+      "the one about the minister's submarine crossing ice with torpedoes aboard?",
+    );
+    expect(given.also).toEqual([]);
+  });
+
+  it("is nothing that lacks initials that were typed", () => {
+    expect(near("quotes about ZX-made beast umbrella").also).toEqual([]);
+  });
+});

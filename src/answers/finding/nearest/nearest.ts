@@ -12,6 +12,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
+import { halfRemembered } from "./half-remembered.ts";
 import { wordsNear } from "./nearby.ts";
 
 const shownAtMost = 2;
@@ -24,11 +25,23 @@ export function nothingHas(
   wanted: Wanted,
   missing: readonly string[],
 ): Answer {
+  // Initials that the library hasn't got name what is asked for: the other words are of anything.
+  if (missing.some((word) => isInInitials(words, word))) return notFound(scope, words);
   const synonymous = bySynonyms(scope, wanted.query);
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
   const known = withKnown(scope, wanted, missing);
-  const also = known.length > 0 ? known : wordsNear(scope, wanted.query);
+  const most = known.length > 0 ? known : wordsNear(scope, wanted.query);
+  const also = most.length > 0 ? most : halfRemembered(scope, wanted.query);
   return notFound(scope, words, { also });
+}
+
+/** Whether a word is typed in capitals among others that are not. */
+function isInInitials(typed: string, searched: string): boolean {
+  const word = wordsOf(typed).find((each) => each.fold === fold(searched));
+  const isShouted = typed === typed.toUpperCase() && typed.includes(" ");
+  return (
+    word !== undefined && !isShouted && /^\p{Lu}{2,}$/u.test(typed.slice(word.start, word.end))
+  );
 }
 
 /**

@@ -68,7 +68,9 @@ function nearnessOf(said: Said, senses: readonly Sense[]): number {
 }
 
 /** The stems of what is said with its sentence, of its paragraph, and of those before. */
-function stretchesAround({ quoted: { article }, quotation: { start, end, carrier } }: Said) {
+export function stretchesAround({ quoted, quotation }: Pick<Said, "quoted" | "quotation">) {
+  const { article } = quoted;
+  const { start, end, carrier } = quotation;
   const paragraphs = article.blocks.filter(({ kind }) => kind === "body");
   const at = paragraphs.findLastIndex((each) => each.start <= start);
   const stemsIn = (...stretches: Span[]) =>

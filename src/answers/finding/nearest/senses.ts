@@ -38,7 +38,7 @@ const unknown = 0.7;
 export function sensesOf(scope: Scope, text: string, people: readonly Person[]): Sense[] {
   const names = new Set(people.flatMap(({ words }) => [...words]));
   const synonymsOf = (word: string) => scope.sources.synonyms?.(word).slice(0, mostSynonyms) ?? [];
-  const folds = foldsOf(text).slice(0, mostWords);
+  const folds = foldsOf(text.replace(/['’]s\b/g, "")).slice(0, mostWords);
   const senses = folds.flatMap((word, at): [string, Sense][] => {
     if (!isContentWord(word) || names.has(word)) return [];
     const next = folds[at + 1] ?? "";

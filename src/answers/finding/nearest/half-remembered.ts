@@ -1,0 +1,59 @@
+import type { Result } from "#answers/answer.ts";
+import { subjectOf } from "#answers/finding/topics/subject.ts";
+import { shown } from "#answers/results/results.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import {
+  type Found,
+  foundBy,
+  searchParagraphs,
+  searchQuotations,
+} from "#answers/results/searches.ts";
+import { articleOf } from "#answers/results/sources.ts";
+import { stretchesAround } from "./said-near.ts";
+import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
+
+const readAtMost = 20;
+const shownAtMost = 2;
+/** Fewer words of matter are found all together or not at all. */
+const fewest = 3;
+/** The least share of what is remembered that stands in what is said, and around it as well. */
+const leastOwn = 0.17;
+const leastOfAll = 0.5;
+
+/**
+ * What somebody may remember who remembers it in other words: some stand in what is said, more in its
+ * paragraph, in the title and in the opening of its article.
+ */
+export function halfRemembered(scope: Scope, remembered: string): Result[] {
+  const senses = sensesOf(scope, remembered, []);
+  if (senses.length < fewest) return [];
+  return [...new Map(candidates(scope, remembered).map((each) => [each.quotation, each])).values()]
+    .flatMap((found) => {
+      const nearness = nearnessOf(found, senses);
+      return nearness > 0 ? [{ found, nearness }] : [];
+    })
+    .toSorted(byNearness)
+    .slice(0, shownAtMost)
+    .map(({ found }) => shown(found));
+}
+
+function nearnessOf(found: Found, senses: readonly Sense[]): number {
+  const { own, paragraph } = stretchesAround(found);
+  const { title, opening } = subjectOf(found.quoted);
+  const itself = shareIn(senses, own);
+  const all = shareIn(senses, own.union(paragraph).union(title).union(opening));
+  return itself >= leastOwn && all >= leastOfAll ? itself + all : 0;
+}
+
+/** What is said in words like these or in paragraphs on them. */
+function candidates(scope: Scope, remembered: string): Found[] {
+  const { synonyms } = scope.sources;
+  const { found } = searchQuotations(scope, remembered, { limit: readAtMost, synonyms });
+  const { hits } = searchParagraphs(scope, remembered, readAtMost);
+  const beside = hits.flatMap(({ passage: { article, key } }) => {
+    const quoted = articleOf(scope.sources, article.id);
+    const said = quoted?.quotations.filter(({ paragraph }) => String(paragraph) === key) ?? [];
+    return said.flatMap((each) => (quoted && each.kind === "direct" ? foundBy(quoted, each) : []));
+  });
+  return [...found, ...beside].filter(({ hit }) => hit.level !== "typo");
+}
