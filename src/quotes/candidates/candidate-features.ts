@@ -1,17 +1,17 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { placeFeatureNames } from "#quotes/reading/place-features.ts";
+import { placeFeatureNames, placeFeatures } from "#quotes/reading/place-features.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
-import { frameFeatureNames, frameFeatures } from "./frame-features.ts";
+import { addFrame, frameFeatureNames } from "./frame-features.ts";
 import {
+  addDiscourse,
+  addMention,
   discourseFeatureNames,
-  discourseFeatures,
   mentionFeatureNames,
-  mentionFeatures,
 } from "./mention-features.ts";
 
 const kinds: readonly Candidate["kind"][] = [
@@ -68,6 +68,8 @@ export interface Shared {
   readonly right: readonly Cue[];
   /** The last cited source. */
   readonly last: Said | undefined;
+  /** The features of the place, and those that come last. */
+  readonly place: readonly number[];
   readonly features: readonly number[];
 }
 
@@ -105,11 +107,12 @@ export function sharedOf(
     left,
     right,
     last,
+    place: placeFeatures(r, place),
     features,
   };
 }
 
-/** The features of one candidate, without those of its place, in the order of `candidateFeatureNames`. */
+/** The features of one candidate, in the order of `candidateFeatureNames`. */
 export function candidateFeatures(
   r: Reading,
   people: People,
@@ -118,17 +121,23 @@ export function candidateFeatures(
   shared: Shared,
 ): number[] {
   const { kind, mention, cue, said } = proposal;
-  return [kinds.indexOf(kind)].concat(
-    frameFeatures(r, place, kind, mention, cue),
-    mentionFeatures(r, people, mention, place, shared.last),
-    discourseFeatures(r, people, place, said),
-    rivalFeatures(place, proposal, shared),
-    shared.features,
-  );
+  const values = [...shared.place];
+  values.push(kinds.indexOf(kind));
+  addFrame(values, r, place, kind, mention, cue);
+  addMention(values, r, people, mention, place, shared.last);
+  addDiscourse(values, r, people, place, said);
+  addRivals(values, place, proposal, shared);
+  values.push(...shared.features);
+  return values;
 }
 
-/** How the candidate stands to the other verbs of the sentence. */
-function rivalFeatures(place: Place, proposal: Proposal, { left, right }: Shared): number[] {
+/** Adds how the candidate stands to the other verbs of the sentence. */
+function addRivals(
+  values: number[],
+  place: Place,
+  proposal: Proposal,
+  { left, right }: Shared,
+): void {
   const { mention, cue, rank, speechRank } = proposal;
   let speechBeyond = 0;
   let cuesOfMention = 0;
@@ -144,7 +153,7 @@ function rivalFeatures(place: Place, proposal: Proposal, { left, right }: Shared
     cuesOfMention += 1;
     if (touchesAfter(place, other)) touches = 1;
   }
-  return [rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches];
+  values.push(rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches);
 }
 
 /** Whether a cue stands right behind the words. */

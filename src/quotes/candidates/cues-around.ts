@@ -2,7 +2,7 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { speaks, touchesAfter } from "./candidate-features.ts";
+import { touchesAfter } from "./candidate-features.ts";
 import { isRelativeSubject } from "./verb-frames.ts";
 import { isLedByColon } from "./verbless-frames.ts";
 
@@ -29,21 +29,6 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
     ({ side }) => side !== "according" || !isSaidBefore(place, left),
   );
   return { before, left, right, agent: agentBehind(r, place, cues) };
-}
-
-/** Each cue with how many verbs, and how many speech verbs, stand between it and the words. */
-export function ranked(cues: readonly Cue[]): [Cue, number, number][] {
-  let rank = -1;
-  let speechRank = -1;
-  let at = -1;
-  return cues.slice(0, 16).map((cue) => {
-    if (cue.at !== at) {
-      rank += 1;
-      if (cue.classes & (speaks | verbClass.label | verbClass.act)) speechRank += 1;
-    }
-    at = cue.at;
-    return [cue, rank, speechRank];
-  });
 }
 
 /** The cues left of the words, in their sentence and in one before that ends with a colon. */

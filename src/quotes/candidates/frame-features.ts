@@ -64,14 +64,15 @@ export const frameFeatureNames = [
   "nounsToCue",
 ] as const;
 
-/** How verb, mention and words in marks stand to each other, in the order of `frameFeatureNames`. */
-export function frameFeatures(
+/** Adds how verb, mention and words in marks stand to each other, in the order of `frameFeatureNames`. */
+export function addFrame(
+  values: number[],
   r: Reading,
   place: Place,
   kind: Candidate["kind"],
   mention: Mention,
   cue: Cue | null,
-): number[] {
+): void {
   const elsewhere = isElsewhere(kind);
   const left = elsewhere ? 0 : mention.from < place.open ? -1 : 1;
   const gaps = gapsOf(place, mention, cue, left);
@@ -83,7 +84,7 @@ export function frameFeatures(
       : whatStandsBetween(r, place.after, mention.from);
   const near =
     elsewhere || !cue || left === 1 ? nothing : whatStandsBetween(r, cue.content, place.open);
-  return [
+  values.push(
     left,
     gaps.cue,
     gaps.mention,
@@ -97,7 +98,9 @@ export function frameFeatures(
     cue ? afterVerbCode(r, cue) : 4,
     labelCode(r, place, cue, left, gaps.cue),
     classes === 0 ? 0 : 1,
-    ...classBits.map((bit) => (classes & bit ? 1 : 0)),
+  );
+  for (const bit of classBits) values.push(classes & bit ? 1 : 0);
+  values.push(
     between.commas,
     between.strings,
     between.that,
@@ -108,7 +111,7 @@ export function frameFeatures(
     between.breaks,
     near.verbs,
     near.nouns,
-  ];
+  );
 }
 
 /** Whether a candidate's mention stands in no relation of grammar to the words. */

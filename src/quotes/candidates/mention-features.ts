@@ -23,17 +23,18 @@ export const mentionFeatureNames = [
   "blocksAway",
 ] as const;
 
-/** What the mention is, where it stands in its sentence, and what the article has of who it names. */
-export function mentionFeatures(
+/** Adds what the mention is, where it stands in its sentence, and what the article has of who it names. */
+export function addMention(
+  values: number[],
   r: Reading,
   people: People,
   mention: Mention,
   place: Place,
   last: Said | undefined,
-): number[] {
+): void {
   const sentence = r.sentences[r.sentenceOf[mention.from] ?? 0]?.from ?? mention.from;
   const entity = entityAt(people, mention.head);
-  return [
+  values.push(
     mentionCode(r, mention),
     Math.min(mention.to - mention.from, 12),
     leadCode(r, mention),
@@ -45,7 +46,7 @@ export function mentionFeatures(
     entity ? Math.min(entity.runs.length, mostCounted) : 0,
     last ? sameAs(r, people, last.mention, mention) : 3,
     Math.min((r.blockOf[place.open] ?? 0) - (r.blockOf[mention.from] ?? 0), 4),
-  ];
+  );
 }
 
 export const discourseFeatureNames = [
@@ -58,15 +59,19 @@ export const discourseFeatureNames = [
   "peopleBetween",
 ] as const;
 
-/** How far the words stand from those that are said to go on in them. */
-export function discourseFeatures(
+/** Adds how far the words stand from those that are said to go on in them. */
+export function addDiscourse(
+  values: number[],
   r: Reading,
   people: People,
   place: Place,
   said: Said | null,
-): number[] {
-  if (!said) return [5, 9, 2, 41, 2, 0, 9];
-  return [
+): void {
+  if (!said) {
+    values.push(5, 9, 2, 41, 2, 0, 9);
+    return;
+  }
+  values.push(
     Math.min((r.blockOf[place.open] ?? 0) - said.block, 4),
     Math.min(place.firstSentence - said.sentence, 8),
     said.whole ? 1 : 0,
@@ -74,7 +79,7 @@ export function discourseFeatures(
     said.sure,
     said.continued ? 1 : 0,
     peopleBetween(r, people, said.after, place.open),
-  ];
+  );
 }
 
 /** How many names of people stand outside of marks between two tokens, counted to a few. */
