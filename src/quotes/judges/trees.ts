@@ -50,9 +50,8 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   const firstLeaf = new Int32Array(forest.leaves.length);
   for (let at = 1; at < firstLeaf.length; at += 1)
     firstLeaf[at] = (firstLeaf[at - 1] ?? 0) + (forest.leaves[at - 1] ?? 0);
-  const left = new Int32Array(firstLeaf.length);
+  const left = new Int32Array(firstLeaf.length).fill(-1);
   return (features) => {
-    left.fill(-1);
     for (let f = 0; f < usual.length; f += 1) {
       const value = features[f] ?? 0;
       if (value === usual[f]) continue;
@@ -70,8 +69,8 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
     }
     let sum = bias;
     for (let at = 0; at < left.length; at += 1) {
-      const leaves = left[at] ?? 0;
-      sum += votes[(firstLeaf[at] ?? 0) + 31 - Math.clz32(leaves & -leaves)] ?? 0;
+      sum += votes[(firstLeaf[at] ?? 0) + Math.clz32(left[at] ?? 0)] ?? 0;
+      left[at] = -1;
     }
     return sum;
   };
@@ -83,7 +82,7 @@ interface Cuts {
   readonly above: Int32Array;
   readonly limit: Float64Array;
   readonly tree: Int32Array;
-  /** The leaves, as bits, that the tree keeps. */
+  /** The leaves that the tree keeps, as bits, the first leaf's the highest. */
   readonly keeps: Int32Array;
 }
 
@@ -102,7 +101,7 @@ function cutsOf(forest: Forest): Cuts {
     for (const end = cut + (forest.cuts[f] ?? 0); cut < end; cut += 1, at += 1) {
       limit[at] = forest.limit[cut] ?? 0;
       tree[at] = forest.tree[cut] ?? 0;
-      keeps[at] = (-1 << (forest.to[cut] ?? 0)) | ~(-1 << (forest.from[cut] ?? 0));
+      keeps[at] = ~(-1 >>> (forest.from[cut] ?? 0)) | (-1 >>> (forest.to[cut] ?? 0));
       if ((limit[at] ?? 0) < usual) above[f] = at + 1;
     }
     limit[at++] = Infinity;
