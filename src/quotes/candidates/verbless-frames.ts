@@ -1,4 +1,4 @@
-import type { People } from "#quotes/names/entity.ts";
+import { entityAt, type People, runAt } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
@@ -56,9 +56,8 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
   if (r.tokens[place.open - 1]?.text !== ":") return null;
   const floor = Math.max(leadStart(r, place), place.open - 20);
   for (let i = place.open - 3; i >= floor; i -= 1) {
-    const run = people.runOf[i] ?? -1;
-    if (people.entityOf[run]?.kind === "person")
-      return phraseEndingAt(r, (people.runs[run]?.to ?? i + 1) - 1, floor);
+    if (entityAt(people, i)?.kind === "person")
+      return phraseEndingAt(r, (runAt(people, i)?.to ?? i + 1) - 1, floor);
   }
   return null;
 }

@@ -28,5 +28,12 @@ export interface People {
 
 /** Whom or what the name at a token means. */
 export function entityAt({ runOf, entityOf }: People, token: number): Entity | undefined {
-  return entityOf[runOf[token] ?? -1];
+  const run = runOf[token] ?? -1;
+  return run < 0 ? undefined : entityOf[run];
+}
+
+/** The name that a token belongs to. */
+export function runAt({ runOf, runs }: People, token: number): NameRun | undefined {
+  const run = runOf[token] ?? -1;
+  return run < 0 ? undefined : runs[run];
 }

@@ -1,4 +1,4 @@
-import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { relative } from "#quotes/names/kin.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
 import { closes, isPlural } from "#quotes/names/role-words.ts";
@@ -18,7 +18,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const comma = then ? to + 3 : to;
   const at = nameStart(r, all, comma + 1);
   if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
-  const run = all.people.runs[all.people.runOf[at] ?? -1];
+  const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
   const plain = at === comma + 1 || r.tokens[comma + 1]?.lower === "the";
@@ -44,7 +44,7 @@ function nameStart(r: Reading, { people }: Speakers, from: number): number {
   // "former Chelsea defender Ana Ruiz,": the club may be somebody's name, and closes nothing.
   const isName = (at: number) =>
     entityAt(people, at)?.kind === "person" &&
-    (at === first || closes(r, people.runs[people.runOf[at] ?? -1]?.to ?? at));
+    (at === first || closes(r, runAt(people, at)?.to ?? at));
   let at = first;
   while (at < from + longestRole && !isName(at) && isNoun(r, at)) at += 1;
   return at;
@@ -66,9 +66,8 @@ function isOfOtherSex(r: Reading, mention: Mention, { gender }: Entity): boolean
 
 /** "China’s ambassador to Britain Liu Xia", "head of housing Ana Ruiz": the name that ends the description. */
 export function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
-  const at = all.people.runOf[mention.to - 1] ?? -1;
-  const run = all.people.runs[at];
-  const entity = all.people.entityOf[at];
+  const run = runAt(all.people, mention.to - 1);
+  const entity = entityAt(all.people, mention.to - 1);
   if (!run || entity?.kind !== "person" || run.to !== mention.to || run.from <= mention.head)
     return null;
   const posted = run.core > run.from && ((r.classes[run.from] ?? 0) & is.place) !== 0;

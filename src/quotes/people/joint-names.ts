@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isPlural } from "#quotes/names/role-words.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -45,11 +45,10 @@ function areBodies(
   b: Entity | undefined,
 ): boolean {
   if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
-  const { runs, runOf } = all.people;
-  return runs[runOf[and - 1] ?? -1]?.to === and && runs[runOf[and + 1] ?? -1]?.from === and + 1;
+  return runAt(all.people, and - 1)?.to === and && runAt(all.people, and + 1)?.from === and + 1;
 }
 
 function startOfName(all: Speakers, token: number, least: number): number {
-  const run = all.people.runs[all.people.runOf[token] ?? -1];
+  const run = runAt(all.people, token);
   return Math.max(run?.core ?? token, least);
 }

@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -86,7 +86,7 @@ function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity):
 function possessors(r: Reading, all: Speakers, mention: Mention, self: Entity): Rival[] {
   const rivals: Rival[] = [];
   for (let i = mention.from; i < mention.to; i += 1) {
-    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const run = runAt(all.people, i);
     const entity = entityAt(all.people, i);
     if (!run || !entity || entity === self || entity.kind !== "person") continue;
     rivals.push({
@@ -143,7 +143,7 @@ function resolveRelative(
     return asPrinted(r, sources, described, "explicit", 0.8);
   const head = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
-    const run = all.people.runs[all.people.runOf[i] ?? -1];
+    const run = runAt(all.people, i);
     const entity = entityAt(all.people, i);
     if (!run || !entity || entity.kind === "place") continue;
     const speaker = all.speakerOf(entity);
