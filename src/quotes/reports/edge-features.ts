@@ -69,8 +69,8 @@ const mostCounted = 6;
 const subordinators =
   /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
 
-/** What surrounds a possible edge: the first half of `edgeFeatureNames`. */
-export function placeFeatures(
+/** What surrounds a possible edge, and what its cue is like: the values of `edgeFeatureNames`. */
+export function edgeFeatures(
   r: Reading,
   { content }: Report,
   kind: EdgeKind,
@@ -79,15 +79,19 @@ export function placeFeatures(
   places: number,
   from: number,
   to: number,
+  cue: readonly number[],
 ): number[] {
-  const [first, last] = kind === "end" ? [from, at] : [at, to];
-  const [outFirst, outLast] = kind === "end" ? [at, to] : [from, at];
+  const ends = kind === "end";
+  const first = ends ? from : at;
+  const last = ends ? at : to;
+  const outFirst = ends ? at : from;
+  const outLast = ends ? to : at;
   const inside = firstVerb(r, first, last);
   const outside = firstVerb(r, outFirst, outLast);
   const within = commasAndBrackets(r, first, last);
   const inMarks = (r.markedOf[at - 1] ?? -1) >= 0;
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
-  return [
+  const values = [
     kinds.indexOf(kind),
     tokenCode(r, at, to),
     tokenCode(r, at + 1, to),
@@ -110,8 +114,10 @@ export function placeFeatures(
     inMarks && sameMarks ? 1 : 0,
     inMarks && !sameMarks ? 1 : 0,
     within.leftOpen,
-    (kind === "end" ? at === to : at === content.from) ? 1 : 0,
+    (ends ? at === to : at === content.from) ? 1 : 0,
   ];
+  values.push(...cue);
+  return values;
 }
 
 /** What the cue is like: the second half of `edgeFeatureNames`, the same for every edge of a report. */

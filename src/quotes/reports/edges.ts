@@ -3,7 +3,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import type { Edge, EdgeKind } from "./edge.ts";
-import { cueFeatures, placeFeatures } from "./edge-features.ts";
+import { cueFeatures, edgeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
 
 /** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
@@ -170,7 +170,7 @@ function edgesAt(
     report,
     at,
     offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
-    features: placeFeatures(r, report, kind, at, rank, places.length, from, to).concat(shared),
+    features: edgeFeatures(r, report, kind, at, rank, places.length, from, to, shared),
   }));
 }
 
