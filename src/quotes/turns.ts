@@ -22,7 +22,11 @@ const interviewee = 0.85;
  */
 export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Turn> {
   const byLabel = namesByLabel(speakers.people);
-  const candidates = r.blocks.flatMap((_, block) => turnAt(r, block, speakers, byLabel) ?? []);
+  const candidates: Turn[] = [];
+  for (let block = 0; block < r.blocks.length; block += 1) {
+    const turn = turnAt(r, block, speakers, byLabel);
+    if (turn) candidates.push(turn);
+  }
   const subjects = candidates.length > 0 ? subjectsBefore(r, speakers) : [];
   const turns = new Map<number, Turn>();
   for (let from = 0; from < candidates.length; ) {

@@ -17,8 +17,9 @@ export function joinedNames(
   const entityOf: Entity[] = new Array(runs.length);
   const known = nobodyKnown();
   runs.forEach((run, i) => {
-    if (wordsOf(r, run).length === 1) return;
-    const entity = joinFull(r, run, known);
+    const words = wordsOf(r, run);
+    if (words.length === 1) return;
+    const entity = joinFull(run, words, known);
     entityOf[i] = entity;
     const title = titleOf(r, run);
     if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));
@@ -42,8 +43,7 @@ export function joinedNames(
   return { entities: known.entities, entityOf };
 }
 
-function joinFull(r: Reading, run: NameRun, known: Known): Entity {
-  const words = wordsOf(r, run);
+function joinFull(run: NameRun, words: readonly string[], known: Known): Entity {
   const key = surname(words);
   const sharers = known.bySurname.get(key) ?? [];
   for (const entity of sharers.slice(0, 8))

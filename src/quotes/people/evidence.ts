@@ -23,7 +23,10 @@ const inFull = new WeakMap<Speaker, Span | null>();
 function firstInFull(r: Reading, speaker: Speaker): Span | null {
   const known = inFull.get(speaker);
   if (known !== undefined) return known;
-  const found = speaker.mentions.find((one) => r.text.slice(one.start, one.end) === speaker.name);
+  const { name } = speaker;
+  const found = speaker.mentions.find(
+    ({ start, end }) => end - start === name.length && r.text.startsWith(name, start),
+  );
   inFull.set(speaker, found ?? null);
   return found ?? null;
 }

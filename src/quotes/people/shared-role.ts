@@ -24,12 +24,10 @@ const known = new WeakMap<Span, readonly string[]>();
 
 /** The words of a role in lower case. They are cut once: every description is held against every role. */
 function wordsOf(r: Reading, role: Span): readonly string[] {
-  const words =
-    known.get(role) ??
-    r.text
-      .slice(role.start, Math.min(role.end, role.start + longestRole))
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}-]+/u);
+  const cut = known.get(role);
+  if (cut) return cut;
+  const printed = r.text.slice(role.start, Math.min(role.end, role.start + longestRole));
+  const words = printed.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
   known.set(role, words);
   return words;
 }
