@@ -12,7 +12,7 @@ import { articleOf } from "#answers/results/sources.ts";
 import { stretchesAround } from "./said-near.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
 
-const readAtMost = 20;
+const readAtMost = 10;
 const shownAtMost = 2;
 /** Fewer words of matter are found all together or not at all. */
 const fewest = 3;

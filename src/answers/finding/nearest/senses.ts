@@ -44,8 +44,7 @@ export function sensesOf(scope: Scope, text: string, people: readonly Person[]):
     const next = folds[at + 1] ?? "";
     const ofPhrase = particles.has(next) ? synonymsOf(`${word} ${next}`) : [];
     const synonyms = ofPhrase.length > 0 ? ofPhrase : synonymsOf(word);
-    const { hits } = searchParagraphs(scope, word, common);
-    const { length } = hits.filter(({ level }) => level !== "typo");
+    const { length } = searchParagraphs(scope, `"${word}"`, common).hits;
     const weight = length === 0 ? unknown : 1 - 0.75 * (Math.log1p(length) / Math.log1p(common));
     const stem = stemOf(word);
     return [[stem, { stem, synonyms: new Set(synonyms.map(stemOf)), weight }]];
