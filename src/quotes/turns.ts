@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import { answersOf } from "./interviews.ts";
 import type { Entity } from "./names/entity.ts";
-import { type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
+import { longestLabel, type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
 import { nameSteps, step } from "./people/evidence.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
@@ -10,7 +10,6 @@ import type { Mention } from "./reading/noun-phrase.ts";
 import { isCapital, type Reading } from "./reading/reading.ts";
 import type { Turn } from "./turn.ts";
 
-const longestLabel = 5;
 /** How many paragraphs may stand between two turns of one transcript. */
 const nearest = 3;
 const explicitLabel = 0.92;

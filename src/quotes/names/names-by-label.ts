@@ -1,5 +1,8 @@
 import type { Entity, People } from "./entity.ts";
 
+/** Words, or initials, that a label has at most. */
+export const longestLabel = 5;
+
 /** Whom labels of turns may name, by what they print in lower case. */
 export interface NamesByLabel {
   /** The person with a full name, with its last words, or, for a label in capitals, with initials that end so; else a body. */
@@ -18,7 +21,7 @@ export function namesByLabel({ entities }: People): NamesByLabel {
     if (entity.kind !== "person" || words.length < 2) continue;
     add(full, words.join(" "), entity);
     const letters = words.map((word) => word.charAt(0)).join("");
-    for (let i = 0; i < words.length; i += 1) {
+    for (let i = Math.max(0, words.length - longestLabel); i < words.length; i += 1) {
       add(ends, words.slice(i).join(" "), entity);
       add(initials, letters.slice(i), entity);
     }
