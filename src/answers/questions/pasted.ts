@@ -14,15 +14,23 @@ export function readPasted(text: string, knowsName: KnowsName): Question | null 
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
   const others = pieces.filter((piece) => !asksToCheck.test(piece));
-  if (others.length === pieces.length || others.length > 1) return null;
-  const speaker = others[0]?.replace(besideName, "") ?? null;
-  if (speaker !== null && !knowsName(speaker)) return null;
-  return { ask: "did-say", speaker, words: words.join(" … "), marked: true, verb: "say" };
+  const [named] = others;
+  const speaker = named?.replace(besideName, "");
+  const isAsked = others.length < pieces.length || speaker !== named;
+  if (!isAsked || others.length > 1) return null;
+  if (speaker !== undefined && !knowsName(speaker)) return null;
+  return {
+    ask: "did-say",
+    speaker: speaker ?? null,
+    words: words.join(" … "),
+    marked: true,
+    verb: "say",
+  };
 }
 
-/** What stands beside a speaker's name. */
+/** What stands beside a speaker's name: "was that Lee", "did Lee really say this". */
 const besideName =
-  /^(?:(?:said|says|wrote|by|from|is it|was it) )+| (?:said|says|wrote)(?: (?:it|that|this))?$/i;
+  /^(?:(?:said|says|wrote|by|from|(?:is|was) (?:it|that|this)|did|has) )+|(?: (?:really|actually|ever))? (?:say|said|says|wrote)(?: exactly)?(?: (?:it|that|this|so))?(?: exactly)?$/gi;
 
 const right =
   "(?:right|accurate|correct|true|real|genuine|authentic|legit|fake|exact|verbatim|word for word|misquoted)";
@@ -39,6 +47,7 @@ const asksToCheck = new RegExp(
     `(?:(?:can|could|would|will) (?:you|someone|anyone) )?(?:please )?(?:double[ -]?)?(?:check|verify|confirm|fact[ -]?check)(?: (?:${thisQuote}|(?:if|whether|that) (?:it|this|that)(?:['’]s| is) ${right}))?(?: for (?:me|us))?(?: please)?`,
     // "did he really say that"
     "(?:did|has) (?:s?he|they|any(?:one|body)|some(?:one|body)) (?:really |actually |ever )?(?:say|said) (?:this|that|it|so)",
+    "who (?:said|says|was|is) (?:it|this|that)",
     `(?:(?:quote|fact) check|yes or no|y/n|true or false|real or fake|${right})`,
   ].join("|")})$`,
   "iu",
