@@ -152,3 +152,15 @@ Sund learned of the whale from his neighbour. “She phoned at four and said the
     expect(near("quotes about ZX-made beast umbrella").also).toEqual([]);
   });
 });
+
+it("shows what somebody is told to have regretted before what else they said on the matter", () => {
+  const pitch = sourcesOf(`Owner digs in over pitch
+
+“Grass grows slowly, love,” said the owner, Rolf Dahl, when players asked for grass. “The pitch was plastic when they signed.”
+
+“I should never have said ‘love’,” Dahl said on Friday. He later apologised for his tone, but not for the pitch.
+`);
+  const given = answer("did Dahl apologise for saying love?", pitch);
+  expect(given).toMatchObject({ verdict: "not-found" });
+  expect(given.also[0]?.quote).toBe("He later apologised for his tone, but not for the pitch");
+});

@@ -37,10 +37,11 @@ export function nearClaim(
   const like = closest ? [shown(closest.found)] : [];
   const theirs =
     asked.marked || speaker === null ? [] : nearestOfTheirs(scope, speaker, people, asked.text);
-  // Told to have denied or promised something instead.
-  const told = saysHow(verb) ? toldBy(scope, verb, people) : [];
+  // Told to have denied, promised or regretted something, which may be what is meant.
+  const [told = [], ...others] = saysHow(verb) ? toldBy(scope, verb, people) : [];
   const before = closest && closest.wording.likeness >= mostlyAlike ? 0 : shownAtMost - 1;
-  const near = [...theirs.slice(0, before), ...like, ...theirs.slice(before), ...told];
+  const alike = [...theirs.slice(0, before), ...like, ...theirs.slice(before)];
+  const near = [told, ...alike, ...others].flat();
   return near.filter((each, at) => isApart(each, near.slice(0, at))).slice(0, shownAtMost);
 }
 
