@@ -240,6 +240,13 @@ Reporters asked Brun if the bridge was safe. “Of course,” Brun said.
     expect(given.results[1]?.quote).toMatch(new RegExp(`^${told}.*”`));
   });
 
+  it("stands with its reply where nobody is known to have asked it", () => {
+    const given = answer("will the mayor resign over the bridge?", library);
+    expect(given.results.map(({ quote }) => quote)).toContain(
+      "Asked whether he would resign over the bridge, Mayor Otto Brun replied: “No.”",
+    );
+  });
+
   it.each(["did Brun say the tram was safe?", "did Ruud say the wires were safe?"])(
     "is no other question, nor said by who asked it: %s",
     (question) => {

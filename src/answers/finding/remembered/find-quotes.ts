@@ -1,6 +1,6 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
 import { nearTo, nothingHas } from "#answers/finding/nearest/nearest.ts";
-import { hasCue, isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
+import { hasCue, isAdmission, isDeed, isDenial, isLeftOpen } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
@@ -51,7 +51,9 @@ export function findQuotes(
   if (isMisled(scope, wanted.query, result.corrections)) return notFound(scope, words);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(asked, found.filter(isSpoken), wanted);
-  const reports = found.filter((each) => !isSpoken(each) && wanted.fits(each.hit));
+  const reports = found.filter(
+    (each) => !isSpoken(each) && wanted.fits(each.hit) && !isQuestionAlone(each),
+  );
   const reported = byVerb(withoutFrames(reports), verb);
   const asksHow =
     saysHow(verb) &&
@@ -151,6 +153,11 @@ interface Ranked {
   readonly diff: readonly DiffPart[];
   /** Four words or more that stand as they were asked. */
   readonly isWhole: boolean;
+}
+
+/** A question that nobody is known to have asked: its sentence tells it better, reply and all. */
+function isQuestionAlone(found: Found): boolean {
+  return found.quotation.attribution.kind === "unknown" && isLeftOpen(found);
 }
 
 function isSpoken({ quotation }: Found): boolean {
