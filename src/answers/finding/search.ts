@@ -16,6 +16,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
@@ -93,8 +94,9 @@ function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
 function saidByFirstNamed(scope: Scope, words: string): Answer | null {
   const isNoWord = (word: string) => (scope.sources.synonyms?.(word) ?? []).length === 0;
   const parted = nameAtStart(words, (typed) => {
+    if (!foldsOf(typed).every(isContentWord) || !matterWords(typed).every(isNoWord)) return false;
     const match = resolveName(typed, scope.people);
-    return match.found && !match.correction?.described && matterWords(typed).every(isNoWord);
+    return match.found && !match.correction?.described;
   });
   if (!parted) return null;
   const about = parted.rest.replace(linking, "");

@@ -10,6 +10,8 @@ import { byNearness } from "./senses.ts";
 import { toldNear } from "./told-near.ts";
 
 const shownAtMost = 3;
+/** People whom a name fits: of a surname that thousands have none is more likely meant than another. */
+const askedAtMost = 20;
 
 /**
  * What stands nearest to a matter on which nothing is found of those who are asked about: what they
@@ -22,8 +24,8 @@ export function nearestOfTheirs(
   known: readonly Person[],
   matter: string,
 ): Result[] {
-  const speaking = spokenFor(typed, known, scope.people);
-  const may = [...known, ...speaking];
+  const asked = known.slice(0, askedAtMost);
+  const may = [...asked, ...spokenFor(typed, asked, scope.people)];
   const people = may.length > 0 ? may : holdersNear(scope, typed).map(({ person }) => person);
   const query = searchable(matter);
   const near = [...saidNear(scope, people, query), ...toldNear(scope, people, query)];

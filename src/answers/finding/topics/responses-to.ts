@@ -38,11 +38,14 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   );
 }
 
+/** More go by a word that is nobody's name, such as "company". */
+const answeredAtMost = 50;
+
 /** Who is answered: whom a matter is or begins with ("Lee on the bridge"). */
 export function answeredIn(scope: Scope, matter: string): readonly Person[] {
   const name = nameAtStart(matter, (typed) => isName(typed, scope.people))?.name ?? matter;
   const answered = resolveName(name, scope.people);
-  return answered.found ? answered.people : [];
+  return answered.found && answered.people.length <= answeredAtMost ? answered.people : [];
 }
 
 /** Who is named in a paragraph, but for some people. */
