@@ -1,25 +1,20 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { checkQuotation } from "#answers/checking/check-quotation.ts";
-import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
-import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
-import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
 import { compare } from "#answers/finding/speakers/compare.ts";
 import { type Known, knownBy } from "#answers/finding/speakers/known.ts";
 import { saidByThem, whatSaid } from "#answers/finding/speakers/what-said.ts";
-import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
-import { onSide } from "#answers/finding/topics/sides.ts";
+import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
-import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { ArticleId } from "#articles/article.ts";
+import { searchTopic, searchWords, withSubject } from "./search-words.ts";
 
 const nearestAtMost = 2;
 const togetherAtMost = 3;
@@ -52,42 +47,6 @@ export function search(scope: Scope, words: string): Answer {
 }
 
 /**
- * Who said some words, or something to their effect; of a topic who spoke of it. Who said the
- * contrary is shown apart.
- */
-export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
-  if (how.side === "for" || how.side === "against")
-    return onSide(scope, words, how.side) ?? onNeither(scope, words);
-  if (how.isTopic) return searchTopic(scope, words, how);
-  const given = searchWords(scope, words, how);
-  const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
-  if (isDone || markedStrings(words).length > 0) return given;
-  if (given.kind === "not-found") return saidToTheEffect(scope, words) ?? given;
-  return withoutContrary(scope, words, given);
-}
-
-/** What is said of a matter, as no answer to who is for or against it. */
-function onNeither(scope: Scope, words: string): Answer {
-  const { results, also } = searchTopic(scope, words, { isTopic: true });
-  return notFound(scope, words, { also: distinct([...results, ...also]).slice(0, nearestAtMost) });
-}
-
-function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
-  const contrary = given.results.filter((result) => isContraryTo(scope, words, result));
-  if (contrary.length === 0) return given;
-  const results = given.results.filter((result) => !contrary.includes(result));
-  if (results.length === 0) {
-    const other = saidToTheEffect(scope, words) ?? notFound(scope, words);
-    return { ...other, also: [...other.also, ...contrary.slice(0, nearestAtMost)] };
-  }
-  const also = [...contrary, ...given.also];
-  const isFirst = results[0] === given.results[0];
-  return given.kind === "quotes" && !isFirst
-    ? { ...given, results, also, diff: [] }
-    : { ...given, results, also };
-}
-
-/**
  * What keywords that are found nowhere ask of somebody whose name they begin with, however long they
  * are and with a slip in it: no word that anything else may be called by is taken for one.
  */
@@ -106,52 +65,6 @@ function saidByFirstNamed(scope: Scope, words: string): Answer | null {
 }
 
 const linking = /^(?:(?:on|about|re|regarding|and|said|says) )+/i;
-
-/** What has a topic and, beside it or for want of it, what is said in articles about it. */
-function searchTopic(scope: Scope, words: string, how: HowSaid = {}): Answer {
-  return withSubject(scope, words, searchWords(scope, words, how), how);
-}
-
-function withSubject(scope: Scope, words: string, given: Answer, how: HowSaid = {}): Answer {
-  const { isTopic = false, side } = how;
-  if (given.kind === "not-found") {
-    const said = onSubject(scope, words, answerBase(scope));
-    if (side === undefined) return said ?? given;
-    const near = said?.results.slice(0, nearestAtMost) ?? [];
-    return given.also.length > 0 ? given : { ...given, also: near };
-  }
-  if (given.kind !== "quotes" && given.kind !== "passages") return given;
-  if (given.kind === "quotes" && !isTopic) return given;
-  const isTold = given.kind === "passages" && isTopic && side === undefined;
-  const said = isTold ? onSubject(scope, words, answerBase(scope)) : null;
-  if (said?.kind === "quotes") return { ...said, also: given.results };
-  return { ...given, also: distinct([...besides(scope, words, given.results), ...given.also]) };
-}
-
-/**
- * What stands nowhere as it is typed is looked for by the words in marks alone, or by what "they were
- * relieved" says of whoever said "I’m relieved". Words in marks that nobody said are held against what
- * comes near them.
- */
-function searchWords(scope: Scope, words: string, how: HowSaid = {}): Answer {
-  const given = findQuotes(scope, words, how);
-  if (given.kind !== "not-found") return given;
-  const marked = markedStrings(words).map((string) => `"${string}"`);
-  const alone = marked.length > 0 ? marked.join(" ") : ofThemselves.exec(words)?.groups?.said;
-  const found = alone === undefined ? given : findQuotes(scope, alone, how);
-  if (found.kind !== "not-found") return found;
-  const [claimed, ...others] = markedStrings(words);
-  if (claimed === undefined || others.length > 0) return given;
-  const checked = checkQuotation(scope, { speaker: null, words: claimed, marked: true });
-  return checked.kind === "verdict" && isTheirs.has(checked.verdict) ? checked : given;
-}
-
-/** Verdicts on words that are somebody's, if not to the letter. */
-const isTheirs: ReadonlySet<string> = new Set(["verbatim", "altered"]);
-
-/** What people are said to have said of themselves. */
-const ofThemselves =
-  /^(?:s?he|they)(?:['’](?:s|re|d)| (?:is|was|are|were|felt|feels?|had been|ha(?:s|ve) been)) (?<said>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})$/iu;
 
 /** Somebody whom keywords name, by which of them, and the rest. */
 interface NamedIn {
