@@ -101,6 +101,22 @@ describe("a quotation that the article parts with a cue", () => {
     expect(given).toMatchObject({ kind: "verdict", verdict: "not-found" });
   });
 
+  it("is so whatever title with a stop the speaker has, and never over what the article tells", () => {
+    const clinic = sourcesOf(
+      [
+        "Clinic moves",
+        "“We have run out of beds,” said Dr. Mira Sen. “The corridor is full.” Sen left the room. “Nobody sleeps.”",
+      ].join("\n\n"),
+    );
+    const verdictOn = (words: string) => answer(`did Sen say “${words}”?`, clinic);
+    expect(verdictOn("We have run out of beds. The corridor is full.")).toMatchObject({
+      verdict: "verbatim",
+    });
+    expect(verdictOn("The corridor is full. Nobody sleeps.")).not.toMatchObject({
+      verdict: "verbatim",
+    });
+  });
+
   it("is no quotation where it joins what is quoted in part", () => {
     const joined = "a wonderful gift to the village across the water be here anyway";
     expect(checked(`did Vik say “${joined}”`).verdict).not.toBe("verbatim");

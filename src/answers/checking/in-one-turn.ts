@@ -1,3 +1,4 @@
+import { sentencesIn } from "#answers/results/passage-results.ts";
 import type { Found } from "#answers/results/searches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { type AskedWords, wordingAcross } from "#answers/wording/wording.ts";
@@ -58,21 +59,19 @@ function turnOf({ quoted, quotation }: Found): readonly Quotation[] {
 /** Quotations to either side: nobody asks for more in one. */
 const longestReach = 12;
 
-/** Whether two quotations are one speaker's and nothing but a cue stands between. */
+/** Whether two quotations are one speaker's and no sentence of the article's stands between. */
 function follows(
-  { article: { text } }: QuotedArticle,
+  { article }: QuotedArticle,
   one: Quotation | undefined,
   other: Quotation | undefined,
 ): boolean {
   if (!one || !other || !isWhole(one) || !isWhole(other)) return false;
   if (one.attribution.kind === "unknown" || other.attribution.kind === "unknown") return false;
   if (one.attribution.speaker !== other.attribution.speaker) return false;
-  const between = text.slice(one.end, other.start);
-  return between.length < longestCue && !/[.!?]\s.*\p{L}/su.test(between);
+  const blocks = article.blocks.filter(({ start, end }) => end > one.end && start < other.start);
+  const sentences = blocks.flatMap((block) => sentencesIn(article, block));
+  return !sentences.some(({ start, end }) => start >= one.end && end <= other.start);
 }
-
-/** Characters between two quotations that may be a cue with its speaker. */
-const longestCue = 200;
 
 /** Whole sentences: to join what is quoted in part would make a sentence that nobody said. */
 function isWhole({ kind, modality }: Quotation): boolean {

@@ -28,7 +28,7 @@ const mostWords = 30;
 const mostSynonyms = 8;
 /** What a synonym is worth of the word itself. */
 const ofSynonym = 0.8;
-/** Paragraphs with a word by which it is as common as any. */
+/** So many paragraphs with a word make it a common one. */
 const common = 30;
 
 /** What a word weighs that nothing has: the asker's own, as likely as not. */
