@@ -46,8 +46,8 @@ const changed = oneOf([
   `(?:chang|shift|soften|revers|harden)(?:es?|ed|ing)? ${theirs}?(?:mind|tune|position|view|views|stance|story|line|course|opinion)`,
   "(?:backtrack|back-?pedal+|flip-flop+|u-turn|change course)(?:s|ed|ing)?",
   `contradict(?:s|ed)? (?:him|her|it)self|contradict(?:s|ed)? themselves`,
-  // "always supported"
-  "always (?:support|back|oppos|favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
+  // "always wanted", "always been against"
+  "always (?:favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
 ]);
 
 /** A question with the asker's verb for the speaking. */
