@@ -93,6 +93,18 @@ describe("a quotation that the article parts with a cue", () => {
     expect(checked(`did Vik say “${whole}”`).verdict).toBe("other-speaker");
   });
 
+  it("is whole where most of it stands in one of them and another is asked for", () => {
+    const ferry = sourcesOf(
+      "Ferry late\n\n“In May it was the engine,” Per Dahl, the skipper, said. “In June it was the weather. " +
+        "In July they said it was the crew.”\n\n“Boats grow old,” said Una Holm, the owner.",
+    );
+    const words =
+      "In May it was the engine. In June it was the weather. In July they said it was the crew.";
+    const given = answer(`“${words}” was that Holm?`, ferry);
+    expect(given).toMatchObject({ kind: "verdict", verdict: "other-speaker", diff: [] });
+    expect(given.results).toHaveLength(2);
+  });
+
   it("is no quotation where a sentence of the article's stands between", () => {
     const given = answer(
       "did Moen say “A crack is not a scandal. The tape comes off in spring.”",

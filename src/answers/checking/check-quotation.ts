@@ -81,22 +81,31 @@ interface Decided extends Judged {
   readonly turn: readonly Found[] | undefined;
 }
 
-/** The verdict on what the first way that decides has found; `tried` collects what all have. */
+/**
+ * The verdict on what the first way that decides has found, or on several quotations that have more of
+ * the words together; `tried` collects what all have.
+ */
 function decidedBy(
   ways: Iterable<Sought>,
   asked: AskedWords,
   tried: Sought[],
   judgeOf: (compared: readonly Compared[]) => Judged | null,
 ): Decided | null {
+  let decided: Decided | null = null;
   for (const sought of ways) {
     tried.push(sought);
     const judged = judgeOf(sought.compared);
-    if (judged) return { ...judged, sought, turn: undefined };
+    if (!judged) continue;
+    decided = { ...judged, sought, turn: undefined };
+    break;
   }
+  const likeness = decided?.best.wording.likeness ?? 0;
+  if (likeness === 1) return decided;
   const found = tried.flatMap((sought) => sought.found);
   const turn = inOneTurn(asked, found);
-  const judged = turn && judgeOf([turn.compared]);
-  return judged && { ...judged, sought: { found, compared: [] }, turn: turn.said };
+  if (!turn || turn.compared.wording.likeness <= likeness) return decided;
+  const judged = judgeOf([turn.compared]);
+  return judged ? { ...judged, sought: { found, compared: [] }, turn: turn.said } : decided;
 }
 
 /** The quotation that decides and, where it has the words, the others that have them. */
