@@ -102,6 +102,7 @@ function indexOver(
         among: choice.of(options),
         accepts: where && ((document) => accepts(passages[document], where)),
         synonyms: options.synonyms,
+        isWord: options.isWord,
         compare,
       });
       const { corrections, alsoSearched, missing, stopWordsOnly } = result;

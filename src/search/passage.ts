@@ -75,6 +75,8 @@ export interface SearchOptions {
    * what stands in marks are meant as they are.
    */
   readonly synonyms?: SynonymSource;
+  /** Tells the words of the language: one that the library hasn't got is missing, and no slip of another. */
+  readonly isWord?: ((word: string) => boolean) | undefined;
   /** Only these passages. */
   readonly among?: Iterable<PassageAddress>;
   /** Only passages for which this is true: asked of each that has a word of the query. */

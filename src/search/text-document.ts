@@ -32,6 +32,8 @@ export interface TextResult {
 
 export interface TextSearchOptions {
   readonly synonyms: SynonymSource | undefined;
+  /** Tells words that are no slips of others. */
+  readonly isWord: ((word: string) => boolean) | undefined;
   readonly limit: number;
   /** Only these documents. */
   readonly among: DocumentSet | undefined;

@@ -67,7 +67,9 @@ export class TextIndex {
   }
 
   #searchAs(style: QueryStyle, { query, words, options, rank }: Search): TextResult {
-    const plan = (more: Partial<PlanOptions>) => this.#plans.of(query, words, { style, ...more });
+    const { isWord } = options;
+    const plan = (more: Partial<PlanOptions>) =>
+      this.#plans.of(query, words, { style, isWord, ...more });
     const asTyped = plan({});
     const first = this.#results.of(asTyped, options, () => rank(asTyped));
     // Most queries are answered by their own words: guesses cost those nothing.

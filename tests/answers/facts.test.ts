@@ -65,6 +65,24 @@ describe("a fact in other words than the asked", () => {
   });
 });
 
+describe("a word of the language that the library hasn't got", () => {
+  const theatre = {
+    ...sourcesOf(
+      "Theatre to shut\n\nThe show before the closing is on 31 May.\n\nThe theatre lost money in ten years, and so did the shop beside it.\n",
+    ),
+    synonyms: openSynonyms(),
+  };
+  it("is no slip of another, whatever else is asked", () => {
+    const given = answer("when is the last show at the theatre?", theatre);
+    expect(given.corrected).toEqual([]);
+    expect(answer("when is the shwo at the theatre?", theatre)).toMatchObject({
+      kind: "fact",
+      corrected: [{ typed: "shwo", searched: "show" }],
+      results: [{ paragraph: 2 }],
+    });
+  });
+});
+
 describe("how old something is", () => {
   const story =
     "Weir\n\nThe weir was built in 1931. Otto Quill, 54, keeps the sluice of the canal.\n";

@@ -2,7 +2,6 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Correction } from "#search/passage.ts";
-import type { Scope } from "./scope.ts";
 
 /**
  * A query without the stray letters that mark-up and slips leave, and without "someone" beside words of
@@ -26,22 +25,12 @@ export function leastCoverage(query: string): number {
 }
 
 /**
- * Whether the spelling of a word that is one was changed: "sanctions" is no slip of "actions". In a
- * long wording the other words tell that it was meant.
+ * Whether the spelling of all words of a short query was changed to grammar: a name that no article has
+ * is no slip of "being".
  */
-export function isMisled(
-  { sources }: Scope,
-  query: string,
-  corrections: readonly Correction[],
-): boolean {
+export function isMisled(query: string, corrections: readonly Correction[]): boolean {
   if (foldsOf(query).length > 2) return false;
-  // What is left is grammar: a name that no article has is no slip of "being".
   const searched = new Map(corrections.map((each) => [fold(each.typed), each.searched]));
   const content = matterWords(query);
-  if (content.length > 0 && content.every((word) => !isContentWord(searched.get(word) ?? word)))
-    return true;
-  return corrections.some(({ typed, searched }) => {
-    const synonyms = sources.synonyms?.(fold(typed)) ?? [];
-    return synonyms.length > 0 && !synonyms.includes(searched);
-  });
+  return content.length > 0 && content.every((word) => !isContentWord(searched.get(word) ?? word));
 }

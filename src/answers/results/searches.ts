@@ -11,7 +11,7 @@ import type {
 } from "#search/passage.ts";
 import { isBy, quotationsOf, type Said } from "./said.ts";
 import { isInside, isOfKind, type Scope } from "./scope.ts";
-import { articleOf, partsOf, quotationOf } from "./sources.ts";
+import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 
 /** A quotation that was found, with its article and how well it fits. */
 export interface Found {
@@ -30,7 +30,12 @@ export function searchQuotations(
     synonyms,
   }: { people?: readonly Person[]; limit?: number; synonyms?: SynonymSource | undefined } = {},
 ): { readonly found: readonly Found[]; readonly result: SearchResult } {
-  const options = { kind: "quotation", limit, ...limitsOf(scope, people) } as const;
+  const options = {
+    kind: "quotation",
+    limit,
+    isWord: isWordOf(scope.sources),
+    ...limitsOf(scope, people),
+  } as const;
   const result =
     people || synonyms
       ? scope.sources.index.search(query, synonyms ? { ...options, synonyms } : options)
@@ -43,8 +48,14 @@ export function searchParagraphs(scope: Scope, query: string, limit = 10): Searc
   return searchedOnce(scope, query, {
     kind: "paragraph",
     limit,
+    isWord: isWordOf(scope.sources),
     ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
   });
+}
+
+/** What has synonyms is a word of English, and no slip of another that the library has. */
+function isWordOf({ synonyms }: Sources): SearchOptions["isWord"] {
+  return synonyms && ((word) => synonyms(word).length > 0);
 }
 
 type Limited = SearchOptions & Required<Pick<SearchOptions, "kind" | "limit">>;

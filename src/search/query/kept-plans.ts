@@ -17,9 +17,9 @@ export class KeptPlans {
 
   /** The plan of a query, of which `words` are the words. */
   of(query: string, words: readonly QueryWord[], options: PlanOptions): QueryPlan {
-    const { style, doubted, synonyms } = options;
+    const { style, doubted, synonyms, isWord } = options;
     if (synonyms !== undefined) return planQuery(words, this.#vocabulary, options);
-    const key = [style, doubted !== undefined, query].join(" ");
+    const key = [style, doubted !== undefined, isWord !== undefined, query].join(" ");
     let plan = this.#plans.get(key);
     if (plan === undefined) {
       if (this.#plans.size === MOST) this.forget();

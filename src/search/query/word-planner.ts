@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly doubted?: QueryPlan;
   /** Look for synonyms, too. */
   readonly synonyms?: SynonymSource | undefined;
+  /** Tells words that are no slips of others. */
+  readonly isWord?: ((word: string) => boolean) | undefined;
 }
 
 /** Other forms of one word that are searched. */
@@ -44,6 +46,7 @@ export class WordPlanner {
   readonly #weights: StyleWeights;
   readonly #looksForSlips: boolean;
   readonly #synonyms: SynonymSource | undefined;
+  readonly #isWord: ((word: string) => boolean) | undefined;
   readonly #hasContent: boolean;
   readonly #isLone: boolean;
   readonly #near: NearWords;
@@ -52,7 +55,7 @@ export class WordPlanner {
   constructor(
     words: readonly QueryWord[],
     vocabulary: Vocabulary,
-    { style, doubted, synonyms }: PlanOptions,
+    { style, doubted, synonyms, isWord }: PlanOptions,
   ) {
     this.#vocabulary = vocabulary;
     this.#hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
@@ -64,6 +67,7 @@ export class WordPlanner {
     this.corrections = [...(doubted?.corrections ?? [])];
     this.missing = [...(doubted?.missing ?? [])];
     this.#synonyms = synonyms;
+    this.#isWord = isWord;
     this.#near = new NearWords(vocabulary, style, (documents) => this.#rarity(documents));
   }
 
@@ -76,11 +80,11 @@ export class WordPlanner {
     if (word.phrase < 0) {
       this.#addForms(variants, word, exact);
       if (variants.length === 0) {
-        variants.push(...this.#near.of(word, isLast));
+        if (!this.#isWord?.(word.text)) variants.push(...this.#near.of(word, isLast));
         this.#announce(word, variants);
       } else {
         isSure = this.#isLone;
-        const doubted = this.#doubtOf(exact, variants);
+        const doubted = this.#doubtOf(word, exact, variants);
         if (doubted) variants.push(...this.#near.of(word, isLast, variants, doubted));
       }
     } else this.#announce(word, variants);
@@ -116,11 +120,11 @@ export class WordPlanner {
   }
 
   /** How a word is doubted, if it is to be now. */
-  #doubtOf(term: Term, variants: readonly Variant[]): Doubted | undefined {
+  #doubtOf({ text }: QueryWord, term: Term, variants: readonly Variant[]): Doubted | undefined {
     if (this.#isLone) return this.#isRare(variants) ? { term, share: AFTERWARDS } : undefined;
     if (!this.#isDoubtful(term)) return undefined;
     this.mayHaveSlips = true;
-    if (!this.#looksForSlips) return undefined;
+    if (!this.#looksForSlips || this.#isWord?.(text)) return undefined;
     return { term, share: this.#vocabulary.has(term) ? DOUBT : 1 };
   }
 

@@ -45,7 +45,7 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   const asksOfSpeaking = wants === "where" || resolveName(topic, scope.people).found;
   if (told && asksOfSpeaking) return { ...answerBase(scope), kind: "not-stated", asked: topic };
   const search = searchParagraphs(scope, searchable(contentOf(topic)), 8);
-  const isElsewhere = isMisled(scope, topic, search.corrections);
+  const isElsewhere = isMisled(topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
   const isFitting = ({ coverage }: Hit) => coverage >= leastShare[wants];
   const fitting = (isElsewhere ? [] : search.hits).filter(isFitting);

@@ -48,7 +48,7 @@ export function findQuotes(
     return { ...answerBase(scope), kind: "quotes", results, diff: [] };
   }
   const { found, result } = searchWording(scope, wanted, inRow);
-  if (isMisled(scope, wanted.query, result.corrections)) return notFound(scope, words);
+  if (isMisled(wanted.query, result.corrections)) return notFound(scope, words);
   const base = { ...answerBase(scope), corrected: result.corrections };
   const spoken = ranked(asked, found.filter(isSpoken), wanted);
   const reports = found.filter(

@@ -30,7 +30,7 @@ export function onSubject(
   // Who has just looked for it has these: no article is about what none has.
   if (!isSubject(topic) || searchParagraphs(scope, query, fewRead).missing.length > 0) return null;
   const { hits, corrections } = searchParagraphs(scope, query, readAtMost);
-  if (isMisled(scope, query, corrections)) return null;
+  if (isMisled(query, corrections)) return null;
   const spelt = new Map(corrections.map(({ typed, searched }) => [fold(typed), searched]));
   const wanted = stemsOf(topic, spelt);
   const articles = hits.map(({ passage }) => passage.article.id);

@@ -38,7 +38,7 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const least = leastCoverage(query);
   const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
   const paragraphs = searchParagraphs(scope, query, 40);
-  if (isMisled(scope, query, [...result.corrections, ...paragraphs.corrections])) return nothing;
+  if (isMisled(query, [...result.corrections, ...paragraphs.corrections])) return nothing;
   const direct = found.filter(({ hit }) => hit.coverage >= least);
   const around: Found[] = [];
   const replies: Found[] = [];
