@@ -7,6 +7,7 @@ import type { DocumentId } from "./segments/segment.ts";
 export interface PassageChoice {
   /** Those of a kind or of some addresses; undefined for all. */
   of(options: SearchOptions): DocumentSet | undefined;
+  ofKind(kind: Passage["kind"]): DocumentSet;
   /** Has to be told of each article whose passages change. */
   changed(article: ArticleId): void;
 }
@@ -47,6 +48,7 @@ export function passageChoice(
       }
       return theseDocuments(ids);
     },
+    ofKind: (kind) => kinds[kind],
     changed: (article) => void filed.delete(article),
   };
 }

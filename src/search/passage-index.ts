@@ -95,6 +95,8 @@ function indexOver(
 
     knows: (words) => texts.knows(words),
 
+    count: (words, kind, most) => texts.count(words, choice.ofKind(kind), most),
+
     search(query, options = {}) {
       const { where, limit = DEFAULT_LIMIT } = options;
       const result = texts.search(query, {

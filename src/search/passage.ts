@@ -91,6 +91,8 @@ export interface PassageIndex {
   sections(): Sections;
   /** Whether each of some words stands somewhere in some form: without, no passage has all of them. */
   knows(words: string): boolean;
+  /** How many passages of a kind have some words in a row as they are; counting stops at `most`. */
+  count(words: string, kind: Passage["kind"], most: number): number;
   /** Words match loosely; what stands inside "…" must stand in the passage as it is. */
   search(query: string, options?: SearchOptions): SearchResult;
 }

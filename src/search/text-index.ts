@@ -4,7 +4,9 @@ import type { QueryPlan } from "./query/query-plan.ts";
 import { type QueryStyle, stylesOf } from "./query/query-style.ts";
 import type { PlanOptions } from "./query/word-planner.ts";
 import { KeptResults } from "./ranking/kept-results.ts";
+import { documentsWithPhrases } from "./ranking/phrases.ts";
 import { Ranking } from "./ranking/ranking.ts";
+import type { DocumentSet } from "./segments/document-set.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
 import { NO_TERM } from "./segments/term-dictionary.ts";
@@ -52,6 +54,24 @@ export class TextIndex {
     return readQuery(text).every(
       ({ letters, hash }) => vocabulary.formOf(letters, letters.length, hash) !== NO_TERM,
     );
+  }
+
+  /** How many of some documents have some words in a row as they are; counting stops at `most`. */
+  count(text: string, among: DocumentSet, most: number): number {
+    const segments = this.#store.segments();
+    const { dictionary } = this.#store.vocabulary;
+    const phrase = readQuery(text).map(({ letters, hash }) =>
+      dictionary.find(letters, letters.length, hash),
+    );
+    if (phrase.length === 0) return 0;
+    let count = 0;
+    for (const segment of segments) {
+      const bitmap = among.bitmapIn(segment);
+      if (bitmap === undefined) continue;
+      const having = documentsWithPhrases(segment, [phrase], bitmap, undefined);
+      count += having.take(most - count).toArray().length;
+    }
+    return count;
   }
 
   search(query: string, options: TextSearchOptions): TextResult {

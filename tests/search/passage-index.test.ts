@@ -58,6 +58,21 @@ describe("finding", () => {
     expect(index.knows("harvest xylophone")).toBe(false);
   });
 
+  it("counts the passages of a kind that have words as they are, up to a number", () => {
+    const index = createPassageIndex();
+    const article = articleOf("pier", ["The pier is old.", "Old piers rot.", "A PIER was sold."]);
+    index.add(paragraphsOf(article, { heading: "A pier that rots" }));
+    index.add([quotationOf(article, "pier is old")]);
+    expect(index.count("pier", "paragraph", 9)).toBe(2);
+    expect(index.count("old", "paragraph", 1)).toBe(1);
+    expect(index.count("old pier", "paragraph", 9)).toBe(0);
+    expect(index.count("is old", "quotation", 9)).toBe(1);
+    expect(index.count("a pier that", "paragraph", 9)).toBe(0);
+    expect(index.count("…", "paragraph", 9)).toBe(0);
+    index.remove(article.id);
+    expect(index.count("pier", "paragraph", 9)).toBe(0);
+  });
+
   it("completes the word that is being typed", () => {
     expect(found(indexOf(HARBOUR, ORCHARD), "late blos")).toContain("orchard3");
   });

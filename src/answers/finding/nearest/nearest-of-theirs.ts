@@ -6,7 +6,7 @@ import { isApart } from "#answers/results/results.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { holdersNear } from "./office-near.ts";
 import { saidNear } from "./said-near.ts";
-import { byNearness } from "./senses.ts";
+import { byNearness, sensesOf } from "./senses.ts";
 import { toldNear } from "./told-near.ts";
 
 const shownAtMost = 3;
@@ -28,7 +28,8 @@ export function nearestOfTheirs(
   const may = [...asked, ...spokenFor(typed, asked, scope.people)];
   const people = may.length > 0 ? may : holdersNear(scope, typed).map(({ person }) => person);
   const query = searchable(matter);
-  const near = [...saidNear(scope, people, query), ...toldNear(scope, people, query)];
+  const senses = sensesOf(scope, query, people);
+  const near = [...saidNear(scope, people, query, senses), ...toldNear(scope, people, senses)];
   const results = near.toSorted(byNearness).map(({ result }) => result);
   return results
     .filter((result, at) => isApart(result, results.slice(0, at)))

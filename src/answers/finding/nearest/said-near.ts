@@ -18,9 +18,13 @@ const quotationsAtMost = 400;
  * What some people say nearest to a matter that none of their words have as it was asked: in other
  * words, beside it, or in an article about it. What they deny comes first. It is no answer.
  */
-export function saidNear(scope: Scope, people: readonly Person[], matter: string): Near[] {
+export function saidNear(
+  scope: Scope,
+  people: readonly Person[],
+  matter: string,
+  senses: readonly Sense[] = sensesOf(scope, matter, people),
+): Near[] {
   const said = quotationsByArticle(scope, people);
-  const senses = sensesOf(scope, matter, people);
   if (said.size === 0 || senses.length === 0) return [];
   const { hits } = searchParagraphs(scope, matter, articlesAtMost);
   const told = hits.map(({ passage }) => passage.article.id);

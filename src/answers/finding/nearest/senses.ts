@@ -1,7 +1,6 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
@@ -35,17 +34,21 @@ const common = 30;
 const unknown = 0.7;
 
 /** The senses of a text's words of matter, each once, but for those that only name some people. */
-export function sensesOf(scope: Scope, text: string, people: readonly Person[]): Sense[] {
+export function sensesOf(
+  { sources: { index, synonyms: known } }: Scope,
+  text: string,
+  people: readonly Person[],
+): Sense[] {
   const names = new Set(people.flatMap(({ words }) => [...words]));
-  const synonymsOf = (word: string) => scope.sources.synonyms?.(word).slice(0, mostSynonyms) ?? [];
+  const synonymsOf = (word: string) => known?.(word).slice(0, mostSynonyms) ?? [];
   const folds = foldsOf(text.replace(/['’]s\b/g, "")).slice(0, mostWords);
   const senses = folds.flatMap((word, at): [string, Sense][] => {
     if (!isContentWord(word) || names.has(word)) return [];
     const next = folds[at + 1] ?? "";
     const ofPhrase = particles.has(next) ? synonymsOf(`${word} ${next}`) : [];
     const synonyms = ofPhrase.length > 0 ? ofPhrase : synonymsOf(word);
-    const { length } = searchParagraphs(scope, `"${word}"`, common).hits;
-    const weight = length === 0 ? unknown : 1 - 0.75 * (Math.log1p(length) / Math.log1p(common));
+    const having = index.count(word, "paragraph", common);
+    const weight = having === 0 ? unknown : 1 - 0.75 * (Math.log1p(having) / Math.log1p(common));
     const stem = stemOf(word);
     return [[stem, { stem, synonyms: new Set(synonyms.map(stemOf)), weight }]];
   });

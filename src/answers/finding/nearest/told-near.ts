@@ -7,7 +7,7 @@ import { blockAt } from "#answers/results/sources.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import type { Block, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
+import { byNearness, type Near, type Sense, shareIn } from "./senses.ts";
 
 /** The least share of a matter that a sentence has to have to be near it. */
 const leastShare = 0.35;
@@ -16,8 +16,11 @@ const articlesAtMost = 40;
 const sentencesAtMost = 2;
 
 /** The sentences on a matter in paragraphs that name some people, and what is said beside them. */
-export function toldNear(scope: Scope, people: readonly Person[], matter: string): Near[] {
-  const senses = sensesOf(scope, matter, people);
+export function toldNear(
+  scope: Scope,
+  people: readonly Person[],
+  senses: readonly Sense[],
+): Near[] {
   return people
     .flatMap(({ appearances }) => appearances)
     .filter(({ quoted }) => isInside(scope, quoted.article))
