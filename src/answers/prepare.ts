@@ -1,6 +1,7 @@
 import { nameIndexOf } from "./people/name-index.ts";
 import { officesOf } from "./people/officers.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
+import { ownedIn } from "./people/spoken-for.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { rehearsing } from "./rehearse.ts";
 import { saidBy } from "./results/said.ts";
@@ -24,6 +25,8 @@ export function* preparing(sources: Sources): Generator<void, void> {
   nameIndexOf(peopleOf(articles));
   yield;
   officesOf(peopleOf(articles));
+  yield;
+  ownedIn(peopleOf(articles));
   yield;
   saidBy(articles);
   yield;

@@ -1,6 +1,6 @@
+import { keptFor } from "#answers/kept.ts";
 import { titles } from "#answers/words/titles.ts";
 import { nameWords } from "./appearances.ts";
-import { nameIndexOf } from "./name-index.ts";
 import { officersOf } from "./officers.ts";
 import { isCollective, isOfOffice } from "./offices.ts";
 import type { People, Person } from "./people.ts";
@@ -10,7 +10,7 @@ import type { People, Person } from "./people.ts";
  * officers, and of a country "Norland’s defence ministry" with its own and "Norland’s foreign minister".
  */
 export function spokenFor(typed: string, people: readonly Person[], all: People): Person[] {
-  const owned = people.flatMap((owner) => ownedBy(owner, all));
+  const owned = people.flatMap(({ name }) => ownedIn(all).get(name) ?? []);
   const officers = owned.flatMap((each) =>
     each.kind === "person" ? [] : officersOf(each.name, [each], all),
   );
@@ -18,23 +18,23 @@ export function spokenFor(typed: string, people: readonly Person[], all: People)
   return [...speaking].filter((person) => !people.includes(person));
 }
 
-/** The bodies and those in office that are printed as somebody's. */
-function ownedBy({ name }: Person, all: People): Person[] {
-  const [first = ""] = nameWords(name);
-  const isOwned = (printed: string) => {
+/** The bodies and those in office that are printed as somebody's, by whose they are. */
+export const ownedIn = keptFor(({ all }: People): ReadonlyMap<string, readonly Person[]> => {
+  const names = all.map((person) => ({ printed: person.name, person }));
+  const roles = all.flatMap((person) => person.roles.map(({ printed }) => ({ printed, person })));
+  const owned = new Map<string, Person[]>();
+  for (const { printed, person } of [...names, ...roles]) {
     const { whose, what = "" } = owning.exec(printed)?.groups ?? {};
-    const words = nameWords(what);
-    const isOffice =
-      isCollective(words) || words.some((word) => isOfOffice(word) || titles.has(word));
-    return whose === name && isOffice;
-  };
-  const named = (all.byWord.get(first) ?? []).filter((each) => isOwned(each.name));
-  const inRole = [...(nameIndexOf(all).byRoleWord.get(first) ?? [])].filter(({ appearances }) =>
-    appearances.some(({ quoted: { article }, speaker: { roles } }) =>
-      roles.some(({ start, end }) => isOwned(article.text.slice(start, end))),
-    ),
-  );
-  return [...named, ...inRole];
-}
+    if (whose === undefined || !isOffice(nameWords(what))) continue;
+    const theirs = owned.get(whose);
+    if (theirs) theirs.push(person);
+    else owned.set(whose, [person]);
+  }
+  return owned;
+});
 
 const owning = /^(?:the )?(?<whose>.+?)(?:['’]s|(?<=s)['’]) (?<what>.+)$/i;
+
+function isOffice(words: readonly string[]): boolean {
+  return isCollective(words) || words.some((word) => isOfOffice(word) || titles.has(word));
+}
