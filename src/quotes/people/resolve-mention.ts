@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { jointMention, namesBehind } from "./joint-names.ts";
+import { namedTogether } from "./named-together.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -43,6 +44,8 @@ export function resolveMention(
       sure: 0.95,
     };
   }
+  const together = namedTogether(r, all, mention);
+  if (together.length > 0) return resolveTogether(r, all, sources, mention, together);
   const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
@@ -57,6 +60,20 @@ export function resolveMention(
     };
   }
   return resolveNominal(r, all, sources, mention, last);
+}
+
+/** "Ana Ruiz and Tom Ekman" of "Ana Ruiz, 41, and Tom Ekman, 39," */
+function resolveTogether(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  together: readonly Entity[],
+): Resolved {
+  const names = together.map((entity) => all.speakerOf(entity).name);
+  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  const speaker = sources.at(name, "person", { start: mention.start, end: mention.end });
+  return { speaker, how: "explicit", steps: [step(r, "name", mention)], rivals: [], sure: 0.95 };
 }
 
 /** How many names before a bare surname are looked at for another bearer. */

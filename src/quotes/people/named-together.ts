@@ -1,0 +1,120 @@
+import { isSomebody } from "#quotes/cues/appositions.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isNumber } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Speakers } from "./resolved.ts";
+
+/** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
+interface Member {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * All who are named beside each other where a mention is one of them, each with a description of their
+ * own: "said Ana Ruiz, 41, and Tom Ekman", "Its chair, Ana Ruiz, and Tom Ekman, its clerk, said". Empty
+ * where it is nobody or one alone.
+ */
+export function namedTogether(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+  const sentence = r.sentences[r.sentenceOf[mention.head] ?? 0];
+  if (!sentence) return [];
+  const behind = membersFrom(r, all, mention.from, sentence.to);
+  const last = behind.at(-1);
+  if (behind.length > 1 && last && !isVerb(r, last.to)) return distinct(behind);
+  if (!isLed(r, mention.from, sentence.from)) return [];
+  const floor = Math.max(sentence.from, mention.from - longestGroup);
+  const before = membersFrom(r, all, clauseStart(r, mention.from, floor), sentence.to);
+  const own = before.at(-1);
+  const among = own && own.from <= mention.from && mention.to <= own.to;
+  return among ? distinct(before) : [];
+}
+
+/** In tokens. */
+const longestGroup = 60;
+
+/** Members parted by commas up to the one behind "and"; one alone or none where no "and" comes. */
+function membersFrom(r: Reading, all: Speakers, from: number, limit: number): Member[] {
+  const members: Member[] = [];
+  for (let at = from; members.length < mostMembers; ) {
+    const member = memberAt(r, all, at, limit);
+    if (!member) return [];
+    members.push(member);
+    const joined = r.tokens[at - 1]?.lower === "and" && members.length > 1;
+    const comma = r.tokens[member.to]?.text === ",";
+    const and = comma ? member.to + 1 : member.to;
+    if (joined || and >= limit) return joined ? members : [];
+    if (r.tokens[and]?.lower === "and") at = and + 1;
+    else if (comma) at = and;
+    else return [];
+  }
+  return [];
+}
+
+const mostMembers = 6;
+
+function memberAt(r: Reading, all: Speakers, from: number, limit: number): Member | null {
+  const phrase = phraseStartingAt(r, from, limit);
+  if (!phrase || r.markedOf[from] !== r.markedOf[phrase.to - 1]) return null;
+  const described = isOwnRole(r, phrase) && r.tokens[phrase.to]?.text === ",";
+  const name = described ? phraseStartingAt(r, phrase.to + 1, limit) : phrase;
+  const entity = name?.form === "name" ? entityAt(all.people, name.head) : undefined;
+  if (!name || entity?.kind !== "person") return null;
+  const goesOn = (runAt(all.people, name.head)?.to ?? name.to) < name.to;
+  if (goesOn || r.tokens[name.to]?.kind === "clitic") return null;
+  return { entity, from, to: afterDescription(r, name.to, limit) };
+}
+
+/** "its chair", against the "director of the mill" of "Ana Ruiz, a weaver and director of the mill". */
+function isOwnRole(r: Reading, phrase: Mention): boolean {
+  const owned = is.determiner | is.possessivePronoun;
+  return isRole(r, phrase) && ((r.classes[phrase.from] ?? 0) & owned) !== 0;
+}
+
+function isRole(r: Reading, phrase: Mention): boolean {
+  return phrase.form === "nominal" && isSomebody(r, phrase);
+}
+
+/** After ", 41", "(the clerk)" or ", its clerk"; `at` where nothing describes. */
+function afterDescription(r: Reading, at: number, limit: number): number {
+  if (r.tokens[at]?.text === "(") {
+    for (let i = at + 1; i < Math.min(limit, at + longestAside); i += 1)
+      if (r.tokens[i]?.text === ")") return i + 1;
+    return at;
+  }
+  if (r.tokens[at]?.text !== "," || at + 1 >= limit) return at;
+  if (isNumber(r, at + 1)) return at + 2;
+  const phrase = phraseStartingAt(r, at + 1, limit);
+  return phrase && isRole(r, phrase) ? phrase.to : at;
+}
+
+/** In tokens. */
+const longestAside = 12;
+
+/** Whether "and" stands right before a mention, or before the description that leads to it. */
+function isLed(r: Reading, from: number, floor: number): boolean {
+  for (let i = from - 1; i > Math.max(floor, from - longestAside); i -= 1)
+    if (r.tokens[i]?.lower === "and") return true;
+  return false;
+}
+
+/** Where the clause of a token may begin: its sentence, or behind the words in marks before it. */
+function clauseStart(r: Reading, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && r.markedOf[start - 1] === r.markedOf[at]) start -= 1;
+  while (start < at && r.tokens[start]?.kind === "punctuation") start += 1;
+  return start;
+}
+
+function isVerb(r: Reading, at: number): boolean {
+  const next = r.tokens[at]?.text === "," ? at + 1 : at;
+  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+  return ((r.classes[next] ?? 0) & finite) !== 0 || !!r.verb(next);
+}
+
+function distinct(members: readonly Member[]): readonly Entity[] {
+  const entities = new Set(members.map(({ entity }) => entity));
+  return entities.size === members.length ? [...entities] : [];
+}
