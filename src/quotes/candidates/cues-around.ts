@@ -26,7 +26,7 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
   const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
   const left = relative ? [relative] : before;
   const right = cuesAfter(r, place, cues).filter(
-    ({ side }) => side !== "according" || !isSaidBefore(place, left),
+    ({ side }) => side !== "according" || !holds(place, left.at(-1)),
   );
   return { before, left, right, agent: agentBehind(r, place, cues) };
 }
@@ -38,15 +38,14 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   const left = all.filter(
     (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
   );
-  // "According to the paper, she said “…”": the paper only passes the words on.
-  const said = left.findLast(
-    ({ side, form, classes }) =>
-      side === "before" &&
-      form === "finite" &&
-      (classes & (verbClass.say | verbClass.tell)) !== 0 &&
-      (classes & verbClass.thought) === 0,
-  );
+  // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
+  const said = left.findLast((cue) => cue.side === "before" && (tells(cue) || holds(place, cue)));
   return left.filter(({ side, at }) => side !== "according" || !said || said.at < at);
+}
+
+function tells({ form, classes }: Cue): boolean {
+  const says = classes & (verbClass.say | verbClass.tell);
+  return form === "finite" && says !== 0 && (classes & verbClass.thought) === 0;
 }
 
 function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
@@ -77,13 +76,12 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
 }
 
 /** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */
-function isSaidBefore({ open }: Place, left: readonly Cue[]): boolean {
-  const nearest = left.at(-1);
-  if (nearest?.form !== "finite" || nearest.passive || nearest.side === "after") return false;
-  const says = nearest.classes & (verbClass.say | verbClass.label);
-  const rather = nearest.classes & (verbClass.thought | verbClass.loose);
-  const named = nearest.source.form === "name" || nearest.source.form === "pronoun";
-  return says !== 0 && rather === 0 && named && open - nearest.at < longestObject;
+function holds({ open }: Place, cue: Cue | undefined): boolean {
+  if (cue?.form !== "finite" || cue.passive || cue.side === "after") return false;
+  const says = cue.classes & (verbClass.say | verbClass.label);
+  const rather = cue.classes & (verbClass.thought | verbClass.loose);
+  const named = cue.source.form === "name" || cue.source.form === "pronoun";
+  return says !== 0 && rather === 0 && named && open - cue.at < longestObject;
 }
 
 /** In tokens: "the rezoning of the old harbour". */
