@@ -12,6 +12,12 @@ describe("a question", () => {
     ["  two\n lines ", "two lines"],
     ["respect :tada::wave::skin-tone-3: :+1:", "respect"],
     ["at 10:30:45, from:Okafor a:b:c", "at 10:30:45, from:Okafor a:b:c"],
+    [
+      "who said\n&gt; all winter,\n&gt; whatever the weather\nand when?",
+      "who said “all winter, whatever the weather” and when?",
+    ],
+    ["&gt; “Yes,” he said.\n&gt;", "“Yes,” he said."],
+    ["who said ```all winter```?", "who said all winter ?"],
     ["", ""],
   ])("%j is read as %j", (text, question) => {
     expect(questionOf(text)).toBe(question);

@@ -167,6 +167,36 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await person("ada").closeModal();
   });
 
+  it("Who said this? tells whose words each quotation of a message is", async () => {
+    const text = "• “harbour”\n• “a brave promise”";
+    const said = person("ben").say("general", text);
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+    const { words } = await workspace.modal("ada");
+    expect(words).toContain("2 quotations checked");
+    expect(words).toMatch(/Ines Okafor.*Tom Reyes/s);
+    await person("ada").closeModal();
+  });
+
+  it("Check quotations takes what Slack sets apart as quoted for a quotation", async () => {
+    const said = person("ben").say("general", "> no ship of mine leaves\nreally?");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("check_quotations", { place: "general", ts: said.value.ts });
+    const { words } = await workspace.modal("ada");
+    expect(words).toContain("Word for word: no ship of mine leaves");
+    await person("ada").closeModal();
+  });
+
+  it("Check quotations says what to do with words that have no marks", async () => {
+    const said = person("ben").say("general", "no ship of mine leaves");
+    if (!said.ok) throw new Error(said.message);
+    await person("ada").shortcut("check_quotations", { place: "general", ts: said.value.ts });
+    expect((await workspace.modal("ada")).words).toBe(
+      "There are no words in quotation marks in this text. For words without marks use “Who said this?”.",
+    );
+    await person("ada").closeModal();
+  });
+
   it("Who said this? says so of a message without words", async () => {
     const said = person("ben").say("general", ":tada: :+1::skin-tone-3:");
     if (!said.ok) throw new Error(said.message);

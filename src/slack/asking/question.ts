@@ -9,9 +9,17 @@ export function questionOf(text: string): string {
 /** An emoji by its name, as Slack has it in texts: ":tada:". */
 const emoji = /(?<!\w):(?:[A-Z\d_'+-]*[a-z][\w'+-]*|[+-]1|100):(?::skin-tone-\d:)?(?!\w)/g;
 
-/** A text as its writer meant it, line breaks kept. */
+/** A text as its writer meant it, line breaks kept; what Slack sets apart as quoted stands in marks. */
 export function draftOf(text: string): string {
-  return /[<&]/.test(text) ? withoutControls(decoded(withoutControls(text))) : text;
+  const written = /[<&]/.test(text) ? withoutControls(decoded(withoutControls(text))) : text;
+  return written
+    .replaceAll("```", "\n")
+    .replaceAll(/^>.*(?:\n>.*)*/gm, (lines) => inMarks(lines.replaceAll(/^>+ ?/gm, "").trim()));
+}
+
+/** Lines that Slack shows behind a bar are a quotation, whether they have marks of their own or not. */
+function inMarks(quoted: string): string {
+  return quoted === "" || /["“”«»„]/.test(quoted) ? quoted : `“${quoted.replaceAll(/\s+/g, " ")}”`;
 }
 
 function withoutControls(text: string): string {

@@ -9,10 +9,11 @@ const longestWords = 600;
 /** What can be asked of somebody's message, threads included; only who asks sees the answer. */
 export function register(app: App, desk: Desk): void {
   offer("who_said_this", "Who said this?", (text) => {
-    const reply = ask(desk, `who said ${questionOf(text).slice(0, longestWords)}`);
-    if (reply.answer.kind !== "not-found") return reply;
     const checked = check(desk, draftOf(text));
-    return hasQuotations(checked) ? checked : reply;
+    const quotations = quotationsIn(checked);
+    if (quotations > 1) return checked;
+    const reply = ask(desk, `who said ${questionOf(text).slice(0, longestWords)}`);
+    return reply.answer.kind === "not-found" && quotations > 0 ? checked : reply;
   });
   offer("check_quotations", "Check quotations", (text) => check(desk, draftOf(text)));
 
@@ -28,9 +29,9 @@ export function register(app: App, desk: Desk): void {
   }
 }
 
-/** A message may say more around the words that it quotes. */
-function hasQuotations({ answer }: Reply): boolean {
-  return answer.kind === "draft" && answer.checks.length > 0;
+/** A message may quote several people, and say more around the words that it quotes. */
+function quotationsIn({ answer }: Reply): number {
+  return answer.kind === "draft" ? answer.checks.length : 0;
 }
 
 function windowOf(title: string, { answer, id }: Reply) {

@@ -13,7 +13,7 @@ export function draftParts(answer: AnswerOf<"draft">, show: ShowResults): Parts 
   const { checks, articles } = answer;
   const lead =
     checks.length === 0
-      ? "There are no words in quotation marks in this text."
+      ? "There are no words in quotation marks in this text. For words without marks use “Who said this?”."
       : `${counted(checks.length, "quotation")} checked ${inArticles(articles)}: ${tally(checks)}.`;
   return { lead, items: checks.flatMap((check) => checkItems(check, articles, show)) };
 }
