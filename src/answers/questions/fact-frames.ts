@@ -81,7 +81,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "what whats which define meaning explain",
-    pattern: `^(?:what(?:'s|s|’s)?|which|define|meaning of|explain)\\b(?: (?:is|are|was|were|does|do|did|has|have|had|meant by|the meaning of))* ?${tail}`,
+    pattern: `^(?:what(?:'s|s|’s)?|which|define|meaning of|explain)\\b(?: (?:is|are|was|were|does|do|did|has|have|had|meant by|the meaning of)\\b)* ?${tail}`,
     means: ({ tail: topic = "" }) => ({
       ask: "fact",
       wants: "what",

@@ -62,6 +62,11 @@ export const keywordFrames: readonly Frame[] = [
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {
+    needs: ["everything", " all "],
+    pattern: `^(?<x>.{2,60}?)[,;:–—-]* (?:everything|all) (?:that )?(?:s?he|they|it)(?: has| have|['’]s|['’]ve)? (?:ever )?(?:said|says)${end}`,
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
     needs: ["said", "says"],
     pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),

@@ -1,4 +1,5 @@
 import { isTypoOf } from "#answers/words/edit-distance.ts";
+import { withoutAsides } from "./asides.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import type { KnowsName } from "./frame.ts";
@@ -28,7 +29,7 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
     titled.title === null ? titled.text : withoutCourtesy(titled.text),
   );
   const { about } = operated;
-  const { text, from, except } = readLimits(operated.text, knowsName);
+  const { text, from, except } = readLimits(withoutAsides(operated.text), knowsName);
   const filters = {
     ...operated.filters,
     ...(except === null ? {} : { except }),

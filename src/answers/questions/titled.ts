@@ -40,7 +40,10 @@ export function readTitle(question: string, titles: Titles): Titled {
   const isTitled = (title: string) => wanted.every((word) => title.split(" ").includes(word));
   if (words === "" || ![...titles.folded].some(isTitled)) return whole;
   const text = question.replace(shortened, `${link} this article`);
-  return { text: text.replace(/ in this article(?= (?:about|on|regarding)\b)/i, ""), title: words };
+  return {
+    text: text.replace(/^in this article[,:]? | in this article(?= (?:about|on|regarding)\b)/i, ""),
+    title: words,
+  };
 }
 
 function readWholeTitle(question: string, { folded, lastWords }: Titles): Titled {

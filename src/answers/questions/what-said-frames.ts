@@ -46,6 +46,8 @@ const changed = oneOf([
   `(?:chang|shift|soften|revers|harden)(?:es?|ed|ing)? ${theirs}?(?:mind|tune|position|view|views|stance|story|line|course|opinion)`,
   "(?:backtrack|back-?pedal+|flip-flop+|u-turn|change course)(?:s|ed|ing)?",
   `contradict(?:s|ed)? (?:him|her|it)self|contradict(?:s|ed)? themselves`,
+  // "took back what she said", "stood by his claim"
+  `(?:t(?:ake|ook|aken) back|withdr[ae]wn?|retract(?:ed|s)?|(?:go|went|gone) back on|st(?:and|ood) by) (?:${theirs}(?:words|claims?|comments?|remarks?|promise)|what (?:s?he|they|it) sa(?:id|ys))`,
   // "always wanted", "always been against"
   "always (?:favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
 ]);
@@ -130,6 +132,15 @@ export const whatSaidFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
+    opens: "what how",
+    needs: [" make of", " made of", " take "],
+    pattern: `^(?:what (?:did|does|do|has|have) (?<x>.{2,60}?) ma[dk]e of|how (?:did|does|do|has|have) (?<y>.{2,60}?) take) (?<topic>.+?)${end}`,
+    means: ({ x, y, topic = "" }, knows) => {
+      const who = x ?? y ?? "";
+      return knows(who) || x !== undefined ? saidBy(who, topic) : null;
+    },
+  },
+  {
     opens: "what which",
     pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by (?<x>.{2,60}?))?(?: (?:${about}) (?<topic>.+?))?${end}`,
     means: ({ x, topic }) =>
@@ -162,6 +173,10 @@ export const whatSaidFrames: readonly Frame[] = [
       "contradict",
       "flip",
       "always",
+      "back ",
+      "withdr",
+      "retract",
+      " by ",
     ],
     pattern: `^(?:has|have|did|does|do|is|are|was|were) (?<x>.{2,60}?)${adverb} (?:${changed})(?: ${about}? ?(?<topic>(?!since|after|before).+?))?(?:,? (?:since|after|before) .+?)?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),

@@ -57,13 +57,14 @@ const isFor = oneOf([
   "(?:is|was|are|were) the (?:supporters?|backers?) of",
 ]);
 const isAgainst = oneOf([
+  "(?:is|was|are|were|do|does|did)(?: not|n['’]?t) (?:back(?:ing)?|support(?:ing)?|favou?r(?:ing)?|approv(?:e|ing) of|for|in favou?r of)",
   "oppos(?:es?|ed)|object(?:s|ed)? to",
   "(?:(?:is|was|are|were) )?(?:against|opposed to|critical of)",
   "(?:is|was|are|were) the (?:opponents?|critics?) of",
 ]);
 
 const whoever = [
-  "(?:who|which (?:person|people|side|speaker|country|party)|(?:is|are|was|were|does|do|did) any(?:one|body))",
+  "(?:who|which [\\w-]+(?: [\\w-]+)?|(?:is|are|was|were|does|do|did) any(?:one|body))",
   "(?: (?:else|really|actually|also|does|do|did))*",
 ].join("");
 
@@ -73,6 +74,7 @@ const stands = oneOf([
   "hopes?|hoped|expects?|expected|fears?|feared",
   "is (?:hoping for|calling for)",
   "(?:dis)?agrees? (?:on|about)",
+  "doubts?|doubted",
 ]);
 
 /** Whoever said it: "who", "which person was it that", "who is the one who". */
@@ -106,7 +108,7 @@ export const whoSaidFrames: readonly Frame[] = [
   {
     opens: "who whos",
     needs: ["comment", "respond", "reply", "answer"],
-    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:[\\p{L}]+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) (?<topic>.+?))?${end}`,
+    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:\\w+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) (?<topic>.+?))?${end}`,
     means: ({ topic }) => ({ ask: "silences", about: topic ?? null }),
   },
   // Who said it

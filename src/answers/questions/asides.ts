@@ -1,0 +1,21 @@
+/** What people type after a matter, set off by a comma, a dash or its question mark, a way a line. */
+const ways = [
+  // "who says what", "who was it that said it first"
+  "(?:and )?who (?:(?:was|is) it that )?(?:says?|said|thinks|promised|claimed|argued) (?:what|which|(?:it|that|this)(?: first| originally))",
+  // "exact words", "what were her words exactly"
+  "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise) )?(?:words|wording|quotes?)(?: exactly)?",
+  // "any quotes", "any reply"
+  "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
+  // "list every figure and source"
+  "(?:list|show|give)(?: me)? (?:all|every|each)(?: (?:of )?[\\p{L}]+){1,4}",
+];
+
+const aside = new RegExp(
+  `(?<=[\\p{L}\\p{N}"”’)])\\s*[,;:?.–—-]+\\s*(?:${ways.join("|")})[\\s?!.]*$`,
+  "iu",
+);
+
+/** A question without what is typed after it of how it should be answered. */
+export function withoutAsides(question: string): string {
+  return question.replace(aside, "");
+}

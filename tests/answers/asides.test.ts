@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(
+  `Lido to shut, council says
+
+Council leader Rosa Quint said the lido lost money. “The lido is a hole that we pour money into,” she said. “I wept when I signed it.”
+
+Swimmer Emeka Bright posted on a message board: “We will be back with buckets.”
+
+“The lido will be full again by May,” said Iris Vane, who runs the café.
+
+Vane reckons that visitors will double.
+`,
+  `Lido to stay open
+
+Rosa Quint changed course on the lido on Tuesday. “I was wrong about the lido,” she said.
+`,
+);
+const ask = (question: string) => answer(question, sources);
+const quotes = (question: string) => ask(question).results.map(({ quote }) => quote);
+
+describe("what is typed after a matter", () => {
+  it.each([
+    "a hole that we pour money into, who said it first",
+    "a hole that we pour money into – who was it that said that originally?",
+    "a hole that we pour money into, what were her words exactly",
+    "a hole that we pour money into: list every figure and source",
+  ])("is no part of it: %s", (question) => {
+    expect(quotes(question)).toEqual(["The lido is a hole that we pour money into,"]);
+  });
+
+  it("stays where it is all that is asked, or may be what was said", () => {
+    expect(ask("exact words").kind).not.toBe("help");
+    expect(quotes("who said I was wrong about the lido")).toEqual(["I was wrong about the lido,"]);
+  });
+});
+
+describe("what somebody said, in the words of a chat", () => {
+  it.each([
+    ["what did Emeka Bright post?", "We will be back with buckets."],
+    ["Emeka Bright, everything he said", "We will be back with buckets."],
+    ["Emeka Bright – all that he's ever said", "We will be back with buckets."],
+    ["what does Vane make of the lido", "The lido will be full again by May,"],
+    ["who reckons visitors will double", "Vane reckons that visitors will double"],
+  ])("%s", (question, quote) => {
+    expect(quotes(question)[0]).toBe(quote);
+  });
+
+  it.each([
+    "did Quint ever take back what she said about the lido",
+    "has Quint gone back on her words on the lido?",
+  ])("shows all that was said where it may have been taken back: %s", (question) => {
+    expect(quotes(question)).toEqual(
+      expect.arrayContaining([
+        "The lido is a hole that we pour money into,",
+        "I was wrong about the lido,",
+      ]),
+    );
+  });
+
+  it("takes nothing that is told of somebody for how they took something", () => {
+    expect(ask("how did Bright take it").kind).toBe("quotes");
+  });
+
+  it("knows an article that a question begins with", () => {
+    expect(quotes("in the stay open story, who says they were wrong about the lido")).toEqual([
+      "I was wrong about the lido,",
+    ]);
+  });
+
+  it("reads a plural that begins like a verb whole", () => {
+    expect(ask("which islanders were for the lido")).toMatchObject({
+      kind: "not-found",
+      searched: "the lido",
+    });
+  });
+});
