@@ -17,17 +17,37 @@ const longest = 20_000;
 export async function frontMatterOf(text: string): Promise<FrontMatter | undefined> {
   const fenced = fencedBlock(text);
   if (!fenced) return undefined;
-  const { parse } = await import("yaml");
-  let fields: unknown;
-  try {
-    fields = parse(fenced.yaml, { prettyErrors: false, logLevel: "error" });
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    const problem = `front matter is not valid YAML and is not used: ${why}`;
-    return { details: {}, end: fenced.end, problem };
+  const read = await yamlReader();
+  let fields = read(fenced.yaml);
+  if (fields instanceof Error) {
+    const mended = read(withPlainValues(fenced.yaml, read));
+    if (mended instanceof Error) {
+      const problem = `front matter is not valid YAML and is not used: ${fields.message}`;
+      return { details: {}, end: fenced.end, problem };
+    }
+    fields = mended;
   }
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return undefined;
   return { details: detailsOf(new Map(Object.entries(fields))), end: fenced.end };
+}
+
+/** Reads YAML into data, or into the error that says why it is none. */
+async function yamlReader(): Promise<(yaml: string) => unknown> {
+  const { parse } = await import("yaml");
+  return (yaml) => {
+    try {
+      return parse(yaml, { prettyErrors: false, logLevel: "error" });
+    } catch (fault) {
+      return fault instanceof Error ? fault : new Error(String(fault));
+    }
+  };
+}
+
+/** With values in marks that YAML refuses without, as people write titles: `title: The dam: what we know`. */
+function withPlainValues(yaml: string, read: (yaml: string) => unknown): string {
+  return yaml.replaceAll(/^([\w-]{1,40}[ \t]*:[ \t]+)([^\s[{*&!|>].*)$/gm, (line, key, value) =>
+    read(line) instanceof Error ? key + JSON.stringify(value.trimEnd()) : line,
+  );
 }
 
 function fencedBlock(text: string): { yaml: string; end: number } | undefined {

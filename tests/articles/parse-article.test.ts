@@ -127,6 +127,16 @@ describe("front matter", () => {
     });
   });
 
+  it.each(["The dam: what we know", "‘No’: the mayor", '"No", says the mayor', "@home"])(
+    "takes a title as people write it, though YAML has it in marks: %s",
+    async (title) => {
+      const text = `---\r\ntitle: ${title}\r\nauthor: Ada Moss\r\n---\r\nIt is closed.`;
+      const { article, problem } = await parseArticle(text, "text");
+      expect(problem).toBeUndefined();
+      expect(article).toMatchObject({ title, author: "Ada Moss" });
+    },
+  );
+
   it("stays in a plain text, in no block, so that offsets are the file's", async () => {
     const text = `\uFEFF${front}\r\nTitle\r\n\r\nThe bridge is closed.`;
     const { article } = await parseArticle(text, "text");
