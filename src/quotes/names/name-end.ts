@@ -7,7 +7,7 @@ import { functionWord } from "./name-start.ts";
 
 /** The token after the name that begins at a token. */
 export function nameEnd(r: Reading, first: number, to: number): number {
-  let end = first + 1;
+  let end = Math.max(first + 1, particlesEnd(r, first, to));
   while (end < to) {
     const next = partEnd(r, first, end, to);
     if (next === end) break;
