@@ -30,6 +30,8 @@ export interface Speaker {
   readonly roles: readonly Span[];
   /** Every place that names them, pronouns and nominals left out, in order. */
   readonly mentions: readonly Span[];
+  /** Of several who speak with one voice ("Ana Ruiz and Tom Ekman") each by themselves. */
+  readonly members?: readonly SpeakerId[];
 }
 
 /** One link of the chain from the words to the speaker. */

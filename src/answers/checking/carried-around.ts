@@ -1,7 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
-import { isOneOf, type Person } from "#answers/people/people.ts";
+import type { Person } from "#answers/people/people.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf, sayerOf } from "#answers/results/said.ts";
+import { isBy, quotationsOf, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
@@ -37,8 +37,8 @@ export function carriedAround(
     return { ...given, verdict: "reported", results: [sentence, ...theirs.map(shown)] };
   }
   const others = like(scope, asked).filter(({ quoted, quotation }) => {
-    const sayer = sayerOf(scope, quoted, quotation);
-    const isAnothers = sayer !== undefined && !isOneOf(people, sayer);
+    const isKnown = sayerOf(scope, quoted, quotation) !== undefined;
+    const isAnothers = isKnown && !isBy(scope, quoted, quotation, people);
     const isAsserted = quotation.modality === "asserted";
     const said = { quoted, quotation };
     return isAnothers && isAsserted && isCarrying(said, wanted) && isAmong(wanted, said);

@@ -29,6 +29,8 @@ export interface Named extends Appearance {
   readonly callings: readonly Role[];
   /** The folded words of the name and of each alias. */
   readonly aliases: readonly (readonly string[])[];
+  /** Of several who speak with one voice each by themselves. */
+  readonly members: readonly SpeakerId[];
   /** The folded descriptions beside what they said: neither names nor roles. */
   readonly descriptions: readonly string[];
 }
@@ -67,6 +69,7 @@ function namedOf(
     roles: speaker.roles.map(({ start, end }) => roleOf(quoted.article.text.slice(start, end))),
     callings: callingsOf(speaker.aliases),
     aliases: [own, ...speaker.aliases.map(nameWords)],
+    members: speaker.members ?? [],
     descriptions: [...descriptions],
   };
 }

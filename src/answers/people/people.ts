@@ -12,12 +12,14 @@ export interface Person {
   /** The folded words of every name and alias. */
   readonly words: ReadonlySet<string>;
   readonly roles: readonly Role[];
+  /** Of several who speak with one voice each by themselves; what they say is said by each of them. */
+  readonly members: readonly Person[];
 }
 
 /** Everybody in a set of articles, by the words that name them. */
 export interface People {
   readonly all: readonly Person[];
-  /** Folded word → the people one of whose names has it. */
+  /** Folded word → the people one of whose names has it; of several who speak with one voice it is each one’s own. */
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
   /** Folded name or alias → the people who are printed so. */
   readonly byAlias: ReadonlyMap<string, readonly Person[]>;
@@ -39,6 +41,7 @@ interface Draft {
   words: Set<string>;
   roles: Role[];
   roleWords: Set<string>;
+  members: Draft[];
 }
 
 /** Kept for each array of articles; a step is an article, or one of its people. */
@@ -52,20 +55,28 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
   const byDescription = new Map<string, Person[]>();
-  const bySpeaker = new Map<ArticleId, Map<SpeakerId, Person>>();
+  const bySpeaker = new Map<ArticleId, Map<SpeakerId, Draft>>();
   for (const person of all) {
-    for (const { quoted, speaker, aliases, descriptions } of person.appearances) {
-      const inArticle = bySpeaker.get(quoted.article.id) ?? new Map<SpeakerId, Person>();
+    for (const { quoted, speaker, aliases, descriptions, members } of person.appearances) {
+      const inArticle = bySpeaker.get(quoted.article.id) ?? new Map<SpeakerId, Draft>();
       bySpeaker.set(quoted.article.id, inArticle.set(speaker.id, person));
       for (const words of aliases) {
         file(byAlias, words.join(" "), person);
         for (const word of words) {
           person.words.add(word);
-          file(byWord, word, person);
+          if (members.length === 0) file(byWord, word, person);
         }
       }
       for (const description of descriptions) file(byDescription, description, person);
     }
+    yield;
+  }
+  for (const person of all) {
+    for (const { quoted, members } of person.appearances)
+      for (const id of members) {
+        const member = bySpeaker.get(quoted.article.id)?.get(id);
+        if (member && !person.members.includes(member)) person.members.push(member);
+      }
     yield;
   }
   const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
@@ -95,6 +106,7 @@ function place(byName: Map<string, Draft[]>, all: Draft[], named: Named): void {
     words: new Set(),
     roles: [],
     roleWords: new Set(),
+    members: [],
   };
   person.appearances.push(named);
   person.roles.push(...named.roles, ...named.callings);

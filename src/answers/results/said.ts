@@ -24,9 +24,11 @@ export const saidBy = keptFor((articles: readonly QuotedArticle[]) => {
       if (attribution.kind === "unknown") continue;
       const person = people.personOf(quoted.article.id, attribution.speaker);
       if (person === undefined) continue;
-      const theirs = said.get(person);
-      if (theirs) theirs.push({ quoted, quotation, at });
-      else said.set(person, [{ quoted, quotation, at }]);
+      for (const each of [person, ...person.members]) {
+        const theirs = said.get(each);
+        if (theirs) theirs.push({ quoted, quotation, at });
+        else said.set(each, [{ quoted, quotation, at }]);
+      }
     }
   }
   return said as ReadonlyMap<Person, readonly Said[]>;
@@ -42,14 +44,22 @@ const quotationsIn = keptForLast((scope: Scope) =>
   keptForLast((people: readonly Person[]): readonly Said[] => {
     const said = saidBy(scope.sources.articles);
     const all = people
-      .filter((person) => !isOneOf(scope.without, person))
       .flatMap((person) => said.get(person) ?? [])
       .filter(
-        ({ quoted, quotation }) => isOfKind(scope, quotation) && isInside(scope, quoted.article),
+        ({ quoted, quotation }) =>
+          isOfKind(scope, quotation) &&
+          isInside(scope, quoted.article) &&
+          !isBy(scope, quoted, quotation, scope.without),
       );
-    return people.length < 2 ? all : all.sort((one, other) => one.at - other.at);
+    return people.length < 2 ? all : inOrder(all);
   }),
 );
+
+/** In document order, what several said together once. */
+function inOrder(all: Said[]): readonly Said[] {
+  const sorted = all.sort((one, other) => one.at - other.at);
+  return sorted.filter(({ at }, index) => at !== sorted[index - 1]?.at);
+}
 
 /** The same for each article that has some of it. */
 export function quotationsByArticle(
@@ -76,6 +86,8 @@ export function isBy(
   quotation: Quotation,
   people: readonly Person[],
 ): boolean {
+  if (people.length === 0) return false;
   const sayer = sayerOf(scope, quoted, quotation);
-  return sayer !== undefined && isOneOf(people, sayer);
+  if (sayer === undefined) return false;
+  return isOneOf(people, sayer) || sayer.members.some((member) => isOneOf(people, member));
 }

@@ -35,7 +35,8 @@ export function asBefore(
   source: Speaker,
 ): Resolved {
   const { start, end, head } = mention;
-  const speaker = sources.at(source.name, source.kind, { start, end }, r.tokens[head]?.lower);
+  const more = { head: r.tokens[head]?.lower ?? "" };
+  const speaker = sources.at(source.name, source.kind, { start, end }, more);
   const steps = [step(r, "nominal", mention)];
   return { speaker, how: "nominal", steps, rivals: [], sure: 0.85 };
 }

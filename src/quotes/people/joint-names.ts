@@ -5,18 +5,33 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Speakers } from "./resolved.ts";
 
+/** Several who speak with one voice, where they are named. */
+export interface JointMention extends Span {
+  readonly name: string;
+  readonly entities: readonly Entity[];
+}
+
 /** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
-export function jointMention(r: Reading, all: Speakers, mention: Mention): Span | null {
+export function jointMention(r: Reading, all: Speakers, mention: Mention): JointMention | null {
   const and = joiner(r, all, mention);
   if (and < 0) return null;
   if (and > mention.head) return null;
   let from = startOfName(all, and - 1, mention.from);
   while (r.tokens[from - 1]?.text === "," && entityAt(all.people, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);
-  return {
-    start: r.tokens[from]?.start ?? mention.start,
-    end: r.tokens[mention.head]?.end ?? mention.end,
-  };
+  const start = r.tokens[from]?.start ?? mention.start;
+  const end = r.tokens[mention.head]?.end ?? mention.end;
+  const name = r.text.slice(start, end).replaceAll(/\s+/g, " ");
+  return { start, end, name, entities: entitiesIn(all, from, mention.head) };
+}
+
+function entitiesIn(all: Speakers, from: number, last: number): readonly Entity[] {
+  const entities = new Set<Entity>();
+  for (let i = from; i <= last; i += 1) {
+    const entity = entityAt(all.people, i);
+    if (entity) entities.add(entity);
+  }
+  return [...entities];
 }
 
 /** The names of "its founders, Ana Ruiz and Tom Ekman," or whatever phrase stands behind several. */

@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
@@ -15,27 +16,40 @@ interface Member {
 
 /**
  * All who are named beside each other where a mention is one of them, each with a description of their
- * own: "said Ana Ruiz, 41, and Tom Ekman", "Its chair, Ana Ruiz, and Tom Ekman, its clerk, said". Empty
+ * own: "said Ana Ruiz, 41, and Tom Ekman", "Its chair, Ana Ruiz, and Tom Ekman, its clerk, said". Null
  * where it is nobody or one alone.
  */
-export function namedTogether(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+export function namedTogether(r: Reading, all: Speakers, mention: Mention): JointMention | null {
+  const members = membersAround(r, all, mention);
+  const entities = [...new Set(members.map(({ entity }) => entity))];
+  if (entities.length < 2 || entities.length < members.length) return null;
+  const names = entities.map((entity) => all.speakerOf(entity).name);
+  return {
+    start: r.tokens[members[0]?.from ?? 0]?.start ?? mention.start,
+    end: r.tokens[(members.at(-1)?.to ?? 0) - 1]?.end ?? mention.end,
+    name: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
+    entities,
+  };
+}
+
+/** Behind a verb those from the mention on, before it those up to the mention. */
+function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Member[] {
   const sentence = r.sentences[r.sentenceOf[mention.head] ?? 0];
   if (!sentence) return [];
   const behind = membersFrom(r, all, mention.from, sentence.to);
   const last = behind.at(-1);
-  if (behind.length > 1 && last && !isVerb(r, last.to)) return distinct(behind);
+  if (last && !isVerb(r, last.to)) return behind;
   if (!isLed(r, mention.from, sentence.from)) return [];
   const floor = Math.max(sentence.from, mention.from - longestGroup);
   const before = membersFrom(r, all, clauseStart(r, mention.from, floor), sentence.to);
   const own = before.at(-1);
-  const among = own && own.from <= mention.from && mention.to <= own.to;
-  return among ? distinct(before) : [];
+  return own && own.from <= mention.from && mention.to <= own.to ? before : [];
 }
 
 /** In tokens. */
 const longestGroup = 60;
 
-/** Members parted by commas up to the one behind "and"; one alone or none where no "and" comes. */
+/** Members parted by commas up to the one behind "and"; none where no "and" comes. */
 function membersFrom(r: Reading, all: Speakers, from: number, limit: number): Member[] {
   const members: Member[] = [];
   for (let at = from; members.length < mostMembers; ) {
@@ -112,9 +126,4 @@ function isVerb(r: Reading, at: number): boolean {
   const next = r.tokens[at]?.text === "," ? at + 1 : at;
   const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
   return ((r.classes[next] ?? 0) & finite) !== 0 || !!r.verb(next);
-}
-
-function distinct(members: readonly Member[]): readonly Entity[] {
-  const entities = new Set(members.map(({ entity }) => entity));
-  return entities.size === members.length ? [...entities] : [];
 }

@@ -7,7 +7,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { jointMention, namesBehind } from "./joint-names.ts";
+import { type JointMention, jointMention, namesBehind } from "./joint-names.ts";
 import { namedTogether } from "./named-together.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -31,21 +31,8 @@ export function resolveMention(
     return found || personal || thing ? found : asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;
-  const joint = jointMention(r, all, names);
-  if (joint) {
-    const name = r.text.slice(joint.start, joint.end).replaceAll(/\s+/g, " ");
-    const kind = entityAt(all.people, names.head)?.kind === "person" ? "person" : "institution";
-    const speaker = sources.at(name, kind, joint);
-    return {
-      speaker,
-      how: "explicit",
-      steps: [step(r, "name", joint)],
-      rivals: [],
-      sure: 0.95,
-    };
-  }
-  const together = namedTogether(r, all, mention);
-  if (together.length > 0) return resolveTogether(r, all, sources, mention, together);
+  const joint = jointMention(r, all, names) ?? namedTogether(r, all, mention);
+  if (joint) return resolveJoint(r, all, sources, joint);
   const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
@@ -62,18 +49,16 @@ export function resolveMention(
   return resolveNominal(r, all, sources, mention, last);
 }
 
-/** "Ana Ruiz and Tom Ekman" of "Ana Ruiz, 41, and Tom Ekman, 39," */
-function resolveTogether(
+function resolveJoint(
   r: Reading,
   all: Speakers,
   sources: Sources,
-  mention: Mention,
-  together: readonly Entity[],
+  { start, end, name, entities }: JointMention,
 ): Resolved {
-  const names = together.map((entity) => all.speakerOf(entity).name);
-  const name = `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  const speaker = sources.at(name, "person", { start: mention.start, end: mention.end });
-  return { speaker, how: "explicit", steps: [step(r, "name", mention)], rivals: [], sure: 0.95 };
+  const where = { start, end };
+  const kind = entities.at(-1)?.kind === "person" ? "person" : "institution";
+  const speaker = sources.at(name, kind, where, { members: entities.map(all.speakerOf) });
+  return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure: 0.95 };
 }
 
 /** How many names before a bare surname are looked at for another bearer. */

@@ -8,11 +8,18 @@ import type { Resolved } from "./resolved.ts";
 
 /** The sources that are no single named person: unnamed, collective, joint. One each as printed. */
 export interface Sources {
-  /** The source printed as `name`, met again or for the first time; a description with its head in lower case. */
-  at(name: string, kind: Speaker["kind"], where: Span, head?: string): Speaker;
+  /** The source printed as `name`, met again or for the first time. */
+  at(name: string, kind: Speaker["kind"], where: Span, more?: More): Speaker;
   /** The source that was met last by a description with this head: "a spokesman for the mayor" by "spokesman". */
   headedBy(word: string): Speaker | undefined;
   all(): readonly Speaker[];
+}
+
+interface More {
+  /** Of a description its head in lower case. */
+  readonly head?: string;
+  /** Of several who speak with one voice each by themselves. */
+  readonly members?: readonly Speaker[];
 }
 
 /** An empty register of sources. */
@@ -20,7 +27,7 @@ export function sourcesRegister(): Sources {
   const known = new Map<string, Speaker & { mentions: Span[] }>();
   const byHead = new Map<string, Speaker>();
   return {
-    at(name, kind, where, head) {
+    at(name, kind, where, { head, members = [] } = {}) {
       const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
       const speaker = known.get(key) ?? {
         id: `s${known.size + 1}` as SpeakerId,
@@ -29,6 +36,7 @@ export function sourcesRegister(): Sources {
         aliases: [name],
         roles: [],
         mentions: [],
+        ...(members.length > 1 ? { members: members.map(({ id }) => id) } : {}),
       };
       known.set(key, speaker);
       if (speaker.mentions.length < 200) speaker.mentions.push(where);
@@ -54,6 +62,6 @@ export function asPrinted(
   const kind = c & is.body && !(c & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";
   const { start, end } = mention;
-  const speaker = sources.at(r.text.slice(start, end), kind, { start, end }, head);
+  const speaker = sources.at(r.text.slice(start, end), kind, { start, end }, { head });
   return { speaker, how, steps: [step(r, by, mention)], rivals: [], sure };
 }

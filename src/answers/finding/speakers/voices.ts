@@ -10,7 +10,8 @@ const sampledAtMost = 200;
 /** Who is quoted and how often, who is only reported, and who is named and never heard. */
 export function voicesOf(scope: Scope): Answer {
   const counted = scope.people.all
-    .filter((person) => isIn(scope, person) && !isOneOf(scope.without, person))
+    .filter((person) => person.members.length === 0 && isIn(scope, person))
+    .filter((person) => !isOneOf(scope.without, person))
     .map((person) => {
       const said = quotationsOf(scope, [person]);
       const spoken = said.filter(
