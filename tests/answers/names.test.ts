@@ -100,3 +100,9 @@ it("asks which spokesman is meant, and not which residents", () => {
   expect(namesakes("what did residents say?")).toBe(0);
   expect(namesakes("what did a police spokesman say?")).toBe(2);
 });
+
+it("takes no pronoun for somebody's name", () => {
+  const sources = sourcesOf("Ferries\n\n“She came and left,” said Anna Dorin. He stayed.");
+  for (const pronoun of ["she", "he", "they", "it"])
+    expect(answer(`who is ${pronoun}?`, sources)).toMatchObject({ kind: "too-broad" });
+});

@@ -94,6 +94,15 @@ describe("keywords that are found nowhere", () => {
     },
   );
 
+  it("ask for what somebody says whose name they are, with a slip in it", () => {
+    expect(ask("Moan").kind).not.toBe("speaker");
+    expect(ask("Mohen")).toMatchObject({
+      kind: "speaker",
+      speaker: "Lars Moen",
+      corrected: [{ typed: "Mohen", searched: "Lars Moen" }],
+    });
+  });
+
   it("ask for nobody by a word that is one", () => {
     expect(ask("moan about the ferries").kind).toBe("not-found");
     expect(ask("moan about the ferries").corrected).toEqual([]);

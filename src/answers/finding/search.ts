@@ -28,8 +28,12 @@ export function search(scope: Scope, words: string): Answer {
   const named = whomIn(scope, words);
   if (!named) {
     const given = searchTopic(scope, words);
-    const isNothing = given.kind === "not-found" && markedStrings(words).length === 0;
-    return isNothing ? (saidByFirstNamed(scope, words) ?? given) : given;
+    const [first = ""] = foldsOf(words);
+    const isElsewhere = given.results.some((result) =>
+      foldsOf(paragraphOf(scope, result)).includes(first),
+    );
+    const mayBeSlip = !isElsewhere && markedStrings(words).length === 0;
+    return mayBeSlip ? (saidByFirstNamed(scope, words) ?? given) : given;
   }
   const { who, speaker, about } = named;
   const pair = sideBySide(scope, named);
@@ -47,16 +51,22 @@ export function search(scope: Scope, words: string): Answer {
 }
 
 /**
- * What keywords that are found nowhere ask of somebody whose name they begin with, however long they
- * are and with a slip in it: no word that anything else may be called by is taken for one.
+ * What keywords that are found nowhere as they are ask of somebody whose name they are or begin with,
+ * however long they are and with a slip in it: no word that anything else may be called by is taken
+ * for one.
  */
 function saidByFirstNamed(scope: Scope, words: string): Answer | null {
   const isNoWord = (word: string) => (scope.sources.synonyms?.(word) ?? []).length === 0;
-  const parted = nameAtStart(words, (typed) => {
+  const knowsName = (typed: string) => {
     if (!foldsOf(typed).every(isContentWord) || !matterWords(typed).every(isNoWord)) return false;
     const match = resolveName(typed, scope.people);
     return match.found && !match.correction?.described;
-  });
+  };
+  if (knowsName(words)) {
+    const all = whatSaid(scope, { speaker: words, about: null, everything: true });
+    return all.kind === "speaker" ? all : null;
+  }
+  const parted = nameAtStart(words, knowsName);
   if (!parted) return null;
   const about = parted.rest.replace(linking, "");
   const given = whatSaid(scope, { speaker: parted.name, about, everything: false });

@@ -10,6 +10,7 @@ import { quotationsOf } from "#answers/results/said.ts";
 import { answerBase, isInside, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { knownBy } from "./known.ts";
@@ -23,6 +24,7 @@ const introducedAtMost = 50;
 export function whoIs(scope: Scope, name: string): Answer {
   const who = knownBy(scope, name);
   if (!who) {
+    if (isPronoun(name)) return { ...answerBase(scope), kind: "too-broad" };
     const named = onlyNamed(scope, name);
     return named.kind === "not-found" ? describedAs(scope, name, named) : named;
   }
@@ -32,6 +34,11 @@ export function whoIs(scope: Scope, name: string): Answer {
     .slice(0, saidBesidesAtMost)
     .map(shown);
   return { ...mentionedAnswer(scope, people, base, "who"), also };
+}
+
+/** "Who is she": nobody, where no conversation tells whom it points at. */
+function isPronoun(name: string): boolean {
+  return /^\p{Ll}/u.test(name) && !foldsOf(name).some(isContentWord);
 }
 
 const holdersAtMost = 3;
