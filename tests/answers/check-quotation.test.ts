@@ -112,6 +112,14 @@ describe("checking a quotation", () => {
     expect(given).toMatchObject({ verdict: "altered", senseTurned: ["won’t"] });
   });
 
+  it("warns where a word is changed into its opposite", () => {
+    const library = sourcesOf("Mill\n\n“The mill is safe, and I dislike that,” Ilse Korn said.\n");
+    const given = answer("did Korn say “the mill is unsafe, and I like that”?", library);
+    expect(given).toMatchObject({ verdict: "altered", senseTurned: ["unsafe", "dislike"] });
+    const other = answer("did Korn say “the mill is safe, and I distrust that”?", library);
+    expect(other).toMatchObject({ verdict: "altered", senseTurned: [] });
+  });
+
   it("names the one who did say it", () => {
     const given = verdictOn('did Berg say "we will never sell the harbour"?');
     expect(given.verdict).toBe("other-speaker");

@@ -38,9 +38,14 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
 function turningOnlyIn(text: string, other: string): string[] {
   const others = new Set(writtenIn(other).flatMap(wordsIn));
   return writtenIn(text).filter((word) =>
-    wordsIn(word).some((part) => isTurning(part) && !others.has(part)),
+    wordsIn(word).some(
+      (part) => !others.has(part) && (isTurning(part) || others.has(part.replace(opposing, ""))),
+    ),
   );
 }
+
+/** What makes a word the opposite of another: "unsafe", "dislike". */
+const opposing = /^(?:un|in|im|il|ir|dis|non|mis)(?=\p{L}{3})/u;
 
 function writtenIn(text: string): string[] {
   return wordsOf(text).map(({ start, end }) => text.slice(start, end));
