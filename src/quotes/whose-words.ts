@@ -1,6 +1,7 @@
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
 import type { Candidate } from "./candidates/candidate.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
+import { isSpokenAbout } from "./candidates/spoken-about.ts";
 import type { Attribution } from "./quotation.ts";
 import { isWhole, type Place } from "./reading/places.ts";
 import type { Work } from "./work.ts";
@@ -16,8 +17,9 @@ export function attributionOfMarked(
   sure: number,
   alone: boolean,
 ): Attribution {
-  const { r } = work;
+  const { r, speakers } = work;
   if (isHeard(r, place, best)) return unknown("no-candidate");
+  if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
   if (best && sure >= leastSure(best, isWhole(r, place)))
     return attributionOfSelf(work, best) ?? attributionOfBest(work, place, best, sure);
   const sole = alone ? soleSpeaker(work, place) : null;

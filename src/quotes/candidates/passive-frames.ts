@@ -7,9 +7,7 @@ import type { Candidate } from "./candidate.ts";
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
-  // "The court heard that he was “…”": who hears words has not said them.
-  if (best?.cue?.lemma === "hear" && best.cue.form === "finite" && best.cue.side === "before")
-    return true;
+  if (best && hears(r, best)) return true;
   const to = r.tokens[open - 1]?.lower === "to";
   const at = to || /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
   const verb = r.verb(at);
@@ -21,6 +19,12 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   const told = best?.cue?.at ?? at;
   const own = told >= group.from && told <= at;
   return own || (told < group.from && r.tokens[group.from]?.lower === "to");
+}
+
+/** "The court heard that he was “…”", "The court heard a message left by …: “…”": who hears words has not said them. */
+function hears(r: Reading, { cue, mention }: Candidate): boolean {
+  if (cue?.classes === 0 && r.verb(mention.to)?.lemma === "hear") return true;
+  return cue?.lemma === "hear" && cue.form === "finite" && cue.side === "before";
 }
 
 /** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */

@@ -69,6 +69,8 @@ function nounCue(
     : null;
   const content = named ? afterApposition(r, named.to, to) : at + 1;
   if (!/^(?:that|to|of|for|about|on|against)$/.test(r.tokens[content]?.lower ?? "")) return null;
+  // "The inspector's report on the dam is due."
+  if (/^reports?$/.test(lower) && r.tokens[content]?.lower !== "that") return null;
   const source = named ?? owner(r, at, from);
   if (!source) return null;
   return {

@@ -42,7 +42,7 @@ export function verbGroupAt(
   if (!verb && !(c & (verbal | is.auxiliary)) && !isInEd(token.lower) && !isLed(r, at)) return null;
   if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
   const form = formOf(r, at);
-  if (isReadOut(r, at)) return null;
+  if (isReadOut(r, at) || isHearsay(r, at)) return null;
   if (!standsAsVerb(r, at, from, form)) return null;
   const floor = floorOf(r, at, from, within);
   const first = groupStart(r, at, floor);
@@ -68,6 +68,15 @@ function isReadOut(r: Reading, at: number): boolean {
     r.tokens[at]?.lower === "read" &&
     ((r.classes[at - 1] ?? 0) & is.body) !== 0 &&
     /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(r.tokens[at + 1]?.lower ?? "")
+  );
+}
+
+/** "a letter, said to have been lost": nobody's words. */
+function isHearsay(r: Reading, at: number): boolean {
+  return (
+    r.tokens[at]?.lower === "said" &&
+    r.tokens[at + 1]?.lower === "to" &&
+    /^(?:have|be)$/.test(r.tokens[at + 2]?.lower ?? "")
   );
 }
 

@@ -27,6 +27,14 @@ export function opensAsKin(r: Reading, run: NameRun): boolean {
   return near && kin !== 0 && /^(?:his|her)$/.test(word(r, from));
 }
 
+/** Whether a name with a title tells whose kin the bearer of the name before it is: "Ana Reed, Mr Reed’s sister". */
+export function isOfKin(r: Reading, { from, core, to }: NameRun): boolean {
+  const isOwner = core > from && /^['’]s?$/.test(word(r, to));
+  return (
+    isOwner && word(r, from - 1) === "," && [to + 1, to + 2].some((at) => isOwnedRelative(r, at))
+  );
+}
+
 function isFirstLady(r: Reading, at: number): boolean {
   return word(r, at) === "lady" && word(r, at - 1) === "first";
 }
@@ -44,5 +52,5 @@ function word(r: Reading, at: number): string {
 }
 
 export const relative =
-  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)$/;
+  /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
 const possessive = /^(?:his|her|their|['’]s?)$/;

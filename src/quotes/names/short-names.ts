@@ -1,5 +1,6 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
+import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
@@ -17,7 +18,10 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = word.toLowerCase();
   const sharers = sharersOf(run, known.bySurname.get(key) ?? []);
-  const fitting = sharers.filter((one) => mayShareTitle(run, one) && mayHold(r, run, one, known));
+  const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
+  const fitting = sharers.filter(
+    (one) => one !== kin && mayShareTitle(run, one) && mayHold(r, run, one, known),
+  );
   if (fitting.length === 0 && sharers.some((one) => one.kind === "person")) {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, known, key);
@@ -37,6 +41,11 @@ function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
   return few.filter(
     ({ kind }) => kind === "person" || (run.kind !== "person" && !(somebody && kind === "place")),
   );
+}
+
+function lastNamed(sharers: readonly Entity[], before: Known["before"]): Entity | undefined {
+  const lastOf = (one: Entity) => before.get(one)?.last ?? never.last;
+  return sharers.toSorted((one, other) => lastOf(other) - lastOf(one))[0];
 }
 
 function mayShareTitle(run: NameRun, { gender }: Entity): boolean {

@@ -1,0 +1,24 @@
+import { entityAt, type People } from "#quotes/names/entity.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Candidate } from "./candidate.ts";
+
+/**
+ * Whether words open with a statement about somebody who stands near without a verb of speech: “Ana is
+ * tired” after "Ana Ruiz, the baker, was late" is what another says of her.
+ */
+export function isSpokenAbout(
+  r: Reading,
+  people: People,
+  { open }: Place,
+  { cue, mention }: Candidate,
+): boolean {
+  if ((cue?.classes ?? 0) !== 0 || !isCapital(r, open + 1)) return false;
+  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
+  const opens = ((r.classes[open + 2] ?? 0) & finite) !== 0 || r.tokens[open + 2]?.lower === "'s";
+  const named = r.tokens[open + 1]?.text;
+  return (
+    opens && named !== undefined && (entityAt(people, mention.head)?.words.includes(named) ?? false)
+  );
+}
