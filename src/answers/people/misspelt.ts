@@ -1,5 +1,5 @@
 import { isTypoOf } from "#answers/words/edit-distance.ts";
-import { nameIndexOf } from "./name-index.ts";
+import { type Bearers, nameIndexOf } from "./name-index.ts";
 import type { People, Person } from "./people.ts";
 
 /** Those whose name was misspelt, and how it is printed. */
@@ -16,7 +16,7 @@ export function misspelt(words: readonly string[], people: People): Spelt | null
     if (spelt !== null) found.set(person, spelt);
   }
   const spellings = new Set(found.values());
-  const matched = [...found.keys()];
+  const matched = nameIndexOf(people).inOrder(found.keys());
   const [first] = matched;
   if (spellings.size !== 1 || !first) return null;
   const isOne = words.length > 1 || matched.length === 1;
@@ -41,15 +41,19 @@ const bearersAtMost = 50;
  * Those who have the surname or one that it can stand for; of many bearers, those with the rarest
  * of the typed words.
  */
-function alikeIn(words: readonly string[], people: People): readonly Person[] {
-  const { havingSurname, havingName, inOrder } = nameIndexOf(people);
+function alikeIn(words: readonly string[], people: People): ReadonlySet<Person> {
+  const { havingSurname, havingName } = nameIndexOf(people);
   let rarest = havingSurname(words.at(-1) ?? "");
-  if (rarest.size <= bearersAtMost) return inOrder(rarest);
-  for (const word of words.slice(0, -1)) {
-    const having = havingName(word);
-    if (having.size > 0 && having.size < rarest.size) rarest = having;
-  }
-  return inOrder(rarest);
+  if (countIn(rarest) > bearersAtMost)
+    for (const word of words.slice(0, -1)) {
+      const having = havingName(word);
+      if (having.length > 0 && countIn(having) < countIn(rarest)) rarest = having;
+    }
+  return new Set(rarest.flat().filter(({ kind }) => kind !== "unnamed"));
+}
+
+function countIn(bearers: Bearers): number {
+  return bearers.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** A first name may be cut short ("Rob" for "Robert"); a surname may not. */

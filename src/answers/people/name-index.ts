@@ -1,21 +1,24 @@
-import { keptFor, keptLately } from "#answers/kept.ts";
+import { keptFor } from "#answers/kept.ts";
 import { nearWords } from "#answers/words/near-words.ts";
 import { inFull } from "#answers/words/titles.ts";
 import type { People, Person } from "./people.ts";
 
 /** What finds the few people whom a misspelt name or a role can mean. */
 export interface NameIndex {
-  /** Those with a name that has a word or one that it can be a slip for. */
-  havingSurname(word: string): ReadonlySet<Person>;
+  /** Those with a name that has a word or one that it can be a slip for, by each of these. */
+  havingSurname(word: string): Bearers;
   /** The same, where a name may also be cut short. */
-  havingName(word: string): ReadonlySet<Person>;
+  havingName(word: string): Bearers;
   /** Folded word, as printed and in full → the people one of whose roles has it as a head. */
   readonly byRoleHead: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Folded word, as printed and in full → the people one of whose roles has it. */
   readonly byRoleWord: ReadonlyMap<string, ReadonlySet<Person>>;
   /** Puts people in the order in which the articles bring them. */
-  inOrder(people: ReadonlySet<Person>): Person[];
+  inOrder(people: Iterable<Person>): Person[];
 }
+
+/** Those who are called by each of some words. */
+export type Bearers = readonly (readonly Person[])[];
 
 /** The index of some people; made once for them, when the first name is not found as it is typed. */
 export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
@@ -28,16 +31,14 @@ export const nameIndexOf = keptFor(({ all, byWord }: People): NameIndex => {
       for (const word of words) fileInFull(byRoleWord, word, person);
     }
   const { typosOf, beginningWith } = nearWords(byWord.keys());
-  const having = (forms: readonly string[]) => {
-    const people = new Set<Person>();
-    for (const form of forms)
-      for (const person of byWord.get(form) ?? [])
-        if (person.kind !== "unnamed") people.add(person);
-    return people;
-  };
+  const having = (...forms: readonly string[]) =>
+    [...new Set(forms)].flatMap((form) => {
+      const bearers = byWord.get(form);
+      return bearers ? [bearers] : [];
+    });
   return {
-    havingSurname: keptLately((word) => having([word, ...typosOf(word)])),
-    havingName: keptLately((word) => having([word, ...typosOf(word), ...beginningWith(word)])),
+    havingSurname: (word) => having(word, ...typosOf(word)),
+    havingName: (word) => having(word, ...typosOf(word), ...beginningWith(word)),
     byRoleHead,
     byRoleWord,
     inOrder: (some) =>

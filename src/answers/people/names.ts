@@ -8,7 +8,7 @@ import { misspelt } from "./misspelt.ts";
 import { ofKind } from "./of-kind.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
-import type { People, Person } from "./people.ts";
+import { isOneOf, type People, type Person } from "./people.ts";
 import { hasWords, incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
@@ -53,7 +53,7 @@ function matchOf(typed: string, people: People): Match {
   if (exact.length > 0) {
     const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
     const others = havingAll(words, people).filter(
-      (other) => other.kind === "person" && !exact.includes(other),
+      (other) => other.kind === "person" && !isOneOf(exact, other),
     );
     return { found: true, people: found, others, correction: null };
   }
@@ -179,20 +179,16 @@ function isOfAnother(words: readonly string[], { kind, name }: Person): boolean 
 
 /** Those whose names have all of some words. */
 export function havingAll(words: readonly string[], people: People): Person[] {
-  const [rarest, ...others] = words
+  const [rarest = []] = words
     .map((word) => people.byWord.get(word) ?? [])
     .sort((a, b) => a.length - b.length);
-  return (rarest ?? []).filter((person) => others.every((some) => some.includes(person)));
+  return rarest.filter((person) => words.every((word) => person.words.has(word)));
 }
 
-/**
- * A full name names one person even where another's longer name contains it; a surname alone names
- * those who are printed by it alone, where there are any.
- */
+/** A full name names one person even where it is another's by a part of a longer one. */
 function narrowed(words: readonly string[], found: readonly Person[]): readonly Person[] {
-  if (found.length < 2) return found;
+  if (found.length < 2 || words.length < 2) return found;
   const typed = words.join(" ");
   const same = found.filter((person) => nameWords(person.name).join(" ") === typed);
-  if (same.length > 0 && words.length > 1) return same;
-  return found;
+  return same.length > 0 ? same : found;
 }

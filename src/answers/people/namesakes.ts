@@ -9,9 +9,14 @@ const namesakesAtMost = 50;
  * people in each, and not one of the two.
  */
 export function namesakesOf(all: readonly Person[]): Namesake[] {
-  const people = all.length < 2 ? [] : all.filter((person) => !isPlural(person));
+  if (all.length < 2) return [];
+  const people = all
+    .values()
+    .filter((person) => !isPlural(person))
+    .take(namesakesAtMost)
+    .toArray();
   if (people.length < 2) return [];
-  return people.slice(0, namesakesAtMost).flatMap((person) => {
+  return people.flatMap((person) => {
     const [first] = person.appearances;
     if (!first) return [];
     const { article } = first.quoted;

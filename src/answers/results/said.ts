@@ -66,8 +66,12 @@ export function quotationsByArticle(
   scope: Scope,
   people: readonly Person[],
 ): ReadonlyMap<ArticleId, readonly Said[]> {
-  return Map.groupBy(quotationsOf(scope, people), ({ quoted }) => quoted.article.id);
+  return byArticle(quotationsOf(scope, people));
 }
+
+const byArticle = keptForLast((said: readonly Said[]) =>
+  Map.groupBy(said, ({ quoted }) => quoted.article.id),
+);
 
 /** Who said a quotation; undefined where nobody is known to have. */
 export function sayerOf(
