@@ -17,10 +17,14 @@ export function stemWord(letters: Uint16Array, length: number): number {
 /** The stem of a word in lower case. */
 export function stemOf(word: string): string {
   // An irregular form can be shorter than its word: "lit" of "light".
-  const letters = new Uint16Array(word.length + 4);
+  const size = word.length + 4;
+  const letters = size > room.length ? new Uint16Array(size) : room;
   for (let k = 0; k < word.length; k++) letters[k] = word.charCodeAt(k);
   return textOf(letters, stemWord(letters, word.length));
 }
+
+/** Nearly all words fit in: to make room for each takes as long as to stem it. */
+const room = new Uint16Array(64);
 
 /** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
 const SIEVE = new Uint8Array(1 << 13);

@@ -9,8 +9,8 @@ import {
   searchQuotations,
 } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
-import { stretchesAround } from "./said-near.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
+import { stretchesAround } from "./stretches-around.ts";
 
 const readAtMost = 10;
 const shownAtMost = 2;
@@ -41,7 +41,7 @@ function nearnessOf(found: Found, senses: readonly Sense[]): number {
   const { own, paragraph } = stretchesAround(found);
   const { title, opening } = subjectOf(found.quoted);
   const itself = shareIn(senses, own);
-  const all = shareIn(senses, own.union(paragraph).union(title).union(opening));
+  const all = shareIn(senses, own, paragraph, title, opening);
   return itself >= leastOwn && all >= leastOfAll ? itself + all : 0;
 }
 

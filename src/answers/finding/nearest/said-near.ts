@@ -5,9 +5,8 @@ import { shown } from "#answers/results/results.ts";
 import { quotationsByArticle, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
-import { stemsOf } from "#answers/words/matter.ts";
-import type { Span } from "#articles/article.ts";
 import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
+import { stretchesAround } from "./stretches-around.ts";
 
 const shownAtMost = 3;
 /** Articles, and quotations in them, that are looked at. */
@@ -47,19 +46,14 @@ const leastInParagraph = 0.4;
 const leastAround = 0.6;
 const leastTitled = 0.5;
 
-/** Paragraphs before one that may tell what is spoken of. */
-const reach = 2;
-
 /** How near a quotation is to a matter; 0 where it is not. */
 function nearnessOf(said: Said, senses: readonly Sense[]): number {
   const { own, paragraph, before } = stretchesAround(said);
   const { title } = subjectOf(said.quoted);
-  const share = (...some: ReadonlySet<string>[]) =>
-    shareIn(senses, new Set(some.flatMap((stems) => [...stems])));
-  const itself = share(own);
-  const inParagraph = share(own, paragraph);
-  const around = share(own, paragraph, before);
-  const titled = share(own, title);
+  const itself = shareIn(senses, own);
+  const inParagraph = shareIn(senses, own, paragraph);
+  const around = shareIn(senses, own, paragraph, ...before);
+  const titled = shareIn(senses, own, title);
   const isNear =
     itself >= leastOwn ||
     inParagraph >= leastInParagraph ||
@@ -69,19 +63,4 @@ function nearnessOf(said: Said, senses: readonly Sense[]): number {
   const denied = isDenied(foundBy(said.quoted, said.quotation)) ? 1 : 0;
   const spoken = said.quotation.kind === "reported" ? 0 : 0.2;
   return 2 * itself + inParagraph + around + titled + denied + spoken;
-}
-
-/** The stems of what is said with its sentence, of its paragraph, and of those before. */
-export function stretchesAround({ quoted, quotation }: Pick<Said, "quoted" | "quotation">) {
-  const { article } = quoted;
-  const { start, end, carrier } = quotation;
-  const paragraphs = article.blocks.filter(({ kind }) => kind === "body");
-  const at = paragraphs.findLastIndex((each) => each.start <= start);
-  const stemsIn = (...stretches: Span[]) =>
-    new Set(stretches.flatMap((each) => stemsOf(article.text.slice(each.start, each.end))));
-  return {
-    own: stemsIn({ start: Math.min(start, carrier.start), end: Math.max(end, carrier.end) }),
-    paragraph: stemsIn(...paragraphs.slice(at, at + 1)),
-    before: stemsIn(...paragraphs.slice(Math.max(0, at - reach), at)),
-  };
 }

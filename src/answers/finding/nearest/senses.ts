@@ -58,14 +58,17 @@ export function sensesOf(
 /** What makes a verb another with what it stands before: "step down". */
 const particles = new Set("up down out off back over away in".split(" "));
 
-/** The share of what some senses tell that stands among stems, 0..1. */
-export function shareIn(senses: readonly Sense[], stems: ReadonlySet<string>): number {
+/** The share of what some senses tell that stands among the stems of some stretches, 0..1. */
+export function shareIn(
+  senses: readonly Sense[],
+  ...stretches: readonly ReadonlySet<string>[]
+): number {
   let held = 0;
   let all = 0;
   for (const { stem, synonyms, weight } of senses) {
     all += weight;
-    if (stems.has(stem)) held += weight;
-    else if (!synonyms.isDisjointFrom(stems)) held += weight * ofSynonym;
+    if (stretches.some((stems) => stems.has(stem))) held += weight;
+    else if (stretches.some((stems) => !synonyms.isDisjointFrom(stems))) held += weight * ofSynonym;
   }
   return all === 0 ? 0 : held / all;
 }
