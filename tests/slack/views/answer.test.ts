@@ -535,7 +535,7 @@ describe("other answers", () => {
   });
 
   it("charts the voices with their counts in figures", () => {
-    const words = shown({
+    const voices: Answer = {
       ...base,
       kind: "voices",
       voices: [
@@ -543,18 +543,23 @@ describe("other answers", () => {
         { speaker: "Critics", quotations: 1, reported: 1 },
       ],
       silent: ["Ada"],
-    });
-    expect(words).toContain("Quoted Reported        Speaker\n");
-    expect(words).toContain("     4        0 ██████ Ines Okafor\n");
-    expect(words).toContain("     1        1 ███    Critics\n");
+    };
+    const words = shown(voices);
+    expect(words).toContain("quoted+reported\n4   ██████ Ines Okafor\n1+1 ███    Critics\n");
     expect(words).toContain("Named but never quoted: Ada");
+    expect(answerView(voices, { audience: "private" }).text).toContain(
+      "Ines Okafor: 4 quotations; Critics: 1 quotation, 1 reported\n",
+    );
   });
 
   it("keeps the figures of the voices in their columns, in whichever letters a name is written", () => {
     const names = ["田中花子", "محمد العلوي", "A source with direct knowledge of the talks"];
     const voices = names.map((speaker) => ({ speaker, quotations: 2, reported: 1 }));
     const words = shown({ ...base, kind: "voices", voices, silent: [] });
-    for (const name of names) expect(words).toContain(`\n     2        1 ██████ ${name}`);
+    for (const name of names) expect(words).toContain(`\n2+1 ██████ ${name}`);
+    const longer = [{ speaker: "Ada", quotations: 12, reported: 0 }, ...voices];
+    const rows = shown({ ...base, kind: "voices", voices: longer, silent: [] });
+    expect(rows).toContain("\n12   ██████ Ada\n 2+1 █▌     田中花子\n");
   });
 
   it("helps with examples and speakers, and asks for more where a question is too broad", () => {

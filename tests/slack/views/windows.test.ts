@@ -198,7 +198,7 @@ describe("the Home", () => {
     });
     const words = readable(blocks);
     expect(words).toContain("2,001 articles, 3 quotations, 1 speaker.");
-    expect(words).toContain("     2        1 ██████ Ines Okafor");
+    expect(words).toContain("\n2+1 ██████ Ines Okafor");
     expect(words).toContain("Harbour to stay open, says mayor ·  · 3 quotations");
     expect(words).toContain("And 2,000 more.");
     const json = JSON.stringify(blocks);

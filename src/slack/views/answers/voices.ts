@@ -25,33 +25,33 @@ export function voicesParts(answer: AnswerOf<"voices">): Parts {
 }
 
 /**
- * A line for each speaker: counts, a bar for their sum, and the name. The name comes last: letters
- * that are wide, or that are written from the right, would move what stands after them.
+ * A line for each speaker, short enough for a phone: counts, a bar for their sum, and the name. The
+ * name comes last: letters that are wide, or that are written from the right, would move what stands
+ * after them.
  */
 export function voicesChart(voices: readonly Voice[]): Item {
   const most = Math.max(1, ...voices.map(total));
-  const rows = voices.map((voice) =>
-    row(figure(voice.quotations), figure(voice.reported), bar(total(voice) / most), voice.speaker),
-  );
-  const spoken = voices.map(
-    ({ speaker, quotations, reported }) =>
-      `${speaker}: ${counted(quotations, "quotation")}, ${figure(reported)} reported`,
+  const table = voices.map((voice) => ({
+    quoted: figure(voice.quotations),
+    reported: voice.reported === 0 ? "" : `+${figure(voice.reported)}`,
+    share: bar(total(voice) / most),
+    name: shorten(voice.speaker.replaceAll(/\s+/g, " "), longestName),
+  }));
+  const quotedWidth = Math.max(...table.map(({ quoted }) => quoted.length));
+  const reportedWidth = Math.max(...table.map(({ reported }) => reported.length));
+  const rows = table.map(
+    ({ quoted, reported, share, name }) =>
+      `${quoted.padStart(quotedWidth)}${reported.padEnd(reportedWidth)} ${share.padEnd(barWidth)} ${name}`,
   );
   return {
-    blocks: [richText(preformatted([row(...headings), ...rows].join("\n")))],
-    aloud: spoken.join("; "),
+    blocks: [richText(preformatted(["quoted+reported", ...rows].join("\n")))],
+    aloud: voices.map(spoken).join("; "),
   };
 }
 
-const headings = ["Quoted", "Reported", "", "Speaker"] as const;
-
-function row(quoted: string, reported: string, sum: string, speaker: string): string {
-  return [
-    quoted.padStart(headings[0].length),
-    reported.padStart(headings[1].length),
-    sum.padEnd(barWidth),
-    shorten(speaker.replaceAll(/\s+/g, " "), longestName),
-  ].join(" ");
+function spoken({ speaker, quotations, reported }: Voice): string {
+  const told = reported === 0 ? "" : `, ${figure(reported)} reported`;
+  return `${speaker}: ${counted(quotations, "quotation")}${told}`;
 }
 
 /** A bar in halves of a character, for even the smallest share something to be seen. */
