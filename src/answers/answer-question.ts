@@ -1,4 +1,5 @@
 import type { Answer, Conversation } from "./answer.ts";
+import { checkDraft } from "./checking/check-draft.ts";
 import { checkQuotation } from "./checking/check-quotation.ts";
 import { verifyReceipt } from "./checking/verify-receipt.ts";
 import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts";
@@ -79,6 +80,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return asked.isTopic
         ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
         : repliesBeside(scope, whoSaid(scope, asked.words, asked));
+    case "draft":
+      return { ...checkDraft(asked.draft, scope.sources), ...answerBase(scope) };
     case "finish":
       return findQuotes(scope, asked.words);
     case "what-said":

@@ -51,8 +51,12 @@ describe("a quotation pasted to be checked", () => {
     });
   });
 
-  it("is held against whoever is named beside it", () => {
-    expect(checked("“A crack is not a scandal,” said Lars Vik. Is this right?")).toMatchObject({
+  it.each([
+    "“A crack is not a scandal,” said Lars Vik. Is this right?",
+    "checking a pull quote: “A crack is not a scandal” – Lars Vik, café manager",
+    "“A crack is not a scandal” Lars Vik. ok to run?",
+  ])("is held against whoever is named beside it: %s", (question) => {
+    expect(checked(question)).toMatchObject({
       verdict: "other-speaker",
       speakers: ["Ida Moen"],
     });
@@ -67,6 +71,24 @@ describe("a quotation pasted to be checked", () => {
 
   it("is not looked for where other words stand beside it", () => {
     expect(answer("is “a crack” right for a bridge of glass", sources).kind).not.toBe("verdict");
+  });
+});
+
+describe("a draft pasted to be checked", () => {
+  it.each([
+    "Draft: Vik told us that “A crack is not a scandal”. He said “nobody crosses a taped road”.",
+    "my draft para – Lars Vik told us: “A crack is not a scandal.” “Nobody crosses a taped road,” he said. ok to run?",
+  ])("has each of its quotations held against whom it names: %s", (question) => {
+    const given = answer(question, sources);
+    expect(given).toMatchObject({
+      kind: "draft",
+      question,
+      checks: [{ verdict: "other-speaker" }, { verdict: "altered" }],
+    });
+  });
+
+  it("is none without words in marks", () => {
+    expect(answer("draft: Vik told us that a crack is no scandal", sources).kind).not.toBe("draft");
   });
 });
 

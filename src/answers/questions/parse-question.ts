@@ -6,7 +6,7 @@ import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
 import { readOperators } from "./operators.ts";
-import { readPasted } from "./pasted.ts";
+import { readDraft, readPasted } from "./pasted.ts";
 import type { Filters, Question } from "./question.ts";
 import { readTitle, type Titles } from "./titled.ts";
 
@@ -71,6 +71,8 @@ function formOf(text: string, knowsName: KnowsName): Question {
   if (text.length > longestForm) return { ask: "search", words: text };
   const pasted = readPasted(text, knowsName);
   if (pasted) return pasted;
+  const draft = readDraft(text);
+  if (draft !== null) return { ask: "draft", draft };
   const spelt = withFrameWordsSpelt(text, knowsName);
   const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
   return question ?? { ask: "search", words: text };

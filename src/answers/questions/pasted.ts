@@ -1,3 +1,6 @@
+import { isOfOffice } from "#answers/people/offices.ts";
+import { titles } from "#answers/words/titles.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { besidesMarks, markedStrings } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import type { Question } from "./question.ts";
@@ -13,11 +16,10 @@ export function readPasted(text: string, knowsName: KnowsName): Question | null 
     .split(/[\s,;:.?!()–—-]*(?:[,;:.?!()–—]|\s-+(?=\s|$)|^-+)[\s,;:.?!()–—-]*|\s{2,}/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  const others = pieces.filter((piece) => !asksToCheck.test(piece));
-  const [named] = others;
+  const [named, ...others] = pieces.filter((piece) => !asksToCheck.test(piece));
   const speaker = named?.replace(besideName, "");
-  const isAsked = others.length < pieces.length || speaker !== named;
-  if (!isAsked || others.length > 1) return null;
+  const isAsked = pieces.some((piece) => asksToCheck.test(piece)) || speaker !== named;
+  if (!isAsked || !others.every(isRole)) return null;
   if (speaker !== undefined && !knowsName(speaker)) return null;
   return {
     ask: "did-say",
@@ -27,6 +29,21 @@ export function readPasted(text: string, knowsName: KnowsName): Question | null 
     verb: "say",
   };
 }
+
+/** What stands behind a name of whoever bears it: "former club secretary". */
+function isRole(piece: string): boolean {
+  const words = foldsOf(piece);
+  return !/^\p{Lu}/u.test(piece) && words.some((word) => titles.has(word) || isOfOffice(word));
+}
+
+/** A text of the asker's own with words in marks, where it is called a draft; null for any other. */
+export function readDraft(text: string): string | null {
+  const draft = called.exec(text)?.groups?.draft ?? "";
+  return markedStrings(draft).length > 0 ? draft : null;
+}
+
+const called =
+  /^(?:(?:my|our|the|this|a) )?draft(?: (?:para(?:graph)?|sentence|line|copy|text|story|quote|caption|headline))?(?: (?:says|reads))?\s*[:–—-]\s*(?<draft>.+)$/is;
 
 /** What stands beside a speaker's name: "was that Lee", "did Lee really say this". */
 const besideName =
@@ -45,6 +62,9 @@ const asksToCheck = new RegExp(
     `(?:is|was) ${thisQuote}(?: really| actually)? (?:an? |the )?(?:${right} )?(?:quote|quotation|words|wording)`,
     // "can you check this for me"
     `(?:(?:can|could|would|will) (?:you|someone|anyone) )?(?:please )?(?:double[ -]?)?(?:check|verify|confirm|fact[ -]?check)(?: (?:${thisQuote}|(?:if|whether|that) (?:it|this|that)(?:['’]s| is) ${right}))?(?: for (?:me|us))?(?: please)?`,
+    // "checking a pull quote", "ok to run"
+    "(?:(?:double[ -]?)?checking|verifying) (?:an?|the|this|my) (?:pull[ -]?)?(?:quote|quotation|line)",
+    "(?:is (?:this|it|that) )?(?:ok(?:ay)?|fine|safe|good) to (?:run|use|print|publish|go)",
     // "did he really say that"
     "(?:did|has) (?:s?he|they|any(?:one|body)|some(?:one|body)) (?:really |actually |ever )?(?:say|said) (?:this|that|it|so)",
     "who (?:said|says|was|is) (?:it|this|that)",

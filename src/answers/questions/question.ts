@@ -73,6 +73,8 @@ export type Question =
       readonly about: string | null;
     }
   | { readonly ask: "finish"; readonly words: string }
+  /** Whether a text's quotations are right. */
+  | { readonly ask: "draft"; readonly draft: string }
   | {
       readonly ask: "declined";
       readonly reason: "opinion" | "truth" | "motive";
