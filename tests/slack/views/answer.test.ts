@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
-import { answerView } from "#slack/views/answers/answer.ts";
+import { answerPage, answerView } from "#slack/views/answers/answer.ts";
 import { anyAnswer } from "../arbitrary-answer.ts";
 import { active, boldWords, readable, refusals } from "../blocks.ts";
 import {
@@ -179,6 +179,21 @@ describe("a quotation", () => {
     expect(
       shown({ ...quotesAnswer, results: [reported, reported] }).split(reported.quote),
     ).toHaveLength(2);
+  });
+
+  it("shows and counts a quotation once that stands in a longer one of the same speaker", () => {
+    const open = spoken("keep the harbour open");
+    const results = [open, pronounQuote];
+    const { message, shown: receipts } = answerPage(
+      { ...quotesAnswer, results },
+      { audience: "private" },
+    );
+    const words = readable(message.blocks);
+    expect(words).toContain("Ines Okafor: 1 quotation in these 3 articles.");
+    expect(words.split("keep the harbour open")).toHaveLength(2);
+    expect(receipts).toEqual([pronounQuote.receipt, open.receipt]);
+    const other = { ...open, speaker: "Critics" };
+    expect(shown({ ...quotesAnswer, results: [other, pronounQuote] })).toContain("2 quotations");
   });
 
   it("shows matched words that follow each other as one match", () => {

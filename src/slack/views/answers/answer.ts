@@ -46,14 +46,33 @@ export interface AnswerViewOptions {
 
 /** An answer as a message within Slack's limits, a page of it where it has several. */
 export function answerView(answer: Answer, options: AnswerViewOptions): Message {
-  return answerPage(answer, options).message;
+  return messageOf(itemsOf(answer, options));
 }
 
-/** The same, with the receipts of the results that stand on the page. */
+/** The same, with the receipts of the results whose words stand on the page. */
 export function answerPage(
   answer: Answer,
   options: AnswerViewOptions,
 ): { readonly message: Message; readonly shown: readonly string[] } {
+  const items = itemsOf(answer, options);
+  return { message: messageOf(items), shown: receiptsOf(answer, items) };
+}
+
+function messageOf(items: readonly Item[]): Message {
+  return {
+    text: fallbackText(items.map(({ aloud }) => aloud)),
+    blocks: items.flatMap(({ blocks }) => blocks),
+  };
+}
+
+function receiptsOf(answer: Answer, items: readonly Item[]): string[] {
+  const shown = items.flatMap(({ results = [] }) => results);
+  const among = answer.results.filter((result) => isShownIn(result, shown));
+  return [...new Set([...shown, ...among].map(({ receipt }) => receipt))];
+}
+
+/** Everything on a page, from top to bottom. */
+function itemsOf(answer: Answer, options: AnswerViewOptions): readonly Item[] {
   const { audience, id } = options;
   const listing = { controls: id !== undefined, share: options.share ?? false };
   const parts = partsOf(answer, audience, resultList(answer, listing));
@@ -69,14 +88,7 @@ export function answerPage(
     ...(isChoice ? [] : suggestions),
   ]);
   const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
-  const shown = [head, ...(pages[page] ?? []), ...pageItems(id, page, pages.length)];
-  return {
-    message: {
-      text: fallbackText(shown.map(({ aloud }) => aloud)),
-      blocks: shown.flatMap(({ blocks }) => blocks),
-    },
-    shown: shown.flatMap(({ results = [] }) => results).map(({ receipt }) => receipt),
-  };
+  return [head, ...(pages[page] ?? []), ...pageItems(id, page, pages.length)];
 }
 
 /** What stands on every page: the answer in a sentence, and what was understood otherwise. */

@@ -1,6 +1,7 @@
 import type { Citation, Result } from "#answers/answer.ts";
 import { counted, inArticles, listWords, quotedTimes } from "#phrases/counts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
+import { isShownIn } from "#phrases/shown-in.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";
@@ -10,7 +11,9 @@ import type { ShowResults } from "./result-list.ts";
 /** Quotations: whose they are is the answer, where that can be said in a line. */
 export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Parts {
   const { results, diff, articles, understood } = answer;
-  const spoken = results.filter(({ words }) => words === "speaker");
+  const spoken = results.filter(
+    (result) => result.words === "speaker" && !isShownIn(result, results),
+  );
   const where = inArticles(articles);
   const who = speakerWords(spoken);
   const differences = diffItem(diff, understood, results[0]);
