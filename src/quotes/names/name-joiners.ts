@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { isGiven } from "./name-parts.ts";
 import { functionWord } from "./name-start.ts";
+import { isSpot } from "./named-places.ts";
 
 const joiners = new Set(["of", "for", "&", "and"]);
 
@@ -15,7 +16,12 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const c = r.classes[at - 1] ?? 0;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
   if (lower === "and")
-    return isPortfolio(r, at, first) || isTradingAs(r, at, first) || isOfficeFor(r, at, first);
+    return (
+      isPortfolio(r, at, first) ||
+      isTradingAs(r, at, first) ||
+      isOfficeFor(r, at, first) ||
+      isOfTwoPlaces(r, at, first)
+    );
   return lower === "for" && (c & is.body) !== 0;
 }
 
@@ -58,6 +64,22 @@ const ministers = /^(?:minister|secretary)$/;
 /** What is named after what its members do. */
 const learned =
   /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum)$/;
+
+/** "Port Authority of New York and New Jersey", against "University of Lund and Tarrow College" */
+function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
+  let of = and - 1;
+  while (of > first && of > and - mostWords && r.tokens[of]?.lower !== "of") of -= 1;
+  if (r.tokens[of]?.lower !== "of" || !((r.classes[of - 1] ?? 0) & is.body)) return false;
+  let last = and + 1;
+  while (isCapital(r, last + 1)) last += 1;
+  return isPlace(r, of + 1, and) && isPlace(r, and + 1, last + 1);
+}
+
+/** "Ohio", "New Jersey", "West Lund" */
+function isPlace(r: Reading, from: number, to: number): boolean {
+  const c = r.classes[from] ?? 0;
+  return to - from === 1 ? (c & is.place) !== 0 : to - from === 2 && isSpot(r, from, to);
+}
 
 /** "Prevention of Flooding Bill" */
 function isLaw(r: Reading, from: number, to: number): boolean {
