@@ -31,6 +31,8 @@ export function joinedNames(
     addTo(known.byFirstName, first.toLowerCase(), entity);
     if (entity.kind === "person")
       for (const word of rest.slice(0, -1)) addTo(known.byInnerName, word.toLowerCase(), entity);
+    const of = entity.kind === "institution" ? entity.words.findIndex(isOf) : -1;
+    if (of > 0) addTo(known.byHead, (entity.words[of - 1] ?? "").toLowerCase(), entity);
   }
   runs.forEach((run, i) => {
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
@@ -41,6 +43,10 @@ export function joinedNames(
     known.before.set(entityOf[i], { last: i, times: times + 1, noble: titled });
   });
   return { entities: known.entities, entityOf };
+}
+
+function isOf(word: string): boolean {
+  return word === "of" || word === "for";
 }
 
 function joinFull(run: NameRun, words: readonly string[], known: Known): Entity {

@@ -8,6 +8,8 @@ export interface Known {
   readonly byFirstName: Map<string, Entity[]>;
   /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
   readonly byInnerName: Map<string, Entity[]>;
+  /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
+  readonly byHead: Map<string, Entity[]>;
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
   readonly titles: Map<Entity, Set<string>>;
@@ -34,6 +36,7 @@ export function nobodyKnown(): Known {
     bySurname: new Map(),
     byFirstName: new Map(),
     byInnerName: new Map(),
+    byHead: new Map(),
     before: new Map(),
     titles: new Map(),
     kin: new Set(),

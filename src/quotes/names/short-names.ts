@@ -29,7 +29,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   return (
     bearer(r, run, fitting, known.before) ??
     sharers[0] ??
-    byFirstOrInner(run, key, known) ??
+    byPart(run, key, known) ??
     addEntity(run, [word], known, key)
   );
 }
@@ -75,12 +75,17 @@ function bearer(
   return likeliest(sure, before) ?? likeliest(common, before) ?? likeliest(fitting, before);
 }
 
-/** "Ana", "Prof Nirmala" as papers of some countries write, "Ms Ruiz" of Ana Ruiz Soto, "Holm" of the Holm Bank. */
-function byFirstOrInner(
+/**
+ * "Ana", "Prof Nirmala" as papers of some countries write, "Ms Ruiz" of Ana Ruiz Soto, "Holm" of the Holm
+ * Bank, "the Observatory" of the Observatory of Wind.
+ */
+function byPart(
   run: NameRun,
   key: string,
-  { byFirstName, byInnerName }: Known,
+  { byFirstName, byInnerName, byHead }: Known,
 ): Entity | undefined {
+  const [headed, ...otherHeaded] = byHead.get(key) ?? [];
+  if (headed && otherHeaded.length === 0 && run.kind === "institution") return headed;
   const namesakes = byFirstName.get(key) ?? [];
   const [person, ...otherPersons] = namesakes.filter(({ kind }) => kind === "person");
   const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
