@@ -72,7 +72,10 @@ const roles: Readonly<Record<string, (mark: Mark) => Role>> = {
   "”": closingRole,
   "»": closingRole,
   "‟": closingRole,
-  '"': (mark) => (isInches(mark.text, mark.token.start) ? nothing : straightDouble(mark)),
+  '"': (mark) => {
+    if (isInches(mark.text, mark.token.start)) return nothing;
+    return !mark.inDouble && opensApart(mark) ? opens : straightDouble(mark);
+  },
   "`": ({ twin }) => (twin ? { ...opens, extra: 1 } : nothing),
   "‘": singleOpeningRole,
   "‹": singleOpeningRole,
@@ -101,6 +104,16 @@ function apostropheRole(mark: Mark, tokens: readonly Token[], i: number, closers
     ? opensSingle
     : nothing;
 }
+
+/** The first mark of `he said. " I do."`, which white space has slipped behind. */
+function opensApart({ text, token: { start, end }, canOpen, canClose }: Mark): boolean {
+  if (canOpen || canClose) return false;
+  if (!/[.!?,:] $/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return /^ \p{Lu}[^"\n]*[^"\s]"/u.test(text.slice(end, end + longestApart));
+}
+
+/** In characters. */
+const longestApart = 1000;
 
 /** The last mark of 6'4". */
 function isInches(text: string, at: number): boolean {
