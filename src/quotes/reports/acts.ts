@@ -11,7 +11,21 @@ const turnedDown = 4;
 
 /** Whether a cue is no speech, whatever its content: somebody answers, shows, follows or turns down something. */
 export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]): boolean {
-  return answersOnly(r, cue) || onlyShows(r, cue) || isMeasure(cue, r) || turnsDown(cue, others);
+  return (
+    answersOnly(r, cue) ||
+    onlyShows(r, cue) ||
+    isMeasure(cue, r) ||
+    turnsDown(cue, others) ||
+    staysUnnamed(r, cue)
+  );
+}
+
+/** "who asked not to be named": how a source is told of, none of its words. */
+function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
+  if (!/^(?:ask|request|insist|demand)$/.test(lemma)) return false;
+  return /^ (?:not to be|to remain|to stay|for|on) (?:anonym|identified|named|quoted|unnamed)/.test(
+    r.text.slice(end, end + 30),
+  );
 }
 
 /** Whether what a cue would report is the thing that its verb is done to: "recalled nine players". */
