@@ -20,12 +20,13 @@ export function describedAtLength(
   closing: number,
   leastCommas: number,
 ): Mention | null {
-  const name = phraseStartingAt(r, floor, closing);
+  const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
   if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
   if (leastCommas === 1 && name.to - name.from < 2) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
   if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
-  if (isCapital(r, described.head) && described.head > described.from) return null;
+  if (isCapital(r, described.head) && described.head > described.from && !isOffice(r, described))
+    return null;
   let commas = leastCommas > 1 ? 0 : 1;
   for (let i = name.to + 1; i < closing; i += 1) {
     const c = r.classes[i] ?? 0;
@@ -35,6 +36,20 @@ export function describedAtLength(
     if (c & is.relative || (c & is.auxiliary) !== 0 || r.verb(i)?.form === "past") return null;
   }
   return commas >= leastCommas ? name : null;
+}
+
+/** After "Moreover," at the head of a clause. */
+function afterAdverb(r: Reading, floor: number): number {
+  const adverb = (r.classes[floor] ?? 0) & is.adverb && r.tokens[floor + 1]?.text === ",";
+  return adverb ? floor + 2 : floor;
+}
+
+/** "Vice President", "Founder & CEO" of a firm, against "Mayor Tom Ekman" */
+function isOffice(r: Reading, described: Mention): boolean {
+  if (!isSomebody(r, described) || !isCapital(r, described.from)) return false;
+  for (let i = described.head + 1; i < described.to; i += 1)
+    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i)) return false;
+  return true;
 }
 
 /** Whether a description is of a person by trade or office. */
