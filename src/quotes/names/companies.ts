@@ -1,8 +1,9 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
+import { closes } from "./role-words.ts";
 
 /** Last words of names of companies, clubs and offices. */
 export const companyEnd = new Set(
@@ -54,14 +55,27 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
   return closes && (head & is.body) !== 0 && !(head & is.role);
 }
 
-/** "mining company Cobre Verde", "the charity Later Days" */
+/** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands," */
 export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
   const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
+  if (before === "," && closes(r, to)) return !named && isGroupAt(r, from - 2);
   if (groups.test(before))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
   return trades.test(before) && !named && to - from === 1;
 }
+
+/** "the union", "its publisher", "the county’s largest builder" */
+function isGroupAt(r: Reading, head: number): boolean {
+  const word = r.tokens[head]?.text ?? "";
+  if (!groups.test(word) && !trades.test(word)) return false;
+  const described = phraseEndingAt(r, head, Math.max(0, head - longestDescription));
+  if (described?.head !== head) return false;
+  return ((r.classes[described.from] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0;
+}
+
+/** In tokens, its owner included. */
+const longestDescription = 8;
 
 /** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
 const trades =

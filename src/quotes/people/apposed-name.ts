@@ -38,6 +38,20 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   };
 }
 
+/** "the sponsor, Halden Insurance,", "its owner, the Halden Group,": the body right after what it is told to be. */
+export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const { head, to } = mention;
+  const at = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  const run = runAt(all.people, at);
+  const entity = entityAt(all.people, at);
+  if (r.tokens[to]?.text !== "," || run?.from !== at || entity?.kind !== "institution") return null;
+  const somebody = (r.classes[head] ?? 0) & (is.title | is.maleNoun | is.femaleNoun);
+  if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, run.to)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
+  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
 /** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
 function nameStart(r: Reading, { people }: Speakers, from: number): number {
   const first = r.tokens[from]?.lower === "the" ? from + 1 : from;

@@ -27,6 +27,16 @@ export function describedAgain(
   return lately || cited.name.toLowerCase().endsWith(head) ? cited : undefined;
 }
 
+/** "a ministry spokesman" for "the ministry spokesman", whom no one else's office as a spokesman makes another. */
+export function sameSpokesman(
+  r: Reading,
+  sources: Sources,
+  { start, end, from, head }: Mention,
+): Speaker | undefined {
+  const told = head > from + 1 && /^spokes/.test(r.tokens[head]?.lower ?? "");
+  return told ? sources.printedAs(r.text.slice(start, end)) : undefined;
+}
+
 /** A source without a name that a description tells of once more. */
 export function asBefore(
   r: Reading,

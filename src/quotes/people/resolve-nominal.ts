@@ -2,9 +2,9 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
-import { apposedName, postedName } from "./apposed-name.ts";
+import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
-import { asBefore, describedAgain, maybeAnybody } from "./described-again.ts";
+import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import {
   isDefiniteBody,
   isDefinitePerson,
@@ -25,7 +25,8 @@ export function resolveNominal(
   mention: Mention,
   last: Speaker | null,
 ): Resolved {
-  const apposed = apposedName(r, all, mention) ?? postedName(r, all, mention);
+  const apposed =
+    apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
   if (apposed) return apposed;
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
@@ -46,6 +47,8 @@ function resolvePerson(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
+  const same = sameSpokesman(r, sources, mention);
+  if (same) return asBefore(r, sources, mention, same);
   const mayBeNamed = !maybeAnybody(r, mention);
   const known = mayBeNamed ? (withAge(r, all, mention) ?? withRole(r, all, mention)) : null;
   const cited = describedAgain(r, all, sources, mention);

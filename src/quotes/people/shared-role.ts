@@ -1,7 +1,7 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
 const longestRole = 200;
 
@@ -15,9 +15,17 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
     if (role.start > mention.start) continue;
     const printed = wordsOf(r, role);
     if (!printed.includes(head) || isUnder(printed, words)) continue;
+    if (/^spokes/.test(head) && isOfOther(r, mention, printed)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
   }
   return most;
+}
+
+/** "the Treasury spokesman" is not the mayor's: whom one speaks for tells spokesmen apart. */
+function isOfOther(r: Reading, { from, head }: Mention, role: readonly string[]): boolean {
+  for (let i = from + 1; i < head; i += 1)
+    if (isCapital(r, i) && !role.includes(r.tokens[i]?.lower ?? "")) return true;
+  return false;
 }
 
 const known = new WeakMap<Span, readonly string[]>();

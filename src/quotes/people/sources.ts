@@ -12,6 +12,8 @@ export interface Sources {
   at(name: string, kind: Speaker["kind"], where: Span, more?: More): Speaker;
   /** The source that was met last by a description with this head: "a spokesman for the mayor" by "spokesman". */
   headedBy(word: string): Speaker | undefined;
+  /** The source that was met as this description, its article left out. */
+  printedAs(name: string): Speaker | undefined;
   all(): readonly Speaker[];
 }
 
@@ -28,7 +30,7 @@ export function sourcesRegister(): Sources {
   const byHead = new Map<string, Speaker>();
   return {
     at(name, kind, where, { head, members = [] } = {}) {
-      const key = name.toLowerCase().replace(/^(?:the|an?) /, "");
+      const key = keyOf(name);
       const speaker = known.get(key) ?? {
         id: `s${known.size + 1}` as SpeakerId,
         kind,
@@ -44,8 +46,13 @@ export function sourcesRegister(): Sources {
       return speaker;
     },
     headedBy: (word) => byHead.get(word),
+    printedAs: (name) => known.get(keyOf(name)),
     all: () => [...known.values()],
   };
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|an?) /, "");
 }
 
 /** A source with no name, shown as printed. */
