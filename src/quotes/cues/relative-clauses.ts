@@ -11,14 +11,22 @@ export function isOfClause(r: Reading, { from }: Mention): boolean {
   return (lead & is.relative) !== 0 && from - 1 > (r.sentences[r.sentenceOf[from] ?? 0]?.from ?? 0);
 }
 
-/** "the officer" of "the officer who made the arrest said": what stands right before the verb is in the clause. */
-export function ownerOfClause(r: Reading, { from, form }: Mention, floor: number): Mention | null {
+/**
+ * "the officer who made the arrest" of "the officer who made the arrest said", told by its head: what stands right
+ * before the verb is in the clause.
+ */
+export function ownerOfClause(
+  r: Reading,
+  { from, form, end }: Mention,
+  floor: number,
+): Mention | null {
   if (form !== "nominal" && form !== "name") return null;
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     if (r.tokens[i]?.lower === "who") {
       const owner = phraseEndingAt(r, i - 1, floor);
-      return owner && hasVerb(r, i + 1, from) ? owner : null;
+      if (!owner || !hasVerb(r, i + 1, from)) return null;
+      return spoke.test(r.tokens[i + 1]?.lower ?? "") ? owner : { ...owner, end };
     }
     const parts =
       c & is.subordinator && (i === from - 1 || !reasons.test(r.tokens[i]?.lower ?? ""));
@@ -26,6 +34,9 @@ export function ownerOfClause(r: Reading, { from, form }: Mention, floor: number
   }
   return null;
 }
+
+/** "who spoke unnamed because …": how, and not who. */
+const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;
 
 /** What a clause goes on with that is in another. */
 const reasons = /^(?:as|because|since|when|where|after|before|while)$/;

@@ -1,20 +1,36 @@
+import { entityAt, type People } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
-export function needsNoName(r: Reading, { heard }: Speakers, { from, to, head }: Mention): boolean {
+export function needsNoName(
+  r: Reading,
+  { heard, people }: Speakers,
+  { from, to, head }: Mention,
+): boolean {
   const lower = r.tokens[head]?.lower ?? "";
   // "the nurse who treated her": the clause tells who, and no name does.
   const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
   // "the mother of four who sells food", of whom the paragraph has just told
   const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
-  if (/^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "") && !goesOn) return true;
+  const told = /^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "");
+  if (told && (!goesOn || namesAnother(people, to))) return true;
   if (/^spokes/.test(lower)) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
   return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
 }
+
+/** "the man who attacked Ruiz": whoever the clause names is another. */
+function namesAnother(people: People, relative: number): boolean {
+  for (let i = relative + 1; i <= relative + longestObject; i += 1)
+    if (entityAt(people, i)?.kind === "person") return true;
+  return false;
+}
+
+/** In tokens: "had attacked Mrs Ana". */
+const longestObject = 4;
 
 const ofState =
   /^(?:president|minister|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;

@@ -127,6 +127,12 @@ function describedBefore(r: Reading, { from, form }: Mention, floor: number): Me
   return before?.form === "nominal" && somebody ? before : null;
 }
 
+/** "a state panel", "Ruiz’s plan", against "a letter from the Mill Board": what speaks is the head. */
+function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
+  if (head !== to - 1) return false;
+  return ((r.classes[head] ?? 0) & is.body) !== 0 || r.tokens[head - 1]?.kind === "clitic";
+}
+
 /** "Smith, who said": the name before. */
 function resolveRelative(
   r: Reading,
@@ -141,13 +147,16 @@ function resolveRelative(
   const apposed = described && apart ? describedBefore(r, described, floor) : null;
   if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
   const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
-  if (described?.form === "nominal" && (somebody || !apart))
+  const thing = r.tokens[mention.head]?.lower === "which";
+  const body = thing && described !== null && isBodyOfOne(r, described);
+  if (described?.form === "nominal" && (somebody || body || !apart))
     return asPrinted(r, sources, described, "explicit", 0.8);
   const head = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = runAt(all.people, i);
     const entity = entityAt(all.people, i);
     if (!run || !entity || entity.kind === "place") continue;
+    if (thing && entity.kind === "person") return null;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);
     const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, name)];
