@@ -106,3 +106,15 @@ it("takes no pronoun for somebody's name", () => {
   for (const pronoun of ["she", "he", "they", "it"])
     expect(answer(`who is ${pronoun}?`, sources)).toMatchObject({ kind: "too-broad" });
 });
+
+it("takes no word of grammar for whoever has it in a name", () => {
+  const sources = sourcesOf(
+    "Ferries\n\nA woman in black said the ferry was “late and full”. “It was full for weeks,” said Ole May in spring.\n",
+  );
+  const ask = (question: string) => answer(question, sources);
+  expect(ask("in").kind).toBe("too-broad");
+  expect(ask("who is in").kind).not.toBe("speaker");
+  expect(ask("who said “late and full” except in spring?").results).not.toEqual([]);
+  expect(ask("what did the woman in black say?").results).not.toEqual([]);
+  expect(ask("what did May say?").results.map(({ speaker }) => speaker)).toEqual(["Ole May"]);
+});

@@ -1,5 +1,6 @@
 import type { Corrected } from "#answers/answer.ts";
 import { keptFor, keptLately } from "#answers/kept.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
@@ -57,6 +58,7 @@ function matchOf(typed: string, people: People): Match {
     );
     return { found: true, people: found, others, correction: null };
   }
+  if (!words.some(isContentWord)) return { found: false };
   const kind = ofKind(words, people);
   if (kind.length > 0)
     return { found: true, people: kind, others: [], correction: null, isKind: true };
@@ -157,7 +159,11 @@ const pointing = /^(?:the|his|her|their) |['’]s? [^'’]+$/i;
 function exactly(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
   if (alias) return alias;
-  const withAll = havingAll(words, people).filter((person) => !isOfAnother(words, person));
+  // "In" and "and" stand in what many are called by; "May" is somebody's name.
+  const isAnyKind = words.some(isContentWord);
+  const withAll = havingAll(words, people).filter(
+    (person) => (isAnyKind || person.kind === "person") && !isOfAnother(words, person),
+  );
   if (withAll.length > 0) return withAll;
   const bare = words.filter((word) => !titles.has(word));
   if (bare.length === words.length || bare.length === 0) return [];
