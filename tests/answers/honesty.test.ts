@@ -36,6 +36,26 @@ describe("the honesty rules", () => {
     expect(given).toMatchObject({ kind: "verdict", verdict: "second-hand" });
   });
 
+  it.each([
+    ["did Berg say the pier was “a danger to children”?", "second-hand"],
+    ["did Berg say the pier was a danger to children?", "second-hand"],
+    ["did Berg say the quay was “a gift to gulls”?", "other-speaker"],
+    ["did Berg say the quay was a gift to gulls?", "other-speaker"],
+  ])(
+    "tells who passes on what another said from who speaks for another: %s (%s)",
+    (question, verdict) => {
+      const pier = sourcesOf(
+        [
+          "Pier shut",
+          "Board member Ida Moe said Berg had told the council that the pier was “a danger to children”.",
+          "A spokesman for Berg said the quay was “a gift to gulls”.",
+          "“Nobody asked me,” said Tom Berg.",
+        ].join("\n\n"),
+      );
+      expect(answer(question, pier)).toMatchObject({ kind: "verdict", verdict });
+    },
+  );
+
   it("keeps an explicit attribution apart from a pronoun's and a continuation's", () => {
     const hows = ask("from:okafor").results.map((result) => result.how);
     expect(hows).toEqual(["explicit", "pronoun", "continuation"]);

@@ -7,6 +7,7 @@ import type { Found } from "#answers/results/searches.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
+import { tellsOf } from "./second-hand.ts";
 import { like } from "./ways-to-find.ts";
 
 /** A verdict's answer before its verdict. */
@@ -44,7 +45,9 @@ export function carriedAround(
     return isAnothers && isAsserted && isCarrying(said, wanted) && isAmong(wanted, said);
   });
   if (others.length === 0) return null;
-  return { ...given, verdict: "other-speaker", results: others.map(shown) };
+  const isTold = others.some((said) => tellsOf(people, said, [said.quotation]));
+  const verdict = isTold ? "second-hand" : "other-speaker";
+  return { ...given, verdict, results: others.map(shown) };
 }
 
 type InPart = Pick<Found, "quoted" | "quotation">;

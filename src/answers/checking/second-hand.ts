@@ -2,16 +2,18 @@ import type { Person } from "#answers/people/people.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
-import type { Word } from "#answers/words/words.ts";
-import type { Span } from "#articles/article.ts";
+import { type Word, wordsOf } from "#answers/words/words.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { Quotation } from "#quotes/quotation.ts";
 
 /**
  * Whether a quotation says that one of some people spoke the words at `spans`: "Lee said the bridge
- * was safe", or after the words, "and Lee called it that".
+ * was safe", or after the words, "and Lee called it that"; of one in part, whether its sentence does
+ * behind its speaker.
  */
 export function tellsOf(
   people: readonly Person[],
-  { quoted, quotation }: Found,
+  { quoted, quotation }: Pick<Found, "quoted" | "quotation">,
   spans: readonly Span[],
 ): boolean {
   const [first] = spans;
@@ -21,7 +23,7 @@ export function tellsOf(
   const names = new Set(
     people.flatMap((person) => [...person.words, ...person.roles.flatMap(({ heads }) => heads)]),
   );
-  const words = quotationWords(quoted.article, quotation);
+  const words = toldIn(quoted.article, quotation);
   if (words.some(({ start, fold }) => start === first.start && own.has(fold))) return false;
   return words.some((word, at) => {
     if (!names.has(word.fold)) return false;
@@ -35,6 +37,14 @@ export function tellsOf(
       after.some(({ fold }) => back.has(fold))
     );
   });
+}
+
+/** A speaker's words; of one quoted in part what the article has them say, in words of its own. */
+function toldIn(article: Article, quotation: Quotation): readonly Word[] {
+  const { kind, attribution, carrier } = quotation;
+  if (kind !== "partial" || attribution.kind === "unknown")
+    return quotationWords(article, quotation);
+  return wordsOf(article.text, attribution.mention.end, carrier.end);
 }
 
 /** The quoted speaker's own person: words that begin so are not somebody else's. */
