@@ -324,6 +324,22 @@ describe("what was done by speaking", () => {
   ])("%s (nobody is told to have)", (question) => {
     expect(answer(question, sources)).toMatchObject({ kind: "not-found", results: [] });
   });
+
+  it.each([
+    ["did Sund thank the fire brigade?", "reported"],
+    ["did Brod thank the swimmers?", "not-found"],
+    ["did Sund thank the swimmers?", "not-found"],
+  ])("%s (%s)", (question, verdict) => {
+    expect(answer(question, sources)).toMatchObject({ kind: "verdict", verdict });
+  });
+
+  it("is nobody's who is named in the paragraph before", () => {
+    const hall = sourcesOf(
+      "Hall to close\n\n“They knew of the leak,” Ana Brod said.\n\nThe board rejected the claim.\n",
+    );
+    expect(texts(answer("what did Brod deny?", hall)).join()).not.toContain("The board");
+    expect(answer("did Brod reject the claim?", hall).results).toEqual([]);
+  });
 });
 
 describe("what somebody remembers in words of their own", () => {

@@ -1,7 +1,7 @@
 import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
 import { sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isContrary } from "#answers/results/cue-verbs.ts";
+import { isContrary, isDeed, isDone } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
 import { isBy, sayerOf } from "#answers/results/said.ts";
@@ -46,14 +46,14 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const tried: Sought[] = [];
   const limit = speaker === null ? null : [...people, ...(who?.others ?? [])];
   const decided = decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
-    judge(scope, compared, limit, verb),
+    judge(scope, isDeed(verb) ? havingDone(compared, verb) : compared, limit, verb),
   );
   if (!decided) {
     const replies = repliesTo(scope, asked, people);
     if (replies.length > 0)
       return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
     const compared = tried.flatMap((sought) => sought.compared);
-    const carried = carriedAround(scope, asked, people, base);
+    const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, base);
     return carried ?? unsaid(base, nearClaim(scope, { asked, speaker, people, verb }, compared));
   }
   const { verdict, best, turn } = decided;
@@ -67,6 +67,11 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const senseTurned = negatedIn(asked, best);
   const differs = senseTurned.length > 0 || diff.some(hasOtherMatter);
   return { ...given, senseTurned, ...(differs ? { reportDiffers: true } : {}) };
+}
+
+/** Who only spoke of whom they are asked to have thanked or blamed did not do so. */
+function havingDone(compared: readonly Compared[], verb: string): readonly Compared[] {
+  return compared.filter(({ found }) => isDone(found, verb));
 }
 
 interface Judged {

@@ -1,6 +1,6 @@
 import { deeds } from "#answers/words/deed-words.ts";
 import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { Found } from "./searches.ts";
 
 /** Whether an article's cue for a quotation is the asker's verb, in whatever form. */
@@ -30,6 +30,16 @@ export function tells(word: string, verb: string): boolean {
   if (printed !== undefined && (printed === base || (denials.has(base) && denials.has(printed))))
     return true;
   return (denials.has(base) ? denialNouns : deeds.get(base))?.has(word) ?? false;
+}
+
+/** Whether the sentence of what was found says that a verb's deed was done, or does it. */
+export function isDone({ quoted, quotation }: Found, verb: string): boolean {
+  const { text } = quoted.article;
+  const start = Math.min(quotation.start, quotation.carrier.start);
+  const end = Math.max(quotation.end, quotation.carrier.end);
+  return wordsOf(text, start, end).some(
+    (word) => tells(word.fold, verb) && !isUndone(text.slice(start, word.start)),
+  );
 }
 
 /**

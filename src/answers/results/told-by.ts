@@ -3,7 +3,7 @@ import type { Person } from "#answers/people/people.ts";
 import type { Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { hasCue, likeVerbs } from "./cue-verbs.ts";
-import { bestSentence, sentenceResult } from "./passage-results.ts";
+import { bestSentence, sentenceResult, sentencesIn } from "./passage-results.ts";
 import { distinct, type Match, resultOf } from "./results.ts";
 import { isBy } from "./said.ts";
 import { isOfKind, type Scope } from "./scope.ts";
@@ -58,20 +58,28 @@ export function toldIn(
       (people === null || isBy(scope, quoted, each, people)),
   );
   if (told.length > 0) return told.map((each) => resultOf(quoted, each, match));
-  if (people !== null && !isSubject(quoted, people, match)) return [];
+  if (people !== null && !isSubject({ quoted, paragraph, match }, people)) return [];
   const sentence = bestSentence(quoted.article, [paragraph], match.matches);
   const result = sentenceResult(scope, quoted.article, sentence, match);
   return result.words === "article" ? [result] : [];
 }
 
-/** Whether one of some people is named right before a verb. */
-function isSubject(quoted: QuotedArticle, people: readonly Person[], { matches }: Match): boolean {
+/** Whether one of some people is named right before a verb, in its sentence. */
+function isSubject(
+  { quoted, paragraph, match: { matches } }: Telling,
+  people: readonly Person[],
+): boolean {
   const mentions = people.flatMap(({ appearances }) =>
     appearances.flatMap((each) => (each.quoted === quoted ? each.speaker.mentions : [])),
   );
-  return matches.some((verb) =>
-    mentions.some(({ end }) => end < verb.start && verb.start - end < longestReach),
-  );
+  const sentences = sentencesIn(quoted.article, paragraph);
+  return matches.some((verb) => {
+    const sentence = sentences.findLast(({ start }) => start <= verb.start) ?? paragraph;
+    return mentions.some(
+      ({ start, end }) =>
+        start >= sentence.start && end < verb.start && verb.start - end < longestReach,
+    );
+  });
 }
 
 /** Characters between a subject and its verb: "Lee has consistently denied". */
