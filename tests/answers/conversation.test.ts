@@ -63,9 +63,21 @@ describe("a follow-up", () => {
     ["did Lindqvist agree with her?", "how did Lindqvist respond to Ines Okafor"],
     ["who disagreed?", "who disagreed with Ines Okafor"],
     ["did anyone object to that", "who disagreed with Ines Okafor"],
+    ["did Lindqvist push back?", "how did Lindqvist respond to Ines Okafor"],
+    ["how did Lindqvist take it?", "how did Lindqvist respond to Ines Okafor"],
+    ["any comeback from Lindqvist?", "how did Lindqvist respond to Ines Okafor"],
+    ["and Lindqvist, what did he deny?", "what did Lindqvist deny"],
+    ["what about Lindqvist, has he said anything on fees", "has Lindqvist said anything on fees"],
+    ["Lindqvist: what was his line on her?", "what was Lindqvist's line on Ines Okafor"],
   ])("points back: %s", (question, understood) => {
     const given = converse("did Okafor say a brave and costly promise?", question);
     expect(given.understood).toBe(understood);
+  });
+
+  it("asks another what they say where the last question was of what somebody did", () => {
+    const conversation = { question: "how long is Okafor away", speaker: "Ines Okafor", shown: [] };
+    const given = answer("and Lindqvist?", sources, conversation);
+    expect(given.understood).toBe("what did Lindqvist say");
   });
 
   it("takes another name for whom was meant", () => {
@@ -91,6 +103,7 @@ describe("a follow-up", () => {
   it.each([
     ["what did Okafor say about the fees?", "anyone else?", "who spoke about the fees"],
     ["what did Okafor say?", "anyone else?", "who is quoted"],
+    ["who is against the piers?", "any other views?", "who spoke about the piers"],
     ["what did Okafor say about the piers?", "when was it built?", "when was the piers built"],
     [
       "what did Okafor say about the plan",

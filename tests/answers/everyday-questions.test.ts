@@ -509,6 +509,26 @@ describe("as people type in chat", () => {
     expect(said(given)).toEqual(["Wen Ling"]);
   });
 
+  it.each([
+    [
+      "what did Ling say about the morning and how did Brandt reply",
+      "what did Ling say about the morning",
+    ],
+    ["how many jobs are at stake and did Hanak know?", "how many jobs are at stake"],
+    ["the night buses end when & what did the union say", "the night buses end when"],
+    ["who dismissed the complaint and why did he", "who dismissed the complaint"],
+    ["who is Ling and what did she say?", "who is Ling and what did she say?"],
+    [
+      "who said the union was asked and what did they answer",
+      "who said the union was asked and what did they answer",
+    ],
+  ])(
+    "takes two that are joined for two, but not what may have been said: %s",
+    (question, understood) => {
+      expect(ask(question).understood).toBe(understood);
+    },
+  );
+
   it("says which of two questions was answered", () => {
     const given = ask("@whosaid who said a taxi is not a bus? and when was the vote?");
     expect(given.understood).toBe("who said a taxi is not a bus?");

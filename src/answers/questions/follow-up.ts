@@ -1,8 +1,10 @@
 import type { Conversation } from "#answers/answer.ts";
 import { isCollective } from "#answers/people/offices.ts";
+import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
+import { withFirstNamed } from "./named-first.ts";
 import { askedOf, type Completed, pointingBack } from "./pointing-back.ts";
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
@@ -11,9 +13,9 @@ export function completed(
   before: Conversation | undefined,
   knowsName: KnowsName,
 ): Completed {
-  const asIs = { question: raw, leavesOutShown: false };
-  if (!before) return asIs;
-  const text = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
+  const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
+  const text = withFirstNamed(clean, knowsName);
+  if (!before) return { question: text === clean ? raw : text, leavesOutShown: false };
   const conversation = { ...before, question: cleanQuestion(before.question) };
   const { question: last, speaker } = conversation;
   if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
@@ -34,7 +36,7 @@ export function completed(
   if (/^what else\b/i.test(text)) return { question: withSpeaker, leavesOutShown: true };
   const question =
     and !== undefined && speaker !== null ? withPronounNamed(and, speaker) : withSpeaker;
-  return question === text ? asIs : { question, leavesOutShown: false };
+  return { question: question === clean ? raw : question, leavesOutShown: false };
 }
 
 const moreOfIt =
@@ -52,7 +54,7 @@ function withPronounNamed(text: string, speaker: string): string {
 }
 
 const pronoun =
-  /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|by|of|to|else) )(?:he|she|they|him|her|them)\b/i;
+  /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b/i;
 
 /** A topic alone: the last speaker on it, or the last question of the one it names. */
 function onTopic({ question, speaker }: Conversation, topic: string, knowsName: KnowsName): string {
@@ -66,9 +68,15 @@ function isBody(typed: string): boolean {
   return /^the /i.test(typed) && isCollective(foldsOf(typed));
 }
 
+/** Whether a question is of what somebody says, and not of what they did. */
+const asksForWords = new RegExp(
+  `\\b(?:${anySpeechVerb}|about|on|who is|quotes?)\\b|^\\S+(?: \\S+)?$`,
+  "i",
+);
+
 /** The last question asked of somebody else. */
 function withOtherSpeaker(last: string, speaker: string | null, other: string): string {
-  if (speaker !== null) {
+  if (speaker !== null && asksForWords.test(last)) {
     const names = [speaker, ...speaker.split(" ").reverse()].filter((name) => name.length > 2);
     for (const name of names) {
       const at = last.toLowerCase().indexOf(name.toLowerCase());

@@ -27,9 +27,10 @@ export function pointingBack(
   if (topic !== null && pointsAtTopic.test(text))
     return asked(text.replace(pointsAtTopic, (_, before: string) => `${before}${topic}`));
   if (speaker !== null && whoDisagreed.test(text)) return asked(`who disagreed with ${speaker}`);
-  const responding = respond.exec(text)?.groups?.name ?? "";
+  const { name, other } = respond.exec(text)?.groups ?? {};
+  const responding = name ?? other ?? "";
   if (knowsName(responding))
-    return asked(`how did ${responding} respond to ${speaker ?? saidWords(last)}`);
+    return asked(`how did ${responding} respond to ${speaker ?? topic ?? saidWords(last)}`);
   const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
   if (speaker === null || wants === undefined) return null;
   return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
@@ -39,15 +40,22 @@ const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const again =
   /^(?:are you (?:sure|certain)|really|sure|context|(?:what(?:'s| is) the )?(?:source|context)|link|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
-const respond =
-  /^(?:and |but )?(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
+const respond = new RegExp(
+  `^(?:and |but )?(?:${[
+    // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
+    "(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))(?:(?: (?:with|to|at|on))? (?:that|this|it|him|her|them))?",
+    // "any comeback from Lee"
+    "(?:(?:is|was) there )?any (?:responses?|reactions?|reply|answers?|comebacks?|comments?|word) (?:from|by) (?<other>.{2,60}?)",
+  ].join("|")})$`,
+  "i",
+);
 const whoDisagreed =
   /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:disagree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
 const bareWants =
   /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
 
 const whoElse =
-  /^(?:and |but )?(?:who else|anyone else|did anyone else)(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
+  /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 
 const answering =
   /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
@@ -56,14 +64,14 @@ const answering =
 const pointsAtTopic =
   /^((?:when|where|how (?:much|many|long|old|far|big)|who) (?:is|was|did|does|will|has) )(?:it|that|this)(?= [a-z])(?! (?:say|said)\b)/i;
 
-/** What the last question was about; null where its form doesn't tell. */
+/** What the last question was about: what was spoken of, or who took sides on it; null where its form doesn't tell. */
 function topicOf(question: string): string | null {
   const text = question.replace(/[\s?!.]+$/, "");
-  return (
-    /^what (?:did|does|has) .{1,60}? (?:say|said) (?:about|on) (?<topic>.+)$/i.exec(text)?.groups
-      ?.topic ?? null
-  );
+  return onTopic.exec(text)?.groups?.topic ?? null;
 }
+
+const onTopic =
+  /^(?:what (?:did|does|has) .{1,60}? (?:say|said) (?:about|on)|who (?:spoke about|doubts|backs|supports|opposes|(?:is|was) (?:for|against|in favou?r of))) (?<topic>.+)$/i;
 
 /** A question parted around whom it asks of; null where its form doesn't tell. */
 export function askedOf(question: string): { before: string; whom: string; after: string } | null {
@@ -81,6 +89,7 @@ const ofSomebody = new RegExp(
 function ofAnybody(last: string): string {
   const topic = topicOf(last);
   if (topic !== null) return `who spoke about ${topic}`;
+  if (/^who /i.test(last)) return last;
   return /^what (?:did|does|has) .{1,60}? (?:say|said)\W*$/i.test(last)
     ? "who is quoted"
     : `who said ${saidWords(last)}`;
