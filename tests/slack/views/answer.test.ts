@@ -207,6 +207,18 @@ describe("a quotation", () => {
     expect(boldWords(blocks)).toContain("harbour open");
   });
 
+  it("shows a matched word to its end", () => {
+    const quote = "It’s a “brave” plan: the mayor’s, not O’Sullivan’s";
+    const at = (word: string) => ({
+      start: quote.indexOf(word),
+      end: quote.indexOf(word) + word.length,
+    });
+    const matches = ["It", "a", "mayor", "O"].map(at);
+    const results = [{ ...own("reckless", { start: 0, end: quote.length, quote }), matches }];
+    const { blocks } = answerView({ ...quotesAnswer, results }, { audience: "private" });
+    expect(boldWords(blocks)).toEqual(["It’s a", "mayor’s", "O"]);
+  });
+
   it("names the people whom a name could mean", () => {
     const namesakes = [
       { speaker: "Ines Okafor", role: "Mayor", article },

@@ -92,18 +92,24 @@ export function highlighted(
   return nonEmpty(elements);
 }
 
-/** The matches that lie in `text`; those with nothing but blanks between them as one. */
+/** The matches that lie in `text`, to the ends of their words; those with only blanks between them as one. */
 function joinedByBlanks(text: string, offset: number, matches: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (const match of matches) {
-    if (match.end <= offset || match.start >= offset + text.length) continue;
+  for (const { start, end: searched } of matches) {
+    if (searched <= offset || start >= offset + text.length) continue;
+    const end = genitive.test(text.slice(searched - offset, searched - offset + 3))
+      ? searched + 2
+      : searched;
     const last = joined.at(-1);
-    const gap = last && text.slice(last.end - offset, match.start - offset);
-    if (last && gap?.trim() === "") joined.splice(-1, 1, { start: last.start, end: match.end });
-    else joined.push(match);
+    const gap = last && text.slice(last.end - offset, start - offset);
+    if (last && gap?.trim() === "") joined.splice(-1, 1, { start: last.start, end });
+    else joined.push({ start, end });
   }
   return joined;
 }
+
+/** The search reads "it’s" and "the mayor’s" without their ends. */
+const genitive = /^[’']s(?!\p{L})/iu;
 
 /** Each takes about a hundred characters of a message's JSON. */
 const mostHighlights = 40;
