@@ -44,7 +44,7 @@ export function chooserOf(forest: Forest): (lists: readonly (readonly number[])[
  */
 function votesOf(forest: Forest): (features: readonly number[]) => number {
   const { bias } = forest;
-  const { above, limit, tree, keeps } = cutsOf(forest);
+  const { above, limit, firstCut, tree, keeps } = cutsOf(forest);
   const usual = Float64Array.from(forest.usual);
   const votes = Float64Array.from(forest.votes);
   const firstLeaf = new Int32Array(forest.leaves.length);
@@ -55,17 +55,15 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
     for (let f = 0; f < usual.length; f += 1) {
       const value = features[f] ?? 0;
       if (value === usual[f]) continue;
-      let cut = above[f] ?? 0;
-      if (value > (usual[f] ?? 0))
-        for (; value > (limit[cut] ?? 0); cut += 1) {
-          const at = tree[cut] ?? 0;
-          left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
-        }
-      else
-        for (cut -= 1; value <= (limit[cut] ?? 0); cut -= 1) {
-          const at = tree[cut] ?? 0;
-          left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
-        }
+      let first = above[f] ?? 0;
+      let end = first;
+      if (value > (usual[f] ?? 0)) while (value > (limit[end] ?? 0)) end += 1;
+      else while (value <= (limit[first - 1] ?? 0)) first -= 1;
+      const endCut = firstCut[end] ?? 0;
+      for (let cut = firstCut[first] ?? 0; cut < endCut; cut += 1) {
+        const at = tree[cut] ?? 0;
+        left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
+      }
     }
     let sum = bias;
     for (let at = 0; at < left.length; at += 1) {
@@ -76,35 +74,52 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   };
 }
 
-/** The cuts as the loops read them: a limit that nothing is beyond stands on both sides of each feature's. */
+/**
+ * The cuts by the limits that they share: most features have few values, and many cuts between two. A
+ * limit that nothing is beyond stands on both sides of each feature's.
+ */
 interface Cuts {
-  /** The first cut of each feature that a value above the usual one can meet. */
+  /** The first limit of each feature that a value above the usual one can meet. */
   readonly above: Int32Array;
   readonly limit: Float64Array;
+  /** The first cut at each limit. */
+  readonly firstCut: Int32Array;
   readonly tree: Int32Array;
   /** The leaves that the tree keeps, as bits, the first leaf's the highest. */
   readonly keeps: Int32Array;
 }
 
 function cutsOf(forest: Forest): Cuts {
-  const length = forest.limit.length + 2 * forest.cuts.length;
   const above = new Int32Array(forest.cuts.length);
-  const limit = new Float64Array(length);
-  const tree = new Int32Array(length);
-  const keeps = new Int32Array(length);
+  const limits: number[] = [];
+  const firstCut: number[] = [];
+  const add = (limit: number, cut: number) => {
+    limits.push(limit);
+    firstCut.push(cut);
+  };
   let cut = 0;
-  let at = 0;
   for (let f = 0; f < above.length; f += 1) {
     const usual = forest.usual[f] ?? 0;
-    limit[at++] = -Infinity;
-    above[f] = at;
-    for (const end = cut + (forest.cuts[f] ?? 0); cut < end; cut += 1, at += 1) {
-      limit[at] = forest.limit[cut] ?? 0;
-      tree[at] = forest.tree[cut] ?? 0;
-      keeps[at] = ~(-1 >>> (forest.from[cut] ?? 0)) | (-1 >>> (forest.to[cut] ?? 0));
-      if ((limit[at] ?? 0) < usual) above[f] = at + 1;
+    add(-Infinity, cut);
+    above[f] = limits.length;
+    for (const end = cut + (forest.cuts[f] ?? 0); cut < end; cut += 1) {
+      const limit = forest.limit[cut] ?? 0;
+      if (limit !== limits.at(-1)) add(limit, cut);
+      if (limit < usual) above[f] = limits.length;
     }
-    limit[at++] = Infinity;
+    add(Infinity, cut);
   }
-  return { above, limit, tree, keeps };
+  return {
+    above,
+    limit: Float64Array.from(limits),
+    firstCut: Int32Array.from(firstCut),
+    tree: Int32Array.from(forest.tree),
+    keeps: Int32Array.from(forest.tree, (_, i) =>
+      keptLeaves(forest.from[i] ?? 0, forest.to[i] ?? 0),
+    ),
+  };
+}
+
+function keptLeaves(from: number, to: number): number {
+  return ~(-1 >>> from) | (-1 >>> to);
 }
