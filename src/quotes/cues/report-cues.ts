@@ -26,8 +26,10 @@ const lightVerbs =
 /** Whether a sentence has any word that can be a cue of reported speech: others need no closer look. */
 export function mayReport(r: Reading, sentence: number): boolean {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
-  for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & is.speech) return true;
   for (let i = from; i < to; i += 1) {
+    if ((r.markedOf[i] ?? -1) >= 0) continue;
+    const verb = r.verb(i);
+    if (verb && !(verb.classes & verbClass.thought)) return true;
     if (!leadsOn(r, i)) continue;
     const lower = r.tokens[i]?.lower ?? "";
     if (lower === "according" || nounClasses().has(lower)) return true;
