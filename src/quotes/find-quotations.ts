@@ -16,7 +16,7 @@ import { pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
-import { isWhole, type Place, placesOf } from "./reading/places.ts";
+import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
 import { pushReported } from "./reporting.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
@@ -85,12 +85,11 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
-  const whole = isWhole(r, place);
   if (!isSpeech(r, place, best, features, asSaid)) {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
-  const attribution = attributionOfMarked(work, place, best, sure, standsAlone(features, whole));
+  const attribution = attributionOfMarked(work, place, best, sure, standsAlone(features, place));
   const longer = joined(r, work.found.at(-1), place, attribution);
   if (best && longer) {
     work.found[work.found.length - 1] = longer;
@@ -98,7 +97,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   }
   const kind =
     isSignedBy(r, place, best) ||
-    (whole && !(best?.cue?.classes !== undefined && labels(best, place)))
+    (place.whole && !(best?.cue?.classes !== undefined && labels(best, place)))
       ? "direct"
       : "partial";
   const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best, place));
@@ -106,7 +105,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   work.found.push(turn ? { ...quotation, within: turn.id } : quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
-  remember(work, best, place, attribution, whole, sure);
+  remember(work, best, place, attribution, sure);
 }
 
 const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);
@@ -134,7 +133,6 @@ function remember(
   best: Candidate,
   place: Place,
   attribution: Attribution,
-  whole: boolean,
   sure: number,
 ): void {
   const { r } = work;
@@ -145,7 +143,7 @@ function remember(
     sentence: place.lastSentence,
     block: r.blockOf[Math.max(place.after - 1, 0)] ?? 0,
     marked: true,
-    whole,
+    whole: place.whole,
     sure,
     continued: best.kind !== "cue",
   };

@@ -3,7 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned } from "./candidates/verbless-frames.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
-import { isWhole, type Place } from "./reading/places.ts";
+import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle } from "./reading/titles.ts";
@@ -29,10 +29,9 @@ export function isSpeech(
 ): boolean {
   if (isTitle(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place)) return true;
-  const whole = isWhole(r, place);
-  if (standsAlone(features, whole) && !isAside(r, place)) return true;
+  if (standsAlone(features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
-  const least = leastQuoted(features, place, !whole && goesOn);
+  const least = leastQuoted(features, place, !place.whole && goesOn);
   return quoted >= least && !isTerm(r, place) && !isUnspoken(r, place, best);
 }
 
@@ -56,7 +55,7 @@ function leastQuoted(features: readonly number[], place: Place, goesOn: boolean)
 }
 
 /** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
-export function standsAlone(features: readonly number[], whole: boolean): boolean {
+export function standsAlone(features: readonly number[], { whole }: Place): boolean {
   return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
 }
 

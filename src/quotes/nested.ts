@@ -3,7 +3,7 @@ import { type Cue, cuesOf } from "./cues/cues.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import { isWhole, type Place } from "./reading/places.ts";
+import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { verbClass } from "./reading/verbs.ts";
 
@@ -91,7 +91,7 @@ function attributionBy(
 
 /** "He said ‘never again’" quotes; "he spoke of a ‘second spring’" quotes in part. */
 function kindOf(r: Reading, place: Place, cue: Cue, attribution: Attribution): QuotationKind {
-  if (isWhole(r, place)) return "direct";
+  if (place.whole) return "direct";
   if (attribution.kind === "unknown" && !(cue.classes & speech)) return "term";
   const beside = r.tokens[place.open - 1];
   const straight = cue.at < place.open && !/^(?:that|as|a|an|the)$/.test(beside?.lower ?? "");

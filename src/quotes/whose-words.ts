@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates/candidate.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
 import { isSpokenAbout } from "./candidates/spoken-about.ts";
 import type { Attribution } from "./quotation.ts";
-import { isWhole, type Place } from "./reading/places.ts";
+import type { Place } from "./reading/places.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
@@ -20,7 +20,7 @@ export function attributionOfMarked(
   const { r, speakers } = work;
   if (isHeard(r, place, best)) return unknown("no-candidate");
   if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
-  if (best && sure >= leastSure(best, isWhole(r, place)))
+  if (best && sure >= leastSure(best, place.whole))
     return attributionOfSelf(work, best) ?? attributionOfBest(work, place, best, sure);
   const sole = alone ? soleSpeaker(work, place) : null;
   return sole ?? unknown(best ? "ambiguous" : "no-candidate");

@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isWhole, type Place } from "#quotes/reading/places.ts";
+import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Said } from "./candidate.ts";
@@ -28,7 +28,7 @@ export function leastShare(
   cues: readonly Cue[],
 ): number {
   const { kind, mention, cue, rank } = proposal;
-  if (alone && proposal.said && goesOn(r, place, proposal.said, last)) return probable;
+  if (alone && proposal.said && goesOn(place, proposal.said, last)) return probable;
   if (kind === "continued" && isOwnView(r, place, proposal, cues)) return probable;
   if (kind === "dash") return certain;
   if (kind === "colon" && rank === viewOf) return cues.some(isSpoken) ? 0 : probable;
@@ -47,8 +47,8 @@ export function leastShare(
 }
 
 /** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
-function goesOn(r: Reading, place: Place, said: Said, last: Said | undefined): boolean {
-  return said === last && place.firstSentence - said.sentence === 1 && isWhole(r, place);
+function goesOn(place: Place, said: Said, last: Said | undefined): boolean {
+  return said === last && place.firstSentence - said.sentence === 1 && place.whole;
 }
 
 /** `“…,” said Ana Ruiz. The price is “as low as I’ve ever seen.”`: "I" is whoever was cited in the sentence before. */
@@ -78,7 +78,7 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
 /** "It did not surprise the pollster Ana Ruiz: “…”": a full name right before the colon. */
 function isNamedBeside(r: Reading, place: Place, { mention, rank }: Proposal): boolean {
   const { form, head } = mention;
-  return rank === 0 && form === "name" && isCapital(r, head - 1) && isWhole(r, place);
+  return rank === 0 && form === "name" && isCapital(r, head - 1) && place.whole;
 }
 
 /** "A question came from a member of the audience: “…”" */

@@ -47,7 +47,7 @@ export function placeFeatures(r: Reading, place: Place): number[] {
   return [
     Math.min(place.words, 40),
     first !== first.toLowerCase() ? 2 : /[a-z]/.test(first) ? 0 : 1,
-    lastCode(lastWords(r, place)),
+    lastCode(lastWords(r, string)),
     beforeCode(r, open, sentence?.from ?? 0),
     afterCode(r, after, lastSentence?.to ?? 0),
     before.tokens,

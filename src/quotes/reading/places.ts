@@ -15,6 +15,8 @@ export interface Place {
   readonly lastSentence: number;
   /** Words inside the marks. */
   readonly words: number;
+  /** Whether the words are a sentence of their own rather than a piece of one. */
+  readonly whole: boolean;
 }
 
 /** The strings in marks of the body, or of titles and headings, in order. */
@@ -41,6 +43,7 @@ export function placesOf(r: Reading, kind: "body" | "heading"): Place[] {
       open: token,
       after,
       words,
+      whole: isWhole(r, string),
       firstSentence,
       lastSentence: cueFollows(r, after) ? lastSentence + 1 : lastSentence,
     });
@@ -82,18 +85,16 @@ function leadsOn(r: Reading, after: number, next: number): boolean {
   return ended && r.tokens[next]?.text === "," && r.tokens[next + 1]?.kind === "mark";
 }
 
-/** Whether the words in marks are a sentence of their own rather than a piece of one. */
-export function isWhole(r: Reading, place: Place): boolean {
-  const inside = r.text
-    .slice(place.string.start, Math.min(place.string.end, place.string.start + 40))
-    .trimStart();
+function isWhole(r: Reading, string: MarkedString): boolean {
+  const { start, end } = string;
+  const inside = r.text.slice(start, Math.min(end, start + 40)).trimStart();
   const first = inside.replace(/^[[(…. ]+/, "").charAt(0);
   return first !== first.toLowerCase() || /^\d/.test(first)
-    ? /[.,!?…—–-][)\]’”'"]*$/.test(lastWords(r, place))
+    ? /[.,!?…—–-][)\]’”'"]*$/.test(lastWords(r, string))
     : false;
 }
 
 /** The end of the words inside the marks. */
-export function lastWords(r: Reading, { string }: Place): string {
-  return r.text.slice(Math.max(string.start, string.end - 8), string.end).trimEnd();
+export function lastWords(r: Reading, { start, end }: MarkedString): string {
+  return r.text.slice(Math.max(start, end - 8), end).trimEnd();
 }
