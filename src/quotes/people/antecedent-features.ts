@@ -93,17 +93,18 @@ export function antecedentsWithFeatures(
   subject: DescribedSubject | null,
 ): Antecedent[] {
   const shared = [...nothingTold];
-  tellAnaphor(shared, r, anaphor);
-  const rivals = named.map((one) => rivalOf(r, anaphor, one));
   const pronouns = pronounsBefore(r, anaphor);
+  tellAnaphor(shared, r, anaphor, pronouns[0]);
+  const rivals = named.map((one) => rivalOf(r, anaphor, one));
+  const heard = lastHeard(all);
   const found: Antecedent[] = rivals.map((rival) => {
     const { one } = rival;
     const features = [...shared];
     tellName(features, r, anaphor, one);
     tellPosition(features, r, anaphor, one);
-    tellHeard(features, r, all, anaphor, all.speakerOf(one.entity));
+    tellHeard(features, r, anaphor, heard.get(all.speakerOf(one.entity)));
     tellRivals(features, rivals, rival, one.runs[0]);
-    tellPronouns(features, r, anaphor, pronouns, one.runs[0]);
+    tellPronouns(features, pronouns, one.runs[0]);
     return { ...one, features };
   });
   if (!subject) return found;
@@ -111,17 +112,26 @@ export function antecedentsWithFeatures(
   const speaker = all.heard.findLast((one) => one.at === mention.from)?.speaker;
   const features = [...shared];
   tellDescribed(features, r, anaphor, subject);
-  if (speaker) tellHeard(features, r, all, anaphor, speaker);
+  if (speaker) tellHeard(features, r, anaphor, heard.get(speaker));
   tellRivals(features, rivals, null, mention);
-  tellPronouns(features, r, anaphor, pronouns, mention);
+  tellPronouns(features, pronouns, mention);
   return [...found, { kind: "described", subject, features }];
 }
 
-function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor): void {
+/** @param pronoun the nearest of the same gender before */
+function tellAnaphor(
+  told: Features,
+  r: Reading,
+  { mention, personal }: Anaphor,
+  pronoun: number | undefined,
+): void {
   const before = mention.from - 1;
-  const opens = r.sentences[r.sentenceOf[mention.from] ?? 0]?.from === mention.from;
+  const here = r.sentenceOf[mention.from] ?? 0;
+  const opens = r.sentences[here]?.from === mention.from;
+  const justBefore = pronoun !== undefined && (r.sentenceOf[pronoun] ?? 0) >= here - 1;
   told[at.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
   told[at.anaphorOpens] = opens ? 1 : 0;
+  told[at.pronounJustBefore] = justBefore ? 1 : 0;
   told[at.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
 
@@ -183,21 +193,29 @@ function tellPosition(
   told[at.spoke] = Math.min(runs.filter((other) => speaks(r, other)).length, most);
 }
 
-/** How long ago somebody's words were found, and how many others' since. */
+/** At which token a source is named whose words were found last, and how many others' were since. */
+interface Heard {
+  readonly at: number;
+  readonly since: number;
+}
+
+function lastHeard({ heard }: Speakers): ReadonlyMap<Speaker, Heard> {
+  const last = new Map<Speaker, Heard>();
+  for (const { at, speaker } of heard.toReversed())
+    if (!last.has(speaker)) last.set(speaker, { at, since: last.size });
+  return last;
+}
+
 function tellHeard(
   told: Features,
   r: Reading,
-  { heard }: Speakers,
   { mention }: Anaphor,
-  speaker: Speaker,
+  heard: Heard | undefined,
 ): void {
-  const last = heard.findLastIndex((one) => one.speaker === speaker);
-  const named = heard[last]?.at;
-  if (named === undefined) return;
-  const since = new Set(heard.slice(last + 1).map((one) => one.speaker));
-  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[named] ?? 0);
+  if (!heard) return;
+  const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[heard.at] ?? 0);
   told[at.heardAway] = Math.min(away, farthest - 1);
-  told[at.heardSince] = Math.min(since.size, most);
+  told[at.heardSince] = Math.min(heard.since, most);
 }
 
 /** What counts of somebody named where another is weighed. */
@@ -242,17 +260,8 @@ function tellRivals(
   told[at.subjectsSince] = Math.min(subjects, most);
 }
 
-function tellPronouns(
-  told: Features,
-  r: Reading,
-  { mention }: Anaphor,
-  pronouns: readonly number[],
-  place: TokenRange,
-): void {
-  const here = r.sentenceOf[mention.from] ?? 0;
-  const justBefore = pronouns.some((pronoun) => (r.sentenceOf[pronoun] ?? 0) >= here - 1);
-  told[at.pronounsSince] = Math.min(pronouns.filter((one) => one > place.to).length, most);
-  told[at.pronounJustBefore] = justBefore ? 1 : 0;
+function tellPronouns(told: Features, pronouns: readonly number[], { to }: TokenRange): void {
+  told[at.pronounsSince] = Math.min(pronouns.filter((one) => one > to).length, most);
 }
 
 function tellDescribed(
