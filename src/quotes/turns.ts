@@ -20,7 +20,8 @@ const interviewee = 0.85;
  * turns stand near each other, and one of their speakers comes back.
  */
 export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Turn> {
-  const byLabel = namesByLabel(speakers.people);
+  let filed: NamesByLabel | undefined;
+  const byLabel = () => (filed ??= namesByLabel(speakers.people));
   const candidates: Turn[] = [];
   for (let block = 0; block < r.blocks.length; block += 1) {
     const turn = turnAt(r, block, speakers, byLabel);
@@ -85,7 +86,12 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
   };
 }
 
-function turnAt(r: Reading, block: number, speakers: Speakers, byLabel: NamesByLabel): Turn | null {
+function turnAt(
+  r: Reading,
+  block: number,
+  speakers: Speakers,
+  byLabel: () => NamesByLabel,
+): Turn | null {
   const range = r.blocks[block];
   if (range?.block.kind !== "body") return null;
   const colon = labelEnd(r, range.from, range.to);
@@ -128,7 +134,7 @@ function personOf(
   r: Reading,
   label: Mention,
   { people }: Speakers,
-  byLabel: NamesByLabel,
+  byLabel: () => NamesByLabel,
 ): Entity | null {
   let core = label.from;
   while (core < label.to - 1 && (r.classes[core] ?? 0) & (is.title | is.courtesy | is.determiner))
@@ -138,7 +144,7 @@ function personOf(
   const named = runs[at]?.to === label.to ? entityOf[at] : undefined;
   if (named?.kind === "person" && named.words.length > 1) return named;
   const words = r.tokens.slice(core, label.to).map((token) => token.lower);
-  return byLabel.find(words.join(" "), isUpperCase(r, label)) ?? null;
+  return byLabel().find(words.join(" "), isUpperCase(r, label)) ?? null;
 }
 
 /** "A" is whoever the article before the interview is about. */
