@@ -44,11 +44,11 @@ function textsByWord(
   for (const one of body) {
     if (one.kind !== "direct" && one.kind !== "partial") continue;
     const text = { one, words: wordsOf(textOf(r, one)) };
-    for (const word of new Set(text.words)) {
+    for (const word of text.words) {
       if (!some.has(word)) continue;
       const texts = withWord.get(word);
-      if (texts) texts.push(text);
-      else withWord.set(word, [text]);
+      if (!texts) withWord.set(word, [text]);
+      else if (texts.at(-1) !== text) texts.push(text);
     }
   }
   return withWord;
