@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { countBetween } from "#quotes/reading/punctuation.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
 /** Whether a token is a dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
@@ -20,6 +21,7 @@ export function describedAtLength(
   closing: number,
   leastCommas: number,
 ): Mention | null {
+  if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
   const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
   if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
   if (leastCommas === 1 && name.to - name.from < 2) return null;

@@ -4,6 +4,7 @@ import { type Token, tokensOf } from "#articles/tokens.ts";
 import { classesOf, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
+import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import type { TokenRange } from "./token-range.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
 
@@ -25,6 +26,7 @@ export interface Reading {
   readonly marked: readonly MarkedString[];
   /** Index of the innermost string in marks around each token, or -1. Marks count as inside. */
   readonly markedOf: Int32Array;
+  readonly punctuation: Punctuation;
   /** What `tokenCode` and `tenseCode` say of each token, -1 until they are asked. */
   readonly codes: Int8Array;
   readonly tenses: Int8Array;
@@ -75,6 +77,7 @@ export function readingOf(article: Article): Reading {
     sentenceOf: indexOf(sentences, tokens.length),
     blockOf: indexOf(blocks, tokens.length),
     markedOf: innermost(marked, tokens, blocks),
+    punctuation: punctuationOf(tokens),
     codes: new Int8Array(tokens.length).fill(-1),
     tenses: new Int8Array(tokens.length).fill(-1),
     verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),

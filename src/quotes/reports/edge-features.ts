@@ -1,6 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { countBetween } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { code, firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
+import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { EdgeKind } from "./edge.ts";
 import type { Report } from "./report.ts";
@@ -88,7 +89,6 @@ export function edgeFeatures(
   const outLast = ends ? to : at;
   const inside = firstVerb(r, first, last);
   const outside = firstVerb(r, outFirst, outLast);
-  const within = commasAndBrackets(r, first, last);
   const inMarks = (r.markedOf[at - 1] ?? -1) >= 0;
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
   const values = [
@@ -109,11 +109,11 @@ export function edgeFeatures(
     outside.distance,
     outside.tense,
     speechAfter(r, outFirst, outLast),
-    within.commas,
-    commasAndBrackets(r, outFirst, outLast).commas,
+    commas(r, first, last),
+    commas(r, outFirst, outLast),
     inMarks && sameMarks ? 1 : 0,
     inMarks && !sameMarks ? 1 : 0,
-    within.leftOpen,
+    leftOpen(r, first, last),
     (ends ? at === to : at === content.from) ? 1 : 0,
   ];
   values.push(...cue);
@@ -164,21 +164,16 @@ function speechAfter(r: Reading, from: number, to: number): number {
   return 8;
 }
 
-/** How many commas stand between two tokens, and how many more brackets open than close. */
-function commasAndBrackets(
-  r: Reading,
-  from: number,
-  to: number,
-): { readonly commas: number; readonly leftOpen: number } {
-  let commas = 0;
-  let opened = 0;
-  let closed = 0;
-  for (let i = from; i < Math.min(to, from + reach); i += 1) {
-    const kind = tokenCode(r, i, to);
-    if (kind === code.comma) commas += 1;
-    else if (kind === code.opening && r.tokens[i]?.text === "(") opened += 1;
-    else if (kind === code.closing && r.tokens[i]?.text === ")") closed += 1;
-  }
-  const leftOpen = Math.min(opened, mostCounted) - Math.min(closed, mostCounted);
-  return { commas: Math.min(commas, mostCounted), leftOpen };
+/** How many commas stand between two tokens. */
+function commas({ punctuation }: Reading, from: number, to: number): number {
+  const count = countBetween(punctuation.commas, from, Math.min(to, from + reach));
+  return Math.min(count, mostCounted);
+}
+
+/** How many more brackets open between two tokens than close. */
+function leftOpen({ punctuation }: Reading, from: number, to: number): number {
+  const end = Math.min(to, from + reach);
+  const opened = countBetween(punctuation.opening, from, end);
+  const closed = countBetween(punctuation.closing, from, end);
+  return Math.min(opened, mostCounted) - Math.min(closed, mostCounted);
 }
