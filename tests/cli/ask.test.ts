@@ -230,6 +230,14 @@ describe("whosaid check", () => {
     expect(stdout).toMatch(/^Not found \(Ada Moss\): Pigs will fly/m);
   });
 
+  it("tells what is nearest to words that it finds nowhere from what it finds", async () => {
+    const input = "“We will rebuild every mill in blue stone for nobody,” Ada Moss said.";
+    const { stdout } = await whosaid(["check", "-", "--library", ours], { input });
+    expect(stdout).toMatch(
+      /^Not found \(Ada Moss\): .*\nNearest, but no answer\n“We will rebuild it/m,
+    );
+  });
+
   it("warns of words that a draft cuts loose from their negation", async () => {
     const input = "“The problem,” Paul Okoye said of the water.";
     const { stdout } = await whosaid(["check", "-", "--library", ours], { input });

@@ -561,6 +561,24 @@ describe("other answers", () => {
     expect(words([continuedQuote])).not.toContain("Nearest, but no answer:");
   });
 
+  it("tells what is nearest to a draft's words that are found nowhere from what is found", () => {
+    const check = {
+      start: 0,
+      end: 0,
+      quote: "we sail at noon",
+      speaker: null,
+      diff: [],
+      senseTurned: [],
+      results: [pronounQuote],
+    };
+    const checked = (verdict: "not-found" | "verbatim") =>
+      shown({ ...base, kind: "draft", draft: "", checks: [{ ...check, verdict }] });
+    expect(checked("not-found")).toMatch(
+      /\nNot found: we sail at noon\nNearest, but no answer: ?\nInes Okafor/,
+    );
+    expect(checked("verbatim")).not.toContain("Nearest");
+  });
+
   it("charts the voices with their counts in figures", () => {
     const voices: Answer = {
       ...base,
