@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { nearestHeading } from "#phrases/unanswered.ts";
 import { verdictLabels } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
 import { type Paper, shown } from "./paper.ts";
@@ -20,6 +21,7 @@ export function draftSections(
     return [
       `${verdict}${speaker}: ${shown(check.quote)}`,
       ...diffLines(check.diff, paper, check.senseTurned),
+      ...(found && check.verdict === "not-found" ? [paper.paint("bold", nearestHeading)] : []),
       ...(found ?? []),
     ];
   });

@@ -1,10 +1,11 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
 import { counted, figure, inArticles } from "#phrases/counts.ts";
+import { nearestHeading } from "#phrases/unanswered.ts";
 import { verdictLabels, verdictWords } from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
-import type { AnswerOf, Item, Parts } from "./parts.ts";
+import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 import { senseItems } from "./verdict.ts";
 
@@ -55,6 +56,7 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
     },
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),
+    ...(verdict === "not-found" && found ? [lineItem(`${nearestHeading}:`)] : []),
     ...show(results.slice(0, 1)),
   ];
 }
