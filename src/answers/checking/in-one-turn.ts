@@ -2,6 +2,7 @@ import { sentencesIn } from "#answers/results/passage-results.ts";
 import type { Found } from "#answers/results/searches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { type AskedWords, wordingAcross } from "#answers/wording/wording.ts";
+import type { Article } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 
 /** What somebody said in one go, in several quotations, held against asked words. */
@@ -68,10 +69,20 @@ function follows(
   if (!one || !other || !isWhole(one) || !isWhole(other)) return false;
   if (one.attribution.kind === "unknown" || other.attribution.kind === "unknown") return false;
   if (one.attribution.speaker !== other.attribution.speaker) return false;
+  if (hasOwnCue(article, one, other)) return false;
   const blocks = article.blocks.filter(({ start, end }) => end > one.end && start < other.start);
   const sentences = blocks.flatMap((block) => sentencesIn(article, block));
   return !sentences.some(({ start, end }) => start >= one.end && end <= other.start);
 }
+
+/** Whether each of two has a verb of its own, which may be of another day: not “B,” she added. */
+function hasOwnCue({ text }: Article, one: Quotation, { attribution }: Quotation): boolean {
+  const { cue } = attribution;
+  if (!cue || !one.attribution.cue || cue.start === one.attribution.cue.start) return false;
+  return !goingOn.test(text.slice(cue.start, cue.end));
+}
+
+const goingOn = /^(?:add|continu|conclud|go(?:es|ing)? on|went on)/i;
 
 /** Whole sentences: to join what is quoted in part would make a sentence that nobody said. */
 function isWhole({ kind, modality }: Quotation): boolean {

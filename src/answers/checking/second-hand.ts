@@ -1,5 +1,6 @@
 import type { Person } from "#answers/people/people.ts";
 import type { Found } from "#answers/results/searches.ts";
+import { isNegated } from "#answers/wording/sense.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
@@ -27,8 +28,10 @@ export function tellsOf(
   if (words.some(({ start, fold }) => start === first.start && own.has(fold))) return false;
   return words.some((word, at) => {
     if (!names.has(word.fold)) return false;
-    const verb = words.slice(at + 1, at + 4).find(({ fold }) => isTelling(fold));
+    const next = words.findIndex(({ fold }, place) => place > at && isTelling(fold));
+    const verb = next - at <= reach ? words[next] : undefined;
     if (!verb || !isOneClause(text, word, verb)) return false;
+    if (isAsked(words[at - 1]) || isNegated(words.slice(at, next))) return false;
     if (verb.end <= first.start) return isOneSentence(text, verb.end, first.start);
     const after = words.filter(({ start }) => start >= verb.end).slice(0, 4);
     return (
@@ -46,6 +49,16 @@ function toldIn(article: Article, quotation: Quotation): readonly Word[] {
     return quotationWords(article, quotation);
   return wordsOf(article.text, attribution.mention.end, carrier.end);
 }
+
+/** Words from a name within which its verb stands. */
+const reach = 3;
+
+/** "Did Lee say" asks whether, and "if Lee said" tells nothing. */
+function isAsked(before: Word | undefined): boolean {
+  return before !== undefined && asking.has(before.fold);
+}
+
+const asking = new Set(["did", "does", "do", "has", "have", "had", "if", "whether"]);
 
 /** The quoted speaker's own person: words that begin so are not somebody else's. */
 const own = new Set(["i", "we", "my", "our"]);
