@@ -208,3 +208,56 @@ function speakersOf({ results }: Answer): string[] {
     result.words === "speaker" ? (result.speaker ?? []) : [],
   );
 }
+
+describe("what was not said", () => {
+  const stalls = sourcesOf(
+    [
+      "Market moves",
+      "Ida Moe denied that she had called the mayor “a thief in a hat”. Moe denied that the market was full of rats.",
+      "“The mayor never said the stalls were rotten,” said Per Holt. “Did Ruiz say the roof was safe? She did not.”",
+      "“The rent is due,” Mayor Ana Ruiz said on Monday. “The doors are shut,” she said on Tuesday.",
+      "“The ice is thin,” Ruiz warned. “Keep off it.”",
+    ].join("\n\n"),
+  );
+
+  it.each(["did Moe call the mayor a thief in a hat?", "did Moe say the market was full of rats?"])(
+    "stands apart where it is denied: %s",
+    (question) => {
+      const given = answer(question, stalls);
+      expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });
+      expect(given.also[0]?.quote).toContain("Moe denied");
+    },
+  );
+
+  it("is first what is denied of the matter", () => {
+    const { results } = answer("who denied that the market was full of rats?", stalls);
+    expect(results.map(({ quote }) => quote)).toEqual([
+      "Moe denied that the market was full of rats",
+    ]);
+  });
+
+  it.each(["who called the mayor a thief in a hat?", "who said the market was full of rats?"])(
+    "is nobody's: %s",
+    (question) => {
+      const given = answer(question, stalls);
+      expect(given).toMatchObject({ kind: "not-found", results: [] });
+      expect(given.also).toMatchObject([{ speaker: "Ida Moe", modality: "negated" }]);
+    },
+  );
+
+  it.each(["did Ruiz say the stalls were rotten?", "did Ruiz say the roof was safe?"])(
+    "is passed on by nobody: %s",
+    (question) => {
+      const given = answer(question, stalls);
+      expect(given.kind === "verdict" && given.verdict).not.toBe("second-hand");
+    },
+  );
+
+  it("is in one go what stands under verbs of its own", () => {
+    const verdict = (words: string) => answer(`did Ruiz say “${words}”?`, stalls);
+    expect(verdict("The rent is due. The doors are shut.")).not.toMatchObject({
+      verdict: "verbatim",
+    });
+    expect(verdict("The ice is thin. Keep off it.")).toMatchObject({ verdict: "verbatim" });
+  });
+});

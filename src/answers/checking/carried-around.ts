@@ -1,9 +1,10 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
+import { isContrary } from "#answers/results/cue-verbs.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
 import { isBy, quotationsOf, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
+import { type Found, foundBy } from "#answers/results/searches.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
@@ -25,13 +26,16 @@ export function carriedAround(
   scope: Scope,
   asked: AskedWords,
   people: readonly Person[],
+  verb: string,
   base: Unjudged,
 ): Answer | null {
   const wanted = asked.segments.flat().flatMap(({ fold }) => (isContentWord(fold) ? fold : []));
   if (base.asked.speaker === null || wanted.length < 2) return null;
   const given = { ...base, diff: [], senseTurned: [] };
   const own = people.length === 0 ? [] : quotationsOf(scope, people);
-  const theirs = own.filter((said) => isCarrying(said, wanted));
+  const theirs = own.filter(
+    (said) => isCarrying(said, wanted) && !isContrary(foundBy(said.quoted, said.quotation), verb),
+  );
   const [first] = theirs;
   if (first) {
     const sentence = passageOf(first.quoted.article, first.quotation.carrier);

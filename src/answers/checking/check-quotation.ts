@@ -53,7 +53,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
     if (replies.length > 0)
       return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
     const compared = tried.flatMap((sought) => sought.compared);
-    const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, base);
+    const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, verb, base);
     return carried ?? unsaid(base, nearClaim(scope, { asked, speaker, people, verb }, compared));
   }
   const { verdict, best, turn } = decided;

@@ -1,5 +1,5 @@
 import type { Result } from "#answers/answer.ts";
-import { isLeftOpen, leavesOpen } from "#answers/results/cue-verbs.ts";
+import { isDenied, isLeftOpen, leavesOpen } from "#answers/results/cue-verbs.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { foundBy } from "#answers/results/searches.ts";
 import { articleOf, quotationOf } from "#answers/results/sources.ts";
@@ -12,8 +12,8 @@ import { stemOf } from "#search/text/word-stem.ts";
 import { together } from "./together.ts";
 
 /**
- * Whether what was found doesn't say some words wherever it has them: it has a "not", or lacks one, or
- * leaves it open whether they are so.
+ * Whether what was found doesn't say some words wherever it has them: it is told to be denied, has a
+ * "not", or lacks one, or leaves it open whether they are so.
  */
 export function isContraryTo(scope: Scope, asked: string, result: Result): boolean {
   const quoted = articleOf(scope.sources, result.article.id as ArticleId);
@@ -29,6 +29,7 @@ export function isContraryTo(scope: Scope, asked: string, result: Result): boole
   const spans = result.words === "speaker" ? result.parts : [result];
   const told = spans.flatMap(({ start, end }) => wordsOf(text, start, end));
   const words = wordsOf(asked);
+  if (isDenied(foundBy(quoted, quotation))) return !isNegated(words);
   if (!isNegated(words) && !isNegated(told)) return false;
   const isMatched = (word: Word) =>
     result.matches.some(({ start, end }) => start < word.end && word.start < end);

@@ -64,7 +64,8 @@ function toldFrom(scope: Scope, hit: Hit, { query, verb }: Deed): Result[] {
     if (matches.length === 0) return [];
     const match = { score: hit.score, matches };
     const results = toldIn(scope, { quoted, paragraph, match }, verb, null);
-    return distance === 0 ? results : results.filter(({ quote }) => sharesMatter(quote, query));
+    const onIt = results.filter(({ quote }) => sharesMatter(quote, query));
+    return distance === 0 && onIt.length === 0 ? results : onIt;
   });
 }
 
