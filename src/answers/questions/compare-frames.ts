@@ -15,12 +15,17 @@ const whatWasAnswered = oneOf([
 
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
-  // Who is against it
+  // Who is with it or against it
   {
-    opens: "who did does",
-    needs: ["disagree", "object"],
-    pattern: `^(?:who|(?:did|does) any(?:one|body)) (?:(?:really|openly|also|has|have) )*(?:disagree[ds]?|object(?:ed|s)?) (?:with|to) (?<topic>.+?)${end}`,
-    means: ({ topic = "" }) => ({ ask: "responses", to: topic, by: null }),
+    opens: "who which did does has",
+    needs: ["agree", "object", " side"],
+    pattern: `^(?:who|which [\\w-]+|(?:did|does|has) any(?:one|body)) (?:(?:else|really|openly|also|actually|has|have) )*(?:(?<against>disagree[ds]?|object(?:ed|s)?)|agree[ds]?|side[ds]?) (?:with|to) (?<topic>.+?)${end}`,
+    means: ({ topic = "", against }) => ({
+      ask: "responses",
+      to: topic,
+      by: null,
+      side: against === undefined ? "for" : "against",
+    }),
   },
   // Two speakers
   {

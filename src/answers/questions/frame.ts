@@ -54,7 +54,7 @@ const andWhat =
 function isNothing(said: string): boolean {
   return (
     said === "" ||
-    /^(?:it|this|that|what|so|these|those|them|anything|something)(?: all)?$/i.test(said)
+    /^(?:it|this|that|what|so|these|those|them|anything|something|everything)(?: all)?$/i.test(said)
   );
 }
 
@@ -148,5 +148,6 @@ const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
   if (isNoName(x) || isNoName(y) || reflexive.test(y) || (!knowsName(x) && !knowsName(y)))
     return null;
-  return { ask: "compare", speakers: [x.trim(), y.trim()], about: topic ?? null };
+  const isAny = topic === undefined || isNothing(topic);
+  return { ask: "compare", speakers: [x.trim(), y.trim()], about: isAny ? null : topic };
 }

@@ -54,8 +54,16 @@ export type Question =
     }
   /** What was denied, confirmed, promised, by anybody where no speaker is given. */
   | { readonly ask: "said-how"; readonly verb: string; readonly speaker: string | null }
-  /** What was said in response to somebody or something; whose, where it is given. */
-  | { readonly ask: "responses"; readonly to: string; readonly by: string | null }
+  /**
+   * What was said in response to somebody or something; whose, where it is given. With a side only who
+   * agrees or disagrees.
+   */
+  | {
+      readonly ask: "responses";
+      readonly to: string;
+      readonly by: string | null;
+      readonly side?: Side;
+    }
   /** Who declined to comment, on something where it is given. */
   | { readonly ask: "silences"; readonly about: string | null }
   | { readonly ask: "who-is"; readonly name: string }

@@ -8,6 +8,7 @@ import { citationOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
+import { agreementIn } from "#answers/words/agreement-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
@@ -78,12 +79,19 @@ function inOrder(one: Found, other: Found): number {
   return one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0;
 }
 
-/** The first sentence that names both, and has the topic where there is one. */
-function linkOf(
-  [ones, others]: readonly [readonly Person[], readonly Person[]],
-  about: string | null,
-): Citation | null {
-  const topic = matterWords(about ?? "");
+/** A sentence that names both, and has the topic where there is one: sooner one in which they agree or don't. */
+function linkOf(pair: Pair, about: string | null): Citation | null {
+  const links = linksOf(pair, matterWords(about ?? ""))
+    .take(linksAtMost)
+    .toArray();
+  const isTelling = ({ quote }: Citation) => sides.some((side) => agreementIn(quote, side) >= 0);
+  return links.find(isTelling) ?? links[0] ?? null;
+}
+
+const linksAtMost = 20;
+const sides = ["for", "against"] as const;
+
+function* linksOf([ones, others]: Pair, topic: readonly string[]): Generator<Citation, void> {
   const placesOf = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
   const partners = placesOf(others);
   for (const { quoted, speaker } of placesOf(ones)) {
@@ -94,14 +102,16 @@ function linkOf(
       [speaker, partner].every(({ mentions }) =>
         mentions.some((mention) => mention.start >= start && mention.end <= end),
       );
-    const linking = article.blocks
-      .filter((block) => block.kind === "body" && isNamed(block))
-      .flatMap((block) => sentencesIn(article, block))
-      .find((sentence) => isNamed(sentence) && isOn(article.text, sentence, topic));
-    if (linking) return citationOf(article, linking);
+    for (const block of article.blocks) {
+      if (block.kind !== "body" || !isNamed(block)) continue;
+      for (const sentence of sentencesIn(article, block))
+        if (isNamed(sentence) && isOn(article.text, sentence, topic))
+          yield citationOf(article, sentence);
+    }
   }
-  return null;
 }
+
+type Pair = readonly [readonly Person[], readonly Person[]];
 
 function isOn(text: string, { start, end }: Span, topic: readonly string[]): boolean {
   const words = foldsOf(text.slice(start, end));

@@ -7,15 +7,26 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { isBy } from "#answers/results/said.ts";
-import { saidOrTold } from "#answers/results/said-or-told.ts";
+import { saidOrTold, saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import { toldBy } from "#answers/results/told-by.ts";
+import type { Side } from "#answers/words/stance-words.ts";
+import { agreeing } from "./agreeing.ts";
 import { onSubject } from "./on-subject.ts";
 import { answeredIn, matterOf, responsesTo } from "./responses-to.ts";
 
+interface Responses {
+  readonly to: string;
+  readonly by: string | null;
+  readonly side?: Side;
+}
+
 /** What somebody or anybody said in response to somebody or something; else what there is on it. */
-export function responses(scope: Scope, { to, by }: { to: string; by: string | null }): Answer {
+export function responses(scope: Scope, { to, by, side }: Responses): Answer {
+  const taken = side ? agreeing(scope, answeredIn(scope, to), side) : [];
+  if (taken.length > 0) return saidOrToldFirst(answerBase(scope), taken.map(shown), []);
+  if (side === "for") return notFound(scope, to);
   const found = responsesTo(scope, to);
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
