@@ -10,7 +10,7 @@ import * as v from "valibot";
 import { PostOutcomeUnknown } from "./connection/post.ts";
 import type { Fetch } from "./connection/text-fetch.ts";
 import { faultFields, type Log } from "./log.ts";
-import { failureView } from "./views/messages/failure.ts";
+import { failureView, type Outcome } from "./views/messages/failure.ts";
 import type { Message } from "./views/messages/message.ts";
 
 export interface FailureOptions {
@@ -40,13 +40,19 @@ export function failureHandler({ log, ...way }: FailureOptions) {
       },
       "A request failed",
     );
-    const outcome = fault instanceof PostOutcomeUnknown ? "unknown" : "failed";
     try {
-      await tell(request, failureView(reference, outcome), context, way);
+      await tell(request, failureView(reference, outcomeOf(fault)), context, way);
     } catch (second) {
       log.error({ ...faultFields(second), reference }, "The person could not be told of it");
     }
   };
+}
+
+function outcomeOf(fault: unknown): Outcome {
+  if (fault instanceof PostOutcomeUnknown) return "unknown";
+  const isLate =
+    fault instanceof webApi.WebAPIPlatformError && fault.data.error === "expired_trigger_id";
+  return isLate ? "late" : "failed";
 }
 
 type Request = v.InferOutput<typeof requestSchema>;

@@ -150,6 +150,17 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
       expect(count("ada", "general")).toBe(others);
     });
 
+    it("after a window that Slack opens no more, with what to do", async () => {
+      const said = person("ben").say("general", "weather");
+      if (!said.ok) throw new Error(said.message);
+      const known = count("ben", "general");
+      const on = "views.open";
+      workspace.playground.faults.add({ kind: "error", on, error: "expired_trigger_id" });
+      await person("ben").shortcut("who_said_this", { place: "general", ts: said.value.ts });
+      const told = await workspace.answer("ben", "general", known);
+      expect(told.words).toMatch(/Please press again \(reference [0-9a-f]{8}\)\.$/);
+    });
+
     it("after a search in the Home, in the direct message", async () => {
       const home = () => {
         const opened = person("ben").openHome();
