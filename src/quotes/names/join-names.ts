@@ -71,7 +71,8 @@ function alsoKnown(
   const before = runs[at - 1];
   const entity = entityOf[at - 1];
   if (!run || !before || !entity) return null;
-  if (entity.kind === "institution") return areInitials(r, before, run) ? entity : null;
+  const body = entity.kind === "institution" || before.kind === "unclear";
+  if (body && areInitials(r, before, run)) return entity;
   if (entity.kind !== "person" || run.from - before.to > 12) return null;
   if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
   const last = r.tokens[run.from - 1]?.lower ?? "";

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
+import { isClitic } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
@@ -20,9 +21,20 @@ export function nameEnd(r: Reading, first: number, to: number): number {
 function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
   if (isPlainPart(r, at)) return isHeadlineVerb(r, at) ? at : at + 1;
+  if (isOfOffice(r, at, to)) return at + 2;
   if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;
   const end = isCapital(r, at - 1) ? particlesEnd(r, at, to) : at;
   return end === at && r.tokens[at]?.text === "(" ? nicknameEnd(r, at, to) : end;
+}
+
+/** "’s" of "County Sheriff’s Office" and "Women’s Institute", against "the Sheriff’s Office Deputy Ana Ruiz" */
+function isOfOffice(r: Reading, at: number, to: number): boolean {
+  if (!isClitic(r, at) || at + 1 >= to || !isCapital(r, at + 1) || isCapital(r, at + 2))
+    return false;
+  const somebody = is.title | is.role | is.maleNoun | is.femaleNoun;
+  const owner = r.classes[at - 1] ?? 0;
+  const many = /^(?:children|men|people|women)$/.test(r.tokens[at - 1]?.lower ?? "");
+  return (many || (owner & somebody) !== 0) && ((r.classes[at + 1] ?? 0) & is.body) !== 0;
 }
 
 function isPlainPart(r: Reading, at: number): boolean {

@@ -25,9 +25,10 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   return lower === "for" && (c & is.body) !== 0;
 }
 
-/** "Department of Health", "Secretary of State", against "Peter King of New York" */
+/** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
   const c = r.classes[of - 1] ?? 0;
+  if (r.tokens[of - 1]?.lower === "district") return true;
   return (c & is.body) !== 0 || ((c & (is.title | is.role)) !== 0 && !isGiven(r, of - 2));
 }
 

@@ -16,7 +16,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
   if (length === 2 && titled && named && !companyEnd.has(lowerAt(r, to - 1))) return "person";
-  if (hasBody(r, core, to)) return "institution";
+  if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
   if (!titled && isNamedGroup(r, from, to)) return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
@@ -51,6 +51,12 @@ function hasBody(r: Reading, core: number, to: number): boolean {
     if (companyEnd.has(lower) && !couple) return true;
     if (/^(?:&|of|and)$/.test(lower)) return true;
   }
+  return false;
+}
+
+/** "Orbiter L1", "Results Q3": no name of a person has a figure. */
+function isModel(r: Reading, core: number, to: number): boolean {
+  for (let i = core; i < to; i += 1) if (/\d/.test(r.tokens[i]?.text ?? "")) return true;
   return false;
 }
 

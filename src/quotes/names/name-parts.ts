@@ -4,7 +4,7 @@ import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { isOfficeHead } from "./offices.ts";
-import { isRole } from "./role-words.ts";
+import { isPlural, isRole } from "./role-words.ts";
 
 const before = is.title | is.courtesy | is.role | is.demonym;
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
@@ -23,7 +23,8 @@ export function coreStart(r: Reading, from: number, to: number): number {
     return called ? to - 1 : from;
   }
   if (core === to - 1 && isGivenTitle(r, core - 1, from)) return core - 1;
-  if (core > from && core === to - 1 && isOfPeople(r, from, core)) return from;
+  if (core > from && core === to - 1 && (isOfPeople(r, from, core) || isPlural(r, core)))
+    return from;
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
   else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);

@@ -1,4 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isClitic } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { genderOf } from "./genders.ts";
 import { headlineEnd, isHeadlineVerb } from "./headlines.ts";
@@ -27,7 +28,7 @@ export function nameRuns(r: Reading): NameRun[] {
 }
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
-  let core = coreStart(r, from, to);
+  let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to)) return;
   const kind = r.tokens[core]?.lower === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (r.tokens[core]?.lower === "of") core = from;
@@ -40,6 +41,12 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
     gender: genderOf(r, from, core),
     block: r.blockOf[from] ?? 0,
   });
+}
+
+/** "County Sheriff’s Office": no word of it is anybody's title. */
+function isOwned(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isClitic(r, i)) return true;
+  return false;
 }
 
 /** "Duke of Wexcombe", "Friends of the Mill": whoever is called by what they are, and of what. */
