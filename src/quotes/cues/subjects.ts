@@ -142,7 +142,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     const group = verbGroupAt(r, i, low, within);
     if (group?.form !== "finite") continue;
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
-    if (mention && parted && !isSpeech(group) && isOfClause(r, mention)) {
+    const hangs = mention && (isOfClause(r, mention) || isHeld(r, mention, group));
+    if (hangs && parted && !isSpeech(group)) {
       i = group.from;
       continue;
     }
@@ -152,6 +153,19 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   }
   return null;
 }
+
+/** "a letter" of "X asked for time in a letter posted on Monday, saying": held by a preposition behind a verb. */
+function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
+  const bare = group.from === group.at && group.from > from;
+  if (form !== "nominal" || !bare || !holds.test(r.tokens[from - 1]?.lower ?? "")) return false;
+  const start = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const within = r.markedOf[from] ?? -1;
+  for (let i = start + 1; i < from - 1; i += 1)
+    if (verbGroupAt(r, i, start, within)?.form === "finite") return true;
+  return false;
+}
+
+const holds = /^(?:in|on|by|with|from|through|via)$/;
 
 function isSpeech(group: VerbGroup): boolean {
   return group.verb !== undefined && !isLoosely(group);

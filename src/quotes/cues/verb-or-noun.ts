@@ -69,8 +69,18 @@ function isCompound(r: Reading, at: number, last: number, form: VerbForm): boole
   const one =
     (c & is.role) !== 0 &&
     !/s$|^(?:people|police|men|women|children)$/.test(r.tokens[last]?.lower ?? "");
-  if (form === "base" && one) return true;
+  if (form === "base" && (one || isOfOne(r, last))) return true;
   return ((r.classes[at] ?? 0) & is.role) !== 0 && namedSubject(r, at + 1);
+}
+
+/** "a joint military" of "a joint military exercise": what "a" stands before takes no plain form of a verb. */
+function isOfOne(r: Reading, last: number): boolean {
+  for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1)
+    if (/^an?$/.test(r.tokens[i - 1]?.lower ?? ""))
+      return !/^(?:couple|dozen|few|handful|lot|majority|minority|number|quarter|third)$/.test(
+        r.tokens[last]?.lower ?? "",
+      );
+  return false;
 }
 
 /** "Ana Ruiz asked": a name with its own verb. */
