@@ -16,3 +16,10 @@ it.each([
     expect(words.split("“").length).toBe(words.split("”").length);
   }
 });
+
+it("takes where words in marks were said for no report", () => {
+  const text =
+    "In the news today\n\n“What do we lack?” Holm asked on the private Corvane news channel.";
+  const { quotations } = findQuotations(articleFromText(text));
+  expect(quotations.map(({ kind }) => kind)).toEqual(["direct"]);
+});

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -102,8 +102,7 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   if (!token || i < from) return null;
   if ((r.classes[i] ?? 0) & is.possessivePronoun)
     return { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i };
-  if (token.lower === "'s" || (token.text === "’" && /s$/.test(r.tokens[i - 1]?.lower ?? "")))
-    return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
+  if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
   const verb = (r.classes[i] ?? 0) & (is.determiner | is.quantifier) ? i - 1 : i;
   return lightVerbs.test(r.tokens[verb]?.lower ?? "") ? mainSubject(r, i) : null;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { type ReportCue, reportCuesOf } from "#quotes/cues/report-cues.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isAct, isDone } from "./acts.ts";
@@ -42,7 +43,7 @@ export function reportsOf(
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
   if (content.where !== "after") return content;
-  for (const { at, from, side, source, form, classes, content: rest } of cues) {
+  for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
     if (at <= content.from || at >= content.to || form !== "finite" || !(classes & says)) continue;
     if (classes & verbClass.thought) continue;
     const first = Math.min(from, side === "main" ? from : source.from);
@@ -51,13 +52,21 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
       side === "main" &&
       source.from === cue.source?.from &&
       /^(?:and|but)$/.test(lead?.lower ?? "");
-    const turns = side === "before" && lead?.lower === "but";
+    const turns =
+      side === "before" &&
+      (lead?.lower === "but" || (lemma === "say" && joinsClause(r, first - 1)));
     const closes = side === "before" && lead?.text === "," && rest >= content.to;
     if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
     const comma = r.tokens[first - 2]?.text === "," ? first - 2 : first - 1;
     return { ...content, to: comma };
   }
   return content;
+}
+
+/** "and" of "… is late, and Y said", against "that he and Y said" */
+function joinsClause(r: Reading, at: number): boolean {
+  if (r.tokens[at]?.lower !== "and") return false;
+  return !((r.classes[at - 1] ?? 0) & is.subjectPronoun) && !isCapital(r, at - 1);
 }
 
 const says = verbClass.say | verbClass.tell;
@@ -108,6 +117,13 @@ function closedEnd(r: Reading, from: number, to: number): number {
   return r.text.slice(end, string.close).length > 3 ? end : string.close;
 }
 
+/** "on the news channel" behind "he asked": where, and not what. */
+function isWhere(r: Reading, { from, to }: Content): boolean {
+  if (!/^(?:at|in|on)$/.test(r.tokens[from]?.lower ?? "")) return false;
+  for (let i = from; i < to; i += 1) if (tenseCode(r, i) > 0) return false;
+  return true;
+}
+
 /** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
 function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolean): boolean {
   if ((used || cue.side === "noun") && leadsToMarks(r, cue)) return true;
@@ -115,6 +131,7 @@ function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolea
   if (content.where !== "after") return false;
   if (used && /^(?:before|after|while|when|as)$/.test(r.tokens[content.from]?.lower ?? ""))
     return true;
+  if (used && isWhere(r, content)) return true;
   if (used && r.tokens[content.from - 1]?.text === "," && content.from - 1 >= cue.content)
     return true;
   for (let i = content.from; i < content.to; i += 1)
