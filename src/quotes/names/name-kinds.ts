@@ -15,7 +15,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const first = r.classes[core] ?? 0;
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
-  if (length === 2 && titled && named && !companyEnd.has(lowerAt(r, to - 1))) return "person";
+  if (isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
   if (!titled && isNamedGroup(r, from, to)) return "institution";
@@ -40,6 +40,16 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
   if (core === from) return false;
   const before = (r.classes[from] ?? 0) | (r.classes[core - 1] ?? 0);
   return (before & (is.title | is.courtesy | is.role)) !== 0 || opensWithTrade(r, from, to);
+}
+
+/** "Mr Band", "former governor Jan Brewer", "Ana J. Fields": somebody whose surname is a word for a body. */
+function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
+  const length = to - core;
+  if (companyEnd.has(lowerAt(r, to - 1))) return false;
+  if (length === 1) return core > from && ((r.classes[core - 1] ?? 0) & is.courtesy) !== 0;
+  if (!((r.classes[core] ?? 0) & firstName)) return false;
+  if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
+  return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));
 }
 
 /** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */

@@ -34,12 +34,14 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   );
 }
 
-/** Those with the surname whom a run can mean: no place with somebody's surname in its name. */
+/** Those with the surname whom a run can mean: no place or firm with somebody's surname in its name. */
 function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
   const few = all.slice(0, mostSharers);
   const somebody = run.kind === "person" || few.some(({ kind }) => kind === "person");
   return few.filter(
-    ({ kind }) => kind === "person" || (run.kind !== "person" && !(somebody && kind === "place")),
+    ({ kind, words }) =>
+      kind === "person" ||
+      (run.kind !== "person" && !(somebody && (kind === "place" || words.length > 1))),
   );
 }
 
