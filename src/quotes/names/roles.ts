@@ -98,9 +98,10 @@ function addDescription(r: Reading, entity: Entity, described: Mention | null): 
   if (described && isSomebody(r, described)) pushRole(r, entity, described);
 }
 
-/** "a nurse", "Professor of Law at Lund", against another name beside the first. */
+/** "a nurse", "the Home Secretary", "Professor of Law at Lund", against another name beside the first. */
 function describes(r: Reading, { form, from, to, head }: Mention): boolean {
   if (form !== "name") return form === "nominal";
+  if (r.tokens[from]?.lower === "the" && head === to - 1 && isRole(r, head)) return true;
   if (!/^(?:of|for|at)$/.test(r.tokens[head + 1]?.lower ?? "")) return false;
   for (let i = from; i < to - 1; i += 1)
     if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;

@@ -10,8 +10,14 @@ import { sharedRole } from "./shared-role.ts";
 /** How many names before a description are looked at. */
 const mostNames = 500;
 
+/** Whom the article has named with a description's age or role: several where equally much speaks for them. */
+export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+  const aged = withAge(r, all, mention);
+  return aged ? [aged] : withRole(r, all, mention);
+}
+
 /** "the 45-year-old" after "Gareth Rees, 45," */
-export function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
+function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
   const age = /^(\d+)-year-old$/.exec(r.tokens[mention.head]?.lower ?? "")?.[1];
   if (age === undefined) return null;
   const { runs, entityOf } = people;
@@ -23,15 +29,16 @@ export function withAge(r: Reading, { people }: Speakers, mention: Mention): Ent
   return null;
 }
 
-/** Who was named before with a role that shares most of the description's words; the last of equals. */
-export function withRole(r: Reading, all: Speakers, mention: Mention): Entity | null {
-  let best: Entity | null = null;
-  let most = 0;
+/** Who were named before with a role that shares most of the description's words. */
+function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+  let best: Entity[] = [];
+  let most = 1;
   for (const entity of namedBefore(all, mention)) {
     const shared = entity.kind === "person" ? sharedRole(r, mention, entity) : 0;
-    if (shared <= most) continue;
+    if (shared < most) continue;
+    if (shared > most) best = [];
     most = shared;
-    best = entity;
+    best.push(entity);
   }
   return best;
 }

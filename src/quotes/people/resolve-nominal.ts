@@ -12,7 +12,7 @@ import {
   needsNoName,
   staysUnnamed,
 } from "./descriptions.ts";
-import { bodyEndingIn, byDescription, withAge, withRole } from "./known-by-description.ts";
+import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -50,12 +50,14 @@ function resolvePerson(
   const same = sameSpokesman(r, sources, mention);
   if (same) return asBefore(r, sources, mention, same);
   const mayBeNamed = !maybeAnybody(r, mention);
-  const known = mayBeNamed ? (withAge(r, all, mention) ?? withRole(r, all, mention)) : null;
+  const holders = mayBeNamed ? knownFor(r, all, mention) : [];
   const cited = describedAgain(r, all, sources, mention);
   // "one former adviser said …. “…,” the former adviser added", whoever else has advised
   const again = cited !== undefined && cited === all.heard.at(-1)?.speaker;
-  if (known && !again) return byDescription(r, all, mention, known, 0.85);
+  const [holder, another] = holders;
+  if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, sources, mention, cited);
+  if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
   const short = mention.to - mention.from <= longestAnaphor;
   if (!mayBeNamed || !short || isOwned(r, mention) || needsNoName(r, all, mention)) return null;
   const goesOn = anybody.test(r.tokens[mention.head]?.lower ?? "")

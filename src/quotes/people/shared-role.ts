@@ -15,17 +15,30 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
     if (role.start > mention.start) continue;
     const printed = wordsOf(r, role);
     if (!printed.includes(head) || isUnder(printed, words)) continue;
-    if (/^spokes/.test(head) && isOfOther(r, mention, printed)) continue;
+    if (isOfOther(r, mention, role)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
   }
   return most;
 }
 
-/** "the Treasury spokesman" is not the mayor's: whom one speaks for tells spokesmen apart. */
-function isOfOther(r: Reading, { from, head }: Mention, role: readonly string[]): boolean {
+/**
+ * "the Treasury spokesman" is not the mayor's, "the White House press secretary" no "chief Cabinet
+ * secretary": whom one speaks for tells spokesmen apart, a name on each side all others.
+ */
+function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
+  const names: string[] = [];
   for (let i = from + 1; i < head; i += 1)
-    if (isCapital(r, i) && !role.includes(r.tokens[i]?.lower ?? "")) return true;
-  return false;
+    if (isCapital(r, i)) names.push(r.tokens[i]?.lower ?? "");
+  if (names.length === 0) return false;
+  const printed = wordsOf(r, role);
+  if (r.tokens[head]?.lower.startsWith("spokes"))
+    return !names.every((one) => printed.includes(one));
+  return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
+}
+
+/** "Cabinet" in "Norwegian chief Cabinet secretary" */
+function hasNameInside(r: Reading, { start, end }: Span): boolean {
+  return / \p{Lu}\S* /u.test(r.text.slice(start, Math.min(end, start + longestRole)));
 }
 
 const known = new WeakMap<Span, readonly string[]>();
