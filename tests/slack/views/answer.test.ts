@@ -419,6 +419,10 @@ describe("other answers", () => {
     expect(first({ ...base, kind: "passages", results: [reported] })).toBe(
       "Ines Okafor: not quoted on this in these 3 articles, only reported in the article’s own words.",
     );
+    const marked = own("Critics called the plan “reckless” on Monday.", { speaker: "Critics" });
+    expect(first({ ...base, kind: "passages", results: [marked] })).toBe(
+      "Critics: reported in the article’s own words.",
+    );
     expect(first({ ...base, kind: "fact", results: [continuedQuote] })).toBe("Ines Okafor says:");
     const missing = { kind: "not-found", searched: "ferries", suggestions: [] } as const;
     expect(first({ ...base, ...missing, speaker: "Ines Okafor" })).toBe(
@@ -639,7 +643,10 @@ describe("other answers", () => {
     const passage = own("Critics called the plan “reckless” on Monday.");
     const also = [own("Mayor Ines Okafor said the harbour would stay open.")];
     const words = shown({ ...base, kind: "passages", results: [passage], also });
-    expect(words).toContain("Nobody is quoted on this in these 3 articles. The article says:");
+    expect(words).toMatch(/^The article says:/);
+    expect(shown({ ...base, kind: "passages", results: also })).toContain(
+      "Nobody is quoted on this in these 3 articles. The article says:",
+    );
     expect(words).toContain("¶5 · the article’s own words");
     expect(words).toContain("Also mentioned:");
     expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("The article says:");

@@ -58,10 +58,14 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
   const where = inArticles(answer.articles);
   const speaker = answer.results.find((result) => result.speaker !== null)?.speaker;
   const only = onlySpeaker(answer.results);
+  // Words in marks among the article's may be a quotation, whose sentence alone has what was asked for.
+  const mayQuote = answer.results.some(({ quote }) => /["“”«»„]/.test(quote));
+  const notQuoted = mayQuote ? "" : `not quoted on this ${where}, only `;
+  const nobody = mayQuote ? "" : `Nobody is quoted on this ${where}. `;
   const leads = {
     words: only
-      ? `${only}: not quoted on this ${where}, only reported in the article’s own words.`
-      : `Nobody is quoted on this ${where}. ${articleSays(answer.results)}`,
+      ? `${only}: ${notQuoted}reported in the article’s own words.`
+      : nobody + articleSays(answer.results),
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
   } as const;
