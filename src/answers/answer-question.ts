@@ -12,6 +12,7 @@ import { agesOf } from "./finding/speakers/ages.ts";
 import { compare } from "./finding/speakers/compare.ts";
 import { lastSaid } from "./finding/speakers/last-said.ts";
 import { saidHow } from "./finding/speakers/said-how.ts";
+import { saidTo } from "./finding/speakers/said-to.ts";
 import { silences } from "./finding/speakers/silences.ts";
 import { voicesOf } from "./finding/speakers/voices.ts";
 import { whatSaid } from "./finding/speakers/what-said.ts";
@@ -86,6 +87,8 @@ function answerTo(asked: Question, scope: Scope): Answer {
       return findQuotes(scope, asked.words);
     case "what-said":
       return whatSaid(scope, asked);
+    case "said-to":
+      return saidTo(scope, asked.speaker, asked.whom);
     case "last-said":
       return lastSaid(scope, asked.speaker);
     case "said-how":

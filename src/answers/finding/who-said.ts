@@ -2,15 +2,18 @@ import type { Answer } from "#answers/answer.ts";
 import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
 import type { HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
+import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { onSide } from "#answers/finding/topics/sides.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { searchTopic, searchWords } from "./search-words.ts";
 
 const nearestAtMost = 2;
+const voicesAtMost = 5;
 
 /**
  * Who said some words, or something to their effect; of a topic who spoke of it. Who said the
@@ -27,10 +30,20 @@ export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   return withoutContrary(scope, words, given);
 }
 
-/** What is said of a matter, as no answer to who is for or against it. */
+/**
+ * What is said of a matter, or of as much of it as anything has, as no answer to who is for or against
+ * it: a little by each who speaks of it.
+ */
 function onNeither(scope: Scope, words: string): Answer {
+  const known = matterWords(words).filter((word) => scope.sources.index.knows(word));
   const { results, also } = searchTopic(scope, words, { isTopic: true });
-  return notFound(scope, words, { also: distinct([...results, ...also]).slice(0, nearestAtMost) });
+  const besides = onSubject(scope, known.join(" "), answerBase(scope))?.results ?? [];
+  const bySpeaker = Map.groupBy(
+    distinct([...results, ...also, ...besides]),
+    ({ speaker }) => speaker,
+  );
+  const near = [...bySpeaker.values()].flatMap((theirs) => theirs.slice(0, 1));
+  return notFound(scope, words, { also: near.slice(0, voicesAtMost) });
 }
 
 function withoutContrary(scope: Scope, words: string, given: Answer): Answer {

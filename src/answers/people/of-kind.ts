@@ -1,15 +1,42 @@
+import { nameWords } from "./appearances.ts";
 import { officesOf } from "./officers.ts";
 import { isCollective } from "./offices.ts";
 import type { People, Person } from "./people.ts";
+import { withRole } from "./roles.ts";
 
 /**
  * All of the kind that folded words name: bodies and whoever is printed to speak for one or to lead one
- * ("unions"), sources that no article names ("anonymous officials"). Empty where they name no kind.
+ * ("unions"), sources that no article names ("anonymous officials"), a family ("the Lees"), all who are
+ * described by a word ("rebels"). Empty where they name no kind.
  */
 export function ofKind(words: readonly string[], people: People): Person[] {
   const [first = "", ...others] = words;
-  return unnamed.has(first) ? sourcesCalled(others, people) : bodiesCalled(words, people);
+  if (unnamed.has(first)) return sourcesCalled(others, people);
+  const bodies = bodiesCalled(words, people);
+  if (bodies.length > 0 || words.length > 1) return bodies;
+  const family = familyCalled(first, people);
+  return family.length > 0 ? family : describedBy(first, people);
 }
+
+/** Those of one surname, where several are; their words stay each one's own. */
+function familyCalled(plural: string, people: People): Person[] {
+  const surname = singularOf(plural);
+  const family = (people.byWord.get(surname ?? "") ?? []).filter(
+    ({ kind, name }) => kind === "person" && nameWords(name).at(-1) === surname,
+  );
+  return family.length > 1 ? family : [];
+}
+
+/** "Rebels": whoever has such a role, sources called so, and the "rebel command". */
+function describedBy(plural: string, people: People): Person[] {
+  const one = singularOf(plural);
+  if (one === undefined || one.length < shortestNoun) return [];
+  const named = [one, plural].flatMap((word) => people.byWord.get(word) ?? []);
+  const others = named.filter(({ kind }) => kind !== "person");
+  return others.length === 0 ? [] : [...new Set([...withRole([one], people), ...others])];
+}
+
+const shortestNoun = 4;
 
 const unnamed = new Set(["anonymous", "unnamed", "unidentified", "nameless"]);
 const anybody = new Set(["sources", "people", "speakers", "voices", "persons", "quotes"]);

@@ -49,6 +49,12 @@ export const compareFrames: readonly Frame[] = [
     },
   },
   {
+    opens: "do did",
+    needs: ["agree"],
+    pattern: `^(?:do|did) (?<x>the [\\w’'-]+s|both .{2,40}?) (?:(?:really|ever|still|all|both) )*(?:dis)?agree(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
+  {
     opens: "do does did where on how what",
     needs: [" and "],
     pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,

@@ -42,6 +42,8 @@ export type Question =
       readonly everything: boolean;
       readonly verb?: string;
     }
+  /** What somebody said to others, as they are typed. */
+  | { readonly ask: "said-to"; readonly speaker: string; readonly whom: string }
   | { readonly ask: "last-said"; readonly speaker: string }
   /** `verb` is the asker's word for the speaking, as with "who-said". */
   | {

@@ -24,7 +24,7 @@ const what = [
   "what(?:'?s| else| all| exactly| things?)*",
   "(?: did| does| has| have| had| do| is| was| are| were| would| might)?",
 ].join("");
-const onTopic = `(?: (?:${about}|to|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?`;
+const onTopic = `(?: (?:${about}|(?<to>to)|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?`;
 
 const last = "(?:(?:very )?last|latest|most recent)";
 
@@ -94,13 +94,16 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     opens: "what whats",
     pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
-    means: ({ x = "", topic, verb: used = "say" }, knows) => {
+    means: ({ x = "", topic, to, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
       const [one = x, other] = x.split(/ and /i);
       const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
       if (isPair) return compare({ x: one, y: other, topic }, knows);
-      return said(saidBy(x, topic), used);
+      const asked = saidBy(x, topic);
+      return to !== undefined && topic !== undefined && asked?.ask === "what-said"
+        ? { ask: "said-to", speaker: asked.speaker, whom: topic }
+        : said(asked, used);
     },
   },
   // "What did Lee say after the vote": when it was tells who may have said it, not what

@@ -50,12 +50,18 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
     ? ofCommonNoun(scope, speaker, about)
     : (saidByNamesakes(scope, who, asked) ??
       onSubject(scope, about ?? "", base, people, isPerson ? fewestOfTheirs : fewestOfBody));
-  if (said) return said;
+  if (said) return who.isKind ? withOthersCalled(scope, asked, said) : said;
   const also = isPerson ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
   if (about === null || isUnheard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: sharedName(who) };
+}
+
+/** "The players": beside what those say who are described so, what is said with the word. */
+function withOthersCalled(scope: Scope, { speaker, about }: WhatSaid, said: Answer): Answer {
+  const called = about === null ? null : ofCommonNoun(scope, speaker, about);
+  return called ? { ...said, also: distinct([...said.also, ...called.results]) } : said;
 }
 
 /** Words of a subject that only an opening has: who speaks for a body speaks of one matter, as a rule. */

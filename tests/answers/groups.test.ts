@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(
+  `Tram line splits the quarter
+
+A plan for a tram line through Mill Street has split the quarter.
+
+“A tram with ninety people should not wait for a van,” said Mayor Edda Holm. “It will run by May.”
+
+“They may bring my flour by boat,” said baker Ivo Krantz.
+
+Greta Lund, who teaches at the school, said the noise would stop at the door. “The children will count the trams,” she said.
+
+Her husband, Sven Lund, a driver, said he would never sleep again. “I drove trams for a living,” he said.
+
+One driver, who asked not to be named, said that the tracks were too tight. “We shall all be late,” he said.
+
+The rebel faction called the plan “a toy”.
+`,
+);
+const ask = (question: string) => answer(question, sources);
+const speakers = (question: string) =>
+  [...new Set(ask(question).results.flatMap(({ speaker }) => speaker ?? []))].sort();
+const near = (question: string) => ask(question).also.map(({ speaker }) => speaker);
+
+describe("several who are asked for at once", () => {
+  it.each([
+    ["what did the Lunds say?", ["Greta Lund", "Sven Lund"]],
+    ["do the lunds agree about the trams", ["Greta Lund", "Sven Lund"]],
+    ["what did the drivers say", ["One driver", "Sven Lund"]],
+    ["what did the rebels call the plan", ["The rebel faction"]],
+  ])("are a family, or all who are described so: %s", (question, expected) => {
+    expect(speakers(question)).toEqual(expected);
+    expect(ask(question).namesakes).toEqual([]);
+  });
+});
+
+describe("who is for or against a matter of which nobody says so", () => {
+  it.each([
+    "who is against the tram line?",
+    "who is in favour of scrapping the tram line",
+    "who isn't backing the tram line",
+  ])("is left to the reader, with a little by each who speaks of it: %s", (question) => {
+    expect(ask(question)).toMatchObject({ kind: "not-found", results: [] });
+    expect(near(question)).toEqual(expect.arrayContaining(["Edda Holm", "Ivo Krantz"]));
+    expect(new Set(near(question)).size).toBe(near(question).length);
+  });
+});
+
+describe("what somebody said to others", () => {
+  it("shows what they say, as no answer, where no article tells whom it was told", () => {
+    expect(ask("what did Krantz say to the children")).toMatchObject({
+      kind: "not-found",
+      also: [{ speaker: "Ivo Krantz", quote: "They may bring my flour by boat," }],
+    });
+  });
+
+  it("is what has whom it was said to", () => {
+    const given = ask("what did Greta Lund say to the children");
+    expect(given.results.map(({ quote }) => quote)).toEqual(["The children will count the trams,"]);
+  });
+});
