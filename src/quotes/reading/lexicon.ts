@@ -1,6 +1,7 @@
 import * as closed from "./tables/closed-words.ts";
 import * as open from "./tables/word-lists.ts";
 import { speechForms } from "./verbs.ts";
+import { type WordList, type WordTable, wordTable } from "./word-table.ts";
 
 /** Word classes, one bit each; a word may have several. */
 export const wordClass = {
@@ -138,25 +139,4 @@ function plurals(nouns: string): string {
   return long
     .map((noun) => (noun.endsWith("man") ? noun.replace(/man$/, "men") : `${noun}s`))
     .join(" ");
-}
-
-/** Words separated by spaces, and the bits that each of them has. */
-interface WordList {
-  readonly words: string;
-  readonly bits: number;
-  /** Leaves out the words of the lists before. */
-  readonly onlyNew?: boolean;
-}
-
-/** The bits of a word; 0 for one that is in no list. */
-type WordTable = (word: string) => number;
-
-function wordTable(lists: readonly WordList[]): WordTable {
-  const table = new Map<string, number>();
-  for (const { words, bits, onlyNew = false } of lists)
-    for (const word of words.split(" ")) {
-      const known = table.get(word);
-      if (known === undefined || !onlyNew) table.set(word, (known ?? 0) | bits);
-    }
-  return (word) => table.get(word) ?? 0;
 }
