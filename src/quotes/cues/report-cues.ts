@@ -6,7 +6,7 @@ import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Cue } from "./cues.ts";
 import { agentOf, mainSubject } from "./subjects.ts";
-import { verbGroupAt } from "./verb-groups.ts";
+import { isPassive, verbGroupAt } from "./verb-groups.ts";
 
 /**
  * A cue of reported speech: a verb with its source, a noun ("her claim that …"), or a passive whose
@@ -125,11 +125,10 @@ function passiveCue(
 ): ReportCue | null {
   const verb = r.verb(at);
   if (!verb || (verb.form !== "past" && verb.form !== "participle")) return null;
-  const group = verbGroupAt(r, at, from, -1);
-  if (!group) return null;
   const bare = at === from && verb.classes & verbClass.ask;
-  if (isHearsay(r, at)) return null;
-  if (!(group.passive || bare) || (group.passive && agentOf(r, at, to))) return null;
+  if (!(bare || isPassive(r, at, from)) || isHearsay(r, at)) return null;
+  const group = verbGroupAt(r, at, from, -1);
+  if (!group || !(group.passive || bare) || (group.passive && agentOf(r, at, to))) return null;
   return {
     ...plain,
     at,

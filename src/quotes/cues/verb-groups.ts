@@ -142,7 +142,8 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   );
 }
 
-function isPassive(r: Reading, at: number, floor: number): boolean {
+/** Whether a form of "be" from `floor` on makes a participle passive. */
+export function isPassive(r: Reading, at: number, floor: number): boolean {
   let i = at - 1;
   while (
     i >= floor &&
