@@ -82,12 +82,7 @@ function named(
     how: first.by === "nominal" ? "nominal" : "pronoun",
     sure,
     steps: [first, ...nameSteps(r, speaker, nameMention(r, nearest))],
-    rivals: [
-      ...antecedents.flatMap((one) =>
-        one.kind === "named" && one !== antecedent ? [rivalOf(r, all, one, nearest.from)] : [],
-      ),
-      ...ofOtherSex(r, all, mention),
-    ].slice(0, mostRivals),
+    rivals: rivalsOf(r, all, antecedent, antecedents, mention),
   };
 }
 
@@ -106,6 +101,23 @@ function describedBefore(
     steps: [first, ...resolved.steps],
     sure: Math.min(sure, resolved.sure),
   };
+}
+
+/** The first of those who were passed over, and of those whom the gender rules out. */
+function rivalsOf(
+  r: Reading,
+  all: Speakers,
+  antecedent: NamedAntecedent,
+  antecedents: readonly Antecedent[],
+  mention: Mention,
+): Rival[] {
+  const chosen = antecedent.runs[0].from;
+  const rivals: Rival[] = [];
+  for (const one of antecedents) {
+    if (rivals.length === mostRivals) return rivals;
+    if (one.kind === "named" && one !== antecedent) rivals.push(rivalOf(r, all, one, chosen));
+  }
+  return [...rivals, ...ofOtherSex(r, all, mention)].slice(0, mostRivals);
 }
 
 function rivalOf(
