@@ -127,7 +127,7 @@ export function candidateFeatures(
   addMention(values, r, people, mention, place, shared.last);
   addDiscourse(values, r, people, place, said);
   addRivals(values, place, proposal, shared);
-  values.push(...shared.features);
+  for (const value of shared.features) values.push(value);
   return values;
 }
 

@@ -116,7 +116,7 @@ export function edgeFeatures(
     leftOpen(r, first, last),
     (ends ? at === to : at === content.from) ? 1 : 0,
   ];
-  values.push(...cue);
+  for (const value of cue) values.push(value);
   return values;
 }
 
