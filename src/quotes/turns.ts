@@ -82,7 +82,7 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
     cue: null,
     how: far ? "continuation" : byLetter ? "nominal" : "explicit",
     confidence: far || byLetter ? interviewee : explicitLabel,
-    evidence: { steps: nameSteps(r, speaker, label), rivals: [] },
+    evidence: { steps: nameSteps(r, speakers, speaker, label), rivals: [] },
   };
 }
 

@@ -81,7 +81,7 @@ function named(
     speaker,
     how: first.by === "nominal" ? "nominal" : "pronoun",
     sure,
-    steps: [first, ...nameSteps(r, speaker, nameMention(r, nearest))],
+    steps: [first, ...nameSteps(r, all, speaker, nameMention(r, nearest))],
     rivals: rivalsOf(r, all, antecedent, antecedents, mention),
   };
 }

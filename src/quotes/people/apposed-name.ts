@@ -32,7 +32,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   return {
     speaker,
     how: "explicit",
-    steps: [step(r, "role", mention), ...nameSteps(r, speaker, name)],
+    steps: [step(r, "role", mention), ...nameSteps(r, all, speaker, name)],
     rivals: [],
     sure: 0.97,
   };
@@ -48,7 +48,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const somebody = (r.classes[head] ?? 0) & (is.title | is.maleNoun | is.femaleNoun);
   if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, run.to)) return null;
   const speaker = all.speakerOf(entity);
-  const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
+  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
 }
 
@@ -87,7 +87,7 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
   const posted = run.core > run.from && ((r.classes[run.from] ?? 0) & is.place) !== 0;
   if (!posted && !isInCharge(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
-  const steps = [step(r, "role", mention), ...nameSteps(r, speaker, nameMention(r, run))];
+  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "#articles/article.ts";
 import type { EvidenceStep, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { Speakers } from "./resolved.ts";
 
 /** One link, with the paragraph that it stands in. */
 export function step(r: Reading, by: EvidenceStep["by"], { start, end }: Span): EvidenceStep {
@@ -9,26 +10,17 @@ export function step(r: Reading, by: EvidenceStep["by"], { start, end }: Span): 
 }
 
 /** From the mention to the place that prints the full name. */
-export function nameSteps(r: Reading, speaker: Speaker, mention: Mention): EvidenceStep[] {
+export function nameSteps(
+  r: Reading,
+  all: Speakers,
+  speaker: Speaker,
+  mention: Mention,
+): EvidenceStep[] {
   const steps = [step(r, "name", mention)];
-  const full = firstInFull(r, speaker);
+  const full = all.inFull(speaker);
   if (full && (full.start < mention.start || full.start >= mention.end))
     steps.push(step(r, "name", full));
   return steps;
-}
-
-const inFull = new WeakMap<Speaker, Span | null>();
-
-/** Where a speaker's full name is printed first. It is looked for once: an article can cite somebody by the thousand. */
-function firstInFull(r: Reading, speaker: Speaker): Span | null {
-  const known = inFull.get(speaker);
-  if (known !== undefined) return known;
-  const { name } = speaker;
-  const found = speaker.mentions.find(
-    ({ start, end }) => end - start === name.length && r.text.startsWith(name, start),
-  );
-  inFull.set(speaker, found ?? null);
-  return found ?? null;
 }
 
 function paragraphAt(r: Reading, offset: number): number {

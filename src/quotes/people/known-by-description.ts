@@ -91,7 +91,7 @@ export function byDescription(
   return {
     speaker,
     how: "nominal",
-    steps: [...steps, ...nameSteps(r, speaker, mention).slice(1)],
+    steps: [...steps, ...nameSteps(r, all, speaker, mention).slice(1)],
     rivals: [],
     sure,
   };

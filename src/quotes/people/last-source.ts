@@ -78,12 +78,13 @@ function goesOn(r: Reading, mention: Mention, { speaker, printed }: Cited): Reso
 /** "Lee Baker, a planner, said. “…,” he added": nobody else was named since. */
 function lastNamed(
   r: Reading,
-  { people, entityOf }: Speakers,
+  all: Speakers,
   mention: Mention,
   { speaker, at }: Cited,
   gender: "male" | "female" | null,
 ): Resolved | null {
-  const entity = entityOf(speaker);
+  const { people } = all;
+  const entity = all.entityOf(speaker);
   if (!entity || (entity.gender && gender && entity.gender !== gender)) return null;
   for (let i = runsBefore(people.runs, at + 1); i < people.runs.length; i += 1) {
     const run = people.runs[i];
@@ -92,7 +93,7 @@ function lastNamed(
   }
   const [name] = entity.runs.filter((run) => run.from <= at).slice(-1);
   if (!name) return null;
-  const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, nameMention(r, name))];
+  const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];
   return { speaker, how: "pronoun", steps, rivals: [], sure };
 }
 

@@ -37,7 +37,7 @@ export function resolveMention(
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
     const speaker = all.speakerOf(entity);
-    const steps = nameSteps(r, speaker, mention);
+    const steps = nameSteps(r, all, speaker, mention);
     return {
       speaker,
       how: "explicit",
@@ -159,7 +159,7 @@ function resolveRelative(
     if (thing && entity.kind === "person") return null;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);
-    const steps = [step(r, "pronoun", mention), ...nameSteps(r, speaker, name)];
+    const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, name)];
     return {
       speaker,
       how: "explicit",

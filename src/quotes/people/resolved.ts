@@ -1,3 +1,4 @@
+import type { Span } from "#articles/article.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
 import type { EvidenceStep, How, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -24,6 +25,8 @@ export interface Speakers {
   readonly heard: readonly { readonly at: number; readonly speaker: Speaker }[];
   entityOf(speaker: Speaker): Entity | undefined;
   speakerOf(entity: Entity): Speaker;
+  /** Where a speaker's full name is printed first, if it is. */
+  inFull(speaker: Speaker): Span | null;
   /** A source with no name, shown as printed. */
   unnamed(mention: Mention): Speaker;
   /** Everybody named and every source met so far, in order of first mention. */

@@ -19,12 +19,21 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
   const sources = sourcesRegister();
   const heard: { at: number; speaker: Speaker }[] = [];
   const used = new Set<Speaker>();
+  /** An article can cite somebody by the thousand: each is looked for once. */
+  const full = new Map<Speaker, Span | null>();
   const speakers: Speakers = {
     people,
     choose,
     heard,
     entityOf: (speaker) => entities.get(speaker.id),
     speakerOf: (entity) => byEntity[entity.index] as Speaker,
+    inFull(speaker) {
+      const known = full.get(speaker);
+      if (known !== undefined) return known;
+      const found = firstInFull(r, speaker);
+      full.set(speaker, found);
+      return found;
+    },
     resolve(mention, last) {
       const resolved = resolveMention(r, speakers, sources, mention, last);
       if (resolved) {
@@ -67,6 +76,12 @@ function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
       (r.markedOf[from] ?? -1) >= 0 &&
       r.tokens[to]?.kind === "mark",
   );
+}
+
+function firstInFull(r: Reading, { name, mentions }: Speaker): Span | null {
+  const isFull = ({ start, end }: Span) =>
+    end - start === name.length && r.text.startsWith(name, start);
+  return mentions.find(isFull) ?? null;
 }
 
 function first(speaker: Speaker): number {
