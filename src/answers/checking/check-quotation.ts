@@ -4,7 +4,7 @@ import type { Person } from "#answers/people/people.ts";
 import { isContrary, isDeed, isDone } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy, sayerOf } from "#answers/results/said.ts";
+import { isBy, isIn, sayerOf } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
@@ -173,10 +173,8 @@ function judge(
  */
 function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
   const { quoted, quotation } = best.found;
-  const present = people?.some(({ appearances }) =>
-    appearances.some((appearance) => appearance.quoted === quoted),
-  );
-  if (present && sayerOf(scope, quoted, quotation) === undefined) return null;
+  const isPresent = people !== null && isIn(scope, quoted, people);
+  if (isPresent && sayerOf(scope, quoted, quotation) === undefined) return null;
   const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
   return { verdict: isTold ? "second-hand" : "other-speaker", best };
 }

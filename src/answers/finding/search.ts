@@ -8,6 +8,7 @@ import { markedStrings } from "#answers/questions/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/name-in.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct } from "#answers/results/results.ts";
+import { isIn } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { articleOf, blockAt } from "#answers/results/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -129,12 +130,12 @@ function isByName({ people, base }: Known, typed: string): boolean {
  */
 function naming(scope: Scope, { who, speaker }: NamedIn, words: string, given: Answer): Answer {
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
-  const named = new Set<string>(
-    who.people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
-  );
   const name = foldsOf(speaker);
-  const isNaming = (result: Result) =>
-    named.has(result.article.id) || hasAll(foldsOf(paragraphOf(scope, result)), name);
+  const isNaming = (result: Result) => {
+    const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+    const isTheirs = quoted !== undefined && isIn(scope, quoted, who.people);
+    return isTheirs || hasAll(foldsOf(paragraphOf(scope, result)), name);
+  };
   const results = given.results.filter(isNaming);
   return results.length > 0
     ? { ...given, results, also: given.also.filter(isNaming) }

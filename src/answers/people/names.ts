@@ -53,7 +53,8 @@ function matchOf(typed: string, people: People): Match {
   const exact = exactly(words, people);
   if (exact.length > 0) {
     const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
-    const others = havingAll(words, people).filter(
+    const isAlone = people.byAlias.has(words.join(" "));
+    const others = (isAlone ? havingAll(words, people) : []).filter(
       (other) => other.kind === "person" && !isOneOf(exact, other),
     );
     return { found: true, people: found, others, correction: null };
@@ -185,10 +186,11 @@ function isOfAnother(words: readonly string[], { kind, name }: Person): boolean 
 
 /** Those whose names have all of some words. */
 export function havingAll(words: readonly string[], people: People): Person[] {
-  const [rarest = []] = words
-    .map((word) => people.byWord.get(word) ?? [])
-    .sort((a, b) => a.length - b.length);
-  return rarest.filter((person) => words.every((word) => person.words.has(word)));
+  const having = (word: string) => people.byWord.get(word) ?? [];
+  const [rarest = "", ...others] = words.toSorted(
+    (one, other) => having(one).length - having(other).length,
+  );
+  return having(rarest).filter((person) => others.every((word) => person.words.has(word)));
 }
 
 /** A full name names one person even where it is another's by a part of a longer one. */

@@ -83,6 +83,18 @@ export function sayerOf(
   return scope.people.personOf(quoted.article.id, attribution.speaker);
 }
 
+/** Whether an article quotes or names one of some people. */
+export function isIn(
+  scope: Scope,
+  { article, speakers }: QuotedArticle,
+  people: readonly Person[],
+): boolean {
+  return speakers.some((speaker) => {
+    const person = scope.people.personOf(article.id, speaker);
+    return person !== undefined && isOneOf(people, person);
+  });
+}
+
 /** Whether one of some people said a quotation. */
 export function isBy(
   scope: Scope,
