@@ -36,14 +36,18 @@ export function namedTogether(r: Reading, all: Speakers, mention: Mention): Join
 function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Member[] {
   const sentence = r.sentences[r.sentenceOf[mention.head] ?? 0];
   if (!sentence) return [];
-  const behind = membersFrom(r, all, mention.from, sentence.to);
-  const last = behind.at(-1);
-  if (last && !isVerb(r, last.to)) return behind;
-  if (!isLed(r, mention.from, sentence.from)) return [];
-  const floor = Math.max(sentence.from, mention.from - longestGroup);
-  const before = membersFrom(r, all, clauseStart(r, mention.from, floor), sentence.to);
+  const { from, to } = mention;
+  const goesOn = /^[,(]$|^and$/.test(r.tokens[to]?.lower ?? "");
+  if (goesOn && hasAnd(r, to, Math.min(sentence.to, to + longestAside))) {
+    const behind = membersFrom(r, all, from, sentence.to);
+    const last = behind.at(-1);
+    if (last && !isVerb(r, last.to)) return behind;
+  }
+  if (!hasAnd(r, Math.max(sentence.from, from - longestAside), from)) return [];
+  const floor = Math.max(sentence.from, from - longestGroup);
+  const before = membersFrom(r, all, clauseStart(r, from, floor), sentence.to);
   const own = before.at(-1);
-  return own && own.from <= mention.from && mention.to <= own.to ? before : [];
+  return own && own.from <= from && to <= own.to ? before : [];
 }
 
 /** In tokens. */
@@ -107,10 +111,8 @@ function afterDescription(r: Reading, at: number, limit: number): number {
 /** In tokens. */
 const longestAside = 12;
 
-/** Whether "and" stands right before a mention, or before the description that leads to it. */
-function isLed(r: Reading, from: number, floor: number): boolean {
-  for (let i = from - 1; i > Math.max(floor, from - longestAside); i -= 1)
-    if (r.tokens[i]?.lower === "and") return true;
+function hasAnd(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.lower === "and") return true;
   return false;
 }
 
