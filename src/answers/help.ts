@@ -24,7 +24,7 @@ export function helpOf(scope: Scope): Answer {
   const { name } = first.person;
   const topic = topicOf(first.marked.slice(0, sampledAtMost), new Set(foldsOf(name)));
   const examples = [
-    ...(topic === null ? [] : [topic.word, `what did ${name} say about ${topic.word}?`]),
+    ...(topic === null ? [] : [topic.word, `what did ${name} say about ${topic.thing}?`]),
     ...(topic === null ? [`what did ${name} say?`] : [`did ${name} say ${topic.phrase}?`]),
     "who is quoted?",
   ];
@@ -49,31 +49,68 @@ const isMarked: ReadonlySet<QuotationKind> = new Set(["direct", "partial"]);
 /** Quotations of one speaker from which the examples are made. */
 const sampledAtMost = 50;
 
-/** What somebody speaks of most often, and the first words in which they do; null for no subject. */
-function topicOf(
-  said: readonly Said[],
-  name: ReadonlySet<string>,
-): { readonly word: string; readonly phrase: string } | null {
+interface Topic {
+  readonly word: string;
+  /** The same as a question has it: "the ferry". */
+  readonly thing: string;
+  /** Words of the speaker's with it. */
+  readonly phrase: string;
+}
+
+/** What somebody speaks of most often, things before all else; null for no subject. */
+function topicOf(said: readonly Said[], name: ReadonlySet<string>): Topic | null {
+  const matter = said.flatMap(({ quoted: { article }, quotation }) => {
+    const words = quotationWords(article, quotation);
+    return words
+      .map(({ fold }, at) => ({ text: article.text, words, at, fold }))
+      .filter(({ fold }) => fold.length > 2 && isContentWord(fold) && !name.has(fold));
+  });
   const uses = new Map<string, number>();
-  const texts = said.map(({ quoted: { article }, quotation }) => ({
-    text: article.text,
-    words: quotationWords(article, quotation),
-  }));
-  for (const { fold } of texts.flatMap(({ words }) => words))
-    if (fold.length > 3 && isContentWord(fold) && !name.has(fold))
-      uses.set(fold, (uses.get(fold) ?? 0) + 1);
-  const [most] = [...uses].sort(
-    ([one, ones], [other, others]) => others - ones || other.length - one.length,
+  for (const { fold } of matter) uses.set(fold, (uses.get(fold) ?? 0) + 1);
+  const things = matter.filter(isThing);
+  const [most] = (things.length > 0 ? things : matter).toSorted(
+    (one, other) =>
+      (uses.get(other.fold) ?? 0) - (uses.get(one.fold) ?? 0) ||
+      other.fold.length - one.fold.length,
   );
-  const sample = texts.find(({ words }) => words.some(({ fold }) => fold === most?.[0]));
-  if (!most || !sample) return null;
-  const { text, words } = sample;
-  const from = words.findIndex(({ fold }) => fold === most[0]);
-  const to = phraseEnd(text, words, from);
+  if (!most) return null;
+  const { text, words, at } = most;
+  const word = text.slice(words[at]?.start, words[at]?.end);
+  const article = isThing(most) ? `${words[at - 1]?.fold} ` : "";
+  const to = phraseEnd(text, words, at);
+  const from = phraseStart(text, words, at, to > at ? 1 : 4);
   return {
-    word: text.slice(words[from]?.start, words[from]?.end),
+    word,
+    thing: article + word,
     phrase: text.slice(words[from]?.start, words[to]?.end),
   };
+}
+
+/** A word among others. */
+interface WordAt {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/** "The ferry" with no noun behind it. */
+function isThing({ text, words, at }: WordAt): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !articles.has(before.fold)) return false;
+  const isLast = !next || text.slice(word.end, next.start) !== " " || !isContentWord(next.fold);
+  return isLast && text.slice(before.end, word.start) === " ";
+}
+
+const articles: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** Up to so many words before the one at `at` that only blanks part from it. */
+function phraseStart(text: string, words: readonly Word[], at: number, most: number): number {
+  let from = at;
+  while (from > 0 && at - from < most) {
+    if (text.slice(words[from - 1]?.end, words[from]?.start) !== " ") break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** The next word of matter that nothing but blanks and small words part from the one at `from`. */

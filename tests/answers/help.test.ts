@@ -22,8 +22,8 @@ describe("help", () => {
   it("has examples of what its most quoted speaker speaks of most", () => {
     expect(help(ferry).examples).toEqual([
       "ferry",
-      "what did Tom Reyes say about ferry?",
-      "did Tom Reyes say ferry runs?",
+      "what did Tom Reyes say about the ferry?",
+      "did Tom Reyes say the ferry will go?",
       "who is quoted?",
     ]);
     expect(help(ferry).speakers).toEqual(["Tom Reyes", "Ada Holm"]);
