@@ -383,6 +383,10 @@ describe("other answers", () => {
         "¶4 · inferred: the quotation goes on from ¶3, 80% sure",
       ].join("\n"),
     );
+    const elsewhere = { ...continuedQuote, article: { ...article, id: "other", title: "Ferry" } };
+    expect(shown({ ...who, results: [introduced], also: [elsewhere] })).toContain(
+      "Quoted:\n“And we will pay for it.”\nFerry · ¶4",
+    );
     const many = Array.from({ length: 4 }, () => continuedQuote);
     const some = shown({ ...who, quotations: 4, results: [introduced], also: many });
     expect(some).toContain("Quoted, for example:");

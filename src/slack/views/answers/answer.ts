@@ -158,17 +158,16 @@ function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
   if (related.length === 0) return [];
   const items = resultList(answer, { ...options, folded: true })(related);
   const [first] = items;
-  if (first?.below && isIntroduced(answer, related[0])) items[0] = first.below(related[0]);
+  const above = introduced(answer, related[0]);
+  if (first?.below && above) items[0] = first.below(above);
   return [lineItem(relatedHeading(answer)), ...items.slice(0, mostRelated)];
 }
 
-/** Whether an answer has said already who speaks and in which article. */
-function isIntroduced(answer: Answer, related: Result | undefined): related is Result {
-  return (
-    answer.kind === "speaker" &&
-    related?.speaker === answer.speaker &&
-    related.article.id === answer.results.at(-1)?.article.id
-  );
+/** Who somebody is has told already who speaks, and of which article last. */
+function introduced(answer: Answer, related: Result | undefined): Result | null {
+  if (answer.kind !== "speaker" || related?.speaker !== answer.speaker) return null;
+  const { article } = answer.results.at(-1) ?? answer.firstMention;
+  return { ...related, article };
 }
 
 function relatedHeading(answer: Answer): string {
