@@ -60,22 +60,19 @@ function isWordOf({ synonyms }: Sources): SearchOptions["isWord"] {
 
 type Limited = SearchOptions & Required<Pick<SearchOptions, "kind" | "limit">>;
 
-/** Searches all that is within the limits; one question tries the same words in several ways. */
+/**
+ * Searches all that is within the limits; one question tries the same words in several ways. What
+ * more hits would begin with may be others, and no search is to depend on those before it.
+ */
 function searchedOnce(scope: Scope, query: string, options: Limited): SearchResult {
-  const { kind, limit } = options;
   const searched = searchesOf(scope);
-  const key = `${kind} ${query}`;
-  const before = searched.get(key);
-  if (before && before.limit >= limit)
-    return { ...before.result, hits: before.result.hits.slice(0, limit) };
-  const result = scope.sources.index.search(query, options);
-  searched.set(key, { limit, result });
+  const key = `${options.kind} ${options.limit} ${query}`;
+  const result = searched.get(key) ?? scope.sources.index.search(query, options);
+  searched.set(key, result);
   return result;
 }
 
-const searchesOf = keptForLast(
-  (_: Scope) => new Map<string, { readonly limit: number; readonly result: SearchResult }>(),
-);
+const searchesOf = keptForLast((_: Scope) => new Map<string, SearchResult>());
 
 /** A quotation that was reached without a search. */
 export function foundBy(quoted: QuotedArticle, quotation: Quotation): Found {
