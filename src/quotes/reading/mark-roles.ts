@@ -100,7 +100,8 @@ function apostropheRole(mark: Mark, tokens: readonly Token[], i: number, closers
   if (mark.stack.at(-1)?.style === "single")
     return closers.at.has(i) ? { ...closes, style: "single" } : nothing;
   const next = tokens[i + 1];
-  return mark.token.text === "'" && next && mayOpenSingle(mark, next) && closers.last > i
+  const closed = closers.last > i || (closers.later && opensSentence(mark));
+  return mark.token.text === "'" && next && mayOpenSingle(mark, next) && closed
     ? opensSingle
     : nothing;
 }
@@ -134,6 +135,15 @@ function straightDouble({ before, canOpen, canClose, inDouble }: Mark): Role {
   return canOpen && !/\d/.test(before) && (opener || !/\p{L}/u.test(before)) ? opens : nothing;
 }
 
+/** Whether a sentence ends, or the paragraph begins, before a mark. */
+function opensSentence({ text, token, before }: Mark): boolean {
+  return (
+    before === "" ||
+    before === "\n" ||
+    /[.!?:,]\s$/.test(text.slice(Math.max(0, token.start - 2), token.start))
+  );
+}
+
 function mayOpenSingle({ before, canOpen }: Mark, next: Token): boolean {
   return canOpen && !/[^\s([“"—–]/.test(before) && !elisions.test(next.lower);
 }
@@ -142,9 +152,9 @@ function mayOpenSingle({ before, canOpen }: Mark, next: Token): boolean {
 export interface Closers {
   readonly at: ReadonlySet<number>;
   readonly last: number;
+  /** Whether the next paragraph begins with a single mark, so that a string may go on in it. */
+  readonly later: boolean;
 }
-
-const noClosers: Closers = { at: new Set(), last: -1 };
 
 /**
  * The ends of single quotations among the marks of a paragraph. A plural possessive ("the workers’
@@ -156,8 +166,8 @@ export function singleClosers(
   tokens: readonly Token[],
   range: TokenRange,
   marks: readonly number[],
+  later: boolean,
 ): Closers {
-  if (marks.length === 0) return noClosers;
   const at = new Set<number>();
   let better = false;
   let last = -1;
@@ -176,5 +186,5 @@ export function singleClosers(
     if (last < 0) last = i;
     better ||= !possessive;
   }
-  return { at, last };
+  return { at, last, later };
 }

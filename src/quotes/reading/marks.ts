@@ -34,7 +34,9 @@ function pairMarks(pairing: Pairing, carried: Open | null): Open[] {
   else if (carried) endsUnclosed(pairing, carried);
   const from = stack.length > 0 ? range.from + skip : range.from;
   const marks = marksOf(tokens, range);
-  const closers = singleClosers(text, tokens, range, marks);
+  const opening = tokens[pairing.next?.from ?? -1];
+  const goesOn = opening?.text === "'" && /^\p{Lu}/u.test(text.slice(opening.end, opening.end + 2));
+  const closers = singleClosers(text, tokens, range, marks, goesOn);
   for (let mark = 0; mark < marks.length; mark += 1) {
     const i = marks[mark] ?? 0;
     const token = tokens[i];

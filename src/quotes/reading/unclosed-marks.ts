@@ -35,11 +35,12 @@ export function leftOpen(pairing: Pairing, stack: readonly Open[]): Open | null 
   if (!open || !last) return null;
   const single = open.style === "single";
   const opensParagraph = open.at === tokens[range.from]?.start;
-  if (next && carriedMark(tokens, next, open) >= 0 && (!single || opensParagraph)) {
+  const lead = text.slice(Math.max(0, open.at - 3), open.at).trimEnd();
+  const opensSentence = opensParagraph || /[.!?:,]$/.test(lead);
+  if (next && carriedMark(tokens, next, open) >= 0 && (!single || opensSentence)) {
     if (open.start < last.end) open.parts.push({ start: open.start, end: last.end });
     return open;
   }
-  const lead = text.slice(Math.max(0, open.at - 3), open.at).trimEnd();
   const atStart = opensParagraph || open.parts.length > 0;
   if (!single && (atStart || /[.!?:,—–]$/.test(lead)) && !quotesAfter(pairing, open.at))
     finish(pairing, open, beforeCue(text, open.start, last.end));
