@@ -109,6 +109,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   if (passive) push(classes === 0 ? null : agentOf(r, at, to), "agent");
   const after = classes === 0 ? null : subjectAfter(r, group, to);
   push(after, "after");
+  if (after && closesSentence(r, group, after)) return;
   if (form === "gerund") {
     pushGerund(r, group, push);
     return;
@@ -135,6 +136,15 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   push(main, "main");
   if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
     push(opening, "opening");
+}
+
+/** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
+function closesSentence(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
+  if (verb?.lemma !== "say" || verb.form === "gerund" || from !== at) return false;
+  if (r.tokens[at - 1]?.text !== "," || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? "."))
+    return false;
+  const speaks = is.role | is.body | is.title | is.maleNoun | is.femaleNoun;
+  return subject.form === "name" || ((r.classes[subject.head] ?? 0) & speaks) !== 0;
 }
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */

@@ -15,12 +15,11 @@ export function isOfClause(r: Reading, { from }: Mention): boolean {
  * "the officer who made the arrest" of "the officer who made the arrest said", told by its head: what stands right
  * before the verb is in the clause.
  */
-export function ownerOfClause(
-  r: Reading,
-  { from, form, end }: Mention,
-  floor: number,
-): Mention | null {
+export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Mention | null {
+  const { from, form, end, head } = nearest;
   if (form !== "nominal" && form !== "name") return null;
+  // "who saw it after their release said", against "who left after the mayor said"
+  const speaks = form === "name" || ((r.classes[head] ?? 0) & speakers) !== 0;
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     if (r.tokens[i]?.lower === "who") {
@@ -29,11 +28,15 @@ export function ownerOfClause(
       return spoke.test(r.tokens[i + 1]?.lower ?? "") ? owner : { ...owner, end };
     }
     const parts =
-      c & is.subordinator && (i === from - 1 || !reasons.test(r.tokens[i]?.lower ?? ""));
+      c & is.subordinator &&
+      ((i === from - 1 && speaks) || !reasons.test(r.tokens[i]?.lower ?? ""));
     if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
 }
+
+const speakers =
+  is.role | is.title | is.body | is.maleNoun | is.femaleNoun | is.demonym | is.quantifier;
 
 /** "who spoke unnamed because …": how, and not who. */
 const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;

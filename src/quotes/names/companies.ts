@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
@@ -80,9 +81,6 @@ const longestDescription = 8;
 /** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
 const trades =
   /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
-
-const groups =
-  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
 export function isLed(r: Reading, from: number): boolean {

@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isParticle } from "./particles.ts";
 import {
+  groups,
   isClitic,
   isLowVerb,
   isNoun,
@@ -37,7 +38,9 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (isCapital(r, at)) return at;
   if (
     isCapital(r, first) &&
-    !(c & (is.role | is.title | is.adjective | is.demonym)) &&
+    !(
+      c & (is.role | is.title | is.adjective | is.demonym) || groups.test(r.tokens[at]?.text ?? "")
+    ) &&
     !isNumber(r, at) &&
     !isDescribing(r, at, limit)
   )

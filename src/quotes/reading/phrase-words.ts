@@ -92,3 +92,7 @@ export function isLowVerb(r: Reading, at: number): boolean {
   const isVerb = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body));
   return isVerb && (!(c & is.adjective) || isCapital(r, at - 1));
 }
+
+/** What a body is called right before its name: "the charity Later Days". */
+export const groups =
+  /^(?:agency|airline|app|association|bank|brand|broadcaster|carmaker|carrier|chain|charity|chipmaker|club|company|firm|group|insurer|lender|magazine|manufacturer|network|newspaper|nonprofit|organi[sz]ation|party|platform|publisher|retailer|site|startup|start-up|station|supermarket|supplier|think-tank|tank|union|utility|watchdog|website)$/;
