@@ -48,6 +48,25 @@ describe("what somebody said, in the words of a chat", () => {
     expect(quotes(question)[0]).toBe(quote);
   });
 
+  it("is what an operator's speaker said, where it asks what they said", () => {
+    expect(quotes("from:Quint what did she say?")).toEqual([
+      "The lido is a hole that we pour money into,",
+      "I wept when I signed it.",
+      "I was wrong about the lido,",
+    ]);
+  });
+
+  it("is told by words in marks with those around them", () => {
+    const roof = sourcesOf(
+      "Lido roof\n\nDeputy leader Sana Ruff described the roof as “a liability with pigeons in it”.\n",
+    );
+    expect(answer("who said the roof was a liability", roof)).toMatchObject({
+      kind: "quotes",
+      results: [{ speaker: "Sana Ruff" }],
+    });
+    expect(answer("who said the roof was a palace", roof).results).toEqual([]);
+  });
+
   it.each([
     "did Quint ever take back what she said about the lido",
     "has Quint gone back on her words on the lido?",

@@ -65,6 +65,30 @@ describe("a fact in other words than the asked", () => {
   });
 });
 
+describe("a figure that somebody else puts otherwise", () => {
+  const strike = sourcesOf(
+    "Ferry strike\n\nHolm said that bookings had fallen by 40 per cent after the strike. Her clerk put it closer to ten.\n\n" +
+      "Ending the night runs would cost £9m a year, Vane said. He left by boat.\n",
+  );
+  it("stands beside it where it is told right after", () => {
+    const given = answer("by how much did bookings fall after the strike?", strike);
+    expect(given).toMatchObject({
+      kind: "fact",
+      results: [{ paragraph: 2 }],
+      also: [{ quote: "Her clerk put it closer to ten." }],
+    });
+  });
+
+  it("is none where no other is told, whatever is added to a question", () => {
+    const question = "what would ending the night runs cost? people give different figures i think";
+    expect(answer(question, strike)).toMatchObject({
+      kind: "fact",
+      results: [{ paragraph: 3 }],
+      also: [],
+    });
+  });
+});
+
 describe("a word of the language that the library hasn't got", () => {
   const theatre = {
     ...sourcesOf(

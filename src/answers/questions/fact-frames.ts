@@ -80,6 +80,12 @@ export const factFrames: readonly Frame[] = [
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
+    opens: "what",
+    needs: [" cost"],
+    pattern: `^what (?:would|will|does|do|did) (?:it )?(?<topic>.*?\\bcost\\b.*?)${end}`,
+    means: ({ topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
+  },
+  {
     opens: "what whats which define meaning explain",
     pattern: `^(?:what(?:'s|s|’s)?|which|define|meaning of|explain)\\b(?: (?:is|are|was|were|does|do|did|has|have|had|meant by|the meaning of)\\b)* ?${tail}`,
     means: ({ tail: topic = "" }) => ({

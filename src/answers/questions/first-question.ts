@@ -6,6 +6,10 @@ import { cleanQuestion } from "./clean-question.ts";
 const inARow =
   /^(?!who (?:is|was|are)\b)(?<first>(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are)\b[^"“”«»?]{6,}\?)\s+(?<other>(?:(?:and|also|or|plus),? )?(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|compare|list|show)\b.+)$/is;
 
+/** A question, and what somebody adds of it themselves: "who said that? I need it for a story". */
+const withRemark =
+  /^(?<asked>(?:who|what|when|where|which|how|did|does|do|has|have|is|was|are|in|any)\b[^"“”«»?]{6,}\?)\s+(?:i|i['’]m|we|people|it|they|there|just|need|asking|my|because|for)\b[^"“”«»?]*$/is;
+
 const another = "(?:what|who|when|where|why|how)(?:['’]s| is| was| did| does| do| has)";
 
 /** Ways of asking another question behind one, a way a line. */
@@ -31,6 +35,8 @@ export function firstOf(text: string): string {
   }
   const at = text.indexOf("?");
   if (at < 0 || at > text.length - 4) return text;
+  const { asked } = withRemark.exec(cleanQuestion(text))?.groups ?? {};
+  if (asked !== undefined) return asked;
   const { first, other } = inARow.exec(cleanQuestion(text))?.groups ?? {};
   if (first === undefined || other === undefined) return text;
   return foldsOf(first).some(isContentWord) ? first : other;

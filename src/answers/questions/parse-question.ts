@@ -38,7 +38,7 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
   if (from !== null && filters.from === undefined)
     return { question: accordingTo(from, text), filters };
   if (about !== null || filters.from !== undefined) {
-    const words = [text, about ?? ""].join(" ").trim();
+    const words = [text.replace(ofThem, ""), about ?? ""].join(" ").trim();
     if (filters.from === undefined) return { question: { ask: "search", words }, filters };
     const { from, ...others } = filters;
     const topic = words === "" ? null : words;
@@ -51,6 +51,10 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
   }
   return { question: formOf(text, knowsName), filters };
 }
+
+/** Beside whom an operator names: "what did she say about". */
+const ofThem =
+  /^(?:what )?(?:did|does|do|has|have) (?:s?he|they|it) (?:ever )?(?:say|said|think)(?: (?:about|on|of))?(?: anything)?\b[\s?!.]*/i;
 
 /** "Who started it according to Lee?" asks for what Lee said of it. */
 function accordingTo(speaker: string, text: string): Question {

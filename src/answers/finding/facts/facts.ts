@@ -15,6 +15,7 @@ import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isOfOtherTime, states } from "./fact-signs.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
+import { otherFigures } from "./other-figures.ts";
 import { stretchTold } from "./stretch-told.ts";
 import { toldWhen } from "./told-when.ts";
 
@@ -55,7 +56,10 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   }));
   const stated = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
   const results = stated.length === 0 && wants === "number" ? priceIn(scope, topic) : stated;
-  if (results.length > 0) return { ...base, kind: "fact", results };
+  if (results.length > 0) {
+    const isFigure = wants === "number" || wants === "count";
+    return { ...base, kind: "fact", results, also: isFigure ? otherFigures(scope, results) : [] };
+  }
   if (wants === "reason")
     return {
       ...answerBase(scope),

@@ -2,9 +2,7 @@ import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
 import { quotedNear } from "#answers/finding/nearest/nearby.ts";
 import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
-import { saidByHolders, saidOn } from "#answers/finding/nearest/office-near.ts";
-import { sensesOf, shareIn } from "#answers/finding/nearest/senses.ts";
-import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { saidOn } from "#answers/finding/nearest/office-near.ts";
 import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
 import { besides, fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { responsesTo } from "#answers/finding/topics/responses-to.ts";
@@ -22,10 +20,10 @@ import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { stemsOf } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
+import { ofHolders } from "./nobody-known.ts";
 import { mentionedAnswer, onlyNamed } from "./who-is.ts";
 
 interface WhatSaid {
@@ -137,6 +135,8 @@ function nearest(scope: Scope, { people, base }: Known, { speaker, about }: What
   return { also: onSubject(scope, about, base)?.results.slice(0, onTopicAtMost) ?? [] };
 }
 
+const onTopicAtMost = 2;
+
 /** What somebody hoped or denied stands before what else they said. */
 function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Answer): Answer {
   if (!saysHow(verb) || (all.kind !== "quotes" && all.kind !== "passages")) return all;
@@ -149,28 +149,6 @@ function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Ans
   if (first.words === "speaker") return { ...all, results: [...told, ...results], also };
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
 }
-
-/**
- * That nobody is known by a name or description, apart from it what those say who may be meant, or else
- * what anybody says of the topic.
- */
-function ofHolders(scope: Scope, { speaker, about }: WhatSaid, unknown: Answer): Answer {
-  if (unknown.kind !== "not-found") return unknown;
-  const theirs = saidByHolders(scope, speaker, about);
-  if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
-  const given = findQuotes(scope, about, { isTopic: true });
-  const { results } = (given.kind === "quotes" ? null : onSubject(scope, about, given)) ?? given;
-  const senses = sensesOf(scope, about, []);
-  const also = results.filter(
-    ({ article, quote }) =>
-      shareIn(senses, new Set(stemsOf(`${article.title} ${quote}`))) >= leastOfTopic,
-  );
-  return { ...unknown, also: also.slice(0, onTopicAtMost) };
-}
-
-const onTopicAtMost = 2;
-/** The least share of a topic that stands in what anybody says on it, or in the title above. */
-const leastOfTopic = 0.6;
 
 /** The sentences without which some quotations say little: of those in part, and of a “No” the question. */
 function sentencesOf(found: readonly Found[]): Result[] {

@@ -1,0 +1,33 @@
+import type { Answer } from "#answers/answer.ts";
+import { saidByHolders } from "#answers/finding/nearest/office-near.ts";
+import { sensesOf, shareIn } from "#answers/finding/nearest/senses.ts";
+import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
+import { onSubject } from "#answers/finding/topics/on-subject.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { stemsOf } from "#answers/words/matter.ts";
+
+/**
+ * That nobody is known by a name or description, apart from it what those say who may be meant, or else
+ * what anybody says of the topic.
+ */
+export function ofHolders(
+  scope: Scope,
+  { speaker, about }: { readonly speaker: string; readonly about: string | null },
+  unknown: Answer,
+): Answer {
+  if (unknown.kind !== "not-found") return unknown;
+  const theirs = saidByHolders(scope, speaker, about);
+  if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
+  const given = findQuotes(scope, about, { isTopic: true });
+  const { results } = (given.kind === "quotes" ? null : onSubject(scope, about, given)) ?? given;
+  const senses = sensesOf(scope, about, []);
+  const also = results.filter(
+    ({ article, quote }) =>
+      shareIn(senses, new Set(stemsOf(`${article.title} ${quote}`))) >= leastOfTopic,
+  );
+  return { ...unknown, also: also.slice(0, shownAtMost) };
+}
+
+const shownAtMost = 2;
+/** The least share of a topic that stands in what anybody says on it, or in the title above. */
+const leastOfTopic = 0.6;
