@@ -37,6 +37,14 @@ describe("a plain text", () => {
     expect(articleFromText("One two. ").id).not.toBe(id);
   });
 
+  it("ends a title of its own making behind a word", () => {
+    const text =
+      "The flood that came in the night had been foretold for years by old Ola Ferry, whom nobody asked.";
+    expect(articleFromText(text).title).toBe(
+      "The flood that came in the night had been foretold for years by old Ola Ferry…",
+    );
+  });
+
   it("takes a text of one line as a paragraph and its first words as the title", () => {
     expect(outline('"We are done here," the mayor said.')).toEqual([
       'body: "We are done here," the mayor said.',

@@ -6,7 +6,7 @@ export function shortened(words: string, isTitle = false): string {
   if (isTitle || words.length <= longestMade) return words;
   const cut = words.lastIndexOf(" ", longestMade);
   const end = cut > longestMade / 2 ? cut : longestMade;
-  return `${words.slice(0, end).trimEnd()}…`;
+  return `${words.slice(0, end).replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
 /** White space, line breaks included, as single spaces. */
