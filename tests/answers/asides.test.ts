@@ -56,17 +56,6 @@ describe("what somebody said, in the words of a chat", () => {
     ]);
   });
 
-  it("is told by words in marks with those around them", () => {
-    const roof = sourcesOf(
-      "Lido roof\n\nDeputy leader Sana Ruff described the roof as “a liability with pigeons in it”.\n",
-    );
-    expect(answer("who said the roof was a liability", roof)).toMatchObject({
-      kind: "quotes",
-      results: [{ speaker: "Sana Ruff" }],
-    });
-    expect(answer("who said the roof was a palace", roof).results).toEqual([]);
-  });
-
   it.each([
     "did Quint ever take back what she said about the lido",
     "has Quint gone back on her words on the lido?",

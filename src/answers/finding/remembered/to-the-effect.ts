@@ -17,9 +17,8 @@ import { together } from "./together.ts";
 
 /** Paragraphs that are read for what somebody said in them. */
 const readAtMost = 10;
-/** Fewer words of matter stand together by chance, unless they are negated or partly in marks. */
+/** Fewer words of matter stand together by chance, unless they are negated. */
 const fewest = 3;
-const fewestAroundMarks = 2;
 /** Words before those of matter in which they may be negated. */
 const negatedWithin = 4;
 
@@ -33,7 +32,7 @@ export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   const matter = asked.filter(({ fold }) => isContentWord(fold) && !vague.has(fold));
   const wanted = stemsAmong(matter);
   const negated = isNegated(asked);
-  if (wanted.size < (negated ? 1 : fewestAroundMarks)) return null;
+  if (wanted.size < (negated ? 1 : fewest)) return null;
   const query = matter.map(({ fold }) => fold).join(" ");
   const results = searchParagraphs(scope, query, readAtMost).hits.flatMap((hit) =>
     saidIn(scope, hit, wanted, negated),
@@ -53,8 +52,7 @@ function saidIn(scope: Scope, hit: Hit, wanted: ReadonlySet<string>, negated: bo
   const said = quoted.quotations.filter(
     (each) => each.start >= paragraph.start && each.end <= paragraph.end && isOfKind(scope, each),
   );
-  const isEnough = ({ kind }: Quotation) => negated || kind === "partial" || wanted.size >= fewest;
-  return said.filter(isEnough).flatMap((quotation) => {
+  return said.flatMap((quotation) => {
     const matches = matchesIn(quoted, quotation, wanted, negated);
     const isHeld = matches.some(({ start, end }) => start < quotation.end && end > quotation.start);
     const found = { ...foundBy(quoted, quotation), hit: { ...hit, matches } };
