@@ -158,12 +158,16 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
   const bare = group.from === group.at && group.from > from;
   if (form !== "nominal" || !bare || !holds.test(r.tokens[from - 1]?.lower ?? "")) return false;
-  const start = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const sentence = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const start = Math.max(sentence, from - longestHeld);
   const within = r.markedOf[from] ?? -1;
   for (let i = start + 1; i < from - 1; i += 1)
     if (verbGroupAt(r, i, start, within)?.form === "finite") return true;
   return false;
 }
+
+/** In tokens: how far before what a preposition holds its verb may stand. */
+const longestHeld = 12;
 
 const holds = /^(?:in|on|by|with|from|through|via)$/;
 
