@@ -1,6 +1,6 @@
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
-import { trainedJudges } from "#quotes/judges/judges.ts";
+import type { Judges } from "#quotes/judges/judges.ts";
 import type { GoldArticle, GoldMention } from "../benches/quotes/gold.ts";
 import { readPhenomena } from "../tests/quotes/read-phenomena.ts";
 
@@ -13,11 +13,13 @@ export interface Case {
 /**
  * The cases of a folder in the notation of tests/quotes/phenomena/README.md: whom the mention beside
  * each quotation stands for, as the expected speaker tells.
+ * @param judges find the quotations
  */
-export function readCases(folder: URL): Case[] {
+export function readCases(folder: URL, judges: Judges): Case[] {
+  const asked: Judges = { ...judges, antecedent: nearest };
   return readPhenomena(folder).map(({ group, name, text, quotations }) => {
     const id = `${group}/${name}`;
-    const found = findQuotations(articleFromText(text), nearest).quotations;
+    const found = findQuotations(articleFromText(text), asked).quotations;
     const mentions = quotations.flatMap(({ parts, fields }): GoldMention[] => {
       const [first] = parts;
       const quotation = found.find(({ start }) => start === first?.start);
@@ -31,10 +33,8 @@ export function readCases(folder: URL): Case[] {
 }
 
 /** Takes the nearest, so that everybody is asked for. */
-const nearest = {
-  ...trainedJudges,
-  antecedent: (antecedents: readonly unknown[]) => antecedents.map((_, i) => (i === 0 ? 0.96 : 0)),
-};
+const nearest: Judges["antecedent"] = (antecedents) =>
+  antecedents.map((_, i) => (i === 0 ? 0.96 : 0));
 
 /** The expected speaker; null for somebody without a name, undefined where none is expected. */
 function speakerIn(fields: readonly string[]): string | null | undefined {

@@ -9,7 +9,7 @@ import edgeForest from "./model/edge.json" with { type: "json" };
 import quotedForest from "./model/quoted.json" with { type: "json" };
 import reportForest from "./model/report.json" with { type: "json" };
 import speakerForest from "./model/speaker.json" with { type: "json" };
-import { chooserOf, judgeOf } from "./trees.ts";
+import { chooserOf, type Forest, judgeOf } from "./trees.ts";
 
 /** What decides where rules only propose. Each gives a probability, 0..1. */
 export interface Judges {
@@ -25,17 +25,31 @@ export interface Judges {
   edge(edge: Edge): number;
 }
 
-const speaker = chooserOf(speakerForest);
-const antecedent = chooserOf(antecedentForest);
-const quoted = judgeOf(quotedForest);
-const report = judgeOf(reportForest);
-const edge = judgeOf(edgeForest);
+/** The trees behind each judge. */
+export type Forests = Readonly<Record<keyof Judges, Forest>>;
 
-/** The judges that training/train.ts made. */
-export const trainedJudges: Judges = {
-  speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
-  antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => features)),
-  quoted,
-  report: ({ features }) => report(features),
-  edge: ({ features }) => edge(features),
+/** The forests that training/train.ts made. */
+export const trainedForests: Forests = {
+  speaker: speakerForest,
+  antecedent: antecedentForest,
+  quoted: quotedForest,
+  report: reportForest,
+  edge: edgeForest,
 };
+
+/** Judges that decide by the given forests. */
+export function judgesOf(forests: Forests): Judges {
+  const speaker = chooserOf(forests.speaker);
+  const antecedent = chooserOf(forests.antecedent);
+  const report = judgeOf(forests.report);
+  const edge = judgeOf(forests.edge);
+  return {
+    speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
+    antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => features)),
+    quoted: judgeOf(forests.quoted),
+    report: ({ features }) => report(features),
+    edge: ({ features }) => edge(features),
+  };
+}
+
+export const trainedJudges: Judges = judgesOf(trainedForests);

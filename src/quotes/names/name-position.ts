@@ -34,7 +34,20 @@ function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boo
   const c = r.classes[from] ?? 0;
   const leads = c & (is.preposition | is.subordinator | is.pastVerb) || r.verb(from);
   if (!leads || r.tokens[at - 1]?.text !== ",") return false;
-  return ((r.classes[to] ?? 0) & is.pastVerb) !== 0 || r.verb(to) !== undefined;
+  const verb = behindApposition(r, to);
+  return ((r.classes[verb] ?? 0) & is.pastVerb) !== 0 || r.verb(verb) !== undefined;
+}
+
+/** In tokens. */
+const longestApposition = 14;
+
+/** The "said" of "Ana Ruiz, 41, a nurse, said": the verb behind what commas tell of a name; `to` where none follows. */
+function behindApposition(r: Reading, to: number): number {
+  if (r.tokens[to]?.text !== ",") return to;
+  const end = Math.min(r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to, to + longestApposition);
+  for (let i = to + 2; i < end; i += 1)
+    if (r.tokens[i - 1]?.text === "," && ((r.classes[i] ?? 0) & finite || r.verb(i))) return i;
+  return to;
 }
 
 /** "a motorist, who simply identified himself as Emeka" */
@@ -48,7 +61,7 @@ function givesName(r: Reading, at: number): boolean {
 /** Whether a verb follows, an adverb before it or not: the name is its subject. */
 export function acts(r: Reading, { from, to }: NameRun): boolean {
   const adverb = (r.classes[to] ?? 0) & is.adverb || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
-  const verb = adverb ? to + 1 : to;
+  const verb = behindApposition(r, adverb ? to + 1 : to);
   return (
     givesName(r, from) || ((r.classes[verb] ?? 0) & finite) !== 0 || r.verb(verb) !== undefined
   );
@@ -57,13 +70,7 @@ export function acts(r: Reading, { from, to }: NameRun): boolean {
 /** "Ana Ruiz said", `“…,” said Ana Ruiz` */
 export function speaks(r: Reading, { from, to }: NameRun): boolean {
   const inverted = r.verb(from - 1) !== undefined && r.tokens[from - 2]?.kind === "mark";
-  return inverted || r.verb(to) !== undefined;
-}
-
-/** Whether a name is what a verb before it does something to: "met Ana Ruiz". */
-export function isObject(r: Reading, { from }: NameRun): boolean {
-  const c = r.classes[from - 1] ?? 0;
-  return (c & (is.pastVerb | is.presentVerb | is.baseVerb)) !== 0 && !r.verb(from - 1);
+  return inverted || r.verb(behindApposition(r, to)) !== undefined;
 }
 
 /** "Ana Ruiz’s" */

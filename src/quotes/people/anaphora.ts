@@ -15,8 +15,6 @@ import type { Resolved, Speakers } from "./resolved.ts";
  */
 const least = { pronoun: 0.3, it: 0.15, they: 0.6, description: 0.6 };
 const mostRivals = 4;
-/** How likely it is that "she" is "A nurse" of the sentence before. */
-const justDescribed = 0.6;
 
 /**
  * Whom "he", "she", "it" or a description means: the likeliest of those before it. Null where nobody
@@ -34,7 +32,8 @@ export function resolveAnaphor(
   const anaphor = { mention, personal, gender: genderOf(r, mention), last };
   const antecedents = antecedentsOf(r, all, anaphor, mayBe);
   const shares = all.choose(antecedents, mention);
-  const { antecedent, sure } = likeliest(antecedents, shares);
+  const sure = Math.max(...shares);
+  const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
   if (!antecedent || sure < leastOf(r, mention, antecedent))
     return pronoun ? lastSource(r, all, mention, last) : null;
@@ -42,19 +41,6 @@ export function resolveAnaphor(
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
-}
-
-/** The likeliest; whoever the sentence right before describes first, unless a name is much likelier than not. */
-function likeliest(
-  antecedents: readonly Antecedent[],
-  shares: readonly number[],
-): { readonly antecedent: Antecedent | undefined; readonly sure: number } {
-  const sure = Math.max(...shares);
-  const antecedent = antecedents[shares.indexOf(sure)];
-  const told = antecedents.find((one) => one.kind === "described" && one.subject.away === 1);
-  return told && antecedent !== told && sure < justDescribed
-    ? { antecedent: told, sure: justDescribed }
-    : { antecedent, sure };
 }
 
 function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {

@@ -4,7 +4,6 @@ import {
   acts,
   type Clause,
   clauseOf,
-  isObject,
   isOwner,
   opensSentence,
   speaks,
@@ -16,7 +15,14 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
-import { isNamedAhead, nameHead, partedBy, pronounsBefore } from "./antecedent-signs.ts";
+import {
+  describedLately,
+  isNamedAhead,
+  isSpokenOfHere,
+  nameHead,
+  partedBy,
+  pronounsBefore,
+} from "./antecedent-signs.ts";
 import type { Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
@@ -29,7 +35,6 @@ const farthest = 16;
 const nothing = {
   /** Of the anaphor: which word, where it stands. */
   anaphor: 0,
-  anaphorOpens: 0,
   anaphorBeside: 0,
   /** Who: described, a person, an institution, a place; named how. */
   described: 0,
@@ -41,7 +46,6 @@ const nothing = {
   roles: 0,
   sharedRole: -1,
   nameHead: -1,
-  inHeadline: 0,
   /** Where the nearest name stands. */
   sentencesAway: 0,
   paragraphsAway: 0,
@@ -53,9 +57,10 @@ const nothing = {
   speaks: 0,
   afterPreposition: 0,
   owner: 0,
-  object: 0,
   between: 0,
   namedAhead: 0,
+  inWords: 0,
+  describedLately: 0,
   /** How much the article is about them. */
   heardAway: farthest,
   heardSince: -1,
@@ -67,7 +72,6 @@ const nothing = {
   /** Who else might be meant. */
   rivals: 0,
   rivalsNearer: 0,
-  rivalsSince: 0,
   subjectsSince: 0,
   pronounsSince: 0,
   pronounJustBefore: 0,
@@ -97,11 +101,13 @@ export function antecedentsWithFeatures(
   tellAnaphor(shared, r, anaphor, pronouns[0]);
   const rivals = named.map((one) => rivalOf(r, anaphor, one));
   const heard = lastHeard(all);
+  const lately = anaphor.personal ? describedLately(r, anaphor) : [];
   const found: Antecedent[] = rivals.map((rival) => {
     const { one } = rival;
     const features = [...shared];
     tellName(features, r, anaphor, one);
     tellPosition(features, r, anaphor, one);
+    features[at.describedLately] = mostShared(r, lately, one.entity);
     tellHeard(features, r, anaphor, heard.get(all.speakerOf(one.entity)));
     tellRivals(features, rivals, rival, one.runs[0]);
     tellPronouns(features, pronouns, one.runs[0]);
@@ -127,10 +133,8 @@ function tellAnaphor(
 ): void {
   const before = mention.from - 1;
   const here = r.sentenceOf[mention.from] ?? 0;
-  const opens = r.sentences[here]?.from === mention.from;
   const justBefore = pronoun !== undefined && (r.sentenceOf[pronoun] ?? 0) >= here - 1;
   told[at.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
-  told[at.anaphorOpens] = opens ? 1 : 0;
   told[at.pronounJustBefore] = justBefore ? 1 : 0;
   told[at.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
@@ -156,10 +160,15 @@ function tellName(
   told[at.isKin] = opensAsKin(r, run) ? 1 : 0;
   told[at.knownPerson] = entity.runs.some(({ kind }) => kind === "person") ? 1 : 0;
   told[at.roles] = Math.min(entity.roles.length, most);
-  told[at.inHeadline] = r.blocks[entity.runs[0]?.block ?? 0]?.block.kind !== "body" ? 1 : 0;
   if (mention.form !== "nominal") return;
   told[at.sharedRole] = Math.min(sharedRole(r, mention, entity), most);
   told[at.nameHead] = nameHead(r, mention, entity);
+}
+
+/** How many words the likest of some descriptions shares with a role. */
+function mostShared(r: Reading, descriptions: readonly Mention[], entity: Entity): number {
+  const shared = descriptions.map((described) => sharedRole(r, described, entity));
+  return Math.min(Math.max(0, ...shared), most);
 }
 
 const clauseKinds: readonly Clause["kind"][] = ["main", "subordinate", "relative"];
@@ -184,8 +193,8 @@ function tellPosition(
   told[at.speaks] = speaks(r, run) ? 1 : 0;
   told[at.afterPreposition] = (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0;
   told[at.owner] = isOwner(r, run) ? 1 : 0;
-  told[at.object] = isObject(r, run) ? 1 : 0;
   told[at.between] = away(run) === 0 ? partedBy(r, run.to, mention.from) : 0;
+  told[at.inWords] = isSpokenOfHere(r, entity, mention) ? 1 : 0;
   told[at.namedAhead] = isNamedAhead(r, entity, mention) ? 1 : 0;
   told[at.recent] = Math.min(runs.filter((other) => away(other) < 5).length, most);
   const lately = runs.some((other) => away(other) < 4 && opensSentence(r, other));
@@ -242,21 +251,18 @@ function tellRivals(
   const own = self?.times ?? 1;
   let oftener = 0;
   let nearer = 0;
-  let since = 0;
   let subjects = 0;
   for (const rival of all) {
     if (rival === self) continue;
     const [nearest] = rival.one.runs;
     if (rival.times > own) oftener += 1;
     if (nearest.from > place.from) nearer += 1;
-    if (nearest.from > place.to) since += 1;
     if (rival.opens > place.to) subjects += 1;
   }
   told[at.times] = Math.min(own, 2 * most);
   told[at.timesRank] = Math.min(oftener, most);
   told[at.rivals] = Math.min(self ? all.length - 1 : all.length, most);
   told[at.rivalsNearer] = Math.min(nearer, most);
-  told[at.rivalsSince] = Math.min(since, most);
   told[at.subjectsSince] = Math.min(subjects, most);
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Anaphor } from "./antecedent.ts";
 
@@ -55,4 +55,39 @@ export function isNamedAhead(r: Reading, { runs }: Entity, mention: Mention): bo
     if (r.markedOf[from] === r.markedOf[mention.from]) return true;
   }
   return false;
+}
+
+/** How many names of somebody on each side of an anaphor are looked at for one in marks. */
+const namesBeside = 3;
+
+/** Whether the words in marks of the anaphor’s paragraph name somebody: nobody is spoken of by name in their own words. */
+export function isSpokenOfHere(r: Reading, { runs }: Entity, { from }: Mention): boolean {
+  const block = r.blockOf[from];
+  const here = runsBefore(runs, from);
+  return runs
+    .slice(Math.max(0, here - namesBeside), here + namesBeside)
+    .some(
+      (run) =>
+        run.block === block &&
+        (r.markedOf[run.from] ?? -1) >= 0 &&
+        r.markedOf[run.from] !== r.markedOf[from],
+    );
+}
+
+/** How many sentences back a description may be whom they are about. */
+const descriptionReach = 3;
+
+/** What sentences before an anaphor call whom they are about, or the clause before it: "The former mayor took a seat.", "Still, the mayor came" */
+export function describedLately(r: Reading, { mention }: Anaphor): Mention[] {
+  const here = r.sentenceOf[mention.from] ?? 0;
+  const found: Mention[] = [];
+  for (let away = 0; away <= Math.min(descriptionReach, here); away += 1) {
+    const { from, to } = r.sentences[here - away] ?? { from: 0, to: 0 };
+    for (let i = from; i < Math.min(from + 3, to, mention.from); i += 1) {
+      if (r.tokens[i]?.lower !== "the" || (r.markedOf[i] ?? -1) >= 0) continue;
+      const described = phraseStartingAt(r, i, to);
+      if (described?.form === "nominal" && described.head < mention.from) found.push(described);
+    }
+  }
+  return found;
 }

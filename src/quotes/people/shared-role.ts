@@ -7,6 +7,7 @@ const longestRole = 200;
 
 /** How many words a description shares with a role printed before it, its head among them; 0 for none. */
 export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): number {
+  if (roles.length === 0) return 0;
   const words: string[] = [];
   for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(r.tokens[i]?.lower ?? "");
   const head = words.at(-1) ?? "";
