@@ -23,7 +23,9 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
       if (nearest && isBareVerb(r, nearest)) return null;
       const owner = nearest && ownerOfClause(r, nearest, floor);
       if (owner) return owner;
-      const somebody = nearest?.form === "nominal" && isSomebody(r, nearest);
+      // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
+      const second = nearest && r.tokens[nearest.from - 1]?.lower === "and";
+      const somebody = !second && nearest?.form === "nominal" && isSomebody(r, nearest);
       const opens = nearest && !somebody ? describedAtLength(r, floor, i + 1, 1) : null;
       return (
         opens ??
