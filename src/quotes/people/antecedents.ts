@@ -34,7 +34,7 @@ export function antecedentsOf(
     !hasJustAsked(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
-    !(anaphor.personal && all.people.onlyOpening.has(entity)) &&
+    !all.people.onlyOpening.has(entity) &&
     mayBe(entity);
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;
