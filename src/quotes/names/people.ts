@@ -28,7 +28,20 @@ export function peopleOf(r: Reading): People {
     .sort((a, b) => b.runs.length - a.runs.length)
     .slice(0, mostProminent);
   const onlyOpening = new Set(entities.filter((entity) => isOnlyOpening(r, entity)));
-  return { entities, prominent, onlyOpening, runOf, runs, entityOf };
+  const plainWords = plainWordsAmong(r, onlyOpening);
+  return { entities, prominent, onlyOpening, plainWords, runOf, runs, entityOf };
+}
+
+/** "Weddings" of "Weddings cost more every year", where the article goes on about weddings. */
+function plainWordsAmong(r: Reading, onlyOpening: ReadonlySet<Entity>): ReadonlySet<Entity> {
+  const byWord = new Map([...onlyOpening].map((one) => [one.words[0]?.toLowerCase() ?? "", one]));
+  const plain = new Set<Entity>();
+  if (byWord.size === 0) return plain;
+  for (const { kind, text, lower } of r.tokens) {
+    const entity = kind === "word" && text === lower ? byWord.get(lower) : undefined;
+    if (entity) plain.add(entity);
+  }
+  return plain;
 }
 
 /** Decides kind and gender from all the places that name the entity, and collects its roles. */

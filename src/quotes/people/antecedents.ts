@@ -28,13 +28,14 @@ export function antecedentsOf(
 ): Antecedent[] {
   const { mention } = anaphor;
   const otherwise = calledOtherwise(r, all, anaphor);
+  const { onlyOpening, plainWords } = all.people;
   const fits = (entity: Entity) =>
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !hasJustAsked(r, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
-    !all.people.onlyOpening.has(entity) &&
+    !(anaphor.personal ? onlyOpening : plainWords).has(entity) &&
     mayBe(entity);
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;
