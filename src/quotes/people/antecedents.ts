@@ -1,4 +1,4 @@
-import type { Entity } from "#quotes/names/entity.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -33,6 +33,7 @@ export function antecedentsOf(
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !hasJustAsked(r, mention, entity) &&
+    !isMatter(r, all, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !(anaphor.personal ? onlyOpening : plainWords).has(entity) &&
@@ -199,6 +200,22 @@ function hasJustAsked(r: Reading, { form, from }: Mention, { runs }: Entity): bo
   const last = runs[runsBefore(runs, from) - 1]?.from ?? from;
   if (form !== "pronoun" || (r.sentenceOf[from] ?? 0) - (r.sentenceOf[last] ?? 0) > 1) return false;
   return r.tokens[last - 1]?.lower === "by" && opensAsAsked(r, last);
+}
+
+/** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
+function isMatter(
+  r: Reading,
+  { people }: Speakers,
+  { form, from }: Mention,
+  { runs }: Entity,
+): boolean {
+  const last = runs[runsBefore(runs, from) - 1]?.from ?? from;
+  if (form !== "pronoun" || r.sentenceOf[from] !== r.sentenceOf[last] || last === from)
+    return false;
+  const opening = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const on = /^(?:on|about)$/.test(r.tokens[opening]?.lower ?? "");
+  if (on) return r.tokens[from - 1]?.text === "," && entityAt(people, opening + 1) !== undefined;
+  return r.tokens[last - 1]?.lower === "about" && opensAsAsked(r, last);
 }
 
 function opensAsAsked(r: Reading, at: number): boolean {
