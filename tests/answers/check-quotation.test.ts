@@ -282,3 +282,15 @@ Professor Amit Sood, who leads the trial, said it was too early to say whether t
     expect(given).toMatchObject({ verdict: "not-found", results: [] });
   });
 });
+
+it("shows what was asked the wrong way round as changed, with all of it", () => {
+  const library = sourcesOf(`Drug turned down
+
+Professor Tess Orme called it “a verdict on our purse and not on our science”.
+`);
+  const given = answer("did Orme say “a verdict on our science and not on our purse”?", library);
+  expect(given).toMatchObject({ kind: "verdict", verdict: "altered" });
+  expect(given.kind === "verdict" && given.diff.map(({ op, source }) => `${op} ${source}`)).toEqual(
+    ["same a verdict on our", "swapped purse", "same and not on our", "swapped science"],
+  );
+});

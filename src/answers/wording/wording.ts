@@ -188,10 +188,20 @@ function isClose(
   return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
 }
 
+/** "On our science and not on our health" for "on our health and not on our science". */
+function isReordered(asked: readonly string[], source: readonly Word[]): boolean {
+  if (asked.length < 4 || asked.length !== source.length) return false;
+  const said = source.map(({ fold }) => fold).toSorted();
+  return asked.toSorted().every((word, at) => word === said[at]);
+}
+
 function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison {
   const words = asked.segments.flat();
   const folds = inMannerOf(source, asked.text, words);
-  const { from, to, likeness, kept } = align(folds, source);
+  const aligned = align(folds, source);
+  const { likeness, kept } = aligned;
+  const reordered = isReordered(folds, source);
+  const { from, to } = reordered ? { from: 0, to: source.length } : aligned;
   let parts: readonly DiffPart[] | undefined;
   const diff = () => {
     if (parts) return parts;
@@ -203,7 +213,7 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   return {
     verbatim: false,
     likeness,
-    isClose: isClose(asked, source, likeness, kept),
+    isClose: reordered || isClose(asked, source, likeness, kept),
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],
