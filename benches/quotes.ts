@@ -48,8 +48,9 @@ for (const gold of corpus) {
 /** A pass is short: all is compiled only after some. */
 const passes = 10;
 const texts = corpus.map(({ text }) => text);
-const speed = speedOf(texts, passes, (text) => findQuotations(articleFromText(text)));
-const peer = values["no-peer"] ? null : await peerFigures(corpus);
+const read = (text: string) => findQuotations(articleFromText(text));
+const speed = speedOf(texts, passes, read);
+const peer = values["no-peer"] ? null : await peerFigures(corpus, read);
 
 const figures = figuresOf(scores, speed, peer);
 if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);

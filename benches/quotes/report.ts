@@ -125,12 +125,10 @@ export function printed(figures: Figures): string {
         `             ${from.toFixed(2)} ${String(n).padStart(6)} ${percent(said)} ${percent(right)}`,
       );
   lines.push("", `speed  ${figures.megabytesPerSecond.toFixed(2)} MB/s warm, from text`);
-  if (compromise) {
-    const times = figures.megabytesPerSecond / compromise.megabytesPerSecond;
+  if (compromise)
     lines.push(
-      `compromise: direct@0.8 P ${percent(compromise.precision)} R ${percent(compromise.recall)}, ${compromise.megabytesPerSecond.toFixed(3)} MB/s: ${times.toFixed(0)} times slower`,
+      `compromise: direct@0.8 P ${percent(compromise.precision)} R ${percent(compromise.recall)}, ${compromise.timesSlower.toFixed(1)} times as long for the same text`,
     );
-  }
   return `${lines.join("\n")}\n`;
 }
 
