@@ -51,7 +51,7 @@ const sampledAtMost = 50;
 
 interface Topic {
   readonly word: string;
-  /** The same as a question has it: "the ferry". */
+  /** The same as a question has it: "the ferry", and "readiness" for "a readiness". */
   readonly thing: string;
   /** Words of the speaker's with it. */
   readonly phrase: string;
@@ -76,7 +76,7 @@ function topicOf(said: readonly Said[], name: ReadonlySet<string>): Topic | null
   if (!most) return null;
   const { text, words, at } = most;
   const word = text.slice(words[at]?.start, words[at]?.end);
-  const article = isThing(most) ? `${words[at - 1]?.fold} ` : "";
+  const article = isThing(most) && words[at - 1]?.fold === "the" ? "the " : "";
   const to = phraseEnd(text, words, at);
   const from = phraseStart(text, words, at, to > at ? 1 : 4);
   return {

@@ -29,6 +29,13 @@ describe("help", () => {
     expect(help(ferry).speakers).toEqual(["Tom Reyes", "Ada Holm"]);
   });
 
+  it("asks about a thing as people do", () => {
+    const { examples } = help(`Talks go on
+
+“There is a readiness to talk, a readiness to give way,” said Ada Holm.`);
+    expect(examples).toContain("what did Ada Holm say about readiness?");
+  });
+
   it("has examples that are answered", () => {
     const library = createLibrary();
     library.add(articleFromText(ferry));
