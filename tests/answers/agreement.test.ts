@@ -50,6 +50,21 @@ describe("who agrees or disagrees with somebody", () => {
     expect(ask("who agrees with Brandt?").results.map(({ paragraph }) => paragraph)).toEqual([3]);
     expect(ask("who agrees with Veit?")).toMatchObject({ kind: "not-found", results: [] });
   });
+
+  it("is nobody where somebody only answers, which is shown apart", () => {
+    const fees = sourcesOf(`Fees to rise
+
+“The fees must rise,” said the mayor, Lotte Brandt.
+
+Tomas Reiff, a diver, rejected the mayor’s remarks on fees. “Nobody can pay them,” Reiff replied to Brandt.
+`);
+    const given = answer("did anyone agree with Brandt about the fees?", fees);
+    expect(given).toMatchObject({
+      kind: "not-found",
+      results: [],
+      also: [{ speaker: "Tomas Reiff", quote: "Nobody can pay them," }],
+    });
+  });
 });
 
 describe("whether two agree", () => {

@@ -26,8 +26,10 @@ interface Responses {
 export function responses(scope: Scope, { to, by, side }: Responses): Answer {
   const taken = side ? agreeing(scope, answeredIn(scope, to), side) : [];
   if (taken.length > 0) return saidOrToldFirst(answerBase(scope), taken.map(shown), []);
-  if (side === "for") return notFound(scope, to);
   const found = responsesTo(scope, to);
+  // Nobody is told to agree: what was answered is none of that, but near.
+  if (side === "for")
+    return notFound(scope, to, { also: distinct(found.map(shown)).slice(0, shownAtMost) });
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
   const given = saidOrTold(answerBase(scope), found.map(shown));
