@@ -23,10 +23,11 @@ import { whoSaid } from "./finding/who-said.ts";
 import { helpOf } from "./help.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
-import { firstOf } from "./questions/first-question.ts";
 import { completed } from "./questions/follow-up.ts";
+import type { KnowsName } from "./questions/frame.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
+import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
 import type { Sources } from "./results/sources.ts";
@@ -38,25 +39,81 @@ import type { Sources } from "./results/sources.ts";
  * @example answer("what did Ann Lee say about tariffs?", { articles, index })
  */
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
-  const people = peopleOf(sources.articles);
-  const knowsName = (typed: string) => isName(typed, people);
-  const { question: complete, leavesOutShown } = completed(question, conversation, knowsName);
-  const understood = firstOf(complete);
-  const { question: asked, filters } = parseQuestion(
-    understood,
-    knowsName,
-    titlesOf(sources.articles),
-  );
-  const given = answerTo(asked, scopeOf(sources, filters, question, understood));
-  return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
+  return answerAll(question, sources, conversation, furtherAtMost);
 }
+
+/** Questions of one text that are answered besides the first. */
+const furtherAtMost = 2;
+
+/** Answers the questions of a text, each as if it were asked after the one before. */
+function answerAll(
+  question: string,
+  sources: Sources,
+  conversation: Conversation | undefined,
+  atMost: number,
+): Answer {
+  const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
+  const { question: complete, leavesOutShown } = completed(question, conversation, knowsName);
+  const ask = (understood: string) => {
+    const given = answerOne(question, understood, sources, knowsName);
+    return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
+  };
+  const askBoth = ({ first, other }: Several) => {
+    const given = ask(first);
+    if (atMost === 0) return given;
+    const follows = conversationAfter(given, conversation);
+    const { further = [], ...next } = answerAll(other, sources, follows, atMost - 1);
+    return { ...given, further: [next, ...further] };
+  };
+  const several = severalOf(complete, knowsName);
+  if (typeof several !== "string") return askBoth(several);
+  const given = ask(several);
+  const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(several);
+  if (!perhaps) return given;
+  const both = askBoth(perhaps);
+  return [both, ...(both.further ?? [])].some(isAnswered) ? both : given;
+}
+
+function answerOne(
+  question: string,
+  understood: string,
+  sources: Sources,
+  knowsName: KnowsName,
+): Answer {
+  const titles = titlesOf(sources.articles);
+  const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
+  return answerTo(asked, scopeOf(sources, filters, question, understood));
+}
+
+function isAnswered(given: Answer): boolean {
+  if (given.kind === "verdict") return !["not-found", "other-speaker"].includes(given.verdict);
+  return !deadEnds.has(given.kind);
+}
+
+/** Whether more is found than a passage, which may have only a part of what was asked. */
+function isWhollyAnswered(given: Answer): boolean {
+  return isAnswered(given) && given.results[0]?.kind !== "passage";
+}
+
+const deadEnds: ReadonlySet<Answer["kind"]> = new Set([
+  "too-broad",
+  "not-found",
+  "not-stated",
+  "help",
+  "declined",
+]);
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
-  const isDeadEnd = ["too-broad", "not-found", "not-stated", "help", "declined"].includes(
-    given.kind,
+  const { further = [], ...first } = given;
+  return further.reduce<Conversation>(
+    (conversation, next) => afterOne(next, conversation),
+    afterOne(first, before),
   );
-  if (isDeadEnd && before) return before;
+}
+
+function afterOne(given: Answer, before?: Conversation): Conversation {
+  if (deadEnds.has(given.kind) && before) return before;
   const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
   const [only] = speakers;
   const named =

@@ -141,6 +141,8 @@ export interface AnswerBase {
   readonly onSubject?: true;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
+  /** Where the same text asks more than one thing: the answers to what it asks behind the first. */
+  readonly further?: readonly Answer[];
 }
 
 /** Somebody in a count of who is quoted. */

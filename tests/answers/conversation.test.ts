@@ -65,6 +65,10 @@ describe("a follow-up", () => {
     ["did anyone object to that", "who disagreed with Ines Okafor"],
     ["did Lindqvist push back?", "how did Lindqvist respond to Ines Okafor"],
     ["how did Lindqvist take it?", "how did Lindqvist respond to Ines Okafor"],
+    ["what did Lindqvist answer?", "how did Lindqvist respond to Ines Okafor"],
+    ["who agreed with that?", "who agreed with Ines Okafor"],
+    ["in which article?", "did Okafor say a brave and costly promise?"],
+    ["where is that from?", "did Okafor say a brave and costly promise?"],
     ["any comeback from Lindqvist?", "how did Lindqvist respond to Ines Okafor"],
     ["and Lindqvist, what did he deny?", "what did Lindqvist deny"],
     ["what about Lindqvist, has he said anything on fees", "has Lindqvist said anything on fees"],
@@ -72,6 +76,37 @@ describe("a follow-up", () => {
   ])("points back: %s", (question, understood) => {
     const given = converse("did Okafor say a brave and costly promise?", question);
     expect(given.understood).toBe(understood);
+  });
+
+  it.each([
+    ["what did Okafor say about the fees?", "who was against it?", "who was against the fees"],
+    ["who spoke about the fees?", "when did that start?", "when did the fees start"],
+    ["who said the harbour is open", "who was against it?", "who was against the harbour"],
+  ])("puts the matter in the place of “it”: %s %s", (first, next, understood) => {
+    expect(converse(first, next).understood).toBe(understood);
+  });
+
+  it("keeps the pronouns of words that may have been said", () => {
+    const given = converse("what did Okafor say?", "did Lindqvist say nobody asked them?");
+    expect(given.understood).toBe("did Lindqvist say nobody asked them?");
+  });
+
+  it("chooses among those whom a name fits", () => {
+    const offices = sourcesOf(`Budget
+
+“It is tight,” said finance minister Ola Berg.
+
+“It is cruel,” said health minister Ann Lee.
+`);
+    const first = answer("what did the minister say?", offices);
+    const given = answer("the health one", offices, conversationAfter(first));
+    expect(given.understood).toBe("what did the health minister say?");
+    expect(given.results.map(({ quote }) => quote)).toEqual(["It is cruel,"]);
+  });
+
+  it("leaves out what was shown where it is asked who else spoke", () => {
+    const given = converse("what did Okafor say about the fees?", "who else talked about fees?");
+    expect(given.results.map(({ speaker }) => speaker)).not.toContain("Ines Okafor");
   });
 
   it("asks another what they say where the last question was of what somebody did", () => {

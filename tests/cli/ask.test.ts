@@ -37,6 +37,11 @@ describe("whosaid ask", () => {
     expect([first?.paragraph, second?.paragraph].sort()).toEqual([5, 8]);
   });
 
+  it("answers both of two questions, each below its own", async () => {
+    const { stdout } = await whosaid(["ask", "who said witch hunt and who is Rex Tillerson?"]);
+    expect(stdout).toMatch(/“Clearly there are.*Question 2: who is Rex Tillerson\?.*Tillerson/s);
+  });
+
   it("shows a sentence once, with the words that it quotes in part", async () => {
     const { stdout } = await whosaid(["ask", "what did Tillerson say about Crimea?"]);
     const sentence = "Secretary of State Rex Tillerson who claimed";

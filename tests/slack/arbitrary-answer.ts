@@ -195,8 +195,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
   }),
 ];
 
-/** Any answer of any kind, at its smallest, its largest and its most hostile. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc
+const anyOneAnswer: fc.Arbitrary<Answer> = fc
   .tuple(
     fc.record({
       question: anyText,
@@ -224,3 +223,8 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc
     const whole: unknown = { ...shared, ...variant };
     return whole as Answer;
   });
+
+/** Any answer of any kind, at its smallest, its largest and its most hostile, to one question or more. */
+export const anyAnswer: fc.Arbitrary<Answer> = fc
+  .tuple(anyOneAnswer, fc.array(anyOneAnswer, { maxLength: 2 }))
+  .map(([first, further]) => (further.length > 0 ? { ...first, further } : first));

@@ -5,7 +5,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { withFirstNamed } from "./named-first.ts";
-import { askedOf, type Completed, pointingBack } from "./pointing-back.ts";
+import { askedOf, type Completed, pointingBack, withMatterNamed } from "./pointing-back.ts";
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
@@ -21,7 +21,11 @@ export function completed(
   if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
-  const withSpeaker = speaker === null ? text : withPronounNamed(text, speaker);
+  const chosen = oneOfThem(text, last);
+  if (chosen !== null && knowsName(chosen))
+    return { question: withOtherSpeaker(last, speaker, chosen), leavesOutShown: false };
+  const named = withMatterNamed(text, last, knowsName);
+  const withSpeaker = speaker === null ? named : withPronounNamed(named, speaker);
   const sameOf = /^(?:(?:and|or|but|so) )?(?:did|does|has) (?<name>.+)$/i.exec(text)?.groups?.name;
   if (sameOf !== undefined && knowsName(sameOf))
     return { question: withOtherSpeaker(last, speaker, sameOf), leavesOutShown: false };
@@ -33,7 +37,7 @@ export function completed(
   const topic = about ?? (and !== undefined && !startsQuestion.test(and) ? and : undefined);
   if (topic !== undefined)
     return { question: onTopic(conversation, topic, knowsName), leavesOutShown: false };
-  if (/^what else\b/i.test(text)) return { question: withSpeaker, leavesOutShown: true };
+  if (/^(?:what|who) else\b/i.test(text)) return { question: withSpeaker, leavesOutShown: true };
   const question =
     and !== undefined && speaker !== null ? withPronounNamed(and, speaker) : withSpeaker;
   return { question: question === clean ? raw : question, leavesOutShown: false };
@@ -44,14 +48,26 @@ const moreOfIt =
 const startsQuestion =
   /^(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b/i;
 
+/** "The labour one": of those whom the last question called the minister, the labour minister. */
+function oneOfThem(text: string, last: string): string | null {
+  const which = /^(?:(?:and|but|or|no|i mean),? )?(?:the )?(?<which>[^"“”]{2,40}) one$/i.exec(text)
+    ?.groups?.which;
+  const whom = askedOf(last)?.whom.split(" ").at(-1);
+  return which === undefined || whom === undefined ? null : `the ${which} ${whom}`;
+}
+
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
 function withPronounNamed(text: string, speaker: string): string {
   if (/^who (?:said|says)\b/i.test(text)) return text;
-  const marks = text.search(/["“«]/);
-  const asked = marks < 0 ? text : text.slice(0, marks);
+  const said = text.search(remembered);
+  const asked = said < 0 ? text : text.slice(0, said);
   const named = asked.replace(pronoun, (_, before: string) => `${before}${speaker}`);
   return named + text.slice(asked.length);
 }
+
+/** Where words begin that may have been said, with pronouns of their own. */
+const remembered =
+  /["“«]|(?<=^(?:did|does|has) .{2,60}? (?:say|said) )(?!(?:anything|something|about|on|to)\b)/i;
 
 const pronoun =
   /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b/i;

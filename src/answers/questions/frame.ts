@@ -40,15 +40,11 @@ export function oneOf(ways: readonly string[]): string {
 
 /** Who said some words, or spoke about something. */
 export function whoSaid(words: string, verb: string, isTopic = false): Question {
-  const said = (isTopic ? words.replace(andWhat, "") : words).replace(/[\s?!.]+$/, "").trim();
+  const said = words.replace(/[\s?!.]+$/, "").trim();
   if (isNothing(said))
     return saysHow(verb) ? { ask: "said-how", verb, speaker: null } : { ask: "voices" };
   return { ask: "who-said", words: said, verb: verb.toLowerCase(), isTopic };
 }
-
-/** "Who spoke of it and what did they say" is answered by what was said. */
-const andWhat =
-  /,?(?: and)? what (?:did|do|have|has) (?:they|he|she) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?[\s?!.]*$/i;
 
 /** Whether words only point at others that are not there. */
 function isNothing(said: string): boolean {

@@ -1,6 +1,7 @@
 import type { Conversation } from "#answers/answer.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import type { KnowsName } from "./frame.ts";
+import { frameOf } from "./frames.ts";
 
 /** A follow-up as a full question, and whether what was shown is left out. */
 export interface Completed {
@@ -18,19 +19,20 @@ export function pointingBack(
   knowsName: KnowsName,
 ): Completed | null {
   const asked = (question: string): Completed => ({ question, leavesOutShown: false });
-  if (whoElse.test(text)) return { question: ofAnybody(last), leavesOutShown: true };
+  if (whoElse.test(text)) return { question: ofAnybody(last, knowsName), leavesOutShown: true };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
   if (again.test(text)) return asked(last);
   const whom = speaker ?? askedOf(last)?.whom;
   if (whom !== undefined && answering.test(text)) return asked(`what was the response to ${whom}`);
-  const topic = topicOf(last);
-  if (topic !== null && pointsAtTopic.test(text))
-    return asked(text.replace(pointsAtTopic, (_, before: string) => `${before}${topic}`));
-  if (speaker !== null && whoDisagreed.test(text)) return asked(`who disagreed with ${speaker}`);
+  const side = whoAgreed.exec(text)?.groups?.side;
+  if (speaker !== null && side !== undefined)
+    return asked(`who ${/^a/i.test(side) ? "agreed" : "disagreed"} with ${speaker}`);
   const { name, other } = respond.exec(text)?.groups ?? {};
   const responding = name ?? other ?? "";
   if (knowsName(responding))
-    return asked(`how did ${responding} respond to ${speaker ?? topic ?? saidWords(last)}`);
+    return asked(
+      `how did ${responding} respond to ${speaker ?? topicOf(last, knowsName) ?? saidWords(last)}`,
+    );
   const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
   if (speaker === null || wants === undefined) return null;
   return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
@@ -39,18 +41,18 @@ export function pointingBack(
 const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const again =
-  /^(?:are you (?:sure|certain)|really|sure|context|(?:what(?:'s| is) the )?(?:source|context)|link|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
+  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?(?:source|context)|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
 const respond = new RegExp(
   `^(?:and |but )?(?:${[
     // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
-    "(?:how )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))(?:(?: (?:with|to|at|on))? (?:that|this|it|him|her|them))?",
+    "(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))(?:(?: (?:with|to|at|on))? (?:that|this|it|him|her|them))?",
     // "any comeback from Lee"
     "(?:(?:is|was) there )?any (?:responses?|reactions?|reply|answers?|comebacks?|comments?|word) (?:from|by) (?<other>.{2,60}?)",
   ].join("|")})$`,
   "i",
 );
-const whoDisagreed =
-  /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:disagree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
+const whoAgreed =
+  /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:else )?(?<side>(?:dis)?agree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
 const bareWants =
   /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
 
@@ -60,18 +62,30 @@ const whoElse =
 const answering =
   /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
 
-/** A question of fact whose subject is what was spoken about. */
-const pointsAtTopic =
-  /^((?:when|where|how (?:much|many|long|old|far|big)|who) (?:is|was|did|does|will|has) )(?:it|that|this)(?= [a-z])(?! (?:say|said)\b)/i;
-
-/** What the last question was about: what was spoken of, or who took sides on it; null where its form doesn't tell. */
-function topicOf(question: string): string | null {
-  const text = question.replace(/[\s?!.]+$/, "");
-  return onTopic.exec(text)?.groups?.topic ?? null;
+/** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */
+export function withMatterNamed(text: string, last: string, knowsName: KnowsName): string {
+  if (!itself.test(text)) return text;
+  const matter = topicOf(last, knowsName) ?? subjectOf.exec(saidWords(last))?.groups?.subject;
+  return matter === undefined
+    ? text
+    : text.replace(itself, (_, before = "") => `${before}${matter}`);
 }
 
-const onTopic =
-  /^(?:what (?:did|does|has) .{1,60}? (?:say|said) (?:about|on)|who (?:spoke about|doubts|backs|supports|opposes|(?:is|was) (?:for|against|in favou?r of))) (?<topic>.+)$/i;
+/** "When does it end", "who was against it"; what somebody said is no matter: "who said that?" */
+const itself =
+  /^((?:when|where|how (?:much|many|long|old|far|big)|who) (?:is|was|did|does|do|will|has) )(?:it|that|this)(?= [a-z])(?! (?:say|said)\b)|(?<= (?:about|on|against|for|in favou?r of|of|over) )(?:it|that|this)$/i;
+
+/** What the last question was about: what was spoken of, or who took sides on it; null where it is of no matter. */
+function topicOf(question: string, knowsName: KnowsName): string | null {
+  const text = question.replace(/[\s?!.]+$/, "");
+  const asked = frameOf(text, knowsName);
+  if (asked?.ask === "what-said" || asked?.ask === "compare") return asked.about;
+  return asked?.ask === "who-said" && asked.isTopic ? asked.words : null;
+}
+
+/** What some words say something of: "the fee" of "the fee was too high". */
+const subjectOf =
+  /^(?<subject>(?:the|this|an?) [^"“”,;:]{2,40}?) (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b/i;
 
 /** A question parted around whom it asks of; null where its form doesn't tell. */
 export function askedOf(question: string): { before: string; whom: string; after: string } | null {
@@ -86,8 +100,8 @@ const ofSomebody = new RegExp(
 );
 
 /** The last question asked of anybody. */
-function ofAnybody(last: string): string {
-  const topic = topicOf(last);
+function ofAnybody(last: string, knowsName: KnowsName): string {
+  const topic = topicOf(last, knowsName);
   if (topic !== null) return `who spoke about ${topic}`;
   if (/^who /i.test(last)) return last;
   return /^what (?:did|does|has) .{1,60}? (?:say|said)\W*$/i.test(last)

@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { counted, inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
+import { eachAnswer } from "#phrases/each-answer.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -14,20 +15,28 @@ import { type ArticleLookup, citationLines, resultLines } from "./result-text.ts
 
 /** An answer for people to read in a terminal, ending in a line break. */
 export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLookup): string {
+  const [first, ...further] = eachAnswer(answer).map((one) => sectionsOf(one, paper, articleOf));
+  const asked = (answer.further ?? []).map(({ understood }, at) =>
+    laidOut(`Question ${at + 2}: ${understood}`, paper, { style: "bold" }),
+  );
+  const sections = [...(first ?? []), ...further.flatMap((each, at) => [asked[at] ?? [], ...each])];
+  const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${written.join("\n\n")}\n`;
+}
+
+function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sections {
   const each = (results: readonly Result[]) =>
     results
       .filter((result, index) => !isShownIn(result, results, index))
       .map((result, index, all) => resultLines(result, paper, articleOf, all[index - 1]));
   const also = each(answer.also.filter((result) => !isShownIn(result, answer.results)));
-  const sections = [
+  return [
     notices(answer, paper),
     ...body(answer, paper, articleOf, each),
     ...(also.length > 0
       ? [[paper.paint("bold", isUnanswered(answer) ? nearestHeading : "Also mentioned")], ...also]
       : []),
   ];
-  const written = sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-  return `${written.join("\n\n")}\n`;
 }
 
 type Sections = readonly (readonly string[])[];

@@ -50,6 +50,14 @@ describe("any answer", () => {
     );
   });
 
+  it("has what the second question comes to below the first, and repeats it in private only", () => {
+    const further = [{ ...base, question: "and the zebra?", kind: "too-broad" } as const];
+    const both = { ...quotesAnswer, further };
+    expect(shown(both)).toMatch(/Ines Okafor.*Question 2: and the zebra\?.*too common/s);
+    expect(shown(both, "channel")).toMatch(/Question 2:.*too common/s);
+    expect(shown(both, "channel")).not.toContain("zebra");
+  });
+
   it("shows no more results on a page than one looks through", () => {
     const results = Array.from({ length: 25 }, () => spoken("And we will pay for it."));
     const counts = [0, 1, 2].map((page) => {

@@ -1,7 +1,7 @@
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer } from "#answers/answer.ts";
+import { eachAnswer } from "#phrases/each-answer.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
-import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { limits } from "#slack/limits.ts";
 import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
 import {
@@ -29,8 +29,9 @@ import { notesOf } from "./notes.ts";
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
-import { type ResultListOptions, resultList, type ShowResults } from "./result-list.ts";
-import { mostRelated, suggestionsOf } from "./suggestions.ts";
+import { relatedItems } from "./related.ts";
+import { resultList, type ShowResults } from "./result-list.ts";
+import { suggestionsOf } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
 
@@ -67,28 +68,44 @@ function messageOf(items: readonly Item[]): Message {
 
 function receiptsOf(answer: Answer, items: readonly Item[]): string[] {
   const shown = items.flatMap(({ results = [] }) => results);
-  const among = answer.results.filter((result) => isShownIn(result, shown));
+  const among = eachAnswer(answer)
+    .flatMap(({ results }) => results)
+    .filter((result) => isShownIn(result, shown));
   return [...new Set([...shown, ...among].map(({ receipt }) => receipt))];
 }
 
 /** Everything on a page, from top to bottom. */
 function itemsOf(answer: Answer, options: AnswerViewOptions): readonly Item[] {
-  const { audience, id } = options;
-  const listing = { controls: id !== undefined, share: options.share ?? false };
-  const parts = partsOf(answer, audience, resultList(answer, listing));
-  const head = headItem(parts, notesOf(answer, audience));
+  const { id } = options;
+  const { head, body } = laidOut(answer, options);
+  const further = (answer.further ?? []).flatMap((each, at) => {
+    const { head, body } = laidOut(each, options);
+    // What somebody typed is repeated in private only.
+    const typed = options.audience === "private" ? shorten(each.question, 200) : "";
+    return [lineItem(`Question ${at + 2}:`, typed), head, ...body];
+  });
   const suggestions = suggestionItems(suggestionsOf(answer), id);
   const isChoice = answer.namesakes.length > 0;
   const pages = pagesOf(head, [
     ...namesakeItems(answer),
     ...(isChoice ? suggestions : []),
-    ...(parts.details ?? []),
-    ...(parts.items ?? []),
-    ...relatedItems(answer, listing),
+    ...body,
+    ...further,
     ...(isChoice ? [] : suggestions),
   ]);
   const page = Math.min(Math.max(options.page ?? 0, 0), pages.length - 1);
   return [head, ...(pages[page] ?? []), ...pageItems(id, page, pages.length)];
+}
+
+/** What one question comes to: its sentence, and what stands under it. */
+function laidOut(answer: Answer, options: AnswerViewOptions): { head: Item; body: Item[] } {
+  const { audience, id } = options;
+  const listing = { controls: id !== undefined, share: options.share ?? false };
+  const parts = partsOf(answer, audience, resultList(answer, listing));
+  return {
+    head: headItem(parts, notesOf(answer, audience)),
+    body: [...(parts.details ?? []), ...(parts.items ?? []), ...relatedItems(answer, listing)],
+  };
 }
 
 /** What stands on every page: the answer in a sentence, and what was understood otherwise. */
@@ -151,31 +168,6 @@ function namesakeItems({ namesakes }: Answer): Item[] {
     role ? `${speaker} (${roleAfterName(role)})` : speaker,
   );
   return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
-}
-
-function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
-  const related = answer.also.filter((result) => !isShownIn(result, answer.results));
-  if (related.length === 0) return [];
-  const items = resultList(answer, { ...options, folded: true })(related);
-  const [first] = items;
-  const above = introduced(answer, related[0]);
-  if (first?.below && above) items[0] = first.below(above);
-  return [lineItem(relatedHeading(answer)), ...items.slice(0, mostRelated)];
-}
-
-/** Who somebody is has told already who speaks, and of which article last. */
-function introduced(answer: Answer, related: Result | undefined): Result | null {
-  if (answer.kind !== "speaker" || related?.speaker !== answer.speaker) return null;
-  const { article } = answer.results.at(-1) ?? answer.firstMention;
-  return { ...related, article };
-}
-
-function relatedHeading(answer: Answer): string {
-  if (isUnanswered(answer)) return `${nearestHeading}:`;
-  if (answer.kind !== "speaker")
-    return answer.also[0]?.words === "speaker" ? "Related:" : "Also mentioned:";
-  if (answer.also[0]?.words === "article") return "Reported:";
-  return answer.also.length > mostRelated ? "Quoted, for example:" : "Quoted:";
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

@@ -1,14 +1,19 @@
 import type { Answer } from "#answers/answer.ts";
+import { eachAnswer } from "#phrases/each-answer.ts";
 
 /** What an answer proposes to ask next, in the order of its buttons. */
 export function suggestionsOf(answer: Answer): readonly string[] {
+  return distinct(eachAnswer(answer).flatMap(suggestionsOfOne));
+}
+
+function suggestionsOfOne(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case "help":
-      return distinct(answer.examples);
+      return answer.examples;
     case "not-found":
       if (answer.nothingMore) return [];
       if (answer.speaker !== undefined) return [wordsOf(answer.speaker)];
-      return distinct(answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted]);
+      return answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted];
     case "too-broad":
       return [whoIsQuoted];
     case "verdict":

@@ -1,0 +1,101 @@
+import { isContentWord } from "#answers/words/function-words.ts";
+import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import { cleanQuestion } from "./clean-question.ts";
+import type { KnowsName } from "./frame.ts";
+import { nameAtStart } from "./name-in.ts";
+
+/** A text parted into what it asks first and what it asks behind that. */
+export interface Several {
+  readonly first: string;
+  readonly other: string;
+}
+
+/** Words in marks may be any. */
+const plain = '[^"“”«»?]';
+
+/** Two questions in a row, but "who is Lee? what did she say" is one. */
+const inARow =
+  /^(?!who (?:is|was|are)\b)(?<first>(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are)\b[^"“”«»?]{6,}\?)\s+(?<other>(?:(?:and|also|or|plus),? )?(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|compare|list|show)\b.+)$/is;
+
+/** A question, and what somebody adds of it themselves: "who said that? I need it for a story". */
+const withRemark =
+  /^(?<asked>(?:who|what|when|where|which|how|did|does|do|has|have|is|was|are|in|any)\b[^"“”«»?]{6,}\?)\s+(?:i|i['’]m|we|people|it|they|there|just|need|asking|my|because|for)\b[^"“”«»?]*$/is;
+
+const another = "(?:what|who|when|where|why|how)(?:['’]s| is| was| did| does| do| has)\\b";
+
+/** Ways of asking another question behind one, a way a line. */
+const joined = [
+  // "who said it was late, and what …": without the comma it might be words that were said
+  `(?<first>who (?:said|says)\\b${plain}{12,}), and (?<other>${another}.+)`,
+  // "what did Lee say about fees and how did Berg …", "who found it and what did they …"
+  `(?<first>(?:what|when|where|how|who (?!said|says|is|was))\\b${plain}{12,}?),? and (?<other>${another}.+)`,
+  // "how many are left and did Lee …"
+  `(?<first>how (?:many|much|long)\\b${plain}{6,}?),? and (?<other>(?:did|does|has)\\b.+)`,
+  // "jailed for how long & what did …"
+  `(?<first>${plain}{12,}?) & (?<other>${another}.+)`,
+  // "what did Lee say about fees and about jobs"
+  `(?<first>what (?:did|does|has) ${plain}{2,60}? about ${plain}{2,}?),? and (?<other>(?:what )?about .+)`,
+].map((way) => new RegExp(`^${way}$`, "is"));
+
+/** What may as well be one question, words that were said among others, a way a line. */
+const perhapsJoined = [
+  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|(?:who|why)\\b.+|(?:did|does|has)\\b.+)`,
+  `(?<first>what (?:did|does|has) ${plain}{2,60}? (?:${verb}) about ${plain}{2,}?),? and (?<matter>.+)`,
+].map((way) => new RegExp(`^${way}$`, "is"));
+
+/** Who spoke of it, and what they said: that is one question. */
+const andWhat =
+  /^(?<asked>who (?!is|was|are)[^"“”«»?]{6,}?)[,?]?(?: and)? what (?:did|do|have|has) (?:they|he|she) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?[\s?!.]*$/is;
+
+/** The two questions that a text surely is; or the one, less what is only remarked on it. */
+export function severalOf(text: string, knowsName: KnowsName): Several | string {
+  if (!mayBeSeveral.test(text)) return text;
+  const clean = cleanQuestion(text);
+  const asked = (andWhat.exec(clean) ?? withRemark.exec(clean))?.groups?.asked;
+  if (asked !== undefined) return asked;
+  const parted = ofEither(clean, knowsName) ?? ofOther(clean, knowsName) ?? partedBy(joined, clean);
+  if (parted) return parted;
+  const { first, other } = inARow.exec(clean)?.groups ?? {};
+  if (first === undefined || other === undefined) return text;
+  return foldsOf(first).some(isContentWord) ? { first, other } : other;
+}
+
+const mayBeSeveral = /\?.|\b(?:and|or)\b|&/is;
+
+/** "Did Lee or Park say so", "who said so, Lee or Park?": the same question of each. */
+function ofEither(clean: string, knowsName: KnowsName): Several | null {
+  const { before = "", one = "", rest = "" } = either.exec(clean)?.groups ?? {};
+  const parted = knowsName(one) ? nameAtStart(rest, knowsName) : null;
+  if (!parted) return null;
+  return {
+    first: `${before}${one} ${parted.rest}`,
+    other: `${before}${parted.name} ${parted.rest}`,
+  };
+}
+
+const either =
+  /^(?<before>(?:what )?(?:did|does|do|has|have|had) |(?:was|is) it )(?<one>[^"“”«»?]{2,60}?),? or (?<rest>[^"“”«»?]{2,60} .+)$/is;
+
+/** "What did Lee say about fees and Berg about jobs". */
+function ofOther(clean: string, knowsName: KnowsName): Several | null {
+  const { first, name = "", matter } = andOf.exec(clean)?.groups ?? {};
+  if (first === undefined || !knowsName(name)) return null;
+  return { first, other: `what did ${name} say about ${matter}` };
+}
+
+const andOf =
+  /^(?<first>what (?:did|does|has) [^"“”«»?]{2,60}? about [^"“”«»?]{2,60}?),? and (?<name>[^"“”«»?]{2,60}?) (?:said |say )?(?:about|on) (?<matter>.+)$/is;
+
+/** The two questions that a text may be, where it finds nothing as one. */
+export function perhapsSeveral(text: string): Several | null {
+  return partedBy(perhapsJoined, cleanQuestion(text));
+}
+
+function partedBy(ways: readonly RegExp[], clean: string): Several | null {
+  for (const way of ways) {
+    const { first, other, matter } = way.exec(clean)?.groups ?? {};
+    if (first !== undefined) return { first, other: other ?? `about ${matter}` };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const pool = `Swimming pool to close on Sundays
+
+The pool will close on Sundays from May, the town’s sports officer Hanna Reith said on Tuesday.
+
+“Heating the water eats a third of our budget,” Reith said. “On Sundays we heat it for nine people.”
+
+Swimming coach Marco Dunn called it “a cut in the wrong place” and said that the lockers were older than his swimmers.
+
+“My team trains on Sundays,” Dunn said. “We asked who would pay and what did they offer? Nothing.”
+
+Reith said the slide would stay open.
+`;
+
+const sources = sourcesOf(pool);
+const ask = (question: string) => answer(question, sources);
+const all = (given: Answer) => [given, ...(given.further ?? [])];
+const asked = (question: string) => all(ask(question)).map(({ understood }) => understood);
+const quotes = ({ results }: Answer) => results.map(({ quote }) => quote);
+
+describe("a text with several questions", () => {
+  it.each([
+    [
+      "who called it a cut in the wrong place and what did Reith say?",
+      ["who called it a cut in the wrong place", "what did Reith say?"],
+    ],
+    [
+      "who called it a cut in the wrong place? and what else did he say?",
+      ["who called it a cut in the wrong place?", "what else did Marco Dunn say"],
+    ],
+    [
+      "what did Reith say about heating and about the slide?",
+      ["what did Reith say about heating", "what did Hanna Reith say about the slide"],
+    ],
+    [
+      "what did Reith say about heating and Dunn about the lockers?",
+      ["what did Reith say about heating", "what did Dunn say about the lockers?"],
+    ],
+    [
+      "did Reith or Dunn say my team trains on Sundays?",
+      ["did Reith say my team trains on Sundays?", "did Dunn say my team trains on Sundays?"],
+    ],
+    [
+      "what did Dunn or Reith say about the slide",
+      ["what did Dunn say about the slide", "what did Reith say about the slide"],
+    ],
+    [
+      "when does it close, and what did Reith say about heating? and how did Dunn respond?",
+      [
+        "when does it close",
+        "what did Reith say about heating?",
+        "how did Dunn respond to Hanna Reith",
+      ],
+    ],
+  ])("has an answer to each: %s", (question, understood) => {
+    expect(asked(question)).toEqual(understood);
+  });
+
+  it("finds what each of them asks for", () => {
+    const given = ask("what did Reith say about heating and about the slide?");
+    expect(all(given).map(quotes)).toEqual([
+      expect.arrayContaining(["Heating the water eats a third of our budget,"]),
+      ["Reith said the slide would stay open"],
+    ]);
+  });
+
+  it("tells of one that the articles don't answer", () => {
+    const given = ask("who called it a cut in the wrong place and what did Reith say about wages?");
+    expect(all(given).map(({ kind }) => kind)).toEqual(["quotes", "not-found"]);
+  });
+
+  it("gives the words to whom they belong, not to all who were asked about", () => {
+    const given = ask("did Reith or Dunn say my team trains on Sundays?");
+    const verdicts = all(given).map((each) => each.kind === "verdict" && each.verdict);
+    expect(verdicts).toEqual(["other-speaker", "verbatim"]);
+  });
+
+  it("says at most three things", () => {
+    const question = `${"what did Reith say about heating? ".repeat(6)}who is quoted?`;
+    expect(asked(question)).toHaveLength(3);
+  });
+
+  it("goes on from the last of them", () => {
+    const given = ask("what did Reith say about heating and Dunn about the lockers?");
+    const next = answer("and about Sundays?", sources, conversationAfter(given));
+    expect(next.understood).toBe("what did Marco Dunn say about Sundays");
+  });
+});
+
+describe("what may be one question or two", () => {
+  it("is one where its words were said as they are", () => {
+    const given = ask("who said we asked who would pay and what did they offer");
+    expect(given.further).toBeUndefined();
+    expect(quotes(given)).toEqual(["We asked who would pay and what did they offer? Nothing."]);
+  });
+
+  it.each([
+    [
+      "what did Reith say about the slide and whose lockers are old",
+      ["what did Reith say about the slide", "whose lockers are old"],
+    ],
+    [
+      "what did Reith say about heating and the slide",
+      ["what did Reith say about heating", "what did Hanna Reith say about the slide"],
+    ],
+  ])("is two where it finds nothing as one: %s", (question, understood) => {
+    expect(asked(question)).toEqual(understood);
+  });
+
+  it("stays one where neither is found", () => {
+    const question = "who said the wages rose and who was late";
+    expect(asked(question)).toEqual([question]);
+  });
+
+  it("is one that asks who spoke, and what they said", () => {
+    expect(asked("who spoke about Sundays and what did they say?")).toEqual([
+      "who spoke about Sundays",
+    ]);
+  });
+});
