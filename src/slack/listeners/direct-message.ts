@@ -1,6 +1,8 @@
 import type { App, KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
+import { hasWords } from "#slack/asking/about-message.ts";
 import type { Desk } from "#slack/asking/ask.ts";
+import { carriedBy, type MessageWords } from "#slack/asking/message-words.ts";
 import { conversationPlace } from "#slack/asking/place.ts";
 import { questionOf } from "#slack/asking/question.ts";
 import { takeTurn } from "#slack/asking/take-turn.ts";
@@ -14,16 +16,23 @@ export function register(app: App, desk: Desk): void {
   app.event("message", async ({ event, client, context }) => {
     const written = writtenByPerson(event);
     if (written === null) return;
-    const { question, hasFiles, place } = written;
-    const simple = question === "" && hasFiles ? fileNotice : replyToThanks(question);
+    const { question, hasFiles, place, carried } = written;
+    const isFileAlone = question === "" && hasFiles && !hasWords(carried);
+    const simple = isFileAlone ? fileNotice : replyToThanks(question);
     if (simple !== null) return void (await post(client, place, simple));
     const isAgent = hasAgentView(context);
     const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
     if (isAgent) await showStatus(client, { ...thread, status: "is looking it up…" });
     try {
       const conversation = conversationPlace(context.teamId, place);
-      const { id, message } = takeTurn(desk, conversation, question, { audience: "private" });
-      const whole = hasFiles ? withFileNote(message) : message;
+      const { id, message } = takeTurn(
+        desk,
+        conversation,
+        question,
+        { audience: "private" },
+        carried,
+      );
+      const whole = hasFiles && !hasWords(carried) ? withFileNote(message) : message;
       await post(client, place, isAgent ? withFeedback(whole, id) : whole);
     } finally {
       // Slack takes it away at an answer in the thread, and ours may stand below it.
@@ -41,6 +50,7 @@ async function showStatus(client: webApi.WebClient, status: Status): Promise<voi
 
 interface Written {
   readonly question: string;
+  readonly carried: MessageWords;
   readonly hasFiles: boolean;
   readonly place: Place;
 }
@@ -53,6 +63,7 @@ function writtenByPerson(event: KnownEventFromType<"message">): Written | null {
   const { text = "", channel, thread_ts } = event;
   return {
     question: questionOf(text),
+    carried: carriedBy({ ...event }),
     hasFiles: event.subtype === "file_share",
     place: thread_ts === undefined ? { channel } : { channel, thread_ts },
   };

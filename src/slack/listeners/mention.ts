@@ -1,5 +1,6 @@
 import type { App } from "@slack/bolt";
 import type { Desk } from "#slack/asking/ask.ts";
+import { carriedBy } from "#slack/asking/message-words.ts";
 import { conversationPlace } from "#slack/asking/place.ts";
 import { questionOf } from "#slack/asking/question.ts";
 import { takeTurn } from "#slack/asking/take-turn.ts";
@@ -15,7 +16,8 @@ export function register(app: App, desk: Desk): void {
     const thanked = replyToThanks(question);
     if (thanked !== null) return void (await post(client, place, thanked));
     const conversation = conversationPlace(context.teamId, place);
-    const { message } = takeTurn(desk, conversation, question, { audience: "channel" });
+    const carried = carriedBy({ ...event });
+    const { message } = takeTurn(desk, conversation, question, { audience: "channel" }, carried);
     await post(client, place, message);
   });
 }

@@ -1,0 +1,59 @@
+import { ask, check, type Desk, type Reply } from "./ask.ts";
+import { allWords, type MessageWords } from "./message-words.ts";
+import { draftOf, questionOf } from "./question.ts";
+
+/** Code units of a message that are searched for: a quotation, not a chapter. */
+const longestWords = 600;
+
+/** Whether a message has anything to look up. */
+export function hasWords(words: MessageWords): boolean {
+  return questionOf(allWords(words)) !== "";
+}
+
+/** Each quotation of a message held against the articles. */
+export function checkMessage(desk: Desk, words: MessageWords): Reply {
+  return check(desk, draftOf(allWords(words)));
+}
+
+/**
+ * Whose words a message has: each quotation of one that has several; else those of what it passes on,
+ * what stands in it or what is attached to it, the first of these that are found.
+ */
+export function whoSaidMessage(desk: Desk, words: MessageWords): Reply {
+  const checked = checkMessage(desk, words);
+  const quotations = checked.answer.kind === "draft" ? checked.answer.checks.length : 0;
+  if (quotations > 1) return checked;
+  const { forwarded, written, attached } = words;
+  let reply = checked;
+  for (const text of [forwarded, written, attached].map(questionOf)) {
+    if (text === "") continue;
+    reply = ask(desk, `who said ${text.slice(0, longestWords)}`);
+    if (!isUnfound(reply)) return reply;
+  }
+  return quotations > 0 ? checked : reply;
+}
+
+function isUnfound({ answer: { kind } }: Reply): boolean {
+  return kind === "not-found" || kind === "too-broad";
+}
+
+/**
+ * The reply to what says nothing but that its message passes something on or has it attached: "who said
+ * this?", "is that right?"; null for any other.
+ */
+export function replyToPointing(desk: Desk, question: string, carried: MessageWords): Reply | null {
+  const asked = question.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (!hasWords(carried) || !asked.every((word) => pointing.has(word))) return null;
+  return asked.some((word) => /^whos?e?$/.test(word))
+    ? whoSaidMessage(desk, carried)
+    : checkMessage(desk, carried);
+}
+
+const pointing: ReadonlySet<string> = new Set(
+  (
+    "who whos whose say says said wrote from by source is was are were did do does has can could you we he she they " +
+    "this that it these those the a an all any here below above message quote quotes quoted quotation quotations " +
+    "words line draft check verify confirm fact please pls right true accurate correct real exact legit really " +
+    "actually ever ok okay to run use for me us thoughts look at s"
+  ).split(" "),
+);
