@@ -12,7 +12,7 @@ const namedAtMost = 12;
 /** How to ask, with examples from the library at hand, and who can be asked about. */
 export function helpOf(scope: Scope): Answer {
   const quoted = mostQuoted(scope.sources.articles);
-  const speakers = quoted.map(({ person }) => person.name);
+  const speakers = [...new Set(quoted.map(({ person }) => person.name))];
   const [first] = quoted;
   if (!first)
     return {
@@ -22,7 +22,7 @@ export function helpOf(scope: Scope): Answer {
       speakers,
     };
   const { name } = first.person;
-  const topic = topicOf(first.marked.slice(0, sampledAtMost), new Set(foldsOf(name)));
+  const topic = topicOf(scope, first.marked.slice(0, sampledAtMost), new Set(foldsOf(name)));
   const examples = [
     ...(topic === null ? [] : [topic.word, `what did ${name} say about ${topic.thing}?`]),
     ...(topic === null ? [`what did ${name} say?`] : [`did ${name} say ${topic.phrase}?`]),
@@ -49,6 +49,11 @@ const isMarked: ReadonlySet<QuotationKind> = new Set(["direct", "partial"]);
 /** Quotations of one speaker from which the examples are made. */
 const sampledAtMost = 50;
 
+/** Words that a speaker uses most often, of which one is chosen. */
+const weighedAtMost = 20;
+/** Quotations that have a word; what more have is as common. */
+const countedAtMost = 500;
+
 interface Topic {
   readonly word: string;
   /** The same as a question has it: "the ferry", and "readiness" for "a readiness". */
@@ -57,22 +62,30 @@ interface Topic {
   readonly phrase: string;
 }
 
-/** What somebody speaks of most often, things before all else; null for no subject. */
-function topicOf(said: readonly Said[], name: ReadonlySet<string>): Topic | null {
+/**
+ * What somebody speaks of more often than the articles do, things before all else; null for no subject.
+ */
+function topicOf(
+  { sources: { index } }: Scope,
+  said: readonly Said[],
+  name: ReadonlySet<string>,
+): Topic | null {
   const matter = said.flatMap(({ quoted: { article }, quotation }) => {
     const words = quotationWords(article, quotation);
     return words
       .map(({ fold }, at) => ({ text: article.text, words, at, fold }))
       .filter(({ fold }) => fold.length > 2 && isContentWord(fold) && !name.has(fold));
   });
-  const uses = new Map<string, number>();
-  for (const { fold } of matter) uses.set(fold, (uses.get(fold) ?? 0) + 1);
   const things = matter.filter(isThing);
-  const [most] = (things.length > 0 ? things : matter).toSorted(
-    (one, other) =>
-      (uses.get(other.fold) ?? 0) - (uses.get(one.fold) ?? 0) ||
-      other.fold.length - one.fold.length,
+  const uses = Map.groupBy(things.length > 0 ? things : matter, ({ fold }) => fold);
+  const often = [...uses].sort(
+    ([word, ones], [other, others]) => others.length - ones.length || other.length - word.length,
   );
+  const own = ([word, { length }]: (typeof often)[number]) =>
+    length ** 2 / Math.max(1, index.count(word, "quotation", countedAtMost));
+  const [[, [most]] = ["", []]] = often
+    .slice(0, weighedAtMost)
+    .sort((one, other) => own(other) - own(one));
   if (!most) return null;
   const { text, words, at } = most;
   const word = text.slice(words[at]?.start, words[at]?.end);

@@ -36,6 +36,19 @@ describe("help", () => {
     expect(examples).toContain("what did Ada Holm say about readiness?");
   });
 
+  it("takes what everybody speaks of for no subject", () => {
+    const { examples } = help(`Flood
+
+“It was the night of the flood, and the night was long for the weir,” said Ada Holm. “The night is over, but not for the weir.”
+
+“The night was cold,” said Tom Reyes.
+
+“The night was wet,” said Bo Lind.
+
+“We sang through the night,” said Ida Moe.`);
+    expect(examples).toContain("what did Ada Holm say about the weir?");
+  });
+
   it("has examples that are answered", () => {
     const library = createLibrary();
     library.add(articleFromText(ferry));

@@ -1,7 +1,9 @@
 import { keptFor } from "#answers/kept.ts";
-import { titles } from "#answers/words/titles.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
+import { inFull, titles } from "#answers/words/titles.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
+import { premodifiers } from "#quotes/reading/tables/closed-words.ts";
 
 /** A speaker in one article. */
 export interface Appearance {
@@ -20,10 +22,15 @@ export interface Role {
 
 /** A speaker in one article, with what places it. */
 export interface Named extends Appearance {
-  /** The kind and the folded name. */
+  /** The kind and the folded name without titles and the initials in its middle. */
   readonly key: string;
-  /** Whether the name can join it with a speaker of another article. */
+  readonly initials: string;
+  /** Whether the name alone can join it with a speaker of another article. */
   readonly joins: boolean;
+  /** The words of the roles that can tell the bearers of the name apart. */
+  readonly signs: readonly string[];
+  /** The keys of those whom the article names in full, this one among them. */
+  readonly company: readonly string[];
   readonly roles: readonly Role[];
   /** What the name is printed with: "Dr. Mira Sen" is a doctor. */
   readonly callings: readonly Role[];
@@ -38,8 +45,16 @@ export interface Named extends Appearance {
 /** An article's speakers; read once, since a change of the library leaves most articles. */
 export const namedIn = keptFor((quoted: QuotedArticle): readonly Named[] => {
   const described = descriptionsIn(quoted);
-  return quoted.speakers.map((speaker) => namedOf(quoted, speaker, described.get(speaker.id)));
+  const company = quoted.speakers.filter(isInFull).map(({ name, kind }) => keyOf(name, kind));
+  return quoted.speakers.map((speaker) =>
+    namedOf(quoted, speaker, company, described.get(speaker.id)),
+  );
 });
+
+/** "President Holm" is no full name. */
+function isInFull({ name, kind }: Speaker): boolean {
+  return kind === "person" && withoutTitles(nameWords(name)).length > 1;
+}
 
 /** What speakers are called beside their words when it is not by name, in folded words. */
 function descriptionsIn({ article, quotations }: QuotedArticle): Map<SpeakerId, Set<string>> {
@@ -53,26 +68,52 @@ function descriptionsIn({ article, quotations }: QuotedArticle): Map<SpeakerId, 
   return described;
 }
 
-/** Across articles only a full name joins: a bare surname joins nobody. */
+/** Across articles only a full name joins by itself: a bare surname is of somebody else in each. */
 function namedOf(
   quoted: QuotedArticle,
   speaker: Speaker,
+  company: readonly string[],
   descriptions: ReadonlySet<string> = new Set(),
 ): Named {
   const { name, kind } = speaker;
   const own = nameWords(name);
+  const key = keyOf(name, kind);
+  const roles = speaker.roles.map(({ start, end }) =>
+    roleOf(quoted.article.text.slice(start, end)),
+  );
+  const joins = kind === "institution" || isInFull(speaker);
   return {
     quoted,
     speaker,
-    key: `${kind} ${fold(name)}`,
-    joins: kind === "institution" || (kind === "person" && own.length > 1),
-    roles: speaker.roles.map(({ start, end }) => roleOf(quoted.article.text.slice(start, end))),
+    key,
+    initials: initialsIn(name),
+    joins,
+    signs: joins ? roles.flatMap(({ words }) => words.filter(isTelling).map(inFull)) : [],
+    company: kind === "unnamed" ? [] : company,
+    roles,
     callings: callingsOf(speaker.aliases),
     aliases: [own, ...speaker.aliases.map(nameWords)],
     members: speaker.members ?? [],
     descriptions: [...descriptions],
   };
 }
+
+function keyOf(name: string, kind: Speaker["kind"]): string {
+  const words = nameWords(name.replace(middleInitials, " "));
+  return [kind, ...(kind === "person" ? withoutTitles(words) : words)].join(" ");
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const own = words.findIndex((word) => !titles.has(word));
+  return own < 0 ? words : words.slice(own);
+}
+
+function initialsIn(name: string): string {
+  return fold(middleInitials.exec(name)?.[0] ?? "").replace(/[. ]/g, "");
+}
+
+/** "J." in "Anna J. Holm" */
+const middleInitials = /(?<=\p{L}{2}) (?:\p{Lu}\.? ?)+(?=\p{Lu}\p{L})/u;
 
 /** The folded words of a name without titles and possessives; "U.N." is "UN". */
 export function nameWords(name: string): string[] {
@@ -112,6 +153,17 @@ function roleOf(printed: string): Role {
   const last = heads.length > 0 ? heads : foldsOf(head).slice(-1);
   return { printed, words: nameWords(printed), heads: last };
 }
+
+/** Whether a word of a role says who somebody is: "former", "rival" and "son" are said of many. */
+function isTelling(folded: string): boolean {
+  return isContentWord(folded) && !ofMany.has(folded);
+}
+
+const ofMany: ReadonlySet<string> = new Set([
+  ...foldsOf(premodifiers),
+  ...foldsOf("his her their fellow current new rival opponent friend ally colleague running mate"),
+  ...foldsOf("husband wife partner father mother son daughter brother sister man woman"),
+]);
 
 /** A calling is no role that could keep two apart: few articles print it. */
 function callingsOf(aliases: readonly string[]): Role[] {

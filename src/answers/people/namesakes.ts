@@ -5,7 +5,7 @@ import type { Person } from "./people.ts";
 const namesakesAtMost = 50;
 
 /**
- * The people a name could mean, where they are more than one. "Residents" of two articles are many
+ * The people a name could mean, where they are more than one, whom most articles name first. "Residents" of two articles are many
  * people in each, and not one of the two.
  */
 export function namesakesOf(all: readonly Person[]): Namesake[] {
@@ -14,7 +14,8 @@ export function namesakesOf(all: readonly Person[]): Namesake[] {
     .values()
     .filter((person) => !isPlural(person))
     .take(namesakesAtMost)
-    .toArray();
+    .toArray()
+    .sort((one, other) => other.appearances.length - one.appearances.length);
   if (people.length < 2) return [];
   return people.flatMap((person) => {
     const [first] = person.appearances;

@@ -2,10 +2,11 @@ import { keptForLast, keptInSteps } from "#answers/kept.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { type Appearance, type Named, namedIn, type Role } from "./appearances.ts";
+import { type Bearer, bearersOf, withSurnames } from "./bearers.ts";
 
 /** One person, institution or source in all the articles that can be told to mean the same. */
 export interface Person {
-  /** The fullest name printed. */
+  /** The fullest name of an article, as most articles print it. */
   readonly name: string;
   readonly kind: Speaker["kind"];
   readonly appearances: readonly Appearance[];
@@ -34,24 +35,32 @@ export function peopleOf(articles: readonly QuotedArticle[]): People {
   return keptPeople.of(articles);
 }
 
-interface Draft {
-  name: string;
-  kind: Speaker["kind"];
-  appearances: Named[];
-  words: Set<string>;
-  roles: Role[];
-  roleWords: Set<string>;
-  members: Draft[];
+interface Draft extends Person {
+  readonly appearances: readonly Named[];
+  readonly words: Set<string>;
+  readonly members: Draft[];
 }
 
-/** Kept for each array of articles; a step is an article, or one of its people. */
+/** Kept for each array of articles; a step is an article, a name or one of its people. */
 export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticle[]) {
-  const byName = new Map<string, Draft[]>();
-  const all: Draft[] = [];
+  const byName = new Map<string, Named[]>();
   for (const quoted of articles) {
-    for (const named of namedIn(quoted)) place(byName, all, named);
+    for (const named of namedIn(quoted)) file(byName, named.key, named);
     yield;
   }
+  const few = Math.max(2, articles.length / 20);
+  const isTelling = (key: string) => (byName.get(key)?.length ?? 0) <= few;
+  const apart: Bearer[] = [];
+  for (const named of byName.values()) {
+    for (const bearer of bearersOf(named, isTelling)) apart.push(bearer);
+    yield;
+  }
+  const whose = new Map<Named, Bearer>();
+  for (const bearer of withSurnames(apart, isTelling))
+    for (const named of bearer.appearances) whose.set(named, bearer);
+  const all = [...Map.groupBy(articles.flatMap(namedIn), (named) => whose.get(named)).values()].map(
+    draftOf,
+  );
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
   const byDescription = new Map<string, Person[]>();
@@ -91,39 +100,27 @@ export function isOneOf(people: readonly Person[], person: Person): boolean {
 
 const membersOf = keptForLast((people: readonly Person[]) => new Set(people));
 
-/**
- * Puts an appearance with its person: with a namesake only where the printed roles, if both have
- * some, share a word.
- */
-function place(byName: Map<string, Draft[]>, all: Draft[], named: Named): void {
-  const namesakes = byName.get(named.key) ?? [];
-  const same = named.joins ? namesakes.find((person) => agree(person, named.roles)) : undefined;
-  const { name, kind } = named.speaker;
-  const person: Draft = same ?? {
-    name,
-    kind,
-    appearances: [],
+function draftOf(appearances: readonly Named[]): Draft {
+  const inFull = appearances.filter(({ joins }) => joins);
+  const names = (inFull.length > 0 ? inFull : appearances).map(({ speaker }) => speaker.name);
+  return {
+    name: mostPrinted(names),
+    kind: appearances[0]?.speaker.kind ?? "unnamed",
+    appearances,
     words: new Set(),
-    roles: [],
-    roleWords: new Set(),
+    roles: appearances.flatMap(({ roles, callings }) => [...roles, ...callings]),
     members: [],
   };
-  person.appearances.push(named);
-  person.roles.push(...named.roles, ...named.callings);
-  for (const role of named.roles) for (const word of role.words) person.roleWords.add(word);
-  if (same) return;
-  namesakes.push(person);
-  byName.set(named.key, namesakes);
-  all.push(person);
 }
 
-function agree(person: Draft, roles: readonly Role[]): boolean {
-  if (person.roleWords.size === 0 || roles.length === 0) return true;
-  return roles.some((role) => role.words.some((word) => person.roleWords.has(word)));
+function mostPrinted(names: readonly string[]): string {
+  const often = Map.groupBy(names, (name) => name).values();
+  const [[name = ""] = []] = [...often].sort((one, other) => other.length - one.length);
+  return name;
 }
 
-/** People are filed one after the other, so that a repeat is always the last. */
-function file(map: Map<string, Person[]>, key: string, person: Person): void {
+/** What is filed comes one after the other, so that a repeat is always the last. */
+function file<Filed>(map: Map<string, Filed[]>, key: string, person: Filed): void {
   const people = map.get(key);
   if (!people) map.set(key, [person]);
   else if (people.at(-1) !== person) people.push(person);

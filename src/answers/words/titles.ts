@@ -13,6 +13,7 @@ export function inFull(folded: string): string {
 
 const shortened: ReadonlyMap<string, string> = new Map([
   ["prof", "professor"],
+  ["pres", "president"],
   ["dr", "doctor"],
   ["gov", "governor"],
   ["sen", "senator"],

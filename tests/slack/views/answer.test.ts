@@ -237,6 +237,25 @@ describe("a quotation", () => {
     );
   });
 
+  it("names few of many whom a name could mean, and where each of one name is", () => {
+    const people = [..."ABCDEFG"].map((initial) => ({
+      speaker: `${initial} Okafor`,
+      role: null,
+      article,
+    }));
+    expect(shown({ ...quotesAnswer, namesakes: people })).toContain(
+      "The name could mean: A Okafor; B Okafor; C Okafor; D Okafor; E Okafor; and 2 more",
+    );
+    const namesakes = ["Ferry", "Harbour"].map((title) => ({
+      speaker: "Okafor",
+      role: null,
+      article: { ...article, title },
+    }));
+    expect(shown({ ...quotesAnswer, namesakes })).toContain(
+      "Okafor (in Ferry); Okafor (in Harbour)",
+    );
+  });
+
   it("takes the capital that began a sentence from a role, and from no name in one", () => {
     const roles = [
       ["The mayor of Anselm", "Ines Okafor, the mayor of Anselm“And"],

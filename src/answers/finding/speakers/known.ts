@@ -3,7 +3,7 @@ import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
 import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
-import { quotationsOf } from "#answers/results/said.ts";
+import { quotationsOf, saidBy } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { fold } from "#answers/words/words.ts";
 
@@ -41,7 +41,7 @@ export function knownBy(scope: Scope, typed: string): Known | null {
  * it, where they do speak; a person never does.
  */
 export function speakingAs(scope: Scope, typed: string): Known | null {
-  const known = knownBy(scope, typed);
+  const known = ofThoseHeard(scope, knownBy(scope, typed));
   if (known?.isPerson) return known;
   const officers = officersOf(typed, known?.people ?? [], scope.people);
   if (quotationsOf(scope, officers).length === 0) return known;
@@ -55,6 +55,14 @@ export function speakingAs(scope: Scope, typed: string): Known | null {
       base: answerBase(scope),
     };
   return { ...known, people: [...known.people, ...officers] };
+}
+
+/** Which one is meant is asked only of those of a name who say something in the articles. */
+function ofThoseHeard(scope: Scope, known: Known | null): Known | null {
+  if (!known || known.base.namesakes.length === 0) return known;
+  const said = saidBy(scope.sources.articles);
+  const heard = [...known.people, ...known.others].filter((person) => said.has(person));
+  return { ...known, base: { ...known.base, namesakes: namesakesOf(heard) } };
 }
 
 /** Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant. */

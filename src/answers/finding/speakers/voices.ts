@@ -7,7 +7,7 @@ import { answerBase, isInside, isWhole, type Scope } from "#answers/results/scop
 /** Voices of which one quotation is shown, the most quoted first. */
 const sampledAtMost = 200;
 
-/** Who is quoted and how often, who is only reported, and who is named and never heard. */
+/** Who is quoted and how often, who is only reported, and who is named and never heard, most often first. */
 export function voicesOf(scope: Scope): Answer {
   const counted = scope.people.all
     .filter((person) => person.members.length === 0 && isIn(scope, person))
@@ -34,6 +34,7 @@ export function voicesOf(scope: Scope): Answer {
     .filter(
       ({ person, spoken, reported }) => person.kind === "person" && spoken.length + reported === 0,
     )
+    .sort(({ person: one }, { person: other }) => other.appearances.length - one.appearances.length)
     .map(({ person }) => person.name);
   const results = heard
     .slice(0, sampledAtMost)

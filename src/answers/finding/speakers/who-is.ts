@@ -78,7 +78,9 @@ export function mentionedAnswer(
       .toArray();
     return { ...base, kind: "mentioned", speaker, results };
   }
-  const introducing = appearances.slice(0, introducedAtMost);
+  const introducing = people
+    .flatMap((person) => introducingOf(scope, person))
+    .slice(0, introducedAtMost);
   const roles = introducing.flatMap(({ quoted, speaker: { roles: printed } }) =>
     outermost(printed).map((role) => citationOf(quoted.article, role)),
   );
@@ -96,6 +98,13 @@ export function mentionedAnswer(
     quotations,
     results: asked === "who" ? introducing.flatMap((each) => introductionOf(scope, each)) : [],
   };
+}
+
+/** Where somebody is printed with a role; the first appearance where nowhere. */
+function introducingOf(scope: Scope, { appearances }: Person): readonly Appearance[] {
+  const inside = appearances.filter(({ quoted }) => isInside(scope, quoted.article));
+  const withRole = inside.filter(({ speaker }) => speaker.roles.length > 0);
+  return withRole.length > 0 ? withRole : inside.slice(0, 1);
 }
 
 /** How an article introduces somebody: each role with the name beside it, or the first sentence. */

@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { figure } from "#phrases/counts.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
@@ -161,13 +162,22 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
   }
 }
 
+/** Of many people whom a name could mean, how many are named. */
+const namesakesNamed = 5;
+/** Code units of a name with its role. */
+const longestNamesake = 150;
+
 /** People who go by the asked name and may not be one person. */
 function namesakeItems({ namesakes }: Answer): Item[] {
   if (namesakes.length === 0) return [];
-  const people = namesakes.map(({ speaker, role }) =>
-    role ? `${speaker} (${roleAfterName(role)})` : speaker,
-  );
-  return [lineItem("The name could mean:", shorten(people.join("; "), 600))];
+  const named = namesakes.slice(0, namesakesNamed).map(({ speaker, role, article }, at) => {
+    const isAlone = namesakes.every((other, place) => place === at || other.speaker !== speaker);
+    const told = role ? roleAfterName(role) : isAlone ? "" : `in ${article.title}`;
+    return shorten(told === "" ? speaker : `${speaker} (${told})`, longestNamesake);
+  });
+  const more = namesakes.length - named.length;
+  const people = more > 0 ? [...named, `and ${figure(more)} more`] : named;
+  return [lineItem("The name could mean:", people.join("; "))];
 }
 
 /** What to ask next: buttons where there is a question's id, a list otherwise. */

@@ -1,0 +1,133 @@
+import type { QuotedArticle } from "#quotes/quotation.ts";
+import type { Named } from "./appearances.ts";
+
+/** Somebody who bears a name, told apart from the others who do. */
+export interface Bearer {
+  readonly appearances: Named[];
+  readonly articles: Set<QuotedArticle>;
+  readonly signs: string[];
+  /** Those printed in the middle of the name. */
+  readonly initials: Set<string>;
+}
+
+/** Whether few articles name somebody, by the key of the name. */
+export type IsTelling = (key: string) => boolean;
+
+/**
+ * Tells those of one name apart. Two appearances are of one where they have a sign in common: a word
+ * of their roles, or somebody whom both articles name and few others do. One without a role is of
+ * whoever bears the name nearly everywhere. Nobody is two speakers of an article or has two initials.
+ * @param named all appearances of the name, in order
+ */
+export function bearersOf(named: readonly Named[], isTelling: IsTelling): Bearer[] {
+  const all = new Set<Bearer>();
+  const bySign = new Map<string, Bearer>();
+  for (const one of named) {
+    let bearer = bearerOf(one, named.length > 1 ? signsOf(one, isTelling) : []);
+    const { signs } = bearer;
+    all.add(bearer);
+    for (const other of new Set(signs.flatMap((sign) => bySign.get(sign) ?? []))) {
+      if (!mayBeOne(bearer, other)) continue;
+      for (const sign of bearer.signs) bySign.set(sign, other);
+      absorb(all, other, bearer);
+      bearer = other;
+    }
+    for (const sign of signs) bySign.set(sign, bearer);
+  }
+  const usual = usualOf(all);
+  if (usual)
+    for (const other of all)
+      if (other !== usual && isAnybody(other) && mayBeOne(other, usual)) absorb(all, usual, other);
+  return [...all];
+}
+
+/**
+ * Joins whoever is printed by a surname alone with the only one of that surname in whose articles
+ * somebody is named whom few others name, or else with whoever bears it nearly everywhere.
+ */
+export function withSurnames(bearers: Iterable<Bearer>, isTelling: IsTelling): Set<Bearer> {
+  const all = new Set(bearers);
+  for (const [surname, some] of Map.groupBy(all, surnameOf)) {
+    const inFull = some.filter(isInFull);
+    if (surname === null || inFull.length === 0) continue;
+    const usual = wellKnownOf(inFull);
+    const known = inFull.map((bearer) => ({ bearer, company: companyOf(bearer, isTelling) }));
+    for (const bare of some) {
+      if (inFull.includes(bare)) continue;
+      const company = companyOf(bare, isTelling);
+      const [near, ...more] = known.filter((one) => !one.company.isDisjointFrom(company));
+      const meant = more.length > 0 ? undefined : (near?.bearer ?? usual);
+      if (meant && mayBeOne(meant, bare)) absorb(all, meant, bare);
+    }
+  }
+  return all;
+}
+
+/** Articles in which the bearer of a surname is known well enough to be meant by it alone. */
+const wellKnown = 10;
+
+/** Whoever bears a surname in many articles, and ten times as often as all others. */
+function wellKnownOf(inFull: readonly Bearer[]): Bearer | undefined {
+  const often = (one: Bearer) => one.appearances.length;
+  const [most, ...others] = inFull.toSorted((one, other) => often(other) - often(one));
+  const rest = others.reduce((sum, one) => sum + often(one), 0);
+  return most && often(most) >= Math.max(wellKnown, rest * 10) ? most : undefined;
+}
+
+function bearerOf(one: Named, signs: string[]): Bearer {
+  return {
+    appearances: [one],
+    articles: new Set([one.quoted]),
+    signs,
+    initials: new Set(one.initials === "" ? [] : [one.initials]),
+  };
+}
+
+function signsOf(one: Named, isTelling: IsTelling): string[] {
+  return [...one.signs, ...companyIn(one, isTelling)];
+}
+
+function companyIn({ key, company }: Named, isTelling: IsTelling): string[] {
+  return company.filter((other) => other !== key && isTelling(other));
+}
+
+function companyOf({ appearances }: Bearer, isTelling: IsTelling): ReadonlySet<string> {
+  return new Set(appearances.flatMap((one) => companyIn(one, isTelling)));
+}
+
+function mayBeOne(one: Bearer, other: Bearer): boolean {
+  return one.articles.isDisjointFrom(other.articles) && one.initials.union(other.initials).size < 2;
+}
+
+function absorb(all: Set<Bearer>, into: Bearer, from: Bearer): void {
+  all.delete(from);
+  into.appearances.push(...from.appearances);
+  into.signs.push(...from.signs);
+  for (const article of from.articles) into.articles.add(article);
+  for (const initials of from.initials) into.initials.add(initials);
+}
+
+/** Whoever bears a name nearly everywhere: all others whom a role tells apart half as often. */
+function usualOf(all: ReadonlySet<Bearer>): Bearer | undefined {
+  const known = [...all].filter((one) => !isAnybody(one));
+  const often = (one: Bearer) => one.appearances.length;
+  const [usual, ...others] = (known.length > 0 ? known : [...all]).toSorted(
+    (one, other) => often(other) - often(one),
+  );
+  const rest = known.length > 0 ? others.reduce((sum, one) => sum + often(one), 0) : 0;
+  return usual && rest * 2 <= often(usual) ? usual : undefined;
+}
+
+/** Whether no role tells somebody from the others of the name. */
+function isAnybody({ appearances }: Bearer): boolean {
+  return appearances.every(({ joins, signs }) => joins && signs.length === 0);
+}
+
+function isInFull({ appearances }: Bearer): boolean {
+  return appearances.some(({ joins }) => joins);
+}
+
+/** The last word of a person's name; null for others. */
+function surnameOf({ appearances: [first] }: Bearer): string | null {
+  return first?.speaker.kind === "person" ? (first.key.split(" ").at(-1) ?? null) : null;
+}

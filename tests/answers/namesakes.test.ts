@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+/** Who an answer says is quoted, by the articles in a row. */
+function said(question: string, ...articles: readonly string[]): readonly string[] {
+  const { results, namesakes } = answer(question, sourcesOf(...articles));
+  return [...results.map(({ quote }) => quote), ...namesakes.map(({ speaker }) => `? ${speaker}`)];
+}
+
+const mill = "Mill to reopen\n\n“The mill will grind again,” said Anna Holm, a baker.\n";
+
+describe("a full name in several articles", () => {
+  it("is one person where the roles have a word in common, shortened or not", () => {
+    const one = "Levy passed\n\n“The levy is fair,” said Sen. Anna Holm.\n";
+    const other = "Levy upheld\n\n“The levy stays,” said Anna Holm, the senator.\n";
+    expect(said("what did Anna Holm say?", one, other)).toEqual([
+      "The levy is fair,",
+      "The levy stays,",
+    ]);
+  });
+
+  it("is one person in other roles where both articles name somebody whom few others do", () => {
+    const other =
+      "Bread prices\n\nTove Lund owns the mill.\n\n“Flour is dear,” said the councillor Anna Holm.\n";
+    const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
+    expect(said("what did Anna Holm say?", withLund, other)).toEqual([
+      "The mill will grind again,",
+      "Flour is dear,",
+    ]);
+  });
+
+  it("is two people where roles differ and nothing else tells", () => {
+    const other = "Cup final\n\n“We were lucky,” said Anna Holm, the goalkeeper.\n";
+    expect(said("what did Anna Holm say?", mill, other)).toEqual([
+      "The mill will grind again,",
+      "We were lucky,",
+      "? Anna Holm",
+      "? Anna Holm",
+    ]);
+  });
+
+  it("isn't told apart by a word that is said of many", () => {
+    const other = "Cup final\n\n“We were lucky,” said his rival Anna Holm.\n";
+    expect(said("what did Anna Holm say?", mill, other)).toHaveLength(2);
+  });
+
+  it("is one person with and without initials, and two with others", () => {
+    const withInitial = (initial: string) =>
+      `Bread ${initial}\n\n“Flour ${initial} is dear,” said Anna ${initial}. Holm.\n`;
+    const question = "what did Anna Holm say?";
+    expect(said(question, mill, withInitial("J"))).toEqual([
+      "The mill will grind again,",
+      "Flour J is dear,",
+    ]);
+    expect(said(question, withInitial("K"), withInitial("J"))).toContain("? Anna K. Holm");
+  });
+});
+
+describe("a surname that an article prints alone", () => {
+  const bread = "Bread prices\n\n“Flour is dear,” Holm told Tove Lund.\n";
+
+  it("is that of whoever is named in full beside somebody whom both articles name", () => {
+    const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
+    expect(said("what did Anna Holm say?", withLund, bread)).toEqual([
+      "The mill will grind again,",
+      "Flour is dear,",
+    ]);
+  });
+
+  it("is somebody else's where the articles have nobody in common", () => {
+    expect(said("what did Anna Holm say?", mill, bread)).toEqual(["The mill will grind again,"]);
+  });
+
+  it("is that of whoever many articles name so", () => {
+    const mills = Array.from({ length: 10 }, (_, day) => `${mill}\nThat was day ${day}.\n`);
+    expect(said("what did Anna Holm say about flour?", ...mills, bread)).toEqual([
+      "Flour is dear,",
+    ]);
+  });
+
+  it("is nobody's where two of that surname are named beside them", () => {
+    const withLund = `${mill}\nIt was bought by Tove Lund. Piet Holm drove the cart.\n`;
+    expect(said("what did Anna Holm say?", withLund, bread)).toEqual([
+      "The mill will grind again,",
+    ]);
+  });
+});
+
+it("asks which one is meant only of those who say something", () => {
+  const silent = "Market day\n\nThe florist Piet Holm sold roses. “It rained,” said Tove Lund.\n";
+  expect(said("what did Holm say?", mill, silent)).toEqual(["The mill will grind again,"]);
+});
+
+it("tells who somebody is from the articles that print a role", () => {
+  const told = "Mill burns\n\nAnna Holm saw the fire. “It was soon out,” said Tove Lund.\n";
+  const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
+  const { results } = answer("who is Anna Holm?", sourcesOf(told, withLund));
+  expect(results.map(({ quote }) => quote)).toEqual(["Anna Holm, a baker"]);
+});
