@@ -79,6 +79,15 @@ describe("a surname that an article prints alone", () => {
     ]);
   });
 
+  it("is the other's where one of that surname is in the same article", () => {
+    const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
+    const withPiet =
+      "Bread prices\n\n“Flour is dear,” Mrs. Holm told Tove Lund. Her son Peter Holm drove the cart.\n";
+    expect(said("what did Anna Holm say about flour?", withLund, withPiet)).toEqual([
+      "Flour is dear,",
+    ]);
+  });
+
   it("is nobody's where two of that surname are named beside them", () => {
     const withLund = `${mill}\nIt was bought by Tove Lund. Piet Holm drove the cart.\n`;
     expect(said("what did Anna Holm say?", withLund, bread)).toEqual([
@@ -90,6 +99,15 @@ describe("a surname that an article prints alone", () => {
 it("asks which one is meant only of those who say something", () => {
   const silent = "Market day\n\nThe florist Piet Holm sold roses. “It rained,” said Tove Lund.\n";
   expect(said("what did Holm say?", mill, silent)).toEqual(["The mill will grind again,"]);
+});
+
+it("asks for none of whom another is named ten times as often", () => {
+  const other = "Cup final\n\n“We were lucky,” said Piet Holm, the goalkeeper.\n";
+  const mills = Array.from({ length: 10 }, (_, day) => `${mill}\nThat was day ${day}.\n`);
+  const asked = (...articles: readonly string[]) =>
+    said("what did Holm say?", ...articles).filter((one) => one.startsWith("?"));
+  expect(asked(mill, other)).toEqual(["? Anna Holm", "? Piet Holm"]);
+  expect(asked(...mills, other)).toEqual([]);
 });
 
 it("tells who somebody is from the articles that print a role", () => {

@@ -55,7 +55,9 @@ export function withSurnames(bearers: Iterable<Bearer>, isTelling: IsTelling): S
     for (const bare of some) {
       if (inFull.includes(bare)) continue;
       const company = companyOf(bare, isTelling);
-      const [near, ...more] = known.filter((one) => !one.company.isDisjointFrom(company));
+      const [near, ...more] = known.filter(
+        (one) => !one.company.isDisjointFrom(company) && mayBeOne(one.bearer, bare),
+      );
       const meant = more.length > 0 ? undefined : (near?.bearer ?? usual);
       if (meant && mayBeOne(meant, bare)) absorb(all, meant, bare);
     }

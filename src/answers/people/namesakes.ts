@@ -5,29 +5,36 @@ import type { Person } from "./people.ts";
 const namesakesAtMost = 50;
 
 /**
- * The people a name could mean, where they are more than one, whom most articles name first. "Residents" of two articles are many
- * people in each, and not one of the two.
+ * The people a name could mean, where they are more than one, those in most articles first; whoever is
+ * named ten times as often as another is meant before them. "Residents" of two articles are many people
+ * in each, and not one of the two.
  */
 export function namesakesOf(all: readonly Person[]): Namesake[] {
   if (all.length < 2) return [];
+  const often = ({ appearances }: Person) => appearances.length;
+  const most = all.reduce((known, person) => Math.max(known, often(person)), 0);
   const people = all
     .values()
-    .filter((person) => !isPlural(person))
+    .filter((person) => !isPlural(person) && often(person) * 10 > most)
     .take(namesakesAtMost)
     .toArray()
-    .sort((one, other) => other.appearances.length - one.appearances.length);
-  if (people.length < 2) return [];
-  return people.flatMap((person) => {
-    const [first] = person.appearances;
-    if (!first) return [];
-    const { article } = first.quoted;
-    const role = first.speaker.roles[0];
-    return {
-      speaker: person.name,
+    .sort((one, other) => often(other) - often(one));
+  return people.length < 2 ? [] : people.flatMap(namesakeOf);
+}
+
+function namesakeOf({ name, appearances }: Person): Namesake[] {
+  const withRole = appearances.find(({ speaker }) => speaker.roles.length > 0);
+  const told = withRole ?? appearances[0];
+  if (!told) return [];
+  const { article } = told.quoted;
+  const role = told.speaker.roles[0];
+  return [
+    {
+      speaker: name,
       role: role ? article.text.slice(role.start, role.end) : null,
       article: { id: article.id, title: article.title },
-    };
-  });
+    },
+  ];
 }
 
 /** Whether a source without a name is several people, by what it is called before "of" and the like. */
