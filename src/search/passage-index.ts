@@ -98,9 +98,10 @@ function indexOver(
     count: (words, kind, most) => texts.count(words, choice.ofKind(kind), most),
 
     search(query, options = {}) {
-      const { where, limit = DEFAULT_LIMIT } = options;
+      const { where, limit = DEFAULT_LIMIT, leastCoverage = 0 } = options;
       const result = texts.search(query, {
         limit,
+        leastCoverage,
         among: choice.of(options),
         accepts: where && ((document) => accepts(passages[document], where)),
         synonyms: options.synonyms,

@@ -77,6 +77,8 @@ export interface SearchOptions {
   readonly synonyms?: SynonymSource;
   /** Tells the words of the language: one that the library hasn't got is missing, and no slip of another. */
   readonly isWord?: ((word: string) => boolean) | undefined;
+  /** The share of a query's weight, 0..1, below which a passage need not be found; 0 by default. */
+  readonly leastCoverage?: number;
   /** Only these passages. */
   readonly among?: Iterable<PassageAddress>;
   /** Only passages for which this is true: asked of each that has a word of the query. */

@@ -35,6 +35,8 @@ export interface TextSearchOptions {
   /** Tells words that are no slips of others. */
   readonly isWord: ((word: string) => boolean) | undefined;
   readonly limit: number;
+  /** The share of a query's weight below which a document need not be found; 0 for all. */
+  readonly leastCoverage: number;
   /** Only these documents. */
   readonly among: DocumentSet | undefined;
   /** Only documents for which this is true; asked of each that is found. */

@@ -74,12 +74,14 @@ export class TextIndex {
     return count;
   }
 
-  search(query: string, options: TextSearchOptions): TextResult {
+  search(query: string, asked: TextSearchOptions): TextResult {
     // Before anything is planned: words are counted once their texts are in a segment.
     const segments = this.#store.segments();
     const words = readQuery(query);
-    const rank = (plan: QueryPlan) => this.#ranking.of(plan, segments, options);
     const [style, other] = stylesOf(query, words);
+    // Keywords tell by whatever has some of them whether they are to be doubted.
+    const options = style === "keywords" ? { ...asked, leastCoverage: 0 } : asked;
+    const rank = (plan: QueryPlan) => this.#ranking.of(plan, segments, options);
     const result = this.#searchAs(style, { query, words, options, rank });
     const isPhrase = (result.hits[0]?.score ?? 0) > IN_ORDER * result.whole;
     if (other === undefined || isPhrase) return result;
@@ -100,8 +102,14 @@ export class TextIndex {
     }
     const { synonyms } = options;
     if (synonyms === undefined && !asTyped.mayHaveSlips) return first;
-    return rank(plan({ doubted: asTyped, synonyms }));
+    const guessed = plan({ doubted: asTyped, synonyms });
+    return hasMore(guessed, asTyped) ? rank(guessed) : first;
   }
+}
+
+/** Whether a plan looks for more than the one for the words as typed. */
+function hasMore({ slots }: QueryPlan, asTyped: QueryPlan): boolean {
+  return slots.some(({ variants }, at) => variants.length !== asTyped.slots[at]?.variants.length);
 }
 
 /** A query, and how its plans are ranked. */

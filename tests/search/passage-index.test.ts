@@ -111,6 +111,16 @@ describe("finding", () => {
     expect(index.search("berth").hits).toHaveLength(3);
   });
 
+  it("leaves out what carries less of a sentence than is asked for, and nothing that carries more", () => {
+    const index = indexOf(HARBOUR, ORCHARD);
+    const sentence = "the board voted to dredge a berth";
+    const { hits } = index.search(sentence);
+    const carries = hits.filter(({ coverage }) => coverage >= 0.6);
+    expect(carries.length).toBeGreaterThan(0);
+    expect(hits.length).toBeGreaterThan(carries.length);
+    expect(index.search(sentence, { leastCoverage: 0.6 }).hits).toEqual(carries);
+  });
+
   it("searches only passages of some addresses, also after their article came again", () => {
     const index = indexOf(HARBOUR, ORCHARD);
     const quotation = quotationOf(HARBOUR, "Nobody loses a berth.");

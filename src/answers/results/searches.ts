@@ -20,34 +20,49 @@ export interface Found {
   readonly hit: Hit;
 }
 
+interface QuotationSearch {
+  readonly people?: readonly Person[];
+  readonly limit?: number;
+  /** The coverage below which a hit is of no use. */
+  readonly leastCoverage?: number;
+  readonly synonyms?: SynonymSource | undefined;
+}
+
 /** Searches quotations, of some people only where they are given. */
 export function searchQuotations(
   scope: Scope,
   query: string,
-  {
-    people,
-    limit = 10,
-    synonyms,
-  }: { people?: readonly Person[]; limit?: number; synonyms?: SynonymSource | undefined } = {},
+  { people, limit = 10, leastCoverage = 0, synonyms }: QuotationSearch = {},
 ): { readonly found: readonly Found[]; readonly result: SearchResult } {
   const options = {
     kind: "quotation",
     limit,
+    leastCoverage,
     isWord: isWordOf(scope.sources),
     ...limitsOf(scope, people),
+    ...(synonyms && { synonyms }),
   } as const;
-  const result =
-    people || synonyms
-      ? scope.sources.index.search(query, synonyms ? { ...options, synonyms } : options)
-      : searchedOnce(scope, query, options);
+  const result = people
+    ? scope.sources.index.search(query, options)
+    : searchedOnce(scope, query, options);
   return { found: result.hits.flatMap((hit) => foundOf(scope, hit) ?? []), result };
 }
 
-/** Searches body paragraphs. */
-export function searchParagraphs(scope: Scope, query: string, limit = 10): SearchResult {
+/**
+ * Searches body paragraphs.
+ *
+ * @param leastCoverage the coverage below which a hit is of no use
+ */
+export function searchParagraphs(
+  scope: Scope,
+  query: string,
+  limit = 10,
+  leastCoverage = 0,
+): SearchResult {
   return searchedOnce(scope, query, {
     kind: "paragraph",
     limit,
+    leastCoverage,
     isWord: isWordOf(scope.sources),
     ...(isLimited(scope) ? { where: ({ article }) => isInside(scope, article) } : {}),
   });
@@ -58,19 +73,25 @@ function isWordOf({ synonyms }: Sources): SearchOptions["isWord"] {
   return synonyms && ((word) => synonyms(word).length > 0);
 }
 
-type Limited = SearchOptions & Required<Pick<SearchOptions, "kind" | "limit">>;
+type Limited = SearchOptions & Required<Pick<SearchOptions, "kind" | "limit" | "leastCoverage">>;
 
 /**
- * Searches all that is within the limits; one question tries the same words in several ways. What
- * more hits would begin with may be others, and no search is to depend on those before it.
+ * Searches all that is within the limits; one question tries the same words in several ways, which
+ * look at a few of the same hits or at many.
  */
 function searchedOnce(scope: Scope, query: string, options: Limited): SearchResult {
   const searched = searchesOf(scope);
-  const key = `${options.kind} ${options.limit} ${query}`;
-  const result = searched.get(key) ?? scope.sources.index.search(query, options);
+  // What more hits begin with may be others, and no search is to depend on those before it.
+  const limit = steps.find((step) => step >= options.limit) ?? options.limit;
+  const { kind, leastCoverage, synonyms } = options;
+  const key = [kind, limit, leastCoverage, synonyms !== undefined, query].join(" ");
+  const result = searched.get(key) ?? scope.sources.index.search(query, { ...options, limit });
   searched.set(key, result);
-  return result;
+  return { ...result, hits: result.hits.slice(0, options.limit) };
 }
+
+/** How many hits are looked for together. */
+const steps = [5, 12, 20, 40];
 
 const searchesOf = keptForLast((_: Scope) => new Map<string, SearchResult>());
 

@@ -10,6 +10,8 @@ interface FindOptions {
   readonly depth: number;
   /** How many hits are asked for. */
   readonly limit: number;
+  /** What a document's content words have to weigh to be worth finding. */
+  readonly least: number;
   /** How many found documents make words in every sixteenth document find no more by themselves. */
   readonly enough: number;
   /** A bitmap of the documents that may be found. */
@@ -60,6 +62,8 @@ export class Candidates {
     let closed = false;
     let stamp = 0;
     for (const slot of this.#content) {
+      // What has none of the words before can't weigh enough any more.
+      closed ||= left < options.least;
       closed ||= isChosen && stamp > 0 && this.#isEnough(ranker, left, options);
       if (closed) this.#raise(segment, slot, 1, ++stamp);
       else this.#gather(segment, slot, ++stamp, options);

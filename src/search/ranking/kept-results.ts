@@ -1,7 +1,7 @@
 import type { QueryPlan } from "#search/query/query-plan.ts";
 import type { TextResult, TextSearchOptions } from "#search/text-document.ts";
 
-interface Kept extends Pick<TextSearchOptions, "limit" | "among" | "accepts"> {
+interface Kept extends Pick<TextSearchOptions, "limit" | "leastCoverage" | "among" | "accepts"> {
   readonly plan: QueryPlan;
   readonly result: TextResult;
 }
@@ -15,20 +15,21 @@ export class KeptResults {
   /** @param rank what finds it where it isn't known */
   of(
     plan: QueryPlan,
-    { limit, among, accepts }: TextSearchOptions,
+    { limit, leastCoverage, among, accepts }: TextSearchOptions,
     rank: () => TextResult,
   ): TextResult {
     const known = this.#kept.find(
       (kept) =>
         kept.plan === plan &&
         kept.limit === limit &&
+        kept.leastCoverage === leastCoverage &&
         kept.among === among &&
         kept.accepts === accepts,
     );
     if (known !== undefined) return known.result;
     const result = rank();
     if (this.#kept.length === MOST) this.#kept.shift();
-    this.#kept.push({ plan, limit, among, accepts, result });
+    this.#kept.push({ plan, limit, leastCoverage, among, accepts, result });
     return result;
   }
 }

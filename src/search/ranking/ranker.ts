@@ -58,6 +58,11 @@ export class Ranker {
     this.#reader.close();
   }
 
+  /** What the content words of a document weigh that covers so much of the query. */
+  weightOf(coverage: number): number {
+    return coverage * this.#weightOfAll;
+  }
+
   /** What a document of middling length scores that has the query as it is, once. */
   get whole(): number {
     const { order, nearness } = this.#style;

@@ -65,7 +65,7 @@ export class Ranking {
     segment: Segment,
     among: Uint16Array | undefined,
     plan: QueryPlan,
-    { limit, accepts }: TextSearchOptions,
+    { limit, leastCoverage, accepts }: TextSearchOptions,
     best: BestHits,
   ): void {
     const { documents } = this.#vocabulary;
@@ -73,7 +73,8 @@ export class Ranking {
       documents <= RANKED_WHOLE ? sizeOf(segment) : depthIn(segment, documents, plan, limit);
     const candidates = this.#candidates;
     const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
-    candidates.find(segment, this.#ranker, { depth, limit, enough, among, accepts });
+    const least = this.#ranker.weightOf(leastCoverage);
+    candidates.find(segment, this.#ranker, { depth, limit, least, enough, among, accepts });
     let weight = 0;
     let most = 0;
     const { documents: found, count } = candidates.best;
@@ -83,7 +84,7 @@ export class Ranking {
         weight = candidates.weightLimit(place);
         most = this.#ranker.atMost(weight);
       }
-      if (most < best.floor) return;
+      if (weight < least || most < best.floor) return;
       this.#offer(segment, found[place] as number, best);
     }
   }

@@ -45,14 +45,15 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   // When somebody resigned is not when they spoke.
   const asksOfSpeaking = wants === "where" || resolveName(topic, scope.people).found;
   if (told && asksOfSpeaking) return { ...answerBase(scope), kind: "not-stated", asked: topic };
-  const search = searchParagraphs(scope, searchable(contentOf(topic)), 8);
+  const least = leastShare[wants];
+  const search = searchParagraphs(scope, searchable(contentOf(topic)), 8, least);
   const isElsewhere = isMisled(topic, search.corrections);
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
-  const isFitting = ({ coverage }: Hit) => coverage >= leastShare[wants];
+  const isFitting = ({ coverage }: Hit) => coverage >= least;
   const fitting = (isElsewhere ? [] : search.hits).filter(isFitting);
   const otherwise = inOtherWords(topic).map((words) => ({
     topic: words,
-    hits: searchParagraphs(scope, searchable(contentOf(words)), 8).hits.filter(isFitting),
+    hits: searchParagraphs(scope, searchable(contentOf(words)), 8, least).hits.filter(isFitting),
   }));
   const stated = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
   const results = stated.length === 0 && wants === "number" ? priceIn(scope, topic) : stated;

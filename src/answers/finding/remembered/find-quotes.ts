@@ -88,7 +88,7 @@ function done(scope: Scope, words: string, verb: string): Answer {
 }
 
 function passagesFor(scope: Scope, wanted: Wanted, reported: readonly Found[]): Result[] {
-  const { hits } = searchParagraphs(scope, wanted.query, 5);
+  const { hits } = searchParagraphs(scope, wanted.query, 5, wanted.leastCoverage);
   const inRow = wanted.isSentence ? searchParagraphs(scope, `"${wanted.query}"`, 3).hits : [];
   return passageResults(scope, [...inRow, ...hits.filter(wanted.fits)], reported);
 }

@@ -14,6 +14,8 @@ export interface Wanted {
   readonly isTopic: boolean;
   /** A remembered sentence with too few words of matter to be found by them. */
   readonly isSentence: boolean;
+  /** The coverage that a hit has to have. */
+  readonly leastCoverage: number;
   readonly fits: (hit: Hit) => boolean;
 }
 
@@ -32,6 +34,7 @@ export function wantedOf(query: string, verb: string, isTopic: boolean): Wanted 
     isMarked,
     isTopic,
     isSentence,
+    leastCoverage: least,
     isTooBroad: content === 0 && !isMarked && folds.length < 3,
     fits: (hit) =>
       !isSentence &&

@@ -27,10 +27,10 @@ export function onSubject(
   least = people ? fewestOfTheirs : fewest,
 ): Answer | null {
   const query = searchable(topic);
-  // Who has just looked for it has these: no article is about what none has.
-  if (!isSubject(topic) || searchParagraphs(scope, query, fewRead).missing.length > 0) return null;
-  const { hits, corrections } = searchParagraphs(scope, query, readAtMost);
-  if (isMisled(query, corrections)) return null;
+  if (!isSubject(topic)) return null;
+  const { hits, corrections, missing } = searchParagraphs(scope, query, readAtMost);
+  // No article is about what none has.
+  if (missing.length > 0 || isMisled(query, corrections)) return null;
   const spelt = new Map(corrections.map(({ typed, searched }) => [fold(typed), searched]));
   const wanted = stemsOf(topic, spelt);
   const articles = hits.map(({ passage }) => passage.article.id);
@@ -41,8 +41,7 @@ export function onSubject(
   return { ...saidOrTold({ ...base, corrected }, results), onSubject: true };
 }
 
-/** Paragraphs on a topic that a search for it has read; then those whose articles are looked at. */
-const fewRead = 5;
+/** Paragraphs on a topic whose articles are looked at. */
 const readAtMost = 20;
 const shownAtMost = 10;
 

@@ -22,8 +22,9 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const matter = matterOf(to);
   const query = searchable(matter);
   const own = answeredIn(scope, matter);
-  const told = searchParagraphs(scope, query, readAtMost).hits.filter(
-    ({ coverage }) => coverage >= leastCoverage(query),
+  const least = leastCoverage(query);
+  const told = searchParagraphs(scope, query, readAtMost, least).hits.filter(
+    ({ coverage }) => coverage >= least,
   );
   const people = new Set(told.flatMap((hit) => namedIn(scope, hit, own)));
   const { found, replies } = saidAbout(scope, [...people], matter);

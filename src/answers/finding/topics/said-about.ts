@@ -36,8 +36,12 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   if (said.size === 0) return nothing;
   const query = searchable(about);
   const least = leastCoverage(query);
-  const { found, result } = searchQuotations(scope, query, { people, limit: 20 });
-  const paragraphs = searchParagraphs(scope, query, 40);
+  const { found, result } = searchQuotations(scope, query, {
+    people,
+    limit: 20,
+    leastCoverage: least,
+  });
+  const paragraphs = searchParagraphs(scope, query, 40, least);
   if (isMisled(query, [...result.corrections, ...paragraphs.corrections])) return nothing;
   const direct = found.filter(({ hit }) => hit.coverage >= least);
   const around: Found[] = [];
