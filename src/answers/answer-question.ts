@@ -6,6 +6,7 @@ import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts
 import { everyQuotation } from "./finding/articles/every-quotation.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
+import { reasonOf } from "./finding/facts/reasons.ts";
 import { findQuotes } from "./finding/remembered/find-quotes.ts";
 import { search } from "./finding/search.ts";
 import { agesOf } from "./finding/speakers/ages.ts";
@@ -179,7 +180,12 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
     case "age":
       return agesOf(scope, asked.name);
     case "fact":
-      return repliesFirst(scope, factOf(scope, asked.wants, asked.about));
+      return repliesFirst(
+        scope,
+        asked.wants === "reason"
+          ? reasonOf(scope, asked.about)
+          : factOf(scope, asked.wants, asked.about),
+      );
     case "publication":
       return publicationOf(scope, asked.wants);
     case "article":

@@ -183,6 +183,45 @@ describe("why something is so", () => {
     expect(given).toMatchObject({ kind: "declined", reason: "motive", results: [] });
     expect(given.also.map(({ paragraph }) => paragraph)).toEqual([2]);
   });
+
+  const zoo = `Zoo gives up its elephants
+
+Zoo director Rhea Falk sent the last two elephants to a park abroad.
+
+“They have room there,” Falk said. “I cried, because I had known them for twenty years.”
+
+Falk said the house would stand empty.
+
+Keeper Bo Anders called it a shame. “Nobody asked me,” Anders said. He did not sleep for a week.
+`;
+  const zooSources = sourcesOf(zoo);
+
+  it.each([
+    ["why did Falk send the elephants abroad?", "They have room there."],
+    ["why won't Falk fill the house?", "Falk said the house would stand empty"],
+    ["why did Falk cry?", "I cried, because I had known them for twenty years."],
+    ["why is Anders angry?", "Nobody asked me,"],
+  ])("brings what they say themselves, as no answer: %s", (question, nearest) => {
+    const given = answer(question, zooSources);
+    expect(given).toMatchObject({ kind: "declined", reason: "motive", results: [] });
+    expect(given.also.map(({ quote }) => quote.replace(/,$/, "."))).toContain(
+      nearest.replace(/,$/, "."),
+    );
+  });
+
+  it("begins with what has a word for a reason", () => {
+    const { also } = answer("why did Falk do it?", zooSources);
+    expect(also[0]?.quote).toMatch(/because I had known them/);
+  });
+
+  it("brings what has the matter, where nobody is named", () => {
+    const { also } = answer("why were the last elephants sent to a park?", zooSources);
+    expect(also.map(({ paragraph }) => paragraph)).toEqual([2]);
+  });
+
+  it("is not answered where nothing is asked about", () => {
+    expect(answer("why did she go on?", zooSources).kind).toBe("too-broad");
+  });
 });
 
 describe("what nobody can look up", () => {

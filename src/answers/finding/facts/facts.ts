@@ -61,13 +61,6 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
     const isFigure = wants === "number" || wants === "count";
     return { ...base, kind: "fact", results, also: isFigure ? otherFigures(scope, results) : [] };
   }
-  if (wants === "reason")
-    return {
-      ...answerBase(scope),
-      kind: "declined",
-      reason: "motive",
-      also: relatedTo(scope, topic),
-    };
   if (wants === "what") return findQuotes(scope, topic);
   if (wants === "who") return notSaidWho(scope, topic);
   const also = fitting
@@ -125,10 +118,9 @@ function notSaidWho(scope: Scope, topic: string): Answer {
 }
 
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
-function matterOf(about: string): string {
+export function matterOf(about: string): string {
   const topic = about.replace(/[?!.\s]+$/, "");
-  const bare = topic.replace(light, " ").replace(/\s+/g, " ").trim().replace(linking, "");
-  return foldsOf(bare).some(isContentWord) ? bare : topic;
+  return topic.replace(light, " ").replace(/\s+/g, " ").trim().replace(linking, "");
 }
 
 const light =

@@ -1,0 +1,55 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { whatSaid } from "#answers/finding/speakers/what-said.ts";
+import { onSubject } from "#answers/finding/topics/on-subject.ts";
+import { isName } from "#answers/people/names.ts";
+import { nameAtStart } from "#answers/questions/name-in.ts";
+import { distinct } from "#answers/results/results.ts";
+import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { states } from "./fact-signs.ts";
+import { factOf, matterOf, relatedTo } from "./facts.ts";
+
+const shownAtMost = 3;
+/** Of these, what the one it is asked of says. */
+const theirsAtLeast = 2;
+
+/**
+ * Why something is so, where a sentence gives a reason for it in so many words. Motives are not guessed:
+ * else what comes near is shown apart, and whether it tells why is for the reader to judge.
+ */
+export function reasonOf(scope: Scope, about: string): Answer {
+  const told = factOf(scope, "reason", about);
+  if (told.kind !== "not-stated") return told;
+  const also = nearestTo(scope, matterOf(about));
+  return { ...answerBase(scope), kind: "declined", reason: "motive", also };
+}
+
+/**
+ * What whoever it is asked of says on a matter, or at all, first what has a word for a reason, and what has
+ * the matter; else what is said in articles about it.
+ */
+function nearestTo(scope: Scope, topic: string): readonly Result[] {
+  const theirs = saidByWhom(scope, topic);
+  const related = relatedTo(scope, topic);
+  const said = distinct([...theirs.slice(0, theirsAtLeast), ...related, ...theirs]);
+  const near = said.length > 0 ? said : onSubject(scope, topic, answerBase(scope))?.results;
+  return (near ?? []).slice(0, shownAtMost);
+}
+
+function saidByWhom(scope: Scope, topic: string): Result[] {
+  const knowsName = (typed: string) => isName(typed, scope.people);
+  const asked = topic.replace(auxiliary, "");
+  const named = knowsName(asked) ? { name: asked, rest: "" } : nameAtStart(asked, knowsName);
+  if (!named) return [];
+  const saidOn = (about: string | null) => {
+    const { results, also } = whatSaid(scope, { speaker: named.name, about, everything: false });
+    return distinct([...results, ...also]);
+  };
+  const onMatter = saidOn(named.rest.replace(negation, ""));
+  const said = onMatter.length > 0 ? onMatter : saidOn(null);
+  const tells = ({ quote }: Result) => states(quote, "reason", topic);
+  return [...said.filter(tells), ...said.filter((each) => !tells(each))];
+}
+
+const auxiliary =
+  /^(?:(?:did|does|do|is|are|was|were|has|have|had|will|wo|would|could|ca|can|should)(?:n['’]?t)? )+/i;
+const negation = /^(?:not|never) /i;
