@@ -1,4 +1,16 @@
-import { about, compare, end, type Frame, oneOf, owned, responded, whatSaid } from "./frame.ts";
+import {
+  about,
+  compare,
+  end,
+  everybody,
+  type Frame,
+  oneOf,
+  owned,
+  responded,
+  thing,
+  whatSaid,
+  whoSaid,
+} from "./frame.ts";
 
 const anybody = oneOf([
   "who|which (?:person|people|speakers?)|did any(?:one|body)",
@@ -13,8 +25,37 @@ const whatWasAnswered = oneOf([
   `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
 ]);
 
+/** Ways of asking for all that is said of a matter, up to it, a way a line. */
+const allVoices = oneOf([
+  // "everyone on", "both sides' views on"
+  `${everybody}(?:${owned}|['’])?(?: (?:${thing}|arguments?|versions?|accounts?))? (?:${about}|to|for)`,
+  // "the different views on", "both arguments about"
+  `(?:both|all(?: the)?|different|differing|opposing|various|conflicting) (?:${thing}|arguments?|versions?|accounts?|sides?) (?:${about}|to|for)`,
+  // "the case for and against"
+  "(?:arguments?|case|reasons?) for and against|pros and cons of",
+  // "who is for and who is against", "who is on which side of"
+  "who(?: is|'s|s)? (?:for (?:it )?(?:and|or) (?:who(?: is|'s|s)? )?against|on (?:which|what) side (?:of|on))",
+]);
+
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
+  {
+    needs: [
+      "every",
+      "both",
+      "all ",
+      "each",
+      "differ",
+      "oppos",
+      "vario",
+      "conflict",
+      "against",
+      "cons ",
+      "side",
+    ],
+    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list|compare) )?(?:the )?${allVoices} (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
   // Who is with it or against it
   {
     opens: "who which did does has",

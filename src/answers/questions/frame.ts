@@ -64,8 +64,7 @@ function isNoName(x: string): boolean {
 /** What somebody said; null where the stretch can't be a name. */
 export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
   if (isNoName(x)) return null;
-  if (anybody.test(x.trim()))
-    return topic === null ? { ask: "voices" } : { ask: "search", words: topic };
+  if (anybody.test(x.trim())) return whoSaid(topic ?? "", "said", true);
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(anyOf, "the ")
@@ -81,9 +80,17 @@ const anyOf = /^(?:any|all|both|some|each|either)(?: of)?(?: the| these| those)?
 /** "Lee himself" is Lee. */
 const oneself = /,? (?:himself|herself|themselves|itself|personally)$/i;
 
+/** All who speak of a matter: "both sides", "each person", "everyone". */
+export const everybody = oneOf([
+  "everyone|everybody|(?:each|all|both) of them",
+  "(?:both|all|the two|the different|the opposing|different|either|each|every) (?:of the )?(?:sides?|part(?:y|ies)|camps?|person|people|speakers?|sources?|voices?)",
+]);
+
 /** Whoever spoke is meant. */
-const anybody =
-  /^(?:they|people|anyone|anybody|someone|somebody|everyone|everybody|there|we|(?:the|this) (?:article|story|text))$/i;
+const anybody = new RegExp(
+  `^(?:they|people|anyone|anybody|someone|somebody|others|there|we|(?:the|this) (?:article|story|text)|${everybody})$`,
+  "i",
+);
 
 /** "They", "people" and "anybody" are no speakers, and "he" is nobody without a conversation. */
 export function saidBy(

@@ -41,6 +41,8 @@ export type Question =
       /** Everything, not only what fits on a page. */
       readonly everything: boolean;
       readonly verb?: string;
+      /** When it is to have been, as typed: "before the vote". */
+      readonly when?: string;
     }
   /** What somebody said to others, as they are typed. */
   | { readonly ask: "said-to"; readonly speaker: string; readonly whom: string }

@@ -106,13 +106,15 @@ export const whatSaidFrames: readonly Frame[] = [
         : said(asked, used);
     },
   },
-  // "What did Lee say after the vote": when it was tells who may have said it, not what
+  // "What did Lee say after the vote": when it was is told around the words, not in them
   {
     opens: "what whats",
     needs: [" after ", " before ", " following ", " during ", " when ", " while ", " since "],
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?:after|before|following|during|when|while|since) .+?${end}`,
-    means: ({ x = "", verb: used = "say" }, knows) =>
-      knows(x) ? said(whatSaid(x, null), used) : null,
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?<when>(?:after|before|following|during|when|while|since) .+?)${end}`,
+    means: ({ x = "", verb: used = "say", when = "" }, knows) => {
+      const asked = knows(x) ? said(whatSaid(x, null), used) : null;
+      return asked?.ask === "what-said" ? { ...asked, when } : asked;
+    },
   },
   {
     opens: "what",

@@ -24,6 +24,7 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
 import { ofHolders } from "./nobody-known.ts";
+import { saidThen } from "./said-then.ts";
 import { mentionedAnswer, onlyNamed } from "./who-is.ts";
 
 interface WhatSaid {
@@ -32,6 +33,8 @@ interface WhatSaid {
   readonly everything: boolean;
   /** The asker's word for the speaking: what it leads to comes first. */
   readonly verb?: string;
+  /** When it is asked to have been, in the asker's words: "before the vote". */
+  readonly when?: string;
 }
 
 /** What somebody said, about something where it is given, in document order where it is not. */
@@ -87,11 +90,13 @@ const namesakesAtMost = 5;
 export function saidByThem(
   scope: Scope,
   who: Known,
-  { about, everything, verb = "say" }: WhatSaid,
+  { about, everything, verb = "say", when }: WhatSaid,
 ): Answer | null {
   const { people, base, isKind } = who;
-  if (about === null || !foldsOf(about).some(isContentWord))
-    return toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
+  if (about === null || !foldsOf(about).some(isContentWord)) {
+    const all = toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
+    return when === undefined ? all : saidThen(scope, who, when, all);
+  }
   const topical = saidAbout(scope, people, about);
   const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
   const spoken = fitting.length > 0 ? fitting : topical.replies;

@@ -36,9 +36,20 @@ export function onSubject(
   const articles = hits.map(({ passage }) => passage.article.id);
   const found = saidOnSubject(scope, wanted, articles, { people, least });
   if (found.length === 0) return null;
-  const results = mergeVariants(scope, found).slice(0, shownAtMost);
+  const merged = mergeVariants(scope, found);
+  const results = (people ? merged : inTurn(merged)).slice(0, shownAtMost);
   const corrected = [...base.corrected, ...corrections];
   return { ...saidOrTold({ ...base, corrected }, results), onSubject: true };
+}
+
+/** The first by each speaker, then what else they say: who asks what anybody says asks for all voices. */
+function inTurn(results: readonly Result[]): Result[] {
+  const firsts = new Map<string, Result>();
+  for (const result of results) {
+    const key = result.speaker ?? result.receipt;
+    if (!firsts.has(key)) firsts.set(key, result);
+  }
+  return [...new Set([...firsts.values(), ...results])];
 }
 
 /** Paragraphs on a topic whose articles are looked at. */
@@ -61,7 +72,10 @@ export function besides(scope: Scope, topic: string, results: readonly Result[])
     (each) => each.quotation.kind !== "reported" && !isShown(each),
   );
   const distinct = new Map(found.map((each) => [each.quotation, each]));
-  return mergeVariants(scope, [...distinct.values()].slice(0, besidesAtMost));
+  return inTurn(mergeVariants(scope, [...distinct.values()].slice(0, besidesReadAtMost))).slice(
+    0,
+    besidesAtMost,
+  );
 }
 
 function inParagraphOf(scope: Scope, { article, paragraph }: Result): Found[] {
@@ -74,6 +88,8 @@ function inParagraphOf(scope: Scope, { article, paragraph }: Result): Found[] {
 }
 
 const besidesAtMost = 3;
+/** Among which each voice is looked for. */
+const besidesReadAtMost = 10;
 
 /** Longer than what people call a subject by. */
 const mostWords = 6;

@@ -1,0 +1,33 @@
+import type { Answer, Result } from "#answers/answer.ts";
+import { shown } from "#answers/results/results.ts";
+import { quotationsOf } from "#answers/results/said.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import { foldsOf } from "#answers/words/words.ts";
+import type { Known } from "./known.ts";
+
+/**
+ * What somebody is told to have said "before the vote", by the sentences that say so, and beside it what else
+ * they said, the rest of the paragraph first; all of it where no sentence does.
+ */
+export function saidThen(scope: Scope, { people, base }: Known, when: string, all: Answer): Answer {
+  const wanted = inRow(when);
+  const then = quotationsOf(scope, people)
+    .filter(({ quoted: { article }, quotation: { carrier } }) =>
+      inRow(article.text.slice(carrier.start, carrier.end)).includes(wanted),
+    )
+    .map(shown);
+  if (then.length === 0) return all;
+  const isThen = (other: Result) => then.some(({ receipt }) => receipt === other.receipt);
+  const isBeside = (other: Result) =>
+    then.some(
+      ({ article, paragraph }) => article.id === other.article.id && paragraph === other.paragraph,
+    );
+  const others = [...all.results, ...all.also].filter((other) => !isThen(other));
+  const also = [...others.filter(isBeside), ...others.filter((other) => !isBeside(other))];
+  return saidOrToldFirst(base, then, also);
+}
+
+function inRow(text: string): string {
+  return ` ${foldsOf(text).join(" ")} `;
+}
