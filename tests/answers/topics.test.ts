@@ -343,6 +343,27 @@ Asked whether he backed the phone ban, opposition leader Bo Falk said: “Wait a
     expect([...results, ...also].map((result) => result.speaker)).toContain(speaker);
   });
 
+  it("is of a person only where it is said of them", () => {
+    const race = sourcesOf(`Rivals for the town hall
+
+“I endorse Ines Okafor,” said the nurse Ane Ruud.
+
+Her rival, Bo Falk, said Okafor was lying about her support for the ferry.
+
+Okafor supports the new bridge. Okafor is defending the ferry. Falk supporters booed.
+
+${Array.from({ length: 20 }, (_, day) => `Okafor, Okafor, Okafor: day ${day}.`).join("\n\n")}
+
+Okafor was backed by the fishermen’s union.
+`);
+    const { results, also } = answer("who supports Okafor?", race);
+    expect([...results, ...also].map(({ quote }) => quote).toSorted()).toEqual([
+      "I endorse Ines Okafor,",
+      "Okafor was backed by the fishermen’s union.",
+    ]);
+    expect(answer("who supports Bo Falk?", race).results).toEqual([]);
+  });
+
   it("is not who only speaks of it", () => {
     expect(answer("who is against the union?", phones)).toMatchObject({ kind: "not-found" });
   });

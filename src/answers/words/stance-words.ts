@@ -1,3 +1,5 @@
+import { stemOf } from "#search/text/word-stem.ts";
+
 /** Where somebody may stand on a matter. */
 export type Side = "for" | "against";
 
@@ -13,6 +15,16 @@ const words: Readonly<Record<Side, string>> = {
     "objected objecting critic critics criticise criticises criticised criticising criticize criticizes criticized " +
     "criticizing condemn condemns condemned condemning denounce denounces denounced slam slams slammed blast blasts " +
     "blasted resist resists resisted resisting disagree disagrees disagreed disapprove disapproves disapproved",
+};
+
+/** The words of a side, one of each kin. */
+export function takingOf(side: Side): readonly string[] {
+  return kin[side];
+}
+
+const kin: Readonly<Record<Side, readonly string[]>> = {
+  for: [...new Map(words.for.split(" ").map((word) => [stemOf(word), word])).values()],
+  against: [...new Map(words.against.split(" ").map((word) => [stemOf(word), word])).values()],
 };
 
 const sideOf: ReadonlyMap<string, Side> = new Map(

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { isName } from "#answers/people/names.ts";
 import { isUndone } from "#answers/results/cue-verbs.ts";
 import { sentencesIn } from "#answers/results/passage-results.ts";
 import { searchable } from "#answers/results/queries.ts";
@@ -8,7 +9,7 @@ import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
 import { stemsOf } from "#answers/words/matter.ts";
-import { type Side, sideToldBy } from "#answers/words/stance-words.ts";
+import { type Side, sideToldBy, takingOf } from "#answers/words/stance-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
@@ -16,19 +17,31 @@ import type { Hit } from "#search/passage.ts";
 /** Paragraphs on a matter in which sides are looked for. */
 const readAtMost = 20;
 
+/** What sides are taken on, and which is asked for. */
+interface Asked {
+  readonly wanted: readonly string[];
+  /** Whether it is somebody: then a word has to be said of them, and not only beside them. */
+  readonly isSomebody: boolean;
+  readonly side: Side;
+}
+
 /**
  * Who is for or against a matter, by sentences that say so of it in words for that; null where none
  * does: to speak of it is neither.
  */
 export function onSide(scope: Scope, matter: string, side: Side): Answer | null {
-  const wanted = stemsOf(matter);
-  const { hits } = searchParagraphs(scope, searchable(matter), readAtMost);
-  const results = distinct(hits.flatMap((hit) => takenIn(scope, hit, wanted, side)));
+  const asked = { wanted: stemsOf(matter), isSomebody: isName(matter, scope.people), side };
+  const query = searchable(matter);
+  // Of somebody there is more than of a matter.
+  const queries = asked.isSomebody ? takingOf(side).map((verb) => `${query} ${verb}`) : [query];
+  const hits = queries.flatMap((each) => searchParagraphs(scope, each, readAtMost).hits);
+  const results = distinct(hits.flatMap((hit) => takenIn(scope, hit, asked)));
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), results, []);
 }
 
 /** What a paragraph has of those on a side, where it and its title have all of the matter. */
-function takenIn(scope: Scope, hit: Hit, wanted: readonly string[], side: Side): Result[] {
+function takenIn(scope: Scope, hit: Hit, asked: Asked): Result[] {
+  const { wanted } = asked;
   const { article } = hit.passage;
   const [paragraph] = hit.passage.parts;
   if (!paragraph || wanted.length === 0) return [];
@@ -39,7 +52,7 @@ function takenIn(scope: Scope, hit: Hit, wanted: readonly string[], side: Side):
     const sentenceStems = new Set(stemsOf(article.text.slice(sentence.start, sentence.end)));
     const taking = wanted.some((stem) => sentenceStems.has(stem))
       ? wordsOf(article.text, sentence.start, sentence.end).filter((word) =>
-          isTaken(article, sentence, word, side),
+          isTaken(article, sentence, word, asked),
         )
       : [];
     return taking.length === 0 ? [] : resultsIn(scope, hit, sentence, taking);
@@ -47,10 +60,34 @@ function takenIn(scope: Scope, hit: Hit, wanted: readonly string[], side: Side):
 }
 
 /** Whether a word of a sentence puts somebody on a side; who is only asked whether is on none. */
-function isTaken({ text }: Article, sentence: Span, word: Word, side: Side): boolean {
+function isTaken({ text }: Article, sentence: Span, word: Word, asked: Asked): boolean {
   const before = text.slice(sentence.start, word.start);
-  return sideToldBy(word.fold, isUndone(before)) === side && !leftOpen.test(before);
+  if (sideToldBy(word.fold, isUndone(before)) !== asked.side || leftOpen.test(before)) return false;
+  const after = text.slice(word.end, sentence.end);
+  return !asked.isSomebody || isSaidOf(asked.wanted, word.fold, { before, after });
 }
+
+/** Whether a name is the object of "supports", "supporters of" or "supported by", or stands before "supporters". */
+function isSaidOf(
+  name: readonly string[],
+  told: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  const places = [/^[^,;:.]*/.exec(after.slice(0, reach))];
+  if (told.endsWith("ed") && passive.test(before))
+    places.push(/[^,;:.]*$/.exec(before.slice(-reach)));
+  if (takers.test(told)) places.push(/[^ ]* $/.exec(before.slice(-reach)));
+  return places.some((place) => {
+    const stems = new Set(stemsOf(place?.[0] ?? ""));
+    return name.every((stem) => stems.has(stem));
+  });
+}
+
+/** Code units between a word for a side and the name of whom it is said. */
+const reach = 40;
+const passive = /\b(?:is|are|was|were|be|been|being) (?:\p{L}+ )?$/iu;
+/** "Supporters", "opponents", "critics" */
+const takers = /(?:ers?|ents?|ics?)$/;
 
 const leftOpen = /\b(?:whether|asked if)\b[^.;:]*$/i;
 
