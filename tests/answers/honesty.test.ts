@@ -203,6 +203,36 @@ describe("who said the contrary", () => {
   });
 });
 
+describe("who said what is remembered in another tense", () => {
+  const court = sourcesOf(`Dam on trial
+
+Engineer Ada Holt said the dam had been sound. The mayor, Bo Rand, would not say whether the gates were open.
+
+The guard Cy Moe said that the siren of the sound studio had woken him.
+
+The farmer Di Orr said the river could be loud.
+`);
+  const speakers = (question: string) =>
+    answer(question, court).results.map(({ speaker }) => speaker);
+
+  it.each([
+    ["who said the dam was sound?", "Ada Holt"],
+    ["who said the dam had been sound?", "Ada Holt"],
+    ["who said the river is loud?", "Di Orr"],
+  ])("is whoever stated it so: %s", (question, speaker) => {
+    expect(speakers(question)).toEqual([speaker]);
+  });
+
+  it.each([
+    "who said the siren was sound?",
+    "who said the gates were open?",
+    "who said the sound was the dam?",
+    "who said the dam was sound besides Ada Holt?",
+  ])("is nobody who has its words otherwise, or leaves it open: %s", (question) => {
+    expect(speakers(question).filter((speaker) => speaker !== null)).toEqual([]);
+  });
+});
+
 function speakersOf({ results }: Answer): string[] {
   return results.flatMap((result: Result) =>
     result.words === "speaker" ? (result.speaker ?? []) : [],

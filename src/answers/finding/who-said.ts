@@ -7,7 +7,7 @@ import { onSide } from "#answers/finding/topics/sides.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { distinct } from "#answers/results/results.ts";
+import { distinct, isApart } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { searchTopic, searchWords } from "./search-words.ts";
@@ -27,7 +27,7 @@ export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
   if (isDone || markedStrings(words).length > 0) return given;
   if (given.kind === "not-found") return saidToTheEffect(scope, words) ?? given;
-  return withoutContrary(scope, words, given);
+  return withoutContrary(scope, words, bySomebody(scope, words, given));
 }
 
 /**
@@ -44,6 +44,13 @@ function onNeither(scope: Scope, words: string): Answer {
   );
   const near = [...bySpeaker.values()].flatMap((theirs) => theirs.slice(0, 1));
   return notFound(scope, words, { also: near.slice(0, voicesAtMost) });
+}
+
+/** The report in a sentence that has the words, where the sentence alone was found: who said it is asked. */
+function bySomebody(scope: Scope, words: string, given: Answer): Answer {
+  const isTold = given.results.every(({ kind }) => kind === "passage");
+  const said = isTold ? saidToTheEffect(scope, words) : null;
+  return said?.results.some((each) => !isApart(each, given.results)) ? said : given;
 }
 
 function withoutContrary(scope: Scope, words: string, given: Answer): Answer {

@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isContrary } from "#answers/results/cue-verbs.ts";
+import { isContrary, isLeftOpen } from "#answers/results/cue-verbs.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { sayerOf } from "#answers/results/said.ts";
+import { isBy, sayerOf } from "#answers/results/said.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
@@ -13,11 +13,12 @@ import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 import { together } from "./together.ts";
 
 /** Paragraphs that are read for what somebody said in them. */
 const readAtMost = 10;
-/** Fewer words of matter stand together by chance, unless they are negated. */
+/** Fewer words of matter stand together by chance, unless they are negated or make a statement. */
 const fewest = 3;
 /** Words before those of matter in which they may be negated. */
 const negatedWithin = 4;
@@ -30,34 +31,67 @@ const negatedWithin = 4;
 export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   const asked = wordsOf(words);
   const matter = asked.filter(({ fold }) => isContentWord(fold) && !vague.has(fold));
-  const wanted = stemsAmong(matter);
+  const stems = stemsAmong(matter);
   const negated = isNegated(asked);
-  if (wanted.size < (negated ? 1 : fewest)) return null;
+  const isStatement = stems.size === 2 && states(asked, stems);
+  if (stems.size < (negated ? 1 : fewest) && !isStatement) return null;
   const query = matter.map(({ fold }) => fold).join(" ");
+  const effect = { stems, negated, isStatement };
   const results = searchParagraphs(scope, query, readAtMost).hits.flatMap((hit) =>
-    saidIn(scope, hit, wanted, negated),
+    saidIn(scope, hit, effect),
   );
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), distinct(results), []);
 }
+
+/** What somebody remembers to have been said. */
+interface Effect {
+  /** Of its words of matter. */
+  readonly stems: ReadonlySet<string>;
+  readonly negated: boolean;
+  /** Whether it has but two, the second told of the first: "the fee was fair". */
+  readonly isStatement: boolean;
+}
+
+/** Whether words state something of the first of two stems by the other: nothing but small words part them. */
+function states(words: readonly Word[], stems: ReadonlySet<string>): boolean {
+  const folds = words.map(({ fold }) => fold);
+  const [from = -1, to = -1] = [...stems].map((stem) =>
+    folds.findIndex((fold) => isContentWord(fold) && stemOf(fold) === stem),
+  );
+  const between = folds.slice(from + 1, to);
+  return from >= 0 && between.some((fold) => linking.has(fold)) && !between.some(isMatter);
+}
+
+function isMatter(fold: string): boolean {
+  return isContentWord(fold) && !vague.has(fold);
+}
+
+const linking = new Set(
+  "is are was were be been has have had will would can could should must may might".split(" "),
+);
 
 /** Words that somebody remembering puts in: "wants to", "something like". */
 const vague = new Set(
   "want wants wanted like going gonna think thinks thing things kind sort".split(" "),
 );
 
-function saidIn(scope: Scope, hit: Hit, wanted: ReadonlySet<string>, negated: boolean): Result[] {
+function saidIn(scope: Scope, hit: Hit, effect: Effect): Result[] {
   const quoted = articleOf(scope.sources, hit.passage.article.id);
   const [paragraph] = hit.passage.parts;
   if (!quoted || !paragraph || hit.level === "typo") return [];
   const said = quoted.quotations.filter(
-    (each) => each.start >= paragraph.start && each.end <= paragraph.end && isOfKind(scope, each),
+    (each) =>
+      each.start >= paragraph.start &&
+      each.end <= paragraph.end &&
+      isOfKind(scope, each) &&
+      !isBy(scope, quoted, each, scope.without),
   );
   return said.flatMap((quotation) => {
-    const matches = matchesIn(quoted, quotation, wanted, negated);
-    const isHeld = matches.some(({ start, end }) => start < quotation.end && end > quotation.start);
+    const matches = matchesIn(quoted, quotation, effect);
+    const held = matches.find(({ start, end }) => start < quotation.end && end > quotation.start);
     const found = { ...foundBy(quoted, quotation), hit: { ...hit, matches } };
-    const isOne = isOneSpeaker(scope, quoted, quotation, said);
-    return isHeld && isOne && !isContrary(found, "say") ? [shown(found)] : [];
+    const isSaid = held && !isContrary(found, "say") && !isLeftOpen(found, held.start);
+    return isSaid && isOneSpeaker(scope, quoted, quotation, said) ? [shown(found)] : [];
   });
 }
 
@@ -65,16 +99,17 @@ function saidIn(scope: Scope, hit: Hit, wanted: ReadonlySet<string>, negated: bo
 function matchesIn(
   { article: { text } }: QuotedArticle,
   { carrier, attribution }: Quotation,
-  wanted: ReadonlySet<string>,
-  negated: boolean,
+  { stems, negated, isStatement }: Effect,
 ): Word[] {
   if (attribution.kind === "unknown") return [];
   const own: readonly Span[] = [attribution.mention, ...attribution.speaker.roles];
   const words = wordsOf(text, carrier.start, carrier.end);
   const isOwn = (word: Word) =>
     own.some(({ start, end }) => start <= word.start && word.end <= end);
-  const said = together(words, wanted, (word) => !isOwn(word)).find(
-    ({ from, to }) => isNegatedFrom(text, words, from, to, negatedWithin) === negated,
+  const said = together(words, stems, (word) => !isOwn(word)).find(
+    ({ from, to }) =>
+      (!isStatement || states(words.slice(from, to), stems)) &&
+      isNegatedFrom(text, words, from, to, negatedWithin) === negated,
   );
   return said?.places.flatMap((at) => words[at] ?? []) ?? [];
 }
