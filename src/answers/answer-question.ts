@@ -24,6 +24,7 @@ import { whoSaid } from "./finding/who-said.ts";
 import { helpOf } from "./help.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
+import { mayBeCalled } from "./people/pronouns.ts";
 import { completed } from "./questions/follow-up.ts";
 import type { KnowsName } from "./questions/frame.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
@@ -54,7 +55,14 @@ function answerAll(
   atMost: number,
 ): Answer {
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
-  const { question: complete, leavesOutShown } = completed(question, conversation, knowsName);
+  const mayBe = (speaker: string, pronoun: string) =>
+    mayBeCalled(sources.articles, speaker, pronoun);
+  const { question: complete, leavesOutShown } = completed(
+    question,
+    conversation,
+    knowsName,
+    mayBe,
+  );
   const ask = (understood: string) => {
     const given = answerOne(question, understood, sources, knowsName);
     return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
@@ -91,9 +99,9 @@ function isAnswered(given: Answer): boolean {
   return !deadEnds.has(given.kind);
 }
 
-/** Whether more is found than a passage, which may have only a part of what was asked. */
+/** Whether more is found than a passage, or what is said in an article about it: it may lack a part of the question. */
 function isWhollyAnswered(given: Answer): boolean {
-  return isAnswered(given) && given.results[0]?.kind !== "passage";
+  return isAnswered(given) && !given.onSubject && given.results[0]?.kind !== "passage";
 }
 
 const deadEnds: ReadonlySet<Answer["kind"]> = new Set([

@@ -91,6 +91,38 @@ describe("a follow-up", () => {
     expect(given.understood).toBe("did Lindqvist say nobody asked them?");
   });
 
+  const dam = sourcesOf(`Dam leaks
+
+“It is a puddle,” said engineer Tom Berg. “It has always been one,” he said.
+
+Union leader Kit Holm told the union’s members to stay away. “I saw a river,” she said.
+
+The union said the dam was unsafe.
+`);
+
+  it.each([
+    ["what did Berg say?", "what did she say?", "what did she say?"],
+    ["what did Berg say?", "what did she say about a river?", "a river"],
+    [
+      "what did Berg say?",
+      "what did he say about a puddle?",
+      "what did Tom Berg say about a puddle",
+    ],
+    [
+      "what did Holm say?",
+      "what did she say about a river?",
+      "what did Kit Holm say about a river",
+    ],
+    ["what did Holm say?", "who answered him?", "who answered him?"],
+    ["what did Holm say?", "who answered her?", "who answered Kit Holm"],
+    ["what did Berg say?", "and the union?", "what did the union say?"],
+    ["what did Berg say?", "and about the union?", "what did Tom Berg say about the union"],
+  ])("means nobody by a pronoun that is not printed of them: %s %s", (first, next, understood) => {
+    const before = answer(first, dam);
+    const given = answer(next, dam, conversationAfter(before));
+    expect(given.understood).toBe(understood);
+  });
+
   it("chooses among those whom a name fits", () => {
     const offices = sourcesOf(`Budget
 

@@ -219,6 +219,13 @@ Keeper Bo Anders called it a shame. “Nobody asked me,” Anders said. He did n
     expect(also.map(({ paragraph }) => paragraph)).toEqual([2]);
   });
 
+  it("is no reason for something else, where it is asked why somebody spoke", () => {
+    const vet = sourcesOf(
+      "Zoo\n\nA vet, who had left because he was tired, said the lions were thin.\n",
+    );
+    expect(answer("why did a vet say that?", vet)).toMatchObject({ kind: "declined", results: [] });
+  });
+
   it("is not answered where nothing is asked about", () => {
     expect(answer("why did she go on?", zooSources).kind).toBe("too-broad");
   });

@@ -104,6 +104,10 @@ describe("what may be one question or two", () => {
       ["what did Reith say about the slide", "whose lockers are old"],
     ],
     [
+      "what did Dunn say about the budget and will the slide stay open",
+      ["what did Dunn say about the budget", "will the slide stay open"],
+    ],
+    [
       "what did Reith say about heating and the slide",
       ["what did Reith say about heating", "what did Hanna Reith say about the slide"],
     ],

@@ -41,6 +41,19 @@ describe("a topic that is somebody", () => {
   });
 });
 
+describe("a topic that only a report has", () => {
+  it("is answered by it, with what was said next beside it", () => {
+    const milk = sourcesOf(
+      "Island cut off\n\nMayor Ada Holt urged calm. She said the shop had milk for a day.\n\n“I pity the cows,” Holt said.\n",
+    );
+    const given = answer("what did Holt say about milk?", milk);
+    expect(given.results.map(({ quote }) => quote)).toEqual([
+      "She said the shop had milk for a day",
+    ]);
+    expect(given.also.map(({ quote }) => quote)).toContain("I pity the cows,");
+  });
+});
+
 describe("a topic that somebody's words don't have", () => {
   it("is answered by what they say in the article on it, and says so", () => {
     const given = ask("what did Brandt say about the farewell?");

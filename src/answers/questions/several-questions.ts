@@ -40,7 +40,7 @@ const joined = [
 
 /** What may as well be one question, words that were said among others, a way a line. */
 const perhapsJoined = [
-  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|(?:who|why)\\b.+|(?:did|does|has)\\b.+)`,
+  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|(?:who|why)\\b.+|(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
   `(?<first>what (?:did|does|has) ${plain}{2,60}? (?:${verb}) about ${plain}{2,}?),? and (?<matter>.+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 

@@ -17,9 +17,12 @@ const theirsAtLeast = 2;
  * else what comes near is shown apart, and whether it tells why is for the reader to judge.
  */
 export function reasonOf(scope: Scope, about: string): Answer {
-  const told = factOf(scope, "reason", about);
-  if (told.kind !== "not-stated") return told;
-  const also = nearestTo(scope, matterOf(about));
+  const matter = matterOf(about);
+  // Why somebody spoke is told by no sentence that has a reason of theirs for something else.
+  const isOfNothing = isName(matter.replace(auxiliary, "").replace(pointing, ""), scope.people);
+  const told = isOfNothing ? null : factOf(scope, "reason", about);
+  if (told && told.kind !== "not-stated") return told;
+  const also = nearestTo(scope, matter);
   return { ...answerBase(scope), kind: "declined", reason: "motive", also };
 }
 
@@ -52,4 +55,5 @@ function saidByWhom(scope: Scope, topic: string): Result[] {
 
 const auxiliary =
   /^(?:(?:did|does|do|is|are|was|were|has|have|had|will|wo|would|could|ca|can|should)(?:n['’]?t)? )+/i;
+const pointing = / (?:that|this|it|so)$/i;
 const negation = /^(?:not|never) /i;

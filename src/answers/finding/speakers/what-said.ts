@@ -99,8 +99,9 @@ export function saidByThem(
   }
   const topical = saidAbout(scope, people, about);
   const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
-  const spoken = fitting.length > 0 ? fitting : topical.replies;
   const reports = topical.found.filter(({ quotation }) => quotation.kind === "reported");
+  const isReported = fitting.length === 0 && reports.length > 0;
+  const spoken = fitting.length > 0 || isReported ? fitting : topical.replies;
   const corrected = [...base.corrected, ...topical.corrected];
   if (spoken.length > 0) {
     const results = [...mergeVariants(scope, spoken), ...sentencesOf(spoken)];
@@ -118,7 +119,7 @@ export function saidByThem(
     };
   }
   if (reports.length === 0) return null;
-  const theirs = quotedNear(scope, people, reports);
+  const theirs = distinct([...topical.replies.map(shown), ...quotedNear(scope, people, reports)]);
   const also = theirs.length > 0 ? theirs : besides(scope, "", reports.map(shown));
   return { ...base, corrected, kind: "passages", results: reports.map(shown), also };
 }
