@@ -175,6 +175,47 @@ describe("how old somebody is", () => {
   });
 });
 
+describe("a fact about something else", () => {
+  const mine = sourcesOf(`Mine play opens
+
+A play about the Corbel mine fire opens on Friday at the Hall theatre.
+
+Its author, Ada Holt, had pleaded guilty to three counts of theft at the Norwell court. Seven actors left.
+
+Ada Holt’s uncle, who died in 2003, was never told. Two cooks were killed by smoke.
+
+The curfew takes effect on 3 May. Bo Rand was sentenced to nine years in prison.
+
+The author said her arrest in March had been a mistake. The Corbel works was cleared in June.
+`);
+  const asked = (question: string) => answer(question, mine);
+  const told = (question: string) => asked(question).results.map(({ quote }) => quote);
+
+  it.each([
+    ["when was the fire?", "A play about the Corbel mine fire opens"],
+    ["where did the theft happen?", "three counts of theft at the Norwell court"],
+    ["when was Holt arrested?", "her arrest in March"],
+  ])("is not stated of it, and stands near: %s", (question, near) => {
+    const given = asked(question);
+    expect(given).toMatchObject({ kind: "not-stated", results: [] });
+    expect(given.also[0]?.quote).toContain(near);
+  });
+
+  it.each([
+    [
+      "when does the play open?",
+      "A play about the Corbel mine fire opens on Friday at the Hall theatre.",
+    ],
+    ["when does the curfew start?", "The curfew takes effect on 3 May."],
+    ["how long was Rand jailed for?", "Bo Rand was sentenced to nine years in prison."],
+    ["who was killed?", "Two cooks were killed by smoke."],
+    ["who was cleared?", "The Corbel works was cleared in June."],
+  ])("leaves what is told of it as it is: %s", (question, sentence) => {
+    expect(asked(question)).toMatchObject({ kind: "fact", corrected: [] });
+    expect(told(question)).toEqual([sentence]);
+  });
+});
+
 describe("why something is so", () => {
   it("leaves apart what is on it, not what only stands under its title", () => {
     const story =

@@ -9,6 +9,10 @@ import { nameAtStart } from "./name-in.ts";
 const feeling =
   "(?:not |very |so |un)*(?:worried|concerned|furious|angry|annoyed|happy|upset|afraid|scared|terrified|delighted|relieved|proud|disappointed|frustrated|surprised|shocked|s[ck]eptical|critical|optimistic|pessimistic|confident)";
 
+/** What was done to somebody, by the form of its verb. */
+const done =
+  "(?:[a-z]{3,}(?:ed|en|wn|ught)|hit|hurt|shot|spat|left|sent|held|paid|made|put|cut|kept|found|born)";
+
 /** Ways of asking for facts, and who somebody is. */
 export const factFrames: readonly Frame[] = [
   {
@@ -49,8 +53,11 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "who whos whose what which tell role name identify describe introduce",
-    pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|describe|identify|introduce|name(?= the )|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>.{2,80}?)(?: is| do)?${end}`,
-    means: ({ name = "" }) => ({ ask: "who-is", name }),
+    pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|describe|identify|introduce|name(?= the )|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>(?<deed>${done})\\b.{0,80}?|.{2,80}?)(?: is| do)?${end}`,
+    means: ({ name = "", deed }, knows) =>
+      deed === undefined || knows(name)
+        ? { ask: "who-is", name }
+        : { ask: "fact", wants: "who", about: name },
   },
   {
     opens: "when on at in since until by what which",

@@ -3,6 +3,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import { isAside } from "./aside.ts";
 
 /**
  * Whether a sentence has something that can answer a question of a kind: a time, a place, a number.
@@ -17,8 +18,9 @@ export function states(
   if (wants === "occasion") return occasion.test(sentence) || places(sentence, topic);
   if (wants === "count") return counts(sentence, topic);
   if (wants === "number") return hasNumber(sentence);
-  if (wants === "where") return places(sentence, topic);
-  if (wants === "when") return signs.when.test(withoutItself(sentence, topic));
+  if (wants === "where") return places(sentence, topic) && !isAside(sentence, topic);
+  if (wants === "when")
+    return signs.when.test(withoutItself(sentence, topic)) && !isAside(sentence, topic);
   const sign = signs[wants];
   return sign === null || sign.test(sentence);
 }
@@ -114,7 +116,7 @@ const occasion =
   /\b(?:(?:in|at|on|by|over|during|via|to) (?:an? |the |his |her |their )?(?:[\p{L}-]+ ){0,2}|(?:told|tells) (?:an? |the )?(?:[\p{L}-]+ ){0,2})(?:statement|interview|address|speech|conference|briefing|e-?mail|letter|call|phone|telephone|post|tweet|twitter|facebook|radio|television|tv|rally|meeting|hearing|court|testimony|podcast|media|magazine|newspaper|agency|station|blog|debate|reporters)\b/iu;
 
 const signs = {
-  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|a (?:week|month|year|day|decade|century) (?:ago|later|earlier|before|after)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
+  when: /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\.|in may|may \d|\d may\b|today|yesterday|tomorrow|tonight|(?:this|last|next|previous|earlier|late|early) (?:week|month|year|day|morning|evening|afternoon|night|spring|summer|autumn|fall|winter|decade|century)|a (?:week|month|year|day|decade|century) (?:ago|later|earlier|before|after)|weekend|ago|since|(?:in|by|since|until|before|after) \d{4}|\d{4}|\d{1,2}:\d{2}|\d (?:a|p)\.?m|noon|midnight|(?:during|ahead of|before|after) the)\b/i,
   /** Of a thing; an age alone ("Lee, 54,") is somebody's. */
   age: /\b(?:year|month|week|day|decade|centur(?:y|ie))s?[ -]old\b|\b(?:since|dat(?:es|ed|ing)|built|founded|opened|made|born|laid|launched|created|established)\b[^.;]{0,40}\b\d{3,4}s?\b/i,
   reason:

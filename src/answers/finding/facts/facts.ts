@@ -1,16 +1,19 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
-import { resolveName } from "#answers/people/names.ts";
+import { isName, resolveName } from "#answers/people/names.ts";
+import { nameAtStart } from "#answers/questions/name-in.ts";
 import type { Fact } from "#answers/questions/question.ts";
 import { isUndone } from "#answers/results/cue-verbs.ts";
 import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
+import { isIn } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
+import { articleOf } from "#answers/results/sources.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isOfOtherTime, states } from "./fact-signs.ts";
@@ -51,15 +54,20 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   const base = { ...answerBase(scope), corrected: isElsewhere ? [] : search.corrections };
   const isFitting = ({ coverage }: Hit) => coverage >= least;
   const fitting = (isElsewhere ? [] : search.hits).filter(isFitting);
-  const otherwise = inOtherWords(topic).map((words) => ({
-    topic: words,
-    hits: searchParagraphs(scope, searchable(contentOf(words)), 8, least).hits.filter(isFitting),
-  }));
-  const stated = statedIn(scope, [{ topic, hits: fitting }, ...otherwise], wants);
+  const asTyped = statedIn(scope, [{ topic, hits: fitting }], wants);
+  const stated = asTyped.length > 0 ? asTyped : statedOtherwise(scope, topic, wants);
   const results = stated.length === 0 && wants === "number" ? priceIn(scope, topic) : stated;
   if (results.length > 0) {
     const isFigure = wants === "number" || wants === "count";
-    return { ...base, kind: "fact", results, also: isFigure ? otherFigures(scope, results) : [] };
+    const shown = new Set(results.flatMap(({ quote }) => foldsOf(quote)));
+    const corrected = base.corrected.filter(({ searched }) => shown.has(fold(searched)));
+    return {
+      ...base,
+      corrected,
+      kind: "fact",
+      results,
+      also: isFigure ? otherFigures(scope, results) : [],
+    };
   }
   if (wants === "what") return findQuotes(scope, topic);
   if (wants === "who") return notSaidWho(scope, topic);
@@ -72,7 +80,33 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
         hit,
       ),
     );
-  return { ...base, kind: "not-stated", asked: topic, also };
+  const near = also.length > 0 ? also : statedOf(scope, topic, wants);
+  return { ...base, kind: "not-stated", asked: topic, also: near };
+}
+
+/**
+ * What states something of the rest of a topic in articles that name whom it names: "since her arrest in May".
+ * Whether it is theirs is for the reader to judge.
+ */
+function statedOf(scope: Scope, topic: string, wants: Fact): Result[] {
+  const named = nameAtStart(topic, (typed) => isName(typed, scope.people));
+  const match = named && resolveName(named.name, scope.people);
+  if (!named || !match?.found || !foldsOf(named.rest).some(isContentWord)) return [];
+  const { hits } = searchParagraphs(scope, searchable(contentOf(named.rest)), 8);
+  const theirs = hits.filter(({ passage: { article } }) => {
+    const quoted = articleOf(scope.sources, article.id);
+    return quoted !== undefined && isIn(scope, quoted, match.people);
+  });
+  return statedIn(scope, [{ topic: named.rest, hits: theirs }], wants);
+}
+
+/** What states it of a topic in other words for the same, where nothing does in those that were typed. */
+function statedOtherwise(scope: Scope, topic: string, wants: Fact): Result[] {
+  const ways = inOtherWords(topic).map((words) => {
+    const { hits } = searchParagraphs(scope, searchable(contentOf(words)), 8);
+    return { topic: words, hits: hits.filter(({ coverage }) => coverage >= leastShare[wants]) };
+  });
+  return statedIn(scope, ways, wants);
 }
 
 /** Paragraphs that have a topic, in one way to put it. */
@@ -168,7 +202,8 @@ function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): S
       const matches = within(hit.matches, span);
       const held = new Set(foldsOfMatches(article, matches)).size;
       const share = asked === 0 ? 0 : held / asked;
-      if (share < leastShare[wants]) return [];
+      if (share < leastShare[wants] || !isOnMatter(scope, topic, foldsOfMatches(article, matches)))
+        return [];
       const told =
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
       const isDone =
@@ -180,6 +215,12 @@ function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): S
         !isOfOtherTime(article.text.slice(start, end), topic);
       return isStated ? [{ hit, span, score: hit.score * share * hit.coverage }] : [];
     });
+}
+
+/** Whether what matched has more of a topic than names, where there is more in it. */
+function isOnMatter(scope: Scope, topic: string, matched: readonly string[]): boolean {
+  const isOfName = (word: string) => isName(word, scope.people);
+  return matterWords(topic).every(isOfName) || !matched.every(isOfName);
 }
 
 function foldsOfMatches(article: Article, matches: readonly Span[]): string[] {

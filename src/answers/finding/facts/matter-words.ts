@@ -8,6 +8,8 @@ const otherWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hurt|wounded)\b/i, "injured"],
   [/\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|resign(?:s|ed|ing)?)\b/i, "step down"],
   [/\b(?:leav(?:e|es|ing)|left|quit(?:s|ting)?|step(?:s|ped|ping)? down)\b/i, "resign"],
+  [/\b(?:starts?|begins?|comes? into (?:force|effect))\b/i, "takes effect"],
+  [/\b(?:sent to (?:prison|jail)|jailed|imprisoned|locked up)\b/i, "sentenced prison"],
   [/\b(?:go(?:es|ing)?|gone|went) up\b/i, "rise"],
   [/\b(?:go(?:es|ing)?|gone|went) down\b/i, "fall"],
 ];

@@ -1,0 +1,31 @@
+import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
+import { foldsOf } from "#answers/words/words.ts";
+
+/**
+ * Whether what is asked about is in a sentence only what something else is of or about, whose time and
+ * place it tells: "a film about the fire opens on Friday".
+ */
+export function isAside(sentence: string, topic: string): boolean {
+  const asked = new Set(matterWords(topic));
+  const words = foldsOf(sentence);
+  const places = words.flatMap((word, at) => (asked.has(word) ? [at] : []));
+  return places.length > 0 && places.every((at) => isBehindOf(words, at) && !isDated(words, at));
+}
+
+/** Words before one in which the phrase that it ends may begin. */
+const reach = 5;
+
+function isBehindOf(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - reach), at);
+  const opener = before.findLast((word) => !isContentWord(word) && !determiners.has(word));
+  return opener !== undefined && openers.has(opener);
+}
+
+/** "The fire of 1988" tells its own time. */
+function isDated(words: readonly string[], at: number): boolean {
+  return words[at + 1] === "of" && /^\d{4}$/.test(words[at + 2] ?? "");
+}
+
+const openers = new Set(["about", "of", "over", "into"]);
+const determiners = new Set("the a an this that his her their its our my your".split(" "));
