@@ -134,6 +134,8 @@ The union said the dam was unsafe.
     const given = answer("the health one", offices, conversationAfter(first));
     expect(given.understood).toBe("what did the health minister say?");
     expect(given.results.map(({ quote }) => quote)).toEqual(["It is cruel,"]);
+    const other = answer("and the finance one?", offices, conversationAfter(given));
+    expect(other.results.map(({ quote }) => quote)).toEqual(["It is tight,"]);
   });
 
   it("leaves out what was shown where it is asked who else spoke", () => {

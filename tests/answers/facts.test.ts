@@ -186,7 +186,7 @@ Ada Holt’s uncle, who died in 2003, was never told. Two cooks were killed by s
 
 The curfew takes effect on 3 May. Bo Rand was sentenced to nine years in prison.
 
-The author said her arrest in March had been a mistake. The Corbel works was cleared in June.
+The author said her arrest in March had been a mistake. Asked about the lack of news, Holt said that letters had gone out in May. The Corbel works was cleared in June.
 `);
   const asked = (question: string) => answer(question, mine);
   const told = (question: string) => asked(question).results.map(({ quote }) => quote);
@@ -205,6 +205,10 @@ The author said her arrest in March had been a mistake. The Corbel works was cle
     [
       "when does the play open?",
       "A play about the Corbel mine fire opens on Friday at the Hall theatre.",
+    ],
+    [
+      "when did Holt say the letters went out?",
+      "Asked about the lack of news, Holt said that letters had gone out in May.",
     ],
     ["when does the curfew start?", "The curfew takes effect on 3 May."],
     ["how long was Rand jailed for?", "Bo Rand was sentenced to nine years in prison."],

@@ -12,7 +12,7 @@ export function ofAnother(
   knowsName: KnowsName,
 ): string | null {
   const { named, and } = naming.exec(text)?.groups ?? {};
-  const other = named ?? and ?? oneOfThem(text, last) ?? "";
+  const other = oneOfThem(text, last) ?? named ?? and ?? "";
   const isOther = knowsName(other) || (and !== undefined && isBody(and) && askedOf(last) !== null);
   return isOther ? withOtherSpeaker(last, speaker, other) : null;
 }

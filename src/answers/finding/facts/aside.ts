@@ -8,9 +8,13 @@ import { foldsOf } from "#answers/words/words.ts";
  */
 export function isAside(sentence: string, topic: string): boolean {
   const asked = new Set(matterWords(topic));
-  const words = foldsOf(sentence);
-  const places = words.flatMap((word, at) => (asked.has(word) ? [at] : []));
-  return places.length > 0 && places.every((at) => isBehindOf(words, at) && !isDated(words, at));
+  const isBeside = sentence.split(/[,;:“”"()–—]/).flatMap((clause) => {
+    const words = foldsOf(clause);
+    return words.flatMap((word, at) =>
+      asked.has(word) ? [isBehindOf(words, at) && !isDated(words, at)] : [],
+    );
+  });
+  return isBeside.length > 0 && !isBeside.includes(false);
 }
 
 /** Words before one in which the phrase that it ends may begin. */
@@ -28,4 +32,4 @@ function isDated(words: readonly string[], at: number): boolean {
 }
 
 const openers = new Set(["about", "of", "over", "into"]);
-const determiners = new Set("the a an this that his her their its our my your".split(" "));
+const determiners = new Set("the a an his her their its our my your".split(" "));
