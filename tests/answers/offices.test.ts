@@ -102,3 +102,19 @@ CEO Hanna Rist promised a new roof. “It will be tight by spring,” Rist said.
     );
   });
 });
+
+describe("somebody who is printed to be just what is asked", () => {
+  const match = sourcesOf(`Late goal stands
+
+The referee, Bo Rand, gave the goal. Rand did not comment.
+
+Coach Ada Holt said the referee had been brave.
+`);
+
+  it("is named and not quoted, whatever others say of them", () => {
+    expect(answer("what did the referee say?", match)).toMatchObject({
+      kind: "mentioned",
+      speaker: "Bo Rand",
+    });
+  });
+});

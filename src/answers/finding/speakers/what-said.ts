@@ -20,6 +20,7 @@ import { toldBy } from "#answers/results/told-by.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
@@ -48,7 +49,9 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { people, isPerson, base } = who;
   const isUnheard = quotationsOf(scope, people).length === 0;
   const said = isUnheard
-    ? ofCommonNoun(scope, speaker, about)
+    ? isOffice(who, speaker)
+      ? null
+      : ofCommonNoun(scope, speaker, about)
     : (saidByNamesakes(scope, who, asked) ??
       onSubject(scope, about ?? "", base, people, isPerson ? fewestOfTheirs : fewestOfBody));
   if (said) return who.isKind ? withOthersCalled(scope, asked, said) : said;
@@ -57,6 +60,15 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: sharedName(who) };
+}
+
+/** Whether one person is printed to be just that: "the referee, Ann Lee", whose silence others' words don't break. */
+function isOffice({ people }: Known, typed: string): boolean {
+  const [person, ...others] = people;
+  const words = matterWords(typed).join(" ");
+  return (
+    others.length === 0 && (person?.roles ?? []).some((role) => role.words.join(" ") === words)
+  );
 }
 
 /** "The players": beside what those say who are described so, what is said with the word. */
