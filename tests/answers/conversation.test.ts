@@ -86,6 +86,11 @@ describe("a follow-up", () => {
     expect(converse(first, next).understood).toBe(understood);
   });
 
+  it("asks why of what was done where nobody's words were asked for", () => {
+    const conversation = { question: "who left the meeting?", speaker: null, shown: [] };
+    expect(answer("and why?", sources, conversation).understood).toBe("why left the meeting");
+  });
+
   it("keeps the pronouns of words that may have been said", () => {
     const given = converse("what did Okafor say?", "did Lindqvist say nobody asked them?");
     expect(given.understood).toBe("did Lindqvist say nobody asked them?");

@@ -49,6 +49,13 @@ describe("a text with several questions", () => {
       ["what did Dunn say about the slide", "what did Reith say about the slide"],
     ],
     [
+      "how many lockers are old according to Dunn and according to Reith?",
+      [
+        "how many lockers are old according to Dunn",
+        "how many lockers are old according to Reith?",
+      ],
+    ],
+    [
       "when does it close, and what did Reith say about heating? and how did Dunn respond?",
       [
         "when does it close",

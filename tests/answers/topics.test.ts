@@ -209,6 +209,14 @@ Brink said that crossings were down by half.
     expect(given.also.map(({ quote }) => quote)).toEqual(["The boats stay where they are,"]);
   });
 
+  it.each([
+    "reaction of Brink to the crossings",
+    "what was the response from Brink to the crossings?",
+  ])("is whose it is asked to be: %s", (question) => {
+    const { results, also } = askStrike("how did Brink respond to the crossings?");
+    expect(askStrike(question)).toMatchObject({ results, also });
+  });
+
   it("is none of theirs whose doing is answered", () => {
     const sold = `Olsen sells the mill
 

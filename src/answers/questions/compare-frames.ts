@@ -20,7 +20,7 @@ const anybody = oneOf([
 /** Ways of asking what was answered, up to whom or what, a way a line. */
 const whatWasAnswered = oneOf([
   // "what was the response to", "was there any union reaction to"
-  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?) (?:to|on)",
+  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?)(?: (?:of|from|by) (?<y>.{2,60}?))? (?:to|on)",
   // "who hit back at", "how did people react to"
   `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
 ]);
@@ -105,10 +105,10 @@ export const compareFrames: readonly Frame[] = [
   {
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
     pattern: `^${whatWasAnswered} (?<topic>.+?)${end}`,
-    means: ({ topic = "", x }, knows) => ({
+    means: ({ topic = "", x, y }, knows) => ({
       ask: "responses",
       to: topic,
-      by: x !== undefined && knows(x) ? x : null,
+      by: y ?? (x !== undefined && knows(x) ? x : null),
     }),
   },
   {

@@ -34,7 +34,10 @@ export function pointingBack(
       `how did ${responding} respond to ${speaker ?? topicOf(last, knowsName) ?? saidWords(last)}`,
     );
   const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
-  if (speaker === null || wants === undefined) return null;
+  if (wants === undefined) return null;
+  const deed = /^who (?<deed>(?!said\b|says\b).+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.groups
+    ?.deed;
+  if (speaker === null) return deed === undefined ? null : asked(`${wants} ${deed}`);
   return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
 }
 

@@ -34,13 +34,15 @@ const joined = [
   `(?<first>how (?:many|much|long)\\b${plain}{6,}?),? and (?<other>(?:did|does|has)\\b.+)`,
   // "jailed for how long & what did …"
   `(?<first>${plain}{12,}?) & (?<other>${another}.+)`,
+  // "how many came according to Lee and according to Berg"
+  `(?<before>${plain}{6,}? according to )(?<name>${plain}{2,}?),? and (?:according )?to (?<next>.+)`,
   // "what did Lee say about fees and about jobs"
   `(?<first>what (?:did|does|has) ${plain}{2,60}? about ${plain}{2,}?),? and (?<other>(?:what )?about .+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 
 /** What may as well be one question, words that were said among others, a way a line. */
 const perhapsJoined = [
-  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|(?:who|why)\\b.+|(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
+  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|who\\b.+|(?:why|when|where)|why\\b.+|(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
   `(?<first>what (?:did|does|has) ${plain}{2,60}? (?:${verb}) about ${plain}{2,}?),? and (?<matter>.+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 
@@ -94,7 +96,8 @@ export function perhapsSeveral(text: string): Several | null {
 
 function partedBy(ways: readonly RegExp[], clean: string): Several | null {
   for (const way of ways) {
-    const { first, other, matter } = way.exec(clean)?.groups ?? {};
+    const { first, other, matter, before = "", name, next = "" } = way.exec(clean)?.groups ?? {};
+    if (name !== undefined) return { first: before + name, other: before + next };
     if (first !== undefined) return { first, other: other ?? `about ${matter}` };
   }
   return null;
