@@ -30,19 +30,21 @@ export function keptForLast<Source extends object, Derived>(
   };
 }
 
-/** Texts of which a question derives anything are fewer. */
+/** Texts and articles of which a question derives anything are fewer. */
 const latelyAtMost = 100;
 
-/** Remembers what was derived from the last texts: one question tries its words in many ways. */
-export function keptLately<Derived>(derive: (text: string) => Derived): (text: string) => Derived {
-  let known = new Map<string, { readonly derived: Derived }>();
-  return (text) => {
-    let kept = known.get(text);
+/** Remembers what was derived from the last things: one question tries its words in many ways. */
+export function keptLately<Source, Derived>(
+  derive: (source: Source) => Derived,
+): (source: Source) => Derived {
+  let known = new Map<Source, { readonly derived: Derived }>();
+  return (source) => {
+    let kept = known.get(source);
     if (!kept) {
       // A map that is cleared drags all that it ever had along until the next full collection.
       if (known.size === latelyAtMost) known = new Map();
-      kept = { derived: derive(text) };
-      known.set(text, kept);
+      kept = { derived: derive(source) };
+      known.set(source, kept);
     }
     return kept.derived;
   };

@@ -1,5 +1,5 @@
-import { sentencesIn } from "#answers/results/passage-results.ts";
 import type { Found } from "#answers/results/searches.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { type AskedWords, wordingAcross } from "#answers/wording/wording.ts";
 import type { Article } from "#articles/article.ts";

@@ -39,7 +39,7 @@ export function resolveName(typed: string, people: People): NameMatch {
 
 /** One question asks for the same names in several ways, and the next asks for them again. */
 const matchesIn = keptFor((people: People) =>
-  keptLately((typed): NameMatch => {
+  keptLately((typed: string): NameMatch => {
     const match = matchOf(typed, people);
     return match.found ? { ...match, same: sameByInitials(match.people, people) } : match;
   }),
@@ -134,7 +134,7 @@ export function isName(typed: string, people: People): boolean {
   return namesIn(people)(typed);
 }
 
-const namesIn = keptFor((people: People) => keptLately((typed) => isNameOf(typed, people)));
+const namesIn = keptFor((people: People) => keptLately((typed: string) => isNameOf(typed, people)));
 
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);

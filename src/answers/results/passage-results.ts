@@ -1,12 +1,11 @@
 import type { Result } from "#answers/answer.ts";
 import type { Article, Span } from "#articles/article.ts";
-import { sentencesOf } from "#articles/sentences.ts";
-import { tokensOf } from "#articles/tokens.ts";
 import type { Hit } from "#search/passage.ts";
 import { distinct, type Match, passageOf, resultOf } from "./results.ts";
 import { isOfKind, type Scope } from "./scope.ts";
 import type { Found } from "./searches.ts";
 import { articleOf } from "./sources.ts";
+import { sentencesIn } from "./stretches.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */
 export function passageResults(
@@ -57,11 +56,6 @@ export function sentenceResult(
   return quoted && quotation
     ? resultOf(quoted, quotation, match)
     : passageOf(article, sentence, match);
-}
-
-/** The sentences of a stretch of an article. */
-export function sentencesIn(article: Article, { start, end }: Span): Span[] {
-  return sentencesOf(tokensOf(article.text, start, end));
 }
 
 /** The sentence of some stretches that holds most of what matched; the first of several. */

@@ -3,12 +3,13 @@ import type { Person } from "#answers/people/people.ts";
 import type { Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { hasCue, likeVerbs } from "./cue-verbs.ts";
-import { bestSentence, sentenceResult, sentencesIn } from "./passage-results.ts";
+import { bestSentence, sentenceResult } from "./passage-results.ts";
 import { distinct, type Match, resultOf } from "./results.ts";
 import { isBy } from "./said.ts";
 import { isOfKind, type Scope } from "./scope.ts";
 import { foundBy, searchParagraphs } from "./searches.ts";
 import { articleOf } from "./sources.ts";
+import { sentencesIn } from "./stretches.ts";
 
 /** Paragraphs with a verb that are read for what it leads to. */
 const readAtMost = 20;

@@ -1,12 +1,12 @@
 import type { Result } from "#answers/answer.ts";
 import { shareOf } from "#answers/finding/nearest/nearby.ts";
 import { resolveName } from "#answers/people/names.ts";
-import { sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { quotationsOf, type Said } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { searchQuotations } from "#answers/results/searches.ts";
 import { blockAt } from "#answers/results/sources.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import type { Span } from "#articles/article.ts";

@@ -1,7 +1,7 @@
-import { keptFor, keptForLast } from "#answers/kept.ts";
+import { keptForLast } from "#answers/kept.ts";
 import type { Said } from "#answers/results/said.ts";
-import { stemsOf } from "#answers/words/matter.ts";
-import type { Article, Span } from "#articles/article.ts";
+import { stemsIn } from "#answers/results/stretches.ts";
+import type { Article } from "#articles/article.ts";
 
 /** Paragraphs before one that may tell what is spoken of. */
 const reach = 2;
@@ -20,23 +20,19 @@ export function stretchesAround({
   quoted: { article },
   quotation: { start, end, carrier },
 }: Pick<Said, "quoted" | "quotation">): Stretches {
-  const { paragraphs, stemsIn } = paragraphsOf(article);
+  const paragraphs = paragraphsOf(article);
   const at = paragraphs.findLastIndex((each) => each.start <= start);
   const paragraph = paragraphs[at];
   const sentence = { start: Math.min(start, carrier.start), end: Math.max(end, carrier.end) };
   return {
-    own: stemsOfSpan(article, sentence),
-    paragraph: paragraph ? stemsIn(paragraph) : new Set(),
-    before: paragraphs.slice(Math.max(0, at - reach), Math.max(0, at)).map(stemsIn),
+    own: stemsIn(article, sentence),
+    paragraph: paragraph ? stemsIn(article, paragraph) : new Set(),
+    before: paragraphs
+      .slice(Math.max(0, at - reach), Math.max(0, at))
+      .map((each) => stemsIn(article, each)),
   };
 }
 
-/** An article's paragraphs, each read once for all that is said in it. */
-const paragraphsOf = keptForLast((article: Article) => ({
-  paragraphs: article.blocks.filter(({ kind }) => kind === "body"),
-  stemsIn: keptFor((paragraph: Span) => stemsOfSpan(article, paragraph)),
-}));
-
-function stemsOfSpan({ text }: Article, { start, end }: Span): ReadonlySet<string> {
-  return new Set(stemsOf(text.slice(start, end)));
-}
+const paragraphsOf = keptForLast(({ blocks }: Article) =>
+  blocks.filter(({ kind }) => kind === "body"),
+);

@@ -1,10 +1,10 @@
 import type { Appearance } from "#answers/people/appearances.ts";
 import type { Person } from "#answers/people/people.ts";
-import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
+import { sentenceResult } from "#answers/results/passage-results.ts";
 import { resultOf } from "#answers/results/results.ts";
 import { isInside, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { blockAt } from "#answers/results/sources.ts";
-import { stemsOf } from "#answers/words/matter.ts";
+import { sentencesIn, stemsIn } from "#answers/results/stretches.ts";
 import type { Block, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { byNearness, type Near, type Sense, shareIn } from "./senses.ts";
@@ -54,10 +54,7 @@ function paragraphsNaming({ quoted: { article }, speaker }: Appearance): Block[]
 /** The sentence of a paragraph that has most of a matter. */
 function bestIn({ quoted: { article } }: Appearance, paragraph: Block, senses: readonly Sense[]) {
   const [best] = sentencesIn(article, paragraph)
-    .map((sentence) => {
-      const stems = new Set(stemsOf(article.text.slice(sentence.start, sentence.end)));
-      return { sentence, nearness: shareIn(senses, stems) };
-    })
+    .map((sentence) => ({ sentence, nearness: shareIn(senses, stemsIn(article, sentence)) }))
     .toSorted(byNearness);
   return best ?? { sentence: paragraph, nearness: 0 };
 }

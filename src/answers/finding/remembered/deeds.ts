@@ -1,13 +1,14 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isDenial, isUndone, tells } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { passageResults, sentencesIn } from "#answers/results/passage-results.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
 import { leastCoverage, searchable } from "#answers/results/queries.ts";
 import { distinct } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import { toldBy, toldIn } from "#answers/results/told-by.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";

@@ -1,9 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Appearance } from "#answers/people/appearances.ts";
-import { sentencesIn } from "#answers/results/passage-results.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
 import { isInside, type Scope } from "#answers/results/scope.ts";
 import { blockAt } from "#answers/results/sources.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import type { Span } from "#articles/article.ts";
 import { knownBy } from "./known.ts";
 import { onlyNamed } from "./who-is.ts";

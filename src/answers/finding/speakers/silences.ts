@@ -1,11 +1,12 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { sentenceResult, sentencesIn } from "#answers/results/passage-results.ts";
+import { sentenceResult } from "#answers/results/passage-results.ts";
 import { leastCoverage, searchable } from "#answers/results/queries.ts";
 import { distinct } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import type { Article, Span } from "#articles/article.ts";
 
 /** What articles have where they tell that somebody said nothing. */

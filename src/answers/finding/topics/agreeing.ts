@@ -1,9 +1,9 @@
 import type { Person } from "#answers/people/people.ts";
 import { isUndone } from "#answers/results/cue-verbs.ts";
-import { sentencesIn } from "#answers/results/passage-results.ts";
 import { isBy, sayerOf } from "#answers/results/said.ts";
 import { isInside, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { type Found, foundBy } from "#answers/results/searches.ts";
+import { sentencesIn } from "#answers/results/stretches.ts";
 import { agreementIn } from "#answers/words/agreement-words.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { foldsOf } from "#answers/words/words.ts";

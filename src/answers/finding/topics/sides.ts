@@ -1,13 +1,13 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isName } from "#answers/people/names.ts";
 import { isUndone } from "#answers/results/cue-verbs.ts";
-import { sentencesIn } from "#answers/results/passage-results.ts";
 import { searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
+import { sentencesIn, stemsIn } from "#answers/results/stretches.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { type Side, sideToldBy, takingOf } from "#answers/words/stance-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
@@ -45,12 +45,11 @@ function takenIn(scope: Scope, hit: Hit, asked: Asked): Result[] {
   const { article } = hit.passage;
   const [paragraph] = hit.passage.parts;
   if (!paragraph || wanted.length === 0) return [];
-  const text = article.text.slice(paragraph.start, paragraph.end);
-  const around = new Set(stemsOf(`${article.title} ${text}`));
-  if (!wanted.every((stem) => around.has(stem))) return [];
+  const around = stemsIn(article, paragraph);
+  const titled = stemsOf(article.title);
+  if (!wanted.every((stem) => around.has(stem) || titled.includes(stem))) return [];
   return sentencesIn(article, paragraph).flatMap((sentence) => {
-    const sentenceStems = new Set(stemsOf(article.text.slice(sentence.start, sentence.end)));
-    const taking = wanted.some((stem) => sentenceStems.has(stem))
+    const taking = wanted.some((stem) => stemsIn(article, sentence).has(stem))
       ? wordsOf(article.text, sentence.start, sentence.end).filter((word) =>
           isTaken(article, sentence, word, asked),
         )

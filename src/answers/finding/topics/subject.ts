@@ -1,5 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
 import { blockAt } from "#answers/results/sources.ts";
+import { stemsIn } from "#answers/results/stretches.ts";
 import { stemsAmong, stemsOf } from "#answers/words/matter.ts";
 import { wordsOf } from "#answers/words/words.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
@@ -36,14 +37,11 @@ export function countIn(wanted: readonly string[], stems: ReadonlySet<string>): 
 }
 
 /** The stems of a quotation's paragraph, its speaker's name and roles. */
-export function stemsAround(
-  { article: { text, blocks } }: QuotedArticle,
-  quotation: Quotation,
-): Set<string> {
+export function stemsAround({ article }: QuotedArticle, quotation: Quotation): Set<string> {
   const { attribution, start } = quotation;
-  const block = blockAt(blocks, start) ?? quotation;
+  const block = blockAt(article.blocks, start) ?? quotation;
   const speaker = attribution.kind === "unknown" ? null : attribution.speaker;
-  const roles = speaker?.roles.map((role) => text.slice(role.start, role.end)) ?? [];
-  const written = [text.slice(block.start, block.end), speaker?.name ?? "", ...roles];
-  return new Set(written.flatMap((each) => stemsOf(each)));
+  const stretches = [block, ...(speaker?.roles ?? [])];
+  const around = stretches.flatMap((each) => [...stemsIn(article, each)]);
+  return new Set([...around, ...stemsOf(speaker?.name ?? "")]);
 }
