@@ -23,6 +23,8 @@ export function passageChoice(
   };
   /** Filed when somebody first asks for passages of an article. */
   const filed = new Map<ArticleId, Filed>();
+  /** The last addresses: a question searches those of the same people in several ways. */
+  let last: { readonly options: Addressed; readonly documents: DocumentSet } | undefined;
 
   function documentOf(address: PassageAddress): DocumentId | undefined {
     const article = address.article.id;
@@ -41,16 +43,27 @@ export function passageChoice(
   return {
     of({ kind, among }) {
       if (among === undefined) return kind && kinds[kind];
+      if (last?.options.among === among && last.options.kind === kind) return last.documents;
       const ids: DocumentId[] = [];
       for (const address of among) {
         const id = kind === undefined || kind === address.kind ? documentOf(address) : undefined;
         if (id !== undefined) ids.push(id);
       }
-      return theseDocuments(ids);
+      const documents = theseDocuments(ids);
+      last = { options: { kind, among }, documents };
+      return documents;
     },
     ofKind: (kind) => kinds[kind],
-    changed: (article) => void filed.delete(article),
+    changed(article) {
+      filed.delete(article);
+      last = undefined;
+    },
   };
+}
+
+interface Addressed {
+  readonly kind: Passage["kind"] | undefined;
+  readonly among: SearchOptions["among"];
 }
 
 /** The documents of an article, by their keys. */

@@ -112,7 +112,7 @@ function limitsOf(
   scope: Scope,
   people?: readonly Person[],
 ): Pick<SearchOptions, "among" | "where"> {
-  if (people) return { among: quotationsOf(scope, people).map(addressOf) };
+  if (people) return { among: addressesOf(quotationsOf(scope, people)) };
   if (!isLimited(scope)) return {};
   return {
     where({ article, key }) {
@@ -124,9 +124,15 @@ function limitsOf(
   };
 }
 
-function addressOf({ quoted, quotation }: Said): PassageAddress {
-  return { article: quoted.article, kind: "quotation", key: quotation.id };
-}
+const addressesOf = keptForLast((said: readonly Said[]) =>
+  said.map(
+    ({ quoted, quotation }): PassageAddress => ({
+      article: quoted.article,
+      kind: "quotation",
+      key: quotation.id,
+    }),
+  ),
+);
 
 function isLimited({ filters, without }: Scope): boolean {
   const { in: inside, after, before, kind } = filters;

@@ -9,32 +9,34 @@ export interface DocumentSet {
 
 /** The documents for which something is true for good; asked once of each. */
 export function documentsThat(are: (id: DocumentId) => boolean): DocumentSet {
-  const known = new WeakMap<Segment, Uint16Array>();
-  return {
-    bitmapIn(segment) {
-      let bitmap = known.get(segment);
-      if (bitmap === undefined) {
-        bitmap = new Uint16Array(bitmapLength(sizeOf(segment)));
-        for (let k = 0; k < sizeOf(segment); k++) if (are(idOf(segment, k))) setBit(bitmap, k);
-        known.set(segment, bitmap);
-      }
-      return bitmap;
-    },
-  };
+  return madeOnce((segment) => {
+    const bitmap = new Uint16Array(bitmapLength(sizeOf(segment)));
+    for (let k = 0; k < sizeOf(segment); k++) if (are(idOf(segment, k))) setBit(bitmap, k);
+    return bitmap;
+  });
 }
 
 /** A few documents. */
 export function theseDocuments(ids: readonly DocumentId[]): DocumentSet {
+  return madeOnce((segment) => {
+    let bitmap: Uint16Array | undefined;
+    for (const id of ids) {
+      const document = documentIndex(segment, id);
+      if (document < 0) continue;
+      bitmap ??= new Uint16Array(bitmapLength(sizeOf(segment)));
+      setBit(bitmap, document);
+    }
+    return bitmap;
+  });
+}
+
+function madeOnce(bitmapOf: DocumentSet["bitmapIn"]): DocumentSet {
+  const known = new WeakMap<Segment, { readonly bitmap: Uint16Array | undefined }>();
   return {
     bitmapIn(segment) {
-      let bitmap: Uint16Array | undefined;
-      for (const id of ids) {
-        const document = documentIndex(segment, id);
-        if (document < 0) continue;
-        bitmap ??= new Uint16Array(bitmapLength(sizeOf(segment)));
-        setBit(bitmap, document);
-      }
-      return bitmap;
+      const made = known.get(segment) ?? { bitmap: bitmapOf(segment) };
+      known.set(segment, made);
+      return made.bitmap;
     },
   };
 }
