@@ -3,9 +3,10 @@ import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { Found } from "./searches.ts";
 
-/** Whether an article's cue for a quotation is the asker's verb, in whatever form. */
-export function hasCue(found: Found, verb: string): boolean {
-  return basesOf(found).includes(baseOf(verb));
+/** Whether an article's cue for a quotation is one of some verbs, in whatever form. */
+export function hasCue(found: Found, ...verbs: readonly string[]): boolean {
+  const bases = basesOf(found);
+  return verbs.some((verb) => bases.includes(baseOf(verb)));
 }
 
 /** Whether a verb says that something is not so. */

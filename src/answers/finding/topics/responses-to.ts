@@ -82,7 +82,7 @@ function reportedIn(scope: Scope, { passage }: Hit, but: readonly Person[]): Fou
 const rebutting = ["respond", "reply", "answer", "reject", "dismiss", "deny"];
 
 function isRebuttal(found: Found): boolean {
-  return rebutting.some((verb) => hasCue(found, verb));
+  return hasCue(found, ...rebutting);
 }
 
 /** What others go on to say who answer, by the article, after some people have spoken. */
