@@ -3,30 +3,33 @@ import { type Said, saidBy } from "./results/said.ts";
 import type { Sources } from "./results/sources.ts";
 import { quotationWords } from "./wording/wording.ts";
 
-/** Quotations that questions are made of, from all over the library. */
-const quotations = 24;
+/** Places in quotations that questions are made of, from all over the library. */
+const places = 72;
 
 /**
  * Asks what people may ask, a question a step. The first of each kind takes ten times as long as
- * later ones and more: what it needs is loaded, and its patterns and code are compiled.
+ * later ones and more: what it needs is loaded, and its patterns and code are compiled. It takes a
+ * thousand questions until most of the code is.
  */
 export function* rehearsing(sources: Sources): Generator<void, void> {
   const said = [...saidBy(sources.articles)].flatMap(([{ name }, theirs]) =>
-    theirs.map((each) => ({ name, words: wordsOf(each) })),
+    theirs.map((each) => ({ name, each })),
   );
-  const apart = Math.max(1, said.length / quotations);
-  for (let at = 0; at < said.length; at += apart) {
+  for (let place = 0; place < places; place += 1) {
+    const at = (place * said.length) / places;
     const chosen = said[Math.floor(at)];
     if (chosen === undefined) return;
-    for (const question of questionsOn(chosen.name, chosen.words)) {
+    for (const question of questionsOn(chosen.name, wordsFrom(chosen.each, at % 1))) {
       answer(question, sources);
       yield;
     }
   }
 }
 
-function wordsOf({ quoted, quotation }: Said): string[] {
-  return quotationWords(quoted.article, quotation).map(({ fold }) => fold);
+/** The words of a quotation from a place in it on, told as a share of it. */
+function wordsFrom({ quoted, quotation }: Said, share: number): string[] {
+  const words = quotationWords(quoted.article, quotation).map(({ fold }) => fold);
+  return words.slice(Math.floor(share * words.length));
 }
 
 /** A question of each kind that people ask most: found, found otherwise, and not. */
@@ -40,6 +43,9 @@ function questionsOn(name: string, words: readonly string[]): string[] {
     `${topic} ${slip}`,
     `${name} ${topic}`,
     few,
+    `${few} ${slip}`,
+    `what was ${few}?`,
+    `how many ${topic}?`,
     `who said ${few}`,
     `who said ${words.slice(0, 6).toReversed().join(" ")}`,
     `what did ${name} say about ${topic}?`,
