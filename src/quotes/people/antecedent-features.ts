@@ -20,6 +20,7 @@ import {
   isNamedAhead,
   isSpokenOfHere,
   nameHead,
+  paragraphOpening,
   partedBy,
   pronounsBefore,
 } from "./antecedent-signs.ts";
@@ -36,6 +37,7 @@ const nothing = {
   /** Of the anaphor: which word, where it stands. */
   anaphor: 0,
   anaphorBeside: 0,
+  paragraphOpening: 0,
   /** Who: described, a person, an institution, a place; named how. */
   described: 0,
   kind: 0,
@@ -64,6 +66,7 @@ const nothing = {
   /** How much the article is about them. */
   heardAway: farthest,
   heardSince: -1,
+  heardShare: 0,
   recent: 0,
   times: 0,
   timesRank: 0,
@@ -136,6 +139,7 @@ function tellAnaphor(
   const justBefore = pronoun !== undefined && (r.sentenceOf[pronoun] ?? 0) >= here - 1;
   told[at.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
   told[at.pronounJustBefore] = justBefore ? 1 : 0;
+  told[at.paragraphOpening] = paragraphOpening(r, mention);
   told[at.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
 
@@ -206,12 +210,17 @@ function tellPosition(
 interface Heard {
   readonly at: number;
   readonly since: number;
+  /** Of all whose words were found, 0..1. */
+  share: number;
 }
 
 function lastHeard({ heard }: Speakers): ReadonlyMap<Speaker, Heard> {
   const last = new Map<Speaker, Heard>();
-  for (const { at, speaker } of heard.toReversed())
-    if (!last.has(speaker)) last.set(speaker, { at, since: last.size });
+  for (const { at, speaker } of heard.toReversed()) {
+    const known = last.get(speaker) ?? { at, since: last.size, share: 0 };
+    known.share += 1 / heard.length;
+    last.set(speaker, known);
+  }
   return last;
 }
 
@@ -225,6 +234,7 @@ function tellHeard(
   const away = (r.sentenceOf[mention.from] ?? 0) - (r.sentenceOf[heard.at] ?? 0);
   told[at.heardAway] = Math.min(away, farthest - 1);
   told[at.heardSince] = Math.min(heard.since, most);
+  told[at.heardShare] = Math.round(heard.share * most);
 }
 
 /** What counts of somebody named where another is weighed. */

@@ -25,6 +25,19 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
   return found;
 }
 
+/**
+ * How the paragraph of an anaphor begins where words in marks are left out: 1 with the anaphor behind them,
+ * 2 with the anaphor itself, 3 with "he" or "she" before it, 0 with anything else.
+ */
+export function paragraphOpening(r: Reading, { from }: Mention): number {
+  const block = r.blocks[r.blockOf[from] ?? 0];
+  let first = block?.from ?? from;
+  while (first < from && (r.tokens[first]?.kind === "mark" || (r.markedOf[first] ?? -1) >= 0))
+    first += 1;
+  if (first === from) return first === block?.from ? 2 : 1;
+  return /^(?:he|she|his|her)$/.test(r.tokens[first]?.lower ?? "") ? 3 : 0;
+}
+
 /** Whether the head of a description ends the name ("the agency": Press Agency), or stands in it. */
 export function nameHead(r: Reading, mention: Mention, { words }: Entity): number {
   const head = r.tokens[mention.head]?.lower ?? "";
