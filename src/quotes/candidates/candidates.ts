@@ -9,6 +9,7 @@ import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
 import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
+import { isAnswered } from "./questions.ts";
 import { cueOfNext, cuesOfSentenceBefore, isFollowedBy, isWriter } from "./sentences-around.ts";
 import {
   colonName,
@@ -112,7 +113,7 @@ function addBySaid(found: Proposal[], r: Reading, place: Place, said: readonly S
   };
   const last = said.at(-1);
   add("continued", lastMarked(said));
-  if (!last?.marked) add("reported", last);
+  if (!last?.marked && !isAnswered(r, place, last?.cue)) add("reported", last);
 }
 
 function addBySentenceBefore(
@@ -123,8 +124,8 @@ function addBySentenceBefore(
   said: readonly Said[],
 ): void {
   const { subject, last } = cuesOfSentenceBefore(r, place, cues, lastMarked(said));
-  addLed(found, "previous", subject);
-  addLed(found, "previous", last, 1);
+  if (!isAnswered(r, place, subject)) addLed(found, "previous", subject);
+  if (!isAnswered(r, place, last)) addLed(found, "previous", last, 1);
 }
 
 function lastMarked(said: readonly Said[]): Said | undefined {
