@@ -89,7 +89,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
-  const attribution = attributionOfMarked(work, place, best, sure, standsAlone(features, place));
+  const attribution = attributionOfMarked(work, place, best, sure, standsAlone(r, features, place));
   const longer = joined(r, work.found.at(-1), place, attribution);
   if (best && longer) {
     work.found[work.found.length - 1] = longer;

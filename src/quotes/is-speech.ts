@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates/candidate.ts";
 import { featureIndex } from "./candidates/candidate-features.ts";
+import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned } from "./candidates/verbless-frames.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
@@ -29,7 +30,7 @@ export function isSpeech(
 ): boolean {
   if (isTitle(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place)) return true;
-  if (standsAlone(features, place) && !isAside(r, place)) return true;
+  if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
   return quoted >= least && !isTerm(r, place) && !isUnspoken(r, place, best);
@@ -54,9 +55,10 @@ function leastQuoted(features: readonly number[], place: Place, goesOn: boolean)
     : threshold.short;
 }
 
-/** A sentence of its own in marks, nothing beside it, is speech whatever stands before. */
-export function standsAlone(features: readonly number[], { whole }: Place): boolean {
-  return whole && features[placeIndex.tokensBefore] === 0 && features[placeIndex.tokensAfter] === 0;
+/** A sentence of its own in marks, nothing beside it but what it is about, is speech whatever stands before. */
+export function standsAlone(r: Reading, features: readonly number[], place: Place): boolean {
+  if (!place.whole || features[placeIndex.tokensAfter] !== 0) return false;
+  return features[placeIndex.tokensBefore] === 0 || isNote(r, place);
 }
 
 /** "They were given a “direction finding” task": no verb of speech leads to the words, which qualify a noun. */

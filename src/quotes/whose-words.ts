@@ -1,5 +1,6 @@
 import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
 import type { Candidate } from "./candidates/candidate.ts";
+import { isNote } from "./candidates/notes.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
 import { isSpokenAbout } from "./candidates/spoken-about.ts";
 import type { Attribution } from "./quotation.ts";
@@ -67,11 +68,15 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
   );
 }
 
-/** Who alone was cited in the last paragraphs: a sentence of its own in marks, whatever the article tells between, goes on with them. */
+/**
+ * Who alone was cited in the last paragraphs: a sentence of its own in marks, whatever the article tells between, goes on with
+ * them. Among notes of what was said nobody else may have been cited for long.
+ */
 function soleSpeaker({ r, said, attributions }: Work, place: Place): Attribution | null {
+  const reach = isNote(r, place) ? Number.POSITIVE_INFINITY : mostBlocks;
   const near = said
     .slice(-mostCited)
-    .filter(({ block }) => (r.blockOf[place.open] ?? 0) - block <= mostBlocks);
+    .filter(({ block }) => (r.blockOf[place.open] ?? 0) - block <= reach);
   const cited = near.map((one) => attributions.get(one));
   const last = cited.at(-1);
   if (last?.kind !== "named") return null;

@@ -9,6 +9,7 @@ import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
 import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
+import { isNote } from "./notes.ts";
 import { isAnswered } from "./questions.ts";
 import { cueOfNext, cuesOfSentenceBefore, isFollowedBy, isWriter } from "./sentences-around.ts";
 import {
@@ -91,8 +92,9 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   const add = (kind: Proposal["kind"], mention: Mention | null, rank = 0) => {
     if (mention) found.push({ kind, mention, cue: null, said: null, rank, speechRank: 0 });
   };
-  const beside = colonName(r, place);
-  const named = lastNamed(r, people, place);
+  const note = isNote(r, place);
+  const beside = note ? null : colonName(r, place);
+  const named = note ? null : lastNamed(r, people, place);
   add("colon", beside);
   if (named?.head !== beside?.head) add("colon", named, 1);
   add("colon", inWordsOf(r, place), wordsOf);

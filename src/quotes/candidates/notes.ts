@@ -1,0 +1,24 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import { leadStart } from "./verbless-frames.ts";
+
+/**
+ * Whether all that leads to words is what they are about: "On the budget: “…”", "On her first editor, Ana
+ * Ruiz: “…”". Nobody is said to speak there.
+ */
+export function isNote(r: Reading, place: Place): boolean {
+  const colon = place.open - 1;
+  const from = leadStart(r, place);
+  if (r.tokens[colon]?.text !== ":" || !/^(?:on|about)$/.test(r.tokens[from]?.lower ?? ""))
+    return false;
+  if ((r.classes[from + 1] ?? 0) & is.time || r.tokens[from + 1]?.kind === "number") return false;
+  for (let i = from + 1; i < colon; i += 1)
+    if (r.verb(i) || (r.tokens[i]?.text === "," && !isApposed(r, i))) return false;
+  return true;
+}
+
+/** The comma of "her first editor, Ana Ruiz", "the prize, a silver cup", against "On the radio, Ana Ruiz". */
+function isApposed(r: Reading, comma: number): boolean {
+  return !isCapital(r, comma + 1) || ((r.classes[comma - 1] ?? 0) & is.role) !== 0;
+}
