@@ -122,11 +122,16 @@ export function conversationAfter(given: Answer, before?: Conversation): Convers
 }
 
 function afterOne(given: Answer, before?: Conversation): Conversation {
-  if (deadEnds.has(given.kind) && before) return before;
+  const isOfSomebody = given.kind === "not-found" && given.speaker !== undefined;
+  if (deadEnds.has(given.kind) && !isOfSomebody && before) return before;
   const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
   const [only] = speakers;
   const named =
-    "speaker" in given ? given.speaker : given.kind === "verdict" ? given.asked.speaker : null;
+    "speaker" in given
+      ? (given.speaker ?? null)
+      : given.kind === "verdict"
+        ? given.asked.speaker
+        : null;
   const aside = given.kind === "fact" ? (before?.speaker ?? null) : null;
   return {
     question: given.understood,

@@ -86,6 +86,15 @@ describe("a follow-up", () => {
     expect(converse(first, next).understood).toBe(understood);
   });
 
+  it("goes on from what somebody was found not to have said", () => {
+    const given = converse(
+      "what did Okafor say?",
+      "what did Lindqvist say about wages?",
+      "and Okafor?",
+    );
+    expect(given.understood).toBe("what did Okafor say about wages?");
+  });
+
   it("asks why of what was done where nobody's words were asked for", () => {
     const conversation = { question: "who left the meeting?", speaker: null, shown: [] };
     expect(answer("and why?", sources, conversation).understood).toBe("why left the meeting");

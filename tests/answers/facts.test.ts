@@ -220,6 +220,15 @@ The author said her arrest in March had been a mistake. Asked about the lack of 
   });
 });
 
+describe("a fact as somebody tells it whom no article knows", () => {
+  it("is not what others tell of it, which stands near", () => {
+    const story = sourcesOf("Walkout\n\nThe union said 320 drivers had stayed away.\n");
+    const given = answer("how many drivers stayed away according to the firm?", story);
+    expect(given).toMatchObject({ kind: "not-stated", results: [] });
+    expect(given.also[0]?.quote).toContain("320 drivers");
+  });
+});
+
 describe("why something is so", () => {
   it("leaves apart what is on it, not what only stands under its title", () => {
     const story =

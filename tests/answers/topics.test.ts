@@ -41,6 +41,16 @@ describe("a topic that is somebody", () => {
   });
 });
 
+describe("a topic of one word", () => {
+  it("stands in what is said in whatever form, though others have it as it is typed", () => {
+    const post = sourcesOf(
+      "Post\n\n“I never had a letter,” said Ada Holt.\n\n“The letters went out,” said Bo Rand.\n",
+    );
+    const given = answer("what did Holt say about letters?", post);
+    expect(given.results.map(({ quote }) => quote)).toEqual(["I never had a letter,"]);
+  });
+});
+
 describe("a topic that only a report has", () => {
   it("is answered by it, with what was said next beside it", () => {
     const milk = sourcesOf(

@@ -42,6 +42,12 @@ const leastOfBest = 0.6;
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
 export function factOf(scope: Scope, wants: Fact, about: string): Answer {
+  const { bare } = citing.exec(about)?.groups ?? {};
+  if (bare !== undefined) {
+    // What others tell is near, and is not told by whom nobody knows.
+    const { results, also } = factOf(scope, wants, bare);
+    return { ...answerBase(scope), kind: "not-stated", asked: about, also: [...results, ...also] };
+  }
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
   const told = wants === "when" || wants === "where" ? toldWhen(scope, wants, about) : null;
@@ -100,6 +106,9 @@ function statedOf(scope: Scope, topic: string, wants: Fact): Result[] {
   });
   return statedIn(scope, [{ topic: named.rest, hits: theirs }], wants);
 }
+
+/** Somebody cited whom no article knows: else the question would be of their words. */
+const citing = /^(?<bare>.{2,}?),? according to .+$/is;
 
 /** What states it of a topic in other words for the same, where nothing does in those that were typed. */
 function statedOtherwise(scope: Scope, topic: string, wants: Fact): Result[] {

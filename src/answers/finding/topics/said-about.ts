@@ -13,6 +13,7 @@ import {
   searchParagraphs,
   searchQuotations,
 } from "#answers/results/searches.ts";
+import { matterWords } from "#answers/words/matter.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 
@@ -29,13 +30,18 @@ export interface Topical {
 /**
  * What some people said about a topic: quotations with its words first, then those whose sentence
  * has them, then those that follow a paragraph which has them and names the speaker: "she answered
- * the report on the harbour", and what she said comes next.
+ * the report on the harbour", and what she said comes next. An only word may stand in another form
+ * ("letter") than others have it in.
  */
 export function saidAbout(scope: Scope, people: readonly Person[], about: string): Topical {
   const said = quotationsByArticle(scope, people);
   if (said.size === 0) return nothing;
   const query = searchable(about);
-  const least = leastCoverage(query);
+  const isWord = matterWords(query).length === 1;
+  const whole = leastCoverage(query);
+  const least = isWord ? 0 : whole;
+  const fits = ({ coverage, level, matches }: Hit) =>
+    coverage >= whole || (isWord && level === "stem" && matches.length > 0);
   const { found, result } = searchQuotations(scope, query, {
     people,
     limit: 20,
@@ -43,12 +49,12 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   });
   const paragraphs = searchParagraphs(scope, query, 40, least);
   if (isMisled(query, [...result.corrections, ...paragraphs.corrections])) return nothing;
-  const direct = found.filter(({ hit }) => hit.coverage >= least);
+  const direct = found.filter(({ hit }) => fits(hit));
   const around: Found[] = [];
   const replies: Found[] = [];
   const links: Result[] = [];
   for (const hit of paragraphs.hits) {
-    if (hit.coverage < least) continue;
+    if (!fits(hit)) continue;
     for (const { quoted, quotation } of quotationsNear(scope, people, said, hit)) {
       const known = [...direct, ...around, ...replies];
       if (known.some((other) => other.quotation === quotation)) continue;
