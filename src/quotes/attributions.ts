@@ -55,7 +55,7 @@ export function attributionOf(
   };
 }
 
-/** The words go on with the speaker of what stands before. */
+/** The words go on with the speaker of what stands before, who is no surer here than there. */
 export function continuedAttribution(
   r: Reading,
   place: Place,
@@ -67,7 +67,7 @@ export function continuedAttribution(
     ...earlier,
     cue: null,
     how: "continuation",
-    confidence: Math.min(sure, 0.99),
+    confidence: Math.min(sure, earlier.confidence),
     evidence: {
       steps: [here, ...earlier.evidence.steps.filter(({ by }) => by !== "continuation")],
       rivals: earlier.evidence.rivals,

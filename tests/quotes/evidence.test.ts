@@ -34,3 +34,18 @@ He added that no date had been set.
     ["An agency spokesman", 2],
   ]);
 });
+
+it("is no surer of words that go on than of those that they go on from", () => {
+  for (const { text } of readPhenomena(new URL("phenomena/", import.meta.url))) {
+    const { quotations } = findQuotations(articleFromText(text));
+    const known = quotations.flatMap(({ attribution }) =>
+      attribution.kind === "unknown" ? [] : attribution,
+    );
+    for (const one of known) {
+      if (one.how !== "continuation") continue;
+      const cue = one.evidence.steps.find(({ by }) => by === "cue");
+      const from = known.find((other) => cue !== undefined && other.cue?.start === cue.start);
+      expect(one.confidence).toBeLessThanOrEqual(from?.confidence ?? 1);
+    }
+  }
+});

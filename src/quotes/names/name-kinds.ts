@@ -28,8 +28,16 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     return "place";
   if (length > 1 && (named || (first & is.place && isSurname(r, to - 1)))) return "person";
   if (length > 1 && things.test(lowerAt(r, withoutNumber(r, to)))) return "institution";
+  if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
+}
+
+/** "The Holm campaign": what follows is the body, and the name anybody's. */
+function isOwner(r: Reading, to: number): boolean {
+  const next = r.tokens[to];
+  if (next?.kind !== "word" || next.text !== next.lower) return false;
+  return ((r.classes[to] ?? 0) & (is.body | is.role)) !== 0;
 }
 
 function lowerAt(r: Reading, at: number): string {
