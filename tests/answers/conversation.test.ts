@@ -86,6 +86,23 @@ describe("a follow-up", () => {
     expect(converse(first, next).understood).toBe(understood);
   });
 
+  it.each([
+    [
+      "who said Storm damage may cost us?",
+      "when was that?",
+      "when did Ines Okafor say Storm damage may cost us",
+    ],
+    [
+      "what did Okafor say about the fees?",
+      "where was that?",
+      "where did Ines Okafor talk about the fees",
+    ],
+    ["what did Okafor say about the fees?", "what is her job?", "what is Ines Okafor’s job"],
+    ["who is quoted about fees?", "which ones?", "who is quoted about fees?"],
+  ])("keeps to what was asked: %s %s", (first, next, understood) => {
+    expect(converse(first, next).understood).toBe(understood);
+  });
+
   it("goes on from what somebody was found not to have said", () => {
     const given = converse(
       "what did Okafor say?",

@@ -30,6 +30,7 @@ const pronounsIn = keptFor((articles: readonly QuotedArticle[]) => {
 const subjects: ReadonlyMap<string, string> = new Map([
   ["he", "he"],
   ["him", "he"],
+  ["his", "he"],
   ["she", "she"],
   ["her", "she"],
 ]);

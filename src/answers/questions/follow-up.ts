@@ -55,15 +55,22 @@ function withPronounNamed(text: string, speaker: string | null, mayBeCalled: May
   if (speaker === null || /^who (?:said|says)\b/i.test(text)) return text;
   const said = text.search(remembered);
   const asked = said < 0 ? text : text.slice(0, said);
-  const named = asked.replace(anyPronoun, (typed, before = "") =>
-    mayBeCalled(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
-  );
+  const named = asked
+    .replace(owner, (typed, before: string, pronoun: string) =>
+      mayBeCalled(speaker, pronoun) ? `${before}${speaker}’s` : typed,
+    )
+    .replace(anyPronoun, (typed, before = "") =>
+      mayBeCalled(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
+    );
   return named + text.slice(asked.length);
 }
 
 /** Where words begin that may have been said, with pronouns of their own. */
 const remembered =
   /["“«]|(?<=^(?:did|does|has) .{2,60}? (?:say|said) )(?!(?:anything|something|about|on|to)\b)/i;
+
+/** "What is her job". */
+const owner = /^((?:what|who)(?:['’]s| is| was| are| were) )(his|her|their)\b/i;
 
 const anyPronoun =
   /(^|\b(?:did|does|do|has|have|had|is|was|are|were|from|about|on|with|against|by|of|to|else) )(?:he|she|they|him|her|them)\b|(?<= )(?:him|her|them)$/i;

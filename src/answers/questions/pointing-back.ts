@@ -38,13 +38,14 @@ export function pointingBack(
   const deed = /^who (?<deed>(?!said\b|says\b).+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.groups
     ?.deed;
   if (speaker === null) return deed === undefined ? null : asked(`${wants} ${deed}`);
-  return asked(wants === "why" ? `why did ${speaker} say that` : `${wants} did ${speaker} speak`);
+  if (wants === "why") return asked(`why did ${speaker} say that`);
+  return asked(`${wants} did ${speaker} ${speaking(last, knowsName)}`);
 }
 
 const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const again =
-  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?(?:source|context)|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again)$/i;
+  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?(?:source|context)|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
 const respond = new RegExp(
   `^(?:and |but )?(?:${[
     // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
@@ -64,6 +65,15 @@ const whoElse =
 
 const answering =
   /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
+
+/** What the last question was of, as something that somebody did: say some words, talk about a matter, or speak at all. */
+function speaking(last: string, knowsName: KnowsName): string {
+  const before = /^(?:when|where) did .{1,60}? (?<spoke>(?:say|talk about) .+)$/i.exec(last);
+  if (before?.groups?.spoke !== undefined) return before.groups.spoke;
+  if (/^who (?:said|says) /i.test(last)) return `say ${saidWords(last)}`;
+  const topic = topicOf(last, knowsName);
+  return topic === null ? "speak" : `talk about ${topic}`;
+}
 
 /** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */
 export function withMatterNamed(text: string, last: string, knowsName: KnowsName): string {
