@@ -26,8 +26,9 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     const titled = [r.tokens[run.core - 1]?.text ?? "", word];
     return addEntity(run, titled, known, key);
   }
+  const called = fitting.filter((one) => isCalled(r, run, known.titles.get(one)));
   return (
-    bearer(r, run, fitting, known.before) ??
+    bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
     sharers[0] ??
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)
@@ -61,6 +62,13 @@ function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
   const trading = known.trading.has(one) && headOfState.test(office);
   if (!trading && !known.kin.has(one)) return true;
   return known.titles.get(one)?.has(office) ?? false;
+}
+
+/** Whether a run has a title that stands before somebody's full name, short or not: "Prof Ruiz" of Professor Ana Ruiz. */
+function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefined): boolean {
+  const title = titleOf(r, run)?.replace(".", "");
+  if (title === undefined || plain.test(title)) return false;
+  return [...(titles ?? [])].some((one) => one.startsWith(title) || title.startsWith(one));
 }
 
 /** Which of those with the surname is meant: "Mr Reed" is not Sir Alan Reed where there is another. */
