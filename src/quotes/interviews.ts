@@ -62,11 +62,12 @@ function isInterview(r: Reading, exchanges: readonly Exchange[]): boolean {
   return own.length * 2 >= exchanges.length && asked.length * 3 >= exchanges.length;
 }
 
-/** "**Did you ever want to leave?**", "What’s next?", and a short "And then you left." */
+/** "**Did you ever want to leave?**", "What’s next?", and behind an answer a short "And then you left." */
 function isQuestion(r: Reading, at: number): boolean {
   const { block, from, to } = r.blocks[at] ?? { from: 0, to: 0 };
   if (!block || block.kind === "title" || hasWord(r, at, i)) return false;
-  return asks(r, at) || (to - from <= shortPrompt && hasWord(r, at, you));
+  if (asks(r, at)) return true;
+  return to - from <= shortPrompt && hasWord(r, at, you) && !asks(r, at - 1);
 }
 
 /** Whether a paragraph ends with a question mark, in bold letters of Markdown or not, or is in bold throughout. */

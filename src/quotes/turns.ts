@@ -35,9 +35,10 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     const run = candidates.slice(from, to);
     const voices = new Set(run.map((turn) => turn.entity ?? labelOf(r, turn)));
     const people = run.filter(({ entity }) => entity?.kind !== "institution");
+    const asked = subjects[run[0]?.block ?? 0];
     if (voices.size < run.length || run.some((turn) => labelOf(r, turn) === "q"))
       for (const turn of people.length > 0 ? run : [])
-        turns.set(turn.block, answered(r, turn, subjects));
+        turns.set(turn.block, answered(r, turn, asked ?? subjects[turn.block]));
     from = to;
   }
   if (turns.size === 0)
@@ -148,9 +149,8 @@ function personOf(
 }
 
 /** "A" is whoever the article before the interview is about. */
-function answered(r: Reading, turn: Turn, subjects: readonly (Entity | null)[]): Turn {
-  if (turn.entity || labelOf(r, turn) !== "a") return turn;
-  return { ...turn, entity: subjects[turn.block] ?? null };
+function answered(r: Reading, turn: Turn, asked: Entity | null = null): Turn {
+  return turn.entity || labelOf(r, turn) !== "a" ? turn : { ...turn, entity: asked };
 }
 
 /** For each block the one of those named in full before it, and not as its writer, whom the article names most. */
