@@ -20,6 +20,9 @@ export interface Found {
   readonly hit: Hit;
 }
 
+/** The coverage below which a hit is of no use to any answer. */
+const leastOfUse = 0.25;
+
 interface QuotationSearch {
   readonly people?: readonly Person[];
   readonly limit?: number;
@@ -32,7 +35,7 @@ interface QuotationSearch {
 export function searchQuotations(
   scope: Scope,
   query: string,
-  { people, limit = 10, leastCoverage = 0, synonyms }: QuotationSearch = {},
+  { people, limit = 10, leastCoverage = leastOfUse, synonyms }: QuotationSearch = {},
 ): { readonly found: readonly Found[]; readonly result: SearchResult } {
   const options = {
     kind: "quotation",
@@ -57,7 +60,7 @@ export function searchParagraphs(
   scope: Scope,
   query: string,
   limit = 10,
-  leastCoverage = 0,
+  leastCoverage = leastOfUse,
 ): SearchResult {
   return searchedOnce(scope, query, {
     kind: "paragraph",
