@@ -95,7 +95,7 @@ function answerOne(
 }
 
 function isAnswered(given: Answer): boolean {
-  if (given.kind === "verdict") return !["not-found", "other-speaker"].includes(given.verdict);
+  if (given.kind === "verdict") return given.verdict !== "not-found";
   return !deadEnds.has(given.kind);
 }
 

@@ -106,6 +106,14 @@ describe("what may be one question or two", () => {
   });
 
   it.each([
+    "did Reith say we asked who would pay, and what did they offer?",
+    "did Reith say the pool is cheap and will stay open?",
+    "who said we asked who would pay? and what did they offer",
+  ])("is one where another said its words, or words go on so: %s", (question) => {
+    expect(ask(question).further).toBeUndefined();
+  });
+
+  it.each([
     [
       "what did Reith say about the slide and whose lockers are old",
       ["what did Reith say about the slide", "whose lockers are old"],

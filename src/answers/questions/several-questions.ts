@@ -14,6 +14,10 @@ export interface Several {
 /** Words in marks may be any. */
 const plain = '[^"“”«»?]';
 
+/** How questions begin that have words which were said, perhaps an "and what" among them. */
+const remembered = `(?:who (?:said|says)|(?:did|does|has) ${plain}{2,60}? (?:${verb}))\\b`;
+const isRemembered = new RegExp(`^${remembered}`, "i");
+
 /** Two questions in a row, but "who is Lee? what did she say" is one. */
 const inARow =
   /^(?!who (?:is|was|are)\b)(?<first>(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are)\b[^"“”«»?]{6,}\?)\s+(?<other>(?:(?:and|also|or|plus),? )?(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|compare|list|show)\b.+)$/is;
@@ -26,8 +30,6 @@ const another = "(?:what|who|when|where|why|how)(?:['’]s| is| was| did| does| 
 
 /** Ways of asking another question behind one, a way a line. */
 const joined = [
-  // "who said it was late, and what …": without the comma it might be words that were said
-  `(?<first>who (?:said|says)\\b${plain}{12,}), and (?<other>${another}.+)`,
   // "what did Lee say about fees and how did Berg …", "who found it and what did they …"
   `(?<first>(?:what|when|where|how|who (?!said|says|is|was))\\b${plain}{12,}?),? and (?<other>${another}.+)`,
   // "how many are left and did Lee …"
@@ -40,9 +42,13 @@ const joined = [
   `(?<first>what (?:did|does|has) ${plain}{2,60}? about ${plain}{2,}?),? and (?<other>(?:what )?about .+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 
-/** What may as well be one question, words that were said among others, a way a line. */
+/** What may as well be one question, a way a line. */
 const perhapsJoined = [
-  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}? (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can)\\b.+|who\\b.+|(?:why|when|where)|why\\b.+|(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
+  // "what did Lee say about fees and what fee would she accept"
+  `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}?(?:['’]s| (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can))\\b.+|who\\b.+|(?:why|when|where)|why\\b.+)`,
+  // "what did Lee say about fees and will she resign": of words that were said it might go on
+  `(?!${remembered})(?<first>${plain}{8,}?),? and (?<other>(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
+  // "what did Lee say about fees and jobs"
   `(?<first>what (?:did|does|has) ${plain}{2,60}? (?:${verb}) about ${plain}{2,}?),? and (?<matter>.+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 
@@ -56,10 +62,15 @@ export function severalOf(text: string, knowsName: KnowsName): Several | string 
   const clean = cleanQuestion(text);
   const asked = (andWhat.exec(clean) ?? withRemark.exec(clean))?.groups?.asked;
   if (asked !== undefined) return asked;
-  const parted = ofEither(clean, knowsName) ?? ofOther(clean, knowsName) ?? partedBy(joined, clean);
-  if (parted) return parted;
+  const either = ofEither(clean, knowsName);
+  if (either || isRemembered.test(clean)) return either ?? text;
+  return ofOther(clean, knowsName) ?? partedBy(joined, clean) ?? partedByMark(clean) ?? text;
+}
+
+/** Two questions in a row, or the other where the first asks for nothing. */
+function partedByMark(clean: string): Several | string | null {
   const { first, other } = inARow.exec(clean)?.groups ?? {};
-  if (first === undefined || other === undefined) return text;
+  if (first === undefined || other === undefined) return null;
   return foldsOf(first).some(isContentWord) ? { first, other } : other;
 }
 
@@ -67,7 +78,7 @@ const mayBeSeveral = /\?.|\b(?:and|or)\b|&/is;
 
 /** "Did Lee or Park say so", "who said so, Lee or Park?": the same question of each. */
 function ofEither(clean: string, knowsName: KnowsName): Several | null {
-  const { before = "", one = "", rest = "" } = either.exec(clean)?.groups ?? {};
+  const { before = "", one = "", rest = "" } = eitherOf.exec(clean)?.groups ?? {};
   const parted = knowsName(one) ? nameAtStart(rest, knowsName) : null;
   if (!parted) return null;
   return {
@@ -76,7 +87,7 @@ function ofEither(clean: string, knowsName: KnowsName): Several | null {
   };
 }
 
-const either =
+const eitherOf =
   /^(?<before>(?:what )?(?:did|does|do|has|have|had) |(?:was|is) it )(?<one>[^"“”«»?]{2,60}?),? or (?<rest>[^"“”«»?]{2,60} .+)$/is;
 
 /** "What did Lee say about fees and Berg about jobs". */
@@ -91,7 +102,10 @@ const andOf =
 
 /** The two questions that a text may be, where it finds nothing as one. */
 export function perhapsSeveral(text: string): Several | null {
-  return partedBy(perhapsJoined, cleanQuestion(text));
+  if (!mayBeSeveral.test(text)) return null;
+  const clean = cleanQuestion(text);
+  const parted = partedByMark(clean) ?? partedBy(perhapsJoined, clean);
+  return typeof parted === "string" ? null : parted;
 }
 
 function partedBy(ways: readonly RegExp[], clean: string): Several | null {
