@@ -173,3 +173,25 @@ it("shows what somebody is told to have regretted before what else they said on 
   expect(given).toMatchObject({ verdict: "not-found" });
   expect(given.also[0]?.quote).toBe("He later apologised for his tone, but not for the pitch");
 });
+
+describe("whom nobody is known to be by a description", () => {
+  const river = sourcesOf(`River walk
+
+Ada Holt walks by the river each day. Her daughter, Bo, a nurse, walks with her. “Mum is never late,” Bo Holt said.
+
+The ferry was late.
+`);
+
+  it.each(["what did Holt’s daughter say?", "what did Holt’s daughter say about her?"])(
+    "may speak in the paragraph that has all of it, which stands near: %s",
+    (question) => {
+      const given = answer(question, river);
+      expect(given).toMatchObject({ kind: "not-found", results: [] });
+      expect(given.also.map(({ quote }) => quote)).toContain("Mum is never late,");
+    },
+  );
+
+  it("speaks in no paragraph that has a part of it", () => {
+    expect(answer("what did Holt’s plumber say?", river).also).toEqual([]);
+  });
+});

@@ -41,6 +41,11 @@ describe("a text with several questions", () => {
       ["what did Reith say about heating", "what did Dunn say about the lockers?"],
     ],
     [
+      "what did Reith say about heating, and Dunn?",
+      ["what did Reith say about heating", "what did Dunn say about heating"],
+    ],
+    ["what did Reith say and what about Dunn?", ["what did Reith say", "what did Dunn say"]],
+    [
       "did Reith or Dunn say my team trains on Sundays?",
       ["did Reith say my team trains on Sundays?", "did Dunn say my team trains on Sundays?"],
     ],

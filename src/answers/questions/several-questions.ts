@@ -38,8 +38,8 @@ const joined = [
   `(?<first>${plain}{12,}?) & (?<other>${another}.+)`,
   // "how many came according to Lee and according to Berg"
   `(?<before>${plain}{6,}? according to )(?<name>${plain}{2,}?),? and (?:according )?to (?<next>.+)`,
-  // "what did Lee say about fees and about jobs"
-  `(?<first>what (?:did|does|has) ${plain}{2,60}? about ${plain}{2,}?),? and (?<other>(?:what )?about .+)`,
+  // "what did Lee say about fees and about jobs", "what did Lee say and what about Berg"
+  `(?<first>what (?:did|does|has) ${plain}{6,}?),? and (?<other>(?:(?:what|how) )?about .+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
 
 /** What may as well be one question, a way a line. */
@@ -90,15 +90,22 @@ function ofEither(clean: string, knowsName: KnowsName): Several | null {
 const eitherOf =
   /^(?<before>(?:what )?(?:did|does|do|has|have|had) |(?:was|is) it )(?<one>[^"“”«»?]{2,60}?),? or (?<rest>[^"“”«»?]{2,60} .+)$/is;
 
-/** "What did Lee say about fees and Berg about jobs". */
+/** "What did Lee say about fees and Berg about jobs", "what did Lee say about fees, and Berg?" */
 function ofOther(clean: string, knowsName: KnowsName): Several | null {
-  const { first, name = "", matter } = andOf.exec(clean)?.groups ?? {};
-  if (first === undefined || !knowsName(name)) return null;
-  return { first, other: `what did ${name} say about ${matter}` };
+  for (const way of [andOf, andWho]) {
+    const { first, name = "", matter } = way.exec(clean)?.groups ?? {};
+    if (first === undefined || !knowsName(name)) continue;
+    const other = matter === undefined ? `and ${name}` : `what did ${name} say about ${matter}`;
+    return { first, other };
+  }
+  return null;
 }
 
 const andOf =
   /^(?<first>what (?:did|does|has) [^"“”«»?]{2,60}? about [^"“”«»?]{2,60}?),? and (?<name>[^"“”«»?]{2,60}?) (?:said |say )?(?:about|on) (?<matter>.+)$/is;
+
+const andWho =
+  /^(?<first>what (?:did|does|has) [^"“”«»?]{6,}?)(?:,|\?) and (?<name>[^"“”«»?,]{2,60}?)[\s?!.]*$/is;
 
 /** The two questions that a text may be, where it finds nothing as one. */
 export function perhapsSeveral(text: string): Several | null {

@@ -1,9 +1,13 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { saidByHolders } from "#answers/finding/nearest/office-near.ts";
 import { sensesOf, shareIn } from "#answers/finding/nearest/senses.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
-import { onSubject } from "#answers/finding/topics/on-subject.ts";
+import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
+import { passageResults } from "#answers/results/passage-results.ts";
+import { searchable } from "#answers/results/queries.ts";
+import { distinct } from "#answers/results/results.ts";
 import type { Scope } from "#answers/results/scope.ts";
+import { searchParagraphs } from "#answers/results/searches.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
 /**
@@ -17,7 +21,9 @@ export function ofHolders(
 ): Answer {
   if (unknown.kind !== "not-found") return unknown;
   const theirs = saidByHolders(scope, speaker, about);
-  if (theirs.length > 0 || about === null) return { ...unknown, also: theirs };
+  if (theirs.length > 0) return { ...unknown, also: theirs };
+  if (about === null || stemsOf(about).length === 0)
+    return { ...unknown, also: whereDescribed(scope, speaker) };
   const given = findQuotes(scope, about, { isTopic: true });
   const { results } = (given.kind === "quotes" ? null : onSubject(scope, about, given)) ?? given;
   const senses = sensesOf(scope, about, []);
@@ -28,6 +34,22 @@ export function ofHolders(
   return { ...unknown, also: also.slice(0, shownAtMost) };
 }
 
+/** What is said, or else told, in paragraphs that have a whole description: "Lee’s daughter". */
+function whereDescribed(scope: Scope, description: string): Result[] {
+  const wanted = stemsOf(description);
+  const hits = searchParagraphs(scope, searchable(description), readAtMost).hits.filter(
+    ({ level, matches, passage: { article } }) => {
+      const found = new Set(
+        matches.flatMap(({ start, end }) => stemsOf(article.text.slice(start, end))),
+      );
+      return level !== "typo" && wanted.every((stem) => found.has(stem));
+    },
+  );
+  const told = passageResults(scope, hits);
+  return distinct([...besides(scope, "", told), ...told]).slice(0, shownAtMost);
+}
+
+const readAtMost = 5;
 const shownAtMost = 2;
 /** The least share of a topic that stands in what anybody says on it, or in the title above. */
 const leastOfTopic = 0.6;
