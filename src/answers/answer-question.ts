@@ -3,6 +3,7 @@ import { checkDraft } from "./checking/check-draft.ts";
 import { checkQuotation } from "./checking/check-quotation.ts";
 import { verifyReceipt } from "./checking/verify-receipt.ts";
 import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts";
+import { articlesOn } from "./finding/articles/articles-on.ts";
 import { everyQuotation } from "./finding/articles/every-quotation.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
@@ -181,7 +182,15 @@ function answerTo(asked: Question, scope: Scope): Answer {
   }
 }
 
-type Told = "silences" | "who-is" | "age" | "fact" | "publication" | "article" | "paragraph";
+type Told =
+  | "silences"
+  | "who-is"
+  | "age"
+  | "fact"
+  | "publication"
+  | "article"
+  | "articles"
+  | "paragraph";
 
 /** What the articles tell themselves, whoever says it. */
 function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answer {
@@ -203,6 +212,8 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
       return publicationOf(scope, asked.wants);
     case "article":
       return aboutArticle(scope);
+    case "articles":
+      return articlesOn(scope, asked.about);
     case "paragraph":
       return inParagraph(scope, asked.number);
   }

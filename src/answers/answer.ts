@@ -162,8 +162,11 @@ export type Answer = AnswerBase &
       }
     | {
         readonly kind: "passages";
-        /** The words asked for by default; a speaker who is only reported; what an article is about. */
-        readonly asked?: "words" | "speaker" | "article";
+        /**
+         * The words asked for by default; a speaker who is only reported; what an article is about; in
+         * which articles a matter stands, one result for each.
+         */
+        readonly asked?: "words" | "speaker" | "article" | "articles";
       }
     | {
         readonly kind: "verdict";

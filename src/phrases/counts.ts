@@ -3,6 +3,11 @@ export function inArticles(count: number): string {
   return count === 1 ? "in this one article" : `in these ${figure(count)} articles`;
 }
 
+/** Above the articles that something stands in. */
+export function standsIn(articles: number): string {
+  return `In ${counted(articles, "article")}:`;
+}
+
 /** `count` with its noun: "1 quotation", "7 quotations". */
 export function counted(count: number, noun: string): string {
   return `${figure(count)} ${noun}${count === 1 ? "" : "s"}`;

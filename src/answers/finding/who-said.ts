@@ -4,6 +4,8 @@ import type { HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
 import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { onSide } from "#answers/finding/topics/sides.ts";
+import { isName, resolveName } from "#answers/people/names.ts";
+import { mayBePerson } from "#answers/people/officers.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -22,12 +24,22 @@ const voicesAtMost = 5;
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   if (how.side === "for" || how.side === "against")
     return onSide(scope, words, how.side) ?? onNeither(scope, words);
-  if (how.isTopic) return searchTopic(scope, words, how);
+  if (how.isTopic) return saidOfSomebody(scope, words, how) ?? searchTopic(scope, words, how);
   const given = searchWords(scope, words, how);
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));
   if (isDone || markedStrings(words).length > 0) return given;
   if (given.kind === "not-found") return saidToTheEffect(scope, words) ?? given;
   return withoutContrary(scope, words, bySomebody(scope, words, given));
+}
+
+/** What others say of somebody, whose own words their name is only printed beside; null where nobody does. */
+function saidOfSomebody(scope: Scope, words: string, how: HowSaid): Answer | null {
+  if (!isName(words, scope.people)) return null;
+  const match = resolveName(words, scope.people);
+  if (!match.found || !mayBePerson(match.people)) return null;
+  const others = { ...scope, without: [...scope.without, ...match.people] };
+  const given = searchTopic(others, words, how);
+  return given.kind === "not-found" ? null : given;
 }
 
 /**

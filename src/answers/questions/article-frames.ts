@@ -29,6 +29,21 @@ const whereItIsFrom = oneOf([
   "where (?:was|is|does) (?:this|the) (?:article|story|text) (?:published|from|come from|appear)",
 ]);
 
+const articles = "(?:articles?|texts?|story|stories|pieces?|reports?)";
+const having =
+  "(?:mention(?:s|ed|ing)?|name[sd]?|naming|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|deals? with|talks? about|speaks? (?:of|about)|(?:(?:is|are|was|were) )?(?:about|on|regarding)|contain(?:s|ing)?|with)";
+const mentioned = "(?:mentioned|named|covered|discussed|talked about)";
+
+/** Ways of asking in which articles something stands, a way a line. */
+const whichHave = oneOf([
+  // "which articles mention", "how many stories are about", "articles about"
+  `(?:(?:which|what|list|show|find|give|how many)(?: me| us)? )?(?:all |any |the )*${articles} (?:that |which )?(?:you have )?${having} (?<topic>.+?)`,
+  // "in which article is Lee mentioned", "where is Lee mentioned"
+  `(?:(?:in )?(?:which|what) ${articles}|where) (?:is|are|was|were|has|have)(?: been)? (?<named>.+?) (?:been )?${mentioned}(?: in)?`,
+  // "in which stories does Lee appear"
+  `(?:in )?(?:which|what) ${articles} (?:do|does|did) (?<seen>.+?) (?:appear|occur|come up|feature)(?: in)?`,
+]);
+
 /** Ways of asking about articles as wholes. */
 export const articleFrames: readonly Frame[] = [
   // The article itself
@@ -37,6 +52,14 @@ export const articleFrames: readonly Frame[] = [
       "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
     pattern: `^${whatItSays}${end}`,
     means: () => ({ ask: "article" }),
+  },
+  {
+    needs: ["article", "text", "stor", "piece", "report", "where "],
+    pattern: `^${whichHave}${end}`,
+    means: ({ topic, named, seen }) => {
+      const about = topic ?? named ?? seen ?? "";
+      return isThis.test(about) ? null : { ask: "articles", about };
+    },
   },
   {
     opens: "what which when",
@@ -71,3 +94,6 @@ export const articleFrames: readonly Frame[] = [
     means: ({ number = "" }) => ({ ask: "paragraph", number: Number(number) }),
   },
 ];
+
+/** "It" and "this" are nothing to look for. */
+const isThis = /^(?:it|this|that|these|those|them)$/i;

@@ -109,9 +109,11 @@ export const keywordFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
-    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:${thing}|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
-    means: ({ topic = "" }, knows) =>
-      knows(topic) ? { ask: "who-is", name: topic } : { ask: "search", words: topic },
+    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing})|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
+    means: ({ topic = "", sort }, knows) => {
+      if (!knows(topic)) return { ask: "search", words: topic };
+      return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);
+    },
   },
   {
     needs: ["latest", "news", "update"],

@@ -77,6 +77,8 @@ export type Question =
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
   | { readonly ask: "article" }
+  /** In which articles something stands. */
+  | { readonly ask: "articles"; readonly about: string }
   /** What is said in a paragraph, by its number as people see it. */
   | { readonly ask: "paragraph"; readonly number: number }
   | {

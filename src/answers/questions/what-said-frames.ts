@@ -11,6 +11,7 @@ import {
   saidBy,
   thing,
   whatSaid,
+  whoSaid,
 } from "./frame.ts";
 import type { Question } from "./question.ts";
 
@@ -152,7 +153,7 @@ export const whatSaidFrames: readonly Frame[] = [
       x !== undefined
         ? whatSaid(x, topic ?? null)
         : topic !== undefined
-          ? { ask: "search", words: topic }
+          ? whoSaid(topic, "said", true)
           : { ask: "voices" },
   },
   {

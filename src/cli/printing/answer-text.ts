@@ -1,5 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { counted, inArticles } from "#phrases/counts.ts";
+import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
@@ -76,6 +76,9 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "quotes":
       return [diffLines(answer.diff, paper), ...each(answer.results)];
     case "passages":
+      return answer.asked === "articles"
+        ? [say(standsIn(answer.results.length)), ...each(answer.results)]
+        : each(answer.results);
     case "fact":
       return each(answer.results);
     case "verdict":

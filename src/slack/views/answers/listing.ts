@@ -1,5 +1,5 @@
 import type { Citation, Result } from "#answers/answer.ts";
-import { counted, inArticles, listWords, quotedTimes } from "#phrases/counts.ts";
+import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/counts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -68,6 +68,7 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
       : nobody + articleSays(answer.results),
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
+    articles: standsIn(answer.results.length),
   } as const;
   return {
     lead: leads[answer.asked ?? "words"],

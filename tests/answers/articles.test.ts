@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { buses, ferry, harbour } from "./sample-articles.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const sources = sourcesOf(harbour, ferry, buses);
+
+describe("in which articles something stands", () => {
+  const titlesFor = (question: string) =>
+    answer(question, sources).results.map(({ article }) => article.title);
+
+  it.each([
+    "which articles mention Okafor?",
+    "Which stories are about Okafor",
+    "articles about Okafor",
+    "how many articles mention Okafor?",
+    "in which articles is Okafor mentioned?",
+    "in which stories does Okafor appear?",
+    "where is Okafor mentioned?",
+  ])("is told once for each: %s", (question) => {
+    expect(titlesFor(question).toSorted()).toEqual([
+      "Ferry line returns",
+      "Harbour to stay open, says mayor",
+    ]);
+    expect(answer(question, sources)).toMatchObject({ kind: "passages", asked: "articles" });
+  });
+
+  it("is told with a sentence that has it", () => {
+    const [only, ...others] = answer("which article mentions a taxi?", sources).results;
+    expect(only?.quote).toContain("taxi");
+    expect(others).toEqual([]);
+  });
+
+  it("is none where nothing has it", () => {
+    expect(answer("which articles mention submarines?", sources).kind).toBe("not-found");
+  });
+});
+
+describe("what is said about somebody", () => {
+  const race = sourcesOf(`Okafor speaks at last
+
+“I am tired,” Ines Okafor said. “I am going home,” Okafor said. “It rained,” Okafor said.
+
+“I have never met Okafor,” said the shipowner Astrid Berg.
+`);
+
+  it.each([
+    "quotes about Okafor",
+    "what was said about Okafor?",
+    "who talked about Okafor?",
+    "any quotes about Okafor?",
+  ])("is what others say with the name: %s", (question) => {
+    expect(answer(question, race).results.map(({ quote }) => quote)).toEqual([
+      "I have never met Okafor,",
+    ]);
+  });
+});
