@@ -7,7 +7,7 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
-import { isFrom, leadStart } from "./verbless-frames.ts";
+import { isAged, isFrom, leadStart } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
@@ -67,9 +67,8 @@ function isOwnView(
 
 /** "Ana Ruiz: “…”", "Her words: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */
 function isLabel(r: Reading, place: Place, mention: Mention): boolean {
-  const aged = /-year-old$/.test(r.tokens[mention.head]?.lower ?? "");
   return (
-    (mention.form === "name" || mention.form === "pronoun" || aged) &&
+    (mention.form === "name" || mention.form === "pronoun" || isAged(r, mention)) &&
     r.verb(place.open - 2) === undefined &&
     (mention.from === leadStart(r, place) || isFrom(r, place, mention))
   );

@@ -19,7 +19,7 @@ export function colonName(r: Reading, place: Place): Mention | null {
   if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
-  if (nearest && isNumber(r, nearest.head)) return null;
+  if (nearest && (isNumber(r, nearest.head) || isMatter(r, lead, nearest))) return null;
   const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
   const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
@@ -41,6 +41,19 @@ function pronounAt(r: Reading, at: number): Mention | null {
   if (!token) return null;
   const { start, end } = token;
   return { form: "pronoun", start, end, from: at, to: at + 1, head: at };
+}
+
+/** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
+function isMatter(r: Reading, lead: number, mention: Mention): boolean {
+  const { form, from, head } = mention;
+  const somebody = is.role | is.title | is.body | is.demonym | is.maleNoun | is.femaleNoun;
+  if (form !== "nominal" || from !== lead || r.verb(head)) return false;
+  return !((r.classes[head] ?? 0) & somebody || isAged(r, mention));
+}
+
+/** "The 80-year-old" */
+export function isAged(r: Reading, { head }: Mention): boolean {
+  return /-year-old$/.test(r.tokens[head]?.lower ?? "");
 }
 
 /** "1959: “…”" */
