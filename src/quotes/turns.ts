@@ -1,4 +1,5 @@
 import type { Span } from "#articles/article.ts";
+import { intervieweesOf } from "./interviewee.ts";
 import { answersOf } from "./interviews.ts";
 import type { Entity } from "./names/entity.ts";
 import { longestLabel, type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
@@ -27,7 +28,7 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     const turn = turnAt(r, block, speakers, byLabel);
     if (turn) candidates.push(turn);
   }
-  const subjects = candidates.length > 0 ? subjectsBefore(r, speakers) : [];
+  const subjects = candidates.length > 0 ? intervieweesOf(r, speakers.people) : [];
   const turns = new Map<number, Turn>();
   for (let from = 0; from < candidates.length; ) {
     let to = from + 1;
@@ -42,7 +43,7 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     from = to;
   }
   if (turns.size === 0)
-    for (const answer of answersOf(r, () => subjectsBefore(r, speakers)))
+    for (const answer of answersOf(r, () => intervieweesOf(r, speakers.people)))
       turns.set(answer.block, answer);
   return turns;
 }
@@ -51,13 +52,14 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
 export function turnQuotation(r: Reading, turn: Turn, speakers: Speakers): Quotation {
   const { words, label } = turn;
   const { number = 1, start = 0 } = r.blocks[turn.block]?.block ?? {};
+  const carrier = isFar(r, turn) ? start : Math.max(label.start, start);
   return {
     id: `direct-${words.start}-${words.end}` as QuotationId,
     kind: "direct",
     ...words,
     parts: [words],
     paragraph: number,
-    carrier: { start: Math.max(label.start, start), end: words.end },
+    carrier: { start: carrier, end: words.end },
     modality: "asserted",
     attribution: attributionOf(r, turn, speakers),
   };
@@ -74,7 +76,7 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
     return { kind: "unnamed", speaker, mention, cue: null, how, confidence: 0.9, evidence };
   }
   const speaker = speakers.speakerOf(entity);
-  const far = label.end < (r.blocks[turn.block]?.block.start ?? 0);
+  const far = isFar(r, turn);
   const byLetter = isQuestionOrAnswer(r, turn);
   return {
     kind: speaker.kind === "person" ? "named" : speaker.kind,
@@ -85,6 +87,12 @@ function attributionOf(r: Reading, turn: Turn, speakers: Speakers): Attribution 
     confidence: far || byLetter ? interviewee : explicitLabel,
     evidence: { steps: nameSteps(r, speakers, speaker, label), rivals: [] },
   };
+}
+
+/** Whether whose turn it is stands elsewhere in the article. */
+function isFar(r: Reading, { block, label }: Turn): boolean {
+  const { start = 0, end = 0 } = r.blocks[block]?.block ?? {};
+  return label.end < start || label.start >= end;
 }
 
 function turnAt(
@@ -151,29 +159,6 @@ function personOf(
 /** "A" is whoever the article before the interview is about. */
 function answered(r: Reading, turn: Turn, asked: Entity | null = null): Turn {
   return turn.entity || labelOf(r, turn) !== "a" ? turn : { ...turn, entity: asked };
-}
-
-/** For each block the one of those named in full before it, and not as its writer, whom the article names most. */
-function subjectsBefore(r: Reading, { people }: Speakers): (Entity | null)[] {
-  const named = people.entities.filter(
-    ({ kind, words, runs }) =>
-      kind === "person" && words.length > 1 && !isByline(r, runs[0]?.block),
-  );
-  let next = 0;
-  let subject: Entity | null = null;
-  return r.blocks.map((_, block) => {
-    for (let one = named[next]; (one?.runs[0]?.block ?? block) < block; one = named[next]) {
-      next += 1;
-      if (one && one.runs.length > (subject?.runs.length ?? 0)) subject = one;
-    }
-    return subject;
-  });
-}
-
-function isByline(r: Reading, at = -1): boolean {
-  const { from } = r.blocks[at] ?? { from: -1 };
-  const first = r.tokens[from]?.text === "*" ? from + 1 : from;
-  return r.tokens[first]?.lower === "by";
 }
 
 function labelOf(r: Reading, { label }: Turn): string {
