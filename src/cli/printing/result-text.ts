@@ -133,7 +133,10 @@ function howLines(result: Result, paper: Paper, articleOf: ArticleLookup): strin
 function evidenceText(evidence: Evidence | null, text: string): string {
   if (!evidence) return "";
   const words = ({ start, end }: Span) => shown(text.slice(start, end)).replace(/ +/g, " ");
-  const steps = evidence.steps.map((step) => `${words(step)} ¶${step.paragraph}`);
+  // What goes on is the quotation itself, which stands above.
+  const steps = evidence.steps.map((step) =>
+    step.by === "continuation" ? `¶${step.paragraph}` : `${words(step)} ¶${step.paragraph}`,
+  );
   const rivals = new Map(evidence.rivals.map((rival) => [rival.speaker, rivalWords[rival.why]]));
   const not = [...rivals].map(([speaker, why]) => `${shown(speaker)} (${why})`);
   return `${steps.join(" ← ")}${not.length > 0 ? `; not ${not.join(", ")}` : ""}`;
