@@ -133,7 +133,7 @@ function afterOne(given: Answer, before?: Conversation): Conversation {
       : given.kind === "verdict"
         ? given.asked.speaker
         : null;
-  const aside = given.kind === "fact" ? (before?.speaker ?? null) : null;
+  const aside = given.kind === "fact" ? (given.names ?? before?.speaker ?? null) : null;
   return {
     question: given.understood,
     speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),

@@ -188,7 +188,11 @@ export type Answer = AnswerBase &
         readonly quotations: number;
       }
     | { readonly kind: "mentioned"; readonly speaker: string }
-    | { readonly kind: "fact" }
+    | {
+        readonly kind: "fact";
+        /** Of who did something: whom the first result names first, for a "he" that follows. */
+        readonly names?: string;
+      }
     | {
         readonly kind: "compare";
         readonly sides: readonly {

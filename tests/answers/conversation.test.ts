@@ -98,6 +98,12 @@ describe("a follow-up", () => {
       "where did Ines Okafor talk about the fees",
     ],
     ["what did Okafor say about the fees?", "what is her job?", "what is Ines Okafor’s job"],
+    ["what did Okafor say about the fees?", "what was the quote?", "what did Ines Okafor say"],
+    [
+      "what did Okafor say about the fees?",
+      "did anyone respond?",
+      "what was the response to Ines Okafor",
+    ],
     ["who is quoted about fees?", "which ones?", "who is quoted about fees?"],
   ])("keeps to what was asked: %s %s", (first, next, understood) => {
     expect(converse(first, next).understood).toBe(understood);
@@ -110,6 +116,21 @@ describe("a follow-up", () => {
       "and Okafor?",
     );
     expect(given.understood).toBe("what did Okafor say about wages?");
+  });
+
+  it("means by a pronoun whom the sentence names first that tells who did something", () => {
+    const race = sourcesOf(
+      "Race\n\nCaptain Dele Moe won it in Holm. He laughed at Bo Rand.\n\nMoe, 34, said he was tired.\n",
+    );
+    const won = answer("who won?", race);
+    expect(answer("how old is he?", race, conversationAfter(won)).understood).toBe(
+      "how old is Dele Moe",
+    );
+  });
+
+  it("compares the same two on another matter", () => {
+    const given = converse("compare Okafor and Lindqvist on fees", "and on the harbour?");
+    expect(given.understood).toBe("compare Okafor and Lindqvist on the harbour");
   });
 
   it("asks why of what was done where nobody's words were asked for", () => {

@@ -1,6 +1,7 @@
 import type { Conversation } from "#answers/answer.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
+import { frameOf } from "./frames.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
 import { type Completed, pointingBack, withMatterNamed } from "./pointing-back.ts";
@@ -24,7 +25,7 @@ export function completed(
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
   const asked =
-    ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation.speaker, mayBeCalled);
+    ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, mayBeCalled);
   if (asked !== null) return { question: asked, leavesOutShown: false };
   const bare = text.replace(/^(?:and|or|but|also) /i, "");
   const named = withMatterNamed(bare, last, knowsName);
@@ -37,11 +38,18 @@ export function completed(
 
 const moreOfIt =
   /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
-/** A topic alone: the last speaker on it, where there is one. */
-function onTopic(text: string, speaker: string | null, mayBeCalled: MayBeCalled): string | null {
+/** A topic alone: the last speaker on it, or both of two side by side, where there are such. */
+function onTopic(
+  text: string,
+  { question: last, speaker }: Conversation,
+  knowsName: KnowsName,
+  mayBeCalled: MayBeCalled,
+): string | null {
   const { about, pronoun = "", other } = topicAlone.exec(text)?.groups ?? {};
   const topic = about ?? other;
   if (topic === undefined) return null;
+  const before = pronoun === "" ? frameOf(last, knowsName) : null;
+  if (before?.ask === "compare") return `compare ${before.speakers.join(" and ")} on ${topic}`;
   const isTheirs = speaker !== null && mayBeCalled(speaker, pronoun);
   return isTheirs ? `what did ${speaker} say about ${topic}` : topic;
 }

@@ -22,6 +22,7 @@ export function pointingBack(
   if (whoElse.test(text)) return { question: ofAnybody(last, knowsName), leavesOutShown: true };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
   if (again.test(text)) return asked(last);
+  if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const whom = speaker ?? askedOf(last)?.whom;
   if (whom !== undefined && answering.test(text)) return asked(`what was the response to ${whom}`);
   const side = whoAgreed.exec(text)?.groups?.side;
@@ -46,6 +47,8 @@ const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const again =
   /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?(?:source|context)|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+const theWords =
+  /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 const respond = new RegExp(
   `^(?:and |but )?(?:${[
     // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
@@ -63,8 +66,17 @@ const bareWants =
 const whoElse =
   /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 
-const answering =
-  /^what (?:did (?:he|she|they|it|the other(?: side)?) (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)|was the (?:response|reply|answer))(?: to (?:that|this|it|him|her|them))?$/i;
+const others = "(?:he|she|they|it|any(?:one|body)|the other(?: side)?)";
+const answering = new RegExp(
+  `^(?:and |but )?(?:${[
+    // "what did they say back", "what did she answer"
+    `what did ${others} (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)`,
+    "what was the (?:response|reply|answer)",
+    // "did they respond", "has anyone reacted"
+    `(?:how )?(?:did|has|have) ${others} (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)`,
+  ].join("|")})(?: to (?:that|this|it|him|her|them))?$`,
+  "i",
+);
 
 /** What the last question was of, as something that somebody did: say some words, talk about a matter, or speak at all. */
 function speaking(last: string, knowsName: KnowsName): string {

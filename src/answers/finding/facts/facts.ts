@@ -3,42 +3,21 @@ import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
 import type { Fact } from "#answers/questions/question.ts";
-import { isUndone } from "#answers/results/cue-verbs.ts";
-import { sentenceResult } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
-import { distinct, passageOf } from "#answers/results/results.ts";
+import { passageOf } from "#answers/results/results.ts";
 import { isIn } from "#answers/results/said.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import { articleOf } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
-import type { Article, Span } from "#articles/article.ts";
+import type { ArticleId } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
-import { isOfOtherTime, states } from "./fact-signs.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { otherFigures } from "./other-figures.ts";
-import { stretchTold } from "./stretch-told.ts";
+import { leastShare, statedIn, within } from "./stated-in.ts";
 import { toldWhen } from "./told-when.ts";
-
-/** The least share of a question's words that a sentence has to have to answer it. */
-const leastShare: Readonly<Record<Fact | "price", number>> = {
-  when: 0.6,
-  where: 0.6,
-  number: 0.6,
-  price: 0.6,
-  age: 0.6,
-  reason: 0.6,
-  what: 0.6,
-  /** Who did something is said only by what says what was done as well. */
-  who: 0.8,
-  /** What is counted stands with its number, whatever else is said of it. */
-  count: 0.45,
-};
-/** Of the best sentence's score, what another has to have to be shown with it. */
-const leastOfBest = 0.6;
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */
 export function factOf(scope: Scope, wants: Fact, about: string): Answer {
@@ -68,10 +47,12 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
     const isFigure = wants === "number" || wants === "count";
     const shown = new Set(results.flatMap(({ quote }) => foldsOf(quote)));
     const corrected = base.corrected.filter(({ searched }) => shown.has(fold(searched)));
+    const names = wants === "who" ? firstNamedIn(scope, results[0]) : undefined;
     return {
       ...base,
       corrected,
       kind: "fact",
+      ...(names === undefined ? {} : { names }),
       results,
       also: isFigure ? otherFigures(scope, results) : [],
     };
@@ -107,6 +88,18 @@ function statedOf(scope: Scope, topic: string, wants: Fact): Result[] {
   return statedIn(scope, [{ topic: named.rest, hits: theirs }], wants);
 }
 
+/** The person whom a stretch names first. */
+function firstNamedIn({ sources, people }: Scope, result: Result | undefined): string | undefined {
+  const quoted = result && articleOf(sources, result.article.id as ArticleId);
+  if (!quoted) return undefined;
+  const named = quoted.speakers.flatMap((speaker) => {
+    const mention = within(speaker.mentions, result)[0];
+    return mention && speaker.kind === "person" ? [{ speaker, at: mention.start }] : [];
+  });
+  const [first] = named.toSorted((one, other) => one.at - other.at);
+  return first && people.personOf(quoted.article.id, first.speaker)?.name;
+}
+
 /** Somebody cited whom no article knows: else the question would be of their words. */
 const citing = /^(?<bare>.{2,}?),? according to .+$/is;
 
@@ -119,12 +112,6 @@ function statedOtherwise(scope: Scope, topic: string, wants: Fact): Result[] {
   return statedIn(scope, ways, wants);
 }
 
-/** Paragraphs that have a topic, in one way to put it. */
-interface OnTopic {
-  readonly topic: string;
-  readonly hits: readonly Hit[];
-}
-
 /** What something costs is told by its price alone: "a marina for three million crowns". */
 function priceIn(scope: Scope, topic: string): Result[] {
   const bought = withoutPaying(topic);
@@ -132,25 +119,6 @@ function priceIn(scope: Scope, topic: string): Result[] {
   const { hits, corrections } = searchParagraphs(scope, searchable(contentOf(bought)), 8);
   if (corrections.length > 0) return [];
   return statedIn(scope, [{ topic: bought, hits }], "price");
-}
-
-/** The sentences of some paragraphs that state best what is wanted. */
-function statedIn(scope: Scope, ways: readonly OnTopic[], wants: Fact | "price"): Result[] {
-  const sentences: Scored[] = [];
-  let least = 0;
-  for (const { topic, hits } of ways)
-    for (const hit of hits) {
-      // None of its sentences scores more than a paragraph as a whole.
-      if (hit.score * hit.coverage < least) continue;
-      sentences.push(...scored(scope, hit, wants, topic));
-      least = leastOfBest * Math.max(0, ...sentences.map(({ score }) => score));
-    }
-  sentences.sort((one, other) => other.score - one.score);
-  const best = sentences.slice(0, 3).filter(({ score }) => score >= least);
-  const stated = best.map(({ hit: { passage, matches }, span, score }) =>
-    sentenceResult(scope, passage.article, span, { score, matches: within(matches, span) }),
-  );
-  return distinct(stated);
 }
 
 /** Whoever speaks of a matter is not who did it: that is shown apart. */
@@ -193,50 +161,4 @@ function isOn(result: Result, topic: string): boolean {
     return words.some((other) => other.startsWith(stem));
   };
   return wanted.filter(has).length >= wanted.length * leastOfTopic;
-}
-
-interface Scored {
-  readonly hit: Hit;
-  readonly span: Span;
-  readonly score: number;
-}
-
-/** The sentences of a paragraph that state what is wanted and have most of what was asked. */
-function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): Scored[] {
-  const { article } = hit.passage;
-  const asked = new Set(foldsOfMatches(article, hit.matches)).size;
-  return hit.passage.parts
-    .flatMap((part) => sentencesIn(article, part))
-    .flatMap(({ start, end }) => {
-      const span = { start, end };
-      const matches = within(hit.matches, span);
-      const held = new Set(foldsOfMatches(article, matches)).size;
-      const share = asked === 0 ? 0 : held / asked;
-      if (share < leastShare[wants] || !isOnMatter(scope, topic, foldsOfMatches(article, matches)))
-        return [];
-      const told =
-        wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
-      const isDone =
-        wants !== "who" ||
-        !matches.some((match) => isUndone(article.text.slice(start, match.start)));
-      const isStated =
-        isDone &&
-        states(article.text.slice(told.start, told.end), wants, topic) &&
-        !isOfOtherTime(article.text.slice(start, end), topic);
-      return isStated ? [{ hit, span, score: hit.score * share * hit.coverage }] : [];
-    });
-}
-
-/** Whether what matched has more of a topic than names, where there is more in it. */
-function isOnMatter(scope: Scope, topic: string, matched: readonly string[]): boolean {
-  const isOfName = (word: string) => isName(word, scope.people);
-  return matterWords(topic).every(isOfName) || !matched.every(isOfName);
-}
-
-function foldsOfMatches(article: Article, matches: readonly Span[]): string[] {
-  return matches.flatMap(({ start, end }) => foldsOf(article.text.slice(start, end)));
-}
-
-function within(matches: readonly Span[], { start, end }: Span): Span[] {
-  return matches.filter((match) => match.start >= start && match.end <= end);
 }
