@@ -97,6 +97,7 @@ describe("a follow-up", () => {
       "where was that?",
       "where did Ines Okafor talk about the fees",
     ],
+    ["did Okafor defend it?", "when was that?", "when did Ines Okafor speak"],
     ["what did Okafor say about the fees?", "what is her job?", "what is Ines Okafor’s job"],
     ["what did Okafor say about the fees?", "what was the quote?", "what did Ines Okafor say"],
     [

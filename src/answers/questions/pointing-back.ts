@@ -104,8 +104,13 @@ const itself =
 function topicOf(question: string, knowsName: KnowsName): string | null {
   const text = question.replace(/[\s?!.]+$/, "");
   const asked = frameOf(text, knowsName);
-  if (asked?.ask === "what-said" || asked?.ask === "compare") return asked.about;
-  return asked?.ask === "who-said" && asked.isTopic ? asked.words : null;
+  const isOnTopic = asked?.ask === "what-said" || asked?.ask === "compare";
+  const topic = isOnTopic
+    ? asked.about
+    : asked?.ask === "who-said" && asked.isTopic
+      ? asked.words
+      : null;
+  return topic !== null && /^(?:it|this|that|them)$/i.test(topic) ? null : topic;
 }
 
 /** What some words say something of: "the fee" of "the fee was too high". */
