@@ -102,6 +102,12 @@ describe("a plain text", () => {
     expect(articleFromText("Quick\n\nBy Monday it was over.").author).toBeUndefined();
   });
 
+  it("takes a title that tells of questions and answers for no turn of them", () => {
+    const text = "Q&A: what the mayor did\n\nQ: Why now?\n\nA: It was time.";
+    expect(articleFromText(text).title).toBe("Q&A: what the mayor did");
+    expect(articleFromText(text).blocks.map(({ kind }) => kind)).toEqual(["title", "body", "body"]);
+  });
+
   it("takes the writer's job below the byline for no heading", () => {
     const text = "Mayor resigns\n\nBy Ada Moss\nStaff Writer\n\nIt was short.\n\nNobody wept.";
     expect(articleFromText(text).blocks.map(({ kind }) => kind)).not.toContain("heading");

@@ -184,11 +184,12 @@ function isListItem(words: string): boolean {
   return /^(?:[-*•▪‣·–—]\s?[^\s-]|\(?[a-z][.)]\s)/.test(words);
 }
 
-/** A turn of a transcript: "Q: …", "SMITH: …". */
+/** A turn of a transcript: "Q: …", "SMITH: …", against the title "Q&A: …". */
 function isTurn(words: string): boolean {
   if (/^[QA][.:]\s/.test(words)) return true;
   const end = words.slice(0, 44).indexOf(": ");
   const label = words.slice(0, end);
+  if (label === "Q&A") return false;
   return end > 1 && /^[^"“”?!:;]+$/.test(label) && !isLower(label) && isUpper(label);
 }
 
