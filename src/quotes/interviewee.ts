@@ -3,16 +3,26 @@ import type { Reading } from "./reading/reading.ts";
 
 /** How much of a title is looked at, in UTF-16 code units: everybody named is looked for there. */
 const longestTitle = 250;
+/** Whoever is named in more than one of so many answers does not give them. */
+const mostTold = 4;
 const nowhere = { start: 0, end: 0 };
 
 /**
  * For each block with whom an interview that begins there is: who alone is named in the title; else of those named in
- * full before it, and not as its writer, the one whom the article names most.
+ * full before it, and not as its writer, the one whom the article names most. Nobody of whom the answers go on telling.
+ * @param answers the blocks that are known to be the interviewee's
  */
-export function intervieweesOf(r: Reading, { entities }: People): (Entity | null)[] {
+export function intervieweesOf(
+  r: Reading,
+  { entities }: People,
+  answers: ReadonlySet<number>,
+): (Entity | null)[] {
   const named = entities.filter(
     ({ kind, words, runs }) =>
-      kind === "person" && words.length > 1 && !isByline(r, runs[0]?.block),
+      kind === "person" &&
+      words.length > 1 &&
+      !isByline(r, runs[0]?.block) &&
+      runs.filter(({ block }) => answers.has(block)).length * mostTold <= answers.size,
   );
   const titled = soleOfTitle(r, named);
   let next = 0;

@@ -28,7 +28,9 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     const turn = turnAt(r, block, speakers, byLabel);
     if (turn) candidates.push(turn);
   }
-  const subjects = candidates.length > 0 ? intervieweesOf(r, speakers.people) : [];
+  const answers = candidates.filter((turn) => labelOf(r, turn) === "a").map(({ block }) => block);
+  const subjects =
+    candidates.length > 0 ? intervieweesOf(r, speakers.people, new Set(answers)) : [];
   const turns = new Map<number, Turn>();
   for (let from = 0; from < candidates.length; ) {
     let to = from + 1;
@@ -43,7 +45,7 @@ export function turnsOf(r: Reading, speakers: Speakers): ReadonlyMap<number, Tur
     from = to;
   }
   if (turns.size === 0)
-    for (const answer of answersOf(r, () => intervieweesOf(r, speakers.people)))
+    for (const answer of answersOf(r, () => intervieweesOf(r, speakers.people, new Set())))
       turns.set(answer.block, answer);
   return turns;
 }
