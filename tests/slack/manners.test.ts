@@ -115,6 +115,11 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
       },
     });
     expect(await outcomeOf("zebra")).toMatchObject({ outputs: { speaker: "", found: false } });
+    expect(
+      await outcomeOf("what did Reyes say about zebras and what did Okafor say?"),
+    ).toMatchObject({
+      outputs: { speaker: "Ines Okafor", found: true },
+    });
     expect(await outcomeOf("who is quoted?")).toMatchObject({ outputs: { found: true } });
     expect(await outcomeOf("boom")).toMatchObject({ status: "failed" });
   });
