@@ -7,6 +7,7 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
   return (
     isHeldBefore(r, from, to) ||
     isHeldAfter(r, from, core, to) ||
+    isIntroduced(r, from) ||
     isVacant(r, from, core, to) ||
     isTitles(r, from, to)
   );
@@ -23,6 +24,27 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
   if (r.tokens[from + 1]?.lower !== "of") return false;
   const next = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
   return isCapital(r, next) && ((r.classes[next] ?? 0) & (is.title | is.courtesy)) !== 0;
+}
+
+/** "Minister of Natural Resources, Mohlo Tsele," and "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz,": the name stands behind. */
+function isIntroduced(r: Reading, from: number): boolean {
+  const isHeld = ((r.classes[from] ?? 0) & is.title) !== 0 || isOfficeHead(r, from);
+  if (!isHeld || r.tokens[from + 1]?.lower !== "of") return false;
+  const comma = capitalsEnd(r, from + 2);
+  if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
+  const name = r.tokens[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
+  const end = capitalsEnd(r, name);
+  return end - name > 1 && r.tokens[end]?.text === "," && !((r.classes[name] ?? 0) & is.place);
+}
+
+/** In tokens. */
+const longestName = 8;
+
+/** The first token from `from` on that is no word with a capital. */
+function capitalsEnd(r: Reading, from: number): number {
+  let end = from;
+  while (end < from + longestName && r.tokens[end]?.kind === "word" && isCapital(r, end)) end += 1;
+  return end;
 }
 
 /** "Bishop of Tarrow" of "the Rev Miriam Oye, Bishop of Tarrow," */

@@ -37,10 +37,27 @@ export function resolveAnaphor(
   const pronoun = mention.form === "pronoun";
   if (!antecedent || sure < leastOf(r, mention, antecedent))
     return pronoun ? lastSource(r, all, mention, last) : null;
+  const described = pronoun ? bodySince(r, all, antecedent, mention, last) : null;
+  if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+/** "It", after a body without a name that was cited since whoever is likeliest: "The Scottish government said". */
+function bodySince(
+  r: Reading,
+  all: Speakers,
+  antecedent: Antecedent,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  if (antecedent.kind !== "named" || !/^its?$/.test(r.tokens[mention.head]?.lower ?? "")) return null;
+  const [nearest] = antecedent.runs;
+  const cited = all.heard.at(-1);
+  if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
+  return lastSource(r, all, mention, last);
 }
 
 function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {

@@ -45,9 +45,19 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
     !(head & is.role) &&
     !papers.test(r.tokens[mention.head]?.lower ?? "") &&
     mention.to - mention.from <= 4 &&
-    !isOwned(r, mention)
+    !isOwned(r, mention) &&
+    !isOfCountry(r, mention)
   );
 }
+
+/** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */
+function isOfCountry(r: Reading, { head }: Mention): boolean {
+  const country = (r.classes[head - 1] ?? 0) & (is.demonym | is.place);
+  return country !== 0 && ofCountries.test(r.tokens[head]?.lower ?? "");
+}
+
+const ofCountries =
+  /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|central|judiciary|state)$/;
 
 /** What somebody wrote or found speaks for itself: the report is not who paid for it. */
 const papers =
