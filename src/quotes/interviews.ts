@@ -77,14 +77,24 @@ function asks(r: Reading, at: number): boolean {
   let last = to - 1;
   while (last > from && r.tokens[last]?.text === "*") last -= 1;
   const bold = r.tokens[from]?.text === "*" && r.tokens[from + 1]?.text === "*" && last < to - 2;
-  return bold || /^\?+$/.test(r.tokens[last]?.text ?? "");
+  return bold || /^\?+$/.test(r.tokens[last]?.text ?? "") || bidsTell(r, at);
+}
+
+/** "Talk us through the difficulties." */
+function bidsTell(r: Reading, at: number): boolean {
+  const { firstSentence, endSentence } = r.blocks[at] ?? { firstSentence: 0, endSentence: 0 };
+  const last = r.sentences[endSentence - 1]?.from ?? 0;
+  const first = r.tokens[last]?.lower === "please" ? last + 1 : last;
+  if (endSentence <= firstSentence || r.tokens[first + 1]?.lower !== "us") return false;
+  return /^(?:tell|talk|walk|take|give)$/.test(r.tokens[first]?.lower ?? "");
 }
 
 function isOwn(r: Reading, block: number): boolean {
   return hasWord(r, block, i);
 }
 
-const i = /^(?:i|me|my|we|our|us)$/;
+/** No "us": that is a country, or who asks. */
+const i = /^(?:i|me|my|we|our)$/;
 const you = /^(?:you|your)$/;
 
 /** Whether a paragraph has one of some words outside of marks. */

@@ -41,3 +41,15 @@ export function headlineEnd(r: Reading, verbAt: number, to: number): number {
 function isSmall(r: Reading, at: number): boolean {
   return ((r.classes[at] ?? 0) & (is.determiner | is.preposition)) !== 0 && isCapital(r, at + 1);
 }
+
+/** Where a title names whom an interview is with: behind "interviews", "talks to", "Q&A with"; `to` where it doesn't. */
+export function intervieweeAt(r: Reading, from: number, to: number): number {
+  for (let i = from; i < to - 1; i += 1) {
+    const lower = r.tokens[i]?.lower ?? "";
+    const next = r.tokens[i + 1]?.lower ?? "";
+    if (/^interviews?$/.test(lower)) return next === "with" || next === ":" ? i + 2 : i + 1;
+    if (/^(?:talks|speaks|chats)$/.test(lower) && /^(?:to|with)$/.test(next)) return i + 2;
+    if (/^(?:conversation|q&a)$/.test(lower) && /^(?:with|:)$/.test(next)) return i + 2;
+  }
+  return to;
+}

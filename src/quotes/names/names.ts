@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { genderOf } from "./genders.ts";
-import { headlineEnd, isHeadlineVerb } from "./headlines.ts";
+import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
@@ -12,10 +12,18 @@ import { functionWord, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
 
-/** Every name of the article's tokens, titles and headings left out, in order. */
+/**
+ * Every name of the article's tokens in order; titles and headings are left out, but for whom a title
+ * says an interview is with.
+ */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
+    if (block.kind === "title") {
+      const at = intervieweeAt(r, from, to);
+      const end = at < to && startsName(r, at) ? nameEnd(r, at, to) : at;
+      if (end > at + 1) addRun(r, runs, at, end);
+    }
     if (block.kind !== "body") continue;
     let i = from;
     while (i < to) {

@@ -53,7 +53,8 @@ function bodySince(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (antecedent.kind !== "named" || !/^its?$/.test(r.tokens[mention.head]?.lower ?? "")) return null;
+  if (antecedent.kind !== "named" || !/^its?$/.test(r.tokens[mention.head]?.lower ?? ""))
+    return null;
   const [nearest] = antecedent.runs;
   const cited = all.heard.at(-1);
   if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
