@@ -2,7 +2,7 @@ import { attributionOf, unknown } from "./attributions.ts";
 import type { Said } from "./candidates/candidate.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
-import type { Attribution } from "./quotation.ts";
+import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Reading } from "./reading/reading.ts";
 import { verbClass } from "./reading/verbs.ts";
@@ -12,9 +12,9 @@ import type { Work } from "./work.ts";
 
 /**
  * Below the first probability a clause is no reported speech; one around words in marks has the
- * second at least; one of the writer's own needs the third.
+ * second at least; one of the writer's own needs the third, and one that tells whose words in marks are the last.
  */
-const threshold = { report: 0.3, clause: 0.6, writer: 0.6 };
+const threshold = { report: 0.3, clause: 0.6, writer: 0.6, marked: 0.7 };
 
 const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
@@ -39,10 +39,41 @@ export function pushReported(work: Work, sentence: number): void {
     const held = found.slice(first).some((one) => one.start <= told.start && one.end >= told.end);
     const attribution = attributionOfReport(work, cue, p);
     const modality = modalityOfWords(r, cue, true);
-    found.push(quotationOf(r, "reported", { ...told, sentence }, attribution, modality));
+    const reported = quotationOf(r, "reported", { ...told, sentence }, attribution, modality);
+    quoteMarked(work, sentence, reported);
+    found.push(reported);
     if (!held && !passesOn(work, sentence, told)) remember(work, cue, told, attribution, p);
   }
 }
+
+/**
+ * The closure was “a disgrace”, parents have said: words in marks that are nobody's by themselves are
+ * whose the report around them is. Those with a capital are mostly the title of something.
+ */
+function quoteMarked({ r, found }: Work, sentence: number, reported: Quotation): void {
+  const { attribution, modality } = reported;
+  if (attribution.kind === "unknown" || attribution.confidence < threshold.marked) return;
+  const start = r.sentences[sentence]?.start ?? 0;
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const one = found[at];
+    if (!one || one.start < start) break;
+    const isInside = one.start >= reported.start && one.end <= reported.end;
+    if (one.kind !== "term" || !isInside || isName(r.text, one)) continue;
+    const id = `partial-${one.start}-${one.end}` as QuotationId;
+    found[at] = { ...one, id, kind: "partial", attribution, modality };
+  }
+}
+
+/** “Remain”, the so-called “forever chemicals” */
+function isName(text: string, { start, end }: Quotation): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(start, end))) return true;
+  return /\b(?:so-called|called|dubbed|known as|titled|entitled)\W{1,3}$/i.test(
+    text.slice(Math.max(0, start - longestNaming), start),
+  );
+}
+
+/** Code units of "known as" and the mark. */
+const longestNaming = 16;
 
 /** "We should note", "I can’t thank you", "you asked for": the writer speaks, and holds nothing, as in "I argue that". */
 function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, p: number): boolean {
