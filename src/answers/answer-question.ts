@@ -48,12 +48,16 @@ export function answer(question: string, sources: Sources, conversation?: Conver
 /** Questions of one text that are answered besides the first. */
 const furtherAtMost = 2;
 
-/** Answers the questions of a text, each as if it were asked after the one before. */
+/**
+ * Answers the questions of a text, each as if it were asked after the one before.
+ * @param story the title of the article in which an answer is looked for first
+ */
 function answerAll(
   question: string,
   sources: Sources,
   conversation: Conversation | undefined,
   atMost: number,
+  story?: string,
 ): Answer {
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
   const mayBe = (speaker: string, pronoun: string) =>
@@ -65,14 +69,20 @@ function answerAll(
     mayBe,
   );
   const ask = (understood: string) => {
-    const given = answerOne(question, understood, sources, knowsName);
+    const inStory =
+      story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
+    const given =
+      inStory && hasWords.has(inStory.kind)
+        ? inStory
+        : answerOne(question, understood, sources, knowsName);
     return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
   };
-  const askBoth = ({ first, other }: Several) => {
+  const askBoth = ({ first, other, isOneStory }: Several) => {
     const given = ask(first);
     if (atMost === 0) return given;
     const follows = conversationAfter(given, conversation);
-    const { further = [], ...next } = answerAll(other, sources, follows, atMost - 1);
+    const within = isOneStory ? storyOf(given) : undefined;
+    const { further = [], ...next } = answerAll(other, sources, follows, atMost - 1, within);
     return { ...given, further: [next, ...further] };
   };
   const several = severalOf(complete, knowsName);
@@ -89,11 +99,22 @@ function answerOne(
   understood: string,
   sources: Sources,
   knowsName: KnowsName,
+  story?: string,
 ): Answer {
   const titles = titlesOf(sources.articles);
   const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
-  return answerTo(asked, scopeOf(sources, filters, question, understood));
+  const limited = story === undefined ? filters : { in: story, ...filters };
+  return answerTo(asked, scopeOf(sources, limited, question, understood));
 }
+
+/** The title of the one article that all of an answer is from, or all that comes near where nothing is found. */
+function storyOf({ results, also }: Answer): string | undefined {
+  const shown = results.length > 0 ? results : also;
+  const [title, ...others] = new Set(shown.map(({ article }) => article.title));
+  return others.length === 0 ? title : undefined;
+}
+
+const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "passages", "fact", "compare"]);
 
 function isAnswered(given: Answer): boolean {
   if (given.kind === "verdict") return given.verdict !== "not-found";

@@ -29,6 +29,7 @@ describe("understanding a question", () => {
     ["quotes from Okafor on fees", "Okafor", "fees"],
     ["what are Okafor's views on fees", "Okafor", "fees"],
     ["Okafor on fees", "Okafor", "fees"],
+    ["what is Okafor angry about?", "Okafor", "angry"],
     ["asked about fees, what did Okafor say?", "Okafor", "fees"],
     ["waht did Okafor sya about fees", "Okafor", "fees"],
     ["what does Okafor think about fees?", "Okafor", "fees"],

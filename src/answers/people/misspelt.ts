@@ -1,4 +1,4 @@
-import { isTypoOf } from "#answers/words/edit-distance.ts";
+import { editDistance, isTypoOf } from "#answers/words/edit-distance.ts";
 import { type Bearers, nameIndexOf } from "./name-index.ts";
 import type { People, Person } from "./people.ts";
 
@@ -24,14 +24,19 @@ export function misspelt(words: readonly string[], people: People): Spelt | null
 }
 
 /** The typed words as they are printed of somebody; null where one isn't. */
-function spellingOf(words: readonly string[], { words: printed }: Person): string | null {
+function spellingOf(words: readonly string[], { words: printed, kind }: Person): string | null {
   const spelt: string[] = [];
   for (const [at, word] of words.entries()) {
     const own = printed.has(word) ? word : closest(word, printed, at + 1 < words.length);
-    if (own === null) return null;
+    if (own === null || (kind === "institution" && isOtherWord(word, own))) return null;
     spelt.push(own);
   }
   return spelt.join(" ");
+}
+
+/** "Fishermen" is no slip for the "fisheries" of a ministry: what bodies are called is made of common words. */
+function isOtherWord(word: string, printed: string): boolean {
+  return editDistance(word, printed, 2) > 1;
 }
 
 /** Bearers of a surname who are compared one by one before the other words are looked up. */

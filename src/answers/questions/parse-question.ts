@@ -24,7 +24,7 @@ export interface Understood {
  * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
  */
 export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles): Understood {
-  const titled = readTitle(cleanQuestion(raw), titles);
+  const titled = readTitle(cleanQuestion(raw), titles, knowsName);
   const operated = readOperators(
     titled.title === null ? titled.text : withoutCourtesy(titled.text),
   );

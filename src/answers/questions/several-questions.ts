@@ -9,6 +9,8 @@ import { nameAtStart } from "./name-in.ts";
 export interface Several {
   readonly first: string;
   readonly other: string;
+  /** Set where an "and" joins them: both are of one story, if the first is of one. */
+  readonly isOneStory?: true;
 }
 
 /** Words in marks may be any. */
@@ -118,8 +120,8 @@ export function perhapsSeveral(text: string): Several | null {
 function partedBy(ways: readonly RegExp[], clean: string): Several | null {
   for (const way of ways) {
     const { first, other, matter, before = "", name, next = "" } = way.exec(clean)?.groups ?? {};
-    if (name !== undefined) return { first: before + name, other: before + next };
-    if (first !== undefined) return { first, other: other ?? `about ${matter}` };
+    if (name !== undefined) return { first: before + name, other: before + next, isOneStory: true };
+    if (first !== undefined) return { first, other: other ?? `about ${matter}`, isOneStory: true };
   }
   return null;
 }

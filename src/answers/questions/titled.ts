@@ -1,6 +1,7 @@
 import { keptFor } from "#answers/kept.ts";
 import { fold } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
+import type { KnowsName } from "./frame.ts";
 
 /** A question that points at an article by its title, as one on "this article". */
 export interface Titled {
@@ -27,23 +28,40 @@ const pointing =
 const shortened =
   /\b(?<link>in|of|from|by) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}][\p{L}\p{N}'’ -]{1,40}?) (?:article|story|piece|report|write-?up)\b|(?:article|story|piece|report) (?:about|on) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$))/iu;
 
+/** Words of a title before a question: "Ferry fares: what did Lee say?" */
+const leading =
+  /^(?<led>[\p{L}\p{N}][\p{L}\p{N}'’ -]{2,60}?)(?::| [-–—]) (?=(?:who|what|when|where|which|why|how|did|does|do|has|is|was|are)\b)/iu;
+
 /**
  * Puts "this article" for a title in marks, at the end of a question, or in some of its words before
- * "article", that the library has.
+ * "article" or before the question, that the library has.
  */
-export function readTitle(question: string, titles: Titles): Titled {
+export function readTitle(question: string, titles: Titles, knowsName: KnowsName): Titled {
   const whole = readWholeTitle(question, titles);
   if (whole.title !== null) return whole;
+  const { led = "" } = leading.exec(question)?.groups ?? {};
+  if (isOfTitle(led, titles) && !knowsName(led))
+    return { text: question.replace(leading, ""), title: led };
   const { link = "", before, after = "" } = shortened.exec(question)?.groups ?? {};
   const words = before ?? after;
-  const wanted = foldTitle(words).split(" ");
-  const isTitled = (title: string) => wanted.every((word) => title.split(" ").includes(word));
-  if (words === "" || ![...titles.folded].some(isTitled)) return whole;
+  if (!isOfTitle(words, titles)) return whole;
   const text = question.replace(shortened, `${link} this article`);
   return {
     text: text.replace(/^in this article[,:]? | in this article(?= (?:about|on|regarding)\b)/i, ""),
     title: words,
   };
+}
+
+/** Whether a title has some words. */
+function isOfTitle(words: string, { folded }: Titles): boolean {
+  const wanted = foldTitle(words).split(" ");
+  return (
+    words !== "" &&
+    folded.values().some((title) => {
+      const has = new Set(title.split(" "));
+      return wanted.every((word) => has.has(word));
+    })
+  );
 }
 
 function readWholeTitle(question: string, { folded, lastWords }: Titles): Titled {

@@ -58,6 +58,10 @@ function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
+/** How somebody may feel about something. */
+const feeling =
+  "(?:angry|furious|upset|annoyed|frustrated|worried|concerned|nervous|afraid|scared|sad|sorry|disappointed|unhappy|happy|pleased|proud|glad|excited|thrilled|grateful|surprised|shocked|critical|optimistic|confident)";
+
 /** Ways of asking what somebody said. */
 export const whatSaidFrames: readonly Frame[] = [
   // The last that X said
@@ -145,6 +149,11 @@ export const whatSaidFrames: readonly Frame[] = [
       const who = x ?? y ?? "";
       return knows(who) || x !== undefined ? saidBy(who, topic) : null;
     },
+  },
+  {
+    opens: "what whats",
+    pattern: `^what(?:'s| is| was| are| were) (?<x>[^"“”?]{2,60}?) (?:so )?(?<topic>${feeling}) (?:about|of|at|over|by|with)${end}`,
+    means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     opens: "what which",

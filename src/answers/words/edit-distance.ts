@@ -97,7 +97,7 @@ function sameTail(one: string, other: string, most: number): number {
  * of neighbours, no stretch edited twice (Boytsov 2011, "Indexing methods for approximate
  * dictionary searching", section 2.1).
  */
-function editDistance(one: string, other: string, limit: number): number {
+export function editDistance(one: string, other: string, limit: number): number {
   let [before, last, row] = rowsFor(other.length + 1);
   for (let j = 0; j <= other.length; j += 1) last[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
