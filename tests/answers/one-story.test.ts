@@ -37,6 +37,13 @@ describe("two questions that an “and” joins", () => {
     ]);
   });
 
+  it("are parted where both have words in marks", () => {
+    expect(quotes("who said “it is an eyesore” and who said “I walk”?")).toEqual([
+      ["It is an eyesore,"],
+      ["I walk,"],
+    ]);
+  });
+
   it("are each of all articles where each stands alone", () => {
     const [, second] = quotes("What did Ada Moe say? What did the company say?");
     expect(second?.toSorted()).toEqual(["The mast has to stand high,", "The track is not ready,"]);

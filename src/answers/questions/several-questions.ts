@@ -64,10 +64,16 @@ export function severalOf(text: string, knowsName: KnowsName): Several | string 
   const clean = cleanQuestion(text);
   const asked = (andWhat.exec(clean) ?? withRemark.exec(clean))?.groups?.asked;
   if (asked !== undefined) return asked;
+  const each = eachMarked.exec(clean)?.groups;
+  if (each) return { first: each.first ?? "", other: each.other ?? "", isOneStory: true };
   const either = ofEither(clean, knowsName);
   if (either || isRemembered.test(clean)) return either ?? text;
   return ofOther(clean, knowsName) ?? partedBy(joined, clean) ?? partedByMark(clean) ?? text;
 }
+
+/** "Who said “…” and who said “…”?": marks tell where the words end. */
+const eachMarked =
+  /^(?<first>who (?:said|says) ["“«][^"“”«»]+["”»])[,;]? and (?<other>who (?:said|says) ["“«][^"“”«»]+["”»].*)$/is;
 
 /** Two questions in a row, or the other where the first asks for nothing. */
 function partedByMark(clean: string): Several | string | null {

@@ -145,7 +145,7 @@ function plainLines(
             ? `Not found ${scope}: ${answer.searched}`
             : `Not found ${scope} from ${answer.speaker}: ${answer.searched}`,
         ),
-        ...listed("Nearest", answer.suggestions, paper),
+        ...(answer.also.length > 0 ? [] : listed("Nearest", answer.suggestions, paper)),
       ];
     case "declined":
       return say(declinedWords[answer.reason]);

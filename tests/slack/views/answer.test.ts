@@ -237,6 +237,17 @@ describe("a quotation", () => {
     );
   });
 
+  it("proposes other names only where nothing comes near", () => {
+    const missing = {
+      ...base,
+      kind: "not-found",
+      searched: "okafro",
+      suggestions: ["who is Okafor?"],
+    } as const;
+    expect(shown(missing)).toContain("who is Okafor?");
+    expect(shown({ ...missing, also: [partialQuote] })).not.toContain("who is Okafor?");
+  });
+
   it("names few of many whom a name could mean, and where each of one name is", () => {
     const people = [..."ABCDEFG"].map((initial) => ({
       speaker: `${initial} Okafor`,

@@ -13,6 +13,7 @@ function suggestionsOfOne(answer: Answer): readonly string[] {
     case "not-found":
       if (answer.nothingMore) return [];
       if (answer.speaker !== undefined) return [wordsOf(answer.speaker)];
+      if (answer.also.length > 0) return [];
       return answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted];
     case "too-broad":
       return [whoIsQuoted];
