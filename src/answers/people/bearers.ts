@@ -6,6 +6,8 @@ export interface Bearer {
   readonly appearances: Named[];
   readonly articles: Set<QuotedArticle>;
   readonly signs: string[];
+  /** The words of the roles that can tell the bearers of the name apart. */
+  readonly roles: Set<string>;
   /** Those printed in the middle of the name. */
   readonly initials: Set<string>;
 }
@@ -15,8 +17,7 @@ export type IsTelling = (key: string) => boolean;
 
 /**
  * Tells those of one name apart. Two appearances are of one where they have a sign in common: a word
- * of their roles, or somebody whom both articles name and few others do. One without a role is of
- * whoever bears the name nearly everywhere. Nobody is two speakers of an article or has two initials.
+XX
  * @param named all appearances of the name, in order
  */
 export function bearersOf(named: readonly Named[], isTelling: IsTelling): Bearer[] {
@@ -81,6 +82,7 @@ function bearerOf(one: Named, signs: string[]): Bearer {
     appearances: [one],
     articles: new Set([one.quoted]),
     signs,
+    roles: new Set(one.signs),
     initials: new Set(one.initials === "" ? [] : [one.initials]),
   };
 }
@@ -98,7 +100,16 @@ function companyOf({ appearances }: Bearer, isTelling: IsTelling): ReadonlySet<s
 }
 
 function mayBeOne(one: Bearer, other: Bearer): boolean {
-  return one.articles.isDisjointFrom(other.articles) && one.initials.union(other.initials).size < 2;
+  return (
+    one.articles.isDisjointFrom(other.articles) &&
+    one.initials.union(other.initials).size < 2 &&
+    !haveOtherRoles(one, other)
+  );
+}
+
+/** A baker and a goalkeeper may be one, but who says so would guess. */
+function haveOtherRoles({ roles }: Bearer, other: Bearer): boolean {
+  return roles.size > 0 && other.roles.size > 0 && roles.isDisjointFrom(other.roles);
 }
 
 function absorb(all: Set<Bearer>, into: Bearer, from: Bearer): void {
@@ -106,6 +117,7 @@ function absorb(all: Set<Bearer>, into: Bearer, from: Bearer): void {
   into.appearances.push(...from.appearances);
   into.signs.push(...from.signs);
   for (const article of from.articles) into.articles.add(article);
+  for (const role of from.roles) into.roles.add(role);
   for (const initials of from.initials) into.initials.add(initials);
 }
 
@@ -121,8 +133,8 @@ function usualOf(all: ReadonlySet<Bearer>): Bearer | undefined {
 }
 
 /** Whether no role tells somebody from the others of the name. */
-function isAnybody({ appearances }: Bearer): boolean {
-  return appearances.every(({ joins, signs }) => joins && signs.length === 0);
+function isAnybody({ appearances, roles }: Bearer): boolean {
+  return roles.size === 0 && appearances.every(({ joins }) => joins);
 }
 
 function isInFull({ appearances }: Bearer): boolean {
