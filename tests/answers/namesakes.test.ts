@@ -78,6 +78,15 @@ describe("a surname that an article prints alone", () => {
     ]);
   });
 
+  it("is somebody else's where the article in common is a list of many", () => {
+    const letters = Array.from("abcdefghijk");
+    const guests = letters.flatMap((one) => letters.map((other) => `Od${one} Vi${other}k spoke.`));
+    const withLund = `${mill}\nTove Lund bought it. ${guests.join(" ")}\n`;
+    expect(said("what did Anna Holm say?", withLund, bread)).toEqual([
+      "The mill will grind again,",
+    ]);
+  });
+
   it("is somebody else's where the articles have nobody in common", () => {
     expect(said("what did Anna Holm say?", mill, bread)).toEqual(["The mill will grind again,"]);
   });

@@ -29,7 +29,7 @@ export interface Named extends Appearance {
   readonly joins: boolean;
   /** The words of the roles that can tell the bearers of the name apart. */
   readonly signs: readonly string[];
-  /** The keys of those whom the article names in full, this one among them. */
+  /** The keys of those whom the article names in full, this one among them; of a crowd none. */
   readonly company: readonly string[];
   readonly roles: readonly Role[];
   /** What the name is printed with: "Dr. Mira Sen" is a doctor. */
@@ -42,10 +42,14 @@ export interface Named extends Appearance {
   readonly descriptions: readonly string[];
 }
 
+/** Of more people than these an article is a list, which puts nobody in another's company. */
+const crowd = 100;
+
 /** An article's speakers; read once, since a change of the library leaves most articles. */
 export const namedIn = keptFor((quoted: QuotedArticle): readonly Named[] => {
   const described = descriptionsIn(quoted);
-  const company = quoted.speakers.filter(isInFull).map(({ name, kind }) => keyOf(name, kind));
+  const inFull = quoted.speakers.filter(isInFull);
+  const company = inFull.length > crowd ? [] : inFull.map(({ name, kind }) => keyOf(name, kind));
   return quoted.speakers.map((speaker) =>
     namedOf(quoted, speaker, company, described.get(speaker.id)),
   );

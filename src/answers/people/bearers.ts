@@ -5,7 +5,7 @@ import type { Named } from "./appearances.ts";
 export interface Bearer {
   readonly appearances: Named[];
   readonly articles: Set<QuotedArticle>;
-  readonly signs: string[];
+  readonly signs: Set<string>;
   /** The words of the roles that can tell the bearers of the name apart. */
   readonly roles: Set<string>;
   /** Those printed in the middle of the name. */
@@ -25,13 +25,16 @@ export function bearersOf(named: readonly Named[], isTelling: IsTelling): Bearer
   const bySign = new Map<string, Bearer>();
   for (const one of named) {
     let bearer = bearerOf(one, named.length > 1 ? signsOf(one, isTelling) : []);
-    const { signs } = bearer;
+    const signs = [...bearer.signs];
     all.add(bearer);
     for (const other of new Set(signs.flatMap((sign) => bySign.get(sign) ?? []))) {
       if (!mayBeOne(bearer, other)) continue;
-      for (const sign of bearer.signs) bySign.set(sign, other);
-      absorb(all, other, bearer);
-      bearer = other;
+      // What is moved is the less, so that a name of many articles isn't moved time and again.
+      const isMore = bearer.signs.size > other.signs.size;
+      const [into, from] = isMore ? [bearer, other] : [other, bearer];
+      for (const sign of from.signs) bySign.set(sign, into);
+      absorb(all, into, from);
+      bearer = into;
     }
     for (const sign of signs) bySign.set(sign, bearer);
   }
@@ -50,7 +53,7 @@ export function withSurnames(bearers: Iterable<Bearer>, isTelling: IsTelling): S
   const all = new Set(bearers);
   for (const [surname, some] of Map.groupBy(all, surnameOf)) {
     const inFull = some.filter(isInFull);
-    if (surname === null || inFull.length === 0) continue;
+    if (surname === null || inFull.length === 0 || inFull.length === some.length) continue;
     const usual = wellKnownOf(inFull);
     const known = inFull.map((bearer) => ({ bearer, company: companyOf(bearer, isTelling) }));
     for (const bare of some) {
@@ -81,7 +84,7 @@ function bearerOf(one: Named, signs: string[]): Bearer {
   return {
     appearances: [one],
     articles: new Set([one.quoted]),
-    signs,
+    signs: new Set(signs),
     roles: new Set(one.signs),
     initials: new Set(one.initials === "" ? [] : [one.initials]),
   };
@@ -114,8 +117,8 @@ function haveOtherRoles({ roles }: Bearer, other: Bearer): boolean {
 
 function absorb(all: Set<Bearer>, into: Bearer, from: Bearer): void {
   all.delete(from);
-  into.appearances.push(...from.appearances);
-  into.signs.push(...from.signs);
+  for (const one of from.appearances) into.appearances.push(one);
+  for (const sign of from.signs) into.signs.add(sign);
   for (const article of from.articles) into.articles.add(article);
   for (const role of from.roles) into.roles.add(role);
   for (const initials of from.initials) into.initials.add(initials);
