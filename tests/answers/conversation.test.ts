@@ -169,11 +169,30 @@ The union said the dam was unsafe.
     ["what did Holm say?", "who answered him?", "who answered him?"],
     ["what did Holm say?", "who answered her?", "who answered Kit Holm"],
     ["what did Berg say?", "and the union?", "what did the union say?"],
+    ["what did the council say?", "what about the board?", "what did the board say?"],
+    ["what did Berg say?", "what about the board?", "what did Tom Berg say about the board"],
     ["what did Berg say?", "and about the union?", "what did Tom Berg say about the union"],
   ])("means nobody by a pronoun that is not printed of them: %s %s", (first, next, understood) => {
     const before = answer(first, dam);
     const given = answer(next, dam, conversationAfter(before));
     expect(given.understood).toBe(understood);
+  });
+
+  it("takes a pronoun that means nobody for no name", () => {
+    const before = conversationAfter(answer("what did Berg say?", dam));
+    const given = answer("did she say anything about a river?", dam, before);
+    expect(given.results.map(({ quote }) => quote)).toEqual(["I saw a river,"]);
+  });
+
+  it("asks when and where something was done, and not when who did it spoke", () => {
+    const pier = sourcesOf(`Pier opens
+
+The pier was opened by Tom Berg on Friday. “It is long,” Berg said on Monday.
+`);
+    const given = answer("who opened the pier?", pier);
+    const next = answer("when?", pier, conversationAfter(given));
+    expect(next).toMatchObject({ kind: "fact", understood: "when opened the pier" });
+    expect(next.results[0]?.quote).toContain("on Friday");
   });
 
   it("chooses among those whom a name fits", () => {

@@ -61,10 +61,11 @@ function isNoName(x: string): boolean {
   );
 }
 
-/** What somebody said; null where the stretch can't be a name. */
+/** What somebody said, "he" being nobody without a conversation; null where the stretch can't be a name. */
 export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
   if (isNoName(x)) return null;
   if (anybody.test(x.trim())) return whoSaid(topic ?? "", "said", true);
+  if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(anyOf, "the ")
@@ -92,7 +93,7 @@ const anybody = new RegExp(
   "i",
 );
 
-/** "They", "people" and "anybody" are no speakers, and "he" is nobody without a conversation. */
+/** What "you" or somebody said; of "quotes" from nobody, what there is on the topic. */
 export function saidBy(
   x: string,
   topic: string | undefined,
@@ -100,7 +101,6 @@ export function saidBy(
   knows?: KnowsName,
 ): Question | null {
   if (/^you$/i.test(x.trim())) return { ask: "declined", reason: "opinion", about: topic ?? "" };
-  if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
   if (knows && !knows(x) && topic !== undefined && /^(?:quotes?|anything|something)?$/i.test(x))
     return { ask: "search", words: topic };
   return whatSaid(x, topic ?? null, everything);

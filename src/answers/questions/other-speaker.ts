@@ -13,7 +13,10 @@ export function ofAnother(
 ): string | null {
   const { named, and } = naming.exec(text)?.groups ?? {};
   const other = oneOfThem(text, last) ?? named ?? and ?? "";
-  const isOther = knowsName(other) || (and !== undefined && isBody(and) && askedOf(last) !== null);
+  const whom = askedOf(last)?.whom;
+  // "What about the union" asks what somebody says about it, and of a body what another says.
+  const isNext = whom !== undefined && (and !== undefined || isBody(whom));
+  const isOther = knowsName(other) || (isNext && isBody(other));
   return isOther ? withOtherSpeaker(last, speaker, other) : null;
 }
 

@@ -38,7 +38,9 @@ export function pointingBack(
   if (wants === undefined) return null;
   const deed = /^who (?<deed>(?!said\b|says\b).+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.groups
     ?.deed;
-  if (speaker === null) return deed === undefined ? null : asked(`${wants} ${deed}`);
+  const isOfDeed = speaker === null || frameOf(last, knowsName)?.ask === "fact";
+  if (deed !== undefined && isOfDeed) return asked(`${wants} ${deed}`);
+  if (speaker === null) return null;
   if (wants === "why") return asked(`why did ${speaker} say that`);
   return asked(`${wants} did ${speaker} ${speaking(last, knowsName)}`);
 }
