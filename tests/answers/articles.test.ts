@@ -31,6 +31,18 @@ describe("in which articles something stands", () => {
     expect(others).toEqual([]);
   });
 
+  it("is not where somebody else of the name or a part of the matter stands", () => {
+    const given = answer("which articles mention Astrid Okafor?", sources);
+    expect(given.kind).toBe("not-found");
+    expect(given.also.map(({ article }) => article.title)).toContain("Ferry line returns");
+    expect(titlesFor("which articles mention Ola Okafor?")).toEqual(["Ferry line returns"]);
+  });
+
+  it("is told with the spelling that was looked for", () => {
+    const { corrected } = answer("which articles mention Okafro?", sources);
+    expect(corrected).toEqual([{ typed: "Okafro", searched: "okafor" }]);
+  });
+
   it("is none where nothing has it", () => {
     expect(answer("which articles mention submarines?", sources).kind).toBe("not-found");
   });

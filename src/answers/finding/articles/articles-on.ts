@@ -1,22 +1,35 @@
 import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { leastCoverage, searchable } from "#answers/results/queries.ts";
+import { isMisled, leastCoverage, searchable } from "#answers/results/queries.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
+import type { Hit } from "#search/passage.ts";
 
 /** Paragraphs that are looked at for the articles that they stand in. */
 const readAtMost = 500;
+/** The coverage of what has a matter: all its words, be they spelt a little otherwise. */
+const whole = 0.95;
+/** Articles shown apart that have but a part of a matter, where none has it. */
+const nearAtMost = 3;
 
-/** Which articles have a matter: of each the sentence that has most of it, the best article first. */
+/**
+ * Which articles have a matter in a paragraph: of each the sentence that has most of it, the best article
+ * first. The surname of somebody else is none of it.
+ */
 export function articlesOn(scope: Scope, about: string): Answer {
   const query = searchable(about);
-  const { hits } = searchParagraphs(scope, query, readAtMost, leastCoverage(query));
+  const { hits, corrections } = searchParagraphs(scope, query, readAtMost, leastCoverage(query));
+  if (isMisled(query, corrections)) return notFound(scope, about);
+  const having = hits.filter(({ coverage }) => coverage >= whole);
+  if (having.length === 0)
+    return notFound(scope, about, { also: onceFor(scope, hits).slice(0, nearAtMost) });
+  const base = { ...answerBase(scope), corrected: corrections };
+  return { ...base, kind: "passages", asked: "articles", results: onceFor(scope, having) };
+}
+
+/** What shows the first hit of each article. */
+function onceFor(scope: Scope, hits: readonly Hit[]) {
   const byArticle = Map.groupBy(hits, ({ passage }) => passage.article.id).values();
-  const results = passageResults(
-    scope,
-    byArticle.flatMap((ofArticle) => ofArticle.slice(0, 1)).toArray(),
-  );
-  if (results.length === 0) return notFound(scope, about);
-  return { ...answerBase(scope), kind: "passages", asked: "articles", results };
+  return passageResults(scope, byArticle.flatMap((ofArticle) => ofArticle.slice(0, 1)).toArray());
 }
