@@ -34,6 +34,7 @@ import { perhapsSeveral, type Several, severalOf } from "./questions/several-que
 import { titlesOf } from "./questions/titled.ts";
 import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
 import type { Sources } from "./results/sources.ts";
+import { stemsOf } from "./words/matter.ts";
 
 /**
  * Answers a question from the sources and nothing else. Any text is a question; whatever it says is
@@ -68,13 +69,14 @@ function answerAll(
     knowsName,
     mayBe,
   );
+  const askAnywhere = (understood: string) => {
+    const given = answerOne(question, understood, sources, knowsName);
+    return conversation ? ofSameMatter(given, conversation.question) : given;
+  };
   const ask = (understood: string) => {
     const inStory =
       story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
-    const given =
-      inStory && hasWords.has(inStory.kind)
-        ? inStory
-        : answerOne(question, understood, sources, knowsName);
+    const given = inStory && hasWords.has(inStory.kind) ? inStory : askAnywhere(understood);
     return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
   };
   const askBoth = ({ first, other, isOneStory }: Several) => {
@@ -244,6 +246,18 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
 function declined(scope: Scope, asked: Extract<Question, { ask: "declined" }>): Answer {
   const { reason, about } = asked;
   return { ...answerBase(scope), kind: "declined", reason, also: relatedTo(scope, about) };
+}
+
+/** What tells a fact of something else than the last question was about is near to one of "it", and no answer. */
+function ofSameMatter(given: Answer, last: string): Answer {
+  if (given.kind !== "fact" || !/\bit\b/i.test(given.understood)) return given;
+  const asked = new Set(stemsOf(last));
+  const results = given.results.filter(({ quote }) =>
+    stemsOf(quote).some((stem) => asked.has(stem)),
+  );
+  if (results.length > 0) return { ...given, results };
+  const { names: _, ...rest } = given;
+  return { ...rest, kind: "not-stated", asked: given.understood, results, also: given.results };
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {

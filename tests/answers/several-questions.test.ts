@@ -146,3 +146,35 @@ describe("what may be one question or two", () => {
     ]);
   });
 });
+
+describe("a question of “it” behind another", () => {
+  const town = sourcesOf(
+    "Stadium\n\nThe stadium will be built by Vestby Bygg. Work on the stadium starts in May.\n",
+    "School\n\n“The school is cold,” said the teacher Karin Holm.\n",
+  );
+  const last = (question: string) => all(answer(question, town)).at(-1);
+
+  it("isn't answered with what is told of something else", () => {
+    for (const question of [
+      "what did Holm say about the school and who will build it?",
+      "what did Holm say about the school? who will build it?",
+    ])
+      expect(last(question)).toMatchObject({
+        kind: "not-stated",
+        results: [],
+        also: [{ quote: "The stadium will be built by Vestby Bygg." }],
+      });
+  });
+
+  it("is answered with what is told of the same", () => {
+    expect(last("when does work on the stadium start and who will build it?")).toMatchObject({
+      kind: "fact",
+      results: [{ quote: "The stadium will be built by Vestby Bygg." }],
+    });
+  });
+
+  it("isn't either where it follows in a conversation", () => {
+    const before = conversationAfter(answer("what did Holm say about the school?", town));
+    expect(answer("who will build it?", town, before).kind).toBe("not-stated");
+  });
+});
