@@ -76,7 +76,7 @@ function answerAll(
   const ask = (understood: string) => {
     const inStory =
       story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
-    const given = inStory && hasWords.has(inStory.kind) ? inStory : askAnywhere(understood);
+    const given = inStory && isOfStory(inStory) ? inStory : askAnywhere(understood);
     return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
   };
   const askBoth = ({ first, other, isOneStory }: Several) => {
@@ -116,7 +116,13 @@ function storyOf({ results, also }: Answer): string | undefined {
   return others.length === 0 ? title : undefined;
 }
 
-const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "passages", "fact", "compare"]);
+/** Whether words of a story answer; who is not quoted and how many articles there are is told of all. */
+function isOfStory(given: Answer): boolean {
+  if (given.kind === "passages") return given.asked !== "speaker" && given.asked !== "articles";
+  return hasWords.has(given.kind);
+}
+
+const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "fact", "compare"]);
 
 function isAnswered(given: Answer): boolean {
   if (given.kind === "verdict") return given.verdict !== "not-found";

@@ -37,6 +37,14 @@ describe("two questions that an “and” joins", () => {
     ]);
   });
 
+  it("are of all articles where the second is told of all: where something stands, who is not quoted", () => {
+    const [, articles] = quotes("what did Ada Moe say and where is the company mentioned?");
+    expect(articles).toHaveLength(2);
+    const withLind = sourcesOf(tram, `${mast}\nBo Lind said that the mast would fall.\n`);
+    const given = answer("what did Ada Moe say and what did Bo Lind say?", withLind);
+    expect(given.further?.[0]?.results.map(({ quote }) => quote)).toEqual(["I walk,"]);
+  });
+
   it("are parted where both have words in marks", () => {
     expect(quotes("who said “it is an eyesore” and who said “I walk”?")).toEqual([
       ["It is an eyesore,"],
