@@ -43,6 +43,16 @@ describe("in which articles something stands", () => {
     expect(corrected).toEqual([{ typed: "Okafro", searched: "okafor" }]);
   });
 
+  it("is told of all articles, however many", () => {
+    const days = Array.from(
+      { length: 300 },
+      (_, day) => `Day ${day}\n\nThe weir held.\n\nThe weir held.\n`,
+    );
+    expect(answer("how many articles mention the weir?", sourcesOf(...days)).results).toHaveLength(
+      300,
+    );
+  });
+
   it("is none where nothing has it", () => {
     expect(answer("which articles mention submarines?", sources).kind).toBe("not-found");
   });

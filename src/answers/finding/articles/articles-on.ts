@@ -6,8 +6,6 @@ import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchParagraphs } from "#answers/results/searches.ts";
 import type { Hit } from "#search/passage.ts";
 
-/** Paragraphs that are looked at for the articles that they stand in. */
-const readAtMost = 500;
 /** The coverage of what has a matter: all its words, be they spelt a little otherwise. */
 const whole = 0.95;
 /** Articles shown apart that have but a part of a matter, where none has it. */
@@ -19,7 +17,8 @@ const nearAtMost = 3;
  */
 export function articlesOn(scope: Scope, about: string): Answer {
   const query = searchable(about);
-  const { hits, corrections } = searchParagraphs(scope, query, readAtMost, leastCoverage(query));
+  // How many articles there are is told, so that none is left out.
+  const { hits, corrections } = searchParagraphs(scope, query, Infinity, leastCoverage(query));
   if (isMisled(query, corrections)) return notFound(scope, about);
   const having = hits.filter(({ coverage }) => coverage >= whole);
   if (having.length === 0)
