@@ -72,6 +72,18 @@ describe("a question for what somebody said before or after something", () => {
     expect(beside?.quote).toBe("I would sleep well,");
   });
 
+  it("isn't answered by words that have it in them", () => {
+    const trams = sourcesOf(`Trams
+
+“I will rest after the vote,” Eva Lund said at breakfast.
+
+“It is won,” Lund said after the vote.
+`);
+    const given = answer("what did Lund say after the vote?", trams);
+    expect(quotes(given)).toEqual(["It is won,"]);
+    expect(given.also.map(({ quote }) => quote)).toContain("I will rest after the vote,");
+  });
+
   it("has all that they said where no sentence tells when it was", () => {
     expect(quotes(ask("what did Lund say during the break?"))).toContain("We counted the cars.");
   });

@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
+import { quotationsOf, type Said } from "#answers/results/said.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import type { Scope } from "#answers/results/scope.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -13,9 +13,7 @@ import type { Known } from "./known.ts";
 export function saidThen(scope: Scope, { people, base }: Known, when: string, all: Answer): Answer {
   const wanted = inRow(when);
   const then = quotationsOf(scope, people)
-    .filter(({ quoted: { article }, quotation: { carrier } }) =>
-      inRow(article.text.slice(carrier.start, carrier.end)).includes(wanted),
-    )
+    .filter((said) => inRow(toldOf(said)).includes(wanted))
     .map(shown);
   if (then.length === 0) return all;
   const isThen = (other: Result) => then.some(({ receipt }) => receipt === other.receipt);
@@ -26,6 +24,13 @@ export function saidThen(scope: Scope, { people, base }: Known, when: string, al
   const others = [...all.results, ...all.also].filter((other) => !isThen(other));
   const also = [...others.filter(isBeside), ...others.filter((other) => !isBeside(other))];
   return saidOrToldFirst(base, then, also);
+}
+
+/** What the sentence of a quotation tells of it: its own words tell of something else, but in a report they are one. */
+function toldOf({ quoted: { article }, quotation: { kind, start, end, carrier } }: Said): string {
+  const { text } = article;
+  if (kind === "reported") return text.slice(carrier.start, carrier.end);
+  return `${text.slice(carrier.start, start)} … ${text.slice(end, carrier.end)}`;
 }
 
 function inRow(text: string): string {
