@@ -8,6 +8,7 @@ import { everyQuotation } from "./finding/articles/every-quotation.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
 import { reasonOf } from "./finding/facts/reasons.ts";
+import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { findQuotes } from "./finding/remembered/find-quotes.ts";
 import { search } from "./finding/search.ts";
 import { agesOf } from "./finding/speakers/ages.ts";
@@ -34,7 +35,6 @@ import { perhapsSeveral, type Several, severalOf } from "./questions/several-que
 import { titlesOf } from "./questions/titled.ts";
 import { answerBase, type Scope, scopeOf } from "./results/scope.ts";
 import type { Sources } from "./results/sources.ts";
-import { stemsOf } from "./words/matter.ts";
 
 /**
  * Answers a question from the sources and nothing else. Any text is a question; whatever it says is
@@ -71,7 +71,7 @@ function answerAll(
   );
   const askAnywhere = (understood: string) => {
     const given = answerOne(question, understood, sources, knowsName);
-    return conversation ? ofSameMatter(given, conversation.question) : given;
+    return conversation ? ofSameMatter(given, conversation.question, sources) : given;
   };
   const ask = (understood: string) => {
     const inStory =
@@ -252,18 +252,6 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
 function declined(scope: Scope, asked: Extract<Question, { ask: "declined" }>): Answer {
   const { reason, about } = asked;
   return { ...answerBase(scope), kind: "declined", reason, also: relatedTo(scope, about) };
-}
-
-/** What tells a fact of something else than the last question was about is near to one of "it", and no answer. */
-function ofSameMatter(given: Answer, last: string): Answer {
-  if (given.kind !== "fact" || !/\bit\b/i.test(given.understood)) return given;
-  const asked = new Set(stemsOf(last));
-  const results = given.results.filter(({ quote }) =>
-    stemsOf(quote).some((stem) => asked.has(stem)),
-  );
-  if (results.length > 0) return { ...given, results };
-  const { names: _, ...rest } = given;
-  return { ...rest, kind: "not-stated", asked: given.understood, results, also: given.results };
 }
 
 function withoutShown(given: Answer, shown: readonly string[]): Answer {

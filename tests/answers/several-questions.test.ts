@@ -173,6 +173,17 @@ describe("a question of “it” behind another", () => {
     });
   });
 
+  it("is answered where its paragraph tells what is meant", () => {
+    const vote = sourcesOf(
+      "Vote\n\nThe council voted for a new stadium. Councillor Tom Berg voted against it.\n",
+    );
+    const before = conversationAfter(answer("how much will the stadium cost?", vote));
+    expect(answer("who voted against it?", vote, before)).toMatchObject({
+      kind: "fact",
+      results: [{ quote: "Councillor Tom Berg voted against it." }],
+    });
+  });
+
   it("isn't either where it follows in a conversation", () => {
     const before = conversationAfter(answer("what did Holm say about the school?", town));
     expect(answer("who will build it?", town, before).kind).toBe("not-stated");
