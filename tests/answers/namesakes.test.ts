@@ -40,6 +40,17 @@ describe("a full name in several articles", () => {
     expect(said("what did Anna Holm say?", withLund, other)).toContain("? Anna Holm");
   });
 
+  it("is one person in other roles where many articles show how seldom somebody beside it is named", () => {
+    const other =
+      "Bread prices\n\nTove Lund owns the mill.\n\n“Flour is dear,” said the councillor Anna Holm.\n";
+    const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
+    const days = Array.from({ length: 40 }, (_, day) => `Weather\n\nIt rained on day ${day}.\n`);
+    expect(said("what did Anna Holm say?", withLund, other, ...days)).toEqual([
+      "The mill will grind again,",
+      "Flour is dear,",
+    ]);
+  });
+
   it("is two people where roles differ and nothing else tells", () => {
     const other = "Cup final\n\n“We were lucky,” said Anna Holm, the goalkeeper.\n";
     expect(said("what did Anna Holm say?", mill, other)).toEqual([

@@ -12,23 +12,42 @@ export interface Bearer {
   readonly initials: Set<string>;
 }
 
-/** Whether few articles name somebody, by the key of the name. */
-export type IsTelling = (key: string) => boolean;
+/** Those who are named in an article and in few others. */
+export interface Company {
+  /** Their keys, somebody's own among them. */
+  besides(named: Named): readonly string[];
+  /** Whether there are articles enough to tell who is seldom named: whoever is named beside a name then tells more than a role. */
+  readonly tellsMost: boolean;
+}
 
 /**
  * Tells those of one name apart. Two appearances are of one where they have a sign in common: a word
-XX
+ * of their roles, or somebody whom both articles name and few others do. One without a role is of
+ * whoever bears the name nearly everywhere. Nobody is two speakers of an article or has two initials,
+ * or in few articles two roles that have no word in common.
  * @param named all appearances of the name, in order
  */
-export function bearersOf(named: readonly Named[], isTelling: IsTelling): Bearer[] {
+export function bearersOf(named: readonly Named[], company: Company): readonly Bearer[] {
+  const byRole = joinedBy(named, ({ signs }) => signs, company);
+  // Most names are one's by their roles: who else is named need not be looked at.
+  if (byRole.length < 2) return byRole;
+  return joinedBy(named, (one) => [...one.signs, ...beside(one, company)], company);
+}
+
+function joinedBy(
+  named: readonly Named[],
+  signsOf: (one: Named) => readonly string[],
+  company: Company,
+): readonly Bearer[] {
   const all = new Set<Bearer>();
   const bySign = new Map<string, Bearer>();
   for (const one of named) {
-    let bearer = bearerOf(one, named.length > 1 ? signsOf(one, isTelling) : []);
-    const signs = [...bearer.signs];
+    const signs = signsOf(one);
+    let bearer = bearerOf(one, signs);
     all.add(bearer);
     for (const other of new Set(signs.flatMap((sign) => bySign.get(sign) ?? []))) {
-      if (!mayBeOne(bearer, other)) continue;
+      if (!mayBeOne(bearer, other) || (!company.tellsMost && haveOtherRoles(bearer, other)))
+        continue;
       // What is moved is the less, so that a name of many articles isn't moved time and again.
       const isMore = bearer.signs.size > other.signs.size;
       const [into, from] = isMore ? [bearer, other] : [other, bearer];
@@ -49,18 +68,18 @@ export function bearersOf(named: readonly Named[], isTelling: IsTelling): Bearer
  * Joins whoever is printed by a surname alone with the only one of that surname in whose articles
  * somebody is named whom few others name, or else with whoever bears it nearly everywhere.
  */
-export function withSurnames(bearers: Iterable<Bearer>, isTelling: IsTelling): Set<Bearer> {
+export function withSurnames(bearers: Iterable<Bearer>, company: Company): Set<Bearer> {
   const all = new Set(bearers);
   for (const [surname, some] of Map.groupBy(all, surnameOf)) {
     const inFull = some.filter(isInFull);
     if (surname === null || inFull.length === 0 || inFull.length === some.length) continue;
     const usual = wellKnownOf(inFull);
-    const known = inFull.map((bearer) => ({ bearer, company: companyOf(bearer, isTelling) }));
+    const known = inFull.map((bearer) => ({ bearer, named: namedBeside(bearer, company) }));
     for (const bare of some) {
       if (inFull.includes(bare)) continue;
-      const company = companyOf(bare, isTelling);
+      const named = namedBeside(bare, company);
       const [near, ...more] = known.filter(
-        (one) => !one.company.isDisjointFrom(company) && mayBeOne(one.bearer, bare),
+        (one) => !one.named.isDisjointFrom(named) && mayBeOne(one.bearer, bare),
       );
       const meant = more.length > 0 ? undefined : (near?.bearer ?? usual);
       if (meant && mayBeOne(meant, bare)) absorb(all, meant, bare);
@@ -80,7 +99,7 @@ function wellKnownOf(inFull: readonly Bearer[]): Bearer | undefined {
   return most && often(most) >= Math.max(wellKnown, rest * 10) ? most : undefined;
 }
 
-function bearerOf(one: Named, signs: string[]): Bearer {
+function bearerOf(one: Named, signs: readonly string[]): Bearer {
   return {
     appearances: [one],
     articles: new Set([one.quoted]),
@@ -90,24 +109,18 @@ function bearerOf(one: Named, signs: string[]): Bearer {
   };
 }
 
-function signsOf(one: Named, isTelling: IsTelling): string[] {
-  return [...one.signs, ...companyIn(one, isTelling)];
+function beside(one: Named, company: Company): string[] {
+  return company.besides(one).filter((other) => other !== one.key);
 }
 
-function companyIn({ key, company }: Named, isTelling: IsTelling): string[] {
-  return company.filter((other) => other !== key && isTelling(other));
-}
-
-function companyOf({ appearances }: Bearer, isTelling: IsTelling): ReadonlySet<string> {
-  return new Set(appearances.flatMap((one) => companyIn(one, isTelling)));
+function namedBeside({ appearances }: Bearer, company: Company): ReadonlySet<string> {
+  const named = new Set(appearances.flatMap((one) => company.besides(one)));
+  for (const { key } of appearances) named.delete(key);
+  return named;
 }
 
 function mayBeOne(one: Bearer, other: Bearer): boolean {
-  return (
-    one.articles.isDisjointFrom(other.articles) &&
-    one.initials.union(other.initials).size < 2 &&
-    !haveOtherRoles(one, other)
-  );
+  return one.articles.isDisjointFrom(other.articles) && one.initials.union(other.initials).size < 2;
 }
 
 /** A baker and a goalkeeper may be one, but who says so would guess. */

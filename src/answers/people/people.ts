@@ -2,7 +2,7 @@ import { keptForLast, keptInSteps } from "#answers/kept.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { type Appearance, type Named, namedIn, type Role } from "./appearances.ts";
-import { type Bearer, bearersOf, withSurnames } from "./bearers.ts";
+import { type Bearer, bearersOf, type Company, withSurnames } from "./bearers.ts";
 
 /** One person, institution or source in all the articles that can be told to mean the same. */
 export interface Person {
@@ -48,15 +48,14 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
     for (const named of namedIn(quoted)) file(byName, named.key, named);
     yield;
   }
-  const few = Math.max(2, articles.length / 20);
-  const isTelling = (key: string) => (byName.get(key)?.length ?? 0) <= few;
+  const company = companyIn(articles, byName);
   const apart: Bearer[] = [];
   for (const named of byName.values()) {
-    for (const bearer of bearersOf(named, isTelling)) apart.push(bearer);
+    for (const bearer of bearersOf(named, company)) apart.push(bearer);
     yield;
   }
   const whose = new Map<Named, Bearer>();
-  for (const bearer of withSurnames(apart, isTelling))
+  for (const bearer of withSurnames(apart, company))
     for (const named of bearer.appearances) whose.set(named, bearer);
   const all = [...Map.groupBy(articles.flatMap(namedIn), (named) => whose.get(named)).values()].map(
     draftOf,
@@ -91,6 +90,29 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
   const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
   return { all, byWord, byAlias, byDescription, personOf } satisfies People as People;
 });
+
+/** Somebody is seldom named who is so in a twentieth of the articles, of which it takes some to tell. */
+const seldom = 1 / 20;
+const tellingFrom = 40;
+
+function companyIn(
+  articles: readonly QuotedArticle[],
+  byName: ReadonlyMap<string, readonly Named[]>,
+): Company {
+  const few = Math.max(2, articles.length * seldom);
+  /** By the keys of all whom an article names in full. */
+  const telling = new Map<readonly string[], readonly string[]>();
+  return {
+    besides({ company }) {
+      const known = telling.get(company);
+      if (known) return known;
+      const besides = company.filter((key) => (byName.get(key)?.length ?? 0) <= few);
+      telling.set(company, besides);
+      return besides;
+    },
+    tellsMost: articles.length >= tellingFrom,
+  };
+}
 
 /** Whether somebody is one of some people: those who share a name may be thousands. */
 export function isOneOf(people: readonly Person[], person: Person): boolean {
