@@ -33,6 +33,7 @@ export function antecedentsOf(
     (anaphor.personal ? entity.kind === "person" : isThing(r, anaphor, entity)) &&
     !isSpokenOf(r, mention, entity) &&
     !hasJustAsked(r, mention, entity) &&
+    !isSpokenTo(r, mention, entity) &&
     !isMatter(r, all, mention, entity) &&
     !(anaphor.gender && entity.gender && anaphor.gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
@@ -71,6 +72,16 @@ function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): 
   }
   return false;
 }
+
+/** "Speaking to Ana Ruiz, she said", "in an interview with Ruiz he said": whoever is spoken to before a pronoun is another. */
+function isSpokenTo(r: Reading, { form, from }: Mention, { runs }: Entity): boolean {
+  const last = runs[runsBefore(runs, from) - 1];
+  if (form !== "pronoun" || !last || r.sentenceOf[last.from] !== r.sentenceOf[from]) return false;
+  if (!/^(?:to|with)$/.test(r.tokens[last.from - 1]?.lower ?? "")) return false;
+  return spoken.test(r.tokens[last.from - 2]?.lower ?? "");
+}
+
+const spoken = /^(?:speaking|talking|chatting|writing|interview|conversation)$/;
 
 /** Whether marks stand between two tokens. */
 function isParted(r: Reading, from: number, to: number): boolean {
