@@ -26,7 +26,7 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
   const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
   const left = relative ? [relative] : before;
   const right = cuesAfter(r, place, cues).filter(
-    ({ side }) => side !== "according" || !holds(place, left.at(-1)),
+    ({ side }) => side !== "according" || !(holds(place, left.at(-1)) || reports(left.at(-1))),
   );
   return { before, left, right, agent: agentBehind(r, place, cues) };
 }
@@ -82,6 +82,11 @@ function holds({ open }: Place, cue: Cue | undefined): boolean {
   const rather = cue.classes & (verbClass.thought | verbClass.loose);
   const named = cue.source.form === "name" || cue.source.form === "pronoun";
   return says !== 0 && rather === 0 && named && open - cue.at < longestObject;
+}
+
+/** "A resident said that the plan was “dead”, according to the paper" */
+function reports(cue: Cue | undefined): boolean {
+  return cue !== undefined && tells(cue) && cue.side === "before" && !cue.passive;
 }
 
 /** In tokens: "the rezoning of the old harbour". */
