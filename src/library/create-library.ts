@@ -1,6 +1,7 @@
 import type { Answer, Conversation } from "#answers/answer.ts";
-import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { preparing } from "#answers/prepare.ts";
 import { passagesOf } from "#answers/results/sources.ts";
 import type { Article, ArticleId } from "#articles/article.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer, Citation, Result } from "#answers/answer.ts";
-import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { ferry, harbour } from "./sample-articles.ts";
 import { seedSources, sourcesOf } from "./seed-library.ts";
 

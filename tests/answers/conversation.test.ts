@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Conversation } from "#answers/answer.ts";
-import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { answer } from "#answers/answer-question.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";
 

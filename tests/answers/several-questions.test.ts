@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
-import { answer, conversationAfter } from "#answers/answer-question.ts";
+import { answer } from "#answers/answer-question.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { sourcesOf } from "./seed-library.ts";
 
 const pool = `Swimming pool to close on Sundays

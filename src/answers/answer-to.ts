@@ -1,0 +1,112 @@
+import type { Answer } from "./answer.ts";
+import { checkDraft } from "./checking/check-draft.ts";
+import { checkQuotation } from "./checking/check-quotation.ts";
+import { verifyReceipt } from "./checking/verify-receipt.ts";
+import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts";
+import { articlesOn } from "./finding/articles/articles-on.ts";
+import { everyQuotation } from "./finding/articles/every-quotation.ts";
+import { inParagraph } from "./finding/articles/paragraph.ts";
+import { factOf, relatedTo } from "./finding/facts/facts.ts";
+import { reasonOf } from "./finding/facts/reasons.ts";
+import { findQuotes } from "./finding/remembered/find-quotes.ts";
+import { search } from "./finding/search.ts";
+import { agesOf } from "./finding/speakers/ages.ts";
+import { compare } from "./finding/speakers/compare.ts";
+import { lastSaid } from "./finding/speakers/last-said.ts";
+import { saidHow } from "./finding/speakers/said-how.ts";
+import { saidTo } from "./finding/speakers/said-to.ts";
+import { silences } from "./finding/speakers/silences.ts";
+import { voicesOf } from "./finding/speakers/voices.ts";
+import { whatSaid } from "./finding/speakers/what-said.ts";
+import { whoIs } from "./finding/speakers/who-is.ts";
+import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts";
+import { responses } from "./finding/topics/responses.ts";
+import { whoSaid } from "./finding/who-said.ts";
+import { helpOf } from "./help.ts";
+import type { Question } from "./questions/question.ts";
+import { answerBase, type Scope } from "./results/scope.ts";
+
+/** Answers an understood question within its limits: the folder of its kind finds. */
+export function answerTo(asked: Question, scope: Scope): Answer {
+  switch (asked.ask) {
+    case "help":
+      return helpOf(scope);
+    case "everything":
+      return everyQuotation(scope);
+    case "search":
+      return repliesFirst(scope, search(scope, asked.words));
+    case "who-said":
+      return asked.isTopic
+        ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
+        : repliesBeside(scope, whoSaid(scope, asked.words, asked));
+    case "draft":
+      return { ...checkDraft(asked.draft, scope.sources), ...answerBase(scope) };
+    case "finish":
+      return findQuotes(scope, asked.words);
+    case "what-said":
+      return whatSaid(scope, asked);
+    case "said-to":
+      return saidTo(scope, asked.speaker, asked.whom);
+    case "last-said":
+      return lastSaid(scope, asked.speaker);
+    case "said-how":
+      return saidHow(scope, asked.verb, asked.speaker);
+    case "responses":
+      return responses(scope, asked);
+    case "did-say":
+      return repliesBeside(scope, checkQuotation(scope, asked));
+    case "voices":
+      return voicesOf(scope);
+    case "compare":
+      return compare(scope, asked.speakers, asked.about);
+    case "declined":
+      return declined(scope, asked);
+    case "receipt":
+      return verifyReceipt(scope, asked);
+    default:
+      return toldAnswer(asked, scope);
+  }
+}
+
+type Told =
+  | "silences"
+  | "who-is"
+  | "age"
+  | "fact"
+  | "publication"
+  | "article"
+  | "articles"
+  | "paragraph";
+
+/** What the articles tell themselves, whoever says it. */
+function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answer {
+  switch (asked.ask) {
+    case "silences":
+      return silences(scope, asked.about);
+    case "who-is":
+      return whoIs(scope, asked.name);
+    case "age":
+      return agesOf(scope, asked.name);
+    case "fact":
+      return repliesFirst(
+        scope,
+        asked.wants === "reason"
+          ? reasonOf(scope, asked.about)
+          : factOf(scope, asked.wants, asked.about),
+      );
+    case "publication":
+      return publicationOf(scope, asked.wants);
+    case "article":
+      return aboutArticle(scope);
+    case "articles":
+      return articlesOn(scope, asked.about);
+    case "paragraph":
+      return inParagraph(scope, asked.number);
+  }
+}
+
+/** Opinions and guesses are not given; beside that, what the articles have on the matter. */
+function declined(scope: Scope, asked: Extract<Question, { ask: "declined" }>): Answer {
+  const { reason, about } = asked;
+  return { ...answerBase(scope), kind: "declined", reason, also: relatedTo(scope, about) };
+}

@@ -1,0 +1,40 @@
+import type { Answer, Conversation } from "./answer.ts";
+import { deadEnds } from "./results/answered.ts";
+
+/** What a conversation has come to with an answer, for the question that follows. */
+export function conversationAfter(given: Answer, before?: Conversation): Conversation {
+  const { further = [], ...first } = given;
+  return further.reduce<Conversation>(
+    (conversation, next) => afterOne(next, conversation),
+    afterOne(first, before),
+  );
+}
+
+function afterOne(given: Answer, before?: Conversation): Conversation {
+  const isOfSomebody = given.kind === "not-found" && given.speaker !== undefined;
+  if (deadEnds.has(given.kind) && !isOfSomebody && before) return before;
+  const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
+  const [only] = speakers;
+  const named =
+    "speaker" in given
+      ? (given.speaker ?? null)
+      : given.kind === "verdict"
+        ? given.asked.speaker
+        : null;
+  const aside = given.kind === "fact" ? (given.names ?? before?.speaker ?? null) : null;
+  return {
+    question: given.understood,
+    speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),
+    shown: [...(before?.shown ?? []), ...given.results.map(({ receipt }) => receipt)],
+  };
+}
+
+/** An answer without what was shown before; that there is no more where that was all. */
+export function withoutShown(given: Answer, shown: readonly string[]): Answer {
+  const seen = new Set(shown);
+  const results = given.results.filter(({ receipt }) => !seen.has(receipt));
+  if (results.length > 0 || given.results.length === 0) return { ...given, results };
+  const { question, understood, articles, corrected, namesakes } = given;
+  const base = { question, understood, articles, corrected, namesakes, results: [], also: [] };
+  return { ...base, kind: "not-found", searched: understood, suggestions: [], nothingMore: true };
+}

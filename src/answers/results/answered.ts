@@ -1,0 +1,21 @@
+import type { Answer } from "#answers/answer.ts";
+
+/** Whether an answer has what was asked for. */
+export function isAnswered(given: Answer): boolean {
+  if (given.kind === "verdict") return given.verdict !== "not-found";
+  return !deadEnds.has(given.kind);
+}
+
+/** Whether more is found than a passage, or what is said in an article about it: it may lack a part of the question. */
+export function isWhollyAnswered(given: Answer): boolean {
+  return isAnswered(given) && !given.onSubject && given.results[0]?.kind !== "passage";
+}
+
+/** Kinds of answers that a conversation does not go on from. */
+export const deadEnds: ReadonlySet<Answer["kind"]> = new Set([
+  "too-broad",
+  "not-found",
+  "not-stated",
+  "help",
+  "declined",
+]);
