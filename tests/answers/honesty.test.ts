@@ -142,6 +142,12 @@ describe("the honesty rules", () => {
   });
 });
 
+it("doesn't show what somebody said for what they denied", () => {
+  const given = ask("what did Okafor deny?");
+  expect(given).toMatchObject({ kind: "not-found", speaker: "Ines Okafor", results: [] });
+  expect(ask("what did Lindqvist deny?").results[0]?.quote).toContain("denied");
+});
+
 describe("who said the contrary", () => {
   const story = sourcesOf(
     "Lido closes\n\nThe manager, Ada Holt, said the pool would not reopen before the summer.\n\nThe lifeguard Bo Rand said the water was clean.\n",

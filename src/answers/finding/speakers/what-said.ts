@@ -10,6 +10,7 @@ import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { askedBefore } from "#answers/results/asked-before.ts";
+import { isAdmission, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
@@ -155,11 +156,19 @@ function nearest(scope: Scope, { people, base }: Known, { speaker, about }: What
 
 const onTopicAtMost = 2;
 
-/** What somebody hoped or denied stands before what else they said. */
-function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Answer): Answer {
+/**
+ * What somebody hoped or denied stands before what else they said; who denied or admitted nothing is
+ * not answered with what else they said, of which a little stands apart.
+ */
+function toldFirst(scope: Scope, known: Known, verb: string, all: Answer): Answer {
+  const { people, base } = known;
   if (!saysHow(verb) || (all.kind !== "quotes" && all.kind !== "passages")) return all;
   const told = toldBy(scope, verb, people);
   const [first] = told;
+  if (!first && (isDenial(verb) || isAdmission(verb))) {
+    const also = all.results.slice(0, besidesAtMost);
+    return { ...notFound(scope, scope.understood, { also }), speaker: sharedName(known) };
+  }
   if (!first) return all;
   const isTold = ({ receipt }: Result) => told.some((result) => result.receipt === receipt);
   const results = all.results.filter((result) => !isTold(result));
@@ -167,6 +176,8 @@ function toldFirst(scope: Scope, { people, base }: Known, verb: string, all: Ans
   if (first.words === "speaker") return { ...all, results: [...told, ...results], also };
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
 }
+
+const besidesAtMost = 2;
 
 /** The sentences without which some quotations say little: of those in part, and of a “No” the question. */
 function sentencesOf(found: readonly Found[]): Result[] {
