@@ -54,7 +54,8 @@ function answerAll(
   const ask = (understood: string) => {
     const inStory =
       story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
-    const given = inStory && isOfStory(inStory) ? inStory : askAnywhere(understood);
+    const anywhere = askAnywhere(understood);
+    const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
     return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
   };
   const askBoth = ({ first, other, isOneStory }: Several) => {
@@ -94,10 +95,15 @@ function storyOf({ results, also }: Answer): string | undefined {
   return others.length === 0 ? title : undefined;
 }
 
-/** Whether words of a story answer; who is not quoted and how many articles there are is told of all. */
-function isOfStory(given: Answer): boolean {
-  if (given.kind === "passages") return given.asked !== "speaker" && given.asked !== "articles";
-  return hasWords.has(given.kind);
+/**
+ * Whether words of a story answer: as a part of what all articles have, and never as something else.
+ * Who is not quoted and how many articles there are is told of all.
+ */
+function isOfStory(given: Answer, anywhere: Answer): boolean {
+  if (given.kind === "passages" && (given.asked === "speaker" || given.asked === "articles"))
+    return false;
+  const all = new Set([...anywhere.results, ...anywhere.also].map(({ receipt }) => receipt));
+  return hasWords.has(given.kind) && given.results.every(({ receipt }) => all.has(receipt));
 }
 
-const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "fact", "compare"]);
+const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "passages", "fact", "compare"]);
