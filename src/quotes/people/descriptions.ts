@@ -57,7 +57,7 @@ function isOfCountry(r: Reading, { head }: Mention): boolean {
 }
 
 const ofCountries =
-  /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|central|judiciary|state)$/;
+  /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|judiciary|state)$/;
 
 /** What somebody wrote or found speaks for itself: the report is not who paid for it. */
 const papers =

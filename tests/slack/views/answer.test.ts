@@ -248,6 +248,16 @@ describe("a quotation", () => {
     expect(shown({ ...missing, also: [partialQuote] })).not.toContain("who is Okafor?");
   });
 
+  it("names the people whom a name of the second question could mean", () => {
+    const namesakes = [
+      { speaker: "Ines Okafor", role: "Mayor", article },
+      { speaker: "Ben Okafor", role: null, article },
+    ];
+    expect(shown({ ...quotesAnswer, further: [{ ...quotesAnswer, namesakes }] })).toContain(
+      "The name could mean: Ines Okafor (Mayor); Ben Okafor",
+    );
+  });
+
   it("names few of many whom a name could mean, and where each of one name is", () => {
     const people = [..."ABCDEFG"].map((initial) => ({
       speaker: `${initial} Okafor`,

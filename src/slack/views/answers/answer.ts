@@ -83,7 +83,7 @@ function itemsOf(answer: Answer, options: AnswerViewOptions): readonly Item[] {
     const { head, body } = laidOut(each, options);
     // What somebody typed is repeated in private only.
     const typed = options.audience === "private" ? shorten(each.question, 200) : "";
-    return [lineItem(`Question ${at + 2}:`, typed), head, ...body];
+    return [lineItem(`Question ${at + 2}:`, typed), head, ...namesakeItems(each), ...body];
   });
   const suggestions = suggestionItems(suggestionsOf(answer), id);
   const isChoice = answer.namesakes.length > 0;
