@@ -17,6 +17,32 @@ function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
 
+describe("words of somebody who is only described", () => {
+  const story = (office: string) =>
+    sourcesOf(
+      `Tolls\n\nIda Lund and Per Dahl fell out.\n\nA book tells of it. According to it the minister said: “I will go in May.”\n`,
+      "Visit\n\n“I like it here,” said the minister Ida Lund.\n",
+      `Fair\n\n“I like it too,” said the ${office} Per Dahl.\n`,
+    );
+
+  it.each([
+    ["did Ida Lund say she would go in May?", "altered"],
+    ["did Per Dahl say “I will go in May”?", "other-speaker"],
+  ])("may be theirs whose role it is and nobody else's there: %s", (question, verdict) => {
+    expect(answer(question, story("deputy minister"))).toMatchObject({
+      verdict,
+      results: [{ speaker: "the minister" }],
+    });
+  });
+
+  it("are nobody's for sure where two have it", () => {
+    expect(answer("did Ida Lund say “I will go in May”?", story("minister"))).toMatchObject({
+      verdict: "not-found",
+      results: [],
+    });
+  });
+});
+
 describe("checking a quotation", () => {
   it("leaves out whom it was told", () => {
     const { verdict, asked } = verdictOn(

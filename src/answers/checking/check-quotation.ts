@@ -14,6 +14,7 @@ import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wo
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
+import { isOnlyOf, mayBeOf } from "./described.ts";
 import { inOneTurn } from "./in-one-turn.ts";
 import { isCarried, nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
@@ -143,8 +144,10 @@ function judge(
   people: readonly Person[] | null,
   verb: string,
 ): Judged | null {
-  const isTheirs = ({ found: { quoted, quotation } }: Compared) =>
-    people === null || isBy(scope, quoted, quotation, people);
+  const isTheirs = ({ found }: Compared) =>
+    people === null ||
+    isBy(scope, found.quoted, found.quotation, people) ||
+    isOnlyOf(scope, found, people);
   const isSpoken = ({ found: { quotation } }: Compared) =>
     quotation.kind !== "reported" && quotation.modality === "asserted";
   const isReport = ({ found, wording }: Compared) =>
@@ -169,12 +172,14 @@ function judge(
 
 /**
  * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
- * known to have said them and the asked person is in the article, nothing can be told.
+ * known to have said them and the asked person is in the article, or may be whom it describes, nothing
+ * can be told.
  */
 function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
   const { quoted, quotation } = best.found;
   const isPresent = people !== null && isIn(scope, quoted, people);
   if (isPresent && sayerOf(scope, quoted, quotation) === undefined) return null;
+  if (mayBeOf(scope, best.found, people ?? [])) return null;
   const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
   return { verdict: isTold ? "second-hand" : "other-speaker", best };
 }
