@@ -229,6 +229,25 @@ describe("a fact as somebody tells it whom no article knows", () => {
   });
 });
 
+describe("who several are", () => {
+  const story = `Crew fined
+
+Two sailors were fined on Monday over a barrel.
+
+Ida Lund and Per Dahl paid at once.
+
+Ola Berg and Kai Moe saw it.
+`;
+
+  it.each([
+    "who are the two sailors fined over the barrel?",
+    "who were the sailors that were fined",
+  ])("is told by the sentence right after that names them: %s", (question) => {
+    const given = answer(question, sourcesOf(story));
+    expect(given.results.map(({ paragraph }) => paragraph)).toEqual([2, 3]);
+  });
+});
+
 describe("why something is so", () => {
   it("leaves apart what is on it, not what only stands under its title", () => {
     const story =
@@ -271,6 +290,22 @@ Keeper Bo Anders called it a shame. “Nobody asked me,” Anders said. He did n
   it("brings what has the matter, where nobody is named", () => {
     const { also } = answer("why were the last elephants sent to a park?", zooSources);
     expect(also.map(({ paragraph }) => paragraph)).toEqual([2]);
+  });
+
+  it("takes no time for a reason", () => {
+    const ferry = sourcesOf(
+      "Ferry stops\n\nThe old ferry stopped and has since been sold.\n\nThe old ferry stopped because ice came.\n",
+    );
+    expect(answer("why did the old ferry stop?", ferry).results.map(({ quote }) => quote)).toEqual([
+      "The old ferry stopped because ice came.",
+    ]);
+  });
+
+  it("is for those to say who think so", () => {
+    expect(answer("why does Anders think nobody asked him?", zooSources)).toMatchObject({
+      kind: "quotes",
+      results: [{ speaker: "Bo Anders", quote: "Nobody asked me," }],
+    });
   });
 
   it("is no reason for something else, where it is asked why somebody spoke", () => {

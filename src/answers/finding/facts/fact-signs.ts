@@ -120,7 +120,7 @@ const signs = {
   /** Of a thing; an age alone ("Lee, 54,") is somebody's. */
   age: /\b(?:year|month|week|day|decade|centur(?:y|ie))s?[ -]old\b|\b(?:since|dat(?:es|ed|ing)|built|founded|opened|made|born|laid|launched|created|established)\b[^.;]{0,40}\b\d{3,4}s?\b/i,
   reason:
-    /\b(?:because|since|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
+    /\b(?:because|(?<!\b(?:have|has|had|ever|long) )since(?! (?:then|last|this|the|\d|being|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|due to|owing to|in order to|so that|thanks to|as a result|in response to|amid|therefore|caused by)\b/i,
   who: null,
   what: null,
 } as const satisfies Readonly<Record<Exclude<Fact, "count" | "number" | "where">, RegExp | null>>;

@@ -22,9 +22,25 @@ export function reasonOf(scope: Scope, about: string): Answer {
   const isOfNothing = isName(matter.replace(auxiliary, "").replace(pointing, ""), scope.people);
   const told = isOfNothing ? null : factOf(scope, "reason", about);
   if (told && told.kind !== "not-stated") return told;
+  const view = isOfNothing ? null : viewOf(scope, matter);
+  if (view) return view;
   const also = nearestTo(scope, matter);
   return { ...answerBase(scope), kind: "declined", reason: "motive", also };
 }
+
+/** Why somebody thinks so or wants it is for them to say: what they say on it. */
+function viewOf(scope: Scope, matter: string): Answer | null {
+  const asked = matter.replace(auxiliary, "");
+  const named = nameAtStart(asked, (typed) => isName(typed, scope.people));
+  const about = holding.exec(named?.rest ?? "")?.groups?.about;
+  if (!named || about === undefined) return null;
+  const given = whatSaid(scope, { speaker: named.name, about, everything: false });
+  return given.kind === "quotes" || given.kind === "passages" ? given : null;
+}
+
+/** "Thinks that", "is against": verbs of what somebody holds, not of what they do. */
+const holding =
+  /^(?:(?:really|still|also|not|so) )*(?:think|believe|feel|fear|worry about|doubt|consider|find|regard|see|expect|want|oppose|support|back|favou?r|object to|like|dislike|love|hate|(?:dis)?agree (?:with|on|about)|against|for|in favou?r of|opposed to|worried about|concerned about|(?:un)?happy (?:with|about))s?(?: that)? (?<about>.+)$/i;
 
 /**
  * What whoever it is asked of says on a matter, or at all, first what has a word for a reason, and what has

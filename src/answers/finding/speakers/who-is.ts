@@ -1,5 +1,6 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { factOf } from "#answers/finding/facts/facts.ts";
+import { withNamesAfter } from "#answers/finding/facts/named-after.ts";
 import { holdersNear } from "#answers/finding/nearest/office-near.ts";
 import type { Appearance } from "#answers/people/appearances.ts";
 import type { Person } from "#answers/people/people.ts";
@@ -51,7 +52,8 @@ function describedAs(scope: Scope, description: string, unknown: Answer): Answer
     .slice(0, holdersAtMost);
   if (foldsOf(description).length < 3) return { ...unknown, also: holders };
   const given = factOf(scope, "who", description);
-  if (given.kind === "fact") return given;
+  if (given.kind === "fact")
+    return { ...given, results: withNamesAfter(scope, description, given.results) };
   return { ...unknown, also: holders };
 }
 
