@@ -66,6 +66,20 @@ describe("a full name in several articles", () => {
     expect(said("what did Anna Holm say?", mill, other)).toHaveLength(2);
   });
 
+  it.each([
+    ["Tim Holm", "Timothy Holm", 0],
+    ["Anna Holm", "Anna Marie Holm", 0],
+    ["Eric Holm", "Erica Holm", 2],
+  ])("is one person in two forms, %s and %s, in one role", (one, other, namesakes) => {
+    const levy = `Levy\n\n“The levy is fair,” said the judge ${one}.\n`;
+    const toll = `Toll\n\n“The toll stays,” said the judge ${other}.\n`;
+    const cup = `Cup\n\n“We were lucky,” said the goalkeeper ${other}.\n`;
+    const namesOf = (...articles: readonly string[]) =>
+      answer("what did Holm say?", sourcesOf(...articles)).namesakes;
+    expect(namesOf(levy, toll)).toHaveLength(namesakes);
+    expect(namesOf(levy, cup)).toHaveLength(2);
+  });
+
   it("is one person with and without initials, and two with others", () => {
     const withInitial = (initial: string) =>
       `Bread ${initial}\n\n“Flour ${initial} is dear,” said Anna ${initial}. Holm.\n`;

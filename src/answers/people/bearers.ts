@@ -1,3 +1,4 @@
+import { compatible } from "#quotes/names/name-forms.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Named } from "./appearances.ts";
 
@@ -62,6 +63,43 @@ function joinedBy(
     for (const other of all)
       if (other !== usual && isAnybody(other) && mayBeOne(other, usual)) absorb(all, usual, other);
   return [...all];
+}
+
+/** Of more people than these a surname tells nothing, and to compare them all would take long. */
+const mostOfSurname = 50;
+
+/**
+ * Joins whoever is printed in full in two ways, "Tom Lee" and "Thomas Lee" or "Thomas Ray Lee", where
+ * the roles have a word in common and nobody else is one of them as well.
+ */
+export function withOtherForms(bearers: Iterable<Bearer>): Set<Bearer> {
+  const all = new Set(bearers);
+  for (const [surname, some] of Map.groupBy(all, surnameOf)) {
+    const inFull = surname === null ? [] : some.filter(isInFull);
+    if (inFull.length < 2 || inFull.length > mostOfSurname) continue;
+    const formsOf = (one: Bearer) =>
+      inFull.filter((other) => other !== one && mayBeOne(one, other) && isOtherForm(one, other));
+    for (const one of inFull) {
+      const [other, ...more] = formsOf(one);
+      const isOne = other !== undefined && more.length === 0 && formsOf(other).length === 1;
+      if (isOne && all.has(one) && all.has(other)) absorb(all, other, one);
+    }
+  }
+  return all;
+}
+
+function isOtherForm(one: Bearer, other: Bearer): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return (
+    !one.roles.isDisjointFrom(other.roles) &&
+    words.join(" ") !== others.join(" ") &&
+    compatible(words, others)
+  );
+}
+
+/** The words of a name as it is told apart by, without its kind. */
+function wordsOf({ appearances: [first] }: Bearer): readonly string[] {
+  return first?.key.split(" ").slice(1) ?? [];
 }
 
 /**

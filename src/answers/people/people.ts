@@ -2,7 +2,7 @@ import { keptForLast, keptInSteps } from "#answers/kept.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { type Appearance, type Named, namedIn, type Role } from "./appearances.ts";
-import { type Bearer, bearersOf, type Company, withSurnames } from "./bearers.ts";
+import { type Bearer, bearersOf, type Company, withOtherForms, withSurnames } from "./bearers.ts";
 
 /** One person, institution or source in all the articles that can be told to mean the same. */
 export interface Person {
@@ -55,7 +55,7 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
     yield;
   }
   const whose = new Map<Named, Bearer>();
-  for (const bearer of withSurnames(apart, company))
+  for (const bearer of withSurnames(withOtherForms(apart), company))
     for (const named of bearer.appearances) whose.set(named, bearer);
   const all = [...Map.groupBy(articles.flatMap(namedIn), (named) => whose.get(named)).values()].map(
     draftOf,
