@@ -9,6 +9,10 @@ import { sourcesOf } from "./seed-library.ts";
 
 const sources = { ...sourcesOf(buses), synonyms: openSynonyms() };
 const ask = (question: string) => answer(question, sources);
+const answering = (story: string) => {
+  const asked = sourcesOf(story);
+  return (question: string) => answer(question, asked);
+};
 const said = ({ results }: Answer) =>
   results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
 const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
@@ -146,6 +150,24 @@ describe("what was answered", () => {
     expect(texts(given)[0]).toContain("has denied any losses");
     expect(ask("who confirmed the losses?").results).toEqual([]);
   });
+
+  const dyke = answering(
+    "Dyke\n\nThe farmer Ada Moe backs the dyke.\n\nThe mayor won over critics of the old dyke, and the dyke needs support from the state.\n\nOla Dahl weighed the case against the dyke and had nothing against the mayor.\n\nKnut Vik supports the dyke.\n",
+  );
+
+  it.each([
+    [
+      "who supports the dyke?",
+      ["Knut Vik supports the dyke.", "The farmer Ada Moe backs the dyke."],
+    ],
+    ["who backs the dyke?", ["The farmer Ada Moe backs the dyke.", "Knut Vik supports the dyke."]],
+    ["who is against the dyke?", []],
+  ])(
+    "counts nobody whom a word for a side is not said of, and puts the asked word first: %s",
+    (question, told) => {
+      expect(texts(dyke(question))).toEqual(told);
+    },
+  );
 
   it("shows nobody's own words as what is said against them on a matter", () => {
     expect(said(ask("who disagrees with Vrba on the bargain?"))).not.toContain("Tessa Vrba");

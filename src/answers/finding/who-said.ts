@@ -23,7 +23,7 @@ const voicesAtMost = 5;
  */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   if (how.side === "for" || how.side === "against")
-    return onSide(scope, words, how.side) ?? onNeither(scope, words);
+    return onSide(scope, words, how.side, how.verb) ?? onNeither(scope, words);
   if (how.isTopic) return saidOfSomebody(scope, words, how) ?? searchTopic(scope, words, how);
   const given = searchWords(scope, words, how);
   const isDone = [isAdmission, isDeed, isDenial].some((isSuch) => isSuch(how.verb ?? "say"));

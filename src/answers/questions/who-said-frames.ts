@@ -99,7 +99,8 @@ const beforeWords = [
 function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups): Question {
   const asked = whoSaid(words, "said", true);
   const side = isFor !== undefined ? "for" : isAgainst !== undefined ? "against" : "any";
-  return asked.ask === "who-said" ? { ...asked, side } : asked;
+  const verb = (isFor ?? isAgainst ?? "said").toLowerCase();
+  return asked.ask === "who-said" ? { ...asked, side, verb } : asked;
 }
 
 /** Ways of asking who said something. */

@@ -13,6 +13,7 @@ import { type Side, sideToldBy, takingOf } from "#answers/words/stance-words.ts"
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 
 /** Paragraphs on a matter in which sides are looked for. */
 const readAtMost = 20;
@@ -27,15 +28,18 @@ interface Asked {
 
 /**
  * Who is for or against a matter, by sentences that say so of it in words for that; null where none
- * does: to speak of it is neither.
+ * does: to speak of it is neither. Sentences with the asker's own word come first.
  */
-export function onSide(scope: Scope, matter: string, side: Side): Answer | null {
+export function onSide(scope: Scope, matter: string, side: Side, verb = ""): Answer | null {
   const asked = { wanted: stemsOf(matter), isSomebody: isName(matter, scope.people), side };
   const query = searchable(matter);
   // Of somebody there is more than of a matter.
   const queries = asked.isSomebody ? takingOf(side).map((verb) => `${query} ${verb}`) : [query];
   const hits = queries.flatMap((each) => searchParagraphs(scope, each, readAtMost).hits);
-  const results = distinct(hits.flatMap((hit) => takenIn(scope, hit, asked)));
+  const taken = distinct(hits.flatMap((hit) => takenIn(scope, hit, asked)));
+  const told = stemOf(verb);
+  const isToldSo = ({ quote }: Result) => stemsOf(quote).includes(told);
+  const results = [...taken.filter(isToldSo), ...taken.filter((each) => !isToldSo(each))];
   return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), results, []);
 }
 
@@ -63,8 +67,35 @@ function isTaken({ text }: Article, sentence: Span, word: Word, asked: Asked): b
   const before = text.slice(sentence.start, word.start);
   if (sideToldBy(word.fold, isUndone(before)) !== asked.side || leftOpen.test(before)) return false;
   const after = text.slice(word.end, sentence.end);
-  return !asked.isSomebody || isSaidOf(asked.wanted, word.fold, { before, after });
+  return asked.isSomebody
+    ? isSaidOf(asked.wanted, word.fold, { before, after })
+    : !isSaidOfOthers(asked.wanted, word.fold, { before, after });
 }
+
+/**
+ * Whether a word for a side is only said to or of somebody: "won over critics", "needs support from", and
+ * "against" something else than the matter.
+ */
+function isSaidOfOthers(
+  matter: readonly string[],
+  told: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  if (takers.test(told)) return toTakers.test(before);
+  if (nouns.has(told)) return wantedSupport.test(before) || /^ (?:from|among)\b/.test(after);
+  if (told !== "against") return false;
+  if (ofNobody.test(before)) return true;
+  const [object = ""] = /^[^,;:.]*/.exec(after.slice(0, reach)) ?? [];
+  return !pointing.test(object) && !stemsOf(object).some((stem) => matter.includes(stem));
+}
+
+const toTakers = /\b(?:over|to|for|from|with|among|at) (?:\p{L}+ )?$/iu;
+const nouns: ReadonlySet<string> = new Set(["support", "backing"]);
+const wantedSupport =
+  /\b(?:(?:requir|need|seek|sought|lack|gain|win|won|lose|losing|lost|drum|rall)\p{L}*|without|more|enough|for) (?:\p{L}+ ){0,2}$/iu;
+/** "The case against it" is nobody’s. */
+const ofNobody = /\b(?:arguments?|case|reasons?|evidence|charges?|crimes?|fight|war)["”’]? $/i;
+const pointing = /^ (?:it|this|that|them)\b/i;
 
 /** Whether a name is the object of "supports", "supporters of" or "supported by", or stands before "supporters". */
 function isSaidOf(
