@@ -35,6 +35,14 @@ describe("who said it, half remembered", () => {
     "hu said a taxi is not a bus",
     "a taxi is not a bus - who said",
     "a taxi is not a bus, who said that?",
+    "a taxi isn't a bus, who said something like that?",
+    "a taxi is not a bus. who was it?",
+    "stranded at two in the morning, whose words are those?",
+    "who said something to the effect that a taxi is no bus",
+    "the stranded members quote, who and full wording?",
+    "stranded in the morning quote about the night buses, who was that?",
+    "the taxi line from Ling",
+    "full wording of the taxi remark, whose is it",
     ":bus: who said a taxi is not a bus @here https://example.com/bus",
   ])("%s", (question) => {
     expect(said(ask(question))).toEqual(["Wen Ling"]);
@@ -166,6 +174,20 @@ describe("what was answered", () => {
     "counts nobody whom a word for a side is not said of, and puts the asked word first: %s",
     (question, told) => {
       expect(texts(dyke(question))).toEqual(told);
+    },
+  );
+
+  it("is whose it is asked to be, behind the matter as well", () => {
+    expect(said(ask("anything on the union from Hanak?"))).toEqual(["Milos Hanak"]);
+  });
+
+  it.each(["whom did Moss accuse of sloth?", "who did Moss accuse of sloth"])(
+    "is told by what somebody says on it: %s",
+    (question) => {
+      const mill = answering(
+        "Mill\n\nThe miller Hal Moss accused the council of “sloth and worse”.\n",
+      );
+      expect(texts(mill(question))).toContain("sloth and worse");
     },
   );
 

@@ -3,7 +3,7 @@ const ways = [
   // "who says what", "who was it that said it first"
   "(?:and )?who (?:(?:was|is) it that )?(?:says?|said|thinks|promised|claimed|argued) (?:what|which|(?:it|that|this)(?: first| originally))",
   // "exact words", "what were her words exactly"
-  "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise) )?(?:words|wording|quotes?)(?: exactly)?",
+  "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete) )?(?:words|wording|quotes?)(?: exactly)?",
   // "any quotes", "any reply"
   "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
   // "list every figure and source"

@@ -57,6 +57,11 @@ export const keywordFrames: readonly Frame[] = [
     },
   },
   {
+    needs: [" from ", " by "],
+    pattern: `^${show}?${every}(?:${thing}|anything|something|everything) ${about} (?<topic>.+?) (?:from|by) (?<x>.{2,40}?)${end}`,
+    means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
+  },
+  {
     needs: thingStems,
     pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),

@@ -1,5 +1,17 @@
+import { isContentWord } from "#answers/words/function-words.ts";
+import { matterWords } from "#answers/words/matter.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { markedStrings, withoutMarks } from "./clean-question.ts";
-import { end, type Frame, oneOf, thing, whatSaid, whoSaid } from "./frame.ts";
+import {
+  end,
+  type Frame,
+  type Groups,
+  type KnowsName,
+  oneOf,
+  thing,
+  whatSaid,
+  whoSaid,
+} from "./frame.ts";
 import type { Question } from "./question.ts";
 
 const someone =
@@ -31,12 +43,35 @@ const theOne = [
   `(?:${thing}|bit|part|one|thing|passage|sentence|phrase)`,
 ].join("");
 
+/** What asks for a quotation by some of its words, up to these. */
+const theFull = `(?:(?:(?:what (?:is|was)|who (?:said|says)|(?:show|give|find|get)(?: me)?|looking for|need) )?(?:the )?(?:${whole} )?(?:(?:wording|text|words) of )?)`;
+
 /** What tells which one it is, a way a line. */
 const whichOne = oneOf([
   "(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)",
   "(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)",
   `(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?))`,
 ]);
+
+const it = "(?:it|that|this|these|those|they)";
+
+/** How somebody asks behind words whose they are, a way a line. */
+const whoseBehind = oneOf([
+  // "who said that", "who said something like it"
+  `who (?:said|says)(?: (?:${it}|so|(?:something|words|anything) (?:like|along the lines of|similar to|to) (?:${it}|that effect)))?`,
+  // "who was it", "who is that from"
+  `who (?:was|is) ${it}(?: (?:from|by|(?:who|that) said (?:${it}|so)))?`,
+  // "whose words are those"
+  `whose (?:(?:words|quote|line|phrase)s?|is it|(?:words|quote|line|phrase)s? (?:is|are|was|were) ${it})`,
+  // "who and full wording"
+  `who(?: said ${it})?,? (?:and|&|\\+) (?:(?:what (?:is|was|are|were) )?(?:the )?)?(?:${whole} )?(?:wording|words|quote|quotation|text)`,
+]);
+
+/** What begins a question of another kind. */
+const asks = "(?:who|what|when|where|which|why|how|did|does|do|has|have|is|are|was|were|any)\\b";
+
+/** What a single quotation is called by who names it by some of its words. */
+const named = "(?:quote|quotation|soundbite|line|remark|comment)";
 
 /** Ways of asking for the rest of a quotation, and for one that somebody half remembers. */
 export const rememberedFrames: readonly Frame[] = [
@@ -69,8 +104,14 @@ export const rememberedFrames: readonly Frame[] = [
     means: remembered,
   },
   {
-    needs: ["who said", "who says"],
-    pattern: `^(?<words>[^?]{3,}?)[\\s,;:.–—-]+who (?:said|says)(?: (?:it|that|this))?${end}`,
+    // "The safe bridge quote from Lee", "that tariffs line, who was it?"
+    needs: ["quot", "soundbite", "line", "remark", "comment"],
+    pattern: `^${theFull}?(?:(?:the|that|this|an?) )?(?!${asks})(?<words>[^"“”?]{3,80}?(?<! to)) ${named}(?: (?:from|by|of) (?<x>[^,;?]{2,40}?))?(?: (?:about|on|regarding) (?<topic>[^,;?]{2,60}?))?(?<behind>[\\s,;:.–—-]+${whoseBehind})?${end}`,
+    means: quotationNamed,
+  },
+  {
+    needs: ["who ", "whose "],
+    pattern: `^(?!${asks})(?<words>.{3,}?)[\\s,;:.?–—-]+${whoseBehind}${end}`,
     means: remembered,
   },
   {
@@ -97,6 +138,30 @@ export const rememberedFrames: readonly Frame[] = [
     means: remembered,
   },
 ];
+
+/** A quotation by some of its words and, where they are given, whose it is or what it is about. */
+function quotationNamed(
+  { words = "", x, topic, behind }: Groups,
+  knowsName: KnowsName,
+): Question | null {
+  const isTold = x !== undefined || topic !== undefined || behind !== undefined;
+  if (!isTold || !foldsOf(words).some(isTelling)) return null;
+  if (x !== undefined) return knowsName(x) ? whatSaid(x, words) : null;
+  if (knowsName(words)) return null;
+  const isShort = matterWords(words).length < 2;
+  return whoSaid(isShort && topic !== undefined ? `${words} ${topic}` : words, "said");
+}
+
+/** Whether a word tells which quotation is meant: not how good it is. */
+function isTelling(word: string): boolean {
+  return isContentWord(word) && !ofAny.has(word);
+}
+
+const ofAny: ReadonlySet<string> = new Set(
+  "best strongest top key main good great nice punchiest important interesting quotable famous funny first last latest recent full exact original whole direct other same right".split(
+    " ",
+  ),
+);
 
 /** What was said as well as somebody remembers it, or only what it was about. */
 function remembered({

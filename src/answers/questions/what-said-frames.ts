@@ -16,7 +16,10 @@ import {
 import type { Question } from "./question.ts";
 
 /** How verbs begin whose object is whoever it is said to or of. */
-const deeds = " accus, blam, thank, critici, prais, condemn, apologi, defend, welcom".split(",");
+const deeds =
+  " accus, blam, thank, critici, prais, condemn, apologi, defend, welcom, urg, warn, call, attack, ask".split(
+    ",",
+  );
 const toWhom =
   "(?:tell|told|ask(?:ed)?|warn(?:ed)?|promised?|inform(?:ed)?|writ(?:e|ten) to|accused?|blamed?|thank(?:ed)?|critici[sz]ed?|praised?|condemn(?:ed)?|apologi[sz]ed? to)";
 
@@ -129,11 +132,12 @@ export const whatSaidFrames: readonly Frame[] = [
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
   {
+    // "Who did Lee blame", "whom did she accuse of lying"
     opens: "who whom",
     needs: deeds,
-    pattern: `^whom? (?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${verb})(?: (?:to|of|for))?${end}`,
-    means: ({ x = "", verb: used = "say" }, knows) =>
-      knows(x) ? said(whatSaid(x, null), used) : null,
+    pattern: `^whom? (?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${verb})(?: (?:to|of|for|over|with|in)(?: (?<topic>.+?))?)?${end}`,
+    means: ({ x = "", topic, verb: used = "say" }, knows) =>
+      knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
   {
     opens: "what how",

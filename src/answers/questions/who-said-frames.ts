@@ -115,7 +115,13 @@ export const whoSaidFrames: readonly Frame[] = [
   // Who said it
   {
     opens: "who which",
-    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding|like))? ${tail}$`,
+    needs: [" like ", " lines of ", " effect ", "similar to", "close to"],
+    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*${verb} (?:(?:something|anything|words|stuff) )?(?:like|along the lines of|to the effect(?: of)?|similar to|close to)(?: (?:the )?(?:words|idea))?[:,]?(?: that)? ${tail}$`,
+    means: ({ tail: words = "" }) => whoSaid(words, "said"),
+  },
+  {
+    opens: "who which",
+    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding))? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said", true),
   },
   {
