@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { inArticles } from "./counts.ts";
 
 /** Whether an answer or a side of it is none: what stands near it must not pass for one. */
 export function isUnanswered(answer: Answer): boolean {
@@ -7,6 +8,18 @@ export function isUnanswered(answer: Answer): boolean {
   if (kind === "verdict") return answer.verdict === "not-found";
   return kind === "not-found" || kind === "not-stated" || kind === "declined";
 }
+
+/**
+ * That nothing was found, as far as the articles reach and without a full stop; where something comes
+ * near, only that it isn't there in these words.
+ */
+export function notFoundWords({ articles, speaker, also }: NotFound): string {
+  const words = also.length > 0 ? " in these words" : "";
+  const whose = speaker === undefined ? "" : ` from ${speaker}`;
+  return `Not found${words} ${inArticles(articles)}${whose}`;
+}
+
+type NotFound = Pick<Extract<Answer, { kind: "not-found" }>, "articles" | "speaker" | "also">;
 
 /** What stands above what comes near where there is no answer. */
 export const nearestHeading = "Nearest, but no answer";

@@ -52,6 +52,17 @@ describe("what somebody says on a matter in other words than were asked", () => 
     expect(quotesOf(given).join("\n")).toContain(near);
   });
 
+  it("is what has its rarer words or their synonyms before what has most of them", () => {
+    const ferry = sourcesOf(
+      "Ferry\n\n“The council will meet on the ferry,” said Ida Lund.\n\n“The council will eat on the ferry,” said Per Dahl.\n\n“The council will sleep on the ferry,” said Kai Moe.\n\n“Closing the crossing makes martyrs,” said Ola Berg.\n",
+    );
+    const { also } = answer("who said the council ferry will create martyrs", {
+      ...ferry,
+      synonyms: openSynonyms(),
+    });
+    expect(also[0]?.speaker).toBe("Ola Berg");
+  });
+
   it("is what is denied first", () => {
     const given = ask("did Norland admit shelling the mill?");
     expect(given).toMatchObject({ kind: "verdict", verdict: "not-found", results: [] });

@@ -52,7 +52,7 @@ describe("whosaid ask", () => {
     const question = "who talked about participation";
     const { stdout } = await whosaid(["ask", question]);
     expect(stdout).toContain("Also searched: involvement for participation.");
-    expect(stdout).toContain("Not found in this one article: participation");
+    expect(stdout).toContain("Not found in these words in this one article: participation");
     expect(await asked(question)).toMatchObject({ kind: "not-found", results: [] });
   });
 

@@ -6,7 +6,7 @@ import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
-import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
+import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
 import { draftSections } from "./draft-text.ts";
@@ -140,11 +140,7 @@ function plainLines(
       return say(`Not stated ${scope}: ${answer.asked}`);
     case "not-found":
       return [
-        ...say(
-          answer.speaker === undefined
-            ? `Not found ${scope}: ${answer.searched}`
-            : `Not found ${scope} from ${answer.speaker}: ${answer.searched}`,
-        ),
+        ...say(`${notFoundWords(answer)}: ${answer.searched}`),
         ...(answer.also.length > 0 ? [] : listed("Nearest", answer.suggestions, paper)),
       ];
     case "declined":

@@ -480,6 +480,9 @@ describe("other answers", () => {
     expect(first({ ...base, ...missing, speaker: "Ines Okafor" })).toBe(
       "Not found in these 3 articles from Ines Okafor.",
     );
+    expect(first({ ...base, ...missing, also: [continuedQuote] })).toBe(
+      "Not found in these words in these 3 articles.",
+    );
   });
 
   it("gives what stands beside an answer its actions, folded", () => {

@@ -16,6 +16,8 @@ const readAtMost = 10;
 const shownAtMost = 2;
 /** Fewer words of matter are found all together or not at all. */
 const fewest = 3;
+/** Code units of a quotation beyond which it has any words, and not near one another. */
+const longest = 1_000;
 /** The least share of what is remembered that stands in what is said, and around it as well. */
 const leastOwn = 0.17;
 const leastOfAll = 0.5;
@@ -55,5 +57,7 @@ function candidates(scope: Scope, remembered: string): Found[] {
     const said = quoted?.quotations.filter(({ paragraph }) => String(paragraph) === key) ?? [];
     return said.flatMap((each) => (quoted && each.kind === "direct" ? foundBy(quoted, each) : []));
   });
-  return [...found, ...beside].filter(({ hit }) => hit.level !== "typo");
+  return [...found, ...beside].filter(
+    ({ hit, quotation: { start, end } }) => hit.level !== "typo" && end - start <= longest,
+  );
 }

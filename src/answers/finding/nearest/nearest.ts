@@ -3,7 +3,7 @@ import { type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
 import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { searchable } from "#answers/results/queries.ts";
-import { shown } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { searchQuotations } from "#answers/results/searches.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
@@ -16,6 +16,7 @@ import { halfRemembered } from "./half-remembered.ts";
 import { wordsNear } from "./nearby.ts";
 
 const shownAtMost = 2;
+const nearestAtMost = 3;
 const mostKeywords = 3;
 
 /** That nothing has some words; apart from it what has synonyms of them, or else most of them. */
@@ -31,8 +32,9 @@ export function nothingHas(
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
   const known = withKnown(scope, wanted, missing);
   const most = known.length > 0 ? known : wordsNear(scope, wanted.query);
-  const also = most.length > 0 ? most : halfRemembered(scope, wanted.query);
-  return notFound(scope, words, { also });
+  const isMatter = wanted.isTopic && most.length > 0;
+  const meant = known.length > 0 || isMatter ? [] : halfRemembered(scope, wanted.query);
+  return notFound(scope, words, { also: distinct([...meant, ...most]).slice(0, nearestAtMost) });
 }
 
 /** Whether a word is typed in capitals among others that are not. */

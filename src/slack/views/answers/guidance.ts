@@ -1,5 +1,6 @@
 import { inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
+import { notFoundWords } from "#phrases/unanswered.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
@@ -35,12 +36,8 @@ export function notStatedParts(
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
   if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
-  const where = inArticles(answer.articles);
   return {
-    lead:
-      answer.speaker === undefined
-        ? `Not found ${where}.`
-        : `Not found ${where} from ${answer.speaker}.`,
+    lead: `${notFoundWords(answer)}.`,
     details: searchedItems(answer.searched, audience),
   };
 }
