@@ -16,7 +16,6 @@ export const mentionFeatureNames = [
   "opener",
   "mentionInSentence",
   "opensBlock",
-  "inBrackets",
   "entityKind",
   "entityRuns",
   "sameAsLast",
@@ -41,7 +40,6 @@ export function addMention(
     openerCode(r, mention),
     Math.min(mention.from - sentence, farthest),
     r.blocks[r.blockOf[mention.from] ?? 0]?.from === sentence ? 1 : 0,
-    r.tokens[mention.from - 1]?.text === "(" ? 1 : 0,
     entity ? entityKinds.indexOf(entity.kind) : 3,
     entity ? Math.min(entity.runs.length, mostCounted) : 0,
     last ? sameAs(r, people, last.mention, mention) : 3,
@@ -55,7 +53,6 @@ export const discourseFeatureNames = [
   "saidWhole",
   "textBetween",
   "saidSure",
-  "saidContinued",
   "peopleBetween",
 ] as const;
 
@@ -68,7 +65,7 @@ export function addDiscourse(
   said: Said | null,
 ): void {
   if (!said) {
-    values.push(5, 9, 2, 41, 2, 0, 9);
+    values.push(5, 9, 2, 41, 2, 9);
     return;
   }
   values.push(
@@ -77,7 +74,6 @@ export function addDiscourse(
     said.whole ? 1 : 0,
     Math.max(-1, Math.min(place.open - said.after, farthest)),
     said.sure,
-    said.continued ? 1 : 0,
     peopleBetween(r, people, said.after, place.open),
   );
 }

@@ -19,7 +19,6 @@ import {
   describedLately,
   isNamedAhead,
   isSpokenOfHere,
-  nameHead,
   paragraphOpening,
   partedBy,
   pronounsBefore,
@@ -38,8 +37,7 @@ const nothing = {
   anaphor: 0,
   anaphorBeside: 0,
   paragraphOpening: 0,
-  /** Who: described, a person, an institution, a place; named how. */
-  described: 0,
+  /** Who: a person, an institution, a place; named how. */
   kind: 0,
   agrees: 0,
   fullName: 0,
@@ -47,7 +45,6 @@ const nothing = {
   knownPerson: 0,
   roles: 0,
   sharedRole: -1,
-  nameHead: -1,
   /** Where the nearest name stands. */
   sentencesAway: 0,
   paragraphsAway: 0,
@@ -56,7 +53,6 @@ const nothing = {
   clauseFirst: 0,
   clauseKind: 0,
   clauseBefore: 0,
-  speaks: 0,
   afterPreposition: 0,
   owner: 0,
   between: 0,
@@ -77,7 +73,6 @@ const nothing = {
   rivalsNearer: 0,
   subjectsSince: 0,
   pronounsSince: 0,
-  pronounJustBefore: 0,
 };
 
 type Name = keyof typeof nothing;
@@ -101,7 +96,7 @@ export function antecedentsWithFeatures(
 ): Antecedent[] {
   const shared = [...nothingTold];
   const pronouns = pronounsBefore(r, anaphor);
-  tellAnaphor(shared, r, anaphor, pronouns[0]);
+  tellAnaphor(shared, r, anaphor);
   const rivals = named.map((one) => rivalOf(r, anaphor, one));
   const heard = lastHeard(all);
   const lately = anaphor.personal ? describedLately(r, anaphor) : [];
@@ -127,18 +122,9 @@ export function antecedentsWithFeatures(
   return [...found, { kind: "described", subject, features }];
 }
 
-/** @param pronoun the nearest of the same gender before */
-function tellAnaphor(
-  told: Features,
-  r: Reading,
-  { mention, personal }: Anaphor,
-  pronoun: number | undefined,
-): void {
+function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor): void {
   const before = mention.from - 1;
-  const here = r.sentenceOf[mention.from] ?? 0;
-  const justBefore = pronoun !== undefined && (r.sentenceOf[pronoun] ?? 0) >= here - 1;
   told[at.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
-  told[at.pronounJustBefore] = justBefore ? 1 : 0;
   told[at.paragraphOpening] = paragraphOpening(r, mention);
   told[at.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
@@ -166,7 +152,6 @@ function tellName(
   told[at.roles] = Math.min(entity.roles.length, most);
   if (mention.form !== "nominal") return;
   told[at.sharedRole] = Math.min(sharedRole(r, mention, entity), most);
-  told[at.nameHead] = nameHead(r, mention, entity);
 }
 
 /** How many words the likest of some descriptions shares with a role. */
@@ -194,7 +179,6 @@ function tellPosition(
   told[at.clauseFirst] = clause.first ? 1 : 0;
   told[at.clauseKind] = clauseKinds.indexOf(clause.kind);
   told[at.clauseBefore] = Math.min(clause.before, farthest);
-  told[at.speaks] = speaks(r, run) ? 1 : 0;
   told[at.afterPreposition] = (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0;
   told[at.owner] = isOwner(r, run) ? 1 : 0;
   told[at.between] = away(run) === 0 ? partedBy(r, run.to, mention.from) : 0;
@@ -288,7 +272,6 @@ function tellDescribed(
 ): void {
   const own = genderOf(r, subject);
   const blocks = (r.blockOf[mention.from] ?? 0) - (r.blockOf[subject.from] ?? 0);
-  told[at.described] = 1;
   told[at.agrees] = gender && own ? (gender === own ? 1 : -1) : 0;
   told[at.sentencesAway] = away;
   told[at.paragraphsAway] = Math.min(blocks, most);

@@ -38,13 +38,6 @@ export function paragraphOpening(r: Reading, { from }: Mention): number {
   return /^(?:he|she|his|her)$/.test(r.tokens[first]?.lower ?? "") ? 3 : 0;
 }
 
-/** Whether the head of a description ends the name ("the agency": Press Agency), or stands in it. */
-export function nameHead(r: Reading, mention: Mention, { words }: Entity): number {
-  const head = r.tokens[mention.head]?.lower ?? "";
-  if (words.at(-1)?.toLowerCase() === head) return 2;
-  return words.some((word) => word.toLowerCase() === head) ? 1 : 0;
-}
-
 /** What parts a name from an anaphor of its sentence, the nearest to the anaphor; 1 for nothing. */
 export function partedBy(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {

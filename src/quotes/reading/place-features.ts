@@ -16,9 +16,7 @@ export const placeFeatureNames = [
   "capitalShare",
   "stringsBefore",
   "stringsAfter",
-  "paragraphs",
   "beforeCapital",
-  "wordBeforeRole",
 ] as const;
 
 /** Values of the feature `before` that others read. */
@@ -58,9 +56,7 @@ export function placeFeatures(r: Reading, place: Place): number[] {
     capitalShare(r, place),
     before.strings,
     rest.strings,
-    string.parts.length,
     isCapital(r, open - 1) ? 1 : 0,
-    ((r.classes[open - 1] ?? 0) & (is.role | is.title | is.body)) !== 0 ? 1 : 0,
   ];
 }
 

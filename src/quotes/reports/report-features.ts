@@ -64,7 +64,6 @@ function verbFeatures({ classes, lemma, side, form, passive }: ReportCue): numbe
     bit(classes, verbClass.ask),
     bit(classes, verbClass.show),
     bit(classes, verbClass.act),
-    bit(classes, verbClass.thought),
     lemma === "say" ? 1 : 0,
     side === "according" ? 1 : 0,
     ["finite", "gerund", "infinitive"].indexOf(form),
@@ -146,7 +145,7 @@ function addFrame(values: number[], r: Reading, { at, from, classes, source }: R
   );
 }
 
-/** From "before" to "asBefore": what stands before the clause and what its words open with. */
+/** From "before" to "commaBefore": what stands before the clause and what its words open with. */
 function addOpening(
   values: number[],
   r: Reading,
@@ -165,7 +164,6 @@ function addOpening(
     second ? Math.min(second.to - second.from, 40) : 0,
     Math.min(clause - from, 40),
     r.tokens[clause - 1]?.text === "," ? 1 : 0,
-    r.tokens[clause - 1]?.lower === "as" ? 1 : 0,
   );
 }
 
