@@ -77,3 +77,39 @@ describe("what is said about somebody", () => {
     ]);
   });
 });
+
+describe("an article as a whole", () => {
+  const quotes = (question: string) => answer(question, sources).results.map(({ quote }) => quote);
+
+  it.each(["show all quotes", "list the quotations in this article", "give me every quote"])(
+    "is all that anybody is quoted with, in order: %s",
+    (question) => {
+      expect(answer(`${question} in:ferry`, sources).kind).toBe("quotes");
+      expect(quotes(`${question} in:ferry`)).toEqual([
+        "We will never sell the harbour,",
+        "The ferry brings forty jobs,",
+      ]);
+    },
+  );
+
+  it("is all that is reported in it where that is asked for", () => {
+    expect(answer("all quotes kind:reported in:harbour", sources).kind).toBe("passages");
+    expect(quotes("all quotes kind:reported in:harbour").join()).toContain("two of the five piers");
+  });
+
+  it("has nobody to show where nobody is quoted", () => {
+    expect(answer("all quotes", sourcesOf("Rain\n\nIt rained all day.\n")).kind).toBe("not-found");
+  });
+
+  it("is told by its title and first paragraph, and of several by their titles", () => {
+    expect(quotes("what is this article about? in:ferry")).toEqual([
+      "Ferry line returns",
+      "Mayor Ines Okafor welcomed the ferry on Friday.",
+    ]);
+    expect(quotes("what is the library about?")).toEqual([
+      "Harbour to stay open, says mayor",
+      "Ferry line returns",
+      "Night buses to end",
+    ]);
+  });
+});
