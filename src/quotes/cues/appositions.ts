@@ -46,12 +46,9 @@ function afterAdverb(r: Reading, floor: number): number {
   return adverb ? floor + 2 : floor;
 }
 
-/** "Vice President", "Founder & CEO" of a firm, against "Mayor Tom Ekman" */
+/** "Vice President", "Founder & CEO" of a firm */
 function isOffice(r: Reading, described: Mention): boolean {
-  if (!isSomebody(r, described) || !isCapital(r, described.from)) return false;
-  for (let i = described.head + 1; i < described.to; i += 1)
-    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i)) return false;
-  return true;
+  return isSomebody(r, described) && isCapital(r, described.from);
 }
 
 /** Whether a description is of a person by trade or office. */

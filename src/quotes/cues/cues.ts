@@ -123,7 +123,6 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   const opening =
     after ||
     form !== "finite" ||
-    passive ||
     perceived ||
     isJoined(r, group) ||
     !(classes & (speaks | verbClass.show | verbClass.label)) ||
@@ -132,17 +131,15 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
       : openingSubject(r, group);
   const before = opening && nearest && isObject(r, nearest, opening) ? null : nearest;
   const main = nearest || after ? null : mainSubject(r, group.from);
-  if (before && !(isJoined(r, group) && before.form === "nominal")) push(before, "before");
+  push(before, "before");
   push(main, "main");
   if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
     push(opening, "opening");
 }
 
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
-function closesSentence(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
-  if (verb?.lemma !== "say" || verb.form === "gerund" || from !== at) return false;
-  if (r.tokens[at - 1]?.text !== "," || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? "."))
-    return false;
+function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
+  if (verb?.lemma !== "say" || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? ".")) return false;
   const speaks = is.role | is.body | is.title | is.maleNoun | is.femaleNoun;
   return subject.form === "name" || ((r.classes[subject.head] ?? 0) & speaks) !== 0;
 }
@@ -150,7 +147,7 @@ function closesSentence(r: Reading, { at, from, verb }: VerbGroup, subject: Ment
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
 function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
   const { form, head, to } = subject;
-  if (form !== "nominal" || to !== from || from !== at) return false;
+  if (form !== "nominal" || to !== from) return false;
   const opening = r.tokens[subject.from]?.text ?? "";
   const owned = (r.classes[subject.from] ?? 0) & (is.determiner | is.possessivePronoun);
   if ((owned && !/^[Aa]n?$/.test(opening)) || isCapital(r, subject.from + 1)) return false;
@@ -174,9 +171,7 @@ function isJoined(r: Reading, { from }: VerbGroup): boolean {
 function isObject(r: Reading, { from }: Mention, opening: Mention): boolean {
   if (opening.to >= from) return false;
   const held = r.tokens[from - 2];
-  const c = r.classes[from - 1] ?? 0;
-  if (c & is.subordinator) return false;
-  if (c & is.preposition)
+  if ((r.classes[from - 1] ?? 0) & is.preposition)
     return held?.kind === "word" && !((r.classes[from - 2] ?? 0) & is.coordinator);
   if (isGerund(r, from - 1)) return true;
   const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
@@ -191,19 +186,14 @@ function meet(a: Mention, b: Mention): boolean {
 function isGerund(r: Reading, at: number): boolean {
   const { lower = "" } = r.tokens[at] ?? {};
   const object = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun);
-  return (
-    lower.length > 5 &&
-    lower.endsWith("ing") &&
-    object !== 0 &&
-    !((r.classes[at] ?? 0) & is.preposition)
-  );
+  return lower.length > 5 && lower.endsWith("ing") && object !== 0;
 }
 
 /** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
 function isDoubtful(r: Reading, { from, form }: Mention): boolean {
   const c = r.classes[from - 1] ?? 0;
   // "after Y said", "as Y said": a clause of its own begins there.
-  if (c & is.subordinator && form !== "relative") return false;
+  if (c & is.subordinator) return false;
   return (
     form === "relative" ||
     (c & (is.preposition | is.presentVerb | is.pastVerb)) !== 0 ||
