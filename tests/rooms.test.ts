@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -43,6 +51,29 @@ describe("the room table", () => {
 
   it.each(allowed)("allows in %s an import of %s", (file, specifier) => {
     expect(reports.get(`${file} ${specifier}`)).toBe("");
+  });
+});
+
+/** The folders of a room; each may know those before it. */
+const folders: Readonly<Record<string, string>> = {
+  quotes: "reading cues names people candidates reports judges",
+  search: "text segments vocabulary query ranking",
+  answers: "words people questions results wording finding checking by-words",
+  slack: "views memory connection asking listeners",
+};
+
+describe("the folders of a room", () => {
+  it.each(Object.entries(folders))("know only those before them: %s", (room, names) => {
+    const order = names.split(" ");
+    const imports = globSync(`src/${room}/*/**/*.ts`).flatMap((file) => {
+      const others = readFileSync(file, "utf8").matchAll(
+        new RegExp(`from "#${room}/([^/"]+)/`, "g"),
+      );
+      return [...others].map(([, other = ""]) => ({ file, own: file.split("/")[2] ?? "", other }));
+    });
+    expect(imports.length).toBeGreaterThan(9);
+    const backwards = imports.filter(({ own, other }) => order.indexOf(other) > order.indexOf(own));
+    expect(backwards.map(({ file, other }) => `${file} knows ${other}`)).toEqual([]);
   });
 });
 
