@@ -1,5 +1,6 @@
 import type { Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
+import { roleAfterName } from "./roles.ts";
 
 /** What came of a check in a few words, to stand before what was checked. */
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -22,8 +23,15 @@ export interface Checked {
 }
 
 /** A verdict as a sentence; a "no" reaches as far as the articles that were searched, and says so. */
-export function verdictWords({ verdict, asked, found, articles, reportDiffers }: Checked): string {
+export function verdictWords({
+  verdict,
+  asked,
+  articles,
+  reportDiffers,
+  ...checked
+}: Checked): string {
   const where = inArticles(articles);
+  const found = checked.found === null ? null : roleAfterName(checked.found);
   switch (verdict) {
     case "verbatim":
       return `Word for word: these are the words of ${found ?? "somebody who is not named"}.`;

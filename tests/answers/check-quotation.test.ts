@@ -43,6 +43,37 @@ describe("words of somebody who is only described", () => {
   });
 });
 
+describe("what somebody is asked to have denied or promised", () => {
+  const mill = sourcesOf(
+    "Miller rejects mould claim\n\nThe miller Ada Moe denied the claims on Monday.\n\nMoe has rejected that idea, saying a new lid was only a small part of it.\n\n“We need a new lid, and we need it now,” said the inspector Per Dahl. “There will be lower rents.”\n",
+  );
+
+  it.each([
+    ["did Ada Moe deny the mould?", "The miller Ada Moe denied the claims on Monday"],
+    ["did Moe reject a new lid?", "Moe has rejected that idea"],
+  ])("is told by what tells of it, where nobody's words have all of it: %s", (question, told) => {
+    const given = answer(question, mill);
+    expect(given.kind).toBe("passages");
+    expect(given.results.map(({ quote }) => quote).join("\n")).toContain(told);
+  });
+
+  it("is no claim of words that somebody else has", () => {
+    expect(answer("did Moe promise lower rents?", mill)).toMatchObject({ verdict: "not-found" });
+    expect(answer("did Moe call it lower rents?", mill)).toMatchObject({
+      verdict: "other-speaker",
+    });
+  });
+});
+
+it("gives nobody's words to “they” where whoever is asked about is in the article", () => {
+  const story = sourcesOf(
+    "Sale\n\nMoe Mills was sold.\n\n“We never closed the lower mill,” they said in a statement.\n",
+  );
+  expect(answer("did Moe Mills say “we never closed the mill”?", story)).not.toMatchObject({
+    verdict: "other-speaker",
+  });
+});
+
 describe("checking a quotation", () => {
   it("leaves out whom it was told", () => {
     const { verdict, asked } = verdictOn(

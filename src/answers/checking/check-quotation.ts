@@ -1,10 +1,11 @@
 import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
 import { sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isContrary, isDeed, isDone } from "#answers/results/cue-verbs.ts";
+import { isDeed, isDenial, isDone } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy, isIn, sayerOf } from "#answers/results/said.ts";
+import { isBy } from "#answers/results/said.ts";
+import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import type { Found } from "#answers/results/searches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
@@ -14,11 +15,11 @@ import { type AskedWords, askedWords, quotationWords } from "#answers/wording/wo
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
-import { isOnlyOf, mayBeOf } from "./described.ts";
+import { denialsOf } from "./denials.ts";
 import { inOneTurn } from "./in-one-turn.ts";
-import { isCarried, nearClaim } from "./near-claim.ts";
+import { type Judged, judge } from "./judge.ts";
+import { nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
-import { tellsOf } from "./second-hand.ts";
 import { type Sought, waysToFind } from "./ways-to-find.ts";
 
 /** A claim that somebody said some words. */
@@ -47,8 +48,16 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const tried: Sought[] = [];
   const limit = speaker === null ? null : [...people, ...(who?.others ?? [])];
   const decided = decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
-    judge(scope, isDeed(verb) ? havingDone(compared, verb) : compared, limit, verb),
+    judge(scope, isDeed(verb) ? havingDone(compared, verb) : compared, {
+      asked,
+      people: limit,
+      verb,
+    }),
   );
+  if (who && isDenial(verb) && !isWhollyTheirs(asked, decided)) {
+    const denied = denialsOf(scope, asked, people, verb);
+    if (denied.length > 0) return saidOrToldFirst(who.base, denied, []);
+  }
   if (!decided) {
     const replies = repliesTo(scope, asked, people);
     if (replies.length > 0)
@@ -66,18 +75,25 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   if (verdict !== "reported")
     return { ...given, senseTurned: [...new Set(best.wording.senseTurned())] };
   const senseTurned = negatedIn(asked, best);
-  const differs = senseTurned.length > 0 || diff.some(hasOtherMatter);
-  return { ...given, senseTurned, ...(differs ? { reportDiffers: true } : {}) };
+  return { ...given, senseTurned, ...(hasAll(asked, decided) ? {} : { reportDiffers: true }) };
 }
+
+/** Whether what was found has all of matter that was asked, negated alike. */
+function hasAll(asked: AskedWords, { best }: Judged): boolean {
+  if (best.wording.verbatim) return true;
+  return negatedIn(asked, best).length === 0 && !best.wording.diff().some(hasOtherMatter);
+}
+
+function isWhollyTheirs(asked: AskedWords, decided: Judged | null): boolean {
+  return decided !== null && isTheirOwn.has(decided.verdict) && hasAll(asked, decided);
+}
+
+/** Verdicts on words of those who are asked about. */
+const isTheirOwn: ReadonlySet<Verdict> = new Set(["verbatim", "altered", "reported"]);
 
 /** Who only spoke of whom they are asked to have thanked or blamed did not do so. */
 function havingDone(compared: readonly Compared[], verb: string): readonly Compared[] {
   return compared.filter(({ found }) => isDone(found, verb));
-}
-
-interface Judged {
-  readonly verdict: Verdict;
-  readonly best: Compared;
 }
 
 /** A verdict with where it was found. */
@@ -136,52 +152,6 @@ function hasOtherMatter({ op, asked }: DiffPart): boolean {
 function negatedIn({ segments }: AskedWords, { found, wording }: Compared): string[] {
   const source = quotationWords(found.quoted.article, found.quotation);
   return negationsTurned([...new Set(wording.senseTurned())], segments.flat(), source);
-}
-
-function judge(
-  scope: Scope,
-  compared: readonly Compared[],
-  people: readonly Person[] | null,
-  verb: string,
-): Judged | null {
-  const isTheirs = ({ found }: Compared) =>
-    people === null ||
-    isBy(scope, found.quoted, found.quotation, people) ||
-    isOnlyOf(scope, found, people);
-  const isSpoken = ({ found: { quotation } }: Compared) =>
-    quotation.kind !== "reported" && quotation.modality === "asserted";
-  const isReport = ({ found, wording }: Compared) =>
-    found.quotation.kind === "reported" && !isContrary(found, verb, wording.spans[0]?.start);
-  const isWhole = ({ wording }: Compared) => wording.likeness === 1;
-  const own = compared.find((each) => isTheirs(each) && isSpoken(each));
-  const report = compared.find((each) => isTheirs(each) && isReport(each));
-  const other = compared.find((each) => !isTheirs(each) && isSpoken(each));
-  if (own && isWhole(own))
-    return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
-  if (report && isWhole(report)) return { verdict: "reported", best: report };
-  if (other && isWhole(other)) return byAnother(scope, other, people);
-  if (own?.wording.isClose) return { verdict: "altered", best: own };
-  const told = report?.wording.isClose
-    ? report
-    : compared.find((each) => isTheirs(each) && isReport(each) && isCarried(each));
-  if (told) return { verdict: "reported", best: told };
-  if (other?.wording.isClose && other.wording.likeness >= 0.55)
-    return byAnother(scope, other, people);
-  return null;
-}
-
-/**
- * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
- * known to have said them and the asked person is in the article, or may be whom it describes, nothing
- * can be told.
- */
-function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
-  const { quoted, quotation } = best.found;
-  const isPresent = people !== null && isIn(scope, quoted, people);
-  if (isPresent && sayerOf(scope, quoted, quotation) === undefined) return null;
-  if (mayBeOf(scope, best.found, people ?? [])) return null;
-  const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
-  return { verdict: isTold ? "second-hand" : "other-speaker", best };
 }
 
 /** The quotation that decides, with the asked words marked in it. */

@@ -106,7 +106,8 @@ const denials = new Set(["deny", "reject", "refuse", "dismiss"]);
 const denialNouns = new Set("denial denials refusal rejection dismissal".split(" "));
 const admissions = new Set(["confirm", "admit", "acknowledge", "concede"]);
 
-function baseOf(verb: string): string {
+/** The form of a speech verb that it is filed by. */
+export function baseOf(verb: string): string {
   return speechVerbs.get(verb) ?? verb;
 }
 

@@ -396,6 +396,14 @@ describe("a verdict", () => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
 
+  it("puts a described speaker into its sentence", () => {
+    const [result] = verdict.results;
+    const told = result && { ...result, speaker: "The mayor" };
+    expect(shown({ ...verdict, verdict: "verbatim", results: told ? [told] : [] })).toContain(
+      "these are the words of the mayor.",
+    );
+  });
+
   it("says of a report that differs that it does, and how", () => {
     const words = shown({ ...verdict, verdict: "reported", reportDiffers: true });
     expect(words).toContain("Not quoted in these 3 articles, and what is reported differs.");

@@ -1,0 +1,87 @@
+import type { Verdict } from "#answers/answer.ts";
+import type { Person } from "#answers/people/people.ts";
+import { baseOf, isAdmission, isContrary, isDenial } from "#answers/results/cue-verbs.ts";
+import { isBy, isIn, sayerOf } from "#answers/results/said.ts";
+import type { Scope } from "#answers/results/scope.ts";
+import type { Compared } from "#answers/wording/compare-wording.ts";
+import type { AskedWords } from "#answers/wording/wording.ts";
+import { isOnlyOf, mayBeOf } from "./described.ts";
+import { isCarried } from "./near-claim.ts";
+import { tellsOf } from "./second-hand.ts";
+
+/** A verdict and the quotation that decides it. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly best: Compared;
+}
+
+/** What is claimed, and of whom: of nobody where nobody is named. */
+interface Judging {
+  readonly asked: AskedWords;
+  readonly people: readonly Person[] | null;
+  readonly verb: string;
+}
+
+/** The verdict on a claim by what was compared with it; null where nothing decides. */
+export function judge(
+  scope: Scope,
+  compared: readonly Compared[],
+  { asked, people, verb }: Judging,
+): Judged | null {
+  const isTheirs = ({ found }: Compared) =>
+    people === null ||
+    isBy(scope, found.quoted, found.quotation, people) ||
+    isOnlyOf(scope, found, people);
+  const isSpoken = ({ found: { quotation } }: Compared) =>
+    quotation.kind !== "reported" && quotation.modality === "asserted";
+  const isReport = ({ found, wording }: Compared) =>
+    found.quotation.kind === "reported" && !isContrary(found, verb, wording.spans[0]?.start);
+  const isWhole = ({ wording }: Compared) => wording.likeness === 1;
+  const own = compared.find((each) => isTheirs(each) && isSpoken(each));
+  const report = compared.find((each) => isTheirs(each) && isReport(each));
+  const other = isOfWords(asked, verb)
+    ? compared.find((each) => !isTheirs(each) && isSpoken(each))
+    : undefined;
+  if (own && isWhole(own))
+    return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
+  if (report && isWhole(report)) return { verdict: "reported", best: report };
+  if (other && isWhole(other)) return byAnother(scope, other, people);
+  if (own?.wording.isClose) return { verdict: "altered", best: own };
+  const told = report?.wording.isClose
+    ? report
+    : compared.find((each) => isTheirs(each) && isReport(each) && isCarried(each));
+  if (told) return { verdict: "reported", best: told };
+  if (other?.wording.isClose && other.wording.likeness >= 0.55)
+    return byAnother(scope, other, people);
+  return null;
+}
+
+/**
+ * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
+ * known to have said them, "they" being nobody, and the asked person is in the article, or may be whom it describes, nothing
+ * can be told.
+ */
+function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
+  const { quoted, quotation } = best.found;
+  const isPresent = people !== null && isIn(scope, quoted, people);
+  const sayer = sayerOf(scope, quoted, quotation);
+  if (isPresent && (sayer === undefined || isPronoun.test(sayer.name))) return null;
+  if (mayBeOf(scope, best.found, people ?? [])) return null;
+  const isTold = tellsOf(people ?? [], best.found, best.wording.spans);
+  return { verdict: isTold ? "second-hand" : "other-speaker", best };
+}
+
+const isPronoun = /^(?:s?he|it|they|we)$/i;
+
+/** Whether words are claimed: what somebody is asked to have rejected or promised in a word or two is a matter. */
+function isOfWords({ marked, segments }: AskedWords, verb: string): boolean {
+  const isOfMatter = isDenial(verb) || isAdmission(verb) || ofMatter.has(baseOf(verb));
+  return marked || !isOfMatter || segments.flat().length > mostOfMatter;
+}
+
+/** Verbs of what somebody does by speaking of a matter: whoever else has its words says nothing of it. */
+const ofMatter: ReadonlySet<string> = new Set(
+  "promise vow pledge threaten urge demand request recommend ask".split(" "),
+);
+/** Words beyond which a matter is told as it may have been said. */
+const mostOfMatter = 4;
