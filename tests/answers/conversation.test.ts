@@ -83,6 +83,12 @@ describe("a follow-up", () => {
     ["what did Okafor say about the fees?", "who was against it?", "who was against the fees"],
     ["who spoke about the fees?", "when did that start?", "when did the fees start"],
     ["who said the harbour is open", "who was against it?", "who was against the harbour"],
+    ["what did Okafor say about the fees?", "who welcomed it?", "who welcomed the fees"],
+    [
+      "who spoke about the fees?",
+      "and who else has objected to that?",
+      "who else has objected to the fees",
+    ],
   ])("puts the matter in the place of “it”: %s %s", (first, next, understood) => {
     expect(converse(first, next).understood).toBe(understood);
   });

@@ -91,12 +91,18 @@ function speaking(last: string, knowsName: KnowsName): string {
 
 /** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */
 export function withMatterNamed(text: string, last: string, knowsName: KnowsName): string {
+  const topic = topicOf(last, knowsName);
+  if (topic !== null && dealtWith.test(text)) return text.replace(dealtWith, topic);
   if (!itself.test(text)) return text;
-  const matter = topicOf(last, knowsName) ?? subjectOf.exec(saidWords(last))?.groups?.subject;
+  const matter = topic ?? subjectOf.exec(saidWords(last))?.groups?.subject;
   return matter === undefined
     ? text
     : text.replace(itself, (_, before = "") => `${before}${matter}`);
 }
+
+/** "Who welcomed it", "who else has rejected that": of words, "who said it" asks whose they are. */
+const dealtWith =
+  /(?<=^who (?:(?:has|have|had|else|also|first) )*(?!(?:said|says|used|did|does|wrote|tweeted|posted) )[\p{L}-]{3,} (?:to |with |for )?)(?:it|that|this)$/iu;
 
 /** "When does it end", "who was against it"; what somebody said is no matter: "who said that?" */
 const itself =
