@@ -5,13 +5,11 @@ import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
-import { verbClass } from "./reading/verbs.ts";
+import { speechClasses } from "./reading/verbs.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */
 const reach = 12;
-const speech = verbClass.say | verbClass.tell | verbClass.ask;
-
 /**
  * Words in marks inside other quoted words: theirs only who is named right beside them, and the
  * outer speaker's after "I said".
@@ -47,7 +45,8 @@ function cueBeside(r: Reading, place: Place): Cue | undefined {
 function announcing(r: Reading, place: Place, cues: readonly Cue[]): Cue | undefined {
   if (!/^[,:]$/.test(r.tokens[place.open - 1]?.text ?? "")) return undefined;
   return cues.findLast(
-    (one) => one.at < place.open && place.open - one.at <= reach && (one.classes & speech) !== 0,
+    (one) =>
+      one.at < place.open && place.open - one.at <= reach && (one.classes & speechClasses) !== 0,
   );
 }
 
@@ -92,10 +91,10 @@ function attributionBy(
 /** "He said ‘never again’" quotes; "he spoke of a ‘second spring’" quotes in part. */
 function kindOf(r: Reading, place: Place, cue: Cue, attribution: Attribution): QuotationKind {
   if (place.whole) return "direct";
-  if (attribution.kind === "unknown" && !(cue.classes & speech)) return "term";
+  if (attribution.kind === "unknown" && !(cue.classes & speechClasses)) return "term";
   const beside = r.tokens[place.open - 1];
   const straight = cue.at < place.open && !/^(?:that|as|a|an|the)$/.test(beside?.lower ?? "");
-  return straight && cue.classes & speech ? "direct" : "partial";
+  return straight && cue.classes & speechClasses ? "direct" : "partial";
 }
 
 /** "I wrote ‘The Salt Road’": every long word has a capital. */

@@ -5,7 +5,7 @@ import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Reading } from "./reading/reading.ts";
-import { verbClass } from "./reading/verbs.ts";
+import { speechClasses } from "./reading/verbs.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
@@ -15,8 +15,6 @@ import type { Work } from "./work.ts";
  * second at least; one of the writer's own needs the third, and one that tells whose words in marks are the last.
  */
 const threshold = { report: 0.3, clause: 0.6, writer: 0.6, marked: 0.7 };
-
-const speech = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** Adds what a sentence reports without marks: for each cue the reading that is likeliest. */
 export function pushReported(work: Work, sentence: number): void {
@@ -135,7 +133,7 @@ function holdsClause({ r, used }: Work, { cue, content }: Report): boolean {
   const { from, to } = content;
   const chosen = used.get(cue.at);
   if (!chosen || chosen.source.from !== cue.source?.from) return false;
-  if (!(cue.classes & speech) || from < cue.at) return false;
+  if (!(cue.classes & speechClasses) || from < cue.at) return false;
   let words = 0;
   let marked = 0;
   for (let i = from; i < to && i < from + 60; i += 1) {

@@ -1,4 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 
 /** In tokens from either end. */
@@ -39,7 +40,6 @@ const functionWord =
   is.adverb |
   is.negation;
 const breaks = new Set([";", ":", "(", ")", "—", "–", "-"]);
-const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 /** What stands between two tokens outside of marks, each kind counted to a few. */
 export function whatStandsBetween(r: Reading, from: number, to: number): Readonly<Between> {
@@ -60,7 +60,7 @@ export function whatStandsBetween(r: Reading, from: number, to: number): Readonl
     else if (token.kind !== "word") continue;
     else if (c & is.subjectPronoun) found.subjects += 1;
     else if (c & is.relative) found.relatives += 1;
-    else if (c & verbal || r.verb(i)) found.verbs += 1;
+    else if (isVerb(r, i)) found.verbs += 1;
     else if (!(c & functionWord)) found.nouns += 1;
   }
   found.commas = Math.min(found.commas, 5);

@@ -4,7 +4,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { placeFeatureNames, placeFeatures } from "#quotes/reading/place-features.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { addFrame, frameFeatureNames } from "./frame-features.ts";
 import {
@@ -57,9 +57,6 @@ export const featureIndex = {
   touchAfter: candidateFeatureNames.indexOf("touchAfter"),
 } as const;
 
-/** Classes of verbs that take words as they are. */
-export const speaks = verbClass.say | verbClass.tell | verbClass.ask;
-
 /** What the candidates of one place have in common. */
 export interface Shared {
   readonly tokensBefore: number;
@@ -97,8 +94,8 @@ export function sharedOf(
   const features = [
     right.some((cue) => touchesAfter(place, cue)) ? 1 : 0,
     left.some((cue) => touchesBefore(place, cue)) ? 1 : 0,
-    Math.min(left.filter((cue) => cue.classes & speaks).length, 5),
-    Math.min(right.filter((cue) => cue.classes & speaks).length, 5),
+    Math.min(left.filter((cue) => cue.classes & speechClasses).length, 5),
+    Math.min(right.filter((cue) => cue.classes & speechClasses).length, 5),
     Math.min(left.length, 12),
   ];
   return {
@@ -143,7 +140,7 @@ function addRivals(
   let cuesOfMention = 0;
   let touches = 0;
   for (const other of left) {
-    if (cue && other.at < cue.at && other.classes & speaks) speechBeyond += 1;
+    if (cue && other.at < cue.at && other.classes & speechClasses) speechBeyond += 1;
     if (other.source.from !== mention.from) continue;
     cuesOfMention += 1;
     if (touchesBefore(place, other)) touches = 1;
@@ -158,11 +155,11 @@ function addRivals(
 
 /** Whether a cue stands right behind the words. */
 export function touchesAfter(place: Place, { at, classes, source }: Cue): boolean {
-  return (classes & speaks) !== 0 && Math.min(at, source.from) - place.after < 2;
+  return (classes & speechClasses) !== 0 && Math.min(at, source.from) - place.after < 2;
 }
 
 function touchesBefore(place: Place, { classes, content }: Cue): boolean {
-  return (classes & speaks) !== 0 && place.open - content < 2;
+  return (classes & speechClasses) !== 0 && place.open - content < 2;
 }
 
 function wordsOutside(r: Reading, from: number, to: number): number {

@@ -4,9 +4,9 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isAside } from "#quotes/reading/titles.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
-import { candidateFeatures, type Proposal, sharedOf, speaks } from "./candidate-features.ts";
+import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
@@ -80,7 +80,7 @@ function addRanked(found: Proposal[], cues: readonly Cue[]): void {
   for (const cue of cues.slice(0, mostCues)) {
     if (cue.at !== at) {
       rank += 1;
-      if (cue.classes & (speaks | verbClass.label | verbClass.act)) speechRank += 1;
+      if (cue.classes & (speechClasses | verbClass.label | verbClass.act)) speechRank += 1;
     }
     at = cue.at;
     addLed(found, "cue", cue, rank, speechRank);

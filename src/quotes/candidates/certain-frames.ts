@@ -3,7 +3,6 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
@@ -36,10 +35,9 @@ export function leastShare(
     return rank === wordsOf ||
       (rank === 0 && (isLabel(r, place, mention) || isSender(r, place, mention)))
       ? certain
-      : isNamedBeside(r, place, proposal) && !cues.some(isSpoken)
+      : isNamedBeside(r, proposal) && !cues.some(isSpoken)
         ? probable
         : 0;
-  if (kind === "previous" && saysFollowing(r, place, proposal)) return certain;
   if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
@@ -75,9 +73,9 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
 }
 
 /** "It did not surprise the pollster Ana Ruiz: “…”": a full name right before the colon. */
-function isNamedBeside(r: Reading, place: Place, { mention, rank }: Proposal): boolean {
+function isNamedBeside(r: Reading, { mention, rank }: Proposal): boolean {
   const { form, head } = mention;
-  return rank === 0 && form === "name" && isCapital(r, head - 1) && place.whole;
+  return rank === 0 && form === "name" && isCapital(r, head - 1);
 }
 
 /** "A question came from a member of the audience: “…”" */
@@ -91,13 +89,6 @@ function isSent(r: Reading, at: number): boolean {
   return /^(?:came|comes|question|message|text|letter|e-?mail|note|reply|answer|response|statement|tweet|post|comment|review|shout|cry|call|word|words|verdict|this|one|another)$/.test(
     r.tokens[at]?.lower ?? "",
   );
-}
-
-/** "Ana Ruiz said the following. “…”" */
-function saysFollowing(r: Reading, place: Place, { cue }: Proposal): boolean {
-  const to = r.sentences[place.firstSentence]?.from ?? place.open;
-  const says = cue !== null && (cue.classes & (verbClass.say | verbClass.tell)) !== 0;
-  return says && r.tokens[to - 2]?.lower === "following" && r.tokens[to - 3]?.lower === "the";
 }
 
 /**
@@ -116,13 +107,8 @@ function isIntroduced(
   const here = block === r.blockOf[place.open];
   if (here && mention.form !== "name") return false;
   if (sentence.from !== r.blocks[block]?.from || (last && last.block >= block)) return false;
-  if (mention.from - sentence.from >= longestOpening && r.tokens[mention.from - 1]?.text !== ",")
-    return false;
   return here || sentence.to - cue.at < shortPredicate;
 }
 
 /** In tokens: "was blunt", "was less than impressed". */
 const shortPredicate = 6;
-
-/** In tokens: "Transport commissioner" before the name. */
-const longestOpening = 6;

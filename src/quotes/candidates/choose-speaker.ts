@@ -1,3 +1,4 @@
+import { overlap } from "#quotes/reading/token-range.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Who most likely said the words, and how sure that is, 0..1. */
@@ -22,14 +23,16 @@ export function chooseSpeaker(candidates: readonly Candidate[], shares: readonly
   candidates.forEach((candidate, i) => {
     let together = 0;
     candidates.forEach((other, j) => {
-      if (overlap(candidate, other)) together += shares[j] ?? 0;
+      if (overlap(candidate.mention, other.mention)) together += shares[j] ?? 0;
     });
     const excluded =
       together < settled &&
-      candidates.some((other) => other.least >= certain && !overlap(candidate, other));
+      candidates.some(
+        (other) => other.least >= certain && !overlap(candidate.mention, other.mention),
+      );
     together = Math.max(excluded ? Math.min(together, 1 - certain) : together, candidate.least);
     const share = shares[i] ?? 0;
-    const same = best !== null && overlap(best, candidate);
+    const same = best !== null && overlap(best.mention, candidate.mention);
     const least = best?.mention.head === candidate.mention.head ? most * farther : most;
     if (same ? share < least : together <= sure) {
       if (same) sure = Math.max(sure, together);
@@ -40,8 +43,4 @@ export function chooseSpeaker(candidates: readonly Candidate[], shares: readonly
     most = share;
   });
   return { best, sure };
-}
-
-function overlap(a: Candidate, b: Candidate): boolean {
-  return a.mention.from < b.mention.to && b.mention.from < a.mention.to;
 }

@@ -31,10 +31,9 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
   return { before, left, right, agent: agentBehind(r, place, cues) };
 }
 
-/** The cues left of the words, in their sentence and in one before that ends with a colon. */
+/** The cues left of the words, in their sentence or in one before that ends with a colon. */
 function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
-  const here = cues(place.firstSentence);
-  const all = isLedByColon(r, place) ? [...cues(place.firstSentence - 1), ...here] : here;
+  const all = cues(isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence);
   const left = all.filter(
     (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
   );
@@ -51,8 +50,7 @@ function tells({ form, classes }: Cue): boolean {
 function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
   if (r.tokens[place.after]?.lower !== "by") return undefined;
   return cues(place.firstSentence).find(
-    ({ side, at, source }) =>
-      side === "agent" && at < place.open && source.from === place.after + 1,
+    ({ side, source }) => side === "agent" && source.from === place.after + 1,
   );
 }
 
@@ -77,7 +75,7 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
 
 /** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */
 function holds({ open }: Place, cue: Cue | undefined): boolean {
-  if (cue?.form !== "finite" || cue.passive || cue.side === "after") return false;
+  if (cue?.form !== "finite" || cue.passive) return false;
   const says = cue.classes & (verbClass.say | verbClass.label);
   const rather = cue.classes & (verbClass.thought | verbClass.loose);
   const named = cue.source.form === "name" || cue.source.form === "pronoun";
@@ -86,7 +84,7 @@ function holds({ open }: Place, cue: Cue | undefined): boolean {
 
 /** "A resident said that the plan was “dead”, according to the paper" */
 function reports(cue: Cue | undefined): boolean {
-  return cue !== undefined && tells(cue) && cue.side === "before" && !cue.passive;
+  return cue !== undefined && tells(cue) && cue.side === "before";
 }
 
 /** In tokens: "the rezoning of the old harbour". */

@@ -1,5 +1,5 @@
 import { entityAt, type People } from "#quotes/names/entity.ts";
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { finite } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { Candidate } from "./candidate.ts";
@@ -15,7 +15,6 @@ export function isSpokenAbout(
   { cue, mention }: Candidate,
 ): boolean {
   if ((cue?.classes ?? 0) !== 0 || !isCapital(r, open + 1)) return false;
-  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
   const opens = ((r.classes[open + 2] ?? 0) & finite) !== 0 || r.tokens[open + 2]?.lower === "'s";
   const named = r.tokens[open + 1]?.text;
   return (

@@ -1,13 +1,12 @@
 import type { Cue } from "#quotes/cues/cues.ts";
-import { isPerceived } from "#quotes/cues/verb-or-noun.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { whatStandsBetween } from "./between.ts";
-import { type Proposal, speaks } from "./candidate-features.ts";
+import type { Proposal } from "./candidate-features.ts";
 
 /** Whether a verb stands in a frame in which its subject can hardly but have said the words. */
 export function isSubjectsWords(
@@ -24,8 +23,7 @@ export function isSubjectsWords(
     isNamedRelative(r, place, proposal) ||
     hasOwnClause(r, place, mention, cue) ||
     isNaming(r, place, proposal) ||
-    isSaidAfter(r, place, cue, before) ||
-    isOverheard(r, place, cue)
+    isSaidAfter(r, place, cue, before)
   );
 }
 
@@ -123,12 +121,6 @@ export function isRelativeSubject(
   );
 }
 
-/** "Ana Ruiz heard an officer yell: “…”" */
-function isOverheard(r: Reading, { open }: Place, { at, content, side, classes }: Cue): boolean {
-  const says = (classes & (verbClass.say | verbClass.tell)) !== 0;
-  return says && side === "before" && content <= open && open - content < 2 && isPerceived(r, at);
-}
-
 /** "The motto was that “we are the walls”, says Ana Ruiz": a verb of saying and its subject right after the words, with none before. */
 function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[]): boolean {
   const { at, side, form, classes, passive } = cue;
@@ -141,5 +133,5 @@ function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[])
 
 /** Whether a cue has a subject that says, tells, asks or calls something. */
 export function isSpoken({ classes, form }: Cue): boolean {
-  return (classes & (speaks | verbClass.label)) !== 0 && form === "finite";
+  return (classes & (speechClasses | verbClass.label)) !== 0 && form === "finite";
 }

@@ -1,7 +1,12 @@
 import { entityAt, type People, runAt } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import {
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
+import { finite, isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 
@@ -19,7 +24,9 @@ export function colonName(r: Reading, place: Place): Mention | null {
   if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
-  if (nearest && (isNumber(r, nearest.head) || isMatter(r, lead, nearest))) return null;
+  // "1959: “…”"
+  const isYear = nearest !== null && r.tokens[nearest.head]?.kind === "number";
+  if (isYear || (nearest && isMatter(r, lead, nearest))) return null;
   const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
   const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
@@ -30,35 +37,23 @@ function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
   const owns = ((r.classes[from] ?? 0) & is.possessivePronoun) !== 0;
   if (!owns || !answers.test(r.tokens[from + 1]?.lower ?? "")) return null;
   for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
-  return pronounAt(r, from);
+  return wordMention(r, from);
 }
 
 const answers =
   /^(?:words|answer|reply|response|verdict|advice|message|explanation|excuse|conclusion|motto)$/;
-
-function pronounAt(r: Reading, at: number): Mention | null {
-  const token = r.tokens[at];
-  if (!token) return null;
-  const { start, end } = token;
-  return { form: "pronoun", start, end, from: at, to: at + 1, head: at };
-}
 
 /** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
 function isMatter(r: Reading, lead: number, mention: Mention): boolean {
   const { form, from, head } = mention;
   const somebody = is.role | is.title | is.body | is.demonym | is.maleNoun | is.femaleNoun;
   if (form !== "nominal" || from !== lead || r.verb(head)) return false;
-  return !((r.classes[head] ?? 0) & somebody || isAged(r, mention));
+  return !((r.classes[head] ?? 0) & somebody);
 }
 
 /** "The 80-year-old" */
 export function isAged(r: Reading, { head }: Mention): boolean {
   return /-year-old$/.test(r.tokens[head]?.lower ?? "");
-}
-
-/** "1959: “…”" */
-function isNumber(r: Reading, at: number): boolean {
-  return r.tokens[at]?.kind === "number" || /^\d/.test(r.tokens[at]?.text ?? "");
 }
 
 /** "Example: “…”" */
@@ -115,7 +110,6 @@ export function dashName(r: Reading, place: Place): Mention | null {
   const dash = r.tokens[place.after];
   if (!dash || place.words < 3 || !/^(?:—|–|-|--|―)$/.test(dash.text)) return null;
   const here = r.blockOf[place.after] ?? 0;
-  if (here !== block && (here !== block + 1 || r.blocks[here]?.from !== place.after)) return null;
   const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
   if (here === block && !ends) return null;
   const to = r.blocks[here]?.to ?? place.after;
@@ -125,10 +119,7 @@ export function dashName(r: Reading, place: Place): Mention | null {
 
 /** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale": a line about somebody is no signature. */
 function goesOnAsSentence(r: Reading, after: number): boolean {
-  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
-  return (
-    r.tokens[after]?.text === ":" || ((r.classes[after] ?? 0) & finite) !== 0 || !!r.verb(after)
-  );
+  return r.tokens[after]?.text === ":" || isVerb(r, after);
 }
 
 /** `“…,” Ana Ruiz, head of the branch.`: a name and its description, and no verb to the end of the sentence. */
@@ -139,7 +130,6 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
   const name = phraseStartingAt(r, after, to);
   if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
     return null;
-  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
   for (let i = after; i < to; i += 1)
     if (
       ((r.classes[i] ?? 0) & finite && !isCapital(r, i)) ||
@@ -168,7 +158,7 @@ export function possessor(r: Reading, place: Place): Mention | null {
     const token = r.tokens[i];
     if (!token || (r.markedOf[i] ?? -1) >= 0) continue;
     if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
-    if ((r.classes[i] ?? 0) & is.possessivePronoun) return pronounAt(r, i);
+    if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
   }
   return null;
 }
@@ -182,7 +172,7 @@ export function isFrom(r: Reading, place: Place, mention: Mention): boolean {
 /** Whether the words open a sentence of their own after one that ends with a colon. */
 export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {
   const from = r.sentences[firstSentence]?.from;
-  return from === open && open > 0 && r.tokens[open - 1]?.text === ":" && isBody(r, open - 1);
+  return from === open && r.tokens[open - 1]?.text === ":" && isBody(r, open - 1);
 }
 
 export function isBody(r: Reading, token: number): boolean {

@@ -1,9 +1,10 @@
 import type { Span } from "#articles/article.ts";
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { overlap } from "#quotes/reading/token-range.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { isPerceived } from "./verb-or-noun.ts";
@@ -31,8 +32,6 @@ export interface Cue extends Span {
   /** First token after the verb and its addressee. */
   readonly content: number;
 }
-
-const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 
 /** Every cue of a sentence outside quotation marks, or inside the string `within`. A verb gives one for each possible source. */
 export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
@@ -77,10 +76,8 @@ function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to
 
 /** "her" of "according to her" */
 function objectAt(r: Reading, at: number): Mention | null {
-  const token = r.tokens[at];
   const pronoun = (r.classes[at] ?? 0) & (is.objectPronoun | is.possessivePronoun);
-  if (!token || !pronoun) return null;
-  return { form: "pronoun", start: token.start, end: token.end, from: at, to: at + 1, head: at };
+  return pronoun ? wordMention(r, at) : null;
 }
 
 function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, to: number): void {
@@ -125,7 +122,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
     form !== "finite" ||
     perceived ||
     isJoined(r, group) ||
-    !(classes & (speaks | verbClass.show | verbClass.label)) ||
+    !(classes & (speechClasses | verbClass.show | verbClass.label)) ||
     (nearest && !isDoubtful(r, nearest))
       ? null
       : openingSubject(r, group);
@@ -133,15 +130,15 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
   const main = nearest || after ? null : mainSubject(r, group.from);
   push(before, "before");
   push(main, "main");
-  if (opening && !(before && meet(before, opening)) && !(main && meet(main, opening)))
+  if (opening && !(before && overlap(before, opening)) && !(main && overlap(main, opening)))
     push(opening, "opening");
 }
 
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
 function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
   if (verb?.lemma !== "say" || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? ".")) return false;
-  const speaks = is.role | is.body | is.title | is.maleNoun | is.femaleNoun;
-  return subject.form === "name" || ((r.classes[subject.head] ?? 0) & speaks) !== 0;
+  const speakers = is.role | is.body | is.title | is.maleNoun | is.femaleNoun;
+  return subject.form === "name" || ((r.classes[subject.head] ?? 0) & speakers) !== 0;
 }
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
@@ -176,10 +173,6 @@ function isObject(r: Reading, { from }: Mention, opening: Mention): boolean {
   if (isGerund(r, from - 1)) return true;
   const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
   return ((r.classes[next] ?? 0) & is.relative) !== 0;
-}
-
-function meet(a: Mention, b: Mention): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 /** "scrutinising" of "the clerk scrutinising the count" */

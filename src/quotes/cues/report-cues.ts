@@ -1,5 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
@@ -98,10 +103,8 @@ function owner(r: Reading, at: number, from: number): Mention | null {
     if (r.tokens[i]?.lower === "'s") break;
     i -= 1;
   }
-  const token = r.tokens[i];
-  if (!token || i < from) return null;
-  if ((r.classes[i] ?? 0) & is.possessivePronoun)
-    return { form: "pronoun", start: token.start, end: token.end, from: i, to: i + 1, head: i };
+  if (i < from) return null;
+  if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
   if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
   const verb = (r.classes[i] ?? 0) & (is.determiner | is.quantifier) ? i - 1 : i;
   return lightVerbs.test(r.tokens[verb]?.lower ?? "") ? mainSubject(r, i) : null;

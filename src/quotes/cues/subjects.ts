@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
+import { finite, isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
@@ -104,8 +104,7 @@ function isThing(r: Reading, { form, head }: Mention): boolean {
 
 /** "was" of "said it was": the pronoun is the subject of what was said. */
 function isOfFinite(r: Reading, at: number): boolean {
-  const c = r.classes[at] ?? 0;
-  return (c & (is.auxiliary | is.modal | is.pastVerb | is.presentVerb)) !== 0;
+  return ((r.classes[at] ?? 0) & finite) !== 0;
 }
 
 /** "said" in ", said N" */

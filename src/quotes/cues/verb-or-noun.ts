@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 
@@ -87,8 +87,7 @@ function isOfOne(r: Reading, last: number): boolean {
 function namedSubject(r: Reading, from: number): boolean {
   let i = from;
   while (i < from + longestName && isCapital(r, i)) i += 1;
-  const finite = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
-  return i > from && (r.verb(i) !== undefined || ((r.classes[i] ?? 0) & finite) !== 0);
+  return i > from && isVerb(r, i);
 }
 
 const longestName = 5;

@@ -1,10 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
 const longestOpening = 12;
-const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 
 /** Whether a name's sentence is about whom it names. */
 export function opensSentence(r: Reading, run: NameRun): boolean {
@@ -23,7 +23,7 @@ function opensAt(r: Reading, from: number, at: number): boolean {
   if (!ownPhrase && r.tokens[at - 1]?.text !== ",") return false;
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
-    if (c & (finite | is.subordinator) || r.verb(i)) return false;
+    if (c & is.subordinator || isVerb(r, i)) return false;
     if (c & is.preposition && r.tokens[i]?.lower !== "of" && i < from + 2) return false;
   }
   return true;
@@ -45,8 +45,7 @@ const longestApposition = 14;
 function behindApposition(r: Reading, to: number): number {
   if (r.tokens[to]?.text !== ",") return to;
   const end = Math.min(r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to, to + longestApposition);
-  for (let i = to + 2; i < end; i += 1)
-    if (r.tokens[i - 1]?.text === "," && ((r.classes[i] ?? 0) & finite || r.verb(i))) return i;
+  for (let i = to + 2; i < end; i += 1) if (r.tokens[i - 1]?.text === "," && isVerb(r, i)) return i;
   return to;
 }
 
@@ -62,9 +61,7 @@ function givesName(r: Reading, at: number): boolean {
 export function acts(r: Reading, { from, to }: NameRun): boolean {
   const adverb = (r.classes[to] ?? 0) & is.adverb || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
   const verb = behindApposition(r, adverb ? to + 1 : to);
-  return (
-    givesName(r, from) || ((r.classes[verb] ?? 0) & finite) !== 0 || r.verb(verb) !== undefined
-  );
+  return givesName(r, from) || isVerb(r, verb);
 }
 
 /** "Ana Ruiz said", `“…,” said Ana Ruiz` */
@@ -102,7 +99,7 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
   let first = true;
   for (let i = start; i < run.from; i += 1) {
     const at = r.classes[i] ?? 0;
-    if (at & finite || r.verb(i)) first = false;
+    if (isVerb(r, i)) first = false;
     if (at & is.relative || r.tokens[i]?.text === "that") kind = "relative";
     else if (at & is.subordinator) kind = "subordinate";
   }

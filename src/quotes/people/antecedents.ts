@@ -3,6 +3,7 @@ import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
@@ -176,8 +177,7 @@ const longestList = 10;
 
 /** The Ruiz of "figures like Ekman and Ana Ruiz": an example, whom the article is not about. */
 function isExample(r: Reading, from: number, to: number): boolean {
-  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
-  if ((r.classes[to] ?? 0) & finite || r.verb(to)) return false;
+  if (isVerb(r, to)) return false;
   for (let i = from - 1; i > from - longestList; i -= 1) {
     const lower = r.tokens[i]?.lower ?? "";
     if (lower === "like") return /[^s]s$/.test(r.tokens[i - 1]?.lower ?? "");

@@ -2,7 +2,7 @@ import { isSomebody } from "#quotes/cues/appositions.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNumber } from "#quotes/reading/phrase-words.ts";
+import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
@@ -41,7 +41,7 @@ function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Me
   if (goesOn && hasAnd(r, to, Math.min(sentence.to, to + longestAside))) {
     const behind = membersFrom(r, all, from, sentence.to);
     const last = behind.at(-1);
-    if (last && !isVerb(r, last.to)) return behind;
+    if (last && !isFollowedByVerb(r, last.to)) return behind;
   }
   if (!hasAnd(r, Math.max(sentence.from, from - longestAside), from)) return [];
   const floor = Math.max(sentence.from, from - longestGroup);
@@ -124,8 +124,7 @@ function clauseStart(r: Reading, at: number, floor: number): number {
   return start;
 }
 
-function isVerb(r: Reading, at: number): boolean {
-  const next = r.tokens[at]?.text === "," ? at + 1 : at;
-  const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
-  return ((r.classes[next] ?? 0) & finite) !== 0 || !!r.verb(next);
+/** Whether a verb follows, a comma before it or not. */
+function isFollowedByVerb(r: Reading, at: number): boolean {
+  return isVerb(r, r.tokens[at]?.text === "," ? at + 1 : at);
 }

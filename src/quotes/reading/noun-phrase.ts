@@ -154,8 +154,13 @@ function pronounAt(r: Reading, at: number): Mention | null {
   const c = r.classes[at] ?? 0;
   if (!token || !(c & (is.subjectPronoun | is.relative | is.otherPronoun))) return null;
   if (c & is.subordinator && token.lower !== "that") return null;
-  const form = c & is.relative ? "relative" : "pronoun";
-  return { form, start: token.start, end: token.end, from: at, to: at + 1, head: at };
+  return wordMention(r, at, c & is.relative ? "relative" : "pronoun");
+}
+
+/** A word by itself as a mention: "her" of "according to her", "his" of "his claim". */
+export function wordMention(r: Reading, at: number, form: Mention["form"] = "pronoun"): Mention {
+  const { start, end } = r.tokens[at] ?? { start: 0, end: 0 };
+  return { form, start, end, from: at, to: at + 1, head: at };
 }
 
 function phrase(r: Reading, from: number, to: number, head: number): Mention | null {

@@ -1,5 +1,5 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
+import { finite, isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
 import { isCapital, type Reading } from "./reading.ts";
 
 /**
@@ -58,11 +58,7 @@ function joinsRight(r: Reading, first: number, and: number, limit: number): bool
   if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
   let after = and + 2;
   while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
-  const c = r.classes[after] ?? 0;
-  return (
-    !(c & (is.pastVerb | is.presentVerb | is.auxiliary | is.modal)) ||
-    r.tokens[after]?.kind !== "word"
-  );
+  return !((r.classes[after] ?? 0) & finite) || r.tokens[after]?.kind !== "word";
 }
 
 function attachesRight(r: Reading, preposition: number): boolean {

@@ -11,8 +11,15 @@ const stop =
   is.subjectPronoun |
   is.objectPronoun |
   is.negation;
+/** What a clause has for its verb: a finite form, as far as the lists tell. */
+export const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 /** What a noun phrase opens with. */
 export const opens = is.determiner | is.quantifier | is.possessivePronoun;
+
+/** Whether a token can be the verb of a clause: a finite form, or any of a verb of speech. */
+export function isVerb(r: Reading, at: number): boolean {
+  return ((r.classes[at] ?? 0) & finite) !== 0 || r.verb(at) !== undefined;
+}
 
 /** Whether a token can be part of a noun phrase beside determiners. */
 export function isNoun(r: Reading, at: number): boolean {

@@ -3,3 +3,8 @@ export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
+
+/** Whether two ranges share a token. */
+export function overlap(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}

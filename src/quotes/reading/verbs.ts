@@ -38,6 +38,9 @@ export const verbClass = {
   topic: 8192,
 } as const;
 
+/** The classes of verbs that take words as they are. */
+export const speechClasses = verbClass.say | verbClass.tell | verbClass.ask;
+
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
 
 export interface SpeechVerb {

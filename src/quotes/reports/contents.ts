@@ -4,7 +4,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses } from "#quotes/reading/verbs.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -13,7 +13,6 @@ export interface Content extends TokenRange {
   readonly second: TokenRange | null;
 }
 
-const speaks = verbClass.say | verbClass.tell | verbClass.ask;
 /** How far "according to" reaches for the comma after its source, in tokens. */
 const longestSource = 16;
 
@@ -130,7 +129,7 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   const comma = r.tokens[last - 1]?.text === ",";
   if (comma) last -= 1;
   const loose = cue.side === "according" || cue.side === "agent";
-  const spoken = (cue.classes & speaks) !== 0 && cue.form === "finite" && comma;
+  const spoken = (cue.classes & speechClasses) !== 0 && cue.form === "finite" && comma;
   if (!(loose || spoken) || cue.side === "noun" || cue.side === "none" || cue.side === "main")
     return null;
   let start = afterDateline(r, from, last);

@@ -5,7 +5,7 @@ import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import type { Content } from "./contents.ts";
 import { formCode, leadCode, nextCode } from "./report-codes.ts";
 
@@ -19,8 +19,6 @@ const sides: readonly ReportCue["side"][] = [
   "none",
   "opening",
 ];
-const speaks = verbClass.say | verbClass.tell | verbClass.ask;
-
 /** Tokens of a content that are looked through for words in marks. */
 const farthestMarks = 60;
 
@@ -117,7 +115,7 @@ function addRivals(
   let inside = 0;
   for (const { at, classes, form } of cues) {
     if (at > content.from && at < content.to && form === "finite") inside = 1;
-    if (!(classes & speaks)) continue;
+    if (!(classes & speechClasses)) continue;
     if (at < cue.at) earlier += 1;
     if (at > cue.at) later += 1;
   }
