@@ -65,6 +65,35 @@ describe("what somebody is asked to have denied or promised", () => {
   });
 });
 
+describe("whether somebody apologized", () => {
+  const toll = (rest: string) =>
+    sourcesOf(
+      `Toll row\n\nThe mayor has urged the miller Ada Moe to apologise. It is time for Moe to say sorry, a baker said.\n\n${rest}\n`,
+    );
+  const told = (question: string, rest: string) => {
+    const { kind, results } = answer(question, toll(rest));
+    return { kind, told: results.map(({ quote }) => quote) };
+  };
+
+  it.each(["did Moe apologise?", "has Ada Moe said sorry?", "did Moe say she was sorry?"])(
+    "is told by what they did, not by what they are asked to do: %s",
+    (question) => {
+      const refused =
+        "Moe told a meeting on Tuesday that the toll was high and refused to apologise.";
+      expect(told(question, refused).told).toEqual([refused]);
+      expect(told(question, "“The toll is high,” Moe said.")).toEqual({
+        kind: "not-found",
+        told: [],
+      });
+    },
+  );
+
+  it("is no report that names its own speaker", () => {
+    const { kind } = told("did Moe say it is time to say sorry?", "She left.");
+    expect(kind).not.toBe("passages");
+  });
+});
+
 it("gives nobody's words to “they” where whoever is asked about is in the article", () => {
   const story = sourcesOf(
     "Sale\n\nMoe Mills was sold.\n\n“We never closed the lower mill,” they said in a statement.\n",

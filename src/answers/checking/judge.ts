@@ -3,6 +3,7 @@ import type { Person } from "#answers/people/people.ts";
 import { baseOf, isAdmission, isContrary, isDenial } from "#answers/results/cue-verbs.ts";
 import { isBy, isIn, sayerOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
+import type { Found } from "#answers/results/searches.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { isOnlyOf, mayBeOf } from "./described.ts";
@@ -35,7 +36,9 @@ export function judge(
   const isSpoken = ({ found: { quotation } }: Compared) =>
     quotation.kind !== "reported" && quotation.modality === "asserted";
   const isReport = ({ found, wording }: Compared) =>
-    found.quotation.kind === "reported" && !isContrary(found, verb, wording.spans[0]?.start);
+    found.quotation.kind === "reported" &&
+    !namesItsSpeaker(found) &&
+    !isContrary(found, verb, wording.spans[0]?.start);
   const isWhole = ({ wording }: Compared) => wording.likeness === 1;
   const own = compared.find((each) => isTheirs(each) && isSpoken(each));
   const report = compared.find((each) => isTheirs(each) && isReport(each));
@@ -54,6 +57,15 @@ export function judge(
   if (other?.wording.isClose && other.wording.likeness >= 0.55)
     return byAnother(scope, other, people);
   return null;
+}
+
+/** Whether a report names its own speaker, which is another's, as likely as not: nobody says "it is for Lee to go" of themselves. */
+function namesItsSpeaker({ quotation: { start, end, attribution } }: Found): boolean {
+  if (attribution.kind !== "named") return false;
+  const { mention, speaker } = attribution;
+  return speaker.mentions.some(
+    (each) => each.start >= start && each.end <= end && each.start !== mention.start,
+  );
 }
 
 /**

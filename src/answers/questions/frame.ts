@@ -119,6 +119,8 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
   if (/^wr(?:i|o)t/i.test(used) && strings.length === 0 && writing.test(said))
     return { ask: "search", words: `${x} ${said}` };
   const isNobody = nobodyNamed.test(x.trim());
+  if (/^sa/i.test(used) && strings.length === 0 && sorry.test(said))
+    return { ask: "said-how", verb: "apologize", speaker: isNobody ? null : x.trim() };
   if (isNothing(said)) {
     if (saysHow(used))
       return { ask: "said-how", verb: used.toLowerCase(), speaker: isNobody ? null : x.trim() };
@@ -137,6 +139,9 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
 /** What somebody wrote as a whole, not words of it. */
 const writing =
   /^(?:the|an?|his|her|their|this|that) (?:[\p{L}-]+ ){0,2}(?:letter|book|report|op-ed|memo|memoir|speech|article|essay|song|poem|statement|note|email|e-mail|script|column)s?$/iu;
+
+/** To say so is to apologize, in whatever words. */
+const sorry = /^(?:he|she|they|it)?(?:['’](?:s|re)| (?:is|are|was|were))? ?sorry$/i;
 
 /** Whoever said it is meant. */
 const nobodyNamed =

@@ -53,7 +53,10 @@ export function isContrary(found: Found, verb: string, at?: number): boolean {
   const bases = basesOf(found);
   const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
   return (
-    isUnsaid || isLeftOpen(found, at) || bases.some((base) => denials.has(base)) !== isDenial(verb)
+    isUnsaid ||
+    isAskedFor(carrierUpToCue(found)) ||
+    isLeftOpen(found, at) ||
+    bases.some((base) => denials.has(base)) !== isDenial(verb)
   );
 }
 
@@ -80,6 +83,15 @@ export function leavesOpen(text: string): boolean {
 }
 
 const whether = /\bwhether\b[^.;]*$|\b(?:say|know|tell(?: you)?|see|sure|clear) if\b[^.;]*$/i;
+
+/** Whether what stands right before a verb says that it was only asked for. */
+export function isAskedFor(before: string): boolean {
+  return asksToSay.test(before);
+}
+
+/** Right before a verb, what says that it is only asked for: "it is time for Lee to say", "Lee should say". */
+const asksToSay =
+  /\b(?:(?:time|urg|ask|call|told|tell|expect|ought|need|forc|invit|order|press|beg|challeng|demand|fail)\p{L}*\b(?:(?! (?:and|that|but) )[^.;:]){0,60}\bto|should|must) (?:\p{L}+ly )?$/iu;
 
 /** Whether the article says of some words that somebody denied or never said them. */
 export function isDenied(found: Found): boolean {

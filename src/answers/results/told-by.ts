@@ -2,7 +2,7 @@ import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import type { Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { hasCue, likeVerbs } from "./cue-verbs.ts";
+import { hasCue, isAskedFor, likeVerbs } from "./cue-verbs.ts";
 import { bestSentence, sentenceResult } from "./passage-results.ts";
 import { distinct, type Match, resultOf } from "./results.ts";
 import { isBy } from "./said.ts";
@@ -59,29 +59,46 @@ export function toldIn(
       (people === null || isBy(scope, quoted, each, people)),
   );
   if (told.length > 0) return told.map((each) => resultOf(quoted, each, match));
-  if (people !== null && !isSubject({ quoted, paragraph, match }, people)) return [];
-  const sentence = bestSentence(quoted.article, [paragraph], match.matches);
-  const result = sentenceResult(scope, quoted.article, sentence, match);
-  return result.words === "article" ? [result] : [];
+  const telling =
+    people === null
+      ? [bestSentence(quoted.article, [paragraph], match.matches)]
+      : toldOf({ quoted, paragraph, match }, people);
+  return telling.flatMap((sentence) => {
+    const result = sentenceResult(scope, quoted.article, sentence, match);
+    return result.words === "article" ? [result] : [];
+  });
 }
 
-/** Whether one of some people is named right before a verb, in its sentence. */
-function isSubject(
+/** The sentences that have a verb with one of some people before it, and not only asked of them. */
+function toldOf(
   { quoted, paragraph, match: { matches } }: Telling,
   people: readonly Person[],
-): boolean {
+): readonly Span[] {
   const mentions = people.flatMap(({ appearances }) =>
     appearances.flatMap((each) => (each.quoted === quoted ? each.speaker.mentions : [])),
   );
+  const { text } = quoted.article;
+  const others = quoted.speakers.flatMap((speaker) => speaker.mentions);
   const sentences = sentencesIn(quoted.article, paragraph);
-  return matches.some((verb) => {
+  const telling = matches.flatMap((verb) => {
     const sentence = sentences.findLast(({ start }) => start <= verb.start) ?? paragraph;
-    return mentions.some(
-      ({ start, end }) =>
-        start >= sentence.start && end < verb.start && verb.start - end < longestReach,
-    );
+    const before = text.slice(sentence.start, verb.start);
+    if (isAskedFor(before)) return [];
+    const isBetween = (from: number, { start, end }: Span) => start >= from && end < verb.start;
+    const isSubject = mentions.some(({ start, end }) => {
+      if (!isBetween(sentence.start, { start, end })) return false;
+      const isAlone = !others.some((other) => isBetween(end, other));
+      const reach = isAlone && goingOn.test(before) ? longestSentence : longestReach;
+      return verb.start - end < reach;
+    });
+    return isSubject ? [sentence] : [];
   });
+  return [...new Set(telling)];
 }
 
 /** Characters between a subject and its verb: "Lee has consistently denied". */
 const longestReach = 25;
+/** The same where the verb goes on from another: "Lee said it was late and refused to". */
+const longestSentence = 200;
+const goingOn =
+  /\b(?:and|but|or|has|have|had|not|never|n['’]t|refus\p{L}* to|declin\p{L}* to|again|would) (?:\p{L}+ly )?$/iu;

@@ -1,5 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
-import { isDeed } from "#answers/results/cue-verbs.ts";
+import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
@@ -13,7 +13,7 @@ const nearestAtMost = 2;
 
 /**
  * What was denied, confirmed, promised; of somebody who did none of it, what they did say, which is
- * no answer to whether they thanked or blamed anybody.
+ * no answer to whether they denied anything, thanked or blamed anybody.
  */
 export function saidHow(scope: Scope, verb: string, speaker: string | null): Answer {
   const who = speaker === null ? null : speakingAs(scope, speaker);
@@ -23,7 +23,8 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   if (results.length > 0) return saidOrTold(base, results);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null, everything: false });
-  if (!isDeed(verb) || given.results.length === 0) return given;
+  const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);
+  if (!isDone || given.results.length === 0) return given;
   const { corrected, namesakes } = base;
   const unsaid = notFound(scope, verb, { also: given.results.slice(0, nearestAtMost) });
   return { ...unsaid, corrected, namesakes, speaker: who?.name ?? speaker };
