@@ -177,6 +177,31 @@ describe("what was answered", () => {
     },
   );
 
+  it.each(["did Vrba deny anything?", "what did Vrba deny?"])(
+    "is nothing else that somebody said where it is asked what they denied: %s",
+    (question) => {
+      expect(ask(question)).toMatchObject({ kind: "not-found", results: [] });
+    },
+  );
+
+  it.each([
+    ["list everyone who commented on the night buses", "Wen Ling"],
+    ["what's Ling stance on taxis", "Wen Ling"],
+    ["what is Hanak view on the union", "Milos Hanak"],
+    ["what was hanaks reaction to the night buses", "Milos Hanak"],
+  ])("is told by who speaks of it: %s", (question, speaker) => {
+    const { results, also } = ask(question);
+    expect([...results, ...also].map((each) => each.speaker)).toContain(speaker);
+  });
+
+  it("is nobody else's where a name lacks its apostrophe", () => {
+    expect(said(ask("what was brandts reaction to taxis"))).not.toContain("Wen Ling");
+  });
+
+  it("is found by its words in the articles that have it", () => {
+    expect(ask("which article has the taxi quote?")).toMatchObject({ asked: "articles" });
+  });
+
   it("is whose it is asked to be, behind the matter as well", () => {
     expect(said(ask("anything on the union from Hanak?"))).toEqual(["Milos Hanak"]);
   });

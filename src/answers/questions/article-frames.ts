@@ -31,7 +31,7 @@ const whereItIsFrom = oneOf([
 
 const articles = "(?:articles?|texts?|story|stories|pieces?|reports?)";
 const having =
-  "(?:mention(?:s|ed|ing)?|name[sd]?|naming|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|deals? with|talks? about|speaks? (?:of|about)|(?:(?:is|are|was|were) )?(?:about|on|regarding)|contain(?:s|ing)?|with)";
+  "(?:mention(?:s|ed|ing)?|name[sd]?|naming|cover(?:s|ed|ing)?|discuss(?:es|ed|ing)?|deals? with|talks? about|speaks? (?:of|about)|(?:(?:is|are|was|were) )?(?:about|on|regarding)|contain(?:s|ing)?|ha(?:s|ve)|includes?|with)";
 const mentioned = "(?:mentioned|named|covered|discussed|talked about)";
 
 /** Ways of asking in which articles something stands, a way a line. */
@@ -58,7 +58,7 @@ export const articleFrames: readonly Frame[] = [
     pattern: `^${whichHave}${end}`,
     means: ({ topic, named, seen }) => {
       const about = topic ?? named ?? seen ?? "";
-      return isThis.test(about) ? null : { ask: "articles", about };
+      return isThis.test(about) ? null : { ask: "articles", about: about.replace(quotation, "") };
     },
   },
   {
@@ -94,6 +94,9 @@ export const articleFrames: readonly Frame[] = [
     means: ({ number = "" }) => ({ ask: "paragraph", number: Number(number) }),
   },
 ];
+
+/** "The fees quote" is what is said of fees. */
+const quotation = /(?<=\p{L}) (?:quotes?|quotations?|remarks?|comments?)$/iu;
 
 /** "It" and "this" are nothing to look for. */
 const isThis = /^(?:it|this|that|these|those|them)$/i;

@@ -108,7 +108,7 @@ export const compareFrames: readonly Frame[] = [
     means: ({ topic = "", x, y }, knows) => ({
       ask: "responses",
       to: topic,
-      by: y ?? (x !== undefined && knows(x) ? x : null),
+      by: y ?? [x, x?.replace(/s$/, "")].find((each) => each !== undefined && knows(each)) ?? null,
     }),
   },
   {

@@ -60,7 +60,13 @@ export const voicesFrames: readonly Frame[] = [
   {
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
-    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:about|on|regarding|concerning|discussing) (?<topic>.+?)${end}`,
+    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
+    opens: "list show name give all everyone everybody people",
+    needs: ["comment", "spoke", "speak", "talk", "weigh", "said"],
+    pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?(?:comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|weigh(?:s|ed)? in|said (?:something|anything)) (?:about|on|of|regarding) (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {

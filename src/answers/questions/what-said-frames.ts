@@ -171,8 +171,9 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     opens: "what whats how",
-    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)${owned} (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
-    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
+    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)(?<own>${owned})? (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    means: ({ x = "", own, topic }, knows) =>
+      own !== undefined || knows(x) ? whatSaid(x, topic ?? null) : null,
   },
   {
     opens: "how",
