@@ -194,6 +194,29 @@ describe("what was answered", () => {
     expect([...results, ...also].map((each) => each.speaker)).toContain(speaker);
   });
 
+  it("is told of each of two whom nobody quotes", () => {
+    const pair = answering("Mill\n\nThe mill of Tom Ostby and Ida Lund burned.\n\nIt rained.\n");
+    expect(pair("what do Tom Ostby and Ida Lund say about the fire?")).toMatchObject({
+      kind: "compare",
+      sides: [
+        { speaker: "Tom Ostby", results: [] },
+        { speaker: "Ida Lund", results: [] },
+      ],
+    });
+  });
+
+  it("counts among those who are never quoted only who is told to be somebody", () => {
+    const trip = answering(
+      "Trip\n\nTom Ostby met Chancellor Zuhre Dovbush and Orsolt Brek in Vadstrand Quay. Brek left on the Larkfield Star.\n\n“It rained,” said Ida Lund.\n",
+    );
+    const given = trip("who is quoted?");
+    expect(given.kind === "voices" && given.silent.toSorted()).toEqual([
+      "Orsolt Brek",
+      "Tom Ostby",
+      "Zuhre Dovbush",
+    ]);
+  });
+
   it("is nobody else's where a name lacks its apostrophe", () => {
     expect(said(ask("what was brandts reaction to taxis"))).not.toContain("Wen Ling");
   });

@@ -1,5 +1,6 @@
 import type { Answer, Voice } from "#answers/answer.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
+import { isToldPerson } from "#answers/people/told-people.ts";
 import { shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/results/scope.ts";
@@ -32,7 +33,7 @@ export function voicesOf(scope: Scope): Answer {
   );
   const silent = counted
     .filter(
-      ({ person, spoken, reported }) => person.kind === "person" && spoken.length + reported === 0,
+      ({ person, spoken, reported }) => spoken.length + reported === 0 && isToldPerson(person),
     )
     .sort(({ person: one }, { person: other }) => other.appearances.length - one.appearances.length)
     .map(({ person }) => person.name);
