@@ -3,6 +3,7 @@ import type { Answer } from "#answers/answer.ts";
 /** Whether an answer has what was asked for. */
 export function isAnswered(given: Answer): boolean {
   if (given.kind === "verdict") return given.verdict !== "not-found";
+  if (given.kind === "compare") return given.results.length > 0;
   return !deadEnds.has(given.kind);
 }
 

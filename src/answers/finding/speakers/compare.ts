@@ -2,7 +2,6 @@ import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { saidNear } from "#answers/finding/nearest/said-near.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
-import { notFound } from "#answers/results/not-found.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/results/said.ts";
 import type { Scope } from "#answers/results/scope.ts";
@@ -37,7 +36,6 @@ export function compare(
       ? []
       : saidNear(scope, pair[at] ?? [], about).map(({ result }) => result),
   );
-  if (results.length === 0) return notFound(scope, `${names.join(" ")} ${about ?? ""}`, { also });
   const corrected = [...one.base.corrected, ...other.base.corrected];
   return {
     ...one.base,
