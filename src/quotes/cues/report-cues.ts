@@ -99,10 +99,7 @@ const plain = { form: "finite", passive: false, addressee: null, modality: "asse
 
 function owner(r: Reading, at: number, from: number): Mention | null {
   let i = at - 1;
-  for (let tries = 0; tries < mostAdjectives && i >= from && isNoun(r, i); tries += 1) {
-    if (r.tokens[i]?.lower === "'s") break;
-    i -= 1;
-  }
+  while (i >= from && at - i <= mostAdjectives && isNoun(r, i)) i -= 1;
   if (i < from) return null;
   if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
   if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
@@ -131,7 +128,7 @@ function passiveCue(
   const bare = at === from && verb.classes & verbClass.ask;
   if (!(bare || isPassive(r, at, from)) || isHearsay(r, at)) return null;
   const group = verbGroupAt(r, at, from, -1);
-  if (!group || !(group.passive || bare) || (group.passive && agentOf(r, at, to))) return null;
+  if (!group || (group.passive && agentOf(r, at, to))) return null;
   return {
     ...plain,
     at,

@@ -73,10 +73,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const starts =
     group.from === floor ||
     (at - floor === 1 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
-    (lead?.text === "," &&
-      (at - floor <= 2 ||
-        isSpokenPast(r, at) ||
-        (at >= 2 && r.markedOf[at - 2] !== r.markedOf[at])));
+    (lead?.text === "," && (at - floor <= 2 || isSpokenPast(r, at)));
   const next = at + 1;
   if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
   const c = r.classes[next] ?? 0;

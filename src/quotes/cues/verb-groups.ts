@@ -216,7 +216,7 @@ function modalityOf(r: Reading, from: number, at: number): Modality {
       return "negated";
     if (/^(?:expected|due|set|likely|supposed|poised|scheduled)$/.test(lower))
       modality = "hypothetical";
-    if (c & is.modal && !/^(?:did|does|do)$/.test(lower)) modality = "hypothetical";
+    if (c & is.modal) modality = "hypothetical";
   }
   return modality;
 }

@@ -53,7 +53,7 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
     return false;
   const head = r.classes[described.head] ?? 0;
   const closes = /^[,.;]$/.test(r.tokens[described.to]?.text ?? ".");
-  return closes && (head & is.body) !== 0 && !(head & is.role);
+  return closes && (head & is.body) !== 0;
 }
 
 /** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands," */

@@ -1,7 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { isGiven } from "./name-parts.ts";
-import { functionWord } from "./name-start.ts";
 import { isSpot } from "./named-places.ts";
 
 const joiners = new Set(["of", "for", "&", "and"]);
@@ -47,21 +46,12 @@ function isPortfolio(r: Reading, and: number, first: number): boolean {
       const body = r.tokens[i - 1]?.lower ?? "";
       if (departments.test(body)) return true;
       if (isCapital(r, next + 1)) return false;
-      if (ministers.test(body)) return !isDescribing(r, next);
       return learned.test(body) && !((r.classes[and - 1] ?? 0) & named);
     }
   return false;
 }
 
-/** "Democratic" of "Secretary of State and Democratic presidential candidate": a lower-case noun follows. */
-function isDescribing(r: Reading, at: number): boolean {
-  const next = r.tokens[at + 1];
-  if (next?.kind !== "word" || next.text !== next.lower || r.verb(at + 1)) return false;
-  return !((r.classes[at + 1] ?? 0) & (functionWord | is.pastVerb | is.presentVerb));
-}
-
 const departments = /^(?:department|ministry|office)$/;
-const ministers = /^(?:minister|secretary)$/;
 /** What is named after what its members do. */
 const learned =
   /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum)$/;

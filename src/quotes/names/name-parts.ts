@@ -67,21 +67,14 @@ function isPosted(r: Reading, at: number): boolean {
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
 function afterOutlet(r: Reading, core: number, to: number): number {
-  if (isFirstName(r, core, to)) return afterTrade(r, core, to);
+  if (isFirstName(r, core, to)) return core;
   let labelled = isLabel(r, core);
   for (let i = core + 1; i < to - 1; i += 1) {
     const beside = (isCapitals(r, i - 1) && i - 1 > core) || isNameWord(r, i);
     const named = isFirstName(r, i, to) || (i === to - 2 && beside);
-    if (labelled && named && !isLabel(r, i) && !anyBody(r, i, to)) return i;
+    if (labelled && named && !isLabel(r, i)) return i;
     labelled ||= isLabel(r, i);
   }
-  return core;
-}
-
-/** "Dawn" of "Sandy Nook Principal Dawn Reed": who is named after a place that is a first name, too. */
-function afterTrade(r: Reading, core: number, to: number): number {
-  for (let i = to - 3; i > core + 1; i -= 1)
-    if (isRole(r, i) && isFirstName(r, i + 1, to)) return i + 1;
   return core;
 }
 
@@ -136,7 +129,6 @@ function lastTitle(r: Reading, core: number, to: number): number {
         ? afterOf(r, i + 1, to)
         : i + 1;
     if (next >= to || anyBody(r, next, to)) return core;
-    if (i === core && isFirstName(r, core, to)) return core;
     return next;
   }
   return core;
@@ -161,8 +153,7 @@ function anyBody(r: Reading, from: number, to: number): boolean {
 
 /** Over "of State", "of the Interior", "of National Intelligence" to the name. */
 function afterOf(r: Reading, of: number, to: number): number {
-  for (let i = of + 1; i < to - 1; i += 1)
-    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isFirstName(r, i, to)) return i;
+  for (let i = of + 1; i < to - 1; i += 1) if (isFirstName(r, i, to)) return i;
   const the = r.tokens[of + 1]?.lower === "the";
   let next = the ? of + 3 : of + 2;
   while (next < to && halves.test(r.tokens[next - 1]?.lower ?? "")) next += 1;

@@ -112,7 +112,7 @@ function isPast(r: Reading, at: number): boolean {
 
 /** Whether what stands before a word makes a verb of it: a noun, a pronoun, "has". */
 function followsSubject(r: Reading, at: number): boolean {
-  if (r.tokens[at - 1]?.kind !== "word" || r.sentenceOf[at - 1] !== r.sentenceOf[at]) return false;
+  if (r.tokens[at - 1]?.kind !== "word") return false;
   const before = is.preposition | is.coordinator | is.subordinator | is.time;
   return !((r.classes[at - 1] ?? 0) & before);
 }
@@ -136,7 +136,7 @@ function begins(r: Reading, at: number, from: number): boolean {
   if (before?.kind !== "word") return false;
   const c = r.classes[at - 1] ?? 0;
   if (c & (opens | is.adverb)) return false;
-  if (isCapital(r, at - 1)) return at - 1 === from && (c & is.baseVerb) !== 0;
+  if (isCapital(r, at - 1)) return (c & is.baseVerb) !== 0;
   if (c & roleWord) return isPlural(r, at - 1);
   return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
 }

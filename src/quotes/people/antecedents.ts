@@ -69,7 +69,7 @@ function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): 
     const run = runs[i];
     if (!run || r.sentenceOf[run.from] !== r.sentenceOf[from]) return false;
     if (run.from - to > nearest) return false;
-    if (r.markedOf[run.from] === r.markedOf[from]) return !isParted(r, to, run.from);
+    if (r.markedOf[run.from] === r.markedOf[from]) return true;
   }
   return false;
 }
@@ -83,12 +83,6 @@ function isSpokenTo(r: Reading, { form, from }: Mention, { runs }: Entity): bool
 }
 
 const spoken = /^(?:speaking|talking|chatting|writing|interview|conversation)$/;
-
-/** Whether marks stand between two tokens. */
-function isParted(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "mark") return true;
-  return false;
-}
 
 /** Somebody described of whom nothing says that they are of the other sex. */
 function describedBefore(r: Reading, { mention, gender, last }: Anaphor): DescribedSubject | null {
@@ -155,20 +149,8 @@ function isOfStory(r: Reading, { from, to, block }: NameRun, mention: Mention): 
     here &&
     !isByline(r, block) &&
     !isDateline(r, from, block) &&
-    !isCredited(r, from) &&
     !isExample(r, from, to) &&
     !isAskedOf(r, from, mention)
-  );
-}
-
-/** "(Photo by Ana Ruiz/Press Images)" */
-function isCredited(r: Reading, from: number): boolean {
-  const by = /^(?:by|:)$/.test(r.tokens[from - 1]?.lower ?? "");
-  return (
-    by &&
-    /^(?:photo|photograph|photos|picture|pictures|image|illustration)$/.test(
-      r.tokens[from - 2]?.lower ?? "",
-    )
   );
 }
 
@@ -203,7 +185,7 @@ function isDateline(r: Reading, from: number, block: number): boolean {
 /** The Ruiz of "Asked whether Ruiz would come, he said": whom a question is about has not been asked it. */
 function isAskedOf(r: Reading, at: number, mention: Mention): boolean {
   if (mention.form !== "pronoun" || r.sentenceOf[at] !== r.sentenceOf[mention.from]) return false;
-  return opensAsAsked(r, at) && at < mention.from;
+  return opensAsAsked(r, at);
 }
 
 /** The Ruiz of "Asked by Ruiz whether he would go, the banker paused. “…,” he said": who asks does not answer. */

@@ -96,9 +96,7 @@ function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun):
   const office = r.tokens[head]?.lower ?? "";
   const leads = (r.classes[head] ?? 0) & (is.role | is.title) || office === "head";
   if (!leads || relative.test(office) || to - core < 2) return false;
-  const noun = r.tokens[from - 1];
   if (r.tokens[head + 1]?.lower !== "of" || from - 1 <= head + 1) return false;
-  if (noun?.text !== noun?.lower || !isNoun(r, from - 1)) return false;
   return !((r.classes[from - 1] ?? 0) & (is.role | is.title)) || isPlural(r, from - 1);
 }
 

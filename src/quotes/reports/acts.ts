@@ -138,7 +138,6 @@ function isTold(r: Reading, { at }: ReportCue): boolean {
 
 /** "told the morning show on Saturday": nothing but who heard it. */
 function isListener(r: Reading, { from, to }: Content): boolean {
-  if (/^(?:about|of|to|how|why|what|whether)$/.test(r.tokens[from]?.lower ?? "")) return false;
   for (let i = from; i < Math.min(to, from + 30); i += 1)
     if (tenseCode(r, i) > 0 || r.tokens[i]?.lower === "to" || (r.markedOf[i] ?? -1) >= 0)
       return false;
@@ -157,8 +156,6 @@ const words =
 
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
 function isQuotedAs(r: Reading, { from, to }: Content): boolean {
-  const object = phraseStartingAt(r, from, to);
-  if (object !== null && r.tokens[object.to]?.lower === "as") return true;
   for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
     if (r.tokens[i]?.lower === "as" && r.verb(i + 1)?.form === "gerund") return true;
   return false;
@@ -188,7 +185,6 @@ function isLed(r: Reading, { from }: Content, word: string): boolean {
 }
 
 function isInfinitive(r: Reading, to: number): boolean {
-  if (r.tokens[to]?.lower !== "to") return false;
   const c = r.classes[to + 1] ?? 0;
   return (c & (is.baseVerb | is.auxiliary)) !== 0 || r.verb(to + 1)?.form === "base";
 }

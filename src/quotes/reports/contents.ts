@@ -112,7 +112,6 @@ function isSubject(phrase: Mention | null): boolean {
 function afterDescription(r: Reading, comma: number, to: number): number {
   const described = phraseStartingAt(r, comma + 1, to);
   if (!described || r.tokens[described.to]?.text !== ",") return comma + 1;
-  if (described.form === "pronoun" || described.form === "relative") return comma + 1;
   const owned = r.tokens.slice(described.from, described.to).some(({ kind }) => kind === "clitic");
   const c = r.classes[described.head] ?? 0;
   const opens = (r.classes[described.from] ?? 0) & (is.determiner | is.possessivePronoun);

@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { type ReportCue, reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isAct, isDone } from "./acts.ts";
@@ -66,7 +66,7 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
 /** "and" of "… is late, and Y said", against "that he and Y said" */
 function joinsClause(r: Reading, at: number): boolean {
   if (r.tokens[at]?.lower !== "and") return false;
-  return !((r.classes[at - 1] ?? 0) & is.subjectPronoun) && !isCapital(r, at - 1);
+  return !((r.classes[at - 1] ?? 0) & is.subjectPronoun);
 }
 
 const says = verbClass.say | verbClass.tell;
@@ -112,8 +112,6 @@ function closedEnd(r: Reading, from: number, to: number): number {
   const string = r.marked[r.markedOf[to - 1] ?? -1];
   if (!string?.closed || string.open < (r.tokens[from]?.start ?? 0) || string.close <= end)
     return end;
-  for (let i = to; i < to + 3 && (r.tokens[i]?.start ?? string.close) < string.close; i += 1)
-    if (r.tokens[i]?.kind === "word") return end;
   return r.text.slice(end, string.close).length > 3 ? end : string.close;
 }
 
