@@ -129,34 +129,31 @@ function isColon(r: Reading, at: number): boolean {
   return text === ";" || text === ":";
 }
 
-function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
+/** Where the word stands that a verb and the adverbs before it follow, or the first that is wanted among them; before `floor` for none. */
+function beforeAdverbs(r: Reading, at: number, floor: number, isWanted: (i: number) => boolean) {
   let i = at - 1;
   while (
     i >= floor &&
     ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
-    !((r.classes[i] ?? 0) & is.auxiliary)
+    !isWanted(i)
   )
     i -= 1;
-  return (
-    i >= floor && (((r.classes[i] ?? 0) & is.auxiliary) !== 0 || r.tokens[i]?.kind === "clitic")
-  );
+  return i;
+}
+
+function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
+  const isAuxiliary = (i: number) => ((r.classes[i] ?? 0) & is.auxiliary) !== 0;
+  const i = beforeAdverbs(r, at, floor, isAuxiliary);
+  return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
 
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
-  let i = at - 1;
-  while (
-    i >= floor &&
-    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
-    !be.has(r.tokens[i]?.lower ?? "")
-  )
-    i -= 1;
-  const lower = r.tokens[i]?.lower ?? "";
-  return (
-    i >= floor &&
-    (be.has(lower) ||
-      (lower === "'s" && ((r.classes[i - 1] ?? 0) & is.subjectPronoun) !== 0 && !saysItself(r, at)))
-  );
+  const isBe = (i: number) => be.has(r.tokens[i]?.lower ?? "");
+  const i = beforeAdverbs(r, at, floor, isBe);
+  if (i < floor || isBe(i)) return i >= floor;
+  const isShort = r.tokens[i]?.lower === "'s" && (r.classes[i - 1] ?? 0) & is.subjectPronoun;
+  return isShort ? !saysItself(r, at) : false;
 }
 
 /** "he's said", against "he's accused": a verb that takes the words themselves is no passive here. */

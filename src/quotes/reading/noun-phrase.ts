@@ -153,7 +153,6 @@ function pronounAt(r: Reading, at: number): Mention | null {
   const token = r.tokens[at];
   const c = r.classes[at] ?? 0;
   if (!token || !(c & (is.subjectPronoun | is.relative | is.otherPronoun))) return null;
-  if (c & is.subordinator && token.lower !== "that") return null;
   return wordMention(r, at, c & is.relative ? "relative" : "pronoun");
 }
 

@@ -33,7 +33,6 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
   if (c & is.adverb && at > limit && (r.classes[at - 1] ?? 0) & is.determiner) return at - 1;
-  if (isDone(r, at, limit)) return first;
   if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
   if (isCapital(r, at)) return at;
   if (
@@ -69,17 +68,8 @@ function isOfAnother(r: Reading, at: number): boolean {
 const belongs =
   /^(?:spokes(?:man|woman|person|people|men|women)|(?:lawyer|attorney|solicitor|barrister|agent|publicist|representative|friend|relative|neighbou?r|colleague|supporter|critic|widow|widower|wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|partner|victim)s?)$/;
 
-/** "quoted" of "local media quoted witnesses": a participle right behind what can do it. */
-function isDone(r: Reading, at: number, limit: number): boolean {
-  const token = r.tokens[at];
-  if (at - 1 < limit || !((r.classes[at] ?? 0) & is.pastVerb) || token?.text !== token?.lower)
-    return false;
-  return ((r.classes[at - 1] ?? 0) & is.body) !== 0 && !((r.classes[at - 1] ?? 0) & is.adjective);
-}
-
 /** "the elected officials", against "he backed officials". */
 function verbIsModifier(r: Reading, at: number, limit: number): boolean {
-  if (r.tokens[at - 1]?.lower === "others") return false;
   return (
     at - 1 < limit || ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.preposition)) !== 0
   );

@@ -19,20 +19,15 @@ export function isTitle(r: Reading, place: Place): boolean {
   return place.words === 1 && isCapital(r, open + 1) && isNamedWork(r, open);
 }
 
-/** Beside another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
+/** Behind another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
 function isListed(r: Reading, place: Place): boolean {
   if (!isOfCatalogue(r, place)) return false;
-  const { open, after } = place;
+  const { open } = place;
   let before = open - 1;
   while (before > open - mostJoiners && joins(r, before)) before -= 1;
-  let next = after;
-  while (next < after + mostJoiners && joins(r, next)) next += 1;
   const end = before;
   while (before > end - longestRead && isIn(r, before, end)) before -= 1;
-  return (
-    (isClosing(r, end) && isTitleCase(r, before + 1, end)) ||
-    (r.tokens[next]?.kind === "mark" && isTitleCase(r, next + 1, endOf(r, next)))
-  );
+  return isClosing(r, end) && isTitleCase(r, before + 1, end);
 }
 
 /** Whether the sentence speaks of works before the marks: "two tracks, “…” and “…”", "hits including “…”". */
@@ -61,12 +56,6 @@ function isIn(r: Reading, at: number, closing: number): boolean {
 
 function isClosing(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "mark" && (r.markedOf[at] ?? -1) >= 0;
-}
-
-function endOf(r: Reading, opening: number): number {
-  let to = opening;
-  while (to < opening + longestRead && isIn(r, to, opening)) to += 1;
-  return to;
 }
 
 /** "the film “Ebb”", "an episode of “Ebb”" */

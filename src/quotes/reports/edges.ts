@@ -175,6 +175,5 @@ function edgesAt(
 }
 
 function afterCue(cue: ReportCue): number {
-  if (cue.side === "after" || cue.side === "according") return cue.source?.to ?? cue.at + 1;
-  return cue.at + 1;
+  return cue.side === "after" && cue.source ? cue.source.to : cue.at + 1;
 }
