@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { keptFor } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -44,11 +45,8 @@ export function isAcronym(name: string): boolean {
 const byInitials = keptFor((people: People): ReadonlyMap<string, readonly Person[]> => {
   const map = new Map<string, Person[]>();
   for (const person of people.all)
-    for (const initials of person.kind === "person" ? [] : initialsOf(person.name)) {
-      const same = map.get(initials);
-      if (same) same.push(person);
-      else map.set(initials, [person]);
-    }
+    for (const initials of person.kind === "person" ? [] : initialsOf(person.name))
+      file(map, initials, person);
   return map;
 });
 

@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { keptFor } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { fold } from "#answers/words/words.ts";
@@ -103,12 +104,6 @@ export const officesOf = keptFor((people: People): Offices => {
 function isCapital(words: readonly string[], printed: string): boolean {
   const capitals = (printed.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []).map(fold);
   return words.filter(isContentWord).every((word) => capitals.includes(word));
-}
-
-function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** The bodies that roles printed as "its" belong to: in each article the only one named before in the paragraph. */

@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { keptFor } from "#answers/kept.ts";
 import { titles } from "#answers/words/titles.ts";
 import { nameWords } from "./appearances.ts";
@@ -25,10 +26,7 @@ export const ownedIn = keptFor(({ all }: People): ReadonlyMap<string, readonly P
   const owned = new Map<string, Person[]>();
   for (const { printed, person } of [...names, ...roles]) {
     const { whose, what = "" } = owning.exec(printed)?.groups ?? {};
-    if (whose === undefined || !isOffice(nameWords(what))) continue;
-    const theirs = owned.get(whose);
-    if (theirs) theirs.push(person);
-    else owned.set(whose, [person]);
+    if (whose !== undefined && isOffice(nameWords(what))) file(owned, whose, person);
   }
   return owned;
 });

@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { keptFor, keptForLast } from "#answers/kept.ts";
 import { isOneOf, type Person, peopleOf } from "#answers/people/people.ts";
 import type { ArticleId } from "#articles/article.ts";
@@ -24,11 +25,7 @@ export const saidBy = keptFor((articles: readonly QuotedArticle[]) => {
       if (attribution.kind === "unknown") continue;
       const person = people.personOf(quoted.article.id, attribution.speaker);
       if (person === undefined) continue;
-      for (const each of [person, ...person.members]) {
-        const theirs = said.get(each);
-        if (theirs) theirs.push({ quoted, quotation, at });
-        else said.set(each, [{ quoted, quotation, at }]);
-      }
+      for (const each of [person, ...person.members]) file(said, each, { quoted, quotation, at });
     }
   }
   return said as ReadonlyMap<Person, readonly Said[]>;

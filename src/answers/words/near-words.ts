@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { keptLately } from "#answers/kept.ts";
 import { isTypoOf, slipsIn } from "./edit-distance.ts";
 import { letterSetOf, missingFrom } from "./letter-sets.ts";
@@ -23,8 +24,8 @@ export function nearWords(words: Iterable<string>): NearWords {
   const byBeginning = new Map<string, string[]>();
   for (const word of words) {
     if (slipsIn(word, word) > 0)
-      for (const key of endsOf(word, word.length)) put(byEnds, key, word);
-    if (word.length >= beginning) put(byBeginning, word.slice(0, beginning), word);
+      for (const key of endsOf(word, word.length)) file(byEnds, key, word);
+    if (word.length >= beginning) file(byBeginning, word.slice(0, beginning), word);
   }
   const shelves = new Map([...byEnds].map(([key, filed]) => [key, shelfOf(filed)]));
   return {
@@ -74,10 +75,4 @@ function addTypos(found: Set<string>, typed: string, { words, letters }: Shelf):
 function endsOf(word: string, length: number): readonly [string, string] {
   const same = length > 4 && length < 8 ? 2 : 1;
   return [`${word.slice(0, same)} ${length}`, `${length} ${word.slice(-same)}`];
-}
-
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

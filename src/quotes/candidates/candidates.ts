@@ -10,8 +10,13 @@ import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features
 import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
-import { isAnswered } from "./questions.ts";
-import { cueOfNext, cuesOfSentenceBefore, isFollowedBy, isWriter } from "./sentences-around.ts";
+import {
+  cueOfNext,
+  cuesOfSentenceBefore,
+  isAnswered,
+  isFollowedBy,
+  isWriter,
+} from "./sentences-around.ts";
 import {
   colonName,
   dashName,

@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cues.ts";
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -34,6 +35,16 @@ export function cuesOfSentenceBefore(
     subject: goesOn ? undefined : first,
     last: last && last.source.from !== first?.source.from ? last : undefined,
   };
+}
+
+/** "The host asked whether it hurt. “Not at all.”": whether words answer what a cue before them asks. */
+export function isAnswered(
+  r: Reading,
+  { after, whole }: Place,
+  cue: Pick<ReportCue, "classes"> | null | undefined,
+): boolean {
+  const asks = ((cue?.classes ?? 0) & verbClass.ask) !== 0;
+  return whole && asks && r.tokens[after - 2]?.text !== "?";
 }
 
 /** "I asked him about it. “…”": the words are not the writer's. */
