@@ -16,6 +16,20 @@ it("knows a first name with other vowels also where somebody else is printed wit
   expect(given.results.map(({ quote }) => quote)).toEqual(["The ferries will sail again,"]);
 });
 
+it("knows whom a first name is short for, where somebody of the surname is printed by the long one", () => {
+  const sources = sourcesOf(
+    [
+      "Clock stops",
+      "“It loses a minute when it rains,” said Charles Wetherell, who mends it.",
+      "“Oil would help,” said Rose Wetherell. “Nobody was asked,” said Charles Ortiz.",
+    ].join("\n\n"),
+  );
+  const given = answer("what did chuck wetherell say?", sources);
+  expect(given.corrected).toEqual([{ typed: "chuck wetherell", searched: "Charles Wetherell" }]);
+  expect(given.results.map(({ quote }) => quote)).toEqual(["It loses a minute when it rains,"]);
+  expect(answer("who is Chuck Holm?", sources)).toMatchObject({ kind: "not-found" });
+});
+
 it("knows people by the description that stands beside their words", () => {
   const sources = sourcesOf(
     [

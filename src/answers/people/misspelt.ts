@@ -1,4 +1,5 @@
 import { editDistance, isTypoOf } from "#answers/words/edit-distance.ts";
+import { otherFormsOf } from "#quotes/names/given-names.ts";
 import { type Bearers, nameIndexOf } from "./name-index.ts";
 import type { People, Person } from "./people.ts";
 
@@ -27,11 +28,20 @@ export function misspelt(words: readonly string[], people: People): Spelt | null
 function spellingOf(words: readonly string[], { words: printed, kind }: Person): string | null {
   const spelt: string[] = [];
   for (const [at, word] of words.entries()) {
-    const own = printed.has(word) ? word : closest(word, printed, at + 1 < words.length);
+    const isFirst = at + 1 < words.length;
+    const own = printed.has(word)
+      ? word
+      : ((isFirst ? otherForm(word, printed) : null) ?? closest(word, printed, isFirst));
     if (own === null || (kind === "institution" && isOtherWord(word, own))) return null;
     spelt.push(own);
   }
   return spelt.join(" ");
+}
+
+/** "Joe Holm" where the articles print "Joseph". */
+function otherForm(given: string, printed: ReadonlySet<string>): string | null {
+  for (const form of otherFormsOf(given)) if (printed.has(form)) return form;
+  return null;
 }
 
 /** "Fishermen" is no slip for the "fisheries" of a ministry: what bodies are called is made of common words. */

@@ -1,5 +1,6 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
+import { otherFormsOf } from "./given-names.ts";
 
 /** "Jr." and "III" behind a name. */
 export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
@@ -34,7 +35,7 @@ function isFirstName(word = ""): boolean {
 }
 
 /**
- * "J. Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
+ * "J. Smith", "Jack Smith" and "John Smith" are one, so are "Ana Robles Quintana" and "Robles Quintana"; "Mary
  * Smith" is another, and so is "John Smith Jr." beside "John Smith".
  */
 export function compatible(a: readonly string[], b: readonly string[]): boolean {
@@ -49,7 +50,8 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
   const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
   if (a.length === 1 || b.length === 1) return x === y;
-  return x === y || ((x.startsWith(y) || y.startsWith(x)) && !areOfTwoSexes(x, y));
+  if (x === y || otherFormsOf(x).has(y)) return true;
+  return (x.startsWith(y) || y.startsWith(x)) && !areOfTwoSexes(x, y);
 }
 
 /** "Lee Jae-min" and "Lee Soo-jin" */
