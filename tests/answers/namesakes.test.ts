@@ -69,7 +69,9 @@ describe("a full name in several articles", () => {
   it.each([
     ["Tim Holm", "Timothy Holm", 0],
     ["Anna Holm", "Anna Marie Holm", 0],
+    ["Joe Holm", "Joseph Holm Jr.", 0],
     ["Eric Holm", "Erica Holm", 2],
+    ["Joseph Holm Sr.", "Joseph Holm Jr.", 2],
   ])("is one person in two forms, %s and %s, in one role", (one, other, namesakes) => {
     const levy = `Levy\n\n“The levy is fair,” said the judge ${one}.\n`;
     const toll = `Toll\n\n“The toll stays,” said the judge ${other}.\n`;
@@ -121,6 +123,36 @@ describe("a surname that an article prints alone", () => {
     expect(said("what did Anna Holm say about flour?", ...mills, bread)).toEqual([
       "Flour is dear,",
     ]);
+  });
+
+  describe("with an office", () => {
+    const inOffice = "Toll passed\n\n“The toll stays,” said Mayor Anna Holm.\n";
+    const bare = (levy: string) =>
+      `Levy on ${levy}\n\n“The levy on ${levy} is fair,” Mayor Holm said.\n`;
+    const question = "what did Anna Holm say about the levy?";
+
+    it("is that of whoever many articles print in full with it", () => {
+      expect(said(question, inOffice, bare("salt"), bare("rope"))).toHaveLength(2);
+    });
+
+    it("is somebody else's where few articles print it with the surname", () => {
+      expect(said(question, inOffice, bare("salt"))).not.toContain("The levy on salt is fair,");
+    });
+
+    it("is nobody's where two hold it", () => {
+      const other = "Port opens\n\n“Ships will come,” said Mayor Piet Holm.\n";
+      expect(said(question, inOffice, other, bare("salt"), bare("rope"))).not.toContain(
+        "The levy on salt is fair,",
+      );
+    });
+
+    it("is that of one person where no article prints the name in full", () => {
+      const { namesakes } = answer(
+        "what did Holm say?",
+        sourcesOf(bare("salt"), bare("rope"), bare("tar")),
+      );
+      expect(namesakes).toEqual([]);
+    });
   });
 
   it("is the other's where one of that surname is in the same article", () => {

@@ -92,7 +92,7 @@ function namedOf(
     key,
     initials: initialsIn(name),
     joins,
-    signs: joins ? roles.flatMap(({ words }) => words.filter(isTelling).map(inFull)) : [],
+    signs: roles.flatMap(({ words }) => words.filter(isTelling).map(inFull)),
     company: kind === "unnamed" ? [] : company,
     roles,
     callings: callingsOf(speaker.aliases),

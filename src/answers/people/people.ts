@@ -2,7 +2,8 @@ import { keptForLast, keptInSteps } from "#answers/kept.ts";
 import type { ArticleId } from "#articles/article.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { type Appearance, type Named, namedIn, type Role } from "./appearances.ts";
-import { type Bearer, bearersOf, type Company, withOtherForms, withSurnames } from "./bearers.ts";
+import { type Bearer, bearersOf, type Company } from "./bearers.ts";
+import { withOtherForms } from "./other-forms.ts";
 
 /** One person, institution or source in all the articles that can be told to mean the same. */
 export interface Person {
@@ -55,7 +56,7 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
     yield;
   }
   const whose = new Map<Named, Bearer>();
-  for (const bearer of withSurnames(withOtherForms(apart), company))
+  for (const bearer of withOtherForms(apart, company))
     for (const named of bearer.appearances) whose.set(named, bearer);
   const all = [...Map.groupBy(articles.flatMap(namedIn), (named) => whose.get(named)).values()].map(
     draftOf,
@@ -111,6 +112,7 @@ function companyIn(
       return besides;
     },
     tellsMost: articles.length >= tellingFrom,
+    known: Math.max(3, articles.length * seldom),
   };
 }
 
