@@ -30,19 +30,28 @@ describe.each(["socket", "http"] as const)("a network that fails, over %s", (tra
     expect(await mentionTwice()).toBe(1);
   });
 
-  it("cuts a post off after it was made: it isn't repeated, and the asker alone is told", async () => {
-    const fault = { kind: "reset", on: "chat.postMessage", afterStoring: true, times: 1 } as const;
-    workspace.playground.faults.add(fault);
-    expect(await mentionTwice()).toBe(1);
-    const told = () =>
-      workspace.seen("ada", "general").filter(({ words }) => words.includes("did not confirm"));
-    await expect.poll(told).toHaveLength(1);
-    expect(workspace.seen("ben", "general").some(({ words }) => words.includes("did not"))).toBe(
-      false,
-    );
-    const reference = /reference ([0-9a-f]{8})/.exec(told()[0]?.words ?? "")?.[1];
-    expect(workspace.logged.map((line) => line.reference)).toContain(reference);
-  });
+  it.each([
+    { kind: "reset", on: "chat.postMessage", afterStoring: true, times: 1 },
+    { kind: "error_after_storing", on: "chat.postMessage", error: "fatal_error", times: 1 },
+  ] as const)(
+    "fails a post after it was made ($kind): it isn't repeated, and the asker alone is told",
+    async (fault) => {
+      const before = workspace.seen("ada", "general").length;
+      workspace.playground.faults.add(fault);
+      expect(await mentionTwice()).toBe(1);
+      const told = () =>
+        workspace
+          .seen("ada", "general")
+          .slice(before)
+          .filter(({ words }) => words.includes("did not confirm"));
+      await expect.poll(told).toHaveLength(1);
+      expect(workspace.seen("ben", "general").some(({ words }) => words.includes("did not"))).toBe(
+        false,
+      );
+      const reference = /reference ([0-9a-f]{8})/.exec(told()[0]?.words ?? "")?.[1];
+      expect(workspace.logged.map((line) => line.reference)).toContain(reference);
+    },
+  );
 
   it("limits the rate of posts, which are waited for and made once", async () => {
     const fault = { kind: "rate_limit", on: "chat.postMessage", retryAfter: 1, times: 1 } as const;

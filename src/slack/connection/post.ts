@@ -8,7 +8,7 @@ export interface Place {
   readonly thread_ts?: string;
 }
 
-/** Slack may or may not have posted: the connection failed before it said so. */
+/** Slack may or may not have posted: the connection failed before it said so, or Slack itself did. */
 export class PostOutcomeUnknown extends Error {
   override readonly name = "PostOutcomeUnknown";
   readonly code = "POST_OUTCOME_UNKNOWN";
@@ -19,8 +19,8 @@ const longestWaitSeconds = 30;
 
 /**
  * Posts once. Only a rate limit, which posts nothing, is waited for; after any other failure of the
- * connection a second call could post twice.
- * @throws {PostOutcomeUnknown} when the connection failed
+ * connection or of Slack a second call could post twice.
+ * @throws {PostOutcomeUnknown} when the connection or Slack failed
  * @throws {webApi.WebAPIPlatformError} when Slack refused
  */
 export async function post(client: webApi.WebClient, place: Place, message: Message) {
@@ -38,7 +38,7 @@ export async function post(client: webApi.WebClient, place: Place, message: Mess
         await sleep(wait * 1000);
         continue;
       }
-      if (fault instanceof webApi.WebAPIRequestError || fault instanceof webApi.WebAPIHTTPError)
+      if (isOutcomeUnknown(fault))
         throw new PostOutcomeUnknown("Slack did not say whether it posted the message.", {
           cause: fault,
         });
@@ -46,3 +46,11 @@ export async function post(client: webApi.WebClient, place: Place, message: Mess
     }
   }
 }
+
+function isOutcomeUnknown(fault: unknown): boolean {
+  if (fault instanceof webApi.WebAPIPlatformError) return faultsOfSlack.has(fault.data.error);
+  return fault instanceof webApi.WebAPIRequestError || fault instanceof webApi.WebAPIHTTPError;
+}
+
+/** Of both Slack's reference says: "It's possible some aspect of the operation succeeded". */
+const faultsOfSlack: ReadonlySet<string> = new Set(["internal_error", "fatal_error"]);
