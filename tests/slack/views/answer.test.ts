@@ -67,6 +67,16 @@ describe("any answer", () => {
     expect(counts).toEqual([10, 10, 5]);
   });
 
+  it("has what stands near on no page without the heading that says so", () => {
+    const results = Array.from({ length: 10 }, () => spoken("And we will pay for it."));
+    const answer = { ...quotesAnswer, results, also: [reported] };
+    const [first, second] = [0, 1].map((page) =>
+      readable(answerView(answer, { audience: "private", page }).blocks),
+    );
+    expect(first).not.toContain("Also mentioned:");
+    expect(second).toContain(`Also mentioned:\n${reported.speaker}`);
+  });
+
   it("shows every result on some page", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 80 }), (count) => {

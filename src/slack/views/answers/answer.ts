@@ -28,7 +28,7 @@ import {
 import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
 import { notesOf } from "./notes.ts";
 import { pagesOf } from "./pages.ts";
-import { type Audience, type Item, lineItem, type Parts } from "./parts.ts";
+import { type Audience, type Item, joined, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
 import { relatedItems } from "./related.ts";
 import { resultList, type ShowResults } from "./result-list.ts";
@@ -83,7 +83,8 @@ function itemsOf(answer: Answer, options: AnswerViewOptions): readonly Item[] {
     const { head, body } = laidOut(each, options);
     // What somebody typed is repeated in private only.
     const typed = options.audience === "private" ? shorten(each.question, 200) : "";
-    return [lineItem(`Question ${at + 2}:`, typed), head, ...namesakeItems(each), ...body];
+    const heading = joined(lineItem(`Question ${at + 2}:`, typed), head);
+    return [heading, ...namesakeItems(each), ...body];
   });
   const suggestions = suggestionItems(suggestionsOf(answer), id);
   const isChoice = answer.namesakes.length > 0;

@@ -5,7 +5,7 @@ import { verdictLabels, verdictWords } from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
-import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
+import { type AnswerOf, headed, type Item, joined, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 import { senseItems } from "./verdict.ts";
 
@@ -43,20 +43,21 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
   const words = explained.has(verdict)
     ? verdictWords({ verdict, asked: speaker, found: found?.speaker ?? null, articles })
     : "";
-  return [
-    {
-      blocks: [
-        { type: "divider" },
-        richText(
-          section(bold(`${verdictLabels[verdict]}: `), plain(differences ? "" : draft)),
-          ...(words === "" ? [] : [section(plain(words))]),
-        ),
-      ],
-      aloud: `${verdictLabels[verdict]}: ${draft}. ${words}`.trimEnd(),
-    },
+  const label: Item = {
+    blocks: [
+      { type: "divider" },
+      richText(
+        section(bold(`${verdictLabels[verdict]}: `), plain(differences ? "" : draft)),
+        ...(words === "" ? [] : [section(plain(words))]),
+      ),
+    ],
+    aloud: `${verdictLabels[verdict]}: ${draft}. ${words}`.trimEnd(),
+  };
+  const source = show(results.slice(0, 1));
+  const [first, ...others] = [
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),
-    ...(verdict === "not-found" && found ? [lineItem(`${nearestHeading}:`)] : []),
-    ...show(results.slice(0, 1)),
+    ...(verdict === "not-found" ? headed(nearestHeading, source) : source),
   ];
+  return [first ? joined(label, first) : label, ...others];
 }

@@ -34,3 +34,21 @@ export function lineItem(heading: string, words = ""): Item {
     aloud: `${heading} ${words}`.trimEnd(),
   };
 }
+
+/** A list under its heading, which no page has without the first of the list. */
+export function headed(heading: string, [first, ...others]: readonly Item[]): Item[] {
+  return first === undefined ? [] : [joined(lineItem(`${heading}:`), first), ...others];
+}
+
+/** Two items that a page may not part. */
+export function joined(first: Item, second: Item): Item {
+  const { results = [], below } = first;
+  const above = results.at(-1);
+  const next = (above && second.below?.(above)) ?? second;
+  return {
+    blocks: [...first.blocks, ...next.blocks],
+    aloud: `${first.aloud}\n${next.aloud}`,
+    results: [...results, ...(second.results ?? [])],
+    ...(below && { below: (before: Result) => joined(below(before), second) }),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
-import { type Item, lineItem } from "./parts.ts";
+import { headed, type Item } from "./parts.ts";
 import { type ResultListOptions, resultList } from "./result-list.ts";
 import { mostRelated } from "./suggestions.ts";
 
@@ -13,7 +13,7 @@ export function relatedItems(answer: Answer, options: ResultListOptions): Item[]
   const [first] = items;
   const above = introduced(answer, related[0]);
   if (first?.below && above) items[0] = first.below(above);
-  return [lineItem(relatedHeading(answer)), ...items.slice(0, mostRelated)];
+  return headed(relatedHeading(answer), items.slice(0, mostRelated));
 }
 
 /** Who somebody is has told already who speaks, and of which article last. */
@@ -24,9 +24,9 @@ function introduced(answer: Answer, related: Result | undefined): Result | null 
 }
 
 function relatedHeading(answer: Answer): string {
-  if (isUnanswered(answer)) return `${nearestHeading}:`;
+  if (isUnanswered(answer)) return nearestHeading;
   if (answer.kind !== "speaker")
-    return answer.also[0]?.words === "speaker" ? "Related:" : "Also mentioned:";
-  if (answer.also[0]?.words === "article") return "Reported:";
-  return answer.also.length > mostRelated ? "Quoted, for example:" : "Quoted:";
+    return answer.also[0]?.words === "speaker" ? "Related" : "Also mentioned";
+  if (answer.also[0]?.words === "article") return "Reported";
+  return answer.also.length > mostRelated ? "Quoted, for example" : "Quoted";
 }

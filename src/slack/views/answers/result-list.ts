@@ -2,7 +2,7 @@ import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { resultControls } from "#slack/views/blocks/controls.ts";
 import { aloud, roleWords, speakerWords } from "#slack/views/words/wording.ts";
-import type { Item } from "./parts.ts";
+import { type Item, joined } from "./parts.ts";
 import { resultBlocks } from "./result.ts";
 
 export interface ResultListOptions {
@@ -35,7 +35,8 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
       if (isShownIn(result, results, index)) continue;
       const sentenceShown = sentence !== null && standsIn(result, sentence);
       const shown = itemOf(result, sentenceShown);
-      if (sentenceShown) items.push(joined(items.pop(), shown));
+      const above = sentenceShown ? items.pop() : undefined;
+      if (above) items.push(joined(above, shown));
       else items.push(shown);
       if (!sentenceShown) sentence = result.kind === "partial" ? result.carrier : null;
     }
@@ -87,18 +88,4 @@ function standsIn(result: Result, { article, start, end }: Citation): boolean {
   if (result.kind !== "partial") return false;
   const { carrier } = result;
   return article.id === carrier.article.id && start === carrier.start && end === carrier.end;
-}
-
-/** Two items that a page may not part. */
-function joined(first: Item | undefined, second: Item): Item {
-  if (first === undefined) return second;
-  const { results = [], below } = first;
-  const above = results.at(-1);
-  const next = (above && second.below?.(above)) ?? second;
-  return {
-    blocks: [...first.blocks, ...next.blocks],
-    aloud: `${first.aloud}\n${next.aloud}`,
-    results: [...results, ...(second.results ?? [])],
-    ...(below && { below: (before: Result) => joined(below(before), second) }),
-  };
 }
