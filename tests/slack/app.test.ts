@@ -64,7 +64,7 @@ describe("the app over signed HTTP", () => {
     await replied("chat.postMessage");
     const { channel, text } = calls("chat.postMessage")[0]?.args ?? {};
     expect(channel).toBe("U1");
-    expect(text).toContain("there is no answer");
+    expect(text).toContain("Something went wrong.");
   });
 });
 

@@ -53,6 +53,23 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
     expect(posted.filter((words) => words.includes("Shared by"))).toHaveLength(2);
   });
 
+  it("says nothing of a share but that it could not be", async () => {
+    const { answer } = await asks("ada", "general", "/whosaid weather");
+    const known = count("ada", "general");
+    const archived = { kind: "error", on: "chat.postMessage", error: "is_archived" } as const;
+    workspace.playground.faults.add({ ...archived, times: 1 });
+    const share = () => person("ada").click("general", answer.ts, { actionId: "result.share" });
+    await share();
+    const refused = await workspace.answer("ada", "general", known);
+    expect(refused.words).toBe("Not shared: this channel is archived.");
+    later += 2_000;
+    await share();
+    const shared = await workspace.answer("ada", "general", known + 1);
+    expect(shared.words).toContain("Shared by");
+    const { answer: next } = await asks("ada", "general", "/whosaid storm");
+    expect(next.words).toContain("No ship of mine");
+  });
+
   it("a file is not passed over in silence", async () => {
     const direct = workspace.direct("ben");
     const file = { name: "photo.png", content: new Uint8Array([1]) };
@@ -134,7 +151,7 @@ describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
     ])("after %s", async (_, place, text) => {
       const others = count("ada", place);
       const { answer } = await asks("ben", place, text);
-      expect(answer.words).toContain("Something went wrong and there is no answer.");
+      expect(answer.words).toContain("Something went wrong.");
       expect(references()).toContain(reference(answer.words));
       expect(count("ada", place)).toBe(others);
     });

@@ -89,20 +89,18 @@ async function show({ body, client }: Pressed, view: types.ModalView): Promise<v
   else await client.views.open(open);
 }
 
-/** Posts for everybody, and tells the sharer alone how that went. */
+/** Posts for everybody; where that can't be, the sharer alone is told so. */
 async function share({ body, client, respond }: Pressed, message: Message): Promise<void> {
   const place = placeOfButton(body);
   if (place === null) return;
-  const refusal = await post(client, place, message).then(
-    () => null,
-    async (fault: unknown) => {
-      if (!isOutside(fault)) return refusalWords(fault);
-      await respond({ ...message, response_type: "in_channel", replace_original: false });
-      return null;
-    },
-  );
-  const told = notice(refusal ?? "Shared to this channel.");
-  await respond({ ...told, response_type: "ephemeral", replace_original: false });
+  try {
+    await post(client, place, message);
+  } catch (fault) {
+    const said = isOutside(fault)
+      ? ({ ...message, response_type: "in_channel" } as const)
+      : ({ ...notice(refusalWords(fault)), response_type: "ephemeral" } as const);
+    await respond({ ...said, replace_original: false });
+  }
 }
 
 /** Whether the app is no member: it may not post there by itself, but as the answer to a press. */
