@@ -13,4 +13,18 @@ it("offers what begins with what was typed before what only has it, without case
   expect(offered("ag")).toEqual(["Agnes Moor", "Zoë Ágren"]);
   expect(offered(" ZOE ")).toEqual(["Zoë Ágren"]);
   expect(offered("agren")).toEqual(["Zoë Ágren"]);
+  expect(offered("  reyes  tom")).toEqual(["Tom Reyes"]);
+});
+
+it("offers those who say something, the most quoted first", () => {
+  const library = createLibrary();
+  const said = [
+    "“The harbour is open,” Ann Moor said. “The ice is thin.”",
+    "“No ship leaves,” Ann Moor said.",
+    "“Ships will leave,” Anton Vance said.",
+    "Annabel Hart was at home.",
+  ];
+  library.add(articleFromText(["Harbour to stay open", ...said].join("\n\n")));
+  const offered = matchingEntries(library, "speaker", "an").map(({ words }) => words);
+  expect(offered).toEqual(["Ann Moor", "Anton Vance"]);
 });

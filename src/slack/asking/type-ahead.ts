@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Library } from "#library/library.ts";
+import { voicesOf } from "./voices.ts";
 
 /** What a filter offers: names of speakers, or titles of articles. */
 export type Filter = "speaker" | "article";
@@ -10,16 +11,26 @@ export interface Entry {
   readonly words: string;
 }
 
-/** The entries of a filter that contain what was typed, those that begin with it first. */
+/**
+ * The entries of a filter that have all words that were typed: first those that begin with them, then
+ * those with words that do; of the speakers the most quoted first.
+ */
 export function matchingEntries(library: Library, filter: Filter, typed: string): Entry[] {
-  const wanted = folded(typed.trim());
-  const places = [...entriesOf(library, filter)].map(([id, words]) => ({
+  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  const ranked = [...entriesOf(library, filter)].map(([id, words]) => ({
     entry: { id, words },
-    at: folded(words).indexOf(wanted),
+    rank: rankOf(folded(words), wanted),
   }));
-  const begin = places.filter(({ at }) => at === 0);
-  const contain = places.filter(({ at }) => at > 0);
-  return [...begin, ...contain].map(({ entry }) => entry);
+  return [0, 1, 2].flatMap((rank) =>
+    ranked.filter((each) => each.rank === rank).map(({ entry }) => entry),
+  );
+}
+
+function rankOf(words: string, wanted: readonly string[]): number | null {
+  if (!wanted.every((word) => words.includes(word))) return null;
+  if (words.startsWith(wanted.join(" "))) return 0;
+  const parts = words.split(/[^\p{L}\p{N}]+/u);
+  return wanted.every((word) => parts.some((part) => part.startsWith(word))) ? 1 : 2;
 }
 
 /** Without case, and without the accents that a keyboard may lack. */
@@ -40,16 +51,16 @@ function entriesOf(library: Library, filter: Filter): Entries {
   const { articles } = library;
   const known = kept.get(articles);
   if (known !== undefined) return known[filter];
-  const names = articles.flatMap(({ speakers }) => speakers.map(({ name }) => name));
-  const titles = articles.map(({ article }) => article.title);
+  const names = voicesOf(library).map(({ speaker }) => speaker);
+  const titles = articles.map(({ article }) => article.title).sort();
   const entries = { speaker: byId(names), article: byId(titles) };
   kept.set(articles, entries);
   return entries[filter];
 }
 
 function byId(entries: readonly string[]): Entries {
-  const sorted = [...new Set(entries.map((entry) => entry.trim()))].filter(Boolean).sort();
-  return new Map(sorted.map((entry) => [idOfEntry(entry), entry]));
+  const distinct = [...new Set(entries.map((entry) => entry.trim()))].filter(Boolean);
+  return new Map(distinct.map((entry) => [idOfEntry(entry), entry]));
 }
 
 /** The id of an entry: an option's value holds 75 characters, and a title may have more. */

@@ -3,6 +3,7 @@ import type { Library } from "#library/library.ts";
 import { ask, type Desk, type Reply } from "#slack/asking/ask.ts";
 import { questionOf } from "#slack/asking/question.ts";
 import { chosenEntry, idOfEntry } from "#slack/asking/type-ahead.ts";
+import { voicesOf } from "#slack/asking/voices.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import { homeView, type LibrarySummary, mostArticles } from "#slack/views/home.ts";
 import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
@@ -53,8 +54,7 @@ function summaryOf(library: Library): LibrarySummary {
   const { articles } = library;
   const known = kept.get(articles);
   if (known !== undefined) return known;
-  const answer = library.ask("who is quoted?");
-  const voices = answer.kind === "voices" ? answer.voices : [];
+  const voices = voicesOf(library);
   const summary = {
     articles: articles.length,
     quotations: articles.reduce((sum, one) => sum + quotedIn(one), 0),

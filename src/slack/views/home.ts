@@ -64,7 +64,7 @@ function libraryWords({ articles, quotations, speakers }: LibrarySummary): strin
 }
 
 function mostQuoted({ voices }: LibrarySummary): KnownBlock[] {
-  const most = voices.slice(0, mostVoices);
+  const most = voices.filter(({ quotations }) => quotations > 0).slice(0, mostVoices);
   if (most.length === 0) return [];
   return [
     richText(section(bold("Quoted most"))),

@@ -193,12 +193,16 @@ describe("the Home", () => {
       articles: 2_001,
       quotations: 3,
       speakers: 1,
-      voices: [{ speaker: "Ines Okafor", quotations: 2, reported: 1, id: "abc" }],
+      voices: [
+        { speaker: "Ines Okafor", quotations: 2, reported: 1, id: "abc" },
+        { speaker: "Critics", quotations: 0, reported: 1, id: "def" },
+      ],
       some: [{ article: { ...article, published: "2026-03-02" }, quotations: 3 }],
     });
     const words = readable(blocks);
     expect(words).toContain("2,001 articles, 3 quotations, 1 speaker.");
     expect(words).toContain("\n2+1 ██████ Ines Okafor");
+    expect(words).not.toContain("Critics");
     expect(words).toContain("Harbour to stay open, says mayor ·  · 3 quotations");
     expect(words).toContain("And 2,000 more.");
     const json = JSON.stringify(blocks);
