@@ -16,7 +16,7 @@ export function isUnanswered(answer: Answer): boolean {
 export function notFoundWords({ articles, speaker, also }: NotFound): string {
   const words = also.length > 0 ? " in these words" : "";
   const whose = speaker === undefined ? "" : ` from ${speaker}`;
-  return `Not found${words} ${inArticles(articles)}${whose}`;
+  return `Not found${whose}${words} ${inArticles(articles)}`;
 }
 
 type NotFound = Pick<Extract<Answer, { kind: "not-found" }>, "articles" | "speaker" | "also">;

@@ -50,6 +50,6 @@ export function verdictWords({
     case "not-found":
       return asked === null
         ? `Not found ${where}: nobody is quoted with these words.`
-        : `Not found ${where} from ${asked}.`;
+        : `Not found from ${asked} ${where}.`;
   }
 }

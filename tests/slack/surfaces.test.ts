@@ -64,7 +64,7 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     const { ts } = await asks("ada", "general", "@whosaid what did Reyes say about the harbour?");
     const { answer } = await asks("ada", "general", "@whosaid and the ice breaker?", ts ?? "");
     expect(answer.thread).toBe(ts);
-    expect(answer.words).toContain("Not found in this one article from Tom Reyes.");
+    expect(answer.words).toContain("Not found from Tom Reyes in these words in this one article.");
   });
 
   it("a direct message is answered there, and a follow-up continues it", async () => {
@@ -126,9 +126,6 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
     await press("ben", "general", shared.ts, "result.context");
     expect((await workspace.modal("ben")).words).toContain("¶2 Mayor Ines Okafor said");
     await person("ben").closeModal();
-    await expect
-      .poll(() => workspace.seen("ada", "general").at(-1)?.words)
-      .toBe("Shared to this channel.");
   });
 
   it("Share posts in a channel that the app isn't in, too", async () => {

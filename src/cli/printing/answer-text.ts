@@ -2,6 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
+import { neverQuoted } from "#phrases/never-quoted.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -184,7 +185,7 @@ function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): 
   return [
     paper.paint("bold", `Who speaks ${inArticles(answer.articles)}`),
     ...rows,
-    ...listed("Named but never quoted", answer.silent, paper),
+    ...listed("Named but never quoted", neverQuoted(answer), paper),
   ];
 }
 

@@ -58,6 +58,13 @@ describe("any answer", () => {
     expect(shown(both, "channel")).not.toContain("zebra");
   });
 
+  it("doesn't count as all there are what a search ends at", () => {
+    const results = Array.from({ length: 10 }, (_, at) => ({ ...continuedQuote, start: at }));
+    const lead = (count: number) => shown({ ...quotesAnswer, results: results.slice(0, count) });
+    expect(lead(10)).toMatch(/^Ines Okafor: at least 10 quotations in these 3 articles\./);
+    expect(lead(9)).toMatch(/^Ines Okafor: 9 quotations in/);
+  });
+
   it("shows no more results on a page than one looks through", () => {
     const results = Array.from({ length: 25 }, () => spoken("And we will pay for it."));
     const counts = [0, 1, 2].map((page) => {
@@ -401,7 +408,7 @@ describe("a verdict", () => {
     ["other-speaker", "Not Ines Okafor in these 3 articles: these are the words of Ines Okafor."],
     ["reported", "Not quoted in these 3 articles: it is reported in the article’s own words."],
     ["second-hand", "Second-hand in these 3 articles: Ines Okafor says so of Ines Okafor."],
-    ["not-found", "Not found in these 3 articles from Ines Okafor."],
+    ["not-found", "Not found from Ines Okafor in these 3 articles."],
   ] as const)("words the verdict %s", (kind, words) => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
@@ -486,6 +493,10 @@ describe("other answers", () => {
     expect(first({ ...near, results: several, diff: [difference] })).toBe(
       "Not word for word: the nearest in these 3 articles.",
     );
+    const short = { ...continuedQuote, speaker: "Okafor" };
+    expect(first({ ...base, kind: "quotes", diff: [], results: [continuedQuote, short] })).toBe(
+      "Okafor: 2 quotations in these 3 articles.",
+    );
     expect(first({ ...base, kind: "passages", results: [reported] })).toBe(
       "Ines Okafor: not quoted on this in these 3 articles, only reported in the article’s own words.",
     );
@@ -496,7 +507,7 @@ describe("other answers", () => {
     expect(first({ ...base, kind: "fact", results: [continuedQuote] })).toBe("Ines Okafor says:");
     const missing = { kind: "not-found", searched: "ferries", suggestions: [] } as const;
     expect(first({ ...base, ...missing, speaker: "Ines Okafor" })).toBe(
-      "Not found in these 3 articles from Ines Okafor.",
+      "Not found from Ines Okafor in these 3 articles.",
     );
     expect(first({ ...base, ...missing, also: [continuedQuote] })).toBe(
       "Not found in these words in these 3 articles.",
@@ -544,6 +555,16 @@ describe("other answers", () => {
     expect(shown({ ...mentioned, articles: 100_000 })).toContain("in these 100,000 articles.");
     const one = { ...quotesAnswer, articles: 1, results: [continuedQuote] };
     expect(shown(one)).toContain("1 quotation in this one article.");
+  });
+
+  it("says what was searched only where that isn't said already", () => {
+    const missing = { ...base, kind: "not-found", suggestions: [], searched: "ice" } as const;
+    expect(shown({ ...missing, question: "ice", understood: "ice" })).toContain(
+      "Searched for: ice",
+    );
+    const followed = { ...missing, question: "and ice?", understood: "who said ice?" };
+    expect(shown(followed)).toContain("Understood as: who said ice?");
+    expect(shown(followed)).not.toContain("Searched for");
   });
 
   it("limits every no to the articles searched", () => {
@@ -664,11 +685,13 @@ describe("other answers", () => {
         { speaker: "Ines Okafor", quotations: 4, reported: 0 },
         { speaker: "Critics", quotations: 1, reported: 1 },
       ],
-      silent: ["Ada"],
+      silent: ["Ada", "Tom Reyes", "Ada", "Critics"],
     };
     const words = shown(voices);
     expect(words).toContain("quoted+reported\n4   ██████ Ines Okafor\n1+1 ███    Critics\n");
-    expect(words).toContain("Named but never quoted: Ada");
+    expect(words).toMatch(/Named but never quoted: Ada and Tom Reyes$/);
+    const crowd = Array.from({ length: 14 }, (_, index) => `Ship ${index}`);
+    expect(shown({ ...voices, silent: crowd })).toMatch(/: Ship 0, .*, Ship 9 and 4 more$/);
     expect(answerView(voices, { audience: "private" }).text).toContain(
       "Ines Okafor: 4 quotations; Critics: 1 quotation, 1 reported\n",
     );

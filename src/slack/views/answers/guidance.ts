@@ -1,7 +1,9 @@
+import type { Answer } from "#answers/answer.ts";
 import { inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { notFoundWords } from "#phrases/unanswered.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
+import { isAsTyped } from "./notes.ts";
 import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 
@@ -28,7 +30,7 @@ export function notStatedParts(
 ): Parts {
   return {
     lead: `Not stated ${inArticles(answer.articles)}.`,
-    details: searchedItems(answer.asked, audience),
+    details: searchedItems(answer, answer.asked, audience),
     items: show(answer.results),
   };
 }
@@ -38,15 +40,17 @@ export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience)
   if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
   return {
     lead: `${notFoundWords(answer)}.`,
-    details: searchedItems(answer.searched, audience),
+    details: searchedItems(answer, answer.searched, audience),
   };
 }
 
 /** Code units of what was typed that are said back: enough to see a slip. */
 const longestEcho = 50;
 
-function searchedItems(searched: string, audience: Audience): Item[] {
-  const words = audience === "private" ? shorten(searched.trim(), longestEcho) : "";
+/** Nothing where a note has the question with it already. */
+function searchedItems(answer: Answer, searched: string, audience: Audience): Item[] {
+  const words =
+    audience === "private" && isAsTyped(answer) ? shorten(searched.trim(), longestEcho) : "";
   return words === "" ? [] : [lineItem("Searched for:", words)];
 }
 

@@ -20,7 +20,7 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
   return {
     lead: differences
       ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
-      : quotesLead(spoken.length, who, where),
+      : quotesLead(countedOf(spoken, results), who, where),
     leadAnswers: who !== "",
     details: differences ? [differences] : [],
     items: show(results),
@@ -30,10 +30,14 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
 /** Speakers that a lead names at most. */
 const mostNamed = 3;
 
-/** Whose words these are, where all of a few are known; else nothing. */
+/**
+ * Whose words these are, where all of a few are known; else nothing. Those who may be one person are
+ * called by the name that both have: “Okafor” for Ines Okafor and an Okafor.
+ */
 function speakerWords(results: readonly Result[]): string {
-  const names = new Set(results.map(({ speaker }) => speaker ?? ""));
-  return names.has("") || names.size > mostNamed ? "" : listWords([...names]);
+  const all = [...new Set(results.map(({ speaker }) => speaker ?? ""))];
+  const names = all.filter((name) => !all.some((part) => name.endsWith(` ${part}`)));
+  return names.includes("") || names.length > mostNamed ? "" : listWords(names);
 }
 
 /** Nothing of those who are many, or known in part: the list has each. */
@@ -49,9 +53,18 @@ function onlySpeaker(results: readonly Result[]): string | undefined {
   return others.length === 0 ? (only ?? undefined) : undefined;
 }
 
-function quotesLead(count: number, who: string, where: string): string {
-  if (count === 0) return `Not quoted ${where}, only reported in the article’s own words.`;
-  return `${who === "" ? "" : `${who}: `}${counted(count, "quotation")} ${where}.`;
+function quotesLead(count: string, who: string, where: string): string {
+  if (count === "") return `Not quoted ${where}, only reported in the article’s own words.`;
+  return `${who === "" ? "" : `${who}: `}${count} ${where}.`;
+}
+
+/** Results at which a search for words ends: there may be more. */
+const mostFound = 10;
+
+function countedOf(spoken: readonly Result[], results: readonly Result[]): string {
+  if (spoken.length === 0) return "";
+  const count = counted(spoken.length, "quotation");
+  return results.length === mostFound ? `at least ${count}` : count;
 }
 
 export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): Parts {

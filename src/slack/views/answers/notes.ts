@@ -15,9 +15,14 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
 }
 
 /** Says how a follow-up was completed from its conversation; what was typed, in private only. */
-function understoodNotes({ question, understood }: Answer, audience: Audience): string[] {
-  if (audience !== "private" || understood.trim() === question.trim()) return [];
-  return [`Understood as: ${shorten(understood, 200)}`];
+function understoodNotes(answer: Answer, audience: Audience): string[] {
+  if (audience !== "private" || isAsTyped(answer)) return [];
+  return [`Understood as: ${shorten(answer.understood, 200)}`];
+}
+
+/** Whether a question was answered as it was typed, and not as completed from a conversation. */
+export function isAsTyped({ question, understood }: Answer): boolean {
+  return understood.trim() === question.trim();
 }
 
 /** Announces every spelling that was changed; the word as typed is repeated in private only. */

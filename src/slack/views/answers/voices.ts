@@ -1,5 +1,6 @@
 import type { Voice } from "#answers/answer.ts";
-import { counted, figure, inArticles } from "#phrases/counts.ts";
+import { counted, figure, inArticles, listWords } from "#phrases/counts.ts";
+import { neverQuoted } from "#phrases/never-quoted.ts";
 import { preformatted, richText } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
@@ -9,19 +10,28 @@ const longestChart = 20;
 /** Characters of a name in the chart. */
 const longestName = 60;
 const barWidth = 6;
+/** Names of those who are never quoted that are listed. */
+const mostSilent = 10;
 
 /** Who is quoted how often: figures, a bar and the name. */
 export function voicesParts(answer: AnswerOf<"voices">): Parts {
-  const { voices, silent } = answer;
+  const { voices } = answer;
   const details: Item[] = voices.length > 0 ? [voicesChart(voices.slice(0, longestChart))] : [];
   const more = voices.length - longestChart;
   if (more > 0) details.push(lineItem(`And ${figure(more)} more.`));
+  const silent = neverQuoted(answer);
   if (silent.length > 0)
-    details.push(lineItem("Named but never quoted:", shorten(silent.join(", "), 1_000)));
+    details.push(lineItem("Named but never quoted:", firstOf(silent, mostSilent)));
   return {
     lead: `${counted(voices.length, "voice")} ${inArticles(answer.articles)}.`,
     details,
   };
+}
+
+function firstOf(names: readonly string[], most: number): string {
+  const first = names.slice(0, most).map((name) => shorten(name, longestName));
+  const more = names.length - first.length;
+  return more > 0 ? `${first.join(", ")} and ${figure(more)} more` : listWords(first);
 }
 
 /**
@@ -39,12 +49,13 @@ export function voicesChart(voices: readonly Voice[]): Item {
   }));
   const quotedWidth = Math.max(...table.map(({ quoted }) => quoted.length));
   const reportedWidth = Math.max(...table.map(({ reported }) => reported.length));
+  const heading = reportedWidth > 0 ? "quoted+reported" : "quoted";
   const rows = table.map(
     ({ quoted, reported, share, name }) =>
       `${quoted.padStart(quotedWidth)}${reported.padEnd(reportedWidth)} ${share.padEnd(barWidth)} ${name}`,
   );
   return {
-    blocks: [richText(preformatted(["quoted+reported", ...rows].join("\n")))],
+    blocks: [richText(preformatted([heading, ...rows].join("\n")))],
     aloud: voices.map(spoken).join("; "),
   };
 }
