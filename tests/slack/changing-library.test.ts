@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { parseArticle } from "#articles/parse-article.ts";
 import { harbourLibrary } from "./harbour.ts";
 import { openWorkspace } from "./workspace.ts";
 
@@ -29,4 +30,20 @@ it("the Home of a library without articles says that there are none", async () =
   };
   await expect.poll(home).toContain("There are no articles yet.");
   expect(home()).not.toContain("0 articles");
+});
+
+it("the Home lists the newest articles first, and last those without a date", async () => {
+  const library = harbourLibrary();
+  const days = { Rain: "2026-02-28", Snow: "2026-11-03", Fog: "2025-12-31" };
+  for (const [weather, day] of Object.entries(days)) {
+    const text = `---\npublished: ${day}\n---\n${weather} in the valley\n\nNobody came all day.`;
+    library.add((await parseArticle(text, "text")).article);
+  }
+  await using workspace = await openWorkspace(library, "socket");
+  const home = () => {
+    const opened = workspace.playground.person("ada").openHome();
+    return JSON.stringify(opened.ok && opened.value?.blocks);
+  };
+  await expect.poll(home).toContain("4 articles");
+  expect(home()).toMatch(/Snow in .*Rain in .*Fog in .*Harbour to stay open/);
 });

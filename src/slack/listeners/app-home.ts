@@ -47,6 +47,15 @@ function windowOf({ id, answer }: Reply) {
   return answerModal("Answer", answer, id);
 }
 
+/** By their dates, those without one last; otherwise as they are. */
+function newestFirst(articles: Library["articles"]): Library["articles"] {
+  const dayOf = ({ article: { published = "" } }: Library["articles"][number]) =>
+    /^\d{4}-\d{2}-\d{2}/.test(published) ? published : "";
+  return articles.toSorted((one, other) =>
+    dayOf(one) === dayOf(other) ? 0 : dayOf(one) < dayOf(other) ? 1 : -1,
+  );
+}
+
 /** Kept for as long as the library hands out the same list of articles. */
 const kept = new WeakMap<Library["articles"], LibrarySummary>();
 
@@ -60,7 +69,7 @@ function summaryOf(library: Library): LibrarySummary {
     quotations: articles.reduce((sum, one) => sum + quotedIn(one), 0),
     speakers: voices.length,
     voices: voices.slice(0, 20).map((voice) => ({ ...voice, id: idOfEntry(voice.speaker) })),
-    some: articles
+    some: newestFirst(articles)
       .slice(0, mostArticles)
       .map((one) => ({ article: one.article, quotations: quotedIn(one) })),
   };
