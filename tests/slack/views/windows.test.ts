@@ -125,19 +125,22 @@ describe("the window of evidence", () => {
   it("tells each step in the article's words, and why not somebody else", () => {
     const she = cite("she");
     const mayor = cite("Mayor");
+    const [start, end] = [mayor.start, mayor.end];
     const result = {
       ...pronounQuote,
       evidence: {
         steps: [{ by: "pronoun" as const, paragraph: 3, start: she.start, end: she.end }],
         rivals: [
-          { speaker: "The mayor", why: "object" as const, start: mayor.start, end: mayor.end },
+          { speaker: "The mayor", why: "object" as const, start, end },
+          { speaker: "Ben Okafor", why: "object" as const, start, end },
         ],
       },
     };
     const words = readable(whyModal(result, article).blocks);
     expect(words).toContain("“We will keep the harbour open & safe,” […] “whatever the weather.”");
     expect(words).toContain("¶3: she — stands for the speaker");
-    expect(words).toContain("Not The mayor, Mayor: spoken about");
+    expect(words).toContain("Not The mayor: spoken about");
+    expect(words).toContain("Not Ben Okafor, Mayor: spoken about");
     expect(words).toContain("90% sure: of 100 like this, about 90 are right.");
   });
 });

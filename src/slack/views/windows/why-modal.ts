@@ -64,10 +64,11 @@ function rejected(rivals: readonly Rival[], article: Article): KnownBlock[] {
   return [richText(section(bold("Others named nearby:")), bullets(lines))];
 }
 
-/** How somebody is called nearby, where that isn't the name. */
+/** How somebody is called nearby, where that is no part of the name. */
 function namedAs(article: Article, rival: Rival): RichTextElement[] {
   const called = article.text.slice(rival.start, rival.end);
-  return called === rival.speaker ? [] : [plain(", "), ...words(article, rival)];
+  const isInName = rival.speaker.toLocaleLowerCase().includes(called.toLocaleLowerCase());
+  return isInName ? [] : [plain(", "), ...words(article, rival)];
 }
 
 function words(article: Article, span: { start: number; end: number }): RichTextElement[] {
