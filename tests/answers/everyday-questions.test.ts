@@ -194,6 +194,12 @@ describe("what was answered", () => {
     expect([...results, ...also].map((each) => each.speaker)).toContain(speaker);
   });
 
+  it("is said of an “it” that the words themselves are without", () => {
+    const wall = answering("Wall\n\n“A fine wall for us all,” said Ida Lund. “Ask the union.”\n");
+    expect(said(wall("who said it was a fine wall?"))).toEqual(["Ida Lund"]);
+    expect(said(wall("who said it was the union?"))).toEqual([]);
+  });
+
   it("is told of each of two whom nobody quotes", () => {
     const pair = answering("Mill\n\nThe mill of Tom Ostby and Ida Lund burned.\n\nIt rained.\n");
     expect(pair("what do Tom Ostby and Ida Lund say about the fire?")).toMatchObject({
