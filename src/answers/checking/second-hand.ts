@@ -9,8 +9,7 @@ import type { Quotation } from "#quotes/quotation.ts";
 
 /**
  * Whether a quotation says that one of some people spoke the words at `spans`: "Lee said the bridge
- * was safe", or after the words, "and Lee called it that"; of one in part, whether its sentence does
- * behind its speaker.
+ * was safe"; of one in part, whether its sentence does behind its speaker.
  */
 export function tellsOf(
   people: readonly Person[],
@@ -18,8 +17,7 @@ export function tellsOf(
   spans: readonly Span[],
 ): boolean {
   const [first] = spans;
-  const last = spans.at(-1);
-  if (!first || !last) return false;
+  if (!first) return false;
   const { text } = quoted.article;
   const names = new Set(
     people.flatMap((person) => [...person.words, ...person.roles.flatMap(({ heads }) => heads)]),
@@ -32,13 +30,7 @@ export function tellsOf(
     const verb = next - at <= reach ? words[next] : undefined;
     if (!verb || !isOneClause(text, word, verb)) return false;
     if (isAsked(words[at - 1]) || isNegated(words.slice(at, next))) return false;
-    if (verb.end <= first.start) return isOneSentence(text, verb.end, first.start);
-    const after = words.filter(({ start }) => start >= verb.end).slice(0, 4);
-    return (
-      word.start >= last.end &&
-      isOneSentence(text, last.end, word.start) &&
-      after.some(({ fold }) => back.has(fold))
-    );
+    return verb.end <= first.start && isOneSentence(text, verb.end, first.start);
   });
 }
 
@@ -62,7 +54,6 @@ const asking = new Set(["did", "does", "do", "has", "have", "had", "if", "whethe
 
 /** The quoted speaker's own person: words that begin so are not somebody else's. */
 const own = new Set(["i", "we", "my", "our"]);
-const back = new Set(["it", "this", "that", "so", "them", "these", "those"]);
 
 /** Verbs that can stand for other things than speech don't tell. */
 function isTelling(word: string): boolean {
