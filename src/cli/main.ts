@@ -60,6 +60,8 @@ async function dispatched(argv: readonly string[], streams: Streams): Promise<nu
   const [name, ...rest] = argv;
   if (name === undefined) throw new UsageError("there is no command.");
   if (name === "--help" || name === "-h" || name === "help") {
+    const [about = ""] = rest;
+    if (commands.has(about)) return dispatched([about, "--help"], streams);
     await written(streams.stdout, overview());
     return 0;
   }

@@ -276,6 +276,7 @@ describe("whosaid", () => {
       const { code, stdout, stderr } = await whosaid([...names, "--help"]);
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout).toMatch(/^(whosaid: |Usage: whosaid )/);
+      expect((await whosaid(["help", ...names])).stdout).toBe(stdout);
     },
   );
 
