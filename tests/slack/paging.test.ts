@@ -33,7 +33,7 @@ describe.each(["socket", "http"] as const)("an answer of several pages over %s",
     for (let turn = 0; ; turn += 1) {
       const { words } = await workspace.answer("ben", direct, turn);
       counts.push(...[...words.matchAll(/counted (\d+) ships/g)].map(([, count]) => Number(count)));
-      if (words.includes("That is all there is in this one article.")) break;
+      if (words.includes("Nothing more was found in this one article.")) break;
       await ben.type(direct, "more");
     }
     expect(counts).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));

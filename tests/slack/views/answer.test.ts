@@ -587,7 +587,9 @@ describe("other answers", () => {
 
   it("says that there is no more, and offers nothing else", () => {
     const all = { ...base, kind: "not-found", suggestions: [], searched: "x" } as const;
-    expect(shown({ ...all, nothingMore: true })).toBe("That is all there is in these 3 articles.");
+    expect(shown({ ...all, nothingMore: true })).toBe(
+      "Nothing more was found in these 3 articles.",
+    );
   });
 
   it("begins with a capital, whatever a source is called", () => {

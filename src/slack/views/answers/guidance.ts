@@ -37,7 +37,7 @@ export function notStatedParts(
 
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
-  if (answer.nothingMore) return { lead: `That is all there is ${inArticles(answer.articles)}.` };
+  if (answer.nothingMore) return { lead: `Nothing more was found ${inArticles(answer.articles)}.` };
   return {
     lead: `${notFoundWords(answer)}.`,
     details: searchedItems(answer, answer.searched, audience),
