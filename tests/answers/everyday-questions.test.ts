@@ -194,6 +194,24 @@ describe("what was answered", () => {
     expect([...results, ...also].map((each) => each.speaker)).toContain(speaker);
   });
 
+  it.each([
+    ["who thanked the crew?", "“We thank the crew"],
+    ["what did Dahl say happened to him at the quay?", "“They woke me"],
+  ])("is done or told by who says so: %s", (question, begins) => {
+    const ship = answering(
+      "Ship\n\n“We thank the crew of the tug,” said Ida Lund.\n\nThe baker saw what happened to Dahl at the quay.\n\n“They woke me at the quay,” said Per Dahl.\n",
+    );
+    expect(texts(ship(question)).map((quote) => `“${quote}`.slice(0, begins.length))).toEqual([
+      begins,
+    ]);
+  });
+
+  it("calls two who are compared by no more of a name than it is asked with", () => {
+    const harbours = sourcesOf(harbour, ferry);
+    const given = answer("compare Okafor and Lindqvist on the harbour", harbours);
+    expect(given.kind === "compare" && given.sides[0]?.speaker).toBe("Okafor");
+  });
+
   it("is said of an “it” that the words themselves are without", () => {
     const wall = answering("Wall\n\n“A fine wall for us all,” said Ida Lund. “Ask the union.”\n");
     expect(said(wall("who said it was a fine wall?"))).toEqual(["Ida Lund"]);

@@ -114,6 +114,12 @@ export const whatSaidFrames: readonly Frame[] = [
         : said(asked, used);
     },
   },
+  // "What did Lee say was the cause", "what did Lee say happened"
+  {
+    opens: "what",
+    pattern: `^what (?:did|does|has|have) (?<x>.{2,60}?) (?:say|said|think|claim|claimed|believe) (?:(?:is|was|are|were|happened)(?: (?:to|with))?(?: (?:him|his|her|their|them|its?|the))*(?: (?:at|in|on))? )(?<topic>.+?)${end}`,
+    means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
+  },
   // "What did Lee say after the vote": when it was is told around the words, not in them
   {
     opens: "what whats",

@@ -1,6 +1,6 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import type { Span } from "#articles/article.ts";
+import type { Article, Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { hasCue, isAskedFor, likeVerbs } from "./cue-verbs.ts";
 import { bestSentence, sentenceResult } from "./passage-results.ts";
@@ -65,9 +65,20 @@ export function toldIn(
       : toldOf({ quoted, paragraph, match }, people);
   return telling.flatMap((sentence) => {
     const result = sentenceResult(scope, quoted.article, sentence, match);
-    return result.words === "article" ? [result] : [];
+    const isTelling = result.words === "article" || isDoneIn(quoted.article, sentence, match);
+    return isTelling ? [result] : [];
   });
 }
+
+/** Whether the speaker of a sentence does what a verb says: "we thank the town". */
+function isDoneIn({ text }: Article, { start, end }: Span, { matches }: Match): boolean {
+  return matches.some(
+    (verb) =>
+      verb.start >= start && verb.end <= end && ofSpeaker.test(text.slice(start, verb.start)),
+  );
+}
+
+const ofSpeaker = /\b(?:I|[Ww]e)(?: (?:want|wish|would like) to)? (?:\p{L}+ly |also |do )?$/u;
 
 /** The sentences that have a verb with one of some people before it, and not only asked of them. */
 function toldOf(

@@ -11,7 +11,7 @@ import { agreementIn } from "#answers/words/agreement-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import { speakingAs } from "./known.ts";
+import { sharedName, speakingAs } from "./known.ts";
 import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 5;
@@ -27,8 +27,8 @@ export function compare(
   if (!other) return onlyNamed(scope, names[1]);
   const pair = [apartFrom(one.people, other.people), apartFrom(other.people, one.people)] as const;
   const sides = [
-    { speaker: one.name, results: sideOf(scope, pair[0], pair[1], about) },
-    { speaker: other.name, results: sideOf(scope, pair[1], pair[0], about) },
+    { speaker: sharedName(one), results: sideOf(scope, pair[0], pair[1], about) },
+    { speaker: sharedName(other), results: sideOf(scope, pair[1], pair[0], about) },
   ];
   const results = sides.flatMap((side) => side.results);
   const also = sides.flatMap((side, at) =>
