@@ -157,6 +157,8 @@ export type Answer = AnswerBase &
   (
     | {
         readonly kind: "quotes";
+        /** Set where there are more than these results. */
+        readonly isCut?: true;
         /** Where the asked words are close to the first result's and not the same. */
         readonly diff: readonly DiffPart[];
       }

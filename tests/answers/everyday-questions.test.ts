@@ -771,3 +771,26 @@ Mayor Ada Thorn said on Monday that the dam was drained in 1987.
     expect(new Set(said(answer(asked, sourcesOf(quay))))).toEqual(new Set([speaker]));
   });
 });
+
+describe("one word or two", () => {
+  const speakers = ["Okafor", "Holm", "Ekman", "Ruiz", "Lund", "Dahl", "Moss"];
+  const works = ["pier", "quay", "lock", "weir", "crane"];
+  const ropes = works.map(
+    (work) =>
+      `The ${work}\n\n${speakers.map((name, at) => `“Rope ${at} of the ${work} holds,” said Ada ${name}.`).join("\n\n")}\n`,
+  );
+  const asked = (question: string, articles: number) =>
+    answer(question, sourcesOf(...ropes.slice(0, articles)));
+
+  it("bring all quotations that have them, not ten", () => {
+    const given = asked("rope", 2);
+    expect(given.results).toHaveLength(14);
+    expect(given).not.toHaveProperty("isCut");
+  });
+
+  it("bring the first thirty of many, and say that there are more", () => {
+    const given = asked("rope holds", 5);
+    expect(given.results).toHaveLength(30);
+    expect(given).toMatchObject({ kind: "quotes", isCut: true });
+  });
+});

@@ -35,6 +35,14 @@ interface Shown {
   readonly hit?: Match;
 }
 
+/** The first results, and whether there are more. */
+export function firstOf(
+  results: readonly Result[],
+  most: number,
+): { readonly results: readonly Result[]; readonly isCut?: true } {
+  return results.length > most ? { results: results.slice(0, most), isCut: true } : { results };
+}
+
 /** Each stretch of an article once. */
 export function distinct(results: readonly Result[]): Result[] {
   return [...new Map(results.map((result) => [result.receipt, result])).values()];

@@ -1,4 +1,5 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
+import { firstOf } from "./results.ts";
 
 type Quotes = Extract<Answer, { kind: "quotes" }>;
 type Passages = Extract<Answer, { kind: "passages" }>;
@@ -21,11 +22,11 @@ export function saidOrToldFirst(
   also: readonly Result[],
 ): Quotes | Passages {
   const parts = parted(results);
-  const said = parts.said.slice(0, shownAtMost);
+  const said = firstOf(parts.said, shownAtMost);
   const told = parts.told.slice(0, shownAtMost);
   return results[0]?.words === "speaker"
-    ? { ...base, kind: "quotes", diff: [], results: said, also: [...told, ...also] }
-    : { ...base, kind: "passages", results: told, also: [...said, ...also] };
+    ? { ...base, kind: "quotes", diff: [], ...said, also: [...told, ...also] }
+    : { ...base, kind: "passages", results: told, also: [...said.results, ...also] };
 }
 
 function parted(results: readonly Result[]) {

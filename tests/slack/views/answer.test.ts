@@ -60,9 +60,11 @@ describe("any answer", () => {
 
   it("doesn't count as all there are what a search ends at", () => {
     const results = Array.from({ length: 10 }, (_, at) => ({ ...continuedQuote, start: at }));
-    const lead = (count: number) => shown({ ...quotesAnswer, results: results.slice(0, count) });
-    expect(lead(10)).toMatch(/^Ines Okafor: at least 10 quotations in these 3 articles\./);
-    expect(lead(9)).toMatch(/^Ines Okafor: 9 quotations in/);
+    const listed = { ...quotesAnswer, results };
+    expect(shown({ ...listed, isCut: true } as Answer)).toMatch(
+      /^Ines Okafor: at least 10 quotations in these 3 articles\./,
+    );
+    expect(shown(listed)).toMatch(/^Ines Okafor: 10 quotations in/);
   });
 
   it("shows no more results on a page than one looks through", () => {

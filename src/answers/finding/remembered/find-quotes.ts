@@ -5,7 +5,7 @@ import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { isMisled, searchable } from "#answers/results/queries.ts";
 import { reportSpan } from "#answers/results/report-span.ts";
-import { distinct, isApart, shown } from "#answers/results/results.ts";
+import { distinct, firstOf, isApart, shown } from "#answers/results/results.ts";
 import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
@@ -15,10 +15,13 @@ import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { type AskedWords, askedWords } from "#answers/wording/wording.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import type { Side } from "#answers/words/stance-words.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import { deeds } from "./deeds.ts";
 import { type Wanted, wantedOf } from "./wanted.ts";
 
 const shownAtMost = 10;
+/** Of one word or two everything is wanted that has them; of more, what has most of them. */
+const listedAtMost = 30;
 const nearestAtMost = 3;
 
 /** How the words were asked for. */
@@ -44,8 +47,8 @@ export function findQuotes(
   const inRow = inARow(scope, asked).map(({ found }) => found);
   const verbatim = isDecidedInARow(asked) && !saysHow(verb) ? inRow.filter(isSpoken) : [];
   if (verbatim.length > 0) {
-    const results = mergeVariants(scope, verbatim).slice(0, shownAtMost);
-    return { ...answerBase(scope), kind: "quotes", results, diff: [] };
+    const results = firstOf(mergeVariants(scope, verbatim), shownAtMost);
+    return { ...answerBase(scope), kind: "quotes", ...results, diff: [] };
   }
   const { found, result } = searchWording(scope, wanted, inRow);
   if (isMisled(wanted.query, result.corrections)) return notFound(scope, words);
@@ -60,10 +63,12 @@ export function findQuotes(
     reported.some((each) => hasCue(each, verb)) &&
     !spoken.found.some((each) => hasCue(each, verb));
   if (spoken.found.length > 0 && !asksHow) {
-    const results = mergeVariants(scope, spoken.found).slice(0, shownAtMost);
+    const { limit, most } = extentOf(wanted.query);
+    const first = firstOf(mergeVariants(scope, spoken.found), most);
+    const isCut = first.isCut ?? (result.hits.length === limit && result.hits.every(wanted.fits));
     const related = spoken.isWhole ? [] : asides(scope, wanted, reported);
-    const also = related.filter((other) => isApart(other, results));
-    return { ...base, kind: "quotes", results, also, diff: spoken.diff };
+    const also = related.filter((other) => isApart(other, first.results));
+    return { ...base, kind: "quotes", ...first, ...(isCut && { isCut }), also, diff: spoken.diff };
   }
   const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
   if (results.length > 0 && isAdmission(verb) && !reported.some((each) => hasCue(each, verb)))
@@ -72,8 +77,8 @@ export function findQuotes(
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   const reworded = inOtherWords(scope, asked, wanted);
   if (reworded.found.length > 0) {
-    const results = mergeVariants(scope, reworded.found).slice(0, shownAtMost);
-    return { ...base, kind: "quotes", results, diff: reworded.diff };
+    const results = firstOf(mergeVariants(scope, reworded.found), shownAtMost);
+    return { ...base, kind: "quotes", ...results, diff: reworded.diff };
   }
   return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
 }
@@ -110,13 +115,20 @@ function inOtherWords(scope: Scope, asked: AskedWords, wanted: Wanted): Ranked {
   return close.diff.length > 0 ? close : { found: [], diff: [], isWhole: false };
 }
 
+/** How much is looked for and shown. */
+function extentOf(query: string): { readonly limit: number; readonly most: number } {
+  return foldsOf(query).length < 3
+    ? { limit: 40, most: listedAtMost }
+    : { limit: 12, most: shownAtMost };
+}
+
 /** Quotations that have the words loosely, after those that have them in a row. */
 function searchWording(
   scope: Scope,
   { query, isMarked }: Wanted,
   inRow: readonly Found[],
 ): ReturnType<typeof searchQuotations> {
-  const loose = searchQuotations(scope, query, { limit: 12 });
+  const loose = searchQuotations(scope, query, { limit: extentOf(query).limit });
   if (isMarked) return loose;
   const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
   return { found: [...distinct.values()], result: loose.result };

@@ -13,7 +13,6 @@ import type { Article, Span } from "#articles/article.ts";
 const words = ["comment", "respond", "reply", "answer", "speak"];
 /** Paragraphs with such a word that are read. */
 const readAtMost = 40;
-const shownAtMost = 10;
 
 const silence =
   /\b(?:(?:declin|refus)(?:es?|ed|ing) to (?:\p{L}+ ){0,2}(?:comment|answer|say|speak|respond|reply|be reached|be drawn|be available)|(?:(?:would|did|could|do|does|has|have|had|was|were)(?: not|n[’']t)) (?:\p{L}+ ){0,3}(?:comment|answer|say|be reached|available (?:for comment|to (?:comment|speak|talk))|speak(?= (?:to|with|on|about)\b|[.,;])|(?:respond|repl(?:y|ied))(?! to (?!(?:\p{L}+ ){0,3}(?:requests?|questions?|calls?|e-?mails?|messages?)\b)))|no (?:immediate |further )?(?:comment|reply|response))/iu;
@@ -23,7 +22,7 @@ export function silences(scope: Scope, about: string | null): Answer {
   const told = about === null ? paragraphsWith(scope) : paragraphsOn(scope, about);
   const results = distinct(told.flatMap((paragraph) => silentIn(scope, paragraph)));
   if (results.length === 0) return notFound(scope, about ?? "comment");
-  return saidOrToldFirst(answerBase(scope), results.slice(0, shownAtMost), []);
+  return saidOrToldFirst(answerBase(scope), results, []);
 }
 
 interface Paragraph {

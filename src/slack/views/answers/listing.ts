@@ -10,7 +10,7 @@ import type { ShowResults } from "./result-list.ts";
 
 /** Quotations: whose they are is the answer, where that can be said in a line. */
 export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Parts {
-  const { results, diff, articles, understood } = answer;
+  const { results, diff, articles, understood, isCut = false } = answer;
   const spoken = results.filter(
     (result) => result.words === "speaker" && !isShownIn(result, results),
   );
@@ -20,7 +20,7 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
   return {
     lead: differences
       ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
-      : quotesLead(countedOf(spoken, results), who, where),
+      : quotesLead(countedOf(spoken, isCut), who, where),
     leadAnswers: who !== "",
     details: differences ? [differences] : [],
     items: show(results),
@@ -58,13 +58,10 @@ function quotesLead(count: string, who: string, where: string): string {
   return `${who === "" ? "" : `${who}: `}${count} ${where}.`;
 }
 
-/** Results at which a search for words ends: there may be more. */
-const mostFound = 10;
-
-function countedOf(spoken: readonly Result[], results: readonly Result[]): string {
+function countedOf(spoken: readonly Result[], isCut: boolean): string {
   if (spoken.length === 0) return "";
   const count = counted(spoken.length, "quotation");
-  return results.length === mostFound ? `at least ${count}` : count;
+  return isCut ? `at least ${count}` : count;
 }
 
 export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): Parts {
