@@ -93,14 +93,15 @@ function toldOf(
   const sentences = sentencesIn(quoted.article, paragraph);
   const telling = matches.flatMap((verb) => {
     const sentence = sentences.findLast(({ start }) => start <= verb.start) ?? paragraph;
-    const before = text.slice(sentence.start, verb.start);
+    const from = Math.max(sentence.start, verb.start - longestSentence);
+    const before = text.slice(from, verb.start);
     if (isAskedFor(before)) return [];
     const isBetween = (from: number, { start, end }: Span) => start >= from && end < verb.start;
+    const goesOn = goingOn.test(before);
     const isSubject = mentions.some(({ start, end }) => {
-      if (!isBetween(sentence.start, { start, end })) return false;
-      const isAlone = !others.some((other) => isBetween(end, other));
-      const reach = isAlone && goingOn.test(before) ? longestSentence : longestReach;
-      return verb.start - end < reach;
+      if (!isBetween(from, { start, end })) return false;
+      const isNear = verb.start - end < longestReach;
+      return isNear || (goesOn && !others.some((other) => isBetween(end, other)));
     });
     return isSubject ? [sentence] : [];
   });

@@ -81,10 +81,11 @@ function isSaidOfOthers(
   told: string,
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
-  if (takers.test(told)) return toTakers.test(before);
-  if (nouns.has(told)) return wantedSupport.test(before) || /^ (?:from|among)\b/.test(after);
+  const near = before.slice(-reach);
+  if (takers.test(told)) return toTakers.test(near);
+  if (nouns.has(told)) return wantedSupport.test(near) || /^ (?:from|among)\b/.test(after);
   if (told !== "against") return false;
-  if (ofNobody.test(before)) return true;
+  if (ofNobody.test(near)) return true;
   const [object = ""] = /^[^,;:.]*/.exec(after.slice(0, reach)) ?? [];
   return !pointing.test(object) && !stemsOf(object).some((stem) => matter.includes(stem));
 }
