@@ -11,6 +11,8 @@ const longestAnswer = 5;
 const longestQuestion = 60;
 /** A paragraph of so few tokens that speaks to somebody and not of itself prompts as a question does. */
 const shortPrompt = 24;
+/** In one of so many exchanges their own name may stand. */
+const mostNamed = 4;
 
 /** A question and the paragraphs that answer it, as indices into the blocks. */
 interface Exchange {
@@ -30,7 +32,8 @@ export function answersOf(r: Reading, subjects: () => readonly (Entity | null)[]
   if (!first || exchanges.length < fewest || !isInterview(r, exchanges)) return [];
   const entity = subjects()[first.question];
   const [run] = entity?.runs ?? [];
-  if (!entity || !run || exchanges.some((one) => isNamedIn(entity, one))) return [];
+  const named = exchanges.filter((one) => isNamedIn(r, entity, one));
+  if (!entity || !run || named.length * mostNamed > exchanges.length) return [];
   const label = nameMention(r, run);
   return exchanges.flatMap(({ answers }) =>
     answers.flatMap((block) => {
@@ -40,9 +43,10 @@ export function answersOf(r: Reading, subjects: () => readonly (Entity | null)[]
   );
 }
 
-/** Whoever answers seldom says their own name: an article that goes on naming them is no interview. */
-function isNamedIn({ runs }: Entity, { answers }: Exchange): boolean {
-  return runs.some(({ block }) => answers.includes(block));
+/** Whoever answers seldom says their own name, but as others call them: an article that goes on naming them is no interview. */
+function isNamedIn(r: Reading, entity: Entity | null | undefined, { answers }: Exchange): boolean {
+  const runs = entity?.runs ?? [];
+  return runs.some(({ block, from }) => answers.includes(block) && (r.markedOf[from] ?? -1) < 0);
 }
 
 function exchangesOf(r: Reading): Exchange[] {

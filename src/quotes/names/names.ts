@@ -19,11 +19,7 @@ import { isPlural } from "./role-words.ts";
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
-    if (block.kind === "title") {
-      const at = intervieweeAt(r, from, to);
-      const end = at < to && startsName(r, at) ? nameEnd(r, at, to) : at;
-      if (end > at + 1) addRun(r, runs, at, end);
-    }
+    if (block.kind === "title") addInterviewee(r, runs, from, to);
     if (block.kind !== "body") continue;
     let i = from;
     while (i < to) {
@@ -33,6 +29,16 @@ export function nameRuns(r: Reading): NameRun[] {
     }
   }
   return withSurnames(r, runs);
+}
+
+/** Ana Ruiz of "An interview with Ana Ruiz" and of "Ana Ruiz: an interview with the keeper of bees". */
+function addInterviewee(r: Reading, runs: NameRun[], from: number, to: number): void {
+  const at = intervieweeAt(r, from, to);
+  if (at === to) return;
+  const end = startsName(r, at) ? nameEnd(r, at, to) : at;
+  const opening = startsName(r, from) ? nameEnd(r, from, to) : from;
+  if (end > at + 1) addRun(r, runs, at, end);
+  else if (opening > from + 1 && r.tokens[opening]?.text === ":") addRun(r, runs, from, opening);
 }
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
