@@ -56,11 +56,12 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
   return closes && (head & is.body) !== 0;
 }
 
-/** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands," */
+/** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands,", against "the operator, Cheng Wu, who" */
 export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
   const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
-  if (before === "," && closes(r, to)) return !named && isGroupAt(r, from - 2);
+  if (before === "," && closes(r, to))
+    return !named && r.tokens[to + 1]?.lower !== "who" && isGroupAt(r, from - 2);
   if (groups.test(before))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
   return trades.test(before) && !named && to - from === 1;

@@ -26,8 +26,10 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (isAcronym(r, core, to) && !named && !isLabel(r, from, to)) return "institution";
   if (length > 1 && first & is.place && (length > 2 || !isSurname(r, to - 1)) && !named)
     return "place";
-  if (length > 1 && (named || (first & is.place && isSurname(r, to - 1)))) return "person";
-  if (length > 1 && things.test(lowerAt(r, withoutNumber(r, to)))) return "institution";
+  const thing = length > 1 && things.test(lowerAt(r, withoutNumber(r, to)));
+  if (length > 1 && !(thing && length > 2) && (named || (first & is.place && isSurname(r, to - 1))))
+    return "person";
+  if (thing) return "institution";
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
