@@ -18,7 +18,7 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     r.tokens[after]?.kind === "word"
   )
     return ((r.classes[open - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
-  if (isEpithet(r, open, after)) return true;
+  if (isEpithet(r, open, after) || isKnownAs(r, open)) return true;
   if (
     before?.lower === "headline" ||
     (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
@@ -53,6 +53,20 @@ function isEpithet(r: Reading, open: number, after: number): boolean {
 
 /** In tokens, marks included. */
 const longestEpithet = 9;
+
+/** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
+function isKnownAs(r: Reading, open: number): boolean {
+  const article = /^(?:an?|the)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 1 : open;
+  if (r.tokens[article - 1]?.lower !== "as") return false;
+  for (let i = article - 2; i > article - longestKnown; i -= 1) {
+    if (r.tokens[i]?.lower === "known") return true;
+    if (r.tokens[i]?.kind !== "word" || r.verb(i)) return false;
+  }
+  return false;
+}
+
+/** In tokens: "known to the neighbours in the old town as". */
+const longestKnown = 9;
 
 /** "a “direction finding” task": words that stand before a noun as an adjective would. */
 export function isAttributive(r: Reading, { open, after, words }: Place): boolean {

@@ -15,9 +15,22 @@ const longestRead = 30;
 /** Whether words in marks are the title of something: "on Radio Sund’s “The Long Road”", "his memoir, “A Time to Row”". */
 export function isTitle(r: Reading, place: Place): boolean {
   const { open, after } = place;
+  if (isCited(r, place)) return true;
   if (isTitleCase(r, open + 1, after)) return isPlaced(r, place) || isListed(r, place);
   return place.words === 1 && isCapital(r, open + 1) && isNamedWork(r, open);
 }
+
+/** “Council closes mill” — Lund Herald, August 15, 2008: an entry in a list of sources, where no stop ends the words. */
+function isCited(r: Reading, { after }: Place): boolean {
+  if (r.tokens[after - 2]?.kind !== "word" || !dash.test(r.tokens[after]?.text ?? "")) return false;
+  const to = r.blocks[r.blockOf[after - 1] ?? 0]?.to ?? after;
+  const last = r.tokens[to - 1]?.text === "." ? to - 2 : to - 1;
+  if (last - after > longestRead || !isCapital(r, after + 1)) return false;
+  const dated = [last - 1, last - 2, last - 3].some((at) => (r.classes[at] ?? 0) & is.time);
+  return /^(?:19|20)\d\d$/.test(r.tokens[last]?.text ?? "") && dated;
+}
+
+const dash = /^(?:—|–|-|--|―)$/;
 
 /** Behind another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
 function isListed(r: Reading, place: Place): boolean {
