@@ -69,15 +69,18 @@ function attributionBy(
   const outer = holder?.attribution;
   const source = r.tokens[cue.source.head]?.lower ?? "";
   if (/^(?:you|we|it)$/.test(source)) return unknown("no-candidate");
-  if (source !== "i" || !outer || outer.kind === "unknown") {
+  // Nobody is called "I": it is whoever says the words around.
+  const self = /^(?:i|me|my)$/.test(source);
+  if (self && (!outer || outer.kind === "unknown")) return unknown("no-candidate");
+  if (!self || !outer || outer.kind === "unknown") {
     const told = attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
     // Who says "she told me" speaks of another.
-    const self =
+    const same =
       outer &&
       told.kind !== "unknown" &&
       outer.kind !== "unknown" &&
       outer.speaker === told.speaker;
-    return self && /^(?:he|she)$/.test(source) ? unknown("ambiguous") : told;
+    return same && /^(?:he|she)$/.test(source) ? unknown("ambiguous") : told;
   }
   return {
     ...outer,

@@ -70,7 +70,15 @@ function isCompound(r: Reading, at: number, last: number, form: VerbForm): boole
     (c & is.role) !== 0 &&
     !/s$|^(?:people|police|men|women|children)$/.test(r.tokens[last]?.lower ?? "");
   if (form === "base" && (one || isOfOne(r, last))) return true;
+  const saysNothing = !((verb?.classes ?? 0) & ~verbClass.loose);
+  if (form === "base" && saysNothing && isOfficeOfSubject(r, at + 1)) return true;
   return ((r.classes[at] ?? 0) & is.role) !== 0 && namedSubject(r, at + 1);
+}
+
+/** "representative Ana Ruiz said" of "Marines exercise representative Ana Ruiz said": an office, and a name with its own verb. */
+function isOfficeOfSubject(r: Reading, at: number): boolean {
+  const role = ((r.classes[at] ?? 0) & is.role) !== 0 && !isCapital(r, at);
+  return role && namedSubject(r, at + 1);
 }
 
 /** "a joint military" of "a joint military exercise": what "a" stands before takes no plain form of a verb. */
@@ -133,9 +141,10 @@ function isTurnedAway(r: Reading, last: number): boolean {
 /** "rejected rival claims": such verbs take no clause. */
 const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
 
-/** Whether a word tells how something is done: "gently", "immediately". */
+/** Whether a word tells how something is done: "gently", "immediately", and "much" of "I was very much like: ‘…’". */
 export function isManner(r: Reading, at: number): boolean {
   const token = r.tokens[at];
+  if (token?.lower === "much") return r.tokens[at + 1]?.lower === "like";
   return (
     token !== undefined &&
     token.text === token.lower &&
