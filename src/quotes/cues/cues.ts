@@ -7,7 +7,7 @@ import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
-import { isPerceived } from "./verb-or-noun.ts";
+import { isManner, isPerceived } from "./verb-or-noun.ts";
 
 /** A verb (or "according to") with one reading of who its source is. */
 export interface Cue extends Span {
@@ -218,13 +218,16 @@ function pushGerund(
     push(subjectBefore(r, group.from, group.floor), "before");
 }
 
-/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing". */
+/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing" and "…, with Ana Ruiz recently claiming". */
 function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
-  for (let i = from - 2; i >= Math.max(floor, from - longestSource); i -= 1) {
+  let verb = from;
+  while (verb > floor && ((r.classes[verb - 1] ?? 0) & is.adverb || isManner(r, verb - 1)))
+    verb -= 1;
+  for (let i = verb - 2; i >= Math.max(floor, verb - longestSource); i -= 1) {
     if (r.tokens[i]?.lower !== "with") continue;
-    const own = phraseStartingAt(r, i + 1, from);
-    const aged = r.tokens[from - 2]?.kind === "number" ? from - 3 : from;
-    return own?.form === "name" && (own.to === from || own.to === aged) ? own : null;
+    const own = phraseStartingAt(r, i + 1, verb);
+    const aged = r.tokens[verb - 2]?.kind === "number" ? verb - 3 : verb;
+    return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
   }
   return null;
 }

@@ -74,15 +74,18 @@ function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): 
   return false;
 }
 
-/** "Speaking to Ana Ruiz, she said", "in an interview with Ruiz he said": whoever is spoken to before a pronoun is another. */
+/** "Speaking to Ana Ruiz, she said", "cross-examined by Ruiz, he said": whoever is spoken to or asks before a pronoun is another. */
 function isSpokenTo(r: Reading, { form, from }: Mention, { runs }: Entity): boolean {
   const last = runs[runsBefore(runs, from) - 1];
   if (form !== "pronoun" || !last || r.sentenceOf[last.from] !== r.sentenceOf[from]) return false;
-  if (!/^(?:to|with)$/.test(r.tokens[last.from - 1]?.lower ?? "")) return false;
-  return spoken.test(r.tokens[last.from - 2]?.lower ?? "");
+  const holds = r.tokens[last.from - 1]?.lower ?? "";
+  const before = r.tokens[last.from - 2]?.lower ?? "";
+  return /^(?:to|with)$/.test(holds) ? spoken.test(before) : holds === "by" && asked.test(before);
 }
 
 const spoken = /^(?:speaking|talking|chatting|writing|interview|conversation)$/;
+const asked =
+  /^(?:asked|questioned|pressed|quizzed|challenged|interviewed|prompted|questioning|(?:cross-)?examin(?:ed|ation))$/;
 
 /** Somebody described of whom nothing says that they are of the other sex. */
 function describedBefore(r: Reading, { mention, gender, last }: Anaphor): DescribedSubject | null {
