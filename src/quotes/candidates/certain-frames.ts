@@ -38,10 +38,14 @@ export function leastShare(
       : isNamedBeside(r, proposal) && !cues.some(isSpoken)
         ? probable
         : 0;
-  if (kind === "previous") return isIntroduced(r, place, proposal, last) ? probable : 0;
+  if (kind === "previous")
+    return isIntroduced(r, place, proposal, last) || (alone && isOwnStory(r, place, proposal, last))
+      ? probable
+      : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
-  return isSubjectsWords(r, place, proposal, cue, cues) ? certain : 0;
+  if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
+  return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
 }
 
 /** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
@@ -57,10 +61,26 @@ function isOwnView(
   cues: readonly Cue[],
 ): boolean {
   if (!said?.marked || firstSentence - said.sentence > 1 || cues.some(isSpoken)) return false;
-  if (said.block !== r.blockOf[open]) return false;
-  for (let i = open; i < after; i += 1)
+  return said.block === r.blockOf[open] && isInFirstPerson(r, open, after);
+}
+
+function isInFirstPerson(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
     if (/^(?:i|my|me)$/.test(r.tokens[i]?.lower ?? "")) return true;
   return false;
+}
+
+/** "She is loath to admit that she came last. “I remember …”": of somebody whom the sentence before is about, in a paragraph that cites nobody else. */
+function isOwnStory(
+  r: Reading,
+  { open, after, firstSentence }: Place,
+  { mention, rank }: Proposal,
+  last: Said | undefined,
+): boolean {
+  const from = r.sentences[firstSentence - 1]?.from ?? -1;
+  const here = r.blockOf[from] === r.blockOf[open] && last?.block !== r.blockOf[open];
+  if (rank > 0 || !here || mention.from - from >= shortLead) return false;
+  return isOnePerson(r, mention) && isInFirstPerson(r, open, after);
 }
 
 /** "Ana Ruiz: “…”", "Her words: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */
@@ -89,6 +109,31 @@ function isSent(r: Reading, at: number): boolean {
   return /^(?:came|comes|question|message|text|letter|e-?mail|note|reply|answer|response|statement|tweet|post|comment|review|shout|cry|call|word|words|verdict|this|one|another)$/.test(
     r.tokens[at]?.lower ?? "",
   );
+}
+
+/** "And she is sure that it will only make him louder: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
+function isMindsWords(
+  r: Reading,
+  place: Place,
+  mention: Mention,
+  cue: Cue,
+  cues: readonly Cue[],
+): boolean {
+  if (r.tokens[place.open - 1]?.text !== ":" || !place.whole || cue.at > place.open) return false;
+  if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
+  const opens =
+    mention.from - leadStart(r, place) < shortLead || r.tokens[mention.from - 1]?.text === ",";
+  return opens && isOnePerson(r, mention) && !cues.some(isSpoken);
+}
+
+/** In tokens: "And", "Even so". */
+const shortLead = 3;
+
+/** "She", "Ana Ruiz", "Mr Holm" */
+function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
+  if (form === "pronoun") return /^s?he$/.test(r.tokens[head]?.lower ?? "");
+  const named = is.maleName | is.femaleName | is.courtesy;
+  return form === "name" && to - from > 1 && ((r.classes[from] ?? 0) & named) !== 0;
 }
 
 /**
