@@ -3,8 +3,10 @@ import type { Candidate } from "./candidates/candidate.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
 import { isSpokenAbout } from "./candidates/spoken-about.ts";
+import { type Entity, entityAt, type People } from "./names/entity.ts";
 import type { Attribution } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
@@ -72,7 +74,7 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
  * Who alone was cited in the last paragraphs: a sentence of its own in marks, whatever the article tells between, goes on with
  * them. Among notes of what was said nobody else may have been cited for long.
  */
-function soleSpeaker({ r, said, attributions }: Work, place: Place): Attribution | null {
+function soleSpeaker({ r, said, attributions, speakers }: Work, place: Place): Attribution | null {
   const reach = isNote(r, place) ? Number.POSITIVE_INFINITY : mostBlocks;
   const near = said
     .slice(-mostCited)
@@ -81,7 +83,27 @@ function soleSpeaker({ r, said, attributions }: Work, place: Place): Attribution
   const last = cited.at(-1);
   if (last?.kind !== "named") return null;
   const same = cited.every((one) => one?.kind === "named" && one.speaker === last.speaker);
-  return same ? continuedAttribution(r, place, last, soleShare) : null;
+  const since = near.at(-1)?.block ?? 0;
+  const self = speakers.entityOf(last.speaker);
+  return same && !isAnotherToldOf(r, speakers.people, place, since, self)
+    ? continuedAttribution(r, place, last, soleShare)
+    : null;
+}
+
+/** "Lesley, a nurse from Lund, is in her fifties. ¶ “…”": whether a paragraph since begins with another person. */
+function isAnotherToldOf(
+  r: Reading,
+  people: People,
+  place: Place,
+  since: number,
+  self: Entity | undefined,
+): boolean {
+  const here = r.blockOf[place.open] ?? 0;
+  for (let block = Math.max(since + 1, here - mostBlocks); block <= here; block += 1) {
+    const opening = entityAt(people, r.blocks[block]?.from ?? -1);
+    if (opening?.kind === "person" && opening !== self) return true;
+  }
+  return false;
 }
 
 /** How far back another speaker counts, in citations and in blocks, and how often the sole one is right. */
