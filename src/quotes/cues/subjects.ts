@@ -16,6 +16,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   let i = skipAdverbials(r, before - 1, floor);
   const opening = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i, 2) : null;
   if (opening) return opening;
+  let closing = "";
   for (let tries = 0; tries < 3 && i >= floor; tries += 1) {
     const text = r.tokens[i]?.text;
     if (text !== "," && !isDash(r, i)) {
@@ -29,7 +30,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
       const opens = nearest && !somebody ? describedAtLength(r, floor, i + 1, 1) : null;
       return (
         opens ??
-        (tries === 0 ? describedName(r, nearest, floor) : null) ??
+        (closing === "," ? null : describedName(r, nearest, floor)) ??
         afterSetting(r, nearest, floor)
       );
     }
@@ -38,6 +39,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     const opening = openingOf(r, i, floor, text ?? ",");
     if (opening < floor) return null;
     i = skipAdverbials(r, opening - 1, floor);
+    closing = text ?? "";
   }
   return null;
 }

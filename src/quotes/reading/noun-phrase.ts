@@ -99,6 +99,8 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     if (noun && !isAttached(r, first, to)) head = to;
     to = next;
   }
+  // "the University of Lund biologist"
+  if (head < to - 2 && !isCapital(r, to - 1) && isHolder(r, head + 1, to - 1)) head = to - 1;
   return to > first ? phrase(r, first, to, head) : null;
 }
 
