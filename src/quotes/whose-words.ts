@@ -23,10 +23,17 @@ export function attributionOfMarked(
   const { r, speakers } = work;
   if (isHeard(r, place, best)) return unknown("no-candidate");
   if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
+  if (best && isNobodyBefore(speakers.people, best)) return unknown("ambiguous");
   if (best && sure >= leastSure(best, place.whole))
     return attributionOfSelf(work, best) ?? attributionOfBest(work, place, best, sure);
   const sole = alone ? soleSpeaker(work, place) : null;
   return sole ?? unknown(best ? "ambiguous" : "no-candidate");
+}
+
+/** "Attitudes have changed. “…”": a word that is a name only for opening a sentence speaks in none behind it. */
+function isNobodyBefore(people: People, { kind, mention }: Candidate): boolean {
+  const entity = kind === "previous" ? entityAt(people, mention.head) : undefined;
+  return entity !== undefined && people.onlyOpening.has(entity);
 }
 
 /** A piece of a sentence is nobody's where only what stands around it could tell. */

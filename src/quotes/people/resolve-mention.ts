@@ -133,6 +133,12 @@ function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
   return ((r.classes[head] ?? 0) & is.body) !== 0 || r.tokens[head - 1]?.kind === "clitic";
 }
 
+/** "in the Green House", "at Larkin" */
+function isWhere(r: Reading, from: number): boolean {
+  const at = r.tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  return /^(?:in|at|inside)$/.test(r.tokens[at]?.lower ?? "");
+}
+
 /** "Smith, who said": the name before. */
 function resolveRelative(
   r: Reading,
@@ -157,6 +163,8 @@ function resolveRelative(
     const entity = entityAt(all.people, i);
     if (!run || !entity || entity.kind === "place") continue;
     if (thing && entity.kind === "person") return null;
+    // "a grown-up in the Green House who": a body in which somebody is says nothing.
+    if (!thing && entity.kind === "institution" && isWhere(r, run.from)) return null;
     const speaker = all.speakerOf(entity);
     const name = nameMention(r, run);
     const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, name)];

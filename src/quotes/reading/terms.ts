@@ -7,7 +7,7 @@ import { verbClass } from "./verbs.ts";
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, { open, after }: Place): boolean {
   const before = r.tokens[open - 1];
-  if (/^(?:so-called|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
+  if (/^(?:so-called|named|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
     return true;
   if (
     after - open < 6 &&
