@@ -88,6 +88,7 @@ export function openingOf(r: Reading, closing: number, floor: number, text: stri
     if (
       before.form === "pronoun" ||
       startsClause(r, before.from, floor) ||
+      r.tokens[before.from - 1]?.lower === "whose" ||
       (before.form === "name" && free)
     )
       break;
@@ -108,7 +109,8 @@ function isManner(r: Reading, { from, to, head }: Mention): boolean {
   return to - from === 1 && lower.endsWith("ing") && !named;
 }
 
-function startsClause(r: Reading, from: number, floor: number): boolean {
+/** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
+export function startsClause(r: Reading, from: number, floor: number): boolean {
   if (from === floor) return true;
   const c = r.classes[from - 1] ?? 0;
   return (

@@ -1,6 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { startsClause } from "./appositions.ts";
+import { verbGroupAt } from "./verb-groups.ts";
 
 /** In tokens: "who spoke unnamed because he was not authorised to address the press". */
 const longestClause = 18;
@@ -37,6 +39,54 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
 
 const speakers =
   is.role | is.title | is.body | is.maleNoun | is.femaleNoun | is.demonym | is.quantifier;
+
+/**
+ * The comma that opens "…, whose late wife, Eva Ruiz, ran the choir," closed at `closing`: what a relative clause
+ * of the clause's first phrase holds is no subject. -1 where there is none.
+ */
+export function openingOfClause(r: Reading, closing: number, floor: number): number {
+  const within = r.markedOf[closing] ?? -1;
+  let best = -1;
+  let commas = 0;
+  let verb = false;
+  let apart = false;
+  for (let i = closing - 1; i > Math.max(floor, closing - longestAside); i -= 1) {
+    if (r.markedOf[i] !== within) break;
+    if (r.tokens[i]?.text !== ",") {
+      // "… and whose wife, Eva, ran the choir"
+      if (r.tokens[i]?.lower === "whose" && !verb) apart = false;
+      verb ||= verbGroupAt(r, i, floor, within)?.form === "finite";
+      continue;
+    }
+    const next = r.tokens[i + 1]?.lower ?? "";
+    if (i + 1 < closing && verbGroupAt(r, i + 1, floor, within)?.form === "finite") {
+      if (apart) break;
+      [apart, verb] = [true, false];
+    } else if (next === "who" || next === "whose") {
+      // "Ana Ruiz, who ran the choir, left,", "Ana Ruiz, whose wife, Eva,": closed before, or yet without a verb.
+      const predicate = next === "who" ? r.tokens[i + 2]?.kind === "word" : verb || commas > 1;
+      if (apart ? verb || next === "who" : !predicate) break;
+      const before = phraseEndingAt(r, i - 1, floor);
+      const opens = before && (startsClause(r, before.from, floor) || isAfterComma(r, before));
+      if (opens) best = beforeDescription(r, before, floor);
+    }
+    commas += 1;
+  }
+  return best;
+}
+
+function isAfterComma(r: Reading, { from }: Mention): boolean {
+  return r.tokens[from - 1]?.text === ",";
+}
+
+/** In tokens: "who ran the choir for thirty years with her husband, Per Ruiz". */
+const longestAside = 40;
+
+/** The comma behind a phrase, or the one before it where it describes a name: "Ana Ruiz, a baker, who" */
+function beforeDescription(r: Reading, { form, from, to }: Mention, floor: number): number {
+  if (form !== "nominal" || r.tokens[from - 1]?.text !== "," || from - 2 < floor) return to;
+  return phraseEndingAt(r, from - 2, floor)?.form === "name" ? from - 1 : to;
+}
 
 /** "who spoke unnamed because …": how, and not who. */
 const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;

@@ -4,7 +4,7 @@ import { finite, isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-wo
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
-import { isOfClause, ownerOfClause } from "./relative-clauses.ts";
+import { isOfClause, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 const longestSearch = 60;
@@ -34,9 +34,10 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
         afterSetting(r, nearest, floor)
       );
     }
-    const own = text === "," ? ownSubject(r, i, floor) : null;
+    const relative = text === "," ? openingOfClause(r, i, floor) : -1;
+    const own = text === "," && relative < 0 ? ownSubject(r, i, floor) : null;
     if (own) return own;
-    const opening = openingOf(r, i, floor, text ?? ",");
+    const opening = relative < 0 ? openingOf(r, i, floor, text ?? ",") : relative;
     if (opening < floor) return null;
     i = skipAdverbials(r, opening - 1, floor);
     closing = text ?? "";
