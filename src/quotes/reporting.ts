@@ -5,16 +5,18 @@ import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import type { Reading } from "./reading/reading.ts";
+import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
 /**
- * Below the first probability a clause is no reported speech; one around words in marks has the
- * second at least; one of the writer's own needs the third, and one that tells whose words in marks are the last.
+ * Below the first probability a clause is no reported speech; one around words in marks has the second at least,
+ * one on both sides of its cue the third; one of the writer's own needs the fourth, and one that tells whose words in
+ * marks are the last.
  */
-const threshold = { report: 0.3, clause: 0.6, writer: 0.6, marked: 0.7 };
+const threshold = { report: 0.3, clause: 0.6, parted: 0.5, writer: 0.6, marked: 0.7 };
 
 /** Adds what a sentence reports without marks: for each cue the reading that is likeliest. */
 export function pushReported(work: Work, sentence: number): void {
@@ -24,7 +26,12 @@ export function pushReported(work: Work, sentence: number): void {
   const kept = new Map<number, { report: Report; p: number }>();
   for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
     const judged = judges.report(one);
-    const p = holdsClause(work, one) ? Math.max(judged, threshold.clause) : judged;
+    const least = holdsClause(work, one)
+      ? threshold.clause
+      : isParted(r, one)
+        ? threshold.parted
+        : 0;
+    const p = Math.max(judged, least);
     if (p < threshold.report || isNarrator(r, one.cue, p) || p <= (kept.get(one.cue.at)?.p ?? 0))
       continue;
     kept.set(one.cue.at, { report: one, p });
@@ -126,6 +133,12 @@ function remember(
   };
   said.push(entry);
   attributions.set(entry, attribution);
+}
+
+/** "The bridge, she told the council, would cost more": without the words on both sides there is no sentence. */
+function isParted(r: Reading, { cue, content }: Report): boolean {
+  const parted = content.where === "around" && cue.side !== "according" && cue.side !== "agent";
+  return parted && firstVerb(r, content.from, content.to).tense === 0;
 }
 
 /** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */

@@ -21,6 +21,8 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
   const sentence = r.sentences[cue.sentence];
   if (!sentence) return [];
   const to = withoutStop(r, sentence.from, sentence.to);
+  const parted = partedContent(r, cue, sentence.from, to);
+  if (parted) return [parted];
   const before = contentBefore(r, cue, sentence.from);
   const after = cue.side === "according" ? afterSource(r, cue, to) : contentAfter(r, cue, to);
   const found: Content[] = [];
@@ -30,6 +32,23 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
   const around = before && contentAround(r, cue, to);
   if (around) found.push({ ...before, where: "around", second: around });
   return found;
+}
+
+/** "The bridge, she told the council, would cost more": a verb of speech stands between the words' subject and its verb. */
+function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Content | null {
+  const { side, form, classes, source, content, at } = cue;
+  if (form !== "finite" || !(classes & speechClasses) || !/^(?:before|after)$/.test(side))
+    return null;
+  const first = firstOfCue(cue);
+  const comma = skipAdverbials(r, side === "after" ? (source?.to ?? at) : content, to);
+  const second = comma + 1;
+  if (r.tokens[comma]?.text !== "," || second >= to || r.tokens[first - 1]?.text !== ",")
+    return null;
+  if ((r.markedOf[second] ?? -1) >= 0 || tenseCode(r, second) === 0) return null;
+  const start = afterDateline(r, from, first);
+  const subject = phraseStartingAt(r, start, first);
+  if (!isSubject(subject) || subject?.to !== first - 1) return null;
+  return { from: start, to: first - 1, where: "around", second: { from: second, to } };
 }
 
 /** "…, he told the court" */
