@@ -5,11 +5,13 @@ import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
-import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
+import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
 import { isAged, isFrom, leadStart } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
+/** In one that leaves none, whatever speaks for another. */
+const beyondDoubt = 0.96;
 /** Rank of "in the words of X" among the frames without a verb. */
 export const wordsOf = 2;
 /** Of "in X’s view". */
@@ -44,6 +46,7 @@ export function leastShare(
       : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
+  if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
   return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
 }

@@ -25,11 +25,11 @@ export function chooseSpeaker(candidates: readonly Candidate[], shares: readonly
     candidates.forEach((other, j) => {
       if (overlap(candidate.mention, other.mention)) together += shares[j] ?? 0;
     });
-    const excluded =
-      together < settled &&
-      candidates.some(
-        (other) => other.least >= certain && !overlap(candidate.mention, other.mention),
-      );
+    const excluded = candidates.some(
+      (other) =>
+        other.least >= (together < settled ? certain : settled) &&
+        !overlap(candidate.mention, other.mention),
+    );
     together = Math.max(excluded ? Math.min(together, 1 - certain) : together, candidate.least);
     const share = shares[i] ?? 0;
     const same = best !== null && overlap(best.mention, candidate.mention);

@@ -1,6 +1,6 @@
 import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import { isCapital, type Reading } from "#quotes/reading/reading.ts";
@@ -21,6 +21,7 @@ export function isSubjectsWords(
     isAnnounced(r, place, mention, cue) ||
     isRelativeSubject(r, place, cue, before) ||
     isNamedRelative(r, place, proposal) ||
+    isCited(r, cue) ||
     hasOwnClause(r, place, mention, cue) ||
     isNaming(r, place, proposal) ||
     isSaidAfter(r, place, cue, before)
@@ -34,12 +35,8 @@ function isAnnounced(
   mention: Mention,
   { side, form, classes, from, content }: Cue,
 ): boolean {
-  const somebody =
-    mention.form === "name" ||
-    mention.form === "pronoun" ||
-    ((r.classes[mention.head] ?? 0) & (is.role | is.title)) !== 0;
   return (
-    somebody &&
+    isSomebody(r, mention) &&
     side === "before" &&
     from - mention.to < 2 &&
     form === "finite" &&
@@ -47,6 +44,13 @@ function isAnnounced(
     !(classes & verbClass.thought) &&
     content === place.open - 1 &&
     r.tokens[content]?.text === ":"
+  );
+}
+
+/** A name, a pronoun or somebody's office. */
+function isSomebody(r: Reading, { form, head }: Mention): boolean {
+  return (
+    form === "name" || form === "pronoun" || ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0
   );
 }
 
@@ -68,8 +72,43 @@ function hasOwnClause(
   return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
 }
 
+/** "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”": at second hand the words are whose clause it is. */
+export function isSecondHand(
+  r: Reading,
+  place: Place,
+  { cue, mention }: Proposal,
+  before: readonly Cue[],
+): boolean {
+  const that = mention.from - 1;
+  const teller = before.findLast(
+    ({ content, classes }) => content === that && (classes & tells) !== 0,
+  );
+  if (teller?.modality !== "asserted") return false;
+  if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
+  if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
+  if (cue.modality !== "asserted" || !isSomebody(r, mention)) return false;
+  if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
+  if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
+  const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
+  if (r.tokens[mention.from - 1]?.lower !== "that" || (cue.from - mention.to > 1 && !apposed))
+    return false;
+  const { content } = cue;
+  const object = cue.classes & verbClass.label ? phraseStartingAt(r, content, place.open) : null;
+  const joined =
+    object?.to ?? (/^(?:to|[,:])$/.test(r.tokens[content]?.lower ?? "") ? content + 1 : content);
+  return joined === place.open;
+}
+
+const tells = verbClass.say | verbClass.tell;
+
 /** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
 const joining = /^(?:it|him|her|them|this|that|[,:])$/;
+
+/** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
+function isCited(r: Reading, { from, form, source }: Cue): boolean {
+  const cites = /^(?:quot|cit)(?:e[sd]?|ing)$/.test(r.tokens[source.from - 1]?.lower ?? "");
+  return form === "gerund" && cites && r.tokens[from - 1]?.lower === "as";
+}
 
 /** "a town where pilots refer to the tower as “…”" */
 function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
