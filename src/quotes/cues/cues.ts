@@ -96,7 +96,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
       passive,
       source,
       side,
-      modality,
+      modality: isNobody(r, source, group.floor) ? "negated" : modality,
       addressee: after.addressee,
       content: after.content,
       start: r.tokens[group.from]?.start ?? 0,
@@ -193,6 +193,22 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
     isGerund(r, from - 1) ||
     verbGroupAt(r, from - 1, from - 1, r.markedOf[from - 1] ?? -1) !== null
   );
+}
+
+/** "Nobody", "No minister", "none of the boys", and "the mill" of "no one at the mill": the words were not said. */
+function isNobody(r: Reading, { from }: Mention, floor: number): boolean {
+  for (let i = from; i >= Math.max(floor, from - longestSource); i -= 1) {
+    const token = r.tokens[i];
+    if (
+      token?.kind !== "word" ||
+      (i < from && (r.verb(i) || (r.classes[i] ?? 0) & is.subordinator))
+    )
+      return false;
+    if (/^(?:nobody|none|neither)$/.test(token.lower)) return true;
+    if (token.lower === "no")
+      return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(r.tokens[i + 1]?.lower ?? "");
+  }
+  return false;
 }
 
 /** "a statement saying", and "X smiled, saying" */

@@ -76,7 +76,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const starts =
     group.from === floor ||
     (at - floor === 1 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
-    (lead?.text === "," && (at - floor <= 2 || isSpokenPast(r, at)));
+    (lead?.text === "," && (at - floor <= 2 || isSpokenPast(r, at) || isAside(r, at, floor, to)));
   const next = at + 1;
   if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
   const c = r.classes[next] ?? 0;
@@ -106,6 +106,20 @@ function isThing(r: Reading, { form, head }: Mention): boolean {
 function isOfFinite(r: Reading, at: number): boolean {
   return ((r.classes[at] ?? 0) & finite) !== 0;
 }
+
+/** "said" of "He was, said his publisher Ana Ruiz, “…”": between the head of a sentence and the words in marks that end it. */
+function isAside(r: Reading, at: number, floor: number, to: number): boolean {
+  if (r.verb(at)?.lemma !== "say" || at - floor > longestHead) return false;
+  const mention = phraseStartingAt(r, at + 1, to);
+  return (
+    mention !== null &&
+    r.tokens[mention.to]?.text === "," &&
+    r.tokens[mention.to + 1]?.kind === "mark"
+  );
+}
+
+/** In tokens: "He had been," */
+const longestHead = 4;
 
 /** "said" in ", said N" */
 function isSpokenPast(r: Reading, at: number): boolean {
