@@ -2,7 +2,7 @@ import type { Candidate } from "./candidates/candidate.ts";
 import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
-import { isSigned } from "./candidates/verbless-frames.ts";
+import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -29,7 +29,8 @@ export function isSpeech(
   quoted: number,
 ): boolean {
   if (isTitle(r, place)) return false;
-  if (isSignedBy(r, place, best) || isByAgent(best, place)) return true;
+  if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
+    return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);

@@ -25,6 +25,7 @@ import {
   lastNamed,
   nameBehind,
   possessor,
+  replierBehind,
 } from "./verbless-frames.ts";
 
 /** Everybody who may have said a string in marks, nearest cues first. */
@@ -104,7 +105,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   if (named?.head !== beside?.head) add("colon", named, 1);
   add("colon", inWordsOf(r, place), wordsOf);
   add("colon", inViewOf(r, place), viewOf);
-  add("dash", dashName(r, place) ?? nameBehind(r, place));
+  add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place));
 }
 

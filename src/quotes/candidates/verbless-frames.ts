@@ -140,6 +140,24 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
   return /^[.,]$/.test(r.tokens[name.to]?.text ?? "") ? name : null;
 }
 
+/** `“…,” came the reply from NAME`; null where nobody is named. */
+export function replierBehind(r: Reading, place: Place): Mention | null {
+  const noun = replyBehind(r, place);
+  if (noun < 0 || !/^(?:from|of)$/.test(r.tokens[noun + 1]?.lower ?? "")) return null;
+  return phraseStartingAt(r, noun + 2, r.sentences[r.sentenceOf[noun] ?? 0]?.to ?? noun);
+}
+
+/** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */
+export function replyBehind(r: Reading, { after, words }: Place): number {
+  if (words < 2 || !/^(?:came|comes|was|is)$/.test(r.tokens[after]?.lower ?? "")) return -1;
+  if (r.tokens[after + 1]?.lower !== "the") return -1;
+  for (let i = after + 2; i < after + 5; i += 1)
+    if (replies.test(r.tokens[i]?.lower ?? "")) return i;
+  return -1;
+}
+
+const replies = /^(?:reply|response|answer|retort|riposte|rejoinder|cry|shout|refrain|verdict)$/;
+
 /** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
 export function isSigned(r: Reading, place: Place): boolean {
   const block = r.blocks[r.blockOf[place.open] ?? 0];

@@ -6,6 +6,7 @@ import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import type { TokenRange } from "./token-range.ts";
+import { unlistedVerb } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
 
 /** An article cut into tokens and sentences, with word classes and quotation marks. */
@@ -65,6 +66,12 @@ export function readingOf(article: Article): Reading {
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
+  const markedOf = innermost(marked, tokens, blocks);
+  tokens.forEach(({ kind }, i) => {
+    if (kind !== "word" || tokens[i - 1]?.kind !== "mark" || verbs[i]) return;
+    verbs[i] = unlistedVerb({ text, tokens, classes, capitals, marked, markedOf }, i);
+    if (verbs[i]) classes[i] = (classes[i] ?? 0) | wordClass.speech;
+  });
   return {
     article,
     text,
@@ -76,7 +83,7 @@ export function readingOf(article: Article): Reading {
     marked,
     sentenceOf: indexOf(sentences, tokens.length),
     blockOf: indexOf(blocks, tokens.length),
-    markedOf: innermost(marked, tokens, blocks),
+    markedOf,
     punctuation: punctuationOf(tokens),
     codes: new Int8Array(tokens.length).fill(-1),
     tenses: new Int8Array(tokens.length).fill(-1),
