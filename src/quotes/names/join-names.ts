@@ -30,7 +30,7 @@ export function joinedNames(
     const [first = "", ...rest] = entity.words;
     addTo(known.byFirstName, first.toLowerCase(), entity);
     if (entity.kind === "person")
-      for (const word of rest.slice(0, -1)) addTo(known.byInnerName, word.toLowerCase(), entity);
+      for (const word of rest.slice(0, -1)) addTo(known.byInnerName, unmarked(word), entity);
     const of = entity.kind === "institution" ? entity.words.findIndex(isOf) : -1;
     if (of > 0) addTo(known.byHead, (entity.words[of - 1] ?? "").toLowerCase(), entity);
   }
@@ -43,6 +43,11 @@ export function joinedNames(
     known.before.set(entityOf[i], { last: i, times: times + 1, noble: titled });
   });
   return { entities: known.entities, entityOf };
+}
+
+/** "maggie" of `Margaret “Maggie” Reed` */
+function unmarked(word: string): string {
+  return word.replace(/^["'“‘«]+|["'”’»]+$/gu, "").toLowerCase();
 }
 
 function isOf(word: string): boolean {

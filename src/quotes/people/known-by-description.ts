@@ -1,4 +1,5 @@
-import type { Entity } from "#quotes/names/entity.ts";
+import type { Span } from "#articles/article.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -57,6 +58,35 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
   );
   return body && !another ? body : null;
 }
+
+/** "the PM" after "Prime Minister Ana Ruiz": the one person named before whose office has these initials. */
+export function bearerOfInitials(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const letters = r.tokens[mention.head]?.text ?? "";
+  if (mention.to - mention.from !== 2 || r.tokens[mention.from]?.lower !== "the") return null;
+  const named = entityAt(all.people, mention.head);
+  const told = named && (named.kind === "place" || named.words.length > 1);
+  if (told || !/^\p{Lu}{2,4}$/u.test(letters)) return null;
+  const [person, another] = [...namedBefore(all, mention)].filter(
+    ({ kind, roles }) => kind === "person" && roles.some((role) => hasInitials(r, role, letters)),
+  );
+  return person && !another ? person : null;
+}
+
+/** Whether an office that is still held ends in words with these initials. */
+function hasInitials(r: Reading, { start, end }: Span, letters: string): boolean {
+  const printed = r.text.slice(Math.max(start, end - longestOffice), end).toLowerCase();
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  const last = words.slice(-letters.length);
+  const before = words.at(-letters.length - 1) ?? "";
+  return (
+    last.length === letters.length &&
+    last.every((word, i) => word.startsWith(letters.charAt(i).toLowerCase())) &&
+    !/^(?:former|ex|late|then|deputy|vice|shadow|would)$/.test(before)
+  );
+}
+
+/** In code units. */
+const longestOffice = 60;
 
 /** Whom the article has named before a description, the last first. */
 function namedBefore({ people }: Speakers, { from }: Mention): ReadonlySet<Entity> {

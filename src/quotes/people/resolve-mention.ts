@@ -8,6 +8,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { type JointMention, jointMention, namesBehind } from "./joint-names.ts";
+import { bearerOfInitials, byDescription } from "./known-by-description.ts";
 import { namedTogether } from "./named-together.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -33,6 +34,8 @@ export function resolveMention(
   const names = namesBehind(r, mention) ?? mention;
   const joint = jointMention(r, all, names) ?? namedTogether(r, all, mention);
   if (joint) return resolveJoint(r, all, sources, joint);
+  const holder = bearerOfInitials(r, all, mention);
+  if (holder) return byDescription(r, all, mention, holder, 0.85);
   const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
