@@ -1,6 +1,7 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { ReportCue } from "./report-cues.ts";
+import { foreseen } from "./verb-groups.ts";
 
 const breaks = new Set([",", ";", ":", "—", "–"]);
 const suppositions = new Set("if unless wish wishes wished suppose imagine".split(" "));
@@ -15,12 +16,25 @@ const reach = 4;
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
   if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
+  const [next, after] = [r.tokens[cue.at + 1]?.lower ?? "", r.tokens[cue.at + 2]?.lower];
+  if (foreseen.test(next) && after === "to") return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
+  if (isInverted(r, clause, floor)) return "negated";
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];
     if (!token || token.kind === "mark" || breaks.has(token.text)) break;
     if (suppositions.has(token.lower)) return "hypothetical";
   }
   return "asserted";
+}
+
+/** "At no point did", "nowhere has": what is denied before the subject; not "not only did". */
+function isInverted(r: Reading, subject: number, floor: number): boolean {
+  const wordAt = (i: number) => r.tokens[i]?.lower ?? "";
+  if (!/^(?:did|does|do|has|have|had)$/.test(wordAt(subject - 1))) return false;
+  for (let i = subject - 2; i >= floor; i -= 1)
+    if (/^(?:no|not|nowhere|never)$/.test(wordAt(i)))
+      return !/^(?:only|just|merely|simply)$/.test(wordAt(i + 1));
+  return false;
 }

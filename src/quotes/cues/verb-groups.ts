@@ -198,21 +198,24 @@ function groupStart(r: Reading, at: number, floor: number): number {
   return first;
 }
 
+/** What stands before "to say" where it is still to come. */
+export const foreseen = /^(?:expected|due|set|likely|supposed|poised|scheduled)$/;
+
+/** What stands before "saying" where nothing is said. */
+const unsaid =
+  / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
+
 function modalityOf(r: Reading, from: number, at: number): Modality {
   let modality: Modality = "asserted";
-  const lead = r.tokens[from - 1]?.lower ?? "";
-  if (
-    (r.verb(at)?.form === "gerund" || r.tokens[from]?.lower === "having") &&
-    /^(?:denie[sd]|deny|denying|avoided|without|stopped)$/.test(lead)
-  )
+  const lead = `${r.tokens[from - 2]?.lower} ${r.tokens[from - 1]?.lower}`;
+  if ((r.verb(at)?.form === "gerund" || r.tokens[from]?.lower === "having") && unsaid.test(lead))
     return "negated";
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
     const lower = r.tokens[i]?.lower ?? "";
     if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
       return "negated";
-    if (/^(?:expected|due|set|likely|supposed|poised|scheduled)$/.test(lower))
-      modality = "hypothetical";
+    if (foreseen.test(lower)) modality = "hypothetical";
     if (c & is.modal) modality = "hypothetical";
   }
   return modality;
