@@ -85,6 +85,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   if (lower === "to" && token.lower === "close") return true;
   if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower ?? "");
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
+  if (/^(?:into|to)$/.test(lower ?? "") && isAttached(r, before)) return true;
   if (isCapital(r, before))
     return (
       lower === "on" ||
@@ -96,6 +97,19 @@ function attachesLeft(r: Reading, preposition: number): boolean {
     );
   return (c & (is.role | is.body)) !== 0 || lower === "with" || lower === "for";
 }
+
+/** "Chile" of "the ambassador from Chile to the council", "the inquiry" of "the head of the inquiry into the crash"; not "everyone from Ruiz to Holm" */
+function isAttached(r: Reading, last: number): boolean {
+  let first = last;
+  while (last - first < longestName && (isNoun(r, first) || (r.classes[first] ?? 0) & opens))
+    first -= 1;
+  const isSource = /^(?:by|from|of)$/.test(r.tokens[first]?.lower ?? "");
+  const isRange = ((r.classes[first - 1] ?? 0) & is.otherPronoun) !== 0;
+  return isSource && isNoun(r, first - 1) && !isLowVerb(r, first - 1) && !isRange;
+}
+
+/** In tokens: "the Lund Harbour Board". */
+const longestName = 5;
 
 /** "some in Gaza", "those in favour" */
 const people = /^(?:some|many|most|several|others|those)$/;
