@@ -441,6 +441,11 @@ describe("what was done by speaking", () => {
     expect(answer(question, sources)).toMatchObject({ kind: "not-found", results: [] });
   });
 
+  it("says that it is the deed that was not found, not whom it was done to", () => {
+    const given = answer("who thanked the builder?", sources);
+    expect(given).toMatchObject({ searched: "thanked the builder" });
+  });
+
   it.each([
     ["did Sund thank the fire brigade?", "reported"],
     ["did Brod thank the swimmers?", "not-found"],
