@@ -1,6 +1,7 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { markedStrings } from "./clean-question.ts";
 import {
+  about,
   adverb,
   did,
   didSay,
@@ -12,6 +13,7 @@ import {
   press,
   thing,
   whatSaid,
+  whoSaid,
 } from "./frame.ts";
 import type { Question } from "./question.ts";
 
@@ -22,6 +24,8 @@ const asked =
   "(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)";
 const bringsUp =
   "(?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)";
+
+const anyOne = "(?:anyone|anybody|someone|somebody)";
 
 /** Ways of asking whether something is there at all, up to what it is. */
 const mentions = oneOf([
@@ -54,6 +58,12 @@ const spoke = `(?:(?=\\w+(?:s|d|ote|oke|ore)\\b)(?:${verb})|quoted as saying)`;
 
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
+  // "do we have anyone talking about", "has anyone been quoted on"
+  {
+    opens: "anyone anybody someone somebody has have do is",
+    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} (?<topic>.+?)${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
   // Did X say it
   {
     opens: "is true fact factcheck verify check",

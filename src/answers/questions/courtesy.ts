@@ -12,6 +12,8 @@ const before = [
   // "I'd like to know if", "I'm wondering whether"
   /i(?:'d| would)? (?:want|like|need|wanted) to (?:know|see|find out|hear|ask)(?: (?:if|whether))?\s+/,
   /i(?:'m| am) (?:looking for|wondering)(?: (?:if|whether))?\s+/,
+  // "we need a quote on"
+  /(?:(?:i|we)(?:['’](?:m|re|d| would)| am| are)? )?(?:(?:like|need|want|wanted)|(?:looking|searching|hunting) for) (?=(?:(?:an?|some|any|the|more|good|short|strong|direct) )*(?:quotes?|quotations?|soundbites?)\b)/,
   /i wonder (?:if\s+|whether\s+)?/,
   // "quick question:", "yes or no:"
   /(?:just )?curious[,:]?\s+/,
