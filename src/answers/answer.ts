@@ -131,6 +131,8 @@ export interface AnswerBase {
   readonly articles: number;
   /** Best first. */
   readonly results: readonly Result[];
+  /** Set where there are more than these results. */
+  readonly isCut?: true;
   /** Related passages that don't answer by themselves ("also mentioned"). */
   readonly also: readonly Result[];
   /** Spelling that was changed for the search. */
@@ -157,8 +159,6 @@ export type Answer = AnswerBase &
   (
     | {
         readonly kind: "quotes";
-        /** Set where there are more than these results. */
-        readonly isCut?: true;
         /** Where the asked words are close to the first result's and not the same. */
         readonly diff: readonly DiffPart[];
       }

@@ -23,10 +23,10 @@ export function saidOrToldFirst(
 ): Quotes | Passages {
   const parts = parted(results);
   const said = firstOf(parts.said, shownAtMost);
-  const told = parts.told.slice(0, shownAtMost);
+  const told = firstOf(parts.told, shownAtMost);
   return results[0]?.words === "speaker"
-    ? { ...base, kind: "quotes", diff: [], ...said, also: [...told, ...also] }
-    : { ...base, kind: "passages", results: told, also: [...said.results, ...also] };
+    ? { ...base, kind: "quotes", diff: [], ...said, also: [...told.results, ...also] }
+    : { ...base, kind: "passages", ...told, also: [...said.results, ...also] };
 }
 
 function parted(results: readonly Result[]) {

@@ -61,7 +61,7 @@ describe("any answer", () => {
   it("doesn't count as all there are what a search ends at", () => {
     const results = Array.from({ length: 10 }, (_, at) => ({ ...continuedQuote, start: at }));
     const listed = { ...quotesAnswer, results };
-    expect(shown({ ...listed, isCut: true } as Answer)).toMatch(
+    expect(shown({ ...listed, isCut: true })).toMatch(
       /^Ines Okafor: at least 10 quotations in these 3 articles\./,
     );
     expect(shown(listed)).toMatch(/^Ines Okafor: 10 quotations in/);

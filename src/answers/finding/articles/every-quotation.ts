@@ -13,9 +13,8 @@ export function everyQuotation(scope: Scope): Answer {
       .filter((each) => isOfKind(scope, each) && (isAsked || each.kind !== "reported"))
       .map((each) => ({ quoted, each })),
   );
+  if (all.length === 0) return notFound(scope, scope.understood);
   const listed = all.slice(0, listedAtMost + 1).map(({ quoted, each }) => resultOf(quoted, each));
-  const results = firstOf(listed, listedAtMost);
-  if (listed.length === 0) return notFound(scope, scope.understood);
-  if (isAsked) return { ...answerBase(scope), kind: "passages", results: results.results };
-  return { ...answerBase(scope), kind: "quotes", diff: [], ...results };
+  const base = { ...answerBase(scope), ...firstOf(listed, listedAtMost) };
+  return isAsked ? { ...base, kind: "passages" } : { ...base, kind: "quotes", diff: [] };
 }

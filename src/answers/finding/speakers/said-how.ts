@@ -1,13 +1,15 @@
 import type { Answer } from "#answers/answer.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
+import { firstOf } from "#answers/results/results.ts";
+import { saidOrTold } from "#answers/results/said-or-told.ts";
 import { answerBase, type Scope } from "#answers/results/scope.ts";
 import { toldBy } from "#answers/results/told-by.ts";
 import { speakingAs } from "./known.ts";
 import { whatSaid } from "./what-said.ts";
 import { onlyNamed } from "./who-is.ts";
 
+const shownAtMost = 10;
 const nearestAtMost = 2;
 
 /**
@@ -18,8 +20,8 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const who = speaker === null ? null : speakingAs(scope, speaker);
   if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
-  const results = toldBy(scope, verb, who?.people ?? null);
-  if (results.length > 0) return saidOrToldFirst(base, results, []);
+  const told = firstOf(toldBy(scope, verb, who?.people ?? null), shownAtMost);
+  if (told.results.length > 0) return saidOrTold({ ...base, ...told }, told.results);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null, everything: false });
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);
