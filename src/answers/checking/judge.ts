@@ -69,9 +69,9 @@ function namesItsSpeaker({ quotation: { start, end, attribution } }: Found): boo
 }
 
 /**
- * Somebody else's words: second-hand where they say that the asked person spoke so. Where nobody is
- * known to have said them, "they" being nobody, and the asked person is in the article, or may be whom it describes, nothing
- * can be told.
+ * Somebody else's words: second-hand where they say that the asked person spoke so. Nothing can be told
+ * where nobody is known to have said them, "they" being nobody, and the asked person is in the article,
+ * or may be whom it describes.
  */
 function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
   const { quoted, quotation } = best.found;

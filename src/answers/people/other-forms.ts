@@ -1,3 +1,4 @@
+import { file } from "#answers/filed.ts";
 import { compatible, suffix } from "#quotes/names/name-forms.ts";
 import { absorb, type Bearer, beside, type Company, joinedBy, mayBeOne, often } from "./bearers.ts";
 
@@ -117,12 +118,6 @@ function besideWhom(inFull: readonly Bearer[], company: Company): Map<string, Be
   for (const bearer of inFull)
     for (const key of namedBeside(bearer, company)) file(byKey, key, bearer);
   return byKey;
-}
-
-function file(map: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
-  const some = map.get(key);
-  if (some) some.push(bearer);
-  else map.set(key, [bearer]);
 }
 
 function namedBeside({ appearances }: Bearer, company: Company): ReadonlySet<string> {

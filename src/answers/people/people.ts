@@ -95,6 +95,8 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
 /** Somebody is seldom named who is so in a twentieth of the articles, of which it takes some to tell. */
 const seldom = 1 / 20;
 const tellingFrom = 40;
+/** Somebody is known by a surname and an office who is named so in a twentieth of the articles, and in three. */
+const known = { share: 1 / 20, least: 3 };
 
 function companyIn(
   articles: readonly QuotedArticle[],
@@ -112,7 +114,7 @@ function companyIn(
       return besides;
     },
     tellsMost: articles.length >= tellingFrom,
-    known: Math.max(3, articles.length * seldom),
+    known: Math.max(known.least, articles.length * known.share),
   };
 }
 
