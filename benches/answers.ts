@@ -1,6 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { passagesOf, type Sources } from "#answers/results/sources.ts";
+import { passagesOf } from "#answers/sources/passages.ts";
+import type { Sources } from "#answers/sources/sources.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { openSynonyms } from "#library/synonyms.ts";

@@ -58,7 +58,7 @@ describe("the room table", () => {
 const folders: Readonly<Record<string, string>> = {
   quotes: "reading cues names people candidates reports judges",
   search: "text segments vocabulary query ranking",
-  answers: "words people questions results wording finding checking by-words",
+  answers: "words people questions sources results telling wording finding checking by-words",
   slack: "views memory connection asking listeners",
 };
 

@@ -1,18 +1,18 @@
 import type { Answer, Conversation } from "./answer.ts";
 import { answerTo } from "./answer-to.ts";
+import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
-import { mayBeCalled } from "./people/pronouns.ts";
+import { fitsPronoun } from "./people/pronouns.ts";
 import { completed } from "./questions/follow-up.ts";
 import type { KnowsName } from "./questions/frame.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
-import { isAnswered, isWhollyAnswered } from "./results/answered.ts";
-import { scopeOf } from "./results/scope.ts";
-import type { Sources } from "./results/sources.ts";
+import { scopeOf } from "./sources/scope.ts";
+import type { Sources } from "./sources/sources.ts";
 
 /**
  * Answers a question from the sources and nothing else. Any text is a question; whatever it says is
@@ -40,7 +40,7 @@ function answerAll(
 ): Answer {
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
   const mayBe = (speaker: string, pronoun: string) =>
-    mayBeCalled(sources.articles, speaker, pronoun);
+    fitsPronoun(sources.articles, speaker, pronoun);
   const { question: complete, leavesOutShown } = completed(
     question,
     conversation,

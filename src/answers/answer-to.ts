@@ -24,7 +24,7 @@ import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts"
 import { responses } from "./finding/topics/responses.ts";
 import { helpOf } from "./help.ts";
 import type { Question } from "./questions/question.ts";
-import { answerBase, type Scope } from "./results/scope.ts";
+import { answerBase, type Scope } from "./sources/scope.ts";
 
 /** Answers an understood question within its limits: the folder of its kind finds. */
 export function answerTo(asked: Question, scope: Scope): Answer {

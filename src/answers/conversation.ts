@@ -1,5 +1,5 @@
 import type { Answer, Conversation } from "./answer.ts";
-import { deadEnds } from "./results/answered.ts";
+import { deadEnds } from "./answered.ts";
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {

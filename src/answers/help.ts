@@ -1,8 +1,8 @@
 import type { QuotationKind, QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
 import { keptFor } from "./kept.ts";
-import { type Said, saidBy } from "./results/said.ts";
-import { answerBase, type Scope } from "./results/scope.ts";
+import { type Said, saidBy } from "./sources/quotations-of.ts";
+import { answerBase, type Scope } from "./sources/scope.ts";
 import { quotationWords } from "./wording/wording.ts";
 import { isContentWord } from "./words/function-words.ts";
 import { foldsOf, type Word } from "./words/words.ts";

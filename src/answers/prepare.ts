@@ -4,9 +4,9 @@ import { keptPeople, peopleOf } from "./people/people.ts";
 import { ownedIn } from "./people/spoken-for.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { rehearsing } from "./rehearse.ts";
-import { saidBy } from "./results/said.ts";
-import type { Sources } from "./results/sources.ts";
-import { keptTerms } from "./results/suggest.ts";
+import { keptTerms } from "./results/suggestions.ts";
+import { saidBy } from "./sources/quotations-of.ts";
+import type { Sources } from "./sources/sources.ts";
 
 /** Makes the index derive what it tells slips of the keys by: long, and like no word. */
 const unknownWord = "qxzjqxzjqxzj";

@@ -1,6 +1,6 @@
 import { answer } from "./answer-question.ts";
-import { type Said, saidBy } from "./results/said.ts";
-import type { Sources } from "./results/sources.ts";
+import { type Said, saidBy } from "./sources/quotations-of.ts";
+import type { Sources } from "./sources/sources.ts";
 import { quotationWords } from "./wording/wording.ts";
 
 /** Places in quotations that questions are made of, from all over the library. */

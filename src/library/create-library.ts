@@ -3,7 +3,7 @@ import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
 import { conversationAfter } from "#answers/conversation.ts";
 import { preparing } from "#answers/prepare.ts";
-import { passagesOf } from "#answers/results/sources.ts";
+import { passagesOf } from "#answers/sources/passages.ts";
 import type { Article, ArticleId } from "#articles/article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";

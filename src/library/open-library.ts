@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { passagesOf } from "#answers/results/sources.ts";
+import { passagesOf } from "#answers/sources/passages.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { parseArticle } from "#articles/parse-article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { passagesOf, type Sources } from "#answers/results/sources.ts";
+import { passagesOf } from "#answers/sources/passages.ts";
+import type { Sources } from "#answers/sources/sources.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { createPassageIndex } from "#search/passage-index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import type { Sources } from "#answers/results/sources.ts";
+import type { Sources } from "#answers/sources/sources.ts";
 import type { SynonymSource } from "#search/passage.ts";
 import { harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";

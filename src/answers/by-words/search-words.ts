@@ -4,7 +4,7 @@ import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quote
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { distinct } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 
 const nearestAtMost = 2;
 

@@ -7,10 +7,10 @@ import { onSide } from "#answers/finding/topics/sides.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { mayBePerson } from "#answers/people/officers.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, isApart } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { searchTopic, searchWords } from "./search-words.ts";
 

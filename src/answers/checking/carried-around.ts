@@ -1,10 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isContrary } from "#answers/results/cue-verbs.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
-import { isBy, quotationsOf, sayerOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy } from "#answers/results/searches.ts";
+import { isBy, quotationsOf, type Said, sayerOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { isContrary } from "#answers/telling/cue-verbs.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
@@ -33,19 +32,16 @@ export function carriedAround(
   if (base.asked.speaker === null || wanted.length < 2) return null;
   const given = { ...base, diff: [], senseTurned: [] };
   const own = people.length === 0 ? [] : quotationsOf(scope, people);
-  const theirs = own.filter(
-    (said) => isCarrying(said, wanted) && !isContrary(foundBy(said.quoted, said.quotation), verb),
-  );
+  const theirs = own.filter((said) => isCarrying(said, wanted) && !isContrary(said, verb));
   const [first] = theirs;
   if (first) {
     const sentence = passageOf(first.quoted.article, first.quotation.carrier);
     return { ...given, verdict: "reported", results: [sentence, ...theirs.map(shown)] };
   }
-  const others = like(scope, asked).filter(({ quoted, quotation }) => {
-    const isKnown = sayerOf(scope, quoted, quotation) !== undefined;
-    const isAnothers = isKnown && !isBy(scope, quoted, quotation, people);
-    const isAsserted = quotation.modality === "asserted";
-    const said = { quoted, quotation };
+  const others = like(scope, asked).filter((said) => {
+    const isKnown = sayerOf(scope, said) !== undefined;
+    const isAnothers = isKnown && !isBy(scope, said, people);
+    const isAsserted = said.quotation.modality === "asserted";
     return isAnothers && isAsserted && isCarrying(said, wanted) && isAmong(wanted, said);
   });
   if (others.length === 0) return null;
@@ -54,10 +50,8 @@ export function carriedAround(
   return { ...given, verdict, results: others.map(shown) };
 }
 
-type InPart = Pick<Found, "quoted" | "quotation">;
-
 /** Whether the sentence around a quotation in part has all of some words. */
-function isCarrying({ quoted, quotation }: InPart, wanted: readonly string[]): boolean {
+function isCarrying({ quoted, quotation }: Said, wanted: readonly string[]): boolean {
   const { start, end } = quotation.carrier;
   if (quotation.kind !== "partial") return false;
   const words = new Set(wordsOf(quoted.article.text, start, end).map(({ fold }) => fold));
@@ -65,7 +59,7 @@ function isCarrying({ quoted, quotation }: InPart, wanted: readonly string[]): b
 }
 
 /** Whether the words of matter in a quotation's marks are all among some words. */
-function isAmong(wanted: readonly string[], { quoted, quotation }: InPart): boolean {
+function isAmong(wanted: readonly string[], { quoted, quotation }: Said): boolean {
   const words = quotationWords(quoted.article, quotation).map(({ fold }) => fold);
   const ofMatter = words.filter(isContentWord);
   return ofMatter.length > 0 && ofMatter.every((word) => wanted.includes(word));

@@ -1,6 +1,6 @@
 import type { Answer, DraftCheck } from "#answers/answer.ts";
-import { answerBase, type Scope, scopeOf } from "#answers/results/scope.ts";
-import { partsOf, type Sources } from "#answers/results/sources.ts";
+import { answerBase, type Scope, scopeOf } from "#answers/sources/scope.ts";
+import { partsOf, type Sources } from "#answers/sources/sources.ts";
 import type { Span } from "#articles/article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";

@@ -1,13 +1,13 @@
 import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
 import { sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isDeed, isDenial, isDone } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy } from "#answers/results/said.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
+import { isBy, isSpoken } from "#answers/sources/quotations-of.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
@@ -56,7 +56,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   );
   if (who && isDenial(verb) && !isWhollyTheirs(asked, decided)) {
     const denied = denialsOf(scope, asked, people, verb);
-    if (denied.length > 0) return saidOrToldFirst(who.base, denied, []);
+    if (denied.length > 0) return kindOfFirst(who.base, denied, []);
   }
   if (!decided) {
     const replies = repliesTo(scope, asked, people);
@@ -138,7 +138,7 @@ function withAlike(
   people: readonly Person[],
 ): Found[] {
   if (best.wording.likeness < 1) return [decisive(best)];
-  const isTheirs = ({ quoted, quotation }: Found) => isBy(scope, quoted, quotation, people);
+  const isTheirs = (found: Found) => isBy(scope, found, people);
   const others = alike(asked, best, sought);
   return [decisive(best), ...others.filter((each) => isTheirs(each) === isTheirs(best.found))];
 }
@@ -166,7 +166,7 @@ function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): 
   const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];
   const distinct = new Map([...apart, ...whole].map((each) => [each.quotation, each]));
   distinct.delete(best.found.quotation);
-  return [...distinct.values()].filter(({ quotation }) => quotation.kind !== "reported");
+  return [...distinct.values()].filter(isSpoken);
 }
 
 function unsaid(base: Unjudged, also: readonly Result[]): Answer {

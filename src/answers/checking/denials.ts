@@ -1,7 +1,7 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { toldBy } from "#answers/results/told-by.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { toldWith } from "#answers/telling/told-with-verb.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
@@ -16,7 +16,7 @@ export function denialsOf(
   verb: string,
 ): readonly Result[] {
   const wanted = stemsOf(text.replace(/['’]s\b/g, ""));
-  return toldBy(scope, verb, people).filter((result) => {
+  return toldWith(scope, verb, people).filter((result) => {
     const around = result.words === "speaker" ? result.carrier.quote : "";
     const sentence = `${around} ${result.quote}`;
     const told = new Set(

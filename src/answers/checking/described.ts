@@ -1,25 +1,24 @@
 import { nameWords } from "#answers/people/appearances.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { hasWords } from "#answers/people/roles.ts";
-import { type Said, sayerOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-
-type InArticle = Pick<Said, "quoted" | "quotation">;
+import { type Said, sayerOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 
 /** Whether a source without a name may be one of some people: "the prime minister", of whoever is printed as that. */
-export function mayBeOf(scope: Scope, found: InArticle, people: readonly Person[]): boolean {
+export function mayBeOf(scope: Scope, found: Said, people: readonly Person[]): boolean {
   return describedBy(scope, found).some((person) => isOneOf(people, person));
 }
 
 /** Whether it is one of them as far as the articles tell: nobody else who is named there is printed as that. */
-export function isOnlyOf(scope: Scope, found: InArticle, people: readonly Person[]): boolean {
+export function isOnlyOf(scope: Scope, found: Said, people: readonly Person[]): boolean {
   const [only, ...others] = describedBy(scope, found);
   return only !== undefined && others.length === 0 && isOneOf(people, only);
 }
 
 /** Whom of those named in its article a described source may be, whose role is just that before a deputy. */
-function describedBy(scope: Scope, { quoted, quotation }: InArticle): readonly Person[] {
-  const source = sayerOf(scope, quoted, quotation);
+function describedBy(scope: Scope, said: Said): readonly Person[] {
+  const { quoted } = said;
+  const source = sayerOf(scope, said);
   if (source?.kind !== "unnamed" || !definite.test(source.name)) return [];
   const words = nameWords(source.name);
   const named = quoted.speakers.flatMap((speaker) => {

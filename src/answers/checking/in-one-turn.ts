@@ -1,5 +1,6 @@
-import type { Found } from "#answers/results/searches.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { within } from "#answers/spans.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { type AskedWords, wordingAcross } from "#answers/wording/wording.ts";
 import type { Article } from "#articles/article.ts";
@@ -29,9 +30,7 @@ export function inOneTurn(asked: AskedWords, tried: readonly Found[]): Turn | nu
     const wording = wordingAcross(asked, found.quoted.article, turn);
     if (!wording.isClose || wording.likeness <= (best?.compared.wording.likeness ?? 0)) continue;
     const said = turn.flatMap((quotation) => {
-      const matches = wording.spans.filter(
-        ({ start, end }) => start >= quotation.start && end <= quotation.end,
-      );
+      const matches = within(wording.spans, quotation);
       return matches.length > 0
         ? [{ ...found, quotation, hit: { ...found.hit, score: wording.likeness, matches } }]
         : [];

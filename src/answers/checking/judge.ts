@@ -1,9 +1,10 @@
 import type { Verdict } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { baseOf, isAdmission, isContrary, isDenial } from "#answers/results/cue-verbs.ts";
-import { isBy, isIn, sayerOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
+import { isBy, isIn, isSpoken, sayerOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { within } from "#answers/spans.ts";
+import { baseOf, isAdmission, isContrary, isDenial } from "#answers/telling/cue-verbs.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { isOnlyOf, mayBeOf } from "./described.ts";
@@ -30,20 +31,18 @@ export function judge(
   { asked, people, verb }: Judging,
 ): Judged | null {
   const isTheirs = ({ found }: Compared) =>
-    people === null ||
-    isBy(scope, found.quoted, found.quotation, people) ||
-    isOnlyOf(scope, found, people);
-  const isSpoken = ({ found: { quotation } }: Compared) =>
-    quotation.kind !== "reported" && quotation.modality === "asserted";
+    people === null || isBy(scope, found, people) || isOnlyOf(scope, found, people);
+  const isSaid = ({ found }: Compared) =>
+    isSpoken(found) && found.quotation.modality === "asserted";
   const isReport = ({ found, wording }: Compared) =>
-    found.quotation.kind === "reported" &&
+    !isSpoken(found) &&
     !namesItsSpeaker(found) &&
     !isContrary(found, verb, wording.spans[0]?.start);
   const isWhole = ({ wording }: Compared) => wording.likeness === 1;
-  const own = compared.find((each) => isTheirs(each) && isSpoken(each));
+  const own = compared.find((each) => isTheirs(each) && isSaid(each));
   const report = compared.find((each) => isTheirs(each) && isReport(each));
   const other = isOfWords(asked, verb)
-    ? compared.find((each) => !isTheirs(each) && isSpoken(each))
+    ? compared.find((each) => !isTheirs(each) && isSaid(each))
     : undefined;
   if (own && isWhole(own))
     return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
@@ -60,12 +59,11 @@ export function judge(
 }
 
 /** Whether a report names its own speaker, which is another's, as likely as not: nobody says "it is for Lee to go" of themselves. */
-function namesItsSpeaker({ quotation: { start, end, attribution } }: Found): boolean {
+function namesItsSpeaker({ quotation }: Found): boolean {
+  const { attribution } = quotation;
   if (attribution.kind !== "named") return false;
   const { mention, speaker } = attribution;
-  return speaker.mentions.some(
-    (each) => each.start >= start && each.end <= end && each.start !== mention.start,
-  );
+  return within(speaker.mentions, quotation).some((each) => each.start !== mention.start);
 }
 
 /**
@@ -74,9 +72,8 @@ function namesItsSpeaker({ quotation: { start, end, attribution } }: Found): boo
  * or may be whom it describes.
  */
 function byAnother(scope: Scope, best: Compared, people: readonly Person[] | null): Judged | null {
-  const { quoted, quotation } = best.found;
-  const isPresent = people !== null && isIn(scope, quoted, people);
-  const sayer = sayerOf(scope, quoted, quotation);
+  const isPresent = people !== null && isIn(scope, best.found.quoted, people);
+  const sayer = sayerOf(scope, best.found);
   if (isPresent && (sayer === undefined || isPronoun.test(sayer.name))) return null;
   if (mayBeOf(scope, best.found, people ?? [])) return null;
   const isTold = tellsOf(people ?? [], best.found, best.wording.spans);

@@ -2,9 +2,9 @@ import type { Result } from "#answers/answer.ts";
 import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import type { Person } from "#answers/people/people.ts";
 import { isApart, shown } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
-import { toldBy } from "#answers/results/told-by.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { toldWith } from "#answers/telling/told-with-verb.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
 import { stemsAmong } from "#answers/words/matter.ts";
@@ -38,7 +38,7 @@ export function nearClaim(
   const theirs =
     asked.marked || speaker === null ? [] : nearestOfTheirs(scope, speaker, people, asked.text);
   // Told to have denied, promised or regretted something, which may be what is meant.
-  const [told = [], ...others] = saysHow(verb) ? toldBy(scope, verb, people) : [];
+  const [told = [], ...others] = saysHow(verb) ? toldWith(scope, verb, people) : [];
   const before = closest && closest.wording.likeness >= mostlyAlike ? 0 : shownAtMost - 1;
   const alike = [...theirs.slice(0, before), ...like, ...theirs.slice(before)];
   const near = [told, ...alike, ...others].flat();

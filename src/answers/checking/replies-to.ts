@@ -1,9 +1,9 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { askedBefore } from "#answers/results/asked-before.ts";
 import { passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { askedBefore } from "#answers/telling/asked-before.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
@@ -13,7 +13,7 @@ export function repliesTo(scope: Scope, { text }: AskedWords, people: readonly P
   if (wanted.length === 0) return [];
   return quotationsOf(scope, people).flatMap((said) => {
     const { article } = said.quoted;
-    const told = said.quotation.kind === "reported" ? null : askedBefore(article, said.quotation);
+    const told = isSpoken(said) ? askedBefore(article, said.quotation) : null;
     if (!told) return [];
     const stems = new Set(stemsOf(article.text.slice(told.start, said.quotation.start)));
     return wanted.every((stem) => stems.has(stem)) ? [shown(said), passageOf(article, told)] : [];

@@ -1,5 +1,5 @@
 import type { Person } from "#answers/people/people.ts";
-import type { Found } from "#answers/results/searches.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
 import { isNegated } from "#answers/wording/sense.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
@@ -13,7 +13,7 @@ import type { Quotation } from "#quotes/quotation.ts";
  */
 export function tellsOf(
   people: readonly Person[],
-  { quoted, quotation }: Pick<Found, "quoted" | "quotation">,
+  { quoted, quotation }: Said,
   spans: readonly Span[],
 ): boolean {
   const [first] = spans;

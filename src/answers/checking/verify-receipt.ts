@@ -7,10 +7,10 @@ import {
   standsAt,
   titleSum,
 } from "#answers/results/receipt.ts";
-import { reportSpan } from "#answers/results/report-span.ts";
 import { passageOf, resultOf } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { reportSpan } from "#answers/sources/report-span.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { articleOf } from "#answers/sources/sources.ts";
 import { wordDiff } from "#answers/wording/word-diff.ts";
 import { wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";

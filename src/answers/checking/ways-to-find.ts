@@ -1,7 +1,7 @@
 import type { Person } from "#answers/people/people.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy, searchQuotations } from "#answers/results/searches.ts";
+import { quotationsOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { type Found, foundBy, searchQuotations } from "#answers/sources/searches.ts";
 import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { type AskedWords, quotationWords, writtenOf } from "#answers/wording/wording.ts";

@@ -3,7 +3,7 @@ import { fold } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** Whether a speaker may be meant by a pronoun: another is printed for them, or none. */
-export function mayBeCalled(
+export function fitsPronoun(
   articles: readonly QuotedArticle[],
   speaker: string,
   pronoun: string,

@@ -7,14 +7,14 @@ import { ofAnother } from "./other-speaker.ts";
 import { type Completed, pointingBack, withMatterNamed } from "./pointing-back.ts";
 
 /** Whether a speaker may be meant by a pronoun. */
-export type MayBeCalled = (speaker: string, pronoun: string) => boolean;
+export type FitsPronoun = (speaker: string, pronoun: string) => boolean;
 
 /** Completes a follow-up from its conversation; any other question stays as it is. */
 export function completed(
   raw: string,
   before: Conversation | undefined,
   knowsName: KnowsName,
-  mayBeCalled: MayBeCalled,
+  fitsPronoun: FitsPronoun,
 ): Completed {
   const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const text = withFirstNamed(clean, knowsName);
@@ -25,11 +25,11 @@ export function completed(
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
   const asked =
-    ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, mayBeCalled);
+    ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, fitsPronoun);
   if (asked !== null) return { question: asked, leavesOutShown: false };
   const bare = text.replace(/^(?:and|or|but|also) /i, "");
   const named = withMatterNamed(bare, last, knowsName);
-  const question = withPronounNamed(named, speaker, mayBeCalled);
+  const question = withPronounNamed(named, speaker, fitsPronoun);
   return {
     question: question === clean ? raw : question,
     leavesOutShown: /^(?:what|who) else\b/i.test(text),
@@ -43,14 +43,14 @@ function onTopic(
   text: string,
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
-  mayBeCalled: MayBeCalled,
+  fitsPronoun: FitsPronoun,
 ): string | null {
   const { about, pronoun = "", other } = topicAlone.exec(text)?.groups ?? {};
   const topic = about ?? other;
   if (topic === undefined) return null;
   const before = pronoun === "" ? frameOf(last, knowsName) : null;
   if (before?.ask === "compare") return `compare ${before.speakers.join(" and ")} on ${topic}`;
-  const isTheirs = speaker !== null && mayBeCalled(speaker, pronoun);
+  const isTheirs = speaker !== null && fitsPronoun(speaker, pronoun);
   return isTheirs ? `what did ${speaker} say about ${topic}` : topic;
 }
 
@@ -59,16 +59,16 @@ const topicAlone =
   /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>.+)$|^(?:and|or|but|also) (?!(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b)(?<other>.+)$/i;
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
-function withPronounNamed(text: string, speaker: string | null, mayBeCalled: MayBeCalled): string {
+function withPronounNamed(text: string, speaker: string | null, fitsPronoun: FitsPronoun): string {
   if (speaker === null || /^who (?:said|says)\b/i.test(text)) return text;
   const said = text.search(remembered);
   const asked = said < 0 ? text : text.slice(0, said);
   const named = asked
     .replace(owner, (typed, before: string, pronoun: string) =>
-      mayBeCalled(speaker, pronoun) ? `${before}${speaker}’s` : typed,
+      fitsPronoun(speaker, pronoun) ? `${before}${speaker}’s` : typed,
     )
     .replace(anyPronoun, (typed, before = "") =>
-      mayBeCalled(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
+      fitsPronoun(speaker, typed.slice(before.length)) ? `${before}${speaker}` : typed,
     );
   return named + text.slice(asked.length);
 }

@@ -1,6 +1,6 @@
 import type { AlsoSearched, Answer, Result } from "#answers/answer.ts";
-import { answerBase, type Scope } from "./scope.ts";
-import { suggestionsFor } from "./suggest.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 /** Nothing in the library: what was looked for, and the nearest there is. */
 export function notFound(

@@ -1,11 +1,12 @@
 import type { Result } from "#answers/answer.ts";
+import { isOfKind, type Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { overlap, within } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { distinct, type Match, passageOf, resultOf } from "./results.ts";
-import { isOfKind, type Scope } from "./scope.ts";
-import type { Found } from "./searches.ts";
-import { articleOf } from "./sources.ts";
-import { sentencesIn } from "./stretches.ts";
 
 /** The sentences that paragraph hits stand in, best first; none that `besides` already shows. */
 export function passageResults(
@@ -18,10 +19,7 @@ export function passageResults(
     const { article } = hit.passage;
     const sentence = bestSentence(article, hit.passage.parts, hit.matches);
     const isShown = besides.some(
-      ({ quoted, quotation }) =>
-        quoted.article === article &&
-        sentence.start < quotation.carrier.end &&
-        quotation.carrier.start < sentence.end,
+      ({ quoted, quotation }) => quoted.article === article && overlap(sentence, quotation.carrier),
     );
     if (!isShown)
       results.push(
@@ -69,9 +67,7 @@ export function bestSentence(
   let best: Span | undefined;
   let most = -1;
   for (const sentence of sentences) {
-    const matched = matches.filter(
-      ({ start, end }) => start >= sentence.start && end <= sentence.end,
-    );
+    const matched = within(matches, sentence);
     const held = new Set(
       matched.map(({ start, end }) => article.text.slice(start, end).toLowerCase()),
     ).size;

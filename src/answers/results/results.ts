@@ -1,9 +1,11 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
+import { reportSpan } from "#answers/sources/report-span.ts";
+import { blockAt, partsOf } from "#answers/sources/sources.ts";
+import { overlap } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { receiptFor } from "./receipt.ts";
-import { reportSpan } from "./report-span.ts";
-import { blockAt, partsOf } from "./sources.ts";
 
 /** How well something answers, and what in it does. */
 export interface Match {
@@ -25,14 +27,8 @@ export function resultOf(
 }
 
 /** A quotation that was found or looked up, as a result. */
-export function shown({ quoted, quotation, hit }: Shown): Result {
+export function shown({ quoted, quotation, hit }: Said & { readonly hit?: Match }): Result {
   return resultOf(quoted, quotation, hit);
-}
-
-interface Shown {
-  readonly quoted: QuotedArticle;
-  readonly quotation: Quotation;
-  readonly hit?: Match;
 }
 
 /** The first results, and whether there are more. */
@@ -51,8 +47,7 @@ export function distinct(results: readonly Result[]): Result[] {
 /** Whether a result has none of the words of some others. */
 export function isApart(other: Result, results: readonly Result[]): boolean {
   return !results.some(
-    ({ article, start, end }) =>
-      article.id === other.article.id && start < other.end && other.start < end,
+    (result) => result.article.id === other.article.id && overlap(result, other),
   );
 }
 

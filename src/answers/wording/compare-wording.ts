@@ -1,4 +1,4 @@
-import type { Found } from "#answers/results/searches.ts";
+import type { Found } from "#answers/sources/searches.ts";
 import { type AskedWords, type Comparison, closeWording, verbatimWording } from "./wording.ts";
 
 /** A quotation that was found, held against the asked words. */

@@ -1,6 +1,6 @@
 import type { Person } from "#answers/people/people.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { searchQuotations } from "#answers/results/searches.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { searchQuotations } from "#answers/sources/searches.ts";
 import type { Compared } from "./compare-wording.ts";
 import { type AskedWords, verbatimWording, writtenOf } from "./wording.ts";
 

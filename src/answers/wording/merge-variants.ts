@@ -1,8 +1,8 @@
 import type { Result, SpokenResult } from "#answers/answer.ts";
 import { shown } from "#answers/results/results.ts";
-import { sayerOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
+import { sayerOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
 import { quotationWords } from "./wording.ts";
 
 /**
@@ -34,8 +34,8 @@ function withVariant(
 
 function isSame(scope: Scope, one: Found, other: Found): boolean {
   if (one.quoted === other.quoted) return false;
-  const sayer = sayerOf(scope, one.quoted, one.quotation);
-  if (!sayer || sayer !== sayerOf(scope, other.quoted, other.quotation)) return false;
+  const sayer = sayerOf(scope, one);
+  if (!sayer || sayer !== sayerOf(scope, other)) return false;
   const words = quotationWords(one.quoted.article, one.quotation);
   const others = quotationWords(other.quoted.article, other.quotation);
   const [shorter, longer] = words.length < others.length ? [words, others] : [others, words];

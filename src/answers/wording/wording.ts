@@ -1,6 +1,6 @@
 import type { DiffPart } from "#answers/answer.ts";
 import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
-import { partsOf } from "#answers/results/sources.ts";
+import { partsOf } from "#answers/sources/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { runText, stretchesOf, type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";

@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { passageOf } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Article } from "#articles/article.ts";
 
 const listedAtMost = 10;

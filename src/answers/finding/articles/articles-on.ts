@@ -1,9 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { isMisled, leastCoverage, searchable } from "#answers/results/queries.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
+import { isMisled, leastCoverage, searchable } from "#answers/sources/queries.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
 import type { Hit } from "#search/passage.ts";
 
 /** The coverage of what has a matter: all its words, be they spelt a little otherwise. */

@@ -1,7 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { firstOf, resultOf } from "#answers/results/results.ts";
-import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
+import { answerBase, isOfKind, type Scope } from "#answers/sources/scope.ts";
 
 const listedAtMost = 50;
 

@@ -3,12 +3,13 @@ import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
 import type { Fact } from "#answers/questions/question.ts";
-import { isMisled, searchable } from "#answers/results/queries.ts";
 import { passageOf } from "#answers/results/results.ts";
-import { isIn } from "#answers/results/said.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { isMisled, searchable } from "#answers/sources/queries.ts";
+import { isIn } from "#answers/sources/quotations-of.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { within } from "#answers/spans.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
@@ -16,7 +17,7 @@ import type { ArticleId } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { otherFigures } from "./other-figures.ts";
-import { leastShare, statedIn, within } from "./stated-in.ts";
+import { leastShare, statedIn } from "./stated-in.ts";
 import { toldWhen } from "./told-when.ts";
 
 /** When, where, how many, what: the article's sentence that says so, or that none does. */

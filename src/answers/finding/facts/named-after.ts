@@ -1,14 +1,14 @@
 import type { Result } from "#answers/answer.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
 import { distinct } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { articleOf } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { isWithin, within } from "#answers/spans.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { ArticleId } from "#articles/article.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { within } from "./stated-in.ts";
 
 /** Paragraphs from one that tells of several people in which they are named. */
 const reach = 1;
@@ -41,7 +41,7 @@ function namingAfter(scope: Scope, result: Result): Result[] {
   if (!quoted || namedIn(quoted, result) > 1) return [];
   const { article } = quoted;
   const body = article.blocks.filter(({ kind }) => kind === "body");
-  const at = body.findIndex(({ start, end }) => start <= result.start && result.end <= end);
+  const at = body.findIndex((block) => isWithin(result, block));
   const after = body
     .slice(at, at + 1 + reach)
     .flatMap((block) => sentencesIn(article, block))
@@ -51,10 +51,7 @@ function namingAfter(scope: Scope, result: Result): Result[] {
 }
 
 /** How many people a stretch names. */
-function namedIn(
-  { speakers }: QuotedArticle,
-  stretch: { readonly start: number; readonly end: number },
-): number {
+function namedIn({ speakers }: QuotedArticle, stretch: Span): number {
   return speakers.filter(
     ({ kind, mentions }) => kind === "person" && within(mentions, stretch).length > 0,
   ).length;

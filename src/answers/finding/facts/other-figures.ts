@@ -1,9 +1,9 @@
 import type { Result } from "#answers/answer.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
 import { isApart } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { articleOf, blockAt } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { articleOf, blockAt } from "#answers/sources/sources.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { states } from "./fact-signs.ts";
 

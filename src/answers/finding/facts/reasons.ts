@@ -4,7 +4,7 @@ import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName } from "#answers/people/names.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
 import { distinct } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { states } from "./fact-signs.ts";
 import { factOf, matterOf, relatedTo } from "./facts.ts";
 

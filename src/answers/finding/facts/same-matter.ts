@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { articleOf, blockAt, type Sources } from "#answers/results/sources.ts";
-import { stemsIn } from "#answers/results/stretches.ts";
+import { stemsIn } from "#answers/sources/sentences.ts";
+import { articleOf, blockAt, type Sources } from "#answers/sources/sources.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import type { ArticleId } from "#articles/article.ts";
 

@@ -1,11 +1,12 @@
 import type { Result } from "#answers/answer.ts";
 import { isName } from "#answers/people/names.ts";
 import type { Fact } from "#answers/questions/question.ts";
-import { isUndone } from "#answers/results/cue-verbs.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
 import { distinct } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { within } from "#answers/spans.ts";
+import { isUndone } from "#answers/telling/cue-verbs.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
@@ -95,8 +96,4 @@ function isOnMatter(scope: Scope, topic: string, matched: readonly string[]): bo
 
 function foldsOfMatches(article: Article, matches: readonly Span[]): string[] {
   return matches.flatMap(({ start, end }) => foldsOf(article.text.slice(start, end)));
-}
-
-export function within(matches: readonly Span[], { start, end }: Span): Span[] {
-  return matches.filter((match) => match.start >= start && match.end <= end);
 }

@@ -1,5 +1,6 @@
-import type { Scope } from "#answers/results/scope.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { isWithin } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 
@@ -17,7 +18,7 @@ export function stretchTold(
   const said = articleOf(scope.sources, article.id)?.quotations ?? [];
   const [around] = said
     .flatMap((quotation) => contentOf(quotation) ?? [])
-    .filter((content) => matches.every((match) => isWithin(content, match)))
+    .filter((content) => matches.every((match) => isWithin(match, content)))
     .sort((one, other) => one.end - one.start - (other.end - other.start));
   if (!around || matches.length === 0) return sentence;
   return {
@@ -32,8 +33,4 @@ function contentOf({ kind, start, end, attribution }: Quotation): Span | null {
   const { cue } = attribution;
   if (kind !== "reported" || !cue) return null;
   return { start: Math.max(start, cue.end), end };
-}
-
-function isWithin(outer: Span, inner: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -1,12 +1,11 @@
 import type { Result } from "#answers/answer.ts";
-import { shareOf } from "#answers/finding/nearest/nearby.ts";
+import { shareOf } from "#answers/finding/nearest/most-of-words.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
-import { quotationsOf, type Said } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { searchQuotations } from "#answers/results/searches.ts";
-import { blockAt } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { searchQuotations } from "#answers/sources/searches.ts";
+import { sentenceWith } from "#answers/sources/sentences.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import type { Span } from "#articles/article.ts";
@@ -49,20 +48,14 @@ export function toldWhen(
   return distinct(sentences).slice(0, shownAtMost);
 }
 
-type InArticle = Pick<Said, "quoted" | "quotation">;
-
 /** The sentence whose verb tells that a quotation was said: another than its own where it goes on. */
-function cueSentences({ quoted: { article }, quotation: { attribution } }: InArticle): Span[] {
-  const cue = attribution.kind === "unknown" ? null : attribution.cue;
-  const block = cue && blockAt(article.blocks, cue.start);
-  if (!cue || !block) return [];
-  return sentencesIn(article, block).filter(
-    ({ start, end }) => start <= cue.start && cue.end <= end,
-  );
+function cueSentences({ quoted: { article }, quotation: { attribution } }: Said): Span[] {
+  const sentence = attribution.cue && sentenceWith(article, attribution.cue);
+  return sentence ? [sentence] : [];
 }
 
 /** A sentence without what is quoted in it. */
-function around({ quoted: { article }, quotation }: InArticle, { start, end }: Span): string {
+function around({ quoted: { article }, quotation }: Said, { start, end }: Span): string {
   const before = article.text.slice(start, Math.min(Math.max(quotation.start, start), end));
   const after = article.text.slice(Math.max(Math.min(quotation.end, end), start), end);
   return `${before} ${after}`;

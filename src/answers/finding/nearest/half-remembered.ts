@@ -1,14 +1,14 @@
 import type { Result } from "#answers/answer.ts";
 import { subjectOf } from "#answers/finding/topics/subject.ts";
 import { shown } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import {
   type Found,
   foundBy,
   searchParagraphs,
   searchQuotations,
-} from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
+} from "#answers/sources/searches.ts";
+import { articleOf } from "#answers/sources/sources.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
 import { stretchesAround } from "./stretches-around.ts";
 

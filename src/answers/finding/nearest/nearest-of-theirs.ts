@@ -1,13 +1,13 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { spokenFor } from "#answers/people/spoken-for.ts";
-import { searchable } from "#answers/results/queries.ts";
 import { isApart } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { searchable } from "#answers/sources/queries.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { nearInTheirWords } from "./near-in-their-words.ts";
+import { nearWhereNamed } from "./near-where-named.ts";
 import { holdersNear } from "./office-near.ts";
-import { saidNear } from "./said-near.ts";
 import { byNearness, sensesOf } from "./senses.ts";
-import { toldNear } from "./told-near.ts";
 
 const shownAtMost = 3;
 /** People whom a name fits: of a surname that thousands have none is more likely meant than another. */
@@ -29,7 +29,10 @@ export function nearestOfTheirs(
   const people = may.length > 0 ? may : holdersNear(scope, typed).map(({ person }) => person);
   const query = searchable(matter);
   const senses = sensesOf(scope, query, people);
-  const near = [...saidNear(scope, people, query, senses), ...toldNear(scope, people, senses)];
+  const near = [
+    ...nearInTheirWords(scope, people, query, senses),
+    ...nearWhereNamed(scope, people, senses),
+  ];
   const results = near.toSorted(byNearness).map(({ result }) => result);
   return results
     .filter((result, at) => isApart(result, results.slice(0, at)))

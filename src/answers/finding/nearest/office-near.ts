@@ -6,12 +6,12 @@ import type { Person } from "#answers/people/people.ts";
 import { withRole } from "#answers/people/roles.ts";
 import { titlesOf } from "#answers/questions/titled.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import { isInside, type Scope } from "#answers/results/scope.ts";
+import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import { isInside, type Scope } from "#answers/sources/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
+import type { Article } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { isTitled } from "./nearby.ts";
 
 const shownAtMost = 3;
 
@@ -56,7 +56,7 @@ export function saidByHolders(scope: Scope, described: string, about: string | n
 export function saidOn(scope: Scope, people: readonly Person[], about: string | null): Result[] {
   if (people.length === 0) return [];
   const said = about === null ? quotationsOf(scope, people) : saidAbout(scope, people, about).found;
-  const spoken = said.filter(({ quotation }) => quotation.kind !== "reported");
+  const spoken = said.filter(isSpoken);
   return distinct((spoken.length > 0 ? spoken : said).map(shown)).slice(0, shownAtMost);
 }
 
@@ -74,4 +74,12 @@ function partings(words: readonly string[]): [readonly string[], readonly string
 function articlesNaming({ people }: Scope, owner: readonly string[]): ReadonlySet<QuotedArticle> {
   const named = havingAll(nameWords(owner.join(" ")), people);
   return new Set(named.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted)));
+}
+
+/** Whether a title has all of some folded words; most of many titles are told apart unread. */
+function isTitled({ title }: Article, wanted: readonly string[]): boolean {
+  const folded = fold(title);
+  if (wanted.length === 0 || !wanted.every((word) => folded.includes(word))) return false;
+  const words = new Set(foldsOf(title.replace(/['’]s?(?= |$)/g, "")));
+  return wanted.every((word) => words.has(word));
 }

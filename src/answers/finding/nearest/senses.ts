@@ -1,6 +1,6 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";

@@ -1,6 +1,6 @@
 import { keptForLast } from "#answers/kept.ts";
-import type { Said } from "#answers/results/said.ts";
-import { stemsIn } from "#answers/results/stretches.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
+import { stemsIn } from "#answers/sources/sentences.ts";
 import type { Article } from "#articles/article.ts";
 
 /** Paragraphs before one that may tell what is spoken of. */
@@ -19,7 +19,7 @@ interface Stretches {
 export function stretchesAround({
   quoted: { article },
   quotation: { start, end, carrier },
-}: Pick<Said, "quoted" | "quotation">): Stretches {
+}: Said): Stretches {
   const paragraphs = paragraphsOf(article);
   const at = paragraphs.findLastIndex((each) => each.start <= start);
   const paragraph = paragraphs[at];

@@ -1,8 +1,8 @@
 import type { Result } from "#answers/answer.ts";
-import { isDenied, isLeftOpen, leavesOpen } from "#answers/results/cue-verbs.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { foundBy } from "#answers/results/searches.ts";
-import { articleOf, quotationOf } from "#answers/results/sources.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { articleOf, quotationOf } from "#answers/sources/sources.ts";
+import { overlap } from "#answers/spans.ts";
+import { isDenied, isLeftOpen, leavesOpen } from "#answers/telling/cue-verbs.ts";
 import { isNegated, isNegatedFrom, mayNegate } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { stemsAmong } from "#answers/words/matter.ts";
@@ -20,19 +20,19 @@ export function isContraryTo(scope: Scope, asked: string, result: Result): boole
   const quotation = quoted && quotationOf(quoted, result.id ?? "");
   if (!quoted) return false;
   const at = result.matches.at(-1)?.start ?? result.start;
-  const isOpen = quotation
-    ? isLeftOpen(foundBy(quoted, quotation), at)
+  const said = quotation && { quoted, quotation };
+  const isOpen = said
+    ? isLeftOpen(said, at)
     : leavesOpen(quoted.article.text.slice(result.start, at));
   if (isOpen && !/\bwhether\b/i.test(asked)) return true;
-  if (!quotation) return false;
+  if (!said) return false;
   const { text } = quoted.article;
   const spans = result.words === "speaker" ? result.parts : [result];
   const told = spans.flatMap(({ start, end }) => wordsOf(text, start, end));
   const words = wordsOf(asked);
-  if (isDenied(foundBy(quoted, quotation))) return !isNegated(words);
+  if (isDenied(said)) return !isNegated(words);
   if (!isNegated(words) && !isNegated(told)) return false;
-  const isMatched = (word: Word) =>
-    result.matches.some(({ start, end }) => start < word.end && word.start < end);
+  const isMatched = (word: Word) => result.matches.some((match) => overlap(match, word));
   const [meant] = together(words, stemsAmong(words), () => true);
   if (!meant) return false;
   // What begins with a word of matter may be all that is remembered: "raise the rent" of "don't".

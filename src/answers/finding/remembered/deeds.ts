@@ -1,15 +1,16 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isDenial, isUndone, tells } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { leastCoverage, searchable } from "#answers/results/queries.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct } from "#answers/results/results.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
-import { toldBy, toldIn } from "#answers/results/told-by.ts";
+import { leastCoverage, searchable } from "#answers/sources/queries.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { isWithin } from "#answers/spans.ts";
+import { isDenial, isUndone, tells } from "#answers/telling/cue-verbs.ts";
+import { toldInParagraph, toldWith } from "#answers/telling/told-with-verb.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
@@ -29,8 +30,8 @@ export function deeds(scope: Scope, words: string, verb: string): Answer {
   const { hits } = searchParagraphs(scope, query, readAtMost);
   const near = hits.filter(({ coverage }) => coverage >= leastCoverage(query));
   const results = distinct(hits.flatMap((hit) => toldFrom(scope, hit, { query, verb })));
-  if (results.length > 0) return saidOrToldFirst(answerBase(scope), results, []);
-  const all = toldBy(scope, verb, null);
+  if (results.length > 0) return kindOfFirst(answerBase(scope), results, []);
+  const all = toldWith(scope, verb, null);
   const told = all.filter(({ article }) =>
     near.some(({ passage }) => passage.article.id === article.id),
   );
@@ -64,7 +65,7 @@ function toldFrom(scope: Scope, hit: Hit, { query, verb }: Deed): Result[] {
     const matches = verbsIn(article, paragraph, { query, verb });
     if (matches.length === 0) return [];
     const match = { score: hit.score, matches };
-    const results = toldIn(scope, { quoted, paragraph, match }, verb, null);
+    const results = toldInParagraph(scope, { quoted, paragraph, match }, verb, null);
     const onIt = results.filter(({ quote }) => sharesMatter(quote, query));
     return distance === 0 && onIt.length === 0 ? results : onIt;
   });
@@ -75,8 +76,7 @@ function verbsIn(article: Article, paragraph: Block, { query, verb }: Deed): Wor
   const sentences = sentencesIn(article, paragraph);
   return wordsOf(article.text, paragraph.start, paragraph.end).filter((word) => {
     if (!tells(word.fold, verb)) return false;
-    const sentence =
-      sentences.find(({ start, end }) => start <= word.start && word.end <= end) ?? paragraph;
+    const sentence = sentences.find((each) => isWithin(word, each)) ?? paragraph;
     const before = article.text.slice(sentence.start, word.start);
     const rest = article.text.slice(word.end, sentence.end);
     const [after = ""] = /^[^;:]*/.exec(rest) ?? [];

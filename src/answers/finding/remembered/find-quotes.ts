@@ -1,14 +1,16 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
-import { nearTo, nothingHas } from "#answers/finding/nearest/nearest.ts";
-import { hasCue, isAdmission, isDeed, isDenial, isLeftOpen } from "#answers/results/cue-verbs.ts";
+import { nearTo, nothingHas } from "#answers/finding/nearest/nothing-has.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { isMisled, searchable } from "#answers/results/queries.ts";
-import { reportSpan } from "#answers/results/report-span.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, firstOf, isApart, shown } from "#answers/results/results.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { type Found, searchParagraphs, searchQuotations } from "#answers/results/searches.ts";
+import { isMisled, searchable } from "#answers/sources/queries.ts";
+import { isSpoken } from "#answers/sources/quotations-of.ts";
+import { reportSpan } from "#answers/sources/report-span.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { type Found, searchParagraphs, searchQuotations } from "#answers/sources/searches.ts";
+import { isWithin } from "#answers/spans.ts";
+import { hasCue, isAdmission, isDeed, isDenial, isLeftOpen } from "#answers/telling/cue-verbs.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
@@ -73,7 +75,7 @@ export function findQuotes(
   const results = [...reported.map(shown), ...passagesFor(scope, wanted, reported)];
   if (results.length > 0 && isAdmission(verb) && !reported.some((each) => hasCue(each, verb)))
     return notFound(scope, words, { also: results.slice(0, 2) });
-  if (results.length > 0) return saidOrToldFirst(base, results, spoken.found.map(shown));
+  if (results.length > 0) return kindOfFirst(base, results, spoken.found.map(shown));
   if (result.stopWordsOnly && !wanted.isMarked) return { ...base, kind: "too-broad" };
   const reworded = inOtherWords(scope, asked, wanted);
   if (reworded.found.length > 0) {
@@ -172,10 +174,6 @@ function isQuestionAlone(found: Found): boolean {
   return found.quotation.attribution.kind === "unknown" && isLeftOpen(found);
 }
 
-function isSpoken({ quotation }: Found): boolean {
-  return quotation.kind !== "reported";
-}
-
 /** Reports without those that only hold another report which has all that matched. */
 function withoutFrames(reports: readonly Found[]): readonly Found[] {
   return reports.filter(
@@ -196,8 +194,7 @@ function isOneVoice({ quoted, quotation }: Found): boolean {
   const span = reportSpan(quoted.article.text, quotation);
   return !quoted.quotations.some(
     ({ start, end, attribution }) =>
-      start >= span.start &&
-      end <= span.end &&
+      isWithin({ start, end }, span) &&
       attribution.kind !== "unknown" &&
       quotation.attribution.kind !== "unknown" &&
       attribution.speaker !== quotation.attribution.speaker,

@@ -1,17 +1,17 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { isContrary, isLeftOpen } from "#answers/results/cue-verbs.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { isBy, sayerOf } from "#answers/results/said.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
-import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { isBy, type Said, saidIn, sayerOf } from "#answers/sources/quotations-of.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { isWithin, overlap } from "#answers/spans.ts";
+import { isContrary, isLeftOpen } from "#answers/telling/cue-verbs.ts";
 import { isNegated, isNegatedFrom } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { stemsAmong } from "#answers/words/matter.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 import { together } from "./together.ts";
@@ -38,9 +38,9 @@ export function saidToTheEffect(scope: Scope, words: string): Answer | null {
   const query = matter.map(({ fold }) => fold).join(" ");
   const effect = { stems, negated, isStatement };
   const results = searchParagraphs(scope, query, readAtMost).hits.flatMap((hit) =>
-    saidIn(scope, hit, effect),
+    saidToEffectIn(scope, hit, effect),
   );
-  return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), distinct(results), []);
+  return results.length === 0 ? null : kindOfFirst(answerBase(scope), distinct(results), []);
 }
 
 /** What somebody remembers to have been said. */
@@ -75,37 +75,31 @@ const vague = new Set(
   "want wants wanted like going gonna think thinks thing things kind sort".split(" "),
 );
 
-function saidIn(scope: Scope, hit: Hit, effect: Effect): Result[] {
+function saidToEffectIn(scope: Scope, hit: Hit, effect: Effect): Result[] {
   const quoted = articleOf(scope.sources, hit.passage.article.id);
   const [paragraph] = hit.passage.parts;
   if (!quoted || !paragraph || hit.level === "typo") return [];
-  const said = quoted.quotations.filter(
-    (each) =>
-      each.start >= paragraph.start &&
-      each.end <= paragraph.end &&
-      isOfKind(scope, each) &&
-      !isBy(scope, quoted, each, scope.without),
-  );
-  return said.flatMap((quotation) => {
-    const matches = matchesIn(quoted, quotation, effect);
-    const held = matches.find(({ start, end }) => start < quotation.end && end > quotation.start);
-    const found = { ...foundBy(quoted, quotation), hit: { ...hit, matches } };
-    const isSaid = held && !isContrary(found, "say") && !isLeftOpen(found, held.start);
-    return isSaid && isOneSpeaker(scope, quoted, quotation, said) ? [shown(found)] : [];
+  const said = saidIn(scope, quoted, paragraph).filter((each) => !isBy(scope, each, scope.without));
+  return said.flatMap((each) => {
+    const matches = matchesIn(each, effect);
+    const held = matches.find((match) => overlap(match, each.quotation));
+    const isMeant = held && !isContrary(each, "say") && !isLeftOpen(each, held.start);
+    return isMeant && isOneSpeaker(scope, each, said)
+      ? [shown({ ...each, hit: { ...hit, matches } })]
+      : [];
   });
 }
 
 /** Where the words stand in a quotation's sentence, the speaker's own name and role left out. */
 function matchesIn(
-  { article: { text } }: QuotedArticle,
-  { carrier, attribution }: Quotation,
+  { quoted, quotation: { carrier, attribution } }: Said,
   { stems, negated, isStatement }: Effect,
 ): Word[] {
+  const { text } = quoted.article;
   if (attribution.kind === "unknown") return [];
   const own: readonly Span[] = [attribution.mention, ...attribution.speaker.roles];
   const words = wordsOf(text, carrier.start, carrier.end);
-  const isOwn = (word: Word) =>
-    own.some(({ start, end }) => start <= word.start && word.end <= end);
+  const isOwn = (word: Word) => own.some((span) => isWithin(word, span));
   const said = together(words, stems, (word) => !isOwn(word)).find(
     ({ from, to }) =>
       (!isStatement || states(words.slice(from, to), stems)) &&
@@ -115,15 +109,9 @@ function matchesIn(
 }
 
 /** Whether a sentence quotes nobody besides a quotation's speaker. */
-function isOneSpeaker(
-  scope: Scope,
-  quoted: QuotedArticle,
-  quotation: Quotation,
-  said: readonly Quotation[],
-): boolean {
-  const { carrier } = quotation;
-  const sayer = sayerOf(scope, quoted, quotation);
-  return said
-    .filter((other) => other.start < carrier.end && other.end > carrier.start)
-    .every((other) => sayerOf(scope, quoted, other) === sayer);
+function isOneSpeaker(scope: Scope, said: Said, all: readonly Said[]): boolean {
+  const sayer = sayerOf(scope, said);
+  return all
+    .filter((other) => overlap(other.quotation, said.quotation.carrier))
+    .every((other) => sayerOf(scope, other) === sayer);
 }

@@ -1,5 +1,5 @@
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { leastCoverage } from "#answers/results/queries.ts";
+import { leastCoverage } from "#answers/sources/queries.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";

@@ -1,9 +1,8 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Appearance } from "#answers/people/appearances.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
-import { isInside, type Scope } from "#answers/results/scope.ts";
-import { blockAt } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { isInside, type Scope } from "#answers/sources/scope.ts";
+import { sentenceWith } from "#answers/sources/sentences.ts";
 import type { Span } from "#articles/article.ts";
 import { knownBy } from "./known.ts";
 import { onlyNamed } from "./who-is.ts";
@@ -24,13 +23,11 @@ export function agesOf(scope: Scope, name: string): Answer {
 }
 
 function sentencesWithAge({ quoted: { article }, speaker }: Appearance): Span[] {
-  return speaker.mentions.flatMap(({ start, end }) => {
-    const block = blockAt(article.blocks, start);
-    const sentence =
-      block && sentencesIn(article, block).find((each) => each.start <= start && end <= each.end);
+  return speaker.mentions.flatMap((mention) => {
+    const sentence = sentenceWith(article, mention);
     if (!sentence) return [];
-    const before = article.text.slice(sentence.start, start);
-    const after = article.text.slice(end, sentence.end);
+    const before = article.text.slice(sentence.start, mention.start);
+    const after = article.text.slice(mention.end, sentence.end);
     return ageAfter.test(after) || ageBefore.test(before) ? [sentence] : [];
   });
 }

@@ -1,12 +1,13 @@
 import type { Answer, Citation, Result } from "#answers/answer.ts";
-import { saidNear } from "#answers/finding/nearest/said-near.ts";
+import { nearInTheirWords } from "#answers/finding/nearest/near-in-their-words.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { within } from "#answers/spans.ts";
 import { agreementIn } from "#answers/words/agreement-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -34,7 +35,7 @@ export function compare(
   const also = sides.flatMap((side, at) =>
     side.results.length > 0 || about === null
       ? []
-      : saidNear(scope, pair[at] ?? [], about).map(({ result }) => result),
+      : nearInTheirWords(scope, pair[at] ?? [], about).map(({ result }) => result),
   );
   const corrected = [...one.base.corrected, ...other.base.corrected];
   return {
@@ -63,12 +64,12 @@ function sideOf(
   const topic = about ?? others[0]?.name ?? "";
   const topical = saidAbout(scope, people, topic);
   const found = [...topical.found, ...topical.replies];
-  const spoken = found.filter(({ quotation }) => quotation.kind !== "reported");
+  const spoken = found.filter(isSpoken);
   const chosen = (spoken.length > 0 ? spoken : found).toSorted(inOrder);
   const results = chosen.map(shown);
   if (results.length > 0 || about !== null) return results.slice(0, shownAtMost);
   const all = quotationsOf(scope, people);
-  const own = all.filter(({ quotation }) => quotation.kind !== "reported");
+  const own = all.filter(isSpoken);
   return (own.length > 0 ? own : all).slice(0, shownAtMost).map(shown);
 }
 
@@ -96,10 +97,8 @@ function* linksOf([ones, others]: Pair, topic: readonly string[]): Generator<Cit
     const partner = partners.find((each) => each.quoted === quoted)?.speaker;
     if (!partner) continue;
     const { article } = quoted;
-    const isNamed = ({ start, end }: Span) =>
-      [speaker, partner].every(({ mentions }) =>
-        mentions.some((mention) => mention.start >= start && mention.end <= end),
-      );
+    const isNamed = (stretch: Span) =>
+      [speaker, partner].every(({ mentions }) => within(mentions, stretch).length > 0);
     for (const block of article.blocks) {
       if (block.kind !== "body" || !isNamed(block)) continue;
       for (const sentence of sentencesIn(article, block))

@@ -3,8 +3,8 @@ import { resolveName } from "#answers/people/names.ts";
 import { namesakesOf } from "#answers/people/namesakes.ts";
 import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
-import { quotationsOf, saidBy } from "#answers/results/said.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
+import { quotationsOf, saidBy } from "#answers/sources/quotations-of.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { fold } from "#answers/words/words.ts";
 
 /** The people that a name means, and what an answer about them says in any case. */

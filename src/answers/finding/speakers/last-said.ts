@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { articleOf } from "#answers/sources/sources.ts";
 import type { ArticleId } from "#articles/article.ts";
 import { whatSaid } from "./what-said.ts";
 

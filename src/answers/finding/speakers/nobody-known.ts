@@ -4,10 +4,10 @@ import { sensesOf, shareIn } from "#answers/finding/nearest/senses.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { searchable } from "#answers/results/queries.ts";
 import { distinct } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
+import { searchable } from "#answers/sources/queries.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
 /**

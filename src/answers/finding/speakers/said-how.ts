@@ -1,10 +1,10 @@
 import type { Answer } from "#answers/answer.ts";
-import { isAdmission, isDeed, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { firstOf } from "#answers/results/results.ts";
-import { saidOrTold } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { toldBy } from "#answers/results/told-by.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
+import { toldWith } from "#answers/telling/told-with-verb.ts";
 import { speakingAs } from "./known.ts";
 import { whatSaid } from "./what-said.ts";
 import { onlyNamed } from "./who-is.ts";
@@ -20,8 +20,8 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const who = speaker === null ? null : speakingAs(scope, speaker);
   if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
-  const told = firstOf(toldBy(scope, verb, who?.people ?? null), shownAtMost);
-  if (told.results.length > 0) return saidOrTold({ ...base, ...told }, told.results);
+  const told = firstOf(toldWith(scope, verb, who?.people ?? null), shownAtMost);
+  if (told.results.length > 0) return quotesElsePassages({ ...base, ...told }, told.results);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null, everything: false });
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);

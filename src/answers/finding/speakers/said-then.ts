@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
-import { quotationsOf, type Said } from "#answers/results/said.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Known } from "./known.ts";
 
@@ -23,7 +23,7 @@ export function saidThen(scope: Scope, { people, base }: Known, when: string, al
     );
   const others = [...all.results, ...all.also].filter((other) => !isThen(other));
   const also = [...others.filter(isBeside), ...others.filter((other) => !isBeside(other))];
-  return saidOrToldFirst(base, then, also);
+  return kindOfFirst(base, then, also);
 }
 
 /** What the sentence of a quotation tells of it: its own words tell of something else, but in a report they are one. */

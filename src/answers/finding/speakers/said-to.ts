@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { distinct } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { whatSaid } from "./what-said.ts";
 
 const nearestAtMost = 5;

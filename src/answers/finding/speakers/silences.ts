@@ -1,12 +1,12 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
-import { leastCoverage, searchable } from "#answers/results/queries.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct } from "#answers/results/results.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { leastCoverage, searchable } from "#answers/sources/queries.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
 import type { Article, Span } from "#articles/article.ts";
 
 /** What articles have where they tell that somebody said nothing. */
@@ -22,7 +22,7 @@ export function silences(scope: Scope, about: string | null): Answer {
   const told = about === null ? paragraphsWith(scope) : paragraphsOn(scope, about);
   const results = distinct(told.flatMap((paragraph) => silentIn(scope, paragraph)));
   if (results.length === 0) return notFound(scope, about ?? "comment");
-  return saidOrToldFirst(answerBase(scope), results, []);
+  return kindOfFirst(answerBase(scope), results, []);
 }
 
 interface Paragraph {

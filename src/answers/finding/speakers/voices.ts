@@ -2,8 +2,8 @@ import type { Answer, Voice } from "#answers/answer.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { isToldPerson } from "#answers/people/told-people.ts";
 import { shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import { answerBase, isInside, isWhole, type Scope } from "#answers/results/scope.ts";
+import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
 
 /** Voices of which one quotation is shown, the most quoted first. */
 const sampledAtMost = 200;
@@ -18,7 +18,7 @@ export function voicesOf(scope: Scope): Answer {
       const spoken = said.filter(
         ({ quotation }) => quotation.kind === "direct" || quotation.kind === "partial",
       );
-      const reported = said.filter(({ quotation }) => quotation.kind === "reported").length;
+      const reported = said.filter((each) => !isSpoken(each)).length;
       return { person, spoken, reported };
     });
   const heard = counted

@@ -1,6 +1,5 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
-import { quotedNear } from "#answers/finding/nearest/nearby.ts";
 import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import { saidOn } from "#answers/finding/nearest/office-near.ts";
 import { isCommonNoun, ofCommonNoun } from "#answers/finding/topics/common-noun.ts";
@@ -9,15 +8,15 @@ import { responsesTo } from "#answers/finding/topics/responses-to.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
-import { askedBefore } from "#answers/results/asked-before.ts";
-import { isAdmission, isDenial } from "#answers/results/cue-verbs.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { searchable } from "#answers/results/queries.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
-import { toldBy } from "#answers/results/told-by.ts";
+import { searchable } from "#answers/sources/queries.ts";
+import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { askedBefore } from "#answers/telling/asked-before.ts";
+import { isAdmission, isDenial } from "#answers/telling/cue-verbs.ts";
+import { toldWith } from "#answers/telling/told-with-verb.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -26,6 +25,7 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
 import { ofHolders } from "./nobody-known.ts";
+import { quotedBeside } from "./quoted-beside.ts";
 import { saidThen } from "./said-then.ts";
 import { mentionedAnswer, onlyNamed } from "./who-is.ts";
 
@@ -90,9 +90,7 @@ function saidByNamesakes(scope: Scope, who: Known, asked: WhatSaid): Answer | nu
   const said = saidByThem(scope, who, asked);
   if (others.length === 0) return said;
   if (asked.about !== null) return said ?? saidByThem(scope, { ...who, people: others }, asked);
-  const theirs = quotationsOf(scope, others).filter(
-    ({ quotation: { kind } }) => kind !== "reported",
-  );
+  const theirs = quotationsOf(scope, others).filter(isSpoken);
   return said && { ...said, also: [...theirs.slice(0, namesakesAtMost).map(shown), ...said.also] };
 }
 
@@ -111,8 +109,8 @@ export function saidByThem(
     return when === undefined ? all : saidThen(scope, who, when, all);
   }
   const topical = saidAbout(scope, people, about);
-  const fitting = topical.found.filter(({ quotation }) => quotation.kind !== "reported");
-  const reports = topical.found.filter(({ quotation }) => quotation.kind === "reported");
+  const fitting = topical.found.filter(isSpoken);
+  const reports = topical.found.filter((each) => !isSpoken(each));
   const isReported = fitting.length === 0 && reports.length > 0;
   const spoken = fitting.length > 0 || isReported ? fitting : topical.replies;
   const corrected = [...base.corrected, ...topical.corrected];
@@ -132,7 +130,7 @@ export function saidByThem(
     };
   }
   if (reports.length === 0) return null;
-  const theirs = distinct([...topical.replies.map(shown), ...quotedNear(scope, people, reports)]);
+  const theirs = distinct([...topical.replies.map(shown), ...quotedBeside(scope, people, reports)]);
   const also = theirs.length > 0 ? theirs : besides(scope, "", reports.map(shown));
   return { ...base, corrected, kind: "passages", results: reports.map(shown), also };
 }
@@ -163,7 +161,7 @@ const onTopicAtMost = 2;
 function toldFirst(scope: Scope, known: Known, verb: string, all: Answer): Answer {
   const { people, base } = known;
   if (!saysHow(verb) || (all.kind !== "quotes" && all.kind !== "passages")) return all;
-  const told = toldBy(scope, verb, people);
+  const told = toldWith(scope, verb, people);
   const [first] = told;
   if (!first && (isDenial(verb) || isAdmission(verb))) {
     const also = all.results.slice(0, besidesAtMost);
@@ -201,8 +199,8 @@ function allSaid(
   base: AnswerBase,
 ): Answer {
   const all = quotationsOf(scope, people);
-  const spoken = all.filter(({ quotation }) => quotation.kind !== "reported");
-  const reports = all.filter(({ quotation }) => quotation.kind === "reported").map(shown);
+  const spoken = all.filter(isSpoken);
+  const reports = all.filter((each) => !isSpoken(each)).map(shown);
   const results = spoken.map(shown);
   if (results.length === 0 && reports.length > 0)
     return { ...base, kind: "passages", asked: "speaker", results: reports };

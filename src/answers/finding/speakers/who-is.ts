@@ -7,11 +7,12 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { bestSentence, sentenceResult } from "#answers/results/passage-results.ts";
 import { citationOf, passageOf, shown } from "#answers/results/results.ts";
-import { quotationsOf } from "#answers/results/said.ts";
-import { answerBase, isInside, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
-import { blockAt } from "#answers/results/sources.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { quotationsOf } from "#answers/sources/quotations-of.ts";
+import { answerBase, isInside, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { blockAt } from "#answers/sources/sources.ts";
+import { overlap } from "#answers/spans.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
@@ -142,9 +143,7 @@ function outermost(spans: readonly Span[]): Span[] {
 
 function isBeside(text: string, one: Span, other: Span): boolean {
   const gap = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-  return one.start < other.end && other.start < one.end
-    ? true
-    : /^[\s,(]{0,3}(?:the |a |an )?$/.test(gap);
+  return overlap(one, other) || /^[\s,(]{0,3}(?:the |a |an )?$/.test(gap);
 }
 
 /** The sentences that name somebody, found as they are asked for. */

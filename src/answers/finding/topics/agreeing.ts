@@ -1,14 +1,14 @@
 import type { Person } from "#answers/people/people.ts";
-import { isUndone } from "#answers/results/cue-verbs.ts";
-import { isBy, sayerOf } from "#answers/results/said.ts";
-import { isInside, isOfKind, type Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy } from "#answers/results/searches.ts";
-import { sentencesIn } from "#answers/results/stretches.ts";
+import { isBy, type Said, saidIn, sayerOf } from "#answers/sources/quotations-of.ts";
+import { isInside, type Scope } from "#answers/sources/scope.ts";
+import { type Found, foundBy } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { overlap } from "#answers/spans.ts";
+import { isUndone } from "#answers/telling/cue-verbs.ts";
 import { agreementIn } from "#answers/words/agreement-words.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { Block, Span } from "#articles/article.ts";
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** Of somebody who is in many articles. */
 const articlesAtMost = 40;
@@ -35,26 +35,26 @@ function agreeingIn(
 ): Found[] {
   const names = new Set(whom.flatMap(({ words }) => [...words]));
   const paragraphs = quoted.article.blocks.filter(({ kind }) => kind === "body");
+  const isTheirs = (said: Said) => isBy(scope, said, whom);
   return paragraphs.flatMap((paragraph, at) => {
     const said = saidIn(scope, quoted, paragraph);
-    const isTheirs = (each: Quotation) => isBy(scope, quoted, each, whom);
-    const others = said.filter((each) => !isTheirs(each) && sayerOf(scope, quoted, each));
+    const others = said.filter((each) => !isTheirs(each) && sayerOf(scope, each));
     if (others.length === 0) return [];
+    const theirs = said.filter(isTheirs);
     const before = paragraphs[at - 1];
     const isAfter =
-      said.some(isTheirs) || (before && saidIn(scope, quoted, before).some(isTheirs)) === true;
+      theirs.length > 0 || (before && saidIn(scope, quoted, before).some(isTheirs)) === true;
     const telling = sentencesIn(quoted.article, paragraph).find((sentence) => {
       const text = quoted.article.text.slice(sentence.start, sentence.end);
       const isToward =
         foldsOf(text).some((word) => names.has(word)) || (isAfter && answers.test(text));
-      return (
-        isToward &&
-        tells(text, side) &&
-        !said.some((each) => isTheirs(each) && meets(each, sentence))
-      );
+      const isTheirOwn = theirs.some(({ quotation }) => overlap(quotation, sentence));
+      return isToward && tells(text, side) && !isTheirOwn;
     });
     return telling
-      ? others.filter(({ end }) => end >= telling.start).map((each) => foundBy(quoted, each))
+      ? others
+          .filter(({ quotation }) => quotation.end >= telling.start)
+          .map(({ quotation }) => foundBy(quoted, quotation))
       : [];
   });
 }
@@ -66,14 +66,4 @@ const answers =
 function tells(text: string, side: Side): boolean {
   const at = agreementIn(text, side);
   return at >= 0 && !isUndone(text.slice(0, at));
-}
-
-function saidIn(scope: Scope, { quotations }: QuotedArticle, { start, end }: Block): Quotation[] {
-  return quotations.filter(
-    (each) => each.start >= start && each.end <= end && isOfKind(scope, each),
-  );
-}
-
-function meets(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

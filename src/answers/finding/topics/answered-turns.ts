@@ -1,8 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { distinct, resultOf } from "#answers/results/results.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { articleOf, quotationOf } from "#answers/results/sources.ts";
-import { replyTo } from "#answers/results/turns.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { articleOf, quotationOf } from "#answers/sources/sources.ts";
+import { replyTo } from "#answers/telling/interview-replies.ts";
 import type { ArticleId } from "#articles/article.ts";
 
 /** An answer in which what was replied in an interview stands in the place of the question. */

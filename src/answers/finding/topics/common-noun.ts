@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 

@@ -1,12 +1,12 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
-import { isMisled, searchable } from "#answers/results/queries.ts";
-import { isBy } from "#answers/results/said.ts";
-import { saidOrTold } from "#answers/results/said-or-told.ts";
-import { isOfKind, type Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
+import { isMisled, searchable } from "#answers/sources/queries.ts";
+import { isBy, isSpoken } from "#answers/sources/quotations-of.ts";
+import { isOfKind, type Scope } from "#answers/sources/scope.ts";
+import { type Found, foundBy, searchParagraphs } from "#answers/sources/searches.ts";
+import { articleOf } from "#answers/sources/sources.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
@@ -39,7 +39,7 @@ export function onSubject(
   const merged = mergeVariants(scope, found);
   const results = (people ? merged : inTurn(merged)).slice(0, shownAtMost);
   const corrected = [...base.corrected, ...corrections];
-  return { ...saidOrTold({ ...base, corrected }, results), onSubject: true };
+  return { ...quotesElsePassages({ ...base, corrected }, results), onSubject: true };
 }
 
 /** The first by each speaker, then what else they say: who asks what anybody says asks for all voices. */
@@ -69,7 +69,7 @@ export function besides(scope: Scope, topic: string, results: readonly Result[])
       ({ article, start }) => article.id === quoted.article.id && start === quotation.start,
     );
   const found = [...inParagraphs, ...saidOnSubject(scope, wanted, articles)].filter(
-    (each) => each.quotation.kind !== "reported" && !isShown(each),
+    (each) => isSpoken(each) && !isShown(each),
   );
   const distinct = new Map(found.map((each) => [each.quotation, each]));
   return inTurn(mergeVariants(scope, [...distinct.values()].slice(0, besidesReadAtMost))).slice(
@@ -154,8 +154,9 @@ function isSought(
   quotation: Quotation,
   people?: readonly Person[],
 ): boolean {
-  if (!isOfKind(scope, quotation) || isBy(scope, quoted, quotation, scope.without)) return false;
-  return people === undefined || isBy(scope, quoted, quotation, people);
+  const said = { quoted, quotation };
+  if (!isOfKind(scope, quotation) || isBy(scope, said, scope.without)) return false;
+  return people === undefined || isBy(scope, said, people);
 }
 
 /** Words of a subject that no title has: an opening names many a thing and person in passing. */

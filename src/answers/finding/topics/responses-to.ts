@@ -1,12 +1,18 @@
 import { isName, resolveName } from "#answers/people/names.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
-import { hasCue } from "#answers/results/cue-verbs.ts";
-import { leastCoverage, searchable } from "#answers/results/queries.ts";
-import { isBy, quotationsByArticle, sayerOf } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { type Found, foundBy, searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
+import { leastCoverage, searchable } from "#answers/sources/queries.ts";
+import {
+  isBy,
+  isSpoken,
+  quotationsByArticle,
+  saidIn,
+  sayerOf,
+} from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { type Found, foundBy, searchParagraphs } from "#answers/sources/searches.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { hasCue } from "#answers/telling/cue-verbs.ts";
 import type { Hit } from "#search/passage.ts";
 import { saidAbout } from "./said-about.ts";
 
@@ -28,9 +34,7 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   );
   const people = new Set(told.flatMap((hit) => namedIn(scope, hit, own)));
   const { found, replies } = saidAbout(scope, [...people], matter);
-  const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(
-    ({ quotation }) => quotation.kind !== "reported",
-  );
+  const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(isSpoken);
   const denied = told.flatMap((hit) => reportedIn(scope, hit, own)).filter(isRebuttal);
   const all = [...spoken, ...denied];
   const distinct = [...new Map(all.map((each) => [each.quotation, each])).values()];
@@ -67,15 +71,9 @@ function reportedIn(scope: Scope, { passage }: Hit, but: readonly Person[]): Fou
   const [paragraph] = passage.parts;
   const quoted = articleOf(scope.sources, passage.article.id);
   if (!paragraph || !quoted) return [];
-  return quoted.quotations
-    .filter(
-      (each) =>
-        each.kind === "reported" &&
-        each.start >= paragraph.start &&
-        each.end <= paragraph.end &&
-        !isBy(scope, quoted, each, but),
-    )
-    .map((each) => foundBy(quoted, each));
+  return saidIn(scope, quoted, paragraph)
+    .filter((each) => !isSpoken(each) && !isBy(scope, each, but))
+    .map(({ quotation }) => foundBy(quoted, quotation));
 }
 
 /** Verbs of who answers what was said before. */
@@ -94,16 +92,17 @@ function rebuttalsOf(scope: Scope, people: readonly Person[]): Found[] {
       if (!first) return [];
       const { quoted } = first;
       const after = quoted.quotations.filter(
-        (each) => each.start > first.quotation.end && !isBy(scope, quoted, each, people),
+        (quotation) =>
+          quotation.start > first.quotation.end && !isBy(scope, { quoted, quotation }, people),
       );
       return after.flatMap((told, at) => {
         const found = foundBy(quoted, told);
         if (!isRebuttal(found)) return [];
         const own = [told, ...after.slice(at + 1, at + 2)];
-        const sayer = sayerOf(scope, quoted, told);
-        return own.flatMap((each) =>
-          sayer && sayerOf(scope, quoted, each) === sayer ? [foundBy(quoted, each)] : [],
-        );
+        const sayer = sayerOf(scope, found);
+        return own
+          .map((each) => foundBy(quoted, each))
+          .filter((each) => sayer && sayerOf(scope, each) === sayer);
       });
     });
 }

@@ -5,12 +5,12 @@ import { whatSaid } from "#answers/finding/speakers/what-said.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { isBy } from "#answers/results/said.ts";
-import { saidOrTold, saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import type { Found } from "#answers/results/searches.ts";
-import { toldBy } from "#answers/results/told-by.ts";
+import { isBy } from "#answers/sources/quotations-of.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import type { Found } from "#answers/sources/searches.ts";
+import { toldWith } from "#answers/telling/told-with-verb.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { agreeing } from "./agreeing.ts";
 import { onSubject } from "./on-subject.ts";
@@ -25,14 +25,14 @@ interface Responses {
 /** What somebody or anybody said in response to somebody or something; else what there is on it. */
 export function responses(scope: Scope, { to, by, side }: Responses): Answer {
   const taken = side ? agreeing(scope, answeredIn(scope, to), side) : [];
-  if (taken.length > 0) return saidOrToldFirst(answerBase(scope), taken.map(shown), []);
+  if (taken.length > 0) return kindOfFirst(answerBase(scope), taken.map(shown), []);
   const found = responsesTo(scope, to);
   // Nobody is told to agree: what was answered is none of that, but near.
   if (side === "for")
     return notFound(scope, to, { also: distinct(found.map(shown)).slice(0, shownAtMost) });
   if (by !== null) return responsesBy(scope, by, to, found);
   if (found.length === 0) return unanswered(scope, to);
-  const given = saidOrTold(answerBase(scope), found.map(shown));
+  const given = quotesElsePassages(answerBase(scope), found.map(shown));
   const matter = matterOf(to);
   const isPerson = resolveName(matter, scope.people).found;
   const others = (isPerson ? null : onMatter(scope, matter))?.results ?? [];
@@ -69,7 +69,7 @@ function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
     people.flatMap(({ appearances }) => appearances.map(({ quoted }) => quoted.article.id)),
   );
   const names = new Set<string | null>(people.map(({ name }) => name));
-  return distinct(opposing.flatMap((verb) => toldBy(scope, verb, null)))
+  return distinct(opposing.flatMap((verb) => toldWith(scope, verb, null)))
     .filter(({ article, speaker }) => articles.has(article.id) && !names.has(speaker))
     .slice(0, shownAtMost);
 }
@@ -77,11 +77,9 @@ function oppositionTo(scope: Scope, people: readonly Person[]): Result[] {
 function responsesBy(scope: Scope, by: string, to: string, found: readonly Found[]): Answer {
   const who = speakingAs(scope, by);
   if (!who) return unsaidBy(scope, by, to);
-  const theirs = found.filter(({ quoted, quotation }) =>
-    isBy(scope, quoted, quotation, who.people),
-  );
+  const theirs = found.filter((each) => isBy(scope, each, who.people));
   if (theirs.length === 0) return unsaidBy(scope, by, to);
-  return saidOrTold(who.base, theirs.map(shown));
+  return quotesElsePassages(who.base, theirs.map(shown));
 }
 
 /** What somebody who is not told to answer said of a matter; else, as no answer, what others say of it. */

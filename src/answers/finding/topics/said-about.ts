@@ -2,20 +2,20 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { nameWords } from "#answers/people/appearances.ts";
 import { resolveName } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isMisled, leastCoverage, searchable } from "#answers/results/queries.ts";
-import { covers, quotationsNear } from "#answers/results/replies.ts";
 import { distinct, passageOf } from "#answers/results/results.ts";
-import { quotationsByArticle } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
+import { isMisled, leastCoverage, searchable } from "#answers/sources/queries.ts";
+import { quotationsByArticle } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import {
   type Found,
   foundBy,
   searchParagraphs,
   searchQuotations,
-} from "#answers/results/searches.ts";
+} from "#answers/sources/searches.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
+import { covers, quotationsLedTo } from "./led-to.ts";
 
 /** Somebody's quotations and reports on a topic, and the sentences that they answer. */
 export interface Topical {
@@ -55,7 +55,7 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const links: Result[] = [];
   for (const hit of paragraphs.hits) {
     if (!fits(hit)) continue;
-    for (const { quoted, quotation } of quotationsNear(scope, people, said, hit)) {
+    for (const { quoted, quotation } of quotationsLedTo(scope, people, said, hit)) {
       const known = [...direct, ...around, ...replies];
       if (known.some((other) => other.quotation === quotation)) continue;
       const found = { quoted, quotation, hit: { ...hit, matches: [] } };

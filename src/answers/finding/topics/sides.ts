@@ -1,13 +1,14 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isName } from "#answers/people/names.ts";
-import { isUndone } from "#answers/results/cue-verbs.ts";
-import { searchable } from "#answers/results/queries.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, passageOf, shown } from "#answers/results/results.ts";
-import { saidOrToldFirst } from "#answers/results/said-or-told.ts";
-import { answerBase, isOfKind, type Scope } from "#answers/results/scope.ts";
-import { searchParagraphs } from "#answers/results/searches.ts";
-import { articleOf } from "#answers/results/sources.ts";
-import { sentencesIn, stemsIn } from "#answers/results/stretches.ts";
+import { searchable } from "#answers/sources/queries.ts";
+import { answerBase, isOfKind, type Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { within } from "#answers/spans.ts";
+import { isUndone } from "#answers/telling/cue-verbs.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { type Side, sideToldBy, takingOf } from "#answers/words/stance-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
@@ -40,7 +41,7 @@ export function onSide(scope: Scope, matter: string, side: Side, verb = ""): Ans
   const told = stemOf(verb);
   const isToldSo = ({ quote }: Result) => stemsOf(quote).includes(told);
   const results = [...taken.filter(isToldSo), ...taken.filter((each) => !isToldSo(each))];
-  return results.length === 0 ? null : saidOrToldFirst(answerBase(scope), results, []);
+  return results.length === 0 ? null : kindOfFirst(answerBase(scope), results, []);
 }
 
 /** What a paragraph has of those on a side, where it and its title have all of the matter. */
@@ -129,7 +130,7 @@ function resultsIn(scope: Scope, { passage, score }: Hit, sentence: Span, taking
     (each) =>
       isOfKind(scope, each) &&
       each.attribution.kind !== "unknown" &&
-      taking.some(({ start, end }) => each.start <= start && end <= each.end),
+      within(taking, each).length > 0,
   );
   const hit = { score, matches: taking };
   if (!quoted || said.length === 0) return [passageOf(passage.article, sentence, hit)];

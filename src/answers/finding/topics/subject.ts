@@ -1,6 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
-import { blockAt } from "#answers/results/sources.ts";
-import { stemsIn } from "#answers/results/stretches.ts";
+import { stemsIn } from "#answers/sources/sentences.ts";
+import { blockAt } from "#answers/sources/sources.ts";
 import { stemsAmong, stemsOf } from "#answers/words/matter.ts";
 import { wordsOf } from "#answers/words/words.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";

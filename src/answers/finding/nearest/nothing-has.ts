@@ -2,10 +2,10 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
 import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { searchable } from "#answers/results/queries.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { answerBase, type Scope } from "#answers/results/scope.ts";
-import { searchQuotations } from "#answers/results/searches.ts";
+import { searchable } from "#answers/sources/queries.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchQuotations } from "#answers/sources/searches.ts";
 import { compareAll } from "#answers/wording/compare-wording.ts";
 import { askedWords } from "#answers/wording/wording.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -13,7 +13,7 @@ import { matterWords } from "#answers/words/matter.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { halfRemembered } from "./half-remembered.ts";
-import { wordsNear } from "./nearby.ts";
+import { havingMost } from "./most-of-words.ts";
 
 const shownAtMost = 2;
 const nearestAtMost = 3;
@@ -31,7 +31,7 @@ export function nothingHas(
   const synonymous = bySynonyms(scope, wanted.query);
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
   const known = withKnown(scope, wanted, missing);
-  const most = known.length > 0 ? known : wordsNear(scope, wanted.query);
+  const most = known.length > 0 ? known : havingMost(scope, wanted.query);
   const isMatter = wanted.isTopic && most.length > 0;
   const meant = known.length > 0 || isMatter ? [] : halfRemembered(scope, wanted.query);
   return notFound(scope, words, { also: distinct([...meant, ...most]).slice(0, nearestAtMost) });
@@ -84,7 +84,7 @@ export function nearTo(scope: Scope, words: string): Answer {
   }
   const near = close.slice(0, shownAtMost).map((each) => shown(each.found));
   return notFound(scope, words, {
-    also: near.length > 0 ? near : wordsNear(scope, searchable(plain)),
+    also: near.length > 0 ? near : havingMost(scope, searchable(plain)),
   });
 }
 

@@ -1,15 +1,16 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
+import { bestSentence, sentenceResult } from "#answers/results/passage-results.ts";
+import { distinct, type Match, resultOf } from "#answers/results/results.ts";
+import { isBy, saidIn } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
+import { within } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { hasCue, isAskedFor, likeVerbs } from "./cue-verbs.ts";
-import { bestSentence, sentenceResult } from "./passage-results.ts";
-import { distinct, type Match, resultOf } from "./results.ts";
-import { isBy } from "./said.ts";
-import { isOfKind, type Scope } from "./scope.ts";
-import { foundBy, searchParagraphs } from "./searches.ts";
-import { articleOf } from "./sources.ts";
-import { sentencesIn } from "./stretches.ts";
 
 /** Paragraphs with a verb that are read for what it leads to. */
 const readAtMost = 20;
@@ -18,7 +19,7 @@ const readAtMost = 20;
  * What was denied, confirmed, promised, by anybody where no people are given: the quotations and
  * reports that a verb leads to, and the sentences with it and a name of theirs; quotations first.
  */
-export function toldBy(scope: Scope, verb: string, people: readonly Person[] | null): Result[] {
+export function toldWith(scope: Scope, verb: string, people: readonly Person[] | null): Result[] {
   const told = likeVerbs(verb).flatMap((like) =>
     searchParagraphs(scope, like, readAtMost).hits.flatMap((hit) => {
       const [paragraph] = hit.passage.parts;
@@ -26,7 +27,7 @@ export function toldBy(scope: Scope, verb: string, people: readonly Person[] | n
       // A paragraph that matches by its title alone does not have the verb.
       const isTelling = hit.matches.length > 0 && hit.level !== "typo";
       if (!quoted || !paragraph || !isTelling) return [];
-      return toldIn(scope, { quoted, paragraph, match: hit }, like, people);
+      return toldInParagraph(scope, { quoted, paragraph, match: hit }, like, people);
     }),
   );
   return distinct(told).sort((one, other) => rank(one) - rank(other));
@@ -44,25 +45,20 @@ interface Telling {
 }
 
 /** What a paragraph tells by a verb: quotations that it leads to, else its sentence. */
-export function toldIn(
+export function toldInParagraph(
   scope: Scope,
   { quoted, paragraph, match }: Telling,
   verb: string,
   people: readonly Person[] | null,
 ): Result[] {
-  const told = quoted.quotations.filter(
-    (each) =>
-      each.start >= paragraph.start &&
-      each.end <= paragraph.end &&
-      isOfKind(scope, each) &&
-      hasCue(foundBy(quoted, each), verb) &&
-      (people === null || isBy(scope, quoted, each, people)),
+  const told = saidIn(scope, quoted, paragraph).filter(
+    (said) => hasCue(said, verb) && (people === null || isBy(scope, said, people)),
   );
-  if (told.length > 0) return told.map((each) => resultOf(quoted, each, match));
+  if (told.length > 0) return told.map(({ quotation }) => resultOf(quoted, quotation, match));
   const telling =
     people === null
       ? [bestSentence(quoted.article, [paragraph], match.matches)]
-      : toldOf({ quoted, paragraph, match }, people);
+      : sentencesTelling({ quoted, paragraph, match }, people);
   return telling.flatMap((sentence) => {
     const result = sentenceResult(scope, quoted.article, sentence, match);
     const isTelling = result.words === "article" || isDoneIn(quoted.article, sentence, match);
@@ -71,17 +67,16 @@ export function toldIn(
 }
 
 /** Whether the speaker of a sentence does what a verb says: "we thank the town". */
-function isDoneIn({ text }: Article, { start, end }: Span, { matches }: Match): boolean {
-  return matches.some(
-    (verb) =>
-      verb.start >= start && verb.end <= end && ofSpeaker.test(text.slice(start, verb.start)),
+function isDoneIn({ text }: Article, sentence: Span, { matches }: Match): boolean {
+  return within(matches, sentence).some((verb) =>
+    ofSpeaker.test(text.slice(sentence.start, verb.start)),
   );
 }
 
 const ofSpeaker = /\b(?:I|[Ww]e)(?: (?:want|wish|would like) to)? (?:\p{L}+ly |also |do )?$/u;
 
 /** The sentences that have a verb with one of some people before it, and not only asked of them. */
-function toldOf(
+function sentencesTelling(
   { quoted, paragraph, match: { matches } }: Telling,
   people: readonly Person[],
 ): readonly Span[] {

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import { keptInSteps } from "#answers/kept.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { leastEditsOf, longestInBits } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { letterSetOf, missingFrom } from "#answers/words/letter-sets.ts";
 import { fold, foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import type { Scope } from "./scope.ts";
 
 const most = 5;
 

@@ -1,10 +1,10 @@
 import { subjectOf } from "#answers/finding/topics/subject.ts";
 import type { Person } from "#answers/people/people.ts";
-import { isDenied } from "#answers/results/cue-verbs.ts";
 import { shown } from "#answers/results/results.ts";
-import { quotationsByArticle, type Said } from "#answers/results/said.ts";
-import type { Scope } from "#answers/results/scope.ts";
-import { foundBy, searchParagraphs } from "#answers/results/searches.ts";
+import { isSpoken, quotationsByArticle, type Said } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { searchParagraphs } from "#answers/sources/searches.ts";
+import { isDenied } from "#answers/telling/cue-verbs.ts";
 import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
 import { stretchesAround } from "./stretches-around.ts";
 
@@ -17,7 +17,7 @@ const quotationsAtMost = 400;
  * What some people say nearest to a matter that none of their words have as it was asked: in other
  * words, beside it, or in an article about it. What they deny comes first. It is no answer.
  */
-export function saidNear(
+export function nearInTheirWords(
   scope: Scope,
   people: readonly Person[],
   matter: string,
@@ -60,7 +60,7 @@ function nearnessOf(said: Said, senses: readonly Sense[]): number {
     around >= leastAround ||
     titled >= leastTitled;
   if (!isNear) return 0;
-  const denied = isDenied(foundBy(said.quoted, said.quotation)) ? 1 : 0;
-  const spoken = said.quotation.kind === "reported" ? 0 : 0.2;
+  const denied = isDenied(said) ? 1 : 0;
+  const spoken = isSpoken(said) ? 0.2 : 0;
   return 2 * itself + inParagraph + around + titled + denied + spoken;
 }

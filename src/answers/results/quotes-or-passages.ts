@@ -5,7 +5,10 @@ type Quotes = Extract<Answer, { kind: "quotes" }>;
 type Passages = Extract<Answer, { kind: "passages" }>;
 
 /** What is said, beside it what the articles tell; that alone where nothing is said. */
-export function saidOrTold(base: AnswerBase, results: readonly Result[]): Quotes | Passages {
+export function quotesElsePassages(
+  base: AnswerBase,
+  results: readonly Result[],
+): Quotes | Passages {
   const { said, told } = parted(results);
   return said.length > 0
     ? { ...base, kind: "quotes", diff: [], results: said, also: told }
@@ -16,7 +19,7 @@ export function saidOrTold(base: AnswerBase, results: readonly Result[]): Quotes
 const shownAtMost = 10;
 
 /** Whichever of the two comes first, beside it the other. */
-export function saidOrToldFirst(
+export function kindOfFirst(
   base: AnswerBase,
   results: readonly Result[],
   also: readonly Result[],

@@ -9,14 +9,12 @@ import type {
   SearchResult,
   SynonymSource,
 } from "#search/passage.ts";
-import { isBy, quotationsOf, type Said } from "./said.ts";
+import { isBy, quotationsOf, type Said } from "./quotations-of.ts";
 import { isInside, isOfKind, type Scope } from "./scope.ts";
 import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 
-/** A quotation that was found, with its article and how well it fits. */
-export interface Found {
-  readonly quoted: QuotedArticle;
-  readonly quotation: Quotation;
+/** A quotation that was found, and how well it fits. */
+export interface Found extends Said {
   readonly hit: Hit;
 }
 
@@ -122,7 +120,7 @@ function limitsOf(
       const quoted = isInside(scope, article) ? articleOf(scope.sources, article.id) : undefined;
       const quotation = quoted && quotationOf(quoted, key);
       if (!quoted || !quotation || !isOfKind(scope, quotation)) return false;
-      return scope.without.length === 0 || !isBy(scope, quoted, quotation, scope.without);
+      return scope.without.length === 0 || !isBy(scope, { quoted, quotation }, scope.without);
     },
   };
 }

@@ -1,10 +1,10 @@
+import type { Said } from "#answers/sources/quotations-of.ts";
 import { deeds } from "#answers/words/deed-words.ts";
 import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
-import type { Found } from "./searches.ts";
 
 /** Whether an article's cue for a quotation is one of some verbs, in whatever form. */
-export function hasCue(found: Found, ...verbs: readonly string[]): boolean {
+export function hasCue(found: Said, ...verbs: readonly string[]): boolean {
   const bases = basesOf(found);
   return verbs.some((verb) => bases.includes(baseOf(verb)));
 }
@@ -34,7 +34,7 @@ export function tells(word: string, verb: string): boolean {
 }
 
 /** Whether the sentence of what was found says that a verb's deed was done, or does it. */
-export function isDone({ quoted, quotation }: Found, verb: string): boolean {
+export function isDone({ quoted, quotation }: Said, verb: string): boolean {
   const { text } = quoted.article;
   const start = Math.min(quotation.start, quotation.carrier.start);
   const end = Math.max(quotation.end, quotation.carrier.end);
@@ -49,7 +49,7 @@ export function isDone({ quoted, quotation }: Found, verb: string): boolean {
  *
  * @param at where the words begin
  */
-export function isContrary(found: Found, verb: string, at?: number): boolean {
+export function isContrary(found: Said, verb: string, at?: number): boolean {
   const bases = basesOf(found);
   const isUnsaid = found.quotation.modality === "negated" && bases.some((base) => !saysHow(base));
   return (
@@ -66,7 +66,7 @@ export function isContrary(found: Found, verb: string, at?: number): boolean {
  *
  * @param at where the words begin
  */
-export function isLeftOpen(found: Found, at: number = found.quotation.start): boolean {
+export function isLeftOpen(found: Said, at: number = found.quotation.start): boolean {
   const { start, end } = found.quotation;
   const { text } = found.quoted.article;
   return (
@@ -94,7 +94,7 @@ const asksToSay =
   /\b(?:(?:time|urg|ask|call|told|tell|expect|ought|need|forc|invit|order|press|beg|challeng|demand|fail)\p{L}*\b(?:(?! (?:and|that|but) )[^.;:]){0,60}\bto|should|must) (?:\p{L}+ly )?$/iu;
 
 /** Whether the article says of some words that somebody denied or never said them. */
-export function isDenied(found: Found): boolean {
+export function isDenied(found: Said): boolean {
   return found.quotation.modality === "negated" || basesOf(found).some((base) => denials.has(base));
 }
 
@@ -123,7 +123,7 @@ export function baseOf(verb: string): string {
   return speechVerbs.get(verb) ?? verb;
 }
 
-function basesOf({ quoted, quotation: { attribution } }: Found): string[] {
+function basesOf({ quoted, quotation: { attribution } }: Said): string[] {
   if (attribution.kind === "unknown" || !attribution.cue) return [];
   const { start, end } = attribution.cue;
   return foldsOf(quoted.article.text.slice(start, end)).flatMap(
@@ -131,7 +131,7 @@ function basesOf({ quoted, quotation: { attribution } }: Found): string[] {
   );
 }
 
-function carrierUpToCue({ quoted, quotation: { attribution, carrier } }: Found): string {
+function carrierUpToCue({ quoted, quotation: { attribution, carrier } }: Said): string {
   const cue = attribution.kind === "unknown" ? null : attribution.cue;
   return cue ? quoted.article.text.slice(carrier.start, cue.start) : "";
 }

@@ -1,7 +1,8 @@
 import { file } from "#answers/filed.ts";
 import { keptFor, keptForLast } from "#answers/kept.ts";
 import { isOneOf, type Person, peopleOf } from "#answers/people/people.ts";
-import type { ArticleId } from "#articles/article.ts";
+import { isWithin } from "#answers/spans.ts";
+import type { ArticleId, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { isInside, isOfKind, type Scope } from "./scope.ts";
 
@@ -9,6 +10,9 @@ import { isInside, isOfKind, type Scope } from "./scope.ts";
 export interface Said {
   readonly quoted: QuotedArticle;
   readonly quotation: Quotation;
+}
+
+interface Placed extends Said {
   /** Its place among all that is said. */
   readonly at: number;
 }
@@ -16,7 +20,7 @@ export interface Said {
 /** What each person is quoted with, in document order; made once for an array of articles. */
 export const saidBy = keptFor((articles: readonly QuotedArticle[]) => {
   const people = peopleOf(articles);
-  const said = new Map<Person, Said[]>();
+  const said = new Map<Person, Placed[]>();
   let at = 0;
   for (const quoted of articles) {
     for (const quotation of quoted.quotations) {
@@ -28,7 +32,7 @@ export const saidBy = keptFor((articles: readonly QuotedArticle[]) => {
       for (const each of [person, ...person.members]) file(said, each, { quoted, quotation, at });
     }
   }
-  return said as ReadonlyMap<Person, readonly Said[]>;
+  return said as ReadonlyMap<Person, readonly Placed[]>;
 });
 
 /** Everything that some people said within the limits, in document order; no terms, no echoes. */
@@ -46,14 +50,14 @@ const quotationsIn = keptForLast((scope: Scope) =>
         ({ quoted, quotation }) =>
           isOfKind(scope, quotation) &&
           isInside(scope, quoted.article) &&
-          !isBy(scope, quoted, quotation, scope.without),
+          !isBy(scope, { quoted, quotation }, scope.without),
       );
     return people.length < 2 ? all : inOrder(all);
   }),
 );
 
 /** In document order, what several said together once. */
-function inOrder(all: Said[]): readonly Said[] {
+function inOrder(all: Placed[]): readonly Said[] {
   const sorted = all.sort((one, other) => one.at - other.at);
   return sorted.filter(({ at }, index) => at !== sorted[index - 1]?.at);
 }
@@ -73,8 +77,7 @@ const byArticle = keptForLast((said: readonly Said[]) =>
 /** Who said a quotation; undefined where nobody is known to have. */
 export function sayerOf(
   scope: Scope,
-  quoted: QuotedArticle,
-  { attribution }: Quotation,
+  { quoted, quotation: { attribution } }: Said,
 ): Person | undefined {
   if (attribution.kind === "unknown") return undefined;
   return scope.people.personOf(quoted.article.id, attribution.speaker);
@@ -93,14 +96,21 @@ export function isIn(
 }
 
 /** Whether one of some people said a quotation. */
-export function isBy(
-  scope: Scope,
-  quoted: QuotedArticle,
-  quotation: Quotation,
-  people: readonly Person[],
-): boolean {
+export function isBy(scope: Scope, said: Said, people: readonly Person[]): boolean {
   if (people.length === 0) return false;
-  const sayer = sayerOf(scope, quoted, quotation);
+  const sayer = sayerOf(scope, said);
   if (sayer === undefined) return false;
   return isOneOf(people, sayer) || sayer.members.some((member) => isOneOf(people, member));
+}
+
+/** What is said in a stretch of an article, of the kind that is asked for. */
+export function saidIn(scope: Scope, quoted: QuotedArticle, stretch: Span): Said[] {
+  return quoted.quotations
+    .filter((quotation) => isWithin(quotation, stretch) && isOfKind(scope, quotation))
+    .map((quotation) => ({ quoted, quotation }));
+}
+
+/** Whether words are quoted, and not only reported. */
+export function isSpoken({ quotation: { kind } }: Said): boolean {
+  return kind !== "reported";
 }

@@ -1,12 +1,20 @@
 import { keptLately } from "#answers/kept.ts";
+import { isWithin } from "#answers/spans.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import type { Article, Span } from "#articles/article.ts";
 import { sentencesOf } from "#articles/sentences.ts";
 import { tokensOf } from "#articles/tokens.ts";
+import { blockAt } from "./sources.ts";
 
 /** The sentences of a stretch of an article. */
 export function sentencesIn(article: Article, stretch: Span): readonly Span[] {
   return readOf(article).sentences(stretch);
+}
+
+/** The sentence that holds a stretch of an article; undefined where the stretch runs over its end. */
+export function sentenceWith(article: Article, stretch: Span): Span | undefined {
+  const block = blockAt(article.blocks, stretch.start);
+  return block && sentencesIn(article, block).find((sentence) => isWithin(stretch, sentence));
 }
 
 /** The stems of the words of matter in a stretch of an article. */

@@ -1,4 +1,4 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer } from "./answer.ts";
 
 /** Whether an answer has what was asked for. */
 export function isAnswered(given: Answer): boolean {

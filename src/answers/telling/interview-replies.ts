@@ -1,5 +1,5 @@
+import { blockAt } from "#answers/sources/sources.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { blockAt } from "./sources.ts";
 
 /**
  * What is replied to a question in an interview, where labels take the place of marks: the next turn,

@@ -1,12 +1,12 @@
 import type { Appearance } from "#answers/people/appearances.ts";
 import type { Person } from "#answers/people/people.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
-import { resultOf } from "#answers/results/results.ts";
-import { isInside, isOfKind, type Scope } from "#answers/results/scope.ts";
-import { blockAt } from "#answers/results/sources.ts";
-import { sentencesIn, stemsIn } from "#answers/results/stretches.ts";
-import type { Block, Span } from "#articles/article.ts";
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import { shown } from "#answers/results/results.ts";
+import { saidIn } from "#answers/sources/quotations-of.ts";
+import { isInside, type Scope } from "#answers/sources/scope.ts";
+import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
+import { blockAt } from "#answers/sources/sources.ts";
+import type { Block } from "#articles/article.ts";
 import { byNearness, type Near, type Sense, shareIn } from "./senses.ts";
 
 /** The least share of a matter that a sentence has to have to be near it. */
@@ -16,7 +16,7 @@ const articlesAtMost = 40;
 const sentencesAtMost = 2;
 
 /** The sentences on a matter in paragraphs that name some people, and what is said beside them. */
-export function toldNear(
+export function nearWhereNamed(
   scope: Scope,
   people: readonly Person[],
   senses: readonly Sense[],
@@ -36,12 +36,14 @@ export function toldNear(
     .toSorted(byNearness)
     .slice(0, sentencesAtMost)
     .flatMap(({ appearance: { quoted }, paragraph, sentence, nearness }) => {
-      const beside = saidIn(scope, quoted, paragraph).filter(({ kind }) => kind === "direct");
-      const itself = saidIn(scope, quoted, sentence).map((each) => resultOf(quoted, each));
+      const beside = saidIn(scope, quoted, paragraph).filter(
+        ({ quotation }) => quotation.kind === "direct",
+      );
+      const itself = saidIn(scope, quoted, sentence).map(shown);
       const told = itself.length > 0 ? itself : [sentenceResult(scope, quoted.article, sentence)];
       return [
         ...told.map((result) => ({ result, nearness: 2.5 * nearness })),
-        ...beside.map((each) => ({ result: resultOf(quoted, each), nearness })),
+        ...beside.map((each) => ({ result: shown(each), nearness })),
       ];
     });
 }
@@ -57,11 +59,4 @@ function bestIn({ quoted: { article } }: Appearance, paragraph: Block, senses: r
     .map((sentence) => ({ sentence, nearness: shareIn(senses, stemsIn(article, sentence)) }))
     .toSorted(byNearness);
   return best ?? { sentence: paragraph, nearness: 0 };
-}
-
-/** What is said in a stretch. */
-function saidIn(scope: Scope, { quotations }: QuotedArticle, { start, end }: Span): Quotation[] {
-  return quotations.filter(
-    (each) => each.start >= start && each.end <= end && isOfKind(scope, each),
-  );
 }

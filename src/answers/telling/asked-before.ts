@@ -1,7 +1,7 @@
+import { sentencesIn } from "#answers/sources/sentences.ts";
+import { blockAt } from "#answers/sources/sources.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
-import { blockAt } from "./sources.ts";
-import { sentencesIn } from "./stretches.ts";
 
 /**
  * The sentences from a question that somebody was asked to what they are quoted with in reply: "Asked

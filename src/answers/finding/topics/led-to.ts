@@ -1,18 +1,19 @@
 import { isOneOf, type Person } from "#answers/people/people.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
+import type { Scope } from "#answers/sources/scope.ts";
+import { blockAt } from "#answers/sources/sources.ts";
+import { within } from "#answers/spans.ts";
+import { replyTo } from "#answers/telling/interview-replies.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { Hit } from "#search/passage.ts";
-import type { Said } from "./said.ts";
-import type { Scope } from "./scope.ts";
-import { blockAt } from "./sources.ts";
-import { replyTo } from "./turns.ts";
 
 /**
  * The quotations that a paragraph about a topic carries or leads to.
  *
  * @param said everything that the people said, by article
  */
-export function quotationsNear(
+export function quotationsLedTo(
   scope: Scope,
   people: readonly Person[],
   said: ReadonlyMap<ArticleId, readonly Said[]>,
@@ -68,6 +69,6 @@ function isQuotation(block: Span, quotations: readonly Quotation[]): boolean {
 }
 
 /** Whether a stretch has a match in it. */
-export function covers({ start, end }: Span, matches: readonly Span[]): boolean {
-  return matches.length > 0 && matches.some((match) => match.start >= start && match.end <= end);
+export function covers(stretch: Span, matches: readonly Span[]): boolean {
+  return within(matches, stretch).length > 0;
 }
