@@ -18,6 +18,7 @@ import { quotationOf } from "./quotation-of.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
+import { lowerAt } from "./reading/word-at.ts";
 import { pushReported } from "./reporting.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
 import { attributionOfMarked } from "./whose-words.ts";
@@ -123,7 +124,7 @@ function labels(best: Candidate, place: Place): boolean {
 function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation["modality"] {
   if (best?.kind !== "cue" || !best.cue) return "asserted";
   const { at, content } = best.cue;
-  const next = r.tokens[content]?.lower ?? "";
+  const next = lowerAt(r, content);
   const clause = at < place.open && (next === "that" || next.endsWith("ing"));
   return modalityOfWords(r, best.cue, clause);
 }

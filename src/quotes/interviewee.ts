@@ -1,5 +1,6 @@
 import type { Entity, People } from "./names/entity.ts";
 import type { Reading } from "./reading/reading.ts";
+import { lowerAt } from "./reading/word-at.ts";
 
 /** How much of a title is looked at, in UTF-16 code units: everybody named is looked for there. */
 const longestTitle = 250;
@@ -47,5 +48,5 @@ function soleOfTitle(r: Reading, named: readonly Entity[]): Entity | null {
 function isByline(r: Reading, at = -1): boolean {
   const { from } = r.blocks[at] ?? { from: -1 };
   const first = r.tokens[from]?.text === "*" ? from + 1 : from;
-  return r.tokens[first]?.lower === "by";
+  return lowerAt(r, first) === "by";
 }

@@ -1,6 +1,7 @@
 import type { Entity } from "./names/entity.ts";
 import { nameMention } from "./names/name-run.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isMarked, lowerAt } from "./reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many questions make an interview. */
@@ -46,7 +47,7 @@ export function answersOf(r: Reading, subjects: () => readonly (Entity | null)[]
 /** Whoever answers seldom says their own name, but as others call them: an article that goes on naming them is no interview. */
 function isNamedIn(r: Reading, entity: Entity | null | undefined, { answers }: Exchange): boolean {
   const runs = entity?.runs ?? [];
-  return runs.some(({ block, from }) => answers.includes(block) && (r.markedOf[from] ?? -1) < 0);
+  return runs.some(({ block, from }) => answers.includes(block) && !isMarked(r, from));
 }
 
 function exchangesOf(r: Reading): Exchange[] {
@@ -88,9 +89,9 @@ function asks(r: Reading, at: number): boolean {
 function bidsTell(r: Reading, at: number): boolean {
   const { firstSentence, endSentence } = r.blocks[at] ?? { firstSentence: 0, endSentence: 0 };
   const last = r.sentences[endSentence - 1]?.from ?? 0;
-  const first = r.tokens[last]?.lower === "please" ? last + 1 : last;
-  if (endSentence <= firstSentence || r.tokens[first + 1]?.lower !== "us") return false;
-  return /^(?:tell|talk|walk|take|give)$/.test(r.tokens[first]?.lower ?? "");
+  const first = lowerAt(r, last) === "please" ? last + 1 : last;
+  if (endSentence <= firstSentence || lowerAt(r, first + 1) !== "us") return false;
+  return /^(?:tell|talk|walk|take|give)$/.test(lowerAt(r, first));
 }
 
 function isOwn(r: Reading, block: number): boolean {
@@ -105,6 +106,6 @@ const you = /^(?:you|your)$/;
 function hasWord(r: Reading, block: number, words: RegExp): boolean {
   const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
   for (let at = from; at < to; at += 1)
-    if ((r.markedOf[at] ?? -1) < 0 && words.test(r.tokens[at]?.lower ?? "")) return true;
+    if (!isMarked(r, at) && words.test(lowerAt(r, at))) return true;
   return false;
 }

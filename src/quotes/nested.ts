@@ -6,6 +6,7 @@ import { quotationOf } from "./quotation-of.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { speechClasses } from "./reading/verbs.ts";
+import { lowerAt } from "./reading/word-at.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */
@@ -67,7 +68,7 @@ function attributionBy(
   holder: Quotation | undefined,
 ): Attribution {
   const outer = holder?.attribution;
-  const source = r.tokens[cue.source.head]?.lower ?? "";
+  const source = lowerAt(r, cue.source.head);
   if (/^(?:you|we|it)$/.test(source)) return unknown("no-candidate");
   // Nobody is called "I": it is whoever says the words around.
   const self = /^(?:i|me|my)$/.test(source);

@@ -7,6 +7,7 @@ import { quotationOf } from "./quotation-of.ts";
 import type { Reading } from "./reading/reading.ts";
 import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
+import { isMarked, lowerAt } from "./reading/word-at.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
@@ -83,7 +84,7 @@ const longestNaming = 16;
 /** "We should note", "I can’t thank you", "you asked for": the writer speaks, and holds nothing, as in "I argue that". */
 function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, p: number): boolean {
   if (source?.form !== "pronoun") return false;
-  const who = r.tokens[source.head]?.lower ?? "";
+  const who = lowerAt(r, source.head);
   const holds = form === "finite" && modality === "asserted";
   const sure = r.verb(at)?.form === "past" || (who === "i" && p >= threshold.writer);
   return who === "you" || (/^(?:i|we)$/.test(who) && !(holds && sure));
@@ -150,8 +151,8 @@ function holdsClause({ r, used }: Work, { cue, content }: Report): boolean {
   let words = 0;
   let marked = 0;
   for (let i = from; i < to && i < from + 60; i += 1) {
-    if ((r.markedOf[i] ?? -1) >= 0) marked += 1;
+    if (isMarked(r, i)) marked += 1;
     else if (r.tokens[i]?.kind === "word") words += 1;
   }
-  return words > 2 && marked > 0 && (r.markedOf[from] ?? -1) < 0;
+  return words > 2 && marked > 0 && !isMarked(r, from);
 }

@@ -8,7 +8,8 @@ import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
-import { isCapital, type Reading } from "./reading/reading.ts";
+import type { Reading } from "./reading/reading.ts";
+import { isCapital } from "./reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many paragraphs may stand between two turns of one transcript. */

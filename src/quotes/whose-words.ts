@@ -7,6 +7,7 @@ import { type Entity, entityAt, type People } from "./names/entity.ts";
 import type { Attribution } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
+import { lowerAt } from "./reading/word-at.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
@@ -43,7 +44,7 @@ function leastSure({ kind, cue }: Candidate, whole: boolean): number {
 
 /** "I said, ‘…’" in the turn of an interview: the words are those of whose turn it is. */
 function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Attribution | null {
-  if (!/^(?:i|me|my)$/.test(r.tokens[mention.head]?.lower ?? "")) return null;
+  if (!/^(?:i|me|my)$/.test(lowerAt(r, mention.head))) return null;
   const own = turns.get(r.blockOf[mention.head] ?? -1)?.attribution;
   if (!own || own.kind === "unknown") return null;
   const beside = { start: mention.start, end: mention.end };

@@ -5,6 +5,7 @@ import { placeFeatureNames, placeFeatures } from "#quotes/reading/place-features
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
+import { isMarked } from "#quotes/reading/word-at.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { addFrame, frameFeatureNames } from "./frame-features.ts";
 import {
@@ -165,6 +166,6 @@ function touchesBefore(place: Place, { classes, content }: Cue): boolean {
 function wordsOutside(r: Reading, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i += 1)
-    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") count += 1;
+    if (!isMarked(r, i) && r.tokens[i]?.kind !== "punctuation") count += 1;
   return count;
 }

@@ -2,7 +2,8 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
@@ -68,8 +69,7 @@ function isOwnView(
 }
 
 function isInFirstPerson(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (/^(?:i|my|me)$/.test(r.tokens[i]?.lower ?? "")) return true;
+  for (let i = from; i < to; i += 1) if (/^(?:i|my|me)$/.test(lowerAt(r, i))) return true;
   return false;
 }
 
@@ -104,13 +104,13 @@ function isNamedBeside(r: Reading, { mention, rank }: Proposal): boolean {
 /** "A question came from a member of the audience: “…”" */
 function isSender(r: Reading, { open }: Place, { from, to, head, form }: Mention): boolean {
   const person = form === "name" || ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
-  return person && to === open - 1 && r.tokens[from - 1]?.lower === "from" && isSent(r, from - 2);
+  return person && to === open - 1 && lowerAt(r, from - 1) === "from" && isSent(r, from - 2);
 }
 
 /** "a letter", "came": what is told to be somebody's words stands before "from". */
 function isSent(r: Reading, at: number): boolean {
   return /^(?:came|comes|question|message|text|letter|e-?mail|note|reply|answer|response|statement|tweet|post|comment|review|shout|cry|call|word|words|verdict|this|one|another)$/.test(
-    r.tokens[at]?.lower ?? "",
+    lowerAt(r, at),
   );
 }
 
@@ -134,7 +134,7 @@ const shortLead = 3;
 
 /** "She", "Ana Ruiz", "Mr Holm" */
 function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
-  if (form === "pronoun") return /^s?he$/.test(r.tokens[head]?.lower ?? "");
+  if (form === "pronoun") return /^s?he$/.test(lowerAt(r, head));
   const named = is.maleName | is.femaleName | is.courtesy;
   return form === "name" && to - from > 1 && ((r.classes[from] ?? 0) & named) !== 0;
 }

@@ -2,6 +2,7 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
 import { isRelativeSubject } from "./verb-frames.ts";
 import { isLedByColon } from "./verbless-frames.ts";
@@ -48,7 +49,7 @@ function tells({ form, classes }: Cue): boolean {
 }
 
 function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
-  if (r.tokens[place.after]?.lower !== "by") return undefined;
+  if (lowerAt(r, place.after) !== "by") return undefined;
   return cues(place.firstSentence).find(
     ({ side, source }) => side === "agent" && source.from === place.after + 1,
   );
@@ -69,7 +70,7 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   if (!open || next?.from !== place.after || r.blockOf[next.from] !== r.blockOf[place.after - 1])
     return here;
   return cues(place.lastSentence + 1).filter(
-    (cue) => cue.at - place.after < 20 && r.tokens[cue.content]?.lower !== "that",
+    (cue) => cue.at - place.after < 20 && lowerAt(r, cue.content) !== "that",
   );
 }
 

@@ -2,8 +2,9 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { nothing, whatStandsBetween } from "./between.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -134,7 +135,7 @@ function clip(gap: number): number {
 function lightCode(r: Reading, cue: Cue): number {
   const c = r.classes[cue.at] ?? 0;
   if (!(c & is.auxiliary)) return 0;
-  const lower = r.tokens[cue.at]?.lower ?? "";
+  const lower = lowerAt(r, cue.at);
   if (/^ha(?:s|ve|d|ving)/.test(lower)) return 2;
   return /^do|^did/.test(lower) ? 3 : 1;
 }
@@ -156,7 +157,7 @@ function labelCode(
   cueGap: number,
 ): number {
   if (!cue || !(cue.classes & verbClass.label) || left !== -1) return 0;
-  if (r.tokens[place.open - 1]?.lower === "as") return 2;
+  if (lowerAt(r, place.open - 1) === "as") return 2;
   return cueGap < 6 ? 1 : 0;
 }
 

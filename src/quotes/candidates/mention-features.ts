@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 
 const farthest = 40;
@@ -84,7 +85,7 @@ function peopleBetween(r: Reading, people: People, from: number, to: number): nu
   let last = -1;
   for (let i = Math.max(from, to - 2 * farthest); i < to && count < 4; i += 1) {
     const run = people.runOf[i] ?? -1;
-    if (run >= 0 && run !== last && (r.markedOf[i] ?? -1) < 0)
+    if (run >= 0 && run !== last && !isMarked(r, i))
       if (people.entityOf[run]?.kind === "person") count += 1;
     last = run;
   }
@@ -96,11 +97,11 @@ function sameAs(r: Reading, people: People, last: Mention, mention: Mention): nu
   const one = entityAt(people, last.head);
   const other = entityAt(people, mention.head);
   if (one && other) return one === other ? 1 : 2;
-  return r.tokens[last.head]?.lower === r.tokens[mention.head]?.lower ? 1 : 0;
+  return lowerAt(r, last.head) === lowerAt(r, mention.head) ? 1 : 0;
 }
 
 function mentionCode(r: Reading, mention: Mention): number {
-  const lower = r.tokens[mention.head]?.lower ?? "";
+  const lower = lowerAt(r, mention.head);
   if (mention.form === "relative") return 6;
   if (mention.form === "pronoun") {
     if (lower === "he" || lower === "she") return 1;
@@ -133,7 +134,7 @@ function leadCode(r: Reading, mention: Mention): number {
 /** The mention's first word: "the", "a", "his", a number, a title. */
 function openerCode(r: Reading, mention: Mention): number {
   const c = r.classes[mention.from] ?? 0;
-  const lower = r.tokens[mention.from]?.lower ?? "";
+  const lower = lowerAt(r, mention.from);
   if (lower === "the") return 1;
   if (lower === "a" || lower === "an") return 2;
   if (c & is.possessivePronoun) return 3;

@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { leadStart } from "./verbless-frames.ts";
 
 /**
@@ -10,8 +11,7 @@ import { leadStart } from "./verbless-frames.ts";
 export function isNote(r: Reading, place: Place): boolean {
   const colon = place.open - 1;
   const from = leadStart(r, place);
-  if (r.tokens[colon]?.text !== ":" || !/^(?:on|about)$/.test(r.tokens[from]?.lower ?? ""))
-    return false;
+  if (r.tokens[colon]?.text !== ":" || !/^(?:on|about)$/.test(lowerAt(r, from))) return false;
   if ((r.classes[from + 1] ?? 0) & is.time || r.tokens[from + 1]?.kind === "number") return false;
   for (let i = from + 1; i < colon; i += 1)
     if (r.verb(i) || (r.tokens[i]?.text === "," && !isApposed(r, i))) return false;

@@ -2,14 +2,15 @@ import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
 export function isHeard(r: Reading, { open }: Place, best: Candidate | null): boolean {
   if (best?.cue?.side === "agent") return false;
   if (best && hears(r, best)) return true;
-  const to = r.tokens[open - 1]?.lower === "to";
-  const at = to || /^(?:,|:|as)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 2 : open - 1;
+  const to = lowerAt(r, open - 1) === "to";
+  const at = to || /^(?:,|:|as)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
   const verb = r.verb(at);
   const takes = verbClass.ask | verbClass.label | (to ? verbClass.request : 0);
   if (!verb || !(verb.classes & takes || /^(?:tell|inform)$/.test(verb.lemma))) return false;
@@ -18,7 +19,7 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;
   const own = told >= group.from && told <= at;
-  return own || (told < group.from && r.tokens[group.from]?.lower === "to");
+  return own || (told < group.from && lowerAt(r, group.from) === "to");
 }
 
 /** "The court heard that he was “…”", "The court heard a message left by …: “…”": who hears words has not said them. */

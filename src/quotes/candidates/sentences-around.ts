@@ -5,6 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { CueBook } from "./cues-around.ts";
 import { isBody, isLedByColon } from "./verbless-frames.ts";
@@ -49,12 +50,12 @@ export function isAnswered(
 
 /** "I asked him about it. “…”": the words are not the writer's. */
 export function isWriter(r: Reading, { head }: Mention): boolean {
-  return /^(?:i|we)$/.test(r.tokens[head]?.lower ?? "");
+  return /^(?:i|we)$/.test(lowerAt(r, head));
 }
 
 /** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */
 function isMain(r: Reading, sentence: number, { from }: Mention): boolean {
-  const opening = r.tokens[r.sentences[sentence]?.from ?? -1]?.lower ?? "";
+  const opening = lowerAt(r, r.sentences[sentence]?.from ?? -1);
   return !leads.has(opening) || r.tokens[from - 1]?.text === ",";
 }
 
@@ -83,7 +84,7 @@ function isUnspoken({ classes }: Cue): boolean {
 /** "The firm", "It", "Nordhaven": no person by its form. */
 function isThing(r: Reading, { form, head, from, to }: Mention): boolean {
   const c = r.classes[head] ?? 0;
-  if (form === "pronoun") return r.tokens[head]?.lower === "it";
+  if (form === "pronoun") return lowerAt(r, head) === "it";
   if (c & (is.role | is.title | is.maleNoun | is.femaleNoun)) return false;
   if (form === "name" && to - from === 1) return (c & (is.maleName | is.femaleName)) === 0;
   return (c & is.body) !== 0 || form === "nominal";

@@ -3,8 +3,9 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { whatStandsBetween } from "./between.ts";
 import type { Proposal } from "./candidate-features.ts";
 
@@ -62,12 +63,12 @@ function hasOwnClause(
   { side, form, classes, passive, modality, from: verb, content }: Cue,
 ): boolean {
   if (side !== "before" || form !== "finite" || passive || verb - to > 1) return false;
-  if (modality === "hypothetical" || r.tokens[from]?.lower === "i") return false;
+  if (modality === "hypothetical" || lowerAt(r, from) === "i") return false;
   if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (classes & verbClass.thought) return false;
   const between = place.open - content;
-  const touches = between === 0 || (between === 1 && joining.test(r.tokens[content]?.lower ?? ""));
-  const opener = r.tokens[from - 1]?.lower ?? "";
+  const touches = between === 0 || (between === 1 && joining.test(lowerAt(r, content)));
+  const opener = lowerAt(r, from - 1);
   if (!touches || !/^(?:and|but|while|whereas|although|though|;)$/.test(opener)) return false;
   return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
 }
@@ -90,12 +91,11 @@ export function isSecondHand(
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
   const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
-  if (r.tokens[mention.from - 1]?.lower !== "that" || (cue.from - mention.to > 1 && !apposed))
+  if (lowerAt(r, mention.from - 1) !== "that" || (cue.from - mention.to > 1 && !apposed))
     return false;
   const { content } = cue;
   const object = cue.classes & verbClass.label ? phraseStartingAt(r, content, place.open) : null;
-  const joined =
-    object?.to ?? (/^(?:to|[,:])$/.test(r.tokens[content]?.lower ?? "") ? content + 1 : content);
+  const joined = object?.to ?? (/^(?:to|[,:])$/.test(lowerAt(r, content)) ? content + 1 : content);
   return joined === place.open;
 }
 
@@ -106,8 +106,8 @@ const joining = /^(?:it|him|her|them|this|that|[,:])$/;
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
 function isCited(r: Reading, { from, form, source }: Cue): boolean {
-  const cites = /^(?:quot|cit)(?:e[sd]?|ing)$/.test(r.tokens[source.from - 1]?.lower ?? "");
-  return form === "gerund" && cites && r.tokens[from - 1]?.lower === "as";
+  const cites = /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
+  return form === "gerund" && cites && lowerAt(r, from - 1) === "as";
 }
 
 /** "a town where pilots refer to the tower as “…”" */
@@ -116,7 +116,7 @@ function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
   return (
     rank === 0 &&
     /^(?:refer|describe|portray|depict|characteri[sz]e|regard)$/.test(cue.lemma) &&
-    r.tokens[place.open - 1]?.lower === "as" &&
+    lowerAt(r, place.open - 1) === "as" &&
     cue.at < place.open
   );
 }
@@ -153,9 +153,9 @@ export function isRelativeSubject(
   return (
     side === "before" &&
     (classes & (verbClass.say | verbClass.label)) !== 0 &&
-    (between === 0 || (between === 1 && r.tokens[at + 1]?.lower === "as")) &&
-    ((r.tokens[opener]?.lower === "what" && (classes & verbClass.label) !== 0) ||
-      (/^(?:that|which)$/.test(r.tokens[opener]?.lower ?? "") &&
+    (between === 0 || (between === 1 && lowerAt(r, at + 1) === "as")) &&
+    ((lowerAt(r, opener) === "what" && (classes & verbClass.label) !== 0) ||
+      (/^(?:that|which)$/.test(lowerAt(r, opener)) &&
         (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))))
   );
 }

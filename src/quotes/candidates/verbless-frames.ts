@@ -8,7 +8,8 @@ import {
 } from "#quotes/reading/noun-phrase.ts";
 import { finite, isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -17,11 +18,11 @@ const longestSignature = 14;
 export function colonName(r: Reading, place: Place): Mention | null {
   if (r.tokens[place.open - 1]?.text !== ":") return null;
   const floor = leadStart(r, place);
-  const lead = r.tokens[floor]?.lower === "and" ? floor + 1 : floor;
-  if (r.tokens[lead]?.lower === "from") return phraseStartingAt(r, lead + 1, place.open);
+  const lead = lowerAt(r, floor) === "and" ? floor + 1 : floor;
+  if (lowerAt(r, lead) === "from") return phraseStartingAt(r, lead + 1, place.open);
   const owner = ownerOfWords(r, lead, place.open);
   if (owner) return owner;
-  if (place.open - 2 < floor || notes.test(r.tokens[place.open - 2]?.lower ?? "")) return null;
+  if (place.open - 2 < floor || notes.test(lowerAt(r, place.open - 2))) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
   // "1959: “…”"
@@ -35,7 +36,7 @@ export function colonName(r: Reading, place: Place): Mention | null {
 /** "Her" of "Her words:", "Her answer to the council was short:" */
 function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
   const owns = ((r.classes[from] ?? 0) & is.possessivePronoun) !== 0;
-  if (!owns || !answers.test(r.tokens[from + 1]?.lower ?? "")) return null;
+  if (!owns || !answers.test(lowerAt(r, from + 1))) return null;
   for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
   return wordMention(r, from);
 }
@@ -53,7 +54,7 @@ function isMatter(r: Reading, lead: number, mention: Mention): boolean {
 
 /** "The 80-year-old" */
 export function isAged(r: Reading, { head }: Mention): boolean {
-  return /-year-old$/.test(r.tokens[head]?.lower ?? "");
+  return /-year-old$/.test(lowerAt(r, head));
 }
 
 /** "Example: “…”" */
@@ -74,8 +75,8 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
 export function inWordsOf(r: Reading, place: Place): Mention | null {
   const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - longestSource);
   for (let i = place.open - 2; i > floor; i -= 1) {
-    if ((r.markedOf[i] ?? -1) >= 0 || r.verb(i)) return null;
-    if (r.tokens[i]?.lower === "of" && r.tokens[i - 1]?.lower === "words")
+    if (isMarked(r, i) || r.verb(i)) return null;
+    if (lowerAt(r, i) === "of" && lowerAt(r, i - 1) === "words")
       return phraseStartingAt(r, i + 1, place.open);
   }
   return null;
@@ -88,9 +89,9 @@ const longestSource = 14;
 export function inViewOf(r: Reading, place: Place): Mention | null {
   const floor = r.sentences[place.firstSentence]?.from ?? place.open;
   for (let i = place.open - 2; i > Math.max(floor, place.open - farthestView); i -= 1) {
-    if (!views.test(r.tokens[i]?.lower ?? "") || r.tokens[i - 1]?.kind !== "clitic") continue;
+    if (!views.test(lowerAt(r, i)) || r.tokens[i - 1]?.kind !== "clitic") continue;
     const mention = phraseEndingAt(r, i - 2, floor);
-    return mention && r.tokens[mention.from - 1]?.lower === "in" ? mention : null;
+    return mention && lowerAt(r, mention.from - 1) === "in" ? mention : null;
   }
   return null;
 }
@@ -131,11 +132,7 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
   if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
     return null;
   for (let i = after; i < to; i += 1)
-    if (
-      ((r.classes[i] ?? 0) & finite && !isCapital(r, i)) ||
-      r.verb(i) ||
-      (r.markedOf[i] ?? -1) >= 0
-    )
+    if (((r.classes[i] ?? 0) & finite && !isCapital(r, i)) || r.verb(i) || isMarked(r, i))
       return null;
   return /^[.,]$/.test(r.tokens[name.to]?.text ?? "") ? name : null;
 }
@@ -143,16 +140,15 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
 /** `“…,” came the reply from NAME`; null where nobody is named. */
 export function replierBehind(r: Reading, place: Place): Mention | null {
   const noun = replyBehind(r, place);
-  if (noun < 0 || !/^(?:from|of)$/.test(r.tokens[noun + 1]?.lower ?? "")) return null;
+  if (noun < 0 || !/^(?:from|of)$/.test(lowerAt(r, noun + 1))) return null;
   return phraseStartingAt(r, noun + 2, r.sentences[r.sentenceOf[noun] ?? 0]?.to ?? noun);
 }
 
 /** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */
 export function replyBehind(r: Reading, { after, words }: Place): number {
-  if (words < 2 || !/^(?:came|comes|was|is)$/.test(r.tokens[after]?.lower ?? "")) return -1;
-  if (r.tokens[after + 1]?.lower !== "the") return -1;
-  for (let i = after + 2; i < after + 5; i += 1)
-    if (replies.test(r.tokens[i]?.lower ?? "")) return i;
+  if (words < 2 || !/^(?:came|comes|was|is)$/.test(lowerAt(r, after))) return -1;
+  if (lowerAt(r, after + 1) !== "the") return -1;
+  for (let i = after + 2; i < after + 5; i += 1) if (replies.test(lowerAt(r, i))) return i;
   return -1;
 }
 
@@ -174,7 +170,7 @@ export function possessor(r: Reading, place: Place): Mention | null {
   const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - 20);
   for (let i = place.open - 1; i > floor; i -= 1) {
     const token = r.tokens[i];
-    if (!token || (r.markedOf[i] ?? -1) >= 0) continue;
+    if (!token || isMarked(r, i)) continue;
     if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
     if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
   }
@@ -184,7 +180,7 @@ export function possessor(r: Reading, place: Place): Mention | null {
 /** "From NAME, …: “…”" */
 export function isFrom(r: Reading, place: Place, mention: Mention): boolean {
   const from = mention.from - 1;
-  return r.tokens[from]?.lower === "from" && from <= leadStart(r, place) + 1;
+  return lowerAt(r, from) === "from" && from <= leadStart(r, place) + 1;
 }
 
 /** Whether the words open a sentence of their own after one that ends with a colon. */

@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { countBetween } from "#quotes/reading/punctuation.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a token is a dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
 export function isDash(r: Reading, at: number): boolean {
@@ -58,9 +59,7 @@ export function isSomebody(r: Reading, { head }: Mention): boolean {
 
 /** "a postdoctoral fellow", "head of sales" */
 function isMember(r: Reading, { head }: Mention): boolean {
-  return /^(?:fellow|head|member|graduate|native|student|mother|father)$/.test(
-    r.tokens[head]?.lower ?? "",
-  );
+  return /^(?:fellow|head|member|graduate|native|student|mother|father)$/.test(lowerAt(r, head));
 }
 
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
@@ -88,7 +87,7 @@ export function openingOf(r: Reading, closing: number, floor: number, text: stri
     if (
       before.form === "pronoun" ||
       startsClause(r, before.from, floor) ||
-      r.tokens[before.from - 1]?.lower === "whose" ||
+      lowerAt(r, before.from - 1) === "whose" ||
       (before.form === "name" && free)
     )
       break;
@@ -104,7 +103,7 @@ function isName(r: Reading, from: number, to: number): boolean {
 
 /** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
 function isManner(r: Reading, { from, to, head }: Mention): boolean {
-  const lower = r.tokens[head]?.lower ?? "";
+  const lower = lowerAt(r, head);
   const named = (r.classes[head] ?? 0) & (is.role | is.body | is.maleName | is.femaleName);
   return to - from === 1 && lower.endsWith("ing") && !named;
 }

@@ -2,9 +2,10 @@ import type { Span } from "#articles/article.ts";
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { isManner, isPerceived } from "./verb-or-noun.ts";
@@ -39,8 +40,8 @@ export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
   const cues: Cue[] = [];
   for (let i = from; i < to; i += 1) {
     if (r.markedOf[i] !== within) continue;
-    const lower = r.tokens[i]?.lower;
-    if (lower === "according" && r.tokens[i + 1]?.lower === "to") {
+    const lower = lowerAt(r, i);
+    if (lower === "according" && lowerAt(r, i + 1) === "to") {
       pushAccording(r, cues, i, sentence, to);
       i += 1;
       continue;
@@ -152,13 +153,13 @@ function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): 
   if (verb?.form !== "past" || !/^(?:call|dub|name|term|label|brand)$/.test(verb.lemma))
     return false;
   if ((r.classes[head] ?? 0) & (is.role | is.title | is.demonym)) return false;
-  const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   return r.tokens[next]?.kind === "mark" || isCapital(r, next);
 }
 
 /** "called … and proposed": the subject is that of the verb before. */
 function isJoined(r: Reading, { from }: VerbGroup): boolean {
-  return r.tokens[from - 1]?.lower === "and";
+  return lowerAt(r, from - 1) === "and";
 }
 
 /**
@@ -205,8 +206,7 @@ function isNobody(r: Reading, { from }: Mention, floor: number): boolean {
     )
       return false;
     if (/^(?:nobody|none|neither)$/.test(token.lower)) return true;
-    if (token.lower === "no")
-      return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(r.tokens[i + 1]?.lower ?? "");
+    if (token.lower === "no") return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(lowerAt(r, i + 1));
   }
   return false;
 }
@@ -217,7 +217,7 @@ function pushGerund(
   group: VerbGroup,
   push: (source: Mention | null, side: Cue["side"]) => void,
 ): void {
-  if (r.tokens[group.from - 1]?.lower === "as") {
+  if (lowerAt(r, group.from - 1) === "as") {
     push(subjectBefore(r, group.from - 1, group.floor), "before");
     return;
   }
@@ -240,7 +240,7 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
   while (verb > floor && ((r.classes[verb - 1] ?? 0) & is.adverb || isManner(r, verb - 1)))
     verb -= 1;
   for (let i = verb - 2; i >= Math.max(floor, verb - longestSource); i -= 1) {
-    if (r.tokens[i]?.lower !== "with") continue;
+    if (lowerAt(r, i) !== "with") continue;
     const own = phraseStartingAt(r, i + 1, verb);
     const aged = r.tokens[verb - 2]?.kind === "number" ? verb - 3 : verb;
     return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
@@ -252,7 +252,7 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
 function withoutWith(r: Reading, { from, floor }: VerbGroup): number {
   const quantified = (at: number) => ((r.classes[at] ?? 0) & is.quantifier) !== 0;
   for (let i = from - 2; i > Math.max(floor, from - longestSource); i -= 1)
-    if (r.tokens[i]?.lower === "with" && (quantified(i + 1) || i === from - 2)) return i + 1;
+    if (lowerAt(r, i) === "with" && (quantified(i + 1) || i === from - 2)) return i + 1;
   return floor;
 }
 

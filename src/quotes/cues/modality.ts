@@ -1,5 +1,6 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { ReportCue } from "./report-cues.ts";
 import { foreseen } from "./verb-groups.ts";
 
@@ -16,7 +17,7 @@ const reach = 4;
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
   if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
-  const [next, after] = [r.tokens[cue.at + 1]?.lower ?? "", r.tokens[cue.at + 2]?.lower];
+  const [next, after] = [lowerAt(r, cue.at + 1), lowerAt(r, cue.at + 2)];
   if (foreseen.test(next) && after === "to") return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
@@ -31,10 +32,9 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
 
 /** "At no point did", "nowhere has": what is denied before the subject; not "not only did". */
 function isInverted(r: Reading, subject: number, floor: number): boolean {
-  const wordAt = (i: number) => r.tokens[i]?.lower ?? "";
-  if (!/^(?:did|does|do|has|have|had)$/.test(wordAt(subject - 1))) return false;
+  if (!/^(?:did|does|do|has|have|had)$/.test(lowerAt(r, subject - 1))) return false;
   for (let i = subject - 2; i >= floor; i -= 1)
-    if (/^(?:no|not|nowhere|never)$/.test(wordAt(i)))
-      return !/^(?:only|just|merely|simply)$/.test(wordAt(i + 1));
+    if (/^(?:no|not|nowhere|never)$/.test(lowerAt(r, i)))
+      return !/^(?:only|just|merely|simply)$/.test(lowerAt(r, i + 1));
   return false;
 }

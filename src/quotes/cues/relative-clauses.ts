@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { startsClause } from "./appositions.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
@@ -24,14 +25,13 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const speaks = form === "name" || ((r.classes[head] ?? 0) & speakers) !== 0;
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
-    if (r.tokens[i]?.lower === "who") {
+    if (lowerAt(r, i) === "who") {
       const owner = phraseEndingAt(r, i - 1, floor);
       if (!owner || !hasVerb(r, i + 1, from)) return null;
-      return spoke.test(r.tokens[i + 1]?.lower ?? "") ? owner : { ...owner, end };
+      return spoke.test(lowerAt(r, i + 1)) ? owner : { ...owner, end };
     }
     const parts =
-      c & is.subordinator &&
-      ((i === from - 1 && speaks) || !reasons.test(r.tokens[i]?.lower ?? ""));
+      c & is.subordinator && ((i === from - 1 && speaks) || !reasons.test(lowerAt(r, i)));
     if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
@@ -54,11 +54,11 @@ export function openingOfClause(r: Reading, closing: number, floor: number): num
     if (r.markedOf[i] !== within) break;
     if (r.tokens[i]?.text !== ",") {
       // "… and whose wife, Eva, ran the choir"
-      if (r.tokens[i]?.lower === "whose" && !verb) apart = false;
+      if (lowerAt(r, i) === "whose" && !verb) apart = false;
       verb ||= verbGroupAt(r, i, floor, within)?.form === "finite";
       continue;
     }
-    const next = r.tokens[i + 1]?.lower ?? "";
+    const next = lowerAt(r, i + 1);
     if (i + 1 < closing && verbGroupAt(r, i + 1, floor, within)?.form === "finite") {
       if (apart) break;
       [apart, verb] = [true, false];

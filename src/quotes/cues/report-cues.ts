@@ -9,6 +9,7 @@ import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cues.ts";
 import { agentOf, mainSubject } from "./subjects.ts";
 import { isPassive, verbGroupAt } from "./verb-groups.ts";
@@ -32,11 +33,11 @@ const lightVerbs =
 export function mayReport(r: Reading, sentence: number): boolean {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   for (let i = from; i < to; i += 1) {
-    if ((r.markedOf[i] ?? -1) >= 0) continue;
+    if (isMarked(r, i)) continue;
     const verb = r.verb(i);
     if (verb && !(verb.classes & verbClass.thought)) return true;
     if (!leadsOn(r, i)) continue;
-    const lower = r.tokens[i]?.lower ?? "";
+    const lower = lowerAt(r, i);
     if (lower === "according" || nounClasses().has(lower)) return true;
   }
   return false;
@@ -52,7 +53,7 @@ export function reportCuesOf(r: Reading, sentence: number): ReportCue[] {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   const cues: ReportCue[] = [];
   for (let i = from; i < to; i += 1) {
-    if ((r.markedOf[i] ?? -1) >= 0) continue;
+    if (isMarked(r, i)) continue;
     const cue = nounCue(r, i, sentence, from, to) ?? passiveCue(r, i, sentence, from, to);
     if (cue) cues.push(cue);
   }
@@ -68,16 +69,14 @@ function nounCue(
   to: number,
 ): ReportCue | null {
   if (!leadsOn(r, at)) return null;
-  const lower = r.tokens[at]?.lower ?? "";
+  const lower = lowerAt(r, at);
   const classes = nounClasses().get(lower);
   if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
-  const named = /^(?:by|from)$/.test(r.tokens[at + 1]?.lower ?? "")
-    ? phraseStartingAt(r, at + 2, to)
-    : null;
+  const named = /^(?:by|from)$/.test(lowerAt(r, at + 1)) ? phraseStartingAt(r, at + 2, to) : null;
   const content = named ? afterApposition(r, named.to, to) : at + 1;
-  if (!/^(?:that|to|of|for|about|on|against)$/.test(r.tokens[content]?.lower ?? "")) return null;
+  if (!/^(?:that|to|of|for|about|on|against)$/.test(lowerAt(r, content))) return null;
   // "The inspector's report on the dam is due."
-  if (/^reports?$/.test(lower) && r.tokens[content]?.lower !== "that") return null;
+  if (/^reports?$/.test(lower) && lowerAt(r, content) !== "that") return null;
   const source = named ?? owner(r, at, from);
   if (!source) return null;
   return {
@@ -104,7 +103,7 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
   if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
   const verb = (r.classes[i] ?? 0) & (is.determiner | is.quantifier) ? i - 1 : i;
-  return lightVerbs.test(r.tokens[verb]?.lower ?? "") ? mainSubject(r, i) : null;
+  return lightVerbs.test(lowerAt(r, verb)) ? mainSubject(r, i) : null;
 }
 
 /** "a former teller, Uli Kern, that": where the words go on after the name. */
@@ -148,7 +147,7 @@ function passiveCue(
 
 /** "is said to be rich": nobody's words. */
 function isHearsay(r: Reading, at: number): boolean {
-  return r.verb(at)?.lemma === "say" && r.tokens[at + 1]?.lower === "to";
+  return r.verb(at)?.lemma === "say" && lowerAt(r, at + 1) === "to";
 }
 
 let byNoun: ReadonlyMap<string, number> | undefined;

@@ -1,8 +1,9 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { finite, isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
 import { isOfClause, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
@@ -25,7 +26,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
       const owner = nearest && ownerOfClause(r, nearest, floor);
       if (owner) return owner;
       // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
-      const second = nearest && r.tokens[nearest.from - 1]?.lower === "and";
+      const second = nearest && lowerAt(r, nearest.from - 1) === "and";
       const somebody = !second && nearest?.form === "nominal" && isSomebody(r, nearest);
       const opens = nearest && !somebody ? describedAtLength(r, floor, i + 1, 1) : null;
       return (
@@ -47,8 +48,8 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
 
 /** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */
 function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
-  if (form === "nominal" && began.test(r.tokens[to - 1]?.lower ?? "")) return true;
-  const lower = r.tokens[from]?.lower ?? "";
+  if (form === "nominal" && began.test(lowerAt(r, to - 1))) return true;
+  const lower = lowerAt(r, from);
   return to - from === 1 && lower.endsWith("ed") && isLowVerb(r, from) && !isCapital(r, from);
 }
 
@@ -139,7 +140,7 @@ function isSpokenPast(r: Reading, at: number): boolean {
 /** "described as … by N" */
 export function agentOf(r: Reading, at: number, to: number): Mention | null {
   for (let i = at + 1; i < Math.min(to, at + 10); i += 1)
-    if (r.tokens[i]?.lower === "by" && r.markedOf[i] === r.markedOf[at])
+    if (lowerAt(r, i) === "by" && r.markedOf[i] === r.markedOf[at])
       return phraseStartingAt(r, i + 1, to);
   return null;
 }
@@ -162,7 +163,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
       i = group.from;
       continue;
     }
-    const joined = r.tokens[before - 1]?.lower === "and";
+    const joined = lowerAt(r, before - 1) === "and";
     if (mention?.form === "relative" ? joined : mention && plausible(r, mention)) return mention;
     i = group.from;
   }
@@ -172,7 +173,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 /** "a letter" of "X asked for time in a letter posted on Monday, saying": held by a preposition behind a verb. */
 function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
   const bare = group.from === group.at && group.from > from;
-  if (form !== "nominal" || !bare || !holds.test(r.tokens[from - 1]?.lower ?? "")) return false;
+  if (form !== "nominal" || !bare || !holds.test(lowerAt(r, from - 1))) return false;
   const sentence = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
   const start = Math.max(sentence, from - longestHeld);
   const within = r.markedOf[from] ?? -1;
@@ -219,7 +220,7 @@ function phraseOpening(r: Reading, first: number, ceiling: number): Mention | nu
 
 function plausible(r: Reading, mention: Mention): boolean {
   if (mention.form !== "nominal") return true;
-  const counted = amounts.test(r.tokens[mention.head]?.lower ?? "");
+  const counted = amounts.test(lowerAt(r, mention.head));
   const head = counted ? mention.to - 1 : mention.head;
   return ((r.classes[head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, head);
 }
@@ -259,7 +260,7 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
       !(c & (is.body | is.role)) &&
       !thingsInLy.test(token.lower);
     const more = token.lower === "more" || token.lower === "most";
-    const degree = more && /ly$/.test(r.tokens[i + 1]?.lower ?? "");
+    const degree = more && /ly$/.test(lowerAt(r, i + 1));
     const itself = /^(?:him|her|it)self$|^themselves$/.test(token.lower) && isNoun(r, i - 1);
     if (adverb || manner || degree || itself) i -= 1;
     else if (c & (is.time | is.timeNoun) || token.kind === "number") {
@@ -274,7 +275,7 @@ function skipAdverbials(r: Reading, at: number, floor: number): number {
 function timePhraseStart(r: Reading, at: number, floor: number): number {
   let i = at;
   while (i - 1 >= floor && i > at - 4) {
-    const lower = r.tokens[i - 1]?.lower ?? "";
+    const lower = lowerAt(r, i - 1);
     const c = r.classes[i - 1] ?? 0;
     if (/^(?:on|in|at|since|during|over|for|until|late|early)$/.test(lower)) return i - 1;
     if (

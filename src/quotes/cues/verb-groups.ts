@@ -1,7 +1,8 @@
 import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isManner, standsAsVerb } from "./verb-or-noun.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
@@ -34,7 +35,7 @@ export function verbGroupAt(
 ): VerbGroup | null {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.length < 2) return null;
-  if (token.lower === "close" && r.tokens[at + 1]?.lower === "to") return null;
+  if (token.lower === "close" && lowerAt(r, at + 1) === "to") return null;
   const verb = r.verb(at);
   const c = r.classes[at] ?? 0;
   const capital = isCapital(r, at);
@@ -65,18 +66,18 @@ export function verbGroupAt(
 /** "a letter read to the judge": what somebody read there says nothing by being read. */
 function isReadOut(r: Reading, at: number): boolean {
   return (
-    r.tokens[at]?.lower === "read" &&
+    lowerAt(r, at) === "read" &&
     ((r.classes[at - 1] ?? 0) & is.body) !== 0 &&
-    /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(r.tokens[at + 1]?.lower ?? "")
+    /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(lowerAt(r, at + 1))
   );
 }
 
 /** "a letter, said to have been lost": nobody's words. */
 function isHearsay(r: Reading, at: number): boolean {
   return (
-    r.tokens[at]?.lower === "said" &&
-    r.tokens[at + 1]?.lower === "to" &&
-    /^(?:have|be)$/.test(r.tokens[at + 2]?.lower ?? "")
+    lowerAt(r, at) === "said" &&
+    lowerAt(r, at + 1) === "to" &&
+    /^(?:have|be)$/.test(lowerAt(r, at + 2))
   );
 }
 
@@ -93,17 +94,17 @@ function isLed(r: Reading, at: number): boolean {
 
 /** "having said", "being asked" */
 function isHaving(r: Reading, first: number, at: number): boolean {
-  return first < at && /^(?:hav|be)ing$/.test(r.tokens[first]?.lower ?? "");
+  return first < at && /^(?:hav|be)ing$/.test(lowerAt(r, first));
 }
 
 function infinitive(r: Reading, first: number): boolean {
-  return r.tokens[first]?.lower === "to";
+  return lowerAt(r, first) === "to";
 }
 
 function formOf(r: Reading, at: number): VerbForm {
   const known = r.verb(at)?.form;
   if (known) return known;
-  const lower = r.tokens[at]?.lower ?? "";
+  const lower = lowerAt(r, at);
   const c = r.classes[at] ?? 0;
   if (lower.endsWith("ing")) return "gerund";
   if (c & is.pastVerb || c & is.auxiliary || lower.endsWith("ed")) return "past";
@@ -149,10 +150,10 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
 
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
-  const isBe = (i: number) => be.has(r.tokens[i]?.lower ?? "");
+  const isBe = (i: number) => be.has(lowerAt(r, i));
   const i = beforeAdverbs(r, at, floor, isBe);
   if (i < floor || isBe(i)) return i >= floor;
-  const isShort = r.tokens[i]?.lower === "'s" && (r.classes[i - 1] ?? 0) & is.subjectPronoun;
+  const isShort = lowerAt(r, i) === "'s" && (r.classes[i - 1] ?? 0) & is.subjectPronoun;
   return isShort ? !saysItself(r, at) : false;
 }
 
@@ -168,7 +169,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
     const c = r.classes[i] ?? 0;
     const token = r.tokens[i];
     if (!token) break;
-    const next = r.tokens[i + 1]?.lower;
+    const next = lowerAt(r, i + 1);
     if (c & carried && !(c & blocking)) {
       if (c & (is.auxiliary | is.modal | is.negation)) first = i;
     } else if (token.kind === "clitic" && /^'(?:ve|ll|d|re|m)$/.test(token.lower)) first = i;
@@ -188,7 +189,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
     )
       first = i;
     else if (
-      (next === "to" || (next === "on" && r.tokens[i + 2]?.lower === "to")) &&
+      (next === "to" || (next === "on" && lowerAt(r, i + 2) === "to")) &&
       first === i + 1 &&
       c & verbal
     )
@@ -207,12 +208,12 @@ const unsaid =
 
 function modalityOf(r: Reading, from: number, at: number): Modality {
   let modality: Modality = "asserted";
-  const lead = `${r.tokens[from - 2]?.lower} ${r.tokens[from - 1]?.lower}`;
-  if ((r.verb(at)?.form === "gerund" || r.tokens[from]?.lower === "having") && unsaid.test(lead))
+  const lead = `${lowerAt(r, from - 2)} ${lowerAt(r, from - 1)}`;
+  if ((r.verb(at)?.form === "gerund" || lowerAt(r, from) === "having") && unsaid.test(lead))
     return "negated";
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
-    const lower = r.tokens[i]?.lower ?? "";
+    const lower = lowerAt(r, i);
     if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
       return "negated";
     if (foreseen.test(lower)) modality = "hypothetical";

@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
@@ -31,7 +32,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (c & led || before.lower === "to") return true;
   if (r.verb(at)?.lemma === "say")
     return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
-  if (isCapital(r, last) && r.tokens[last - 1]?.lower === "and" && r.verb(at)) return true;
+  if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
 }
 
@@ -40,7 +41,7 @@ export function isPerceived(r: Reading, at: number): boolean {
   if (r.verb(at)?.form !== "base") return false;
   const pronoun = (r.classes[at - 1] ?? 0) & (is.objectPronoun | is.possessivePronoun);
   const object = pronoun ? at - 1 : objectStart(r, at - 1);
-  return object >= 0 && perceives.test(r.tokens[object - 1]?.lower ?? "");
+  return object >= 0 && perceives.test(lowerAt(r, object - 1));
 }
 
 const perceives =
@@ -67,8 +68,7 @@ function isCompound(r: Reading, at: number, last: number, form: VerbForm): boole
   if (c & (is.subjectPronoun | is.relative | is.modal | is.adverb | is.auxiliary)) return false;
   if (next & is.auxiliary) return true;
   const one =
-    (c & is.role) !== 0 &&
-    !/s$|^(?:people|police|men|women|children)$/.test(r.tokens[last]?.lower ?? "");
+    (c & is.role) !== 0 && !/s$|^(?:people|police|men|women|children)$/.test(lowerAt(r, last));
   if (form === "base" && (one || isOfOne(r, last))) return true;
   const saysNothing = !((verb?.classes ?? 0) & ~verbClass.loose);
   if (form === "base" && saysNothing && isOfficeOfSubject(r, at + 1)) return true;
@@ -84,9 +84,9 @@ function isOfficeOfSubject(r: Reading, at: number): boolean {
 /** "a joint military" of "a joint military exercise": what "a" stands before takes no plain form of a verb. */
 function isOfOne(r: Reading, last: number): boolean {
   for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1)
-    if (/^an?$/.test(r.tokens[i - 1]?.lower ?? ""))
+    if (/^an?$/.test(lowerAt(r, i - 1)))
       return !/^(?:couple|dozen|few|handful|lot|majority|minority|number|quarter|third)$/.test(
-        r.tokens[last]?.lower ?? "",
+        lowerAt(r, last),
       );
   return false;
 }
@@ -112,7 +112,7 @@ function isNoted(r: Reading, last: number, at: number): boolean {
     last === at - 1 &&
     next?.kind === "word" &&
     isNoun(r, at + 1) &&
-    /^(?:of|with|by|for|from|among|to)$/.test(r.tokens[last]?.lower ?? "") &&
+    /^(?:of|with|by|for|from|among|to)$/.test(lowerAt(r, last)) &&
     r.tokens[last - 1]?.kind === "word"
   );
 }
@@ -135,7 +135,7 @@ function isCounted(r: Reading, at: number, last: number): boolean {
 /** "waved away" of "waved away claims" */
 function isTurnedAway(r: Reading, last: number): boolean {
   const done = (r.classes[last - 1] ?? 0) & is.pastVerb;
-  return done !== 0 && /^(?:away|aside|off|down|out)$/.test(r.tokens[last]?.lower ?? "");
+  return done !== 0 && /^(?:away|aside|off|down|out)$/.test(lowerAt(r, last));
 }
 
 /** "rejected rival claims": such verbs take no clause. */
@@ -144,7 +144,7 @@ const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|e
 /** Whether a word tells how something is done: "gently", "immediately", and "much" of "I was very much like: ‘…’". */
 export function isManner(r: Reading, at: number): boolean {
   const token = r.tokens[at];
-  if (token?.lower === "much") return r.tokens[at + 1]?.lower === "like";
+  if (token?.lower === "much") return lowerAt(r, at + 1) === "like";
   return (
     token !== undefined &&
     token.text === token.lower &&

@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { closes } from "./role-words.ts";
@@ -36,7 +37,7 @@ export function isCompany(r: Reading, { runs, gender }: Entity): boolean {
 function isRunOfCompany(r: Reading, run: NameRun): boolean {
   const { from, to } = run;
   const next = r.tokens[to];
-  if (next?.text === ",") return r.tokens[to + 1]?.lower === "which" || isDescribed(r, run);
+  if (next?.text === ",") return lowerAt(r, to + 1) === "which" || isDescribed(r, run);
   const owned = next?.kind === "clitic" ? to + 1 : to;
   if (holdings.test(r.tokens[owned]?.text ?? "")) return true;
   if (r.tokens[owned]?.text === "chief" && r.tokens[owned + 1]?.text === "executive") return true;
@@ -61,7 +62,7 @@ export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
   const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
   if (before === "," && closes(r, to))
-    return !named && r.tokens[to + 1]?.lower !== "who" && isGroupAt(r, from - 2);
+    return !named && lowerAt(r, to + 1) !== "who" && isGroupAt(r, from - 2);
   if (groups.test(before))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
   return trades.test(before) && !named && to - from === 1;
@@ -85,7 +86,7 @@ const trades =
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
 export function isLed(r: Reading, from: number): boolean {
-  return r.tokens[from - 1]?.lower === "of" && leads.test(r.tokens[from - 2]?.lower ?? "");
+  return lowerAt(r, from - 1) === "of" && leads.test(lowerAt(r, from - 2));
 }
 
 const leads =

@@ -1,5 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -49,7 +50,7 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
   const votes = new Map<Entity, Record<Gender, number>>();
   runs.forEach((run, i) => {
     const entity = entityOf[i];
-    if (entity?.kind !== "person" || !entity.gender || (r.markedOf[run.from] ?? -1) >= 0) return;
+    if (entity?.kind !== "person" || !entity.gender || isMarked(r, run.from)) return;
     const both = votes.get(entity) ?? { male: 0, female: 0 };
     votes.set(entity, both);
     if (isTold(r, run)) both[entity.gender] += leastAgainst;
@@ -93,7 +94,7 @@ function nounGender(r: Reading, run: NameRun): Gender | null {
 /** The "husband" of "Her second husband, the critic Leo Brandt"; -1 where no such thing stands there. */
 function beforeRole(r: Reading, { from }: NameRun): number {
   const isRole = ((r.classes[from - 1] ?? 0) & is.role) !== 0;
-  return isRole && r.tokens[from - 2]?.lower === "the" && r.tokens[from - 3]?.text === ","
+  return isRole && lowerAt(r, from - 2) === "the" && r.tokens[from - 3]?.text === ","
     ? from - 4
     : -1;
 }
@@ -114,7 +115,7 @@ function wordGender({ words: [first = ""] }: Entity): Gender | null {
 function genderOfNoun(r: Reading, at: number): Gender | null {
   if (r.tokens[at]?.text !== r.tokens[at]?.lower) return null;
   const c = r.classes[at] ?? 0;
-  if (c & is.maleNoun) return officeOfAnybody.test(r.tokens[at]?.lower ?? "") ? null : "male";
+  if (c & is.maleNoun) return officeOfAnybody.test(lowerAt(r, at)) ? null : "male";
   return c & is.femaleNoun ? "female" : null;
 }
 
@@ -125,7 +126,7 @@ const sexes: ReadonlyMap<string, Gender> = new Map([
 
 /** The "her" of "Tom Ekman gave her a chair": somebody else than the name before it. */
 function isObject(r: Reading, at: number): boolean {
-  const lower = r.tokens[at]?.lower;
+  const lower = lowerAt(r, at);
   if (lower !== "her") return lower === "him";
   const after = is.determiner | is.preposition | is.subordinator | is.coordinator | is.adverb;
   return r.tokens[at + 1]?.kind !== "word" || ((r.classes[at + 1] ?? 0) & after) !== 0;
@@ -139,7 +140,7 @@ function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gen
   const stop = Math.min(end, next?.from ?? end);
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const told = sexes.get(r.tokens[i]?.lower ?? "");
+    const told = sexes.get(lowerAt(r, i));
     if (told) return r.sentenceOf[i] === sentence && isObject(r, i) ? null : told;
     if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
   }
@@ -153,7 +154,7 @@ export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
 export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
   for (let i = from; i < core; i += 1) {
     const c = r.classes[i] ?? 0;
-    if (c & is.maleNoun && !officeOfAnybody.test(r.tokens[i]?.lower ?? "")) return "male";
+    if (c & is.maleNoun && !officeOfAnybody.test(lowerAt(r, i))) return "male";
     if (c & is.femaleNoun) return "female";
   }
   // "H. David Ellwanger"

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const grammar =
   is.determiner |
@@ -19,7 +20,7 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
   if (!(c & verb) || c & named || !isCapital(r, at)) return false;
   if (c & is.auxiliary) return true;
   if (!isCapital(r, at + 1) || r.tokens[at + 1]?.kind !== "word") return false;
-  if (cues.test(r.tokens[at]?.lower ?? "")) return true;
+  if (cues.test(lowerAt(r, at))) return true;
   if (!((r.classes[at + 1] ?? 0) & grammar)) return false;
   const form = r.verb(at)?.form;
   return (c & (is.pastVerb | is.presentVerb)) !== 0 || form === "past" || form === "present";
@@ -45,8 +46,8 @@ function isSmall(r: Reading, at: number): boolean {
 /** Where a title names whom an interview is with: behind "interviews", "talks to", "Q&A with"; `to` where it doesn't. */
 export function intervieweeAt(r: Reading, from: number, to: number): number {
   for (let i = from; i < to - 1; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
-    const next = r.tokens[i + 1]?.lower ?? "";
+    const lower = lowerAt(r, i);
+    const next = lowerAt(r, i + 1);
     if (/^interviews?$/.test(lower)) return next === "with" || next === ":" ? i + 2 : i + 1;
     if (/^(?:talks|speaks|chats)$/.test(lower) && /^(?:to|with)$/.test(next)) return i + 2;
     if (/^(?:conversation|q&a)$/.test(lower) && /^(?:with|:)$/.test(next)) return i + 2;

@@ -1,4 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { areInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
@@ -80,11 +81,11 @@ function alsoKnown(
   if (body && areInitials(r, before, run)) return entity;
   if (entity.kind !== "person" || run.from - before.to > 12) return null;
   if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
-  const last = r.tokens[run.from - 1]?.lower ?? "";
+  const last = lowerAt(r, run.from - 1);
   if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;
   if (last !== "as") return null;
   for (let i = before.to; i < run.from; i += 1) {
-    if (r.tokens[i]?.lower === "known") return entity;
+    if (lowerAt(r, i) === "known") return entity;
     if (r.verb(i) || r.tokens[i]?.text === ";") return null;
   }
   return null;

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { sentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -48,7 +49,7 @@ function isOwnedRelative(r: Reading, at: number): boolean {
 }
 
 function word(r: Reading, at: number): string {
-  return r.tokens[at]?.lower ?? "";
+  return lowerAt(r, at);
 }
 
 export const relative =

@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -33,7 +34,7 @@ function isOfOffice(r: Reading, at: number, to: number): boolean {
     return false;
   const somebody = is.title | is.role | is.maleNoun | is.femaleNoun;
   const owner = r.classes[at - 1] ?? 0;
-  const many = /^(?:children|men|people|women)$/.test(r.tokens[at - 1]?.lower ?? "");
+  const many = /^(?:children|men|people|women)$/.test(lowerAt(r, at - 1));
   return (many || (owner & somebody) !== 0) && ((r.classes[at + 1] ?? 0) & is.body) !== 0;
 }
 
@@ -46,7 +47,7 @@ function isPlainPart(r: Reading, at: number): boolean {
 }
 
 function isOfThe(r: Reading, at: number): boolean {
-  return r.tokens[at]?.lower === "of" && r.tokens[at + 1]?.lower === "the";
+  return lowerAt(r, at) === "of" && lowerAt(r, at + 1) === "the";
 }
 
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */

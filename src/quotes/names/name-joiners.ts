@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven } from "./name-parts.ts";
 import { isSpot } from "./named-places.ts";
 
@@ -7,10 +8,10 @@ const joiners = new Set(["of", "for", "&", "and"]);
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and". */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
-  const lower = r.tokens[at]?.lower ?? "";
+  const lower = lowerAt(r, at);
   if (!joiners.has(lower)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
-  const next = r.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   const c = r.classes[at - 1] ?? 0;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
@@ -27,7 +28,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
 /** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
   const c = r.classes[of - 1] ?? 0;
-  if (r.tokens[of - 1]?.lower === "district") return true;
+  if (lowerAt(r, of - 1) === "district") return true;
   return (c & is.body) !== 0 || ((c & (is.title | is.role)) !== 0 && !isGiven(r, of - 2));
 }
 
@@ -42,8 +43,8 @@ function isPortfolio(r: Reading, and: number, first: number): boolean {
   if ((r.classes[next] ?? 0) & somebody || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? ""))
     return false;
   for (let i = and - 2; i > Math.max(first, and - mostWords); i -= 1)
-    if (/^(?:of|for)$/.test(r.tokens[i]?.lower ?? "")) {
-      const body = r.tokens[i - 1]?.lower ?? "";
+    if (/^(?:of|for)$/.test(lowerAt(r, i))) {
+      const body = lowerAt(r, i - 1);
       if (departments.test(body)) return true;
       if (isCapital(r, next + 1)) return false;
       return learned.test(body) && !((r.classes[and - 1] ?? 0) & named);
@@ -59,8 +60,8 @@ const learned =
 /** "Port Authority of New York and New Jersey", against "University of Lund and Tarrow College" */
 function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
   let of = and - 1;
-  while (of > first && of > and - mostWords && r.tokens[of]?.lower !== "of") of -= 1;
-  if (r.tokens[of]?.lower !== "of" || !((r.classes[of - 1] ?? 0) & is.body)) return false;
+  while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
+  if (lowerAt(r, of) !== "of" || !((r.classes[of - 1] ?? 0) & is.body)) return false;
   let last = and + 1;
   while (isCapital(r, last + 1)) last += 1;
   return isPlace(r, of + 1, and) && isPlace(r, and + 1, last + 1);
@@ -76,16 +77,16 @@ function isPlace(r: Reading, from: number, to: number): boolean {
 function isLaw(r: Reading, from: number, to: number): boolean {
   let end = from;
   while (end < to && r.tokens[end]?.kind === "word" && isCapital(r, end)) end += 1;
-  return /^(?:bill|act|directive|treaty)$/.test(r.tokens[end - 1]?.lower ?? "");
+  return /^(?:bill|act|directive|treaty)$/.test(lowerAt(r, end - 1));
 }
 
 /** "Lund Iron and Steel Co.", "Barlow and Sons" */
 function isTradingAs(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy;
   if (!isCapital(r, and - 1) || (r.classes[first] ?? 0) & person) return false;
-  if (companies.test(r.tokens[and - 1]?.lower ?? "")) return false;
-  if (partners.test(r.tokens[and + 1]?.lower ?? "")) return true;
-  return isCapital(r, and + 2) && companies.test(r.tokens[and + 2]?.lower ?? "");
+  if (companies.test(lowerAt(r, and - 1))) return false;
+  if (partners.test(lowerAt(r, and + 1))) return true;
+  return isCapital(r, and + 2) && companies.test(lowerAt(r, and + 2));
 }
 
 const partners = /^(?:co|company|sons|daughters|partners|associates)\.?$/;
@@ -94,12 +95,12 @@ const companies = /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|p
 /** "the Health and Safety Executive": an office for two things, told by its last word. */
 function isOfficeFor(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
-  if (!/^(?:the|of|at|from|for|with|'s)$/.test(r.tokens[first - 1]?.lower ?? "")) return false;
+  if (!/^(?:the|of|at|from|for|with|'s)$/.test(lowerAt(r, first - 1))) return false;
   if (((r.classes[and - 1] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
   if ((r.classes[first] ?? 0) & (person & ~is.place)) return false;
   let last = and + 1;
   while (isCapital(r, last + 1)) last += 1;
-  return last > and + 1 && offices.test(r.tokens[last]?.lower ?? "");
+  return last > and + 1 && offices.test(lowerAt(r, last));
 }
 
 const offices =

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
@@ -40,10 +41,6 @@ function isOwner(r: Reading, to: number): boolean {
   const next = r.tokens[to];
   if (next?.kind !== "word" || next.text !== next.lower) return false;
   return ((r.classes[to] ?? 0) & (is.body | is.role)) !== 0;
-}
-
-function lowerAt(r: Reading, at: number): string {
-  return r.tokens[at]?.lower ?? "";
 }
 
 function isTitled(r: Reading, from: number, core: number, to: number): boolean {

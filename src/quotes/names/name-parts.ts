@@ -1,5 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
@@ -27,7 +28,7 @@ export function coreStart(r: Reading, from: number, to: number): number {
     return from;
   const last = lastTitle(r, core, to);
   if (last > core) core = last;
-  else if (core > from && r.tokens[core]?.lower === "of") core = afterOf(r, core, to);
+  else if (core > from && lowerAt(r, core) === "of") core = afterOf(r, core, to);
   if (core === from && opensWithTrade(r, from, to)) core += 1;
   if (core === from && isPosted(r, from) && to - from > 2) core += 1;
   return afterOutlet(r, core, to);
@@ -45,7 +46,7 @@ function isOfPeople(r: Reading, from: number, core: number): boolean {
     if (!((r.classes[i] ?? 0) & is.demonym) || (r.classes[i] ?? 0) & (is.role | is.title))
       return false;
   const thing = (r.classes[core] ?? 0) & (is.place | is.demonym);
-  return thing !== 0 || /(?:ish|ese|ern|ic|ch)$/.test(r.tokens[core - 1]?.lower ?? "");
+  return thing !== 0 || /(?:ish|ese|ern|ic|ch)$/.test(lowerAt(r, core - 1));
 }
 
 /** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */
@@ -62,7 +63,7 @@ const ranks = /^(?:general|major|judge|king|baron)$/;
 function isPosted(r: Reading, at: number): boolean {
   const post = (r.classes[at - 2] ?? 0) & (is.role | is.title);
   const place = (r.classes[at] ?? 0) & is.place;
-  return post !== 0 && place !== 0 && /^(?:to|for|in)$/.test(r.tokens[at - 1]?.lower ?? "");
+  return post !== 0 && place !== 0 && /^(?:to|for|in)$/.test(lowerAt(r, at - 1));
 }
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
@@ -80,7 +81,7 @@ function afterOutlet(r: Reading, core: number, to: number): number {
 
 /** "Bill" of "Policy Consultant Bill Reed": behind a trade no other reading is left. */
 function isNameWord(r: Reading, at: number): boolean {
-  return isRole(r, at - 1) && sexOfNameWord(r.tokens[at]?.lower ?? "") !== null;
+  return isRole(r, at - 1) && sexOfNameWord(lowerAt(r, at)) !== null;
 }
 
 /** Whether a word in a run tells what stands before somebody's name: "NHS", "News", "Commission", "Ohio". */
@@ -99,11 +100,7 @@ function isCapitals(r: Reading, at: number): boolean {
 /** "Ana" of "South Korean-born Ana Ruiz" */
 function afterOrigin(r: Reading, from: number, to: number): number {
   for (let i = to - 2; i >= from; i -= 1)
-    if (
-      /-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/.test(
-        r.tokens[i]?.lower ?? "",
-      )
-    )
+    if (/-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/.test(lowerAt(r, i)))
       return i + 1;
   return from;
 }
@@ -125,9 +122,7 @@ function lastTitle(r: Reading, core: number, to: number): number {
     if (!(c & (is.title | is.courtesy)) || suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
     if (i > core && isGiven(r, i - 1)) continue;
     const next =
-      r.tokens[i + 1]?.lower === "of" || r.tokens[i + 1]?.lower === "for"
-        ? afterOf(r, i + 1, to)
-        : i + 1;
+      lowerAt(r, i + 1) === "of" || lowerAt(r, i + 1) === "for" ? afterOf(r, i + 1, to) : i + 1;
     if (next >= to || anyBody(r, next, to)) return core;
     return next;
   }
@@ -148,15 +143,15 @@ function anyBody(r: Reading, from: number, to: number): boolean {
       !(i > from && (r.classes[from] ?? 0) & (is.maleName | is.femaleName))
     )
       return true;
-  return companyEnd.has(r.tokens[to - 1]?.lower ?? "");
+  return companyEnd.has(lowerAt(r, to - 1));
 }
 
 /** Over "of State", "of the Interior", "of National Intelligence" to the name. */
 function afterOf(r: Reading, of: number, to: number): number {
   for (let i = of + 1; i < to - 1; i += 1) if (isFirstName(r, i, to)) return i;
-  const the = r.tokens[of + 1]?.lower === "the";
+  const the = lowerAt(r, of + 1) === "the";
   let next = the ? of + 3 : of + 2;
-  while (next < to && halves.test(r.tokens[next - 1]?.lower ?? "")) next += 1;
+  while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
   return next < to ? next : of;
 }
 

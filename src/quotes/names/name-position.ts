@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -24,7 +25,7 @@ function opensAt(r: Reading, from: number, at: number): boolean {
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
     if (c & is.subordinator || isVerb(r, i)) return false;
-    if (c & is.preposition && r.tokens[i]?.lower !== "of" && i < from + 2) return false;
+    if (c & is.preposition && lowerAt(r, i) !== "of" && i < from + 2) return false;
   }
   return true;
 }
@@ -51,9 +52,9 @@ function behindApposition(r: Reading, to: number): number {
 
 /** "a motorist, who simply identified himself as Emeka" */
 function givesName(r: Reading, at: number): boolean {
-  if (r.tokens[at - 1]?.lower !== "as") return false;
+  if (lowerAt(r, at - 1) !== "as") return false;
   for (let i = at - 2; i > at - 6; i -= 1)
-    if (/^(?:identified|named|known|name)$/.test(r.tokens[i]?.lower ?? "")) return true;
+    if (/^(?:identified|named|known|name)$/.test(lowerAt(r, i))) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isSentenceStart } from "./name-position.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -48,7 +49,7 @@ function opensAsName(r: Reading, at: number): boolean {
   const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
   if (nameFollows(r, at)) return true;
-  if (c & is.body && r.tokens[at + 1]?.lower === "of" && isCapital(r, at + 2)) return true;
+  if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
   return (
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
@@ -61,7 +62,7 @@ function opensAsName(r: Reading, at: number): boolean {
 function isMonth(r: Reading, at: number): boolean {
   if (r.tokens[at + 1]?.kind === "number") return true;
   return /^(?:in|of|last|since|until|till|by|early|late|mid|this|next|before|after|during|from|through)$/.test(
-    r.tokens[at - 1]?.lower ?? "",
+    lowerAt(r, at - 1),
   );
 }
 
@@ -84,7 +85,7 @@ const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
 function isPrepositionName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
-  if (opening.test(r.tokens[at]?.lower ?? "")) return false;
+  if (opening.test(lowerAt(r, at))) return false;
   const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
   return (isAfterWords(r, at) || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
 }
@@ -106,9 +107,9 @@ function isAfterWords(r: Reading, at: number): boolean {
 /** "van der Kolk" without a first name. */
 function isParticleName(r: Reading, at: number): boolean {
   const near = isCapital(r, at + 1) || isCapital(r, at + 2) || isCapital(r, at + 3);
-  if (!near || !isLeadingParticle(r.tokens[at]?.lower)) return false;
+  if (!near || !isLeadingParticle(lowerAt(r, at))) return false;
   let i = at;
-  while (isParticle(r.tokens[i]?.lower) && i < at + 3) i += 1;
+  while (isParticle(lowerAt(r, i)) && i < at + 3) i += 1;
   return isCapital(r, i) && r.tokens[i]?.kind === "word";
 }
 

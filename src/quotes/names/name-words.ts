@@ -1,4 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
@@ -26,7 +27,7 @@ export function titleOf(r: Reading, { from, core }: NameRun): string | undefined
 
 /** Whether one of the titles stands right before a name. */
 export function isTitled(r: Reading, { from, core }: NameRun, titles: RegExp): boolean {
-  return core > from && titles.test(r.tokens[core - 1]?.lower ?? "");
+  return core > from && titles.test(lowerAt(r, core - 1));
 }
 
 export const plain = /^(?:mr|mrs|ms|miss)\.?$/;

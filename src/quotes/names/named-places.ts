@@ -1,12 +1,13 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 
 const firstName = is.maleName | is.femaleName;
 
 /** "Edmond Street", "Lake Orr", "New Tarrow": a spot on a map. */
 export function isSpot(r: Reading, core: number, to: number): boolean {
-  const first = r.tokens[core]?.lower ?? "";
-  const last = r.tokens[to - 1]?.lower ?? "";
+  const first = lowerAt(r, core);
+  const last = lowerAt(r, to - 1);
   if (roads.test(last)) return true;
   const named = (r.classes[core] ?? 0) & firstName;
   if (named) return false;
@@ -36,7 +37,7 @@ export function isPeople(r: Reading, core: number, to: number): boolean {
   if (to - core < 2) return false;
   const first = r.classes[core] ?? 0;
   const last = r.classes[to - 1] ?? 0;
-  const word = r.tokens[to - 1]?.lower ?? "";
+  const word = lowerAt(r, to - 1);
   if (last & is.demonym && /ic$/.test(word)) return true;
   if (first & firstName) return false;
   if (last & is.demonym)

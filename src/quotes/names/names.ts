@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./genders.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
@@ -44,8 +45,8 @@ function addInterviewee(r: Reading, runs: NameRun[], from: number, to: number): 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to)) return;
-  const kind = r.tokens[core]?.lower === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
-  if (r.tokens[core]?.lower === "of") core = from;
+  const kind = lowerAt(r, core) === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
+  if (lowerAt(r, core) === "of") core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
   runs.push({
     from,
@@ -83,8 +84,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     covered.fill(1, from, to);
     const full = to - core > 1 && !opensLikeTrade(r, { from, core, to, kind });
     const surname = full && kind !== "institution" && kind !== "place";
-    if (surname || (to - from === 1 && !isSentenceStart(r, from)))
-      surnames.add(r.tokens[to - 1]?.lower ?? "");
+    if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(lowerAt(r, to - 1));
   }
   const all = runs.map((run) => withoutTrade(r, run, surnames));
   for (let at = 0; at < covered.length; at += 1) {
@@ -102,7 +102,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
 
 /** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named. */
 function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
-  const last = r.tokens[run.to - 1]?.lower ?? "";
+  const last = lowerAt(r, run.to - 1);
   if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;
   return { ...run, core: run.to - 1, kind: "person" };
 }

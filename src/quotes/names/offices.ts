@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -15,24 +16,24 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
 
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
 function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
-  if (!/^(?:the|of)$/.test(r.tokens[from - 1]?.lower ?? "")) return false;
+  if (!/^(?:the|of)$/.test(lowerAt(r, from - 1))) return false;
   const named = (r.classes[core] ?? 0) & (is.maleName | is.femaleName) && core + 1 < to;
   if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title && !named) return true;
-  if (r.tokens[from - 1]?.lower === "of") return false;
-  if (to - from === 2 && r.tokens[to - 1]?.lower === "lady") return true;
+  if (lowerAt(r, from - 1) === "of") return false;
+  if (to - from === 2 && lowerAt(r, to - 1) === "lady") return true;
   if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
-  if (r.tokens[from + 1]?.lower !== "of") return false;
-  const next = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  if (lowerAt(r, from + 1) !== "of") return false;
+  const next = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
   return isCapital(r, next) && ((r.classes[next] ?? 0) & (is.title | is.courtesy)) !== 0;
 }
 
 /** "Minister of Natural Resources, Mohlo Tsele," and "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz,": the name stands behind. */
 function isIntroduced(r: Reading, from: number): boolean {
   const isHeld = ((r.classes[from] ?? 0) & is.title) !== 0 || isOfficeHead(r, from);
-  if (!isHeld || r.tokens[from + 1]?.lower !== "of") return false;
+  if (!isHeld || lowerAt(r, from + 1) !== "of") return false;
   const comma = capitalsEnd(r, from + 2);
   if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
-  const name = r.tokens[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
+  const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
   const end = capitalsEnd(r, name);
   return end - name > 1 && r.tokens[end]?.text === "," && !((r.classes[name] ?? 0) & is.place);
 }
@@ -49,21 +50,21 @@ function capitalsEnd(r: Reading, from: number): number {
 
 /** "Bishop of Tarrow" of "the Rev Miriam Oye, Bishop of Tarrow," */
 function isHeldBefore(r: Reading, from: number, to: number): boolean {
-  if (!((r.classes[from] ?? 0) & is.title) || r.tokens[from + 1]?.lower !== "of") return false;
+  if (!((r.classes[from] ?? 0) & is.title) || lowerAt(r, from + 1) !== "of") return false;
   const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
   return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
 }
 
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || !heads.test(r.tokens[to - 1]?.lower ?? "")) return false;
+  if (to - from < 2 || !heads.test(lowerAt(r, to - 1))) return false;
   for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
   return true;
 }
 
 /** "President", "Bishop": what is held by one at a time. */
 export function isOfficeHead(r: Reading, at: number): boolean {
-  const lower = r.tokens[at]?.lower ?? "";
+  const lower = lowerAt(r, at);
   return heads.test(lower) || seats.test(lower);
 }
 
@@ -74,11 +75,11 @@ const heads =
 /** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
 function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   let of = from;
-  while (of < to && r.tokens[of]?.lower !== "of") of += 1;
-  const held = core > of && !/^(?:of|for)$/.test(r.tokens[core]?.lower ?? "");
+  while (of < to && lowerAt(r, of) !== "of") of += 1;
+  const held = core > of && !/^(?:of|for)$/.test(lowerAt(r, core));
   if (of === to || of === from || held) return false;
   const office = of - 1;
-  if (seats.test(r.tokens[office]?.lower ?? "")) return false;
+  if (seats.test(lowerAt(r, office))) return false;
   for (let i = from; i < office; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
   return isRole(r, office) && !isPlural(r, office) && !((r.classes[office] ?? 0) & is.body);
 }

@@ -1,5 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
@@ -75,7 +76,7 @@ function isSurname(r: Reading, { from, core, to }: NameRun, { words }: Entity): 
 /** Where something is, not who: "in Leith", "an Instagram post". */
 function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear") return false;
-  const before = r.tokens[from - 1]?.lower ?? "";
+  const before = lowerAt(r, from - 1);
   if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
   if (/^(?:on|from|to)$/.test(before) && gender === null) return r.tokens[to]?.kind !== "clitic";
   return /^an?$/.test(before) && ((r.classes[to] ?? 0) & is.body) !== 0;
@@ -84,7 +85,7 @@ function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
 /** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */
 function describes(r: Reading, { from, core, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear" || gender !== null || core > from) return false;
-  if (to - core > 1 && sexOfNameWord(r.tokens[core]?.lower ?? "")) return false;
+  if (to - core > 1 && sexOfNameWord(lowerAt(r, core))) return false;
   const next = r.tokens[to];
   if (next?.kind !== "word" || next.text !== next.lower || r.verb(to)) return false;
   const c = r.classes[to] ?? 0;

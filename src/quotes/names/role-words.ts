@@ -1,6 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const roleWord = is.title | is.role | is.maleNoun | is.femaleNoun;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
@@ -9,7 +10,7 @@ const opens = is.determiner | is.possessivePronoun | is.quantifier;
 export function isRole(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & roleWord) return !(c & is.courtesy);
-  const lower = r.tokens[at]?.lower ?? "";
+  const lower = lowerAt(r, at);
   if (lower === "principal") return true;
   const goesOn = r.tokens[at + 1]?.kind === "word" && !((r.classes[at + 1] ?? 0) & is.preposition);
   return !goesOn && members.test(lower);
@@ -26,7 +27,7 @@ export function hasRole(r: Reading, from: number, to: number): boolean {
 
 /** Whether a role is that of several: "candidates", "Sens.", "policemen". */
 export function isPlural(r: Reading, at: number): boolean {
-  const lower = (r.tokens[at]?.lower ?? "").replace(/\.$/, "");
+  const lower = lowerAt(r, at).replace(/\.$/, "");
   if (/(?:men|people|children|folk|police)$/.test(lower)) return true;
   if (!/[^s]s$/.test(lower)) return false;
   const one = lower.slice(0, -1);
@@ -50,7 +51,7 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
   let own = afterPreposition(r, from, end);
   own = Math.max(own, afterVerb(r, own, end));
   own = afterCoordinator(r, own, end, ((r.classes[own] ?? 0) & opens) !== 0);
-  if (own + 1 < end && ((r.classes[own] ?? 0) & is.determiner || r.tokens[own]?.lower === "both"))
+  if (own + 1 < end && ((r.classes[own] ?? 0) & is.determiner || lowerAt(r, own) === "both"))
     own += 1;
   return own >= end || isPlural(r, end - 1) ? null : { from: own, to: end };
 }
@@ -70,8 +71,8 @@ function afterPreposition(r: Reading, from: number, to: number): number {
 
 /** "of" of "Bank of Lund" */
 function isInName(r: Reading, at: number): boolean {
-  if (r.tokens[at]?.lower !== "of" || !isCapital(r, at - 1) || !isCapital(r, at + 1)) return false;
-  return ((r.classes[at - 1] ?? 0) & is.body) !== 0 || r.tokens[at - 1]?.lower === "hall";
+  if (lowerAt(r, at) !== "of" || !isCapital(r, at - 1) || !isCapital(r, at + 1)) return false;
+  return ((r.classes[at - 1] ?? 0) & is.body) !== 0 || lowerAt(r, at - 1) === "hall";
 }
 
 /** After the last verb: "rival" of "says rival", "former mayor" of "praising former mayor". */
@@ -93,10 +94,7 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
   if (c & is.presentVerb && r.verb(at)) return true;
-  return (
-    isGerund(token.lower) &&
-    (r.verb(at) !== undefined || !posts.test(r.tokens[at + 1]?.lower ?? ""))
-  );
+  return isGerund(token.lower) && (r.verb(at) !== undefined || !posts.test(lowerAt(r, at + 1)));
 }
 
 /** "dating" of "is now dating chef Ana Ruiz" */
@@ -131,7 +129,7 @@ const ranks =
 
 /** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
 function begins(r: Reading, at: number, from: number): boolean {
-  if (at <= from || !openers.test(r.tokens[at]?.lower ?? "")) return false;
+  if (at <= from || !openers.test(lowerAt(r, at))) return false;
   const before = r.tokens[at - 1];
   if (before?.kind !== "word") return false;
   const c = r.classes[at - 1] ?? 0;

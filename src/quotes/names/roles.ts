@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
@@ -67,13 +68,13 @@ function own(r: Reading, described: Mention): Mention {
 /** "a nurse" of "Ana Ruiz, a nurse, …", "Ana Ruiz, 34, a nurse, …" */
 function describedAfter(r: Reading, { to }: NameRun, ceiling: number): Mention | null {
   if (r.tokens[to]?.text !== ",") return null;
-  const age = r.tokens[to + 1]?.lower === "aged" ? to + 2 : to + 1;
+  const age = lowerAt(r, to + 1) === "aged" ? to + 2 : to + 1;
   const aged = r.tokens[age]?.kind === "number" && r.tokens[age + 1]?.text === ",";
   const described = phraseStartingAt(r, aged ? age + 2 : to + 1, ceiling);
   if (!described || !describes(r, described) || isAct(r, described)) return null;
   if (r.tokens[described.from + 1]?.kind === "number") return null;
   const whole = withSecond(r, withOwner(r, described), ceiling);
-  const ends = closes(r, whole.to) || /^(?:who|whose)$/.test(r.tokens[whole.to]?.lower ?? "");
+  const ends = closes(r, whole.to) || /^(?:who|whose)$/.test(lowerAt(r, whole.to));
   return ends && isSomebody(r, described) ? whole : null;
 }
 
@@ -86,7 +87,7 @@ function withOwner(r: Reading, described: Mention): Mention {
 
 /** "co-founder and chief executive of Brask", "head of money and markets at Brask" */
 function withSecond(r: Reading, described: Mention, ceiling: number): Mention {
-  if (r.tokens[described.to]?.lower !== "and") return described;
+  if (lowerAt(r, described.to) !== "and") return described;
   const second = phraseStartingAt(r, described.to + 1, ceiling);
   if (second?.form !== "nominal") return described;
   const portfolio = described.head < described.to - 1 && closes(r, second.to);
@@ -101,8 +102,8 @@ function addDescription(r: Reading, entity: Entity, described: Mention | null): 
 /** "a nurse", "the Home Secretary", "Professor of Law at Lund", against another name beside the first. */
 function describes(r: Reading, { form, from, to, head }: Mention): boolean {
   if (form !== "name") return form === "nominal";
-  if (r.tokens[from]?.lower === "the" && head === to - 1 && isRole(r, head)) return true;
-  if (!/^(?:of|for|at)$/.test(r.tokens[head + 1]?.lower ?? "")) return false;
+  if (lowerAt(r, from) === "the" && head === to - 1 && isRole(r, head)) return true;
+  if (!/^(?:of|for|at)$/.test(lowerAt(r, head + 1))) return false;
   for (let i = from; i < to - 1; i += 1)
     if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;
   return true;
@@ -115,7 +116,7 @@ function isAct(r: Reading, { from }: Mention): boolean {
 
 /** "a nurse", "head of the clinic", "one of his aides", against "the nurses" and "a closed meeting of senators". */
 function isSomebody(r: Reading, { from, to, head }: Mention): boolean {
-  if (r.tokens[head]?.lower === "one") return hasRole(r, from, to);
+  if (lowerAt(r, head) === "one") return hasRole(r, from, to);
   let role = head;
   // "a broker based in Lund"
   while (role > from && !isRole(r, role) && (r.classes[role] ?? 0) & (is.pastVerb | is.adjective))

@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
@@ -29,7 +30,7 @@ export function hasTrade(r: Reading, { from, core, to }: NameRun): boolean {
 }
 
 function word(r: Reading, at: number): string {
-  return r.tokens[at]?.lower ?? "";
+  return lowerAt(r, at);
 }
 
 const trades =

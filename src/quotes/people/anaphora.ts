@@ -3,6 +3,7 @@ import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
@@ -53,8 +54,7 @@ function bodySince(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (antecedent.kind !== "named" || !/^its?$/.test(r.tokens[mention.head]?.lower ?? ""))
-    return null;
+  if (antecedent.kind !== "named" || !/^its?$/.test(lowerAt(r, mention.head))) return null;
   const [nearest] = antecedent.runs;
   const cited = all.heard.at(-1);
   if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
@@ -63,7 +63,7 @@ function bodySince(
 
 function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {
   if (form !== "pronoun") return least.description;
-  const lower = r.tokens[head]?.lower ?? "";
+  const lower = lowerAt(r, head);
   const entity = antecedent.kind === "named" ? antecedent.entity : undefined;
   const somebody = entity?.kind === "person" && entity.words.length > 1;
   if (/^the(?:y|m|ir)$/.test(lower) && !somebody) return least.they;

@@ -14,6 +14,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import {
   describedLately,
@@ -130,7 +131,7 @@ function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor)
 }
 
 function pronounCode(r: Reading, { head }: Mention): number {
-  const lower = r.tokens[head]?.lower ?? "";
+  const lower = lowerAt(r, head);
   if (/^(?:he|she|him)$/.test(lower)) return 0;
   if (/^(?:his|her)$/.test(lower)) return 1;
   return /^(?:it|its)$/.test(lower) ? 2 : 3;

@@ -3,6 +3,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 
 /** How many sentences back pronouns are looked for. */
@@ -20,8 +21,8 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
   const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
   const first = r.sentences[sentence]?.from ?? 0;
   for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
-    if ((r.classes[i] ?? 0) & pronoun && (r.markedOf[i] ?? -1) < 0)
-      if (words.test(r.tokens[i]?.lower ?? "")) found.push(i);
+    if ((r.classes[i] ?? 0) & pronoun && !isMarked(r, i))
+      if (words.test(lowerAt(r, i))) found.push(i);
   return found;
 }
 
@@ -32,10 +33,9 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
 export function paragraphOpening(r: Reading, { from }: Mention): number {
   const block = r.blocks[r.blockOf[from] ?? 0];
   let first = block?.from ?? from;
-  while (first < from && (r.tokens[first]?.kind === "mark" || (r.markedOf[first] ?? -1) >= 0))
-    first += 1;
+  while (first < from && (r.tokens[first]?.kind === "mark" || isMarked(r, first))) first += 1;
   if (first === from) return first === block?.from ? 2 : 1;
-  return /^(?:he|she|his|her)$/.test(r.tokens[first]?.lower ?? "") ? 3 : 0;
+  return /^(?:he|she|his|her)$/.test(lowerAt(r, first)) ? 3 : 0;
 }
 
 /** What parts a name from an anaphor of its sentence, the nearest to the anaphor; 1 for nothing. */
@@ -74,9 +74,7 @@ export function isSpokenOfHere(r: Reading, { runs }: Entity, { from }: Mention):
     .slice(Math.max(0, here - namesBeside), here + namesBeside)
     .some(
       (run) =>
-        run.block === block &&
-        (r.markedOf[run.from] ?? -1) >= 0 &&
-        r.markedOf[run.from] !== r.markedOf[from],
+        run.block === block && isMarked(r, run.from) && r.markedOf[run.from] !== r.markedOf[from],
     );
 }
 
@@ -90,7 +88,7 @@ export function describedLately(r: Reading, { mention }: Anaphor): Mention[] {
   for (let away = 0; away <= Math.min(descriptionReach, here); away += 1) {
     const { from, to } = r.sentences[here - away] ?? { from: 0, to: 0 };
     for (let i = from; i < Math.min(from + 3, to, mention.from); i += 1) {
-      if (r.tokens[i]?.lower !== "the" || (r.markedOf[i] ?? -1) >= 0) continue;
+      if (lowerAt(r, i) !== "the" || isMarked(r, i)) continue;
       const described = phraseStartingAt(r, i, to);
       if (described?.form === "nominal" && described.head < mention.from) found.push(described);
     }

@@ -4,7 +4,8 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { antecedentsWithFeatures } from "./antecedent-features.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
@@ -54,7 +55,7 @@ export function antecedentsOf(
 function calledOtherwise(r: Reading, { heard }: Speakers, { gender }: Anaphor): Set<Speaker> {
   if (!gender) return new Set();
   const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
-  const so = heard.filter(({ at }) => other.test(r.tokens[at]?.lower ?? ""));
+  const so = heard.filter(({ at }) => other.test(lowerAt(r, at)));
   return new Set(so.map(({ speaker }) => speaker));
 }
 
@@ -78,8 +79,8 @@ function isSpokenOf(r: Reading, { form, from, to }: Mention, { runs }: Entity): 
 function isSpokenTo(r: Reading, { form, from }: Mention, { runs }: Entity): boolean {
   const last = runs[runsBefore(runs, from) - 1];
   if (form !== "pronoun" || !last || r.sentenceOf[last.from] !== r.sentenceOf[from]) return false;
-  const holds = r.tokens[last.from - 1]?.lower ?? "";
-  const before = r.tokens[last.from - 2]?.lower ?? "";
+  const holds = lowerAt(r, last.from - 1);
+  const before = lowerAt(r, last.from - 2);
   return /^(?:to|with)$/.test(holds) ? spoken.test(before) : holds === "by" && asked.test(before);
 }
 
@@ -96,11 +97,10 @@ function describedBefore(r: Reading, { mention, gender, last }: Anaphor): Descri
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
 function isThing(r: Reading, { mention }: Anaphor, entity: Entity): boolean {
-  if (entity.kind === "place" && /^the(?:y|m|ir)$/.test(r.tokens[mention.head]?.lower ?? ""))
-    return false;
+  if (entity.kind === "place" && /^the(?:y|m|ir)$/.test(lowerAt(r, mention.head))) return false;
   if (entity.kind === "place" && mention.form === "nominal")
     return /^(?:country|nation|state|city|town|county|region|government|island)$/.test(
-      r.tokens[mention.head]?.lower ?? "",
+      lowerAt(r, mention.head),
     );
   return !isPerson(entity);
 }
@@ -164,9 +164,9 @@ const longestList = 10;
 function isExample(r: Reading, from: number, to: number): boolean {
   if (isVerb(r, to)) return false;
   for (let i = from - 1; i > from - longestList; i -= 1) {
-    const lower = r.tokens[i]?.lower ?? "";
-    if (lower === "like") return /[^s]s$/.test(r.tokens[i - 1]?.lower ?? "");
-    if (lower === "as") return r.tokens[i - 1]?.lower === "such";
+    const lower = lowerAt(r, i);
+    if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
+    if (lower === "as") return lowerAt(r, i - 1) === "such";
     if (!isCapital(r, i) && !/^(?:and|or|,|’s|'s)$/.test(lower)) return false;
   }
   return false;
@@ -195,7 +195,7 @@ function isAskedOf(r: Reading, at: number, mention: Mention): boolean {
 function hasJustAsked(r: Reading, { form, from }: Mention, { runs }: Entity): boolean {
   const last = runs[runsBefore(runs, from) - 1]?.from ?? from;
   if (form !== "pronoun" || (r.sentenceOf[from] ?? 0) - (r.sentenceOf[last] ?? 0) > 1) return false;
-  return r.tokens[last - 1]?.lower === "by" && opensAsAsked(r, last);
+  return lowerAt(r, last - 1) === "by" && opensAsAsked(r, last);
 }
 
 /** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
@@ -209,13 +209,13 @@ function isMatter(
   if (form !== "pronoun" || r.sentenceOf[from] !== r.sentenceOf[last] || last === from)
     return false;
   const opening = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
-  const on = /^(?:on|about)$/.test(r.tokens[opening]?.lower ?? "");
+  const on = /^(?:on|about)$/.test(lowerAt(r, opening));
   if (on) return r.tokens[from - 1]?.text === "," && entityAt(people, opening + 1) !== undefined;
-  return r.tokens[last - 1]?.lower === "about" && opensAsAsked(r, last);
+  return lowerAt(r, last - 1) === "about" && opensAsAsked(r, last);
 }
 
 function opensAsAsked(r: Reading, at: number): boolean {
-  const opening = r.tokens[r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1]?.lower ?? "";
+  const opening = lowerAt(r, r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1);
   return /^(?:asked|questioned|pressed|quizzed)$/.test(opening);
 }
 

@@ -5,7 +5,8 @@ import { closes, isPlural } from "#quotes/names/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./antecedent.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -21,7 +22,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
-  const plain = at === comma + 1 || r.tokens[comma + 1]?.lower === "the";
+  const plain = at === comma + 1 || lowerAt(r, comma + 1) === "the";
   const isOwn = isOfOne(r, mention);
   if (!plain && !(isOwn && closes(r, run.to))) return null;
   const head = r.classes[mention.head] ?? 0;
@@ -41,7 +42,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
 /** "the sponsor, Halden Insurance,", "its owner, the Halden Group,": the body right after what it is told to be. */
 export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const { head, to } = mention;
-  const at = r.tokens[to + 1]?.lower === "the" ? to + 2 : to + 1;
+  const at = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (r.tokens[to]?.text !== "," || run?.from !== at || entity?.kind !== "institution") return null;
@@ -54,7 +55,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
 
 /** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
 function nameStart(r: Reading, { people }: Speakers, from: number): number {
-  const first = r.tokens[from]?.lower === "the" ? from + 1 : from;
+  const first = lowerAt(r, from) === "the" ? from + 1 : from;
   // "former Chelsea defender Ana Ruiz,": the club may be somebody's name, and closes nothing.
   const isName = (at: number) =>
     entityAt(people, at)?.kind === "person" &&
@@ -93,10 +94,10 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
 
 /** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */
 function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
-  const office = r.tokens[head]?.lower ?? "";
+  const office = lowerAt(r, head);
   const leads = (r.classes[head] ?? 0) & (is.role | is.title) || office === "head";
   if (!leads || relative.test(office) || to - core < 2) return false;
-  if (r.tokens[head + 1]?.lower !== "of" || from - 1 <= head + 1) return false;
+  if (lowerAt(r, head + 1) !== "of" || from - 1 <= head + 1) return false;
   return !((r.classes[from - 1] ?? 0) & (is.role | is.title)) || isPlural(r, from - 1);
 }
 

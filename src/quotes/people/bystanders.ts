@@ -2,10 +2,11 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
 export function mayBeCalled(r: Reading, { head }: Mention): (entity: Entity) => boolean {
-  if (!byChance.test(r.tokens[head]?.lower ?? "")) return () => true;
+  if (!byChance.test(lowerAt(r, head))) return () => true;
   return (entity) => {
     const is = known.get(entity) ?? isByChance(r, entity);
     known.set(entity, is);
@@ -22,7 +23,7 @@ function isByChance(r: Reading, { roles, runs }: Entity): boolean {
 
 /** "Prosecuting, Helena Ashby", "Helena Ashby, for the defence,", "cross-examined by Ashby": in the story by office. */
 function isInCourt(r: Reading, { from, to }: NameRun): boolean {
-  const word = (at: number) => r.tokens[at]?.lower ?? "";
+  const word = (at: number) => lowerAt(r, at);
   if (word(from - 1) === "by") return /examined$/.test(word(from - 2));
   if (word(from - 1) === "," && atLaw.test(word(from - 2))) return true;
   return word(to) === "," && (atLaw.test(word(to + 1)) || sides.test(word(to + 3)));

@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isSomebody } from "./last-source.ts";
 import type { Speakers } from "./resolved.ts";
@@ -39,7 +40,7 @@ export function isNamelessSince(
 ): boolean {
   if (away > 1) return false;
   for (let i = runsBefore(runs, to); (runs[i]?.from ?? from) < from; i += 1)
-    if (entityOf[i]?.kind === "person" && (r.markedOf[runs[i]?.from ?? 0] ?? -1) < 0) return false;
+    if (entityOf[i]?.kind === "person" && !isMarked(r, runs[i]?.from ?? 0)) return false;
   return true;
 }
 
@@ -52,6 +53,6 @@ function isNamed(r: Reading, subject: Mention): boolean {
 
 /** "A reporter asked", "asked by a reporter": the words that follow are an answer. */
 function asks(r: Reading, { from, to }: Mention): boolean {
-  const verb = r.tokens[from - 1]?.lower === "by" ? r.verb(from - 2) : r.verb(to);
+  const verb = lowerAt(r, from - 1) === "by" ? r.verb(from - 2) : r.verb(to);
   return verb !== undefined && (verb.classes & verbClass.ask) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import type { Sources } from "./sources.ts";
@@ -19,7 +20,7 @@ export function describedAgain(
   sources: Sources,
   mention: Mention,
 ): Speaker | undefined {
-  const head = r.tokens[mention.head]?.lower ?? "";
+  const head = lowerAt(r, mention.head);
   const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(head);
   if (!cited || isToldApart(r, mention, cited)) return undefined;
   if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
@@ -33,7 +34,7 @@ export function sameSpokesman(
   sources: Sources,
   { start, end, from, head }: Mention,
 ): Speaker | undefined {
-  const told = head > from + 1 && /^spokes/.test(r.tokens[head]?.lower ?? "");
+  const told = head > from + 1 && /^spokes/.test(lowerAt(r, head));
   return told ? sources.printedAs(r.text.slice(start, end)) : undefined;
 }
 
@@ -45,7 +46,7 @@ export function asBefore(
   source: Speaker,
 ): Resolved {
   const { start, end, head } = mention;
-  const more = { head: r.tokens[head]?.lower ?? "" };
+  const more = { head: lowerAt(r, head) };
   const speaker = sources.at(source.name, source.kind, { start, end }, more);
   const steps = [step(r, "nominal", mention)];
   return { speaker, how: "nominal", steps, rivals: [], sure: 0.85 };
@@ -53,7 +54,7 @@ export function asBefore(
 
 /** "official", "source": what so many are called that no name goes with it. */
 export function maybeAnybody(r: Reading, { head }: Mention): boolean {
-  return /^(?:official|source)$/.test(r.tokens[head]?.lower ?? "");
+  return /^(?:official|source)$/.test(lowerAt(r, head));
 }
 
 /** "the army spokesman" after "a police spokesman"; letters may stand for any words. */
@@ -68,9 +69,9 @@ function isToldApart(r: Reading, { from, head }: Mention, { name }: Speaker): bo
 
 /** Whether other words told of another since: "a second source has seen the list". */
 function isAnotherSince(r: Reading, { from, head }: Mention, { mentions }: Speaker): boolean {
-  const word = r.tokens[head]?.lower;
+  const word = lowerAt(r, head);
   let last = from - 1;
-  while (last > from - reach && r.tokens[last]?.lower !== word) last -= 1;
+  while (last > from - reach && lowerAt(r, last) !== word) last -= 1;
   const token = r.tokens[last];
   if (!token || token.lower !== word) return false;
   return !mentions.some(({ start, end }) => start <= token.start && token.start < end);

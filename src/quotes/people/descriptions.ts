@@ -1,7 +1,8 @@
 import { entityAt, type People } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
@@ -10,12 +11,12 @@ export function needsNoName(
   { heard, people }: Speakers,
   { from, to, head }: Mention,
 ): boolean {
-  const lower = r.tokens[head]?.lower ?? "";
+  const lower = lowerAt(r, head);
   // "the nurse who treated her": the clause tells who, and no name does.
   const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
   // "the mother of four who sells food", of whom the paragraph has just told
   const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
-  const told = /^(?:who|whose)$/.test(r.tokens[to]?.lower ?? "");
+  const told = /^(?:who|whose)$/.test(lowerAt(r, to));
   if (told && (!goesOn || namesAnother(people, to))) return true;
   if (/^spokes/.test(lower)) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
@@ -40,10 +41,10 @@ const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)
 export function isDefiniteBody(r: Reading, mention: Mention): boolean {
   const head = r.classes[mention.head] ?? 0;
   return (
-    /^(?:the|this|that)$/.test(r.tokens[mention.from]?.lower ?? "") &&
+    /^(?:the|this|that)$/.test(lowerAt(r, mention.from)) &&
     (head & is.body) !== 0 &&
     !(head & is.role) &&
-    !papers.test(r.tokens[mention.head]?.lower ?? "") &&
+    !papers.test(lowerAt(r, mention.head)) &&
     mention.to - mention.from <= 4 &&
     !isOwned(r, mention) &&
     !isOfCountry(r, mention)
@@ -53,7 +54,7 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
 /** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */
 function isOfCountry(r: Reading, { head }: Mention): boolean {
   const country = (r.classes[head - 1] ?? 0) & (is.demonym | is.place);
-  return country !== 0 && ofCountries.test(r.tokens[head]?.lower ?? "");
+  return country !== 0 && ofCountries.test(lowerAt(r, head));
 }
 
 const ofCountries =
@@ -65,7 +66,7 @@ const papers =
 
 /** "the minister", "that nurse", "the Dane": one person, who may have been named. */
 export function isDefinitePerson(r: Reading, mention: Mention): boolean {
-  const first = r.tokens[mention.from]?.lower ?? "";
+  const first = lowerAt(r, mention.from);
   if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
   const head = r.tokens[mention.head];
   const c = r.classes[mention.head] ?? 0;
@@ -80,17 +81,17 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
 
 /** "the other person", "the second caller": not who was just named. */
 function isAnother(r: Reading, { from }: Mention): boolean {
-  return /^(?:other|second|third|fourth|latter)$/.test(r.tokens[from + 1]?.lower ?? "");
+  return /^(?:other|second|third|fourth|latter)$/.test(lowerAt(r, from + 1));
 }
 
 /** "the victim, who asked not to be named,": nobody whom the article names. */
 export function staysUnnamed(r: Reading, { to }: Mention): boolean {
   const relative = r.tokens[to]?.text === "," ? to + 1 : to;
-  if (r.tokens[relative]?.lower !== "who") return false;
+  if (lowerAt(r, relative) !== "who") return false;
   for (let i = relative + 1; i < relative + 12; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
+    const lower = lowerAt(r, i);
     if (/^(?:named|identified|anonymity|anonymous|unnamed)$/.test(lower))
-      return !/^(?:as|in)$/.test(r.tokens[i + 1]?.lower ?? "");
+      return !/^(?:as|in)$/.test(lowerAt(r, i + 1));
   }
   return false;
 }
@@ -98,10 +99,9 @@ export function staysUnnamed(r: Reading, { to }: Mention): boolean {
 /** "the mayor’s spokesman", "the head of sales": whom what stands beside the head tells apart. */
 export function isOwned(r: Reading, mention: Mention): boolean {
   for (let i = mention.from; i < mention.to; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
+    const lower = lowerAt(r, i);
     if (r.tokens[i]?.kind === "clitic" || /^(?:for|at|from|in|with)$/.test(lower)) return true;
-    if (lower === "of" && (classesOf(r.tokens[i + 1]?.lower ?? "") & is.quantifier) === 0)
-      return true;
+    if (lower === "of" && (classesOf(lowerAt(r, i + 1)) & is.quantifier) === 0) return true;
   }
   return false;
 }

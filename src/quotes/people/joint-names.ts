@@ -3,6 +3,7 @@ import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isPlural } from "#quotes/names/role-words.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Several who speak with one voice, where they are named. */
@@ -42,7 +43,7 @@ export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | 
 
 function joiner(r: Reading, all: Speakers, mention: Mention): number {
   for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
-    if (r.tokens[i]?.lower !== "and") continue;
+    if (lowerAt(r, i) !== "and") continue;
     const before = entityAt(all.people, i - 1);
     const after = entityAt(all.people, i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;

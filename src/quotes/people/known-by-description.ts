@@ -4,6 +4,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
@@ -19,7 +20,7 @@ export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly 
 
 /** "the 45-year-old" after "Gareth Rees, 45," */
 function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
-  const age = /^(\d+)-year-old$/.exec(r.tokens[mention.head]?.lower ?? "")?.[1];
+  const age = /^(\d+)-year-old$/.exec(lowerAt(r, mention.head))?.[1];
   if (age === undefined) return null;
   const { runs, entityOf } = people;
   const last = runsBefore(runs, mention.from) - 1;
@@ -46,10 +47,10 @@ function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[
 
 /** "the budget office": the one institution named before whose name ends so. */
 export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
-  if (r.tokens[mention.from]?.lower !== "the" || mention.head !== mention.to - 1) return null;
+  if (lowerAt(r, mention.from) !== "the" || mention.head !== mention.to - 1) return null;
   if (!((r.classes[mention.head] ?? 0) & is.body)) return null;
   const end: string[] = [];
-  for (let i = mention.from + 1; i < mention.to; i += 1) end.push(r.tokens[i]?.lower ?? "");
+  for (let i = mention.from + 1; i < mention.to; i += 1) end.push(lowerAt(r, i));
   const [body, another] = [...namedBefore(all, mention)].filter(
     ({ kind, words }) =>
       kind === "institution" &&
@@ -62,7 +63,7 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
 /** "the PM" after "Prime Minister Ana Ruiz": the one person named before whose office has these initials. */
 export function bearerOfInitials(r: Reading, all: Speakers, mention: Mention): Entity | null {
   const letters = r.tokens[mention.head]?.text ?? "";
-  if (mention.to - mention.from !== 2 || r.tokens[mention.from]?.lower !== "the") return null;
+  if (mention.to - mention.from !== 2 || lowerAt(r, mention.from) !== "the") return null;
   const named = entityAt(all.people, mention.head);
   const told = named && (named.kind === "place" || named.words.length > 1);
   if (told || !/^\p{Lu}{2,4}$/u.test(letters)) return null;
@@ -109,7 +110,7 @@ export function byDescription(
   sure: number,
 ): Resolved {
   const speaker = all.speakerOf(entity);
-  const word = r.tokens[mention.head]?.lower ?? "";
+  const word = lowerAt(r, mention.head);
   const role = entity.roles.find((one) =>
     r.text
       .slice(one.start, Math.min(one.end, one.start + 200))

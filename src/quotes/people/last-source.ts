@@ -5,6 +5,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./antecedent.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -27,7 +28,7 @@ export function lastSource(
   const cited = justCited(r, all, mention, last);
   if (!cited) return null;
   const { speaker } = cited;
-  const word = r.tokens[mention.head]?.lower ?? "";
+  const word = lowerAt(r, mention.head);
   const gender = genderOf(r, mention);
   if (/^its?$/.test(word)) return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
   if (/^the(?:y|m|ir)$/.test(word)) return areMany(speaker) ? goesOn(r, mention, cited) : null;

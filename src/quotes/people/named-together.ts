@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
@@ -37,7 +38,7 @@ function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Me
   const sentence = r.sentences[r.sentenceOf[mention.head] ?? 0];
   if (!sentence) return [];
   const { from, to } = mention;
-  const goesOn = /^[,(]$|^and$/.test(r.tokens[to]?.lower ?? "");
+  const goesOn = /^[,(]$|^and$/.test(lowerAt(r, to));
   if (goesOn && hasAnd(r, to, Math.min(sentence.to, to + longestAside))) {
     const behind = membersFrom(r, all, from, sentence.to);
     const last = behind.at(-1);
@@ -60,11 +61,11 @@ function membersFrom(r: Reading, all: Speakers, from: number, limit: number): Me
     const member = memberAt(r, all, at, limit);
     if (!member) return [];
     members.push(member);
-    const joined = r.tokens[at - 1]?.lower === "and" && members.length > 1;
+    const joined = lowerAt(r, at - 1) === "and" && members.length > 1;
     const comma = r.tokens[member.to]?.text === ",";
     const and = comma ? member.to + 1 : member.to;
     if (joined || and >= limit) return joined ? members : [];
-    if (r.tokens[and]?.lower === "and") at = and + 1;
+    if (lowerAt(r, and) === "and") at = and + 1;
     else if (comma) at = and;
     else return [];
   }
@@ -112,7 +113,7 @@ function afterDescription(r: Reading, at: number, limit: number): number {
 const longestAside = 12;
 
 function hasAnd(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (r.tokens[i]?.lower === "and") return true;
+  for (let i = from; i < to; i += 1) if (lowerAt(r, i) === "and") return true;
   return false;
 }
 

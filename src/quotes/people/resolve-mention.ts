@@ -5,6 +5,7 @@ import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { type JointMention, jointMention, namesBehind } from "./joint-names.ts";
@@ -24,7 +25,7 @@ export function resolveMention(
 ): Resolved | null {
   if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
   if (mention.form === "pronoun") {
-    const lower = r.tokens[mention.head]?.lower ?? "";
+    const lower = lowerAt(r, mention.head);
     const personal = /^(?:he|she|his|her|him)$/.test(lower);
     const thing = /^(?:it|its)$/.test(lower);
     const refers = personal || thing || /^(?:they|them|their)$/.test(lower);
@@ -73,12 +74,12 @@ function isShared(r: Reading, all: Speakers, { head }: Mention, entity: Entity):
   const here = runOf[head] ?? -1;
   const run = runs[here];
   if (!run || run.to - run.from > 1 || entity.kind !== "person") return false;
-  const surname = r.tokens[head]?.lower;
+  const surname = lowerAt(r, head);
   let sentence = -1;
   let bearer: Entity | undefined;
   for (let i = here - 1; i >= Math.max(0, here - namesBack); i -= 1) {
     const { to, from } = runs[i] ?? { from: 0, to: 0 };
-    if (r.tokens[to - 1]?.lower !== surname || entityOf[i]?.kind !== "person") continue;
+    if (lowerAt(r, to - 1) !== surname || entityOf[i]?.kind !== "person") continue;
     if (sentence >= 0 && r.sentenceOf[from] !== sentence) return false;
     if (to - from === 1) return false;
     if (bearer && bearer !== entityOf[i]) return true;
@@ -114,13 +115,13 @@ const people = is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym;
 /** "siding with merchants who": the phrase begins after the verb. */
 function afterGerund(r: Reading, at: number, floor: number): number {
   for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
-    if (r.tokens[i]?.lower.endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
+    if (lowerAt(r, i).endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
   return floor;
 }
 
 /** "his mother" of "his mother, a seamstress, who said" */
 function describedBefore(r: Reading, { from, form }: Mention, floor: number): Mention | null {
-  const article = /^an?$/.test(r.tokens[from]?.lower ?? "");
+  const article = /^an?$/.test(lowerAt(r, from));
   if (form !== "nominal" || !article || r.tokens[from - 1]?.text !== ",") return null;
   let first = from - 2;
   const owned = is.possessivePronoun | is.determiner;
@@ -138,8 +139,8 @@ function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
 
 /** "in the Green House", "at Larkin" */
 function isWhere(r: Reading, from: number): boolean {
-  const at = r.tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
-  return /^(?:in|at|inside)$/.test(r.tokens[at]?.lower ?? "");
+  const at = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
+  return /^(?:in|at|inside)$/.test(lowerAt(r, at));
 }
 
 /** "Smith, who said": the name before. */
@@ -156,7 +157,7 @@ function resolveRelative(
   const apposed = described && apart ? describedBefore(r, described, floor) : null;
   if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
   const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
-  const thing = r.tokens[mention.head]?.lower === "which";
+  const thing = lowerAt(r, mention.head) === "which";
   const body = thing && described !== null && isBodyOfOne(r, described);
   if (described?.form === "nominal" && (somebody || body || !apart))
     return asPrinted(r, sources, described, "explicit", 0.8);

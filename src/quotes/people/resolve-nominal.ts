@@ -1,6 +1,7 @@
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
@@ -60,7 +61,7 @@ function resolvePerson(
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
   const short = mention.to - mention.from <= longestAnaphor;
   if (!mayBeNamed || !short || isOwned(r, mention) || needsNoName(r, all, mention)) return null;
-  const goesOn = anybody.test(r.tokens[mention.head]?.lower ?? "")
+  const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
     : null;
   return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBeCalled(r, mention));

@@ -1,7 +1,8 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const longestRole = 200;
 
@@ -9,7 +10,7 @@ const longestRole = 200;
 export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): number {
   if (roles.length === 0) return 0;
   const words: string[] = [];
-  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(r.tokens[i]?.lower ?? "");
+  for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(lowerAt(r, i));
   const head = words.at(-1) ?? "";
   let most = 0;
   for (const role of roles) {
@@ -28,12 +29,10 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
  */
 function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
   const names: string[] = [];
-  for (let i = from + 1; i < head; i += 1)
-    if (isCapital(r, i)) names.push(r.tokens[i]?.lower ?? "");
+  for (let i = from + 1; i < head; i += 1) if (isCapital(r, i)) names.push(lowerAt(r, i));
   if (names.length === 0) return false;
   const printed = wordsOf(r, role);
-  if (r.tokens[head]?.lower.startsWith("spokes"))
-    return !names.every((one) => printed.includes(one));
+  if (lowerAt(r, head).startsWith("spokes")) return !names.every((one) => printed.includes(one));
   return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
 }
 

@@ -3,6 +3,7 @@ import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import { step } from "./evidence.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -64,7 +65,7 @@ export function asPrinted(
   sure: number,
 ): Resolved {
   const c = r.classes[mention.head] ?? 0;
-  const head = r.tokens[mention.head]?.lower ?? "";
+  const head = lowerAt(r, mention.head);
   const many = /^(?:staff|crew)$/.test(head);
   const kind = c & is.body && !(c & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";

@@ -4,6 +4,7 @@ import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { isMarked } from "#quotes/reading/word-at.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
@@ -73,7 +74,7 @@ function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
       r.markedOf[from - 1] === r.markedOf[from] &&
       r.markedOf[to] === r.markedOf[from] &&
       r.tokens[from - 1]?.kind === "mark" &&
-      (r.markedOf[from] ?? -1) >= 0 &&
+      isMarked(r, from) &&
       r.tokens[to]?.kind === "mark",
   );
 }

@@ -2,7 +2,8 @@ import type { Sentence } from "#articles/sentences.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;
@@ -26,7 +27,7 @@ export function subjectDescribedBefore(
 ): DescribedSubject | null {
   const here = r.sentenceOf[pronoun.head] ?? 0;
   const block = r.blockOf[pronoun.head] ?? 0;
-  const it = r.tokens[pronoun.head]?.lower === "it";
+  const it = lowerAt(r, pronoun.head) === "it";
   for (let away = 1; away <= Math.min(reach, here); away += 1) {
     const sentence = r.sentences[here - away];
     if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
@@ -46,7 +47,7 @@ export function subjectDescribedBefore(
 /** The last thing in a sentence that has words on it: "She keeps a note from Mateo. “…,” it reads". */
 function paperIn(r: Reading, { from, to }: Sentence): Mention | null {
   for (let i = to - 1; i > from; i -= 1) {
-    if (!papers.test(r.tokens[i]?.lower ?? "") || r.markedOf[i] !== r.markedOf[from]) continue;
+    if (!papers.test(lowerAt(r, i)) || r.markedOf[i] !== r.markedOf[from]) continue;
     const first = (r.classes[i - 1] ?? 0) & opens ? i - 1 : i - 2;
     if (first >= from && (r.classes[first] ?? 0) & opens) return nounAt(r, first, i);
   }
@@ -69,7 +70,7 @@ function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
   const c = r.classes[mention.head] ?? 0;
   const one = /(?:[^s]|ss)$/.test(lower) && !/^(?:people|police|men|women|children)$/.test(lower);
   if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
-  if (/^(?:an?|one|another)$/.test(r.tokens[mention.from]?.lower ?? "")) return true;
+  if (/^(?:an?|one|another)$/.test(lowerAt(r, mention.from))) return true;
   return last?.kind === "unnamed" && last.mentions.at(-1)?.start === mention.start;
 }
 
@@ -84,11 +85,11 @@ export function isApposed(r: Reading, { to }: Mention): boolean {
   for (let i = to; i < to + longestApposition; i += 1) {
     if (i > to && r.tokens[i]?.text === ",") return false;
     const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
-    if (told && r.tokens[i - 1]?.lower !== "as") continue;
+    if (told && lowerAt(r, i - 1) !== "as") continue;
     const first = (r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i);
     if (
       (named || first) &&
-      !((r.classes[i - 1] ?? 0) & is.preposition && r.tokens[i - 1]?.lower !== "as")
+      !((r.classes[i - 1] ?? 0) & is.preposition && lowerAt(r, i - 1) !== "as")
     )
       return true;
   }

@@ -3,7 +3,8 @@ import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import { isNoun, isNumber, isPreposition, isQuantity, opens } from "./phrase-words.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
 
 /** Words that stand for somebody or something; `from` to `to` are tokens. */
 export interface Mention extends Span {
@@ -43,7 +44,7 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
  * "Secretary of State and candidate Ana Ruiz": what stands before "of" is not who is meant.
  */
 function isHolder(r: Reading, of: number, last: number): boolean {
-  if (r.tokens[of]?.lower !== "of" || !isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
+  if (lowerAt(r, of) !== "of" || !isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
   if (role <= of + 1 || !((r.classes[role] ?? 0) & (is.role | is.title))) return false;
@@ -51,7 +52,7 @@ function isHolder(r: Reading, of: number, last: number): boolean {
 }
 
 function joins(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (r.tokens[i]?.lower === "and") return true;
+  for (let i = from; i < to; i += 1) if (lowerAt(r, i) === "and") return true;
   return false;
 }
 
@@ -75,7 +76,7 @@ function openingBracket(r: Reading, close: number, floor: number): number {
 
 function headBefore(r: Reading, preposition: number): number {
   const head = isPreposition(r, preposition) ? preposition - 1 : preposition - 2;
-  return r.tokens[head]?.lower === "close" ? head - 1 : head;
+  return lowerAt(r, head) === "close" ? head - 1 : head;
 }
 
 /** The noun phrase whose first token is `first`, ending before `ceiling`. */
@@ -109,8 +110,8 @@ function isSomeOfThem(r: Reading, first: number, ceiling: number): boolean {
   return (
     first + 2 < ceiling &&
     isQuantity(r, first) &&
-    r.tokens[first + 1]?.lower === "of" &&
-    r.tokens[first + 2]?.lower === "them"
+    lowerAt(r, first + 1) === "of" &&
+    lowerAt(r, first + 2) === "them"
   );
 }
 
@@ -129,7 +130,7 @@ const times = /^(?:later|then|now|once)$/;
 function standsForNoun(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   const only = /^(?:the|an?|every|no|much|more|enough|half|my|your|its|our|their)$/.test(
-    r.tokens[at]?.lower ?? "",
+    lowerAt(r, at),
   );
   return (
     (!only && (c & (is.quantifier | is.determiner | is.possessivePronoun | is.time)) !== 0) ||
@@ -140,7 +141,7 @@ function standsForNoun(r: Reading, at: number): boolean {
 /** "August" of "an August 2025 slideshow", "May" of "the May memo" */
 function isDated(r: Reading, first: number, at: number): boolean {
   if (at === first || !((r.classes[at] ?? 0) & is.time)) return false;
-  const article = /^(?:an?|the)$/.test(r.tokens[first]?.lower ?? "");
+  const article = /^(?:an?|the)$/.test(lowerAt(r, first));
   return article && (isNumber(r, at + 1) || (isNoun(r, at + 1) && !isCapital(r, at + 1)));
 }
 

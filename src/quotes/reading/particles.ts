@@ -9,6 +9,6 @@ export function isParticle(word = ""): boolean {
 }
 
 /** Whether a surname without a first name may begin with a word: "van der Kolk". */
-export function isLeadingParticle(word = ""): boolean {
+export function isLeadingParticle(word: string): boolean {
   return leading.has(word);
 }

@@ -11,7 +11,8 @@ import {
   isYear,
   opens,
 } from "./phrase-words.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
 export function leftStep(r: Reading, first: number, limit: number): number {
@@ -28,9 +29,9 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   )
     return at - 1;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
-  if (r.tokens[at]?.lower === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
+  if (lowerAt(r, at) === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
-  if (r.tokens[at]?.lower === "that" && at > limit && !isPreposition(r, at - 1)) return first;
+  if (lowerAt(r, at) === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
   if (c & is.adverb && at > limit && (r.classes[at - 1] ?? 0) & is.determiner) return at - 1;
   if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
@@ -55,14 +56,14 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
     (((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 ||
       isOfAnother(r, at - 1)) &&
-    r.tokens[at - 1]?.lower !== "that"
+    lowerAt(r, at - 1) !== "that"
   );
 }
 
 /** "for" of "a spokesman for contractor Holm", "of" of "the widow of trawlerman Per Holm": the name behind it is another's. */
 function isOfAnother(r: Reading, at: number): boolean {
-  const of = /^(?:for|of)$/.test(r.tokens[at]?.lower ?? "");
-  return of && belongs.test(r.tokens[at - 1]?.lower ?? "");
+  const of = /^(?:for|of)$/.test(lowerAt(r, at));
+  return of && belongs.test(lowerAt(r, at - 1));
 }
 
 const belongs =
@@ -80,12 +81,12 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   const c = r.classes[before] ?? 0;
   const token = r.tokens[before];
   if (!token || (token.kind !== "word" && token.kind !== "number")) return false;
-  const lower = r.tokens[preposition]?.lower;
+  const lower = lowerAt(r, preposition);
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
   if (lower === "to" && token.lower === "close") return true;
-  if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower ?? "");
+  if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower);
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
-  if (/^(?:into|to)$/.test(lower ?? "") && isAttached(r, before)) return true;
+  if (/^(?:into|to)$/.test(lower) && isAttached(r, before)) return true;
   if (isCapital(r, before))
     return (
       lower === "on" ||
@@ -103,7 +104,7 @@ function isAttached(r: Reading, last: number): boolean {
   let first = last;
   while (last - first < longestName && (isNoun(r, first) || (r.classes[first] ?? 0) & opens))
     first -= 1;
-  const isSource = /^(?:by|from|of)$/.test(r.tokens[first]?.lower ?? "");
+  const isSource = /^(?:by|from|of)$/.test(lowerAt(r, first));
   const isRange = ((r.classes[first - 1] ?? 0) & is.otherPronoun) !== 0;
   return isSource && isNoun(r, first - 1) && !isLowVerb(r, first - 1) && !isRange;
 }

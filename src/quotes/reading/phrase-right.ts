@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { finite, isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
 
 /**
  * Where the phrase from `first` to before `to` ends once it has taken in what follows and is no noun: an
@@ -16,7 +17,7 @@ export function rightStep(r: Reading, first: number, to: number, limit: number):
 
 /** "co-founder and chief executive Ana Ruiz": two things that one person is, without an article. */
 function joinsTrades(r: Reading, first: number, and: number, limit: number): boolean {
-  if (r.tokens[and]?.lower !== "and" || (r.classes[first] ?? 0) & opens) return false;
+  if (lowerAt(r, and) !== "and" || (r.classes[first] ?? 0) & opens) return false;
   if (!isOffice(r, and - 1)) return false;
   let name = and + 1;
   while (name < limit && name <= and + longestTrade && isNoun(r, name) && !isName(r, name))
@@ -42,8 +43,7 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
   const noun = at === first + 1 && ((r.classes[first] ?? 0) & (opens | is.adjective)) !== 0;
-  if (!noun && /[a-z]ing$/.test(r.tokens[at]?.lower ?? "") && (r.classes[at + 1] ?? 0) & object)
-    return true;
+  if (!noun && /[a-z]ing$/.test(lowerAt(r, at)) && (r.classes[at + 1] ?? 0) & object) return true;
   const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
   return (
     (c & is.presentVerb) !== 0 &&
@@ -54,7 +54,7 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
 
 /** "said Ana Ruiz and Tom Ekman", but not "said Ana Ruiz and Tom Ekman nodded" */
 function joinsRight(r: Reading, first: number, and: number, limit: number): boolean {
-  if (r.tokens[and]?.lower !== "and" || and + 1 >= limit || and === first) return false;
+  if (lowerAt(r, and) !== "and" || and + 1 >= limit || and === first) return false;
   if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
   let after = and + 2;
   while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
@@ -62,7 +62,7 @@ function joinsRight(r: Reading, first: number, and: number, limit: number): bool
 }
 
 function attachesRight(r: Reading, preposition: number): boolean {
-  const lower = r.tokens[preposition]?.lower ?? "";
+  const lower = lowerAt(r, preposition);
   const next = preposition + 1;
   const noun = isNoun(r, next) || ((r.classes[next] ?? 0) & opens) !== 0;
   if (!noun) return false;

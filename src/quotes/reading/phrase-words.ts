@@ -1,5 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
 
 const stop =
   is.preposition |
@@ -43,13 +44,13 @@ export const thingsInLy =
 
 /** "Today" of "Radio Sund’s Today programme" */
 function isShow(r: Reading, at: number): boolean {
-  return /^(?:programme|program|show|podcast)$/.test(r.tokens[at + 1]?.lower ?? "");
+  return /^(?:programme|program|show|podcast)$/.test(lowerAt(r, at + 1));
 }
 
 /** "said Per Holm", "May replied", "Will wrote": a word of grammar with a capital that no sentence gave it. */
 function isStopName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  if (c & is.modal) return r.tokens[at]?.lower !== "cannot";
+  if (c & is.modal) return lowerAt(r, at) !== "cannot";
   if (!(c & is.preposition) || r.sentences[r.sentenceOf[at] ?? 0]?.from === at) return false;
   return r.tokens[at - 1]?.kind !== "mark" || r.markedOf[at] !== r.markedOf[at - 1];
 }

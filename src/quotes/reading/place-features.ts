@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { lastWords, type Place } from "./places.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital } from "./word-at.ts";
 
 export const placeFeatureNames = [
   "words",

@@ -2,6 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
+import { lowerAt } from "./word-at.ts";
 
 /** Where a string in marks stands among the tokens. */
 export interface Place {
@@ -68,7 +69,7 @@ function cueFollows(r: Reading, after: number): boolean {
       return (
         r.tokens[i + 1]?.text !== ":" &&
         !leadsOn(r, after, i + 1) &&
-        !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(r.tokens[i + 1]?.lower ?? "")
+        !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(lowerAt(r, i + 1))
       );
     if (
       r.tokens[i]?.kind !== "word" ||

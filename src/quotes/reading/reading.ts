@@ -91,11 +91,6 @@ export function readingOf(article: Article): Reading {
   };
 }
 
-/** Whether a token begins with a capital, after a particle too. */
-export function isCapital(r: Reading, at: number): boolean {
-  return r.capitals[at] === 1;
-}
-
 /** Companies print "plc" small in their names. */
 function hasCapital({ text, lower }: Token): boolean {
   if (text === lower) return text === "plc";

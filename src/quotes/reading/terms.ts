@@ -1,8 +1,9 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun } from "./phrase-words.ts";
 import type { Place } from "./places.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
+import { isCapital, lowerAt } from "./word-at.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, { open, after }: Place): boolean {
@@ -27,7 +28,7 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
   for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
     if (
       /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
-        r.tokens[i]?.lower ?? "",
+        lowerAt(r, i),
       ) &&
       /^[,(—–-]$/.test(r.tokens[after]?.text ?? "")
     )
@@ -42,7 +43,7 @@ function isEpithet(r: Reading, open: number, after: number): boolean {
   const speaks = verb !== undefined && !(verb.classes & verbClass.loose);
   return (
     after - open <= longestEpithet &&
-    r.tokens[open + 1]?.lower === "the" &&
+    lowerAt(r, open + 1) === "the" &&
     r.tokens[open - 1]?.text === "," &&
     isCapital(r, open - 2) &&
     r.tokens[after - 2]?.text === "," &&
@@ -56,10 +57,10 @@ const longestEpithet = 9;
 
 /** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
 function isKnownAs(r: Reading, open: number): boolean {
-  const article = /^(?:an?|the)$/.test(r.tokens[open - 1]?.lower ?? "") ? open - 1 : open;
-  if (r.tokens[article - 1]?.lower !== "as") return false;
+  const article = /^(?:an?|the)$/.test(lowerAt(r, open - 1)) ? open - 1 : open;
+  if (lowerAt(r, article - 1) !== "as") return false;
   for (let i = article - 2; i > article - longestKnown; i -= 1) {
-    if (r.tokens[i]?.lower === "known") return true;
+    if (lowerAt(r, i) === "known") return true;
     if (r.tokens[i]?.kind !== "word" || r.verb(i)) return false;
   }
   return false;
@@ -73,13 +74,13 @@ export function isAttributive(r: Reading, { open, after, words }: Place): boolea
   const next = r.classes[after] ?? 0;
   return (
     words <= mostAttributive &&
-    /^(?:an?|the|its|this|that|these|those)$/.test(r.tokens[open - 1]?.lower ?? "") &&
+    /^(?:an?|the|its|this|that|these|those)$/.test(lowerAt(r, open - 1)) &&
     r.tokens[after]?.kind === "word" &&
     isNoun(r, after) &&
     !isCapital(r, after) &&
     !(next & (is.pastVerb | is.presentVerb)) &&
     !/^(?:claim|statement|remark|comment|line|label|moniker|tweet|message|slogan|quote|view)s?$/.test(
-      r.tokens[after]?.lower ?? "",
+      lowerAt(r, after),
     ) &&
     !/^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "")
   );

@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Place } from "./places.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital, isMarked, lowerAt } from "./word-at.ts";
 
 /** Things that have a title, and what is done with them. */
 const works = new Set(
@@ -46,11 +47,8 @@ function isListed(r: Reading, place: Place): boolean {
 /** Whether the sentence speaks of works before the marks: "two tracks, “…” and “…”", "hits including “…”". */
 function isOfCatalogue(r: Reading, { open, firstSentence }: Place): boolean {
   for (let i = r.sentences[firstSentence]?.from ?? open; i < open; i += 1) {
-    const lower = r.tokens[i]?.lower ?? "";
-    if (
-      (r.markedOf[i] ?? -1) < 0 &&
-      (works.has(lower) || /^(?:including|include|such)$/.test(lower))
-    )
+    const lower = lowerAt(r, i);
+    if (!isMarked(r, i) && (works.has(lower) || /^(?:including|include|such)$/.test(lower)))
       return true;
   }
   return false;
@@ -60,21 +58,21 @@ function isOfCatalogue(r: Reading, { open, firstSentence }: Place): boolean {
 const mostJoiners = 3;
 
 function joins(r: Reading, at: number): boolean {
-  return (r.markedOf[at] ?? -1) < 0 && /^(?:,|and|or|&)$/.test(r.tokens[at]?.lower ?? "");
+  return !isMarked(r, at) && /^(?:,|and|or|&)$/.test(lowerAt(r, at));
 }
 
 function isIn(r: Reading, at: number, closing: number): boolean {
-  return (r.markedOf[closing] ?? -1) >= 0 && r.markedOf[at] === r.markedOf[closing];
+  return isMarked(r, closing) && r.markedOf[at] === r.markedOf[closing];
 }
 
 function isClosing(r: Reading, at: number): boolean {
-  return r.tokens[at]?.kind === "mark" && (r.markedOf[at] ?? -1) >= 0;
+  return r.tokens[at]?.kind === "mark" && isMarked(r, at);
 }
 
 /** "the film “Ebb”", "an episode of “Ebb”" */
 function isNamedWork(r: Reading, open: number): boolean {
-  const noun = r.tokens[open - 1]?.lower === "of" ? open - 2 : open - 1;
-  return works.has(r.tokens[noun]?.lower ?? "");
+  const noun = lowerAt(r, open - 1) === "of" ? open - 2 : open - 1;
+  return works.has(lowerAt(r, noun));
 }
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
@@ -93,7 +91,7 @@ function isPlaced(r: Reading, place: Place): boolean {
 
 /** "a film called “White Harbour”", against "what she called “Plan Harbour”" */
 function isCalled(r: Reading, open: number): boolean {
-  if (r.tokens[open - 1]?.lower !== "called") return false;
+  if (lowerAt(r, open - 1) !== "called") return false;
   const thing = r.tokens[open - 2];
   const c = r.classes[open - 2] ?? 0;
   return thing?.kind === "word" && !isCapital(r, open - 2) && !(c & (is.role | is.subjectPronoun));
@@ -102,7 +100,7 @@ function isCalled(r: Reading, open: number): boolean {
 /** After a noun for a work: "his memoir, “A Time to Row”", "an episode of “Ebb”". */
 function isOfWork(r: Reading, { open, firstSentence }: Place): boolean {
   const from = Math.max(r.sentences[firstSentence]?.from ?? open, open - reach);
-  for (let i = open - 1; i >= from; i -= 1) if (works.has(r.tokens[i]?.lower ?? "")) return true;
+  for (let i = open - 1; i >= from; i -= 1) if (works.has(lowerAt(r, i))) return true;
   return false;
 }
 

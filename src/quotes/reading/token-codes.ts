@@ -1,5 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
-import { isCapital, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { isCapital } from "./word-at.ts";
 
 /** Tenses of finite verbs, which the trees split on too. */
 const tense = { none: 0, would: 1, will: 2, past: 3, present: 4 } as const;

@@ -1,9 +1,10 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 
 /** How far after a verb the noun may stand whose words it turns down, in tokens. */
@@ -39,13 +40,11 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "tell") return isListener(r, content) || isTold(r, cue);
   if (lemma === "go")
     return (
-      isLed(r, content, "on") &&
-      r.tokens[content.from + 1]?.lower === "to" &&
-      !r.verb(content.from + 2)
+      isLed(r, content, "on") && lowerAt(r, content.from + 1) === "to" && !r.verb(content.from + 2)
     );
   if (lemma === "quote") return isQuotedAs(r, content);
   if (lemma === "write") return isWritten(r, content);
-  if (lemma === "plead") return r.tokens[content.from]?.lower === "guilty";
+  if (lemma === "plead") return lowerAt(r, content.from) === "guilty";
   if (lemma === "call" && isRung(r, content)) return true;
   if (heardBy.has(lemma))
     return (isLed(r, content, "before") || !isClause(r, content)) && !saysThat(r, content);
@@ -53,7 +52,7 @@ export function isDone(r: Reading, cue: ReportCue, content: Content): boolean {
   if (lemma === "recall") return takesBack(r, content);
   if (lemma === "propose") return isLed(r, content, "to") && !isInfinitive(r, content.from);
   if (lemma === "threaten") return threatensWith(r, content);
-  if (lemma === "point" && r.tokens[cue.at + 1]?.lower === "out") return false;
+  if (lemma === "point" && lowerAt(r, cue.at + 1) === "out") return false;
   return done.has(lemma) && !isClause(r, content);
 }
 
@@ -62,9 +61,9 @@ const heardBy = new Set(["testify", "conclude"]);
 
 /** "testified, for example, that the …", "concluded with a lesson", "testified about the vote" */
 function saysThat(r: Reading, { from, to }: Content): boolean {
-  if (/^(?:about|on|with|how)$/.test(r.tokens[from]?.lower ?? "")) return true;
+  if (/^(?:about|on|with|how)$/.test(lowerAt(r, from))) return true;
   for (let i = from; i < Math.min(to, from + longestObject); i += 1)
-    if (r.tokens[i]?.lower === "that") return true;
+    if (lowerAt(r, i) === "that") return true;
   return false;
 }
 
@@ -95,7 +94,7 @@ function isParticiple(
   { at, classes, lemma, passive, side }: ReportCue,
   { from }: Content,
 ): boolean {
-  if (!passive && r.tokens[from]?.lower === "by")
+  if (!passive && lowerAt(r, from) === "by")
     return from === at + 1 && r.verb(from + 1)?.form !== "gerund";
   const judges = verbClass.label | verbClass.judge;
   return (
@@ -113,15 +112,15 @@ function isParticiple(
 function threatensWith(r: Reading, { from, to }: Content): boolean {
   const object = phraseStartingAt(r, from, to);
   if (!object) return false;
-  for (let i = from + 1; i <= object.to; i += 1) if (r.tokens[i]?.lower === "with") return true;
+  for (let i = from + 1; i <= object.to; i += 1) if (lowerAt(r, i) === "with") return true;
   return false;
 }
 
 /** "called the house number nine times" */
 function isRung(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + longestObject); i += 1) {
-    if ((r.markedOf[i] ?? -1) >= 0 || r.tokens[i]?.kind === "punctuation") return false;
-    if (rung.has(r.tokens[i]?.lower ?? "")) return true;
+    if (isMarked(r, i) || r.tokens[i]?.kind === "punctuation") return false;
+    if (rung.has(lowerAt(r, i))) return true;
   }
   return false;
 }
@@ -133,21 +132,20 @@ const rung = new Set("number numbers phone 911 999 112 police ambulance".split("
 /** "told the truth about the threat" */
 function isTold(r: Reading, { at }: ReportCue): boolean {
   const noun = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
-  return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(r.tokens[noun]?.lower ?? "");
+  return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(lowerAt(r, noun));
 }
 
 /** "told the morning show on Saturday": nothing but who heard it. */
 function isListener(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + 30); i += 1)
-    if (tenseCode(r, i) > 0 || r.tokens[i]?.lower === "to" || (r.markedOf[i] ?? -1) >= 0)
-      return false;
+    if (tenseCode(r, i) > 0 || lowerAt(r, i) === "to" || isMarked(r, i)) return false;
   return isCapital(r, from);
 }
 
 /** "rejected claims by the crew", against "rejected the proposal": whether the object is somebody's words. */
 function isOfWords(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + turnedDown); i += 1)
-    if ((r.markedOf[i] ?? -1) >= 0 || words.test(r.tokens[i]?.lower ?? "")) return true;
+    if (isMarked(r, i) || words.test(lowerAt(r, i))) return true;
   return false;
 }
 
@@ -157,7 +155,7 @@ const words =
 /** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
 function isQuotedAs(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
-    if (r.tokens[i]?.lower === "as" && r.verb(i + 1)?.form === "gerund") return true;
+    if (lowerAt(r, i) === "as" && r.verb(i + 1)?.form === "gerund") return true;
   return false;
 }
 
@@ -168,7 +166,7 @@ const longestQuoted = 16;
 function isWritten(r: Reading, { from, to }: Content): boolean {
   const object = phraseStartingAt(r, from, to);
   if (object?.form !== "nominal" || tenseCode(r, object.to) > 0) return false;
-  return (r.markedOf[from] ?? -1) < 0;
+  return !isMarked(r, from);
 }
 
 /** "recalled nine players", "recalled striker Ana Ruiz" */
@@ -181,7 +179,7 @@ function takesBack(r: Reading, { from, to }: Content): boolean {
 }
 
 function isLed(r: Reading, { from }: Content, word: string): boolean {
-  return r.tokens[from]?.lower === word;
+  return lowerAt(r, from) === word;
 }
 
 function isInfinitive(r: Reading, to: number): boolean {
@@ -203,7 +201,7 @@ const done = new Set(
 function isClause(r: Reading, { from, to }: Content): boolean {
   const c = r.classes[from] ?? 0;
   if (c & (is.subordinator | is.relative | is.subjectPronoun)) return true;
-  if (/^(?:to|there)$/.test(r.tokens[from]?.lower ?? "")) return true;
+  if (/^(?:to|there)$/.test(lowerAt(r, from))) return true;
   const subject = phraseStartingAt(r, from, to);
   if (!subject) return false;
   let verb = subject.to;
@@ -226,7 +224,7 @@ function isMeasure({ side, source }: ReportCue, r: Reading): boolean {
     side === "according" &&
     source?.form === "nominal" &&
     /^(?:plan|plans|schedule|calendar|custom|taste|tastes|need|needs|ability|size|age|type|order|rule|rules|clock|recipe|tradition|rank)$/.test(
-      r.tokens[source.head]?.lower ?? "",
+      lowerAt(r, source.head),
     )
   );
 }
@@ -243,6 +241,6 @@ function turnsDown(cue: ReportCue, others: readonly ReportCue[]): boolean {
 /** "responded to remarks from N": no words of the responder. */
 function answersOnly(r: Reading, cue: ReportCue): boolean {
   return (
-    r.tokens[cue.at + 1]?.lower === "to" && /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma)
+    lowerAt(r, cue.at + 1) === "to" && /^(?:respond|reply|react|answer|agree)$/.test(cue.lemma)
   );
 }

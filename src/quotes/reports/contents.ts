@@ -5,6 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -44,7 +45,7 @@ function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Co
   const second = comma + 1;
   if (r.tokens[comma]?.text !== "," || second >= to || r.tokens[first - 1]?.text !== ",")
     return null;
-  if ((r.markedOf[second] ?? -1) >= 0 || tenseCode(r, second) === 0) return null;
+  if (isMarked(r, second) || tenseCode(r, second) === 0) return null;
   const start = afterDateline(r, from, first);
   const subject = phraseStartingAt(r, start, first);
   if (!isSubject(subject) || subject?.to !== first - 1) return null;
@@ -70,7 +71,7 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
 /** "As Ana Ruiz pointed out in 2012, the dam is old": the words begin behind the clause. */
 function isAsClause(r: Reading, cue: ReportCue): boolean {
   const first = firstOfCue(cue);
-  return r.tokens[first - 1]?.lower === "as" && first - 1 === r.sentences[cue.sentence]?.from;
+  return lowerAt(r, first - 1) === "as" && first - 1 === r.sentences[cue.sentence]?.from;
 }
 
 function afterComma(r: Reading, from: number, to: number): number {
@@ -82,7 +83,7 @@ function afterComma(r: Reading, from: number, to: number): number {
 /** "told Radio Sund's morning show that …": where the words begin after the rest of who hears them. */
 function openingThat(r: Reading, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + longestListener); i += 1) {
-    if (r.tokens[i]?.lower === "that") return i;
+    if (lowerAt(r, i) === "that") return i;
     if (tenseCode(r, i) > 0 || r.tokens[i]?.kind === "mark") break;
   }
   return from;
@@ -96,9 +97,7 @@ function afterAppositionOf(r: Reading, { addressee, content }: ReportCue, to: nu
   if (!addressee || r.tokens[content]?.text !== ",") return content;
   for (let i = content + 1; i < Math.min(to, content + longestSource); i += 1)
     if (r.tokens[i]?.text === ",")
-      return /^(?:that|to|of|whether|if|how|why)$/.test(r.tokens[i + 1]?.lower ?? "")
-        ? i + 1
-        : content;
+      return /^(?:that|to|of|whether|if|how|why)$/.test(lowerAt(r, i + 1)) ? i + 1 : content;
   return content;
 }
 
@@ -114,7 +113,7 @@ function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null 
 
 /** "…, who has studied eels since May, the fish": where the words begin after a clause about their source; null without one. */
 function afterClause(r: Reading, comma: number, to: number): number | null {
-  if (!/^(?:who|whose|which)$/.test(r.tokens[comma + 1]?.lower ?? "")) return null;
+  if (!/^(?:who|whose|which)$/.test(lowerAt(r, comma + 1))) return null;
   for (let i = comma + 2; i < Math.min(to, comma + longestClause); i += 1)
     if (r.tokens[i]?.text === "," && isSubject(phraseStartingAt(r, i + 1, to))) return i + 1;
   return null;
@@ -143,7 +142,7 @@ function afterDescription(r: Reading, comma: number, to: number): number {
 function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | null {
   const first = firstOfCue(cue);
   let last = first;
-  if (/^(?:as|which)$/.test(r.tokens[last - 1]?.lower ?? "")) last -= 1;
+  if (/^(?:as|which)$/.test(lowerAt(r, last - 1))) last -= 1;
   const comma = r.tokens[last - 1]?.text === ",";
   if (comma) last -= 1;
   const loose = cue.side === "according" || cue.side === "agent";
@@ -151,7 +150,7 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   if (!(loose || spoken) || cue.side === "noun" || cue.side === "none" || cue.side === "main")
     return null;
   let start = afterDateline(r, from, last);
-  if (start + 1 < last && /^(?:but|and)$/.test(r.tokens[start]?.lower ?? "")) start += 1;
+  if (start + 1 < last && /^(?:but|and)$/.test(lowerAt(r, start))) start += 1;
   const says = loose ? last - start > 2 : firstVerb(r, start, last).tense > 0;
   return says ? { from: start, to: last } : null;
 }
@@ -181,7 +180,7 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
 
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
 function goesOnAsAct(r: Reading, at: number): boolean {
-  if (!/^(?:but|and)$/.test(r.tokens[at]?.lower ?? "")) return false;
+  if (!/^(?:but|and)$/.test(lowerAt(r, at))) return false;
   const verb = (r.classes[at + 1] ?? 0) & is.adverb ? at + 2 : at + 1;
   return tenseCode(r, verb) > 0;
 }
@@ -211,7 +210,7 @@ function skipAdverbials(r: Reading, at: number, to: number): number {
     if (c & is.time || (c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier))))
       i += 1;
     else if (
-      /^(?:on|in|at|last|this|during)$/.test(r.tokens[i]?.lower ?? "") &&
+      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i)) &&
       next & (is.time | is.timeNoun)
     )
       i += 2;
@@ -224,5 +223,5 @@ function skipAdverbials(r: Reading, at: number, to: number): number {
 function isOfDay(r: Reading, at: number): boolean {
   if (!((r.classes[at] ?? 0) & is.time)) return false;
   const noun = (r.classes[at + 1] ?? 0) & is.timeNoun ? at + 2 : at + 1;
-  return r.tokens[noun]?.lower === "'s";
+  return lowerAt(r, noun) === "'s";
 }

@@ -3,6 +3,7 @@ import { countBetween } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { EdgeKind } from "./edge.ts";
 import type { Report } from "./report.ts";
 
@@ -89,7 +90,7 @@ export function edgeFeatures(
   const outLast = ends ? to : at;
   const inside = firstVerb(r, first, last);
   const outside = firstVerb(r, outFirst, outLast);
-  const inMarks = (r.markedOf[at - 1] ?? -1) >= 0;
+  const inMarks = isMarked(r, at - 1);
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
   const values = [
     kinds.indexOf(kind),
@@ -146,7 +147,7 @@ export function cueFeatures(r: Reading, { cue, content }: Report): number[] {
     bit(verbClass.topic),
     cue.lemma === "say" ? 1 : 0,
     cue.addressee ? 1 : 0,
-    subordinators.test(r.tokens[clause - 1]?.lower ?? "") ? 1 : 0,
+    subordinators.test(lowerAt(r, clause - 1)) ? 1 : 0,
   ];
 }
 

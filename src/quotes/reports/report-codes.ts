@@ -1,6 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** What the content begins with. */
 export function nextCode(r: Reading, at: number, to: number): number {
@@ -39,7 +40,7 @@ export function formCode(r: Reading, { source }: ReportCue): number {
   if (source.form === "relative") return 6;
   if (source.form === "name") return 7;
   if (source.form === "nominal") return 8;
-  const lower = r.tokens[source.head]?.lower ?? "";
+  const lower = lowerAt(r, source.head);
   if (lower === "he" || lower === "she") return 1;
   if (lower === "it") return 4;
   return lower === "i" || lower === "you" || lower === "we" ? 3 : 2;

@@ -2,10 +2,11 @@ import type { Cue } from "#quotes/cues/cues.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isCapital, type Reading } from "#quotes/reading/reading.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { isCapital, isMarked } from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 import { formCode, leadCode, nextCode } from "./report-codes.ts";
 
@@ -24,7 +25,7 @@ const farthestMarks = 60;
 
 function hasMarks(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + farthestMarks); i += 1)
-    if ((r.markedOf[i] ?? -1) >= 0) return true;
+    if (isMarked(r, i)) return true;
   return false;
 }
 

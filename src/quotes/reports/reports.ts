@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAct, isDone } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Edge } from "./edge.ts";
@@ -65,7 +66,7 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
 
 /** "and" of "… is late, and Y said", against "that he and Y said" */
 function joinsClause(r: Reading, at: number): boolean {
-  if (r.tokens[at]?.lower !== "and") return false;
+  if (lowerAt(r, at) !== "and") return false;
   return !((r.classes[at - 1] ?? 0) & is.subjectPronoun);
 }
 
@@ -89,16 +90,15 @@ export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number
 }
 
 function speaksOutside(r: Reading, { from, to }: Content): boolean {
-  for (let i = from; i < to; i += 1)
-    if ((r.markedOf[i] ?? -1) < 0 && tenseCode(r, i) > 0) return true;
+  for (let i = from; i < to; i += 1) if (!isMarked(r, i) && tenseCode(r, i) > 0) return true;
   return false;
 }
 
 /** `told Radio Sund: “…”`, `says that: “…”`: the verb has its words behind the colon. */
 function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? at;
-  for (let i = at + 1; i < to && (r.markedOf[i] ?? -1) < 0; i += 1) {
-    if (r.tokens[i]?.text === ":") return (r.markedOf[i + 1] ?? -1) >= 0;
+  for (let i = at + 1; i < to && !isMarked(r, i); i += 1) {
+    if (r.tokens[i]?.text === ":") return isMarked(r, i + 1);
     if (side !== "noun" && tenseCode(r, i) > 0) return false;
   }
   return false;
@@ -117,7 +117,7 @@ function closedEnd(r: Reading, from: number, to: number): number {
 
 /** "on the news channel" behind "he asked": where, and not what. */
 function isWhere(r: Reading, { from, to }: Content): boolean {
-  if (!/^(?:at|in|on)$/.test(r.tokens[from]?.lower ?? "")) return false;
+  if (!/^(?:at|in|on)$/.test(lowerAt(r, from))) return false;
   for (let i = from; i < to; i += 1) if (tenseCode(r, i) > 0) return false;
   return true;
 }
@@ -127,12 +127,11 @@ function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolea
   if ((used || cue.side === "noun") && leadsToMarks(r, cue)) return true;
   if (content.where === "before" && used) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
-  if (used && /^(?:before|after|while|when|as)$/.test(r.tokens[content.from]?.lower ?? ""))
-    return true;
+  if (used && /^(?:before|after|while|when|as)$/.test(lowerAt(r, content.from))) return true;
   if (used && isWhere(r, content)) return true;
   if (used && r.tokens[content.from - 1]?.text === "," && content.from - 1 >= cue.content)
     return true;
   for (let i = content.from; i < content.to; i += 1)
-    if ((r.markedOf[i] ?? -1) < 0 && r.tokens[i]?.kind !== "punctuation") return false;
+    if (!isMarked(r, i) && r.tokens[i]?.kind !== "punctuation") return false;
   return true;
 }

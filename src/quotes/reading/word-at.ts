@@ -1,0 +1,16 @@
+import type { Reading } from "./reading.ts";
+
+/** The word at a token in lower case; "" before the first token of the article and behind its last. */
+export function lowerAt(r: Reading, at: number): string {
+  return r.tokens[at]?.lower ?? "";
+}
+
+/** Whether a token begins with a capital, after a particle too. */
+export function isCapital(r: Reading, at: number): boolean {
+  return r.capitals[at] === 1;
+}
+
+/** Whether a token stands within a pair of quotation marks, or is one of the pair. */
+export function isMarked(r: Reading, at: number): boolean {
+  return (r.markedOf[at] ?? -1) >= 0;
+}
