@@ -11,6 +11,7 @@ import type { KnowsName } from "./questions/frame.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { isApart } from "./results/results.ts";
 import { scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
 
@@ -64,7 +65,9 @@ function answerAll(
     const follows = conversationAfter(given, conversation);
     const within = isOneStory ? storyOf(given) : undefined;
     const { further = [], ...next } = answerAll(other, sources, follows, atMost - 1, within);
-    return { ...given, further: [next, ...further] };
+    // What is asked for next need not stand beside the first as well.
+    const also = given.also.filter((result) => isApart(result, next.results));
+    return { ...given, also, further: [next, ...further] };
   };
   const several = severalOf(complete, knowsName);
   if (typeof several !== "string") return askBoth(several);

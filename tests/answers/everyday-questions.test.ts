@@ -102,8 +102,6 @@ describe("an office in place of a name", () => {
 
 describe("everything in one question", () => {
   it.each([
-    "who is Ling and what did she say?",
-    "who is Ling? what does she say about the morning",
     "can you summarize Ling's position",
     "wat did Ling say bout the morning",
     "did Ling respond?",
@@ -638,7 +636,7 @@ describe("as people type in chat", () => {
     ["how many jobs are at stake and did Hanak know?", "how many jobs are at stake"],
     ["the night buses end when & what did the union say", "the night buses end when"],
     ["who dismissed the complaint and why did he", "who dismissed the complaint"],
-    ["who is Ling and what did she say?", "who is Ling and what did she say?"],
+    ["who is Ling and what did she say?", "who is Ling"],
   ])(
     "takes two that are joined for two, but not what may have been said: %s",
     (question, understood) => {

@@ -69,8 +69,27 @@ describe("a text with several questions", () => {
         "how did Dunn respond to Hanna Reith",
       ],
     ],
+    ["who is Reith and what did she say?", ["who is Reith", "what did Reith say?"]],
+    [
+      "who is Marco Dunn? what does he think about the lockers?",
+      ["who is Marco Dunn", "what does Marco Dunn think about the lockers?"],
+    ],
+    [
+      "who is Ada Quist and what did she say about heating",
+      ["who is Ada Quist", "what did Ada Quist say about heating"],
+    ],
+    ["who is she and what did she say about heating", ["what did she say about heating"]],
   ])("has an answer to each: %s", (question, understood) => {
     expect(asked(question)).toEqual(understood);
+  });
+
+  it("tells who somebody is, and shows what they said once", () => {
+    const given = ask("who is Reith and what did she say about heating?");
+    expect(given).toMatchObject({ kind: "speaker", speaker: "Hanna Reith" });
+    const [next] = given.further ?? [];
+    const words = "Heating the water eats a third of our budget,";
+    expect(next && quotes(next)).toContain(words);
+    expect(given.also.map(({ quote }) => quote)).not.toContain(words);
   });
 
   it("finds what each of them asks for", () => {

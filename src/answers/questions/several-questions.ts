@@ -20,7 +20,7 @@ const plain = '[^"“”«»?]';
 const remembered = `(?:who (?:said|says)|(?:did|does|has) ${plain}{2,60}? (?:${verb}))\\b`;
 const isRemembered = new RegExp(`^${remembered}`, "i");
 
-/** Two questions in a row, but "who is Lee? what did she say" is one. */
+/** Two questions in a row; who somebody is and what they said is told apart by `andSaid`. */
 const inARow =
   /^(?!who (?:is|was|are)\b)(?<first>(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are)\b[^"“”«»?]{6,}\?)\s+(?<other>(?:(?:and|also|or|plus),? )?(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|compare|list|show)\b.+)$/is;
 
@@ -66,10 +66,27 @@ export function severalOf(text: string, knowsName: KnowsName): Several | string 
   if (asked !== undefined) return asked;
   const each = eachMarked.exec(clean)?.groups;
   if (each) return { first: each.first ?? "", other: each.other ?? "", isOneStory: true };
+  const said = whoAndSaid(clean);
+  if (said) return said;
   const either = ofEither(clean, knowsName);
   if (either || isRemembered.test(clean)) return either ?? text;
   return ofOther(clean, knowsName) ?? partedBy(joined, clean) ?? partedByMark(clean) ?? text;
 }
+
+/**
+ * "Who is Lee and what did she say about fees": the second names Lee too, for the first may know nobody.
+ * Of "who is she" there is nothing but the second to ask.
+ */
+function whoAndSaid(clean: string): Several | string | null {
+  const { first, name = "", asked, said } = andSaid.exec(clean)?.groups ?? {};
+  if (first === undefined) return null;
+  const other = `what ${asked} ${name} ${said}`;
+  return pronoun.test(name) ? other : { first, other };
+}
+
+const andSaid =
+  /^(?<first>who (?:is|was|are) (?<name>[^"“”«»?]{2,60}?))(?:[,;?.]+| and)+ what (?<asked>did|does|has|do) (?:he|she|they|it|that person) (?<said>(?:say|said|think)\b.*)$/is;
+const pronoun = /^(?:he|she|it|they)$/i;
 
 /** "Who said “…” and who said “…”?": marks tell where the words end. */
 const eachMarked =

@@ -84,12 +84,6 @@ export const whatSaidFrames: readonly Frame[] = [
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
-    opens: "who",
-    needs: ["what did", "what does", "what has", "what do"],
-    pattern: `^who (?:is|was|are) (?<x>.{2,60}?)(?:[,;?.]+| and|,? and)+ what (?:did|does|has|do) (?:he|she|they|it|that person) (?:say|said|think)(?: ${about} (?<topic>.+?))?${end}`,
-    means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
-  },
-  {
     opens: "summarize summarise sum explain describe outline give",
     pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
