@@ -6,13 +6,16 @@ import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
+import { cleanQuestion } from "./questions/clean-question.ts";
 import { completed } from "./questions/follow-up.ts";
 import type { KnowsName } from "./questions/frame.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
+import { mayBeDraft } from "./questions/pasted.ts";
+import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { isApart } from "./results/results.ts";
-import { scopeOf } from "./sources/scope.ts";
+import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
 
 /**
@@ -88,7 +91,24 @@ function answerOne(
   const titles = titlesOf(sources.articles);
   const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
   const limited = story === undefined ? filters : { in: story, ...filters };
-  return answerTo(asked, scopeOf(sources, limited, question, understood));
+  const scope = scopeOf(sources, limited, question, understood);
+  const given = answerTo(asked, scope);
+  const isLimited = Object.keys(limited).length > 0;
+  return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
+}
+
+/** Whether all the words of a question are found; what is near to them may be of a part. */
+function isFoundWhole(given: Answer): boolean {
+  return given.kind === "verdict" ? given.verdict === "verbatim" : isAnswered(given);
+}
+
+/** A text with several quotations that nobody said as one, each by itself; null for any other question. */
+function draftIn(asked: Question, scope: Scope): Answer | null {
+  const draft = cleanQuestion(scope.understood);
+  const isOfWords = asked.ask === "search" || asked.ask === "did-say";
+  if (!isOfWords || !mayBeDraft(draft)) return null;
+  const given = answerTo({ ask: "draft", draft }, scope);
+  return given.kind === "draft" && given.checks.length > 1 ? given : null;
 }
 
 /** The title of the one article that all of an answer is from, or all that comes near where nothing is found. */

@@ -92,6 +92,50 @@ describe("a draft pasted to be checked", () => {
   });
 });
 
+describe("several quotations in one text that nobody calls a draft", () => {
+  const checks = (text: string) => {
+    const given = answer(text, sources);
+    if (given.kind !== "draft") throw new Error(`${text} gave ${given.kind}`);
+    return given.checks.map(({ quote, speaker, verdict }) => [quote, speaker, verdict]);
+  };
+
+  it.each([
+    "“A crack is not a scandal” and “a wonderful gift to the valley”",
+    "“A crack is not a scandal”, “a wonderful gift to the valley”",
+    "“A crack is not a scandal” “a wonderful gift to the valley”",
+  ])("are checked each: %s", (text) => {
+    expect(checks(text)).toEqual([
+      ["A crack is not a scandal", null, "verbatim"],
+      ["a wonderful gift to the valley", null, "altered"],
+    ]);
+  });
+
+  it("are held each against whom the text names for it", () => {
+    const text = "Moen said “a crack is not a scandal”. Moen also said “we are closed”.";
+    expect(checks(text)).toEqual([
+      ["a crack is not a scandal", "Moen", "verbatim"],
+      ["we are closed", "Moen", "other-speaker"],
+    ]);
+  });
+
+  it.each([
+    "did Moen say “a crack is not a scandal” and “that is what a check is for”?",
+    "who said “a crack is not a scandal” and “that is what a check is for”?",
+  ])("are asked for one after the other: %s", (question) => {
+    const { further = [], ...first } = answer(question, sources);
+    expect([first, ...further].map(({ results: [result] }) => result?.quote)).toEqual([
+      "A crack is not a scandal,",
+      expect.stringContaining("That is what a check is for."),
+    ]);
+  });
+
+  it("are one where they were said in one go", () => {
+    const text =
+      "“We are closed until the tape comes off,” Vik said. “Nobody crosses a taped bridge.”";
+    expect(answer(text, sources)).toMatchObject({ kind: "verdict", verdict: "verbatim" });
+  });
+});
+
 describe("a quotation that the article parts with a cue", () => {
   const whole =
     "The bridge has been checked forty times in nine years. Thirty-nine of those you never heard about.";

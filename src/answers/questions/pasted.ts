@@ -42,6 +42,17 @@ export function readDraft(text: string): string | null {
   return markedStrings(draft).length > 0 ? draft : null;
 }
 
+/**
+ * Whether a text may be a draft of several quotations that nobody calls one: it has two strings in marks or
+ * more, and asks and searches for nothing.
+ */
+export function mayBeDraft(text: string): boolean {
+  return markedStrings(text).length > 1 && !asking.test(besidesMarks(text));
+}
+
+const asking =
+  /\?|^\s*(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|any|find|show|give|get|list|search|look|quotes?|compare)\b/i;
+
 const called =
   /^(?:(?:my|our|the|this|a) )?draft(?: (?:para(?:graph)?|sentence|line|copy|text|story|quote|caption|headline))?(?: (?:says|reads))?\s*[:–—-]\s*(?<draft>.+)$/is;
 

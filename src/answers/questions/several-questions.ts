@@ -15,6 +15,7 @@ export interface Several {
 
 /** Words in marks may be any. */
 const plain = '[^"“”«»?]';
+const inMarks = '["“«][^"“”«»]+["”»]';
 
 /** How questions begin that have words which were said, perhaps an "and what" among them. */
 const remembered = `(?:who (?:said|says)|(?:did|does|has) ${plain}{2,60}? (?:${verb}))\\b`;
@@ -50,6 +51,8 @@ const perhapsJoined = [
   `(?<first>${plain}{8,}?),? and (?<other>(?:what|which|when|where|how|whose)(?: [\\w’'-]+){0,3}?(?:['’]s| (?:is|was|are|were|did|does|do|has|have|had|would|will|should|could|can))\\b.+|who\\b.+|(?:why|when|where)|why\\b.+)`,
   // "what did Lee say about fees and will she resign": of words that were said it might go on
   `(?!${remembered})(?<first>${plain}{8,}?),? and (?<other>(?:did|does|has|will|would|is|was|are|were|can|could)\\b.+)`,
+  // "did Lee say “…” and “…”": each by itself where nobody says both in one go
+  `(?<before>(?:who (?:said|says)|(?:did|does|has) ${plain}{2,60}? (?:${verb}))[:,]? )(?<name>${inMarks}),? (?:and|or) (?:that )?(?<next>${inMarks}.*)`,
   // "what did Lee say about fees and jobs"
   `(?<first>what (?:did|does|has) ${plain}{2,60}? (?:${verb}) about ${plain}{2,}?),? and (?<matter>.+)`,
 ].map((way) => new RegExp(`^${way}$`, "is"));
