@@ -81,7 +81,7 @@ describe("what somebody said, in the words of a chat", () => {
   it("reads a plural that begins like a verb whole", () => {
     expect(ask("which islanders were for the lido")).toMatchObject({
       kind: "not-found",
-      searched: "the lido",
+      searched: "for the lido",
     });
   });
 });

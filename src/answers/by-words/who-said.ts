@@ -12,6 +12,7 @@ import { distinct, isApart } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { matterWords } from "#answers/words/matter.ts";
+import { saysHow } from "#answers/words/speech-words.ts";
 import { searchTopic, searchWords } from "./search-words.ts";
 
 const nearestAtMost = 2;
@@ -22,6 +23,19 @@ const voicesAtMost = 5;
  * contrary is shown apart.
  */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
+  const given = saidBySomebody(scope, words, how);
+  return given.kind === "not-found" ? { ...given, searched: askedIn(scope, words, how) } : given;
+}
+
+/** What was asked as it is typed: with its verb, "called it a farce", where that says more than "said". */
+function askedIn({ understood }: Scope, words: string, { verb = "say", side }: HowSaid): string {
+  const at = understood.lastIndexOf(words);
+  const from = understood.slice(0, Math.max(0, at)).toLowerCase().lastIndexOf(verb);
+  const isTelling = saysHow(verb) || side === "for" || side === "against";
+  return isTelling && from >= 0 ? understood.slice(from, at + words.length) : words.trim();
+}
+
+function saidBySomebody(scope: Scope, words: string, how: HowSaid): Answer {
   if (how.side === "for" || how.side === "against")
     return onSide(scope, words, how.side, how.verb) ?? onNeither(scope, words);
   if (how.isTopic) return saidOfSomebody(scope, words, how) ?? searchTopic(scope, words, how);

@@ -160,7 +160,7 @@ export const whoSaidFrames: readonly Frame[] = [
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
       /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
         ? null
-        : whoSaid(`${words} ${who}`, used, true),
+        : whoSaid(`${words.replace(/[\s?!.]+$/, "")} ${who}`, used, true),
   },
   {
     opens: "who whos where whose the source find search look show give to context full what whats",

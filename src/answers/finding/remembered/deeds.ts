@@ -37,7 +37,7 @@ export function deeds(scope: Scope, words: string, verb: string): Answer {
   );
   const partly = all.filter(({ quote }) => sharesMatter(quote, query));
   const also = distinct([...told, ...partly, ...passageResults(scope, near)]).slice(0, 2);
-  return { ...notFound(scope, words, { also }), searched: `${verb} ${words}` };
+  return notFound(scope, words, { also });
 }
 
 /** What only joins a verb to its matter. */
