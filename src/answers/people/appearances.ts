@@ -4,6 +4,7 @@ import { inFull, titles } from "#answers/words/titles.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { QuotedArticle, Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { premodifiers } from "#quotes/reading/tables/closed-words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 
 /** A speaker in one article. */
 export interface Appearance {
@@ -27,7 +28,7 @@ export interface Named extends Appearance {
   readonly initials: string;
   /** Whether the name alone can join it with a speaker of another article. */
   readonly joins: boolean;
-  /** The words of the roles that can tell the bearers of the name apart. */
+  /** The stems of the words of the roles that can tell the bearers of the name apart. */
   readonly signs: readonly string[];
   /** The keys of those whom the article names in full, this one among them; of a crowd none. */
   readonly company: readonly string[];
@@ -92,7 +93,9 @@ function namedOf(
     key,
     initials: initialsIn(name),
     joins,
-    signs: roles.flatMap(({ words }) => words.filter(isTelling).map(inFull)),
+    signs: roles.flatMap(({ words }) =>
+      words.filter(isTelling).map((word) => stemOf(inFull(word))),
+    ),
     company: kind === "unnamed" ? [] : company,
     roles,
     callings: callingsOf(speaker.aliases),

@@ -6,7 +6,7 @@ export interface Bearer {
   readonly appearances: Named[];
   readonly articles: Set<QuotedArticle>;
   readonly signs: Set<string>;
-  /** The words of the roles that can tell the bearers of the name apart. */
+  /** The stems of the words of the roles that can tell the bearers of the name apart. */
   readonly roles: Set<string>;
   /** Those printed in the middle of the name. */
   readonly initials: Set<string>;

@@ -296,6 +296,17 @@ describe("a quotation", () => {
     );
   });
 
+  it("tells two of one name apart by their articles, for one may be called two things", () => {
+    const namesakes = ["Ferry", "Harbour"].map((title, at) => ({
+      speaker: "Ada Okafor",
+      role: at === 0 ? "Mayor" : "The town’s leader",
+      article: { ...article, title },
+    }));
+    expect(shown({ ...quotesAnswer, namesakes })).toContain(
+      "Ada Okafor (Mayor, in Ferry); Ada Okafor (the town’s leader, in Harbour)",
+    );
+  });
+
   it("takes the capital that began a sentence from a role, and from no name in one", () => {
     const roles = [
       ["The mayor of Anselm", "Ines Okafor, the mayor of Anselm“And"],

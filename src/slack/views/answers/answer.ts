@@ -165,16 +165,24 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
 
 /** Of many people whom a name could mean, how many are named. */
 const namesakesNamed = 5;
-/** Code units of a name with its role. */
-const longestNamesake = 150;
+/** Code units of a name, and of what tells it from another. */
+const longestName = 100;
+const longestRole = 100;
+const longestTitle = 80;
 
 /** People who go by the asked name and may not be one person. */
 function namesakeItems({ namesakes }: Answer): Item[] {
   if (namesakes.length === 0) return [];
-  const named = namesakes.slice(0, namesakesNamed).map(({ speaker, role, article }, at) => {
-    const isAlone = namesakes.every((other, place) => place === at || other.speaker !== speaker);
-    const told = role ? roleAfterName(role) : isAlone ? "" : `in ${article.title}`;
-    return shorten(told === "" ? speaker : `${speaker} (${told})`, longestNamesake);
+  const bySpeaker = Map.groupBy(namesakes, ({ speaker }) => speaker);
+  const named = namesakes.slice(0, namesakesNamed).map(({ speaker, role, article }) => {
+    // A role may be another word for the other's: which article it is tells two of one name apart.
+    const isAlone = bySpeaker.get(speaker)?.length === 1;
+    const title = isAlone ? [] : [`in ${shorten(article.title, longestTitle)}`];
+    const told = [...(role ? [shorten(roleAfterName(role), longestRole)] : []), ...title].join(
+      ", ",
+    );
+    const name = shorten(speaker, longestName);
+    return told === "" ? name : `${name} (${told})`;
   });
   const more = namesakes.length - named.length;
   const people = more > 0 ? [...named, `and ${figure(more)} more`] : named;
