@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cues.ts";
+import { reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -45,6 +46,7 @@ export function leastShare(
     return isIntroduced(r, place, proposal, last) || (alone && isOwnStory(r, place, proposal, last))
       ? probable
       : 0;
+  if (kind === "possessor") return isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
@@ -113,6 +115,30 @@ function isSent(r: Reading, at: number): boolean {
     lowerAt(r, at),
   );
 }
+
+/** "The mayor dismissed Ana Ruiz’s claim that the pier “was built on sand”": the words are whose claim it is. */
+function isOwnClaim(
+  r: Reading,
+  { open, firstSentence }: Place,
+  { head }: Mention,
+  cues: readonly Cue[],
+): boolean {
+  let that = open - 1;
+  const floor = Math.max(head, open - longestClaim);
+  while (that > floor && lowerAt(r, that) !== "that") that -= 1;
+  if (
+    that === floor ||
+    lowerAt(r, open - 1) === "as" ||
+    cues.some((cue) => cue.at > that && isSpoken(cue))
+  )
+    return false;
+  return reportCuesOf(r, firstSentence).some(
+    ({ side, source, content }) => side === "noun" && content === that && source?.head === head,
+  );
+}
+
+/** In tokens, from "that" to the mark: "that the old wooden pier". */
+const longestClaim = 8;
 
 /** "And she is sure that it will only make him louder: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
 function isMindsWords(
