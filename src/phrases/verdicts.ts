@@ -1,5 +1,6 @@
-import type { Verdict } from "#answers/answer.ts";
+import type { Result, Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
+import { modalityWords } from "./modality.ts";
 import { roleAfterName } from "./roles.ts";
 
 /** What came of a check in a few words, to stand before what was checked. */
@@ -12,11 +13,11 @@ export const verdictLabels: Readonly<Record<Verdict, string>> = {
   "not-found": "Not found",
 };
 
-/** Who was asked about, whose words were found, and in how many articles. */
+/** Who was asked about, which words were found, and in how many articles. */
 export interface Checked {
   readonly verdict: Verdict;
   readonly asked: string | null;
-  readonly found: string | null;
+  readonly found: Result | undefined;
   readonly articles: number;
   /** Whether the words that are reported are others than the asked. */
   readonly reportDiffers?: boolean | undefined;
@@ -28,10 +29,11 @@ export function verdictWords({
   asked,
   articles,
   reportDiffers,
-  ...checked
+  found: source,
 }: Checked): string {
   const where = inArticles(articles);
-  const found = checked.found === null ? null : roleAfterName(checked.found);
+  const speaker = source?.speaker ?? null;
+  const found = speaker === null ? null : roleAfterName(speaker);
   switch (verdict) {
     case "verbatim":
       return `Word for word: these are the words of ${found ?? "somebody who is not named"}.`;
@@ -42,9 +44,7 @@ export function verdictWords({
     case "other-speaker":
       return `Not ${asked ?? "that speaker"} ${where}: these are the words of ${found ?? "somebody else"}.`;
     case "reported":
-      return reportDiffers
-        ? `Not quoted ${where}, and what is reported differs.`
-        : `Not quoted ${where}: it is reported in the article’s own words.`;
+      return `Not quoted ${where}${reportedAs(source, reportDiffers)}.`;
     case "second-hand":
       return `Second-hand ${where}: ${found ?? "somebody"} says so of ${asked ?? "somebody else"}.`;
     case "not-found":
@@ -52,4 +52,12 @@ export function verdictWords({
         ? `Not found ${where}: nobody is quoted with these words.`
         : `Not found from ${asked} ${where}.`;
   }
+}
+
+/** What a report has instead of a quotation. */
+function reportedAs(source: Result | undefined, differs: boolean | undefined): string {
+  if (differs) return ", and what is reported differs";
+  const unsaid = source ? modalityWords(source) : "";
+  if (unsaid === "") return ": it is reported in the article’s own words";
+  return `: ${source?.words === "article" ? "it is " : ""}${unsaid}`;
 }

@@ -17,6 +17,26 @@ function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
 
+it("is no report of somebody's words where they are told of another in it", () => {
+  const pier = sourcesOf(
+    "Pier\n\nMayor Ida Lund on Monday blamed the press for repeating Tove Dahl’s claim that the pier “was built on sand,” and left.\n",
+  );
+  expect(answer("did Ida Lund claim that the pier was built on sand?", pier)).toMatchObject({
+    verdict: "other-speaker",
+    results: [{ speaker: "Tove Dahl" }],
+  });
+});
+
+it("shows no sentence for a report where its words in marks were not said", () => {
+  const pier = sourcesOf(
+    "Pier\n\nMayor Ida Lund spoke on Monday.\n\nTo be exact, Lund would do better to say that “nine of ten planks were bought” in May.\n",
+  );
+  expect(answer("did Lund say nine of ten planks were bought in May?", pier)).toMatchObject({
+    verdict: "reported",
+    results: [{ kind: "partial", modality: "hypothetical" }],
+  });
+});
+
 describe("words of somebody who is only described", () => {
   const story = (office: string) =>
     sourcesOf(

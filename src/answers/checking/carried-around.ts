@@ -35,8 +35,10 @@ export function carriedAround(
   const theirs = own.filter((said) => isCarrying(said, wanted) && !isContrary(said, verb));
   const [first] = theirs;
   if (first) {
+    const said = theirs.map(shown);
+    const isSaid = said.some(({ modality }) => modality === "asserted");
     const sentence = passageOf(first.quoted.article, first.quotation.carrier);
-    return { ...given, verdict: "reported", results: [sentence, ...theirs.map(shown)] };
+    return { ...given, verdict: "reported", results: isSaid ? [sentence, ...said] : said };
   }
   const others = like(scope, asked).filter((said) => {
     const isKnown = sayerOf(scope, said) !== undefined;

@@ -3,10 +3,11 @@ import type { Person } from "#answers/people/people.ts";
 import { isBy, isIn, isSpoken, sayerOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
-import { within } from "#answers/spans.ts";
+import { isWithin, overlap, within } from "#answers/spans.ts";
 import { baseOf, isAdmission, isContrary, isDenial } from "#answers/telling/cue-verbs.ts";
 import type { Compared } from "#answers/wording/compare-wording.ts";
 import type { AskedWords } from "#answers/wording/wording.ts";
+import type { Span } from "#articles/article.ts";
 import { isOnlyOf, mayBeOf } from "./described.ts";
 import { isCarried } from "./near-claim.ts";
 import { tellsOf } from "./second-hand.ts";
@@ -37,6 +38,7 @@ export function judge(
   const isReport = ({ found, wording }: Compared) =>
     !isSpoken(found) &&
     !namesItsSpeaker(found) &&
+    !holdsAnothers(found, wording.spans) &&
     !isContrary(found, verb, wording.spans[0]?.start);
   const isWhole = ({ wording }: Compared) => wording.likeness === 1;
   const own = compared.find((each) => isTheirs(each) && isSaid(each));
@@ -64,6 +66,20 @@ function namesItsSpeaker({ quotation }: Found): boolean {
   if (attribution.kind !== "named") return false;
   const { mention, speaker } = attribution;
   return within(speaker.mentions, quotation).some((each) => each.start !== mention.start);
+}
+
+/** Whether some of a report's words are told of somebody else in it: "Lee blamed the press for Park’s claim that …". */
+function holdsAnothers({ quoted, quotation }: Found, words: readonly Span[]): boolean {
+  const { attribution } = quotation;
+  return quoted.quotations.some(
+    (inner) =>
+      inner !== quotation &&
+      inner.attribution.kind !== "unknown" &&
+      attribution.kind !== "unknown" &&
+      inner.attribution.speaker !== attribution.speaker &&
+      isWithin(inner, quotation) &&
+      words.some((each) => overlap(each, inner)),
+  );
 }
 
 /**

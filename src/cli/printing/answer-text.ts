@@ -154,8 +154,7 @@ function listed(what: string, names: readonly string[], paper: Paper): string[] 
 }
 
 function verdictOf(answer: Extract<Answer, { kind: "verdict" }>): string {
-  const found = answer.results[0]?.speaker ?? null;
-  return verdictWords({ ...answer, asked: answer.asked.speaker, found });
+  return verdictWords({ ...answer, asked: answer.asked.speaker, found: answer.results[0] });
 }
 
 function speakerSections(

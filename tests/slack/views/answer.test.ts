@@ -426,6 +426,20 @@ describe("a verdict", () => {
     expect(shown({ ...verdict, verdict: kind })).toContain(words);
   });
 
+  it.each([
+    [
+      "hypothetical",
+      "Not quoted in these 3 articles: the article does not say that this was said.",
+    ],
+    ["negated", "Not quoted in these 3 articles: the article says that this was not said."],
+  ] as const)("says of words that are told as %s that they were not said", (modality, words) => {
+    const [result] = verdict.results;
+    const told = result && { ...result, modality };
+    expect(shown({ ...verdict, verdict: "reported", results: told ? [told] : [] })).toContain(
+      words,
+    );
+  });
+
   it("puts a described speaker into its sentence", () => {
     const [result] = verdict.results;
     const told = result && { ...result, speaker: "The mayor" };

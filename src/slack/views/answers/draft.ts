@@ -41,7 +41,7 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
   const differences =
     verdict === "altered" ? diffItem(check.diff, check.quote, found, "In the text") : null;
   const words = explained.has(verdict)
-    ? verdictWords({ verdict, asked: speaker, found: found?.speaker ?? null, articles })
+    ? verdictWords({ verdict, asked: speaker, found, articles })
     : "";
   const label: Item = {
     blocks: [

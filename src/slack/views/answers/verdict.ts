@@ -11,7 +11,7 @@ export function verdictParts(answer: AnswerOf<"verdict">, show: ShowResults): Pa
   const isChanged = verdict === "altered" || reportDiffers;
   const differences = isChanged ? diffItem(diff, asked.words, found) : null;
   return {
-    lead: verdictWords({ ...answer, asked: asked.speaker, found: found?.speaker ?? null }),
+    lead: verdictWords({ ...answer, asked: asked.speaker, found }),
     leadAnswers: true,
     details: [...(differences ? [differences] : []), ...senseItems(senseTurned)],
     items: show(results),
