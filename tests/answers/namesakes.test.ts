@@ -29,6 +29,15 @@ describe("a full name in several articles", () => {
     ]);
   });
 
+  it("is one person who stood for an office and then holds it", () => {
+    const one = "Levy passed\n\n“The levy is fair,” said the mayoral candidate Anna Holm.\n";
+    const other = "Levy upheld\n\n“The levy stays,” said Mayor Anna Holm.\n";
+    expect(said("what did Anna Holm say?", one, other)).toEqual([
+      "The levy is fair,",
+      "The levy stays,",
+    ]);
+  });
+
   it("is one person without a role where both articles name somebody whom few others do", () => {
     const withLund = `${mill}\nIt was bought by Tove Lund.\n`;
     const other = "Bread prices\n\nTove Lund owns the mill.\n\n“Flour is dear,” said Anna Holm.\n";

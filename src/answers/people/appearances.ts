@@ -93,9 +93,7 @@ function namedOf(
     key,
     initials: initialsIn(name),
     joins,
-    signs: roles.flatMap(({ words }) =>
-      words.filter(isTelling).map((word) => stemOf(inFull(word))),
-    ),
+    signs: roles.flatMap(({ words }) => words.filter(isTelling).map(signOf)),
     company: kind === "unnamed" ? [] : company,
     roles,
     callings: callingsOf(speaker.aliases),
@@ -165,6 +163,21 @@ function roleOf(printed: string): Role {
 function isTelling(folded: string): boolean {
   return isContentWord(folded) && !ofMany.has(folded);
 }
+
+/** Candidates are told by the office that they stand for, and hold it later: the "presidential nominee" is the "president-elect". */
+function signOf(folded: string): string {
+  return stemOf(byOffice.get(folded) ?? inFull(folded));
+}
+
+const byOffice: ReadonlyMap<string, string> = new Map([
+  ["presidential", "president"],
+  ["mayoral", "mayor"],
+  ["gubernatorial", "governor"],
+  ["senatorial", "senator"],
+  ["ministerial", "minister"],
+  ["frontrunner", "runner"],
+  ["gop", "republican"],
+]);
 
 const ofMany: ReadonlySet<string> = new Set([
   ...foldsOf(premodifiers),
