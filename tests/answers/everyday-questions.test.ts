@@ -216,6 +216,20 @@ describe("what was answered", () => {
     expect(said(wall("who said it was the union?"))).toEqual([]);
   });
 
+  it("is set side by side for three", () => {
+    const mill = answering(
+      "Mill\n\n“The mill is old,” said Tom Ostby. “The mill is ours,” said Ida Lund. “Sell the mill,” said Kofi Brandt. “I like bread,” said Brandt.\n",
+    );
+    expect(mill("compare Tom Ostby, Lund and Brandt on the mill")).toMatchObject({
+      kind: "compare",
+      sides: [
+        { speaker: "Tom Ostby", results: [{ quote: "The mill is old," }] },
+        { speaker: "Ida Lund", results: [{ quote: "The mill is ours," }] },
+        { speaker: "Kofi Brandt", results: [{ quote: "Sell the mill," }] },
+      ],
+    });
+  });
+
   it("is told of each of two whom nobody quotes", () => {
     const pair = answering("Mill\n\nThe mill of Tom Ostby and Ida Lund burned.\n\nIt rained.\n");
     expect(pair("what do Tom Ostby and Ida Lund say about the fire?")).toMatchObject({

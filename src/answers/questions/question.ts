@@ -83,7 +83,8 @@ export type Question =
   | { readonly ask: "paragraph"; readonly number: number }
   | {
       readonly ask: "compare";
-      readonly speakers: readonly [string, string];
+      /** Two or more. */
+      readonly speakers: readonly string[];
       readonly about: string | null;
     }
   | { readonly ask: "finish"; readonly words: string }

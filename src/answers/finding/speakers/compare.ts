@@ -4,7 +4,7 @@ import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
-import type { Scope } from "#answers/sources/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
@@ -12,38 +12,40 @@ import { agreementIn } from "#answers/words/agreement-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
-import { sharedName, speakingAs } from "./known.ts";
+import { type Known, sharedName, speakingAs } from "./known.ts";
 import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 5;
 
-/** Two speakers side by side, and the sentence in which the article links them; no verdict on it. */
-export function compare(
-  scope: Scope,
-  names: readonly [string, string],
-  about: string | null,
-): Answer {
-  const [one, other] = [speakingAs(scope, names[0]), speakingAs(scope, names[1])];
-  if (!one) return onlyNamed(scope, names[0]);
-  if (!other) return onlyNamed(scope, names[1]);
-  const pair = [apartFrom(one.people, other.people), apartFrom(other.people, one.people)] as const;
-  const sides = [
-    { speaker: sharedName(one), results: sideOf(scope, pair[0], pair[1], about) },
-    { speaker: sharedName(other), results: sideOf(scope, pair[1], pair[0], about) },
-  ];
+/** Speakers side by side, and the sentence in which the article links the first two; no verdict on it. */
+export function compare(scope: Scope, names: readonly string[], about: string | null): Answer {
+  const known: Known[] = [];
+  for (const name of names) {
+    const who = speakingAs(scope, name);
+    if (!who) return onlyNamed(scope, name);
+    known.push(who);
+  }
+  const groups = known.map((who) => {
+    const others = known.filter((other) => other !== who).flatMap(({ people }) => people);
+    return { who, people: apartFrom(who.people, others), others };
+  });
+  const sides = groups.map(({ who, people, others }) => ({
+    speaker: sharedName(who),
+    results: sideOf(scope, people, others, about),
+  }));
   const results = sides.flatMap((side) => side.results);
-  const also = sides.flatMap((side, at) =>
-    side.results.length > 0 || about === null
+  const also = groups.flatMap(({ people }, at) =>
+    about === null || sides[at]?.results.length !== 0
       ? []
-      : nearInTheirWords(scope, pair[at] ?? [], about).map(({ result }) => result),
+      : nearInTheirWords(scope, people, about).map(({ result }) => result),
   );
-  const corrected = [...one.base.corrected, ...other.base.corrected];
+  const [first, second] = groups;
   return {
-    ...one.base,
-    corrected,
+    ...(known[0]?.base ?? answerBase(scope)),
+    corrected: known.flatMap(({ base }) => base.corrected),
     kind: "compare",
     sides,
-    link: linkOf(pair, about),
+    link: first && second ? linkOf([first.people, second.people], about) : null,
     results,
     also,
   };
