@@ -9,6 +9,7 @@ import { fitsPronoun } from "./people/pronouns.ts";
 import { cleanQuestion } from "./questions/clean-question.ts";
 import { completed } from "./questions/follow-up.ts";
 import type { KnowsName } from "./questions/frame.ts";
+import { paredDown } from "./questions/pared.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { mayBeDraft } from "./questions/pasted.ts";
 import type { Question } from "./questions/question.ts";
@@ -76,9 +77,12 @@ function answerAll(
   if (typeof several !== "string") return askBoth(several);
   const given = ask(several);
   const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(several);
-  if (!perhaps) return given;
-  const both = askBoth(perhaps);
-  return [both, ...(both.further ?? [])].some(isAnswered) ? both : given;
+  const both = perhaps ? askBoth(perhaps) : given;
+  if ([both, ...(both.further ?? [])].some(isAnswered)) return both;
+  const pared = paredDown(several);
+  const less = pared === null ? given : ask(pared);
+  const isBetter = given.also.length === 0 ? isAnswered(less) : isWhollyAnswered(less);
+  return isBetter ? less : given;
 }
 
 function answerOne(

@@ -37,6 +37,34 @@ describe("what is typed after a matter", () => {
   });
 });
 
+describe("what a question says of its answer", () => {
+  const hole = "The lido is a hole that we pour money into,";
+
+  it.each([
+    ["pour money into, first mention", hole],
+    ["a hole that we pour money into... says who, and to whom", hole],
+    ["Quint's pour money into sentence in full?", hole],
+    ["every sentence with buckets in it", "We will be back with buckets."],
+    ["pour money into - her own words?", hole],
+    ["“pour money into” - the source?", hole],
+  ])("is left out where it is found nowhere: %s", (question, quote) => {
+    expect(quotes(question)[0]).toBe(quote);
+  });
+
+  it("stays where something has it, and where nothing else is asked for", () => {
+    const court = sourcesOf(
+      "Court\n\n“The sentence was fair,” said Ida Lund. “It was a fair trial.”\n",
+    );
+    const given = answer("fair sentence", court);
+    expect(given.results.map(({ quote }) => quote)).toEqual(["The sentence was fair,"]);
+    expect(ask("first mention, exact words").results).toEqual([]);
+  });
+
+  it("makes no answer of what lacks a word of matter", () => {
+    expect(ask("pour concrete into, exact quote").kind).toBe("not-found");
+  });
+});
+
 describe("what somebody said, in the words of a chat", () => {
   it.each([
     ["what did Emeka Bright post?", "We will be back with buckets."],
@@ -70,6 +98,12 @@ describe("what somebody said, in the words of a chat", () => {
 
   it("takes nothing that is told of somebody for how they took something", () => {
     expect(ask("how did Bright take it").kind).toBe("quotes");
+  });
+
+  it("knows a column by a word of its title", () => {
+    expect(quotes("who says they were wrong about the lido in the stay open column")).toEqual([
+      "I was wrong about the lido,",
+    ]);
   });
 
   it("knows an article that a question begins with", () => {

@@ -66,11 +66,17 @@ describe("understanding a question", () => {
 
   it.each([
     ["Okafor vs Berg on fees", "compare"],
+    ["Okafor vs Berg: who raised the fees?", "compare"],
+    ["what day did Okafor run her report", "fact"],
+    ["in which years did Okafor vote on fees", "fact"],
+    ["Okafor: the fees will fall. did she say so?", "did-say"],
     ["does Okafor agree with Berg?", "compare"],
     ["who is quoted?", "voices"],
     ["list everyone quoted", "voices"],
     ["everybody who is quoted here", "voices"],
     ["who is named but never quoted", "voices"],
+    ["which people get mentioned here but never get to speak?", "voices"],
+    ["who is mentioned in the article but doesn't say a word", "voices"],
     ["who is Okafor?", "who-is"],
     ["tell me about Okafor", "who-is"],
     ["what is Okafor's role?", "who-is"],

@@ -161,6 +161,16 @@ export const checkFrames: readonly Frame[] = [
     pattern: `^(?<x>[^"“”«»:]{2,60}?)(?: ?[:–—-]+)? (?<words>["“«].+["”»])${end}`,
     means: pasted,
   },
+  // "Lee: it will be ready. Did he say so?"
+  {
+    needs: [": "],
+    pattern: `^(?<x>[^"“”«»:]{2,60}?): (?<words>.+?)[.,;!]? ${oneOf([
+      "(?:did|has) (?:s?he|they)(?: (?:really|actually|ever))?(?: sa(?:y|id) (?:so|that|this|it|these words))?",
+      "(?:is|was) (?:that|this|it) (?:so|right|true|correct|accurate)",
+      "(?:true|right|correct|accurate)",
+    ])}${end}`,
+    means: pasted,
+  },
   // Whether it is there at all
   {
     opens: "does do did is are was were has have",

@@ -52,6 +52,11 @@ export function besidesMarks(question: string): string {
   return question.replace(marked, "  ");
 }
 
+/** A question with a letter in the place of each that stands in quotation marks: what is left stays where it was. */
+export function withMarksCovered(question: string): string {
+  return question.replace(marked, (string) => "x".repeat(string.length));
+}
+
 /** A text without quotation marks; apostrophes inside words stay. */
 export function withoutMarks(text: string): string {
   return text

@@ -37,6 +37,9 @@ const allVoices = oneOf([
   "who(?: is|'s|s)? (?:for (?:it )?(?:and|or) (?:who(?: is|'s|s)? )?against|on (?:which|what) side (?:of|on))",
 ]);
 
+/** "Lee vs Park: who broke it?" */
+const whoDid = "(?:who|what|which|how|why) (?:(?:did|does|do|is|are|was|were|has) )?";
+
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
   {
@@ -71,7 +74,7 @@ export const compareFrames: readonly Frame[] = [
   // Two speakers
   {
     needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
-    pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?:(?: ${about}|:) (?:${whoDid})?(?<topic>.+?))?${end}`,
     means: compare,
   },
   {

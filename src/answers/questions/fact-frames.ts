@@ -61,7 +61,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     opens: "when on at in since until by what which",
-    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:what|which) (?:day|date|time|year|month|week|weekday))(?:'s)?\\b ?${tail}`,
+    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:what|which) (?:day|date|time|year|month|week|weekday)s?)(?:'s)?\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "when", about: topic }),
   },
   {

@@ -21,7 +21,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export const about =
   "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";
 export const adverb =
-  "(?: (?:ever|first|really|actually|also|once|just|indeed|truly|even|already|publicly|exactly|else|all))*";
+  "(?: (?:ever|first|really|actually|also|once|just|indeed|truly|even|already|publicly|literally|openly|specifically|exactly|else|all))*";
 export const thing =
   "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
 /** Whoever words are told to and nobody is named by. */
@@ -56,7 +56,7 @@ function isNothing(said: string): boolean {
 
 /** Whether a stretch that should be a name has run over into the rest of the question. */
 function isNoName(x: string): boolean {
-  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who|what)\b| (?:he|she|they|it)$|\b(?:is|was|are|were|the|an?|of|to|and|or|for|with)$/i.test(
+  return /["“”]|\b(?:say|says|said|talk|talked|speak|spoke|that|who|what)\b| (?:did|does|do) | (?:he|she|they|it)$|\b(?:is|was|are|were|the|an?|of|to|and|or|for|with)$/i.test(
     x,
   );
 }
@@ -152,10 +152,13 @@ const opinion = /^(?:think|believe|feel|agree|suppose|reckon|guess|assume)$/i;
 
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 
-/** Two speakers side by side; null where neither is known. */
+/** Speakers side by side, several before the last where all are known; null where none is. */
 export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName): Question | null {
-  if (isNoName(x) || isNoName(y) || reflexive.test(y) || (!knowsName(x) && !knowsName(y)))
-    return null;
+  if (isNoName(x) || isNoName(y) || reflexive.test(y)) return null;
+  const several = x.split(/,(?: and)? | and /i);
+  const before = several.every(knowsName) ? several : [x];
+  const speakers = [...before, y].map((name) => name.trim());
+  if (!speakers.some(knowsName)) return null;
   const isAny = topic === undefined || isNothing(topic);
-  return { ask: "compare", speakers: [x.trim(), y.trim()], about: isAny ? null : topic };
+  return { ask: "compare", speakers, about: isAny ? null : topic };
 }

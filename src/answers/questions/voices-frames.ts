@@ -5,14 +5,18 @@ const show = "(?:(?:list|show|name|give)(?: me)? )?";
 const inText = "(?: in .{0,40})?";
 const isQuoted =
   "(?:is|are|was|were|gets?|got|has been|have been) (?:(?:all|ever|actually|directly) )?(?:quoted|cited|speaking|talking|mentioned|named)";
-const neverHeard =
-  "(?:,? (?:but|and|yet) (?:is |are |was |were )?(?:never|not) (?:directly )?(?:quoted|cited|heard|named))?";
+const neverHeard = `(?:,? (?:but|and|yet|who) (?:(?:is|are|was|were|do|does|did|has|have) )?(?:never|not|doesn['’]?t|don['’]?t) ${oneOf(
+  [
+    "(?:directly )?(?:quoted|cited|heard|named)",
+    "(?:actually |really |ever )?(?:gets? to )?(?:speaks?|talks?|says? (?:anything|something|a (?:single )?word))",
+  ],
+)})?`;
 const how = "(?: here| (?:the )?most(?: often)?| directly| by name)?";
 
 /** Ways of asking who is quoted, a way a line. */
 const whoIsQuoted = oneOf([
   // "who is quoted the most?", "which people are named but never quoted"
-  `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${neverHeard}${how}${inText}`,
+  `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${how}${inText}${neverHeard}${how}${inText}`,
   // "who are the speakers in the story"
   `who (?:is|are|was|were) the ${sources}${neverHeard}${how}${inText}`,
   // "list everyone who is quoted"

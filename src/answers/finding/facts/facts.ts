@@ -102,7 +102,7 @@ function firstNamedIn({ sources, people }: Scope, result: Result | undefined): s
 }
 
 /** Somebody cited whom no article knows: else the question would be of their words. */
-const citing = /^(?<bare>.{2,}?),? according to .+$/is;
+const citing = /^(?<bare>.{2,}?),? according to (?!(?:him|her|them|it)\b).+$/is;
 
 /** What states it of a topic in other words for the same, where nothing does in those that were typed. */
 function statedOtherwise(scope: Scope, topic: string, wants: Fact): Result[] {

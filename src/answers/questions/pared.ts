@@ -1,0 +1,100 @@
+import { isContentWord } from "#answers/words/function-words.ts";
+import { type Word, wordsOf } from "#answers/words/words.ts";
+import { withMarksCovered } from "./clean-question.ts";
+
+/** What an answer is made of: words that tell how to answer, and hardly ever what about. */
+const ofAnswers = new Set(
+  (
+    "first quote quotes quoted quotation quotations sentence sentences word words wording phrase line lines source sources " +
+    "speaker speakers author context attribution passage paragraph verbatim exact exactly precise precisely full " +
+    "complete completely original originally mention mentions mentioned says say said smth sth like something " +
+    "give gimme show find tell list need name names answer thanks thx pls plz"
+  ).split(" "),
+);
+/** Of these words one has to be among those that are taken off: the others may be said of anything. */
+const telling = new Set(
+  (
+    "quote quotes quotation quotations sentence sentences word words wording source sources speaker verbatim exact " +
+    "exactly mention mentions context attribution author smth sth"
+  ).split(" "),
+);
+/** What tells so of a part that nothing else stands in: "says who", "who he is". */
+const asking = new Set("who whom whose says said say".split(" "));
+/** What leads on from "every sentence" to what it is about. */
+const leadingOn = new Set(
+  "a about an containing for from has have having in mentioning of on that the where which with".split(
+    " ",
+  ),
+);
+
+/**
+ * A question without what it says of its answer ("first mention", "every sentence with … in it", "…, says who?"),
+ * for one that finds nothing as it is typed; null where there is no such thing or nothing else. What stands in
+ * quotation marks stays.
+ */
+export function paredDown(question: string): string | null {
+  const parts = partsOf(question);
+  const rest = parts.filter((part) => !isOfAnswer(part)).join("");
+  const pared = withoutLead(withoutEnd(rest)).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
+  const isLeft = wordsBesideMarks(pared).some(isMatter);
+  return isLeft && pared !== question.trim() ? pared : null;
+}
+
+/** What punctuation sets off from each other, with the punctuation; a string in marks is parted from nothing. */
+function partsOf(question: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of withMarksCovered(question).matchAll(between)) {
+    parts.push(question.slice(from, index));
+    from = index;
+  }
+  return [...parts, question.slice(from)];
+}
+
+/** Behind punctuation and before a dash that stands between words. */
+const between = /(?<=[,;:?!.…])(?=\s)|(?=\s[-–—]\s)/gu;
+
+/** The words of a text; what stands in marks as one word that tells of no answer. */
+function wordsBesideMarks(text: string): Word[] {
+  return wordsOf(withMarksCovered(text));
+}
+
+function isOfAnswer(part: string): boolean {
+  const words = wordsBesideMarks(part);
+  return !words.some(isMatter) && words.some(({ fold }) => telling.has(fold) || asking.has(fold));
+}
+
+/** "Sentence in full", "his own words" at the end. */
+function withoutEnd(text: string): string {
+  const words = wordsBesideMarks(text);
+  let from = words.length;
+  while (from > 0 && !isMatter(words[from - 1])) from -= 1;
+  const cut = words.findIndex(({ fold }, at) => at >= from && ofAnswers.has(fold));
+  if (cut <= 0 || !hasTelling(words.slice(cut))) return text;
+  let first = cut;
+  while (first > from && owning.has(words[first - 1]?.fold ?? "")) first -= 1;
+  return text.slice(0, words[first - 1]?.end ?? 0);
+}
+
+const owning = new Set("a an any her his in its my of our own the their with".split(" "));
+
+/** "Every sentence with": up to the last word of how to answer, and what leads on from it. */
+function withoutLead(text: string): string {
+  const words = wordsBesideMarks(text);
+  let to = 0;
+  while (to < words.length && !isMatter(words[to])) to += 1;
+  const last = words.slice(0, to).findLastIndex(({ fold }) => ofAnswers.has(fold));
+  if (last < 0 || !hasTelling(words.slice(0, last + 1))) return text;
+  let next = last + 1;
+  while (next < words.length && leadingOn.has(words[next]?.fold ?? "")) next += 1;
+  const from = words[next]?.start;
+  return from === undefined ? text : text.slice(from).replace(/\s+in (?:it|them)[\s?!.]*$/i, "");
+}
+
+function isMatter(word: Word | undefined): boolean {
+  return word !== undefined && isContentWord(word.fold) && !ofAnswers.has(word.fold);
+}
+
+function hasTelling(words: readonly Word[]): boolean {
+  return words.some(({ fold }) => telling.has(fold));
+}
