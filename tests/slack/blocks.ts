@@ -1,4 +1,4 @@
-import type { AnyBlock } from "@slack/types";
+import type { AnyBlock, PlainTextOption } from "@slack/types";
 import { checkBlocks } from "#playground/blocks/validate.ts";
 import { limits } from "#slack/limits.ts";
 
@@ -47,4 +47,11 @@ function* texts(node: unknown): Generator<string> {
   if (typeof node !== "object" || node === null) return;
   if ("text" in node && typeof node.text === "string") yield node.text;
   for (const [key, child] of Object.entries(node)) if (key !== "style") yield* texts(child);
+}
+
+/** The options of the overflow menus of some blocks, in order. */
+export function menuOptions(blocks: readonly unknown[]): PlainTextOption[] {
+  return [...typed(blocks)].flatMap((node) =>
+    node.type === "overflow" ? (node.options as PlainTextOption[]) : [],
+  );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { active, boldWords } from "./blocks.ts";
+import { active, boldWords, menuOptions } from "./blocks.ts";
 import { harbourLibrary } from "./harbour.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -108,7 +108,9 @@ describe.each(["socket", "http"] as const)("what people see over %s", (transport
 
   it("Cite gives every format, to copy", async () => {
     const { answer } = await asks("ada", "random", "/whosaid weather");
-    await press("ada", "random", answer.ts, "result.cite");
+    const [cite] = menuOptions(answer.blocks).filter(({ text }) => text.text === "Cite");
+    const choice = { selected_option: cite };
+    await person("ada").click("random", answer.ts, { actionId: "result.menu", choice });
     const { words } = await workspace.modal("ada");
     for (const format of ["Plain", "Markdown", "HTML", "CSV row", "TextQuoteSelector", "Receipt"])
       expect(words).toContain(format);

@@ -128,11 +128,25 @@ describe("a quotation", () => {
       const { blocks } = answerView(answer, { audience: "private", id: "x", share });
       return [...JSON.stringify(blocks).matchAll(/"action_id":"(\w+\.\w+)"/g)].map(([, id]) => id);
     };
-    expect(ids(true, 1)).toEqual(["result.context", "result.why", "result.share", "result.cite"]);
-    expect(ids(false, 1)).toEqual(["result.context", "result.why", "result.cite"]);
-    const long = { ...quotesAnswer, results: Array.from({ length: 4 }, () => pronounQuote) };
-    const { blocks } = answerView(long, { audience: "private", id: "x" });
-    expect(JSON.stringify(blocks)).toContain(`"value":"context:${pronounQuote.receipt}"`);
+    const first = ["result.context", "result.why", "result.share", "result.menu"];
+    expect(ids(true, 1)).toEqual(first);
+    expect(ids(false, 1)).toEqual(["result.context", "result.why", "result.menu"]);
+    const next = ["result.context", "result.why", "result.menu"];
+    expect(ids(true, 3)).toEqual([...first, ...next, ...next]);
+  });
+
+  it("has every action of every result, those of a longer list in a menu below the first", () => {
+    const results = [pronounQuote, continuedQuote, partialQuote, reported];
+    const { blocks } = answerView(
+      { ...quotesAnswer, results },
+      { audience: "private", id: "x", share: true },
+    );
+    const laidOut = JSON.stringify(blocks);
+    for (const { receipt } of results.slice(1))
+      for (const action of ["context", "why", "share", "cite"])
+        expect(laidOut).toContain(`"value":"${action}:${receipt}"`);
+    expect(laidOut.match(/"type":"button"/g)).toHaveLength(3);
+    expect(laidOut).toContain(`"value":"cite:${pronounQuote.receipt}"`);
   });
 
   it("says how the speaker is known when the sentence doesn't", () => {

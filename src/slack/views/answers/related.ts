@@ -9,7 +9,7 @@ import { mostRelated } from "./suggestions.ts";
 export function relatedItems(answer: Answer, options: ResultListOptions): Item[] {
   const related = answer.also.filter((result) => !isShownIn(result, answer.results));
   if (related.length === 0) return [];
-  const items = resultList(answer, { ...options, folded: true })(related);
+  const items = resultList(answer, { ...options, room: "folded" })(related);
   const [first] = items;
   const above = introduced(answer, related[0]);
   if (first?.below && above) items[0] = first.below(above);

@@ -1,6 +1,6 @@
 import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
-import { resultControls } from "#slack/views/blocks/controls.ts";
+import { type Room, resultControls } from "#slack/views/blocks/controls.ts";
 import { aloud, roleWords, speakerWords } from "#slack/views/words/wording.ts";
 import { type Item, joined } from "./parts.ts";
 import { resultBlocks } from "./result.ts";
@@ -10,15 +10,15 @@ export interface ResultListOptions {
   readonly controls: boolean;
   /** Whether a result may be shared from here into a channel. */
   readonly share: boolean;
-  /** Whether the controls of each are folded into a menu; by default those of a longer list are. */
-  readonly folded?: boolean;
+  /** How much room the controls of each take, whatever else is shown. */
+  readonly room?: Room;
 }
 
 /** Lays out results of the answer in hand. */
 export type ShowResults = (results: readonly Result[]) => Item[];
 
-/** Results that have their buttons side by side; the menus of a longer list are folded. */
-const mostUnfolded = 3;
+/** Results that have buttons each; in a longer list they would outweigh the words. */
+const mostWithButtons = 3;
 
 /**
  * How an answer shows its results: partial quotations of one sentence stand together above or below
@@ -26,15 +26,17 @@ const mostUnfolded = 3;
  */
 export function resultList(answer: Answer, options: ResultListOptions): ShowResults {
   const { controls, share } = options;
-  const folded =
-    options.folded ?? (answer.results.length > mostUnfolded || answer.kind === "compare");
+  const shown = answer.kind === "draft" ? answer.checks : answer.results;
+  const isLong = shown.length > mostWithButtons;
+  let room = options.room ?? (answer.kind === "compare" ? "folded" : "first");
   return (results) => {
     const items: Item[] = [];
     let sentence: Citation | null = null;
     for (const [index, result] of results.entries()) {
       if (isShownIn(result, results, index)) continue;
       const sentenceShown = sentence !== null && standsIn(result, sentence);
-      const shown = itemOf(result, sentenceShown);
+      const shown = itemOf(result, { sentenceShown, room });
+      if (room === "first") room = isLong ? "folded" : "next";
       const above = sentenceShown ? items.pop() : undefined;
       if (above) items.push(joined(above, shown));
       else items.push(shown);
@@ -44,10 +46,10 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
   };
 
   /** Laid out when it is looked at: below another it is never shown whole. */
-  function itemOf(result: Result, sentenceShown: boolean, above?: Result): Item {
+  function itemOf(result: Result, laid: LaidOut, above?: Result): Item {
     let laidOut: Pick<Item, "blocks" | "aloud"> | undefined;
     const once = () => {
-      laidOut ??= layOut(result, sentenceShown, above);
+      laidOut ??= layOut(result, laid, above);
       return laidOut;
     };
     return {
@@ -58,11 +60,11 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
         return once().aloud;
       },
       results: [result],
-      below: (before) => itemOf(result, sentenceShown, before),
+      below: (before) => itemOf(result, laid, before),
     };
   }
 
-  function layOut(result: Result, sentenceShown: boolean, above?: Result) {
+  function layOut(result: Result, { sentenceShown, room }: LaidOut, above?: Result) {
     const said = {
       speaker: above !== undefined && spokenBy(above) === spokenBy(result),
       title: above?.article.id === result.article.id || result.quote === result.article.title,
@@ -70,11 +72,17 @@ export function resultList(answer: Answer, options: ResultListOptions): ShowResu
     return {
       blocks: [
         ...resultBlocks(result, { ...said, sentence: sentenceShown }),
-        ...(controls ? [resultControls(result, { share, folded })] : []),
+        ...(controls ? [resultControls(result, { share, room })] : []),
       ],
       aloud: aloud(result, said),
     };
   }
+}
+
+/** How a result is laid out, whatever stands above it. */
+interface LaidOut {
+  readonly sentenceShown: boolean;
+  readonly room: Room;
 }
 
 /** What tells whose words a result is: the same for results of one speaker in one role. */

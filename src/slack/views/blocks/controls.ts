@@ -15,7 +15,7 @@ export function resultActionId(action: ResultAction): string {
 
 /** The `action_id`s of the other controls. */
 export const controls = {
-  /** The same actions folded into a menu; an option's value is `action:receipt`. */
+  /** Those of the same actions that have no button; an option's value is `action:receipt`. */
   resultMenu: "result.menu",
   /** A page's number after the question's id: `id.2`. */
   earlierPage: "page.earlier",
@@ -40,24 +40,41 @@ const labels: Record<ResultAction, string> = {
   cite: "Cite",
 };
 
-/** The controls of one result: buttons, or a menu where a list has many results. */
+/** How much room the controls of a result take among those of others. */
+export type Room = "first" | "next" | "folded";
+
+/** What is pressed most stands side by side; all else is in a menu behind it. */
+const atHand: Readonly<Record<Room, readonly ResultAction[]>> = {
+  first: ["context", "why", "share"],
+  next: ["context", "why"],
+  folded: [],
+};
+
+/**
+ * The controls of one result: buttons, and a menu of the rest.
+ * @param share whether it may be shared from here into a channel
+ */
 export function resultControls(
   result: Result,
-  { share, folded }: { readonly share: boolean; readonly folded: boolean },
+  { share, room }: { readonly share: boolean; readonly room: Room },
 ): ActionsBlock {
-  const offered: ResultAction[] = ["context"];
-  if (result.speaker !== null) offered.push("why");
-  if (share) offered.push("share");
-  offered.push("cite");
+  const offered = resultActions.filter(
+    (action) => (action !== "why" || result.speaker !== null) && (action !== "share" || share),
+  );
+  const shown = offered.filter((action) => atHand[room].includes(action));
+  const others = offered.filter((action) => !shown.includes(action));
   return {
     type: "actions",
-    elements: folded
-      ? [menu(offered, result.receipt)]
-      : offered.map((action) => {
-          const shown = button(labels[action], resultActionId(action), result.receipt);
-          return labelled(shown, labels[action], ofResult(result));
-        }),
+    elements: [
+      ...shown.map((action) => actionButton(action, result)),
+      menu(others, result.receipt),
+    ],
   };
+}
+
+function actionButton(action: ResultAction, result: Result): Button {
+  const shown = button(labels[action], resultActionId(action), result.receipt);
+  return labelled(shown, labels[action], ofResult(result));
 }
 
 /** The ways to the pages beside this one; null where there is one page only. */

@@ -12,7 +12,7 @@ export function sharedView(result: Result, sharer: string): Message {
     text: fallbackText([aloud(result)]),
     blocks: [
       ...resultBlocks(result),
-      resultControls(result, { share: false, folded: false }),
+      resultControls(result, { share: false, room: "first" }),
       richText(section(plain("Shared by "), { type: "user", user_id: sharer })),
     ],
   };
