@@ -132,8 +132,8 @@ function isObject(r: Reading, at: number): boolean {
   return r.tokens[at + 1]?.kind !== "word" || ((r.classes[at + 1] ?? 0) & after) !== 0;
 }
 
-/** The first pronoun of the name's sentence or the next, before another name. */
-function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
+/** The sex of the first pronoun of the name's sentence or the next, before another name. */
+export function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
   const sentence = r.sentenceOf[run.from] ?? 0;
   const block = r.blockOf[run.from];
   const end = r.sentences[sentence + 1]?.to ?? r.tokens.length;

@@ -1,6 +1,7 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
+import { type LoneWords, loneWords } from "./first-words.ts";
 import { areInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
@@ -16,7 +17,11 @@ export function joinedNames(
   runs: readonly NameRun[],
 ): { readonly entities: readonly Entity[]; readonly entityOf: readonly Entity[] } {
   const entityOf: Entity[] = new Array(runs.length);
-  const known = nobodyKnown();
+  let lone: LoneWords | undefined;
+  const known = nobodyKnown(() => {
+    lone ??= loneWords(r, runs);
+    return lone;
+  });
   runs.forEach((run, i) => {
     const words = wordsOf(r, run);
     if (words.length === 1) return;

@@ -1,4 +1,5 @@
 import type { Entity } from "./entity.ts";
+import type { LoneWords } from "./first-words.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Who was found so far, by the words of their names in lower case. */
@@ -17,6 +18,8 @@ export interface Known {
   readonly kin: Set<Entity>;
   /** Who is a baker, a nurse and the like. */
   readonly trading: Set<Entity>;
+  /** What the article tells of its names of one word. */
+  loneWords(): LoneWords;
 }
 
 /** The last run that names somebody, and how many do. */
@@ -30,7 +33,7 @@ export interface Before {
 export const never: Before = { last: -1, times: 0, noble: false };
 
 /** What is known before the first name. */
-export function nobodyKnown(): Known {
+export function nobodyKnown(loneWords: () => LoneWords): Known {
   return {
     entities: [],
     bySurname: new Map(),
@@ -41,6 +44,7 @@ export function nobodyKnown(): Known {
     titles: new Map(),
     kin: new Set(),
     trading: new Set(),
+    loneWords,
   };
 }
 

@@ -30,7 +30,8 @@ export function fuller(one: readonly string[], other: readonly string[]): readon
 
 const initial = /^\p{Lu}\.$/u;
 
-function isFirstName(word = ""): boolean {
+/** Whether lists have a word for a first name. */
+export function isFirstName(word = ""): boolean {
   return (classesOf(word.toLowerCase()) & (is.maleName | is.femaleName)) !== 0;
 }
 

@@ -112,6 +112,11 @@ function withoutNumber(r: Reading, to: number): number {
   return suffix.test(r.tokens[to - 1]?.text ?? "") ? to - 2 : to - 1;
 }
 
+/** Whether a name that ends with the word is hardly anybody's. */
+export function namesThing(lower: string): boolean {
+  return things.test(lower);
+}
+
 /** Last words of what has a name and is nobody. */
 const things =
-  /^(?:act|agreement|amendment|arena|award|awards|bible|brands|business|communications|constitution|convention|corps|cup|development|enforcement|festival|games|goods|images|initiative|international|journalism|liberties|month|olympics|operations|pac|pacs|palace|parenthood|partnership|plaza|politics|prize|program|programme|project|productions|publishing|reform|relations|research|revolution|rights|scientific|security|show|solutions|stadium|stores|strategies|summit|testament|time|tower|towers|treaty|trophy|usa|war|watch|week|year)$/;
+  /^(?:act|agreement|amendment|arena|award|awards|bible|brands|business|communications|constitution|convention|corps|cup|development|doctrine|effect|enforcement|express|festival|games|goods|images|initiative|international|journalism|liberties|month|movement|olympics|operations|pac|pacs|palace|parenthood|partnership|plaza|politics|prize|program|programme|project|productions|publishing|rally|reform|relations|research|revolution|rights|scientific|security|show|solutions|stadium|stores|strategies|summit|testament|time|tour|tower|towers|train|treaty|trophy|usa|war|watch|week|world|year)$/;

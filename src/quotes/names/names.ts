@@ -1,4 +1,4 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -7,7 +7,7 @@ import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
-import { isSentenceStart } from "./name-position.ts";
+import { acts, isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { functionWord, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";
@@ -86,7 +86,7 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     const surname = full && kind !== "institution" && kind !== "place";
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(lowerAt(r, to - 1));
   }
-  const all = runs.map((run) => withoutTrade(r, run, surnames));
+  const all = runs.map((run) => withoutTrade(r, withoutVerb(r, run), surnames));
   for (let at = 0; at < covered.length; at += 1) {
     const token = r.tokens[at];
     if (covered[at] || !isCapital(r, at)) continue;
@@ -98,6 +98,24 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     all.push({ ...run, kind: "unclear", gender: null });
   }
   return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
+}
+
+/** "Holm" of "See Holm for what he is" and of "Given Holm’s record": a verb that begins a sentence, and no first name. */
+function withoutVerb(r: Reading, run: NameRun): NameRun {
+  const { from, core, to, kind } = run;
+  const length = to - from;
+  if (kind !== "unclear" || core !== from || length < 2 || length > 3) return run;
+  if (!isSentenceStart(r, from) || !opensClause(r, run)) return run;
+  const rest = from + 1;
+  return { ...run, from: rest, core: rest, kind: kindOf(r, rest, rest, to) };
+}
+
+function opensClause(r: Reading, run: NameRun): boolean {
+  const lower = lowerAt(r, run.from);
+  if (/^(?:given|granted)$/.test(lower)) return true;
+  const verb = is.baseVerb | is.pastVerb | is.presentVerb | is.speech;
+  if (((r.classes[run.from] ?? 0) & verb) === 0 || sexOfNameWord(lower) !== null) return false;
+  return !acts(r, run);
 }
 
 /** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named. */

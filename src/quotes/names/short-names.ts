@@ -1,5 +1,6 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
+import { mayStandFor } from "./first-words.ts";
 import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
@@ -92,11 +93,12 @@ function bearer(
 function byPart(
   run: NameRun,
   key: string,
-  { byFirstName, byInnerName, byHead }: Known,
+  { byFirstName, byInnerName, byHead, loneWords }: Known,
 ): Entity | undefined {
   const [headed, ...otherHeaded] = byHead.get(key) ?? [];
   if (headed && otherHeaded.length === 0 && run.kind === "institution") return headed;
-  const namesakes = byFirstName.get(key) ?? [];
+  const named = byFirstName.get(key) ?? [];
+  const namesakes = named.filter((one) => mayStandFor(key, one, loneWords));
   const [person, ...otherPersons] = namesakes.filter(({ kind }) => kind === "person");
   const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
   if (person && otherPersons.length === 0 && sameSex) return person;

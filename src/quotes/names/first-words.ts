@@ -1,0 +1,50 @@
+import type { Reading } from "#quotes/reading/reading.ts";
+import type { Entity } from "./entity.ts";
+import { pronounGender } from "./genders.ts";
+import { isFirstName } from "./name-forms.ts";
+import { namesThing } from "./name-kinds.ts";
+import { acts, opensSentence } from "./name-position.ts";
+import type { NameRun } from "./name-run.ts";
+
+/** What an article tells of the words that stand alone as names. */
+export interface LoneWords {
+  /** Names of one word, in lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Those of them that go on as “he” or “she”. */
+  readonly persons: ReadonlySet<string>;
+  /** Every word that stands somewhere in small letters. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** Reads what an article tells of its names of one word. */
+export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
+  const names = new Set<string>();
+  const persons = new Set<string>();
+  runs.forEach((run, i) => {
+    if (run.to - run.core !== 1) return;
+    const word = r.tokens[run.core]?.lower ?? "";
+    names.add(word);
+    if (run.core > run.from || persons.has(word)) return;
+    if (opensSentence(r, run) && acts(r, run) && pronounGender(r, run, runs[i + 1]))
+      persons.add(word);
+  });
+  const small = new Set<string>();
+  for (const { kind, text, lower } of r.tokens)
+    if (kind === "word" && text === lower) small.add(lower);
+  return { names, persons, small };
+}
+
+/**
+ * Whether a word alone may be the first of a fuller name: "Ana" of Ana Ruiz, "Holm" of Holm Foods; not the
+ * "Holm" whom the Holm Train is named after.
+ */
+export function mayStandFor(word: string, { kind, words }: Entity, lone: () => LoneWords): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
+  if (isFirstName(word)) return true;
+  return !namesThing(last) && (!lone().small.has(last) || lone().names.has(last));
+}
+
+/** Last words of what has somebody's name and is not called by that alone. */
+const namedForSomebody =
+  /^(?:arena|awards?|cup|doctrine|effect|express|movement|pacs?|palace|plaza|prize|rally|show|stadium|summit|tour|towers?|train|trophy|war|world|year)$/;
