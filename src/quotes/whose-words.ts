@@ -72,7 +72,7 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
     speakers,
     best.mention,
     best.cue,
-    /^(?:cue|colon|dash)$/.test(best.kind) ? null : place,
+    /^(?:cue|colon|dash|possessor)$/.test(best.kind) ? null : place,
     sure,
     lastAttribution,
   );
