@@ -7,6 +7,7 @@ import { verifyReceipt } from "./checking/verify-receipt.ts";
 import { aboutArticle, publicationOf } from "./finding/articles/about-article.ts";
 import { articlesOn } from "./finding/articles/articles-on.ts";
 import { everyQuotation } from "./finding/articles/every-quotation.ts";
+import { inTitle } from "./finding/articles/in-title.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
 import { reasonOf } from "./finding/facts/reasons.ts";
@@ -75,6 +76,7 @@ type Told =
   | "fact"
   | "publication"
   | "article"
+  | "in-title"
   | "articles"
   | "paragraph";
 
@@ -98,6 +100,8 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
       return publicationOf(scope, asked.wants);
     case "article":
       return aboutArticle(scope);
+    case "in-title":
+      return inTitle(scope);
     case "articles":
       return articlesOn(scope, asked.about);
     case "paragraph":

@@ -5,6 +5,25 @@ import { sourcesOf } from "./seed-library.ts";
 
 const sources = sourcesOf(harbour, ferry, buses);
 
+describe("whose words a title repeats", () => {
+  const mill = "Mill ‘will never close’\n\nIt rained.\n\n“It will never close,” said Ida Lund.\n";
+  const pier = "Pier shut\n\n“It is shut,” said Tove Dahl.\n";
+  const fair = "‘Best fair yet’\n\n“It was the best fair yet,” said Kofi Brandt.\n";
+  const titled = sourcesOf(mill, pier, fair);
+
+  it.each([
+    ["whose words are in the headline?", ["It will never close,", "It was the best fair yet,"]],
+    ["who is being quoted in the title of the mill story", ["It will never close,"]],
+    ["who said the headline of the fair article", ["It was the best fair yet,"]],
+  ])("is told by the text: %s", (question, quotes) => {
+    expect(answer(question, titled).results.map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it("is nobody where it repeats none", () => {
+    expect(answer("whose words are in the headline?", sourcesOf(pier)).kind).toBe("not-found");
+  });
+});
+
 describe("in which articles something stands", () => {
   const titlesFor = (question: string) =>
     answer(question, sources).results.map(({ article }) => article.title);

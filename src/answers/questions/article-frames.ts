@@ -44,6 +44,18 @@ const whichHave = oneOf([
   `(?:in )?(?:which|what) ${articles} (?:do|does|did) (?<seen>.+?) (?:appear|occur|come up|feature)(?: in)?`,
 ]);
 
+const title = "(?:title|headline|heading)";
+
+/** Ways of asking whose words a headline has, a way a line. */
+const whoseTitle = oneOf([
+  // "who is being quoted in the headline of this article"
+  `who(?:se words)? (?:is|are|was|were|gets?) (?:being )?(?:(?:quoted|cited|speaking|talking) )?in (?:the|this|its|that) ${title}`,
+  // "whose words are the headline", "whose quote is in the title"
+  `whose (?:words|quotes?|quotations?) (?:is|are|was|were|does|do)(?: in| from)? (?:the|this|its|that) ${title}(?: (?:use|quote|repeat|have|has))?`,
+  // "who said the headline", "who said what is in the title"
+  `who said (?:(?:the|those) words (?:in|of) |what(?:'s| is| the) ?(?:in )?|what )?(?:the|this|that) ${title}(?: says| quotes?)?`,
+]);
+
 /** Ways of asking about articles as wholes. */
 export const articleFrames: readonly Frame[] = [
   // The article itself
@@ -52,6 +64,12 @@ export const articleFrames: readonly Frame[] = [
       "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
     pattern: `^${whatItSays}${end}`,
     means: () => ({ ask: "article" }),
+  },
+  {
+    opens: "who whos whose",
+    needs: ["title", "headline", "heading"],
+    pattern: `^${whoseTitle}(?: (?:of|in|from) (?:the|this) ${article})?${end}`,
+    means: () => ({ ask: "in-title" }),
   },
   {
     needs: ["article", "text", "stor", "piece", "report", "where "],

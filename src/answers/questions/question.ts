@@ -77,6 +77,8 @@ export type Question =
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }
   | { readonly ask: "article" }
+  /** Whose words the title repeats. */
+  | { readonly ask: "in-title" }
   /** In which articles something stands. */
   | { readonly ask: "articles"; readonly about: string }
   /** What is said in a paragraph, by its number as people see it. */
