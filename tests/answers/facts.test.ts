@@ -26,6 +26,19 @@ const sources = { ...sourcesOf(mine), synonyms: openSynonyms() };
 const ask = (question: string) => answer(question, sources);
 const first = (question: string) => ask(question).results[0]?.quote ?? ask(question).kind;
 
+describe("what is told of a report", () => {
+  const radio = sourcesOf("Spill\n\nRadio Sund reported Tuesday that the tank had leaked..\n");
+
+  it.each([
+    ["what day did Radio Sund run its report?", "Radio Sund reported Tuesday"],
+    ["when did Radio Sund report on the tank, according to them", "Radio Sund reported Tuesday"],
+  ])("is when it was reported: %s", (question, told) => {
+    const given = answer(question, radio);
+    expect(given.kind).toBe("fact");
+    expect(given.results[0]?.quote).toContain(told);
+  });
+});
+
 describe("when and where somebody said some words", () => {
   it.each([
     ["where did Nowak say she will not send anybody down?", "in a statement on Thursday"],

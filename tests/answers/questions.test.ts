@@ -88,6 +88,7 @@ describe("understanding a question", () => {
     ["when was this article published?", "publication"],
     ["who wrote this article", "publication"],
     ["should fees rise?", "declined"],
+    ["who would make the better mayor, Okafor or Berg?", "declined"],
     ["do you think Okafor is lying?", "declined"],
     ["do you believe that the fees are fair?", "declined"],
     ["thanks", "help"],

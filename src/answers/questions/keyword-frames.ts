@@ -63,7 +63,7 @@ export const keywordFrames: readonly Frame[] = [
   },
   {
     needs: thingStems,
-    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:all )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {

@@ -102,7 +102,7 @@ function firstNamedIn({ sources, people }: Scope, result: Result | undefined): s
 }
 
 /** Somebody cited whom no article knows: else the question would be of their words. */
-const citing = /^(?<bare>.{2,}?),? according to (?!(?:him|her|them|it)\b).+$/is;
+const citing = /^(?<bare>.{2,}?),? according to (?!(?:him|her|them|it)$).+$/is;
 
 /** What states it of a topic in other words for the same, where nothing does in those that were typed. */
 function statedOtherwise(scope: Scope, topic: string, wants: Fact): Result[] {
@@ -132,12 +132,24 @@ function notSaidWho(scope: Scope, topic: string): Answer {
 
 /** A question's topic without the verbs that only hold it together ("take place", "happen"). */
 export function matterOf(about: string): string {
-  const topic = about.replace(/[?!.\s]+$/, "");
-  return topic.replace(light, " ").replace(/\s+/g, " ").trim().replace(linking, "");
+  const topic = about.replace(/[?!.\s]+$/, "").replace(byThem, "");
+  return topic
+    .replace(telling, "")
+    .replace(light, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(linking, "");
 }
 
 const light =
   /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/gi;
+
+/** "According to her": whose words it is from is not known here. */
+const byThem = /,? according to (?:him|her|them|it)$/i;
+
+/** "Ran its report" is reported, "made a statement" stated. */
+const telling =
+  /\b(?:r[au]n|mak(?:e|es|ing)|made|g[ia]ves?|given|issued?|published?|released?|delivered?|fil(?:e|es|ed)) (?:its|his|her|their|the|an?|that|this) (?=(?:report|statement|speech|claim|comment|remark|announcement|address|promise|warning)s?\b)/gi;
 
 const linking = /^(?:is|are|was|were|has|have|had|will|would|can|could)\s+/i;
 
