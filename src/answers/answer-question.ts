@@ -15,6 +15,7 @@ import { mayBeDraft } from "./questions/pasted.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { withLacking } from "./results/lacking.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
@@ -96,7 +97,7 @@ function answerOne(
   const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
   const limited = story === undefined ? filters : { in: story, ...filters };
   const scope = scopeOf(sources, limited, question, understood);
-  const given = answerTo(asked, scope);
+  const given = withLacking(answerTo(asked, scope));
   const isLimited = Object.keys(limited).length > 0;
   return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
 }

@@ -139,6 +139,8 @@ export interface AnswerBase {
   readonly corrected: readonly Corrected[];
   /** Set where nothing has the asked words and `also` shows what has their synonyms. */
   readonly alsoSearched?: readonly AlsoSearched[];
+  /** Words of matter as typed that the first of `also` hasn't got, where nothing answers and it has most of them. */
+  readonly lacking?: readonly string[];
   /** Set where no words shown have what was asked: the articles that they stand in are about it. */
   readonly onSubject?: true;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */

@@ -17,6 +17,16 @@ Baker Lars Moen said that Voll had hung up when he rang her about the oven. “S
 The town of Ostby's health officer, Rolf Tangen, said reports of 12 injured were wrong. “I said twelve before I had counted,” he said.
 `;
 
+it("is told with the words of matter that it lacks, where it has as many", () => {
+  const sources = sourcesOf(bakery);
+  expect(answer("good loaf sabotage", sources)).toMatchObject({
+    kind: "not-found",
+    lacking: ["sabotage"],
+  });
+  expect(answer("oven sabotage arson", sources)).not.toHaveProperty("lacking");
+  expect(answer("oven door", sources)).not.toHaveProperty("lacking");
+});
+
 const border = `Norland denies shelling the mill
 
 A shell struck the old mill at Vik on Friday, and the roof burned for a day.

@@ -34,10 +34,12 @@ function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sec
   return [
     notices(answer, paper),
     ...body(answer, paper, articleOf, each),
-    ...(also.length > 0
-      ? [[paper.paint("bold", isUnanswered(answer) ? nearestHeading : "Also mentioned")], ...also]
-      : []),
+    ...(also.length > 0 ? [laidOut(alsoHeading(answer), paper, { style: "bold" }), ...also] : []),
   ];
+}
+
+function alsoHeading(answer: Answer): string {
+  return isUnanswered(answer) ? nearestHeading(answer.lacking) : "Also mentioned";
 }
 
 type Sections = readonly (readonly string[])[];

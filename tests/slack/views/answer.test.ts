@@ -771,6 +771,10 @@ describe("other answers", () => {
   it("never lets what stands near pass for an answer", () => {
     const missing = { ...base, kind: "not-found", suggestions: [], searched: "" } as const;
     expect(shown({ ...missing, also: [pronounQuote] })).toContain("Nearest, but no answer:");
+    const lacking = { ...missing, also: [pronounQuote], lacking: ["dredger", "x".repeat(900)] };
+    expect(shown(lacking)).toMatch(/Nearest, but without the words dredger, x{39}…:/);
+    const { blocks } = answerView(lacking, { audience: "channel" });
+    expect(JSON.stringify(blocks)).not.toContain("dredger");
     const unsaid = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
     const asked = { words: "we close it", speaker: "Ines Okafor" };
     const unsaidWords = shown({ ...base, ...unsaid, asked, also: [pronounQuote] });
