@@ -60,18 +60,21 @@ const whoseTitle = oneOf([
 export const articleFrames: readonly Frame[] = [
   // The article itself
   {
+    example: "what is this article about?",
     opens:
       "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
     pattern: `^${whatItSays}${end}`,
     means: () => ({ ask: "article" }),
   },
   {
+    example: "whose words are in the title?",
     opens: "who whos whose",
     needs: ["title", "headline", "heading"],
     pattern: `^${whoseTitle}(?: (?:of|in|from) (?:the|this) ${article})?${end}`,
     means: () => ({ ask: "in-title" }),
   },
   {
+    example: "which articles mention the ferry?",
     needs: ["article", "text", "stor", "piece", "report", "where "],
     pattern: `^${whichHave}${end}`,
     means: ({ topic, named, seen }) => {
@@ -80,32 +83,38 @@ export const articleFrames: readonly Frame[] = [
     },
   },
   {
+    example: "when was this story published?",
     opens: "what which when",
     pattern: `^(?:(?:what|which) (?:date|day|year|month|time)|when)\\b.{0,20}\\b(?:article|story|piece|text|page)\\b.{0,12}\\b(?:published|written|posted|printed|released|from|dated?|come out|appear|updated)${end}`,
     means: () => ({ ask: "publication", wants: "published" }),
   },
   {
+    example: "what is the publication date?",
     opens: "what whats which date how",
     pattern: `^(?:(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?|(?:publication |publishing )?date(?: of (?:the |this )?(?:article|publication))?|how old is (?:this|the) (?:article|story|text))${end}`,
     means: () => ({ ask: "publication", wants: "published" }),
   },
   {
+    example: "who wrote this article?",
     opens: "who what which",
     pattern: `^${whoWroteIt}${end}`,
     means: () => ({ ask: "publication", wants: "author" }),
   },
   {
+    example: "which newspaper is this from?",
     opens: "which what where",
     pattern: `^${whereItIsFrom}${end}`,
     means: () => ({ ask: "publication", wants: "outlet" }),
   },
   {
+    example: "show me all the quotes",
     opens: "show list give find get all the every quotes quotations",
     pattern: `^(?:(?:show|list|give|find|get)(?: me)? )?(?:(?:all|the|every|of) )*(?:quotes?|quotations?)(?: (?:in|from|of) (?:this|the) (?:article|text|story))?${end}`,
     means: () => ({ ask: "everything" }),
   },
   // A paragraph
   {
+    example: "what does paragraph 5 say?",
     opens: ". paragraph para quote quotes what show give who read the words in",
     needs: ["¶", "paragraph", "para "],
     pattern: `^(?:(?:what (?:is|does|was)|who (?:speaks|is quoted|said (?:what|that|something))|show(?: me)?|give(?: me)?|read(?: me)?|quotes?|words) )?(?:(?:the )?(?:quotes?|quotations?|words|text|said) )?(?:(?:from|in|of|at|says?) )?(?:the )?(?:¶ ?|para(?:graph)? (?:no\\.? ?|number |#)?)(?<number>\\d{1,4})(?: says?)?${end}`,

@@ -60,17 +60,20 @@ const spoke = `(?:(?=\\w+(?:s|d|ote|oke|ore)\\b)(?:${verb})|quoted as saying)`;
 export const checkFrames: readonly Frame[] = [
   // "do we have anyone talking about", "has anyone been quoted on"
   {
+    example: "has anyone been quoted on the ferry?",
     opens: "anyone anybody someone somebody has have do is",
     pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   // Did X say it
   {
+    example: "is it true that Lee said the pier is safe?",
     opens: "is true fact factcheck verify check",
     pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? (?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "did Lee say anything about the ferry?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
@@ -81,6 +84,7 @@ export const checkFrames: readonly Frame[] = [
     },
   },
   {
+    example: "did Lee criticize the plan?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [
       "mention",
@@ -103,48 +107,57 @@ export const checkFrames: readonly Frame[] = [
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
   {
+    example: "did Lee comment at all?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?|respond(?:ed)?|react(?:ed)?|repl(?:y|ied))(?: (?:anything|something|a word|at all|here))*${end}`,
     means: ({ x = "" }) => whatSaid(x, null),
   },
   {
+    example: "did Lee use the word reckless?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" use", " utter", " coin"],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "did Lee tell the council that the pier is safe?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" tell ", " told ", " warn", " inform"],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that (?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "did Lee say the pier is safe?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "did Lee apologize?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
     means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
   {
+    example: "was it Lee who said the pier is safe?",
     opens: "was is were it",
     pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? (?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "is this a real quote by Lee: the pier is safe",
     opens: "is was are were",
     pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) (?<x>.{2,60}?)(?: (?:said|really said|actually said))?[:,] ?(?<words>.+?)${end}`,
     means: didSay,
   },
   {
+    example: "“the pier is safe” was said by Lee",
     needs: ['"', "“", "«"],
     pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) (?<x>.{2,60}?)(?: (?:said|really said|say))?${end}`,
     means: didSay,
   },
   {
+    example: "did “the pier is safe” come from Lee?",
     opens: "did is was",
     needs: ['"', "“", "«"],
     pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
@@ -152,17 +165,19 @@ export const checkFrames: readonly Frame[] = [
   },
   // Pasted: “…,” X said. “…”, “…” — X, and X: “…”
   {
+    example: "“The pier is safe,” said Lee.",
     needs: ['"', "“", "«"],
     pattern: `^(?<words>["“«][^"“”«»]+["”»])(?: ?[,–—-]+)? (?:${verb} )?(?<x>[^"“”«»,]{2,60}?)(?: ${verb}\\b[^"“”«»]{0,80})?(?:(?:,| on| in| at| to| after) [^"“”«»]{2,80})?[.:]?(?<more> ["“«].+["”»])?${end}`,
     means: ({ x, words = "", more = "" }, knows) => pasted({ x, words: words + more }, knows),
   },
   {
+    example: "Lee: “The pier is safe.”",
     needs: ['"', "“", "«"],
     pattern: `^(?<x>[^"“”«»:]{2,60}?)(?: ?[:–—-]+)? (?<words>["“«].+["”»])${end}`,
     means: pasted,
   },
-  // "Lee: it will be ready. Did he say so?"
   {
+    example: "Lee: the pier is safe. Did she say so?",
     needs: [": "],
     pattern: `^(?<x>[^"“”«»:]{2,60}?): (?<words>.+?)[.,;!]? ${oneOf([
       "(?:did|has) (?:s?he|they)(?: (?:really|actually|ever))?(?: sa(?:y|id) (?:so|that|this|it|these words))?",
@@ -173,11 +188,13 @@ export const checkFrames: readonly Frame[] = [
   },
   // Whether it is there at all
   {
+    example: "is there anything on the ferry?",
     opens: "does do did is are was were has have",
     pattern: `^${mentions} (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),
   },
   {
+    example: "is the ferry mentioned here?",
     opens: "is are was were",
     pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?(?:mentioned|named|discussed|covered|brought up|in (?:here|it|(?:the|this) (?:article|text|story|piece)))(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),

@@ -43,6 +43,7 @@ const whoDid = "(?:who|what|which|how|why) (?:(?:did|does|do|is|are|was|were|has
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
   {
+    example: "both sides’ views on the ferry",
     needs: [
       "every",
       "both",
@@ -61,6 +62,7 @@ export const compareFrames: readonly Frame[] = [
   },
   // Who is with it or against it
   {
+    example: "who agrees with Lee?",
     opens: "who which did does has",
     needs: ["agree", "object", " side"],
     pattern: `^(?:who|which [\\w-]+|(?:did|does|has) any(?:one|body)) (?:(?:else|really|openly|also|actually|has|have) )*(?:(?<against>disagree[ds]?|object(?:ed|s)?)|agree[ds]?|side[ds]?) (?:with|to) (?<topic>.+?)${end}`,
@@ -73,16 +75,19 @@ export const compareFrames: readonly Frame[] = [
   },
   // Two speakers
   {
+    example: "Lee vs. Berg on the ferry",
     needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
     pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?:(?: ${about}|:) (?:${whoDid})?(?<topic>.+?))?${end}`,
     means: compare,
   },
   {
+    example: "compare Lee and Berg on the ferry",
     opens: "compare contrast what whats the difference differences",
     pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?:(?: (?:say|said|says|think))?(?: ${about} (?<topic>.+?))?|(?: (?:say|said|says|think)))${end}`,
     means: compare,
   },
   {
+    example: "does Lee agree with Berg about the ferry?",
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
     pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really|ever|always|still|also) )*(?:(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
@@ -93,12 +98,14 @@ export const compareFrames: readonly Frame[] = [
     },
   },
   {
+    example: "do the unions agree on the ferry?",
     opens: "do did",
     needs: ["agree"],
     pattern: `^(?:do|did) (?<x>the [\\w’'-]+s|both .{2,40}?) (?:(?:really|ever|still|all|both) )*(?:dis)?agree(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
+    example: "where do Lee and Berg differ on the ferry?",
     opens: "do does did where on how what",
     needs: [" and "],
     pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
@@ -106,6 +113,7 @@ export const compareFrames: readonly Frame[] = [
   },
   // What was answered
   {
+    example: "what was the response to the report?",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
     pattern: `^${whatWasAnswered} (?<topic>.+?)${end}`,
     means: ({ topic = "", x, y }, knows) => ({
@@ -115,6 +123,7 @@ export const compareFrames: readonly Frame[] = [
     }),
   },
   {
+    example: "how did Lee respond to the report?",
     opens: "what how",
     needs: ["respon", "react", "repl", "answer"],
     pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) ${responded})(?: (?:to|on))? (?<topic>.+?)${end}`,

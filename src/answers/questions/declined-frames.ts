@@ -23,42 +23,50 @@ const opinion = oneOf([
 /** Ways of asking for what is declined: motives, truth, opinions, guesses. */
 export const declinedFrames: readonly Frame[] = [
   {
+    example: "is Lee serious about the ferry?",
     opens: "did does do is was",
     pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
     means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
   },
   {
+    example: "what did Lee mean by that?",
     opens: "what",
     pattern: `^what (?:did|does|do) (?<topic>.{2,60}?) (?:really |actually )?mean(?: by .+?)?${end}`,
     means: ({ topic = "" }, knows) =>
       knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
   },
   {
+    example: "is it a good idea?",
     opens: "is was are were",
     pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
     means: () => ({ ask: "declined", reason: "opinion", about: "" }),
   },
   {
+    example: "is it true that the pier is safe?",
     opens: "is was",
     pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
+    example: "is Lee telling the truth?",
     opens: "is was are were",
     pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
+    example: "did Lee lie about the ferry?",
     opens: "did does do has have can could",
     pattern: `^(?:did|does|do|has|have|can|could) (?<topic>.+? (?:lie|lied|tell the truth|be trusted|be believed|really do it))(?: (?:about|to|when) .+)?${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {
+    example: "should the ferry go on?",
     opens: "what whats do which who whos should would in whose how",
     pattern: `^${opinion}\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "opinion", about: topic }),
   },
   {
+    example: "will the town win?",
     opens: "will can could",
     needs: [" win"],
     pattern: `^(?:will|can|could) (?<topic>.{2,60}?) (?:ever |still )?win\\b.*$`,

@@ -7,6 +7,8 @@ export type KnowsName = (typed: string) => boolean;
 
 /** One way of asking: a pattern over the cleaned question, and what it means. */
 export interface Frame {
+  /** A question that this is the first to fit. */
+  readonly example: string;
   /** The words that such a question begins with, "." for none; any where it isn't given. */
   readonly opens?: string;
   /** Strings of which such a question has at least one, in lower case. */

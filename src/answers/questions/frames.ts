@@ -17,13 +17,21 @@ import { whoSaidFrames } from "./who-said-frames.ts";
  * tried where the question begins as it has to: a keyword or two cost next to nothing.
  */
 export function frameOf(text: string, knowsName: KnowsName): Question | null {
+  return firstFitting(text, knowsName)?.question ?? null;
+}
+
+/** The first frame that a question fits, and what it asks by that. */
+export function firstFitting(
+  text: string,
+  knowsName: KnowsName,
+): { readonly frame: Frame; readonly question: Question } | null {
   const lower = text.toLowerCase();
   const opener = /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? ".";
-  for (const tried of framesByOpener.get(opener) ?? anyOpener) {
-    if (!tried.needs(lower)) continue;
-    const match = tried.regex().exec(text);
-    const question = match ? tried.frame.means(match.groups ?? {}, knowsName) : null;
-    if (question) return question;
+  for (const { frame, needs, regex } of framesByOpener.get(opener) ?? anyOpener) {
+    if (!needs(lower)) continue;
+    const match = regex().exec(text);
+    const question = match ? frame.means(match.groups ?? {}, knowsName) : null;
+    if (question) return { frame, question };
   }
   return null;
 }
@@ -36,7 +44,8 @@ interface Tried {
   readonly regex: () => RegExp;
 }
 
-const frames: readonly Tried[] = [
+/** All ways of asking, those first that are tried first. */
+export const frames: readonly Frame[] = [
   ...helpFrames,
   ...articleFrames,
   ...voicesFrames,
@@ -48,16 +57,18 @@ const frames: readonly Tried[] = [
   ...keywordFrames,
   ...declinedFrames,
   ...factFrames,
-].map(prepared);
+];
 
-const anyOpener = frames.filter(({ opens }) => opens === null);
+const all = frames.map(prepared);
 
-const openers = new Set(frames.flatMap(({ opens }) => [...(opens ?? [])]));
+const anyOpener = all.filter(({ opens }) => opens === null);
+
+const openers = new Set(all.flatMap(({ opens }) => [...(opens ?? [])]));
 
 const framesByOpener: ReadonlyMap<string, readonly Tried[]> = new Map(
   [...openers].map((opener) => [
     opener,
-    frames.filter(({ opens }) => opens === null || opens.has(opener)),
+    all.filter(({ opens }) => opens === null || opens.has(opener)),
   ]),
 );
 

@@ -18,17 +18,20 @@ const help = oneOf([
 /** Ways of asking for help and of thanking for it, and receipts. */
 export const helpFrames: readonly Frame[] = [
   {
+    example: "verify Zk3xW0aPqL9e.fx.57.kw3a1c.8p2a",
     needs: ["."],
     pattern: `^(?:verify |check |receipt )?(?<receipt>[\\w-]{6,64}(?:\\.[0-9a-z]{1,8}){4})(?:[:,]? ?(?<words>["“].+["”]))?${end}`,
     means: ({ receipt = "", words }) => ({ ask: "receipt", receipt, words: words ?? null }),
   },
   {
+    example: "what can you do?",
     opens:
       ". help usage command commands example examples h what how who hi hello hey start tell sing write",
     pattern: `^${help}${end}`,
     means: () => ({ ask: "help" }),
   },
   {
+    example: "many thanks",
     opens: "thanks thank thx ty cheers many great perfect cool nice",
     pattern: `^(?:(?:great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks|thank you|thx|ty|cheers)(?: (?:so|very) much| a lot| again)?${end}`,
     means: () => ({ ask: "help" }),

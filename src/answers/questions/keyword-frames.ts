@@ -47,6 +47,7 @@ const isItSo =
 /** Ways of asking for somebody's words without a question: "quotes by Lee", "Lee said so", "Lee on fees". */
 export const keywordFrames: readonly Frame[] = [
   {
+    example: "quotes by Lee about the ferry",
     needs: [...thingStems, "anything", "something", "everything", "what"],
     pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? (?<x>.{2,60}?)${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
     means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
@@ -57,26 +58,31 @@ export const keywordFrames: readonly Frame[] = [
     },
   },
   {
+    example: "anything about the ferry from Lee",
     needs: [" from ", " by "],
     pattern: `^${show}?${every}(?:${thing}|anything|something|everything) ${about} (?<topic>.+?) (?:from|by) (?<x>.{2,40}?)${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
+    example: "Lee’s exact remarks about the ferry",
     needs: thingStems,
     pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {
+    example: "Lee, everything she said",
     needs: ["everything", " all "],
     pattern: `^(?<x>.{2,60}?)[,;:–—-]* (?:everything|all) (?:that )?(?:s?he|they|it)(?: has| have|['’]s|['’]ve)? (?:ever )?(?:said|says)${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
+    example: "Lee said what?",
     needs: ["said", "says"],
     pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
+    example: "Lee said the pier is safe, right?",
     needs: [
       "said",
       "says",
@@ -99,6 +105,7 @@ export const keywordFrames: readonly Frame[] = [
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },
   {
+    example: "Lee on the ferry",
     needs: [
       " about ",
       " on ",
@@ -114,6 +121,7 @@ export const keywordFrames: readonly Frame[] = [
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
+    example: "more about the ferry",
     pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing})|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
@@ -121,21 +129,25 @@ export const keywordFrames: readonly Frame[] = [
     },
   },
   {
+    example: "the latest on the ferry",
     needs: ["latest", "news", "update"],
     pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
+    example: "the ferry, what was said about it",
     needs: [" what "],
     pattern: `^(?<topic>[^"“”]{3,80}?)[,;.–—-]*(?: and)? what (?:was|is|has been|did (?:they|people|everyone)) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
+    example: "that unsafe pier quote",
     needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
     pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:that |${every})(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
     means: ({ words = "" }) => ({ ask: "search", words }),
   },
   {
+    example: "the ferry reaction",
     needs: ["reaction", "response"],
     pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:reactions?|responses?)${end}`,
     means: ({ words = "" }, knows) =>

@@ -77,6 +77,7 @@ const named = "(?:quote|quotation|soundbite|line|remark|comment)";
 export const rememberedFrames: readonly Frame[] = [
   // Finish a quotation
   {
+    example: "please finish this quote: we will never",
     opens: "please finish complete continue end how what whats the rest",
     pattern: `^${rest}[\\s:,–—-]+(?<words>.+)$`,
     means: ({ words = "" }) => ({
@@ -85,6 +86,7 @@ export const rememberedFrames: readonly Frame[] = [
     }),
   },
   {
+    example: "how does “we will never” go on?",
     opens: "how",
     pattern: `^how (?:does|did|do) ["“‘'](?<words>[^"”]+)["”’'] (?:end|go on|continue|finish)${end}`,
     means: ({ words = "" }) => ({
@@ -94,43 +96,51 @@ export const rememberedFrames: readonly Frame[] = [
   },
   // Half remembered
   {
+    example: "I remember someone saying that the pier is safe",
     opens: "i we im",
     pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))${end}`,
     means: remembered,
   },
   {
+    example: "someone said that the pier is safe, who was it?",
     opens: "someone somebody some a an the this that one",
     pattern: `^${someone} (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))[,;.]? (?:and )?(?:who (?:was|is) (?:it|that|this|he|she)|who(?:se)? (?:said|says) (?:it|that)|do you know who)${end}`,
     means: remembered,
   },
   {
+    example: "the safe pier quote from Lee",
     // "The safe bridge quote from Lee", "that tariffs line, who was it?"
     needs: ["quot", "soundbite", "line", "remark", "comment"],
     pattern: `^${theFull}?(?:(?:the|that|this|an?) )?(?!${asks})(?<words>[^"“”?]{3,80}?(?<! to)) ${named}(?: (?:from|by|of) (?<x>[^,;?]{2,40}?))?(?: (?:about|on|regarding) (?<topic>[^,;?]{2,60}?))?(?<behind>[\\s,;:.–—-]+${whoseBehind})?${end}`,
     means: quotationNamed,
   },
   {
+    example: "the pier is safe, who said that?",
     needs: ["who ", "whose "],
     pattern: `^(?!${asks})(?<words>.{3,}?)[\\s,;:.?–—-]+${whoseBehind}${end}`,
     means: remembered,
   },
   {
+    example: "find the passage about the pier",
     opens: "what where whats show give find get quote read the that this a",
     pattern: `^${theOne} ${whichOne}${end}`,
     means: ({ topic, topic2, words, words2 }) =>
       remembered({ topic: topic ?? topic2, words: words ?? words2 }),
   },
   {
+    example: "exact words about the pier",
     opens: "what the full whole entire complete exact original show give find get",
     pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) (?:(?:about|on|regarding|mentioning) (?<topic>.+?)|(?:with|containing|of|for|to|from|behind)[:,]? (?<words>.+?))${end}`,
     means: remembered,
   },
   {
+    example: "the exact words Lee used about the pier",
     opens: "what the exact words how wording",
     pattern: `^(?:(?:what (?:is|was|are|were)|which) )?(?:the )?(?:${whole} )?(?:words|wording|phrase|term|language) (?:that )?(?<x>.{2,60}?) (?:used?|said|says|chose)(?: (?:about|on|for|to describe|when talking about|regarding) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
+    example: "wer hat gesagt: alles wird teurer",
     // "Who said" in the languages of those who may ask about an English article.
     opens: "qui quién quien wer chi quem кто wie vem kto hvem",
     pattern:

@@ -39,47 +39,55 @@ const whoIsQuoted = oneOf([
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames: readonly Frame[] = [
   {
+    example: "is Lee quoted directly?",
     opens: "is was does has did are",
     needs: ["quoted", "cited"],
     pattern: `^(?:is|was|does|has|did|are) (?<x>.{2,60}?) (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
+    example: "how often does the article quote Lee?",
     opens: "how",
     needs: ["quote", "cite"],
     pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?(?:articles?|text|story|stories|piece|report|library|they|it|you) (?:quoted?|cited?) (?<x>.{2,60}?)${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
+    example: "how many times does Lee mention the ferry?",
     opens: "how",
     pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) (?<x>.{2,60}?) (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? (?<topic>.+?)${end}`,
     means: ({ x = "", topic = "" }, knows) =>
       knows(x) ? whatSaid(x, topic) : { ask: "search", words: topic },
   },
   {
+    example: "how many quotes are there from Lee?",
     opens: "how",
     pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: (?:quoted|cited|have|has|get|gets|speak|speaks|spoke|say|said|talk|appear)(?: anything| something)?)?(?: in .{0,30})?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
+    example: "who is quoted on the ferry?",
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
     pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
+    example: "everyone who has commented on the ferry",
     opens: "list show name give all everyone everybody people",
     needs: ["comment", "spoke", "speak", "talk", "weigh", "said"],
     pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?(?:comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|weigh(?:s|ed)? in|said (?:something|anything)) (?:about|on|of|regarding) (?<topic>.+?)${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
+    example: "the most quoted person",
     opens: "the most least who",
     needs: ["most quoted", "least quoted"],
     pattern: `^(?:(?:who (?:is|are|was) )?the )?(?:most|least)[ -]quoted(?: (?:${sources}|person|one|name))?(?: (?:about|on|regarding|in) (?<topic>.+?))?${end}`,
     means: ({ topic }) => (topic === undefined ? { ask: "voices" } : whoSaid(topic, "said", true)),
   },
   {
+    example: "who is quoted?",
     opens:
       "who whos which list show name give all the of speaker speakers voice voices source sources people names how everyone everybody",
     pattern: `^${whoIsQuoted}${end}`,

@@ -69,6 +69,7 @@ const feeling =
 export const whatSaidFrames: readonly Frame[] = [
   // The last that X said
   {
+    example: "what was the last thing Lee said?",
     needs: [" last", "last ", " latest", "latest ", "most recent"],
     pattern: `^(?:(?:what(?:'s| is| was)|show(?: me)?|give(?: me)?) )?${theLastOf}${end}`,
     means: ({ x, y, z }, knows) => {
@@ -78,22 +79,26 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   // What X said
   {
+    example: "asked about the ferry, what did Lee say?",
     opens: "asked when",
     needs: ["asked "],
     pattern: `^(?:when )?asked (?:about|whether|if) (?<topic>.+?),? what (?:did|does) (?<x>.{2,60}?) (?:say|answer|reply)${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
+    example: "summarize Lee’s position on the ferry",
     opens: "summarize summarise sum explain describe outline give",
     pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
+    example: "what was Lee talking about?",
     opens: "what",
     pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) (?<x>.{2,60}?) (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
   },
   {
+    example: "what did Lee say about the ferry?",
     opens: "what whats",
     pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
     means: ({ x = "", topic, to, verb: used = "say" }, knows) => {
@@ -110,12 +115,14 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   // "What did Lee say was the cause", "what did Lee say happened"
   {
+    example: "what did Lee say happened to the ferry?",
     opens: "what",
     pattern: `^what (?:did|does|has|have) (?<x>.{2,60}?) (?:say|said|think|claim|claimed|believe) (?:(?:is|was|are|were|happened)(?: (?:to|with))?(?: (?:him|his|her|their|them|its?|the))*(?: (?:at|in|on))? )(?<topic>.+?)${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   // "What did Lee say after the vote": when it was is told around the words, not in them
   {
+    example: "what did Lee say after the vote?",
     opens: "what whats",
     needs: [" after ", " before ", " following ", " during ", " when ", " while ", " since "],
     pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?<when>(?:after|before|following|during|when|while|since) .+?)${end}`,
@@ -125,6 +132,7 @@ export const whatSaidFrames: readonly Frame[] = [
     },
   },
   {
+    example: "what did Lee tell the council about the ferry?",
     opens: "what",
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
     pattern: `^what (?:else )?(?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} (?<topic>.+?)| for| of)?${end}`,
@@ -132,6 +140,7 @@ export const whatSaidFrames: readonly Frame[] = [
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
   {
+    example: "who did Lee blame for the delay?",
     // "Who did Lee blame", "whom did she accuse of lying"
     opens: "who whom",
     needs: deeds,
@@ -140,12 +149,14 @@ export const whatSaidFrames: readonly Frame[] = [
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
   {
+    example: "what did Lee call the plan?",
     opens: "what how",
     needs: [" call", " describe", " label", " term", " dub", " compare", " liken"],
     pattern: `^(?:what|how) (?:did|does|has|have|had) (?<x>.{2,60}?) (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?|compare[ds]?|liken(?:ed)?) (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
+    example: "what did Lee make of the plan?",
     opens: "what how",
     needs: [" make of", " made of", " take "],
     pattern: `^(?:what (?:did|does|do|has|have) (?<x>.{2,60}?) ma[dk]e of|how (?:did|does|do|has|have) (?<y>.{2,60}?) take) (?<topic>.+?)${end}`,
@@ -155,11 +166,13 @@ export const whatSaidFrames: readonly Frame[] = [
     },
   },
   {
+    example: "what is Lee angry about?",
     opens: "what whats",
     pattern: `^what(?:'s| is| was| are| were) (?<x>[^"“”?]{2,60}?) (?:so )?(?<topic>${feeling}) (?:about|of|at|over|by|with)${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
+    example: "what was said about the ferry?",
     opens: "what which",
     pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by (?<x>.{2,60}?))?(?: (?:${about}) (?<topic>.+?))?${end}`,
     means: ({ x, topic }) =>
@@ -170,18 +183,21 @@ export const whatSaidFrames: readonly Frame[] = [
           : { ask: "voices" },
   },
   {
+    example: "what is Lee’s view on the ferry?",
     opens: "what whats how",
     pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)(?<own>${owned})? (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
     means: ({ x = "", own, topic }, knows) =>
       own !== undefined || knows(x) ? whatSaid(x, topic ?? null) : null,
   },
   {
+    example: "how did Lee view the plan?",
     opens: "how",
     pattern: `^how (?:did|does|has|have|do) (?<x>.{2,60}?) (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: (?<topic>.+?))?${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   // Whether somebody says something else than before is seen by all that they said
   {
+    example: "has Lee changed her mind about the ferry?",
     opens: "has have did does do is are was were",
     needs: [
       "chang",
@@ -203,6 +219,7 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   // What somebody wants is known by what they say
   {
+    example: "what does Lee want from the council?",
     opens: "what whats",
     needs: [" want", " demand", " expect", " hope", " intend"],
     pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?<verb>want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,

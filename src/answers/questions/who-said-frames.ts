@@ -107,6 +107,7 @@ function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups
 export const whoSaidFrames: readonly Frame[] = [
   // Who said nothing
   {
+    example: "who declined to comment on the ferry?",
     opens: "who whos",
     needs: ["comment", "respond", "reply", "answer"],
     pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:\\w+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) (?<topic>.+?))?${end}`,
@@ -114,17 +115,20 @@ export const whoSaidFrames: readonly Frame[] = [
   },
   // Who said it
   {
+    example: "who said something like the pier is safe?",
     opens: "who which",
     needs: [" like ", " lines of ", " effect ", "similar to", "close to"],
     pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*${verb} (?:(?:something|anything|words|stuff) )?(?:like|along the lines of|to the effect(?: of)?|similar to|close to)(?: (?:the )?(?:words|idea))?[:,]?(?: that)? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said"),
   },
   {
+    example: "who said something about the ferry?",
     opens: "who which",
     pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding))? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said", true),
   },
   {
+    example: "who came up with the ferry?",
     opens: "who which",
     needs: [
       "came up with",
@@ -144,17 +148,20 @@ export const whoSaidFrames: readonly Frame[] = [
     means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
   },
   {
+    example: "who is against the ferry?",
     opens: "who which is are was were does do did",
     pattern: `^${whoever} (?:(?<for>${isFor})|(?<against>${isAgainst})|${stands}(?: (?:for|to))?) ${tail}$`,
     means: takesSides,
   },
   {
+    example: "who said the pier is safe?",
     opens: "who whos whom which what",
     pattern: `^(?<asker>${asker})${adverb} (?<auxiliaries>${auxiliaries})${adverb.trim()} ?(?<verb>${verb})${beforeWords} ?${tail}$`,
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
       isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
   },
   {
+    example: "which minister said the pier is safe?",
     opens: "which what",
     pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
@@ -163,6 +170,7 @@ export const whoSaidFrames: readonly Frame[] = [
         : whoSaid(`${words.replace(/[\s?!.]+$/, "")} ${who}`, used, true),
   },
   {
+    example: "whose words are the pier is safe?",
     opens: "who whos where whose the source find search look show give to context full what whats",
     pattern: `^${whose}[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
     means: ({ words = "" }) => whoSaid(words, "said"),

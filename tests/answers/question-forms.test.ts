@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { firstFitting, frames } from "#answers/questions/frames.ts";
+
+const names: ReadonlySet<string> = new Set(["Lee", "Berg", "the unions"]);
+const knowsName = (typed: string) => names.has(typed);
+
+describe("the forms of questions", () => {
+  it.each(frames.map((frame) => [frame.example, frame] as const))("%s", (example, frame) => {
+    expect(firstFitting(example, knowsName)?.frame.example).toBe(frame.example);
+  });
+});
