@@ -1,4 +1,4 @@
-import { end, type Frame, oneOf } from "./frame.ts";
+import { end, type Frame, oneOf, slot } from "./frame.ts";
 
 const article = "(?:article|text|story|piece|news)";
 
@@ -37,7 +37,7 @@ const mentioned = "(?:mentioned|named|covered|discussed|talked about)";
 /** Ways of asking in which articles something stands, a way a line. */
 const whichHave = oneOf([
   // "which articles mention", "how many stories are about", "articles about"
-  `(?:(?:which|what|list|show|find|give|how many)(?: me| us)? )?(?:all |any |the )*${articles} (?:that |which )?(?:you have )?${having} (?<topic>.+?)`,
+  `(?:(?:which|what|list|show|find|give|how many)(?: me| us)? )?(?:all |any |the )*${articles} (?:that |which )?(?:you have )?${having} ${slot.topic}`,
   // "in which article is Lee mentioned", "where is Lee mentioned"
   `(?:(?:in )?(?:which|what) ${articles}|where) (?:is|are|was|were|has|have)(?: been)? (?<named>.+?) (?:been )?${mentioned}(?: in)?`,
   // "in which stories does Lee appear"

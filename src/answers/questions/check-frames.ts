@@ -11,6 +11,7 @@ import {
   type KnowsName,
   oneOf,
   press,
+  slot,
   thing,
   whatSaid,
   whoSaid,
@@ -62,21 +63,21 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "has anyone been quoted on the ferry?",
     opens: "anyone anybody someone somebody has have do is",
-    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} (?<topic>.+?)${end}`,
+    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   // Did X say it
   {
     example: "is it true that Lee said the pier is safe?",
     opens: "is true fact factcheck verify check",
-    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?(?<x>.{2,60}?) (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? (?<words>.+?)${end}`,
+    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?${slot.x} (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee say anything about the ferry?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? (?<topic>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
     means: ({ x = "", topic = "", link = "" }) => {
       const marked = markedStrings(topic);
       if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
@@ -102,7 +103,7 @@ export const checkFrames: readonly Frame[] = [
       "thank",
       "defend",
     ],
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${spokeOn} (?<topic>.+?)${end}`,
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${spokeOn} ${slot.topic}${end}`,
     means: ({ x = "", topic = "" }) =>
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
@@ -116,20 +117,20 @@ export const checkFrames: readonly Frame[] = [
     example: "did Lee use the word reckless?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" use", " utter", " coin"],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? (?<words>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
     needs: [" tell ", " told ", " warn", " inform"],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that (?<words>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee say the pier is safe?",
     opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?(?<words>.+?)${end}`,
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
     means: didSay,
   },
   {
@@ -141,26 +142,26 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "was it Lee who said the pier is safe?",
     opens: "was is were it",
-    pattern: `^(?:(?:was|is|were) it|it was|was) (?<x>.{2,60}?) (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? (?<words>.+?)${end}`,
+    pattern: `^(?:(?:was|is|were) it|it was|was) ${slot.x} (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "is this a real quote by Lee: the pier is safe",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) (?<x>.{2,60}?)(?: (?:said|really said|actually said))?[:,] ?(?<words>.+?)${end}`,
+    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) ${slot.x}(?: (?:said|really said|actually said))?[:,] ?${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "“the pier is safe” was said by Lee",
     needs: ['"', "“", "«"],
-    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) (?<x>.{2,60}?)(?: (?:said|really said|say))?${end}`,
+    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) ${slot.x}(?: (?:said|really said|say))?${end}`,
     means: didSay,
   },
   {
     example: "did “the pier is safe” come from Lee?",
     opens: "did is was",
     needs: ['"', "“", "«"],
-    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) (?<x>.{2,60}?)${end}`,
+    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) ${slot.x}${end}`,
     means: didSay,
   },
   // Pasted: “…,” X said. “…”, “…” — X, and X: “…”
@@ -179,7 +180,7 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "Lee: the pier is safe. Did she say so?",
     needs: [": "],
-    pattern: `^(?<x>[^"“”«»:]{2,60}?): (?<words>.+?)[.,;!]? ${oneOf([
+    pattern: `^(?<x>[^"“”«»:]{2,60}?): ${slot.words}[.,;!]? ${oneOf([
       "(?:did|has) (?:s?he|they)(?: (?:really|actually|ever))?(?: sa(?:y|id) (?:so|that|this|it|these words))?",
       "(?:is|was) (?:that|this|it) (?:so|right|true|correct|accurate)",
       "(?:true|right|correct|accurate)",
@@ -190,7 +191,7 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "is there anything on the ferry?",
     opens: "does do did is are was were has have",
-    pattern: `^${mentions} (?<topic>.+?)(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
+    pattern: `^${mentions} ${slot.topic}(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),
   },
   {

@@ -5,8 +5,10 @@ import {
   everybody,
   type Frame,
   oneOf,
+  onTopic,
   owned,
   responded,
+  slot,
   thing,
   whatSaid,
   whoSaid,
@@ -20,7 +22,7 @@ const anybody = oneOf([
 /** Ways of asking what was answered, up to whom or what, a way a line. */
 const whatWasAnswered = oneOf([
   // "what was the response to", "was there any union reaction to"
-  "(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?)(?: (?:of|from|by) (?<y>.{2,60}?))? (?:to|on)",
+  `(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?)(?: (?:of|from|by) ${slot.y})? (?:to|on)`,
   // "who hit back at", "how did people react to"
   `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
 ]);
@@ -57,7 +59,7 @@ export const compareFrames: readonly Frame[] = [
       "cons ",
       "side",
     ],
-    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list|compare) )?(?:the )?${allVoices} (?<topic>.+?)${end}`,
+    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list|compare) )?(?:the )?${allVoices} ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   // Who is with it or against it
@@ -65,7 +67,7 @@ export const compareFrames: readonly Frame[] = [
     example: "who agrees with Lee?",
     opens: "who which did does has",
     needs: ["agree", "object", " side"],
-    pattern: `^(?:who|which [\\w-]+|(?:did|does|has) any(?:one|body)) (?:(?:else|really|openly|also|actually|has|have) )*(?:(?<against>disagree[ds]?|object(?:ed|s)?)|agree[ds]?|side[ds]?) (?:with|to) (?<topic>.+?)${end}`,
+    pattern: `^(?:who|which [\\w-]+|(?:did|does|has) any(?:one|body)) (?:(?:else|really|openly|also|actually|has|have) )*(?:(?<against>disagree[ds]?|object(?:ed|s)?)|agree[ds]?|side[ds]?) (?:with|to) ${slot.topic}${end}`,
     means: ({ topic = "", against }) => ({
       ask: "responses",
       to: topic,
@@ -77,20 +79,20 @@ export const compareFrames: readonly Frame[] = [
   {
     example: "Lee vs. Berg on the ferry",
     needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
-    pattern: `^(?:compare )?(?<x>.{2,60}?),? (?:vs?\\.?|versus|against|compared (?:to|with)) (?<y>.{2,60}?)(?:(?: ${about}|:) (?:${whoDid})?(?<topic>.+?))?${end}`,
+    pattern: `^(?:compare )?${slot.x},? (?:vs?\\.?|versus|against|compared (?:to|with)) ${slot.y}(?:(?: ${about}|:) (?:${whoDid})?${slot.topic})?${end}`,
     means: compare,
   },
   {
     example: "compare Lee and Berg on the ferry",
     opens: "compare contrast what whats the difference differences",
-    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? (?<x>.{2,60}?) (?:and|with|to) (?<y>.{2,60}?)(?:(?: (?:say|said|says|think))?(?: ${about} (?<topic>.+?))?|(?: (?:say|said|says|think)))${end}`,
+    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? ${slot.x} (?:and|with|to) ${slot.y}(?:(?: (?:say|said|says|think))?${onTopic}|(?: (?:say|said|says|think)))${end}`,
     means: compare,
   },
   {
     example: "does Lee agree with Berg about the ferry?",
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
-    pattern: `^(?:do|does|did|would|is|are|has|have) (?<x>.{2,60}?) (?:(?:really|ever|always|still|also) )*(?:(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) (?<y>.{2,60}?)(?: ${about} (?<topic>.+?))?${end}`,
+    pattern: `^(?:do|does|did|would|is|are|has|have) ${slot.x} (?:(?:really|ever|always|still|also) )*(?:(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) ${slot.y}${onTopic}${end}`,
     means: (groups, knows) => {
       const { x = "", y = "" } = groups;
       if (knows(y)) return compare(groups, knows);
@@ -101,21 +103,21 @@ export const compareFrames: readonly Frame[] = [
     example: "do the unions agree on the ferry?",
     opens: "do did",
     needs: ["agree"],
-    pattern: `^(?:do|did) (?<x>the [\\w’'-]+s|both .{2,40}?) (?:(?:really|ever|still|all|both) )*(?:dis)?agree(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
+    pattern: `^(?:do|did) (?<x>the [\\w’'-]+s|both .{2,40}?) (?:(?:really|ever|still|all|both) )*(?:dis)?agree(?: with each other)?${onTopic}${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
     example: "where do Lee and Berg differ on the ferry?",
     opens: "do does did where on how what",
     needs: [" and "],
-    pattern: `^(?:do|does|did|where do|on what do|how do|what do) (?<x>.{2,60}?) and (?<y>.{2,60}?) (?:dis)?(?:agree|differ|say|think)(?: with each other)?(?: ${about} (?<topic>.+?))?${end}`,
+    pattern: `^(?:do|does|did|where do|on what do|how do|what do) ${slot.x} and ${slot.y} (?:dis)?(?:agree|differ|say|think)(?: with each other)?${onTopic}${end}`,
     means: compare,
   },
   // What was answered
   {
     example: "what was the response to the report?",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
-    pattern: `^${whatWasAnswered} (?<topic>.+?)${end}`,
+    pattern: `^${whatWasAnswered} ${slot.topic}${end}`,
     means: ({ topic = "", x, y }, knows) => ({
       ask: "responses",
       to: topic,
@@ -126,7 +128,7 @@ export const compareFrames: readonly Frame[] = [
     example: "how did Lee respond to the report?",
     opens: "what how",
     needs: ["respon", "react", "repl", "answer"],
-    pattern: `^(?:what (?:is|was|were|are) (?<x>.{2,60}?)${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) (?<y>.{2,60}?) ${responded})(?: (?:to|on))? (?<topic>.+?)${end}`,
+    pattern: `^(?:what (?:is|was|were|are) ${slot.x}${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) ${slot.y} ${responded})(?: (?:to|on))? ${slot.topic}${end}`,
     means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
   },
 ];

@@ -1,4 +1,4 @@
-import { end, type Frame, oneOf } from "./frame.ts";
+import { end, type Frame, oneOf, slot } from "./frame.ts";
 
 /** Ways of asking for an opinion or a guess, up to what it is on, a way a line. */
 const opinion = oneOf([
@@ -25,7 +25,7 @@ export const declinedFrames: readonly Frame[] = [
   {
     example: "is Lee serious about the ferry?",
     opens: "did does do is was",
-    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) (?<x>.{2,60}?) (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
+    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) ${slot.x} (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
     means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
   },
   {
@@ -44,7 +44,7 @@ export const declinedFrames: readonly Frame[] = [
   {
     example: "is it true that the pier is safe?",
     opens: "is was",
-    pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? (?<topic>.+?)${end}`,
+    pattern: `^(?:is|was) it (?:really )?(?:true|a fact|correct|real|a lie|fake)(?: that| what)? ${slot.topic}${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {

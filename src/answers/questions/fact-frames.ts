@@ -2,7 +2,7 @@ import { contentOf } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { markedStrings } from "./clean-question.ts";
-import { end, everybody, type Frame, type KnowsName, owned, tail } from "./frame.ts";
+import { end, everybody, type Frame, type KnowsName, owned, slot, tail } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
 
 /** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
@@ -101,7 +101,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "the different figures on the dead",
     needs: ["number", "figure", "estimate", "count", "total"],
-    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list) )?(?:the )?(?:${everybody}(?:${owned}|['’])?|(?:different|conflicting|various|both|all(?: the)?)) (?:numbers?|figures?|estimates?|counts?|totals?) (?:on|of|for|about) (?<topic>.+?)${end}`,
+    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list) )?(?:the )?(?:${everybody}(?:${owned}|['’])?|(?:different|conflicting|various|both|all(?: the)?)) (?:numbers?|figures?|estimates?|counts?|totals?) (?:on|of|for|about) ${slot.topic}${end}`,
     means: ({ topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {

@@ -22,6 +22,15 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export const about =
   "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";
+/** Stretches of a question that its meaning is read from, by the names of their groups. */
+export const slot = {
+  x: "(?<x>.{2,60}?)",
+  y: "(?<y>.{2,60}?)",
+  topic: "(?<topic>.+?)",
+  words: "(?<words>.+?)",
+} as const;
+/** "… about fees", where it is typed. */
+export const onTopic = `(?: ${about} ${slot.topic})?`;
 export const adverb =
   "(?: (?:ever|first|really|actually|also|once|just|indeed|truly|even|already|publicly|literally|openly|specifically|exactly|else|all))*";
 export const thing =

@@ -7,6 +7,7 @@ import {
   oneOf,
   owned,
   saidBy,
+  slot,
   thing,
   whatSaid,
   whoSaid,
@@ -49,7 +50,7 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "quotes by Lee about the ferry",
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? (?<x>.{2,60}?)${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) (?<topic>.+?))?(?: (?:are|were) there)?${end}`,
+    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? ${slot.x}${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) ${slot.topic})?(?: (?:are|were) there)?${end}`,
     means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
       const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
@@ -60,25 +61,25 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "anything about the ferry from Lee",
     needs: [" from ", " by "],
-    pattern: `^${show}?${every}(?:${thing}|anything|something|everything) ${about} (?<topic>.+?) (?:from|by) (?<x>.{2,40}?)${end}`,
+    pattern: `^${show}?${every}(?:${thing}|anything|something|everything) ${about} ${slot.topic} (?:from|by) (?<x>.{2,40}?)${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     example: "Lee’s exact remarks about the ferry",
     needs: thingStems,
-    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?(?<x>.{2,60}?)${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?${slot.x}${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {
     example: "Lee, everything she said",
     needs: ["everything", " all "],
-    pattern: `^(?<x>.{2,60}?)[,;:–—-]* (?:everything|all) (?:that )?(?:s?he|they|it)(?: has| have|['’]s|['’]ve)? (?:ever )?(?:said|says)${end}`,
+    pattern: `^${slot.x}[,;:–—-]* (?:everything|all) (?:that )?(?:s?he|they|it)(?: has| have|['’]s|['’]ve)? (?:ever )?(?:said|says)${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
     example: "Lee said what?",
     needs: ["said", "says"],
-    pattern: `^(?<x>.{2,60}?) (?:said|says)(?: what)?(?: about (?<topic>.+?))?${end}`,
+    pattern: `^${slot.x} (?:said|says)(?: what)?(?: about ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
@@ -100,7 +101,7 @@ export const keywordFrames: readonly Frame[] = [
       "thinks",
       "believe",
     ],
-    pattern: `^(?<x>.{2,60}?) (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?: that)?[:,]? (?<words>.+?)${isItSo}${end}`,
+    pattern: `^${slot.x} (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?: that)?[:,]? ${slot.words}${isItSo}${end}`,
     means: ({ x = "", verb: used = "said", words }, knows) =>
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },
@@ -117,12 +118,12 @@ export const keywordFrames: readonly Frame[] = [
       " regard ",
       " as to ",
     ],
-    pattern: `^(?<x>.{2,60}?) ${about} (?<topic>.+?)${end}`,
+    pattern: `^${slot.x} ${about} ${slot.topic}${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     example: "more about the ferry",
-    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing})|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)(?<topic>.+?)${end}`,
+    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing})|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
       return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);
@@ -131,7 +132,7 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "the latest on the ferry",
     needs: ["latest", "news", "update"],
-    pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) (?<topic>.+?)${end}`,
+    pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {

@@ -8,6 +8,7 @@ import {
   type Groups,
   type KnowsName,
   oneOf,
+  slot,
   thing,
   whatSaid,
   whoSaid,
@@ -48,8 +49,8 @@ const theFull = `(?:(?:(?:what (?:is|was)|who (?:said|says)|(?:show|give|find|ge
 
 /** What tells which one it is, a way a line. */
 const whichOne = oneOf([
-  "(?:about|on|regarding|concerning|that mentions|mentioning) (?<topic>.+?)",
-  "(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?(?<words>.+?)",
+  `(?:about|on|regarding|concerning|that mentions|mentioning) ${slot.topic}`,
+  `(?:with|containing|saying|that (?:says|goes|has)|which says|like)[:,]? (?:the words? )?${slot.words}`,
   `(?:where|in which|when) (?:someone|somebody|he|she|they|it) (?:${talking} (?<topic2>.+?)|${saying}(?: that)?[:,]? (?<words2>.+?))`,
 ]);
 
@@ -98,13 +99,13 @@ export const rememberedFrames: readonly Frame[] = [
   {
     example: "I remember someone saying that the pier is safe",
     opens: "i we im",
-    pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))${end}`,
+    pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} ${slot.topic}|${saying}(?: that)?[:,]? ${slot.words})${end}`,
     means: remembered,
   },
   {
     example: "someone said that the pier is safe, who was it?",
     opens: "someone somebody some a an the this that one",
-    pattern: `^${someone} (?:${talking} (?<topic>.+?)|${saying}(?: that)?[:,]? (?<words>.+?))[,;.]? (?:and )?(?:who (?:was|is) (?:it|that|this|he|she)|who(?:se)? (?:said|says) (?:it|that)|do you know who)${end}`,
+    pattern: `^${someone} (?:${talking} ${slot.topic}|${saying}(?: that)?[:,]? ${slot.words})[,;.]? (?:and )?(?:who (?:was|is) (?:it|that|this|he|she)|who(?:se)? (?:said|says) (?:it|that)|do you know who)${end}`,
     means: remembered,
   },
   {
@@ -130,21 +131,20 @@ export const rememberedFrames: readonly Frame[] = [
   {
     example: "exact words about the pier",
     opens: "what the full whole entire complete exact original show give find get",
-    pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) (?:(?:about|on|regarding|mentioning) (?<topic>.+?)|(?:with|containing|of|for|to|from|behind)[:,]? (?<words>.+?))${end}`,
+    pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) (?:(?:about|on|regarding|mentioning) ${slot.topic}|(?:with|containing|of|for|to|from|behind)[:,]? ${slot.words})${end}`,
     means: remembered,
   },
   {
     example: "the exact words Lee used about the pier",
     opens: "what the exact words how wording",
-    pattern: `^(?:(?:what (?:is|was|are|were)|which) )?(?:the )?(?:${whole} )?(?:words|wording|phrase|term|language) (?:that )?(?<x>.{2,60}?) (?:used?|said|says|chose)(?: (?:about|on|for|to describe|when talking about|regarding) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:what (?:is|was|are|were)|which) )?(?:the )?(?:${whole} )?(?:words|wording|phrase|term|language) (?:that )?${slot.x} (?:used?|said|says|chose)(?: (?:about|on|for|to describe|when talking about|regarding) ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
     example: "wer hat gesagt: alles wird teurer",
     // "Who said" in the languages of those who may ask about an English article.
     opens: "qui quién quien wer chi quem кто wie vem kto hvem",
-    pattern:
-      "^(?:qui (?:a|avait) dit|qui[eé]n (?:dijo|ha dicho)|wer (?:hat gesagt|sagte|hat|sprach von)|chi ha detto|quem (?:disse|falou)|кто сказал|wie zei|vem sa(?:de)?|hvem sa(?:gde)?|kto powiedział)[:,]? (?<words>.+?)(?: gesagt)?[\\s?!.]*$",
+    pattern: `^(?:qui (?:a|avait) dit|qui[eé]n (?:dijo|ha dicho)|wer (?:hat gesagt|sagte|hat|sprach von)|chi ha detto|quem (?:disse|falou)|кто сказал|wie zei|vem sa(?:de)?|hvem sa(?:gde)?|kto powiedział)[:,]? ${slot.words}(?: gesagt)?[\\s?!.]*$`,
     means: remembered,
   },
 ];

@@ -1,4 +1,4 @@
-import { end, type Frame, oneOf, thing, whatSaid, whoSaid } from "./frame.ts";
+import { end, type Frame, oneOf, slot, thing, whatSaid, whoSaid } from "./frame.ts";
 
 const sources = "(?:people|persons|speakers?|sources?|voices?)";
 const show = "(?:(?:list|show|name|give)(?: me)? )?";
@@ -42,20 +42,20 @@ export const voicesFrames: readonly Frame[] = [
     example: "is Lee quoted directly?",
     opens: "is was does has did are",
     needs: ["quoted", "cited"],
-    pattern: `^(?:is|was|does|has|did|are) (?<x>.{2,60}?) (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
+    pattern: `^(?:is|was|does|has|did|are) ${slot.x} (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
     example: "how often does the article quote Lee?",
     opens: "how",
     needs: ["quote", "cite"],
-    pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?(?:articles?|text|story|stories|piece|report|library|they|it|you) (?:quoted?|cited?) (?<x>.{2,60}?)${end}`,
+    pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?(?:articles?|text|story|stories|piece|report|library|they|it|you) (?:quoted?|cited?) ${slot.x}${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
     example: "how many times does Lee mention the ferry?",
     opens: "how",
-    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) (?<x>.{2,60}?) (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? (?<topic>.+?)${end}`,
+    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) ${slot.x} (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? ${slot.topic}${end}`,
     means: ({ x = "", topic = "" }, knows) =>
       knows(x) ? whatSaid(x, topic) : { ask: "search", words: topic },
   },
@@ -69,21 +69,21 @@ export const voicesFrames: readonly Frame[] = [
     example: "who is quoted on the ferry?",
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
-    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) (?<topic>.+?)${end}`,
+    pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
     example: "everyone who has commented on the ferry",
     opens: "list show name give all everyone everybody people",
     needs: ["comment", "spoke", "speak", "talk", "weigh", "said"],
-    pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?(?:comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|weigh(?:s|ed)? in|said (?:something|anything)) (?:about|on|of|regarding) (?<topic>.+?)${end}`,
+    pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?(?:comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|weigh(?:s|ed)? in|said (?:something|anything)) (?:about|on|of|regarding) ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
     example: "the most quoted person",
     opens: "the most least who",
     needs: ["most quoted", "least quoted"],
-    pattern: `^(?:(?:who (?:is|are|was) )?the )?(?:most|least)[ -]quoted(?: (?:${sources}|person|one|name))?(?: (?:about|on|regarding|in) (?<topic>.+?))?${end}`,
+    pattern: `^(?:(?:who (?:is|are|was) )?the )?(?:most|least)[ -]quoted(?: (?:${sources}|person|one|name))?(?: (?:about|on|regarding|in) ${slot.topic})?${end}`,
     means: ({ topic }) => (topic === undefined ? { ask: "voices" } : whoSaid(topic, "said", true)),
   },
   {

@@ -9,6 +9,7 @@ import {
   owned,
   press,
   saidBy,
+  slot,
   thing,
   whatSaid,
   whoSaid,
@@ -28,16 +29,16 @@ const what = [
   "what(?:'?s| else| all| exactly| things?)*",
   "(?: did| does| has| have| had| do| is| was| are| were| would| might)?",
 ].join("");
-const onTopic = `(?: (?:${about}|(?<to>to)|for|as)(?: the (?:topic|subject|issue|matter) of)? (?<topic>.+?))?`;
+const onWhat = `(?: (?:${about}|(?<to>to)|for|as)(?: the (?:topic|subject|issue|matter) of)? ${slot.topic})?`;
 
 const last = "(?:(?:very )?last|latest|most recent)";
 
 /** Ways of asking for the last that somebody said, a way a line. */
 const theLastOf = oneOf([
   // "the last thing Lee said", "latest quote by Lee"
-  `(?:the )?${last} (?:${thing}|thing)(?: (?:that|by|from|of))? (?<x>.{2,60}?)(?: (?:ever )?(?:said|says|gave|made))?`,
+  `(?:the )?${last} (?:${thing}|thing)(?: (?:that|by|from|of))? ${slot.x}(?: (?:ever )?(?:said|says|gave|made))?`,
   // "Lee's last words"
-  `(?<y>.{2,60}?)${owned} ${last} (?:${thing}|thing)`,
+  `${slot.y}${owned} ${last} (?:${thing}|thing)`,
   // "the latest from Lee"
   `(?:the )?${last} (?:from|by) (?<z>.{2,60}?)`,
 ]);
@@ -82,25 +83,25 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "asked about the ferry, what did Lee say?",
     opens: "asked when",
     needs: ["asked "],
-    pattern: `^(?:when )?asked (?:about|whether|if) (?<topic>.+?),? what (?:did|does) (?<x>.{2,60}?) (?:say|answer|reply)${end}`,
+    pattern: `^(?:when )?asked (?:about|whether|if) ${slot.topic},? what (?:did|does) ${slot.x} (?:say|answer|reply)${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
     example: "summarize Lee’s position on the ferry",
     opens: "summarize summarise sum explain describe outline give",
-    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?(?<x>.{2,60}?)${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?${slot.x}${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
     example: "what was Lee talking about?",
     opens: "what",
-    pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) (?<x>.{2,60}?) (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
+    pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) ${slot.x} (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
   },
   {
     example: "what did Lee say about the ferry?",
     opens: "what whats",
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onTopic}(?: (?:here|there|anything|for|of))?${end}`,
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onWhat}(?: (?:here|there|anything|for|of))?${end}`,
     means: ({ x = "", topic, to, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
@@ -117,7 +118,7 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what did Lee say happened to the ferry?",
     opens: "what",
-    pattern: `^what (?:did|does|has|have) (?<x>.{2,60}?) (?:say|said|think|claim|claimed|believe) (?:(?:is|was|are|were|happened)(?: (?:to|with))?(?: (?:him|his|her|their|them|its?|the))*(?: (?:at|in|on))? )(?<topic>.+?)${end}`,
+    pattern: `^what (?:did|does|has|have) ${slot.x} (?:say|said|think|claim|claimed|believe) (?:(?:is|was|are|were|happened)(?: (?:to|with))?(?: (?:him|his|her|their|them|its?|the))*(?: (?:at|in|on))? )${slot.topic}${end}`,
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   // "What did Lee say after the vote": when it was is told around the words, not in them
@@ -135,7 +136,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee tell the council about the ferry?",
     opens: "what",
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
-    pattern: `^what (?:else )?(?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} (?<topic>.+?)| for| of)?${end}`,
+    pattern: `^what (?:else )?(?:did|does|has|have|had) ${slot.x} (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} ${slot.topic}| for| of)?${end}`,
     means: ({ x = "", topic, verb: used = "tell" }, knows) =>
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
@@ -144,7 +145,7 @@ export const whatSaidFrames: readonly Frame[] = [
     // "Who did Lee blame", "whom did she accuse of lying"
     opens: "who whom",
     needs: deeds,
-    pattern: `^whom? (?:did|does|has|have|had) (?<x>.{2,60}?) (?<verb>${verb})(?: (?:to|of|for|over|with|in)(?: (?<topic>.+?))?)?${end}`,
+    pattern: `^whom? (?:did|does|has|have|had) ${slot.x} (?<verb>${verb})(?: (?:to|of|for|over|with|in)(?: ${slot.topic})?)?${end}`,
     means: ({ x = "", topic, verb: used = "say" }, knows) =>
       knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
   },
@@ -152,14 +153,14 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee call the plan?",
     opens: "what how",
     needs: [" call", " describe", " label", " term", " dub", " compare", " liken"],
-    pattern: `^(?:what|how) (?:did|does|has|have|had) (?<x>.{2,60}?) (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?|compare[ds]?|liken(?:ed)?) (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
+    pattern: `^(?:what|how) (?:did|does|has|have|had) ${slot.x} (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?|compare[ds]?|liken(?:ed)?) (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
     example: "what did Lee make of the plan?",
     opens: "what how",
     needs: [" make of", " made of", " take "],
-    pattern: `^(?:what (?:did|does|do|has|have) (?<x>.{2,60}?) ma[dk]e of|how (?:did|does|do|has|have) (?<y>.{2,60}?) take) (?<topic>.+?)${end}`,
+    pattern: `^(?:what (?:did|does|do|has|have) ${slot.x} ma[dk]e of|how (?:did|does|do|has|have) ${slot.y} take) ${slot.topic}${end}`,
     means: ({ x, y, topic = "" }, knows) => {
       const who = x ?? y ?? "";
       return knows(who) || x !== undefined ? saidBy(who, topic) : null;
@@ -174,7 +175,7 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what was said about the ferry?",
     opens: "what which",
-    pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by (?<x>.{2,60}?))?(?: (?:${about}) (?<topic>.+?))?${end}`,
+    pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by ${slot.x})?(?: (?:${about}) ${slot.topic})?${end}`,
     means: ({ x, topic }) =>
       x !== undefined
         ? whatSaid(x, topic ?? null)
@@ -185,14 +186,14 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what is Lee’s view on the ferry?",
     opens: "what whats how",
-    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?(?<x>.{2,60}?)(?<own>${owned})? (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) (?<topic>.+?))?${end}`,
+    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?${slot.x}(?<own>${owned})? (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
     means: ({ x = "", own, topic }, knows) =>
       own !== undefined || knows(x) ? whatSaid(x, topic ?? null) : null,
   },
   {
     example: "how did Lee view the plan?",
     opens: "how",
-    pattern: `^how (?:did|does|has|have|do) (?<x>.{2,60}?) (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: (?<topic>.+?))?${end}`,
+    pattern: `^how (?:did|does|has|have|do) ${slot.x} (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: ${slot.topic})?${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   // Whether somebody says something else than before is seen by all that they said
@@ -214,7 +215,7 @@ export const whatSaidFrames: readonly Frame[] = [
       "retract",
       " by ",
     ],
-    pattern: `^(?:has|have|did|does|do|is|are|was|were) (?<x>.{2,60}?)${adverb} (?:${changed})(?: ${about}? ?(?<topic>(?!since|after|before).+?))?(?:,? (?:since|after|before) .+?)?${end}`,
+    pattern: `^(?:has|have|did|does|do|is|are|was|were) ${slot.x}${adverb} (?:${changed})(?: ${about}? ?(?<topic>(?!since|after|before).+?))?(?:,? (?:since|after|before) .+?)?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   // What somebody wants is known by what they say
@@ -222,7 +223,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what does Lee want from the council?",
     opens: "what whats",
     needs: [" want", " demand", " expect", " hope", " intend"],
-    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?(?<x>.{2,60}?) (?<verb>want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) (?<topic>.+?))?${end}`,
+    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?${slot.x} (?<verb>want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) ${slot.topic})?${end}`,
     means: ({ x = "", topic, verb: used = "want" }, knowsName) => {
       return said(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
     },

@@ -1,5 +1,15 @@
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { adverb, end, type Frame, type Groups, oneOf, press, tail, whoSaid } from "./frame.ts";
+import {
+  adverb,
+  end,
+  type Frame,
+  type Groups,
+  oneOf,
+  press,
+  slot,
+  tail,
+  whoSaid,
+} from "./frame.ts";
 import type { Question } from "./question.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked". */
@@ -110,7 +120,7 @@ export const whoSaidFrames: readonly Frame[] = [
     example: "who declined to comment on the ferry?",
     opens: "who whos",
     needs: ["comment", "respond", "reply", "answer"],
-    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:\\w+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) (?<topic>.+?))?${end}`,
+    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:\\w+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) ${slot.topic})?${end}`,
     means: ({ topic }) => ({ ask: "silences", about: topic ?? null }),
   },
   // Who said it
