@@ -56,6 +56,23 @@ const whoseTitle = oneOf([
   `who said (?:(?:the|those) words (?:in|of) |what(?:'s| is| the) ?(?:in )?|what )?(?:the|this|that) ${title}(?: says| quotes?)?`,
 ]);
 
+/** Ways of asking for the date of an article, a way a line. */
+const whichDate = oneOf([
+  // "what is the publication date"
+  "(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?",
+  "(?:publication |publishing )?date(?: of (?:the |this )?(?:article|publication))?",
+  "how old is (?:this|the) (?:article|story|text)",
+]);
+
+/** What tells that an article is asked for its date. */
+const isDated = "(?:published|written|posted|printed|released|from|dated?|come out|appear|updated)";
+
+/** What asks to see what stands in a paragraph. */
+const showMe = oneOf([
+  "what (?:is|does|was)|who (?:speaks|is quoted|said (?:what|that|something))",
+  "show(?: me)?|give(?: me)?|read(?: me)?|quotes?|words",
+]);
+
 /** Ways of asking about articles as wholes. */
 export const articleFrames: readonly Frame[] = [
   // The article itself
@@ -85,13 +102,13 @@ export const articleFrames: readonly Frame[] = [
   {
     example: "when was this story published?",
     opens: "what which when",
-    pattern: `^(?:(?:what|which) (?:date|day|year|month|time)|when)\\b.{0,20}\\b(?:article|story|piece|text|page)\\b.{0,12}\\b(?:published|written|posted|printed|released|from|dated?|come out|appear|updated)${end}`,
+    pattern: `^(?:(?:what|which) (?:date|day|year|month|time)|when)\\b.{0,20}\\b(?:article|story|piece|text|page)\\b.{0,12}\\b${isDated}${end}`,
     means: () => ({ ask: "publication", wants: "published" }),
   },
   {
     example: "what is the publication date?",
     opens: "what whats which date how",
-    pattern: `^(?:(?:what|which)(?: is|'s|s)? (?:the )?(?:publication |publishing |article(?:'s)? )?date(?: of (?:the |this )?(?:article|publication|story|text))?|(?:publication |publishing )?date(?: of (?:the |this )?(?:article|publication))?|how old is (?:this|the) (?:article|story|text))${end}`,
+    pattern: `^${whichDate}${end}`,
     means: () => ({ ask: "publication", wants: "published" }),
   },
   {
@@ -117,7 +134,7 @@ export const articleFrames: readonly Frame[] = [
     example: "what does paragraph 5 say?",
     opens: ". paragraph para quote quotes what show give who read the words in",
     needs: ["¶", "paragraph", "para "],
-    pattern: `^(?:(?:what (?:is|does|was)|who (?:speaks|is quoted|said (?:what|that|something))|show(?: me)?|give(?: me)?|read(?: me)?|quotes?|words) )?(?:(?:the )?(?:quotes?|quotations?|words|text|said) )?(?:(?:from|in|of|at|says?) )?(?:the )?(?:¶ ?|para(?:graph)? (?:no\\.? ?|number |#)?)(?<number>\\d{1,4})(?: says?)?${end}`,
+    pattern: `^(?:${showMe} )?(?:(?:the )?(?:quotes?|quotations?|words|text|said) )?(?:(?:from|in|of|at|says?) )?(?:the )?(?:¶ ?|para(?:graph)? (?:no\\.? ?|number |#)?)(?<number>\\d{1,4})(?: says?)?${end}`,
     means: ({ number = "" }) => ({ ask: "paragraph", number: Number(number) }),
   },
 ];

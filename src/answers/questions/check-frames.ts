@@ -57,6 +57,38 @@ const spokeOn = oneOf([
 /** A verb of speaking in a form that follows its subject: "denied", "says", no "state". */
 const spoke = `(?:(?=\\w+(?:s|d|ote|oke|ore)\\b)(?:${verb})|quoted as saying)`;
 
+/** What asks whether a statement holds, before it. */
+const isItTrue = oneOf([
+  "is it true|is it correct|is it right|true or false",
+  "fact[ -]?check|verify|check",
+]);
+
+/** What a quotation is asked to be. */
+const genuine = "(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake)";
+
+/** Verbs of speaking that need no object. */
+const speaks = oneOf([
+  "say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?",
+  "respond(?:ed)?|react(?:ed)?|repl(?:y|ied)",
+]);
+
+/** What stands between words and whose they are asked to be. */
+const saidBy = "(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from)";
+
+/** The same behind “did” or “was” and the words. */
+const attributedTo =
+  "(?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from))";
+
+/** What asks whether something is there at all, behind it. */
+const isThere = oneOf([
+  "mentioned|named|discussed|covered|brought up",
+  "in (?:here|it|(?:the|this) (?:article|text|story|piece))",
+]);
+
+/** How questions begin that `did` begins; a word ends at its apostrophe. */
+const opensDid = "did does do has have had didn didnt doesn doesnt hasn hasnt";
+const openingMarks = ['"', "“", "«"];
+
 /** Ways of asking whether somebody said something, and whether it is there at all. */
 export const checkFrames: readonly Frame[] = [
   // "do we have anyone talking about", "has anyone been quoted on"
@@ -70,12 +102,12 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "is it true that Lee said the pier is safe?",
     opens: "is true fact factcheck verify check",
-    pattern: `^(?:is it true|is it correct|is it right|true or false|fact[ -]?check|verify|check)[\\s:,]*(?:that |if |whether )?${slot.x} (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? ${slot.words}${end}`,
+    pattern: `^${isItTrue}[\\s:,]*(?:that |if |whether )?${slot.x} (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee say anything about the ferry?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
     means: ({ x = "", topic = "", link = "" }) => {
@@ -86,7 +118,7 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     example: "did Lee criticize the plan?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     needs: [
       "mention",
       "discuss",
@@ -109,33 +141,33 @@ export const checkFrames: readonly Frame[] = [
   },
   {
     example: "did Lee comment at all?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?:say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?|respond(?:ed)?|react(?:ed)?|repl(?:y|ied))(?: (?:anything|something|a word|at all|here))*${end}`,
+    opens: opensDid,
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${speaks}(?: (?:anything|something|a word|at all|here))*${end}`,
     means: ({ x = "" }) => whatSaid(x, null),
   },
   {
     example: "did Lee use the word reckless?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     needs: [" use", " utter", " coin"],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     needs: [" tell ", " told ", " warn", " inform"],
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee say the pier is safe?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee apologize?",
-    opens: "did does do has have had didn didnt doesn doesnt hasn hasnt",
+    opens: opensDid,
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
     means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
@@ -148,32 +180,32 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "is this a real quote by Lee: the pier is safe",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake) )*(?:${thing} )?(?:by|from|of|what) ${slot.x}(?: (?:said|really said|actually said))?[:,] ?${slot.words}${end}`,
+    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:${genuine} )*(?:${thing} )?(?:by|from|of|what) ${slot.x}(?: (?:said|really said|actually said))?[:,] ?${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "“the pier is safe” was said by Lee",
-    needs: ['"', "“", "«"],
-    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from) ${slot.x}(?: (?:said|really said|say))?${end}`,
+    needs: openingMarks,
+    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?${saidBy} ${slot.x}(?: (?:said|really said|say))?${end}`,
     means: didSay,
   },
   {
     example: "did “the pier is safe” come from Lee?",
     opens: "did is was",
-    needs: ['"', "“", "«"],
-    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) (?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from)) ${slot.x}${end}`,
+    needs: openingMarks,
+    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) ${attributedTo} ${slot.x}${end}`,
     means: didSay,
   },
   // Pasted: “…,” X said. “…”, “…” — X, and X: “…”
   {
     example: "“The pier is safe,” said Lee.",
-    needs: ['"', "“", "«"],
+    needs: openingMarks,
     pattern: `^(?<words>["“«][^"“”«»]+["”»])(?: ?[,–—-]+)? (?:${verb} )?(?<x>[^"“”«»,]{2,60}?)(?: ${verb}\\b[^"“”«»]{0,80})?(?:(?:,| on| in| at| to| after) [^"“”«»]{2,80})?[.:]?(?<more> ["“«].+["”»])?${end}`,
     means: ({ x, words = "", more = "" }, knows) => pasted({ x, words: words + more }, knows),
   },
   {
     example: "Lee: “The pier is safe.”",
-    needs: ['"', "“", "«"],
+    needs: openingMarks,
     pattern: `^(?<x>[^"“”«»:]{2,60}?)(?: ?[:–—-]+)? (?<words>["“«].+["”»])${end}`,
     means: pasted,
   },
@@ -197,7 +229,7 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "is the ferry mentioned here?",
     opens: "is are was were",
-    pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?(?:mentioned|named|discussed|covered|brought up|in (?:here|it|(?:the|this) (?:article|text|story|piece)))(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
+    pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?${isThere}(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
     means: ({ topic = "" }) => ({ ask: "search", words: topic }),
   },
 ];

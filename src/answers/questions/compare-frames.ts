@@ -42,6 +42,20 @@ const allVoices = oneOf([
 /** "Lee vs Park: who broke it?" */
 const whoDid = "(?:who|what|which|how|why) (?:(?:did|does|do|is|are|was|were|has) )?";
 
+/** What says that two are of one mind, or are not. */
+const sidesWith = oneOf([
+  "(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with",
+  "contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?",
+]);
+
+/** Ways of asking what somebody answered, up to what it was to, a way a line. */
+const whatTheyAnswered = oneOf([
+  // "what was Lee's first response"
+  `what (?:is|was|were|are) ${slot.x}${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)`,
+  // "how did Lee respond"
+  `how (?:did|does|has|have|do) ${slot.y} ${responded}`,
+]);
+
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
 export const compareFrames: readonly Frame[] = [
   {
@@ -92,7 +106,7 @@ export const compareFrames: readonly Frame[] = [
     example: "does Lee agree with Berg about the ferry?",
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
-    pattern: `^(?:do|does|did|would|is|are|has|have) ${slot.x} (?:(?:really|ever|always|still|also) )*(?:(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with|contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?) ${slot.y}${onTopic}${end}`,
+    pattern: `^(?:do|does|did|would|is|are|has|have) ${slot.x} (?:(?:really|ever|always|still|also) )*${sidesWith} ${slot.y}${onTopic}${end}`,
     means: (groups, knows) => {
       const { x = "", y = "" } = groups;
       if (knows(y)) return compare(groups, knows);
@@ -128,7 +142,7 @@ export const compareFrames: readonly Frame[] = [
     example: "how did Lee respond to the report?",
     opens: "what how",
     needs: ["respon", "react", "repl", "answer"],
-    pattern: `^(?:what (?:is|was|were|are) ${slot.x}${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)|how (?:did|does|has|have|do) ${slot.y} ${responded})(?: (?:to|on))? ${slot.topic}${end}`,
+    pattern: `^${whatTheyAnswered}(?: (?:to|on))? ${slot.topic}${end}`,
     means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
   },
 ];

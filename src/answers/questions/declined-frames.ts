@@ -20,12 +20,33 @@ const opinion = oneOf([
   "how (?:good|bad|stupid|smart|credible|trustworthy|honest|likely|biased) (?:is|was|are|were)",
 ]);
 
+/** Ways of asking what somebody had in mind, a way a line. */
+const meant = oneOf([
+  // "did Lee really mean it that way"
+  "(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?",
+  // "was Lee being serious"
+  `(?:is|was) ${slot.x} (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?`,
+]);
+
+/** What only an opinion calls something. */
+const judged = oneOf([
+  "good|bad|fair|unfair|right|wrong|ok|okay|great|terrible",
+  "legal|moral|reasonable|justified|dangerous|serious|normal|funny|important",
+]);
+
+/** What tells whether somebody or something is to be believed. */
+const credible = oneOf([
+  "telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars",
+  "honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified",
+  "a (?:good|bad|great|terrible) \\w+",
+]);
+
 /** Ways of asking for what is declined: motives, truth, opinions, guesses. */
 export const declinedFrames: readonly Frame[] = [
   {
     example: "is Lee serious about the ferry?",
     opens: "did does do is was",
-    pattern: `^(?:(?:did|does|do) (?<topic>.{2,60}?) (?:really |actually |even |truly )?(?:mean|intend)(?: (?:it|that|this|what .+|so))?(?: that way| by (?:it|that))?|(?:is|was) ${slot.x} (?:being )?(?:serious|joking|sincere|sarcastic|kidding|ironic)(?: (?:about|when) .+)?)${end}`,
+    pattern: `^${meant}${end}`,
     means: ({ topic, x }) => ({ ask: "declined", reason: "motive", about: aboutWhom(topic ?? x) }),
   },
   {
@@ -38,7 +59,7 @@ export const declinedFrames: readonly Frame[] = [
   {
     example: "is it a good idea?",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?(?:good|bad|fair|unfair|right|wrong|ok|okay|great|terrible|legal|moral|reasonable|justified|dangerous|serious|normal|funny|important)(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
+    pattern: `^(?:is|was|are|were) (?:it|this|that|they|these|those) (?:a |an |all |really )?${judged}(?: (?:or (?:not|bad|wrong|unfair|good|right)|thing|idea|news|sign|move|quote|point))*${end}`,
     means: () => ({ ask: "declined", reason: "opinion", about: "" }),
   },
   {
@@ -50,7 +71,7 @@ export const declinedFrames: readonly Frame[] = [
   {
     example: "is Lee telling the truth?",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?<topic>.+? (?:telling the truth|lying|guilty|innocent|reliable|biased|believable|objective|a liar|liars|honest|dishonest|right|wrong|true|false|fake|correct|credible|trustworthy|justified|a (?:good|bad|great|terrible) \\w+))(?: about .+)?${end}`,
+    pattern: `^(?:is|was|are|were) (?<topic>.+? ${credible})(?: about .+)?${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {

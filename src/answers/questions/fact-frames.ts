@@ -2,7 +2,7 @@ import { contentOf } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { markedStrings } from "./clean-question.ts";
-import { end, everybody, type Frame, type KnowsName, owned, slot, tail } from "./frame.ts";
+import { end, everybody, type Frame, type KnowsName, oneOf, owned, slot, tail } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
 
 /** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
@@ -13,25 +13,61 @@ const feeling =
 const done =
   "(?:[a-z]{3,}(?:ed|en|wn|ught)|hit|hurt|shot|spat|left|sent|held|paid|made|put|cut|kept|found|born)";
 
+/** Ways of asking who somebody is, up to the name. */
+const asksWho = oneOf([
+  "who(?:'s|s|’s| is| was| are| were|se is)",
+  "tell me (?:about|who)|describe|identify|introduce|name(?= the )",
+  // "what is the role of", "what does … do"
+  "(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of",
+  `what (?:does|did) (?=.* do${end})|role of`,
+]);
+
+/** What tells who somebody is. */
+const whatTheyAre = oneOf([
+  "role|job|position|title|function|post|occupation",
+  "(?:first |last |full |real )?name|surname",
+  "boss(?:es)?|employers?|superiors?|day job",
+]);
+
+/** What somebody does for another. */
+const standsFor = oneOf([
+  "work(?:s|ed|ing)?|sp(?:eaks?|eaking|oke)|act(?:s|ing)?|talk(?:s|ing)?",
+  "stand(?:s|ing)?|report(?:s|ing)?|answer(?:s|ing)?",
+]);
+
+/** Ways of asking for a reason, up to what it is one of. */
+const why = oneOf([
+  "why|how come|for what reason",
+  // "what was the reason behind"
+  "what (?:is|was|were) (?:the |his |her |their )?(?:reason|motive|motivation|intention)s?(?: (?:for|behind|of))?",
+  "what (?:made|motivated|drove|led)",
+]);
+
+/** Whose figures are asked for, where there are several. */
+const whose = oneOf([
+  `${everybody}(?:${owned}|['’])?`,
+  "(?:different|conflicting|various|both|all(?: the)?)",
+]);
+
 /** Ways of asking for facts, and who somebody is. */
 export const factFrames: readonly Frame[] = [
   {
     example: "why did Lee resign?",
     opens: "why how for what",
-    pattern: `^(?:why|how come|for what reason|what (?:is|was|were) (?:the |his |her |their )?(?:reason|motive|motivation|intention)s?(?: (?:for|behind|of))?|what (?:made|motivated|drove|led))\\b ?(?<topic>.*?)${end}`,
+    pattern: `^${why}\\b ?(?<topic>.*?)${end}`,
     means: ({ topic = "" }) => ({ ask: "fact", wants: "reason", about: topic }),
   },
   // Who somebody is
   {
     example: "what is Lee’s job?",
     opens: "what who whos",
-    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? (?:role|job|position|title|function|post|occupation|(?:first |last |full |real )?name|surname|boss(?:es)?|employers?|superiors?|day job)${end}`,
+    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? ${whatTheyAre}${end}`,
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {
     example: "who does Berg speak for?",
     opens: "who whom what",
-    pattern: `^(?:for )?(?:who|whom|what)(?:'s| is| does| did| was) (?<name>.{2,60}?) (?:work(?:s|ed|ing)?|sp(?:eaks?|eaking|oke)|act(?:s|ing)?|talk(?:s|ing)?|stand(?:s|ing)?|report(?:s|ing)?|answer(?:s|ing)?)(?: (?:for|to|on behalf of|as))?${end}`,
+    pattern: `^(?:for )?(?:who|whom|what)(?:'s| is| does| did| was) (?<name>.{2,60}?) ${standsFor}(?: (?:for|to|on behalf of|as))?${end}`,
     means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
   },
   {
@@ -60,7 +96,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "who is Lee?",
     opens: "who whos whose what which tell role name identify describe introduce",
-    pattern: `^(?:who(?:'s|s|’s| is| was| are| were|se is)|tell me (?:about|who)|describe|identify|introduce|name(?= the )|(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of|what (?:does|did) (?=.* do${end})|role of) (?:this |that )?(?<name>(?<deed>${done})\\b.{0,80}?|.{2,80}?)(?: is| do)?${end}`,
+    pattern: `^${asksWho} (?:this |that )?(?<name>(?<deed>${done})\\b.{0,80}?|.{2,80}?)(?: is| do)?${end}`,
     means: ({ name = "", deed }, knows) =>
       deed === undefined || knows(name)
         ? { ask: "who-is", name }
@@ -101,7 +137,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "the different figures on the dead",
     needs: ["number", "figure", "estimate", "count", "total"],
-    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list) )?(?:the )?(?:${everybody}(?:${owned}|['’])?|(?:different|conflicting|various|both|all(?: the)?)) (?:numbers?|figures?|estimates?|counts?|totals?) (?:on|of|for|about) ${slot.topic}${end}`,
+    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list) )?(?:the )?${whose} (?:numbers?|figures?|estimates?|counts?|totals?) (?:on|of|for|about) ${slot.topic}${end}`,
     means: ({ topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {

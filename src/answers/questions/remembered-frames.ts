@@ -74,6 +74,28 @@ const asks = "(?:who|what|when|where|which|why|how|did|does|do|has|have|is|are|w
 /** What a single quotation is called by who names it by some of its words. */
 const named = "(?:quote|quotation|soundbite|line|remark|comment)";
 
+/** What asks whose they are behind words that somebody is remembered to have said. */
+const whoWasIt = oneOf([
+  "who (?:was|is) (?:it|that|this|he|she)",
+  "who(?:se)? (?:said|says) (?:it|that)|do you know who",
+]);
+
+/** "Who said" in the languages of those who may ask about an English article. */
+const whoSaidAbroad = oneOf([
+  "qui (?:a|avait) dit|qui[eé]n (?:dijo|ha dicho)",
+  "wer (?:hat gesagt|sagte|hat|sprach von)|chi ha detto|quem (?:disse|falou)",
+  "кто сказал|wie zei|vem sa(?:de)?|hvem sa(?:gde)?|kto powiedział",
+]);
+
+/** What somebody remembers: a topic, or words as well as they can. */
+const what = oneOf([`${talking} ${slot.topic}`, `${saying}(?: that)?[:,]? ${slot.words}`]);
+
+/** Which wording is asked for: on what, or with which words. */
+const ofWhich = oneOf([
+  `(?:about|on|regarding|mentioning) ${slot.topic}`,
+  `(?:with|containing|of|for|to|from|behind)[:,]? ${slot.words}`,
+]);
+
 /** Ways of asking for the rest of a quotation, and for one that somebody half remembers. */
 export const rememberedFrames: readonly Frame[] = [
   // Finish a quotation
@@ -99,13 +121,13 @@ export const rememberedFrames: readonly Frame[] = [
   {
     example: "I remember someone saying that the pier is safe",
     opens: "i we im",
-    pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? (?:${talking} ${slot.topic}|${saying}(?: that)?[:,]? ${slot.words})${end}`,
+    pattern: `^(?:i|we|i ?['’]?m) (?:(?:vaguely|think|also|kind of|sort of|only|just|pretty sure) )*(?:i )?(?:remember|recall|heard|read|saw)(?: that| reading| hearing)? ${someone}(?: who)? ${what}${end}`,
     means: remembered,
   },
   {
     example: "someone said that the pier is safe, who was it?",
     opens: "someone somebody some a an the this that one",
-    pattern: `^${someone} (?:${talking} ${slot.topic}|${saying}(?: that)?[:,]? ${slot.words})[,;.]? (?:and )?(?:who (?:was|is) (?:it|that|this|he|she)|who(?:se)? (?:said|says) (?:it|that)|do you know who)${end}`,
+    pattern: `^${someone} ${what}[,;.]? (?:and )?${whoWasIt}${end}`,
     means: remembered,
   },
   {
@@ -131,7 +153,7 @@ export const rememberedFrames: readonly Frame[] = [
   {
     example: "exact words about the pier",
     opens: "what the full whole entire complete exact original show give find get",
-    pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) (?:(?:about|on|regarding|mentioning) ${slot.topic}|(?:with|containing|of|for|to|from|behind)[:,]? ${slot.words})${end}`,
+    pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) ${ofWhich}${end}`,
     means: remembered,
   },
   {
@@ -144,7 +166,7 @@ export const rememberedFrames: readonly Frame[] = [
     example: "wer hat gesagt: alles wird teurer",
     // "Who said" in the languages of those who may ask about an English article.
     opens: "qui quién quien wer chi quem кто wie vem kto hvem",
-    pattern: `^(?:qui (?:a|avait) dit|qui[eé]n (?:dijo|ha dicho)|wer (?:hat gesagt|sagte|hat|sprach von)|chi ha detto|quem (?:disse|falou)|кто сказал|wie zei|vem sa(?:de)?|hvem sa(?:gde)?|kto powiedział)[:,]? ${slot.words}(?: gesagt)?[\\s?!.]*$`,
+    pattern: `^${whoSaidAbroad}[:,]? ${slot.words}(?: gesagt)?[\\s?!.]*$`,
     means: remembered,
   },
 ];

@@ -36,6 +36,24 @@ const whoIsQuoted = oneOf([
   "how often (?:is|are|was|were) (?:each|every|everyone|everybody|each person|people|they)\\b.{0,30}",
 ]);
 
+/** Verbs of what somebody may do with a word many times. */
+const using = oneOf([
+  "say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?",
+  "talk(?:ed)? about|bring up|brought up",
+]);
+
+/** Verbs of who speaks on a matter. */
+const speaking = oneOf([
+  "comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?",
+  "weigh(?:s|ed)? in|said (?:something|anything)",
+]);
+
+/** What quotes people: an article, or the app as if it did. */
+const library = oneOf(["articles?|text|story|stories|piece|report", "library|they|it|you"]);
+
+/** What is asked to be counted of somebody, behind the name. */
+const heard = oneOf(["quoted|cited|have|has|get|gets", "speak|speaks|spoke|say|said|talk|appear"]);
+
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames: readonly Frame[] = [
   {
@@ -49,20 +67,20 @@ export const voicesFrames: readonly Frame[] = [
     example: "how often does the article quote Lee?",
     opens: "how",
     needs: ["quote", "cite"],
-    pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?(?:articles?|text|story|stories|piece|report|library|they|it|you) (?:quoted?|cited?) ${slot.x}${end}`,
+    pattern: `^how (?:many times|often|much) (?:does|did|do|has|have) (?:the|this|that|any|your|these|all)? ?${library} (?:quoted?|cited?) ${slot.x}${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
     example: "how many times does Lee mention the ferry?",
     opens: "how",
-    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) ${slot.x} (?:say|said|says|use[ds]?|mention(?:ed|s)?|utter(?:ed)?|repeat(?:ed)?|talk(?:ed)? about|bring up|brought up)(?: (?:the )?(?:words?|phrase|term))? ${slot.topic}${end}`,
+    pattern: `^how (?:many times|often) (?:does|did|do|has|have|is|was) ${slot.x} ${using}(?: (?:the )?(?:words?|phrase|term))? ${slot.topic}${end}`,
     means: ({ x = "", topic = "" }, knows) =>
       knows(x) ? whatSaid(x, topic) : { ask: "search", words: topic },
   },
   {
     example: "how many quotes are there from Lee?",
     opens: "how",
-    pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: (?:quoted|cited|have|has|get|gets|speak|speaks|spoke|say|said|talk|appear)(?: anything| something)?)?(?: in .{0,30})?${end}`,
+    pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: ${heard}(?: anything| something)?)?(?: in .{0,30})?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
@@ -76,7 +94,7 @@ export const voicesFrames: readonly Frame[] = [
     example: "everyone who has commented on the ferry",
     opens: "list show name give all everyone everybody people",
     needs: ["comment", "spoke", "speak", "talk", "weigh", "said"],
-    pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?(?:comment(?:s|ed|ing)?|spoken?|speaks?|speaking|talk(?:s|ed|ing)?|weigh(?:s|ed)? in|said (?:something|anything)) (?:about|on|of|regarding) ${slot.topic}${end}`,
+    pattern: `^${show}(?:(?:all|the|of) )*(?:everyone|everybody|those|${sources})(?: (?:who|that))? (?:(?:has|have) )?${speaking} (?:about|on|of|regarding) ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {

@@ -66,6 +66,28 @@ function said(asked: Question | null, used: string): Question | null {
 const feeling =
   "(?:angry|furious|upset|annoyed|frustrated|worried|concerned|nervous|afraid|scared|sad|sorry|disappointed|unhappy|happy|pleased|proud|glad|excited|thrilled|grateful|surprised|shocked|critical|optimistic|confident)";
 
+/** Verbs of what somebody wants. */
+const wanting = [
+  "want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?",
+  "hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?",
+].join("|");
+
+/** Verbs of how somebody puts a matter or takes it, a kind a line. */
+const puts = oneOf([
+  "describe[ds]?|characteri[sz]ed?|call(?:ed)?",
+  "respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?",
+  "view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?",
+]);
+
+/** Verbs of what somebody calls another or a thing. */
+const callsIt = oneOf([
+  "call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?",
+  "dub(?:bed)?|compare[ds]?|liken(?:ed)?",
+]);
+
+/** Ways of asking for the gist of what somebody said. */
+const sumUp = oneOf(["summari[sz]e|sum up|explain|describe|outline", "give (?:me )?a summary of"]);
+
 /** Ways of asking what somebody said. */
 export const whatSaidFrames: readonly Frame[] = [
   // The last that X said
@@ -89,7 +111,7 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "summarize Lee’s position on the ferry",
     opens: "summarize summarise sum explain describe outline give",
-    pattern: `^(?:summari[sz]e|sum up|explain|describe|outline|give (?:me )?a summary of) (?:the )?${slot.x}${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
+    pattern: `^${sumUp} (?:the )?${slot.x}${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
@@ -153,7 +175,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee call the plan?",
     opens: "what how",
     needs: [" call", " describe", " label", " term", " dub", " compare", " liken"],
-    pattern: `^(?:what|how) (?:did|does|has|have|had) ${slot.x} (?:call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?|dub(?:bed)?|compare[ds]?|liken(?:ed)?) (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
+    pattern: `^(?:what|how) (?:did|does|has|have|had) ${slot.x} ${callsIt} (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
@@ -193,7 +215,7 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "how did Lee view the plan?",
     opens: "how",
-    pattern: `^how (?:did|does|has|have|do) ${slot.x} (?:describe[ds]?|characteri[sz]ed?|call(?:ed)?|respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?|view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?)(?: ${slot.topic})?${end}`,
+    pattern: `^how (?:did|does|has|have|do) ${slot.x} ${puts}(?: ${slot.topic})?${end}`,
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   // Whether somebody says something else than before is seen by all that they said
@@ -223,7 +245,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what does Lee want from the council?",
     opens: "what whats",
     needs: [" want", " demand", " expect", " hope", " intend"],
-    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?${slot.x} (?<verb>want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?)(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) ${slot.topic})?${end}`,
+    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?${slot.x} (?<verb>${wanting})(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) ${slot.topic})?${end}`,
     means: ({ x = "", topic, verb: used = "want" }, knowsName) => {
       return said(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
     },

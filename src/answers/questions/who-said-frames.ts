@@ -113,6 +113,9 @@ function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups
   return asked.ask === "who-said" ? { ...asked, side, verb } : asked;
 }
 
+/** What tells that words are not meant to the letter. */
+const toTheEffect = oneOf(["like|along the lines of", "to the effect(?: of)?|similar to|close to"]);
+
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
   // Who said nothing
@@ -128,7 +131,7 @@ export const whoSaidFrames: readonly Frame[] = [
     example: "who said something like the pier is safe?",
     opens: "who which",
     needs: [" like ", " lines of ", " effect ", "similar to", "close to"],
-    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*${verb} (?:(?:something|anything|words|stuff) )?(?:like|along the lines of|to the effect(?: of)?|similar to|close to)(?: (?:the )?(?:words|idea))?[:,]?(?: that)? ${tail}$`,
+    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*${verb} (?:(?:something|anything|words|stuff) )?${toTheEffect}(?: (?:the )?(?:words|idea))?[:,]?(?: that)? ${tail}$`,
     means: ({ tail: words = "" }) => whoSaid(words, "said"),
   },
   {
