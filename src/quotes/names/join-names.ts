@@ -1,5 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
 import { areInitials } from "./initials.ts";
@@ -44,11 +44,31 @@ export function joinedNames(
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? joinShort(r, run, known);
-    const { times, noble } = known.before.get(entityOf[i]) ?? never;
-    const titled = noble || isTitled(r, run, nobility);
-    known.before.set(entityOf[i], { last: i, times: times + 1, noble: titled });
+    if (!isCalledByFirst(r, run, entityOf[i])) note(r, run, i, entityOf[i], known);
   });
   return { entities: known.entities, entityOf };
+}
+
+/** Notes that the run at a place in their order names somebody. */
+function note(r: Reading, run: NameRun, at: number, entity: Entity, known: Known): void {
+  const { before } = known;
+  const { times, noble, alone } = before.get(entity) ?? never;
+  const titled = noble || isTitled(r, run, nobility);
+  const only = alone || hasAlone(r, run, entity, known);
+  before.set(entity, { last: at, times: times + 1, noble: titled, alone: only });
+}
+
+/** Whether a run is the surname of somebody of whom a namesake is named only later on. */
+function hasAlone(r: Reading, run: NameRun, entity: Entity, { before, bySurname }: Known): boolean {
+  if (run.to - run.core > 1 || entity.words.length === 1) return false;
+  const bearers = bySurname.get(lowerAt(r, run.core)) ?? [];
+  return bearers.length > 1 && bearers.every((one) => one === entity || !before.has(one));
+}
+
+/** Whether the article calls somebody by the first name alone: no sign that the bare surname means them. */
+function isCalledByFirst(r: Reading, run: NameRun, { kind, words }: Entity): boolean {
+  if (kind !== "person" || words.length < 2 || run.to - run.core !== 1) return false;
+  return lowerAt(r, run.core) === words[0]?.toLowerCase() && !isMarked(r, run.core);
 }
 
 /** "maggie" of `Margaret “Maggie” Reed` */

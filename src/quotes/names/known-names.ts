@@ -28,9 +28,11 @@ export interface Before {
   readonly times: number;
   /** Called "Sir", "Lady" and the like. */
   readonly noble: boolean;
+  /** Called by the surname alone before anybody else of that surname was named. */
+  readonly alone: boolean;
 }
 
-export const never: Before = { last: -1, times: 0, noble: false };
+export const never: Before = { last: -1, times: 0, noble: false, alone: false };
 
 /** What is known before the first name. */
 export function nobodyKnown(loneWords: () => LoneWords): Known {

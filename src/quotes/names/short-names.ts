@@ -112,8 +112,8 @@ function byPart(
 const farOftener = 2;
 
 /**
- * The one named last before, or whom the article has named far oftener; the first of them where
- * none was named yet.
+ * Who had the surname to themselves before another was named; or else the one named last before, or whom
+ * the article has named far oftener; the first of them where none was named yet.
  */
 function likeliest(
   entities: readonly Entity[],
@@ -121,8 +121,12 @@ function likeliest(
 ): Entity | undefined {
   let best = entities[0];
   for (const one of entities) {
-    const { last, times } = before.get(one) ?? never;
+    const { last, times, alone } = before.get(one) ?? never;
     const known = before.get(best ?? one) ?? never;
+    if (alone !== known.alone) {
+      if (alone) best = one;
+      continue;
+    }
     if (
       times > farOftener * known.times ||
       (last > known.last && farOftener * times >= known.times)
