@@ -9,7 +9,7 @@ import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
 import type { Reading } from "./reading/reading.ts";
-import { isCapital } from "./reading/word-at.ts";
+import { hasClass, isCapital } from "./reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many paragraphs may stand between two turns of one transcript. */
@@ -131,7 +131,7 @@ function labelEnd(r: Reading, from: number, to: number): number {
       return i > from && spaced ? i : -1;
     }
     if (token?.kind !== "word" || !/^\p{Lu}/u.test(token.text)) return -1;
-    if ((r.classes[i] ?? 0) & (is.time | is.place)) return -1;
+    if (hasClass(r, i, is.time | is.place)) return -1;
   }
   return -1;
 }
@@ -149,7 +149,7 @@ function personOf(
   byLabel: () => NamesByLabel,
 ): Entity | null {
   let core = label.from;
-  while (core < label.to - 1 && (r.classes[core] ?? 0) & (is.title | is.courtesy | is.determiner))
+  while (core < label.to - 1 && hasClass(r, core, is.title | is.courtesy | is.determiner))
     core += 1;
   const { runs, runOf, entityOf } = people;
   const at = runOf[label.to - 1] ?? -1;

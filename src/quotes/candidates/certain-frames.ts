@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
@@ -105,7 +105,7 @@ function isNamedBeside(r: Reading, { mention, rank }: Proposal): boolean {
 
 /** "A question came from a member of the audience: “…”" */
 function isSender(r: Reading, { open }: Place, { from, to, head, form }: Mention): boolean {
-  const person = form === "name" || ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
+  const person = form === "name" || hasClass(r, head, is.role | is.title);
   return person && to === open - 1 && lowerAt(r, from - 1) === "from" && isSent(r, from - 2);
 }
 
@@ -162,7 +162,7 @@ const shortLead = 3;
 function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
   if (form === "pronoun") return /^s?he$/.test(lowerAt(r, head));
   const named = is.maleName | is.femaleName | is.courtesy;
-  return form === "name" && to - from > 1 && ((r.classes[from] ?? 0) & named) !== 0;
+  return form === "name" && to - from > 1 && hasClass(r, from, named);
 }
 
 /**

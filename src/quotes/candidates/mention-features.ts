@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 
 const farthest = 40;
@@ -107,7 +107,7 @@ function mentionCode(r: Reading, mention: Mention): number {
     if (lower === "he" || lower === "she") return 1;
     if (lower === "they" || lower === "we") return 2;
     if (lower === "i" || lower === "you") return 3;
-    return lower === "it" ? 4 : (r.classes[mention.head] ?? 0) & is.possessivePronoun ? 11 : 5;
+    return lower === "it" ? 4 : hasClass(r, mention.head, is.possessivePronoun) ? 11 : 5;
   }
   const c = r.classes[mention.head] ?? 0;
   if (mention.form === "name") return c & is.place ? 12 : 7;

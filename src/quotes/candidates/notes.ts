@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { leadStart } from "./verbless-frames.ts";
 
 /**
@@ -12,7 +12,7 @@ export function isNote(r: Reading, place: Place): boolean {
   const colon = place.open - 1;
   const from = leadStart(r, place);
   if (r.tokens[colon]?.text !== ":" || !/^(?:on|about)$/.test(lowerAt(r, from))) return false;
-  if ((r.classes[from + 1] ?? 0) & is.time || r.tokens[from + 1]?.kind === "number") return false;
+  if (hasClass(r, from + 1, is.time) || r.tokens[from + 1]?.kind === "number") return false;
   for (let i = from + 1; i < colon; i += 1)
     if (r.verb(i) || (r.tokens[i]?.text === "," && !isApposed(r, i))) return false;
   return true;
@@ -20,5 +20,5 @@ export function isNote(r: Reading, place: Place): boolean {
 
 /** The comma of "her first editor, Ana Ruiz", "the prize, a silver cup", against "On the radio, Ana Ruiz". */
 function isApposed(r: Reading, comma: number): boolean {
-  return !isCapital(r, comma + 1) || ((r.classes[comma - 1] ?? 0) & is.role) !== 0;
+  return !isCapital(r, comma + 1) || hasClass(r, comma - 1, is.role);
 }

@@ -2,7 +2,7 @@ import { entityAt, type People } from "#quotes/names/entity.ts";
 import { finite } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Candidate } from "./candidate.ts";
 
 /**
@@ -16,7 +16,7 @@ export function isSpokenAbout(
   { cue, mention }: Candidate,
 ): boolean {
   if ((cue?.classes ?? 0) !== 0 || !isCapital(r, open + 1)) return false;
-  const opens = ((r.classes[open + 2] ?? 0) & finite) !== 0 || lowerAt(r, open + 2) === "'s";
+  const opens = hasClass(r, open + 2, finite) || lowerAt(r, open + 2) === "'s";
   const named = r.tokens[open + 1]?.text;
   return (
     opens && named !== undefined && (entityAt(people, mention.head)?.words.includes(named) ?? false)

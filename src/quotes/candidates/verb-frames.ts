@@ -5,7 +5,7 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { whatStandsBetween } from "./between.ts";
 import type { Proposal } from "./candidate-features.ts";
 
@@ -50,9 +50,7 @@ function isAnnounced(
 
 /** A name, a pronoun or somebody's office. */
 function isSomebody(r: Reading, { form, head }: Mention): boolean {
-  return (
-    form === "name" || form === "pronoun" || ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0
-  );
+  return form === "name" || form === "pronoun" || hasClass(r, head, is.role | is.title);
 }
 
 /** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */

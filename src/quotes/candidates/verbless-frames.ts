@@ -9,7 +9,7 @@ import {
 import { finite, isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -29,13 +29,13 @@ export function colonName(r: Reading, place: Place): Mention | null {
   const isYear = nearest !== null && r.tokens[nearest.head]?.kind === "number";
   if (isYear || (nearest && isMatter(r, lead, nearest))) return null;
   const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
-  const somebody = opening && !((r.classes[opening.head] ?? 0) & (is.adverb | is.time));
+  const somebody = opening && !hasClass(r, opening.head, is.adverb | is.time);
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
 }
 
 /** "Her" of "Her words:", "Her answer to the council was short:" */
 function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
-  const owns = ((r.classes[from] ?? 0) & is.possessivePronoun) !== 0;
+  const owns = hasClass(r, from, is.possessivePronoun);
   if (!owns || !answers.test(lowerAt(r, from + 1))) return null;
   for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
   return wordMention(r, from);
@@ -49,7 +49,7 @@ function isMatter(r: Reading, lead: number, mention: Mention): boolean {
   const { form, from, head } = mention;
   const somebody = is.role | is.title | is.body | is.demonym | is.maleNoun | is.femaleNoun;
   if (form !== "nominal" || from !== lead || r.verb(head)) return false;
-  return !((r.classes[head] ?? 0) & somebody);
+  return !hasClass(r, head, somebody);
 }
 
 /** "The 80-year-old" */
@@ -132,8 +132,7 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
   if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
     return null;
   for (let i = after; i < to; i += 1)
-    if (((r.classes[i] ?? 0) & finite && !isCapital(r, i)) || r.verb(i) || isMarked(r, i))
-      return null;
+    if ((hasClass(r, i, finite) && !isCapital(r, i)) || r.verb(i) || isMarked(r, i)) return null;
   return /^[.,]$/.test(r.tokens[name.to]?.text ?? "") ? name : null;
 }
 
@@ -172,7 +171,7 @@ export function possessor(r: Reading, place: Place): Mention | null {
     const token = r.tokens[i];
     if (!token || isMarked(r, i)) continue;
     if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
-    if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
+    if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   }
   return null;
 }

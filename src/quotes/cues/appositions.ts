@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { countBetween } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a token is a dash, or a hyphen in its place: "Vera Holt - the clerk - said". */
 export function isDash(r: Reading, at: number): boolean {
@@ -43,7 +43,7 @@ export function describedAtLength(
 
 /** After "Moreover," at the head of a clause. */
 function afterAdverb(r: Reading, floor: number): number {
-  const adverb = (r.classes[floor] ?? 0) & is.adverb && r.tokens[floor + 1]?.text === ",";
+  const adverb = hasClass(r, floor, is.adverb) && r.tokens[floor + 1]?.text === ",";
   return adverb ? floor + 2 : floor;
 }
 
@@ -54,7 +54,7 @@ function isOffice(r: Reading, described: Mention): boolean {
 
 /** Whether a description is of a person by trade or office. */
 export function isSomebody(r: Reading, { head }: Mention): boolean {
-  return ((r.classes[head] ?? 0) & (is.role | is.title)) !== 0;
+  return hasClass(r, head, is.role | is.title);
 }
 
 /** "a postdoctoral fellow", "head of sales" */
@@ -82,8 +82,7 @@ export function openingOf(r: Reading, closing: number, floor: number, text: stri
     best = i;
     const owner = isSomebody(r, before) && before.head === before.to - 1;
     if (before.form === "relative" || (owner && isName(r, i + 1, closing))) break;
-    const free =
-      ((r.classes[before.from - 1] ?? 0) & is.preposition) === 0 || before.from === floor;
+    const free = !hasClass(r, before.from - 1, is.preposition) || before.from === floor;
     if (
       before.form === "pronoun" ||
       startsClause(r, before.from, floor) ||
@@ -104,7 +103,7 @@ function isName(r: Reading, from: number, to: number): boolean {
 /** "Reacting," and "Also speaking,": what somebody does while speaking, nobody's description. */
 function isManner(r: Reading, { from, to, head }: Mention): boolean {
   const lower = lowerAt(r, head);
-  const named = (r.classes[head] ?? 0) & (is.role | is.body | is.maleName | is.femaleName);
+  const named = hasClass(r, head, is.role | is.body | is.maleName | is.femaleName);
   return to - from === 1 && lower.endsWith("ing") && !named;
 }
 

@@ -5,7 +5,7 @@ import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/nou
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { agentOf, mainSubject, openingSubject, subjectAfter, subjectBefore } from "./subjects.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 import { isManner, isPerceived } from "./verb-or-noun.ts";
@@ -77,7 +77,7 @@ function pushAccording(r: Reading, cues: Cue[], at: number, sentence: number, to
 
 /** "her" of "according to her" */
 function objectAt(r: Reading, at: number): Mention | null {
-  const pronoun = (r.classes[at] ?? 0) & (is.objectPronoun | is.possessivePronoun);
+  const pronoun = hasClass(r, at, is.objectPronoun | is.possessivePronoun);
   return pronoun ? wordMention(r, at) : null;
 }
 
@@ -139,7 +139,7 @@ function pushCues(r: Reading, cues: Cue[], group: VerbGroup, sentence: number, t
 function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
   if (verb?.lemma !== "say" || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? ".")) return false;
   const speakers = is.role | is.body | is.title | is.maleNoun | is.femaleNoun;
-  return subject.form === "name" || ((r.classes[subject.head] ?? 0) & speakers) !== 0;
+  return subject.form === "name" || hasClass(r, subject.head, speakers);
 }
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
@@ -147,12 +147,12 @@ function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): 
   const { form, head, to } = subject;
   if (form !== "nominal" || to !== from) return false;
   const opening = r.tokens[subject.from]?.text ?? "";
-  const owned = (r.classes[subject.from] ?? 0) & (is.determiner | is.possessivePronoun);
+  const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);
   if ((owned && !/^[Aa]n?$/.test(opening)) || isCapital(r, subject.from + 1)) return false;
   if (isCapital(r, subject.from) && subject.from === head) return false;
   if (verb?.form !== "past" || !/^(?:call|dub|name|term|label|brand)$/.test(verb.lemma))
     return false;
-  if ((r.classes[head] ?? 0) & (is.role | is.title | is.demonym)) return false;
+  if (hasClass(r, head, is.role | is.title | is.demonym)) return false;
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   return r.tokens[next]?.kind === "mark" || isCapital(r, next);
 }
@@ -169,18 +169,18 @@ function isJoined(r: Reading, { from }: VerbGroup): boolean {
 function isObject(r: Reading, { from }: Mention, opening: Mention): boolean {
   if (opening.to >= from) return false;
   const held = r.tokens[from - 2];
-  if ((r.classes[from - 1] ?? 0) & is.preposition)
-    return held?.kind === "word" && !((r.classes[from - 2] ?? 0) & is.coordinator);
+  if (hasClass(r, from - 1, is.preposition))
+    return held?.kind === "word" && !hasClass(r, from - 2, is.coordinator);
   if (isGerund(r, from - 1)) return true;
   const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
-  return ((r.classes[next] ?? 0) & is.relative) !== 0;
+  return hasClass(r, next, is.relative);
 }
 
 /** "scrutinising" of "the clerk scrutinising the count" */
 function isGerund(r: Reading, at: number): boolean {
   const { lower = "" } = r.tokens[at] ?? {};
-  const object = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun);
-  return lower.length > 5 && lower.endsWith("ing") && object !== 0;
+  const object = hasClass(r, at + 1, is.determiner | is.possessivePronoun);
+  return lower.length > 5 && lower.endsWith("ing") && object;
 }
 
 /** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
@@ -200,10 +200,7 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
 function isNobody(r: Reading, { from }: Mention, floor: number): boolean {
   for (let i = from; i >= Math.max(floor, from - longestSource); i -= 1) {
     const token = r.tokens[i];
-    if (
-      token?.kind !== "word" ||
-      (i < from && (r.verb(i) || (r.classes[i] ?? 0) & is.subordinator))
-    )
+    if (token?.kind !== "word" || (i < from && (r.verb(i) || hasClass(r, i, is.subordinator))))
       return false;
     if (/^(?:nobody|none|neither)$/.test(token.lower)) return true;
     if (token.lower === "no") return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(lowerAt(r, i + 1));
@@ -237,8 +234,7 @@ function pushGerund(
 /** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing" and "…, with Ana Ruiz recently claiming". */
 function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
   let verb = from;
-  while (verb > floor && ((r.classes[verb - 1] ?? 0) & is.adverb || isManner(r, verb - 1)))
-    verb -= 1;
+  while (verb > floor && (hasClass(r, verb - 1, is.adverb) || isManner(r, verb - 1))) verb -= 1;
   for (let i = verb - 2; i >= Math.max(floor, verb - longestSource); i -= 1) {
     if (lowerAt(r, i) !== "with") continue;
     const own = phraseStartingAt(r, i + 1, verb);
@@ -250,7 +246,7 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
 
 /** "alarm with some analysts suggesting": the subject begins after "with". */
 function withoutWith(r: Reading, { from, floor }: VerbGroup): number {
-  const quantified = (at: number) => ((r.classes[at] ?? 0) & is.quantifier) !== 0;
+  const quantified = (at: number) => hasClass(r, at, is.quantifier);
   for (let i = from - 2; i > Math.max(floor, from - longestSource); i -= 1)
     if (lowerAt(r, i) === "with" && (quantified(i + 1) || i === from - 2)) return i + 1;
   return floor;
@@ -270,8 +266,7 @@ function afterVerb(
   let i = inverted ? inverted.to : at + 1;
   let addressee: Mention | null = null;
   if (classes & verbClass.tell && !inverted && i < to && r.markedOf[i] === r.markedOf[at]) {
-    addressee =
-      (r.classes[i] ?? 0) & is.objectPronoun ? objectAt(r, i) : phraseStartingAt(r, i, to);
+    addressee = hasClass(r, i, is.objectPronoun) ? objectAt(r, i) : phraseStartingAt(r, i, to);
     if (addressee) i = addressee.to;
   }
   return { addressee, content: i };

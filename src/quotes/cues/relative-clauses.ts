@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { startsClause } from "./appositions.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
@@ -22,7 +22,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const { from, form, end, head } = nearest;
   if (form !== "nominal" && form !== "name") return null;
   // "who saw it after their release said", against "who left after the mayor said"
-  const speaks = form === "name" || ((r.classes[head] ?? 0) & speakers) !== 0;
+  const speaks = form === "name" || hasClass(r, head, speakers);
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     if (lowerAt(r, i) === "who") {
@@ -96,6 +96,6 @@ const reasons = /^(?:as|because|since|when|where|after|before|while)$/;
 
 function hasVerb(r: Reading, from: number, to: number): boolean {
   const finite = is.pastVerb | is.presentVerb | is.auxiliary;
-  for (let i = from; i < to; i += 1) if ((r.classes[i] ?? 0) & finite || r.verb(i)) return true;
+  for (let i = from; i < to; i += 1) if (hasClass(r, i, finite) || r.verb(i)) return true;
   return false;
 }

@@ -9,7 +9,7 @@ import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cues.ts";
 import { agentOf, mainSubject } from "./subjects.ts";
 import { isPassive, verbGroupAt } from "./verb-groups.ts";
@@ -45,7 +45,7 @@ export function mayReport(r: Reading, sentence: number): boolean {
 
 /** Whether the word that a noun of speech needs can follow: "claim that", "calls for", "reports by". */
 function leadsOn(r: Reading, at: number): boolean {
-  return ((r.classes[at + 1] ?? 0) & (is.preposition | is.subordinator)) !== 0;
+  return hasClass(r, at + 1, is.preposition | is.subordinator);
 }
 
 /** The cues of a sentence that only reported speech has, outside quotation marks. */
@@ -100,9 +100,9 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   let i = at - 1;
   while (i >= from && at - i <= mostAdjectives && isNoun(r, i)) i -= 1;
   if (i < from) return null;
-  if ((r.classes[i] ?? 0) & is.possessivePronoun) return wordMention(r, i);
+  if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
-  const verb = (r.classes[i] ?? 0) & (is.determiner | is.quantifier) ? i - 1 : i;
+  const verb = hasClass(r, i, is.determiner | is.quantifier) ? i - 1 : i;
   return lightVerbs.test(lowerAt(r, verb)) ? mainSubject(r, i) : null;
 }
 

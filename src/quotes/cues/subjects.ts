@@ -3,7 +3,7 @@ import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/
 import { finite, isLowVerb, isNoun, thingsInLy } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { describedAtLength, describedName, isDash, isSomebody, openingOf } from "./appositions.ts";
 import { isOfClause, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
@@ -66,7 +66,7 @@ function afterSetting(r: Reading, mention: Mention | null, floor: number): Menti
   if (mention.from - 1 < floor || !opens) return mention;
   if (!(lead & is.preposition) || lead & is.subordinator) return mention;
   let last = mention.to - 1;
-  while (last > mention.head && !((r.classes[last] ?? 0) & is.preposition)) last -= 1;
+  while (last > mention.head && !hasClass(r, last, is.preposition)) last -= 1;
   return last > mention.head ? phraseEndingAt(r, mention.to - 1, last + 1) : mention;
 }
 
@@ -76,7 +76,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const lead = r.tokens[at - 1];
   const starts =
     group.from === floor ||
-    (at - floor === 1 && ((r.classes[at - 1] ?? 0) & is.adverb) !== 0) ||
+    (at - floor === 1 && hasClass(r, at - 1, is.adverb)) ||
     (lead?.text === "," && (at - floor <= 2 || isSpokenPast(r, at) || isAside(r, at, floor, to)));
   const next = at + 1;
   if (!starts || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
@@ -100,12 +100,12 @@ function isLoosely({ verb }: VerbGroup): boolean {
 function isThing(r: Reading, { form, head }: Mention): boolean {
   const somebody =
     is.role | is.title | is.body | is.maleNoun | is.femaleNoun | is.demonym | is.quantifier;
-  return form === "nominal" && !((r.classes[head] ?? 0) & somebody);
+  return form === "nominal" && !hasClass(r, head, somebody);
 }
 
 /** "was" of "said it was": the pronoun is the subject of what was said. */
 function isOfFinite(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & finite) !== 0;
+  return hasClass(r, at, finite);
 }
 
 /** "said" of "He was, said his publisher Ana Ruiz, “…”": between the head of a sentence and the words in marks that end it. */
@@ -125,8 +125,7 @@ const longestHead = 4;
 /** "said" in ", said N" */
 function isSpokenPast(r: Reading, at: number): boolean {
   const verb = r.verb(at);
-  const named =
-    isCapital(r, at + 1) || ((r.classes[at + 1] ?? 0) & (is.determiner | is.quantifier)) !== 0;
+  const named = isCapital(r, at + 1) || hasClass(r, at + 1, is.determiner | is.quantifier);
   return (
     (verb?.form === "past" ||
       (verb?.lemma === "say" && verb.form !== "gerund") ||
@@ -222,7 +221,7 @@ function plausible(r: Reading, mention: Mention): boolean {
   if (mention.form !== "nominal") return true;
   const counted = amounts.test(lowerAt(r, mention.head));
   const head = counted ? mention.to - 1 : mention.head;
-  return ((r.classes[head] ?? 0) & (is.role | is.body)) !== 0 || isCapital(r, head);
+  return hasClass(r, head, is.role | is.body) || isCapital(r, head);
 }
 
 /** "a total of 36 people" */
@@ -236,11 +235,8 @@ function ownSubject(r: Reading, closing: number, floor: number): Mention | null 
     return null;
   const before = phraseEndingAt(r, name.from - 2, floor);
   const described =
-    before &&
-    before.form !== "name" &&
-    ((r.classes[before.head] ?? 0) & (is.role | is.title | is.body)) !== 0;
-  const person =
-    (r.classes[name.from] ?? 0) & (is.title | is.courtesy | is.maleName | is.femaleName);
+    before && before.form !== "name" && hasClass(r, before.head, is.role | is.title | is.body);
+  const person = hasClass(r, name.from, is.title | is.courtesy | is.maleName | is.femaleName);
   return described || !person ? null : name;
 }
 
@@ -285,5 +281,5 @@ function timePhraseStart(r: Reading, at: number, floor: number): number {
       break;
     i -= 1;
   }
-  return (r.classes[at] ?? 0) & is.time || i < at ? i : -1;
+  return hasClass(r, at, is.time) || i < at ? i : -1;
 }

@@ -2,7 +2,7 @@ import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isManner, standsAsVerb } from "./verb-or-noun.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
@@ -67,7 +67,7 @@ export function verbGroupAt(
 function isReadOut(r: Reading, at: number): boolean {
   return (
     lowerAt(r, at) === "read" &&
-    ((r.classes[at - 1] ?? 0) & is.body) !== 0 &&
+    hasClass(r, at - 1, is.body) &&
     /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(lowerAt(r, at + 1))
   );
 }
@@ -133,17 +133,13 @@ function isColon(r: Reading, at: number): boolean {
 /** Where the word stands that a verb and the adverbs before it follow, or the first that is wanted among them; before `floor` for none. */
 function beforeAdverbs(r: Reading, at: number, floor: number, isWanted: (i: number) => boolean) {
   let i = at - 1;
-  while (
-    i >= floor &&
-    ((r.classes[i] ?? 0) & (is.adverb | is.negation) || isManner(r, i)) &&
-    !isWanted(i)
-  )
+  while (i >= floor && (hasClass(r, i, is.adverb | is.negation) || isManner(r, i)) && !isWanted(i))
     i -= 1;
   return i;
 }
 
 function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
-  const isAuxiliary = (i: number) => ((r.classes[i] ?? 0) & is.auxiliary) !== 0;
+  const isAuxiliary = (i: number) => hasClass(r, i, is.auxiliary);
   const i = beforeAdverbs(r, at, floor, isAuxiliary);
   return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
@@ -153,7 +149,7 @@ export function isPassive(r: Reading, at: number, floor: number): boolean {
   const isBe = (i: number) => be.has(lowerAt(r, i));
   const i = beforeAdverbs(r, at, floor, isBe);
   if (i < floor || isBe(i)) return i >= floor;
-  const isShort = lowerAt(r, i) === "'s" && (r.classes[i - 1] ?? 0) & is.subjectPronoun;
+  const isShort = lowerAt(r, i) === "'s" && hasClass(r, i - 1, is.subjectPronoun);
   return isShort ? !saysItself(r, at) : false;
 }
 
@@ -176,7 +172,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
     else if (
       token.kind === "clitic" &&
       token.lower === "'s" &&
-      (r.classes[i - 1] ?? 0) & is.subjectPronoun
+      hasClass(r, i - 1, is.subjectPronoun)
     )
       first = i;
     else if (token.lower === "to" || (token.lower === "on" && next === "to")) first = i;

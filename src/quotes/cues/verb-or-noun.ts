@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
@@ -19,7 +19,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (form === "base" && isPerceived(r, at)) return true;
   if (isCompound(r, at, last, form)) return false;
   // "at which point"
-  if (before.lower === "which" && (r.classes[last - 1] ?? 0) & is.preposition) return false;
+  if (before.lower === "which" && hasClass(r, last - 1, is.preposition)) return false;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
@@ -39,7 +39,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
 /** "yell" of "heard an officer yell", "say" of "hear him say" */
 export function isPerceived(r: Reading, at: number): boolean {
   if (r.verb(at)?.form !== "base") return false;
-  const pronoun = (r.classes[at - 1] ?? 0) & (is.objectPronoun | is.possessivePronoun);
+  const pronoun = hasClass(r, at - 1, is.objectPronoun | is.possessivePronoun);
   const object = pronoun ? at - 1 : objectStart(r, at - 1);
   return object >= 0 && perceives.test(lowerAt(r, object - 1));
 }
@@ -53,7 +53,7 @@ const longestObject = 6;
 function objectStart(r: Reading, last: number): number {
   const opens = is.determiner | is.possessivePronoun | is.quantifier;
   for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
-    if ((r.classes[i - 1] ?? 0) & opens) return i - 1;
+    if (hasClass(r, i - 1, opens)) return i - 1;
     if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
   }
   return -1;
@@ -72,12 +72,12 @@ function isCompound(r: Reading, at: number, last: number, form: VerbForm): boole
   if (form === "base" && (one || isOfOne(r, last))) return true;
   const saysNothing = !((verb?.classes ?? 0) & ~verbClass.loose);
   if (form === "base" && saysNothing && isOfficeOfSubject(r, at + 1)) return true;
-  return ((r.classes[at] ?? 0) & is.role) !== 0 && namedSubject(r, at + 1);
+  return hasClass(r, at, is.role) && namedSubject(r, at + 1);
 }
 
 /** "representative Ana Ruiz said" of "Marines exercise representative Ana Ruiz said": an office, and a name with its own verb. */
 function isOfficeOfSubject(r: Reading, at: number): boolean {
-  const role = ((r.classes[at] ?? 0) & is.role) !== 0 && !isCapital(r, at);
+  const role = hasClass(r, at, is.role) && !isCapital(r, at);
   return role && namedSubject(r, at + 1);
 }
 
@@ -119,7 +119,7 @@ function isNoted(r: Reading, last: number, at: number): boolean {
 
 /** "Another said", against "another said plan": a verb of speech has "another" for its subject. */
 function isAlone(r: Reading, at: number): boolean {
-  return ((r.classes[at - 1] ?? 0) & is.quantifier) !== 0 && r.verb(at) !== undefined;
+  return hasClass(r, at - 1, is.quantifier) && r.verb(at) !== undefined;
 }
 
 /** "had denied reports", "two of 400 reports": a noun, by what stands before it. */
@@ -134,8 +134,8 @@ function isCounted(r: Reading, at: number, last: number): boolean {
 
 /** "waved away" of "waved away claims" */
 function isTurnedAway(r: Reading, last: number): boolean {
-  const done = (r.classes[last - 1] ?? 0) & is.pastVerb;
-  return done !== 0 && /^(?:away|aside|off|down|out)$/.test(lowerAt(r, last));
+  const done = hasClass(r, last - 1, is.pastVerb);
+  return done && /^(?:away|aside|off|down|out)$/.test(lowerAt(r, last));
 }
 
 /** "rejected rival claims": such verbs take no clause. */
@@ -149,7 +149,7 @@ export function isManner(r: Reading, at: number): boolean {
     token !== undefined &&
     token.text === token.lower &&
     token.text.endsWith("ly") &&
-    !((r.classes[at] ?? 0) & (is.role | is.body | is.adjective))
+    !hasClass(r, at, is.role | is.body | is.adjective)
   );
 }
 

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { closes } from "./role-words.ts";
@@ -42,16 +42,15 @@ function isRunOfCompany(r: Reading, run: NameRun): boolean {
   if (holdings.test(r.tokens[owned]?.text ?? "")) return true;
   if (r.tokens[owned]?.text === "chief" && r.tokens[owned + 1]?.text === "executive") return true;
   // "France's Larkin"
-  const country = (r.classes[from - 2] ?? 0) & (is.place | is.demonym);
-  return r.tokens[from - 1]?.kind === "clitic" && country !== 0;
+  const country = hasClass(r, from - 2, is.place | is.demonym);
+  return r.tokens[from - 1]?.kind === "clitic" && country;
 }
 
 /** "Larkin, the biggest shipper of salt," */
 function isDescribed(r: Reading, { to }: NameRun): boolean {
   const end = r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to;
   const described = phraseStartingAt(r, to + 1, end);
-  if (described?.form !== "nominal" || !((r.classes[described.from] ?? 0) & is.determiner))
-    return false;
+  if (described?.form !== "nominal" || !hasClass(r, described.from, is.determiner)) return false;
   const head = r.classes[described.head] ?? 0;
   const closes = /^[,.;]$/.test(r.tokens[described.to]?.text ?? ".");
   return closes && (head & is.body) !== 0;
@@ -60,7 +59,7 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
 /** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands,", against "the operator, Cheng Wu, who" */
 export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
-  const named = (r.classes[from] ?? 0) & (is.maleName | is.femaleName);
+  const named = hasClass(r, from, is.maleName | is.femaleName);
   if (before === "," && closes(r, to))
     return !named && lowerAt(r, to + 1) !== "who" && isGroupAt(r, from - 2);
   if (groups.test(before))
@@ -74,7 +73,7 @@ function isGroupAt(r: Reading, head: number): boolean {
   if (!groups.test(word) && !trades.test(word)) return false;
   const described = phraseEndingAt(r, head, Math.max(0, head - longestDescription));
   if (described?.head !== head) return false;
-  return ((r.classes[described.from] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0;
+  return hasClass(r, described.from, is.determiner | is.possessivePronoun);
 }
 
 /** In tokens, its owner included. */

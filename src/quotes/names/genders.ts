@@ -1,6 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -68,7 +68,7 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
 /** "Mr Okoye", "his father, Ade Okoye" */
 function isTold(r: Reading, run: NameRun): boolean {
   for (let i = run.from; i < run.core; i += 1)
-    if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return true;
+    if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return true;
   return nounGender(r, run) !== null;
 }
 
@@ -93,7 +93,7 @@ function nounGender(r: Reading, run: NameRun): Gender | null {
 
 /** The "husband" of "Her second husband, the critic Leo Brandt"; -1 where no such thing stands there. */
 function beforeRole(r: Reading, { from }: NameRun): number {
-  const isRole = ((r.classes[from - 1] ?? 0) & is.role) !== 0;
+  const isRole = hasClass(r, from - 1, is.role);
   return isRole && lowerAt(r, from - 2) === "the" && r.tokens[from - 3]?.text === ","
     ? from - 4
     : -1;
@@ -103,7 +103,7 @@ function beforeRole(r: Reading, { from }: NameRun): number {
 function describedAfter(r: Reading, { to }: NameRun): Gender | null {
   if (r.tokens[to]?.text !== ",") return null;
   const determiner = to + 1;
-  if (!((r.classes[determiner] ?? 0) & (is.determiner | is.possessivePronoun))) return null;
+  if (!hasClass(r, determiner, is.determiner | is.possessivePronoun)) return null;
   return genderOfNoun(r, determiner + 1) ?? genderOfNoun(r, determiner + 2);
 }
 
@@ -129,7 +129,7 @@ function isObject(r: Reading, at: number): boolean {
   const lower = lowerAt(r, at);
   if (lower !== "her") return lower === "him";
   const after = is.determiner | is.preposition | is.subordinator | is.coordinator | is.adverb;
-  return r.tokens[at + 1]?.kind !== "word" || ((r.classes[at + 1] ?? 0) & after) !== 0;
+  return r.tokens[at + 1]?.kind !== "word" || hasClass(r, at + 1, after);
 }
 
 /** The sex of the first pronoun of the name's sentence or the next, before another name. */
@@ -142,7 +142,7 @@ export function pronounGender(r: Reading, run: NameRun, next: NameRun | undefine
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
     const told = sexes.get(lowerAt(r, i));
     if (told) return r.sentenceOf[i] === sentence && isObject(r, i) ? null : told;
-    if ((r.classes[i] ?? 0) & (is.maleNoun | is.femaleNoun)) return null;
+    if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const grammar =
   is.determiner |
@@ -21,7 +21,7 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
   if (c & is.auxiliary) return true;
   if (!isCapital(r, at + 1) || r.tokens[at + 1]?.kind !== "word") return false;
   if (cues.test(lowerAt(r, at))) return true;
-  if (!((r.classes[at + 1] ?? 0) & grammar)) return false;
+  if (!hasClass(r, at + 1, grammar)) return false;
   const form = r.verb(at)?.form;
   return (c & (is.pastVerb | is.presentVerb)) !== 0 || form === "past" || form === "present";
 }
@@ -40,7 +40,7 @@ export function headlineEnd(r: Reading, verbAt: number, to: number): number {
 
 /** "the" of "Sinks the Ferry" */
 function isSmall(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & (is.determiner | is.preposition)) !== 0 && isCapital(r, at + 1);
+  return hasClass(r, at, is.determiner | is.preposition) && isCapital(r, at + 1);
 }
 
 /** Where a title names whom an interview is with: behind "interviews", "talks to", "Q&A with"; `to` where it doesn't. */

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { sentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -23,9 +23,9 @@ export function isKin(r: Reading, { from, to }: NameRun): boolean {
 /** "Her sister Enid": the sentence goes on about whose sister she is. */
 export function opensAsKin(r: Reading, run: NameRun): boolean {
   const from = sentenceStart(r, run);
-  const kin = (r.classes[run.from - 1] ?? 0) & (is.maleNoun | is.femaleNoun);
+  const kin = hasClass(r, run.from - 1, is.maleNoun | is.femaleNoun);
   const near = run.from > from + 1 && run.from - from < 4;
-  return near && kin !== 0 && /^(?:his|her)$/.test(word(r, from));
+  return near && kin && /^(?:his|her)$/.test(word(r, from));
 }
 
 /** Whether a name with a title tells whose kin the bearer of the name before it is: "Ana Reed, Mr Reed’s sister". */

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -35,7 +35,7 @@ function isOfOffice(r: Reading, at: number, to: number): boolean {
   const somebody = is.title | is.role | is.maleNoun | is.femaleNoun;
   const owner = r.classes[at - 1] ?? 0;
   const many = /^(?:children|men|people|women)$/.test(lowerAt(r, at - 1));
-  return (many || (owner & somebody) !== 0) && ((r.classes[at + 1] ?? 0) & is.body) !== 0;
+  return (many || (owner & somebody) !== 0) && hasClass(r, at + 1, is.body);
 }
 
 function isPlainPart(r: Reading, at: number): boolean {
@@ -68,8 +68,8 @@ function nicknameEnd(r: Reading, at: number, to: number): number {
   const surname = r.tokens[end + 1];
   if (!closes || end === at + 1 || end + 1 >= to || surname?.kind !== "word") return at;
   const spaced = surname.start > (closing?.end ?? 0);
-  const named = (r.classes[at - 1] ?? 0) & (is.maleName | is.femaleName) || opening.kind === "mark";
-  return spaced && named && isCapital(r, end + 1) && !((r.classes[end + 1] ?? 0) & functionWord)
+  const named = hasClass(r, at - 1, is.maleName | is.femaleName) || opening.kind === "mark";
+  return spaced && named && isCapital(r, end + 1) && !hasClass(r, end + 1, functionWord)
     ? end + 2
     : at;
 }

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven } from "./name-parts.ts";
 import { isSpot } from "./named-places.ts";
 
@@ -40,14 +40,13 @@ function isPortfolio(r: Reading, and: number, first: number): boolean {
   const named = is.maleName | is.femaleName | is.place | is.title | is.body;
   const next = and + 1;
   const somebody = named | is.role | is.demonym;
-  if ((r.classes[next] ?? 0) & somebody || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? ""))
-    return false;
+  if (hasClass(r, next, somebody) || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? "")) return false;
   for (let i = and - 2; i > Math.max(first, and - mostWords); i -= 1)
     if (/^(?:of|for)$/.test(lowerAt(r, i))) {
       const body = lowerAt(r, i - 1);
       if (departments.test(body)) return true;
       if (isCapital(r, next + 1)) return false;
-      return learned.test(body) && !((r.classes[and - 1] ?? 0) & named);
+      return learned.test(body) && !hasClass(r, and - 1, named);
     }
   return false;
 }
@@ -61,7 +60,7 @@ const learned =
 function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
   let of = and - 1;
   while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
-  if (lowerAt(r, of) !== "of" || !((r.classes[of - 1] ?? 0) & is.body)) return false;
+  if (lowerAt(r, of) !== "of" || !hasClass(r, of - 1, is.body)) return false;
   let last = and + 1;
   while (isCapital(r, last + 1)) last += 1;
   return isPlace(r, of + 1, and) && isPlace(r, and + 1, last + 1);
@@ -83,7 +82,7 @@ function isLaw(r: Reading, from: number, to: number): boolean {
 /** "Lund Iron and Steel Co.", "Barlow and Sons" */
 function isTradingAs(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy;
-  if (!isCapital(r, and - 1) || (r.classes[first] ?? 0) & person) return false;
+  if (!isCapital(r, and - 1) || hasClass(r, first, person)) return false;
   if (companies.test(lowerAt(r, and - 1))) return false;
   if (partners.test(lowerAt(r, and + 1))) return true;
   return isCapital(r, and + 2) && companies.test(lowerAt(r, and + 2));
@@ -97,7 +96,7 @@ function isOfficeFor(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
   if (!/^(?:the|of|at|from|for|with|'s)$/.test(lowerAt(r, first - 1))) return false;
   if (((r.classes[and - 1] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
-  if ((r.classes[first] ?? 0) & (person & ~is.place)) return false;
+  if (hasClass(r, first, person & ~is.place)) return false;
   let last = and + 1;
   while (isCapital(r, last + 1)) last += 1;
   return last > and + 1 && offices.test(lowerAt(r, last));

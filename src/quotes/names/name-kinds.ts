@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
@@ -40,7 +40,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
 function isOwner(r: Reading, to: number): boolean {
   const next = r.tokens[to];
   if (next?.kind !== "word" || next.text !== next.lower) return false;
-  return ((r.classes[to] ?? 0) & (is.body | is.role)) !== 0;
+  return hasClass(r, to, is.body | is.role);
 }
 
 function isTitled(r: Reading, from: number, core: number, to: number): boolean {
@@ -53,18 +53,18 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
 function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
   const length = to - core;
   if (companyEnd.has(lowerAt(r, to - 1))) return false;
-  if (length === 1) return core > from && ((r.classes[core - 1] ?? 0) & is.courtesy) !== 0;
-  if (!((r.classes[core] ?? 0) & firstName)) return false;
+  if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
+  if (!hasClass(r, core, firstName)) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
   return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));
 }
 
 /** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */
 function hasBody(r: Reading, core: number, to: number): boolean {
-  const couple = to - core === 2 && ((r.classes[core] ?? 0) & firstName) !== 0;
+  const couple = to - core === 2 && hasClass(r, core, firstName);
   for (let i = core; i < to; i += 1) {
     const lower = lowerAt(r, i);
-    if ((r.classes[i] ?? 0) & is.body && !(couple && i === core)) return true;
+    if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
     if (companyEnd.has(lower) && !couple) return true;
     if (/^(?:&|of|and)$/.test(lower)) return true;
   }
@@ -81,8 +81,7 @@ function isModel(r: Reading, core: number, to: number): boolean {
 function isDescribed(r: Reading, from: number, core: number, to: number): boolean {
   if (to - core < 2 || to - core > 4) return false;
   const trade = r.tokens[from - 1];
-  if ((r.classes[from - 1] ?? 0) & (is.role | is.title) && trade?.text === trade?.lower)
-    return true;
+  if (hasClass(r, from - 1, is.role | is.title) && trade?.text === trade?.lower) return true;
   const age = /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
   return r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? "");
 }

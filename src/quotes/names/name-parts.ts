@@ -1,6 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
@@ -13,13 +13,13 @@ export function coreStart(r: Reading, from: number, to: number): number {
   let core = afterOrigin(r, from, to);
   while (
     core < to &&
-    ((r.classes[core] ?? 0) & before || isRank(r, core, from, to)) &&
+    (hasClass(r, core, before) || isRank(r, core, from, to)) &&
     !isFirstName(r, core, to)
   )
     core += 1;
   if (core >= to) {
     // "Ms Baker", "Rep. King": whoever is called so has the trade for a surname.
-    const called = ((r.classes[from] ?? 0) & (is.courtesy | is.title)) !== 0 && to - from === 2;
+    const called = hasClass(r, from, is.courtesy | is.title) && to - from === 2;
     if (to - from === 1) return isPaper(r, from) ? from : to;
     return called ? to - 1 : from;
   }
@@ -43,15 +43,14 @@ function isPaper(r: Reading, at: number): boolean {
 /** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */
 function isOfPeople(r: Reading, from: number, core: number): boolean {
   for (let i = from; i < core; i += 1)
-    if (!((r.classes[i] ?? 0) & is.demonym) || (r.classes[i] ?? 0) & (is.role | is.title))
-      return false;
-  const thing = (r.classes[core] ?? 0) & (is.place | is.demonym);
-  return thing !== 0 || /(?:ish|ese|ern|ic|ch)$/.test(lowerAt(r, core - 1));
+    if (!hasClass(r, i, is.demonym) || hasClass(r, i, is.role | is.title)) return false;
+  const thing = hasClass(r, core, is.place | is.demonym);
+  return thing || /(?:ish|ese|ern|ic|ch)$/.test(lowerAt(r, core - 1));
 }
 
 /** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */
 function isGivenTitle(r: Reading, at: number, from: number): boolean {
-  if (at <= from || !((r.classes[at - 1] ?? 0) & (is.title | is.role))) return false;
+  if (at <= from || !hasClass(r, at - 1, is.title | is.role)) return false;
   const { lower = "" } = r.tokens[at] ?? {};
   return !ranks.test(lower) && sexOfNameWord(lower) !== null;
 }
@@ -61,9 +60,9 @@ const ranks = /^(?:general|major|judge|king|baron)$/;
 
 /** "Britain" of "China’s ambassador to Britain Liu Xia" */
 function isPosted(r: Reading, at: number): boolean {
-  const post = (r.classes[at - 2] ?? 0) & (is.role | is.title);
-  const place = (r.classes[at] ?? 0) & is.place;
-  return post !== 0 && place !== 0 && /^(?:to|for|in)$/.test(lowerAt(r, at - 1));
+  const post = hasClass(r, at - 2, is.role | is.title);
+  const place = hasClass(r, at, is.place);
+  return post && place && /^(?:to|for|in)$/.test(lowerAt(r, at - 1));
 }
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
@@ -111,7 +110,7 @@ function isRank(r: Reading, at: number, from: number, to: number): boolean {
   if (at + 2 >= to) return false;
   if (text === "Garda") return !anyBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
-  const deputy = at > from && ((r.classes[at - 1] ?? 0) & (is.title | is.role)) !== 0;
+  const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || isFirstName(r, at + 1, to);
 }
 
@@ -138,10 +137,7 @@ export function isGiven(r: Reading, at: number): boolean {
 
 function anyBody(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (
-      (r.classes[i] ?? 0) & is.body &&
-      !(i > from && (r.classes[from] ?? 0) & (is.maleName | is.femaleName))
-    )
+    if (hasClass(r, i, is.body) && !(i > from && hasClass(r, from, is.maleName | is.femaleName)))
       return true;
   return companyEnd.has(lowerAt(r, to - 1));
 }
@@ -162,7 +158,7 @@ const halves =
 /** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
 export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   if (to - from < 2 || !isSentenceStart(r, from) || isFirstName(r, from, to)) return false;
-  const named = ((r.classes[from + 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+  const named = hasClass(r, from + 1, is.maleName | is.femaleName);
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
   const word = r.tokens[from]?.text ?? "";
@@ -180,6 +176,6 @@ function isFirstName(r: Reading, at: number, to: number): boolean {
     (c & (is.maleName | is.femaleName)) !== 0 &&
     !(c & (is.title | is.courtesy)) &&
     at + 1 < to &&
-    !((r.classes[at + 1] ?? 0) & is.title)
+    !hasClass(r, at + 1, is.title)
   );
 }

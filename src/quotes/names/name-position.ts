@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -20,7 +20,7 @@ export function opensSentence(r: Reading, run: NameRun): boolean {
 function opensAt(r: Reading, from: number, at: number): boolean {
   if (at - from < 3 || givesName(r, at)) return true;
   if (at - from > longestOpening) return false;
-  const ownPhrase = (r.classes[at - 1] ?? 0) & (is.role | is.title);
+  const ownPhrase = hasClass(r, at - 1, is.role | is.title);
   if (!ownPhrase && r.tokens[at - 1]?.text !== ",") return false;
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
@@ -36,7 +36,7 @@ function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boo
   const leads = c & (is.preposition | is.subordinator | is.pastVerb) || r.verb(from);
   if (!leads || r.tokens[at - 1]?.text !== ",") return false;
   const verb = behindApposition(r, to);
-  return ((r.classes[verb] ?? 0) & is.pastVerb) !== 0 || r.verb(verb) !== undefined;
+  return hasClass(r, verb, is.pastVerb) || r.verb(verb) !== undefined;
 }
 
 /** In tokens. */
@@ -60,7 +60,7 @@ function givesName(r: Reading, at: number): boolean {
 
 /** Whether a verb follows, an adverb before it or not: the name is its subject. */
 export function acts(r: Reading, { from, to }: NameRun): boolean {
-  const adverb = (r.classes[to] ?? 0) & is.adverb || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
+  const adverb = hasClass(r, to, is.adverb) || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
   const verb = behindApposition(r, adverb ? to + 1 : to);
   return givesName(r, from) || isVerb(r, verb);
 }

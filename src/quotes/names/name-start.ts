@@ -1,7 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isSentenceStart } from "./name-position.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -46,7 +46,7 @@ function opensAsName(r: Reading, at: number): boolean {
     return true;
   const cue = c & is.speech && c & (is.pastVerb | is.adjective);
   if (cue && nameFollows(r, at)) return false;
-  const trade = (r.classes[at + 1] ?? 0) & is.role && !isCapital(r, at + 1);
+  const trade = hasClass(r, at + 1, is.role) && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
   if (nameFollows(r, at)) return true;
   if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
@@ -115,8 +115,6 @@ function isParticleName(r: Reading, at: number): boolean {
 
 function nameFollows(r: Reading, at: number): boolean {
   return (
-    r.tokens[at + 1]?.kind === "word" &&
-    isCapital(r, at + 1) &&
-    !((r.classes[at + 1] ?? 0) & functionWord)
+    r.tokens[at + 1]?.kind === "word" && isCapital(r, at + 1) && !hasClass(r, at + 1, functionWord)
   );
 }

@@ -1,6 +1,6 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 
 const firstName = is.maleName | is.femaleName;
 
@@ -9,9 +9,9 @@ export function isSpot(r: Reading, core: number, to: number): boolean {
   const first = lowerAt(r, core);
   const last = lowerAt(r, to - 1);
   if (roads.test(last)) return true;
-  const named = (r.classes[core] ?? 0) & firstName;
+  const named = hasClass(r, core, firstName);
   if (named) return false;
-  const somebody = to - core > 2 && ((r.classes[core + 1] ?? 0) & firstName) !== 0;
+  const somebody = to - core > 2 && hasClass(r, core + 1, firstName);
   return spots.test(last) || waters.test(first) || (halves.test(first) && !somebody);
 }
 

@@ -1,7 +1,7 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./genders.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
@@ -91,8 +91,8 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     const token = r.tokens[at];
     if (covered[at] || !isCapital(r, at)) continue;
     if (token?.kind !== "word" || !surnames.has(token.lower)) continue;
-    const c = (r.classes[at] ?? 0) & functionWord;
-    const described = (r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun);
+    const c = hasClass(r, at, functionWord);
+    const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
     if (c || described || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body") continue;
     const run = { from: at, to: at + 1, core: at, block: r.blockOf[at] ?? 0 };
     all.push({ ...run, kind: "unclear", gender: null });
@@ -133,5 +133,5 @@ function opensLikeTrade(
   if (kind !== "unclear" || core !== from || to - core !== 2 || !isSentenceStart(r, from))
     return false;
   const trade = /[a-z]{2}(?:er|or|ist|ian|eer)$/.test(r.tokens[from]?.text ?? "");
-  return trade && !((r.classes[from] ?? 0) & (is.maleName | is.femaleName));
+  return trade && !hasClass(r, from, is.maleName | is.femaleName);
 }

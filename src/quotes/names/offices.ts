@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -17,25 +17,25 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
 function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
   if (!/^(?:the|of)$/.test(lowerAt(r, from - 1))) return false;
-  const named = (r.classes[core] ?? 0) & (is.maleName | is.femaleName) && core + 1 < to;
-  if (to - from > 1 && (r.classes[to - 1] ?? 0) & is.title && !named) return true;
+  const named = hasClass(r, core, is.maleName | is.femaleName) && core + 1 < to;
+  if (to - from > 1 && hasClass(r, to - 1, is.title) && !named) return true;
   if (lowerAt(r, from - 1) === "of") return false;
   if (to - from === 2 && lowerAt(r, to - 1) === "lady") return true;
-  if (!((r.classes[from] ?? 0) & is.title) || r.tokens[to]?.text !== ",") return false;
+  if (!hasClass(r, from, is.title) || r.tokens[to]?.text !== ",") return false;
   if (lowerAt(r, from + 1) !== "of") return false;
   const next = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
-  return isCapital(r, next) && ((r.classes[next] ?? 0) & (is.title | is.courtesy)) !== 0;
+  return isCapital(r, next) && hasClass(r, next, is.title | is.courtesy);
 }
 
 /** "Minister of Natural Resources, Mohlo Tsele," and "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz,": the name stands behind. */
 function isIntroduced(r: Reading, from: number): boolean {
-  const isHeld = ((r.classes[from] ?? 0) & is.title) !== 0 || isOfficeHead(r, from);
+  const isHeld = hasClass(r, from, is.title) || isOfficeHead(r, from);
   if (!isHeld || lowerAt(r, from + 1) !== "of") return false;
   const comma = capitalsEnd(r, from + 2);
   if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
   const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
   const end = capitalsEnd(r, name);
-  return end - name > 1 && r.tokens[end]?.text === "," && !((r.classes[name] ?? 0) & is.place);
+  return end - name > 1 && r.tokens[end]?.text === "," && !hasClass(r, name, is.place);
 }
 
 /** In tokens. */
@@ -50,7 +50,7 @@ function capitalsEnd(r: Reading, from: number): number {
 
 /** "Bishop of Tarrow" of "the Rev Miriam Oye, Bishop of Tarrow," */
 function isHeldBefore(r: Reading, from: number, to: number): boolean {
-  if (!((r.classes[from] ?? 0) & is.title) || lowerAt(r, from + 1) !== "of") return false;
+  if (!hasClass(r, from, is.title) || lowerAt(r, from + 1) !== "of") return false;
   const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
   return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
 }
@@ -58,7 +58,7 @@ function isHeldBefore(r: Reading, from: number, to: number): boolean {
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {
   if (to - from < 2 || !heads.test(lowerAt(r, to - 1))) return false;
-  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
+  for (let i = from; i < to; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
   return true;
 }
 
@@ -80,8 +80,8 @@ function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   if (of === to || of === from || held) return false;
   const office = of - 1;
   if (seats.test(lowerAt(r, office))) return false;
-  for (let i = from; i < office; i += 1) if (!((r.classes[i] ?? 0) & beforeOffice)) return false;
-  return isRole(r, office) && !isPlural(r, office) && !((r.classes[office] ?? 0) & is.body);
+  for (let i = from; i < office; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
+  return isRole(r, office) && !isPlural(r, office) && !hasClass(r, office, is.body);
 }
 
 const beforeOffice = is.title | is.role | is.adjective | is.demonym;

@@ -1,6 +1,6 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
@@ -79,7 +79,7 @@ function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
   const before = lowerAt(r, from - 1);
   if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
   if (/^(?:on|from|to)$/.test(before) && gender === null) return r.tokens[to]?.kind !== "clitic";
-  return /^an?$/.test(before) && ((r.classes[to] ?? 0) & is.body) !== 0;
+  return /^an?$/.test(before) && hasClass(r, to, is.body);
 }
 
 /** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */

@@ -1,7 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const roleWord = is.title | is.role | is.maleNoun | is.femaleNoun;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
@@ -12,7 +12,7 @@ export function isRole(r: Reading, at: number): boolean {
   if (c & roleWord) return !(c & is.courtesy);
   const lower = lowerAt(r, at);
   if (lower === "principal") return true;
-  const goesOn = r.tokens[at + 1]?.kind === "word" && !((r.classes[at + 1] ?? 0) & is.preposition);
+  const goesOn = r.tokens[at + 1]?.kind === "word" && !hasClass(r, at + 1, is.preposition);
   return !goesOn && members.test(lower);
 }
 
@@ -50,9 +50,8 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
   if (end < to && !isRole(r, end - 1)) return null;
   let own = afterPreposition(r, from, end);
   own = Math.max(own, afterVerb(r, own, end));
-  own = afterCoordinator(r, own, end, ((r.classes[own] ?? 0) & opens) !== 0);
-  if (own + 1 < end && ((r.classes[own] ?? 0) & is.determiner || lowerAt(r, own) === "both"))
-    own += 1;
+  own = afterCoordinator(r, own, end, hasClass(r, own, opens));
+  if (own + 1 < end && (hasClass(r, own, is.determiner) || lowerAt(r, own) === "both")) own += 1;
   return own >= end || isPlural(r, end - 1) ? null : { from: own, to: end };
 }
 
@@ -62,7 +61,7 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
  */
 function afterPreposition(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
-    if (!((r.classes[i] ?? 0) & is.preposition)) continue;
+    if (!hasClass(r, i, is.preposition)) continue;
     if (areAll(r, i + 1, to, is.determiner)) return to;
     if (hasRole(r, i + 1, to) && !isInName(r, i)) return i + 1;
   }
@@ -72,7 +71,7 @@ function afterPreposition(r: Reading, from: number, to: number): number {
 /** "of" of "Bank of Lund" */
 function isInName(r: Reading, at: number): boolean {
   if (lowerAt(r, at) !== "of" || !isCapital(r, at - 1) || !isCapital(r, at + 1)) return false;
-  return ((r.classes[at - 1] ?? 0) & is.body) !== 0 || lowerAt(r, at - 1) === "hall";
+  return hasClass(r, at - 1, is.body) || lowerAt(r, at - 1) === "hall";
 }
 
 /** After the last verb: "rival" of "says rival", "former mayor" of "praising former mayor". */
@@ -90,7 +89,7 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & (is.role | is.body | is.title)) return false;
   if (isGerund(token.lower) && isGoingOn(r, at)) return true;
-  const modifies = ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.adverb)) !== 0;
+  const modifies = hasClass(r, at - 1, opens | is.adjective | is.adverb);
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
   if (c & is.presentVerb && r.verb(at)) return true;
@@ -99,8 +98,8 @@ function isVerb(r: Reading, at: number, from: number): boolean {
 
 /** "dating" of "is now dating chef Ana Ruiz" */
 function isGoingOn(r: Reading, at: number): boolean {
-  const before = (r.classes[at - 1] ?? 0) & is.adverb ? at - 2 : at - 1;
-  return ((r.classes[before] ?? 0) & is.auxiliary) !== 0;
+  const before = hasClass(r, at - 1, is.adverb) ? at - 2 : at - 1;
+  return hasClass(r, before, is.auxiliary);
 }
 
 /** "strategists joined Ana Ruiz": no role ends so, whatever else the word may be. */
@@ -112,7 +111,7 @@ function isPast(r: Reading, at: number): boolean {
 function followsSubject(r: Reading, at: number): boolean {
   if (r.tokens[at - 1]?.kind !== "word") return false;
   const before = is.preposition | is.coordinator | is.subordinator | is.time;
-  return !((r.classes[at - 1] ?? 0) & before);
+  return !hasClass(r, at - 1, before);
 }
 
 /** "backing", against "leading", "marketing" of "marketing director" and "prize-winning" */
@@ -147,8 +146,8 @@ const openers = /^(?:former|fellow|incumbent|presumptive|likely|embattled|ousted
  */
 export function afterCoordinator(r: Reading, from: number, to: number, apart: boolean): number {
   for (let i = to - 1; i > from; i -= 1) {
-    if (!((r.classes[i] ?? 0) & is.coordinator)) continue;
-    const opened = i + 1 === to || ((r.classes[i + 1] ?? 0) & opens) !== 0;
+    if (!hasClass(r, i, is.coordinator)) continue;
+    const opened = i + 1 === to || hasClass(r, i + 1, opens);
     return apart || opened || !isRole(r, i - 1) || isPlural(r, i - 1) ? i + 1 : from;
   }
   return from;
@@ -159,6 +158,6 @@ function isCourtesy(r: Reading, at: number): boolean {
 }
 
 function areAll(r: Reading, from: number, to: number, classes: number): boolean {
-  for (let i = from; i < to; i += 1) if (!((r.classes[i] ?? 0) & classes)) return false;
+  for (let i = from; i < to; i += 1) if (!hasClass(r, i, classes)) return false;
   return true;
 }

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
@@ -52,7 +52,7 @@ function describedBefore(r: Reading, run: NameRun, from: number, floor: number):
   while (described && describes(r, described) && !isSomebody(r, described)) {
     // "the bonus of its chief executive, Ana Ruiz"
     let next = described.from;
-    while (next <= last && !((r.classes[next] ?? 0) & is.preposition)) next += 1;
+    while (next <= last && !hasClass(r, next, is.preposition)) next += 1;
     described = next < last ? phraseEndingAt(r, last, next + 1) : null;
   }
   return described && describes(r, described) ? own(r, described) : null;
@@ -105,13 +105,13 @@ function describes(r: Reading, { form, from, to, head }: Mention): boolean {
   if (lowerAt(r, from) === "the" && head === to - 1 && isRole(r, head)) return true;
   if (!/^(?:of|for|at)$/.test(lowerAt(r, head + 1))) return false;
   for (let i = from; i < to - 1; i += 1)
-    if ((r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;
+    if (hasClass(r, i, is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;
   return true;
 }
 
 /** "met the king" of "Ana Ruiz, met the king" */
 function isAct(r: Reading, { from }: Mention): boolean {
-  return (r.classes[from] ?? 0) & is.pastVerb ? !((r.classes[from] ?? 0) & is.adjective) : false;
+  return hasClass(r, from, is.pastVerb) ? !hasClass(r, from, is.adjective) : false;
 }
 
 /** "a nurse", "head of the clinic", "one of his aides", against "the nurses" and "a closed meeting of senators". */
@@ -119,7 +119,7 @@ function isSomebody(r: Reading, { from, to, head }: Mention): boolean {
   if (lowerAt(r, head) === "one") return hasRole(r, from, to);
   let role = head;
   // "a broker based in Lund"
-  while (role > from && !isRole(r, role) && (r.classes[role] ?? 0) & (is.pastVerb | is.adjective))
+  while (role > from && !isRole(r, role) && hasClass(r, role, is.pastVerb | is.adjective))
     role -= 1;
   return (isRole(r, role) || isTrade(r, role)) && !isPlural(r, role);
 }

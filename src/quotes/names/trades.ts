@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
@@ -24,7 +24,7 @@ export function hasTrade(r: Reading, { from, core, to }: NameRun): boolean {
   if (!/^an?$/.test(word(r, age))) return false;
   for (let i = age + 1; i <= age + reach; i += 1) {
     if (trades.test(word(r, i))) return true;
-    if (r.tokens[i]?.kind !== "word" || (r.classes[i] ?? 0) & is.preposition) return false;
+    if (r.tokens[i]?.kind !== "word" || hasClass(r, i, is.preposition)) return false;
   }
   return false;
 }

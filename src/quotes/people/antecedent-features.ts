@@ -14,7 +14,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import {
   describedLately,
@@ -180,7 +180,7 @@ function tellPosition(
   told[at.clauseFirst] = clause.first ? 1 : 0;
   told[at.clauseKind] = clauseKinds.indexOf(clause.kind);
   told[at.clauseBefore] = Math.min(clause.before, farthest);
-  told[at.afterPreposition] = (r.classes[run.from - 1] ?? 0) & is.preposition ? 1 : 0;
+  told[at.afterPreposition] = hasClass(r, run.from - 1, is.preposition) ? 1 : 0;
   told[at.owner] = isOwner(r, run) ? 1 : 0;
   told[at.between] = away(run) === 0 ? partedBy(r, run.to, mention.from) : 0;
   told[at.inWords] = isSpokenOfHere(r, entity, mention) ? 1 : 0;

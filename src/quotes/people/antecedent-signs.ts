@@ -3,7 +3,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 
 /** How many sentences back pronouns are looked for. */
@@ -21,8 +21,7 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
   const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
   const first = r.sentences[sentence]?.from ?? 0;
   for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
-    if ((r.classes[i] ?? 0) & pronoun && !isMarked(r, i))
-      if (words.test(lowerAt(r, i))) found.push(i);
+    if (hasClass(r, i, pronoun) && !isMarked(r, i)) if (words.test(lowerAt(r, i))) found.push(i);
   return found;
 }
 

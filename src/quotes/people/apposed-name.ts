@@ -6,7 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./antecedent.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -46,7 +46,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (r.tokens[to]?.text !== "," || run?.from !== at || entity?.kind !== "institution") return null;
-  const somebody = (r.classes[head] ?? 0) & (is.title | is.maleNoun | is.femaleNoun);
+  const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
   if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, run.to)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
@@ -70,7 +70,7 @@ const longestRole = 5;
 
 /** Whether nothing behind its head tells of another, as in "the mother of the victim". */
 function isOfOne(r: Reading, { head, to }: Mention): boolean {
-  return head === to - 1 || ((r.classes[head] ?? 0) & is.quantifier) !== 0;
+  return head === to - 1 || hasClass(r, head, is.quantifier);
 }
 
 /** "a spokeswoman for the owner, Tom Ekman," */
@@ -85,7 +85,7 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
   const entity = entityAt(all.people, mention.to - 1);
   if (!run || entity?.kind !== "person" || run.to !== mention.to || run.from <= mention.head)
     return null;
-  const posted = run.core > run.from && ((r.classes[run.from] ?? 0) & is.place) !== 0;
+  const posted = run.core > run.from && hasClass(r, run.from, is.place);
   if (!posted && !isInCharge(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
@@ -95,10 +95,10 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
 /** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */
 function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
   const office = lowerAt(r, head);
-  const leads = (r.classes[head] ?? 0) & (is.role | is.title) || office === "head";
+  const leads = hasClass(r, head, is.role | is.title) || office === "head";
   if (!leads || relative.test(office) || to - core < 2) return false;
   if (lowerAt(r, head + 1) !== "of" || from - 1 <= head + 1) return false;
-  return !((r.classes[from - 1] ?? 0) & (is.role | is.title)) || isPlural(r, from - 1);
+  return !hasClass(r, from - 1, is.role | is.title) || isPlural(r, from - 1);
 }
 
 /** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */

@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isSomebody } from "./last-source.ts";
 import type { Speakers } from "./resolved.ts";
@@ -20,7 +20,7 @@ export function citedBefore(
 ): DescribedSubject | null {
   const cited = heard.at(-1);
   if (!personal || !last || cited?.speaker !== last || !isSomebody(last, gender)) return null;
-  if (!((r.classes[mention.head] ?? 0) & is.subjectPronoun)) return null;
+  if (!hasClass(r, mention.head, is.subjectPronoun)) return null;
   const sentence = r.sentenceOf[cited.at] ?? 0;
   const away = (r.sentenceOf[mention.from] ?? 0) - sentence;
   if (away < 1 || away > citedReach) return null;
@@ -46,8 +46,7 @@ export function isNamelessSince(
 
 /** "The witness, postman Emeka Obi,", "a man who gave his name as Obi" */
 function isNamed(r: Reading, subject: Mention): boolean {
-  const opens =
-    r.tokens[subject.to]?.text === "," || ((r.classes[subject.to] ?? 0) & is.relative) !== 0;
+  const opens = r.tokens[subject.to]?.text === "," || hasClass(r, subject.to, is.relative);
   return opens && isApposed(r, subject);
 }
 

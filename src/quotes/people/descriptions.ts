@@ -2,7 +2,7 @@ import { entityAt, type People } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
@@ -15,7 +15,7 @@ export function needsNoName(
   // "the nurse who treated her": the clause tells who, and no name does.
   const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
   // "the mother of four who sells food", of whom the paragraph has just told
-  const goesOn = near && ((r.classes[head] ?? 0) & (is.maleNoun | is.femaleNoun)) !== 0;
+  const goesOn = near && hasClass(r, head, is.maleNoun | is.femaleNoun);
   const told = /^(?:who|whose)$/.test(lowerAt(r, to));
   if (told && (!goesOn || namesAnother(people, to))) return true;
   if (/^spokes/.test(lower)) return true;
@@ -53,8 +53,8 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
 
 /** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */
 function isOfCountry(r: Reading, { head }: Mention): boolean {
-  const country = (r.classes[head - 1] ?? 0) & (is.demonym | is.place);
-  return country !== 0 && ofCountries.test(lowerAt(r, head));
+  const country = hasClass(r, head - 1, is.demonym | is.place);
+  return country && ofCountries.test(lowerAt(r, head));
 }
 
 const ofCountries =

@@ -4,7 +4,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
@@ -48,7 +48,7 @@ function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[
 /** "the budget office": the one institution named before whose name ends so. */
 export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
   if (lowerAt(r, mention.from) !== "the" || mention.head !== mention.to - 1) return null;
-  if (!((r.classes[mention.head] ?? 0) & is.body)) return null;
+  if (!hasClass(r, mention.head, is.body)) return null;
   const end: string[] = [];
   for (let i = mention.from + 1; i < mention.to; i += 1) end.push(lowerAt(r, i));
   const [body, another] = [...namedBefore(all, mention)].filter(

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import type { JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
@@ -89,7 +89,7 @@ function memberAt(r: Reading, all: Speakers, from: number, limit: number): Membe
 /** "its chair", against the "director of the mill" of "Ana Ruiz, a weaver and director of the mill". */
 function isOwnRole(r: Reading, phrase: Mention): boolean {
   const owned = is.determiner | is.possessivePronoun;
-  return isRole(r, phrase) && ((r.classes[phrase.from] ?? 0) & owned) !== 0;
+  return isRole(r, phrase) && hasClass(r, phrase.from, owned);
 }
 
 function isRole(r: Reading, phrase: Mention): boolean {

@@ -5,7 +5,7 @@ import type { Rival, Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { type JointMention, jointMention, namesBehind } from "./joint-names.ts";
@@ -125,16 +125,16 @@ function describedBefore(r: Reading, { from, form }: Mention, floor: number): Me
   if (form !== "nominal" || !article || r.tokens[from - 1]?.text !== ",") return null;
   let first = from - 2;
   const owned = is.possessivePronoun | is.determiner;
-  while (first > floor && from - first < reach && !((r.classes[first] ?? 0) & owned)) first -= 1;
+  while (first > floor && from - first < reach && !hasClass(r, first, owned)) first -= 1;
   const before = phraseEndingAt(r, from - 2, first);
-  const somebody = before !== null && ((r.classes[before.head] ?? 0) & people) !== 0;
+  const somebody = before !== null && hasClass(r, before.head, people);
   return before?.form === "nominal" && somebody ? before : null;
 }
 
 /** "a state panel", "Ruiz’s plan", against "a letter from the Mill Board": what speaks is the head. */
 function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
   if (head !== to - 1) return false;
-  return ((r.classes[head] ?? 0) & is.body) !== 0 || r.tokens[head - 1]?.kind === "clitic";
+  return hasClass(r, head, is.body) || r.tokens[head - 1]?.kind === "clitic";
 }
 
 /** "in the Green House", "at Larkin" */
@@ -156,7 +156,7 @@ function resolveRelative(
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
   const apposed = described && apart ? describedBefore(r, described, floor) : null;
   if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
-  const somebody = described !== null && ((r.classes[described.head] ?? 0) & people) !== 0;
+  const somebody = described !== null && hasClass(r, described.head, people);
   const thing = lowerAt(r, mention.head) === "which";
   const body = thing && described !== null && isBodyOfOne(r, described);
   if (described?.form === "nominal" && (somebody || body || !apart))

@@ -4,7 +4,7 @@ import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
@@ -96,8 +96,7 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   for (const { core, from, to } of entity.runs) {
     forms.add(printed(r, core, to));
     // "Mr Peake"
-    if (core > from && (r.classes[core - 1] ?? 0) & is.courtesy)
-      forms.add(printed(r, core - 1, to));
+    if (core > from && hasClass(r, core - 1, is.courtesy)) forms.add(printed(r, core - 1, to));
   }
   const aliases = [...forms];
   const person = entity.kind === "person";

@@ -3,7 +3,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;
@@ -48,8 +48,8 @@ export function subjectDescribedBefore(
 function paperIn(r: Reading, { from, to }: Sentence): Mention | null {
   for (let i = to - 1; i > from; i -= 1) {
     if (!papers.test(lowerAt(r, i)) || r.markedOf[i] !== r.markedOf[from]) continue;
-    const first = (r.classes[i - 1] ?? 0) & opens ? i - 1 : i - 2;
-    if (first >= from && (r.classes[first] ?? 0) & opens) return nounAt(r, first, i);
+    const first = hasClass(r, i - 1, opens) ? i - 1 : i - 2;
+    if (first >= from && hasClass(r, first, opens)) return nounAt(r, first, i);
   }
   return null;
 }
@@ -76,21 +76,18 @@ function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
 
 function isBody(r: Reading, { head, from }: Mention): boolean {
   const c = r.classes[head] ?? 0;
-  return (c & is.body) !== 0 && !(c & is.role) && ((r.classes[from] ?? 0) & is.determiner) !== 0;
+  return (c & is.body) !== 0 && !(c & is.role) && hasClass(r, from, is.determiner);
 }
 
 /** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
 export function isApposed(r: Reading, { to }: Mention): boolean {
-  const told = r.tokens[to]?.text === "," && (r.classes[to + 1] ?? 0) & is.relative;
+  const told = r.tokens[to]?.text === "," && hasClass(r, to + 1, is.relative);
   for (let i = to; i < to + longestApposition; i += 1) {
     if (i > to && r.tokens[i]?.text === ",") return false;
     const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
     if (told && lowerAt(r, i - 1) !== "as") continue;
-    const first = (r.classes[i] ?? 0) & (is.maleName | is.femaleName) && isCapital(r, i);
-    if (
-      (named || first) &&
-      !((r.classes[i - 1] ?? 0) & is.preposition && lowerAt(r, i - 1) !== "as")
-    )
+    const first = hasClass(r, i, is.maleName | is.femaleName) && isCapital(r, i);
+    if ((named || first) && !(hasClass(r, i - 1, is.preposition) && lowerAt(r, i - 1) !== "as"))
       return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import { isNoun, isNumber, isPreposition, isQuantity, opens } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
 /** Words that stand for somebody or something; `from` to `to` are tokens. */
 export interface Mention extends Span {
@@ -47,8 +47,8 @@ function isHolder(r: Reading, of: number, last: number): boolean {
   if (lowerAt(r, of) !== "of" || !isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
-  if (role <= of + 1 || !((r.classes[role] ?? 0) & (is.role | is.title))) return false;
-  return !((r.classes[of - 1] ?? 0) & (is.role | is.title)) || joins(r, of + 2, role);
+  if (role <= of + 1 || !hasClass(r, role, is.role | is.title)) return false;
+  return !hasClass(r, of - 1, is.role | is.title) || joins(r, of + 2, role);
 }
 
 function joins(r: Reading, from: number, to: number): boolean {
@@ -89,7 +89,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   if (opened >= limit) return null;
   const led = opened > first;
   if (!(isNoun(r, opened) || (led && standsForNoun(r, opened - 1)))) return null;
-  if (led && (r.classes[opened] ?? 0) & is.pastVerb && r.tokens[opened + 1]?.text === ",")
+  if (led && hasClass(r, opened, is.pastVerb) && r.tokens[opened + 1]?.text === ",")
     return phrase(r, first, opened + 1, opened);
   let head = Math.max(first, opened - 1);
   let to = opened;
@@ -118,7 +118,7 @@ function isSomeOfThem(r: Reading, first: number, ceiling: number): boolean {
 /** After the determiners, numbers and dates that a phrase opens with. */
 function afterOpening(r: Reading, first: number, limit: number): number {
   let at = first;
-  while (at < limit && ((r.classes[at] ?? 0) & opens || isNumber(r, at) || isDated(r, first, at)))
+  while (at < limit && (hasClass(r, at, opens) || isNumber(r, at) || isDated(r, first, at)))
     at += 1;
   return at > first && times.test(r.tokens[at]?.text ?? "") && isNoun(r, at + 1) ? at + 1 : at;
 }
@@ -140,7 +140,7 @@ function standsForNoun(r: Reading, at: number): boolean {
 
 /** "August" of "an August 2025 slideshow", "May" of "the May memo" */
 function isDated(r: Reading, first: number, at: number): boolean {
-  if (at === first || !((r.classes[at] ?? 0) & is.time)) return false;
+  if (at === first || !hasClass(r, at, is.time)) return false;
   const article = /^(?:an?|the)$/.test(lowerAt(r, first));
   return article && (isNumber(r, at + 1) || (isNoun(r, at + 1) && !isCapital(r, at + 1)));
 }
@@ -171,7 +171,7 @@ function phrase(r: Reading, from: number, to: number, head: number): Mention | n
   if (!first || !last) return null;
   return {
     form:
-      isCapital(r, head) && !((r.classes[head] ?? 0) & (is.time | is.determiner | is.quantifier))
+      isCapital(r, head) && !hasClass(r, head, is.time | is.determiner | is.quantifier)
         ? "name"
         : "nominal",
     start: first.start,

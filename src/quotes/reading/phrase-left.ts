@@ -12,13 +12,13 @@ import {
   opens,
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
 export function leftStep(r: Reading, first: number, limit: number): number {
   const at = first - 1;
   const c = r.classes[at] ?? 0;
-  const begins = ((r.classes[first] ?? 0) & opens) !== 0;
+  const begins = hasClass(r, first, opens);
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
   if (
@@ -33,7 +33,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (lowerAt(r, at) === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
-  if (c & is.adverb && at > limit && (r.classes[at - 1] ?? 0) & is.determiner) return at - 1;
+  if (c & is.adverb && at > limit && hasClass(r, at - 1, is.determiner)) return at - 1;
   if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
   if (isCapital(r, at)) return at;
   if (
@@ -54,8 +54,7 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
   return (
     at > limit &&
     !(c & (is.pastVerb | is.presentVerb | is.baseVerb)) &&
-    (((r.classes[at - 1] ?? 0) & (is.determiner | is.possessivePronoun)) !== 0 ||
-      isOfAnother(r, at - 1)) &&
+    (hasClass(r, at - 1, is.determiner | is.possessivePronoun) || isOfAnother(r, at - 1)) &&
     lowerAt(r, at - 1) !== "that"
   );
 }
@@ -71,9 +70,7 @@ const belongs =
 
 /** "the elected officials", against "he backed officials". */
 function verbIsModifier(r: Reading, at: number, limit: number): boolean {
-  return (
-    at - 1 < limit || ((r.classes[at - 1] ?? 0) & (opens | is.adjective | is.preposition)) !== 0
-  );
+  return at - 1 < limit || hasClass(r, at - 1, opens | is.adjective | is.preposition);
 }
 
 function attachesLeft(r: Reading, preposition: number): boolean {
@@ -102,10 +99,9 @@ function attachesLeft(r: Reading, preposition: number): boolean {
 /** "Chile" of "the ambassador from Chile to the council", "the inquiry" of "the head of the inquiry into the crash"; not "everyone from Ruiz to Holm" */
 function isAttached(r: Reading, last: number): boolean {
   let first = last;
-  while (last - first < longestName && (isNoun(r, first) || (r.classes[first] ?? 0) & opens))
-    first -= 1;
+  while (last - first < longestName && (isNoun(r, first) || hasClass(r, first, opens))) first -= 1;
   const isSource = /^(?:by|from|of)$/.test(lowerAt(r, first));
-  const isRange = ((r.classes[first - 1] ?? 0) & is.otherPronoun) !== 0;
+  const isRange = hasClass(r, first - 1, is.otherPronoun);
   return isSource && isNoun(r, first - 1) && !isLowVerb(r, first - 1) && !isRange;
 }
 
@@ -118,11 +114,10 @@ const people = /^(?:some|many|most|several|others|those)$/;
 function joinsNames(r: Reading, and: number, first: number): boolean {
   const before = and - 1;
   if (!isNoun(r, before)) return false;
-  if (isCapital(r, before) && (isCapital(r, first) || ((r.classes[first] ?? 0) & opens) !== 0))
-    return true;
+  if (isCapital(r, before) && (isCapital(r, first) || hasClass(r, first, opens))) return true;
   if (isPaired(r, before, first)) return true;
-  const c = (r.classes[before] ?? 0) & (is.role | is.body);
-  return c !== 0 && !((r.classes[first] ?? 0) & opens);
+  const c = hasClass(r, before, is.role | is.body);
+  return c && !hasClass(r, first, opens);
 }
 
 /** "science and technology" of "the science and technology committee" */
@@ -134,6 +129,6 @@ function isPaired(r: Reading, before: number, first: number): boolean {
   const plain =
     !(c & (is.role | is.body | is.title | is.pastVerb | is.presentVerb)) &&
     r.tokens[before]?.kind === "word";
-  const of = (r.classes[first + 1] ?? 0) & (is.role | is.body);
-  return plain && determined && of !== 0 && !isCapital(r, first) && isNoun(r, first);
+  const of = hasClass(r, first + 1, is.role | is.body);
+  return plain && determined && of && !isCapital(r, first) && isNoun(r, first);
 }

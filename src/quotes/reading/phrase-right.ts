@@ -1,7 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { finite, isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
 /**
  * Where the phrase from `first` to before `to` ends once it has taken in what follows and is no noun: an
@@ -11,13 +11,13 @@ export function rightStep(r: Reading, first: number, to: number, limit: number):
   const next = to + 1;
   if (isClitic(r, to) && next < limit && isNoun(r, next)) return next;
   if (to > first && isPreposition(r, to) && next < limit && attachesRight(r, to)) return next;
-  if ((r.classes[to] ?? 0) & opens && isPreposition(r, to - 1)) return next;
+  if (hasClass(r, to, opens) && isPreposition(r, to - 1)) return next;
   return joinsRight(r, first, to, limit) || joinsTrades(r, first, to, limit) ? to + 2 : to;
 }
 
 /** "co-founder and chief executive Ana Ruiz": two things that one person is, without an article. */
 function joinsTrades(r: Reading, first: number, and: number, limit: number): boolean {
-  if (lowerAt(r, and) !== "and" || (r.classes[first] ?? 0) & opens) return false;
+  if (lowerAt(r, and) !== "and" || hasClass(r, first, opens)) return false;
   if (!isOffice(r, and - 1)) return false;
   let name = and + 1;
   while (name < limit && name <= and + longestTrade && isNoun(r, name) && !isName(r, name))
@@ -29,7 +29,7 @@ function joinsTrades(r: Reading, first: number, and: number, limit: number): boo
 const longestTrade = 3;
 
 function isOffice(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & (is.role | is.title)) !== 0;
+  return hasClass(r, at, is.role | is.title);
 }
 
 function isName(r: Reading, at: number): boolean {
@@ -42,13 +42,11 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
-  const noun = at === first + 1 && ((r.classes[first] ?? 0) & (opens | is.adjective)) !== 0;
-  if (!noun && /[a-z]ing$/.test(lowerAt(r, at)) && (r.classes[at + 1] ?? 0) & object) return true;
-  const before = (r.classes[at - 1] ?? 0) & (is.role | is.body);
+  const noun = at === first + 1 && hasClass(r, first, opens | is.adjective);
+  if (!noun && /[a-z]ing$/.test(lowerAt(r, at)) && hasClass(r, at + 1, object)) return true;
+  const before = hasClass(r, at - 1, is.role | is.body);
   return (
-    (c & is.presentVerb) !== 0 &&
-    !(c & (is.role | is.body)) &&
-    (isCapital(r, at - 1) || before !== 0)
+    (c & is.presentVerb) !== 0 && !(c & (is.role | is.body)) && (isCapital(r, at - 1) || before)
   );
 }
 
@@ -58,25 +56,22 @@ function joinsRight(r: Reading, first: number, and: number, limit: number): bool
   if (!isCapital(r, and - 1) || !isCapital(r, and + 1) || !isNoun(r, and + 1)) return false;
   let after = and + 2;
   while (after < limit && isCapital(r, after) && isNoun(r, after)) after += 1;
-  return !((r.classes[after] ?? 0) & finite) || r.tokens[after]?.kind !== "word";
+  return !hasClass(r, after, finite) || r.tokens[after]?.kind !== "word";
 }
 
 function attachesRight(r: Reading, preposition: number): boolean {
   const lower = lowerAt(r, preposition);
   const next = preposition + 1;
-  const noun = isNoun(r, next) || ((r.classes[next] ?? 0) & opens) !== 0;
+  const noun = isNoun(r, next) || hasClass(r, next, opens);
   if (!noun) return false;
   if (lower === "of") return true;
   return (
     /^(?:for|from|at|in|with|on|to|against|close|near)$/.test(lower) &&
-    !((r.classes[next] ?? 0) & is.time) &&
+    !hasClass(r, next, is.time) &&
     !isTimePhrase(r, next)
   );
 }
 
 function isTimePhrase(r: Reading, at: number): boolean {
-  return (
-    ((r.classes[at] ?? 0) & (is.time | is.timeNoun)) !== 0 ||
-    ((r.classes[at + 1] ?? 0) & is.timeNoun) !== 0
-  );
+  return hasClass(r, at, is.time | is.timeNoun) || hasClass(r, at + 1, is.timeNoun);
 }

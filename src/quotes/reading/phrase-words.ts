@@ -1,6 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
 const stop =
   is.preposition |
@@ -19,7 +19,7 @@ export const opens = is.determiner | is.quantifier | is.possessivePronoun;
 
 /** Whether a token can be the verb of a clause: a finite form, or any of a verb of speech. */
 export function isVerb(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & finite) !== 0 || r.verb(at) !== undefined;
+  return hasClass(r, at, finite) || r.verb(at) !== undefined;
 }
 
 /** Whether a token can be part of a noun phrase beside determiners. */
@@ -65,7 +65,7 @@ export function isYear(r: Reading, at: number): boolean {
 }
 
 export function isQuantity(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & is.quantifier) !== 0;
+  return hasClass(r, at, is.quantifier);
 }
 
 /** The "'s" of an owner, or the apostrophe alone. */
@@ -81,7 +81,7 @@ export function isClitic(r: Reading, at: number): boolean {
 
 /** Whether a token is a preposition, and no part of a name in capitals. */
 export function isPreposition(r: Reading, at: number): boolean {
-  return ((r.classes[at] ?? 0) & is.preposition) !== 0 && !isCapitalInName(r, at);
+  return hasClass(r, at, is.preposition) && !isCapitalInName(r, at);
 }
 
 function isCapitalInName(r: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import { isNoun } from "./phrase-words.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
-import { isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, { open, after }: Place): boolean {
@@ -18,7 +18,7 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     r.sentenceOf[after] === r.sentenceOf[open] &&
     r.tokens[after]?.kind === "word"
   )
-    return ((r.classes[open - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+    return hasClass(r, open - 1, is.maleName | is.femaleName);
   if (isEpithet(r, open, after) || isKnownAs(r, open)) return true;
   if (
     before?.lower === "headline" ||
@@ -39,7 +39,7 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
 /** `Ana Ruiz, “the mother of tides,” started …`: what a name is called between it and its verb. */
 function isEpithet(r: Reading, open: number, after: number): boolean {
   const verb = r.verb(after);
-  const finite = (r.classes[after] ?? 0) & (is.pastVerb | is.presentVerb | is.auxiliary);
+  const finite = hasClass(r, after, is.pastVerb | is.presentVerb | is.auxiliary);
   const speaks = verb !== undefined && !(verb.classes & verbClass.loose);
   return (
     after - open <= longestEpithet &&
@@ -47,7 +47,7 @@ function isEpithet(r: Reading, open: number, after: number): boolean {
     r.tokens[open - 1]?.text === "," &&
     isCapital(r, open - 2) &&
     r.tokens[after - 2]?.text === "," &&
-    finite !== 0 &&
+    finite &&
     !speaks
   );
 }

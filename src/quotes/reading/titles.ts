@@ -1,7 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import { isCapital, isMarked, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "./word-at.ts";
 
 /** Things that have a title, and what is done with them. */
 const works = new Set(
@@ -27,7 +27,7 @@ function isCited(r: Reading, { after }: Place): boolean {
   const to = r.blocks[r.blockOf[after - 1] ?? 0]?.to ?? after;
   const last = r.tokens[to - 1]?.text === "." ? to - 2 : to - 1;
   if (last - after > longestRead || !isCapital(r, after + 1)) return false;
-  const dated = [last - 1, last - 2, last - 3].some((at) => (r.classes[at] ?? 0) & is.time);
+  const dated = [last - 1, last - 2, last - 3].some((at) => hasClass(r, at, is.time));
   return /^(?:19|20)\d\d$/.test(r.tokens[last]?.text ?? "") && dated;
 }
 
@@ -84,7 +84,7 @@ export function isAside(r: Reading, { string }: Place): boolean {
 function isPlaced(r: Reading, place: Place): boolean {
   const { open } = place;
   const before = r.tokens[open - 1];
-  if (before?.kind === "clitic" || (r.classes[open - 1] ?? 0) & is.possessivePronoun) return true;
+  if (before?.kind === "clitic" || hasClass(r, open - 1, is.possessivePronoun)) return true;
   if (/^(?:on|of|in|for|by|from)$/.test(before?.lower ?? "")) return true;
   return isCalled(r, open) || isOfWork(r, place);
 }
@@ -111,7 +111,7 @@ function isTitleCase(r: Reading, from: number, to: number): boolean {
   let first = true;
   for (let i = from; i < Math.min(to, from + longestRead); i += 1) {
     if (r.tokens[i]?.kind !== "word") continue;
-    if (!first && !((r.classes[i] ?? 0) & small)) {
+    if (!first && !hasClass(r, i, small)) {
       if (!isCapital(r, i)) return false;
       capitals += 1;
     }

@@ -14,3 +14,8 @@ export function isCapital(r: Reading, at: number): boolean {
 export function isMarked(r: Reading, at: number): boolean {
   return (r.markedOf[at] ?? -1) >= 0;
 }
+
+/** Whether a token has one at least of some classes, given as bits of `wordClass`. */
+export function hasClass(r: Reading, at: number, classes: number): boolean {
+  return ((r.classes[at] ?? 0) & classes) !== 0;
+}

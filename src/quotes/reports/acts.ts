@@ -4,7 +4,7 @@ import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 
 /** How far after a verb the noun may stand whose words it turns down, in tokens. */
@@ -80,12 +80,12 @@ function isThing(r: Reading, { source }: ReportCue): boolean {
   const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === head;
   if (source.form === "name" && !(opens && r.classes[head])) return false;
   const speaks = is.role | is.body | is.title | is.demonym | is.maleNoun | is.femaleNoun;
-  return !((r.classes[source.head] ?? 0) & (speaks | is.quantifier));
+  return !hasClass(r, source.head, speaks | is.quantifier);
 }
 
 /** "declined by 1.8%", "agreed to 12 weeks" */
 function isMeasured(r: Reading, { from }: Content): boolean {
-  return ((r.classes[from] ?? 0) & is.preposition) !== 0 && r.tokens[from + 1]?.kind === "number";
+  return hasClass(r, from, is.preposition) && r.tokens[from + 1]?.kind === "number";
 }
 
 /** "people accused in connection with the fire": what somebody is accused of needs its accused. */
@@ -104,7 +104,7 @@ function isParticiple(
     from === at + 1 &&
     (classes & judges) !== 0 &&
     !(classes & (verbClass.say | verbClass.ask)) &&
-    ((r.classes[from] ?? 0) & is.preposition) !== 0
+    hasClass(r, from, is.preposition)
   );
 }
 
@@ -131,7 +131,7 @@ const rung = new Set("number numbers phone 911 999 112 police ambulance".split("
 
 /** "told the truth about the threat" */
 function isTold(r: Reading, { at }: ReportCue): boolean {
-  const noun = (r.classes[at + 1] ?? 0) & (is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
+  const noun = hasClass(r, at + 1, is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
   return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(lowerAt(r, noun));
 }
 
@@ -173,8 +173,7 @@ function isWritten(r: Reading, { from, to }: Content): boolean {
 function takesBack(r: Reading, { from, to }: Content): boolean {
   const object = phraseStartingAt(r, from, to);
   if (!object || tenseCode(r, object.to) > 0) return false;
-  const plural =
-    r.tokens[from]?.kind === "number" || ((r.classes[from] ?? 0) & is.quantifier) !== 0;
+  const plural = r.tokens[from]?.kind === "number" || hasClass(r, from, is.quantifier);
   return plural || object.form === "name";
 }
 
@@ -205,7 +204,7 @@ function isClause(r: Reading, { from, to }: Content): boolean {
   const subject = phraseStartingAt(r, from, to);
   if (!subject) return false;
   let verb = subject.to;
-  while (verb < to && (r.classes[verb] ?? 0) & is.adverb) verb += 1;
+  while (verb < to && hasClass(r, verb, is.adverb)) verb += 1;
   return tenseCode(r, verb) > 0;
 }
 
@@ -214,8 +213,8 @@ const shows = new Set("show find demonstrate reveal indicate suggest".split(" ")
 /** "The X-ray showed": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
   if (!source || !shows.has(lemma)) return false;
-  const thing = source.form === "nominal" || (r.classes[source.from] ?? 0) & is.determiner;
-  return thing ? !((r.classes[source.head] ?? 0) & (is.role | is.body | is.title)) : false;
+  const thing = source.form === "nominal" || hasClass(r, source.from, is.determiner);
+  return thing ? !hasClass(r, source.head, is.role | is.body | is.title) : false;
 }
 
 /** "according to plan": a thing that is followed says nothing. */

@@ -5,7 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -55,7 +55,7 @@ function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Co
 /** "…, he told the court" */
 function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boolean {
   if (!addressee || addressee.to < to - 1) return false;
-  const listens = ((r.classes[addressee.head] ?? 0) & (is.role | is.body)) !== 0;
+  const listens = hasClass(r, addressee.head, is.role | is.body);
   return addressee.form !== "nominal" || listens;
 }
 
@@ -132,8 +132,8 @@ function afterDescription(r: Reading, comma: number, to: number): number {
   if (!described || r.tokens[described.to]?.text !== ",") return comma + 1;
   const owned = r.tokens.slice(described.from, described.to).some(({ kind }) => kind === "clitic");
   const c = r.classes[described.head] ?? 0;
-  const opens = (r.classes[described.from] ?? 0) & (is.determiner | is.possessivePronoun);
-  const named = (c & (is.role | is.title | is.body)) !== 0 && opens !== 0;
+  const opens = hasClass(r, described.from, is.determiner | is.possessivePronoun);
+  const named = (c & (is.role | is.title | is.body)) !== 0 && opens;
   const subject = phraseStartingAt(r, described.to + 1, to);
   return (owned || named) && subject ? described.to + 1 : comma + 1;
 }
@@ -181,7 +181,7 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
 function goesOnAsAct(r: Reading, at: number): boolean {
   if (!/^(?:but|and)$/.test(lowerAt(r, at))) return false;
-  const verb = (r.classes[at + 1] ?? 0) & is.adverb ? at + 2 : at + 1;
+  const verb = hasClass(r, at + 1, is.adverb) ? at + 2 : at + 1;
   return tenseCode(r, verb) > 0;
 }
 
@@ -221,7 +221,7 @@ function skipAdverbials(r: Reading, at: number, to: number): number {
 
 /** "Monday" of "said Monday night’s vote showed": the words have begun. */
 function isOfDay(r: Reading, at: number): boolean {
-  if (!((r.classes[at] ?? 0) & is.time)) return false;
-  const noun = (r.classes[at + 1] ?? 0) & is.timeNoun ? at + 2 : at + 1;
+  if (!hasClass(r, at, is.time)) return false;
+  const noun = hasClass(r, at + 1, is.timeNoun) ? at + 2 : at + 1;
   return lowerAt(r, noun) === "'s";
 }

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAct, isDone } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Edge } from "./edge.ts";
@@ -67,7 +67,7 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
 /** "and" of "… is late, and Y said", against "that he and Y said" */
 function joinsClause(r: Reading, at: number): boolean {
   if (lowerAt(r, at) !== "and") return false;
-  return !((r.classes[at - 1] ?? 0) & is.subjectPronoun);
+  return !hasClass(r, at - 1, is.subjectPronoun);
 }
 
 const says = verbClass.say | verbClass.tell;
