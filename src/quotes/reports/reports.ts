@@ -5,10 +5,11 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAct, isDone } from "./acts.ts";
+import { isAct } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import type { Edge } from "./edge.ts";
 import { fitted } from "./edges.ts";
+import { isObject } from "./objects.ts";
 import type { Report, Told } from "./report.ts";
 import { reportFeatures } from "./report-features.ts";
 
@@ -31,7 +32,7 @@ export function reportsOf(
     if (isAct(r, cue, others)) continue;
     for (const whole of contentsOf(r, cue)) {
       const content = upToNext(r, whole, cue, cues);
-      if (isDone(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
+      if (isObject(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
       const { start } = r.tokens[content.from] ?? { start: 0 };
       const { end } = r.tokens[(content.second ?? content).to - 1] ?? { end: start };
       const features = reportFeatures(r, cue, cues, content, used);

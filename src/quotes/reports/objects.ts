@@ -1,0 +1,213 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import type { Content } from "./contents.ts";
+
+/** Whether what follows a verb is what the verb is done to, and none of its subject's words: "recalled nine players". */
+export function isObject(r: Reading, cue: ReportCue, content: Content): boolean {
+  if (content.where !== "after" || cue.side === "noun" || cue.side === "according") return false;
+  if (isAmount(r, content) || isParticiple(r, content, cue)) return true;
+  return isObjectOf.get(cue.lemma)?.(r, content, cue) ?? false;
+}
+
+/** A reason for which what follows a verb is its object. */
+type Reason = (r: Reading, content: Content, cue: ReportCue) => boolean;
+
+/** The reason of each verb that has one; what follows any other is taken for words. */
+const isObjectOf: ReadonlyMap<string, Reason> = new Map([
+  ...each("continue begin start finish close", goesOn),
+  ...each("testify conclude", isTurn),
+  ["tell", isListenerOrTale],
+  ["go", goesOnTo],
+  ["quote", isSomebodyElse],
+  ["write", isWritten],
+  ["plead", isPlea],
+  ["call", isRung],
+  ["reject", isTurnedDown],
+  ["recall", isTakenBack],
+  ["propose", isOffer],
+  ["threaten", isThreatened],
+  ["point", isPointedAt],
+  // Verbs whose object is a thing more often than words. Our own list.
+  ...each(
+    "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch post press read record reflect rule share show sign signal storm support talk underline underscore voice",
+    isNoClause,
+  ),
+]);
+
+function each(lemmas: string, reason: Reason): (readonly [string, Reason])[] {
+  return lemmas.split(" ").map((lemma) => [lemma, reason] as const);
+}
+
+/** "declined by 1.8%", "agreed to 12 weeks" */
+function isAmount(r: Reading, { from }: Content): boolean {
+  return hasClass(r, from, is.preposition) && r.tokens[from + 1]?.kind === "number";
+}
+
+/** "people accused in connection with the fire": what somebody is accused of needs its accused. */
+function isParticiple(r: Reading, { from }: Content, cue: ReportCue): boolean {
+  const { at, classes, lemma, passive, side } = cue;
+  if (passive || from !== at + 1) return false;
+  if (lowerAt(r, from) === "by") return r.verb(from + 1)?.form !== "gerund";
+  const accuses =
+    (classes & (verbClass.label | verbClass.judge)) !== 0 &&
+    !(classes & (verbClass.say | verbClass.ask)) &&
+    lemma !== "call";
+  return accuses && side === "before" && hasClass(r, from, is.preposition);
+}
+
+/** "fires continued", "continued to decline", "began the tour": words only where somebody goes on to say or a clause follows. */
+function goesOn(r: Reading, content: Content, cue: ReportCue): boolean {
+  if (isOfThing(r, cue)) return true;
+  return lowerAt(r, content.from) === "to"
+    ? !isSpoken(r, content.from + 1)
+    : isNoClause(r, content);
+}
+
+/** Whether the subject is what can't speak. */
+function isOfThing(r: Reading, { source }: ReportCue): boolean {
+  if (!source || source.form === "pronoun" || source.form === "relative") return false;
+  const { head, from } = source;
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === head;
+  if (source.form === "name" && !(opens && r.classes[head])) return false;
+  const speaks = is.role | is.body | is.title | is.demonym | is.maleNoun | is.femaleNoun;
+  return !hasClass(r, head, speaks | is.quantifier);
+}
+
+/** "say" of "continued to say", against "continued to decline" */
+function isSpoken(r: Reading, at: number): boolean {
+  const verb = r.verb(at);
+  return verb !== undefined && (verb.classes & verbClass.refuse) === 0;
+}
+
+/** "testified before the committee", "concluded its hearing": somebody's turn or its end, against "concluded with a lesson". */
+function isTurn(r: Reading, content: Content): boolean {
+  const heard = lowerAt(r, content.from) === "before" || isNoClause(r, content);
+  return heard && !tellsWhat(r, content);
+}
+
+/** "testified, for example, that the …", "concluded with a lesson", "testified about the vote" */
+function tellsWhat(r: Reading, { from, to }: Content): boolean {
+  if (/^(?:about|on|with|how)$/.test(lowerAt(r, from))) return true;
+  for (let i = from; i < Math.min(to, from + longestObject); i += 1)
+    if (lowerAt(r, i) === "that") return true;
+  return false;
+}
+
+/** In tokens. */
+const longestObject = 7;
+
+function isListenerOrTale(r: Reading, content: Content, cue: ReportCue): boolean {
+  return isListener(r, content) || isTale(r, cue);
+}
+
+/** "told the morning show on Saturday": nothing but who heard it. */
+function isListener(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + 30); i += 1)
+    if (tenseCode(r, i) > 0 || lowerAt(r, i) === "to" || isMarked(r, i)) return false;
+  return isCapital(r, from);
+}
+
+/** "told the truth about the threat" */
+function isTale(r: Reading, { at }: ReportCue): boolean {
+  const noun = hasClass(r, at + 1, is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
+  return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(lowerAt(r, noun));
+}
+
+/** "went on to win", against "went on to say" */
+function goesOnTo(r: Reading, { from }: Content): boolean {
+  return lowerAt(r, from) === "on" && lowerAt(r, from + 1) === "to" && !r.verb(from + 2);
+}
+
+/** "quoted Ana Ruiz as saying …": the words, if any, are hers. */
+function isSomebodyElse(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
+    if (lowerAt(r, i) === "as" && r.verb(i + 1)?.form === "gerund") return true;
+  return false;
+}
+
+/** In tokens, a description included. */
+const longestQuoted = 16;
+
+/** "have written emulators for old machines", against "wrote that …" and "wrote in a blog: …" */
+function isWritten(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (object?.form !== "nominal" || tenseCode(r, object.to) > 0) return false;
+  return !isMarked(r, from);
+}
+
+/** "pleaded guilty to theft" */
+function isPlea(r: Reading, { from }: Content): boolean {
+  return lowerAt(r, from) === "guilty";
+}
+
+/** "called the house number nine times" */
+function isRung(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + longestObject); i += 1) {
+    if (isMarked(r, i) || r.tokens[i]?.kind === "punctuation") return false;
+    if (rung.has(lowerAt(r, i))) return true;
+  }
+  return false;
+}
+
+const rung = new Set("number numbers phone 911 999 112 police ambulance".split(" "));
+
+/** "rejected the proposal", against "rejected claims by the crew" and "rejected that he …" */
+function isTurnedDown(r: Reading, content: Content): boolean {
+  return isNoClause(r, content) && !isOfWords(r, content);
+}
+
+/** "claims by the crew": whether an object is somebody's words. */
+function isOfWords(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + farthestNoun); i += 1)
+    if (isMarked(r, i) || words.test(lowerAt(r, i))) return true;
+  return false;
+}
+
+/** How far into an object the noun may stand that makes it words, in tokens. */
+const farthestNoun = 4;
+const words =
+  /^(?:claims?|reports?|allegations?|accusations?|suggestions?|criticisms?|charges?|rumou?rs?|calls?|notion|idea|complaints?|assertions?|speculation)$/;
+
+/** "recalled nine players", "recalled striker Ana Ruiz" */
+function isTakenBack(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (!object || tenseCode(r, object.to) > 0) return false;
+  const plural = r.tokens[from]?.kind === "number" || hasClass(r, from, is.quantifier);
+  return plural || object.form === "name";
+}
+
+/** "proposed to his partner", against "proposed to close the mill" */
+function isOffer(r: Reading, { from }: Content): boolean {
+  const infinitive =
+    hasClass(r, from + 1, is.baseVerb | is.auxiliary) || r.verb(from + 1)?.form === "base";
+  return lowerAt(r, from) === "to" && !infinitive;
+}
+
+/** "threatened the club with a fine" */
+function isThreatened(r: Reading, { from, to }: Content): boolean {
+  const object = phraseStartingAt(r, from, to);
+  if (!object) return false;
+  for (let i = from + 1; i <= object.to; i += 1) if (lowerAt(r, i) === "with") return true;
+  return false;
+}
+
+/** "pointed a gun at the crowd", against "pointed out the risk" */
+function isPointedAt(r: Reading, content: Content, { at }: ReportCue): boolean {
+  return lowerAt(r, at + 1) !== "out" && isNoClause(r, content);
+}
+
+/** Neither "that …" nor "whether …" nor a subject with its verb. */
+function isNoClause(r: Reading, { from, to }: Content): boolean {
+  if (hasClass(r, from, is.subordinator | is.relative | is.subjectPronoun)) return false;
+  if (/^(?:to|there)$/.test(lowerAt(r, from))) return false;
+  const subject = phraseStartingAt(r, from, to);
+  if (!subject) return true;
+  let verb = subject.to;
+  while (verb < to && hasClass(r, verb, is.adverb)) verb += 1;
+  return tenseCode(r, verb) === 0;
+}
