@@ -1,5 +1,6 @@
 import { attributionOf, unknown } from "./attributions.ts";
-import { type Cue, cuesOf } from "./cues/cues.ts";
+import type { Cue } from "./cues/cue.ts";
+import { cuesOf } from "./cues/cues.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";

@@ -1,5 +1,5 @@
 import type { Said } from "./candidates/candidate.ts";
-import type { Cue } from "./cues/cues.ts";
+import type { Cue } from "./cues/cue.ts";
 import type { Judges } from "./judges/judges.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation } from "./quotation.ts";

@@ -1,4 +1,4 @@
-import type { Cue } from "#quotes/cues/cues.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { placeFeatureNames, placeFeatures } from "#quotes/reading/place-features.ts";

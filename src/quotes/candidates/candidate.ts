@@ -1,4 +1,4 @@
-import type { Cue } from "#quotes/cues/cues.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 
 /** A cited source that came before, for words that go on without a cue. */

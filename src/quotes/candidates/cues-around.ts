@@ -1,4 +1,4 @@
-import type { Cue } from "#quotes/cues/cues.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";

@@ -1,4 +1,4 @@
-import type { Cue } from "#quotes/cues/cues.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";

@@ -1,9 +1,18 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { startsClause } from "./appositions.ts";
 import { verbGroupAt } from "./verb-groups.ts";
+
+/** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
+export function startsClause(r: Reading, from: number, floor: number): boolean {
+  return (
+    from === floor ||
+    hasClass(r, from - 1, is.coordinator | is.subordinator) ||
+    r.markedOf[from - 1] !== r.markedOf[from]
+  );
+}
 
 /** In tokens: "who spoke unnamed because he was not authorised to address the press". */
 const longestClause = 18;
@@ -22,7 +31,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const { from, form, end, head } = nearest;
   if (form !== "nominal" && form !== "name") return null;
   // "who saw it after their release said", against "who left after the mayor said"
-  const speaks = form === "name" || hasClass(r, head, speakers);
+  const speaks = form === "name" || hasClass(r, head, speakers | is.quantifier);
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     if (lowerAt(r, i) === "who") {
@@ -36,9 +45,6 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   }
   return null;
 }
-
-const speakers =
-  is.role | is.title | is.body | is.maleNoun | is.femaleNoun | is.demonym | is.quantifier;
 
 /**
  * The comma that opens "…, whose late wife, Eva Ruiz, ran the choir," closed at `closing`: what a relative clause

@@ -10,8 +10,9 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import type { Cue } from "./cues.ts";
-import { agentOf, mainSubject } from "./subjects.ts";
+import type { Cue } from "./cue.ts";
+import { mainSubject } from "./far-subjects.ts";
+import { agentOf } from "./subject-after.ts";
 import { isPassive, verbGroupAt } from "./verb-groups.ts";
 
 /**

@@ -63,6 +63,11 @@ export function verbGroupAt(
   };
 }
 
+/** Whether a verb of speech is more often an act than words: "begin", "share". */
+export function isLoose({ verb }: VerbGroup): boolean {
+  return verb !== undefined && (verb.classes & verbClass.loose) !== 0;
+}
+
 /** "a letter read to the judge": what somebody read there says nothing by being read. */
 function isReadOut(r: Reading, at: number): boolean {
   return (

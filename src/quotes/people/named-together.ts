@@ -1,4 +1,4 @@
-import { isSomebody } from "#quotes/cues/appositions.ts";
+import { isSomebody } from "#quotes/cues/described-names.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";

@@ -159,6 +159,11 @@ function pronounAt(r: Reading, at: number): Mention | null {
   return wordMention(r, at, c & is.relative ? "relative" : "pronoun");
 }
 
+/** "her" of "according to her": a pronoun by itself that is the object of what stands before it. */
+export function objectPronounAt(r: Reading, at: number): Mention | null {
+  return hasClass(r, at, is.objectPronoun | is.possessivePronoun) ? wordMention(r, at) : null;
+}
+
 /** A word by itself as a mention: "her" of "according to her", "his" of "his claim". */
 export function wordMention(r: Reading, at: number, form: Mention["form"] = "pronoun"): Mention {
   const { start, end } = r.tokens[at] ?? { start: 0, end: 0 };

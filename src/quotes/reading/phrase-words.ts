@@ -16,6 +16,10 @@ const stop =
 export const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 /** What a noun phrase opens with. */
 export const opens = is.determiner | is.quantifier | is.possessivePronoun;
+/** What people are called by trade, office, sex or kinship. */
+export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
+/** What can speak: people, a nation's and bodies. */
+export const speakers = persons | is.demonym | is.body;
 
 /** Whether a token can be the verb of a clause: a finite form, or any of a verb of speech. */
 export function isVerb(r: Reading, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -41,7 +42,7 @@ function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Co
   if (form !== "finite" || !(classes & speechClasses) || !/^(?:before|after)$/.test(side))
     return null;
   const first = firstOfCue(cue);
-  const comma = skipAdverbials(r, side === "after" ? (source?.to ?? at) : content, to);
+  const comma = afterAdverbials(r, side === "after" ? (source?.to ?? at) : content, to);
   const second = comma + 1;
   if (r.tokens[comma]?.text !== "," || second >= to || r.tokens[first - 1]?.text !== ",")
     return null;
@@ -60,8 +61,8 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 }
 
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
-  let from = skipAdverbials(r, afterAppositionOf(r, cue, to), to);
-  if (to - from < 1) from = skipAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
+  let from = afterAdverbials(r, afterAppositionOf(r, cue, to), to);
+  if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
   while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
@@ -171,7 +172,11 @@ const longestDateline = 12;
 
 /** "…, she said, …" */
 function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | null {
-  const at = skipAdverbials(r, cue.side === "after" ? (cue.source?.to ?? cue.at) : cue.content, to);
+  const at = afterAdverbials(
+    r,
+    cue.side === "after" ? (cue.source?.to ?? cue.at) : cue.content,
+    to,
+  );
   const first = cue.side === "according" ? afterSource(r, cue, to)?.from : at + 1;
   if (first === undefined || first >= to) return null;
   if (cue.side === "according") return { from: first, to };
@@ -198,30 +203,4 @@ function withoutStop(r: Reading, from: number, to: number): number {
   )
     end -= 1;
   return end;
-}
-
-/** Leaves out "on Monday" and "again" after a verb. */
-function skipAdverbials(r: Reading, at: number, to: number): number {
-  let i = at;
-  while (i < to) {
-    const c = r.classes[i] ?? 0;
-    const next = r.classes[i + 1] ?? 0;
-    if (isOfDay(r, i)) break;
-    if (c & is.time || (c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier))))
-      i += 1;
-    else if (
-      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i)) &&
-      next & (is.time | is.timeNoun)
-    )
-      i += 2;
-    else break;
-  }
-  return i;
-}
-
-/** "Monday" of "said Monday night’s vote showed": the words have begun. */
-function isOfDay(r: Reading, at: number): boolean {
-  if (!hasClass(r, at, is.time)) return false;
-  const noun = hasClass(r, at + 1, is.timeNoun) ? at + 2 : at + 1;
-  return lowerAt(r, noun) === "'s";
 }

@@ -1,6 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -74,8 +75,7 @@ function isOfThing(r: Reading, { source }: ReportCue): boolean {
   const { head, from } = source;
   const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === head;
   if (source.form === "name" && !(opens && r.classes[head])) return false;
-  const speaks = is.role | is.body | is.title | is.demonym | is.maleNoun | is.femaleNoun;
-  return !hasClass(r, head, speaks | is.quantifier);
+  return !hasClass(r, head, speakers | is.quantifier);
 }
 
 /** "say" of "continued to say", against "continued to decline" */

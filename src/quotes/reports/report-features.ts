@@ -1,4 +1,4 @@
-import type { Cue } from "#quotes/cues/cues.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";

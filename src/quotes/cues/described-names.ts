@@ -1,0 +1,65 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { countBetween } from "#quotes/reading/punctuation.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+
+/**
+ * The name that begins a clause, if nothing but its description follows:
+ * "Ana Ruiz, a chemist at the Mint in Lund, Ohio, and the College in Tarrow, said".
+ * @param leastCommas 2 where a comma closes the description, 1 where none does
+ */
+export function describedAtLength(
+  r: Reading,
+  floor: number,
+  closing: number,
+  leastCommas: number,
+): Mention | null {
+  if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
+  const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
+  if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
+  if (leastCommas === 1 && name.to - name.from < 2) return null;
+  const described = phraseStartingAt(r, name.to + 1, closing);
+  if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
+  if (isCapital(r, described.head) && described.head > described.from && !isOffice(r, described))
+    return null;
+  let commas = leastCommas > 1 ? 0 : 1;
+  for (let i = name.to + 1; i < closing; i += 1) {
+    const c = r.classes[i] ?? 0;
+    if (r.tokens[i]?.text === ",") commas += 1;
+    const another = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
+    if (another && commas > 0) return null;
+    if (c & (is.relative | is.auxiliary) || r.verb(i)?.form === "past") return null;
+  }
+  return commas >= leastCommas ? name : null;
+}
+
+/** After "Moreover," at the head of a clause. */
+function afterAdverb(r: Reading, floor: number): number {
+  const adverb = hasClass(r, floor, is.adverb) && r.tokens[floor + 1]?.text === ",";
+  return adverb ? floor + 2 : floor;
+}
+
+/** "Vice President", "Founder & CEO" of a firm */
+function isOffice(r: Reading, described: Mention): boolean {
+  return isSomebody(r, described) && isCapital(r, described.from);
+}
+
+/** Whether a description is of a person by trade or office. */
+export function isSomebody(r: Reading, { head }: Mention): boolean {
+  return hasClass(r, head, is.role | is.title);
+}
+
+/** "a postdoctoral fellow", "head of sales" */
+function isMember(r: Reading, { head }: Mention): boolean {
+  return /^(?:fellow|head|member|graduate|native|student|mother|father)$/.test(lowerAt(r, head));
+}
+
+/** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
+export function describedName(r: Reading, mention: Mention, floor: number): Mention | null {
+  if (mention.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
+  if (!isSomebody(r, mention)) return null;
+  const name = phraseEndingAt(r, mention.from - 2, floor);
+  if (name?.form !== "name" || name.to - name.from < 2) return null;
+  return name.from === floor || r.tokens[name.from - 1]?.text === "," ? name : null;
+}

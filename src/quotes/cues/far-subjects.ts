@@ -1,0 +1,92 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isOfClause } from "./relative-clauses.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { isLoose, type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+
+/** How far before a verb the one may stand whose subject it shares, in tokens. */
+const longestSearch = 60;
+/** How far into a sentence its subject can begin, in tokens. */
+const longestLead = 20;
+
+/** The subject of the nearest earlier verb of the sentence: "X smiled, saying …". */
+export function mainSubject(r: Reading, before: number): Mention | null {
+  const sentence = r.sentences[r.sentenceOf[before] ?? 0]?.from ?? before;
+  const low = Math.max(sentence, before - longestSearch);
+  const within = r.markedOf[before] ?? -1;
+  const parted = r.tokens[before - 1]?.text === ",";
+  const joined = lowerAt(r, before - 1) === "and";
+  for (let i = before - 1; i > low; i -= 1) {
+    if (r.markedOf[i] !== within) continue;
+    const group = verbGroupAt(r, i, low, within);
+    if (group?.form !== "finite") continue;
+    i = group.from;
+    const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
+    if (!mention || (parted && isHanging(r, mention, group))) continue;
+    if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
+  }
+  return null;
+}
+
+/** "said Vera Holt, adding …" */
+function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {
+  return group.verb ? subjectAfter(r, group, to) : null;
+}
+
+/** Whether a verb and its subject are within a clause or phrase of the sentence's own, and say nothing themselves. */
+function isHanging(r: Reading, mention: Mention, group: VerbGroup): boolean {
+  const speaks = group.verb !== undefined && !isLoose(group);
+  return !speaks && (isOfClause(r, mention) || isHeld(r, mention, group));
+}
+
+/** "a letter" of "X asked for time in a letter posted on Monday, saying": held by a preposition behind a verb. */
+function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
+  const bare = group.from === group.at && group.from > from;
+  if (form !== "nominal" || !bare || !holds.test(lowerAt(r, from - 1))) return false;
+  const sentence = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const start = Math.max(sentence, from - longestHeld);
+  const within = r.markedOf[from] ?? -1;
+  for (let i = start + 1; i < from - 1; i += 1)
+    if (verbGroupAt(r, i, start, within)?.form === "finite") return true;
+  return false;
+}
+
+/** How far before what a preposition holds its verb may stand, in tokens. */
+const longestHeld = 12;
+
+const holds = /^(?:in|on|by|with|from|through|via)$/;
+
+/** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
+export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
+  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const within = r.markedOf[at] ?? -1;
+  for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
+    if (r.markedOf[i] !== within || r.tokens[i]?.kind !== "word") continue;
+    const opens = i === start || r.tokens[i - 1]?.text === "," || r.markedOf[i - 1] !== within;
+    if (!opens) continue;
+    const c = r.classes[i] ?? 0;
+    if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
+    if (c & (is.preposition | is.subordinator | is.time)) continue;
+    return r.verb(i) ? null : phraseOpening(r, i, from);
+  }
+  return null;
+}
+
+function phraseOpening(r: Reading, first: number, ceiling: number): Mention | null {
+  const mention = phraseStartingAt(r, first, ceiling);
+  return mention && mention.form !== "relative" && isLikely(r, mention) ? mention : null;
+}
+
+/** Whether a mention is of somebody rather than something: a name, a pronoun, a role or a body. */
+function isLikely(r: Reading, { form, head, to }: Mention): boolean {
+  if (form !== "nominal") return true;
+  const counted = amounts.test(lowerAt(r, head)) ? to - 1 : head;
+  return hasClass(r, counted, is.role | is.body) || isCapital(r, counted);
+}
+
+/** "a total of 36 people" */
+const amounts =
+  /^(?:total|number|group|majority|minority|handful|couple|pair|dozens|lot|half|third|quarter)$/;

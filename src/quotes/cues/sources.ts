@@ -1,0 +1,170 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { overlap } from "#quotes/reading/token-range.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import type { Cue } from "./cue.ts";
+import { mainSubject, openingSubject } from "./far-subjects.ts";
+import { agentOf, subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { isManner, isPerceived } from "./verb-or-noun.ts";
+
+/** Who may have said the words of a verb, and where that stands. */
+export interface Source {
+  readonly mention: Mention;
+  readonly side: Exclude<Cue["side"], "according">;
+}
+
+/** Everybody who may be the source of a verb in a sentence that ends before `to`. */
+export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
+  const found: Source[] = [];
+  const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
+  if (agent) found.push({ mention: agent, side: "agent" });
+  const after = group.verb ? subjectAfter(r, group, to) : null;
+  if (after) found.push({ mention: after, side: "after" });
+  if (after && closesSentence(r, group, after)) return found;
+  if (group.form === "gerund") found.push(...sourcesOfGerund(r, group));
+  else if (!isHeard(group) && after?.form !== "pronoun")
+    pushSourcesBefore(r, found, group, after !== null);
+  return found;
+}
+
+/** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
+function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
+  if (verb?.lemma !== "say" || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? ".")) return false;
+  return subject.form === "name" || hasClass(r, subject.head, persons | is.body);
+}
+
+/** "Ana Ruiz was told": what stands before the verb hears the words; against "Ana Ruiz was quoted". */
+function isHeard({ verb, passive }: VerbGroup): boolean {
+  return passive && verb !== undefined && verb.lemma !== "quote";
+}
+
+/** "a statement saying", and "X smiled, saying" */
+function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
+  const { from, floor } = group;
+  const lead = from - 1;
+  if (lowerAt(r, lead) === "as") return before(subjectBefore(r, lead, floor));
+  const own = subjectAfterWith(r, group);
+  if (own) return before(own);
+  const main = mainSubject(r, from);
+  const found: Source[] = main ? [{ mention: main, side: "main" }] : [];
+  if (from <= floor) return found;
+  if (hasClass(r, lead, is.body | is.role))
+    found.push(...before(subjectBefore(r, from, afterWith(r, group))));
+  else if (r.classes[lead] === 0 && r.tokens[lead]?.kind === "word")
+    found.push(...before(subjectBefore(r, from, floor)));
+  return found;
+}
+
+function before(mention: Mention | null): Source[] {
+  return mention ? [{ mention, side: "before" }] : [];
+}
+
+/** "Ana Ruiz" of "…, with Ana Ruiz, 26, sobbing" and "…, with Ana Ruiz recently claiming". */
+function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  let verb = from;
+  while (verb > floor && (hasClass(r, verb - 1, is.adverb) || isManner(r, verb - 1))) verb -= 1;
+  for (let i = verb - 2; i >= Math.max(floor, verb - farthestWith); i -= 1) {
+    if (lowerAt(r, i) !== "with") continue;
+    const own = phraseStartingAt(r, i + 1, verb);
+    const aged = r.tokens[verb - 2]?.kind === "number" ? verb - 3 : verb;
+    return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
+  }
+  return null;
+}
+
+/** "some analysts" of "alarm with some analysts suggesting": where the subject can begin, after "with". */
+function afterWith(r: Reading, { from, floor }: VerbGroup): number {
+  for (let i = from - 2; i > Math.max(floor, from - farthestWith); i -= 1)
+    if (lowerAt(r, i) === "with" && (hasClass(r, i + 1, is.quantifier) || i === from - 2))
+      return i + 1;
+  return floor;
+}
+
+/** In tokens: "with some of the older analysts". */
+const farthestWith = 7;
+
+/** The subjects that may stand before a verb: the nearest, the one that it shares with an earlier verb, the sentence's own. */
+function pushSourcesBefore(
+  r: Reading,
+  found: Source[],
+  group: VerbGroup,
+  hasSubjectAfter: boolean,
+): void {
+  const nearest = nearestSubject(r, group);
+  if (nearest && isNaming(r, group, nearest)) return;
+  const opening =
+    !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest))
+      ? openingSubject(r, group)
+      : null;
+  const held = nearest && opening && isHeldBy(r, nearest, opening);
+  if (nearest && !held) found.push({ mention: nearest, side: "before" });
+  const main = nearest || hasSubjectAfter ? null : mainSubject(r, group.from);
+  if (main) found.push({ mention: main, side: "main" });
+  if (opening && !found.some(({ mention }) => overlap(mention, opening)))
+    found.push({ mention: opening, side: "opening" });
+}
+
+function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | null {
+  const subject = subjectBefore(r, from, floor);
+  return subject ?? (isPerceived(r, at) ? objectPronounAt(r, from - 1) : null);
+}
+
+/** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
+function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
+  const names = verb?.form === "past" && /^(?:call|dub|name|term|label|brand)$/.test(verb.lemma);
+  const { form, head, to } = subject;
+  if (!names || form !== "nominal" || to !== from) return false;
+  const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);
+  if (owned && !/^[Aa]n?$/.test(r.tokens[subject.from]?.text ?? "")) return false;
+  if (isCapital(r, subject.from + 1)) return false;
+  if (isCapital(r, subject.from) && subject.from === head) return false;
+  if (hasClass(r, head, is.role | is.title | is.demonym)) return false;
+  const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
+  return r.tokens[next]?.kind === "mark" || isCapital(r, next);
+}
+
+/** Whether the subject of a verb may stand at the head of its sentence, with other phrases between. */
+function mayBeFar(r: Reading, { at, from, form, verb }: VerbGroup): boolean {
+  const speaks = speechClasses | verbClass.show | verbClass.label;
+  if (form !== "finite" || !verb || !(verb.classes & speaks)) return false;
+  // "called … and proposed": the subject is that of the verb before.
+  return lowerAt(r, from - 1) !== "and" && !isPerceived(r, at);
+}
+
+/** "The clerk speaking to Y said": a subject that rather belongs to the word before it. */
+function isDoubtful(r: Reading, { from, form }: Mention): boolean {
+  const lead = from - 1;
+  // "after Y said", "as Y said": a clause of its own begins there.
+  if (hasClass(r, lead, is.subordinator)) return false;
+  return (
+    form === "relative" ||
+    hasClass(r, lead, is.preposition | is.presentVerb | is.pastVerb) ||
+    isGerund(r, lead) ||
+    verbGroupAt(r, lead, lead, r.markedOf[lead] ?? -1) !== null
+  );
+}
+
+/**
+ * "the firm" of "Ana Ruiz, head of sales at the firm said", "a bus" of "Ana Ruiz, who drives a bus
+ * said": what a preposition or a relative clause after the subject holds is no subject.
+ */
+function isHeldBy(r: Reading, { from }: Mention, opening: Mention): boolean {
+  if (opening.to >= from) return false;
+  if (hasClass(r, from - 1, is.preposition))
+    return r.tokens[from - 2]?.kind === "word" && !hasClass(r, from - 2, is.coordinator);
+  if (isGerund(r, from - 1)) return true;
+  const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
+  return hasClass(r, next, is.relative);
+}
+
+/** "scrutinising" of "the clerk scrutinising the count" */
+function isGerund(r: Reading, at: number): boolean {
+  const lower = lowerAt(r, at);
+  const object = hasClass(r, at + 1, is.determiner | is.possessivePronoun);
+  return lower.length > 5 && lower.endsWith("ing") && object;
+}

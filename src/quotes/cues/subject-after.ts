@@ -1,0 +1,73 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { finite, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isLoose, type VerbGroup } from "./verb-groups.ts";
+
+/** The subject that stands right after its verb: `“…,” said N`. */
+export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention | null {
+  const { at } = group;
+  const next = at + 1;
+  if (next >= to || r.markedOf[next] !== r.markedOf[at] || !mayLead(r, group, to)) return null;
+  if (isNoSubject(r, next)) return null;
+  const mention = phraseStartingAt(r, next, to);
+  return mention && isLoose(group) && isThing(r, mention) ? null : mention;
+}
+
+/** Whether a verb stands where its subject can follow: right after a quotation or at the start of the clause. */
+function mayLead(r: Reading, { at, from, floor }: VerbGroup, to: number): boolean {
+  if (from === floor || (at - floor === 1 && hasClass(r, at - 1, is.adverb))) return true;
+  if (r.tokens[at - 1]?.text !== ",") return false;
+  return at - floor <= 2 || isSpokenPast(r, at) || isAside(r, at, floor, to);
+}
+
+/** "in" of "said in a letter", "it" of "said it was": where what follows the verb begins is no subject of it. */
+function isNoSubject(r: Reading, at: number): boolean {
+  if (hasClass(r, at, is.subjectPronoun) && hasClass(r, at + 1, finite)) return true;
+  const other = is.preposition | is.subordinator | is.time | is.objectPronoun;
+  return r.tokens[at]?.kind === "word" && hasClass(r, at, other) && !isNoun(r, at);
+}
+
+/** "a revolution" of "started a revolution", against "started the mayor" */
+function isThing(r: Reading, { form, head }: Mention): boolean {
+  return form === "nominal" && !hasClass(r, head, speakers | is.quantifier);
+}
+
+/** "said" in ", said N" */
+function isSpokenPast(r: Reading, at: number): boolean {
+  const verb = r.verb(at);
+  if (!verb || !(verb.classes & verbClass.say) || verb.classes & verbClass.thought) return false;
+  const capital = isCapital(r, at + 1);
+  const tells =
+    verb.form === "past" ||
+    (verb.lemma === "say" && verb.form !== "gerund") ||
+    (verb.form === "present" && capital);
+  return tells && (capital || hasClass(r, at + 1, is.determiner | is.quantifier));
+}
+
+/** "said" of "He was, said his publisher Ana Ruiz, “…”": between the head of a sentence and the words in marks that end it. */
+function isAside(r: Reading, at: number, floor: number, to: number): boolean {
+  if (r.verb(at)?.lemma !== "say" || at - floor > longestHead) return false;
+  const mention = phraseStartingAt(r, at + 1, to);
+  return (
+    mention !== null &&
+    r.tokens[mention.to]?.text === "," &&
+    r.tokens[mention.to + 1]?.kind === "mark"
+  );
+}
+
+/** In tokens: "He had been," */
+const longestHead = 4;
+
+/** Who did what a passive tells: "described as … by N". */
+export function agentOf(r: Reading, at: number, to: number): Mention | null {
+  for (let i = at + 1; i < Math.min(to, at + farthestBy); i += 1)
+    if (lowerAt(r, i) === "by" && r.markedOf[i] === r.markedOf[at])
+      return phraseStartingAt(r, i + 1, to);
+  return null;
+}
+
+/** How far after its verb the "by" of an agent may stand, in tokens. */
+const farthestBy = 10;

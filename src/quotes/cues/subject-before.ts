@@ -1,0 +1,94 @@
+import { beforeAdverbials } from "#quotes/reading/adverbials.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { isLowVerb } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isDash, openingOfApposition } from "./appositions.ts";
+import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
+import { openingOfClause, ownerOfClause } from "./relative-clauses.ts";
+
+/** How many appositions and relative clauses may stand between a subject and its verb. */
+const mostInsertions = 3;
+
+/** The subject that ends right before a token, over appositions, relative clauses and adverbials. */
+export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
+  let i = beforeAdverbials(r, before - 1, floor);
+  const described = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i, 2) : null;
+  if (described) return described;
+  let afterComma = false;
+  for (let count = 0; count < mostInsertions && i >= floor; count += 1) {
+    const comma = r.tokens[i]?.text === ",";
+    if (!comma && !isDash(r, i)) return subjectEndingAt(r, i, floor, afterComma);
+    let opening = comma ? openingOfClause(r, i, floor) : -1;
+    if (opening < 0) {
+      const own = comma ? partedName(r, i, floor) : null;
+      if (own) return own;
+      opening = openingOfApposition(r, i, floor);
+    }
+    if (opening < floor) return null;
+    i = beforeAdverbials(r, opening - 1, floor);
+    afterComma = comma;
+  }
+  return null;
+}
+
+/**
+ * The subject whose last token is `last`, or whose description is.
+ * @param described whether an apposition between commas follows, which is all the description it has
+ */
+function subjectEndingAt(
+  r: Reading,
+  last: number,
+  floor: number,
+  described: boolean,
+): Mention | null {
+  const nearest = phraseEndingAt(r, last, floor);
+  if (!nearest || isBareVerb(r, nearest)) return null;
+  const owner = ownerOfClause(r, nearest, floor);
+  if (owner) return owner;
+  // "Ana Ruiz, a nurse and a teacher in Lund": the second of two descriptions is no subject.
+  const second = lowerAt(r, nearest.from - 1) === "and";
+  const somebody = !second && nearest.form === "nominal" && isSomebody(r, nearest);
+  return (
+    (somebody ? null : describedAtLength(r, floor, last + 1, 1)) ??
+    (described ? null : describedName(r, nearest, floor)) ??
+    afterSetting(r, nearest, floor)
+  );
+}
+
+/** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */
+function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
+  if (form === "nominal" && began.test(lowerAt(r, to - 1))) return true;
+  const bare = to - from === 1 && lowerAt(r, from).endsWith("ed");
+  return bare && isLowVerb(r, from) && !isCapital(r, from);
+}
+
+/** Past forms that are nothing but verbs, and may end a clause. */
+const began =
+  /^(?:began|broke|came|died|fell|grew|happened|occurred|rose|sank|stood|struck|took|went)$/;
+
+/** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
+function afterSetting(r: Reading, mention: Mention, floor: number): Mention | null {
+  const { from, to, head } = mention;
+  const lead = from - 1;
+  if (head >= to - 2 || lead < floor) return mention;
+  const opens = lead === floor || /^(?:,|and)$/.test(lowerAt(r, lead - 1));
+  if (!opens || !hasClass(r, lead, is.preposition) || hasClass(r, lead, is.subordinator))
+    return mention;
+  let last = to - 1;
+  while (last > head && !hasClass(r, last, is.preposition)) last -= 1;
+  return last > head ? phraseEndingAt(r, to - 1, last + 1) : mention;
+}
+
+/** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
+function partedName(r: Reading, closing: number, floor: number): Mention | null {
+  const name = phraseEndingAt(r, closing - 1, floor);
+  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== "," || isSomebody(r, name))
+    return null;
+  const before = phraseEndingAt(r, name.from - 2, floor);
+  const described =
+    before && before.form !== "name" && hasClass(r, before.head, is.role | is.title | is.body);
+  const person = hasClass(r, name.from, is.title | is.courtesy | is.maleName | is.femaleName);
+  return described || !person ? null : name;
+}

@@ -1,0 +1,75 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isNoun, thingsInLy } from "./phrase-words.ts";
+import type { Reading } from "./reading.ts";
+import { hasClass, lowerAt } from "./word-at.ts";
+
+/** The last token before the adverbials that end at `last`: over "on Monday", "last week", "in 2015", "repeatedly". */
+export function beforeAdverbials(r: Reading, last: number, floor: number): number {
+  let i = last;
+  while (i >= floor) {
+    if (isAdverbial(r, i)) i -= 1;
+    else {
+      const start = timePhraseStart(r, i, floor);
+      if (start < 0) break;
+      i = start - 1;
+    }
+  }
+  return i;
+}
+
+/** "often", "repeatedly", "most" of "most recently", "himself" of "the mayor himself" */
+function isAdverbial(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (!token) return false;
+  const { text, lower } = token;
+  const c = r.classes[at] ?? 0;
+  if (c & (is.adverb | is.negation) && !(c & (is.determiner | is.coordinator | is.quantifier)))
+    return true;
+  if (lower.endsWith("ly") && text === lower)
+    return !(c & (is.body | is.role)) && !thingsInLy.test(lower);
+  if (lower === "more" || lower === "most") return lowerAt(r, at + 1).endsWith("ly");
+  return /^(?:him|her|it)self$|^themselves$/.test(lower) && isNoun(r, at - 1);
+}
+
+/** The first token of what tells the time and ends at a token; -1 where nothing does. */
+function timePhraseStart(r: Reading, last: number, floor: number): number {
+  if (!hasClass(r, last, is.time | is.timeNoun) && r.tokens[last]?.kind !== "number") return -1;
+  let i = last;
+  while (i - 1 >= floor && i > last - longestTime) {
+    const lower = lowerAt(r, i - 1);
+    if (/^(?:on|in|at|since|during|over|for|until|late|early)$/.test(lower)) return i - 1;
+    const goesOn =
+      /^(?:last|this|next|earlier|later|the|that)$/.test(lower) ||
+      hasClass(r, i - 1, is.time | is.timeNoun);
+    if (!goesOn) break;
+    i -= 1;
+  }
+  return hasClass(r, last, is.time) || i < last ? i : -1;
+}
+
+/** In tokens, without its preposition: "the last spring months". */
+const longestTime = 4;
+
+/** The first token after the adverbials that begin at `first`: over "on Monday" and "again". */
+export function afterAdverbials(r: Reading, first: number, to: number): number {
+  let i = first;
+  while (i < to && !isOfDay(r, i)) {
+    const c = r.classes[i] ?? 0;
+    const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
+    if (c & is.time || adverb) i += 1;
+    else if (
+      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i)) &&
+      hasClass(r, i + 1, is.time | is.timeNoun)
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+/** "Monday" of "said Monday night’s vote showed": the words have begun. */
+function isOfDay(r: Reading, at: number): boolean {
+  if (!hasClass(r, at, is.time)) return false;
+  const noun = hasClass(r, at + 1, is.timeNoun) ? at + 2 : at + 1;
+  return lowerAt(r, noun) === "'s";
+}
