@@ -1,4 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { pronounGender } from "./genders.ts";
 import { isFirstName } from "./name-forms.ts";
@@ -22,7 +23,7 @@ export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
   const persons = new Set<string>();
   runs.forEach((run, i) => {
     if (run.to - run.core !== 1) return;
-    const word = r.tokens[run.core]?.lower ?? "";
+    const word = lowerAt(r, run.core);
     names.add(word);
     if (run.core > run.from || persons.has(word)) return;
     if (opensSentence(r, run) && acts(r, run) && pronounGender(r, run, runs[i + 1]))

@@ -114,7 +114,7 @@ function opensClause(r: Reading, run: NameRun): boolean {
   const lower = lowerAt(r, run.from);
   if (/^(?:given|granted)$/.test(lower)) return true;
   const verb = is.baseVerb | is.pastVerb | is.presentVerb | is.speech;
-  if (((r.classes[run.from] ?? 0) & verb) === 0 || sexOfNameWord(lower) !== null) return false;
+  if (!hasClass(r, run.from, verb) || sexOfNameWord(lower) !== null) return false;
   return !acts(r, run);
 }
 

@@ -2,7 +2,8 @@ import type { Reading } from "./reading.ts";
 
 /** The word at a token in lower case; "" before the first token of the article and behind its last. */
 export function lowerAt(r: Reading, at: number): string {
-  return r.tokens[at]?.lower ?? "";
+  // V8 takes an index below 0 for a property's name, and is slow ever after wherever it met one.
+  return at < 0 ? "" : (r.tokens[at]?.lower ?? "");
 }
 
 /** Whether a token begins with a capital, after a particle too. */
