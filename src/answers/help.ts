@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import { keptFor } from "./kept.ts";
 import { type Said, saidBy } from "./sources/quotations-of.ts";
 import { answerBase, type Scope } from "./sources/scope.ts";
-import { quotationWords } from "./wording/wording.ts";
+import { quotationWords } from "./wording/quotation-words.ts";
 import { isContentWord } from "./words/function-words.ts";
 import { foldsOf, type Word } from "./words/words.ts";
 

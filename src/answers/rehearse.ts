@@ -1,7 +1,7 @@
 import { answer } from "./answer-question.ts";
 import { type Said, saidBy } from "./sources/quotations-of.ts";
 import type { Sources } from "./sources/sources.ts";
-import { quotationWords } from "./wording/wording.ts";
+import { quotationWords } from "./wording/quotation-words.ts";
 
 /** Places in quotations that questions are made of, from all over the library. */
 const places = 72;

@@ -1,7 +1,8 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { compare } from "#answers/finding/speakers/compare.ts";
 import { type Known, knownBy } from "#answers/finding/speakers/known.ts";
-import { saidByThem, whatSaid } from "#answers/finding/speakers/what-said.ts";
+import { saidByThem } from "#answers/finding/speakers/said-by-them.ts";
+import { whatSaid } from "#answers/finding/speakers/what-said.ts";
 import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
@@ -70,7 +71,7 @@ function saidByFirstNamed(scope: Scope, words: string): Answer | null {
   const parted = nameAtStart(words, knowsName);
   if (!parted) return null;
   const about = parted.rest.replace(linking, "");
-  const given = whatSaid(scope, { speaker: parted.name, about, everything: false });
+  const given = whatSaid(scope, { speaker: parted.name, about });
   const isMentioned = given.kind === "mentioned" || given.kind === "too-broad";
   return isMentioned || given.results.length + given.also.length === 0 ? null : given;
 }

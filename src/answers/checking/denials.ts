@@ -2,7 +2,7 @@ import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
-import type { AskedWords } from "#answers/wording/wording.ts";
+import type { AskedWords } from "#answers/wording/asked-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
 /**

@@ -1,8 +1,9 @@
 import type { Found } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
-import type { Compared } from "#answers/wording/compare-wording.ts";
-import { type AskedWords, wordingAcross } from "#answers/wording/wording.ts";
+import type { AskedWords } from "#answers/wording/asked-words.ts";
+import type { Compared } from "#answers/wording/compare-all.ts";
+import { wordingAcross } from "#answers/wording/comparison.ts";
 import type { Article } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 

@@ -5,8 +5,9 @@ import { isApart, shown } from "#answers/results/results.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
-import type { Compared } from "#answers/wording/compare-wording.ts";
-import { type AskedWords, quotationWords } from "#answers/wording/wording.ts";
+import type { AskedWords } from "#answers/wording/asked-words.ts";
+import type { Compared } from "#answers/wording/compare-all.ts";
+import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { stemsAmong } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 

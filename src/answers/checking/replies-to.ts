@@ -4,7 +4,7 @@ import { passageOf, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { askedBefore } from "#answers/telling/asked-before.ts";
-import type { AskedWords } from "#answers/wording/wording.ts";
+import type { AskedWords } from "#answers/wording/asked-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 
 /** What some people are quoted with in reply to who asked them just that, each with the question. */

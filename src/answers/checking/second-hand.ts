@@ -1,7 +1,7 @@
 import type { Person } from "#answers/people/people.ts";
 import type { Said } from "#answers/sources/quotations-of.ts";
+import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { isNegated } from "#answers/wording/sense.ts";
-import { quotationWords } from "#answers/wording/wording.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";

@@ -2,9 +2,10 @@ import type { Person } from "#answers/people/people.ts";
 import { quotationsOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { type Found, foundBy, searchQuotations } from "#answers/sources/searches.ts";
-import { type Compared, compareAll } from "#answers/wording/compare-wording.ts";
+import { type AskedWords, writtenOf } from "#answers/wording/asked-words.ts";
+import { type Compared, compareAll } from "#answers/wording/compare-all.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
-import { type AskedWords, quotationWords, writtenOf } from "#answers/wording/wording.ts";
+import { quotationWords } from "#answers/wording/quotation-words.ts";
 
 /** Quotations that may have some words, and how near those come that are compared. */
 export interface Sought {

@@ -1,3 +1,4 @@
+import { keptFor } from "#answers/kept.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import type { Word } from "#answers/words/words.ts";
@@ -115,22 +116,15 @@ interface Measures {
   readonly weights: Float64Array;
 }
 
-function measuresOf(source: readonly Word[]): Measures {
-  let measures = known.get(source);
-  if (!measures) {
-    measures = {
-      firsts: Uint16Array.from(source, ({ fold }) => letterAt(fold, 0)),
-      seconds: Uint16Array.from(source, ({ fold }) => letterAt(fold, 1)),
-      weights: Float64Array.from(source, ({ bracketed, fold }) =>
-        bracketed ? 0 : weightOf(fold) * 0.5,
-      ),
-    };
-    known.set(source, measures);
-  }
-  return measures;
-}
-
-const known = new WeakMap<readonly Word[], Measures>();
+const measuresOf = keptFor(
+  (source: readonly Word[]): Measures => ({
+    firsts: Uint16Array.from(source, ({ fold }) => letterAt(fold, 0)),
+    seconds: Uint16Array.from(source, ({ fold }) => letterAt(fold, 1)),
+    weights: Float64Array.from(source, ({ bracketed, fold }) =>
+      bracketed ? 0 : weightOf(fold) * 0.5,
+    ),
+  }),
+);
 
 /** A letter's code unit; 0 beyond the end. */
 function letterAt(word: string, at: number): number {

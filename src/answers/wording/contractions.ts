@@ -1,3 +1,4 @@
+import { keptFor } from "#answers/kept.ts";
 import { fold, type Word } from "#answers/words/words.ts";
 import { isRetold } from "./retold.ts";
 
@@ -30,16 +31,9 @@ export function inMannerOf(
 }
 
 /** The folded words of a source that are printed with more than their letters; kept, as a source is asked often. */
-function contractionsIn(source: readonly Word[]): readonly string[] {
-  let known = contractions.get(source);
-  if (!known) {
-    known = source.flatMap((word) => (isShortened(word) ? word.fold : []));
-    contractions.set(source, known);
-  }
-  return known;
-}
-
-const contractions = new WeakMap<readonly Word[], readonly string[]>();
+const contractionsIn = keptFor((source: readonly Word[]): readonly string[] =>
+  source.flatMap((word) => (isShortened(word) ? word.fold : [])),
+);
 
 /** Whether a word has more letters or marks than its folded form: mostly an apostrophe. */
 function isShortened({ start, end, fold: folded }: Word): boolean {

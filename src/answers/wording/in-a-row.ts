@@ -1,8 +1,9 @@
 import type { Person } from "#answers/people/people.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchQuotations } from "#answers/sources/searches.ts";
-import type { Compared } from "./compare-wording.ts";
-import { type AskedWords, verbatimWording, writtenOf } from "./wording.ts";
+import { type AskedWords, writtenOf } from "./asked-words.ts";
+import type { Compared } from "./compare-all.ts";
+import { verbatimWording } from "./comparison.ts";
 
 /** Fewer words are worth finding apart from each other as well. */
 const shortestAlone = 4;
@@ -28,7 +29,7 @@ export function inARow(
       : [];
   const distinct = new Map([...theirs, ...found].map((each) => [each.quotation, each]));
   return [...distinct.values()].flatMap((each) => {
-    const wording = verbatimWording(asked, each.quoted.article, each.quotation);
+    const wording = verbatimWording(asked, each);
     return wording ? [{ found: each, wording }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { shown } from "#answers/results/results.ts";
 import { sayerOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
-import { quotationWords } from "./wording.ts";
+import { quotationWords } from "./quotation-words.ts";
 
 /**
  * The same words of the same person in several articles as one result, the others beside it. Only

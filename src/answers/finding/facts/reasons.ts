@@ -34,7 +34,7 @@ function viewOf(scope: Scope, matter: string): Answer | null {
   const named = nameAtStart(asked, (typed) => isName(typed, scope.people));
   const about = holding.exec(named?.rest ?? "")?.groups?.about;
   if (!named || about === undefined) return null;
-  const given = whatSaid(scope, { speaker: named.name, about, everything: false });
+  const given = whatSaid(scope, { speaker: named.name, about });
   return given.kind === "quotes" || given.kind === "passages" ? given : null;
 }
 
@@ -60,7 +60,7 @@ function saidByWhom(scope: Scope, topic: string): Result[] {
   const named = knowsName(asked) ? { name: asked, rest: "" } : nameAtStart(asked, knowsName);
   if (!named) return [];
   const saidOn = (about: string | null) => {
-    const { results, also } = whatSaid(scope, { speaker: named.name, about, everything: false });
+    const { results, also } = whatSaid(scope, { speaker: named.name, about });
     return distinct([...results, ...also]);
   };
   const onMatter = saidOn(named.rest.replace(negation, ""));

@@ -9,7 +9,7 @@ import { whatSaid } from "./what-said.ts";
  * one, and what stands further down in an article.
  */
 export function lastSaid(scope: Scope, speaker: string): Answer {
-  const given = whatSaid(scope, { speaker, about: null, everything: false });
+  const given = whatSaid(scope, { speaker, about: null });
   const dateOf = ({ article: { id } }: Result) =>
     /^\d{4}-\d\d-\d\d/.exec(
       articleOf(scope.sources, id as ArticleId)?.article.published ?? "",

@@ -23,7 +23,7 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const told = firstOf(toldWith(scope, verb, who?.people ?? null), shownAtMost);
   if (told.results.length > 0) return quotesElsePassages({ ...base, ...told }, told.results);
   if (speaker === null) return notFound(scope, verb);
-  const given = whatSaid(scope, { speaker, about: null, everything: false });
+  const given = whatSaid(scope, { speaker, about: null });
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);
   if (!isDone || given.results.length === 0) return given;
   const { corrected, namesakes } = base;

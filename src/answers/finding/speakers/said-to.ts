@@ -10,9 +10,9 @@ const nearestAtMost = 5;
  * for few articles tell of each sentence whom it was told.
  */
 export function saidTo(scope: Scope, speaker: string, whom: string): Answer {
-  const given = whatSaid(scope, { speaker, about: whom, everything: false });
+  const given = whatSaid(scope, { speaker, about: whom });
   if (given.kind !== "not-found") return given;
-  const { results, also } = whatSaid(scope, { speaker, about: null, everything: false });
+  const { results, also } = whatSaid(scope, { speaker, about: null });
   const near = results.length > 0 ? results : also;
   return { ...given, also: distinct([...near, ...given.also]).slice(0, nearestAtMost) };
 }

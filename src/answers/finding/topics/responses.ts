@@ -84,7 +84,7 @@ function responsesBy(scope: Scope, by: string, to: string, found: readonly Found
 
 /** What somebody who is not told to answer said of a matter; else, as no answer, what others say of it. */
 function unsaidBy(scope: Scope, by: string, to: string): Answer {
-  const given = whatSaid(scope, { speaker: by, about: to, everything: false });
+  const given = whatSaid(scope, { speaker: by, about: to });
   if (given.kind !== "not-found" || given.also.length > 0) return given;
   const others = onMatter(scope, matterOf(to))?.results ?? [];
   return { ...given, also: others.slice(0, shownAtMost) };

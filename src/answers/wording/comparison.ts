@@ -1,12 +1,14 @@
 import type { DiffPart } from "#answers/answer.ts";
-import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
+import type { Said } from "#answers/sources/quotations-of.ts";
 import { partsOf } from "#answers/sources/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { runText, stretchesOf, type Word, wordsOf } from "#answers/words/words.ts";
+import { runText, stretchesOf, type Word } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
-import { align } from "./align.ts";
+import { type Alignment, align } from "./align.ts";
+import type { AskedWords } from "./asked-words.ts";
 import { inMannerOf } from "./contractions.ts";
+import { quotationWords } from "./quotation-words.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { withSwappedEnds } from "./swapped-ends.ts";
 import { wordDiff } from "./word-diff.ts";
@@ -26,44 +28,10 @@ export interface Comparison {
   readonly senseTurned: () => readonly string[];
 }
 
-/** Asked words, cut at their ellipses; words in the asker's brackets stand for any. */
-export interface AskedWords {
-  readonly text: string;
-  /** Whether the asker put them in marks: they are claimed to be the very words. */
-  readonly marked: boolean;
-  readonly segments: readonly (readonly Word[])[];
-}
-
-/** Reads what somebody takes for a quotation. */
-export function askedWords(
-  typed: string,
-  marked: boolean = markedStrings(typed).length > 0,
-): AskedWords {
-  const text = withoutMarks(typed);
-  const segments: Word[][] = [];
-  let at = 0;
-  for (const piece of text.split(ellipsis)) {
-    const start = text.indexOf(piece, at);
-    at = start + piece.length;
-    const words = wordsOf(text, start, at).filter((word) => !word.bracketed);
-    if (words.length > 0) segments.push(words);
-  }
-  return { text, marked, segments };
-}
-
-const ellipsis =
-  /\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|\.\s?\.\s?\.(?:\s?\.)?/;
-
-/** Some words of a text as they are written, with a space between: what to search for. */
-export function writtenOf(text: string, words: readonly Word[]): string {
-  return words.map(({ start, end }) => text.slice(start, end)).join(" ");
-}
-
 /** How asked words stand in a quotation as they are; null where they don't. */
 export function verbatimWording(
   asked: AskedWords,
-  article: Article,
-  quotation: Quotation,
+  { quoted: { article }, quotation }: Said,
 ): Comparison | null {
   return verbatimIn(asked, article.text, quotationWords(article, quotation));
 }
@@ -71,8 +39,7 @@ export function verbatimWording(
 /** How near a quotation comes to asked words that it doesn't have as they are. */
 export function closeWording(
   asked: AskedWords,
-  article: Article,
-  quotation: Quotation,
+  { quoted: { article }, quotation }: Said,
 ): Comparison {
   return closeIn(asked, article.text, quotationWords(article, quotation));
 }
@@ -92,20 +59,6 @@ export function wordingAcross(
   });
   return verbatimIn(asked, article.text, words) ?? closeIn(asked, article.text, words);
 }
-
-/** The words of a quotation, all parts in order. */
-export function quotationWords(article: Article, quotation: Quotation): readonly Word[] {
-  let words = wordsByQuotation.get(quotation);
-  if (!words) {
-    words = partsOf(quotation).flatMap(({ start, end }, part) =>
-      wordsOf(article.text, start, end, part),
-    );
-    wordsByQuotation.set(quotation, words);
-  }
-  return words;
-}
-
-const wordsByQuotation = new WeakMap<Quotation, readonly Word[]>();
 
 function verbatimIn(asked: AskedWords, text: string, source: readonly Word[]): Comparison | null {
   const runs: { from: number; to: number }[] = [];
@@ -169,23 +122,23 @@ function runIn(
 }
 
 /**
- * Of a few words half have to be right, and where the asker set no marks about as many have to be
- * all that was said: one shared word in a long sentence makes no quotation of it; three in a row but
- * for "they" in place of "we" do. Of more, most of
- * their weight or nearly all of their number (one changed word of matter outweighs the words of
- * grammar around it).
+ * Of a few words half have to be right, and where the asker set no marks about as many have to be all that
+ * was said: one shared word in a long sentence makes no quotation of it; three in a row but for "they" in
+ * place of "we" do. Of more, most of their weight or nearly all of their number: one changed word of matter
+ * outweighs the words of grammar around it.
  */
 function isClose(
   { marked, segments }: AskedWords,
   source: readonly Word[],
-  likeness: number,
-  kept: number,
+  { likeness, kept }: Pick<Alignment, "likeness" | "kept">,
 ): boolean {
   const asked = segments.flat().map(({ fold }) => fold);
-  if (asked.length > 2 && kept === 1 && likeness >= 0.9) return true;
-  if (asked.filter(isContentWord).length < 3 && asked.length < 4)
+  const isRetoldWhole = asked.length > 2 && kept === 1 && likeness >= 0.9;
+  const areFew = asked.length < 4 && asked.filter(isContentWord).length < 3;
+  if (isRetoldWhole) return true;
+  if (areFew)
     return likeness >= 0.44 && kept >= 0.5 && (marked || source.length <= 2 * asked.length);
-  return (likeness >= 0.62 && kept >= 0.7) || (likeness >= 0.3 && kept >= 0.7 && asked.length > 3);
+  return kept >= 0.7 && likeness >= (asked.length > 3 ? 0.3 : 0.62);
 }
 
 /** "On our science and not on our health" for "on our health and not on our science". */
@@ -199,7 +152,6 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   const words = asked.segments.flat();
   const folds = inMannerOf(source, asked.text, words);
   const aligned = align(folds, source);
-  const { likeness, kept } = aligned;
   const reordered = isReordered(folds, source);
   const { from, to } = reordered ? { from: 0, to: source.length } : aligned;
   let parts: readonly DiffPart[] | undefined;
@@ -212,8 +164,8 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
   };
   return {
     verbatim: false,
-    likeness,
-    isClose: reordered || isClose(asked, source, likeness, kept),
+    likeness: aligned.likeness,
+    isClose: reordered || isClose(asked, source, aligned),
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],

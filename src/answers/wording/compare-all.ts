@@ -1,5 +1,6 @@
 import type { Found } from "#answers/sources/searches.ts";
-import { type AskedWords, type Comparison, closeWording, verbatimWording } from "./wording.ts";
+import type { AskedWords } from "./asked-words.ts";
+import { type Comparison, closeWording, verbatimWording } from "./comparison.ts";
 
 /** A quotation that was found, held against the asked words. */
 export interface Compared {
@@ -16,7 +17,7 @@ const alignedAtMost = 5;
  */
 export function compareAll(asked: AskedWords, all: readonly Found[]): Compared[] {
   const whole = all.flatMap((found) => {
-    const wording = verbatimWording(asked, found.quoted.article, found.quotation);
+    const wording = verbatimWording(asked, found);
     return wording ? [{ found, wording }] : [];
   });
   if (whole.length > 0) return whole;
@@ -24,7 +25,7 @@ export function compareAll(asked: AskedWords, all: readonly Found[]): Compared[]
     .slice(0, alignedAtMost)
     .map((found) => ({
       found,
-      wording: closeWording(asked, found.quoted.article, found.quotation),
+      wording: closeWording(asked, found),
     }))
     .sort((one, other) => other.wording.likeness - one.wording.likeness);
 }
