@@ -1,7 +1,7 @@
-import type { QuotationKind, QuotedArticle } from "#quotes/quotation.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
 import { keptFor } from "./kept.ts";
-import { type Said, saidBy } from "./sources/quotations-of.ts";
+import { isInMarks, type Said, saidBy } from "./sources/quotations-of.ts";
 import { answerBase, type Scope } from "./sources/scope.ts";
 import { quotationWords } from "./wording/quotation-words.ts";
 import { isContentWord } from "./words/function-words.ts";
@@ -36,15 +36,13 @@ const mostQuoted = keptFor((articles: readonly QuotedArticle[]) =>
   saidBy(articles)
     .entries()
     .map(([person, said]) => {
-      return { person, marked: said.filter(({ quotation: { kind } }) => isMarked.has(kind)) };
+      return { person, marked: said.filter(isInMarks) };
     })
     .filter(({ marked }) => marked.length > 0)
     .toArray()
     .sort(({ marked: ones }, { marked: others }) => others.length - ones.length)
     .slice(0, namedAtMost),
 );
-
-const isMarked: ReadonlySet<QuotationKind> = new Set(["direct", "partial"]);
 
 /** Quotations of one speaker from which the examples are made. */
 const sampledAtMost = 50;

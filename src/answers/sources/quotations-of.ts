@@ -114,3 +114,8 @@ export function saidIn(scope: Scope, quoted: QuotedArticle, stretch: Span): Said
 export function isSpoken({ quotation: { kind } }: Said): boolean {
   return kind !== "reported";
 }
+
+/** Whether words stand in marks as a speaker's own: no report, no term and no heading's echo. */
+export function isInMarks({ quotation: { kind } }: Said): boolean {
+  return kind === "direct" || kind === "partial";
+}

@@ -5,7 +5,7 @@ import { isInside, type Scope } from "#answers/sources/scope.ts";
 import { sentenceWith } from "#answers/sources/sentences.ts";
 import type { Span } from "#articles/article.ts";
 import { knownBy } from "./known.ts";
-import { onlyNamed } from "./who-is.ts";
+import { onlyNamed } from "./only-named.ts";
 
 const shownAtMost = 3;
 

@@ -13,7 +13,7 @@ import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
-import { onlyNamed } from "./who-is.ts";
+import { onlyNamed } from "./only-named.ts";
 
 const shownAtMost = 5;
 

@@ -18,7 +18,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName } from "./known.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { saidThen } from "./said-then.ts";
-import { mentionedAnswer } from "./who-is.ts";
+import { mentionedAnswer, speakerAnswer } from "./speaker-answers.ts";
 
 /** What somebody is asked to have said. */
 export interface WhatSaid {
@@ -126,7 +126,7 @@ function allSaid(
     return { ...base, kind: "passages", asked: "speaker", results: reports };
   if (results.length === 0) return mentionedAnswer(scope, people, base);
   if (!everything) return { ...base, kind: "quotes", diff: [], results, also: reports };
-  return { ...mentionedAnswer(scope, people, base, "everything"), results, also: reports };
+  return { ...speakerAnswer(scope, people, base, "everything"), results, also: reports };
 }
 
 /** Whether no report of some shows a passage already. */

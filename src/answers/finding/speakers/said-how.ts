@@ -6,8 +6,8 @@ import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
 import { speakingAs } from "./known.ts";
+import { onlyNamed } from "./only-named.ts";
 import { whatSaid } from "./what-said.ts";
-import { onlyNamed } from "./who-is.ts";
 
 const shownAtMost = 10;
 const nearestAtMost = 2;

@@ -2,7 +2,7 @@ import type { Answer, Voice } from "#answers/answer.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
 import { isToldPerson } from "#answers/people/told-people.ts";
 import { shown } from "#answers/results/results.ts";
-import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
+import { isInMarks, isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
 
 /** Voices of which one quotation is shown, the most quoted first. */
@@ -15,9 +15,7 @@ export function voicesOf(scope: Scope): Answer {
     .filter((person) => !isOneOf(scope.without, person))
     .map((person) => {
       const said = quotationsOf(scope, [person]);
-      const spoken = said.filter(
-        ({ quotation }) => quotation.kind === "direct" || quotation.kind === "partial",
-      );
+      const spoken = said.filter(isInMarks);
       const reported = said.filter((each) => !isSpoken(each)).length;
       return { person, spoken, reported };
     });

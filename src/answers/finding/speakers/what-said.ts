@@ -14,8 +14,9 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
 import { ofHolders } from "./nobody-known.ts";
+import { onlyNamed } from "./only-named.ts";
 import { saidByThem, type WhatSaid } from "./said-by-them.ts";
-import { mentionedAnswer, onlyNamed } from "./who-is.ts";
+import { mentionedAnswer } from "./speaker-answers.ts";
 
 /** What somebody said, about something where it is given, in document order where it is not. */
 export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
