@@ -26,6 +26,21 @@ const sources = { ...sourcesOf(mine), synonyms: openSynonyms() };
 const ask = (question: string) => answer(question, sources);
 const first = (question: string) => ask(question).results[0]?.quote ?? ask(question).kind;
 
+describe("how many, asked behind a place", () => {
+  const fire = sourcesOf(
+    "Fire at Vik\n\nEleven of the 20 hurt stayed hospitalized in Vik, the clinic said.\n\nThree were sent home.\n",
+  );
+
+  it.each(["Vik how many hospitalized", "vik fire, how many hurt stayed hospitalized?"])(
+    "is told as if it were asked before it: %s",
+    (question) => {
+      const given = answer(question, fire);
+      expect(given.kind).toBe("fact");
+      expect(given.results[0]?.quote).toContain("Eleven of the 20 hurt");
+    },
+  );
+});
+
 describe("what is told of a report", () => {
   const radio = sourcesOf("Spill\n\nRadio Sund reported Tuesday that the tank had leaked..\n");
 

@@ -121,6 +121,15 @@ export const factFrames: readonly Frame[] = [
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "count", about: topic }),
   },
   {
+    example: "Vik how many boats sank",
+    needs: [" how many "],
+    pattern: `^(?<place>[^"“”?!.,:;]{3,40}?)[,:;]? how many ${slot.topic}${end}`,
+    means: ({ place = "", topic = "" }) =>
+      /\b(?:say|says|said|ask|asks|asked|tell|told|knows?)$/i.test(place)
+        ? null
+        : { ask: "fact", wants: "count", about: `${topic} ${place}` },
+  },
+  {
     example: "how old is Lee?",
     opens: "how",
     needs: ["how old"],

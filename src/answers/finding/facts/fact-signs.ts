@@ -56,8 +56,12 @@ function isCountedAt(words: readonly string[], at: number): boolean {
   const from = Math.max(0, at - countedWithin);
   const number = words.slice(from, at).findLastIndex(isNumeral);
   if (number < 0) return false;
-  return words.slice(from + number + 1, at).filter(isContentWord).length <= 1;
+  const between = words.slice(from + number + 1, at);
+  return between.filter((word) => isContentWord(word) && !staying.has(word)).length <= 1;
 }
+
+/** "Of the wounded nine remain in hospital" counts those in hospital. */
+const staying = new Set("remain remains remained stay stays stayed".split(" "));
 
 /** Words from a number within which what it counts is named. */
 const countedWithin = 4;
