@@ -399,3 +399,31 @@ Okafor was backed by the fishermen’s union.
     expect(answer("who is against the union?", phones)).toMatchObject({ kind: "not-found" });
   });
 });
+
+describe("what somebody said on an occasion", () => {
+  const pier = sourcesOf(
+    "Pier to shut\n\nThe engineer Ida Lund spoke at a rally in Vik on Friday.\n\n“The pier is lost,” Lund told the crowd.\n\nLater it rained.\n\nThe town was quiet.\n\nNobody went out.\n\n“I said what I had to,” Lund said at home.\n",
+    "Fair opens\n\n“I like the fair,” said the engineer Ida Lund.\n",
+  );
+  const given = (question: string) => answer(question, pier);
+  const quotes = (question: string) => given(question).results.map(({ quote }) => quote);
+
+  it.each([
+    "what did Lund say at the rally in Vik?",
+    "what did Ida Lund tell the crowd at the Vik rally",
+    "what did Lund say on Friday?",
+  ])(
+    "stands where the article tells of it, and the rest of the article beside it: %s",
+    (question) => {
+      expect(quotes(question)).toEqual(["The pier is lost,"]);
+      expect(given(question).also.map(({ quote }) => quote)).toContain("I said what I had to,");
+    },
+  );
+
+  it("is near and no answer where the occasion was another", () => {
+    expect(given("what did Lund say at the rally in Vik on Monday?")).toMatchObject({
+      kind: "not-found",
+      speaker: "Ida Lund",
+    });
+  });
+});

@@ -43,6 +43,8 @@ export type Question =
       readonly verb?: string;
       /** When it is to have been, as typed: "before the vote". */
       readonly when?: string;
+      /** Set where `about` is an occasion: "the rally in Lund", "Tuesday". */
+      readonly isOccasion?: true;
     }
   /** What somebody said to others, as they are typed. */
   | { readonly ask: "said-to"; readonly speaker: string; readonly whom: string }

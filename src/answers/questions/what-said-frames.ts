@@ -62,6 +62,19 @@ function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
+/** What "in" and "on" lead to that is no time or place. */
+const notOccasions =
+  "response|reply|answer|return|reaction|favou?r|support|defen[cs]e|private|public|general|total|full|detail|particular";
+
+const day =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
+
+/** A question of what somebody said, on what occasion. */
+function onOccasion(asked: Question | null, typed: string): Question | null {
+  if (asked?.ask !== "what-said") return asked;
+  return { ...asked, about: typed.replace(/^(?:at|in|during|on) /i, ""), isOccasion: true };
+}
+
 /** How somebody may feel about something. */
 const feeling =
   "(?:angry|furious|upset|annoyed|frustrated|worried|concerned|nervous|afraid|scared|sad|sorry|disappointed|unhappy|happy|pleased|proud|glad|excited|thrilled|grateful|surprised|shocked|critical|optimistic|confident)";
@@ -131,6 +144,7 @@ export const whatSaidFrames: readonly Frame[] = [
       const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
       if (isPair) return compare({ x: one, y: other, topic }, knows);
       const asked = saidBy(x, topic);
+      if (topic !== undefined && day.test(topic)) return onOccasion(said(asked, used), topic);
       return to !== undefined && topic !== undefined && asked?.ask === "what-said"
         ? { ask: "said-to", speaker: asked.speaker, whom: topic }
         : said(asked, used);
@@ -153,6 +167,15 @@ export const whatSaidFrames: readonly Frame[] = [
       const asked = knows(x) ? said(whatSaid(x, null), used) : null;
       return asked?.ask === "what-said" ? { ...asked, when } : asked;
     },
+  },
+  // Where it was is told around the words as well
+  {
+    example: "what did Lee tell reporters at the rally?",
+    opens: "what whats",
+    needs: [" at ", " in ", " during ", " on "],
+    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?(?:${press}|(?:the )?(?:crowds?|audience|voters|supporters|fans|meeting)))? (?<occasion>(?:at|in|during|on) (?!(?:${notOccasions})\\b).+?)${end}`,
+    means: ({ x = "", verb: used = "say", occasion = "" }, knows) =>
+      knows(x) ? onOccasion(said(whatSaid(x, null), used), occasion) : null,
   },
   {
     example: "what did Lee tell the council about the ferry?",

@@ -17,6 +17,7 @@ import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, sharedName } from "./known.ts";
 import { quotedBeside } from "./quoted-beside.ts";
+import { saidAt } from "./said-at.ts";
 import { saidThen } from "./said-then.ts";
 import { mentionedAnswer, speakerAnswer } from "./speaker-answers.ts";
 
@@ -30,16 +31,19 @@ export interface WhatSaid {
   readonly verb?: string;
   /** When it is asked to have been, in the asker's words: "before the vote". */
   readonly when?: string;
+  /** Set where it is asked on what occasion it was said, not about what. */
+  readonly isOccasion?: boolean;
 }
 
 /** What people said as it was asked; null where they said nothing about it. */
 export function saidByThem(
   scope: Scope,
   who: Known,
-  { about, everything = false, verb = "say", when }: WhatSaid,
+  { about, everything = false, verb = "say", when, isOccasion = false }: WhatSaid,
 ): Answer | null {
   const { people, base, isKind } = who;
-  if (about !== null && foldsOf(about).some(isContentWord)) return saidOnTopic(scope, who, about);
+  if (about !== null && foldsOf(about).some(isContentWord))
+    return (isOccasion ? saidAt(scope, who, about) : null) ?? saidOnTopic(scope, who, about);
   const all = toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
   return when === undefined ? all : saidThen(scope, who, when, all);
 }

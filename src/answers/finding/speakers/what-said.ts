@@ -38,11 +38,17 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
 }
 
 function saidByKnown(scope: Scope, who: Known, asked: WhatSaid): Answer | null {
-  const { people, isPerson, base } = who;
-  const least = isPerson ? fewestOfTheirs : fewestOfBody;
-  return (
-    saidByNamesakes(scope, who, asked) ?? onSubject(scope, asked.about ?? "", base, people, least)
-  );
+  return saidByNamesakes(scope, who, asked) ?? saidOnSubject(scope, who, asked);
+}
+
+/** What people said in an article that is about a matter; on an occasion only where its paragraphs tell of it. */
+function saidOnSubject(
+  scope: Scope,
+  { people, isPerson, base }: Known,
+  { about, isOccasion = false }: WhatSaid,
+): Answer | null {
+  if (about === null || isOccasion) return null;
+  return onSubject(scope, about, base, people, isPerson ? fewestOfTheirs : fewestOfBody);
 }
 
 /** What is said by whoever is called so, where those who are known by it say nothing. */
