@@ -82,8 +82,8 @@ function answerAll(
   if ([both, ...(both.further ?? [])].some(isAnswered)) return both;
   const pared = paredDown(several);
   const less = pared === null ? given : ask(pared);
-  const isBetter = given.also.length === 0 ? isAnswered(less) : isWhollyAnswered(less);
-  return isBetter ? less : given;
+  if (given.also.length === 0) return isAnswered(less) || less.also.length > 0 ? less : given;
+  return isWhollyAnswered(less) ? less : given;
 }
 
 function answerOne(

@@ -58,6 +58,8 @@ describe("what a question says of its answer", () => {
     const given = answer("fair sentence", court);
     expect(given.results.map(({ quote }) => quote)).toEqual(["The sentence was fair,"]);
     expect(ask("first mention, exact words").results).toEqual([]);
+    expect(ask("who said oh, it is the sea again").kind).toBe("not-found");
+    expect(ask("who said that’s exactly what visitors want").kind).toBe("not-found");
   });
 
   it("makes no answer of what lacks a word of matter", () => {

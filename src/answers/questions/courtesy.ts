@@ -2,6 +2,10 @@
 const before = [
   // "hey there,", "ok so", "lol"
   /(?:hi|hello|hey|yo|ok|okay|so|well|um|uh|hmm+|please|pls|also|but|actually|now|then|lol|haha+|omg|btw|fyi|tbh|sorry|guys)\b(?:\s+(?:there|bot|whosaid|all|guys|team))?[,!.]?\s+/,
+  // "Dear bot, I hope you are well."
+  /dear [\p{L} ]{2,24}[,!.]\s+/u,
+  /good (?:morning|afternoon|evening|day)(?: (?:all|team|everyone|there|bot|whosaid))?[,!.]+\s+/,
+  /(?:i |we )?hope (?:you|all|this|everyone|everybody)\b[\p{L} ’']{2,30}[.!,]\s+/u,
   // "and who said it"
   /and,?\s+(?=(?:who|what|when|where|which|how|did|does|has)\b)/,
   // "can you tell me"
@@ -25,12 +29,12 @@ const before = [
 ];
 
 const after =
-  /(?:[\s,]+(?:please|pls|thanks|thank you|thx|cheers|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+  /(?:[\s,.!?]+(?:please|pls|(?:many )?thanks|thank you|thx|cheers|in advance|(?:(?:kind|best|warm) )?regards|best wishes|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
 
 /** "who's" and "whos" are "who is". */
 const contracted = /^(who|what|where|when|how)(?:['’]?s|['’]re)(?=\s)/i;
 
-const opening = new RegExp(`^(?:${before.map(({ source }) => source).join("|")})`, "i");
+const opening = new RegExp(`^(?:${before.map(({ source }) => source).join("|")})`, "iu");
 
 /** A question without the politeness around it; all of it where it is nothing else. */
 export function withoutCourtesy(question: string): string {

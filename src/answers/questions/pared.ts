@@ -34,7 +34,7 @@ const leadingOn = new Set(
  */
 export function paredDown(question: string): string | null {
   const parts = partsOf(question);
-  const rest = parts.filter((part) => !isOfAnswer(part)).join("");
+  const rest = parts.filter((part, at) => !isOfAnswer(part, at === 0)).join("");
   const pared = withoutLead(withoutEnd(rest)).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
   const isLeft = wordsBesideMarks(pared).some(isMatter);
   return isLeft && pared !== question.trim() ? pared : null;
@@ -59,9 +59,12 @@ function wordsBesideMarks(text: string): Word[] {
   return wordsOf(withMarksCovered(text));
 }
 
-function isOfAnswer(part: string): boolean {
+/** "Who said" before words that were said is the question; behind them it asks for no more. */
+function isOfAnswer(part: string, isFirst: boolean): boolean {
   const words = wordsBesideMarks(part);
-  return !words.some(isMatter) && words.some(({ fold }) => telling.has(fold) || asking.has(fold));
+  if (words.some(isMatter)) return false;
+  const isAsked = words.some(({ fold }) => asking.has(fold));
+  return isFirst ? !isAsked && hasTelling(words) : isAsked || hasTelling(words);
 }
 
 /** "Sentence in full", "his own words" at the end. */
@@ -84,7 +87,8 @@ function withoutLead(text: string): string {
   let to = 0;
   while (to < words.length && !isMatter(words[to])) to += 1;
   const last = words.slice(0, to).findLastIndex(({ fold }) => ofAnswers.has(fold));
-  if (last < 0 || !hasTelling(words.slice(0, last + 1))) return text;
+  const lead = words.slice(0, last + 1);
+  if (!hasTelling(lead) || lead.some(({ fold }) => asking.has(fold))) return text;
   let next = last + 1;
   while (next < words.length && leadingOn.has(words[next]?.fold ?? "")) next += 1;
   const from = words[next]?.start;
