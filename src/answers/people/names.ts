@@ -10,7 +10,8 @@ import { ofKind } from "./of-kind.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
 import { isOneOf, type People, type Person } from "./people.ts";
-import { hasWords, incomingOf, withRole } from "./roles.ts";
+import { havingAll, printedAs } from "./printed-names.ts";
+import { incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
 export type NameMatch =
@@ -49,40 +50,51 @@ type Match = Omit<Extract<NameMatch, { found: true }>, "same"> | { readonly foun
 
 function matchOf(typed: string, people: People): Match {
   const words = nameWords(typed);
-  if (words.length === 0) return { found: false };
-  const exact = exactly(words, people);
-  if (exact.length > 0) {
-    const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
-    const isAlone = people.byAlias.has(words.join(" "));
-    const others = (isAlone ? havingAll(words, people) : []).filter(
-      (other) => other.kind === "person" && !isOneOf(exact, other),
-    );
-    return { found: true, people: found, others, correction: null };
-  }
-  if (!words.some(isContentWord)) return { found: false };
+  if (words.length === 0) return nobody;
+  const exact = printedAs(words, people);
+  if (exact.length > 0) return byPrintedName(typed, words, exact, people);
+  if (!words.some(isContentWord)) return nobody;
   const kind = ofKind(words, people);
-  if (kind.length > 0)
-    return { found: true, people: kind, others: [], correction: null, isKind: true };
+  if (kind.length > 0) return { ...only(kind), isKind: true };
   const byRole = withRole(foldsOf(typed), people);
-  if (byRole.length > 0) return { found: true, people: byRole, others: [], correction: null };
+  if (byRole.length > 0) return only(byRole);
   const described = people.byDescription.get(foldsOf(typed).join(" "));
-  if (described) return { found: true, people: described, others: [], correction: null };
+  if (described) return only(described);
   const [full, ...others] = words.length === 1 ? spelledOut(words[0] ?? "", people) : [];
-  if (full && others.length === 0) {
-    const correction = { typed, searched: full.name, described: true } as const;
-    return { found: true, people: [full], others: [], correction };
-  }
+  if (full && others.length === 0) return takenFor(typed, full);
   const slipped = misspelt(words, people);
-  if (slipped) {
-    const correction = { typed, searched: slipped.searched };
-    return { found: true, people: slipped.people, others: [], correction };
-  }
+  if (slipped) return only(slipped.people, { typed, searched: slipped.searched });
   const owned = withoutOwners(words, people);
-  if (owned.length > 0) return { found: true, people: owned, others: [], correction: null };
+  if (owned.length > 0) return only(owned);
   const incoming = incomingOf(typed, people);
-  if (!incoming) return bySurname(typed, words, people);
-  const correction = { typed, searched: incoming.name, described: true } as const;
-  return { found: true, people: [incoming], others: [], correction };
+  return incoming ? takenFor(typed, incoming) : bySurname(typed, words, people);
+}
+
+const nobody: Match = { found: false };
+
+type FoundMatch = Extract<Match, { found: true }>;
+
+function only(people: readonly Person[], correction: Corrected | null = null): FoundMatch {
+  return { found: true, people, others: [], correction };
+}
+
+/** Whoever a description is taken for, which is announced. */
+function takenFor(typed: string, person: Person): FoundMatch {
+  return only([person], { typed, searched: person.name, described: true });
+}
+
+function byPrintedName(
+  typed: string,
+  words: readonly string[],
+  exact: readonly Person[],
+  people: People,
+): FoundMatch {
+  const found = [...narrowed(words, exact), ...inOffice(typed, exact, people)];
+  const isAlone = people.byAlias.has(words.join(" "));
+  const others = (isAlone ? havingAll(words, people) : []).filter(
+    (other) => other.kind === "person" && !isOneOf(exact, other),
+  );
+  return { ...only(found), others };
 }
 
 /** "The victims mother" is the victim’s: a description whose possessive lacks its apostrophe. */
@@ -121,9 +133,8 @@ function bySurname(typed: string, words: readonly string[], people: People): Mat
   const having = (people.byWord.get(surname) ?? []).filter(({ kind }) => kind === "person");
   const isAlone = ({ words: printed }: Person) =>
     [...printed].every((word) => word === surname || titles.has(word));
-  if (first.length === 0 || having.length === 0 || !having.every(isAlone)) return { found: false };
-  const searched = having[0]?.name ?? surname;
-  return { found: true, people: having, others: [], correction: { typed, searched } };
+  if (first.length === 0 || having.length === 0 || !having.every(isAlone)) return nobody;
+  return only(having, { typed, searched: having[0]?.name ?? surname });
 }
 
 /**
@@ -139,7 +150,7 @@ const namesIn = keptFor((people: People) => keptLately((typed: string) => isName
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5) return false;
-  if (exactly(words, people).length > 0) return true;
+  if (printedAs(words, people).length > 0) return true;
   if (words.length > 1 && ofKind(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
   if (isAcronym(typed) && spelledOut(typed, people).length > 0) return true;
@@ -156,42 +167,6 @@ function isDescribed(words: readonly string[], people: People): boolean {
 
 /** A role is typed like a name where it points at somebody: other words may be any. */
 const pointing = /^(?:the|his|her|their) |['’]s? [^'’]+$/i;
-
-function exactly(words: readonly string[], people: People): readonly Person[] {
-  const alias = people.byAlias.get(words.join(" "));
-  if (alias) return alias;
-  // "In" and "and" stand in what many are called by; "May" is somebody's name.
-  const isAnyKind = words.some(isContentWord);
-  const withAll = havingAll(words, people).filter(
-    (person) => (isAnyKind || person.kind === "person") && !isOfAnother(words, person),
-  );
-  if (withAll.length > 0) return withAll;
-  const bare = words.filter((word) => !titles.has(word));
-  if (bare.length === words.length || bare.length === 0) return [];
-  if (titles.has(words.at(-1) ?? "")) return [];
-  const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
-  const title = words.filter((word) => titles.has(word));
-  return named.filter(
-    ({ roles }) => bare.length > 1 || roles.some((role) => hasWords(role.words, title)),
-  );
-}
-
-/** Whether some words only say whose a source is: "the governor’s spokesman" is not the governor. */
-function isOfAnother(words: readonly string[], { kind, name }: Person): boolean {
-  const [, ...after] = kind === "unnamed" ? name.split(/['’]s?\s/) : [];
-  if (after.length === 0) return false;
-  const own = nameWords(after.join(" "));
-  return !words.some((word) => own.includes(word));
-}
-
-/** Those whose names have all of some words. */
-export function havingAll(words: readonly string[], people: People): Person[] {
-  const having = (word: string) => people.byWord.get(word) ?? [];
-  const [rarest = "", ...others] = words.toSorted(
-    (one, other) => having(one).length - having(other).length,
-  );
-  return having(rarest).filter((person) => others.every((word) => person.words.has(word)));
-}
 
 /** A full name names one person even where it is another's by a part of a longer one. */
 function narrowed(words: readonly string[], found: readonly Person[]): readonly Person[] {

@@ -1,8 +1,8 @@
 import type { Result } from "#answers/answer.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import { type Appearance, nameWords } from "#answers/people/appearances.ts";
-import { havingAll } from "#answers/people/names.ts";
 import type { Person } from "#answers/people/people.ts";
+import { havingAll } from "#answers/people/printed-names.ts";
 import { withRole } from "#answers/people/roles.ts";
 import { titlesOf } from "#answers/questions/titled.ts";
 import { distinct, shown } from "#answers/results/results.ts";

@@ -1,0 +1,42 @@
+import { isContentWord } from "#answers/words/function-words.ts";
+import { titles } from "#answers/words/titles.ts";
+import { nameWords } from "./appearances.ts";
+import type { People, Person } from "./people.ts";
+import { hasWords } from "./roles.ts";
+
+/** Those who are printed by some words as they are: by all of a name or alias, by a part of one, or with a title of theirs. */
+export function printedAs(words: readonly string[], people: People): readonly Person[] {
+  const alias = people.byAlias.get(words.join(" "));
+  if (alias) return alias;
+  // "In" and "and" stand in what many are called by; "May" is somebody's name.
+  const isAnyKind = words.some(isContentWord);
+  const withAll = havingAll(words, people).filter(
+    (person) => (isAnyKind || person.kind === "person") && !isOfAnother(words, person),
+  );
+  if (withAll.length > 0) return withAll;
+  const bare = words.filter((word) => !titles.has(word));
+  if (bare.length === words.length || bare.length === 0) return [];
+  if (titles.has(words.at(-1) ?? "")) return [];
+  const named = people.byAlias.get(bare.join(" ")) ?? havingAll(bare, people);
+  const title = words.filter((word) => titles.has(word));
+  return named.filter(
+    ({ roles }) => bare.length > 1 || roles.some((role) => hasWords(role.words, title)),
+  );
+}
+
+/** Whether some words only say whose a source is: "the governor’s spokesman" is not the governor. */
+function isOfAnother(words: readonly string[], { kind, name }: Person): boolean {
+  const [, ...after] = kind === "unnamed" ? name.split(/['’]s?\s/) : [];
+  if (after.length === 0) return false;
+  const own = nameWords(after.join(" "));
+  return !words.some((word) => own.includes(word));
+}
+
+/** Those whose names have all of some words. */
+export function havingAll(words: readonly string[], people: People): Person[] {
+  const having = (word: string) => people.byWord.get(word) ?? [];
+  const [rarest = "", ...others] = words.toSorted(
+    (one, other) => having(one).length - having(other).length,
+  );
+  return having(rarest).filter((person) => others.every((word) => person.words.has(word)));
+}
