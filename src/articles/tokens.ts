@@ -12,7 +12,7 @@ export type TokenKind = "word" | "clitic" | "number" | "mark" | "punctuation";
 export interface Token extends Span {
   readonly kind: TokenKind;
   readonly text: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes and hyphens. */
   readonly lower: string;
 }
 
@@ -83,18 +83,18 @@ function wordToken(text: string, start: number, end: number, kind: TokenKind): T
   return { start, end, kind, text: words, lower: inLowerCase(words) };
 }
 
-/** A word in lower case, with straight apostrophes. Most words are their own. */
+/** A word in lower case, with straight apostrophes and hyphens. Most words are their own. */
 function inLowerCase(word: string): string {
   let capitals = false;
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i);
-    if (code >= 128) return word.toLowerCase().replaceAll("’", "'");
+    if (code >= 128) return word.toLowerCase().replaceAll("’", "'").replaceAll("–", "-");
     if (isUpper(code)) capitals = true;
   }
   return capitals ? word.toLowerCase() : word;
 }
 
-/** Characters that may stand inside a word: ' ’ - ‐ ‑ . , & @ _ */
+/** Characters that may stand inside a word: ' ’ - ‐ ‑ – . , & @ _ */
 function isInner(code: number): boolean {
   return (
     isApostrophe(code) ||
@@ -103,6 +103,7 @@ function isInner(code: number): boolean {
     code === 44 ||
     code === 0x2010 ||
     code === 0x2011 ||
+    code === enDash ||
     code === 38
   );
 }
@@ -111,6 +112,7 @@ function isInner(code: number): boolean {
 function joins(text: string, at: number, code: number, digits: boolean): boolean {
   const next = text.charCodeAt(at + 1);
   if (!isWordCode(text, at + 1, next)) return false;
+  if (code === enDash) return endsCompound.test(text.slice(at + 1, at + longestEnding));
   if (code === 44) return digits && next >= 48 && next <= 57;
   if (code === 46) {
     if (digits) return next >= 48 && next <= 57;
@@ -119,6 +121,13 @@ function joins(text: string, at: number, code: number, digits: boolean): boolean
   }
   return true;
 }
+
+const enDash = 0x2013;
+/** "born" of "New York–born", as papers set compounds whose first part is of two words; not of "a poet–born in Lund". */
+const endsCompound =
+  /^(?:born|based|bred|raised|trained|educated|led|backed|owned|style|era)\b(?! (?:and|at|by|from|in|near|on|to|under|with)\b)/;
+/** In code units, the word behind included. */
+const longestEnding = 16;
 
 /** Whether the full stop after the word belongs to it: "Mr.", "J.", "U.S." */
 function isAbbreviation(text: string, start: number, end: number): boolean {
