@@ -1,8 +1,8 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { foreseen } from "./group-modality.ts";
 import type { ReportCue } from "./report-cues.ts";
-import { foreseen } from "./verb-groups.ts";
 
 const breaks = new Set([",", ";", ":", "—", "–"]);
 const suppositions = new Set("if unless wish wishes wished suppose imagine".split(" "));

@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { modalityOfGroup } from "./group-modality.ts";
 import { isManner, standsAsVerb } from "./verb-or-noun.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
@@ -59,7 +60,7 @@ export function verbGroupAt(
           ? "infinitive"
           : "finite",
     passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
-    modality: modalityOf(r, first, at),
+    modality: modalityOfGroup(r, first, at),
   };
 }
 
@@ -195,30 +196,22 @@ function groupStart(r: Reading, at: number, floor: number): number {
       c & verbal
     )
       first = i;
-    else if (!isManner(r, i)) break;
+    else if (disposed.test(token.lower) && first === i + 1 && isBeBefore(r, i)) first = i;
+    else if (!isManner(r, i) && !isAsWell(r, i)) break;
   }
   return first;
 }
 
-/** What stands before "to say" where it is still to come. */
-export const foreseen = /^(?:expected|due|set|likely|supposed|poised|scheduled)$/;
+/** How somebody is who "was careful not to say", "is quick to say". */
+const disposed =
+  /^(?:unable|careful|quick|keen|happy|willing|unwilling|reluctant|loath|loth|hesitant|afraid|right|wrong)$/;
 
-/** What stands before "saying" where nothing is said. */
-const unsaid =
-  / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
+function isBeBefore(r: Reading, at: number): boolean {
+  const adverb = hasClass(r, at - 1, is.adverb | is.negation);
+  return be.has(lowerAt(r, adverb ? at - 2 : at - 1));
+}
 
-function modalityOf(r: Reading, from: number, at: number): Modality {
-  let modality: Modality = "asserted";
-  const lead = `${lowerAt(r, from - 2)} ${lowerAt(r, from - 1)}`;
-  if ((r.verb(at)?.form === "gerund" || lowerAt(r, from) === "having") && unsaid.test(lead))
-    return "negated";
-  for (let i = from; i < at; i += 1) {
-    const c = r.classes[i] ?? 0;
-    const lower = lowerAt(r, i);
-    if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
-      return "negated";
-    if (foreseen.test(lower)) modality = "hypothetical";
-    if (c & is.modal) modality = "hypothetical";
-  }
-  return modality;
+/** "might as well have said" */
+function isAsWell(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "as" && lowerAt(r, at + 1) === "well";
 }

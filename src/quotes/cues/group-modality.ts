@@ -1,0 +1,33 @@
+import type { Modality } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+
+/** What stands before "to say" where it is still to come. */
+export const foreseen = /^(?:expected|due|set|likely|supposed|poised|scheduled)$/;
+
+/** Whether the words of a verb group from `from` to the verb at `at` were said, not said, or only might be. */
+export function modalityOfGroup(r: Reading, from: number, at: number): Modality {
+  let modality: Modality = "asserted";
+  const lead = `${lowerAt(r, from - 2)} ${lowerAt(r, from - 1)}`;
+  if ((r.verb(at)?.form === "gerund" || lowerAt(r, from) === "having") && unsaid.test(lead))
+    return "negated";
+  if (lead === "better off") return "hypothetical";
+  for (let i = from; i < at; i += 1) {
+    const c = r.classes[i] ?? 0;
+    const lower = lowerAt(r, i);
+    if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
+      return "negated";
+    if (unwilling.test(lower)) return "negated";
+    if (foreseen.test(lower)) modality = "hypothetical";
+    if (c & is.modal) modality = "hypothetical";
+  }
+  return modality;
+}
+
+/** What stands before "saying" where nothing is said. */
+const unsaid =
+  / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|close|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
+
+/** How somebody is who says nothing. */
+const unwilling = /^(?:unable|unwilling|reluctant|loath|loth|hesitant|afraid)$/;
