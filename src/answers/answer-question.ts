@@ -15,6 +15,7 @@ import { mayBeDraft } from "./questions/pasted.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { around } from "./results/around.ts";
 import { withLacking } from "./results/lacking.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
@@ -47,12 +48,7 @@ function answerAll(
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
   const mayBe = (speaker: string, pronoun: string) =>
     fitsPronoun(sources.articles, speaker, pronoun);
-  const { question: complete, leavesOutShown } = completed(
-    question,
-    conversation,
-    knowsName,
-    mayBe,
-  );
+  const { question: complete, show } = completed(question, conversation, knowsName, mayBe);
   const askAnywhere = (understood: string) => {
     const given = answerOne(question, understood, sources, knowsName);
     return conversation ? ofSameMatter(given, conversation.question, sources) : given;
@@ -62,7 +58,8 @@ function answerAll(
       story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
     const anywhere = askAnywhere(understood);
     const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
-    return leavesOutShown && conversation ? withoutShown(given, conversation.shown) : given;
+    if (show === "around") return around(given, sources);
+    return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
   };
   const askBoth = ({ first, other, isOneStory }: Several) => {
     const given = ask(first);

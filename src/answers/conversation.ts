@@ -21,7 +21,9 @@ function afterOne(given: Answer, before?: Conversation): Conversation {
       : given.kind === "verdict"
         ? given.asked.speaker
         : null;
-  const aside = given.kind === "fact" ? (given.names ?? before?.speaker ?? null) : null;
+  const last = before?.speaker ?? null;
+  const isOfArticle = given.kind === "passages" && given.asked === "article";
+  const aside = given.kind === "fact" ? (given.names ?? last) : isOfArticle ? last : null;
   return {
     question: given.understood,
     speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),

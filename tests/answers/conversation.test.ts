@@ -41,6 +41,24 @@ describe("a follow-up", () => {
     expect(given.understood).toBe("what did Ca$$h Holt deny");
   });
 
+  it.each([
+    "what was she talking about?",
+    "context?",
+    "and what's that about",
+    "in response to what?",
+  ])("shows the paragraphs around what was found, and goes on with its speaker: %s", (question) => {
+    const given = converse("who said small boats are only part of the story", question);
+    expect(given).toMatchObject({ kind: "passages", asked: "article" });
+    expect(given.results.map(({ paragraph }) => paragraph)).toEqual([2, 3, 4, 5]);
+    const next = converse(
+      "who said small boats are only part of the story",
+      question,
+      "and what did she say about storm damage",
+    );
+    expect(next.results[0]?.quote).toContain("Storm damage");
+    expect(next.understood).toContain("Ines Okafor");
+  });
+
   it("leaves out what was shown when asked for more", () => {
     const first = answer("what did Okafor say about the harbour?", sources);
     const given = converse("what did Okafor say about the harbour?", "what else did she say?");

@@ -18,21 +18,21 @@ export function completed(
 ): Completed {
   const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const text = withFirstNamed(clean, knowsName);
-  if (!before) return { question: text === clean ? raw : text, leavesOutShown: false };
+  if (!before) return { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };
   const { question: last, speaker } = conversation;
-  if (moreOfIt.test(text)) return { question: last, leavesOutShown: true };
+  if (moreOfIt.test(text)) return { question: last, show: "unshown" };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
   const asked =
     ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, fitsPronoun);
-  if (asked !== null) return { question: asked, leavesOutShown: false };
+  if (asked !== null) return { question: asked, show: "all" };
   const bare = text.replace(/^(?:and|or|but|also) /i, "");
   const named = withMatterNamed(bare, last, knowsName);
   const question = withPronounNamed(named, speaker, fitsPronoun);
   return {
     question: question === clean ? raw : question,
-    leavesOutShown: /^(?:what|who) else\b/i.test(text),
+    show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
 }
 

@@ -3,10 +3,10 @@ import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 
-/** A follow-up as a full question, and whether what was shown is left out. */
+/** A follow-up as a full question, and what of its answer is shown: all, what was not shown before, or what stands around it. */
 export interface Completed {
   readonly question: string;
-  readonly leavesOutShown: boolean;
+  readonly show: "all" | "unshown" | "around";
 }
 
 /**
@@ -18,8 +18,9 @@ export function pointingBack(
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
 ): Completed | null {
-  const asked = (question: string): Completed => ({ question, leavesOutShown: false });
-  if (whoElse.test(text)) return { question: ofAnybody(last, knowsName), leavesOutShown: true };
+  const asked = (question: string): Completed => ({ question, show: "all" });
+  if (whoElse.test(text)) return { question: ofAnybody(last, knowsName), show: "unshown" };
+  if (aroundIt.test(text)) return { question: last, show: "around" };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
   if (again.test(text)) return asked(last);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
@@ -48,7 +49,20 @@ export function pointingBack(
 const whoThen =
   /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
 const again =
-  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?(?:source|context)|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|context|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+  /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
+const aroundIt = new RegExp(
+  `^(?:(?:and|but|so|ok) )?(?:${[
+    // "what was he talking about", "what is that about"
+    "what (?:was|is|were|are) (?:he|she|they|it|that|this) (?:(?:talking|speaking|going on) )?about(?: there| here)?",
+    // "what's the context", "show me the context", "more context"
+    "(?:(?:(?:what(?:['’]s| is| was)|show|give)(?: me| us)? )?(?:(?:the|some|more|full) )*|in (?:what|which) )context",
+    // "in response to what", "what was the question"
+    "(?:in )?(?:response|reply|answer|reference) to what|what was (?:s?he|they) (?:asked|responding to|answering|referring to)|what was the question",
+    // "what came before"
+    "what (?:came|comes|stands|was said) (?:right )?(?:before|after|around)(?: (?:it|that|this))?",
+  ].join("|")})$`,
+  "i",
+);
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 const respond = new RegExp(
