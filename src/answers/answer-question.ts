@@ -12,6 +12,7 @@ import type { KnowsName } from "./questions/frame.ts";
 import { paredDown } from "./questions/pared.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import { mayBeDraft } from "./questions/pasted.ts";
+import type { Completed } from "./questions/pointing-back.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
@@ -28,66 +29,81 @@ import type { Sources } from "./sources/sources.ts";
  * @example answer("what did Ann Lee say about tariffs?", { articles, index })
  */
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
-  return answerAll(question, sources, conversation, furtherAtMost);
+  const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
+  return answerAll({ question, sources, knowsName, conversation, atMost: furtherAtMost });
 }
 
 /** Questions of one text that are answered besides the first. */
 const furtherAtMost = 2;
 
-/**
- * Answers the questions of a text, each as if it were asked after the one before.
- * @param story the title of the article in which an answer is looked for first
- */
-function answerAll(
-  question: string,
-  sources: Sources,
-  conversation: Conversation | undefined,
-  atMost: number,
-  story?: string,
-): Answer {
-  const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
-  const mayBe = (speaker: string, pronoun: string) =>
+/** A text that is asked, of what, and after what. */
+interface Asking {
+  readonly question: string;
+  readonly sources: Sources;
+  readonly knowsName: KnowsName;
+  readonly conversation: Conversation | undefined;
+  /** Questions that are answered besides the first. */
+  readonly atMost: number;
+  /** The title of the article in which an answer is looked for first. */
+  readonly story?: string | undefined;
+  /** What is shown of what is found, where it isn't all. */
+  readonly show?: Completed["show"];
+}
+
+/** Answers the questions of a text, each as if it were asked after the one before. */
+function answerAll(asking: Asking): Answer {
+  const { question, sources, knowsName, conversation } = asking;
+  const mayMean = (speaker: string, pronoun: string) =>
     fitsPronoun(sources.articles, speaker, pronoun);
-  const { question: complete, show } = completed(question, conversation, knowsName, mayBe);
-  const askAnywhere = (understood: string) => {
-    const given = answerOne(question, understood, sources, knowsName);
-    return conversation ? ofSameMatter(given, conversation.question, sources) : given;
-  };
-  const ask = (understood: string) => {
-    const inStory =
-      story === undefined ? null : answerOne(question, understood, sources, knowsName, story);
-    const anywhere = askAnywhere(understood);
-    const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
-    if (show === "around") return around(given, sources);
-    return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
-  };
-  const askBoth = ({ first, other, isOneStory }: Several) => {
-    const given = ask(first);
-    if (atMost === 0) return given;
-    const follows = conversationAfter(given, conversation);
-    const within = isOneStory ? storyOf(given) : undefined;
-    const { further = [], ...next } = answerAll(other, sources, follows, atMost - 1, within);
-    // What is asked for next need not stand beside the first as well.
-    const also = given.also.filter((result) => isApart(result, next.results));
-    return { ...given, also, further: [next, ...further] };
-  };
-  const several = severalOf(complete, knowsName);
-  if (typeof several !== "string") return askBoth(several);
-  const given = ask(several);
-  const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(several);
-  const both = perhaps ? askBoth(perhaps) : given;
+  const complete = completed(question, conversation, knowsName, mayMean);
+  const { show } = complete;
+  const several = severalOf(complete.question, knowsName);
+  return typeof several === "string"
+    ? askOne({ ...asking, show }, several)
+    : askBoth({ ...asking, show }, several);
+}
+
+/** Answers a question that is one, unless it finds nothing as one and something as two, or as less. */
+function askOne(asking: Asking, understood: string): Answer {
+  const given = ask(asking, understood);
+  const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(understood);
+  const both = perhaps ? askBoth(asking, perhaps) : given;
   if ([both, ...(both.further ?? [])].some(isAnswered)) return both;
-  const pared = paredDown(several);
-  const less = pared === null ? given : ask(pared);
+  const pared = paredDown(understood);
+  const less = pared === null ? given : ask(asking, pared);
   if (given.also.length === 0) return isAnswered(less) || less.also.length > 0 ? less : given;
   return isWhollyAnswered(less) ? less : given;
 }
 
+function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {
+  const given = ask(asking, first);
+  if (asking.atMost === 0) return given;
+  const { further = [], ...next } = answerAll({
+    ...asking,
+    question: other,
+    conversation: conversationAfter(given, asking.conversation),
+    atMost: asking.atMost - 1,
+    story: isOneStory ? storyOf(given) : undefined,
+  });
+  // What is asked for next need not stand beside the first as well.
+  const also = given.also.filter((result) => isApart(result, next.results));
+  return { ...given, also, further: [next, ...further] };
+}
+
+/** Answers one question, from the story that the text goes on with where that answers. */
+function ask(asking: Asking, understood: string): Answer {
+  const { conversation, story, sources, show } = asking;
+  const found = answerOne(asking, understood);
+  const anywhere = conversation ? ofSameMatter(found, conversation.question, sources) : found;
+  const inStory = story === undefined ? null : answerOne(asking, understood, story);
+  const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
+  if (show === "around") return around(given, sources);
+  return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
+}
+
 function answerOne(
-  question: string,
+  { question, sources, knowsName }: Asking,
   understood: string,
-  sources: Sources,
-  knowsName: KnowsName,
   story?: string,
 ): Answer {
   const titles = titlesOf(sources.articles);

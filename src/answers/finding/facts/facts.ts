@@ -1,4 +1,4 @@
-import type { Answer, Result } from "#answers/answer.ts";
+import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { nameAtStart } from "#answers/questions/name-in.ts";
@@ -30,11 +30,21 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   }
   const topic = matterOf(about);
   if (!foldsOf(topic).some(isContentWord)) return { ...answerBase(scope), kind: "too-broad" };
+  return ofSpeaking(scope, wants, about, topic) ?? ofMatter(scope, wants, topic);
+}
+
+/** When or where somebody spoke; null where something else is asked. */
+function ofSpeaking(scope: Scope, wants: Fact, about: string, topic: string): Answer | null {
   const told = wants === "when" || wants === "where" ? toldWhen(scope, wants, about) : null;
-  if (told && told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
+  if (told === null) return null;
+  if (told.length > 0) return { ...answerBase(scope), kind: "fact", results: told };
   // When somebody resigned is not when they spoke.
   const asksOfSpeaking = wants === "where" || resolveName(topic, scope.people).found;
-  if (told && asksOfSpeaking) return { ...answerBase(scope), kind: "not-stated", asked: topic };
+  return asksOfSpeaking ? { ...answerBase(scope), kind: "not-stated", asked: topic } : null;
+}
+
+/** What states something of a matter; else what comes near it. */
+function ofMatter(scope: Scope, wants: Fact, topic: string): Answer {
   const least = leastShare[wants];
   const search = searchParagraphs(scope, searchable(contentOf(topic)), 8, least);
   const isElsewhere = isMisled(topic, search.corrections);
@@ -44,33 +54,33 @@ export function factOf(scope: Scope, wants: Fact, about: string): Answer {
   const asTyped = statedIn(scope, [{ topic, hits: fitting }], wants);
   const stated = asTyped.length > 0 ? asTyped : statedOtherwise(scope, topic, wants);
   const results = stated.length === 0 && wants === "number" ? priceIn(scope, topic) : stated;
-  if (results.length > 0) {
-    const isFigure = wants === "number" || wants === "count";
-    const shown = new Set(results.flatMap(({ quote }) => foldsOf(quote)));
-    const corrected = base.corrected.filter(({ searched }) => shown.has(fold(searched)));
-    const names = wants === "who" ? firstNamedIn(scope, results[0]) : undefined;
-    return {
-      ...base,
-      corrected,
-      kind: "fact",
-      ...(names === undefined ? {} : { names }),
-      results,
-      also: isFigure ? otherFigures(scope, results) : [],
-    };
-  }
+  if (results.length > 0) return factFrom(scope, base, results, wants);
   if (wants === "what") return findQuotes(scope, topic);
   if (wants === "who") return notSaidWho(scope, topic);
-  const also = fitting
-    .slice(0, 1)
-    .map((hit) =>
-      passageOf(
-        hit.passage.article,
-        hit.passage.parts[0] ?? hit.passage.article.blocks[0] ?? { start: 0, end: 0 },
-        hit,
-      ),
-    );
-  const near = also.length > 0 ? also : statedOf(scope, topic, wants);
-  return { ...base, kind: "not-stated", asked: topic, also: near };
+  const [nearest] = fitting;
+  const also = nearest ? [paragraphOf(nearest)] : statedOf(scope, topic, wants);
+  return { ...base, kind: "not-stated", asked: topic, also };
+}
+
+/** The sentences that state a fact as an answer, with the corrections that show in them. */
+function factFrom(scope: Scope, base: AnswerBase, results: readonly Result[], wants: Fact): Answer {
+  const isFigure = wants === "number" || wants === "count";
+  const shown = new Set(results.flatMap(({ quote }) => foldsOf(quote)));
+  const corrected = base.corrected.filter(({ searched }) => shown.has(fold(searched)));
+  const names = wants === "who" ? firstNamedIn(scope, results[0]) : undefined;
+  return {
+    ...base,
+    corrected,
+    kind: "fact",
+    ...(names === undefined ? {} : { names }),
+    results,
+    also: isFigure ? otherFigures(scope, results) : [],
+  };
+}
+
+function paragraphOf(hit: Hit): Result {
+  const { article, parts } = hit.passage;
+  return passageOf(article, parts[0] ?? article.blocks[0] ?? { start: 0, end: 0 }, hit);
 }
 
 /**
