@@ -97,6 +97,12 @@ describe("whosaid ask", () => {
     expect(stdout).not.toContain("“Peskov also responded");
   });
 
+  it("says how it took a question that it did not take as typed", async () => {
+    const { stdout } = await whosaid(["ask", "witch hunt, first mention?"]);
+    expect(stdout).toMatch(/^Understood as: witch hunt\n\n“Clearly/);
+    expect((await whosaid(["ask", "witch hunt"])).stdout).not.toContain("Understood as");
+  });
+
   it("calls what it shows no answer where it gives none", async () => {
     const { stdout } = await whosaid(["ask", "should there be respect?"]);
     expect(stdout).toContain("Nearest, but no answer");

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { isAsTyped } from "#phrases/as-typed.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
@@ -50,6 +51,7 @@ const namesakesNamed = 4;
 
 /** What was understood otherwise than it was typed. */
 function notices(answer: Answer, paper: Paper): string[] {
+  const taken = isAsTyped(answer) ? [] : [`Understood as: ${answer.understood}`];
   const corrections = answer.corrected.map(
     ({ typed, searched }) => `Searched for ${searched}; nothing has ${typed}.`,
   );
@@ -67,7 +69,7 @@ function notices(answer: Answer, paper: Paper): string[] {
   const apart =
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
   const subject = answer.onSubject ? [onSubjectNote] : [];
-  return [...corrections, ...synonyms, ...apart, ...subject].flatMap((line) =>
+  return [...taken, ...corrections, ...synonyms, ...apart, ...subject].flatMap((line) =>
     laidOut(line, paper, { style: "yellow" }),
   );
 }

@@ -1,9 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
+import { isAsTyped } from "#phrases/as-typed.ts";
 import { inArticles } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { notFoundWords } from "#phrases/unanswered.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
-import { isAsTyped } from "./notes.ts";
 import { type AnswerOf, type Audience, type Item, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
 

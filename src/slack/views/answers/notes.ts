@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { isAsTyped } from "#phrases/as-typed.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { limits } from "#slack/limits.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -14,15 +15,10 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
   ];
 }
 
-/** Says how a follow-up was completed from its conversation; what was typed, in private only. */
+/** Says how a question was taken that was not answered as it was typed; what was typed, in private only. */
 function understoodNotes(answer: Answer, audience: Audience): string[] {
   if (audience !== "private" || isAsTyped(answer)) return [];
   return [`Understood as: ${shorten(answer.understood, 200)}`];
-}
-
-/** Whether a question was answered as it was typed, and not as completed from a conversation. */
-export function isAsTyped({ question, understood }: Answer): boolean {
-  return understood.trim() === question.trim();
 }
 
 /** Announces every spelling that was changed; the word as typed is repeated in private only. */
