@@ -15,7 +15,6 @@ import { articleOf, blockAt } from "#answers/sources/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { ArticleId } from "#articles/article.ts";
 import { searchTopic, searchWords, withSubject } from "./search-words.ts";
 
 const nearestAtMost = 2;
@@ -133,7 +132,7 @@ function naming(scope: Scope, { who, speaker }: NamedIn, words: string, given: A
   if (given.kind !== "quotes" && given.kind !== "passages") return given;
   const name = foldsOf(speaker);
   const isNaming = (result: Result) => {
-    const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+    const quoted = articleOf(scope.sources, result.article.id);
     const isTheirs = quoted !== undefined && isIn(scope, quoted, who.people);
     return isTheirs || hasAll(foldsOf(paragraphOf(scope, result)), name);
   };
@@ -144,7 +143,7 @@ function naming(scope: Scope, { who, speaker }: NamedIn, words: string, given: A
 }
 
 function paragraphOf({ sources }: Scope, { article: { id }, start }: Result): string {
-  const article = articleOf(sources, id as ArticleId)?.article;
+  const article = articleOf(sources, id)?.article;
   const block = article && blockAt(article.blocks, start);
   return block ? article.text.slice(block.start, block.end) : "";
 }

@@ -4,7 +4,7 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy, isSpoken } from "#answers/sources/quotations-of.ts";
+import { isBy, isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
@@ -165,9 +165,9 @@ function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): 
   const whole = compared.filter(({ wording }) => wording.likeness === 1).map(decisive);
   const isShort = asked.segments.flat().length < 4;
   const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];
-  const distinct = new Map([...apart, ...whole].map((each) => [each.quotation, each]));
-  distinct.delete(best.found.quotation);
-  return [...distinct.values()].filter(isSpoken);
+  return onceEach([...apart, ...whole]).filter(
+    (each) => each.quotation !== best.found.quotation && isSpoken(each),
+  );
 }
 
 function unsaid(base: Unjudged, also: readonly Result[]): Answer {

@@ -1,5 +1,5 @@
 import type { Person } from "#answers/people/people.ts";
-import { quotationsOf } from "#answers/sources/quotations-of.ts";
+import { onceEach, quotationsOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { type Found, foundBy, searchQuotations } from "#answers/sources/searches.ts";
 import { type AskedWords, writtenOf } from "#answers/wording/asked-words.ts";
@@ -30,7 +30,7 @@ export function* waysToFind(
   if (isDecided && theirs.length > 0) yield sought(theirs);
   const whole = inRow.map(({ found }) => found);
   const all = [...theirs, ...whole, ...like(scope, asked)];
-  yield sought([...new Map(all.map((found) => [found.quotation, found])).values()]);
+  yield sought(onceEach(all));
   if (people.length > 0) yield sought(sharing(scope, asked, people));
 }
 

@@ -44,23 +44,7 @@ interface Draft extends Person {
 
 /** Kept for each array of articles; a step is an article, a name or one of its people. */
 export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticle[]) {
-  const byName = new Map<string, Named[]>();
-  for (const quoted of articles) {
-    for (const named of namedIn(quoted)) file(byName, named.key, named);
-    yield;
-  }
-  const company = companyIn(articles, byName);
-  const apart: Bearer[] = [];
-  for (const named of byName.values()) {
-    for (const bearer of bearersOf(named, company)) apart.push(bearer);
-    yield;
-  }
-  const whose = new Map<Named, Bearer>();
-  for (const bearer of withOtherForms(apart, company))
-    for (const named of bearer.appearances) whose.set(named, bearer);
-  const all = [...Map.groupBy(articles.flatMap(namedIn), (named) => whose.get(named)).values()].map(
-    draftOf,
-  );
+  const all = yield* everybodyIn(articles);
   const byWord = new Map<string, Person[]>();
   const byAlias = new Map<string, Person[]>();
   const byDescription = new Map<string, Person[]>();
@@ -80,17 +64,46 @@ export const keptPeople = keptInSteps(function* (articles: readonly QuotedArticl
     }
     yield;
   }
+  const personOf = (article: ArticleId, { id }: Pick<Speaker, "id">) =>
+    bySpeaker.get(article)?.get(id);
   for (const person of all) {
-    for (const { quoted, members } of person.appearances)
-      for (const id of members) {
-        const member = bySpeaker.get(quoted.article.id)?.get(id);
-        if (member && !person.members.includes(member)) person.members.push(member);
-      }
+    joinMembers(person, personOf);
     yield;
   }
-  const personOf: People["personOf"] = (article, { id }) => bySpeaker.get(article)?.get(id);
   return { all, byWord, byAlias, byDescription, personOf } satisfies People as People;
 });
+
+/** Everybody whom the articles name, those of one name told apart; none has words or members yet. */
+function* everybodyIn(articles: readonly QuotedArticle[]): Generator<void, readonly Draft[]> {
+  const byName = new Map<string, Named[]>();
+  for (const quoted of articles) {
+    for (const named of namedIn(quoted)) file(byName, named.key, named);
+    yield;
+  }
+  const company = companyIn(articles, byName);
+  const apart: Bearer[] = [];
+  for (const named of byName.values()) {
+    for (const bearer of bearersOf(named, company)) apart.push(bearer);
+    yield;
+  }
+  const whose = new Map<Named, Bearer>();
+  for (const bearer of withOtherForms(apart, company))
+    for (const named of bearer.appearances) whose.set(named, bearer);
+  const named = Map.groupBy(articles.flatMap(namedIn), (one) => whose.get(one));
+  return [...named.values()].map(draftOf);
+}
+
+/** Puts to somebody who is several with one voice each of them. */
+function joinMembers(
+  { appearances, members }: Draft,
+  personOf: (article: ArticleId, speaker: Pick<Speaker, "id">) => Draft | undefined,
+): void {
+  for (const { quoted, members: ids } of appearances)
+    for (const id of ids) {
+      const member = personOf(quoted.article.id, { id });
+      if (member && !members.includes(member)) members.push(member);
+    }
+}
 
 /** Somebody is seldom named who is so in a twentieth of the articles, of which it takes some to tell. */
 const seldom = 1 / 20;

@@ -10,8 +10,7 @@ const longestQuestion = 2_000;
 export function cleanQuestion(raw: string): string {
   const typed = raw.slice(0, longestQuestion);
   const text = (markup.test(typed) ? withoutMarkup(typed) : typed)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals and pastes bring them
-    .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, " ")
+    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
     .replace(/[ \t\u00a0]+/g, " ")
     .trim();
   return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));

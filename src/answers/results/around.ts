@@ -1,7 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { articleOf, type Sources } from "#answers/sources/sources.ts";
 import { overlap } from "#answers/spans.ts";
-import type { ArticleId } from "#articles/article.ts";
 import { passageOf } from "./results.ts";
 
 /** Paragraphs before what was found, and behind it. */
@@ -10,7 +9,7 @@ const reach = { before: 2, after: 1 };
 /** In place of an answer the paragraphs around the first that it shows, that one among them; itself where it shows nothing. */
 export function around(given: Answer, sources: Sources): Answer {
   const [first] = [...given.results, ...given.also];
-  const article = first && articleOf(sources, first.article.id as ArticleId)?.article;
+  const article = first && articleOf(sources, first.article.id)?.article;
   if (!first || !article) return given;
   const told = article.blocks.filter(({ kind }) => kind === "body");
   const from = told.findIndex((block) => overlap(block, first));

@@ -119,3 +119,8 @@ export function isSpoken({ quotation: { kind } }: Said): boolean {
 export function isInMarks({ quotation: { kind } }: Said): boolean {
   return kind === "direct" || kind === "partial";
 }
+
+/** Each quotation once, where the first of it stands and as the last of it was found. */
+export function onceEach<Some extends Said>(said: readonly Some[]): Some[] {
+  return [...new Map(said.map((each) => [each.quotation, each])).values()];
+}

@@ -1,5 +1,5 @@
 import { keptFor } from "#answers/kept.ts";
-import type { ArticleId, Block, Span } from "#articles/article.ts";
+import type { Block, Span } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import type { PassageIndex, SynonymSource } from "#search/passage.ts";
 
@@ -20,13 +20,13 @@ export function partsOf(quotation: Quotation): readonly Span[] {
   return quotation.parts.length > 0 ? quotation.parts : [quotation];
 }
 
-/** The article of an id, or undefined where the sources don't have it. */
-export function articleOf(sources: Sources, id: ArticleId): QuotedArticle | undefined {
+/** The article of an id, as articles and results have it; undefined where the sources don't have it. */
+export function articleOf(sources: Sources, id: string): QuotedArticle | undefined {
   return articlesById(sources.articles).get(id);
 }
 
 const articlesById = keptFor(
-  (articles: readonly QuotedArticle[]): ReadonlyMap<ArticleId, QuotedArticle> =>
+  (articles: readonly QuotedArticle[]): ReadonlyMap<string, QuotedArticle> =>
     new Map(articles.map((quoted) => [quoted.article.id, quoted])),
 );
 

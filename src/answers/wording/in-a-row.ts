@@ -1,4 +1,5 @@
 import type { Person } from "#answers/people/people.ts";
+import { onceEach } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchQuotations } from "#answers/sources/searches.ts";
 import { type AskedWords, writtenOf } from "./asked-words.ts";
@@ -27,8 +28,7 @@ export function inARow(
     people.length > 0 && found.length === mostFound
       ? searchQuotations(scope, query, { limit: mostFound, people }).found
       : [];
-  const distinct = new Map([...theirs, ...found].map((each) => [each.quotation, each]));
-  return [...distinct.values()].flatMap((each) => {
+  return onceEach([...theirs, ...found]).flatMap((each) => {
     const wording = verbatimWording(asked, each);
     return wording ? [{ found: each, wording }] : [];
   });

@@ -13,7 +13,6 @@ import { within } from "#answers/spans.ts";
 import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
-import type { ArticleId } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { otherFigures } from "./other-figures.ts";
@@ -101,7 +100,7 @@ function statedOf(scope: Scope, topic: string, wants: Fact): Result[] {
 
 /** The person whom a stretch names first. */
 function firstNamedIn({ sources, people }: Scope, result: Result | undefined): string | undefined {
-  const quoted = result && articleOf(sources, result.article.id as ArticleId);
+  const quoted = result && articleOf(sources, result.article.id);
   if (!quoted) return undefined;
   const named = quoted.speakers.flatMap((speaker) => {
     const mention = within(speaker.mentions, result)[0];

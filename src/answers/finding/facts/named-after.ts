@@ -7,7 +7,7 @@ import { articleOf } from "#answers/sources/sources.ts";
 import { isWithin, within } from "#answers/spans.ts";
 import { isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import type { ArticleId, Span } from "#articles/article.ts";
+import type { Span } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** Paragraphs from one that tells of several people in which they are named. */
@@ -37,7 +37,7 @@ const determiners = new Set("the these those all both other".split(" "));
 const plural = /(?:[^s]s|men|people)$/;
 
 function namingAfter(scope: Scope, result: Result): Result[] {
-  const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+  const quoted = articleOf(scope.sources, result.article.id);
   if (!quoted || namedIn(quoted, result) > 1) return [];
   const { article } = quoted;
   const body = article.blocks.filter(({ kind }) => kind === "body");

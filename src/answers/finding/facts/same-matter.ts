@@ -2,7 +2,6 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf, blockAt, type Sources } from "#answers/sources/sources.ts";
 import { stemsOf } from "#answers/words/matter.ts";
-import type { ArticleId } from "#articles/article.ts";
 
 /**
  * A fact of an "it" that no question names: what is told in a paragraph that has nothing of the last
@@ -21,7 +20,7 @@ export function ofSameMatter(given: Answer, last: string, sources: Sources): Ans
 }
 
 function stemsAround({ article: { id }, start }: Result, sources: Sources): ReadonlySet<string> {
-  const article = articleOf(sources, id as ArticleId)?.article;
+  const article = articleOf(sources, id)?.article;
   const paragraph = article && blockAt(article.blocks, start);
   return article && paragraph ? stemsIn(article, paragraph) : new Set();
 }

@@ -1,6 +1,7 @@
 import type { Result } from "#answers/answer.ts";
 import { subjectOf } from "#answers/finding/topics/subject.ts";
 import { shown } from "#answers/results/results.ts";
+import { onceEach } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import {
   type Found,
@@ -29,7 +30,7 @@ const leastOfAll = 0.5;
 export function halfRemembered(scope: Scope, remembered: string): Result[] {
   const senses = sensesOf(scope, remembered, []);
   if (senses.length < fewest) return [];
-  return [...new Map(candidates(scope, remembered).map((each) => [each.quotation, each])).values()]
+  return onceEach(candidates(scope, remembered))
     .flatMap((found) => {
       const nearness = nearnessOf(found, senses);
       return nearness > 0 ? [{ found, nearness }] : [];

@@ -7,7 +7,6 @@ import { isNegated, isNegatedFrom, mayNegate } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { stemsAmong } from "#answers/words/matter.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
-import type { ArticleId } from "#articles/article.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 import { together } from "./together.ts";
 
@@ -16,7 +15,7 @@ import { together } from "./together.ts";
  * "not", or lacks one, or leaves it open whether they are so.
  */
 export function isContraryTo(scope: Scope, asked: string, result: Result): boolean {
-  const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+  const quoted = articleOf(scope.sources, result.article.id);
   const quotation = quoted && quotationOf(quoted, result.id ?? "");
   if (!quoted) return false;
   const at = result.matches.at(-1)?.start ?? result.start;

@@ -5,7 +5,7 @@ import { passageResults } from "#answers/results/passage-results.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, firstOf, isApart, shown } from "#answers/results/results.ts";
 import { isMisled, searchable } from "#answers/sources/queries.ts";
-import { isSpoken } from "#answers/sources/quotations-of.ts";
+import { isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/sources/searches.ts";
 import { hasCue, isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
@@ -149,6 +149,5 @@ function searchWording(
 ): ReturnType<typeof searchQuotations> {
   const loose = searchQuotations(scope, query, { limit: extentOf(query).limit });
   if (isMarked) return loose;
-  const distinct = new Map([...inRow, ...loose.found].map((found) => [found.quotation, found]));
-  return { found: [...distinct.values()], result: loose.result };
+  return { found: onceEach([...inRow, ...loose.found]), result: loose.result };
 }

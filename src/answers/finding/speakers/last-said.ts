@@ -1,7 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { articleOf } from "#answers/sources/sources.ts";
-import type { ArticleId } from "#articles/article.ts";
 import { whatSaid } from "./what-said.ts";
 
 /**
@@ -11,9 +10,7 @@ import { whatSaid } from "./what-said.ts";
 export function lastSaid(scope: Scope, speaker: string): Answer {
   const given = whatSaid(scope, { speaker, about: null });
   const dateOf = ({ article: { id } }: Result) =>
-    /^\d{4}-\d\d-\d\d/.exec(
-      articleOf(scope.sources, id as ArticleId)?.article.published ?? "",
-    )?.[0];
+    /^\d{4}-\d\d-\d\d/.exec(articleOf(scope.sources, id)?.article.published ?? "")?.[0];
   const last = given.results.toReversed();
   const dated = last
     .flatMap((result) => {

@@ -3,7 +3,6 @@ import { distinct, resultOf } from "#answers/results/results.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { articleOf, quotationOf } from "#answers/sources/sources.ts";
 import { replyTo } from "#answers/telling/interview-replies.ts";
-import type { ArticleId } from "#articles/article.ts";
 
 /** An answer in which what was replied in an interview stands in the place of the question. */
 export function repliesFirst(scope: Scope, given: Answer): Answer {
@@ -29,7 +28,7 @@ export function repliesBeside(scope: Scope, given: Answer): Answer {
 function repliesIn(scope: Scope, { results }: Answer): Map<Result, Result> {
   const replies = new Map<Result, Result>();
   for (const result of results) {
-    const quoted = articleOf(scope.sources, result.article.id as ArticleId);
+    const quoted = articleOf(scope.sources, result.article.id);
     const question = quoted && result.words === "speaker" ? quotationOf(quoted, result.id) : null;
     const reply = quoted && question ? replyTo(quoted, question) : undefined;
     if (quoted && reply) replies.set(result, resultOf(quoted, reply));

@@ -3,14 +3,13 @@ import type { Person } from "#answers/people/people.ts";
 import { markedStrings } from "#answers/questions/clean-question.ts";
 import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { isMisled, searchable } from "#answers/sources/queries.ts";
-import { isBy, isSpoken } from "#answers/sources/quotations-of.ts";
+import { isBy, isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { isOfKind, type Scope } from "#answers/sources/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
-import type { ArticleId } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
 import { countIn, stemsAround, subjectOf } from "./subject.ts";
 
@@ -62,7 +61,7 @@ const shownAtMost = 10;
  */
 export function besides(scope: Scope, topic: string, results: readonly Result[]): Result[] {
   const inParagraphs = results.flatMap((result) => inParagraphOf(scope, result));
-  const articles = results.map(({ article }) => article.id as ArticleId);
+  const articles = results.map(({ article }) => article.id);
   const wanted = isSubject(topic) ? stemsOf(topic) : [];
   const isShown = ({ quoted, quotation }: Found) =>
     results.some(
@@ -71,15 +70,14 @@ export function besides(scope: Scope, topic: string, results: readonly Result[])
   const found = [...inParagraphs, ...saidOnSubject(scope, wanted, articles)].filter(
     (each) => isSpoken(each) && !isShown(each),
   );
-  const distinct = new Map(found.map((each) => [each.quotation, each]));
-  return inTurn(mergeVariants(scope, [...distinct.values()].slice(0, besidesReadAtMost))).slice(
+  return inTurn(mergeVariants(scope, onceEach(found).slice(0, besidesReadAtMost))).slice(
     0,
     besidesAtMost,
   );
 }
 
 function inParagraphOf(scope: Scope, { article, paragraph }: Result): Found[] {
-  const quoted = articleOf(scope.sources, article.id as ArticleId);
+  const quoted = articleOf(scope.sources, article.id);
   if (!quoted) return [];
   return quoted.quotations
     .filter((each) => each.paragraph === paragraph && each.kind === "direct")
@@ -108,7 +106,7 @@ function isSubject(topic: string): boolean {
 function saidOnSubject(
   scope: Scope,
   wanted: readonly string[],
-  articles: readonly ArticleId[],
+  articles: readonly string[],
   whose: Whose = anybody,
 ): readonly Found[] {
   return [...new Set(articles)]

@@ -5,6 +5,7 @@ import { leastCoverage, searchable } from "#answers/sources/queries.ts";
 import {
   isBy,
   isSpoken,
+  onceEach,
   quotationsByArticle,
   saidIn,
   sayerOf,
@@ -37,7 +38,7 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(isSpoken);
   const denied = told.flatMap((hit) => reportedIn(scope, hit, own)).filter(isRebuttal);
   const all = [...spoken, ...denied];
-  const distinct = [...new Map(all.map((each) => [each.quotation, each])).values()];
+  const distinct = onceEach(all);
   return distinct.toSorted((one, other) =>
     one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0,
   );
