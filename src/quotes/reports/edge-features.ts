@@ -4,7 +4,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import type { EdgeKind } from "./edge.ts";
+import type { EdgeKind, EdgePlaces } from "./edge.ts";
 import type { Report } from "./report.ts";
 
 export const edgeFeatureNames = [
@@ -71,18 +71,20 @@ const mostCounted = 6;
 const subordinators =
   /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
 
-/** What surrounds a possible edge, and what its cue is like: the values of `edgeFeatureNames`. */
-export function edgeFeatures(
-  r: Reading,
-  { content }: Report,
-  kind: EdgeKind,
-  at: number,
-  rank: number,
-  places: number,
-  from: number,
-  to: number,
-  cue: readonly number[],
-): number[] {
+/** What surrounds each place, and what the cue of all is like: for each the values of `edgeFeatureNames`. */
+export function edgeFeatures(r: Reading, places: EdgePlaces): number[][] {
+  const ofCue = cueFeatures(r, places.report);
+  return places.tokens.map((at, rank) => {
+    const values = surroundings(r, places, at, rank);
+    for (const value of ofCue) values.push(value);
+    return values;
+  });
+}
+
+/** From "kind" to "default": the words on both sides of a place. */
+function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number): number[] {
+  const { kind, report, from, to } = places;
+  const { content } = report;
   const ends = kind === "end";
   const first = ends ? from : at;
   const last = ends ? at : to;
@@ -92,7 +94,7 @@ export function edgeFeatures(
   const outside = firstVerb(r, outFirst, outLast);
   const inMarks = isMarked(r, at - 1);
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
-  const values = [
+  return [
     kinds.indexOf(kind),
     tokenCode(r, at, to),
     tokenCode(r, at + 1, to),
@@ -102,7 +104,7 @@ export function edgeFeatures(
     Math.min(last - first, 40),
     Math.min(outLast - outFirst, 40),
     Math.min(rank, 15),
-    Math.min(places - rank - 1, 15),
+    Math.min(places.tokens.length - rank - 1, 15),
     tokenCode(r, first, to),
     tokenCode(r, first + 1, to),
     inside.distance,
@@ -117,12 +119,10 @@ export function edgeFeatures(
     leftOpen(r, first, last),
     (ends ? at === to : at === content.from) ? 1 : 0,
   ];
-  for (const value of cue) values.push(value);
-  return values;
 }
 
-/** What the cue is like: the second half of `edgeFeatureNames`, the same for every edge of a report. */
-export function cueFeatures(r: Reading, { cue, content }: Report): number[] {
+/** From "where" to "subordinate": what the cue is like, the same for every edge of a report. */
+function cueFeatures(r: Reading, { cue, content }: Report): number[] {
   const bit = (mask: number) => (cue.classes & mask ? 1 : 0);
   const { from, to } = r.sentences[cue.sentence] ?? { from: 0, to: 0 };
   const clause = Math.min(cue.from, cue.source?.from ?? cue.from);

@@ -2,8 +2,8 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import type { Edge, EdgeKind } from "./edge.ts";
-import { cueFeatures, edgeFeatures } from "./edge-features.ts";
+import type { Edge, EdgePlaces } from "./edge.ts";
+import { edgeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
 
 /** Words that may come first: that, whether, to, pronouns, determiners, capitals, marks. */
@@ -31,7 +31,6 @@ const phraseInside = codeSet(
 );
 /** Words that come first wherever they stand right after the cue: "that", "whether", "to", pronouns. */
 const surelyFirst = codeSet(code.that, code.asking, code.to, code.subjectPronoun);
-const that = 7;
 /** What may come right after the last word: punctuation, marks, connectives, some prepositions, cues. */
 const closing = codeSet(
   code.comma,
@@ -66,6 +65,10 @@ const leading = codeSet(
   code.preposition,
   code.determiner,
 );
+/** What words that stand before their cue may begin behind. */
+const parting = codeSet(code.comma, code.dash, code.colon, code.opening, code.mark);
+/** What they may begin with in the middle of a sentence. */
+const joining = codeSet(code.that, code.asking, code.relative, code.and, code.but);
 /** How far after its cue the first word may stand, in tokens. */
 const longestLead = 10;
 /** Ends are looked for this far; beyond, words go to the end of the sentence. */
@@ -104,10 +107,10 @@ function startsOf(r: Reading, report: Report): Edge[] {
   const { from, to } = content;
   if (cue.side === "according") return [];
   const begins = tokenCode(r, from, to);
-  if (begins === that || (from === cue.content && isIn(surelyFirst, begins))) return [];
+  if (begins === code.that || (from === cue.content && isIn(surelyFirst, begins))) return [];
   const first = Math.min(afterCue(cue), from);
   const last = Math.min(to - 1, Math.max(first + longestLead, from));
-  const places: number[] = [];
+  const tokens: number[] = [];
   for (let i = first; i <= last; i += 1) {
     const here = tokenCode(r, i, to);
     const before = tokenCode(r, i - 1, to);
@@ -115,62 +118,41 @@ function startsOf(r: Reading, report: Report): Edge[] {
       isIn(opening, here) &&
       !isIn(phraseInside, before) &&
       !(here >= code.capital && before === here);
-    if (i === from || i <= first + 1 || before === code.comma || starts) places.push(i);
+    if (i === from || i <= first + 1 || before === code.comma || starts) tokens.push(i);
   }
-  return edgesAt(r, report, "start", places, first, to);
+  return edgesAt(r, { kind: "start", report, tokens, from: first, to });
 }
 
 function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
-  const places: number[] = [];
+  const tokens: number[] = [];
   for (let i = from + 1; i < Math.min(to, from + longestContent); i += 1)
     if (isIn(closing, tokenCode(r, i, to)) && !isIn(leading, tokenCode(r, i - 1, to)))
-      places.push(i);
-  places.push(to);
-  return edgesAt(r, report, "end", places, from, to);
+      tokens.push(i);
+  tokens.push(to);
+  return edgesAt(r, { kind: "end", report, tokens, from, to });
 }
 
 function leadsOf(r: Reading, report: Report): Edge[] {
   const { from, to } = report.content;
-  const places: number[] = [from];
+  const tokens: number[] = [from];
   for (let i = Math.max(from, to - longestContent) + 1; i < to; i += 1) {
     const before = tokenCode(r, i - 1, to);
     const here = tokenCode(r, i, to);
-    if (
-      before === code.comma ||
-      before === code.dash ||
-      before === code.colon ||
-      before === code.opening ||
-      before === code.mark
-    )
-      places.push(i);
-    else if (
-      here === code.that ||
-      here === code.asking ||
-      here === code.relative ||
-      here === code.and ||
-      here === code.but
-    )
-      places.push(i);
+    if (isIn(parting, before) || isIn(joining, here)) tokens.push(i);
   }
-  return edgesAt(r, report, "lead", places, from, to);
+  return edgesAt(r, { kind: "lead", report, tokens, from, to });
 }
 
-function edgesAt(
-  r: Reading,
-  report: Report,
-  kind: EdgeKind,
-  places: readonly number[],
-  from: number,
-  to: number,
-): Edge[] {
-  if (places.length < 2) return [];
-  const shared = cueFeatures(r, report);
-  return places.map((at, rank) => ({
+function edgesAt(r: Reading, places: EdgePlaces): Edge[] {
+  const { kind, report, tokens } = places;
+  if (tokens.length < 2) return [];
+  const features = edgeFeatures(r, places);
+  return tokens.map((at, rank) => ({
     kind,
     report,
     at,
     offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
-    features: edgeFeatures(r, report, kind, at, rank, places.length, from, to, shared),
+    features: features[rank] ?? [],
   }));
 }
 
