@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
@@ -93,9 +93,8 @@ function isOfOne(r: Reading, last: number): boolean {
 
 /** "Ana Ruiz asked": a name with its own verb. */
 function namedSubject(r: Reading, from: number): boolean {
-  let i = from;
-  while (i < from + longestName && isCapital(r, i)) i += 1;
-  return i > from && isVerb(r, i);
+  const end = capitalsEnd(r, from, from + longestName);
+  return end > from && isVerb(r, end);
 }
 
 const longestName = 5;

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -61,8 +61,7 @@ function particlesEnd(r: Reading, at: number, to: number): number {
 function nicknameEnd(r: Reading, at: number, to: number): number {
   const opening = r.tokens[at];
   if (!opening || (opening.kind !== "mark" && opening.text !== "(")) return at;
-  let end = at + 1;
-  while (end < to && end < at + 3 && isCapital(r, end)) end += 1;
+  const end = capitalsEnd(r, at + 1, Math.min(to, at + 3));
   const closing = r.tokens[end];
   const closes = opening.kind === "mark" ? closing?.kind === "mark" : closing?.text === ")";
   const surname = r.tokens[end + 1];

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven } from "./name-parts.ts";
 import { isSpot } from "./named-places.ts";
 
@@ -13,23 +13,20 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
-  const c = r.classes[at - 1] ?? 0;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
-  if (lower === "and")
-    return (
-      isPortfolio(r, at, first) ||
-      isTradingAs(r, at, first) ||
-      isOfficeFor(r, at, first) ||
-      isOfTwoPlaces(r, at, first)
-    );
-  return lower === "for" && (c & is.body) !== 0;
+  if (lower === "for") return hasClass(r, at - 1, is.body);
+  return (
+    isPortfolio(r, at, first) ||
+    isTradingAs(r, at, first) ||
+    isForTwoThings(r, at, first) ||
+    isOfTwoPlaces(r, at, first)
+  );
 }
 
 /** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
-  const c = r.classes[of - 1] ?? 0;
-  if (lowerAt(r, of - 1) === "district") return true;
-  return (c & is.body) !== 0 || ((c & (is.title | is.role)) !== 0 && !isGiven(r, of - 2));
+  if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
+  return hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2);
 }
 
 /** How many words of an office may stand before "and": bounds the time that a flood of names takes. */
@@ -61,9 +58,7 @@ function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
   let of = and - 1;
   while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
   if (lowerAt(r, of) !== "of" || !hasClass(r, of - 1, is.body)) return false;
-  let last = and + 1;
-  while (isCapital(r, last + 1)) last += 1;
-  return isPlace(r, of + 1, and) && isPlace(r, and + 1, last + 1);
+  return isPlace(r, of + 1, and) && isPlace(r, and + 1, capitalsEnd(r, and + 2));
 }
 
 /** "Ohio", "New Jersey", "West Lund" */
@@ -74,8 +69,7 @@ function isPlace(r: Reading, from: number, to: number): boolean {
 
 /** "Prevention of Flooding Bill" */
 function isLaw(r: Reading, from: number, to: number): boolean {
-  let end = from;
-  while (end < to && r.tokens[end]?.kind === "word" && isCapital(r, end)) end += 1;
+  const end = capitalsEnd(r, from, to);
   return /^(?:bill|act|directive|treaty)$/.test(lowerAt(r, end - 1));
 }
 
@@ -92,14 +86,13 @@ const partners = /^(?:co|company|sons|daughters|partners|associates)\.?$/;
 const companies = /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|partners)\.?$/;
 
 /** "the Health and Safety Executive": an office for two things, told by its last word. */
-function isOfficeFor(r: Reading, and: number, first: number): boolean {
+function isForTwoThings(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
   if (!/^(?:the|of|at|from|for|with|'s)$/.test(lowerAt(r, first - 1))) return false;
-  if (((r.classes[and - 1] ?? 0) | (r.classes[and + 1] ?? 0)) & person) return false;
+  if (hasClass(r, and - 1, person) || hasClass(r, and + 1, person)) return false;
   if (hasClass(r, first, person & ~is.place)) return false;
-  let last = and + 1;
-  while (isCapital(r, last + 1)) last += 1;
-  return last > and + 1 && offices.test(lowerAt(r, last));
+  const end = capitalsEnd(r, and + 2);
+  return end > and + 2 && offices.test(lowerAt(r, end - 1));
 }
 
 const offices =

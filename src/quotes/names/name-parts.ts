@@ -7,31 +7,43 @@ import { isSentenceStart } from "./name-position.ts";
 import { isOfficeHead } from "./offices.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
-const before = is.title | is.courtesy | is.role | is.demonym;
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
-  let core = afterOrigin(r, from, to);
-  while (
-    core < to &&
-    (hasClass(r, core, before) || isRank(r, core, from, to)) &&
-    !isFirstName(r, core, to)
-  )
-    core += 1;
-  if (core >= to) {
-    // "Ms Baker", "Rep. King": whoever is called so has the trade for a surname.
-    const called = hasClass(r, from, is.courtesy | is.title) && to - from === 2;
-    if (to - from === 1) return isPaper(r, from) ? from : to;
-    return called ? to - 1 : from;
+  const first = afterTitles(r, from, to);
+  if (first >= to) return coreOfTitles(r, from, to);
+  if (first === to - 1) {
+    if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
+    if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
-  if (core === to - 1 && isGivenTitle(r, core - 1, from)) return core - 1;
-  if (core > from && core === to - 1 && (isOfPeople(r, from, core) || isPlural(r, core)))
-    return from;
-  const last = lastTitle(r, core, to);
-  if (last > core) core = last;
-  else if (core > from && lowerAt(r, core) === "of") core = afterOf(r, core, to);
-  if (core === from && opensWithTrade(r, from, to)) core += 1;
-  if (core === from && isPosted(r, from) && to - from > 2) core += 1;
-  return afterOutlet(r, core, to);
+  return afterOutlet(r, afterInnerTitle(r, from, first, to), to);
+}
+
+/** The first token behind the titles, trades and nations that a run begins with. */
+function afterTitles(r: Reading, from: number, to: number): number {
+  let first = afterOrigin(r, from, to);
+  while (first < to && isTitle(r, first, from, to)) first += 1;
+  return first;
+}
+
+function isTitle(r: Reading, at: number, from: number, to: number): boolean {
+  const title = hasClass(r, at, is.title | is.courtesy | is.role | is.demonym);
+  return (title || isRank(r, at, from, to)) && !leadsName(r, at, to);
+}
+
+/** Of a run of nothing but titles: "Baker" of "Ms Baker", "King" of "Rep. King", nothing of "President". */
+function coreOfTitles(r: Reading, from: number, to: number): number {
+  if (to - from === 1) return isPaper(r, from) ? from : to;
+  const called = hasClass(r, from, is.courtesy | is.title) && to - from === 2;
+  return called ? to - 1 : from;
+}
+
+/** Behind what else tells somebody's office in a run of which `first` is the first token that is no title. */
+function afterInnerTitle(r: Reading, from: number, first: number, to: number): number {
+  const last = afterLastTitle(r, first, to);
+  if (last > first) return last;
+  if (first > from) return lowerAt(r, first) === "of" ? afterOf(r, first, to) : first;
+  const trade = opensWithTrade(r, from, to) || (isPosted(r, from) && to - from > 2);
+  return trade ? first + 1 : first;
 }
 
 /** "which The Observer called": within a sentence no office has its article in capitals. */
@@ -41,7 +53,7 @@ function isPaper(r: Reading, at: number): boolean {
 }
 
 /** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */
-function isOfPeople(r: Reading, from: number, core: number): boolean {
+function isNamedAfterPeople(r: Reading, from: number, core: number): boolean {
   for (let i = from; i < core; i += 1)
     if (!hasClass(r, i, is.demonym) || hasClass(r, i, is.role | is.title)) return false;
   const thing = hasClass(r, core, is.place | is.demonym);
@@ -49,7 +61,7 @@ function isOfPeople(r: Reading, from: number, core: number): boolean {
 }
 
 /** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */
-function isGivenTitle(r: Reading, at: number, from: number): boolean {
+function isGivenBehindTitle(r: Reading, at: number, from: number): boolean {
   if (at <= from || !hasClass(r, at - 1, is.title | is.role)) return false;
   const { lower = "" } = r.tokens[at] ?? {};
   return !ranks.test(lower) && sexOfNameWord(lower) !== null;
@@ -67,11 +79,11 @@ function isPosted(r: Reading, at: number): boolean {
 
 /** "Jon" of "Channel Sports Insider Jon Reed", "Osei" of "Rovers DL Osei Mensah": after an outlet, a club or an office. */
 function afterOutlet(r: Reading, core: number, to: number): number {
-  if (isFirstName(r, core, to)) return core;
+  if (leadsName(r, core, to)) return core;
   let labelled = isLabel(r, core);
   for (let i = core + 1; i < to - 1; i += 1) {
     const beside = (isCapitals(r, i - 1) && i - 1 > core) || isNameWord(r, i);
-    const named = isFirstName(r, i, to) || (i === to - 2 && beside);
+    const named = leadsName(r, i, to) || (i === to - 2 && beside);
     if (labelled && named && !isLabel(r, i)) return i;
     labelled ||= isLabel(r, i);
   }
@@ -108,24 +120,21 @@ function afterOrigin(r: Reading, from: number, to: number): number {
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
   if (at + 2 >= to) return false;
-  if (text === "Garda") return !anyBody(r, at + 1, to);
+  if (text === "Garda") return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
-  return deputy || isFirstName(r, at + 1, to);
+  return deputy || leadsName(r, at + 1, to);
 }
 
-/** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman". */
-function lastTitle(r: Reading, core: number, to: number): number {
-  for (let i = to - 2; i >= core; i -= 1) {
-    const c = r.classes[i] ?? 0;
-    if (!(c & (is.title | is.courtesy)) || suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
-    if (i > core && isGiven(r, i - 1)) continue;
-    const next =
-      lowerAt(r, i + 1) === "of" || lowerAt(r, i + 1) === "for" ? afterOf(r, i + 1, to) : i + 1;
-    if (next >= to || anyBody(r, next, to)) return core;
-    return next;
+/** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
+function afterLastTitle(r: Reading, first: number, to: number): number {
+  for (let i = to - 2; i >= first; i -= 1) {
+    if (!hasClass(r, i, is.title | is.courtesy)) continue;
+    if (suffix.test(r.tokens[i + 1]?.text ?? "") || (i > first && isGiven(r, i - 1))) continue;
+    const next = /^(?:of|for)$/.test(lowerAt(r, i + 1)) ? afterOf(r, i + 1, to) : i + 1;
+    return next >= to || isOfBody(r, next, to) ? first : next;
   }
-  return core;
+  return first;
 }
 
 /** "Peter" and "T." of "Peter T. King", against "SU President": what stands behind it is no title. */
@@ -135,18 +144,18 @@ export function isGiven(r: Reading, at: number): boolean {
   return (c & (is.maleName | is.femaleName)) !== 0 || /^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "");
 }
 
-function anyBody(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1)
-    if (hasClass(r, i, is.body) && !(i > from && hasClass(r, from, is.maleName | is.femaleName)))
-      return true;
-  return companyEnd.has(lowerAt(r, to - 1));
+/** "Foods Ltd", "Barlow Council", against "Ana Council": what is called so is a body, whatever it begins with. */
+function isOfBody(r: Reading, from: number, to: number): boolean {
+  if (hasClass(r, from, is.body) || companyEnd.has(lowerAt(r, to - 1))) return true;
+  if (hasClass(r, from, is.maleName | is.femaleName)) return false;
+  for (let i = from + 1; i < to; i += 1) if (hasClass(r, i, is.body)) return true;
+  return false;
 }
 
-/** Over "of State", "of the Interior", "of National Intelligence" to the name. */
+/** The first token after "of State", "of the Interior", "of National Intelligence"; `of` where no name follows. */
 function afterOf(r: Reading, of: number, to: number): number {
-  for (let i = of + 1; i < to - 1; i += 1) if (isFirstName(r, i, to)) return i;
-  const the = lowerAt(r, of + 1) === "the";
-  let next = the ? of + 3 : of + 2;
+  for (let i = of + 1; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
+  let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
   return next < to ? next : of;
 }
@@ -157,7 +166,7 @@ const halves =
 
 /** "Stonemason Agathe Perrin" at the start of a sentence: a capital that is no part of the name. */
 export function opensWithTrade(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || !isSentenceStart(r, from) || isFirstName(r, from, to)) return false;
+  if (to - from < 2 || !isSentenceStart(r, from) || leadsName(r, from, to)) return false;
   const named = hasClass(r, from + 1, is.maleName | is.femaleName);
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
@@ -170,11 +179,11 @@ const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;
 const positions = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const modifiers = /[a-z](?:ed|ing|ly|ness|mate|parent|star)$/;
 
-function isFirstName(r: Reading, at: number, to: number): boolean {
-  const c = r.classes[at] ?? 0;
+/** Whether a token is a first name with more of the name behind it. */
+function leadsName(r: Reading, at: number, to: number): boolean {
   return (
-    (c & (is.maleName | is.femaleName)) !== 0 &&
-    !(c & (is.title | is.courtesy)) &&
+    hasClass(r, at, is.maleName | is.femaleName) &&
+    !hasClass(r, at, is.title | is.courtesy) &&
     at + 1 < to &&
     !hasClass(r, at + 1, is.title)
   );

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -31,22 +31,15 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
 function isIntroduced(r: Reading, from: number): boolean {
   const isHeld = hasClass(r, from, is.title) || isOfficeHead(r, from);
   if (!isHeld || lowerAt(r, from + 1) !== "of") return false;
-  const comma = capitalsEnd(r, from + 2);
+  const comma = capitalsEnd(r, from + 2, from + 2 + longestName);
   if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
   const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
-  const end = capitalsEnd(r, name);
+  const end = capitalsEnd(r, name, name + longestName);
   return end - name > 1 && r.tokens[end]?.text === "," && !hasClass(r, name, is.place);
 }
 
 /** In tokens. */
 const longestName = 8;
-
-/** The first token from `from` on that is no word with a capital. */
-function capitalsEnd(r: Reading, from: number): number {
-  let end = from;
-  while (end < from + longestName && r.tokens[end]?.kind === "word" && isCapital(r, end)) end += 1;
-  return end;
-}
 
 /** "Bishop of Tarrow" of "the Rev Miriam Oye, Bishop of Tarrow," */
 function isHeldBefore(r: Reading, from: number, to: number): boolean {

@@ -20,3 +20,10 @@ export function isMarked(r: Reading, at: number): boolean {
 export function hasClass(r: Reading, at: number, classes: number): boolean {
   return ((r.classes[at] ?? 0) & classes) !== 0;
 }
+
+/** The first token from `from` on that has no capital; `to` where none is before it. */
+export function capitalsEnd(r: Reading, from: number, to: number = r.tokens.length): number {
+  let end = from;
+  while (end < to && isCapital(r, end)) end += 1;
+  return end;
+}
