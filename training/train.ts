@@ -9,7 +9,7 @@ import { candidateFeatureNames } from "#quotes/candidates/candidate-features.ts"
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { type Forests, type Judges, judgesOf, trainedForests } from "#quotes/judges/judges.ts";
 import { chooserOf, type Forest } from "#quotes/judges/trees.ts";
-import { antecedentFeatureNames } from "#quotes/people/antecedent-features.ts";
+import { antecedentFeatureNames } from "#quotes/people/antecedent-feature-names.ts";
 import { edgeFeatureNames } from "#quotes/reports/edge-features.ts";
 import { reportFeatureNames } from "#quotes/reports/report-feature-names.ts";
 import { type GoldArticle, type GoldMention, readLines } from "../benches/quotes/gold.ts";

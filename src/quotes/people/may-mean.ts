@@ -1,0 +1,106 @@
+import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import type { Anaphor } from "./antecedent.ts";
+import type { Speakers } from "./resolved.ts";
+
+/** Tells of whoever is named whether an anaphor may mean them, by what they are and how they stand beside it. */
+export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: Entity) => boolean {
+  const { mention, personal, gender } = anaphor;
+  const otherwise = calledOtherwise(r, all, anaphor);
+  const unlikely = personal ? all.people.onlyOpening : all.people.plainWords;
+  return (entity) =>
+    (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
+    !(mention.form === "pronoun" && isPartner(r, all, mention, entity)) &&
+    !(gender && entity.gender && gender !== entity.gender) &&
+    !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
+    !unlikely.has(entity);
+}
+
+/** Who was "he" where "she" is asked for now, when they spoke last: of those whose name tells no sex. */
+function calledOtherwise(r: Reading, { heard }: Speakers, { gender }: Anaphor): Set<Speaker> {
+  if (!gender) return new Set();
+  const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
+  const so = heard.filter(({ at }) => other.test(lowerAt(r, at)));
+  return new Set(so.map(({ speaker }) => speaker));
+}
+
+/** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
+function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolean {
+  if (entity.kind === "place" && /^the(?:y|m|ir)$/.test(lowerAt(r, head))) return false;
+  if (entity.kind === "place" && form === "nominal") return places.test(lowerAt(r, head));
+  return !isSurelyPerson(entity);
+}
+
+const places = /^(?:country|nation|state|city|town|county|region|government|island)$/;
+
+/** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
+function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {
+  return (
+    kind === "person" &&
+    (gender !== null || roles.length > 0 || runs.some((run) => run.kind === "person"))
+  );
+}
+
+/** Whether somebody is named beside a pronoun as who is spoken of, spoken to or asked about: whoever it means is another. */
+function isPartner(r: Reading, { people }: Speakers, mention: Mention, { runs }: Entity): boolean {
+  if (isSpokenOf(r, mention, runs)) return true;
+  const { from } = mention;
+  const last = runs[runsBefore(runs, from) - 1]?.from;
+  if (last === undefined) return false;
+  const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[last] ?? 0);
+  if (away <= 1 && hasJustAsked(r, last)) return true;
+  return away === 0 && (isSpokenTo(r, last) || isMatter(r, people, from, last));
+}
+
+/** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
+function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[]): boolean {
+  if (!r.verb(to)) return false;
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === from;
+  const joined = r.tokens[from - 1]?.kind === "mark" || hasClass(r, from - 1, is.coordinator);
+  if (!opens && !joined) return false;
+  for (let i = runsBefore(runs, to); i < runs.length; i += 1) {
+    const run = runs[i];
+    if (!run || r.sentenceOf[run.from] !== r.sentenceOf[from]) return false;
+    if (run.from - to > nearest) return false;
+    if (r.markedOf[run.from] === r.markedOf[from]) return true;
+  }
+  return false;
+}
+
+/** How far behind the verb of "he" a name is surely another's, in tokens. */
+const nearest = 4;
+
+/** The Ruiz of "Asked by Ruiz whether he would go, the banker paused. “…,” he said": who asks does not answer. */
+function hasJustAsked(r: Reading, name: number): boolean {
+  return lowerAt(r, name - 1) === "by" && opensAsAsked(r, name);
+}
+
+/** "Speaking to Ana Ruiz, she said", "cross-examined by Ruiz, he said": whoever is spoken to or asks before a pronoun is another. */
+function isSpokenTo(r: Reading, name: number): boolean {
+  const lead = lowerAt(r, name - 1);
+  const before = lowerAt(r, name - 2);
+  return /^(?:to|with)$/.test(lead) ? spoken.test(before) : lead === "by" && asked.test(before);
+}
+
+const spoken = /^(?:speaking|talking|chatting|writing|interview|conversation)$/;
+const asked =
+  /^(?:asked|questioned|pressed|quizzed|challenged|interviewed|prompted|questioning|(?:cross-)?examin(?:ed|ation))$/;
+
+/** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
+function isMatter(r: Reading, people: People, pronoun: number, name: number): boolean {
+  const opening = r.sentences[r.sentenceOf[pronoun] ?? 0]?.from ?? pronoun;
+  if (/^(?:on|about)$/.test(lowerAt(r, opening)))
+    return r.tokens[pronoun - 1]?.text === "," && entityAt(people, opening + 1) !== undefined;
+  return lowerAt(r, name - 1) === "about" && opensAsAsked(r, name);
+}
+
+/** Whether the sentence of a token begins with "Asked" or the like. */
+export function opensAsAsked(r: Reading, at: number): boolean {
+  const opening = lowerAt(r, r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1);
+  return /^(?:asked|questioned|pressed|quizzed)$/.test(opening);
+}
