@@ -1,9 +1,9 @@
-/** Counts end here. */
+/** Counts end here, */
 export const most = 6;
-/** And distances in sentences here. */
+/** and distances in sentences here. */
 export const farthest = 16;
 
-/** What is told of an antecedent that is not what a feature asks about. */
+/** What is told of an antecedent, and what is told of one to which it does not apply. */
 const nothing = {
   /** Of the anaphor: which word, where it stands. */
   anaphor: 0,
