@@ -9,7 +9,7 @@ import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject } from "./far-subjects.ts";
 import { agentOf } from "./subject-after.ts";
@@ -110,10 +110,12 @@ function owner(r: Reading, at: number, from: number): Mention | null {
 /** "a former teller, Uli Kern, that": where the words go on after the name. */
 function afterApposition(r: Reading, at: number, to: number): number {
   if (r.tokens[at]?.text !== ",") return at;
-  for (let i = at + 1; i < Math.min(to, at + 12); i += 1)
-    if (r.tokens[i]?.text === ",") return i + 1;
-  return at;
+  const closing = nextComma(r, at + 1, Math.min(to, at + longestApposition));
+  return closing < 0 ? at : closing + 1;
 }
+
+/** In tokens. */
+const longestApposition = 12;
 
 /** "It was announced that …", "N was accused of …", "Asked whether …": nobody is named. */
 function passiveCue(

@@ -27,3 +27,9 @@ export function capitalsEnd(r: Reading, from: number, to: number = r.tokens.leng
   while (end < to && isCapital(r, end)) end += 1;
   return end;
 }
+
+/** The first comma from `from` on; -1 where none is before `to`. */
+export function nextComma(r: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.text === ",") return i;
+  return -1;
+}

@@ -6,7 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -14,9 +14,6 @@ export interface Content extends TokenRange {
   /** What comes after the cue where the content stands around it. */
   readonly second: TokenRange | null;
 }
-
-/** How far "according to" reaches for the comma after its source, in tokens. */
-const longestSource = 16;
 
 /** Every place where the words of a cue may stand. */
 export function contentsOf(r: Reading, cue: ReportCue): Content[] {
@@ -38,19 +35,19 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
 
 /** "The bridge, she told the council, would cost more": a verb of speech stands between the words' subject and its verb. */
 function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Content | null {
-  const { side, form, classes, source, content, at } = cue;
+  const { side, form, classes, content } = cue;
   if (form !== "finite" || !(classes & speechClasses) || !/^(?:before|after)$/.test(side))
     return null;
-  const first = firstOfCue(cue);
-  const comma = afterAdverbials(r, side === "after" ? (source?.to ?? at) : content, to);
-  const second = comma + 1;
-  if (r.tokens[comma]?.text !== "," || second >= to || r.tokens[first - 1]?.text !== ",")
+  const opening = firstOfCue(cue) - 1;
+  const closing = afterAdverbials(r, content, to);
+  const second = closing + 1;
+  if (r.tokens[opening]?.text !== "," || r.tokens[closing]?.text !== "," || second >= to)
     return null;
   if (isMarked(r, second) || tenseCode(r, second) === 0) return null;
-  const start = afterDateline(r, from, first);
-  const subject = phraseStartingAt(r, start, first);
-  if (!isSubject(subject) || subject?.to !== first - 1) return null;
-  return { from: start, to: first - 1, where: "around", second: { from: second, to } };
+  const start = afterDateline(r, from, opening + 1);
+  const subject = phraseStartingAt(r, start, opening + 1);
+  if (!isSubject(subject) || subject?.to !== opening) return null;
+  return { from: start, to: opening, where: "around", second: { from: second, to } };
 }
 
 /** "…, he told the court" */
@@ -61,7 +58,7 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 }
 
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
-  let from = afterAdverbials(r, afterAppositionOf(r, cue, to), to);
+  let from = afterAdverbials(r, afterApposition(r, cue, to), to);
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
@@ -76,10 +73,12 @@ function isAsClause(r: Reading, cue: ReportCue): boolean {
 }
 
 function afterComma(r: Reading, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + longestSource); i += 1)
-    if (r.tokens[i]?.text === ",") return i + 1;
-  return from;
+  const comma = nextComma(r, from, Math.min(to, from + longestInsertion));
+  return comma < 0 ? from : comma + 1;
 }
+
+/** How far the comma may stand that closes a clause, a source or its description, in tokens. */
+const longestInsertion = 16;
 
 /** "told Radio Sund's morning show that …": where the words begin after the rest of who hears them. */
 function openingThat(r: Reading, from: number, to: number): number {
@@ -94,20 +93,18 @@ function openingThat(r: Reading, from: number, to: number): number {
 const longestListener = 8;
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
-function afterAppositionOf(r: Reading, { addressee, content }: ReportCue, to: number): number {
+function afterApposition(r: Reading, { addressee, content }: ReportCue, to: number): number {
   if (!addressee || r.tokens[content]?.text !== ",") return content;
-  for (let i = content + 1; i < Math.min(to, content + longestSource); i += 1)
-    if (r.tokens[i]?.text === ",")
-      return /^(?:that|to|of|whether|if|how|why)$/.test(lowerAt(r, i + 1)) ? i + 1 : content;
-  return content;
+  const closing = nextComma(r, content + 1, Math.min(to, content + longestInsertion));
+  const goesOn = /^(?:that|to|of|whether|if|how|why)$/.test(lowerAt(r, closing + 1));
+  return closing >= 0 && goesOn ? closing + 1 : content;
 }
 
 /** "According to N, …" */
 function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null {
-  let comma = cue.content;
-  while (comma < to && comma < cue.content + longestSource && r.tokens[comma]?.text !== ",")
-    comma += 1;
-  if (r.tokens[comma]?.text !== "," || comma + 1 >= to) return null;
+  const { content } = cue;
+  const comma = nextComma(r, content, Math.min(to, content + longestInsertion + 1));
+  if (comma < 0 || comma + 1 >= to) return null;
   const from = afterClause(r, comma, to) ?? afterDescription(r, comma, to);
   return { from, to };
 }
@@ -141,20 +138,22 @@ function afterDescription(r: Reading, comma: number, to: number): number {
 
 /** "…, she said", "…, as she said", "… was confirmed by her" */
 function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | null {
-  const first = firstOfCue(cue);
-  let last = first;
-  if (/^(?:as|which)$/.test(lowerAt(r, last - 1))) last -= 1;
-  const comma = r.tokens[last - 1]?.text === ",";
-  if (comma) last -= 1;
-  const loose = cue.side === "according" || cue.side === "agent";
-  const spoken = (cue.classes & speechClasses) !== 0 && cue.form === "finite" && comma;
-  if (!(loose || spoken) || cue.side === "noun" || cue.side === "none" || cue.side === "main")
-    return null;
-  let start = afterDateline(r, from, last);
-  if (start + 1 < last && /^(?:but|and)$/.test(lowerAt(r, start))) start += 1;
-  const says = loose ? last - start > 2 : firstVerb(r, start, last).tense > 0;
-  return says ? { from: start, to: last } : null;
+  const { side, classes, form } = cue;
+  const loose = side === "according" || side === "agent";
+  const spoken = (classes & speechClasses) !== 0 && form === "finite";
+  if (!loose && !(spoken && /^(?:before|after|opening)$/.test(side))) return null;
+  let to = firstOfCue(cue);
+  if (/^(?:as|which)$/.test(lowerAt(r, to - 1))) to -= 1;
+  if (r.tokens[to - 1]?.text === ",") to -= 1;
+  else if (!loose) return null;
+  let start = afterDateline(r, from, to);
+  if (start + 1 < to && /^(?:but|and)$/.test(lowerAt(r, start))) start += 1;
+  const says = loose ? to - start >= shortestWords : firstVerb(r, start, to).tense > 0;
+  return says ? { from: start, to } : null;
 }
+
+/** In tokens: "prices rise again, according to". */
+const shortestWords = 3;
 
 /** "LINDPORT (Agency) — The dam": where the words begin at the head of a paragraph. */
 function afterDateline(r: Reading, from: number, to: number): number {
@@ -172,15 +171,11 @@ const longestDateline = 12;
 
 /** "…, she said, …" */
 function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | null {
-  const at = afterAdverbials(
-    r,
-    cue.side === "after" ? (cue.source?.to ?? cue.at) : cue.content,
-    to,
-  );
-  const first = cue.side === "according" ? afterSource(r, cue, to)?.from : at + 1;
-  if (first === undefined || first >= to) return null;
-  if (cue.side === "according") return { from: first, to };
-  return r.tokens[at]?.text === "," && !goesOnAsAct(r, first) ? { from: first, to } : null;
+  if (cue.side === "according") return afterSource(r, cue, to);
+  const comma = afterAdverbials(r, cue.content, to);
+  const from = comma + 1;
+  if (r.tokens[comma]?.text !== "," || from >= to || goesOnAsAct(r, from)) return null;
+  return { from, to };
 }
 
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
