@@ -21,11 +21,6 @@ export interface VerbGroup {
 }
 
 const verbal = is.pastVerb | is.presentVerb | is.baseVerb;
-const carried = is.adverb | is.auxiliary | is.modal | is.negation;
-const blocking = is.subordinator | is.determiner | is.coordinator | is.subjectPronoun;
-const be = new Set(
-  "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get".split(" "),
-);
 
 /** The verb group whose main verb is at a token, or null where it is no verb there. */
 export function verbGroupAt(
@@ -36,15 +31,10 @@ export function verbGroupAt(
 ): VerbGroup | null {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.length < 2) return null;
-  if (token.lower === "close" && lowerAt(r, at + 1) === "to") return null;
   const verb = r.verb(at);
-  const c = r.classes[at] ?? 0;
-  const capital = isCapital(r, at);
-  if (capital && !(verb && at <= from + 1)) return null;
-  if (!verb && !(c & (verbal | is.auxiliary)) && !isInEd(token.lower) && !isLed(r, at)) return null;
-  if (c & (is.preposition | is.subordinator | is.determiner | is.modal) && !verb) return null;
+  if (verb ? isCapital(r, at) && at > from + 1 : !looksLikeVerb(r, at)) return null;
+  if (isCloseTo(r, at) || isReadOut(r, at) || isHearsay(r, at)) return null;
   const form = formOf(r, at);
-  if (isReadOut(r, at) || isHearsay(r, at)) return null;
   if (!standsAsVerb(r, at, from, form)) return null;
   const floor = floorOf(r, at, from, within);
   const first = groupStart(r, at, floor);
@@ -53,20 +43,33 @@ export function verbGroupAt(
     from: first,
     floor,
     verb,
-    form:
-      isHaving(r, first, at) || (form === "gerund" && !hasAuxiliary(r, at, floor))
-        ? "gerund"
-        : infinitive(r, first)
-          ? "infinitive"
-          : "finite",
+    form: formOfGroup(r, at, first, floor, form),
     passive: (form === "past" || form === "participle") && isPassive(r, at, floor),
     modality: modalityOfGroup(r, first, at),
   };
 }
 
-/** Whether a verb of speech is more often an act than words: "begin", "share". */
-export function isLoose({ verb }: VerbGroup): boolean {
-  return verb !== undefined && (verb.classes & verbClass.loose) !== 0;
+/** Whether a word that is no verb of speech can be a verb, by its ending, the lists or the word before it. */
+function looksLikeVerb(r: Reading, at: number): boolean {
+  if (isCapital(r, at)) return false;
+  if (hasClass(r, at, is.preposition | is.subordinator | is.determiner | is.modal)) return false;
+  return hasClass(r, at, verbal | is.auxiliary) || isInEd(lowerAt(r, at)) || isLed(r, at);
+}
+
+function isInEd(lower: string): boolean {
+  return lower.endsWith("ed") && /[a-z]ed$/.test(lower);
+}
+
+/** "he’d look", "she’ll look": a verb that no list has as one. */
+function isLed(r: Reading, at: number): boolean {
+  if (r.classes[at] !== 0) return false;
+  const before = r.tokens[at - 1];
+  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
+}
+
+/** "close" of "close to the mill" */
+function isCloseTo(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "close" && lowerAt(r, at + 1) === "to";
 }
 
 /** "a letter read to the judge": what somebody read there says nothing by being read. */
@@ -87,34 +90,27 @@ function isHearsay(r: Reading, at: number): boolean {
   );
 }
 
-function isInEd(lower: string): boolean {
-  return lower.endsWith("ed") && /[a-z]ed$/.test(lower);
-}
-
-/** "he’d look", "she’ll look": a verb that no list has as one. */
-function isLed(r: Reading, at: number): boolean {
-  if (r.classes[at] !== 0) return false;
-  const before = r.tokens[at - 1];
-  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
-}
-
-/** "having said", "being asked" */
-function isHaving(r: Reading, first: number, at: number): boolean {
-  return first < at && /^(?:hav|be)ing$/.test(lowerAt(r, first));
-}
-
-function infinitive(r: Reading, first: number): boolean {
-  return lowerAt(r, first) === "to";
-}
-
 function formOf(r: Reading, at: number): VerbForm {
   const known = r.verb(at)?.form;
   if (known) return known;
   const lower = lowerAt(r, at);
-  const c = r.classes[at] ?? 0;
   if (lower.endsWith("ing")) return "gerund";
-  if (c & is.pastVerb || c & is.auxiliary || lower.endsWith("ed")) return "past";
-  return c & is.presentVerb ? "present" : "base";
+  if (hasClass(r, at, is.pastVerb | is.auxiliary) || lower.endsWith("ed")) return "past";
+  return hasClass(r, at, is.presentVerb) ? "present" : "base";
+}
+
+function formOfGroup(
+  r: Reading,
+  at: number,
+  first: number,
+  floor: number,
+  form: VerbForm,
+): VerbGroup["form"] {
+  const opening = lowerAt(r, first);
+  // "having said", "being asked"
+  if (first < at && /^(?:hav|be)ing$/.test(opening)) return "gerund";
+  if (form === "gerund" && !hasAuxiliary(r, at, floor)) return "gerund";
+  return opening === "to" ? "infinitive" : "finite";
 }
 
 /** Where the clause of a verb can begin at most: after the string in marks before it and marks that pair with none, and after a colon outside of brackets. */
@@ -150,6 +146,10 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
 
+const be = new Set(
+  "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get".split(" "),
+);
+
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
   const isBe = (i: number) => be.has(lowerAt(r, i));
@@ -165,42 +165,38 @@ function saysItself(r: Reading, at: number): boolean {
   return (classes & verbClass.say) !== 0 && !(classes & (verbClass.label | verbClass.tell));
 }
 
+/** The first token of the group of a verb: over adverbs to auxiliaries, "not" and what leads on to the verb. */
 function groupStart(r: Reading, at: number, floor: number): number {
   let first = at;
   for (let i = at - 1; i >= floor; i -= 1) {
-    const c = r.classes[i] ?? 0;
-    const token = r.tokens[i];
-    if (!token) break;
-    const next = lowerAt(r, i + 1);
-    if (c & carried && !(c & blocking)) {
-      if (c & (is.auxiliary | is.modal | is.negation)) first = i;
-    } else if (token.kind === "clitic" && /^'(?:ve|ll|d|re|m)$/.test(token.lower)) first = i;
-    else if (
-      token.kind === "clitic" &&
-      token.lower === "'s" &&
-      hasClass(r, i - 1, is.subjectPronoun)
-    )
-      first = i;
-    else if (token.lower === "to" || (token.lower === "on" && next === "to")) first = i;
-    else if (
-      next === "to" &&
-      first === i + 1 &&
-      /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/.test(
-        token.lower,
-      )
-    )
-      first = i;
-    else if (
-      (next === "to" || (next === "on" && lowerAt(r, i + 2) === "to")) &&
-      first === i + 1 &&
-      c & verbal
-    )
-      first = i;
-    else if (disposed.test(token.lower) && first === i + 1 && isBeBefore(r, i)) first = i;
-    else if (!isManner(r, i) && !isAsWell(r, i)) break;
+    const isCarried = hasClass(r, i, carried) && !hasClass(r, i, blocking);
+    if (isCarried ? hasClass(r, i, carried & ~is.adverb) : leadsOn(r, i, first)) first = i;
+    else if (!isCarried && !isManner(r, i) && !isAsWell(r, i)) break;
   }
   return first;
 }
+
+const carried = is.adverb | is.auxiliary | is.modal | is.negation;
+const blocking = is.subordinator | is.determiner | is.coordinator | is.subjectPronoun;
+
+/** "’ve", "to", "on" of "on to", "declined" of "declined to", "went" of "went on to", "quick" of "is quick to": what stands before the group of a verb and is of it. */
+function leadsOn(r: Reading, at: number, first: number): boolean {
+  const { kind, lower } = r.tokens[at] ?? { kind: "punctuation", lower: "" };
+  if (kind === "clitic")
+    return lower === "'s"
+      ? hasClass(r, at - 1, is.subjectPronoun)
+      : /^'(?:ve|ll|d|re|m)$/.test(lower);
+  const next = lowerAt(r, at + 1);
+  if (lower === "to" || (lower === "on" && next === "to")) return true;
+  if (first !== at + 1) return false;
+  if (disposed.test(lower) && isBeBefore(r, at)) return true;
+  const takesOn = next === "on" && lowerAt(r, at + 2) === "to";
+  if (next !== "to" && !takesOn) return false;
+  return hasClass(r, at, verbal) || (next === "to" && takesTo.test(lower));
+}
+
+const takesTo =
+  /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/;
 
 /** How somebody is who "was careful not to say", "is quick to say". */
 const disposed =
@@ -214,4 +210,9 @@ function isBeBefore(r: Reading, at: number): boolean {
 /** "might as well have said" */
 function isAsWell(r: Reading, at: number): boolean {
   return lowerAt(r, at) === "as" && lowerAt(r, at + 1) === "well";
+}
+
+/** Whether a verb of speech is more often an act than words: "begin", "share". */
+export function isLoose({ verb }: VerbGroup): boolean {
+  return verb !== undefined && (verb.classes & verbClass.loose) !== 0;
 }
