@@ -1,0 +1,87 @@
+import { entityAt, runAt } from "#quotes/names/entity.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { nameSteps, step } from "./evidence.ts";
+import { possessors } from "./possessors.ts";
+import type { Resolved, Speakers } from "./resolved.ts";
+import { asPrinted, type Sources } from "./sources.ts";
+
+/** How far before "who" its phrase or name may stand, in tokens. */
+const reach = 12;
+/** What people are called, by their country too. */
+const people = persons | is.demonym;
+
+/** Whom "who" or "which" stands for: the name or the description before it. Null where nobody is sure. */
+export function resolveRelative(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+): Resolved | null {
+  const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
+  const apart = r.tokens[mention.from - 1]?.text === ",";
+  const last = mention.from - (apart ? 2 : 1);
+  const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
+  const apposed = described && apart ? describedBefore(r, described, floor) : null;
+  if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
+  const somebody = described !== null && hasClass(r, described.head, people);
+  const thing = lowerAt(r, mention.head) === "which";
+  const body = thing && described !== null && isBodyOfOne(r, described);
+  if (described?.form === "nominal" && (somebody || body || !apart))
+    return asPrinted(r, sources, described, "explicit", 0.8);
+  const head = described?.form === "name" ? described.head : mention.from - 1;
+  for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
+    const run = runAt(all.people, i);
+    const entity = entityAt(all.people, i);
+    if (!run || !entity || entity.kind === "place") continue;
+    if (thing && entity.kind === "person") return null;
+    // "a grown-up in the Green House who": a body in which somebody is says nothing.
+    if (!thing && entity.kind === "institution" && isWhere(r, run.from)) return null;
+    const speaker = all.speakerOf(entity);
+    const name = nameMention(r, run);
+    const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, name)];
+    return {
+      speaker,
+      how: "explicit",
+      rivals: possessors(r, all, name, entity),
+      steps,
+      sure: 0.95,
+    };
+  }
+  return somebody ? asPrinted(r, sources, described, "explicit", 0.6) : null;
+}
+
+/** "siding with merchants who": the phrase begins after the verb. */
+function afterGerund(r: Reading, at: number, floor: number): number {
+  for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
+    if (lowerAt(r, i).endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
+  return floor;
+}
+
+/** "his mother" of "his mother, a seamstress, who said" */
+function describedBefore(r: Reading, { from, form }: Mention, floor: number): Mention | null {
+  const article = /^an?$/.test(lowerAt(r, from));
+  if (form !== "nominal" || !article || r.tokens[from - 1]?.text !== ",") return null;
+  let first = from - 2;
+  const owned = is.possessivePronoun | is.determiner;
+  while (first > floor && from - first < reach && !hasClass(r, first, owned)) first -= 1;
+  const before = phraseEndingAt(r, from - 2, first);
+  const somebody = before !== null && hasClass(r, before.head, people);
+  return before?.form === "nominal" && somebody ? before : null;
+}
+
+/** "a state panel", "Ruiz’s plan", against "a letter from the Mill Board": what speaks is the head. */
+function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
+  if (head !== to - 1) return false;
+  return hasClass(r, head, is.body) || r.tokens[head - 1]?.kind === "clitic";
+}
+
+/** "in the Green House", "at Larkin" */
+function isWhere(r: Reading, from: number): boolean {
+  const at = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
+  return /^(?:in|at|inside)$/.test(lowerAt(r, at));
+}
