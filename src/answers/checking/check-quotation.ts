@@ -1,12 +1,10 @@
-import type { Answer, DiffPart, Result, Verdict } from "#answers/answer.ts";
-import { sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
+import type { Answer, AnswerBase, DiffPart, Result, Verdict } from "#answers/answer.ts";
+import { type Known, sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
-import { isBy, isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
-import type { Found } from "#answers/sources/searches.ts";
 import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
 import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
 import type { Compared } from "#answers/wording/compare-all.ts";
@@ -16,8 +14,8 @@ import { negationsTurned } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
+import { type Decided, decidedBy, withAlike } from "./decided.ts";
 import { denialsOf } from "./denials.ts";
-import { inOneTurn } from "./in-one-turn.ts";
 import { type Judged, judge } from "./judge.ts";
 import { nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
@@ -40,33 +38,85 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const asked = askedWords(words, marked);
   if (asked.segments.length === 0) return notFound(scope, words);
   const who = speaker === null ? null : speakingAs(scope, speaker);
-  const people = who?.people ?? [];
+  const claimed = { asked, speaker, who, people: who?.people ?? [], verb };
+  const tried: Sought[] = [];
+  const decided = decide(scope, claimed, tried);
+  const denied = denialInstead(scope, claimed, decided);
+  if (denied) return denied;
   const base = {
-    ...(who?.base ?? answerBase(scope)),
+    ...baseOf(scope, claimed),
     asked: { words, speaker: who ? sharedName(who) : speaker },
     kind: "verdict" as const,
   };
-  const tried: Sought[] = [];
+  return decided
+    ? verdictOf(scope, claimed, base, decided)
+    : undecided(
+        scope,
+        claimed,
+        base,
+        tried.flatMap(({ compared }) => compared),
+      );
+}
+
+/** A claim as it is held against the articles. */
+interface Claimed {
+  readonly asked: AskedWords;
+  readonly speaker: string | null;
+  readonly who: Known | null;
+  /** Whom the speaker's name means. */
+  readonly people: readonly Person[];
+  readonly verb: string;
+}
+
+function baseOf(scope: Scope, { who }: Claimed): AnswerBase {
+  return who?.base ?? answerBase(scope);
+}
+
+/** The verdict on a claim; `tried` collects what was looked at for it. */
+function decide(scope: Scope, claimed: Claimed, tried: Sought[]): Decided | null {
+  const { asked, speaker, who, people, verb } = claimed;
   const limit = speaker === null ? null : [...people, ...(who?.others ?? [])];
-  const decided = decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
+  return decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
     judge(scope, isDeed(verb) ? havingDone(compared, verb) : compared, {
       asked,
       people: limit,
       verb,
     }),
   );
-  if (who && isDenial(verb) && !isWhollyTheirs(asked, decided)) {
-    const denied = denialsOf(scope, asked, people, verb);
-    if (denied.length > 0) return kindOfFirst(who.base, denied, []);
-  }
-  if (!decided) {
-    const replies = repliesTo(scope, asked, people);
-    if (replies.length > 0)
-      return { ...(who?.base ?? answerBase(scope)), kind: "quotes", diff: [], results: replies };
-    const compared = tried.flatMap((sought) => sought.compared);
-    const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, verb, base);
-    return carried ?? unsaid(base, nearClaim(scope, { asked, speaker, people, verb }, compared));
-  }
+}
+
+/** Who is asked to have denied what they are not told to have said: what they are told to have denied; null for others. */
+function denialInstead(
+  scope: Scope,
+  { asked, who, people, verb }: Claimed,
+  decided: Decided | null,
+): Answer | null {
+  if (!who || !isDenial(verb) || isWhollyTheirs(asked, decided)) return null;
+  const denied = denialsOf(scope, asked, people, verb);
+  return denied.length > 0 ? kindOfFirst(who.base, denied, []) : null;
+}
+
+/** What is shown where nobody has the words: what was replied to just that, what stands around them, what comes near. */
+function undecided(
+  scope: Scope,
+  claimed: Claimed,
+  base: Unjudged,
+  compared: readonly Compared[],
+): Answer {
+  const { asked, people, verb } = claimed;
+  const replies = repliesTo(scope, asked, people);
+  if (replies.length > 0)
+    return { ...baseOf(scope, claimed), kind: "quotes", diff: [], results: replies };
+  const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, verb, base);
+  return carried ?? unsaid(base, nearClaim(scope, claimed, compared));
+}
+
+function verdictOf(
+  scope: Scope,
+  { asked, people }: Claimed,
+  base: Unjudged,
+  decided: Decided,
+): Answer {
   const { verdict, best, turn } = decided;
   const isSame = verdict === "verbatim" || (verdict !== "altered" && best.wording.verbatim);
   const results =
@@ -97,53 +147,6 @@ function havingDone(compared: readonly Compared[], verb: string): readonly Compa
   return compared.filter(({ found }) => isDone(found, verb));
 }
 
-/** A verdict with where it was found. */
-interface Decided extends Judged {
-  readonly sought: Sought;
-  /** Set where it takes several quotations to have the words. */
-  readonly turn: readonly Found[] | undefined;
-}
-
-/**
- * The verdict on what the first way that decides has found, or on several quotations that have more of
- * the words together; `tried` collects what all have.
- */
-function decidedBy(
-  ways: Iterable<Sought>,
-  asked: AskedWords,
-  tried: Sought[],
-  judgeOf: (compared: readonly Compared[]) => Judged | null,
-): Decided | null {
-  let decided: Decided | null = null;
-  for (const sought of ways) {
-    tried.push(sought);
-    const judged = judgeOf(sought.compared);
-    if (!judged) continue;
-    decided = { ...judged, sought, turn: undefined };
-    break;
-  }
-  const likeness = decided?.best.wording.likeness ?? 0;
-  if (likeness === 1) return decided;
-  const found = tried.flatMap((sought) => sought.found);
-  const turn = inOneTurn(asked, found);
-  if (!turn || turn.compared.wording.likeness <= likeness) return decided;
-  const judged = judgeOf([turn.compared]);
-  return judged ? { ...judged, sought: { found, compared: [] }, turn: turn.said } : decided;
-}
-
-/** The quotation that decides and, where it has the words, the others that have them. */
-function withAlike(
-  scope: Scope,
-  asked: AskedWords,
-  { best, sought }: Decided,
-  people: readonly Person[],
-): Found[] {
-  if (best.wording.likeness < 1) return [decisive(best)];
-  const isTheirs = (found: Found) => isBy(scope, found, people);
-  const others = alike(asked, best, sought);
-  return [decisive(best), ...others.filter((each) => isTheirs(each) === isTheirs(best.found))];
-}
-
 /** Whether words of matter were asked that the source has not. */
 function hasOtherMatter({ op, asked }: DiffPart): boolean {
   return (op === "added" || op === "swapped") && foldsOf(asked).some(isContentWord);
@@ -153,21 +156,6 @@ function hasOtherMatter({ op, asked }: DiffPart): boolean {
 function negatedIn({ segments }: AskedWords, { found, wording }: Compared): string[] {
   const source = quotationWords(found.quoted.article, found.quotation);
   return negationsTurned([...new Set(wording.senseTurned())], segments.flat(), source);
-}
-
-/** The quotation that decides, with the asked words marked in it. */
-function decisive({ found, wording }: Compared): Found {
-  return { ...found, hit: { ...found.hit, score: wording.likeness, matches: wording.spans } };
-}
-
-/** Further quotations with the same words, and for a few words those that have them apart. */
-function alike(asked: AskedWords, best: Compared, { compared, found }: Sought): Found[] {
-  const whole = compared.filter(({ wording }) => wording.likeness === 1).map(decisive);
-  const isShort = asked.segments.flat().length < 4;
-  const apart = isShort ? found.filter(({ hit }) => hit.coverage > 0.99) : [];
-  return onceEach([...apart, ...whole]).filter(
-    (each) => each.quotation !== best.found.quotation && isSpoken(each),
-  );
 }
 
 function unsaid(base: Unjudged, also: readonly Result[]): Answer {
