@@ -97,11 +97,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     work.found[work.found.length - 1] = longer;
     return;
   }
-  const kind =
-    isSignedBy(r, place, best) ||
-    (place.whole && !(best?.cue?.classes !== undefined && labels(best, place)))
-      ? "direct"
-      : "partial";
+  const isWhole = place.whole && !(best && labels(best, place));
+  const kind = isWhole || isSignedBy(r, place, best) ? "direct" : "partial";
   const quotation = quotationOf(r, kind, place, attribution, modalityOf(r, best, place));
   const turn = work.turns.get(place.string.block);
   work.found.push(turn ? { ...quotation, within: turn.id } : quotation);
@@ -112,9 +109,13 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
 
 const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);
 
+/** From so many words on, what somebody calls out may be a sentence. */
+const fewestSaid = 4;
+
+/** "He called it “a day for Lund”": what something is called is no sentence. */
 function labels(best: Candidate, place: Place): boolean {
   return (
-    place.words < 4 &&
+    place.words < fewestSaid &&
     best.kind === "cue" &&
     best.cue !== null &&
     best.mention.from < place.open &&

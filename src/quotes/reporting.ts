@@ -24,32 +24,40 @@ export function pushReported(work: Work, sentence: number): void {
   const { r, judges, found } = work;
   if (!mayReport(r, sentence)) return;
   const first = found.length;
-  const kept = new Map<number, { report: Report; p: number }>();
-  for (const one of reportsOf(r, sentence, work.cues(sentence), work.used)) {
-    const judged = judges.report(one);
-    const least = holdsClause(work, one)
-      ? threshold.clause
-      : isParted(r, one)
-        ? threshold.parted
-        : 0;
-    const p = Math.max(judged, least);
-    if (p < threshold.report || isNarrator(r, one.cue, p) || p <= (kept.get(one.cue.at)?.p ?? 0))
-      continue;
-    kept.set(one.cue.at, { report: one, p });
-  }
-  for (const { report, p } of kept.values()) {
+  for (const { report, sure } of likeliestReports(work, sentence)) {
     const { cue } = report;
     const told = toldBy(r, report, judges.edge);
-    if (found.slice(first).some((one) => one.start === told.start && one.end === told.end))
-      continue;
-    const held = found.slice(first).some((one) => one.start <= told.start && one.end >= told.end);
-    const attribution = attributionOfReport(work, cue, p);
+    const others = found.slice(first);
+    if (others.some((one) => one.start === told.start && one.end === told.end)) continue;
+    const held = others.some((one) => one.start <= told.start && one.end >= told.end);
+    const attribution = attributionOfReport(work, cue, sure);
     const modality = modalityOfWords(r, cue, true);
     const reported = quotationOf(r, "reported", { ...told, sentence }, attribution, modality);
     quoteMarked(work, sentence, reported);
     found.push(reported);
-    if (!held && !passesOn(work, sentence, told)) remember(work, cue, told, attribution, p);
+    if (!held && !passesOn(work, sentence, told)) remember(work, cue, told, attribution, sure);
   }
+}
+
+/** Of each cue of a sentence what it reports most likely, if that is likely enough. */
+function likeliestReports(
+  work: Work,
+  sentence: number,
+): Iterable<{ readonly report: Report; readonly sure: number }> {
+  const { r, judges, used } = work;
+  const kept = new Map<number, { report: Report; sure: number }>();
+  for (const report of reportsOf(r, sentence, work.cues(sentence), used)) {
+    const { cue } = report;
+    const sure = Math.max(judges.report(report), leastSure(work, report));
+    if (sure < threshold.report || isNarrator(r, cue, sure)) continue;
+    if (sure > (kept.get(cue.at)?.sure ?? 0)) kept.set(cue.at, { report, sure });
+  }
+  return kept.values();
+}
+
+function leastSure(work: Work, report: Report): number {
+  if (holdsClause(work, report)) return threshold.clause;
+  return isParted(work.r, report) ? threshold.parted : 0;
 }
 
 /**
@@ -82,20 +90,20 @@ function isName(text: string, { start, end }: Quotation): boolean {
 const longestNaming = 16;
 
 /** "We should note", "I can’t thank you", "you asked for": the writer speaks, and holds nothing, as in "I argue that". */
-function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, p: number): boolean {
+function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, sure: number): boolean {
   if (source?.form !== "pronoun") return false;
   const who = lowerAt(r, source.head);
-  const holds = form === "finite" && modality === "asserted";
-  const sure = r.verb(at)?.form === "past" || (who === "i" && p >= threshold.writer);
-  return who === "you" || (/^(?:i|we)$/.test(who) && !(holds && sure));
+  const stated = form === "finite" && modality === "asserted";
+  const holds = r.verb(at)?.form === "past" || (who === "i" && sure >= threshold.writer);
+  return who === "you" || (/^(?:i|we)$/.test(who) && !(stated && holds));
 }
 
-function attributionOfReport(work: Work, cue: ReportCue, p: number): Attribution {
+function attributionOfReport(work: Work, cue: ReportCue, sure: number): Attribution {
   const { r, speakers, said, attributions } = work;
   if (!cue.source) return unknown("no-candidate");
   const last = said.at(-1);
   const earlier = last && attributions.get(last);
-  return attributionOf(r, speakers, cue.source, cue, null, p, earlier);
+  return attributionOf(r, speakers, cue.source, cue, null, sure, earlier);
 }
 
 /** `“…,” she said, according to the paper`: nobody goes on with who only passes on what somebody said. */
