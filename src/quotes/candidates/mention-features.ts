@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 
 const farthest = 40;
@@ -32,7 +32,7 @@ export function addMention(
   place: Place,
   last: Said | undefined,
 ): void {
-  const sentence = r.sentences[r.sentenceOf[mention.from] ?? 0]?.from ?? mention.from;
+  const sentence = sentenceAt(r, mention.from)?.from ?? mention.from;
   const entity = entityAt(people, mention.head);
   values.push(
     mentionCode(r, mention),

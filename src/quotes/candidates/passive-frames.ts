@@ -2,7 +2,7 @@ import { verbGroupAt } from "#quotes/cues/verb-groups.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Whether words are what somebody else said to or of the subject, and no agent is named: "was asked, “…”", "is called “…”". */
@@ -14,7 +14,7 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
   const verb = r.verb(at);
   const takes = verbClass.ask | verbClass.label | (to ? verbClass.request : 0);
   if (!verb || !(verb.classes & takes || /^(?:tell|inform)$/.test(verb.lemma))) return false;
-  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const from = sentenceAt(r, at)?.from ?? at;
   const group = verbGroupAt(r, at, from, -1);
   if (!group?.passive) return false;
   const told = best?.cue?.at ?? at;

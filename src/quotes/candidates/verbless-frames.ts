@@ -9,7 +9,7 @@ import {
 import { finite, isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -127,7 +127,7 @@ function goesOnAsSentence(r: Reading, after: number): boolean {
 export function nameBehind(r: Reading, place: Place): Mention | null {
   const { after, words } = place;
   if (words < 4 || r.tokens[after - 2]?.text !== "," || !isCapital(r, after)) return null;
-  const to = r.sentences[r.sentenceOf[after] ?? 0]?.to ?? after;
+  const to = sentenceAt(r, after)?.to ?? after;
   const name = phraseStartingAt(r, after, to);
   if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
     return null;
@@ -140,7 +140,7 @@ export function nameBehind(r: Reading, place: Place): Mention | null {
 export function replierBehind(r: Reading, place: Place): Mention | null {
   const noun = replyBehind(r, place);
   if (noun < 0 || !/^(?:from|of)$/.test(lowerAt(r, noun + 1))) return null;
-  return phraseStartingAt(r, noun + 2, r.sentences[r.sentenceOf[noun] ?? 0]?.to ?? noun);
+  return phraseStartingAt(r, noun + 2, sentenceAt(r, noun)?.to ?? noun);
 }
 
 /** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -14,7 +14,7 @@ const longestLead = 20;
 
 /** The subject of the nearest earlier verb of the sentence: "X smiled, saying …". */
 export function mainSubject(r: Reading, before: number): Mention | null {
-  const sentence = r.sentences[r.sentenceOf[before] ?? 0]?.from ?? before;
+  const sentence = sentenceAt(r, before)?.from ?? before;
   const low = Math.max(sentence, before - longestSearch);
   const within = r.markedOf[before] ?? -1;
   const parted = r.tokens[before - 1]?.text === ",";
@@ -46,7 +46,7 @@ function isHanging(r: Reading, mention: Mention, group: VerbGroup): boolean {
 function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
   const bare = group.from === group.at && group.from > from;
   if (form !== "nominal" || !bare || !holds.test(lowerAt(r, from - 1))) return false;
-  const sentence = r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  const sentence = sentenceAt(r, from)?.from ?? from;
   const start = Math.max(sentence, from - longestHeld);
   const within = r.markedOf[from] ?? -1;
   for (let i = start + 1; i < from - 1; i += 1)
@@ -61,7 +61,7 @@ const holds = /^(?:in|on|by|with|from|through|via)$/;
 
 /** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
 export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
-  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  const start = sentenceAt(r, at)?.from ?? at;
   const within = r.markedOf[at] ?? -1;
   for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
     if (r.markedOf[i] !== within || r.tokens[i]?.kind !== "word") continue;

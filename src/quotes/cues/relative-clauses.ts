@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
 /** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
@@ -20,7 +20,7 @@ const longestClause = 18;
 /** "you" of "X showed a photo in which you can see it, saying": the subject of a clause that hangs on another. */
 export function isOfClause(r: Reading, { from }: Mention): boolean {
   const lead = r.classes[from - 1] ?? 0;
-  return (lead & is.relative) !== 0 && from - 1 > (r.sentences[r.sentenceOf[from] ?? 0]?.from ?? 0);
+  return (lead & is.relative) !== 0 && from - 1 > (sentenceAt(r, from)?.from ?? 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { closes } from "./role-words.ts";
@@ -48,7 +48,7 @@ function isRunOfCompany(r: Reading, run: NameRun): boolean {
 
 /** "Larkin, the biggest shipper of salt," */
 function isDescribed(r: Reading, { to }: NameRun): boolean {
-  const end = r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to;
+  const end = sentenceAt(r, to)?.to ?? to;
   const described = phraseStartingAt(r, to + 1, end);
   if (described?.form !== "nominal" || !hasClass(r, described.from, is.determiner)) return false;
   const head = r.classes[described.head] ?? 0;

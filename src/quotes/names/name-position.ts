@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -45,7 +45,7 @@ const longestApposition = 14;
 /** The "said" of "Ana Ruiz, 41, a nurse, said": the verb behind what commas tell of a name; `to` where none follows. */
 function behindApposition(r: Reading, to: number): number {
   if (r.tokens[to]?.text !== ",") return to;
-  const end = Math.min(r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to, to + longestApposition);
+  const end = Math.min(sentenceAt(r, to)?.to ?? to, to + longestApposition);
   for (let i = to + 2; i < end; i += 1) if (r.tokens[i - 1]?.text === "," && isVerb(r, i)) return i;
   return to;
 }
@@ -95,21 +95,21 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
       start = i + 1;
       break;
     }
-  const c = r.classes[start] ?? 0;
-  let kind: Clause["kind"] = c & (is.subordinator | is.preposition) ? "subordinate" : "main";
+  let kind: Clause["kind"] = hasClass(r, start, is.subordinator | is.preposition)
+    ? "subordinate"
+    : "main";
   let first = true;
   for (let i = start; i < run.from; i += 1) {
-    const at = r.classes[i] ?? 0;
     if (isVerb(r, i)) first = false;
-    if (at & is.relative || r.tokens[i]?.text === "that") kind = "relative";
-    else if (at & is.subordinator) kind = "subordinate";
+    if (hasClass(r, i, is.relative) || r.tokens[i]?.text === "that") kind = "relative";
+    else if (hasClass(r, i, is.subordinator)) kind = "subordinate";
   }
   return { before: run.from - start, first, kind };
 }
 
 /** The first token of the sentence of a name. */
 export function sentenceStart(r: Reading, { from }: NameRun): number {
-  return r.sentences[r.sentenceOf[from] ?? 0]?.from ?? from;
+  return sentenceAt(r, from)?.from ?? from;
 }
 
 /** Whether a single word that nothing else tells for a name stands only where sentences start. */
@@ -122,7 +122,7 @@ export function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
 
 /** Whether a capital may be there because a sentence begins. */
 export function isSentenceStart(r: Reading, at: number): boolean {
-  const from = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? 0;
+  const from = sentenceAt(r, at)?.from ?? 0;
   return (
     at === from ||
     (at === from + 1 && r.tokens[from]?.kind !== "word") ||

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
@@ -13,7 +13,7 @@ const mostRoles = 12;
 /** Adds what is printed beside a name: "former curator", "the club’s captain", "a nurse". */
 export function addRole(r: Reading, run: NameRun, entity: Entity): void {
   if (entity.kind !== "person" || entity.roles.length > mostRoles) return;
-  const sentence = r.sentences[r.sentenceOf[run.core] ?? 0];
+  const sentence = sentenceAt(r, run.core);
   if (!sentence) return;
   const whole = phraseEndingAt(r, run.to - 1, sentence.from);
   const from = Math.min(whole?.from ?? run.from, run.from);

@@ -3,7 +3,7 @@ import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isPlural } from "#quotes/names/role-words.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Several who speak with one voice, where they are named. */
@@ -38,7 +38,7 @@ function entitiesIn(all: Speakers, from: number, last: number): readonly Entity[
 /** The names of "its founders, Ana Ruiz and Tom Ekman," or whatever phrase stands behind several. */
 export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | null {
   if (form !== "nominal" || r.tokens[to]?.text !== "," || !isPlural(r, head)) return null;
-  return phraseStartingAt(r, to + 1, r.sentences[r.sentenceOf[to] ?? 0]?.to ?? to);
+  return phraseStartingAt(r, to + 1, sentenceAt(r, to)?.to ?? to);
 }
 
 function joiner(r: Reading, all: Speakers, mention: Mention): number {

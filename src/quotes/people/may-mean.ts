@@ -4,7 +4,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import type { Speakers } from "./resolved.ts";
 
@@ -60,7 +60,7 @@ function isPartner(r: Reading, { people }: Speakers, mention: Mention, { runs }:
 /** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
 function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[]): boolean {
   if (!r.verb(to)) return false;
-  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === from;
+  const opens = sentenceAt(r, from)?.from === from;
   const joined = r.tokens[from - 1]?.kind === "mark" || hasClass(r, from - 1, is.coordinator);
   if (!opens && !joined) return false;
   for (let i = runsBefore(runs, to); i < runs.length; i += 1) {
@@ -93,7 +93,7 @@ const asked =
 
 /** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
 function isMatter(r: Reading, people: People, pronoun: number, name: number): boolean {
-  const opening = r.sentences[r.sentenceOf[pronoun] ?? 0]?.from ?? pronoun;
+  const opening = sentenceAt(r, pronoun)?.from ?? pronoun;
   if (/^(?:on|about)$/.test(lowerAt(r, opening)))
     return r.tokens[pronoun - 1]?.text === "," && entityAt(people, opening + 1) !== undefined;
   return lowerAt(r, name - 1) === "about" && opensAsAsked(r, name);
@@ -101,6 +101,6 @@ function isMatter(r: Reading, people: People, pronoun: number, name: number): bo
 
 /** Whether the sentence of a token begins with "Asked" or the like. */
 export function opensAsAsked(r: Reading, at: number): boolean {
-  const opening = lowerAt(r, r.sentences[r.sentenceOf[at] ?? 0]?.from ?? -1);
+  const opening = lowerAt(r, sentenceAt(r, at)?.from ?? -1);
   return /^(?:asked|questioned|pressed|quizzed)$/.test(opening);
 }

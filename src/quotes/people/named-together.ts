@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
@@ -35,7 +35,7 @@ export function namedTogether(r: Reading, all: Speakers, mention: Mention): Join
 
 /** Behind a verb those from the mention on, before it those up to the mention. */
 function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Member[] {
-  const sentence = r.sentences[r.sentenceOf[mention.head] ?? 0];
+  const sentence = sentenceAt(r, mention.head);
   if (!sentence) return [];
   const { from, to } = mention;
   const goesOn = /^[,(]$|^and$/.test(lowerAt(r, to));

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -22,7 +22,7 @@ export function resolveRelative(
   sources: Sources,
   mention: Mention,
 ): Resolved | null {
-  const floor = r.sentences[r.sentenceOf[mention.head] ?? 0]?.from ?? 0;
+  const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = r.tokens[mention.from - 1]?.text === ",";
   const last = mention.from - (apart ? 2 : 1);
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));

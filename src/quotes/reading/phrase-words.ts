@@ -1,6 +1,6 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
 
 const stop =
   is.preposition |
@@ -38,7 +38,7 @@ export function isNoun(r: Reading, at: number): boolean {
   if (c & is.time && !isClitic(r, at + 1) && !isShow(r, at)) return false;
   if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
   if (!token.lower.endsWith("ly") || c & (is.role | is.body | is.adjective)) return true;
-  const first = r.sentences[r.sentenceOf[at] ?? 0]?.from === at && r.tokens[at + 1]?.text === ",";
+  const first = sentenceAt(r, at)?.from === at && r.tokens[at + 1]?.text === ",";
   return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
 }
 
@@ -55,7 +55,7 @@ function isShow(r: Reading, at: number): boolean {
 function isStopName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.modal) return lowerAt(r, at) !== "cannot";
-  if (!(c & is.preposition) || r.sentences[r.sentenceOf[at] ?? 0]?.from === at) return false;
+  if (!(c & is.preposition) || sentenceAt(r, at)?.from === at) return false;
   return r.tokens[at - 1]?.kind !== "mark" || r.markedOf[at] !== r.markedOf[at - 1];
 }
 

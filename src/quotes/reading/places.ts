@@ -2,7 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
-import { lowerAt } from "./word-at.ts";
+import { lowerAt, sentenceAt } from "./word-at.ts";
 
 /** Where a string in marks stands among the tokens. */
 export interface Place {
@@ -56,7 +56,7 @@ const mostSubject = 6;
 
 /** `“Why?” Ana Ruiz asked.`: what looks like the next sentence holds the cue. */
 function cueFollows(r: Reading, after: number): boolean {
-  const last = r.sentences[r.sentenceOf[after - 1] ?? 0];
+  const last = sentenceAt(r, after - 1);
   if (last?.to !== after || r.blockOf[after] !== r.blockOf[after - 1]) return false;
   for (let i = after; i < after + mostSubject; i += 1) {
     const verb = r.verb(i);

@@ -1,3 +1,4 @@
+import type { Sentence } from "#articles/sentences.ts";
 import type { Reading } from "./reading.ts";
 
 /** The word at a token in lower case; "" before the first token of the article and behind its last. */
@@ -19,6 +20,11 @@ export function isMarked(r: Reading, at: number): boolean {
 /** Whether a token has one at least of some classes, given as bits of `wordClass`. */
 export function hasClass(r: Reading, at: number, classes: number): boolean {
   return ((r.classes[at] ?? 0) & classes) !== 0;
+}
+
+/** The sentence of a token; the first of the article for one that is in none. */
+export function sentenceAt(r: Reading, at: number): Sentence | undefined {
+  return r.sentences[r.sentenceOf[at] ?? 0];
 }
 
 /** The first token from `from` on that has no capital; `to` where none is before it. */

@@ -5,7 +5,7 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 
 /** Whether what follows a verb is what the verb is done to, and none of its subject's words: "recalled nine players". */
@@ -73,7 +73,7 @@ function goesOn(r: Reading, content: Content, cue: ReportCue): boolean {
 function isOfThing(r: Reading, { source }: ReportCue): boolean {
   if (!source || source.form === "pronoun" || source.form === "relative") return false;
   const { head, from } = source;
-  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === head;
+  const opens = sentenceAt(r, from)?.from === head;
   if (source.form === "name" && !(opens && r.classes[head])) return false;
   return !hasClass(r, head, speakers | is.quantifier);
 }
