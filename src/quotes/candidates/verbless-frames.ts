@@ -6,7 +6,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { finite, isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
+import { finite, isNoun, isVerb, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -47,9 +47,8 @@ const answers =
 /** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
 function isMatter(r: Reading, lead: number, mention: Mention): boolean {
   const { form, from, head } = mention;
-  const somebody = is.role | is.title | is.body | is.demonym | is.maleNoun | is.femaleNoun;
   if (form !== "nominal" || from !== lead || r.verb(head)) return false;
-  return !hasClass(r, head, somebody);
+  return !hasClass(r, head, speakers);
 }
 
 /** "The 80-year-old" */

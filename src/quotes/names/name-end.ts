@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
-import { isClitic } from "#quotes/reading/phrase-words.ts";
+import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
@@ -32,10 +32,9 @@ function partEnd(r: Reading, first: number, at: number, to: number): number {
 function isOfOffice(r: Reading, at: number, to: number): boolean {
   if (!isClitic(r, at) || at + 1 >= to || !isCapital(r, at + 1) || isCapital(r, at + 2))
     return false;
-  const somebody = is.title | is.role | is.maleNoun | is.femaleNoun;
   const owner = r.classes[at - 1] ?? 0;
   const many = /^(?:children|men|people|women)$/.test(lowerAt(r, at - 1));
-  return (many || (owner & somebody) !== 0) && hasClass(r, at + 1, is.body);
+  return (many || (owner & persons) !== 0) && hasClass(r, at + 1, is.body);
 }
 
 function isPlainPart(r: Reading, at: number): boolean {

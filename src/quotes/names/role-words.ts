@@ -1,15 +1,15 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
-const roleWord = is.title | is.role | is.maleNoun | is.femaleNoun;
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
 /** Whether a token tells what somebody is: "mayor", "nurse", "head" of "head of the clinic". */
 export function isRole(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  if (c & roleWord) return !(c & is.courtesy);
+  if (c & persons) return !(c & is.courtesy);
   const lower = lowerAt(r, at);
   if (lower === "principal") return true;
   const goesOn = r.tokens[at + 1]?.kind === "word" && !hasClass(r, at + 1, is.preposition);
@@ -31,7 +31,7 @@ export function isPlural(r: Reading, at: number): boolean {
   if (/(?:men|people|children|folk|police)$/.test(lower)) return true;
   if (!/[^s]s$/.test(lower)) return false;
   const one = lower.slice(0, -1);
-  return ((classesOf(one) | classesOf(`${one}.`)) & roleWord) !== 0;
+  return ((classesOf(one) | classesOf(`${one}.`)) & persons) !== 0;
 }
 
 /** Whether a description may end before a token: at a comma, a stop, a dash or a bracket. */
@@ -134,7 +134,7 @@ function begins(r: Reading, at: number, from: number): boolean {
   const c = r.classes[at - 1] ?? 0;
   if (c & (opens | is.adverb)) return false;
   if (isCapital(r, at - 1)) return (c & is.baseVerb) !== 0;
-  if (c & roleWord) return isPlural(r, at - 1);
+  if (c & persons) return isPlural(r, at - 1);
   return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
 }
 
