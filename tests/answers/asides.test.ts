@@ -37,6 +37,32 @@ describe("what is typed after a matter", () => {
   });
 });
 
+describe("a question in another order of words", () => {
+  it.each([
+    ["who Rosa Quint is", "who is Rosa Quint"],
+    ["what Quint said about the lido", "what did Quint say about the lido"],
+    ["what did say Quint about the lido", "what did Quint say about the lido"],
+    ["a hole that we pour money into, who said that?", "who said a hole that we pour money into"],
+    [
+      "Would you be so kind as to tell me who Rosa Quint is? Thank you so much.",
+      "who is Rosa Quint",
+    ],
+    ["Dear all, I hope you are well. what did Quint say? Kind regards", "what did Quint say"],
+    ["I should be grateful to have Quint’s words on the lido.", "Quint’s words on the lido"],
+  ])("is answered as in the usual one: %s", (question, usual) => {
+    const { kind, results } = ask(usual);
+    expect(ask(question)).toMatchObject({ kind, results });
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  it("tells what a word means", () => {
+    const quay = sourcesOf("Quay\n\nA quay, which means a landing place, was built at Vik.\n");
+    expect(answer("what mean the word quay", quay).results.map(({ quote }) => quote)).toEqual(
+      answer("what does quay mean", quay).results.map(({ quote }) => quote),
+    );
+  });
+});
+
 describe("what a question says of its answer", () => {
   const hole = "The lido is a hole that we pour money into,";
 

@@ -11,6 +11,12 @@ const before = [
   // "can you tell me"
   /(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+/,
   /(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|explain|describe|list|find|check|compare|show|quote)\b)/,
+  // "would you be so kind as to tell me", "could you kindly let me know", "kindly tell me"
+  /(?:(?:can|could|would|will) you (?:(?:be so kind as to|be able to|please|kindly|possibly) )?|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
+  // "I should be grateful to have", "I'd appreciate"
+  /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate|love(?: to (?:have|see|know))?)\s+/,
+  // "may I ask"
+  /(?:may|might|can|could) i (?:please )?(?:ask|know|have|see)(?: (?:you|if|whether))?[,:]?\s+/,
   // "do you know whether"
   /(?:do|does|would) (?:you|anyone|anybody|someone) (?:happen to )?know (?:if\s+|whether\s+)?/,
   // "I'd like to know if", "I'm wondering whether"
@@ -29,7 +35,11 @@ const before = [
 ];
 
 const after =
-  /(?:[\s,.!?]+(?:please|pls|(?:many )?thanks|thank you|thx|cheers|in advance|(?:(?:kind|best|warm) )?regards|best wishes|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|(?:(?:kind|best|warm) )?regards|best wishes|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+
+/** "Great, thank you": all of it is thanks. */
+const praise =
+  /^(?:great|ok(?:ay)?|perfect|super|cool|nice|good|excellent|awesome|wonderful|lovely|brilliant)$/i;
 
 /** "who's" and "whos" are "who is". */
 const contracted = /^(who|what|where|when|how)(?:['’]?s|['’]re)(?=\s)/i;
@@ -45,5 +55,5 @@ export function withoutCourtesy(question: string): string {
     text = shorter;
   }
   const tail = text.replace(after, "");
-  return (tail === "" ? text : tail).trim().replace(contracted, "$1 is");
+  return (tail === "" || praise.test(tail) ? text : tail).trim().replace(contracted, "$1 is");
 }

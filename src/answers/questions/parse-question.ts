@@ -2,6 +2,7 @@ import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { withoutAsides } from "./asides.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { asDirect } from "./direct-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { readLimits } from "./limits.ts";
@@ -78,8 +79,11 @@ function formOf(text: string, knowsName: KnowsName): Question {
   const draft = readDraft(text);
   if (draft !== null) return { ask: "draft", draft };
   const spelt = withFrameWordsSpelt(text, knowsName);
-  const question = (spelt === text ? null : frameOf(spelt, knowsName)) ?? frameOf(text, knowsName);
-  return question ?? { ask: "search", words: text };
+  for (const way of new Set([asDirect(spelt, knowsName), spelt, text])) {
+    const question = frameOf(way, knowsName);
+    if (question) return question;
+  }
+  return { ask: "search", words: text };
 }
 
 const openers = [
@@ -107,6 +111,8 @@ const chatForms: ReadonlyMap<string, string> = new Map([
   ["bout", "about"],
   ["abt", "about"],
   ["sed", "said"],
+  ["tht", "that"],
+  ["dat", "that"],
 ]);
 const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
 
