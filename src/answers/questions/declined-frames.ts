@@ -11,7 +11,7 @@ const opinion = oneOf([
   "wh(?:o|ich (?:one|of (?:them|the two)|side))(?:'s| is| was) (?:right|wrong|lying|to blame|better|worse|telling the truth|the (?:liar|good guy|bad guy|villain))",
   "whose side|which side(?! (?:did|does|do|has|have|will) )",
   // "who would make the better mayor", "which of them is the best"
-  "wh(?:o|ich (?:one|of (?:them|the two)))(?: would|'d| will| could)? (?:be|make|makes|is|was) (?:an? |the )?(?:better|best|worse|worst|greater|greatest)",
+  "wh(?:o|ich (?:one|of (?:them|the two)))(?: would|'d| will| could)? (?:be|make|makes|is|was) (?:an? |the )?(?:(?:more |most )?(?:good|honest|credible|qualified|suitable|likable|trustworthy)|better|best|worse|worst|greater|greatest)",
   // "should fees rise", "who should I believe"
   "should|who should (?:i|we|you|one|people)",
   // "who will win"

@@ -27,7 +27,7 @@ const show = oneOf([
 ]);
 const every = `(?:${oneOf([
   "an? |any |all(?: of)? |the |some |every |each |other |more ",
-  "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|most (?:important|interesting|quotable)) ",
+  "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (?:important|interesting|quotable|critical)) ",
 ])})*`;
 const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
 const whatTheySaid = "(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?";
@@ -123,7 +123,7 @@ export const keywordFrames: readonly Frame[] = [
   },
   {
     example: "more about the ferry",
-    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing})|something|anything|everything) )?(?:about |on )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
+    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing}|attacks?|digs?|jabs?|zingers?|clips?)|something|anything|everything) )?(?:about |on |against |over )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
       return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);

@@ -57,6 +57,12 @@ const heard = oneOf(["quoted|cited|have|has|get|gets", "speak|speaks|spoke|say|s
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames: readonly Frame[] = [
   {
+    example: "who sounds angriest about the ferry?",
+    opens: "who whos",
+    pattern: `^who(?:'?s| is| was| sounds?| seems?| gets?| got| looks?) (?:the )?(?:most \\w+|\\w+est|so \\w+) (?:about|over|at|with|by|on) ${slot.topic}${end}`,
+    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+  },
+  {
     example: "is Lee quoted directly?",
     opens: "is was does has did are",
     needs: ["quoted", "cited"],
@@ -79,8 +85,8 @@ export const voicesFrames: readonly Frame[] = [
   },
   {
     example: "how many quotes are there from Lee?",
-    opens: "how",
-    pattern: `^how (?:many (?:${thing}|times)|often|much) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: ${heard}(?: anything| something)?)?(?: in .{0,30})?${end}`,
+    opens: "how the count number tally",
+    pattern: `^(?:how (?:many (?:(?:direct |full |separate )?${thing}|times)|often|much)|(?:the )?(?:count|number|tally) of (?:(?:all|the|direct) )*${thing}) (?:is|are|was|were|does|do|did|has|have|by|from|of)(?: there)?(?: (?:by|from|of))? (?<x>.+?)(?:'s|’s)?(?: been)?(?: ${heard}(?: anything| something)?)?(?: in .{0,30})?${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
