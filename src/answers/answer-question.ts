@@ -3,6 +3,7 @@ import { answerTo } from "./answer-to.ts";
 import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
+import { closestTo } from "./finding/nearest/closest.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
@@ -71,8 +72,20 @@ function askOne(asking: Asking, understood: string): Answer {
   if ([both, ...(both.further ?? [])].some(isAnswered)) return both;
   const pared = paredDown(understood);
   const less = pared === null ? given : ask(asking, pared);
-  if (given.also.length === 0) return isAnswered(less) || less.also.length > 0 ? less : given;
-  return isWhollyAnswered(less) ? less : given;
+  if (isWhollyAnswered(less)) return less;
+  if (given.also.length > 0) return given;
+  return isAnswered(less) || less.also.length > 0 ? less : withClosest(asking, given);
+}
+
+/** An answer without anything, with what stands closest to the question. */
+function withClosest({ question, sources, knowsName }: Asking, given: Answer): Answer {
+  if (given.kind !== "not-found" && given.kind !== "not-stated") return given;
+  const { understood } = given;
+  const { filters } = parseQuestion(understood, knowsName, titlesOf(sources.articles));
+  return {
+    ...given,
+    also: closestTo(scopeOf(sources, filters, question, understood), cleanQuestion(understood)),
+  };
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {

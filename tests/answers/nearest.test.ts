@@ -27,6 +27,38 @@ it("is told with the words of matter that it lacks, where it has as many", () =>
   expect(answer("oven door", sources)).not.toHaveProperty("lacking");
 });
 
+describe("a question of which little is found", () => {
+  const sources = sourcesOf(bakery);
+  const near = (question: string) => {
+    const given = answer(question, sources);
+    expect(given.kind).toBe("not-found");
+    return given.also.map(({ quote }) => quote);
+  };
+
+  it("shows where its rarer words stand together, and what is said there", () => {
+    expect(
+      near(
+        "I cover food for a paper. Has anybody out there bothered to explain the recalled rye to us?",
+      ),
+    ).toEqual([
+      "The Ostby bakery chain has recalled its rye bread after glass was found in a loaf.",
+      "We let a good loaf down,",
+      "The oven door was never locked.",
+    ]);
+  });
+
+  it.each([
+    "I would like to understand why the football season ended so early this year in bread",
+    "collusion",
+    "has the EBRD bothered to explain the recalled rye to us in any detail?",
+  ])(
+    "shows nothing where too little stands together, or initials are of something else: %s",
+    (question) => {
+      expect(near(question)).toEqual([]);
+    },
+  );
+});
+
 const border = `Norland denies shelling the mill
 
 A shell struck the old mill at Vik on Friday, and the roof burned for a day.

@@ -1,13 +1,13 @@
 import { isContentWord } from "#answers/words/function-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
-import { withMarksCovered } from "./clean-question.ts";
+import { cleanQuestion, withMarksCovered } from "./clean-question.ts";
 
 /** What an answer is made of: words that tell how to answer, and hardly ever what about. */
-const ofAnswers = new Set(
+export const ofAnswers: ReadonlySet<string> = new Set(
   (
     "first quote quotes quoted quotation quotations sentence sentences word words wording phrase line lines source sources " +
     "speaker speakers author context attribution passage paragraph verbatim exact exactly precise precisely full " +
-    "complete completely original originally mention mentions mentioned says say said smth sth like something " +
+    "clip clips example examples citation cite table one two three four five several complete completely original originally mention mentions mentioned says say said smth sth like something " +
     "give gimme show find tell list need name names answer thanks thx pls plz"
   ).split(" "),
 );
@@ -15,7 +15,7 @@ const ofAnswers = new Set(
 const telling = new Set(
   (
     "quote quotes quotation quotations sentence sentences word words wording source sources speaker verbatim exact " +
-    "exactly mention mentions context attribution author smth sth"
+    "exactly clip clips example examples citation table mention mentions context attribution author smth sth"
   ).split(" "),
 );
 /** What tells so of a part that nothing else stands in: "says who", "who he is". */
@@ -32,12 +32,13 @@ const leadingOn = new Set(
  * for one that finds nothing as it is typed; null where there is no such thing or nothing else. What stands in
  * quotation marks stays.
  */
-export function paredDown(question: string): string | null {
+export function paredDown(typed: string): string | null {
+  const question = cleanQuestion(typed);
   const parts = partsOf(question);
   const rest = parts.filter((part, at) => !isOfAnswer(part, at === 0)).join("");
   const pared = withoutLead(withoutEnd(rest)).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, "");
   const isLeft = wordsBesideMarks(pared).some(isMatter);
-  return isLeft && pared !== question.trim() ? pared : null;
+  return isLeft && pared !== question ? pared : null;
 }
 
 /** What punctuation sets off from each other, with the punctuation; a string in marks is parted from nothing. */

@@ -38,7 +38,7 @@ export function nothingHas(
 }
 
 /** Whether a word is typed in capitals among others that are not. */
-function isInInitials(typed: string, searched: string): boolean {
+export function isInInitials(typed: string, searched: string): boolean {
   const word = wordsOf(typed).find((each) => each.fold === fold(searched));
   const isShouted = typed === typed.toUpperCase() && typed.includes(" ");
   return (
