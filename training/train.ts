@@ -1,5 +1,6 @@
 // Trains the judges of src/quotes on an annotated corpus and writes their weights to
-// src/quotes/judges/model/. Features are positions, punctuation, word and verb classes: no words.
+// src/quotes/judges/model/. Features are positions, punctuation, connectives, word and verb classes: no
+// words of what is told.
 // npm run train:quotes -- --corpus FILE.jsonl [--mentions FILE.jsonl] [--only FOREST]
 // docs/decisions/attribution.md gives the formats.
 import { writeFileSync } from "node:fs";
@@ -119,10 +120,13 @@ function teacher(article: number, known: Answers, weight = 1): Judges {
       if (right !== null) add(reportRows, report.features, right, article);
       return right === true ? 1 : 0;
     },
-    edge(edge) {
-      const right = known.edge(edge);
-      if (right !== null) add(edgeRows, edge.features, right, article);
-      return right === true ? 1 : 0;
+    edge(edges) {
+      choices += 1;
+      return edges.map((edge) => {
+        const right = known.edge(edge);
+        if (right !== null) add(edgeRows, edge.features, right, article, choices);
+        return right === true ? 1 : 0;
+      });
     },
   };
 }
@@ -143,7 +147,7 @@ const forests = {
     return boost(everything(quotedRows), { ...shape, trees: 70, leaves: 8 });
   },
   report: () => boost(everything(reportRows), { ...shape, trees: 90, rate: 0.17 }),
-  edge: () => boost(everything(edgeRows), { ...shape, trees: 60, rate: 0.22 }),
+  edge: () => boost(everything(edgeRows), { ...shape, trees: 80, rate: 0.18 }),
   antecedent() {
     noteCases();
     return boost(everything(antecedentRows), whomShape);

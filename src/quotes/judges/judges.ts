@@ -21,8 +21,8 @@ export interface Judges {
   quoted(features: readonly number[], place: Place): number;
   /** Whether the cue reports speech. */
   report(report: Report): number;
-  /** Whether the reported words begin or end at the edge. */
-  edge(edge: Edge): number;
+  /** How likely reported words begin, or end, at each of the edges where they may. */
+  edge(edges: readonly Edge[]): readonly number[];
 }
 
 /** The trees behind each judge. */
@@ -42,13 +42,13 @@ export function judgesOf(forests: Forests): Judges {
   const speaker = chooserOf(forests.speaker);
   const antecedent = chooserOf(forests.antecedent);
   const report = judgeOf(forests.report);
-  const edge = judgeOf(forests.edge);
+  const edge = chooserOf(forests.edge);
   return {
     speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
     antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => features)),
     quoted: judgeOf(forests.quoted),
     report: ({ features }) => report(features),
-    edge: ({ features }) => edge(features),
+    edge: (edges) => edge(edges.map(({ features }) => features)),
   };
 }
 

@@ -1,13 +1,17 @@
 import type { Token } from "#articles/tokens.ts";
 
-/** How many commas and round brackets stand before each token of an article, and before its end. */
+/** Where commas, brackets and the like stand, for all who ask what is between two tokens or next to one. */
 export interface Punctuation {
+  /** How many commas and round brackets stand before each token of an article, and before its end. */
   readonly commas: Int32Array;
   readonly opening: Int32Array;
   readonly closing: Int32Array;
+  /** The comma, dash or colon at or behind each token, and the last one before it, -1 for none. */
+  readonly nextPause: Int32Array;
+  readonly lastPause: Int32Array;
 }
 
-/** Counts the commas and brackets of an article once for all who ask what stands between two tokens. */
+/** Reads the punctuation of an article once. */
 export function punctuationOf(tokens: readonly Token[]): Punctuation {
   const commas = new Int32Array(tokens.length + 1);
   const opening = new Int32Array(tokens.length + 1);
@@ -17,7 +21,23 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
     opening[i + 1] = (opening[i] ?? 0) + (text === "(" ? 1 : 0);
     closing[i + 1] = (closing[i] ?? 0) + (text === ")" ? 1 : 0);
   });
-  return { commas, opening, closing };
+  return { commas, opening, closing, ...pausesOf(tokens) };
+}
+
+const pauses = new Set([",", "—", "–", "-", ";", ":"]);
+
+function pausesOf(tokens: readonly Token[]): Pick<Punctuation, "nextPause" | "lastPause"> {
+  const nextPause = new Int32Array(tokens.length + 1).fill(tokens.length);
+  const lastPause = new Int32Array(tokens.length + 1).fill(-1);
+  let last = -1;
+  tokens.forEach(({ kind, text }, i) => {
+    lastPause[i] = last;
+    if (kind !== "punctuation" || !pauses.has(text)) return;
+    nextPause.fill(i, last + 1, i + 1);
+    last = i;
+  });
+  lastPause[tokens.length] = last;
+  return { nextPause, lastPause };
 }
 
 /** How many stand from one token to before another; none where `to` is not behind `from`. */

@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
@@ -18,9 +19,10 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
   );
 }
 
-/** "responded to remarks from N": no words of the responder. */
-function answersOnly(r: Reading, { at, lemma }: ReportCue): boolean {
-  return lowerAt(r, at + 1) === "to" && /^(?:respond|reply|react|answer|agree)$/.test(lemma);
+/** "responded to remarks from N", "responded on Friday to remarks from N": no words of the responder. */
+function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
+  const next = afterAdverbials(r, at + 1, r.sentences[sentence]?.to ?? at);
+  return lowerAt(r, next) === "to" && /^(?:respond|reply|react|answer|agree)$/.test(lemma);
 }
 
 /** "The X-ray showed": a thing that shows something says nothing. */

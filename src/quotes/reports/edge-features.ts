@@ -4,6 +4,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { beyondEdge, beyondEdgeNames } from "./beyond-edge.ts";
 import type { EdgeKind, EdgePlaces } from "./edge.ts";
 import type { Report } from "./report.ts";
 
@@ -31,6 +32,7 @@ export const edgeFeatureNames = [
   "closesMarks",
   "brackets",
   "default",
+  ...beyondEdgeNames,
   "where",
   "cueTense",
   "cueForm",
@@ -81,10 +83,10 @@ export function edgeFeatures(r: Reading, places: EdgePlaces): number[][] {
   });
 }
 
-/** From "kind" to "default": the words on both sides of a place. */
+/** From "kind" to "sameTense": the words on both sides of a place. */
 function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number): number[] {
   const { kind, report, from, to } = places;
-  const { content } = report;
+  const { content, cue } = report;
   const ends = kind === "end";
   const first = ends ? from : at;
   const last = ends ? at : to;
@@ -94,7 +96,7 @@ function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number):
   const outside = firstVerb(r, outFirst, outLast);
   const inMarks = isMarked(r, at - 1);
   const sameMarks = r.markedOf[at] === r.markedOf[at - 1];
-  return [
+  const values = [
     kinds.indexOf(kind),
     tokenCode(r, at, to),
     tokenCode(r, at + 1, to),
@@ -119,6 +121,17 @@ function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number):
     leftOpen(r, first, last),
     (ends ? at === to : at === content.from) ? 1 : 0,
   ];
+  const beyond = beyondEdge(r, {
+    cue,
+    at,
+    inside: { from: first, to: last },
+    outLast,
+    to,
+    tenseInside: inside.tense,
+    tenseOutside: ends ? outside.tense : 0,
+  });
+  for (const value of beyond) values.push(value);
+  return values;
 }
 
 /** From "where" to "subordinate": what the cue is like, the same for every edge of a report. */

@@ -74,8 +74,11 @@ const longestLead = 10;
 /** Ends are looked for this far; beyond, words go to the end of the sentence. */
 const longestContent = 60;
 
+/** How likely words begin, or end, at each of the edges where they may. */
+export type EdgeJudge = (edges: readonly Edge[]) => readonly number[];
+
 /** The report with the edges that the judge finds likeliest. */
-export function fitted(r: Reading, report: Report, judge: (edge: Edge) => number): TokenRange[] {
+export function fitted(r: Reading, report: Report, judge: EdgeJudge): TokenRange[] {
   const { content } = report;
   if (content.where === "after") {
     const from = likeliest(startsOf(r, report), judge) ?? content.from;
@@ -90,16 +93,10 @@ export function fitted(r: Reading, report: Report, judge: (edge: Edge) => number
   return [first, { from: second.from, to }];
 }
 
-function likeliest(edges: readonly Edge[], judge: (edge: Edge) => number): number | undefined {
-  let best: number | undefined;
-  let most = -1;
-  for (const edge of edges) {
-    const p = judge(edge);
-    if (p <= most) continue;
-    most = p;
-    best = edge.at;
-  }
-  return best;
+function likeliest(edges: readonly Edge[], judge: EdgeJudge): number | undefined {
+  if (edges.length === 0) return undefined;
+  const shares = judge(edges);
+  return edges[shares.indexOf(Math.max(...shares))]?.at;
 }
 
 function startsOf(r: Reading, report: Report): Edge[] {

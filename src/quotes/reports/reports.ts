@@ -7,8 +7,7 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAct } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
-import type { Edge } from "./edge.ts";
-import { fitted } from "./edges.ts";
+import { type EdgeJudge, fitted } from "./edges.ts";
 import { isObject } from "./objects.ts";
 import type { Report, Told } from "./report.ts";
 import { reportFeatures } from "./report-features.ts";
@@ -74,7 +73,7 @@ function joinsClause(r: Reading, at: number): boolean {
 const says = verbClass.say | verbClass.tell;
 
 /** The words of a report between the edges that the judge finds likeliest. */
-export function toldBy(r: Reading, report: Report, judge: (edge: Edge) => number): Told {
+export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {
   const stretches = fitted(r, report, judge);
   const parts = stretches.map(({ from, to }) => ({
     start: r.tokens[r.tokens[from]?.text === "," && from + 1 < to ? from + 1 : from]?.start ?? 0,
