@@ -30,7 +30,7 @@ export function reportsOf(
     if (cue.classes === 0 || cue.classes & verbClass.thought) continue;
     if (isAct(r, cue, others)) continue;
     for (const whole of contentsOf(r, cue)) {
-      const content = upToNext(r, whole, cue, cues);
+      const content = upToNext(r, upToComment(r, whole, cue), cue, cues);
       if (isObject(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
       const { start } = r.tokens[content.from] ?? { start: 0 };
       const { end } = r.tokens[(content.second ?? content).to - 1] ?? { end: start };
@@ -39,6 +39,19 @@ export function reportsOf(
     }
   }
   return reports;
+}
+
+/** "She denied that the dam was old, though that was the obvious implication": what the article says of it is none of the words. */
+function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Content {
+  if (lemma !== "deny" || content.where !== "after") return content;
+  for (let i = content.from + 1; i < content.to; i += 1) {
+    const { commas } = r.punctuation;
+    const parts =
+      (commas[i] ?? 0) > (commas[i - 1] ?? 0) && /^(?:but|though|although)$/.test(lowerAt(r, i));
+    if (parts && /^(?:that|this|it)$/.test(lowerAt(r, i + 1)) && tenseCode(r, i + 2) > 0)
+      return { ...content, to: i - 1 };
+  }
+  return content;
 }
 
 /** Words up to the next verb of speech that is none of them: "…, but she said", "… and added", "…, the agency reported". */
