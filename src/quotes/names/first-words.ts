@@ -13,8 +13,8 @@ export interface LoneWords {
   readonly names: ReadonlySet<string>;
   /** Those of them that go on as “he” or “she”. */
   readonly persons: ReadonlySet<string>;
-  /** Every word that stands somewhere in small letters. */
-  readonly small: ReadonlySet<string>;
+  /** Whether a word stands somewhere in small letters. */
+  isSmall(lower: string): boolean;
 }
 
 /** Reads what an article tells of its names of one word. */
@@ -29,10 +29,7 @@ export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
     if (opensSentence(r, run) && acts(r, run) && pronounGender(r, run, runs[i + 1]))
       persons.add(word);
   });
-  const small = new Set<string>();
-  for (const { kind, text, lower } of r.tokens)
-    if (kind === "word" && text === lower) small.add(lower);
-  return { names, persons, small };
+  return { names, persons, isSmall: (lower) => r.tokens.some(({ text }) => text === lower) };
 }
 
 /**
@@ -43,7 +40,7 @@ export function mayStandFor(word: string, { kind, words }: Entity, lone: () => L
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
   if (isFirstName(word)) return true;
-  return !namesThing(last) && (!lone().small.has(last) || lone().names.has(last));
+  return !namesThing(last) && (!lone().isSmall(last) || lone().names.has(last));
 }
 
 /** Last words of what has somebody's name and is not called by that alone. */
