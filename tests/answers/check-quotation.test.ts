@@ -69,7 +69,7 @@ describe("what somebody is asked to have denied or promised", () => {
   );
 
   it.each([
-    ["did Ada Moe deny the mould?", "The miller Ada Moe denied the claims on Monday"],
+    ["did Ada Moe deny the mould?", "The miller Ada Moe denied the claims"],
     ["did Moe reject a new lid?", "Moe has rejected that idea"],
   ])("is told by what tells of it, where nobody's words have all of it: %s", (question, told) => {
     const given = answer(question, mill);

@@ -29,6 +29,17 @@ describe("a full name in several articles", () => {
     ]);
   });
 
+  it("is one person whose other roles go with any office", () => {
+    const one = "Levy passed\n\n“The levy is fair,” said the Democratic front-runner Anna Holm.\n";
+    const other = "Levy upheld\n\n“The levy stays,” said Secretary Anna Holm.\n";
+    const third = "Levy paid\n\n“I pay it,” said Anna Holm, a billionaire.\n";
+    expect(said("what did Anna Holm say?", one, other, third)).toEqual([
+      "The levy is fair,",
+      "The levy stays,",
+      "I pay it,",
+    ]);
+  });
+
   it("is one person who stood for an office and then holds it", () => {
     const one = "Levy passed\n\n“The levy is fair,” said the mayoral candidate Anna Holm.\n";
     const other = "Levy upheld\n\n“The levy stays,” said Mayor Anna Holm.\n";

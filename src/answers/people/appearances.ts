@@ -93,7 +93,7 @@ function namedOf(
     key,
     initials: initialsIn(name),
     joins,
-    signs: roles.flatMap(({ words }) => words.filter(isTelling).map(signOf)),
+    signs: roles.flatMap(signsOf),
     company: kind === "unnamed" ? [] : company,
     roles,
     callings: callingsOf(speaker.aliases),
@@ -164,20 +164,19 @@ function isTelling(folded: string): boolean {
   return isContentWord(folded) && !ofMany.has(folded);
 }
 
-/** Candidates are told by the office that they stand for, and hold it later: the "presidential nominee" is the "president-elect". */
-function signOf(folded: string): string {
-  return stemOf(byOffice.get(folded) ?? inFull(folded));
-}
+/** What somebody stands for or has, and holds beside any office, before it and after: "nominee", "billionaire". */
+const besideAnyOffice: ReadonlySet<string> = new Set(
+  (
+    "candidate nominee frontrunner runner contender challenger hopeful favorite favourite incumbent " +
+    "democrat republican conservative liberal billionaire millionaire"
+  ).split(" "),
+);
 
-const byOffice: ReadonlyMap<string, string> = new Map([
-  ["presidential", "president"],
-  ["mayoral", "mayor"],
-  ["gubernatorial", "governor"],
-  ["senatorial", "senator"],
-  ["ministerial", "minister"],
-  ["frontrunner", "runner"],
-  ["gop", "republican"],
-]);
+/** The words of a role that can tell its bearer from others of the name; none of one that goes with any office. */
+function signsOf({ words, heads }: Role): string[] {
+  if (besideAnyOffice.has(heads.at(-1) ?? "")) return [];
+  return words.filter(isTelling).map((word) => stemOf(inFull(word)));
+}
 
 const ofMany: ReadonlySet<string> = new Set([
   ...foldsOf(premodifiers),
