@@ -2,6 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
@@ -123,10 +124,20 @@ function startsOf(r: Reading, report: Report): Edge[] {
 function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
   const tokens: number[] = [];
   for (let i = from + 1; i < Math.min(to, from + longestContent); i += 1)
-    if (isIn(closing, tokenCode(r, i, to)) && !isIn(leading, tokenCode(r, i - 1, to)))
+    if (
+      isIn(closing, tokenCode(r, i, to)) &&
+      !isIn(leading, tokenCode(r, i - 1, to)) &&
+      !isTakenBack(r, i)
+    )
       tokens.push(i);
   tokens.push(to);
   return edgesAt(r, { kind: "end", report, tokens, from, to });
+}
+
+/** ", but not for the price": what words leave out is of them. */
+function isTakenBack(r: Reading, at: number): boolean {
+  const but = r.tokens[at]?.text === "," ? at + 1 : at;
+  return lowerAt(r, but) === "but" && lowerAt(r, but + 1) === "not";
 }
 
 function leadsOf(r: Reading, report: Report): Edge[] {
