@@ -48,6 +48,10 @@ describe("a question in another order of words", () => {
       "who is Rosa Quint",
     ],
     ["Dear all, I hope you are well. what did Quint say? Kind regards", "what did Quint say"],
+    [
+      "Might I trouble you for Quint’s words on the lido? With thanks, Harold",
+      "Quint’s words on the lido",
+    ],
     ["I should be grateful to have Quint’s words on the lido.", "Quint’s words on the lido"],
   ])("is answered as in the usual one: %s", (question, usual) => {
     const { kind, results } = ask(usual);

@@ -46,6 +46,8 @@ describe("a follow-up", () => {
     "context?",
     "and what's that about",
     "in response to what?",
+    "who was she talking to?",
+    "the sentence right after that one",
   ])("shows the paragraphs around what was found, and goes on with its speaker: %s", (question) => {
     const given = converse("who said small boats are only part of the story", question);
     expect(given).toMatchObject({ kind: "passages", asked: "article" });

@@ -47,6 +47,15 @@ describe("a question of which little is found", () => {
     ]);
   });
 
+  it("shows what is said right after a sentence that has most of many words", () => {
+    const question =
+      "the shell that struck the mill roof at Vik on Friday and burned until Sunday morning";
+    expect(answer(question, sourcesOf(border)).also.map(({ quote }) => quote)).toEqual([
+      "A shell struck the old mill at Vik on Friday, and the roof burned for a day.",
+      "Our guns were cold,",
+    ]);
+  });
+
   it.each([
     "I would like to understand why the football season ended so early this year in bread",
     "collusion",

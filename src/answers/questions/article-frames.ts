@@ -77,6 +77,12 @@ const showMe = oneOf([
 export const articleFrames: readonly Frame[] = [
   // The article itself
   {
+    example: "need a punchy ten second soundbite from this article, under 15 words",
+    needs: ["soundbite", "clip", "quote", "line"],
+    pattern: `^(?:(?:i |we )?(?:need|want|get|give me|find me|looking for|pick) )?(?:an? |some |any |the )?(?:(?:good|great|short|punchy|strong|nice|quick|usable|quotable|direct|single|second|sec|ten|\\d+)[ -])*(?:soundbites?|clips?|quotes?|lines?) (?:from|in) (?:this|the) ${article}(?:, .{0,40})?${end}`,
+    means: () => ({ ask: "everything" }),
+  },
+  {
     example: "what is this article about?",
     opens:
       "what whats please summarize summarise sum give summary tl tldr headline title the main gist",

@@ -15,6 +15,8 @@ const before = [
   /(?:(?:can|could|would|will) you (?:(?:be so kind as to|be able to|please|kindly|possibly) )?|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
   // "I should be grateful to have", "I'd appreciate"
   /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate|love(?: to (?:have|see|know))?)\s+/,
+  // "might I trouble you for"
+  /(?:may|might|could) (?:i|we) (?:trouble|bother|ask) you (?:for|to (?:give|send|show|find) (?:me|us))\s+/,
   // "may I ask"
   /(?:may|might|can|could) i (?:please )?(?:ask|know|have|see)(?: (?:you|if|whether))?[,:]?\s+/,
   // "do you know whether"
@@ -35,7 +37,7 @@ const before = [
 ];
 
 const after =
-  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|(?:(?:kind|best|warm) )?regards|best wishes|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|(?:with )?(?:many )?thanks|(?:(?:kind|best|warm) )?regards|best wishes|as (?:given|reported|quoted|told) in (?:this|the) (?:article|text|story|piece)|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
 
 /** "Great, thank you": all of it is thanks. */
 const praise =
@@ -46,9 +48,13 @@ const contracted = /^(who|what|where|when|how)(?:['’]?s|['’]re)(?=\s)/i;
 
 const opening = new RegExp(`^(?:${before.map(({ source }) => source).join("|")})`, "iu");
 
+/** "With thanks, Harold" */
+const signature =
+  /(?<=\b(?:thanks|thank you|regards|wishes|cheers)),? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[\s.]*$/u;
+
 /** A question without the politeness around it; all of it where it is nothing else. */
 export function withoutCourtesy(question: string): string {
-  let text = question;
+  let text = question.replace(signature, "");
   for (let turn = 0; turn < 4; turn += 1) {
     const shorter = text.replace(opening, "");
     if (shorter === text || shorter === "") break;

@@ -58,6 +58,10 @@ const aroundIt = new RegExp(
     "(?:(?:(?:what(?:['’]s| is| was)|show|give)(?: me| us)? )?(?:(?:the|some|more|full) )*|in (?:what|which) )context",
     // "in response to what", "what was the question"
     "(?:in )?(?:response|reply|answer|reference) to what|what was (?:s?he|they) (?:asked|responding to|answering|referring to)|what was the question",
+    // "who was he talking to", "give me the next sentence", "the sentence right after that one"
+    "who (?:was|is|were|are) (?:he|she|they) (?:talking|speaking|replying|responding) (?:to|with)(?: (?:there|here))?",
+    "(?:(?:show|give|read|tell)(?: me| us)? )?the (?:next|previous|following|preceding) (?:sentence|quote|line|paragraph|bit)",
+    "(?:(?:show|give|read|tell)(?: me| us)? )?the (?:sentence|quote|line|paragraph|bit|part) (?:(?:right|just|directly) )?(?:before|after|around)(?: (?:it|that|this)(?: one| quote| sentence)?)?",
     // "what came before"
     "what (?:came|comes|stands|was said) (?:right )?(?:before|after|around)(?: (?:it|that|this))?",
   ].join("|")})$`,

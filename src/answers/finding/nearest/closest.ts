@@ -1,18 +1,17 @@
 import type { Result } from "#answers/answer.ts";
 import { ofAnswers } from "#answers/questions/pared.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
-import { distinct, shown } from "#answers/results/results.ts";
-import { isSpoken } from "#answers/sources/quotations-of.ts";
-import { isOfKind, type Scope } from "#answers/sources/scope.ts";
+import { distinct } from "#answers/results/results.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
-import { isWithin } from "#answers/spans.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { isInInitials } from "./nothing-has.ts";
+import { saidIn, withSaidAfter } from "./said-after.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
 
 const readAtMost = 12;
@@ -58,30 +57,17 @@ export function closestTo(scope: Scope, question: string): Result[] {
   return distinct(results).slice(0, shownAtMost);
 }
 
-/** What is said in a paragraph; else its best sentence with what is said in the next. */
+/** What is said in a paragraph; else its best sentence with what is said right after it. */
 function standingIn(
   scope: Scope,
   quoted: QuotedArticle,
   block: Block,
   senses: readonly Sense[],
 ): Result[] {
-  const { article } = quoted;
   const said = saidIn(scope, quoted, block);
-  if (said.length > 0) return said;
-  const next = article.blocks.find(({ kind, start }) => kind === "body" && start >= block.end);
-  const sentence = bestOf(article, block, senses);
-  return [
-    ...(sentence ? [sentenceResult(scope, article, sentence)] : []),
-    ...(next ? saidIn(scope, quoted, next) : []),
-  ];
-}
-
-function saidIn(scope: Scope, quoted: QuotedArticle, block: Block): Result[] {
-  return quoted.quotations
-    .filter((one) => isWithin(one, block) && isOfKind(scope, one))
-    .map((quotation) => ({ quoted, quotation }))
-    .filter(isSpoken)
-    .map((said) => shown(said));
+  const sentence = bestOf(quoted.article, block, senses);
+  if (said.length > 0 || !sentence) return said;
+  return withSaidAfter(scope, sentenceResult(scope, quoted.article, sentence));
 }
 
 function bestOf(article: Article, block: Block, senses: readonly Sense[]) {

@@ -14,6 +14,7 @@ import { fold, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
 import { halfRemembered } from "./half-remembered.ts";
 import { havingMost } from "./most-of-words.ts";
+import { withSaidAfter } from "./said-after.ts";
 
 const shownAtMost = 2;
 const nearestAtMost = 3;
@@ -31,11 +32,20 @@ export function nothingHas(
   const synonymous = bySynonyms(scope, wanted.query);
   if (synonymous.also.length > 0) return notFound(scope, words, synonymous);
   const known = withKnown(scope, wanted, missing);
-  const most = known.length > 0 ? known : havingMost(scope, wanted.query);
+  const most = known.length > 0 ? known : mostOf(scope, wanted.query);
   const isMatter = wanted.isTopic && most.length > 0;
   const meant = known.length > 0 || isMatter ? [] : halfRemembered(scope, wanted.query);
   return notFound(scope, words, { also: distinct([...meant, ...most]).slice(0, nearestAtMost) });
 }
+
+/** What has most of some words; of many, which tell a story, with what is said right after a sentence of it. */
+function mostOf(scope: Scope, query: string): Result[] {
+  const most = havingMost(scope, query);
+  const isStory = matterWords(query).length >= fewestOfStory;
+  return isStory ? distinct(most.flatMap((passage) => withSaidAfter(scope, passage))) : most;
+}
+
+const fewestOfStory = 6;
 
 /** Whether a word is typed in capitals among others that are not. */
 export function isInInitials(typed: string, searched: string): boolean {
