@@ -17,7 +17,7 @@ import type { Completed } from "./questions/pointing-back.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
-import { around } from "./results/around.ts";
+import { paragraphsAround } from "./results/around.ts";
 import { withLacking } from "./results/lacking.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
@@ -110,7 +110,8 @@ function ask(asking: Asking, understood: string): Answer {
   const anywhere = conversation ? ofSameMatter(found, conversation.question, sources) : found;
   const inStory = story === undefined ? null : answerOne(asking, understood, story);
   const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
-  if (show === "around") return around(given, sources);
+  if (show === "around")
+    return paragraphsAround(given, scopeOf(sources, {}, asking.question, understood));
   return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
 }
 

@@ -59,6 +59,22 @@ describe("a question in another order of words", () => {
     expect(results.length).toBeGreaterThan(0);
   });
 
+  it("keeps words that somebody may have said for thanks or a wish", () => {
+    const fair = sourcesOf(
+      "Fair\n\n“Thank you Vik,” said Ida Lund. “I hope you burn the books.”\n",
+    );
+    expect(answer("who said thank you Vik", fair).results[0]?.quote).toBe("Thank you Vik,");
+    expect(answer("I hope you burn the books, who said that?", fair).results[0]?.quote).toBe(
+      "I hope you burn the books.",
+    );
+  });
+
+  it("takes any number of thanks off in no time", () => {
+    const started = performance.now();
+    ask(`who is Quint ${"thanks, ".repeat(250)}x`);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it("tells what a word means", () => {
     const quay = sourcesOf("Quay\n\nA quay, which means a landing place, was built at Vik.\n");
     expect(answer("what mean the word quay", quay).results.map(({ quote }) => quote)).toEqual(

@@ -29,14 +29,18 @@ describe("a full name in several articles", () => {
     ]);
   });
 
-  it("is one person whose other roles go with any office", () => {
+  it("is two people where one runs and the other holds an office", () => {
+    const one = "Race run\n\n“My knees hurt,” said Anna Holm, a marathon runner.\n";
+    const other = "Levy upheld\n\n“The levy stays,” said Secretary Anna Holm.\n";
+    expect(said("what did Anna Holm say?", one, other)).toContain("? Anna Holm");
+  });
+
+  it("is one person who stands for one office and holds another", () => {
     const one = "Levy passed\n\n“The levy is fair,” said the Democratic front-runner Anna Holm.\n";
     const other = "Levy upheld\n\n“The levy stays,” said Secretary Anna Holm.\n";
-    const third = "Levy paid\n\n“I pay it,” said Anna Holm, a billionaire.\n";
-    expect(said("what did Anna Holm say?", one, other, third)).toEqual([
+    expect(said("what did Anna Holm say?", one, other)).toEqual([
       "The levy is fair,",
       "The levy stays,",
-      "I pay it,",
     ]);
   });
 

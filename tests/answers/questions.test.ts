@@ -90,6 +90,7 @@ describe("understanding a question", () => {
     ["should fees rise?", "declined"],
     ["may I ask what you yourself think of the fees?", "declined"],
     ["who sounds angriest about the fees?", "who-said"],
+    ["who was the guest at the rally?", "who-is"],
     ["count of direct quotes by Okafor", "what-said"],
     ["harshest dig over the fees", "search"],
     ["who would make the better mayor, Okafor or Berg?", "declined"],

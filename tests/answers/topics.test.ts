@@ -420,6 +420,21 @@ describe("what somebody said on an occasion", () => {
     },
   );
 
+  it("may have been elsewhere where the article tells of another's, and the answer says so", () => {
+    const hall = sourcesOf(
+      "Vote\n\nTove Dahl spoke at a rally in Vik.\n\n“We can win,” the engineer Ida Lund told the paper by telephone.\n\n“I will vote,” Lund said at the rally in Vik.\n",
+    );
+    expect(
+      answer("what did Lund say at the rally in Vik?", hall).results.map(({ quote }) => quote),
+    ).toEqual(["I will vote,"]);
+    const call = sourcesOf(
+      "Vote\n\nTove Dahl spoke at a rally in Vik.\n\n“We can win,” the engineer Ida Lund told the paper by telephone.\n",
+    );
+    expect(answer("what did Lund say at the rally in Vik?", call)).toMatchObject({
+      onSubject: true,
+    });
+  });
+
   it("is near and no answer where the occasion was another", () => {
     expect(given("what did Lund say at the rally in Vik on Monday?")).toMatchObject({
       kind: "not-found",

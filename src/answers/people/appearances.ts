@@ -161,21 +161,25 @@ function roleOf(printed: string): Role {
 
 /** Whether a word of a role says who somebody is: "former", "rival" and "son" are said of many. */
 function isTelling(folded: string): boolean {
-  return isContentWord(folded) && !ofMany.has(folded);
+  return folded !== "" && isContentWord(folded) && !ofMany.has(folded);
 }
 
-/** What somebody stands for or has, and holds beside any office, before it and after: "nominee", "billionaire". */
-const besideAnyOffice: ReadonlySet<string> = new Set(
-  (
-    "candidate nominee frontrunner runner contender challenger hopeful favorite favourite incumbent " +
-    "democrat republican conservative liberal billionaire millionaire"
-  ).split(" "),
-);
+/** What somebody stands for an office as, of whatever party: it keeps nobody apart from the holder of one. */
+const standing =
+  /\b(?:(?:likely|presumptive|democratic|republican|gop|democrat|party) )*(?:candidate|nominee|front runner|frontrunner|contender|challenger|hopeful|incumbent)\b|^(?:an? |the )?(?:democrat|republican)$/g;
 
-/** The words of a role that can tell its bearer from others of the name; none of one that goes with any office. */
-function signsOf({ words, heads }: Role): string[] {
-  if (besideAnyOffice.has(heads.at(-1) ?? "")) return [];
-  return words.filter(isTelling).map((word) => stemOf(inFull(word)));
+/** Of candidates, by the office that they stand for. */
+const byOffice: ReadonlyMap<string, string> = new Map([
+  ["presidential", "president"],
+  ["mayoral", "mayor"],
+  ["gubernatorial", "governor"],
+  ["senatorial", "senator"],
+]);
+
+/** The words of a role that can tell its bearer from others of the name. */
+function signsOf({ words }: Role): string[] {
+  const telling = words.join(" ").replace(standing, "").split(" ").filter(isTelling);
+  return telling.map((word) => stemOf(byOffice.get(word) ?? inFull(word)));
 }
 
 const ofMany: ReadonlySet<string> = new Set([

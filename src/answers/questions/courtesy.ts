@@ -5,7 +5,7 @@ const before = [
   // "Dear bot, I hope you are well."
   /dear [\p{L} ]{2,24}[,!.]\s+/u,
   /good (?:morning|afternoon|evening|day)(?: (?:all|team|everyone|there|bot|whosaid))?[,!.]+\s+/,
-  /(?:i |we )?hope (?:you|all|this|everyone|everybody)\b[\p{L} ’']{2,30}[.!,]\s+/u,
+  /(?:i |we )?hope (?:(?:you|all|everyone|everybody)(?: all)?(?: (?:are|is|have|had)|['’]re|['’]s)(?: all)?(?: doing)?(?: an?)?|this finds (?:you|everyone)) (?:very )?(?:well|good|fine|great|nice|lovely)(?: (?:day|week|weekend|morning|evening))?[.!,]\s+/u,
   // "and who said it"
   /and,?\s+(?=(?:who|what|when|where|which|how|did|does|has)\b)/,
   // "can you tell me"
@@ -14,7 +14,7 @@ const before = [
   // "would you be so kind as to tell me", "could you kindly let me know", "kindly tell me"
   /(?:(?:can|could|would|will) you (?:(?:be so kind as to|be able to|please|kindly|possibly) )?|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
   // "I should be grateful to have", "I'd appreciate"
-  /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate|love(?: to (?:have|see|know))?)\s+/,
+  /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate (?=(?:an?|the|any|your|his|her|their) )|love to (?:have|see|know))\s*/,
   // "might I trouble you for"
   /(?:may|might|could) (?:i|we) (?:trouble|bother|ask) you (?:for|to (?:give|send|show|find) (?:me|us))\s+/,
   // "may I ask"
@@ -37,7 +37,7 @@ const before = [
 ];
 
 const after =
-  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|(?:with )?(?:many )?thanks|(?:(?:kind|best|warm) )?regards|best wishes|as (?:given|reported|quoted|told) in (?:this|the) (?:article|text|story|piece)|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|with (?:many )?thanks|(?:(?:kind|best|warm) )?regards|best wishes|as (?:given|reported|quoted|told) in (?:this|the) (?:article|text|story|piece)|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
 
 /** "Great, thank you": all of it is thanks. */
 const praise =
@@ -50,7 +50,7 @@ const opening = new RegExp(`^(?:${before.map(({ source }) => source).join("|")})
 
 /** "With thanks, Harold" */
 const signature =
-  /(?<=\b(?:thanks|thank you|regards|wishes|cheers)),? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[\s.]*$/u;
+  /(?<=[.!?,] (?:[Ww]ith |[Mm]any |[Kk]ind |[Bb]est )*(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Ww]ishes|[Cc]heers)), \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[\s.]*$/u;
 
 /** A question without the politeness around it; all of it where it is nothing else. */
 export function withoutCourtesy(question: string): string {

@@ -26,11 +26,11 @@ export function asDirect(text: string, knowsName: KnowsName): string {
 
 /** "The fee is a joke, who said that". */
 const saidBefore =
-  /^(?!(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were)\b)(?<words>[^?:]{6,120}?)[,;.–—-]* who (?:said|says|say) (?:that|this|it|so)(?: (?:again|anyway|first))?[\s?!.]*$/i;
+  /^(?!(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|can|could|will|would|should)\b)(?<words>[^?:]{6,120}?)[,;.–—-]+ who (?:said|says|say) (?:that|this|it|so)(?: (?:again|anyway|first))?[\s?!.]*$/i;
 const yourself =
   /^what you (?:(?:yourself|personally|really) )?(?:think|believe|feel|make) (?<rest>.+)$/i;
 const meaning =
-  /^what (?:is )?means? (?:the )?(?:word |term |phrase )?(?<word>[^?!.,]{2,40}?)[\s?!.]*$/i;
+  /^what (?:is )?means?(?! (?:of|did|does)\b) (?:the )?(?:word |term |phrase )?(?<word>[^?!.,]{2,40}?)[\s?!.]*$/i;
 const being = /^(?<wh>who|what) (?<x>[^"“”?!,]{2,40}?) (?:is|was)[\s?!.]*$/i;
 const indirect =
   /^(?<wh>what|where|when|how|why|whom?) (?<x>[^"“”?!,]{2,40}?) (?<verb>said|says|told|tells|thinks|thought|called|calls|wrote|writes|tweeted|claimed|claims|does)\b(?<rest>.*)$/i;

@@ -150,7 +150,7 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "the ferry reaction",
     needs: ["reaction", "response"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?<words>[^"“”]{3,60}?) (?:reactions?|responses?)${end}`,
+    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?!(?:who|what|why|when|where|how|is|was|did|any)\\b)(?<words>[^"“”]{3,60}?) (?:reactions?|responses?)${end}`,
     means: ({ words = "" }, knows) =>
       knows(words) ? { ask: "search", words } : whoSaid(words, "said", true),
   },

@@ -1,16 +1,8 @@
+import { ofAnswers } from "#answers/words/answer-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import { cleanQuestion, withMarksCovered } from "./clean-question.ts";
 
-/** What an answer is made of: words that tell how to answer, and hardly ever what about. */
-export const ofAnswers: ReadonlySet<string> = new Set(
-  (
-    "first quote quotes quoted quotation quotations sentence sentences word words wording phrase line lines source sources " +
-    "speaker speakers author context attribution passage paragraph verbatim exact exactly precise precisely full " +
-    "clip clips example examples citation cite table one two three four five several complete completely original originally mention mentions mentioned says say said smth sth like something " +
-    "give gimme show find tell list need name names answer thanks thx pls plz"
-  ).split(" "),
-);
 /** Of these words one has to be among those that are taken off: the others may be said of anything. */
 const telling = new Set(
   (
@@ -20,6 +12,8 @@ const telling = new Set(
 );
 /** What tells so of a part that nothing else stands in: "says who", "who he is". */
 const asking = new Set("who whom whose says said say".split(" "));
+/** What asks for something else than who said it, or turns it. */
+const asksMore = new Set("when where why how not never quoted".split(" "));
 /** What leads on from "every sentence" to what it is about. */
 const leadingOn = new Set(
   "a about an containing for from has have having in mentioning of on that the where which with".split(
@@ -63,7 +57,7 @@ function wordsBesideMarks(text: string): Word[] {
 /** "Who said" before words that were said is the question; behind them it asks for no more. */
 function isOfAnswer(part: string, isFirst: boolean): boolean {
   const words = wordsBesideMarks(part);
-  if (words.some(isMatter)) return false;
+  if (words.some((word) => isMatter(word) || asksMore.has(word.fold))) return false;
   const isAsked = words.some(({ fold }) => asking.has(fold));
   return isFirst ? !isAsked && hasTelling(words) : isAsked || hasTelling(words);
 }
@@ -90,6 +84,7 @@ function withoutLead(text: string): string {
   const last = words.slice(0, to).findLastIndex(({ fold }) => ofAnswers.has(fold));
   const lead = words.slice(0, last + 1);
   if (!hasTelling(lead) || lead.some(({ fold }) => asking.has(fold))) return text;
+  if (/^(?:by|from)$/.test(words[last + 1]?.fold ?? "")) return text;
   let next = last + 1;
   while (next < words.length && leadingOn.has(words[next]?.fold ?? "")) next += 1;
   const from = words[next]?.start;

@@ -52,8 +52,8 @@ const again =
   /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
 const aroundIt = new RegExp(
   `^(?:(?:and|but|so|ok) )?(?:${[
-    // "what was he talking about", "what is that about"
-    "what (?:was|is|were|are) (?:he|she|they|it|that|this) (?:(?:talking|speaking|going on) )?about(?: there| here)?",
+    // "what was he talking about"
+    "what (?:was|is|were|are) (?:he|she|they) (?:talking|speaking|going on) about(?: there| here)?",
     // "what's the context", "show me the context", "more context"
     "(?:(?:(?:what(?:['’]s| is| was)|show|give)(?: me| us)? )?(?:(?:the|some|more|full) )*|in (?:what|which) )context",
     // "in response to what", "what was the question"

@@ -54,12 +54,18 @@ const library = oneOf(["articles?|text|story|stories|piece|report", "library|the
 /** What is asked to be counted of somebody, behind the name. */
 const heard = oneOf(["quoted|cited|have|has|get|gets", "speak|speaks|spoke|say|said|talk|appear"]);
 
+/** How strongly somebody may feel about something. */
+const feeling = oneOf([
+  "angriest|crossest|maddest|happiest|harshest|saddest|proudest|toughest|fiercest|gloomiest",
+  "(?:most|so) (?:angry|annoyed|cross|upset|furious|worried|concerned|critical|optimistic|pessimistic|hopeful|confident|excited|happy|proud|sad|bitter|enthusiastic)",
+]);
+
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames: readonly Frame[] = [
   {
     example: "who sounds angriest about the ferry?",
     opens: "who whos",
-    pattern: `^who(?:'?s| is| was| sounds?| seems?| gets?| got| looks?) (?:the )?(?:most \\w+|\\w+est|so \\w+) (?:about|over|at|with|by|on) ${slot.topic}${end}`,
+    pattern: `^who(?:'?s| is| was| sounds?| seems?| gets?| got| looks?) (?:the )?${feeling} (?:about|over|at|with) ${slot.topic}${end}`,
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {

@@ -1,11 +1,11 @@
 import type { Result } from "#answers/answer.ts";
-import { ofAnswers } from "#answers/questions/pared.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
 import { distinct } from "#answers/results/results.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
+import { ofAnswers } from "#answers/words/answer-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";

@@ -4,12 +4,12 @@ import { isSpoken } from "#answers/sources/quotations-of.ts";
 import { isOfKind, type Scope } from "#answers/sources/scope.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { isWithin } from "#answers/spans.ts";
-import type { ArticleId, Block } from "#articles/article.ts";
+import type { Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** A passage of the article's own words, with what is said behind it in its paragraph, or else in the next. */
 export function withSaidAfter(scope: Scope, passage: Result): Result[] {
-  const quoted = articleOf(scope.sources, passage.article.id as ArticleId);
+  const quoted = articleOf(scope.sources, passage.article.id);
   if (!quoted || passage.words === "speaker") return [passage];
   const { blocks } = quoted.article;
   const at = blocks.findIndex((block) => isWithin(passage, block));

@@ -1,15 +1,18 @@
 import type { Answer } from "#answers/answer.ts";
 import { file } from "#answers/filed.ts";
 import { shareOf } from "#answers/finding/nearest/most-of-words.ts";
+import type { Person } from "#answers/people/people.ts";
 import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
 import { searchable } from "#answers/sources/queries.ts";
 import { quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
+import { stemsIn } from "#answers/sources/sentences.ts";
+import { within } from "#answers/spans.ts";
 import { contentOf } from "#answers/words/function-words.ts";
-import { matterWords } from "#answers/words/matter.ts";
-import type { ArticleId } from "#articles/article.ts";
+import { matterWords, stemsOf } from "#answers/words/matter.ts";
+import type { Article, ArticleId } from "#articles/article.ts";
 import type { Known } from "./known.ts";
 
 const readAtMost = 20;
@@ -19,25 +22,40 @@ const leastCoverage = 0.99;
 const reach = 2;
 
 /**
- * What somebody said "at the rally": in the paragraph that tells of it or right after, and beside it the
- * rest of the article; all of the article where it is told elsewhere; null where no article tells of it.
+ * What somebody said "at the rally": where its sentence tells so, or in the paragraph that tells it of them and
+ * right after, and beside it the rest of the article. What stands in an article that tells of it otherwise may have
+ * been said elsewhere, and the answer says so. Null where no article tells of it.
  */
 export function saidAt(scope: Scope, { people, base }: Known, occasion: string): Answer | null {
   const query = searchable(contentOf(occasion));
   const wanted = matterWords(query);
-  const told = new Map<ArticleId, number[]>();
-  const { hits } = searchParagraphs(scope, query, readAtMost, leastCoverage);
-  for (const hit of hits) {
+  const articles = new Set<ArticleId>();
+  const ofThem = new Map<ArticleId, number[]>();
+  for (const hit of searchParagraphs(scope, query, readAtMost, leastCoverage).hits) {
     const { article, key } = hit.passage;
-    if (hit.level !== "typo" && shareOf(wanted, hit) === 1) file(told, article.id, Number(key));
+    if (hit.level === "typo" || shareOf(wanted, hit) < 1) continue;
+    articles.add(article.id);
+    if (namesOne(people, article, Number(key))) file(ofThem, article.id, Number(key));
   }
-  const there = quotationsOf(scope, people).filter(({ quoted }) => told.has(quoted.article.id));
+  const there = quotationsOf(scope, people).filter(({ quoted }) => articles.has(quoted.article.id));
   if (there.length === 0) return null;
-  const isBeside = ({ quoted, quotation: { paragraph } }: Said) =>
-    (told.get(quoted.article.id) ?? []).some((at) => paragraph >= at && paragraph <= at + reach);
-  const beside = there.filter(isBeside).map(shown);
-  const others = there.filter((said) => !isBeside(said)).map(shown);
-  if (beside.length === 0) return { ...quotesElsePassages(base, others), onSubject: true };
-  const given = quotesElsePassages(base, beside);
+  const stems = stemsOf(query);
+  const isThere = ({ quoted: { article }, quotation: { paragraph, carrier } }: Said) =>
+    (ofThem.get(article.id) ?? []).some((at) => paragraph >= at && paragraph <= at + reach) ||
+    stems.every((stem) => stemsIn(article, carrier).has(stem));
+  const said = there.filter(isThere).map(shown);
+  const others = there.filter((each) => !isThere(each)).map(shown);
+  if (said.length === 0) return { ...quotesElsePassages(base, others), onSubject: true };
+  const given = quotesElsePassages(base, said);
   return { ...given, also: [...given.also, ...others] };
+}
+
+/** Whether a paragraph names one of some people. */
+function namesOne(people: readonly Person[], { id, blocks }: Article, number: number): boolean {
+  const block = blocks.find((each) => each.number === number);
+  const appearances = people.flatMap((person) => person.appearances);
+  return appearances.some(
+    ({ quoted, speaker }) =>
+      block !== undefined && quoted.article.id === id && within(speaker.mentions, block).length > 0,
+  );
 }
