@@ -8,10 +8,9 @@ const before = [
   /(?:i |we )?hope (?:(?:you|all|everyone|everybody)(?: all)?(?: (?:are|is|have|had)|['’]re|['’]s)(?: all)?(?: doing)?(?: an?)?|this finds (?:you|everyone)) (?:very )?(?:well|good|fine|great|nice|lovely)(?: (?:day|week|weekend|morning|evening))?[.!,]\s+/u,
   // "and who said it"
   /and,?\s+(?=(?:who|what|when|where|which|how|did|does|has)\b)/,
-  // "can you tell me"
-  /(?:can|could|would|will) you (?:please )?(?:tell|show|give|find|get) (?:me|us)\s+/,
+  // "can you explain"
   /(?:can|could|would|will) you (?:please )?(?=(?:summari[sz]e|explain|describe|list|find|check|compare|show|quote)\b)/,
-  // "would you be so kind as to tell me", "could you kindly let me know", "kindly tell me"
+  // "can you tell me", "would you be so kind as to tell me", "could you kindly let me know", "kindly tell me"
   /(?:(?:can|could|would|will) you (?:(?:be so kind as to|be able to|please|kindly|possibly) )?|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
   // "I should be grateful to have", "I'd appreciate"
   /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate (?=(?:an?|the|any|your|his|her|their) )|love to (?:have|see|know))\s*/,

@@ -1,5 +1,4 @@
-import { ofAnswers } from "#answers/words/answer-words.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { isAbout, isOfAnswers } from "#answers/words/answer-words.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import { cleanQuestion, withMarksCovered } from "./clean-question.ts";
 
@@ -67,7 +66,7 @@ function withoutEnd(text: string): string {
   const words = wordsBesideMarks(text);
   let from = words.length;
   while (from > 0 && !isMatter(words[from - 1])) from -= 1;
-  const cut = words.findIndex(({ fold }, at) => at >= from && ofAnswers.has(fold));
+  const cut = words.findIndex(({ fold }, at) => at >= from && isOfAnswers(fold));
   if (cut <= 0 || !hasTelling(words.slice(cut))) return text;
   let first = cut;
   while (first > from && owning.has(words[first - 1]?.fold ?? "")) first -= 1;
@@ -81,7 +80,7 @@ function withoutLead(text: string): string {
   const words = wordsBesideMarks(text);
   let to = 0;
   while (to < words.length && !isMatter(words[to])) to += 1;
-  const last = words.slice(0, to).findLastIndex(({ fold }) => ofAnswers.has(fold));
+  const last = words.slice(0, to).findLastIndex(({ fold }) => isOfAnswers(fold));
   const lead = words.slice(0, last + 1);
   if (!hasTelling(lead) || lead.some(({ fold }) => asking.has(fold))) return text;
   if (/^(?:by|from)$/.test(words[last + 1]?.fold ?? "")) return text;
@@ -92,7 +91,7 @@ function withoutLead(text: string): string {
 }
 
 function isMatter(word: Word | undefined): boolean {
-  return word !== undefined && isContentWord(word.fold) && !ofAnswers.has(word.fold);
+  return word !== undefined && isAbout(word.fold);
 }
 
 function hasTelling(words: readonly Word[]): boolean {

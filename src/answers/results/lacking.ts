@@ -1,6 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { ofAnswers } from "#answers/words/answer-words.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { isAbout } from "#answers/words/answer-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
@@ -15,7 +14,7 @@ export function withLacking(given: Answer): Answer {
   const [nearest] = given.also;
   if (searched === null || !nearest || given.alsoSearched || isAsked.test(searched)) return given;
   const has = new Set(stemsOf(textOf(nearest)));
-  const wanted = wordsOf(searched).filter(({ fold }) => isMatter(fold));
+  const wanted = wordsOf(searched).filter(({ fold }) => isAbout(fold) && !speechVerbs.has(fold));
   const lacking = wanted.filter(({ fold }) => !has.has(stemOf(fold)));
   if (lacking.length === 0 || lacking.length > mostNamed) return given;
   if (lacking.length * 2 > wanted.length) return given;
@@ -24,10 +23,6 @@ export function withLacking(given: Answer): Answer {
 
 /** A question as a whole, or words in marks: what of these is lacking tells nothing. */
 const isAsked = /["“«]|^(?:who|what|when|where|which|why|how|is|was|did|does)\b/i;
-
-function isMatter(folded: string): boolean {
-  return isContentWord(folded) && !ofAnswers.has(folded) && !speechVerbs.has(folded);
-}
 
 function searchedIn(given: Answer): string | null {
   if (given.kind === "not-found") return given.searched;

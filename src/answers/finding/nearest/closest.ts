@@ -5,8 +5,7 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
-import { ofAnswers } from "#answers/words/answer-words.ts";
-import { isContentWord } from "#answers/words/function-words.ts";
+import { isAbout } from "#answers/words/answer-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
@@ -31,7 +30,7 @@ const noWords: ReadonlySet<string> = new Set();
  * together, and where the library hasn't got initials that name what is asked for.
  */
 export function closestTo(scope: Scope, question: string): Result[] {
-  const words = foldsOf(question).filter((word) => isContentWord(word) && !ofAnswers.has(word));
+  const words = foldsOf(question).filter(isAbout);
   const isMissing = (word: string) => scope.sources.index.count(word, "paragraph", 1) === 0;
   if (words.some((word) => isInInitials(question, word) && isMissing(word))) return [];
   const query = words.join(" ");

@@ -40,9 +40,12 @@ export function saidAt(scope: Scope, { people, base }: Known, occasion: string):
   const there = quotationsOf(scope, people).filter(({ quoted }) => articles.has(quoted.article.id));
   if (there.length === 0) return null;
   const stems = stemsOf(query);
-  const isThere = ({ quoted: { article }, quotation: { paragraph, carrier } }: Said) =>
-    (ofThem.get(article.id) ?? []).some((at) => paragraph >= at && paragraph <= at + reach) ||
-    stems.every((stem) => stemsIn(article, carrier).has(stem));
+  const isThere = ({ quoted: { article }, quotation: { paragraph, carrier } }: Said) => {
+    const told = ofThem.get(article.id) ?? [];
+    if (told.some((at) => paragraph >= at && paragraph <= at + reach)) return true;
+    const sentence = stemsIn(article, carrier);
+    return stems.every((stem) => sentence.has(stem));
+  };
   const said = there.filter(isThere).map(shown);
   const others = there.filter((each) => !isThere(each)).map(shown);
   if (said.length === 0) return { ...quotesElsePassages(base, others), onSubject: true };
