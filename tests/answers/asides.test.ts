@@ -41,6 +41,7 @@ describe("a question in another order of words", () => {
   it.each([
     ["who Rosa Quint is", "who is Rosa Quint"],
     ["what Quint said about the lido", "what did Quint say about the lido"],
+    ["what Quint admitted about the lido", "what did Quint admit about the lido"],
     ["what did say Quint about the lido", "what did Quint say about the lido"],
     ["a hole that we pour money into, who said that?", "who said a hole that we pour money into"],
     [

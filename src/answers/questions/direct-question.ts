@@ -1,4 +1,4 @@
-import { speechVerbs } from "#answers/words/speech-words.ts";
+import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
 import type { KnowsName } from "./frame.ts";
 import { nameAtStart } from "./name-in.ts";
 
@@ -32,8 +32,10 @@ const yourself =
 const meaning =
   /^what (?:is )?means?(?! (?:of|did|does)\b) (?:the )?(?:word |term |phrase )?(?<word>[^?!.,]{2,40}?)[\s?!.]*$/i;
 const being = /^(?<wh>who|what) (?<x>[^"“”?!,]{2,40}?) (?:is|was)[\s?!.]*$/i;
-const indirect =
-  /^(?<wh>what|where|when|how|why|whom?) (?<x>[^"“”?!,]{2,40}?) (?<verb>said|says|told|tells|thinks|thought|called|calls|wrote|writes|tweeted|claimed|claims|does)\b(?<rest>.*)$/i;
+const indirect = new RegExp(
+  `^(?<wh>what|where|when|how|why|whom?) (?<x>[^"“”?!,]{2,40}?) (?<verb>does|${anySpeechVerb})\\b(?<rest>.*)$`,
+  "i",
+);
 const verbFirst =
   /^(?<wh>what|where|when|how|why) (?:did|does|has) (?<verb>say|tell|think|call|write|tweet|claim) (?<rest>.+)$/i;
 
