@@ -230,6 +230,21 @@ describe("what was answered", () => {
     });
   });
 
+  it("is set beside an empty side for who never speaks, with where they are named", () => {
+    const mill = answering(
+      "Mill\n\n“The mill is old,” said Tom Ostby. “The mill is ours,” said Ida Lund.\n\nThe roof is by Wessel and Sons.\n",
+    );
+    expect(mill("compare Ostby, Wessel and Lund on the mill")).toMatchObject({
+      kind: "compare",
+      sides: [
+        { speaker: "Tom Ostby", results: [{ quote: "The mill is old," }] },
+        { speaker: "Wessel", results: [] },
+        { speaker: "Ida Lund", results: [{ quote: "The mill is ours," }] },
+      ],
+      also: [{ quote: "The roof is by Wessel and Sons." }],
+    });
+  });
+
   it("is told of each of two whom nobody quotes", () => {
     const pair = answering("Mill\n\nThe mill of Tom Ostby and Ida Lund burned.\n\nIt rained.\n");
     expect(pair("what do Tom Ostby and Ida Lund say about the fire?")).toMatchObject({

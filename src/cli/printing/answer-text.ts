@@ -48,6 +48,8 @@ type Shower = (results: readonly Result[]) => Sections;
 
 /** Of many people whom a name could mean, how many are named. */
 const namesakesNamed = 4;
+/** What a title ends with that a sentence goes on behind. */
+const closing = /[.;:,]+$/;
 
 /** What was understood otherwise than it was typed. */
 function notices(answer: Answer, paper: Paper): string[] {
@@ -62,7 +64,7 @@ function notices(answer: Answer, paper: Paper): string[] {
     .slice(0, namesakesNamed)
     .map(
       ({ speaker, role, article }) =>
-        `${speaker}${role === null ? "" : `, ${roleAfterName(role)}`} in ${article.title}`,
+        `${speaker}${role === null ? "" : `, ${roleAfterName(role)}`} in ${article.title.replace(closing, "")}`,
     );
   const unnamed = answer.namesakes.length - named.length;
   const namesakes = unnamed > 0 ? [...named, `and ${unnamed} more`] : named;

@@ -4,7 +4,7 @@ import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
-import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
@@ -16,45 +16,57 @@ import { type Known, sharedName, speakingAs } from "./known.ts";
 import { onlyNamed } from "./only-named.ts";
 
 const shownAtMost = 5;
+const namedAtMost = 2;
 
-/** Speakers side by side, and the sentence in which the article links the first two; no verdict on it. */
+/**
+ * Speakers side by side, and the sentence in which the article links the first two; no verdict on it.
+ * Whoever never speaks has an empty side.
+ */
 export function compare(scope: Scope, names: readonly string[], about: string | null): Answer {
-  const known: Known[] = [];
-  for (const name of names) {
-    const who = speakingAs(scope, name);
-    if (!who) return onlyNamed(scope, name);
-    known.push(who);
-  }
-  const groups = known.map((who) => {
-    const others = known.filter((other) => other !== who).flatMap(({ people }) => people);
-    return { who, people: apartFrom(who.people, others), others };
-  });
-  const sides = groups.map(({ who, people, others }) => ({
-    speaker: sharedName(who),
+  const heard = names.map((name) => speakingAs(scope, name));
+  const known = heard.filter((who) => who !== null);
+  const [first, second] = known;
+  if (!first) return onlyNamed(scope, names[0] ?? "");
+  const groups = names.map((name, at) => groupOf(name, heard[at] ?? null, known));
+  const sides = groups.map(({ speaker, people, others }) => ({
+    speaker,
     results: sideOf(scope, people, others, about),
   }));
-  const results = sides.flatMap((side) => side.results);
-  const also = groups.flatMap(({ people }, at) =>
-    about === null || sides[at]?.results.length !== 0
-      ? []
-      : nearInTheirWords(scope, people, about).map(({ result }) => result),
-  );
-  const [first, second] = groups;
   return {
-    ...(known[0]?.base ?? answerBase(scope)),
+    ...first.base,
     corrected: known.flatMap(({ base }) => base.corrected),
     kind: "compare",
     sides,
-    link: first && second ? linkOf([first.people, second.people], about) : null,
-    results,
-    also,
+    link: second ? linkOf([first.people, second.people], about) : null,
+    results: sides.flatMap(({ results }) => results),
+    also: groups.flatMap((group, at) =>
+      sides[at]?.results.length === 0 ? nearOf(scope, group, about) : [],
+    ),
   };
 }
 
+/** One of those who are compared. */
+interface Group {
+  /** As they are known, or as typed who never speaks. */
+  readonly speaker: string;
+  /** Empty for who never speaks. */
+  readonly people: readonly Person[];
+  readonly others: readonly Person[];
+}
+
 /** Beside "the deputy mayor" nobody means the same person by "the mayor". */
-function apartFrom(people: readonly Person[], others: readonly Person[]): readonly Person[] {
-  const apart = people.filter((person) => !others.includes(person));
-  return apart.length > 0 ? apart : people;
+function groupOf(name: string, who: Known | null, known: readonly Known[]): Group {
+  const others = known.filter((other) => other !== who).flatMap(({ people }) => people);
+  if (!who) return { speaker: name, people: [], others };
+  const apart = who.people.filter((person) => !others.includes(person));
+  return { speaker: sharedName(who), people: apart.length > 0 ? apart : who.people, others };
+}
+
+/** What comes near of who says nothing on it; of who never speaks, where they are named. */
+function nearOf(scope: Scope, { speaker, people }: Group, about: string | null): readonly Result[] {
+  if (quotationsOf(scope, people).length === 0)
+    return onlyNamed(scope, speaker).results.slice(0, namedAtMost);
+  return nearInTheirWords(scope, people, about ?? "").map(({ result }) => result);
 }
 
 function sideOf(
