@@ -1,5 +1,5 @@
 import { KeptPlans } from "./query/kept-plans.ts";
-import { type QueryWord, readQuery } from "./query/query.ts";
+import { type QueryWord, readQuery, termOf } from "./query/query.ts";
 import type { QueryPlan } from "./query/query-plan.ts";
 import { type QueryStyle, stylesOf } from "./query/query-style.ts";
 import type { PlanOptions } from "./query/word-planner.ts";
@@ -60,9 +60,7 @@ export class TextIndex {
   count(text: string, among: DocumentSet, most: number): number {
     const segments = this.#store.segments();
     const { dictionary } = this.#store.vocabulary;
-    const phrase = readQuery(text).map(({ letters, hash }) =>
-      dictionary.find(letters, letters.length, hash),
-    );
+    const phrase = readQuery(text).map((word) => termOf(word, dictionary));
     if (phrase.length === 0) return 0;
     let count = 0;
     for (const segment of segments) {

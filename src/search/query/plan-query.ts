@@ -1,13 +1,11 @@
 import type { Term } from "#search/segments/term-dictionary.ts";
 import { STOP_WORDS } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
-import type { QueryWord } from "./query.ts";
-import type { QueryPlan, Slot } from "./query-plan.ts";
+import { type QueryWord, termOf } from "./query.ts";
+import { MAX_SLOTS, type QueryPlan, type Slot } from "./query-plan.ts";
 import { isAskedFor, STYLE_WEIGHTS } from "./query-style.ts";
 import { type PlanOptions, WordPlanner } from "./word-planner.ts";
 
-/** Words of one query that are searched; of more, the rarest. */
-const MAX_SLOTS = 64;
 /** Stop words that make a phrase worth finding ("it is what it is"). */
 const SHORTEST_SAYING = 3;
 
@@ -43,20 +41,16 @@ export function planQuery(
 function phrasesOf(
   words: readonly QueryWord[],
   stopWordsOnly: boolean,
-  vocabulary: Vocabulary,
+  { dictionary }: Vocabulary,
 ): Term[][] {
   const phrases: Term[][] = [];
-  if (!stopWordsOnly && words.every(({ phrase }) => phrase < 0)) return phrases;
-  for (const { phrase, letters, hash } of words) {
-    if (phrase < 0) continue;
-    phrases[phrase] ??= [];
-    phrases[phrase].push(vocabulary.dictionary.find(letters, letters.length, hash));
+  for (const word of words) {
+    if (word.phrase < 0) continue;
+    phrases[word.phrase] ??= [];
+    phrases[word.phrase]?.push(termOf(word, dictionary));
   }
-  if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING) {
-    phrases.push(
-      words.map(({ letters, hash }) => vocabulary.dictionary.find(letters, letters.length, hash)),
-    );
-  }
+  if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING)
+    phrases.push(words.map((word) => termOf(word, dictionary)));
   // A pair of marks with no word between them leaves a hole.
   return phrases.filter((phrase) => phrase.length > 0);
 }

@@ -23,9 +23,12 @@ export interface Slot {
   readonly variants: readonly Variant[];
 }
 
+/** Words of one query that are searched; of more, the rarest. */
+export const MAX_SLOTS = 64;
+
 export interface QueryPlan {
   readonly weights: StyleWeights;
-  /** In the order of the query. */
+  /** In the order of the query, up to {@link MAX_SLOTS}. */
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
   readonly missing: readonly string[];

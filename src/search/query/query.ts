@@ -1,3 +1,4 @@
+import type { Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { textOf } from "#search/text/letters.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
 
@@ -38,6 +39,11 @@ export function readQuery(query: string): readonly QueryWord[] {
     }
   }
   return words;
+}
+
+/** The word of the library that is spelled so, or NO_TERM. */
+export function termOf({ letters, hash }: QueryWord, dictionary: TermDictionary): Term {
+  return dictionary.find(letters, letters.length, hash);
 }
 
 /** Letters as text: for most words that is what was typed, in lower case. */

@@ -3,7 +3,7 @@ import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { STOP_WORDS } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import { type Doubted, NearWords } from "./near-words.ts";
-import type { QueryWord } from "./query.ts";
+import { type QueryWord, termOf } from "./query.ts";
 import type { QueryPlan, Slot, Variant } from "./query-plan.ts";
 import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
 import { synonymVariants } from "./synonym-variants.ts";
@@ -72,8 +72,7 @@ export class WordPlanner {
   }
 
   slotOf(word: QueryWord, isLast: boolean): Slot {
-    const { dictionary } = this.#vocabulary;
-    const exact = dictionary.find(word.letters, word.letters.length, word.hash);
+    const exact = termOf(word, this.#vocabulary.dictionary);
     if (STOP_WORDS.has(word.text)) return this.#stopSlotOf(word, exact);
     const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, false)] : [];
     let isSure = false;

@@ -1,4 +1,4 @@
-import type { QueryPlan, Slot } from "#search/query/query-plan.ts";
+import { MAX_SLOTS, type QueryPlan, type Slot } from "#search/query/query-plan.ts";
 import { isBitmap, listOf } from "#search/segments/posting-lists.ts";
 import { type Accepts, type Segment, sizeOf } from "#search/segments/segment.ts";
 import { Heaviest } from "./heaviest.ts";
@@ -112,9 +112,9 @@ export class Candidates {
     return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / MOST));
   }
 
-  /** A weight beside that of the whole query, for a tally. */
+  /** A weight beside that of the whole query, for a tally: all words, each rounded, stay below MOST. */
   #shareOf(weight: number): number {
-    return Math.round((weight / this.#weight) * (MOST - MAX_ROUNDING));
+    return Math.round((weight / this.#weight) * (MOST - MAX_SLOTS));
   }
 
   /** Adds a word's weight to all documents that have it. */
@@ -145,6 +145,3 @@ export class Candidates {
 
 /** Units of a line of the processor's caches. */
 const LINE = 32;
-
-/** Sixty-four words of a query, each rounded, together stay below MOST. */
-const MAX_ROUNDING = 64;

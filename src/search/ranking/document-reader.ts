@@ -1,12 +1,10 @@
-import type { QueryPlan } from "#search/query/query-plan.ts";
+import { MAX_SLOTS, type QueryPlan } from "#search/query/query-plan.ts";
 import type { Segment } from "#search/segments/segment.ts";
 import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
 import { longTerm, TWO_UNITS } from "#search/segments/token-stream.ts";
 import { Occurrences } from "./occurrences.ts";
 import { CONTENT, headOf, SoughtTerms, STOP, sieveOf } from "./sought-terms.ts";
 
-/** Words of one query. */
-export const MAX_SLOTS = 64;
 /** Words of a heading, title, speaker or role count this much of a body word. */
 const FIELD = 0.5;
 /** Words between a stop word and another word of the query that it still belongs to. */

@@ -1,8 +1,8 @@
 import type { MatchLevel } from "#search/passage.ts";
-import type { QueryPlan } from "#search/query/query-plan.ts";
+import { MAX_SLOTS, type QueryPlan } from "#search/query/query-plan.ts";
 import { STYLE_WEIGHTS, type StyleWeights } from "#search/query/query-style.ts";
 import type { Segment } from "#search/segments/segment.ts";
-import { DocumentReader, MAX_SLOTS } from "./document-reader.ts";
+import { DocumentReader } from "./document-reader.ts";
 import { LEVELS } from "./sought-terms.ts";
 
 /** The pull of length: BM25's b. */
