@@ -40,8 +40,7 @@ const corpus = readLines<GoldArticle>(values.corpus).slice(0, limit);
 const absent =
   values.absent === undefined ? [] : readLines<GoldArticle>(values.absent).slice(0, 150);
 const articles = corpus.map(({ text }) => findQuotations(articleFromText(text)));
-const index = createPassageIndex();
-for (const quoted of articles) index.add(passagesOf(quoted));
+const index = createPassageIndex(articles.flatMap(passagesOf));
 
 let searching = 0;
 const synonyms = openSynonyms();

@@ -169,8 +169,7 @@ function median(values: readonly number[]): number {
 }
 
 function built(passages: readonly Passage[]): PassageIndex {
-  const index = createPassageIndex();
-  index.add(passages);
+  const index = createPassageIndex(passages);
   index.search("first");
   return index;
 }

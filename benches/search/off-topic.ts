@@ -1,4 +1,4 @@
-import type { Hit, Passage, PassageIndex } from "#search/passage.ts";
+import type { Hit, Passage } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import type { Query } from "./corpus.ts";
 
@@ -26,8 +26,8 @@ export function offTopicFigures(
   queries: readonly Query[],
 ): OffTopicFigures[] {
   const targets = new Set(queries.map(({ target }) => String(target)));
-  const full = indexOf(passages);
-  const without = indexOf(passages.filter(({ key }) => !targets.has(key)));
+  const full = createPassageIndex(passages);
+  const without = createPassageIndex(passages.filter(({ key }) => !targets.has(key)));
   const right = queries.map(({ q, target }) => {
     const { hits } = full.search(q, { limit: 5 });
     return hits.find(({ passage }) => passage.key === String(target));
@@ -42,10 +42,4 @@ export function offTopicFigures(
       return { sign, wronglyAnswered, threshold, answered };
     });
   });
-}
-
-function indexOf(passages: readonly Passage[]): PassageIndex {
-  const index = createPassageIndex();
-  index.add(passages);
-  return index;
 }

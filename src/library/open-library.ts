@@ -4,7 +4,7 @@ import type { ArticleId } from "#articles/article.ts";
 import { parseArticle } from "#articles/parse-article.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import type { Passage, PassageIndex } from "#search/passage.ts";
+import type { Passage } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { type ArticleFile, articleFiles, readText, reason } from "./article-files.ts";
 import { createLibrary } from "./create-library.ts";
@@ -69,7 +69,8 @@ export async function openLibrary(
     const message = `The library folder ${folder} has no articles: put .txt, .md or .html files there.`;
     return { ok: false, code: "empty", message, warnings };
   }
-  const index = saved?.index(passagesOfAll(articles)) ?? indexOf(articles);
+  const index =
+    saved?.index(passagesOfAll(articles)) ?? createPassageIndex(passagesOfAll(articles));
   const library = createLibrary({ warnings, articles, index });
   const asRead = library.articles;
   return {
@@ -146,10 +147,4 @@ async function articleOf(
 
 function* passagesOfAll(articles: readonly QuotedArticle[]): Generator<Passage> {
   for (const quoted of articles) yield* passagesOf(quoted);
-}
-
-function indexOf(articles: readonly QuotedArticle[]): PassageIndex {
-  const index = createPassageIndex();
-  index.add(passagesOfAll(articles));
-  return index;
 }

@@ -10,15 +10,16 @@ import { TextIndex } from "./text-index.ts";
 const DEFAULT_LIMIT = 10;
 
 /**
- * An empty index of passages.
+ * An index of passages, empty where none are given.
  *
  * @example
- * const index = createPassageIndex();
- * index.add(passagesOfArticle);
+ * const index = createPassageIndex(passagesOfArticle);
  * index.search("mutal respct").hits[0]?.matches; // the two words, where the article has them
  */
-export function createPassageIndex(): PassageIndex {
-  return indexOver(new TextIndex(), [], new ArticleDocuments());
+export function createPassageIndex(passages: Iterable<Passage> = []): PassageIndex {
+  const index = indexOver(new TextIndex(), [], new ArticleDocuments());
+  index.add(passages);
+  return index;
 }
 
 /**

@@ -7,10 +7,8 @@ import { createPassageIndex } from "#search/passage-index.ts";
 
 /** Articles ready to be asked, as the library prepares them. */
 export function sourcesOf(...texts: readonly string[]): Sources {
-  const index = createPassageIndex();
   const articles = texts.map((text) => findQuotations(articleFromText(text)));
-  for (const quoted of articles) index.add(passagesOf(quoted));
-  return { articles, index };
+  return { articles, index: createPassageIndex(articles.flatMap(passagesOf)) };
 }
 
 /** The articles that ship with the app. */

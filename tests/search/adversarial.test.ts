@@ -72,8 +72,7 @@ describe("a query made to hurt", () => {
 
 describe("a text of any script", () => {
   function finds(text: string, query: string): string[] {
-    const index = createPassageIndex();
-    index.add(paragraphsOf(articleOf("script", [text])));
+    const index = createPassageIndex(paragraphsOf(articleOf("script", [text])));
     const [hit] = index.search(query).hits;
     return hit?.matches.map(({ start, end }) => hit.passage.article.text.slice(start, end)) ?? [];
   }

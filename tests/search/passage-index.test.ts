@@ -15,9 +15,7 @@ const ORCHARD = articleOf("orchard", [
 ]);
 
 function indexOf(...articles: readonly (typeof HARBOUR)[]): PassageIndex {
-  const index = createPassageIndex();
-  for (const article of articles) index.add(paragraphsOf(article));
-  return index;
+  return createPassageIndex(articles.flatMap((article) => paragraphsOf(article)));
 }
 
 function found(index: PassageIndex, query: string): string[] {
@@ -59,9 +57,8 @@ describe("finding", () => {
   });
 
   it("counts the passages of a kind that have words as they are, up to a number", () => {
-    const index = createPassageIndex();
     const article = articleOf("pier", ["The pier is old.", "Old piers rot.", "A PIER was sold."]);
-    index.add(paragraphsOf(article, { heading: "A pier that rots" }));
+    const index = createPassageIndex(paragraphsOf(article, { heading: "A pier that rots" }));
     index.add([quotationOf(article, "pier is old")]);
     expect(index.count("pier", "paragraph", 9)).toBe(2);
     expect(index.count("old", "paragraph", 1)).toBe(1);
@@ -84,8 +81,7 @@ describe("finding", () => {
   });
 
   it("doesn't take a heading for the words under it where a phrase is asked for", () => {
-    const index = createPassageIndex();
-    index.add(paragraphsOf(ORCHARD, { heading: "A bad year" }));
+    const index = createPassageIndex(paragraphsOf(ORCHARD, { heading: "A bad year" }));
     expect(found(index, "bad year")).not.toEqual([]);
     expect(found(index, '"bad year"')).toEqual([]);
   });

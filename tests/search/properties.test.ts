@@ -26,9 +26,7 @@ function passagesOf(articles: readonly (readonly string[])[]): Passage[][] {
 }
 
 function indexOf(articles: readonly (readonly Passage[])[]): PassageIndex {
-  const index = createPassageIndex();
-  for (const passages of articles) index.add(passages);
-  return index;
+  return createPassageIndex(articles.flat());
 }
 
 function answer(index: PassageIndex, query: string): unknown {

@@ -16,8 +16,7 @@ const FILLER = [
 ];
 
 function ranked(query: string, paragraphs: readonly string[]): string[] {
-  const index = createPassageIndex();
-  index.add(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
   const texts = index.search(query).hits.map(({ passage: { article, parts } }) => {
     const [part] = parts;
     return part === undefined ? "" : article.text.slice(part.start, part.end);
@@ -26,8 +25,7 @@ function ranked(query: string, paragraphs: readonly string[]): string[] {
 }
 
 function levels(query: string, paragraphs: readonly string[]): string[] {
-  const index = createPassageIndex();
-  index.add(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
   return index.search(query).hits.map(({ level }) => level);
 }
 
@@ -59,17 +57,17 @@ describe("the order of hits", () => {
   });
 
   it("takes a word for no slip of one that is as rare, or that carries grammar only", () => {
-    const index = createPassageIndex();
     const paragraphs = ["Four piers need work.", "It is our fair, and the fear of rain is over."];
-    index.add(paragraphsOf(articleOf("slips", [...paragraphs, ...FILLER])));
+    const index = createPassageIndex(paragraphsOf(articleOf("slips", [...paragraphs, ...FILLER])));
     expect(index.search("four fair rain").corrections).toEqual([]);
     expect(index.search("the fear of the four piers").corrections).toEqual([]);
   });
 
   it("says so where keywords are taken for slips, and says nothing where they stand as typed", () => {
     const meant = "The martin nests under the eaves.";
-    const index = createPassageIndex();
-    index.add(paragraphsOf(articleOf("slips", ["The marten slept.", meant, ...FILLER])));
+    const index = createPassageIndex(
+      paragraphsOf(articleOf("slips", ["The marten slept.", meant, ...FILLER])),
+    );
     expect(index.search("marten nests").corrections).toEqual([
       { typed: "marten", searched: "martin" },
     ]);
@@ -112,10 +110,9 @@ describe("the order of hits", () => {
   });
 
   it("goes on from a lone keyword that few passages have to what is near it, which covers next to nothing", () => {
-    const index = createPassageIndex();
     const has = "A marten slept in the barn.";
     const near = "The martin was fined, and another martin was warned.";
-    index.add(paragraphsOf(articleOf("near", [near, has, ...FILLER])));
+    const index = createPassageIndex(paragraphsOf(articleOf("near", [near, has, ...FILLER])));
     const { hits, corrections } = index.search("marten");
     expect(hits.map(({ passage: { key }, level }) => [key, level])).toEqual([
       ["3", "word"],
@@ -127,9 +124,10 @@ describe("the order of hits", () => {
   });
 
   it("goes on to nothing near a lone keyword that many passages have", () => {
-    const index = createPassageIndex();
     const martens = Array.from({ length: 6 }, (_, k) => `Marten number ${k} slept.`);
-    index.add(paragraphsOf(articleOf("near", ["A martin flew.", ...martens, ...FILLER])));
+    const index = createPassageIndex(
+      paragraphsOf(articleOf("near", ["A martin flew.", ...martens, ...FILLER])),
+    );
     const levels = index.search("marten").hits.map(({ level }) => level);
     expect(levels).toEqual(martens.map(() => "word"));
   });
@@ -137,11 +135,12 @@ describe("the order of hits", () => {
   it("takes a rare word of a phrase for a slip of another that the rest of the phrase stands with", () => {
     const meant = "The choir sang below the martin nests all night.";
     const asTyped = "A marten was seen in the yard.";
-    const index = createPassageIndex();
     const martins = ["eaves", "bridge", "barn", "belfry"].map(
       (place) => `A martin, by the ${place}.`,
     );
-    index.add(paragraphsOf(articleOf("slip", [asTyped, meant, ...martins, ...FILLER])));
+    const index = createPassageIndex(
+      paragraphsOf(articleOf("slip", [asTyped, meant, ...martins, ...FILLER])),
+    );
     const { hits, corrections } = index.search("sang below the marten nests");
     const [first] = hits;
     expect(first?.level).toBe("typo");
@@ -213,8 +212,7 @@ describe("fields", () => {
   const words = "The pump will run on Sunday,";
 
   function index(): PassageIndex {
-    const made = createPassageIndex();
-    made.add(paragraphsOf(article));
+    const made = createPassageIndex(paragraphsOf(article));
     made.add([quotationOf(article, words, { speaker: "Ebba Strand", role: "chief engineer" })]);
     return made;
   }
@@ -225,17 +223,15 @@ describe("fields", () => {
   });
 
   it("count for less than the same words in the body", () => {
-    const made = createPassageIndex();
     const [headed, told] = paragraphsOf(articleOf("two", ["It was quiet.", "A regatta was held."]));
     if (headed === undefined || told === undefined) throw new Error("two paragraphs are needed");
-    made.add([{ ...headed, fields: { heading: "Regatta" } }, told]);
+    const made = createPassageIndex([{ ...headed, fields: { heading: "Regatta" } }, told]);
     expect(made.search("regatta").hits.map(({ passage }) => passage.key)).toEqual(["3", "2"]);
   });
 
   it("don't make a word common: a title stands over every paragraph of its article", () => {
-    const made = createPassageIndex();
     const titled = articleOf("titled", ["The pier was sold.", ...FILLER]);
-    made.add(paragraphsOf(titled, { title: "Pier goes for a song" }));
+    const made = createPassageIndex(paragraphsOf(titled, { title: "Pier goes for a song" }));
     const [first] = made.search("pier sold").hits;
     expect(first?.passage.key).toBe("2");
     expect(first?.coverage).toBeCloseTo(1);
@@ -243,8 +239,9 @@ describe("fields", () => {
 });
 
 describe("coverage", () => {
-  const index = createPassageIndex();
-  index.add(paragraphsOf(articleOf("coverage", ["The glazier replaced nine panes.", ...FILLER])));
+  const index = createPassageIndex(
+    paragraphsOf(articleOf("coverage", ["The glazier replaced nine panes.", ...FILLER])),
+  );
 
   function coverage(query: string): number {
     return index.search(query).hits[0]?.coverage ?? 0;
@@ -270,8 +267,9 @@ describe("coverage", () => {
 });
 
 describe("a word that the library hasn't got", () => {
-  const index = createPassageIndex();
-  index.add(paragraphsOf(articleOf("slip", ["“The pier is illegal,” Ana Ruiz said.", ...FILLER])));
+  const index = createPassageIndex(
+    paragraphsOf(articleOf("slip", ["“The pier is illegal,” Ana Ruiz said.", ...FILLER])),
+  );
 
   it("is no slip of a verb of speech with another first letter", () => {
     expect(index.search("illegal laid").corrections).toEqual([]);
@@ -282,15 +280,15 @@ describe("a word that the library hasn't got", () => {
   });
 
   it("is no slip where it is a number: another digit makes another number", () => {
-    const dated = createPassageIndex();
-    dated.add(paragraphsOf(articleOf("date", ["The pier was built in 1984.", ...FILLER])));
+    const dated = createPassageIndex(
+      paragraphsOf(articleOf("date", ["The pier was built in 1984.", ...FILLER])),
+    );
     expect(dated.search("pier 1985").corrections).toEqual([]);
   });
 });
 
 describe("the score", () => {
-  const index = createPassageIndex();
-  index.add(
+  const index = createPassageIndex(
     paragraphsOf(articleOf("score", ["Where was the glazier when the lamp went out?", ...FILLER])),
   );
 

@@ -24,13 +24,7 @@ const QUERIES = ["count ships", "rye bread", "the keeper", '"closed the ledger"'
 const VERSION = 7;
 
 function savedOf(passages: readonly Passage[]): Uint8Array {
-  return fileOf(indexOf(passages));
-}
-
-function indexOf(passages: readonly Passage[]): PassageIndex {
-  const index = createPassageIndex();
-  index.add(passages);
-  return index;
+  return fileOf(createPassageIndex(passages));
 }
 
 function fileOf(index: PassageIndex, beside?: Sections): Uint8Array {
@@ -63,7 +57,7 @@ function answers(index: PassageIndex): unknown {
 
 describe("a saved index", () => {
   it("answers as the index that was saved, corrections and highlights included", () => {
-    const fresh = indexOf(PASSAGES);
+    const fresh = createPassageIndex(PASSAGES);
     expect(answers(loaded(fileOf(fresh), PASSAGES))).toEqual(answers(fresh));
   });
 
@@ -77,12 +71,12 @@ describe("a saved index", () => {
     index.add(paragraphsOf(SCHOOL));
     index.remove(BAKERY.id);
     const now = [...PASSAGES.slice(0, 3), ...paragraphsOf(SCHOOL)];
-    const fresh = indexOf(now);
+    const fresh = createPassageIndex(now);
     expect(answers(loaded(fileOf(index), now))).toEqual(answers(fresh));
   });
 
   it("has room for what is kept beside it", () => {
-    const index = indexOf(PASSAGES);
+    const index = createPassageIndex(PASSAGES);
     const file = fileOf(index, new Map([["note", Uint8Array.of(1, 2, 3)]]));
     const saved = openSavedIndex(file, VERSION);
     expect(saved.kind === "saved" && saved.sections.get("note")).toEqual(Uint8Array.of(1, 2, 3));
@@ -122,7 +116,7 @@ describe("a saved index", () => {
     const larger = Buffer.alloc(file.length + 3);
     larger.set(file, 3);
     const index = loaded(larger.subarray(3), PASSAGES);
-    expect(answers(index)).toEqual(answers(indexOf(PASSAGES)));
+    expect(answers(index)).toEqual(answers(createPassageIndex(PASSAGES)));
   });
 
   it("is read a part at a time, each part once", () => {
@@ -136,12 +130,12 @@ describe("a saved index", () => {
       },
     };
     const index = loaded(source, PASSAGES);
-    expect(answers(index)).toEqual(answers(indexOf(PASSAGES)));
+    expect(answers(index)).toEqual(answers(createPassageIndex(PASSAGES)));
     expect(read).toBe(file.length);
   });
 
   it("knows which passages are an article's, also where some before were taken out", () => {
-    const index = indexOf([...PASSAGES, ...paragraphsOf(SCHOOL)]);
+    const index = createPassageIndex([...PASSAGES, ...paragraphsOf(SCHOOL)]);
     index.remove(LIGHTHOUSE.id);
     const kept = [...paragraphsOf(BAKERY), ...paragraphsOf(SCHOOL)];
     const again = loaded(fileOf(index), kept);

@@ -10,8 +10,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 
 const synonyms = (word: string): readonly string[] => TABLE[word] ?? [];
 
-const index = createPassageIndex();
-index.add(
+const index = createPassageIndex(
   paragraphsOf(
     articleOf("yard", [
       "The vessel was repaired in a single night, the yard told the owners.",
