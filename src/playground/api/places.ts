@@ -1,5 +1,6 @@
+import { openDirect } from "#playground/acts/direct-messages.ts";
 import type { Conversation, Message } from "#playground/world/entities.ts";
-import { addConversation, directConversation, messageAt } from "#playground/world/world.ts";
+import { messageAt } from "#playground/world/world.ts";
 import { type BotCall, type Refusal, refuse } from "./method.ts";
 
 /** The conversation with this id, if the bot may know of it. */
@@ -39,25 +40,14 @@ export function postableConversation(call: BotCall, given: string): Conversation
 
 /** The direct message between the bot and a person, opened when there is none yet. */
 export function directMessageWith(call: BotCall, userId: string): Conversation | Refusal {
-  const { world, ids, clock } = call.platform;
-  const user = world.users.get(userId);
-  if (user === undefined || user.teamId !== call.installation.teamId)
-    return refuse("channel_not_found");
+  const { platform, installation } = call;
+  const { teamId, botUserId } = installation;
+  const user = platform.world.users.get(userId);
+  if (user?.teamId !== teamId) return refuse("channel_not_found");
   if (user.role === "bot") return refuse("cannot_dm_bot");
-  if (!call.platform.app.manifest.features.app_home?.messages_tab_enabled) {
+  if (!platform.app.manifest.features.app_home?.messages_tab_enabled)
     return refuse("messages_tab_disabled");
-  }
-  const members = new Set([userId, call.installation.botUserId]);
-  return (
-    directConversation(world, members) ??
-    addConversation(world, ids, clock, {
-      kind: "im",
-      name: "",
-      teamIds: [call.installation.teamId],
-      members,
-      creator: call.installation.botUserId,
-    })
-  );
+  return openDirect(platform, { id: botUserId, teamId }, [userId, botUserId]);
 }
 
 export function messageIn(conversation: Conversation, ts: string): Message | Refusal {

@@ -1,3 +1,4 @@
+import { openDirect } from "#playground/acts/direct-messages.ts";
 import {
   addToConversation,
   createChannel,
@@ -6,7 +7,6 @@ import {
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, User } from "#playground/world/entities.ts";
 import { done, failed, type Gesture } from "./gesture.ts";
-import { openDirect } from "./home.ts";
 import { nowhere, someoneIn } from "./places.ts";
 
 /** Joins a public channel; again is no fault. */
@@ -64,5 +64,5 @@ export function directMessage(
   const known = others.filter((other) => other !== null).map(({ id }) => id);
   if (known.length < others.length)
     return failed("user_not_found", "There is no such person here.");
-  return done({ id: openDirect(platform, user, known).id });
+  return done({ id: openDirect(platform, user, [user.id, ...known]).id });
 }

@@ -1,8 +1,8 @@
+import { openDirect } from "#playground/acts/direct-messages.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, User } from "#playground/world/entities.ts";
 import { canRead } from "#playground/world/world.ts";
 import { failed } from "./gesture.ts";
-import { openDirect } from "./home.ts";
 
 /** Where something is said: a channel's name or id, or a handle for a direct message. */
 export type Place = string;
@@ -15,7 +15,7 @@ export function findPlace(platform: Platform, user: User, place: Place): Convers
   if (byId !== undefined) return canRead(byId, user) ? byId : null;
   if (place.startsWith("@")) {
     const other = someoneIn(platform, user.teamId, place);
-    return other === null ? null : openDirect(platform, user, [other.id]);
+    return other === null ? null : openDirect(platform, user, [user.id, other.id]);
   }
   const name = place.replace(/^#/, "");
   for (const conversation of platform.world.conversations.values()) {

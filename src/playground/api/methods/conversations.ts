@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { openDirect } from "#playground/acts/direct-messages.ts";
 import { addToConversation } from "#playground/acts/membership.ts";
 import { flag, list, page, whole } from "#playground/api/arguments.ts";
 import {
@@ -12,7 +13,7 @@ import { type BotCall, botMethod, isRefusal, type Method, refuse } from "#playgr
 import { directMessageWith, visibleConversation } from "#playground/api/places.ts";
 import { conversationJson } from "#playground/api/shapes.ts";
 import type { Conversation } from "#playground/world/entities.ts";
-import { addConversation, directConversation } from "#playground/world/world.ts";
+import { directConversation } from "#playground/world/world.ts";
 
 /** `conversations.*`: finding places, reading them, joining them. */
 export const conversationMethods: readonly Method[] = [
@@ -110,13 +111,14 @@ export const conversationMethods: readonly Method[] = [
       if (unknown !== undefined) return refuse("user_not_found");
       const needed = users.length > 1 ? "mpim:write" : "im:write";
       if (!call.installation.scopes.includes(needed)) return missingScope(call, needed);
-      const members = new Set([...users, call.installation.botUserId]);
+      const { teamId, botUserId } = call.installation;
+      const members = new Set([...users, botUserId]);
       const existing = directConversation(call.platform.world, members);
       if (existing !== undefined) return opened(call, existing, args.return_im, true);
       const conversation =
         members.size === 2
           ? directMessageWith(call, users[0] ?? "")
-          : openGroupMessage(call, members);
+          : openDirect(call.platform, { id: botUserId, teamId }, members);
       return isRefusal(conversation)
         ? conversation
         : opened(call, conversation, args.return_im, false);
@@ -146,16 +148,4 @@ function opened(call: BotCall, conversation: Conversation, whole: boolean, alrea
     ? conversationJson(call.platform, conversation, call.installation.botUserId)
     : { id: conversation.id };
   return { ok: true, channel, ...(already ? { no_op: true, already_open: true } : {}) } as const;
-}
-
-function openGroupMessage(call: BotCall, members: ReadonlySet<string>): Conversation {
-  const { world, ids, clock } = call.platform;
-  const names = [...members].map((id) => world.users.get(id)?.name ?? id);
-  return addConversation(world, ids, clock, {
-    kind: "mpim",
-    name: `mpdm-${names.join("--")}-1`,
-    teamIds: [call.installation.teamId],
-    members,
-    creator: call.installation.botUserId,
-  });
 }
