@@ -1,7 +1,7 @@
 import { visibleConversations, visibleMessages } from "#playground/people/visible.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, User } from "#playground/world/entities.ts";
-import { peopleOf } from "#playground/world/world-file.ts";
+import { peopleOf } from "#playground/world/world.ts";
 
 /** How many of a place's messages the page gets at once. */
 const SHOWN = 200;

@@ -1,6 +1,6 @@
 import type { Platform } from "#playground/platform.ts";
 import { setBounded } from "#playground/world/pending.ts";
-import { peopleOf } from "#playground/world/world-file.ts";
+import { peopleOf } from "#playground/world/world.ts";
 
 const CODE_LIFE = 10 * 60_000;
 const CODES_KEPT = 1_000;

@@ -3,7 +3,8 @@ import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Manifest } from "#playground/manifest.ts";
 import type { Team, User } from "./entities.ts";
-import { addConversation, createWorld, type World } from "./world.ts";
+import { install } from "./install.ts";
+import { addConversation, createWorld, peopleOf, type World } from "./world.ts";
 
 const person = v.strictObject({
   name: v.string(),
@@ -91,47 +92,6 @@ function addTeam(world: World, given: TeamInput, { ids, manifest }: WorldParts):
   }
 }
 
-/** Who installs the app where, and which of the manifest's scopes are granted. */
-export interface Grant {
-  readonly teamId: string;
-  readonly installedBy: string;
-  readonly scopes: readonly string[];
-}
-
-/**
- * Installs the app in a workspace, or again: the bot user stays, and so does a token that works.
- */
-export function install(world: World, ids: Ids, manifest: Manifest, grant: Grant): void {
-  const { teamId, installedBy, scopes } = grant;
-  const before = world.installations.get(teamId);
-  const botUserId = before?.botUserId ?? ids.id("U");
-  const botId = before?.botId ?? ids.id("B");
-  const display = manifest.features.bot_user?.display_name ?? manifest.display_information.name;
-  world.users.set(botUserId, {
-    id: botUserId,
-    teamId,
-    name: display.toLowerCase().replaceAll(/[^a-z0-9._-]/g, ""),
-    realName: display,
-    role: "bot",
-    email: null,
-    botId,
-    deleted: false,
-  });
-  world.installations.set(teamId, {
-    teamId,
-    botUserId,
-    botId,
-    botToken:
-      before?.revoked === null
-        ? before.botToken
-        : `xoxb-${ids.secret(12)}-${ids.secret(13)}-${ids.secret(24)}`,
-    scopes,
-    installedBy,
-    revoked: null,
-  });
-  world.touch();
-}
-
 function addChannels(world: World, given: TeamInput, { ids, clock }: WorldParts): void {
   const home = [...world.teams.values()].find((t) => t.domain === given.domain);
   if (home === undefined) return;
@@ -164,11 +124,6 @@ function addChannels(world: World, given: TeamInput, { ids, clock }: WorldParts)
     });
     conversation.topic = place.topic;
   }
-}
-
-/** The people of a workspace, without bots, in the order of the file. */
-export function peopleOf(world: World, teamId: string): readonly User[] {
-  return [...world.users.values()].filter((u) => u.teamId === teamId && u.role !== "bot");
 }
 
 function firstPerson(world: World, teamId: string): User {

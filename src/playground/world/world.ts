@@ -98,6 +98,11 @@ export function addConversation(
   return conversation;
 }
 
+/** The people of a workspace, without bots, in the order of the file. */
+export function peopleOf(world: World, teamId: string): readonly User[] {
+  return [...world.users.values()].filter((u) => u.teamId === teamId && u.role !== "bot");
+}
+
 /** The direct message between exactly these people, if they ever opened one. */
 export function directConversation(
   world: World,

@@ -8,7 +8,7 @@ import {
   type Refusal,
   refuse,
 } from "#playground/api/method.ts";
-import { install } from "#playground/world/world-file.ts";
+import { install } from "#playground/world/install.ts";
 
 const credentials = { client_id: v.optional(v.string()), client_secret: v.optional(v.string()) };
 
