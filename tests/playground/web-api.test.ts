@@ -426,6 +426,8 @@ describe("the Web API, through the official client", () => {
     });
     expect(await post("{", "application/json")).toMatchObject({ error: "invalid_json" });
     expect(await post("[]", "application/json")).toMatchObject({ error: "json_not_object" });
+    const denying = JSON.stringify({ channel: general, text: "json", ok: false, error: "mine" });
+    expect(await post(denying, "application/json")).toMatchObject({ ok: true });
     expect(await post("x", "text/csv")).toMatchObject({ error: "invalid_post_type" });
   });
 

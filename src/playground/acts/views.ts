@@ -16,7 +16,7 @@ export function makeView(
     id,
     team_id: installation.teamId,
     type: input.type,
-    blocks: withBlockIds(input.blocks, () => platform.ids.secret(5)),
+    blocks: withBlockIds(input.blocks, platform.ids),
     private_metadata: input.private_metadata,
     callback_id: input.callback_id,
     state: old?.state ?? { values: {} },

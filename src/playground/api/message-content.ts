@@ -8,7 +8,7 @@ import {
 import type { Platform } from "#playground/platform.ts";
 import type { MessageContent } from "#playground/world/entities.ts";
 import { flag, fromForm } from "./arguments.ts";
-import { type Refusal, refuse } from "./method.ts";
+import { isRefusal, type Refusal, refuse } from "./method.ts";
 
 /** Slack cuts a posted text here. */
 const MAX_TEXT = 40_000;
@@ -42,39 +42,36 @@ const metadataSchema = v.object({ event_type: v.string(), event_payload: v.loose
 
 /** Reads a message's content, or says why Slack would refuse it. */
 export function readContent(platform: Platform, args: ContentArguments): MessageContent | Refusal {
-  const newId = () => platform.ids.secret(5);
+  const { ids } = platform;
   if (args.markdown_text !== undefined) {
     if (args.text !== undefined || args.blocks !== undefined)
       return refuse("markdown_text_conflict");
     if (args.markdown_text.length > 12_000) return refuse("msg_too_long");
-    const blocks = withBlockIds([{ type: "markdown", text: args.markdown_text }], newId);
+    const blocks = withBlockIds([{ type: "markdown", text: args.markdown_text }], ids);
     return { text: args.markdown_text, blocks };
   }
   const blocks = readBlocks(args.blocks);
-  if ("error" in blocks) return blocks;
+  if (isRefusal(blocks)) return blocks;
   const attachments = readAttachments(args.attachments);
-  if ("error" in attachments) return attachments;
+  if (isRefusal(attachments)) return attachments;
   const metadata = readMetadata(args.metadata);
-  if ("error" in metadata) return metadata;
+  if (isRefusal(metadata)) return metadata;
   const text = (args.text ?? "").slice(0, MAX_TEXT);
-  if (text.trim() === "" && !blocks.given && !attachments.given) return refuse("no_text");
+  if (text.trim() === "" && !blocks && !attachments) return refuse("no_text");
   return {
     text: escapeAmpersands(text),
-    ...(blocks.given ? { blocks: withBlockIds(blocks.blocks, newId) } : {}),
-    ...(attachments.given ? { attachments: attachments.attachments } : {}),
-    ...(metadata.given ? { metadata: metadata.metadata } : {}),
+    ...(blocks && { blocks: withBlockIds(blocks, ids) }),
+    ...(attachments && { attachments }),
+    ...(metadata && { metadata }),
   };
 }
 
-type Block = NonNullable<MessageContent["blocks"]>[number];
-
-function readBlocks(
-  given: unknown,
-): Refusal | { given: false } | { given: true; blocks: readonly Block[] } {
-  if (given === undefined || given === "") return { given: false };
+/** What is left out, or given as nothing, is undefined. */
+function readBlocks(given: unknown): MessageContent["blocks"] | Refusal {
+  if (given === undefined || given === "") return undefined;
   const value = fromForm(given);
   if (!Array.isArray(value)) return refuse("invalid_blocks_format");
-  if (value.length === 0) return { given: false };
+  if (value.length === 0) return undefined;
   const check = checkBlocks("message", value, "/blocks");
   if (!check.ok) {
     return refuse("invalid_blocks", {
@@ -83,16 +80,14 @@ function readBlocks(
     });
   }
   if (textLength(check.blocks) > MAX_MESSAGE_BLOCK_CHARACTERS) return refuse("msg_blocks_too_long");
-  return { given: true, blocks: check.blocks };
+  return check.blocks;
 }
 
-function readAttachments(
-  given: unknown,
-): Refusal | { given: false } | { given: true; attachments: readonly unknown[] } {
-  if (given === undefined || given === "") return { given: false };
+function readAttachments(given: unknown): MessageContent["attachments"] | Refusal {
+  if (given === undefined || given === "") return undefined;
   const parsed = v.safeParse(attachmentSchema, fromForm(given));
   if (!parsed.success) return refuse("invalid_attachments");
-  if (parsed.output.length === 0) return { given: false };
+  if (parsed.output.length === 0) return undefined;
   if (parsed.output.length > 100) return refuse("too_many_attachments");
   for (const [index, attachment] of parsed.output.entries()) {
     if (attachment.blocks === undefined) continue;
@@ -100,19 +95,15 @@ function readAttachments(
     if (!check.ok)
       return refuse("invalid_attachments", { response_metadata: { messages: check.messages } });
   }
-  return { given: true, attachments: parsed.output };
+  return parsed.output;
 }
 
-function readMetadata(
-  given: unknown,
-): Refusal | { given: false } | { given: true; metadata: NonNullable<MessageContent["metadata"]> } {
-  if (given === undefined || given === "") return { given: false };
+function readMetadata(given: unknown): MessageContent["metadata"] | Refusal {
+  if (given === undefined || given === "") return undefined;
   const value = fromForm(given);
   if (value === undefined) return refuse("invalid_metadata_format");
   const parsed = v.safeParse(metadataSchema, value);
-  return parsed.success
-    ? { given: true, metadata: parsed.output }
-    : refuse("invalid_metadata_schema");
+  return parsed.success ? parsed.output : refuse("invalid_metadata_schema");
 }
 
 /** Slack stores a bare ampersand escaped. */

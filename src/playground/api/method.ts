@@ -93,8 +93,8 @@ export function refuseWith(error: string, messages: readonly string[]): Refusal 
 }
 
 /** Tells a refusal from whatever was looked for. */
-export function isRefusal(value: object): value is Refusal {
-  return "ok" in value && value.ok === false;
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === "object" && value !== null && "ok" in value && value.ok === false;
 }
 
 function refuseArguments(issues: readonly v.BaseIssue<unknown>[]): Refusal {

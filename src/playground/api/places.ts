@@ -1,7 +1,7 @@
 import { openDirect } from "#playground/acts/direct-messages.ts";
 import type { Conversation, Message } from "#playground/world/entities.ts";
 import { messageAt } from "#playground/world/world.ts";
-import { type BotCall, type Refusal, refuse } from "./method.ts";
+import { type BotCall, isRefusal, type Refusal, refuse } from "./method.ts";
 
 /** The conversation with this id, if the bot may know of it. */
 export function visibleConversation(call: BotCall, id: string): Conversation | Refusal {
@@ -17,7 +17,7 @@ export function visibleConversation(call: BotCall, id: string): Conversation | R
 /** The conversation with this id, if the bot is a member. */
 export function joinedConversation(call: BotCall, id: string): Conversation | Refusal {
   const conversation = visibleConversation(call, id);
-  if ("ok" in conversation) return conversation;
+  if (isRefusal(conversation)) return conversation;
   return conversation.members.has(call.installation.botUserId)
     ? conversation
     : refuse("not_in_channel");
@@ -30,7 +30,7 @@ export function joinedConversation(call: BotCall, id: string): Conversation | Re
 export function postableConversation(call: BotCall, given: string): Conversation | Refusal {
   if (given.startsWith("U") || given.startsWith("W")) return directMessageWith(call, given);
   const conversation = visibleConversation(call, channelId(call, given));
-  if ("ok" in conversation) return conversation;
+  if (isRefusal(conversation)) return conversation;
   if (conversation.archived) return refuse("is_archived");
   if (conversation.members.has(call.installation.botUserId)) return conversation;
   return call.installation.scopes.includes("chat:write.public")

@@ -18,8 +18,8 @@ export async function readCallBody(request: Request): Promise<CallBody | Refusal
     case "application/json": {
       const warning = /charset\s*=/i.test(type) ? null : "missing_charset";
       const body = jsonObject(await request.text());
-      return "error" in body && body.ok === false
-        ? refuse(String(body.error))
+      return typeof body === "string"
+        ? refuse(body)
         : withToken({ ...query, ...body }, header, warning);
     }
     case "application/x-www-form-urlencoded": {
@@ -42,15 +42,15 @@ export async function readCallBody(request: Request): Promise<CallBody | Refusal
   }
 }
 
-function jsonObject(text: string): Record<string, unknown> {
+/** The object that a JSON body is, or Slack's error for what is none. */
+function jsonObject(text: string): Record<string, unknown> | string {
   let value: unknown;
   try {
     value = text === "" ? {} : JSON.parse(text);
   } catch {
-    return refuse("invalid_json");
+    return "invalid_json";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return refuse("json_not_object");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "json_not_object";
   return { ...value };
 }
 

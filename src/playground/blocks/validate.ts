@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Ids } from "#playground/ids.ts";
 import type { Block } from "#playground/world/entities.ts";
 import { messageBlock, viewBlock } from "./block-types.ts";
 import { slackMessages } from "./slack-messages.ts";
@@ -26,9 +27,9 @@ export function checkBlocks(surface: "message" | "view", given: unknown, root: s
 }
 
 /** Gives every block without a `block_id` one, as Slack does when it stores them. */
-export function withBlockIds(blocks: readonly Block[], newId: () => string): readonly Block[] {
+export function withBlockIds(blocks: readonly Block[], ids: Ids): readonly Block[] {
   return blocks.map((block) =>
-    block.block_id === undefined ? { ...block, block_id: newId() } : block,
+    block.block_id === undefined ? { ...block, block_id: ids.secret(5) } : block,
   );
 }
 

@@ -42,7 +42,7 @@ export const chatMethods: readonly Method[] = [
       const content = readContent(call.platform, args);
       if (isRefusal(content)) return content;
       const threadTs = threadOf(args.thread_ts);
-      if (typeof threadTs === "object") return threadTs;
+      if (isRefusal(threadTs)) return threadTs;
       const author = { kind: "app", installation: call.installation } as const;
       const message = postMessage(call.platform, conversation, author, content, {
         threadTs,

@@ -46,7 +46,7 @@ export const streamMethods: readonly Method[] = [
         if (args.recipient_user_id === undefined) return refuse("missing_recipient_user_id");
       }
       const markdown = readMarkdown(args);
-      if (typeof markdown === "object") return markdown;
+      if (isRefusal(markdown)) return markdown;
       const author = { kind: "app", installation: call.installation } as const;
       const content = contentOf(call, markdown);
       const message = postMessage(call.platform, conversation, author, content, {
@@ -91,7 +91,7 @@ export const streamMethods: readonly Method[] = [
         if (!check.ok) {
           return refuse("invalid_blocks", { response_metadata: { messages: check.messages } });
         }
-        const added = withBlockIds(check.blocks, () => call.platform.ids.secret(5));
+        const added = withBlockIds(check.blocks, call.platform.ids);
         message.blocks = [...(message.blocks ?? []), ...added];
       }
       delete message.streaming_state;
@@ -120,9 +120,9 @@ function bounded(markdown: string): string | Refusal {
 
 function grow(call: BotCall, message: Message, args: Said): Refusal | null {
   const added = readMarkdown(args);
-  if (typeof added === "object") return added;
+  if (isRefusal(added)) return added;
   const markdown = bounded(message.text + added);
-  if (typeof markdown === "object") return markdown;
+  if (isRefusal(markdown)) return markdown;
   Object.assign(message, contentOf(call, markdown));
   call.platform.world.touch();
   return null;
@@ -130,9 +130,7 @@ function grow(call: BotCall, message: Message, args: Said): Refusal | null {
 
 function contentOf(call: BotCall, markdown: string): MessageContent {
   if (markdown === "") return { text: "" };
-  const blocks = withBlockIds([{ type: "markdown", text: markdown }], () =>
-    call.platform.ids.secret(5),
-  );
+  const blocks = withBlockIds([{ type: "markdown", text: markdown }], call.platform.ids);
   return { text: markdown, blocks };
 }
 
