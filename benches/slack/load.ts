@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { sign } from "#playground/delivery/http.ts";
+import { signedHeaders } from "#playground/delivery/signature.ts";
 import { type AppUnderLoad, argumentsFor, signingSecret } from "./settings.ts";
 import type { StandIn } from "./stand-in.ts";
 
@@ -95,11 +95,9 @@ function httpSender(port: number): (command: Command) => Promise<void> {
   const url = `http://127.0.0.1:${port}/slack/events`;
   return async (command) => {
     const body = new URLSearchParams(command).toString();
-    const timestamp = String(Math.floor(Date.now() / 1000));
     const headers = {
       "content-type": "application/x-www-form-urlencoded",
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": sign(signingSecret, timestamp, body),
+      ...signedHeaders(signingSecret, body, Date.now()),
     };
     const response = await fetch(url, { method: "POST", headers, body });
     if (response.status !== 200) throw new Error(`The app answered ${response.status}.`);

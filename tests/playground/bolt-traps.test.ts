@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { App, LogLevel, SocketModeReceiver } from "@slack/bolt";
 import { WebClient, WebClientEvent } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sign } from "#playground/delivery/http.ts";
+import { signedHeaders } from "#playground/delivery/signature.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { freePort } from "../free-port.ts";
 import { socketApp, until } from "./fixtures/bolt.ts";
@@ -184,13 +184,7 @@ describe("Bolt over HTTP by itself", () => {
   });
 
   const post = (body: string, type: string, at = Date.now()) => {
-    const timestamp = String(Math.floor(at / 1_000));
-    const signature = sign(playground.signingSecret, timestamp, body);
-    const headers = {
-      "content-type": type,
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": signature,
-    };
+    const headers = { "content-type": type, ...signedHeaders(playground.signingSecret, body, at) };
     return fetch(url, { method: "POST", headers, body });
   };
 
@@ -298,11 +292,9 @@ describe("the process of an unguarded Bolt app", { timeout: 30_000 }, () => {
     const { apiUrl, botToken, signingSecret } = playground;
     const started = await startBoltProcess({ apiUrl, botToken, signingSecret, port });
     processes.push(started);
-    const timestamp = String(Math.floor(Date.now() / 1_000));
     const headers = {
       "content-type": "application/json",
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": sign(signingSecret, timestamp, "null"),
+      ...signedHeaders(signingSecret, "null", Date.now()),
     };
     await fetch(`http://127.0.0.1:${port}/slack/events`, {
       method: "POST",

@@ -1,4 +1,4 @@
-import { sign } from "#playground/delivery/http.ts";
+import { signedHeaders } from "#playground/delivery/signature.ts";
 
 export const formType = "application/x-www-form-urlencoded";
 export const signingSecret = "0123456789abcdef0123456789abcdef";
@@ -9,14 +9,9 @@ export function signedPost(
   body: string,
   { at = Date.now(), type = "application/json" } = {},
 ): Promise<Response> {
-  const timestamp = String(Math.floor(at / 1000));
   return fetch(`http://127.0.0.1:${port}/slack/events`, {
     method: "POST",
-    headers: {
-      "content-type": type,
-      "x-slack-request-timestamp": timestamp,
-      "x-slack-signature": sign(signingSecret, timestamp, body),
-    },
+    headers: { "content-type": type, ...signedHeaders(signingSecret, body, at) },
     body,
   });
 }

@@ -1,13 +1,8 @@
-import { createHmac } from "node:crypto";
 import type { Clock } from "#playground/clock.ts";
 import { ACK_LIMIT } from "./delivery.ts";
+import type { RequestUrls } from "./request-urls.ts";
+import { signedHeaders } from "./signature.ts";
 import type { Delivery, DeliveryUse, FailureReason, Outcome, Transport } from "./transport.ts";
-
-/** Where the app listens, by what it is sent for. */
-export type RequestUrls = (
-  use: DeliveryUse,
-  payload: Readonly<Record<string, unknown>>,
-) => string | null;
 
 export interface HttpParts {
   readonly urls: RequestUrls;
@@ -23,7 +18,6 @@ export function createHttpTransport({ urls, signingSecret, clock }: HttpParts): 
       const url = urls(delivery.use, delivery.payload);
       if (url === null) return { status: "failed", reason: "connection_failed", noRetry: true };
       const body = bodyOf(delivery);
-      const timestamp = String(Math.floor(clock.now() / 1_000));
       const limit = new AbortController();
       const cancel = clock.after(ACK_LIMIT, () => limit.abort());
       try {
@@ -33,8 +27,7 @@ export function createHttpTransport({ urls, signingSecret, clock }: HttpParts): 
             "content-type":
               delivery.use === "event" ? "application/json" : "application/x-www-form-urlencoded",
             "user-agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
-            "x-slack-request-timestamp": timestamp,
-            "x-slack-signature": sign(signingSecret, timestamp, body),
+            ...signedHeaders(signingSecret, body, clock.now()),
             ...retryHeaders(delivery),
           },
           body,
@@ -51,11 +44,6 @@ export function createHttpTransport({ urls, signingSecret, clock }: HttpParts): 
   };
 }
 
-/** Slack's request signature, version 0: HMAC-SHA256 of `v0:timestamp:body`. */
-export function sign(signingSecret: string, timestamp: string, body: string): string {
-  return `v0=${createHmac("sha256", signingSecret).update(`v0:${timestamp}:${body}`).digest("hex")}`;
-}
-
 /** Asks the app's events URL to prove itself, as Slack does when it is saved. */
 export async function verifyRequestUrl(
   url: string,
@@ -67,11 +55,9 @@ export async function verifyRequestUrl(
   challenge: string,
 ): Promise<boolean> {
   const body = JSON.stringify({ token, challenge, type: "url_verification" });
-  const timestamp = String(Math.floor(clock.now() / 1_000));
   const headers = {
     "content-type": "application/json",
-    "x-slack-request-timestamp": timestamp,
-    "x-slack-signature": sign(signingSecret, timestamp, body),
+    ...signedHeaders(signingSecret, body, clock.now()),
   };
   try {
     const response = await fetch(url, {

@@ -1,5 +1,11 @@
 import type { Manifest } from "#playground/manifest.ts";
-import type { RequestUrls } from "./http.ts";
+import type { DeliveryUse } from "./transport.ts";
+
+/** Where the app listens, by what it is sent for. */
+export type RequestUrls = (
+  use: DeliveryUse,
+  payload: Readonly<Record<string, unknown>>,
+) => string | null;
 
 /** The manifest's request URLs, or `override` for everything. */
 export function requestUrls(manifest: Manifest, override: string | null): RequestUrls {
