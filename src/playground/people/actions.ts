@@ -3,7 +3,7 @@ import type { Conversation, Installation, Message, User } from "#playground/worl
 import type { View } from "#playground/world/views.ts";
 import { messageAt } from "#playground/world/world.ts";
 import { type FoundElement, findElement } from "./find-element.ts";
-import { done, failed, type Gesture } from "./gesture.ts";
+import { done, failed, type Gesture, heard, notHeard } from "./gesture.ts";
 import { channelOf, installationFor, interactionBase, sendToApp } from "./send.ts";
 
 /** A gesture on an element: which one, and what was chosen or typed in it. */
@@ -60,7 +60,7 @@ export async function actInMessage(
     response_url: platform.origin + platform.responseUrls.issue("actions", target),
     actions: [actionOf(platform, found, gesture)],
   });
-  return outcome.status === "acked" ? done(null) : interactionFailed();
+  return heard(outcome);
 }
 
 /** Clicks or chooses in a modal or in the App Home. */
@@ -84,11 +84,7 @@ export async function actInView(
     view: { ...view, state },
     actions: [actionOf(platform, found, gesture)],
   });
-  return outcome.status === "acked" ? done(null) : interactionFailed();
-}
-
-export function interactionFailed(): Gesture<never> {
-  return failed("no_response", "The app did not answer in time.");
+  return heard(outcome);
 }
 
 /** The options that the app loads for an external select. */
@@ -124,7 +120,7 @@ export async function loadOptions(
       ? { view: place.view }
       : { channel: channelOf(place.conversation), message: place.message }),
   });
-  return outcome.status === "acked" ? done(outcome.body) : interactionFailed();
+  return outcome.status === "acked" ? done(outcome.body) : notHeard;
 }
 
 function actionOf(

@@ -4,8 +4,7 @@ import { checkView } from "#playground/blocks/view-schema.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Installation, User } from "#playground/world/entities.ts";
 import { MAX_VIEW_STACK, type View } from "#playground/world/views.ts";
-import { interactionFailed } from "./actions.ts";
-import { done, failed, type Gesture } from "./gesture.ts";
+import { done, failed, type Gesture, heard, notHeard } from "./gesture.ts";
 import { installationFor, interactionBase, sendToApp } from "./send.ts";
 
 /** What was filled in: by block id, then action id, in the shape of a view's state. */
@@ -33,7 +32,7 @@ export async function submitView(
     view: filled,
     response_urls: [],
   });
-  if (outcome.status === "failed") return interactionFailed();
+  if (outcome.status === "failed") return notHeard;
   return applyResponse(platform, installation, user, filled, outcome.body);
 }
 
@@ -50,7 +49,7 @@ export async function closeView(platform: Platform, user: User, view: View): Pro
     view,
     is_cleared: view.clear_on_close,
   });
-  return outcome.status === "acked" ? done(null) : interactionFailed();
+  return heard(outcome);
 }
 
 const responseSchema = v.variant("response_action", [

@@ -1,7 +1,6 @@
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, User } from "#playground/world/entities.ts";
-import { interactionFailed } from "./actions.ts";
-import { done, failed, type Gesture } from "./gesture.ts";
+import { failed, type Gesture, heard } from "./gesture.ts";
 import { channelOf, installationFor, interactionBase, sendToApp } from "./send.ts";
 
 /** Runs a global shortcut, or a message shortcut on `on`. */
@@ -30,7 +29,7 @@ export async function runShortcut(
       ? { type: "shortcut", ...base }
       : { type: "message_action", ...base, ...onMessage(platform, user, on) };
   const outcome = await sendToApp(platform, "interaction", payload);
-  return outcome.status === "acked" ? done(null) : interactionFailed();
+  return heard(outcome);
 }
 
 function onMessage(
