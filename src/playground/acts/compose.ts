@@ -8,8 +8,6 @@ export type Author =
 
 export interface Placement {
   readonly threadTs?: string | undefined;
-  /** Whether a reply shows in the channel too. */
-  readonly broadcast?: boolean;
   readonly subtype?: string;
   /** Fields of the message beyond the usual, such as `username`. */
   readonly extra?: Readonly<Record<string, unknown>>;

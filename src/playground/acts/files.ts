@@ -5,6 +5,7 @@ import { WORLD_CAPACITY } from "#playground/world/world.ts";
 import type { Author } from "./compose.ts";
 import { postMessage } from "./messages.ts";
 
+/** What Slack calls the types of files, by the ends of their names. */
 const TYPES: Readonly<Record<string, readonly [mimetype: string, pretty: string]>> = {
   csv: ["text/csv", "CSV"],
   gif: ["image/gif", "GIF"],
@@ -34,7 +35,7 @@ export function addFile(platform: Platform, given: NewFile): StoredFile {
     id: ids.id("F"),
     title: given.name,
     created: Math.floor(clock.now() / 1_000),
-    mimetype: typeOf(given.name)[0],
+    mimetype: typeOf(given.name).mimetype,
     channels: new Set(),
   };
   world.files.set(file.id, file);
@@ -79,7 +80,7 @@ export function shareFiles(
 
 /** A file in the shape Slack sends it. */
 export function fileJson(platform: Platform, file: StoredFile): Record<string, unknown> {
-  const [mimetype, pretty] = typeOf(file.name);
+  const { mimetype, filetype, pretty } = typeOf(file.name);
   const places = [...file.channels].map((id) => platform.world.conversations.get(id));
   const shared = (kind: Conversation["kind"]) =>
     places.flatMap((place) => (place?.kind === kind ? [place.id] : []));
@@ -92,7 +93,7 @@ export function fileJson(platform: Platform, file: StoredFile): Record<string, u
     name: file.name,
     title: file.title,
     mimetype,
-    filetype: extensionOf(file.name),
+    filetype,
     pretty_type: pretty,
     user: file.owner,
     user_team: file.teamId,
@@ -114,12 +115,8 @@ export function fileJson(platform: Platform, file: StoredFile): Record<string, u
   };
 }
 
-function extensionOf(name: string): string {
+function typeOf(name: string) {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  return extension === "txt" ? "text" : extension || "binary";
-}
-
-function typeOf(name: string): readonly [mimetype: string, pretty: string] {
-  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  return TYPES[extension] ?? ["application/octet-stream", "Binary"];
+  const [mimetype, pretty] = TYPES[extension] ?? ["application/octet-stream", "Binary"];
+  return { mimetype, pretty, filetype: extension === "txt" ? "text" : extension || "binary" };
 }

@@ -46,7 +46,6 @@ export const chatMethods: readonly Method[] = [
       const author = { kind: "app", installation: call.installation } as const;
       const message = postMessage(call.platform, conversation, author, content, {
         threadTs,
-        broadcast: args.reply_broadcast ?? false,
         ...(args.reply_broadcast ? { subtype: "thread_broadcast" } : {}),
         extra: customized(call, args),
       });
