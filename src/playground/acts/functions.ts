@@ -1,7 +1,8 @@
+import { setBounded } from "#playground/bounded-maps.ts";
 import { publishInTeam } from "#playground/events/publish.ts";
 import type { Parameters } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
-import { type FunctionRun, setBounded } from "#playground/world/pending.ts";
+import type { FunctionRun } from "#playground/world/pending.ts";
 
 const RUNS_KEPT = 500;
 

@@ -1,6 +1,6 @@
+import { createRecent } from "#playground/bounded-maps.ts";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
-import { createRecent } from "#playground/recent.ts";
 
 /** How often and how long a response_url works: five times within thirty minutes. */
 const RESPONSE_URL_USES = 5;

@@ -1,6 +1,6 @@
+import { createRecent } from "#playground/bounded-maps.ts";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
-import { createRecent } from "#playground/recent.ts";
 
 /** How long a trigger_id can open a view, in milliseconds. */
 const TRIGGER_LIFE = 3_000;

@@ -1,5 +1,5 @@
+import { setBounded } from "#playground/bounded-maps.ts";
 import type { Platform } from "#playground/platform.ts";
-import { setBounded } from "#playground/world/pending.ts";
 import { peopleOf } from "#playground/world/world.ts";
 
 const CODE_LIFE = 10 * 60_000;

@@ -45,18 +45,3 @@ export interface Pending {
 export function createPending(): Pending {
   return { scheduled: new Map(), runs: new Map(), codes: new Map(), uploads: new Map() };
 }
-
-/** Sets an entry; when the map is full, the oldest leaves. */
-export function setBounded<V>(
-  map: Map<string, V>,
-  key: string,
-  value: V,
-  capacity: number,
-): V | null {
-  map.set(key, value);
-  const oldest = map.keys().next().value;
-  if (map.size <= capacity || oldest === undefined) return null;
-  const dropped = map.get(oldest) ?? null;
-  map.delete(oldest);
-  return dropped;
-}

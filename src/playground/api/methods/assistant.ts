@@ -5,10 +5,11 @@ import {
   botMethod,
   isRefusal,
   type Method,
-  type refuse,
+  type Refusal,
   refuseWith,
 } from "#playground/api/method.ts";
 import { joinedConversation } from "#playground/api/places.ts";
+import { setBounded } from "#playground/bounded-maps.ts";
 import type { AssistantThread, Conversation } from "#playground/world/entities.ts";
 
 const thread = { channel_id: v.string(), thread_ts: text };
@@ -79,7 +80,7 @@ const THREADS_KEPT = 200;
 function threadIn(
   call: BotCall,
   args: { readonly channel_id: string; readonly thread_ts: string },
-): AssistantThread | ReturnType<typeof refuse> {
+): AssistantThread | Refusal {
   const conversation = joinedConversation(call, args.channel_id);
   if (isRefusal(conversation)) return conversation;
   return threadOf(conversation, args.thread_ts);
@@ -89,10 +90,6 @@ function threadOf(conversation: Conversation, threadTs: string): AssistantThread
   const existing = conversation.threads.get(threadTs);
   if (existing !== undefined) return existing;
   const thread: AssistantThread = { status: "", title: "", prompts: null };
-  conversation.threads.set(threadTs, thread);
-  const oldest = conversation.threads.keys().next().value;
-  if (conversation.threads.size > THREADS_KEPT && oldest !== undefined) {
-    conversation.threads.delete(oldest);
-  }
+  setBounded(conversation.threads, threadTs, thread, THREADS_KEPT);
   return thread;
 }

@@ -10,8 +10,8 @@ import {
   refuse,
 } from "#playground/api/method.ts";
 import { postableConversation } from "#playground/api/places.ts";
+import { setBounded } from "#playground/bounded-maps.ts";
 import type { StoredFile } from "#playground/world/entities.ts";
-import { setBounded } from "#playground/world/pending.ts";
 import { WORLD_CAPACITY } from "#playground/world/world.ts";
 
 const UPLOADS_KEPT = 200;

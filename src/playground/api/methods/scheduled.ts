@@ -4,7 +4,7 @@ import { page, text, whole } from "#playground/api/arguments.ts";
 import { contentArguments, readContent } from "#playground/api/message-content.ts";
 import { botMethod, isRefusal, type Method, refuse } from "#playground/api/method.ts";
 import { postableConversation } from "#playground/api/places.ts";
-import { setBounded } from "#playground/world/pending.ts";
+import { setBounded } from "#playground/bounded-maps.ts";
 
 const MAX_DAYS_AHEAD = 120;
 const CAPACITY = 1_000;

@@ -27,3 +27,18 @@ export function createRecent<V>(capacity: number): Recent<V> {
     },
   };
 }
+
+/** Sets an entry of a small map; when it is full, the oldest leaves and is given back. */
+export function setBounded<V>(
+  map: Map<string, V>,
+  key: string,
+  value: V,
+  capacity: number,
+): V | null {
+  map.set(key, value);
+  const oldest = map.keys().next().value;
+  if (map.size <= capacity || oldest === undefined) return null;
+  const dropped = map.get(oldest) ?? null;
+  map.delete(oldest);
+  return dropped;
+}
