@@ -34,7 +34,7 @@ function wordsOfBlock(block: Sent): string {
       return asTyped(block.text);
     default:
       return joined(
-        [block.text, ...listOf(block.fields), ...listOf(block.elements)].map(wordsOf),
+        [block.text, ...listOf(block.fields), ...listOf(block.elements)].map(wordsOfText),
         "\n",
       );
   }
@@ -45,7 +45,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** A text object; nothing for a button or an image. */
-function wordsOf(object: unknown): string {
+function wordsOfText(object: unknown): string {
   if (!isSent(object)) return "";
   if (object.type === "mrkdwn") return typeof object.text === "string" ? object.text : "";
   return object.type === "plain_text" ? asTyped(object.text) : "";

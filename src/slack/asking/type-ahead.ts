@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Library } from "#library/library.ts";
+import { keptPerArticles } from "./kept.ts";
 import { voicesOf } from "./voices.ts";
 
 /** What a filter offers: names of speakers, or titles of articles. */
@@ -17,7 +18,7 @@ export interface Entry {
  */
 export function matchingEntries(library: Library, filter: Filter, typed: string): Entry[] {
   const wanted = folded(typed).split(/\s+/).filter(Boolean);
-  const ranked = [...entriesOf(library, filter)].map(([id, words]) => ({
+  const ranked = [...entriesOf(library)[filter]].map(([id, words]) => ({
     entry: { id, words },
     rank: rankOf(folded(words), wanted),
   }));
@@ -40,25 +41,17 @@ function folded(words: string): string {
 
 /** The entry that an option's value names; null once it is gone. */
 export function chosenEntry(library: Library, filter: Filter, value: string): string | null {
-  return entriesOf(library, filter).get(value) ?? null;
+  return entriesOf(library)[filter].get(value) ?? null;
 }
 
-type Entries = ReadonlyMap<string, string>;
-/** Kept for as long as the library hands out the same list of articles. */
-const kept = new WeakMap<Library["articles"], Record<Filter, Entries>>();
-
-function entriesOf(library: Library, filter: Filter): Entries {
-  const { articles } = library;
-  const known = kept.get(articles);
-  if (known !== undefined) return known[filter];
+/** All entries of each filter, by their ids. */
+const entriesOf = keptPerArticles((library): Record<Filter, ReadonlyMap<string, string>> => {
   const names = voicesOf(library).map(({ speaker }) => speaker);
-  const titles = articles.map(({ article }) => article.title).sort();
-  const entries = { speaker: byId(names), article: byId(titles) };
-  kept.set(articles, entries);
-  return entries[filter];
-}
+  const titles = library.articles.map(({ article }) => article.title).sort();
+  return { speaker: byId(names), article: byId(titles) };
+});
 
-function byId(entries: readonly string[]): Entries {
+function byId(entries: readonly string[]): ReadonlyMap<string, string> {
   const distinct = [...new Set(entries.map((entry) => entry.trim()))].filter(Boolean);
   return new Map(distinct.map((entry) => [idOfEntry(entry), entry]));
 }

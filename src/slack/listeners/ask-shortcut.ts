@@ -30,8 +30,7 @@ export function register(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>(askModalId, async ({ ack, view }) => {
     const question = questionWithFilters(desk, view.state.values);
     if (question === "") return ack({ response_action: "errors", errors: nothingAsked });
-    const { id, answer } = ask(desk, question);
-    await ack({ response_action: "push", view: answerModal("Answer", answer, id) });
+    await ack({ response_action: "push", view: answerModal("Answer", ask(desk, question)) });
   });
 }
 

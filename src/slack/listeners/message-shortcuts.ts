@@ -20,13 +20,9 @@ export function register(app: App, desk: Desk): void {
       await client.views.open({
         trigger_id: shortcut.trigger_id,
         view: hasWords(words)
-          ? windowOf(title, replyTo(desk, words))
+          ? answerModal(title, replyTo(desk, words))
           : noticeModal(title, "There are no words in this message."),
       });
     });
   }
-}
-
-function windowOf(title: string, { answer, id }: Reply) {
-  return answerModal(title, answer, id);
 }

@@ -1,6 +1,7 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
 import { ask, askAgain, type Desk, type Reply } from "#slack/asking/ask.ts";
-import { conversationPlace, placeOfButton } from "#slack/asking/place.ts";
+import { conversationPlace } from "#slack/asking/place.ts";
+import { type Press, placeOfButton } from "#slack/asking/press.ts";
 import { takeTurn } from "#slack/asking/take-turn.ts";
 import { post } from "#slack/connection/post.ts";
 import { answerView } from "#slack/views/answers/answer.ts";
@@ -8,11 +9,6 @@ import { suggestionsOf } from "#slack/views/answers/suggestions.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { answerModal, noticeModal } from "#slack/views/windows/answer-modal.ts";
-
-type Pressed = Pick<
-  Parameters<Parameters<App["action"]>[1]>[0],
-  "respond" | "client" | "context"
-> & { readonly body: BlockAction };
 
 /** The buttons of an answer as a whole: its other pages, and what to ask next. */
 export function register(app: App, desk: Desk): void {
@@ -34,7 +30,7 @@ export function register(app: App, desk: Desk): void {
 }
 
 /** Asks a suggestion: in its window or private message, or as the next turn of its conversation. */
-async function goOn(desk: Desk, question: string, press: Pressed): Promise<void> {
+async function goOn(desk: Desk, question: string, press: Press): Promise<void> {
   const place = placeOfButton(press.body);
   const seen = seenBy(press.body);
   if (place === null || seen.alone) return replace(press, ask(desk, question));
@@ -44,13 +40,11 @@ async function goOn(desk: Desk, question: string, press: Pressed): Promise<void>
 }
 
 /** Puts an answer, or a page of it, where the one with the button stands. */
-async function replace(press: Pressed, reply: Reply | null, page = 0): Promise<void> {
+async function replace(press: Press, reply: Reply | null, page = 0): Promise<void> {
   const { body, client, respond } = press;
   if (body.view !== undefined) {
     const title = body.view.title.text;
-    const view = reply
-      ? answerModal(title, reply.answer, reply.id, page)
-      : noticeModal(title, forgotten);
+    const view = reply ? answerModal(title, reply, page) : noticeModal(title, forgotten);
     await client.views.update({ view_id: body.view.id, view });
     return;
   }

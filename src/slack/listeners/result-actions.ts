@@ -8,7 +8,7 @@ import {
 } from "@slack/bolt";
 import type { Desk } from "#slack/asking/ask.ts";
 import { foundResult } from "#slack/asking/found-result.ts";
-import { placeOfButton } from "#slack/asking/place.ts";
+import { type Press, placeOfButton } from "#slack/asking/press.ts";
 import { post } from "#slack/connection/post.ts";
 import {
   controls,
@@ -23,10 +23,6 @@ import { noticeModal } from "#slack/views/windows/answer-modal.ts";
 import { citeModal } from "#slack/views/windows/cite-modal.ts";
 import { contextModal, firstRadius } from "#slack/views/windows/context-modal.ts";
 import { whyModal } from "#slack/views/windows/why-modal.ts";
-
-type Pressed = Pick<Parameters<Parameters<App["action"]>[1]>[0], "client" | "respond"> & {
-  readonly body: BlockAction;
-};
 
 const gone = "These words are no longer in the library.";
 
@@ -66,7 +62,7 @@ export function register(app: App, desk: Desk): void {
   );
 }
 
-async function act({ library }: Desk, action: ResultAction, receipt: string, press: Pressed) {
+async function act({ library }: Desk, action: ResultAction, receipt: string, press: Press) {
   const found = foundResult(library, receipt);
   if (found === null) return show(press, noticeModal("Not found", gone));
   const { result, article } = found;
@@ -83,14 +79,14 @@ async function act({ library }: Desk, action: ResultAction, receipt: string, pre
 }
 
 /** Opens a window, or lays it over the one that the button is in. */
-async function show({ body, client }: Pressed, view: types.ModalView): Promise<void> {
+async function show({ body, client }: Press, view: types.ModalView): Promise<void> {
   const open = { trigger_id: body.trigger_id, view };
   if (body.view?.type === "modal") await client.views.push(open);
   else await client.views.open(open);
 }
 
 /** Posts for everybody; where that can't be, the sharer alone is told so. */
-async function share({ body, client, respond }: Pressed, message: Message): Promise<void> {
+async function share({ body, client, respond }: Press, message: Message): Promise<void> {
   const place = placeOfButton(body);
   if (place === null) return;
   try {

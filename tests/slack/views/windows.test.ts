@@ -62,7 +62,7 @@ describe("any window", () => {
     fc.assert(
       fc.property(anyAnswer, anyText, anySummary, (answer, text, summary) => {
         for (const view of [
-          answerModal("Answer", answer, "aB3-_xYz0123"),
+          answerModal("Answer", { id: "aB3-_xYz0123", answer }),
           noticeModal("Notice", text),
           homeView(summary),
         ]) {

@@ -4,8 +4,12 @@ import { answerView } from "#slack/views/answers/answer.ts";
 import { plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { modal } from "./modal.ts";
 
-/** An answer in a window, for surfaces that have no message to answer in. */
-export function answerModal(title: string, answer: Answer, id: string, page = 0): ModalView {
+/** An answer in a window, with the id of its question, for surfaces that have no message to answer in. */
+export function answerModal(
+  title: string,
+  { id, answer }: { readonly id: string; readonly answer: Answer },
+  page = 0,
+): ModalView {
   const { blocks } = answerView(answer, { audience: "private", id, page });
   return modal(title, blocks);
 }

@@ -1,0 +1,17 @@
+import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { Place } from "#slack/connection/post.ts";
+
+/** A press of a button in a message or a window, as its listener gets it. */
+export type Press = Pick<
+  AllMiddlewareArgs & SlackActionMiddlewareArgs<BlockAction>,
+  "body" | "client" | "context" | "respond"
+>;
+
+/** The conversation or thread of the message that a button is in; null for a window's button. */
+export function placeOfButton({ channel, container }: BlockAction): Place | null {
+  if (channel === undefined) return null;
+  const thread: unknown = container.thread_ts;
+  return typeof thread === "string"
+    ? { channel: channel.id, thread_ts: thread }
+    : { channel: channel.id };
+}
