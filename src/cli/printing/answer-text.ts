@@ -3,7 +3,7 @@ import { isAsTyped } from "#phrases/as-typed.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
-import { neverQuoted } from "#phrases/never-quoted.ts";
+import { neverQuoted, neverQuotedWords } from "#phrases/never-quoted.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -97,10 +97,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "speaker":
       return speakerSections(answer, paper, each);
     case "mentioned":
-      return [
-        say(`${answer.speaker} is named but never quoted ${scope}.`),
-        ...each(answer.results),
-      ];
+      return [say(neverQuotedWords(answer)), ...each(answer.results)];
     case "compare":
       return [
         ...answer.sides.flatMap(({ speaker, results }) => [

@@ -1,18 +1,9 @@
 import type { Answer } from "#answers/answer.ts";
-import { figure } from "#phrases/counts.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
-import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { limits } from "#slack/limits.ts";
-import { pageControls, suggestionControls } from "#slack/views/blocks/controls.ts";
-import {
-  bold,
-  bullets,
-  plain,
-  richText,
-  section,
-  smallPrint,
-} from "#slack/views/blocks/rich-text.ts";
+import { pageControls } from "#slack/views/blocks/controls.ts";
+import { bold, plain, richText, section, smallPrint } from "#slack/views/blocks/rich-text.ts";
 import { fallbackText } from "#slack/views/messages/fallback-text.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -26,13 +17,14 @@ import {
   tooBroadParts,
 } from "./guidance.ts";
 import { factParts, mentionedParts, passagesParts, quotesParts, speakerParts } from "./listing.ts";
+import { namesakeItems } from "./namesakes.ts";
 import { notesOf } from "./notes.ts";
 import { pagesOf } from "./pages.ts";
 import { type Audience, type Item, joined, lineItem, type Parts } from "./parts.ts";
 import { receiptParts } from "./receipt.ts";
 import { relatedItems } from "./related.ts";
 import { resultList, type ShowResults } from "./result-list.ts";
-import { suggestionsOf } from "./suggestions.ts";
+import { suggestionItems } from "./suggestions.ts";
 import { verdictParts } from "./verdict.ts";
 import { voicesParts } from "./voices.ts";
 
@@ -86,7 +78,7 @@ function itemsOf(answer: Answer, options: AnswerViewOptions): readonly Item[] {
     const heading = joined(lineItem(`Question ${at + 2}:`, typed), head);
     return [heading, ...namesakeItems(each), ...body];
   });
-  const suggestions = suggestionItems(suggestionsOf(answer), id);
+  const suggestions = suggestionItems(answer, id);
   const isChoice = answer.namesakes.length > 0;
   const pages = pagesOf(head, [
     ...namesakeItems(answer),
@@ -165,41 +157,4 @@ function partsOf(answer: Answer, audience: Audience, show: ShowResults): Parts {
     case "receipt":
       return receiptParts(answer, show);
   }
-}
-
-/** Of many people whom a name could mean, how many are named. */
-const namesakesNamed = 5;
-/** Code units of a name, and of what tells it from another. */
-const longestName = 100;
-const longestRole = 100;
-const longestTitle = 80;
-
-/** People who go by the asked name and may not be one person. */
-function namesakeItems({ namesakes }: Answer): Item[] {
-  if (namesakes.length === 0) return [];
-  const bySpeaker = Map.groupBy(namesakes, ({ speaker }) => speaker);
-  const named = namesakes.slice(0, namesakesNamed).map(({ speaker, role, article }) => {
-    // A role may be another word for the other's: which article it is tells two of one name apart.
-    const isAlone = bySpeaker.get(speaker)?.length === 1;
-    const title = isAlone ? [] : [`in ${shorten(article.title, longestTitle)}`];
-    const told = [...(role ? [shorten(roleAfterName(role), longestRole)] : []), ...title].join(
-      ", ",
-    );
-    const name = shorten(speaker, longestName);
-    return told === "" ? name : `${name} (${told})`;
-  });
-  const more = namesakes.length - named.length;
-  const people = more > 0 ? [...named, `and ${figure(more)} more`] : named;
-  return [lineItem("The name could mean:", people.join("; "))];
-}
-
-/** What to ask next: buttons where there is a question's id, a list otherwise. */
-function suggestionItems(suggestions: readonly string[], id: string | undefined): Item[] {
-  if (suggestions.length === 0) return [];
-  const { blocks } = lineItem("Try:");
-  const spoken = `Try: ${suggestions.slice(0, 5).join("; ")}`;
-  if (id !== undefined)
-    return [{ blocks: [...blocks, suggestionControls(id, suggestions)], aloud: spoken }];
-  const list = suggestions.slice(0, 8).map((suggestion) => [plain(shorten(suggestion, 200))]);
-  return [{ blocks: [...blocks, richText(bullets(list))], aloud: spoken }];
 }

@@ -1,5 +1,6 @@
 import type { Citation, Result } from "#answers/answer.ts";
 import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/counts.ts";
+import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -94,8 +95,7 @@ export function factParts(answer: AnswerOf<"fact">, show: ShowResults): Parts {
 }
 
 export function mentionedParts(answer: AnswerOf<"mentioned">, show: ShowResults): Parts {
-  const lead = `${answer.speaker} is named but never quoted ${inArticles(answer.articles)}.`;
-  return { lead, items: show(answer.results) };
+  return { lead: neverQuotedWords(answer), items: show(answer.results) };
 }
 
 /** Who somebody is, as printed, or everything that they said. */

@@ -4,7 +4,9 @@ import { isUnanswered, nearestHeading } from "#phrases/unanswered.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type Audience, headed, type Item } from "./parts.ts";
 import { type ResultListOptions, resultList } from "./result-list.ts";
-import { mostRelated } from "./suggestions.ts";
+
+/** Related passages that one answer shows at most. */
+export const mostRelated = 3;
 
 /** What stands beside an answer, or near where there is none, under a heading that says which. */
 export function relatedItems(

@@ -1,9 +1,26 @@
 import type { Answer } from "#answers/answer.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
+import { suggestionControls } from "#slack/views/blocks/controls.ts";
+import { bullets, plain, richText } from "#slack/views/blocks/rich-text.ts";
+import { shorten } from "#slack/views/words/excerpt.ts";
+import { type Item, lineItem } from "./parts.ts";
+import { mostRelated } from "./related.ts";
 
 /** What an answer proposes to ask next, in the order of its buttons. */
 export function suggestionsOf(answer: Answer): readonly string[] {
   return distinct(eachAnswer(answer).flatMap(suggestionsOfOne));
+}
+
+/** What to ask next: buttons where there is a question's id, a list otherwise. */
+export function suggestionItems(answer: Answer, id: string | undefined): Item[] {
+  const suggestions = suggestionsOf(answer);
+  if (suggestions.length === 0) return [];
+  const { blocks } = lineItem("Try:");
+  const spoken = `Try: ${suggestions.slice(0, 5).join("; ")}`;
+  if (id !== undefined)
+    return [{ blocks: [...blocks, suggestionControls(id, suggestions)], aloud: spoken }];
+  const list = suggestions.slice(0, 8).map((suggestion) => [plain(shorten(suggestion, 200))]);
+  return [{ blocks: [...blocks, richText(bullets(list))], aloud: spoken }];
 }
 
 function suggestionsOfOne(answer: Answer): readonly string[] {
@@ -12,13 +29,13 @@ function suggestionsOfOne(answer: Answer): readonly string[] {
       return answer.examples;
     case "not-found":
       if (answer.nothingMore) return [];
-      if (answer.speaker !== undefined) return [wordsOf(answer.speaker)];
+      if (answer.speaker !== undefined) return [whatSaid(answer.speaker)];
       if (answer.also.length > 0) return [];
       return answer.suggestions.length > 0 ? answer.suggestions : [whoIsQuoted];
     case "too-broad":
       return [whoIsQuoted];
     case "verdict":
-      return answer.verdict === "not-found" ? [wordsOf(answer.asked.speaker)] : [];
+      return answer.verdict === "not-found" ? [whatSaid(answer.asked.speaker)] : [];
     case "speaker":
       return aboutSpeaker(answer);
     default:
@@ -26,12 +43,9 @@ function suggestionsOfOne(answer: Answer): readonly string[] {
   }
 }
 
-/** Related passages that one answer shows at most. */
-export const mostRelated = 3;
-
 const whoIsQuoted = "who is quoted?";
 
-function wordsOf(speaker: string | null): string {
+function whatSaid(speaker: string | null): string {
   return speaker === null ? whoIsQuoted : `what did ${speaker} say?`;
 }
 
@@ -44,8 +58,8 @@ function aboutSpeaker({
 }: Extract<Answer, { kind: "speaker" }>): readonly string[] {
   const names = distinct(namesakes.map((one) => one.speaker));
   if (names.length > 1)
-    return names.map((name) => (asked === "who" ? `who is ${name}?` : wordsOf(name)));
-  return asked === "who" && quotations > mostRelated ? [wordsOf(speaker)] : [];
+    return names.map((name) => (asked === "who" ? `who is ${name}?` : whatSaid(name)));
+  return asked === "who" && quotations > mostRelated ? [whatSaid(speaker)] : [];
 }
 
 /** Without blanks, and without what differs in case only. */
