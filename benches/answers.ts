@@ -10,9 +10,10 @@ import { createPassageIndex } from "#search/passage-index.ts";
 import { sharesName } from "./answers/gold-sayings.ts";
 import { type Asked, questionsOf } from "./answers/questions.ts";
 import { seeded } from "./answers/random.ts";
+import { readLines } from "./json-lines.ts";
 import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
-import { type GoldArticle, readLines } from "./quotes/gold.ts";
+import type { GoldArticle } from "./quotes/gold.ts";
 
 const values = readOptions(
   "bench:answers",

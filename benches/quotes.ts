@@ -1,7 +1,8 @@
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
+import { readLines } from "./json-lines.ts";
 import { readOptions } from "./options.ts";
-import { type GoldArticle, type GoldMention, type GoldName, readLines } from "./quotes/gold.ts";
+import type { GoldArticle, GoldMention, GoldName } from "./quotes/gold.ts";
 import { judge } from "./quotes/judge.ts";
 import { peerFigures } from "./quotes/peer.ts";
 import { figuresOf, printed } from "./quotes/report.ts";

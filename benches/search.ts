@@ -1,14 +1,9 @@
 import { basename } from "node:path";
 import { openSynonyms } from "#library/synonyms.ts";
 import type { PassageIndex } from "#search/passage.ts";
+import { readLines } from "./json-lines.ts";
 import { readOptions } from "./options.ts";
-import {
-  type Paragraph,
-  passagesOf,
-  type QuerySet,
-  readLines,
-  readQueries,
-} from "./search/corpus.ts";
+import { type Paragraph, passagesOf, type QuerySet, readQueries } from "./search/corpus.ts";
 import { type Engine, PEERS } from "./search/engines.ts";
 import {
   emptySamples,

@@ -1,7 +1,8 @@
 import { openLibrary } from "#library/open-library.ts";
+import { readLines } from "./json-lines.ts";
 import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
-import { type Paragraph, type Query, readLines } from "./search/corpus.ts";
+import type { Paragraph, Query } from "./search/corpus.ts";
 import { type Loaded, startLoaded } from "./slack/load.ts";
 import { questionsAbout, shuffled } from "./slack/questions.ts";
 import type { AppUnderLoad, Transport } from "./slack/settings.ts";

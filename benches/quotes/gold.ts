@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Span } from "#articles/article.ts";
 import { type Stretches, trimmed } from "./stretches.ts";
 
@@ -49,13 +48,6 @@ const spokenStem =
 /** Whether the cue of an annotation is speech, rather than a belief or an intention. */
 export function isSpoken(quote: GoldQuote): boolean {
   return quote.cue !== null && spokenStem.test(quote.cue.text);
-}
-
-export function readLines<Row>(file: string): Row[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Row);
 }
 
 /** The strings in double marks inside a mixed fragment, as they must be found as `partial`. */

@@ -1,5 +1,3 @@
-/** What the bench adds up, article by article. */
-
 /** Counts behind precision, recall and F. */
 export interface Tally {
   found: number;
@@ -22,6 +20,7 @@ export interface ErrorLine {
   readonly context: string;
 }
 
+/** What the bench adds up, article by article. */
 export interface Scores {
   readonly tallies: Record<string, Tally>;
   mentions: { gold: number; unknown: number; overlap: number; head: number };

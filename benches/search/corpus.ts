@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Article, ArticleId } from "#articles/article.ts";
 import type { Passage } from "#search/passage.ts";
+import { readLines } from "../json-lines.ts";
 
 export interface Paragraph {
   readonly id: number;
@@ -19,15 +19,13 @@ export interface QuerySet {
   readonly queries: readonly Query[];
 }
 
-/** Paragraphs that one article of the bench has: indexes see articles, not loose paragraphs. */
-const PARAGRAPHS_IN_ARTICLE = 40;
+/** Indexes and libraries see articles, not loose paragraphs: so many make one. */
+const paragraphsInArticle = 40;
 
-/** JSON Lines. */
-export function readLines<Line>(file: string): Line[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Line);
+/** The paragraphs of each article of the bench. */
+export function* byArticle(paragraphs: readonly Paragraph[]): Generator<readonly Paragraph[]> {
+  for (let from = 0; from < paragraphs.length; from += paragraphsInArticle)
+    yield paragraphs.slice(from, from + paragraphsInArticle);
 }
 
 export function readQueries(file: string): QuerySet {
@@ -38,10 +36,9 @@ export function readQueries(file: string): QuerySet {
 /** The paragraphs as passages of articles; a passage's key is the paragraph's id. */
 export function passagesOf(paragraphs: readonly Paragraph[]): Passage[] {
   const passages: Passage[] = [];
-  for (let from = 0; from < paragraphs.length; from += PARAGRAPHS_IN_ARTICLE) {
-    const group = paragraphs.slice(from, from + PARAGRAPHS_IN_ARTICLE);
+  for (const group of byArticle(paragraphs)) {
     const article: Article = {
-      id: `bench-${from}` as ArticleId,
+      id: `bench-${passages.length}` as ArticleId,
       title: "",
       text: group.map(({ text }) => text).join("\n\n"),
       blocks: [],

@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import type { Passage, PassageIndex, SynonymSource } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { openSavedIndex, saveIndex } from "#search/saved-index.ts";
+import { median } from "../median.ts";
 import type { Query } from "./corpus.ts";
 
 const TOP = 10;
@@ -161,11 +162,6 @@ function loaded(file: Uint8Array, passages: readonly Passage[]): PassageIndex {
 export function idsFound(index: PassageIndex, query: string, synonyms?: SynonymSource): number[] {
   const options = synonyms === undefined ? { limit: TOP } : { limit: TOP, synonyms };
   return index.search(query, options).hits.map(({ passage }) => Number(passage.key));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 function built(passages: readonly Passage[]): PassageIndex {

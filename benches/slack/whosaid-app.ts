@@ -7,11 +7,9 @@ import { createLibrary } from "#library/create-library.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { createSlackApp } from "#slack/app.ts";
-import { type Paragraph, readLines } from "../search/corpus.ts";
+import { readLines } from "../json-lines.ts";
+import { byArticle, type Paragraph } from "../search/corpus.ts";
 import { appToken, appUnderLoad, botToken, signingSecret, tellReady } from "./settings.ts";
-
-/** Paragraphs that one article of the bench has. */
-const articleLength = 40;
 
 const { transport, apiUrl, corpus } = appUnderLoad();
 const dataDir = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
@@ -42,10 +40,9 @@ async function seeds(): Promise<Library> {
 
 function fromCorpus(file: string): Library {
   const library = createLibrary();
-  const paragraphs = readLines<Paragraph>(file);
-  for (let from = 0; from < paragraphs.length; from += articleLength) {
-    const texts = paragraphs.slice(from, from + articleLength).map(({ text }) => text);
-    library.add(articleFromText([`Paragraphs from ${from}`, ...texts].join("\n\n")));
+  for (const group of byArticle(readLines<Paragraph>(file))) {
+    const texts = group.map(({ text }) => text);
+    library.add(articleFromText([`Paragraphs from ${group[0]?.id}`, ...texts].join("\n\n")));
   }
   return library;
 }
