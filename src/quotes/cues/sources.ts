@@ -7,10 +7,11 @@ import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject } from "./far-subjects.ts";
+import { isManner } from "./manner.ts";
+import { isPerceived } from "./perceived.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
-import { isManner, isPerceived } from "./verb-or-noun.ts";
 
 /** Who may have said the words of a verb, and where that stands. */
 export interface Source {

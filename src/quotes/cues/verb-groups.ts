@@ -4,7 +4,8 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { modalityOfGroup } from "./group-modality.ts";
-import { isManner, standsAsVerb } from "./verb-or-noun.ts";
+import { isManner } from "./manner.ts";
+import { standsAsVerb } from "./verb-or-noun.ts";
 
 /** A verb with its auxiliaries, adverbs and negation: "has never said", "went on to say". */
 export interface VerbGroup {

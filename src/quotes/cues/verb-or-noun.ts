@@ -1,8 +1,11 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isManner } from "./manner.ts";
+import { isCompound } from "./noun-compounds.ts";
+import { isPerceived } from "./perceived.ts";
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
@@ -36,68 +39,6 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
 }
 
-/** "yell" of "heard an officer yell", "say" of "hear him say" */
-export function isPerceived(r: Reading, at: number): boolean {
-  if (r.verb(at)?.form !== "base") return false;
-  const pronoun = hasClass(r, at - 1, is.objectPronoun | is.possessivePronoun);
-  const object = pronoun ? at - 1 : objectStart(r, at - 1);
-  return object >= 0 && perceives.test(lowerAt(r, object - 1));
-}
-
-const perceives =
-  /^(?:hear|hears|heard|hearing|overheard|overhear|watch|watched|watching|saw|let)$/;
-/** In tokens: "a young police officer". */
-const longestObject = 6;
-
-/** The determiner or the capital that opens the phrase ending at a token; -1 where it is none. */
-function objectStart(r: Reading, last: number): number {
-  const opens = is.determiner | is.possessivePronoun | is.quantifier;
-  for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
-    if (hasClass(r, i - 1, opens)) return i - 1;
-    if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
-  }
-  return -1;
-}
-
-/** "consumer advocates are urging", "team counsel Ana Ruiz asked", "Republican state Senator": part of a name or a subject. */
-function isCompound(r: Reading, at: number, last: number, form: VerbForm): boolean {
-  const verb = r.verb(at);
-  if (verb?.lemma === "say" || last !== at - 1 || r.tokens[last]?.kind !== "word") return false;
-  const next = r.classes[at + 1] ?? 0;
-  const c = r.classes[last] ?? 0;
-  if (c & (is.subjectPronoun | is.relative | is.modal | is.adverb | is.auxiliary)) return false;
-  if (next & is.auxiliary) return true;
-  const one =
-    (c & is.role) !== 0 && !/s$|^(?:people|police|men|women|children)$/.test(lowerAt(r, last));
-  if (form === "base" && (one || isOfOne(r, last))) return true;
-  const saysNothing = !((verb?.classes ?? 0) & ~verbClass.loose);
-  if (form === "base" && saysNothing && isOfficeOfSubject(r, at + 1)) return true;
-  return hasClass(r, at, is.role) && namedSubject(r, at + 1);
-}
-
-/** "representative Ana Ruiz said" of "Marines exercise representative Ana Ruiz said": an office, and a name with its own verb. */
-function isOfficeOfSubject(r: Reading, at: number): boolean {
-  const role = hasClass(r, at, is.role) && !isCapital(r, at);
-  return role && namedSubject(r, at + 1);
-}
-
-/** "a joint military" of "a joint military exercise": what "a" stands before takes no plain form of a verb. */
-function isOfOne(r: Reading, last: number): boolean {
-  for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1)
-    if (/^an?$/.test(lowerAt(r, i - 1)))
-      return !/^(?:couple|dozen|few|handful|lot|majority|minority|number|quarter|third)$/.test(
-        lowerAt(r, last),
-      );
-  return false;
-}
-
-/** "Ana Ruiz asked": a name with its own verb. */
-function namedSubject(r: Reading, from: number): boolean {
-  const end = capitalsEnd(r, from, from + longestName);
-  return end > from && isVerb(r, end);
-}
-
-const longestName = 5;
 const noVerb = is.determiner | is.possessivePronoun;
 
 /** "with noted musicians": a participle between a preposition and its noun. */
@@ -140,27 +81,15 @@ function isTurnedAway(r: Reading, last: number): boolean {
 /** "rejected rival claims": such verbs take no clause. */
 const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
 
-/** Whether a word tells how something is done: "gently", "immediately", and "much" of "I was very much like: ‘…’". */
-export function isManner(r: Reading, at: number): boolean {
-  const token = r.tokens[at];
-  if (token?.lower === "much") return lowerAt(r, at + 1) === "like";
-  return (
-    token !== undefined &&
-    token.text === token.lower &&
-    token.text.endsWith("ly") &&
-    !hasClass(r, at, is.role | is.body | is.adjective)
-  );
-}
-
 /** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
 function followsSpeech(r: Reading, at: number): boolean {
-  const says = (r.verb(at)?.classes ?? 0) & (verbClass.say | verbClass.ask);
-  if (!says || !(/^[,?!]$/.test(r.tokens[at - 2]?.text ?? "") || r.tokens[at - 1]?.text === ","))
+  const verb = r.verb(at);
+  const last = r.tokens[at - 1];
+  const beforeLast = r.tokens[at - 2];
+  const isParted = last?.text === "," || /^[,?!]$/.test(beforeLast?.text ?? "");
+  const isMarked = last?.kind === "mark" || beforeLast?.kind === "mark";
+  if (!isParted || !isMarked || !verb || !(verb.classes & (verbClass.say | verbClass.ask)))
     return false;
-  const marked = r.tokens[at - 1]?.kind === "mark" || r.tokens[at - 2]?.kind === "mark";
-  const next = r.classes[at + 1] ?? 0;
-  if (marked && r.verb(at)?.lemma === "say" && isNoun(r, at + 1)) return true;
-  return (
-    marked && ((next & (is.determiner | is.role | is.subjectPronoun)) !== 0 || isCapital(r, at + 1))
-  );
+  if (verb.lemma === "say" && isNoun(r, at + 1)) return true;
+  return hasClass(r, at + 1, is.determiner | is.role | is.subjectPronoun) || isCapital(r, at + 1);
 }

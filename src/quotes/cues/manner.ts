@@ -1,0 +1,15 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** Whether a word tells how something is done: "gently", "immediately", and "much" of "I was very much like: ‘…’". */
+export function isManner(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  if (token?.lower === "much") return lowerAt(r, at + 1) === "like";
+  return (
+    token !== undefined &&
+    token.text === token.lower &&
+    token.text.endsWith("ly") &&
+    !hasClass(r, at, is.role | is.body | is.adjective)
+  );
+}
