@@ -7,8 +7,6 @@ import {
   didSay,
   end,
   type Frame,
-  type Groups,
-  type KnowsName,
   oneOf,
   press,
   slot,
@@ -16,25 +14,11 @@ import {
   whatSaid,
   whoSaid,
 } from "./frame.ts";
-import type { Question } from "./question.ts";
 
 /** What "call for" and its like take belongs to the verb: no article quotes it. */
 const wanting = "(?<=\\b(?:call|ask|appeal|plead)(?:s|ed)?) for";
 
-const asked =
-  "(?:article|articles|text|story|stories|piece|report|library|page|it|any(?:one|body)|some(?:one|body)|they|people)";
-const bringsUp =
-  "(?:mention(?:ed|s)?|name[ds]?|cover(?:ed)?|discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oken) (?:of|about)|say (?:anything|something) (?:about|on)|refer(?:red)? to|bring up|brought up)";
-
 const anyOne = "(?:anyone|anybody|someone|somebody)";
-
-/** Ways of asking whether something is there at all, up to what it is. */
-const mentions = oneOf([
-  // "does any article mention"
-  `(?:does|did|do|has|have) (?:(?:the|this|that|any|an?|your|these) )?${asked}(?: (?:ever|also|actually))? ${bringsUp}`,
-  // "is there anything on"
-  `(?:is|are|was|were) there (?:any(?:thing)?|some(?:thing)?|a|an)?(?: ?(?:${thing}|mention|word|information|info|news|reference))?(?: (?:about|on|of|from|regarding|to))?`,
-]);
 
 /** Verbs of speaking that take a topic, a way a line. */
 const spokeOf = oneOf([
@@ -72,24 +56,10 @@ const speaks = oneOf([
   "respond(?:ed)?|react(?:ed)?|repl(?:y|ied)",
 ]);
 
-/** What stands between words and whose they are asked to be. */
-const saidBy = "(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from)";
-
-/** The same behind “did” or “was” and the words. */
-const attributedTo =
-  "(?:come from|said by|from|by|spoken by|uttered by|attributed to|a quote (?:by|from))";
-
-/** What asks whether something is there at all, behind it. */
-const isThere = oneOf([
-  "mentioned|named|discussed|covered|brought up",
-  "in (?:here|it|(?:the|this) (?:article|text|story|piece))",
-]);
-
 /** How questions begin that `did` begins; a word ends at its apostrophe. */
 const opensDid = "did does do has have had didn didnt doesn doesnt hasn hasnt";
-const openingMarks = ['"', "“", "«"];
 
-/** Ways of asking whether somebody said something, and whether it is there at all. */
+/** Ways of asking whether somebody said something. */
 export const checkFrames: readonly Frame[] = [
   // "do we have anyone talking about", "has anyone been quoted on"
   {
@@ -183,58 +153,4 @@ export const checkFrames: readonly Frame[] = [
     pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:${genuine} )*(?:${thing} )?(?:by|from|of|what) ${slot.x}(?: (?:said|really said|actually said))?[:,] ?${slot.words}${end}`,
     means: didSay,
   },
-  {
-    example: "“the pier is safe” was said by Lee",
-    needs: openingMarks,
-    pattern: `^(?<words>["“«].+["”»])[,;]? (?:is|was|did|are|were)? ?(?:that |this |it )?(?:really )?${saidBy} ${slot.x}(?: (?:said|really said|say))?${end}`,
-    means: didSay,
-  },
-  {
-    example: "did “the pier is safe” come from Lee?",
-    opens: "did is was",
-    needs: openingMarks,
-    pattern: `^(?:did|is|was) (?<words>["“«].+["”»]) ${attributedTo} ${slot.x}${end}`,
-    means: didSay,
-  },
-  // Pasted: “…,” X said. “…”, “…” — X, and X: “…”
-  {
-    example: "“The pier is safe,” said Lee.",
-    needs: openingMarks,
-    pattern: `^(?<words>["“«][^"“”«»]+["”»])(?: ?[,–—-]+)? (?:${verb} )?(?<x>[^"“”«»,]{2,60}?)(?: ${verb}\\b[^"“”«»]{0,80})?(?:(?:,| on| in| at| to| after) [^"“”«»]{2,80})?[.:]?(?<more> ["“«].+["”»])?${end}`,
-    means: ({ x, words = "", more = "" }, knows) => pasted({ x, words: words + more }, knows),
-  },
-  {
-    example: "Lee: “The pier is safe.”",
-    needs: openingMarks,
-    pattern: `^(?<x>[^"“”«»:]{2,60}?)(?: ?[:–—-]+)? (?<words>["“«].+["”»])${end}`,
-    means: pasted,
-  },
-  {
-    example: "Lee: the pier is safe. Did she say so?",
-    needs: [": "],
-    pattern: `^(?<x>[^"“”«»:]{2,60}?): ${slot.words}[.,;!]? ${oneOf([
-      "(?:did|has) (?:s?he|they)(?: (?:really|actually|ever))?(?: sa(?:y|id) (?:so|that|this|it|these words))?",
-      "(?:is|was) (?:that|this|it) (?:so|right|true|correct|accurate)",
-      "(?:true|right|correct|accurate)",
-    ])}${end}`,
-    means: pasted,
-  },
-  // Whether it is there at all
-  {
-    example: "is there anything on the ferry?",
-    opens: "does do did is are was were has have",
-    pattern: `^${mentions} ${slot.topic}(?: (?:in|here|anywhere)(?: (?:the|this) (?:article|text|story))?)?${end}`,
-    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
-  },
-  {
-    example: "is the ferry mentioned here?",
-    opens: "is are was were",
-    pattern: `^(?:is|are|was|were) (?<topic>.{2,60}?) (?:(?:ever|even|also) )?${isThere}(?: (?:here|anywhere|at all|by name|in .+?))?${end}`,
-    means: ({ topic = "" }) => ({ ask: "search", words: topic }),
-  },
 ];
-
-/** Somebody's name beside words in marks; null where it is no name. */
-function pasted(groups: Groups, knowsName: KnowsName): Question | null {
-  return knowsName(groups.x ?? "") ? didSay(groups) : null;
-}

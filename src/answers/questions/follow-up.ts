@@ -2,9 +2,10 @@ import type { Conversation } from "#answers/answer.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
+import { withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
-import { type Completed, pointingBack, withMatterNamed } from "./pointing-back.ts";
+import { type Completed, pointingBack } from "./pointing-back.ts";
 
 /** Whether a speaker may be meant by a pronoun. */
 export type FitsPronoun = (speaker: string, pronoun: string) => boolean;

@@ -6,6 +6,8 @@ import { factFrames } from "./fact-frames.ts";
 import type { Frame, KnowsName } from "./frame.ts";
 import { helpFrames } from "./help-frames.ts";
 import { keywordFrames } from "./keyword-frames.ts";
+import { markedFrames } from "./marked-frames.ts";
+import { mentionFrames } from "./mention-frames.ts";
 import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
 import { voicesFrames } from "./voices-frames.ts";
@@ -52,6 +54,8 @@ export const frames: readonly Frame[] = [
   ...rememberedFrames,
   ...compareFrames,
   ...checkFrames,
+  ...markedFrames,
+  ...mentionFrames,
   ...whoSaidFrames,
   ...whatSaidFrames,
   ...keywordFrames,

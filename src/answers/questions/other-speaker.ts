@@ -3,7 +3,7 @@ import { isCollective } from "#answers/people/offices.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { KnowsName } from "./frame.ts";
-import { askedOf } from "./pointing-back.ts";
+import { askedOf } from "./last-question.ts";
 
 /** The last question asked of whom a follow-up names: "and Lee?", "what about the union", "the labour one". */
 export function ofAnother(

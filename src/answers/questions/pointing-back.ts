@@ -1,7 +1,7 @@
 import type { Conversation } from "#answers/answer.ts";
-import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
+import { askedOf, saidWords, topicOf } from "./last-question.ts";
 
 /** A follow-up as a full question, and what of its answer is shown: all, what was not shown before, or what stands around it. */
 export interface Completed {
@@ -107,54 +107,6 @@ function speaking(last: string, knowsName: KnowsName): string {
   return topic === null ? "speak" : `talk about ${topic}`;
 }
 
-/** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */
-export function withMatterNamed(text: string, last: string, knowsName: KnowsName): string {
-  const topic = topicOf(last, knowsName);
-  if (topic !== null && dealtWith.test(text)) return text.replace(dealtWith, topic);
-  if (!itself.test(text)) return text;
-  const matter = topic ?? subjectOf.exec(saidWords(last))?.groups?.subject;
-  return matter === undefined
-    ? text
-    : text.replace(itself, (_, before = "") => `${before}${matter}`);
-}
-
-/** "Who welcomed it", "who else has rejected that": of words, "who said it" asks whose they are. */
-const dealtWith =
-  /(?<=^who (?:(?:has|have|had|else|also|first) )*(?!(?:said|says|used|did|does|wrote|tweeted|posted) )[\p{L}-]{3,} (?:to |with |for )?)(?:it|that|this)$/iu;
-
-/** "When does it end", "who was against it"; what somebody said is no matter: "who said that?" */
-const itself =
-  /^((?:when|where|how (?:much|many|long|old|far|big)|who) (?:is|was|did|does|do|will|has) )(?:it|that|this)(?= [a-z])(?! (?:say|said)\b)|(?<= (?:about|on|against|for|in favou?r of|of|over) )(?:it|that|this)$/i;
-
-/** What the last question was about: what was spoken of, or who took sides on it; null where it is of no matter. */
-function topicOf(question: string, knowsName: KnowsName): string | null {
-  const text = question.replace(/[\s?!.]+$/, "");
-  const asked = frameOf(text, knowsName);
-  const isOnTopic = asked?.ask === "what-said" || asked?.ask === "compare";
-  const topic = isOnTopic
-    ? asked.about
-    : asked?.ask === "who-said" && asked.isTopic
-      ? asked.words
-      : null;
-  return topic !== null && /^(?:it|this|that|them)$/i.test(topic) ? null : topic;
-}
-
-/** What some words say something of: "the fee" of "the fee was too high". */
-const subjectOf =
-  /^(?<subject>(?:the|this|an?) [^"“”,;:]{2,40}?) (?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b/i;
-
-/** A question parted around whom it asks of; null where its form doesn't tell. */
-export function askedOf(question: string): { before: string; whom: string; after: string } | null {
-  const { before, whom, after } = ofSomebody.exec(question)?.groups ?? {};
-  if (before === undefined || whom === undefined || after === undefined) return null;
-  return { before, whom, after };
-}
-
-const ofSomebody = new RegExp(
-  `^(?<before>(?:what )?(?:did|does|has) )(?<whom>[^"“”]{1,60}?)(?<after> (?:ever )?${anySpeechVerb}\\b.*)$`,
-  "is",
-);
-
 /** The last question asked of anybody. */
 function ofAnybody(last: string, knowsName: KnowsName): string {
   const topic = topicOf(last, knowsName);
@@ -163,14 +115,4 @@ function ofAnybody(last: string, knowsName: KnowsName): string {
   return /^what (?:did|does|has) .{1,60}? (?:say|said)\W*$/i.test(last)
     ? "who is quoted"
     : `who said ${saidWords(last)}`;
-}
-
-/** The words that a question asks for, as far as its form tells them. */
-function saidWords(question: string): string {
-  const text = question.replace(/[\s?!.]+$/, "");
-  const words =
-    /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i.exec(
-      text,
-    )?.groups?.words;
-  return words ?? text;
 }

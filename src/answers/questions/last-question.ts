@@ -1,0 +1,38 @@
+import { anySpeechVerb } from "#answers/words/speech-words.ts";
+import type { KnowsName } from "./frame.ts";
+import { frameOf } from "./frames.ts";
+
+/** What the last question was about: what was spoken of, or who took sides on it; null where it is of no matter. */
+export function topicOf(question: string, knowsName: KnowsName): string | null {
+  const text = question.replace(/[\s?!.]+$/, "");
+  const asked = frameOf(text, knowsName);
+  const isOnTopic = asked?.ask === "what-said" || asked?.ask === "compare";
+  const topic = isOnTopic
+    ? asked.about
+    : asked?.ask === "who-said" && asked.isTopic
+      ? asked.words
+      : null;
+  return topic !== null && /^(?:it|this|that|them)$/i.test(topic) ? null : topic;
+}
+
+/** The words that a question asks for, as far as its form tells them. */
+export function saidWords(question: string): string {
+  const text = question.replace(/[\s?!.]+$/, "");
+  const words =
+    /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i.exec(
+      text,
+    )?.groups?.words;
+  return words ?? text;
+}
+
+/** A question parted around whom it asks of; null where its form doesn't tell. */
+export function askedOf(question: string): { before: string; whom: string; after: string } | null {
+  const { before, whom, after } = ofSomebody.exec(question)?.groups ?? {};
+  if (before === undefined || whom === undefined || after === undefined) return null;
+  return { before, whom, after };
+}
+
+const ofSomebody = new RegExp(
+  `^(?<before>(?:what )?(?:did|does|has) )(?<whom>[^"“”]{1,60}?)(?<after> (?:ever )?${anySpeechVerb}\\b.*)$`,
+  "is",
+);
