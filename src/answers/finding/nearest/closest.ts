@@ -6,10 +6,10 @@ import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { isAbout } from "#answers/words/answer-words.ts";
+import { isInInitials } from "#answers/words/initials.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import { isInInitials } from "./nothing-has.ts";
 import { saidIn, withSaidAfter } from "./said-after.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
 

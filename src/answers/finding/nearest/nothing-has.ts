@@ -1,14 +1,11 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { type Wanted, wantedOf } from "#answers/finding/remembered/wanted.ts";
-import { withoutMarks } from "#answers/questions/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { searchable } from "#answers/sources/queries.ts";
-import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import type { Scope } from "#answers/sources/scope.ts";
 import { searchQuotations } from "#answers/sources/searches.ts";
-import { askedWords } from "#answers/wording/asked-words.ts";
-import { compareAll } from "#answers/wording/compare-all.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { isInInitials } from "#answers/words/initials.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
 import { bySynonyms } from "./by-synonyms.ts";
@@ -47,15 +44,6 @@ function mostOf(scope: Scope, query: string): Result[] {
 
 const fewestOfStory = 6;
 
-/** Whether a word is typed in capitals among others that are not. */
-export function isInInitials(typed: string, searched: string): boolean {
-  const word = wordsOf(typed).find((each) => each.fold === fold(searched));
-  const isShouted = typed === typed.toUpperCase() && typed.includes(" ");
-  return (
-    word !== undefined && !isShouted && /^\p{Lu}{2,}$/u.test(typed.slice(word.start, word.end))
-  );
-}
-
 /**
  * What has all of a few keywords but those that the library has nowhere: shown apart, as no answer.
  * Names alone don't count: of whom a question is about there is much that is no answer.
@@ -75,28 +63,3 @@ function withKnown(
   const { found } = searchQuotations(scope, rest, { limit: shownAtMost });
   return found.filter(({ hit }) => fits(hit) && hit.level !== "typo").map(shown);
 }
-
-/**
- * What comes near to words in marks that stand nowhere: a long string with its differences, for it
- * can only mean the one; a short one is shown apart, as no answer.
- */
-export function nearTo(scope: Scope, words: string): Answer {
-  const plain = withoutMarks(words);
-  const { found } = searchQuotations(scope, plain, { limit: 6 });
-  const asked = askedWords(words);
-  const close = compareAll(asked, found).filter(({ wording }) => wording.isClose);
-  const [closest] = close;
-  if (closest && asked.segments.flat().length >= longString && closest.wording.likeness >= 0.7) {
-    const { hit } = closest.found;
-    const matches = closest.wording.spans;
-    const results = [shown({ ...closest.found, hit: { ...hit, matches } })];
-    return { ...answerBase(scope), kind: "quotes", results, diff: closest.wording.diff() };
-  }
-  const near = close.slice(0, shownAtMost).map((each) => shown(each.found));
-  return notFound(scope, words, {
-    also: near.length > 0 ? near : havingMost(scope, searchable(plain)),
-  });
-}
-
-/** Words of a string in marks that can hardly stand in two quotations by chance. */
-const longString = 6;

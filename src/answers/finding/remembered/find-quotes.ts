@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { nearTo, nothingHas } from "#answers/finding/nearest/nothing-has.ts";
+import { nearMarked } from "#answers/finding/nearest/near-marked.ts";
+import { nothingHas } from "#answers/finding/nearest/nothing-has.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
@@ -65,7 +66,9 @@ export function findQuotes(
   const reworded = inOtherWords(scope, asked, wanted);
   if (reworded.found.length > 0)
     return { ...quotesOf(scope, reworded), corrected: result.corrections };
-  return wanted.isMarked ? nearTo(scope, words) : nothingHas(scope, words, wanted, result.missing);
+  return wanted.isMarked
+    ? nearMarked(scope, words)
+    : nothingHas(scope, words, wanted, result.missing);
 }
 
 /** What is looked for, and what a search for it tells besides what it found. */
