@@ -3,7 +3,7 @@ import { answerTo } from "./answer-to.ts";
 import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
-import { closestTo } from "./finding/nearest/closest.ts";
+import { looselyAnswered } from "./finding/nearest/loosely.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
@@ -18,7 +18,6 @@ import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { paragraphsAround } from "./results/around.ts";
-import { withLacking } from "./results/lacking.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
@@ -59,9 +58,11 @@ function answerAll(asking: Asking): Answer {
   const complete = completed(question, conversation, knowsName, mayMean);
   const { show } = complete;
   const several = severalOf(complete.question, knowsName);
-  return typeof several === "string"
-    ? askOne({ ...asking, show }, several)
-    : askBoth({ ...asking, show }, several);
+  const given =
+    typeof several === "string"
+      ? askOne({ ...asking, show }, several)
+      : askBoth({ ...asking, show }, several);
+  return loosely(asking, given);
 }
 
 /** Answers a question that is one, unless it finds nothing as one and something as two, or as less. */
@@ -69,23 +70,19 @@ function askOne(asking: Asking, understood: string): Answer {
   const given = ask(asking, understood);
   const perhaps = isWhollyAnswered(given) ? null : perhapsSeveral(understood);
   const both = perhaps ? askBoth(asking, perhaps) : given;
-  if ([both, ...(both.further ?? [])].some(isAnswered)) return both;
+  if ([both, ...(both.further ?? [])].some((each) => isAnswered(each) && !each.missing))
+    return both;
   const pared = paredDown(understood);
   const less = pared === null ? given : ask(asking, pared);
   if (isWhollyAnswered(less)) return less;
-  if (given.also.length > 0) return given;
-  return isAnswered(less) || less.also.length > 0 ? less : withClosest(asking, given);
+  return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;
 }
 
-/** An answer without anything, with what stands closest to the question. */
-function withClosest({ question, sources, knowsName }: Asking, given: Answer): Answer {
-  if (given.kind !== "not-found" && given.kind !== "not-stated") return given;
+/** An answer that has nothing, with what comes near; a loose one where that is near enough. */
+function loosely({ question, sources, knowsName }: Asking, given: Answer): Answer {
   const { understood } = given;
   const { filters } = parseQuestion(understood, knowsName, titlesOf(sources.articles));
-  return {
-    ...given,
-    also: closestTo(scopeOf(sources, filters, question, understood), cleanQuestion(understood)),
-  };
+  return looselyAnswered(given, scopeOf(sources, filters, question, understood));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {
@@ -124,7 +121,7 @@ function answerOne(
   const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
   const limited = story === undefined ? filters : { in: story, ...filters };
   const scope = scopeOf(sources, limited, question, understood);
-  const given = withLacking(answerTo(asked, scope));
+  const given = answerTo(asked, scope);
   const isLimited = Object.keys(limited).length > 0;
   return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
 }

@@ -139,8 +139,11 @@ export interface AnswerBase {
   readonly corrected: readonly Corrected[];
   /** Set where nothing has the asked words and `also` shows what has their synonyms. */
   readonly alsoSearched?: readonly AlsoSearched[];
-  /** Words of matter as typed that the first of `also` hasn't got, where nothing answers and it has most of them. */
-  readonly lacking?: readonly string[];
+  /**
+   * Set where nothing has all that was asked and the results have most of it: the words of matter, as typed,
+   * that stand nowhere in the paragraph of the first.
+   */
+  readonly missing?: readonly string[];
   /** Set where no words shown have what was asked: the articles that they stand in are about it. */
   readonly onSubject?: true;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
@@ -226,6 +229,8 @@ export type Answer = AnswerBase &
         readonly speaker?: string;
         /** Set where more was asked for and all that there is was shown before. */
         readonly nothingMore?: true;
+        /** Set where `also` is near by its words alone; what contradicts what was asked, or is of others, is not. */
+        readonly isNearByWords?: true;
       }
     | { readonly kind: "declined"; readonly reason: "opinion" | "truth" | "motive" }
     | { readonly kind: "draft"; readonly draft: string; readonly checks: readonly DraftCheck[] }

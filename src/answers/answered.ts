@@ -7,9 +7,10 @@ export function isAnswered(given: Answer): boolean {
   return !deadEnds.has(given.kind);
 }
 
-/** Whether more is found than a passage, or what is said in an article about it: it may lack a part of the question. */
+/** Whether more is found than a passage, what is said in an article about it or what comes closest: it may lack a part of the question. */
 export function isWhollyAnswered(given: Answer): boolean {
-  return isAnswered(given) && !given.onSubject && given.results[0]?.kind !== "passage";
+  const isOfPart = given.onSubject || given.missing || given.results[0]?.kind === "passage";
+  return isAnswered(given) && !isOfPart;
 }
 
 /** Kinds of answers that a conversation does not go on from. */

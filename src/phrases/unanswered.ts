@@ -21,8 +21,5 @@ export function notFoundWords({ articles, speaker, also }: NotFound): string {
 
 type NotFound = Pick<Extract<Answer, { kind: "not-found" }>, "articles" | "speaker" | "also">;
 
-/** What stands above what comes near where there is no answer; with what it lacks of what was typed, where that is known. */
-export function nearestHeading(lacking: Answer["lacking"] = []): string {
-  if (lacking.length === 0) return "Nearest, but no answer";
-  return `Nearest, but without the ${lacking.length === 1 ? "word" : "words"} ${lacking.join(", ")}`;
-}
+/** What stands above what comes near where there is no answer. */
+export const nearestHeading = "Nearest, but no answer";

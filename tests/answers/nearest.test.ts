@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { openSynonyms } from "#library/synonyms.ts";
 import { sourcesOf } from "./seed-library.ts";
 
@@ -17,14 +18,38 @@ Baker Lars Moen said that Voll had hung up when he rang her about the oven. “S
 The town of Ostby's health officer, Rolf Tangen, said reports of 12 injured were wrong. “I said twelve before I had counted,” he said.
 `;
 
-it("is told with the words of matter that it lacks, where it has as many", () => {
+describe("a question of which most is found", () => {
   const sources = sourcesOf(bakery);
-  expect(answer("good loaf sabotage", sources)).toMatchObject({
-    kind: "not-found",
-    lacking: ["sabotage"],
+  const given = (question: string) => answer(question, sources);
+
+  it("is answered by what comes closest, with the words that are missing", () => {
+    expect(
+      given("which official counted twelve before reports of the injured were wrong"),
+    ).toMatchObject({
+      kind: "passages",
+      results: [{ paragraph: 6 }],
+      missing: ["official"],
+    });
   });
-  expect(answer("oven sabotage arson", sources)).not.toHaveProperty("lacking");
-  expect(answer("oven door", sources)).not.toHaveProperty("lacking");
+
+  it("is answered in a conversation that goes on from it", () => {
+    const first = given("glass in rye bread of the Ostby chain, what happened to the loaves");
+    expect(first).toMatchObject({ kind: "passages", missing: ["happened"] });
+    expect(conversationAfter(first).shown).toEqual(first.results.map(({ receipt }) => receipt));
+  });
+
+  it("is not answered where it has few words, or where these are common", () => {
+    expect(given("good loaf sabotage")).toMatchObject({ kind: "not-found", also: [{}] });
+    expect(given("oven sabotage arson")).toMatchObject({ kind: "not-found" });
+  });
+
+  it("is answered of a speaker by their own words alone", () => {
+    const about = "say about an oven door locked for shareholders?";
+    const theirs = given(`what did Voll ${about}`);
+    expect(theirs).toMatchObject({ kind: "quotes", missing: ["shareholders"] });
+    expect(theirs.results[0]?.quote).toBe("The oven door was never locked.");
+    expect(given(`what did Moen ${about}`)).toMatchObject({ kind: "not-found", results: [] });
+  });
 });
 
 describe("a question of which little is found", () => {
@@ -50,7 +75,8 @@ describe("a question of which little is found", () => {
   it("shows what is said right after a sentence that has most of many words", () => {
     const question =
       "the shell that struck the mill roof at Vik on Friday and burned until Sunday morning";
-    expect(answer(question, sourcesOf(border)).also.map(({ quote }) => quote)).toEqual([
+    const { results, also } = answer(question, sourcesOf(border));
+    expect([...results, ...also].map(({ quote }) => quote)).toEqual([
       "A shell struck the old mill at Vik on Friday, and the roof burned for a day.",
       "Our guns were cold,",
     ]);

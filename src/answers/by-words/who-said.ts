@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { isStory } from "#answers/finding/nearest/nothing-has.ts";
 import { isContraryTo } from "#answers/finding/remembered/contrary.ts";
 import type { HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { saidToTheEffect } from "#answers/finding/remembered/to-the-effect.ts";
@@ -24,7 +25,11 @@ const voicesAtMost = 5;
  */
 export function whoSaid(scope: Scope, words: string, how: HowSaid): Answer {
   const given = saidBySomebody(scope, words, how);
-  return given.kind === "not-found" ? { ...given, searched: askedIn(scope, words, how) } : given;
+  if (given.kind !== "not-found") return given;
+  const searched = askedIn(scope, words, how);
+  const { isNearByWords, ...unsaid } = given;
+  const isLoose = isNearByWords && (how.isTopic || isStory(words));
+  return { ...unsaid, searched, ...(isLoose && { isNearByWords }) };
 }
 
 /** What was asked as it is typed: with its verb, "called it a farce", where that says more than "said". */

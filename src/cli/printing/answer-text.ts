@@ -1,5 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
+import { closestNote } from "#phrases/closest.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
 import { declinedWords } from "#phrases/declined.ts";
 import { eachAnswer } from "#phrases/each-answer.ts";
@@ -40,7 +41,7 @@ function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sec
 }
 
 function alsoHeading(answer: Answer): string {
-  return isUnanswered(answer) ? nearestHeading(answer.lacking) : "Also mentioned";
+  return isUnanswered(answer) ? nearestHeading : "Also mentioned";
 }
 
 type Sections = readonly (readonly string[])[];
@@ -71,7 +72,8 @@ function notices(answer: Answer, paper: Paper): string[] {
   const apart =
     namesakes.length > 0 ? [`The name fits several people: ${namesakes.join("; ")}.`] : [];
   const subject = answer.onSubject ? [onSubjectNote] : [];
-  return [...taken, ...corrections, ...synonyms, ...apart, ...subject].flatMap((line) =>
+  const loosely = answer.missing ? [closestNote(answer.missing)] : [];
+  return [...taken, ...corrections, ...synonyms, ...apart, ...subject, ...loosely].flatMap((line) =>
     laidOut(line, paper, { style: "yellow" }),
   );
 }

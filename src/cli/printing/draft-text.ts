@@ -21,7 +21,7 @@ export function draftSections(
     return [
       `${verdict}${speaker}: ${shown(check.quote)}`,
       ...diffLines(check.diff, paper, check.senseTurned),
-      ...(found && check.verdict === "not-found" ? [paper.paint("bold", nearestHeading())] : []),
+      ...(found && check.verdict === "not-found" ? [paper.paint("bold", nearestHeading)] : []),
       ...(found ?? []),
     ];
   });

@@ -771,15 +771,20 @@ describe("other answers", () => {
   it("never lets what stands near pass for an answer", () => {
     const missing = { ...base, kind: "not-found", suggestions: [], searched: "" } as const;
     expect(shown({ ...missing, also: [pronounQuote] })).toContain("Nearest, but no answer:");
-    const lacking = { ...missing, also: [pronounQuote], lacking: ["dredger", "x".repeat(900)] };
-    expect(shown(lacking)).toMatch(/Nearest, but without the words dredger, x{39}…:/);
-    const { blocks } = answerView(lacking, { audience: "channel" });
-    expect(JSON.stringify(blocks)).not.toContain("dredger");
     const unsaid = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
     const asked = { words: "we close it", speaker: "Ines Okafor" };
     const unsaidWords = shown({ ...base, ...unsaid, asked, also: [pronounQuote] });
     expect(unsaidWords).toContain("Nearest, but no answer:");
     expect(unsaidWords).toContain("what did Ines Okafor say?");
+  });
+
+  it("says of a loose answer that it is one, and in private which words of the question it lacks", () => {
+    const loose = { ...quotesAnswer, missing: ["dredger", "x".repeat(900)] };
+    expect(shown(loose)).toMatch(/comes closest to what was asked. Missing: dredger, x{39}…\./);
+    const { blocks } = answerView(loose, { audience: "channel" });
+    expect(JSON.stringify(blocks)).toContain("comes closest to what was asked.");
+    expect(JSON.stringify(blocks)).not.toContain("dredger");
+    expect(shown({ ...loose, missing: "abcdef".split("") })).toContain("a, b, c, d, e and more.");
   });
 
   it("shows passages and related passages as the article's own words", () => {

@@ -32,14 +32,19 @@ export function nothingHas(
   const most = known.length > 0 ? known : mostOf(scope, wanted.query);
   const isMatter = wanted.isTopic && most.length > 0;
   const meant = known.length > 0 || isMatter ? [] : halfRemembered(scope, wanted.query);
-  return notFound(scope, words, { also: distinct([...meant, ...most]).slice(0, nearestAtMost) });
+  const also = distinct([...meant, ...most]).slice(0, nearestAtMost);
+  return { ...notFound(scope, words, { also }), isNearByWords: true };
 }
 
 /** What has most of some words; of many, which tell a story, with what is said right after a sentence of it. */
 function mostOf(scope: Scope, query: string): Result[] {
   const most = havingMost(scope, query);
-  const isStory = matterWords(query).length >= fewestOfStory;
-  return isStory ? distinct(most.flatMap((passage) => withSaidAfter(scope, passage))) : most;
+  return isStory(query) ? distinct(most.flatMap((passage) => withSaidAfter(scope, passage))) : most;
+}
+
+/** Whether some words are so many that they tell a story and are no claim whose every word counts. */
+export function isStory(words: string): boolean {
+  return matterWords(words).length >= fewestOfStory;
 }
 
 const fewestOfStory = 6;

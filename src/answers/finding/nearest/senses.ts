@@ -1,8 +1,10 @@
 import type { Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
 import type { Scope } from "#answers/sources/scope.ts";
+import { isAbout } from "#answers/words/answer-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { speechVerbs } from "#answers/words/speech-words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { stemOf } from "#search/text/word-stem.ts";
 
 /** A word of matter. */
@@ -41,7 +43,7 @@ export function sensesOf(
 ): Sense[] {
   const names = new Set(people.flatMap(({ words }) => [...words]));
   const synonymsOf = (word: string) => known?.(word).slice(0, mostSynonyms) ?? [];
-  const folds = foldsOf(text.replace(/['’]s\b/g, "")).slice(0, mostWords);
+  const folds = foldsOf(withoutOwning(text)).slice(0, mostWords);
   const senses = folds.flatMap((word, at): [string, Sense][] => {
     if (!isContentWord(word) || names.has(word)) return [];
     const next = folds[at + 1] ?? "";
@@ -53,6 +55,32 @@ export function sensesOf(
     return [[stem, { stem, synonyms: new Set(synonyms.map(stemOf)), weight }]];
   });
   return [...new Map(senses).values()];
+}
+
+/** The senses of the words that tell what a question is about; other words for the same lead too far from little. */
+export function sensesAsked(scope: Scope, question: string): Sense[] {
+  const words = wordsAsked(question).map(({ fold }) => fold);
+  return sensesOf(scope, words.join(" "), []).map((sense) => ({ ...sense, synonyms: noSynonyms }));
+}
+
+const noSynonyms: ReadonlySet<string> = new Set();
+
+/** Those of the words that tell what a question is about, as typed, of which some stems have none. */
+export function missingFrom(stems: ReadonlySet<string>, question: string): string[] {
+  const missing = wordsAsked(question).filter(({ fold }) => !stems.has(stemOf(fold)));
+  return [...new Map(missing.map(({ fold, typed }) => [fold, typed])).values()];
+}
+
+function wordsAsked(question: string) {
+  const text = withoutOwning(question);
+  return wordsOf(text)
+    .filter(({ fold }) => isAbout(fold) && !speechVerbs.has(fold))
+    .map(({ fold, start, end }) => ({ fold, typed: text.slice(start, end) }));
+}
+
+/** "Lee’s wall" is of Lee. */
+function withoutOwning(text: string): string {
+  return text.replace(/['’]s\b/g, "");
 }
 
 /** What makes a verb another with what it stands before: "step down". */

@@ -98,11 +98,7 @@ function laidOut(answer: Answer, options: AnswerViewOptions): { head: Item; body
   const parts = partsOf(answer, audience, resultList(answer, listing));
   return {
     head: headItem(parts, notesOf(answer, audience)),
-    body: [
-      ...(parts.details ?? []),
-      ...(parts.items ?? []),
-      ...relatedItems(answer, audience, listing),
-    ],
+    body: [...(parts.details ?? []), ...(parts.items ?? []), ...relatedItems(answer, listing)],
   };
 }
 

@@ -57,7 +57,7 @@ function checkItems(check: DraftCheck, articles: number, show: ShowResults): Ite
   const [first, ...others] = [
     ...(differences ? [differences] : []),
     ...senseItems(check.senseTurned),
-    ...(verdict === "not-found" ? headed(nearestHeading(), source) : source),
+    ...(verdict === "not-found" ? headed(nearestHeading, source) : source),
   ];
   return [first ? joined(label, first) : label, ...others];
 }

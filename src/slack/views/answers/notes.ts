@@ -1,5 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
+import { closestNote } from "#phrases/closest.ts";
 import { onSubjectNote } from "#phrases/on-subject.ts";
 import { limits } from "#slack/limits.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
@@ -12,6 +13,7 @@ export function notesOf(answer: Answer, audience: Audience): string[] {
     ...correctionNotes(answer, audience),
     ...synonymNotes(answer, audience),
     ...(answer.onSubject ? [onSubjectNote] : []),
+    ...closestNotes(answer, audience),
   ];
 }
 
@@ -36,4 +38,10 @@ function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string
     const instead = audience === "private" ? ` for ${shorten(typed, 80)}` : "";
     return `Also searched: ${shorten(searched.join(", "), 200)}${instead}.`;
   });
+}
+
+/** Says that an answer is a loose one; which of the words as typed it lacks, in private only. */
+function closestNotes({ missing }: Answer, audience: Audience): string[] {
+  if (!missing) return [];
+  return [closestNote(audience === "private" ? missing.map((word) => shorten(word, 40)) : [])];
 }
