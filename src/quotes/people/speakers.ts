@@ -6,7 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
 import { resolveMention } from "./resolve-mention.ts";
-import type { ChooseAntecedent, Speakers } from "./resolved.ts";
+import type { ChooseAntecedent, Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
 
 /** How many of those heard last are kept. */
@@ -20,6 +20,8 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
   const sources = sourcesRegister();
   const heard: { at: number; speaker: Speaker }[] = [];
   const used = new Set<Speaker>();
+  /** A mention means one person, whatever words are on its sides: by where it begins. */
+  const resolvedAt = new Map<number, { readonly to: number; readonly resolved: Resolved | null }>();
   /** An article can cite somebody by the thousand: each is looked for once. */
   const full = new Map<Speaker, Span | null>();
   const speakers: Speakers = {
@@ -36,7 +38,11 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
       return found;
     },
     resolve(mention, last) {
-      const resolved = resolveMention(r, speakers, sources, mention, last);
+      const { from, to } = mention;
+      const before = resolvedAt.get(from);
+      const resolved =
+        before?.to === to ? before.resolved : resolveMention(r, speakers, sources, mention, last);
+      resolvedAt.set(from, { to, resolved });
       if (resolved) {
         used.add(resolved.speaker);
         heard.push({ at: mention.from, speaker: resolved.speaker });
