@@ -1,4 +1,4 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isFirstNameWord, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
@@ -54,7 +54,7 @@ function isSomebody(r: Reading, from: number, core: number, to: number): boolean
   const length = to - core;
   if (companyEnd.has(lowerAt(r, to - 1))) return false;
   if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
-  if (!hasClass(r, core, firstName)) return false;
+  if (!hasClass(r, core, firstName) && !isFirstNameWord(lowerAt(r, core))) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
   return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));
 }

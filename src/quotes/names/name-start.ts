@@ -52,11 +52,21 @@ function opensAsName(r: Reading, at: number): boolean {
   if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
   return (
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&
-    !(c & (is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body)) &&
+    !(c & openWord) &&
     !(manyPeople.test(lower) && r.verb(at + 1)) &&
     (!/(?:ing|ly|ed)$/.test(lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
 }
+
+/** Classes of words that have a capital where a sentence begins: "Minutes later". */
+const openWord =
+  is.pastVerb |
+  is.presentVerb |
+  is.baseVerb |
+  is.adjective |
+  is.role |
+  is.body |
+  is.timeNoun;
 
 /** "May" of "in May", "late May", "May 5" */
 function isMonth(r: Reading, at: number): boolean {

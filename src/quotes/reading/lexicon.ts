@@ -44,14 +44,23 @@ let nameWords: WordTable | undefined;
 
 /** The sex that a word tells as the first of a full name though it means something besides: "rose", "frank". */
 export function sexOfNameWord(lower: string): "male" | "female" | null {
+  const sex = sexesOfNameWord(lower);
+  if (sex === wordClass.maleName) return "male";
+  return sex === wordClass.femaleName ? "female" : null;
+}
+
+/** Whether a word that means something besides is a first name, of men and women alike or not: "rose", "jan". */
+export function isFirstNameWord(lower: string): boolean {
+  return sexesOfNameWord(lower) !== 0;
+}
+
+function sexesOfNameWord(lower: string): number {
   nameWords ??= wordTable([
     { words: open.maleWords, bits: wordClass.maleName },
     { words: open.femaleWords, bits: wordClass.femaleName },
     { words: closed.sharedNameWords, bits: wordClass.maleName | wordClass.femaleName },
   ]);
-  const sex = nameWords(lower);
-  if (sex === wordClass.maleName) return "male";
-  return sex === wordClass.femaleName ? "female" : null;
+  return nameWords(lower);
 }
 
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
