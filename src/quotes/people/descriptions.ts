@@ -90,8 +90,8 @@ export function staysUnnamed(r: Reading, { to }: Mention): boolean {
   if (lowerAt(r, relative) !== "who") return false;
   for (let i = relative + 1; i < relative + 12; i += 1) {
     const lower = lowerAt(r, i);
-    if (/^(?:named|identified|anonymity|anonymous|unnamed)$/.test(lower))
-      return !/^(?:as|in)$/.test(lowerAt(r, i + 1));
+    if (/^(?:named|name|identified|anonymity|anonymous|unnamed)$/.test(lower))
+      return !/^(?:as|in|of|is|was)$/.test(lowerAt(r, i + 1)) && !isCapital(r, i + 1);
   }
   return false;
 }

@@ -81,7 +81,7 @@ function isBody(r: Reading, { head, from }: Mention): boolean {
 
 /** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
 export function isApposed(r: Reading, { to }: Mention): boolean {
-  const told = r.tokens[to]?.text === "," && hasClass(r, to + 1, is.relative);
+  const told = hasClass(r, r.tokens[to]?.text === "," ? to + 1 : to, is.relative);
   for (let i = to; i < to + longestApposition; i += 1) {
     if (i > to && r.tokens[i]?.text === ",") return false;
     const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
