@@ -1,4 +1,4 @@
-import { entityAt, type People } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -49,6 +49,22 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
     !isOwned(r, mention) &&
     !isOfCountry(r, mention)
   );
+}
+
+/** Which body "the Ruiz campaign" can be: one that is called by whom it names, as any is "the Danish firm". */
+export function isCalledSo(
+  r: Reading,
+  { people }: Speakers,
+  { from, head }: Mention,
+): (entity: Entity) => boolean {
+  const names: string[] = [];
+  for (let i = from + 1; i < head; i += 1) {
+    const { text = "", lower = "" } = r.tokens[i] ?? {};
+    const letters = text === text.toUpperCase() || hasClass(r, i, is.demonym | is.place);
+    if (!letters && entityAt(people, i)) names.push(lower);
+  }
+  return ({ words }) =>
+    names.length === 0 || words.some((word) => names.includes(word.toLowerCase()));
 }
 
 /** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */

@@ -7,6 +7,7 @@ import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import {
+  isCalledSo,
   isDefiniteBody,
   isDefinitePerson,
   isOwned,
@@ -36,7 +37,9 @@ export function resolveNominal(
   if (person) return person;
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
-  const named = isDefiniteBody(r, mention) ? resolveAnaphor(r, all, mention, false, last) : null;
+  const named = isDefiniteBody(r, mention)
+    ? resolveAnaphor(r, all, mention, false, last, isCalledSo(r, all, mention))
+    : null;
   return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
 
