@@ -1,4 +1,4 @@
-import { isFirstNameWord, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isNamedGroup } from "./companies.ts";

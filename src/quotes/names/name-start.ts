@@ -60,13 +60,7 @@ function opensAsName(r: Reading, at: number): boolean {
 
 /** Classes of words that have a capital where a sentence begins: "Minutes later". */
 const openWord =
-  is.pastVerb |
-  is.presentVerb |
-  is.baseVerb |
-  is.adjective |
-  is.role |
-  is.body |
-  is.timeNoun;
+  is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body | is.timeNoun;
 
 /** "May" of "in May", "late May", "May 5" */
 function isMonth(r: Reading, at: number): boolean {

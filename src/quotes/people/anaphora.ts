@@ -38,7 +38,7 @@ export function resolveAnaphor(
   const pronoun = mention.form === "pronoun";
   if (!antecedent || sure < leastOf(r, mention, antecedent))
     return pronoun ? lastSource(r, all, mention, last) : null;
-  const described = pronoun ? bodySince(r, all, antecedent, mention, last) : null;
+  const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
@@ -46,15 +46,19 @@ export function resolveAnaphor(
     : named(r, all, antecedent, antecedents, mention, first, sure);
 }
 
-/** "It", after a body without a name that was cited since whoever is likeliest: "The Scottish government said". */
-function bodySince(
+/**
+ * "It" and "they", after a body or people without a name who were cited since whoever is likeliest: "The Scottish
+ * government said", "Council officers said".
+ */
+function citedSince(
   r: Reading,
   all: Speakers,
   antecedent: Antecedent,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (antecedent.kind !== "named" || !/^its?$/.test(lowerAt(r, mention.head))) return null;
+  if (antecedent.kind !== "named" || !/^(?:its?|the(?:y|m|ir))$/.test(lowerAt(r, mention.head)))
+    return null;
   const [nearest] = antecedent.runs;
   const cited = all.heard.at(-1);
   if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
