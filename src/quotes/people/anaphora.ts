@@ -8,6 +8,7 @@ import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts
 import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
+import { namedInTitle } from "./named-in-title.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /**
@@ -36,6 +37,8 @@ export function resolveAnaphor(
   const sure = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
+  const titled = pronoun && personal && !antecedent ? namedInTitle(r, all, anaphor) : undefined;
+  if (titled) return belowTitle(r, all, mention, titled);
   if (!antecedent || sure < leastOf(r, mention, antecedent))
     return pronoun ? lastSource(r, all, mention, last) : null;
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
@@ -63,6 +66,15 @@ function citedSince(
   const cited = all.heard.at(-1);
   if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
   return lastSource(r, all, mention, last);
+}
+
+/** How sure it is that a pronoun that nobody is named before means whom the headline names. */
+const sureOfTitle = 0.7;
+
+function belowTitle(r: Reading, all: Speakers, mention: Mention, entity: Entity): Resolved {
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, mention).slice(1)];
+  return { speaker, how: "pronoun", steps, rivals: [], sure: sureOfTitle };
 }
 
 function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {
