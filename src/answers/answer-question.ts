@@ -4,6 +4,7 @@ import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
+import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
@@ -17,7 +18,6 @@ import type { Completed } from "./questions/pointing-back.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
-import { paragraphsAround } from "./results/around.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
@@ -57,12 +57,31 @@ function answerAll(asking: Asking): Answer {
     fitsPronoun(sources.articles, speaker, pronoun);
   const complete = completed(question, conversation, knowsName, mayMean);
   const { show } = complete;
+  const isOpen = !complete.isKnown && show === "all";
   const several = severalOf(complete.question, knowsName);
   const given =
     typeof several === "string"
-      ? askOne({ ...asking, show }, several)
+      ? (isOpen && askOfShown(asking, several)) || askOne({ ...asking, show }, several)
       : askBoth({ ...asking, show }, several);
   return loosely(asking, given);
+}
+
+/** Answers a question about what was shown last, from its story first; null for any other. */
+function askOfShown(asking: Asking, understood: string): Answer | null {
+  const { question, sources, knowsName, conversation } = asking;
+  if (!conversation) return null;
+  const titles = titlesOf(sources.articles);
+  const { question: asked, filters } = parseQuestion(question, knowsName, titles);
+  const scope = scopeOf(sources, filters, question, understood);
+  const shown = ofShown(scope, asked, conversation);
+  return (
+    shown &&
+    answerOfShown(scope, shown, conversation.speaker, {
+      isNamed: understood !== question,
+      inArticle: (id) => answerOne(asking, understood, id),
+      anywhere: () => askOne(asking, understood),
+    })
+  );
 }
 
 /** Answers a question that is one, unless it finds nothing as one and something as two, or as less. */
@@ -107,8 +126,6 @@ function ask(asking: Asking, understood: string): Answer {
   const anywhere = conversation ? ofSameMatter(found, conversation.question, sources) : found;
   const inStory = story === undefined ? null : answerOne(asking, understood, story);
   const given = inStory && isOfStory(inStory, anywhere) ? inStory : anywhere;
-  if (show === "around")
-    return paragraphsAround(given, scopeOf(sources, {}, asking.question, understood));
   return show === "unshown" && conversation ? withoutShown(given, conversation.shown) : given;
 }
 

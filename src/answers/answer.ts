@@ -146,6 +146,8 @@ export interface AnswerBase {
   readonly missing?: readonly string[];
   /** Set where no words shown have what was asked: the articles that they stand in are about it. */
   readonly onSubject?: true;
+  /** Set where nothing tells what was asked of what was shown before: these are the paragraphs around that. */
+  readonly around?: true;
   /** Empty, or at least two people whom the asked name could mean: their words stay apart. */
   readonly namesakes: readonly Namesake[];
   /** Where the same text asks more than one thing: the answers to what it asks behind the first. */
@@ -251,4 +253,6 @@ export interface Conversation {
   readonly speaker: string | null;
   /** Receipts of the results shown so far. */
   readonly shown: readonly string[];
+  /** Receipt of what the last answer showed first, be it only near; one more of those shown where it isn't given. */
+  readonly at?: string;
 }

@@ -1,5 +1,6 @@
 import type { Answer, Conversation } from "./answer.ts";
 import { deadEnds } from "./answered.ts";
+import { askedOf } from "./questions/last-question.ts";
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {
@@ -11,9 +12,13 @@ export function conversationAfter(given: Answer, before?: Conversation): Convers
 }
 
 function afterOne(given: Answer, before?: Conversation): Conversation {
-  const isOfSomebody = given.kind === "not-found" && given.speaker !== undefined;
-  if (deadEnds.has(given.kind) && !isOfSomebody && before) return before;
-  const speakers = new Set(given.results.flatMap(({ speaker }) => speaker ?? []));
+  const [first] = [...given.results, ...given.also];
+  const at = first && !given.around ? { at: first.receipt } : {};
+  if (before && !leadsOn(given)) return { ...before, ...at };
+  // Of whom a question was asked, a pronoun means them, not who says what is near.
+  const isNear = deadEnds.has(given.kind) && askedOf(given.understood) === null;
+  const shown = isNear ? given.also : given.results;
+  const speakers = new Set(shown.flatMap(({ speaker }) => speaker ?? []));
   const [only] = speakers;
   const named =
     "speaker" in given
@@ -28,7 +33,14 @@ function afterOne(given: Answer, before?: Conversation): Conversation {
     question: given.understood,
     speaker: named ?? (speakers.size === 1 ? (only ?? null) : aside),
     shown: [...(before?.shown ?? []), ...given.results.map(({ receipt }) => receipt)],
+    ...at,
   };
+}
+
+/** Whether a conversation goes on from an answer: of what isn't found, where it was looked for with somebody or something comes near. */
+function leadsOn(given: Answer): boolean {
+  if (given.kind === "not-found") return given.speaker !== undefined || given.also.length > 0;
+  return !deadEnds.has(given.kind) && !given.around;
 }
 
 /** An answer without what was shown before; that there is no more where that was all. */

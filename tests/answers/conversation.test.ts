@@ -1,22 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Conversation } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { conversationAfter } from "#answers/conversation.ts";
+import { converseIn } from "./converse.ts";
 import { harbour } from "./sample-articles.ts";
 import { sourcesOf } from "./seed-library.ts";
 
 const sources = sourcesOf(harbour);
 
-/** Asks one question after the other and gives the last answer. */
-function converse(...questions: readonly string[]) {
-  let conversation: Conversation | undefined;
-  let given = answer(questions[0] ?? "", sources);
-  for (const question of questions.slice(1)) {
-    conversation = conversationAfter(given, conversation);
-    given = answer(question, sources, conversation);
-  }
-  return given;
-}
+const converse = (...questions: readonly string[]) => converseIn(sources, ...questions);
 
 describe("a follow-up", () => {
   it("keeps the speaker for another subject", () => {

@@ -103,6 +103,14 @@ describe("whosaid ask", () => {
     expect((await whosaid(["ask", "witch hunt"])).stdout).not.toContain("Understood as");
   });
 
+  it("says that it shows what stands around the words before", async () => {
+    const { stdout } = await whosaid([
+      "ask",
+      "did Putin say mutual respect? what was he replying to?",
+    ]);
+    expect(stdout.split("Question 2")[1]).toContain("This is what stands around what was shown");
+  });
+
   it("calls what it shows no answer where it gives none", async () => {
     const { stdout } = await whosaid(["ask", "should there be respect?"]);
     expect(stdout).toContain("Nearest, but no answer");

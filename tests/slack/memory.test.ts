@@ -7,7 +7,12 @@ import { openMemory } from "#slack/memory/memory.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const asked = { question: "who said harbour?", draft: false, conversation: null };
-const conversation = { question: "who is Okafor?", speaker: "Ines Okafor", shown: ["a.1.2.3"] };
+const conversation = {
+  question: "who is Okafor?",
+  speaker: "Ines Okafor",
+  shown: ["a.1.2.3"],
+  at: "a.1.2.3",
+};
 
 describe("the memory", () => {
   let folder: string;

@@ -2,7 +2,7 @@ import type { Corrected } from "#answers/answer.ts";
 import { keptFor, keptLately } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { titles } from "#answers/words/titles.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
 import { misspelt } from "./misspelt.ts";
@@ -146,6 +146,24 @@ export function isName(typed: string, people: People): boolean {
 }
 
 const namesIn = keptFor((people: People) => keptLately((typed: string) => isNameOf(typed, people)));
+
+/** Words of a name at most. */
+const longestName = 3;
+
+/** Whether a person is named in a text: in small letters by all that they are called by somewhere. */
+export function namesPerson(text: string, people: People): boolean {
+  const words = wordsOf(text);
+  return words.some(({ start }, at) => {
+    const isPrinted = /^\p{Lu}/u.test(text.slice(start));
+    const run = words.slice(at, at + longestName).map(({ fold }) => fold);
+    return run.some((_, last) => {
+      const typed = run.slice(0, last + 1);
+      if (!typed.some(isContentWord)) return false;
+      const named = isPrinted ? printedAs(typed, people) : people.byAlias.get(typed.join(" "));
+      return named?.some(({ kind }) => kind === "person");
+    });
+  });
+}
 
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);

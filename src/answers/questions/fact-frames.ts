@@ -24,7 +24,7 @@ const asksWho = oneOf([
 
 /** What tells who somebody is. */
 const whatTheyAre = oneOf([
-  "role|job|position|title|function|post|occupation",
+  "role|job|position|title|function|post|occupation|profession",
   "(?:first |last |full |real )?name|surname",
   "boss(?:es)?|employers?|superiors?|day job",
 ]);

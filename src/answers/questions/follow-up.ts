@@ -5,7 +5,7 @@ import { frameOf } from "./frames.ts";
 import { withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
-import { type Completed, pointingBack } from "./pointing-back.ts";
+import { type Completed, circumstanceOf, pointingBack } from "./pointing-back.ts";
 
 /** Whether a speaker may be meant by a pronoun. */
 export type FitsPronoun = (speaker: string, pronoun: string) => boolean;
@@ -22,20 +22,24 @@ export function completed(
   if (!before) return { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };
   const { question: last, speaker } = conversation;
-  if (moreOfIt.test(text)) return { question: last, show: "unshown" };
+  if (moreOfIt.test(text)) return { question: last, show: "unshown", isKnown: true };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
   const asked =
     ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, fitsPronoun);
-  if (asked !== null) return { question: asked, show: "all" };
-  const bare = text.replace(/^(?:and|or|but|also) /i, "");
-  const named = withMatterNamed(bare, last, knowsName);
+  if (asked !== null) return { question: asked, show: "all", isKnown: true };
+  const bare = text.replace(/^(?:and|or|but|also) /i, "").replace(itsOwn, "what is $&");
+  const named =
+    circumstanceOf(bare, conversation, knowsName) ?? withMatterNamed(bare, last, knowsName);
   const question = withPronounNamed(named, speaker, fitsPronoun);
   return {
     question: question === clean ? raw : question,
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
 }
+
+/** "His job", as a question. */
+const itsOwn = /^(?:his|her|their)(?= [\p{L}-]+(?: [\p{L}-]+)?$)/iu;
 
 const moreOfIt =
   /^(?:more|next|go on|continue|(?:show|give)(?: me)? more|(?:what|who) else|anything else|any more|(?:are there )?(?:any )?others?)$/i;
@@ -57,7 +61,7 @@ function onTopic(
 
 /** "And about fees", "what did she say about fees", "and fees"; a whole question is none. */
 const topicAlone =
-  /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>.+)$|^(?:and|or|but|also) (?!(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|from:)\b)(?<other>.+)$/i;
+  /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>(?!wh(?:at|ich|om)\b).+)$|^(?:and|or|but|also) (?!(?:(?:on|in|at|to|from|by|for|with|of) )?(?:who|whom|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|his|her|their|from:)\b)(?<other>.+)$/i;
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
 function withPronounNamed(text: string, speaker: string | null, fitsPronoun: FitsPronoun): string {

@@ -18,12 +18,16 @@ export function topicOf(question: string, knowsName: KnowsName): string | null {
 /** The words that a question asks for, as far as its form tells them. */
 export function saidWords(question: string): string {
   const text = question.replace(/[\s?!.]+$/, "");
-  const words =
-    /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i.exec(
-      text,
-    )?.groups?.words;
-  return words ?? text;
+  return ofWords.exec(text)?.groups?.words ?? text;
 }
+
+/** Whether a question's form tells that it asks for some words. */
+export function asksWords(question: string): boolean {
+  return ofWords.test(question);
+}
+
+const ofWords =
+  /^(?:who (?:said|says)|(?:did|does|has) .{1,60}? (?:say|said))(?: that)? (?<words>.+)$/i;
 
 /** A question parted around whom it asks of; null where its form doesn't tell. */
 export function askedOf(question: string): { before: string; whom: string; after: string } | null {

@@ -1,12 +1,16 @@
 import type { Conversation } from "#answers/answer.ts";
+import { isOfSaying } from "./circumstance.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
-import { askedOf, saidWords, topicOf } from "./last-question.ts";
+import { askedOf, asksWords, saidWords, topicOf } from "./last-question.ts";
+import type { Fact } from "./question.ts";
 
-/** A follow-up as a full question, and what of its answer is shown: all, what was not shown before, or what stands around it. */
+/** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */
 export interface Completed {
   readonly question: string;
-  readonly show: "all" | "unshown" | "around";
+  readonly show: "all" | "unshown";
+  /** Set where its form alone tells what it asks of the last question. */
+  readonly isKnown?: true;
 }
 
 /**
@@ -18,10 +22,11 @@ export function pointingBack(
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
 ): Completed | null {
-  const asked = (question: string): Completed => ({ question, show: "all" });
-  if (whoElse.test(text)) return { question: ofAnybody(last, knowsName), show: "unshown" };
-  if (aroundIt.test(text)) return { question: last, show: "around" };
+  const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
+  if (whoElse.test(text)) return { ...asked(ofAnybody(last, knowsName)), show: "unshown" };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
+  if (whoWas.test(text) && asksWords(last))
+    return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
   const whom = speaker ?? askedOf(last)?.whom;
@@ -35,38 +40,38 @@ export function pointingBack(
     return asked(
       `how did ${responding} respond to ${speaker ?? topicOf(last, knowsName) ?? saidWords(last)}`,
     );
-  const wants = bareWants.exec(text)?.groups?.wants?.toLowerCase();
+  return null;
+}
+
+/** When, where or why of what the last question was of, by a question that has nothing else; null for any other. */
+export function circumstanceOf(
+  text: string,
+  { question: last, speaker }: Conversation,
+  knowsName: KnowsName,
+): string | null {
+  const asked = isOfSaying(text) ? frameOf(text, knowsName) : null;
+  const wants = asked?.ask === "fact" ? asking.get(asked.wants) : undefined;
   if (wants === undefined) return null;
   const deed = /^who (?<deed>(?!said\b|says\b).+)$/i.exec(last.replace(/[\s?!.]+$/, ""))?.groups
     ?.deed;
   const isOfDeed = speaker === null || frameOf(last, knowsName)?.ask === "fact";
-  if (deed !== undefined && isOfDeed) return asked(`${wants} ${deed}`);
+  if (deed !== undefined && isOfDeed) return `${wants} ${deed}`;
   if (speaker === null) return null;
-  if (wants === "why") return asked(`why did ${speaker} say that`);
-  return asked(`${wants} did ${speaker} ${speaking(last, knowsName)}`);
+  if (wants === "why") return `why did ${speaker} say that`;
+  return `${wants} did ${speaker} ${speaking(last, knowsName)}`;
 }
 
+const asking: ReadonlyMap<Fact, string> = new Map([
+  ["when", "when"],
+  ["where", "where"],
+  ["reason", "why"],
+]);
+
 const whoThen =
-  /^(?:(?:and|but|so|then) )*who (?:did|was it|is it|was that|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
+  /^(?:(?:and|but|so|then) )*who (?:did|(?:said|says|said it|used) (?:it|that|this|so))(?:,? then)?$/i;
+const whoWas = /^(?:(?:and|but|so|then) )*who(?:['’]s| was| is) (?:it|that|this)(?:,? then)?$/i;
 const again =
   /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
-const aroundIt = new RegExp(
-  `^(?:(?:and|but|so|ok) )?(?:${[
-    // "what was he talking about"
-    "what (?:was|is|were|are) (?:he|she|they) (?:talking|speaking|going on) about(?: there| here)?",
-    // "what's the context", "show me the context", "more context"
-    "(?:(?:(?:what(?:['’]s| is| was)|show|give)(?: me| us)? )?(?:(?:the|some|more|full) )*|in (?:what|which) )context",
-    // "in response to what", "what was the question"
-    "(?:in )?(?:response|reply|answer|reference) to what|what was (?:s?he|they) (?:asked|responding to|answering|referring to)|what was the question",
-    // "who was he talking to", "give me the next sentence", "the sentence right after that one"
-    "who (?:was|is|were|are) (?:he|she|they) (?:talking|speaking|replying|responding) (?:to|with)(?: (?:there|here))?",
-    "(?:(?:show|give|read|tell)(?: me| us)? )?the (?:next|previous|following|preceding) (?:sentence|quote|line|paragraph|bit)",
-    "(?:(?:show|give|read|tell)(?: me| us)? )?the (?:sentence|quote|line|paragraph|bit|part) (?:(?:right|just|directly) )?(?:before|after|around)(?: (?:it|that|this)(?: one| quote| sentence)?)?",
-    // "what came before"
-    "what (?:came|comes|stands|was said) (?:right )?(?:before|after|around)(?: (?:it|that|this))?",
-  ].join("|")})$`,
-  "i",
-);
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
 const respond = new RegExp(
@@ -80,9 +85,6 @@ const respond = new RegExp(
 );
 const whoAgreed =
   /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:else )?(?<side>(?:dis)?agree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
-const bareWants =
-  /^(?:and )?(?<wants>when|where|why)(?: (?:was|is|did|does) (?:that|this|it|he|she|they)(?: (?:say|said|speak) ?(?:it|that|this|so)?)?| exactly)?$/i;
-
 const whoElse =
   /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
 

@@ -178,7 +178,9 @@ export const whoSaidFrames: readonly Frame[] = [
     opens: "which what",
     pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
     means: ({ who = "", verb: used = "said", tail: words = "" }) =>
-      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b/.test(who)
+      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b|^(?:day|date|time|year|month|week) /i.test(
+        who,
+      )
         ? null
         : whoSaid(`${words.replace(/[\s?!.]+$/, "")} ${who}`, used, true),
   },

@@ -1,4 +1,5 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { aroundWords } from "#phrases/around.ts";
 import { isAsTyped } from "#phrases/as-typed.ts";
 import { closestNote } from "#phrases/closest.ts";
 import { counted, inArticles, standsIn } from "#phrases/counts.ts";
@@ -85,6 +86,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "quotes":
       return [diffLines(answer.diff, paper), ...each(answer.results)];
     case "passages":
+      if (answer.around) return [say(aroundWords), ...each(answer.results)];
       return answer.asked === "articles"
         ? [say(standsIn(answer.results.length)), ...each(answer.results)]
         : each(answer.results);

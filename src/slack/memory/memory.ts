@@ -145,6 +145,7 @@ const conversationSchema = v.pipe(
     question: v.string(),
     speaker: v.nullable(v.string()),
     shown: v.array(v.string()),
+    at: v.exactOptional(v.string()),
   }),
 );
 

@@ -798,5 +798,8 @@ describe("other answers", () => {
     expect(words).toContain("¶5 · the article’s own words");
     expect(words).toContain("Also mentioned:");
     expect(shown({ ...base, kind: "fact", results: [passage] })).toContain("The article says:");
+    expect(shown({ ...base, kind: "passages", around: true, results: [passage] })).toMatch(
+      /^This is what stands around what was shown before;/,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Citation, Result } from "#answers/answer.ts";
+import { aroundWords } from "#phrases/around.ts";
 import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/counts.ts";
 import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -82,8 +83,8 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
     articles: standsIn(answer.results.length),
   } as const;
   return {
-    lead: leads[answer.asked ?? "words"],
-    leadAnswers: only !== undefined,
+    lead: answer.around ? aroundWords : leads[answer.asked ?? "words"],
+    leadAnswers: only !== undefined && !answer.around,
     items: show(answer.results),
   };
 }

@@ -1,0 +1,100 @@
+import type { Answer, Conversation } from "./answer.ts";
+import { isAnswered } from "./answered.ts";
+import { sensesOf } from "./finding/nearest/senses.ts";
+import { isName, namesPerson } from "./people/names.ts";
+import { type Circumstance, circumstanceIn } from "./questions/circumstance.ts";
+import type { Question } from "./questions/question.ts";
+import { paragraphsAround } from "./results/around.ts";
+import { lastShown, type ShownPlace } from "./results/shown-place.ts";
+import type { Scope } from "./sources/scope.ts";
+import { stemsIn } from "./sources/sentences.ts";
+import { stemsOf } from "./words/matter.ts";
+import { foldsOf } from "./words/words.ts";
+
+/** A question for a circumstance of what was shown, and where that stands. */
+export interface OfShown extends Circumstance {
+  readonly place: ShownPlace;
+}
+
+/** What a question may have of words that the story hasn't: two rare ones are another matter. */
+const mostOfOther = 1.2;
+
+/** Reads a question as one about what was shown last; null for one that names somebody or has a matter of its own. */
+export function ofShown(scope: Scope, asked: Question, conversation: Conversation): OfShown | null {
+  const { sources, people, question } = scope;
+  // A body that is known says something too.
+  if (asked.ask === "what-said" && isName(asked.speaker, people)) return null;
+  const place = lastShown(conversation, sources);
+  const circumstance = place && circumstanceIn(question, asked);
+  if (!circumstance || namesPerson(circumstance.own.join(" "), people)) return null;
+  const story = stemsOfStory(place);
+  const others = circumstance.own.filter((word) => !stemsOf(word).some((stem) => story.has(stem)));
+  if (!circumstance.points && others.some((word) => /[\p{Lu}\d]/u.test(word))) return null;
+  const known = others.filter((word) => isKnown(scope, word)).join(" ");
+  const weight = sensesOf(scope, known, []).reduce((sum, each) => sum + each.weight, 0);
+  return weight < mostOfOther ? { ...circumstance, place } : null;
+}
+
+function isKnown({ sources }: Scope, word: string): boolean {
+  return sources.index.count(word, "paragraph", 1) > 0;
+}
+
+function stemsOfStory({ article }: ShownPlace): ReadonlySet<string> {
+  return stemsIn(article, { start: 0, end: article.text.length });
+}
+
+/** Ways to answer a question: from one article, and from all. */
+interface Ways {
+  /** Whether the question was completed with whom it means. */
+  readonly isNamed: boolean;
+  inArticle(id: string): Answer;
+  anywhere(): Answer;
+}
+
+/**
+ * Answers a question about what was shown: from its article, else by who its speaker is or what they say, else with
+ * the paragraphs around it. One that doesn't point back may as well be answered by another article that has all of it.
+ */
+export function answerOfShown(
+  scope: Scope,
+  { own, of, points, place }: OfShown,
+  speaker: string | null,
+  { isNamed, inArticle, anywhere }: Ways,
+): Answer {
+  if (of === "place" || (of === "person" && !isNamed)) return paragraphsAround(scope, place);
+  const answers = (given: Answer, share: number) =>
+    isAnswered(given) &&
+    !given.onSubject &&
+    !given.missing &&
+    (given.kind === "speaker" || of === "person" || shareOf(own, given) >= share);
+  const inStory = inArticle(place.article.id);
+  if (answers(inStory, 0.5)) return inStory;
+  const given = anywhere();
+  const isTheirs = of === "person" || (speaker !== null && given.results[0]?.speaker === speaker);
+  const mayBeElsewhere = !points || isRemembered(scope, given);
+  if (answers(given, isTheirs ? 0.5 : 1) && (isTheirs || mayBeElsewhere)) return given;
+  const isApart = !points && !own.some((word) => isKnown(scope, word));
+  return isApart ? given : paragraphsAround(scope, place);
+}
+
+/** Whether a question is a wording that was found: "that is her opinion". */
+function isRemembered({ question }: Scope, { kind, results: [first] }: Answer): boolean {
+  const typed = foldsOf(question);
+  const said = new Set(foldsOf(first?.quote ?? ""));
+  const held = typed.filter((word) => said.has(word)).length;
+  return kind === "quotes" && typed.length > 2 && held >= typed.length * mostOfWording;
+}
+
+/** The share of a wording that has to be found to be meant. */
+const mostOfWording = 0.75;
+
+/** The share of some words that the first of an answer's results has. */
+function shareOf(own: readonly string[], { results: [first] }: Answer): number {
+  return shareIn(own, new Set(stemsOf(first?.quote ?? "")));
+}
+
+function shareIn(own: readonly string[], stems: ReadonlySet<string>): number {
+  if (own.length === 0) return 1;
+  const asked = stemsOf(own.join(" "));
+  return asked.filter((stem) => stems.has(stem)).length / asked.length;
+}

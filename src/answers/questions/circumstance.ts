@@ -1,0 +1,103 @@
+import { isAbout, isOfAnswers } from "#answers/words/answer-words.ts";
+import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { cleanQuestion, markedStrings } from "./clean-question.ts";
+import type { Question } from "./question.ts";
+
+/** What may be a question for a circumstance of what was shown before it: which day, to whom, where in the text. */
+export interface Circumstance {
+  /** Its words of matter as typed. */
+  readonly own: readonly string[];
+  /** Whether it asks of somebody who they are, or what stands around their words; else by what words it has. */
+  readonly of: "person" | "place" | "words";
+  /** Whether it points back or is no whole question; any other may as well stand alone. */
+  readonly points: boolean;
+}
+
+/** Reads a question, as typed and as understood by itself, as one for a circumstance; null where it asks for words. */
+export function circumstanceIn(typed: string, asked: Question): Circumstance | null {
+  const text = cleanQuestion(typed);
+  if (!mayBeOne(text, asked) || markedStrings(text).length > 0) return null;
+  const own = ownWords(text);
+  if (!asking.test(text) && (own.length > 0 || !isOfText(text))) return null;
+  const points = pointing.test(text) || !whole.test(text);
+  if (isOfPerson(asked)) return { own, of: "person", points };
+  const wants = asked.ask === "fact" ? asked.wants : null;
+  if (own.length === 0 && wants === "reason") return null;
+  const isOfPlace = own.length === 0 && wants !== "when" && wants !== "where";
+  return { own, of: isOfPlace ? "place" : "words", points };
+}
+
+/** The words of matter of a question, as typed, but for those of speaking, of times and of texts. */
+function ownWords(text: string): string[] {
+  const own = wordsOf(text).filter(({ fold }) => isOwn(fold) && !ofAnyText.has(fold));
+  return own.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Whether a question has nothing but words of asking, of speaking and of times. */
+export function isOfSaying(text: string): boolean {
+  return !foldsOf(text).some(isOwn);
+}
+
+function isOwn(folded: string): boolean {
+  return isAbout(folded) && !speechVerbs.has(folded) && !ofTimes.has(folded);
+}
+
+/** "Context", "the sentence before". */
+function isOfText(text: string): boolean {
+  return foldsOf(text).some((word) => isOfAnswers(word) || ofAnyText.has(word));
+}
+
+function mayBeOne(text: string, asked: Question): boolean {
+  if (asked.ask === "fact") return true;
+  if (asked.ask === "declined") return asked.reason === "motive";
+  // "How did the people in the room react": nobody is named, and no words are asked for.
+  if (asked.ask === "what-said") return /^the /i.test(asked.speaker) && !speech.test(text);
+  return kinds.has(asked.ask) && !speaking.test(text);
+}
+
+/** What may be asked in a form that fits, or in none. */
+const kinds: ReadonlySet<Question["ask"]> = new Set(["search", "who-is", "responses"]);
+
+/** "How old is he", "who is she"; "who was she talking to" is no question of who she is. */
+function isOfPerson(asked: Question): boolean {
+  if (asked.ask === "who-is") return !asked.name.includes(" ");
+  return asked.ask === "fact" && asked.wants === "age" && /^s?he$/i.test(asked.about);
+}
+
+const speech = new RegExp(`\\b${anySpeechVerb}\\b`, "i");
+
+/** "What did she promise" asks for words, whoever she is. */
+const speaking = new RegExp(
+  `\\b(?:did|does|do|has|have|had) (?:s?he|they|it|we|you|i) (?:\\w+ )?${anySpeechVerb}\\b`,
+  "i",
+);
+
+const ofTimes = new Set(
+  "day date time hour week weekday month year place city town country occasion event often long".split(
+    " ",
+  ),
+);
+
+/** What is asked of any text: what stands where in it, is meant by it, and followed. */
+const ofAnyText = new Set(
+  (
+    "text article story part bit next previous following preceding right directly mean means meant " +
+    "stand stands stood come comes came happen happens happened react reacts reacted reaction reactions"
+  ).split(" "),
+);
+
+const questionWord = "(?:who|whom|whose|what|which|where|when|how)";
+const auxiliary =
+  "(?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should|isn['’]?t|wasn['’]?t|didn['’]?t)";
+const pointer = "(?:s?he|they|him|her|them|his|hers|theirs?|its?|this|that|these|those)";
+
+/** A question, or what begins with whom or what it points at; keywords are none. */
+const asking = new RegExp(
+  `^(?:(?:and|but|so|or|ok)[, ]+)?(?:(?:on|in|at|to|for|with|from|by|of|since|until|before|after) )?(?:${questionWord}|${auxiliary}|${pointer})\\b|\\b${questionWord}\\W*$`,
+  "i",
+);
+/** What is meant is something that was said. */
+const pointing = new RegExp(`\\b(?:${pointer}|means?|meant)\\b`, "i");
+/** "Who won" is whole without an auxiliary. */
+const whole = new RegExp(`\\b${auxiliary}\\b|^who `, "i");

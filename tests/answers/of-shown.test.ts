@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
+import { conversationAfter } from "#answers/conversation.ts";
+import { converseIn } from "./converse.ts";
+import { sourcesOf } from "./seed-library.ts";
+
+const lock = `Lock gates to close
+
+The council met in the old hall on Thursday.
+
+“The gates will rust before anybody pays for them,” said Ruben Falk, a historian at the University of Holm.
+
+The crowd clapped for a minute.
+
+“A lock is a promise in stone,” Falk told Radio Vest.
+
+Engineer Mia Sund said the gates were sound.
+
+The museum opens at noon.
+`;
+
+const school = `School hires
+
+“This is a profession, not a hobby,” said Lea Brandt, who left the university in May.
+
+Brandt told the media that people repeat a position often.
+
+The bakery won a prize for its bread.
+`;
+
+const sources = sourcesOf(lock, school);
+
+const converse = (...questions: readonly string[]) => converseIn(sources, ...questions);
+
+const paragraphs = (given: ReturnType<typeof converse>) =>
+  given.results.map(({ article, paragraph }) => `${article.title} ${paragraph}`);
+
+const rust = "who said the gates will rust before anybody pays for them";
+const aroundRust = [2, 3, 4].map((number) => `Lock gates to close ${number}`);
+
+describe("a question for a circumstance of what was shown", () => {
+  it.each([
+    "that was weds or thurs?",
+    "to which media?",
+    "what was he replying to?",
+    "how did the people in the room react?",
+    "which position is meant?",
+    "what is before this in the text? i dont understand what he mean",
+    "how often did he repeat it",
+    "on what occasion?",
+    "to whom?",
+    "what does he mean by that?",
+    "what happened next",
+    "is he married?",
+  ])("is answered by what stands around it where nothing tells it: %s", (question) => {
+    const given = converse(rust, question);
+    expect(given).toMatchObject({ kind: "passages", around: true, also: [] });
+    expect(paragraphs(given)).toEqual(aroundRust);
+  });
+
+  it.each([
+    ["what is his profession?", "Ruben Falk, a historian at the University of Holm"],
+    ["and his job?", "Ruben Falk, a historian at the University of Holm"],
+    ["his university, please?", "University of Holm"],
+    ["when did the council meet?", "The council met in the old hall on Thursday."],
+    ["when does the museum open?", "The museum opens at noon."],
+  ])("is answered by its article first: %s", (question, quote) => {
+    const given = converse(rust, question);
+    expect(given).not.toHaveProperty("around");
+    expect(given.results[0]?.quote).toContain(quote);
+    expect(given.results.map(({ article }) => article.title)).not.toContain("School hires");
+  });
+
+  it("may be one of when or where it was said, in whatever words", () => {
+    for (const question of ["which day was that?", "what day did he say it", "and on which date?"])
+      expect(converse(rust, question).understood).toMatch(/^when did Ruben Falk say /);
+  });
+
+  it("goes on from what came near where nothing was found", () => {
+    const near = "who said the gates will rust after the flood";
+    expect(converse(near).kind).toBe("not-found");
+    expect(paragraphs(converse(near, "to which media?"))).toEqual(aroundRust);
+    expect(converse(near, "what is his profession?").results[0]?.quote).toContain("a historian");
+    expect(converse(near, "who was that?")).toMatchObject({ around: true });
+  });
+
+  it("stays with what was shown, and its speaker, over several", () => {
+    const given = converse(rust, "to which media?", "on what occasion?", "and to whom?");
+    expect(paragraphs(given)).toEqual(aroundRust);
+    expect(converse(rust, "to which media?", "what else did he say?").results[0]?.quote).toBe(
+      "A lock is a promise in stone,",
+    );
+  });
+
+  it.each([
+    ["who won a prize?", "The bakery won a prize for its bread."],
+    ["what did Brandt say", "This is a profession, not a hobby,"],
+    ["who said this is a profession", "This is a profession, not a hobby,"],
+    ["this is a profession not a hobby", "This is a profession, not a hobby,"],
+  ])("is none that stands alone: %s", (question, quote) => {
+    expect(converse(rust, question).results[0]?.quote).toBe(quote);
+  });
+
+  it.each(["what did he say about ferries?", "how many ferries are there?"])(
+    "is none that finds nothing anywhere: %s",
+    (question) => {
+      expect(converse(rust, question)).not.toHaveProperty("around");
+    },
+  );
+
+  it("is answered in a conversation that doesn't tell what was shown first", () => {
+    const { at: _, ...older } = conversationAfter(answer(rust, sources));
+    expect(paragraphs(answer("to which media?", sources, older))).toEqual(aroundRust);
+  });
+
+  it("is answered as any other where what was shown is gone", () => {
+    const before = conversationAfter(answer(rust, sources));
+    const given = answer("to which media?", sourcesOf(school), before);
+    expect(given).not.toHaveProperty("around");
+  });
+});
