@@ -4,7 +4,13 @@ import type { Correction } from "#search/passage.ts";
 
 /** A stretch of an article, copied out character by character. */
 export interface Citation extends Span {
-  readonly article: { readonly id: string; readonly title: string; readonly url?: string };
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly url?: string;
+    /** Who wrote it, as its byline or a note at its end tells. */
+    readonly author?: string;
+  };
   /** Paragraph number, as people see it. */
   readonly paragraph: number;
   /** `article.text.slice(start, end)`. */

@@ -1,7 +1,7 @@
 import type { Article, ArticleDetails, Block } from "./article.ts";
 import { articleId } from "./article-id.ts";
 import { kindsOf } from "./blocks/block-kinds.ts";
-import { authorOf, publishedOf } from "./blocks/byline.ts";
+import { authorNotedIn, authorOf, publishedOf } from "./blocks/byline.ts";
 import { paragraphsOf } from "./blocks/paragraphs.ts";
 import { oneLine, shortened } from "./blocks/title.ts";
 
@@ -25,7 +25,7 @@ export function articleFromText(text: string, details: ArticleDetails = {}, from
   return { id: articleId(text), text, blocks, ...said(paragraphs, blocks), ...details };
 }
 
-/** What the text says of itself: its title, and near the top its author and date. */
+/** What the text says of itself: its title, near the top its author and date, or its author in a note at the end. */
 function said(
   paragraphs: readonly string[],
   blocks: readonly Block[],
@@ -34,7 +34,10 @@ function said(
   const first = blocks.findIndex((block) => block.kind !== "furniture");
   const title = oneLine(paragraphs[titled] ?? shortened(paragraphs[first] ?? paragraphs[0] ?? ""));
   const top = paragraphs.slice(0, Math.max(titled, 0) + topParagraphs);
-  const author = firstOf(top, authorOf);
+  const told = blocks.flatMap(({ kind }, at) =>
+    kind === "furniture" ? [] : (paragraphs[at] ?? ""),
+  );
+  const author = firstOf(top, authorOf) ?? authorNotedIn(told);
   const published = firstOf(top, publishedOf);
   return {
     title,

@@ -24,6 +24,38 @@ describe("whose words a title repeats", () => {
   });
 });
 
+describe("what the author of an article wrote", () => {
+  const column =
+    "Keep the ferry\n\nThe ferry is the town’s front door. No bridge rings a bell.\n\nThe mayor, Ida Lund, wants a tube. Tunnels flood.\n\nAda Moss is a historian of harbours.\n";
+  const report = "Tunnel planned\n\nTunnels are dry, said Ida Lund.\n";
+  const asked = (question: string) => answer(question, sourcesOf(column, report));
+
+  it("is shown as the article’s own words, with whose article it is", () => {
+    const given = asked("what does Moss write about tunnels?");
+    expect(given).toMatchObject({ kind: "passages", results: [{ quote: "Tunnels flood." }] });
+    expect(given.results[0]?.article.author).toBe("Ada Moss");
+  });
+
+  it("is what the article is about where nothing is asked of it", () => {
+    expect(asked("what did Ada Moss say?")).toMatchObject({
+      kind: "passages",
+      articles: 2,
+      results: [{ quote: "Keep the ferry" }, {}],
+    });
+  });
+
+  it("is not found where nothing is written of it", () => {
+    expect(asked("what does Moss write about sheep?")).toMatchObject({ kind: "not-found" });
+  });
+
+  it("stands near what they are not quoted with", () => {
+    expect(asked("did Moss say that no bridge rings a bell?")).toMatchObject({
+      verdict: "not-found",
+      also: [{ quote: "No bridge rings a bell." }],
+    });
+  });
+});
+
 describe("in which articles something stands", () => {
   const titlesFor = (question: string) =>
     answer(question, sources).results.map(({ article }) => article.title);

@@ -94,6 +94,17 @@ describe("a plain text", () => {
     expect(article.blocks.map((block) => block.kind)).toEqual(["title", "body"]);
   });
 
+  it.each([
+    ["Ada Moss is a historian at the college. She lives in Vik.", "Ada Moss"],
+    ["Joan van Dyke writes on ferries for the Bugle.", "Joan van Dyke"],
+    ["Lund is a town of nine churches.", undefined],
+    ["Ida Holt is the deputy mayor.", undefined],
+    ["Ada Moss is a fool, “and that is that”, he said.", undefined],
+  ])("takes the author from a note at the end, if it tells of somebody new: %s", (note, author) => {
+    const text = `Quick\n\nThe deputy mayor, Ida Holt, closed the pier.\n\n${note}\n`;
+    expect(articleFromText(text).author).toBe(author);
+  });
+
   it("takes the author from a byline and keeps the byline in the article", () => {
     const text = "Mayor resigns\n\nBy Ada Moss and Joan van Dyke, Senior Writers\n\nIt was short.";
     const article = articleFromText(text);

@@ -1,4 +1,5 @@
 import type { Answer, AnswerBase, DiffPart, Result, Verdict } from "#answers/answer.ts";
+import { writtenBy } from "#answers/finding/articles/written-by.ts";
 import { type Known, sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
@@ -20,6 +21,8 @@ import { type Judged, judge } from "./judge.ts";
 import { nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
 import { type Sought, waysToFind } from "./ways-to-find.ts";
+
+const writtenAtMost = 2;
 
 /** A claim that somebody said some words. */
 export interface Claim {
@@ -103,12 +106,16 @@ function undecided(
   base: Unjudged,
   compared: readonly Compared[],
 ): Answer {
-  const { asked, people, verb } = claimed;
+  const { asked, speaker, people, verb } = claimed;
   const replies = repliesTo(scope, asked, people);
   if (replies.length > 0)
     return { ...baseOf(scope, claimed), kind: "quotes", diff: [], results: replies };
   const carried = isDeed(verb) ? null : carriedAround(scope, asked, people, verb, base);
-  return carried ?? unsaid(base, nearClaim(scope, claimed, compared));
+  if (carried) return carried;
+  const near = nearClaim(scope, claimed, compared);
+  const written =
+    speaker === null || near.length > 0 ? null : writtenBy(scope, speaker, base.asked.words);
+  return unsaid(base, written?.results.slice(0, writtenAtMost) ?? near);
 }
 
 function verdictOf(

@@ -77,6 +77,7 @@ export function citationOf(article: Article, { start, end }: Span): Citation {
       id: article.id,
       title: article.title,
       ...(article.url === undefined ? {} : { url: article.url }),
+      ...(article.author === undefined ? {} : { author: article.author }),
     },
     paragraph: blockAt(article.blocks, start)?.number ?? 1,
     start,

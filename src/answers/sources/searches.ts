@@ -10,7 +10,7 @@ import type {
   SynonymSource,
 } from "#search/passage.ts";
 import { isBy, quotationsOf, type Said } from "./quotations-of.ts";
-import { isInside, isOfKind, type Scope } from "./scope.ts";
+import { isInside, isOfKind, isWhole, type Scope } from "./scope.ts";
 import { articleOf, partsOf, quotationOf, type Sources } from "./sources.ts";
 
 /** A quotation that was found, and how well it fits. */
@@ -135,9 +135,8 @@ const addressesOf = keptForLast((said: readonly Said[]) =>
   ),
 );
 
-function isLimited({ filters, without }: Scope): boolean {
-  const { in: inside, after, before, kind } = filters;
-  return without.length > 0 || (inside ?? after ?? before ?? kind) !== undefined;
+function isLimited(scope: Scope): boolean {
+  return scope.without.length > 0 || scope.filters.kind !== undefined || !isWhole(scope);
 }
 
 function foundOf(scope: Scope, hit: Hit): Found | undefined {

@@ -7,6 +7,23 @@ export function authorOf(line: string): string | undefined {
   return people.length === 0 ? undefined : joined(people);
 }
 
+/**
+ * Who wrote the article, as the note at its end has it ("Ann Lee is a historian at the university."), or
+ * undefined where it ends otherwise: with somebody of whom it tells before, or with what somebody said.
+ */
+export function authorNotedIn(paragraphs: readonly string[]): string | undefined {
+  const last = paragraphs.at(-1) ?? "";
+  const name = endNote.exec(last)?.groups?.name;
+  if (name === undefined || last.length > longestNote || !isPersonName(name)) return undefined;
+  const surname = name.split(" ").at(-1) ?? name;
+  return paragraphs.slice(0, -1).some((text) => text.includes(surname)) ? undefined : name;
+}
+
+/** Code units of a note on the author. */
+const longestNote = 400;
+const endNote =
+  /^(?<name>\p{Lu}[^"“”,;:()!?]{3,60}?) (?:is (?:an?|the)\b|(?:writes|reports|covers|teaches)\b)[^"“”?]*$/u;
+
 /** "A", "A and B" or "A, B and C"; what follows a comma after that is a job or an outlet. */
 function listed(names: string): string[] {
   const [before = "", after] = names.split(/ (?:and|&) (.*)/);

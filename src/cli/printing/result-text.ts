@@ -74,10 +74,11 @@ function spokenLines(
 }
 
 function articleLines(result: ArticleResult, paper: Paper, articleOf: ArticleLookup): string[] {
+  const { author } = result.article;
   const label =
     result.kind === "reported"
       ? "Reported, in the article's own words:"
-      : "The article's own words:";
+      : `The article's own words${author === undefined ? "" : `, by ${shown(author)}`}:`;
   const words = laidOut(result.quote, paper, {
     indent: gutter,
     indentStyle: "dim",

@@ -497,6 +497,10 @@ describe("other answers", () => {
         "¶4 · inferred: the quotation goes on from ¶3, 80% sure",
       ].join("\n"),
     );
+    const signed = { ...introduced, article: { ...article, author: "Ada Moss" } };
+    expect(shown({ ...who, results: [signed, signed] })).toContain(
+      "the article’s own words, by Ada Moss",
+    );
     const elsewhere = { ...continuedQuote, article: { ...article, id: "other", title: "Ferry" } };
     expect(shown({ ...who, results: [introduced], also: [elsewhere] })).toContain(
       "Quoted:\n“And we will pay for it.”\nFerry · ¶4",

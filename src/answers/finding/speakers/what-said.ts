@@ -1,4 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
+import { writtenBy } from "#answers/finding/articles/written-by.ts";
 import { bySynonyms } from "#answers/finding/nearest/by-synonyms.ts";
 import { nearestOfTheirs } from "#answers/finding/nearest/nearest-of-theirs.ts";
 import { saidOn } from "#answers/finding/nearest/office-near.ts";
@@ -24,12 +25,16 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const who = speakingAs(scope, speaker);
   if (!who)
     return (
-      ofCommonNoun(scope, speaker, about) ?? ofHolders(scope, asked, onlyNamed(scope, speaker))
+      writtenBy(scope, speaker, about) ??
+      ofCommonNoun(scope, speaker, about) ??
+      ofHolders(scope, asked, onlyNamed(scope, speaker))
     );
   const { people, isPerson, base } = who;
   const isHeard = quotationsOf(scope, people).length > 0;
   const said = isHeard ? saidByKnown(scope, who, asked) : saidByDescription(scope, who, asked);
   if (said) return who.isKind ? withOthersCalled(scope, asked, said) : said;
+  const written = isHeard ? null : writtenBy(scope, speaker, about);
+  if (written) return written;
   const also = isPerson ? saidOn(scope, officersOf(speaker, people, scope.people), about) : [];
   if (about === null || !isHeard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
