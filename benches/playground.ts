@@ -6,8 +6,8 @@ import { startPlayground } from "#playground/playground.ts";
 import { median } from "./median.ts";
 import { readOptions } from "./options.ts";
 
-const IDENTITY = { ok: true, user_id: "U0", bot_id: "B0", team_id: "T0" };
-const COMMAND = {
+const identity = { ok: true, user_id: "U0", bot_id: "B0", team_id: "T0" };
+const slashCommand = {
   command: "/bench",
   text: "",
   team_id: "T0",
@@ -122,7 +122,7 @@ async function startApp(slackApiUrl: string, token: string, appToken_: string): 
 async function startStub() {
   const server = createServer((request, response) => {
     const isOpen = request.url?.endsWith("/apps.connections.open");
-    const answer = isOpen ? { ok: true, url: `ws://127.0.0.1:${port()}/` } : IDENTITY;
+    const answer = isOpen ? { ok: true, url: `ws://127.0.0.1:${port()}/` } : identity;
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(answer));
   });
@@ -156,7 +156,7 @@ async function startStub() {
           JSON.stringify({
             envelope_id: id,
             type: "slash_commands",
-            payload: COMMAND,
+            payload: slashCommand,
             accepts_response_payload: true,
           }),
         );

@@ -4,7 +4,7 @@ import type { PassageIndex } from "#search/passage.ts";
 import { readLines } from "./json-lines.ts";
 import { readOptions } from "./options.ts";
 import { type Paragraph, passagesOf, type QuerySet, readQueries } from "./search/corpus.ts";
-import { type Engine, PEERS } from "./search/engines.ts";
+import { type Engine, peerEngines } from "./search/engines.ts";
 import {
   emptySamples,
   figuresOf,
@@ -27,7 +27,7 @@ also searched with synonyms, in rows of their own.`,
   {
     corpus: { takes: "FILE", many: true, needed: true, tells: "paragraphs, one {id, text} a line" },
     queries: { takes: "FILE", many: true, needed: true, tells: "one {q, target} a line" },
-    peers: { takes: "NAMES", default: Object.keys(PEERS).join(","), tells: "or none" },
+    peers: { takes: "NAMES", default: Object.keys(peerEngines).join(","), tells: "or none" },
     budget: { takes: "S", default: "10", tells: "seconds that a peer may take for a set" },
     rounds: {
       takes: "N",
@@ -54,8 +54,9 @@ async function measureCorpus(file: string): Promise<CorpusFigures> {
   for (const { queries } of sets) for (const { q } of queries) idsFound(index, q);
   const engines: Engine[] = [];
   for (const name of peers) {
-    const prepare = PEERS[name];
-    if (prepare === undefined) throw new Error(`No peer ${name}: ${Object.keys(PEERS).join(", ")}`);
+    const prepare = peerEngines[name];
+    if (prepare === undefined)
+      throw new Error(`No peer ${name}: ${Object.keys(peerEngines).join(", ")}`);
     engines.push(await prepare(paragraphs));
   }
   return {

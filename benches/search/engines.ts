@@ -8,7 +8,9 @@ export interface Engine {
 }
 
 /** The peers by name, each set as serves it best on these queries. */
-export const PEERS: Readonly<Record<string, (corpus: readonly Paragraph[]) => Promise<Engine>>> = {
+export const peerEngines: Readonly<
+  Record<string, (corpus: readonly Paragraph[]) => Promise<Engine>>
+> = {
   fuse: async (corpus) => {
     const { default: Fuse } = await import("fuse.js");
     const fuse = new Fuse(corpus, {
@@ -23,8 +25,8 @@ export const PEERS: Readonly<Record<string, (corpus: readonly Paragraph[]) => Pr
   },
 
   minisearch: async (corpus) => {
-    const { default: MiniSearch } = await import("minisearch");
-    const index = new MiniSearch({
+    const { default: miniSearch } = await import("minisearch");
+    const index = new miniSearch({
       fields: ["text"],
       searchOptions: { fuzzy: 0.2, prefix: (term) => term.length >= 4 },
     });

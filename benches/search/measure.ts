@@ -6,16 +6,16 @@ import { openSavedIndex, saveIndex } from "#search/saved-index.ts";
 import { median } from "../median.ts";
 import type { Query } from "./corpus.ts";
 
-const TOP = 10;
+const topHits = 10;
 /** Builds and loads: during the first ones the engine still compiles what runs often. */
-const RUNS = 11;
+const runs = 11;
 /** The last ones, of which the median is the figure of a warm process. */
-const WARM = 7;
+const warm = 7;
 /** Indexes that are built for their memory. */
-const INDEXES = 5;
-const FILE_VERSION = 1;
+const indexes = 5;
+const fileVersion = 1;
 /** Microseconds below which a search is made twice. */
-const QUICK = 100_000;
+const quick = 100_000;
 
 /** Of each query in turn, the place of its target among the hits, and the time it took. */
 export interface Samples {
@@ -74,7 +74,7 @@ export function sample(
   const time = (performance.now() - before) * 1000;
   samples.times.push(time);
   samples.places.push(found.indexOf(target));
-  if (time < QUICK) resample(samples, samples.times.length - 1, () => search(`${q} `));
+  if (time < quick) resample(samples, samples.times.length - 1, () => search(`${q} `));
 }
 
 /** Searches again for a query that was sampled, and keeps the shorter time. */
@@ -92,7 +92,7 @@ export function figuresOf({ places, times }: Samples): SetFigures {
   const share = (test: (place: number) => boolean) =>
     places.filter(test).length / Math.max(1, places.length);
   const reciprocal = places.reduce(
-    (sum, place) => sum + (place >= 0 && place < TOP ? 1 / (place + 1) : 0),
+    (sum, place) => sum + (place >= 0 && place < topHits ? 1 / (place + 1) : 0),
     0,
   );
   return {
@@ -108,28 +108,28 @@ export function figuresOf({ places, times }: Samples): SetFigures {
 
 /** Builds, saves and loads the index of these passages. */
 export function measureIndex(passages: readonly Passage[]): IndexFigures & { index: PassageIndex } {
-  const builds = Array.from({ length: RUNS }, () => cpuMilliseconds(() => built(passages)));
+  const builds = Array.from({ length: runs }, () => cpuMilliseconds(() => built(passages)));
   const { index, memoryMB } = measureMemory(passages);
   collectGarbage();
   const after = memoryMegabytes();
   const firstSlipMs = cpuMilliseconds(() => index.search("frist acommodatoin"));
   collectGarbage();
   const afterSlips = memoryMegabytes();
-  const file = Buffer.concat(saveIndex(index, FILE_VERSION));
-  const loads = Array.from({ length: RUNS }, () => {
+  const file = Buffer.concat(saveIndex(index, fileVersion));
+  const loads = Array.from({ length: runs }, () => {
     const copy = Uint8Array.from(file);
     return cpuMilliseconds(() => loaded(copy, passages));
   });
   return {
     index,
-    buildMs: median(builds.slice(-WARM)),
+    buildMs: median(builds.slice(-warm)),
     firstBuildMs: builds[0] ?? 0,
     memoryMB,
     firstSlipMs,
     slipsMB: afterSlips - after,
     textMB: passages.reduce((sum, { parts }) => sum + lengthOf(parts), 0) / 1e6,
     fileMB: file.length / 1e6,
-    loadMs: median(loads.slice(-WARM)),
+    loadMs: median(loads.slice(-warm)),
     firstLoadMs: loads[0] ?? 0,
   };
 }
@@ -137,7 +137,7 @@ export function measureIndex(passages: readonly Passage[]): IndexFigures & { ind
 /** What one more index takes: of several the median, for the engine's own needs come and go. */
 function measureMemory(passages: readonly Passage[]): { index: PassageIndex; memoryMB: number } {
   let index = built(passages);
-  const all = Array.from({ length: INDEXES }, () => {
+  const all = Array.from({ length: indexes }, () => {
     collectGarbage();
     const before = memoryMegabytes();
     const another = built(passages);
@@ -152,7 +152,7 @@ function measureMemory(passages: readonly Passage[]): { index: PassageIndex; mem
 }
 
 function loaded(file: Uint8Array, passages: readonly Passage[]): PassageIndex {
-  const saved = openSavedIndex(file, FILE_VERSION);
+  const saved = openSavedIndex(file, fileVersion);
   const index = saved.kind === "saved" ? saved.restore(passages) : undefined;
   if (!index) throw new Error("The index's file is not that of its passages.");
   return index;
@@ -160,7 +160,7 @@ function loaded(file: Uint8Array, passages: readonly Passage[]): PassageIndex {
 
 /** Ids of the paragraphs that the index finds. */
 export function idsFound(index: PassageIndex, query: string, synonyms?: SynonymSource): number[] {
-  const options = synonyms === undefined ? { limit: TOP } : { limit: TOP, synonyms };
+  const options = synonyms === undefined ? { limit: topHits } : { limit: topHits, synonyms };
   return index.search(query, options).hits.map(({ passage }) => Number(passage.key));
 }
 

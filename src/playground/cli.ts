@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Playground } from "./playground.ts";
 
-const HELP = `A Slack workspace on this machine, for trying a Bolt app without Slack.
+const helpText = `A Slack workspace on this machine, for trying a Bolt app without Slack.
 
 Usage: npm run playground -- [options]
 
@@ -32,7 +32,7 @@ class UsageError extends Error {}
 async function main(args: readonly string[]): Promise<void> {
   const { values } = parse(args);
   if (values.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(helpText);
     return;
   }
   if (values.coverage) {

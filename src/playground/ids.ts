@@ -11,7 +11,7 @@ export interface Ids {
   uuid(): string;
 }
 
-const CAPITALS_AND_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const capitalsAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** `random` gives numbers in [0, 1), as `Math.random` does; a seeded one makes ids repeatable. */
 export function createIds(clock: Clock, random: () => number): Ids {
@@ -28,7 +28,7 @@ export function createIds(clock: Clock, random: () => number): Ids {
   };
   const capitals = (length: number): string => {
     let text = "";
-    for (let i = 0; i < length; i++) text += CAPITALS_AND_DIGITS[Math.floor(random() * 36)];
+    for (let i = 0; i < length; i++) text += capitalsAndDigits[Math.floor(random() * 36)];
     return text;
   };
   const id = (prefix: string): string => {

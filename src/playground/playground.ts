@@ -14,7 +14,7 @@ import { readManifest } from "./manifest.ts";
 import { type Person, personIn } from "./people/person.ts";
 import type { Platform } from "./platform.ts";
 import { listen } from "./server/server.ts";
-import { DEFAULT_WORLD } from "./world/default-world.ts";
+import { defaultWorld } from "./world/default-world.ts";
 import type { Installation } from "./world/entities.ts";
 import { createPending, type FunctionRun } from "./world/pending.ts";
 import { rememberWorld } from "./world/reset.ts";
@@ -151,7 +151,7 @@ function createPlatform(options: PlaygroundOptions): Platform {
   const clock = options.clock ?? systemClock;
   const ids = createIds(clock, options.random ?? Math.random);
   const manifest = readManifest(options.manifest);
-  const world = worldFrom(options.world ?? DEFAULT_WORLD, { ids, clock, manifest });
+  const world = worldFrom(options.world ?? defaultWorld, { ids, clock, manifest });
   const restoreWorld = rememberWorld(world);
   const pending = createPending();
   const views = createViews(world.touch);

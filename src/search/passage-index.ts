@@ -7,7 +7,7 @@ import type { DocumentId } from "./segments/segment.ts";
 import type { TextHit, TextResult } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
 
-const DEFAULT_LIMIT = 10;
+const defaultLimit = 10;
 
 /**
  * An index of passages, empty where none are given.
@@ -99,7 +99,7 @@ function indexOver(
     count: (words, kind, most) => texts.count(words, choice.ofKind(kind), most),
 
     search(query, options = {}) {
-      const { where, limit = DEFAULT_LIMIT, leastCoverage = 0 } = options;
+      const { where, limit = defaultLimit, leastCoverage = 0 } = options;
       const result = texts.search(query, {
         limit,
         leastCoverage,

@@ -9,15 +9,15 @@ import { Ranking } from "./ranking/ranking.ts";
 import type { DocumentSet } from "./segments/document-set.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
-import { NO_TERM } from "./segments/term-dictionary.ts";
+import { noTerm } from "./segments/term-dictionary.ts";
 import type { TextDocument, TextResult, TextSearchOptions } from "./text-document.ts";
 import { TextStore } from "./text-store.ts";
 
 /** Share of a whole phrase's score beyond which a passage has what is left of a remembered one. */
-const IN_ORDER = 0.3;
+const inOrder = 0.3;
 
 /** A passage with this coverage has all of the query; the rest is rounding. */
-const WHOLE = 0.999;
+const wholeCoverage = 0.999;
 
 /** Finds documents by words. Knows nothing of articles: documents are numbers. */
 export class TextIndex {
@@ -52,7 +52,7 @@ export class TextIndex {
     this.#store.segments();
     const { vocabulary } = this.#store;
     return readQuery(text).every(
-      ({ letters, hash }) => vocabulary.formOf(letters, letters.length, hash) !== NO_TERM,
+      ({ letters, hash }) => vocabulary.formOf(letters, letters.length, hash) !== noTerm,
     );
   }
 
@@ -81,7 +81,7 @@ export class TextIndex {
     const options = style === "keywords" ? { ...asked, leastCoverage: 0 } : asked;
     const rank = (plan: QueryPlan) => this.#ranking.of(plan, segments, options);
     const result = this.#searchAs(style, { query, words, options, rank });
-    const isPhrase = (result.hits[0]?.score ?? 0) > IN_ORDER * result.whole;
+    const isPhrase = (result.hits[0]?.score ?? 0) > inOrder * result.whole;
     if (other === undefined || isPhrase) return result;
     return this.#searchAs(other, { query, words, options, rank });
   }
@@ -93,7 +93,7 @@ export class TextIndex {
     const asTyped = plan({});
     const first = this.#results.of(asTyped, options, () => rank(asTyped));
     // Most queries are answered by their own words: guesses cost those nothing.
-    if ((first.hits[0]?.coverage ?? 0) > WHOLE) return first;
+    if ((first.hits[0]?.coverage ?? 0) > wholeCoverage) return first;
     if (style === "keywords") {
       const mayBeSlips = first.hits.length > 0 && first.missing.length === 0;
       return mayBeSlips ? rank(plan({ doubted: asTyped })) : first;

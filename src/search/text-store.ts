@@ -4,24 +4,24 @@ import {
   documentIndex,
   isRemoved,
   restoreSegment,
-  SEGMENT_LIMIT,
   type Segment,
   saveSegment,
+  segmentLimit,
   sizeOf,
   without,
 } from "./segments/segment.ts";
 import { SegmentBuilder } from "./segments/segment-builder.ts";
-import { FIRST_TERM } from "./segments/term-dictionary.ts";
+import { firstTerm } from "./segments/term-dictionary.ts";
 import { streamOf } from "./segments/token-stream.ts";
 import { TokenReader } from "./text/token-reader.ts";
 import type { TextDocument } from "./text-document.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** A segment is merged into its forerunner unless that is this many times larger. */
-const GROWTH = 3;
+const growthFactor = 3;
 
 /** Starts a field in a document's token stream. */
-const FIELD_MARK = 1;
+const fieldMark = 1;
 
 /** The texts of a library as words: what is added waits in a builder until somebody looks. */
 export class TextStore {
@@ -61,13 +61,13 @@ export class TextStore {
     for (const { start, end } of document.body) words += this.#push(document.text, start, end);
     for (const field of document.fields) {
       if (field === undefined) continue;
-      builder.push(FIELD_MARK);
+      builder.push(fieldMark);
       this.#push(field, 0, field.length);
     }
     builder.finish(words);
     this.vocabulary.documents++;
     this.vocabulary.words += words;
-    if (builder.size === SEGMENT_LIMIT) this.#seal();
+    if (builder.size === segmentLimit) this.#seal();
     return id;
   }
 
@@ -88,7 +88,7 @@ export class TextStore {
     const counted = new Set<number>();
     let inField = false;
     for (const term of stream) {
-      if (term < FIRST_TERM) inField = true;
+      if (term < firstTerm) inField = true;
       else if (!counted.has(term)) {
         counted.add(term);
         this.vocabulary.count(term, inField ? 0 : -1, inField ? -1 : 0);
@@ -129,7 +129,7 @@ export class TextStore {
     while (this.#segments.length > 1) {
       const [before, last] = this.#segments.slice(-2) as [Segment, Segment];
       const together = sizeOf(before) + sizeOf(last);
-      if (sizeOf(before) > GROWTH * sizeOf(last) || together > SEGMENT_LIMIT) return;
+      if (sizeOf(before) > growthFactor * sizeOf(last) || together > segmentLimit) return;
       const builder = new SegmentBuilder();
       for (const segment of [before, last]) {
         for (let document = 0; document < sizeOf(segment); document++) {

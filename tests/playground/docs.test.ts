@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { WebClient } from "@slack/web-api";
 import { describe, expect, it } from "vitest";
-import { METHODS } from "#playground/api/registry.ts";
+import { methodsByName } from "#playground/api/registry.ts";
 import { coverageTables } from "#playground/coverage/coverage-table.ts";
-import { KNOWN_EVENTS, KNOWN_METHODS } from "#playground/coverage/known-names.ts";
-import { EVENT_TYPES } from "#playground/events/event-types.ts";
+import { knownEvents, knownMethods } from "#playground/coverage/known-names.ts";
+import { eventTypes } from "#playground/events/event-types.ts";
 
 describe("docs/playground.md", () => {
   it("ends with the tables that the code makes", async () => {
@@ -18,13 +18,13 @@ describe("docs/playground.md", () => {
     const isSlacks = (name: string) => !name.startsWith("admin.") && name !== "files.uploadV2";
     const names = namesIn(new WebClient(), []).filter(isSlacks);
     expect(names.length).toBeGreaterThan(150);
-    expect(names.filter((name) => !KNOWN_METHODS.includes(name))).toEqual([]);
+    expect(names.filter((name) => !knownMethods.includes(name))).toEqual([]);
   });
 
   it("claims only names that Slack has", () => {
-    expect([...METHODS.keys()].filter((name) => !KNOWN_METHODS.includes(name))).toEqual([]);
+    expect([...methodsByName.keys()].filter((name) => !knownMethods.includes(name))).toEqual([]);
     expect(
-      EVENT_TYPES.map((type) => type.name).filter((name) => !KNOWN_EVENTS.includes(name)),
+      eventTypes.map((type) => type.name).filter((name) => !knownEvents.includes(name)),
     ).toEqual([]);
   });
 });

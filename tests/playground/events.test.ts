@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
-import { EVENT_TYPES } from "#playground/events/event-types.ts";
+import { eventTypes } from "#playground/events/event-types.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { starterManifest } from "./fixtures/starter-manifest.ts";
 
@@ -18,7 +18,7 @@ beforeEach(async () => {
       oauth_config: { scopes: { bot: [...oauth.scopes.bot, "links:read"] } },
       settings: {
         ...settings,
-        event_subscriptions: { bot_events: EVENT_TYPES.map((type) => type.name) },
+        event_subscriptions: { bot_events: eventTypes.map((type) => type.name) },
       },
     },
   });

@@ -42,9 +42,9 @@ it("lets no one write to an app whose messages tab is off or read-only", async (
     [{ messages_tab_enabled: true, messages_tab_read_only_enabled: true }, "messages_tab_disabled"],
     [{ messages_tab_enabled: true, messages_tab_read_only_enabled: false }, null],
   ] as const;
-  for (const [app_home, error] of tabs) {
+  for (const [appHome, error] of tabs) {
     const playground = await startPlayground({
-      manifest: { ...rest, features: { ...features, app_home } },
+      manifest: { ...rest, features: { ...features, app_home: appHome } },
     });
     const said = playground.person("ada").say("@starter", "hello");
     expect(said.ok ? null : said.error).toBe(error);

@@ -109,10 +109,14 @@ describe("installing the app through @slack/oauth", () => {
       token_type: "bot",
     });
     expect(await refusal(client.oauth.v2.access({ ...credentials, code }))).toBe("invalid_code");
-    const redirect_uri = "http://127.0.0.1/other";
+    const redirectUri = "http://127.0.0.1/other";
     expect(
       await refusal(
-        client.oauth.v2.access({ ...credentials, code: await newCode(), redirect_uri }),
+        client.oauth.v2.access({
+          ...credentials,
+          code: await newCode(),
+          redirect_uri: redirectUri,
+        }),
       ),
     ).toBe("bad_redirect_uri");
     const old = await newCode();

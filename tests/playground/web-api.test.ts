@@ -1,7 +1,7 @@
 import type { HomeView, ModalView } from "@slack/types";
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { METHODS } from "#playground/api/registry.ts";
+import { methodsByName } from "#playground/api/registry.ts";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { refusal } from "./fixtures/refusal.ts";
@@ -34,7 +34,7 @@ describe("the Web API, through the official client", () => {
   afterAll(async () => {
     for (const { method } of playground.ledger.of("api")) called.add(method);
     await playground.close();
-    expect([...METHODS.keys()].filter((name) => !called.has(name))).toEqual([]);
+    expect([...methodsByName.keys()].filter((name) => !called.has(name))).toEqual([]);
   });
 
   it("tells who the token belongs to", async () => {
@@ -348,30 +348,37 @@ describe("the Web API, through the official client", () => {
 
   it("keeps what an agent says of its thread", async () => {
     const { channel } = await client.conversations.open({ users: ada });
-    const channel_id = channel?.id ?? "";
-    const thread_ts =
-      (await client.chat.postMessage({ channel: channel_id, text: "root" })).ts ?? "";
-    await client.assistant.threads.setStatus({ channel_id, thread_ts, status: "is reading" });
-    await client.assistant.threads.setTitle({ channel_id, thread_ts, title: "Reading" });
+    const channelId = channel?.id ?? "";
+    const threadTs = (await client.chat.postMessage({ channel: channelId, text: "root" })).ts ?? "";
+    await client.assistant.threads.setStatus({
+      channel_id: channelId,
+      thread_ts: threadTs,
+      status: "is reading",
+    });
+    await client.assistant.threads.setTitle({
+      channel_id: channelId,
+      thread_ts: threadTs,
+      title: "Reading",
+    });
     const prompt = { title: "Ask", message: "Ask me" };
     await client.assistant.threads.setSuggestedPrompts({
-      channel_id,
-      thread_ts,
+      channel_id: channelId,
+      thread_ts: threadTs,
       prompts: [prompt],
     });
-    expect(playground.world.conversations.get(channel_id)?.threads.get(thread_ts)).toMatchObject({
+    expect(playground.world.conversations.get(channelId)?.threads.get(threadTs)).toMatchObject({
       status: "is reading",
       title: "Reading",
     });
     const five: [typeof prompt, ...(typeof prompt)[]] = [prompt, prompt, prompt, prompt, prompt];
     const refused = client.assistant.threads.setSuggestedPrompts({
-      channel_id,
-      thread_ts,
+      channel_id: channelId,
+      thread_ts: threadTs,
       prompts: five,
     });
     expect(await refusal(refused)).toBe("invalid_arguments");
-    await client.chat.postMessage({ channel: channel_id, thread_ts, text: "Done" });
-    expect(playground.world.conversations.get(channel_id)?.threads.get(thread_ts)?.status).toBe("");
+    await client.chat.postMessage({ channel: channelId, thread_ts: threadTs, text: "Done" });
+    expect(playground.world.conversations.get(channelId)?.threads.get(threadTs)?.status).toBe("");
   });
 
   it("learns how a run of a function ended", async () => {
@@ -438,15 +445,17 @@ describe("the Web API, through the official client", () => {
   });
 
   it("refuses the token of an app that was uninstalled, and a code that was never given", async () => {
-    const { clientId: client_id, clientSecret: client_secret } = playground;
-    expect(await refusal(client.apps.uninstall({ client_id, client_secret: "wrong" }))).toBe(
-      "bad_client_secret",
-    );
-    await client.apps.uninstall({ client_id, client_secret });
+    const { clientId, clientSecret } = playground;
+    expect(
+      await refusal(client.apps.uninstall({ client_id: clientId, client_secret: "wrong" })),
+    ).toBe("bad_client_secret");
+    await client.apps.uninstall({ client_id: clientId, client_secret: clientSecret });
     expect(await refusal(client.auth.test())).toBe("account_inactive");
-    expect(await refusal(client.oauth.v2.access({ client_id, client_secret, code: "none" }))).toBe(
-      "invalid_code",
-    );
+    expect(
+      await refusal(
+        client.oauth.v2.access({ client_id: clientId, client_secret: clientSecret, code: "none" }),
+      ),
+    ).toBe("invalid_code");
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { stemEnglish } from "#search/text/english-stem.ts";
-import { IRREGULAR_FORMS } from "#search/text/irregular-forms.ts";
+import { irregularForms } from "#search/text/irregular-forms.ts";
 import { stemWord } from "#search/text/word-stem.ts";
 
 function stem(word: string, cut = stemEnglish): string {
@@ -54,7 +54,7 @@ describe("the stem of a word", () => {
 
   // Forms are grouped by following stems to their end.
   it("has a stem in turn, until there is nothing to cut", () => {
-    const endless = [...IRREGULAR_FORMS.keys()].filter((form) => {
+    const endless = [...irregularForms.keys()].filter((form) => {
       let word = form;
       for (let step = 0; step < 4; step++) word = stem(word, stemWord);
       return stem(word, stemWord) !== word;

@@ -10,15 +10,15 @@ import {
 } from "#search/segments/posting-lists.ts";
 import { SegmentBuilder } from "#search/segments/segment-builder.ts";
 import { restored, shorten } from "#search/segments/short-forms.ts";
-import { FIRST_TERM, NO_TERM, TermDictionary } from "#search/segments/term-dictionary.ts";
-import { putTerm, streamOf, TWO_UNITS } from "#search/segments/token-stream.ts";
+import { firstTerm, noTerm, TermDictionary } from "#search/segments/term-dictionary.ts";
+import { putTerm, streamOf, twoUnits } from "#search/segments/token-stream.ts";
 import { hashLetters } from "#search/text/token-reader.ts";
 import { Spelling } from "#search/vocabulary/spelling.ts";
 
 const term = fc.oneof(
-  fc.integer({ min: FIRST_TERM, max: FIRST_TERM + 40 }),
-  fc.integer({ min: TWO_UNITS - 2, max: TWO_UNITS + 2 }),
-  fc.integer({ min: FIRST_TERM, max: 120_000 }),
+  fc.integer({ min: firstTerm, max: firstTerm + 40 }),
+  fc.integer({ min: twoUnits - 2, max: twoUnits + 2 }),
+  fc.integer({ min: firstTerm, max: 120_000 }),
 );
 const documents = fc.array(fc.array(term, { maxLength: 12 }), { minLength: 1, maxLength: 60 });
 
@@ -44,11 +44,11 @@ describe("a token stream", () => {
 
   it("has no second unit of a word that looks like a first", () => {
     fc.assert(
-      fc.property(fc.integer({ min: TWO_UNITS, max: 130_000_000 }), (high) => {
+      fc.property(fc.integer({ min: twoUnits, max: 130_000_000 }), (high) => {
         const stream = new Uint16Array(2);
         expect(putTerm(stream, 0, high)).toBe(2);
-        expect(stream[0]).toBeGreaterThanOrEqual(TWO_UNITS);
-        expect(stream[1]).toBeLessThan(TWO_UNITS);
+        expect(stream[0]).toBeGreaterThanOrEqual(twoUnits);
+        expect(stream[1]).toBeLessThan(twoUnits);
       }),
     );
   });
@@ -59,7 +59,7 @@ describe("the posting lists of a segment", () => {
     fc.assert(
       fc.property(documents, (texts) => {
         const segment = segmentOf(texts);
-        for (const sought of new Set([...texts.flat(), FIRST_TERM, 119_999])) {
+        for (const sought of new Set([...texts.flat(), firstTerm, 119_999])) {
           const having = [...texts.keys()].filter((document) => texts[document]?.includes(sought));
           const list = listOf(segment, sought);
           if (list < 0) expect(having).toEqual([]);
@@ -137,7 +137,7 @@ describe("the dictionary", () => {
         for (const word of words) {
           const units = Uint16Array.from(word.split(""), (letter) => letter.charCodeAt(0));
           const hash = hashLetters(units, 0, units.length);
-          expect(dictionary.find(units, units.length, hash)).toBe(terms.get(word) ?? NO_TERM);
+          expect(dictionary.find(units, units.length, hash)).toBe(terms.get(word) ?? noTerm);
           terms.set(word, dictionary.intern(units, units.length, hash));
         }
         expect(new Set(terms.values()).size).toBe(terms.size);

@@ -3,18 +3,18 @@ import type { PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { articleOf, paragraphsOf, quotationOf, textOf } from "./articles.ts";
 
-const HARBOUR = articleOf("harbour", [
+const harbour = articleOf("harbour", [
   "The harbour board voted to dredge the northern channel before the winter storms arrive.",
   "“We will keep the fishing berths open,” Mara Lindqvist told the board. “Nobody loses a berth.”",
   "Fishermen had argued that the dredging would close their berths for a whole season.",
   "The cost of the works was put at four million crowns.",
 ]);
-const ORCHARD = articleOf("orchard", [
+const orchard = articleOf("orchard", [
   "Growers in the valley expect a poor apple harvest after the late frost.",
   "It is what it is, said one grower, who lost half of his blossom.",
 ]);
 
-function indexOf(...articles: readonly (typeof HARBOUR)[]): PassageIndex {
+function indexOf(...articles: readonly (typeof harbour)[]): PassageIndex {
   return createPassageIndex(articles.flatMap((article) => paragraphsOf(article)));
 }
 
@@ -29,29 +29,29 @@ function highlighted(index: PassageIndex, query: string): string[] {
 
 describe("finding", () => {
   it("finds a paragraph by a word, whatever its case and accents", () => {
-    expect(found(indexOf(HARBOUR, ORCHARD), "HÀRVEST")).toEqual(["orchard2"]);
+    expect(found(indexOf(harbour, orchard), "HÀRVEST")).toEqual(["orchard2"]);
   });
 
   it("finds other forms of a word", () => {
-    expect(found(indexOf(HARBOUR, ORCHARD), "fisherman argues")[0]).toBe("harbour4");
+    expect(found(indexOf(harbour, orchard), "fisherman argues")[0]).toBe("harbour4");
   });
 
   it("finds what a misspelt word means, and says so", () => {
-    const result = indexOf(HARBOUR, ORCHARD).search("blosom");
+    const result = indexOf(harbour, orchard).search("blosom");
     expect(result.hits[0]?.passage.key).toBe("3");
     expect(result.hits[0]?.level).toBe("typo");
     expect(result.corrections).toEqual([{ typed: "blosom", searched: "blossom" }]);
   });
 
   it("names the words that nothing in the library resembles, and finds the rest", () => {
-    const result = indexOf(HARBOUR, ORCHARD).search("xylophone harvest");
+    const result = indexOf(harbour, orchard).search("xylophone harvest");
     expect(result.missing).toEqual(["xylophone"]);
     expect(result.hits.map((hit) => hit.passage.key)).toEqual(["2"]);
     expect(result.hits[0]?.coverage).toBeLessThan(0.6);
   });
 
   it("knows which words it has in some form, before any is searched", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
+    const index = indexOf(harbour, orchard);
     expect(index.knows("Harvests fishermen")).toBe(true);
     expect(index.knows("harvest xylophone")).toBe(false);
   });
@@ -71,23 +71,23 @@ describe("finding", () => {
   });
 
   it("completes the word that is being typed", () => {
-    expect(found(indexOf(HARBOUR, ORCHARD), "late blos")).toContain("orchard3");
+    expect(found(indexOf(harbour, orchard), "late blos")).toContain("orchard3");
   });
 
   it("takes what stands in marks word for word", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
+    const index = indexOf(harbour, orchard);
     expect(found(index, '"the northern channel"')).toEqual(["harbour2"]);
     expect(found(index, "“northern the channel”")).toEqual([]);
   });
 
   it("doesn't take a heading for the words under it where a phrase is asked for", () => {
-    const index = createPassageIndex(paragraphsOf(ORCHARD, { heading: "A bad year" }));
+    const index = createPassageIndex(paragraphsOf(orchard, { heading: "A bad year" }));
     expect(found(index, "bad year")).not.toEqual([]);
     expect(found(index, '"bad year"')).toEqual([]);
   });
 
   it("finds nothing by stop words, and a saying made of them by all of them", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
+    const index = indexOf(harbour, orchard);
     expect(index.search("the").hits).toEqual([]);
     expect(index.search("of the").stopWordsOnly).toBe(true);
     expect(found(index, "it is what it is")).toEqual(["orchard3"]);
@@ -95,8 +95,8 @@ describe("finding", () => {
   });
 
   it("searches one kind only where asked to, and only what the caller accepts", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
-    index.add([quotationOf(HARBOUR, "Nobody loses a berth.")]);
+    const index = indexOf(harbour, orchard);
+    index.add([quotationOf(harbour, "Nobody loses a berth.")]);
     const kinds = (kind: "paragraph" | "quotation") =>
       index.search("berth", { kind }).hits.map((hit) => hit.passage.kind);
     expect(kinds("quotation")).toEqual(["quotation"]);
@@ -108,7 +108,7 @@ describe("finding", () => {
   });
 
   it("leaves out what carries less of a sentence than is asked for, and nothing that carries more", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
+    const index = indexOf(harbour, orchard);
     const sentence = "the board voted to dredge a berth";
     const { hits } = index.search(sentence);
     const carries = hits.filter(({ coverage }) => coverage >= 0.6);
@@ -118,8 +118,8 @@ describe("finding", () => {
   });
 
   it("searches only passages of some addresses, also after their article came again", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
-    const quotation = quotationOf(HARBOUR, "Nobody loses a berth.");
+    const index = indexOf(harbour, orchard);
+    const quotation = quotationOf(harbour, "Nobody loses a berth.");
     index.add([quotation]);
     const addresses = index.search("berth").hits.map(({ passage }) => passage);
     expect(addresses).toHaveLength(3);
@@ -136,9 +136,9 @@ describe("finding", () => {
   });
 
   it("finds a quotation by its speaker and the heading above it", () => {
-    const index = indexOf(HARBOUR);
+    const index = indexOf(harbour);
     const fields = { speaker: "Mara Lindqvist", role: "harbour master", heading: "Promise" };
-    index.add([quotationOf(HARBOUR, "Nobody loses a berth.", fields)]);
+    index.add([quotationOf(harbour, "Nobody loses a berth.", fields)]);
     const hit = index.search("promise").hits[0];
     expect(hit && textOf(hit.passage)).toBe("Nobody loses a berth.");
     expect(hit?.matches).toEqual([]);
@@ -148,22 +148,22 @@ describe("finding", () => {
 
 describe("highlighting", () => {
   it("gives the ranges in the article of words, forms and corrected words", () => {
-    expect(highlighted(indexOf(HARBOUR), "dredging chanel")).toEqual(["dredge", "channel"]);
+    expect(highlighted(indexOf(harbour), "dredging chanel")).toEqual(["dredge", "channel"]);
   });
 
   it("leaves stop words dark unless they stand in a run with another word", () => {
-    expect(highlighted(indexOf(HARBOUR), "the works was")).toEqual(["the", "works", "was"]);
-    expect(highlighted(indexOf(HARBOUR), "the crowns")).toEqual(["crowns"]);
+    expect(highlighted(indexOf(harbour), "the works was")).toEqual(["the", "works", "was"]);
+    expect(highlighted(indexOf(harbour), "the crowns")).toEqual(["crowns"]);
   });
 });
 
 describe("keeping up", () => {
   it("forgets an article that is removed, and its words", () => {
-    const index = indexOf(HARBOUR, ORCHARD);
-    index.remove(ORCHARD.id);
+    const index = indexOf(harbour, orchard);
+    index.remove(orchard.id);
     expect(found(index, "harvest")).toEqual([]);
     expect(index.search("blossom").missing).toEqual(["blossom"]);
-    index.add(paragraphsOf(ORCHARD));
+    index.add(paragraphsOf(orchard));
     expect(found(index, "harvest")).toEqual(["orchard2"]);
   });
 });

@@ -6,20 +6,20 @@ import { TokenReader } from "#search/text/token-reader.ts";
 import { articleOf, paragraphsOf, textOf } from "./articles.ts";
 
 /** Few words, so that documents and queries meet often; forms and near words of one another too. */
-const WORDS = (
+const someWords = (
   "river rivers lantern lanterns lamp ledger pilot pilots piloted the of and quartz violet " +
   "harvest harvests harvester marble marbles copper tunnel tunnels funnel " +
   // Their stems are words of no text, unless one writes them so.
   "televised television televis televi went going"
 ).split(" ");
 
-const word = fc.constantFrom(...WORDS);
+const word = fc.constantFrom(...someWords);
 const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
 const library = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 4 }), {
   minLength: 1,
   maxLength: 6,
 });
-const STOP = new Set(["the", "of", "and"]);
+const stopWords = new Set(["the", "of", "and"]);
 
 function passagesOf(articles: readonly (readonly string[])[]): Passage[][] {
   return articles.map((paragraphs, k) => paragraphsOf(articleOf(`a${k}`, paragraphs)));
@@ -63,7 +63,7 @@ describe("against reading everything", () => {
     fc.assert(
       fc.property(library, fc.array(word, { minLength: 1, maxLength: 4 }), (articles, query) => {
         const all = passagesOf(articles);
-        const sought = query.filter((each) => !STOP.has(each));
+        const sought = query.filter((each) => !stopWords.has(each));
         const found = new Set(
           indexOf(all)
             .search(query.join(" "), { limit: 1000 })
@@ -219,7 +219,7 @@ describe("highlights", () => {
   it("cover every word that the query and the passage share", () => {
     fc.assert(
       fc.property(paragraph, word, (text, query) => {
-        if (STOP.has(query)) return;
+        if (stopWords.has(query)) return;
         const [hit] = indexOf(passagesOf([[text]])).search(query).hits;
         const lit = hit?.matches.map(({ start, end }) =>
           hit.passage.article.text.slice(start, end),

@@ -4,7 +4,7 @@ import { createPassageIndex } from "#search/passage-index.ts";
 import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
 
 /** Paragraphs that keep the tested words rare: in a tiny library everything is common. */
-const FILLER = [
+const filler = [
   "Rain fell on the market square for most of the afternoon.",
   "A new bridge will carry the tram across the canal next spring.",
   "The choir sang two encores and went home late.",
@@ -16,7 +16,7 @@ const FILLER = [
 ];
 
 function ranked(query: string, paragraphs: readonly string[]): string[] {
-  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...filler])));
   const texts = index.search(query).hits.map(({ passage: { article, parts } }) => {
     const [part] = parts;
     return part === undefined ? "" : article.text.slice(part.start, part.end);
@@ -25,7 +25,7 @@ function ranked(query: string, paragraphs: readonly string[]): string[] {
 }
 
 function levels(query: string, paragraphs: readonly string[]): string[] {
-  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...FILLER])));
+  const index = createPassageIndex(paragraphsOf(articleOf("test", [...paragraphs, ...filler])));
   return index.search(query).hits.map(({ level }) => level);
 }
 
@@ -58,7 +58,7 @@ describe("the order of hits", () => {
 
   it("takes a word for no slip of one that is as rare, or that carries grammar only", () => {
     const paragraphs = ["Four piers need work.", "It is our fair, and the fear of rain is over."];
-    const index = createPassageIndex(paragraphsOf(articleOf("slips", [...paragraphs, ...FILLER])));
+    const index = createPassageIndex(paragraphsOf(articleOf("slips", [...paragraphs, ...filler])));
     expect(index.search("four fair rain").corrections).toEqual([]);
     expect(index.search("the fear of the four piers").corrections).toEqual([]);
   });
@@ -66,7 +66,7 @@ describe("the order of hits", () => {
   it("says so where keywords are taken for slips, and says nothing where they stand as typed", () => {
     const meant = "The martin nests under the eaves.";
     const index = createPassageIndex(
-      paragraphsOf(articleOf("slips", ["The marten slept.", meant, ...FILLER])),
+      paragraphsOf(articleOf("slips", ["The marten slept.", meant, ...filler])),
     );
     expect(index.search("marten nests").corrections).toEqual([
       { typed: "marten", searched: "martin" },
@@ -112,7 +112,7 @@ describe("the order of hits", () => {
   it("goes on from a lone keyword that few passages have to what is near it, which covers next to nothing", () => {
     const has = "A marten slept in the barn.";
     const near = "The martin was fined, and another martin was warned.";
-    const index = createPassageIndex(paragraphsOf(articleOf("near", [near, has, ...FILLER])));
+    const index = createPassageIndex(paragraphsOf(articleOf("near", [near, has, ...filler])));
     const { hits, corrections } = index.search("marten");
     expect(hits.map(({ passage: { key }, level }) => [key, level])).toEqual([
       ["3", "word"],
@@ -126,7 +126,7 @@ describe("the order of hits", () => {
   it("goes on to nothing near a lone keyword that many passages have", () => {
     const martens = Array.from({ length: 6 }, (_, k) => `Marten number ${k} slept.`);
     const index = createPassageIndex(
-      paragraphsOf(articleOf("near", ["A martin flew.", ...martens, ...FILLER])),
+      paragraphsOf(articleOf("near", ["A martin flew.", ...martens, ...filler])),
     );
     const levels = index.search("marten").hits.map(({ level }) => level);
     expect(levels).toEqual(martens.map(() => "word"));
@@ -139,7 +139,7 @@ describe("the order of hits", () => {
       (place) => `A martin, by the ${place}.`,
     );
     const index = createPassageIndex(
-      paragraphsOf(articleOf("slip", [asTyped, meant, ...martins, ...FILLER])),
+      paragraphsOf(articleOf("slip", [asTyped, meant, ...martins, ...filler])),
     );
     const { hits, corrections } = index.search("sang below the marten nests");
     const [first] = hits;
@@ -207,7 +207,7 @@ describe("fields", () => {
   const article = articleOf("fields", [
     "“The pump will run on Sunday,” the engineer promised.",
     "The pump is older than the town hall, said a plumber.",
-    ...FILLER,
+    ...filler,
   ]);
   const words = "The pump will run on Sunday,";
 
@@ -230,7 +230,7 @@ describe("fields", () => {
   });
 
   it("don't make a word common: a title stands over every paragraph of its article", () => {
-    const titled = articleOf("titled", ["The pier was sold.", ...FILLER]);
+    const titled = articleOf("titled", ["The pier was sold.", ...filler]);
     const made = createPassageIndex(paragraphsOf(titled, { title: "Pier goes for a song" }));
     const [first] = made.search("pier sold").hits;
     expect(first?.passage.key).toBe("2");
@@ -240,7 +240,7 @@ describe("fields", () => {
 
 describe("coverage", () => {
   const index = createPassageIndex(
-    paragraphsOf(articleOf("coverage", ["The glazier replaced nine panes.", ...FILLER])),
+    paragraphsOf(articleOf("coverage", ["The glazier replaced nine panes.", ...filler])),
   );
 
   function coverage(query: string): number {
@@ -268,7 +268,7 @@ describe("coverage", () => {
 
 describe("a word that the library hasn't got", () => {
   const index = createPassageIndex(
-    paragraphsOf(articleOf("slip", ["“The pier is illegal,” Ana Ruiz said.", ...FILLER])),
+    paragraphsOf(articleOf("slip", ["“The pier is illegal,” Ana Ruiz said.", ...filler])),
   );
 
   it("is no slip of a verb of speech with another first letter", () => {
@@ -281,7 +281,7 @@ describe("a word that the library hasn't got", () => {
 
   it("is no slip where it is a number: another digit makes another number", () => {
     const dated = createPassageIndex(
-      paragraphsOf(articleOf("date", ["The pier was built in 1984.", ...FILLER])),
+      paragraphsOf(articleOf("date", ["The pier was built in 1984.", ...filler])),
     );
     expect(dated.search("pier 1985").corrections).toEqual([]);
   });
@@ -289,7 +289,7 @@ describe("a word that the library hasn't got", () => {
 
 describe("the score", () => {
   const index = createPassageIndex(
-    paragraphsOf(articleOf("score", ["Where was the glazier when the lamp went out?", ...FILLER])),
+    paragraphsOf(articleOf("score", ["Where was the glazier when the lamp went out?", ...filler])),
   );
 
   function score(query: string): number {

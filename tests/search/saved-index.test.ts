@@ -6,33 +6,33 @@ import type { ByteSource } from "#search/segments/index-file.ts";
 import type { Sections } from "#search/segments/sections.ts";
 import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
 
-const LIGHTHOUSE = articleOf("lighthouse", [
+const lighthouse = articleOf("lighthouse", [
   "The keeper of the lighthouse counted the ships that passed in the fog.",
   "“Nobody asked me to count them,” she said, and closed the ledger.",
 ]);
-const BAKERY = articleOf("bakery", ["The bakery on the corner sells rye bread after midnight."]);
-const SCHOOL = articleOf("school", ["Pupils of the village school planted forty birches."]);
+const bakery = articleOf("bakery", ["The bakery on the corner sells rye bread after midnight."]);
+const school = articleOf("school", ["Pupils of the village school planted forty birches."]);
 
-const PASSAGES: Passage[] = [
-  ...paragraphsOf(LIGHTHOUSE),
-  quotationOf(LIGHTHOUSE, "Nobody asked me to count them", { speaker: "the keeper" }),
-  ...paragraphsOf(BAKERY),
+const allPassages: Passage[] = [
+  ...paragraphsOf(lighthouse),
+  quotationOf(lighthouse, "Nobody asked me to count them", { speaker: "the keeper" }),
+  ...paragraphsOf(bakery),
 ];
 
-const QUERIES = ["count ships", "rye bread", "the keeper", '"closed the ledger"', "brches", "bred"];
+const queries = ["count ships", "rye bread", "the keeper", '"closed the ledger"', "brches", "bred"];
 
-const VERSION = 7;
+const version = 7;
 
 function savedOf(passages: readonly Passage[]): Uint8Array {
   return fileOf(createPassageIndex(passages));
 }
 
 function fileOf(index: PassageIndex, beside?: Sections): Uint8Array {
-  return Uint8Array.from(Buffer.concat(saveIndex(index, VERSION, beside)));
+  return Uint8Array.from(Buffer.concat(saveIndex(index, version, beside)));
 }
 
 function restored(file: ByteSource, passages: readonly Passage[]): PassageIndex | undefined {
-  const saved = openSavedIndex(file, VERSION);
+  const saved = openSavedIndex(file, version);
   return saved.kind === "saved" ? saved.restore(passages) : undefined;
 }
 
@@ -43,7 +43,7 @@ function loaded(file: ByteSource, passages: readonly Passage[]): PassageIndex {
 }
 
 function answers(index: PassageIndex): unknown {
-  return QUERIES.map((query) => {
+  return queries.map((query) => {
     const { hits, ...rest } = index.search(query);
     return {
       ...rest,
@@ -57,70 +57,72 @@ function answers(index: PassageIndex): unknown {
 
 describe("a saved index", () => {
   it("answers as the index that was saved, corrections and highlights included", () => {
-    const fresh = createPassageIndex(PASSAGES);
-    expect(answers(loaded(fileOf(fresh), PASSAGES))).toEqual(answers(fresh));
+    const fresh = createPassageIndex(allPassages);
+    expect(answers(loaded(fileOf(fresh), allPassages))).toEqual(answers(fresh));
   });
 
   it("is that of no fewer and no more passages", () => {
-    expect(restored(savedOf(PASSAGES), PASSAGES.slice(1))).toBeUndefined();
-    expect(restored(savedOf(PASSAGES), [...PASSAGES, ...paragraphsOf(SCHOOL)])).toBeUndefined();
+    expect(restored(savedOf(allPassages), allPassages.slice(1))).toBeUndefined();
+    expect(
+      restored(savedOf(allPassages), [...allPassages, ...paragraphsOf(school)]),
+    ).toBeUndefined();
   });
 
   it("goes on as an index: what is added, removed and saved again is there", () => {
-    const index = loaded(savedOf(PASSAGES), PASSAGES);
-    index.add(paragraphsOf(SCHOOL));
-    index.remove(BAKERY.id);
-    const now = [...PASSAGES.slice(0, 3), ...paragraphsOf(SCHOOL)];
+    const index = loaded(savedOf(allPassages), allPassages);
+    index.add(paragraphsOf(school));
+    index.remove(bakery.id);
+    const now = [...allPassages.slice(0, 3), ...paragraphsOf(school)];
     const fresh = createPassageIndex(now);
     expect(answers(loaded(fileOf(index), now))).toEqual(answers(fresh));
   });
 
   it("has room for what is kept beside it", () => {
-    const index = createPassageIndex(PASSAGES);
+    const index = createPassageIndex(allPassages);
     const file = fileOf(index, new Map([["note", Uint8Array.of(1, 2, 3)]]));
-    const saved = openSavedIndex(file, VERSION);
+    const saved = openSavedIndex(file, version);
     expect(saved.kind === "saved" && saved.sections.get("note")).toEqual(Uint8Array.of(1, 2, 3));
-    expect(answers(loaded(file, PASSAGES))).toEqual(answers(index));
+    expect(answers(loaded(file, allPassages))).toEqual(answers(index));
   });
 
   it("is not used where a file is torn, at whatever place", () => {
-    const file = savedOf(PASSAGES);
+    const file = savedOf(allPassages);
     for (let length = 0; length < file.length; length += 97) {
-      expect(openSavedIndex(file.slice(0, length), VERSION).kind).toBe("unusable");
+      expect(openSavedIndex(file.slice(0, length), version).kind).toBe("unusable");
     }
   });
 
   it("is not used where any one bit of it is another", () => {
-    const file = savedOf(PASSAGES);
+    const file = savedOf(allPassages);
     for (let at = 0; at < file.length; at += 101) {
       const damaged = file.slice();
       damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
-      expect(openSavedIndex(damaged, VERSION).kind).toBe("unusable");
+      expect(openSavedIndex(damaged, version).kind).toBe("unusable");
     }
   });
 
   it("says why it is not used", () => {
-    const file = savedOf(PASSAGES);
-    expect(openSavedIndex(file, VERSION + 1)).toEqual({
+    const file = savedOf(allPassages);
+    expect(openSavedIndex(file, version + 1)).toEqual({
       kind: "unusable",
       reason: "other-version",
     });
     const text = new TextEncoder().encode("A text that is no index, and longer than its header.");
-    expect(openSavedIndex(text, VERSION)).toEqual({ kind: "unusable", reason: "not-an-index" });
+    expect(openSavedIndex(text, version)).toEqual({ kind: "unusable", reason: "not-an-index" });
     const torn = file.slice(0, file.length - 1);
-    expect(openSavedIndex(torn, VERSION)).toEqual({ kind: "unusable", reason: "damaged" });
+    expect(openSavedIndex(torn, version)).toEqual({ kind: "unusable", reason: "damaged" });
   });
 
   it("is read from any place in a larger buffer", () => {
-    const file = savedOf(PASSAGES);
+    const file = savedOf(allPassages);
     const larger = Buffer.alloc(file.length + 3);
     larger.set(file, 3);
-    const index = loaded(larger.subarray(3), PASSAGES);
-    expect(answers(index)).toEqual(answers(createPassageIndex(PASSAGES)));
+    const index = loaded(larger.subarray(3), allPassages);
+    expect(answers(index)).toEqual(answers(createPassageIndex(allPassages)));
   });
 
   it("is read a part at a time, each part once", () => {
-    const file = savedOf(PASSAGES);
+    const file = savedOf(allPassages);
     let read = 0;
     const source = {
       length: file.length,
@@ -129,18 +131,18 @@ describe("a saved index", () => {
         return file.slice(start, end);
       },
     };
-    const index = loaded(source, PASSAGES);
-    expect(answers(index)).toEqual(answers(createPassageIndex(PASSAGES)));
+    const index = loaded(source, allPassages);
+    expect(answers(index)).toEqual(answers(createPassageIndex(allPassages)));
     expect(read).toBe(file.length);
   });
 
   it("knows which passages are an article's, also where some before were taken out", () => {
-    const index = createPassageIndex([...PASSAGES, ...paragraphsOf(SCHOOL)]);
-    index.remove(LIGHTHOUSE.id);
-    const kept = [...paragraphsOf(BAKERY), ...paragraphsOf(SCHOOL)];
+    const index = createPassageIndex([...allPassages, ...paragraphsOf(school)]);
+    index.remove(lighthouse.id);
+    const kept = [...paragraphsOf(bakery), ...paragraphsOf(school)];
     const again = loaded(fileOf(index), kept);
-    expect(again.search("rye bread").hits[0]?.passage.article).toBe(BAKERY);
-    again.remove(SCHOOL.id);
+    expect(again.search("rye bread").hits[0]?.passage.article).toBe(bakery);
+    again.remove(school.id);
     expect(again.search("birches").hits).toEqual([]);
     expect(again.search("rye bread").hits).toHaveLength(1);
   });

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { articleOf, paragraphsOf } from "./articles.ts";
 
-const TABLE: Readonly<Record<string, readonly string[]>> = {
+const synonymTable: Readonly<Record<string, readonly string[]>> = {
   boat: ["vessel", "craft"],
   fix: ["repair"],
   fixed: ["repair"],
 };
 
-const synonyms = (word: string): readonly string[] => TABLE[word] ?? [];
+const synonyms = (word: string): readonly string[] => synonymTable[word] ?? [];
 
 const index = createPassageIndex(
   paragraphsOf(

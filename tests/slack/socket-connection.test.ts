@@ -43,8 +43,8 @@ describe("a Socket Mode connection", () => {
     const delivered = ledger.entries().find((entry) => entry.kind === "delivery");
     const payload = delivered?.kind === "delivery" ? delivered.payload : null;
     const envelope = { type: "slash_commands", payload, accepts_response_payload: true };
-    for (const envelope_id of ["one", "one", "two"])
-      sockets.sendRaw(JSON.stringify({ ...envelope, envelope_id }));
+    for (const envelopeId of ["one", "one", "two"])
+      sockets.sendRaw(JSON.stringify({ ...envelope, envelope_id: envelopeId }));
     await workspace.answer("ada", "random", 2);
     expect(workspace.seen("ada", "random")).toHaveLength(3);
   });

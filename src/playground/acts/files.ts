@@ -1,12 +1,12 @@
 import { publishInConversation } from "#playground/events/publish.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Message, StoredFile } from "#playground/world/entities.ts";
-import { WORLD_CAPACITY } from "#playground/world/world.ts";
+import { worldCapacity } from "#playground/world/world.ts";
 import type { Author } from "./compose.ts";
 import { postMessage } from "./messages.ts";
 
 /** What Slack calls the types of files, by the ends of their names. */
-const TYPES: Readonly<Record<string, readonly [mimetype: string, pretty: string]>> = {
+const typesByExtension: Readonly<Record<string, readonly [mimetype: string, pretty: string]>> = {
   csv: ["text/csv", "CSV"],
   gif: ["image/gif", "GIF"],
   html: ["text/html", "HTML"],
@@ -42,7 +42,7 @@ export function addFile(platform: Platform, given: NewFile): StoredFile {
   let bytes = 0;
   for (const { size } of world.files.values()) bytes += size;
   for (const [id, { size }] of world.files) {
-    if (bytes <= WORLD_CAPACITY.fileBytes && world.files.size <= WORLD_CAPACITY.files) break;
+    if (bytes <= worldCapacity.fileBytes && world.files.size <= worldCapacity.files) break;
     if (id === file.id) break;
     world.files.delete(id);
     bytes -= size;
@@ -117,6 +117,6 @@ export function fileJson(platform: Platform, file: StoredFile): Record<string, u
 
 function typeOf(name: string) {
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  const [mimetype, pretty] = TYPES[extension] ?? ["application/octet-stream", "Binary"];
+  const [mimetype, pretty] = typesByExtension[extension] ?? ["application/octet-stream", "Binary"];
   return { mimetype, pretty, filetype: extension === "txt" ? "text" : extension || "binary" };
 }

@@ -4,7 +4,7 @@ import type { Parameters } from "#playground/manifest.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { FunctionRun } from "#playground/world/pending.ts";
 
-const RUNS_KEPT = 500;
+const runsKept = 500;
 
 /** Runs one of the manifest's functions, as a workflow's step does; null when there is none such. */
 export function runFunction(
@@ -18,7 +18,7 @@ export function runFunction(
   if (definition === undefined || installation === undefined) return null;
   const id = platform.ids.id("Fx");
   const run: FunctionRun = { id, teamId, callbackId, outcome: { status: "running" } };
-  setBounded(platform.pending.runs, id, run, RUNS_KEPT);
+  setBounded(platform.pending.runs, id, run, runsKept);
   publishInTeam(platform, teamId, {
     type: "function_executed",
     function: {

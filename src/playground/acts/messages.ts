@@ -6,7 +6,7 @@ import type {
   Message,
   MessageContent,
 } from "#playground/world/entities.ts";
-import { messageAt, WORLD_CAPACITY } from "#playground/world/world.ts";
+import { messageAt, worldCapacity } from "#playground/world/world.ts";
 import { type Author, compose, type Placement } from "./compose.ts";
 import { countReply, recountReplies, threadFields } from "./threads.ts";
 
@@ -20,8 +20,8 @@ export function postMessage(
 ): Message {
   const message = compose(platform, author, content, placement);
   conversation.messages.push(message);
-  if (conversation.messages.length > WORLD_CAPACITY.messagesPerConversation * 1.2) {
-    conversation.messages = conversation.messages.slice(-WORLD_CAPACITY.messagesPerConversation);
+  if (conversation.messages.length > worldCapacity.messagesPerConversation * 1.2) {
+    conversation.messages = conversation.messages.slice(-worldCapacity.messagesPerConversation);
   }
   if (placement.threadTs !== undefined) {
     countReply(conversation, placement.threadTs, message);
@@ -45,7 +45,7 @@ export function postEphemeral(
 ): Message {
   const message: Message = { ...compose(platform, author, content, placement), is_ephemeral: true };
   conversation.ephemerals = [...conversation.ephemerals, { message, viewer }].slice(
-    -WORLD_CAPACITY.ephemeralsPerConversation,
+    -worldCapacity.ephemeralsPerConversation,
   );
   platform.world.touch();
   return message;

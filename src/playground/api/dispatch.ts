@@ -3,7 +3,7 @@ import type { Platform } from "#playground/platform.ts";
 import type { Installation } from "#playground/world/entities.ts";
 import { type Answer, isRefusal, type Method, refuse } from "./method.ts";
 import type { RateLimiter } from "./rate-limits.ts";
-import { METHODS } from "./registry.ts";
+import { methodsByName } from "./registry.ts";
 import { type CallBody, readCallBody } from "./request-body.ts";
 
 /** What goes back over HTTP: an answer, or something broken on purpose. */
@@ -91,7 +91,7 @@ async function callMethod(
   name: string,
   body: CallBody,
 ): Promise<ApiResult> {
-  const method = METHODS.get(name);
+  const method = methodsByName.get(name);
   if (method === undefined) return answered(refuse("unknown_method", { req_method: name }));
   const { args } = body;
   if (method.token === "none")

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { textLength } from "#playground/blocks/text-length.ts";
 import {
   checkBlocks,
-  MAX_MESSAGE_BLOCK_CHARACTERS,
+  maxMessageBlockCharacters,
   withBlockIds,
 } from "#playground/blocks/validate.ts";
 import type { Platform } from "#playground/platform.ts";
@@ -11,7 +11,7 @@ import { flag, fromForm } from "./arguments.ts";
 import { isRefusal, type Refusal, refuse } from "./method.ts";
 
 /** Slack cuts a posted text here. */
-const MAX_TEXT = 40_000;
+const maxText = 40_000;
 
 /** The arguments that say what a message says. */
 export const contentArguments = {
@@ -56,7 +56,7 @@ export function readContent(platform: Platform, args: ContentArguments): Message
   if (isRefusal(attachments)) return attachments;
   const metadata = readMetadata(args.metadata);
   if (isRefusal(metadata)) return metadata;
-  const text = (args.text ?? "").slice(0, MAX_TEXT);
+  const text = (args.text ?? "").slice(0, maxText);
   if (text.trim() === "" && !blocks && !attachments) return refuse("no_text");
   return {
     text: escapeAmpersands(text),
@@ -79,7 +79,7 @@ function readBlocks(given: unknown): MessageContent["blocks"] | Refusal {
       response_metadata: { messages: check.messages },
     });
   }
-  if (textLength(check.blocks) > MAX_MESSAGE_BLOCK_CHARACTERS) return refuse("msg_blocks_too_long");
+  if (textLength(check.blocks) > maxMessageBlockCharacters) return refuse("msg_blocks_too_long");
   return check.blocks;
 }
 

@@ -5,7 +5,7 @@ import type { Method } from "./method.ts";
 export type RateLimiter = (teamId: string, method: Method, channel: string | null) => number | null;
 
 /** A post a second in one channel, with a short burst. */
-const POSTS_PER_CHANNEL = { calls: 5, milliseconds: 5_000 };
+const postsPerChannel = { calls: 5, milliseconds: 5_000 };
 
 export function createRateLimiter(clock: Clock): RateLimiter {
   const windows = new Map<string, { start: number; calls: number }>();
@@ -22,7 +22,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   };
   return (teamId, method, channel) => {
     if (method.name === "chat.postMessage") {
-      const { calls, milliseconds } = POSTS_PER_CHANNEL;
+      const { calls, milliseconds } = postsPerChannel;
       return wait(`${teamId} ${method.name} ${channel}`, calls, milliseconds);
     }
     return method.perMinute === null

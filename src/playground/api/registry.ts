@@ -15,7 +15,7 @@ import { userMethods } from "./methods/users.ts";
 import { viewMethods } from "./methods/views.ts";
 
 /** Every Web API method there is, by name; any other answers `unknown_method`. */
-export const METHODS: ReadonlyMap<string, Method> = new Map(
+export const methodsByName: ReadonlyMap<string, Method> = new Map(
   [
     ...assistantMethods,
     ...authMethods,

@@ -5,8 +5,8 @@ import { messageBlock, viewBlock } from "./block-types.ts";
 import { slackMessages } from "./slack-messages.ts";
 
 /** Slack's limits of blocks on a surface, and of the characters of a message's blocks together. */
-const MAX_BLOCKS = { message: 50, view: 100 } as const;
-export const MAX_MESSAGE_BLOCK_CHARACTERS = 13_200;
+const maxBlocks = { message: 50, view: 100 } as const;
+export const maxMessageBlockCharacters = 13_200;
 
 export type BlockCheck =
   | { readonly ok: true; readonly blocks: readonly Block[] }
@@ -16,7 +16,7 @@ export type BlockCheck =
 export function checkBlocks(surface: "message" | "view", given: unknown, root: string): BlockCheck {
   const schema = v.pipe(
     v.array<v.GenericSchema<unknown, Block>>(surface === "message" ? messageBlock : viewBlock),
-    v.maxLength(MAX_BLOCKS[surface]),
+    v.maxLength(maxBlocks[surface]),
   );
   const result = v.safeParse(schema, given);
   if (!result.success) return { ok: false, messages: slackMessages(result.issues, root) };

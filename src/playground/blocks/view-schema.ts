@@ -20,7 +20,7 @@ const viewSchema = v.strictObject({
 export type ViewInput = v.InferOutput<typeof viewSchema>;
 
 /** Slack's limit of a whole view as JSON, in characters. */
-export const MAX_VIEW_CHARACTERS = 250_000;
+export const maxViewCharacters = 250_000;
 
 export type ViewCheck =
   | { readonly ok: true; readonly view: ViewInput }

@@ -4,7 +4,7 @@ import type { Conversation, User } from "#playground/world/entities.ts";
 import { peopleOf } from "#playground/world/world.ts";
 
 /** How many of a place's messages the page gets at once. */
-const SHOWN = 200;
+const messagesShown = 200;
 
 /** All that the page needs to draw the workspace as one person sees it. */
 export function stateFor(
@@ -42,7 +42,8 @@ export function stateFor(
     },
     places: visibleConversations(platform, user).map((c) => placeJson(platform, user, c)),
     place: conversation?.id ?? null,
-    messages: conversation === undefined ? [] : visibleMessages(conversation, user).slice(-SHOWN),
+    messages:
+      conversation === undefined ? [] : visibleMessages(conversation, user).slice(-messagesShown),
     threadStatus: conversation === undefined ? {} : Object.fromEntries(conversation.threads),
     modal: platform.views.stack(user.id).at(-1) ?? null,
     home: platform.views.home(user.id),

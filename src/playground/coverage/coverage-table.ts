@@ -1,11 +1,11 @@
-import { METHODS } from "#playground/api/registry.ts";
-import { EVENT_TYPES } from "#playground/events/event-types.ts";
-import { KNOWN_EVENTS, KNOWN_METHODS } from "./known-names.ts";
+import { methodsByName } from "#playground/api/registry.ts";
+import { eventTypes } from "#playground/events/event-types.ts";
+import { knownEvents, knownMethods } from "./known-names.ts";
 
 /** What this workspace does of what Slack does, as Markdown: made from the code, for the docs. */
 export function coverageTables(): string {
-  const methods = rows(KNOWN_METHODS, [...METHODS.values()]);
-  const events = rows(KNOWN_EVENTS, EVENT_TYPES);
+  const methods = rows(knownMethods, [...methodsByName.values()]);
+  const events = rows(knownEvents, eventTypes);
   return [
     `### Web API methods`,
     ``,

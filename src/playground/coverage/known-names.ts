@@ -1,7 +1,7 @@
 /** What Slack has, by name, so that the coverage table can say what is not here. */
 
 /** Web API methods without the admin family, as @slack/web-api 8.2 knows them. */
-export const KNOWN_METHODS: readonly string[] = [
+export const knownMethods: readonly string[] = [
   "agents.conversations.archive",
   "agents.conversations.create",
   "agents.conversations.getCanvas",
@@ -189,7 +189,7 @@ export const KNOWN_METHODS: readonly string[] = [
 ];
 
 /** Event types, as @slack/types 3.2 knows them; `message` by its four subscriptions. */
-export const KNOWN_EVENTS: readonly string[] = [
+export const knownEvents: readonly string[] = [
   "agent_session_stopped",
   "agent_session_title_changed",
   "app_context_changed",

@@ -1,6 +1,6 @@
 import type { Clock } from "#playground/clock.ts";
 import { createDeadlines } from "./deadlines.ts";
-import { ACK_LIMIT } from "./delivery.ts";
+import { ackLimit } from "./delivery.ts";
 import type { Outcome } from "./transport.ts";
 
 /** The envelopes that wait for the app's ack. */
@@ -14,7 +14,7 @@ export interface Acks {
 
 export function createAcks(clock: Clock): Acks {
   const waiting = new Map<string, (outcome: Outcome) => void>();
-  const deadlines = createDeadlines(clock, ACK_LIMIT);
+  const deadlines = createDeadlines(clock, ackLimit);
   const settle = (envelopeId: string, outcome: Outcome): void => {
     const resolve = waiting.get(envelopeId);
     waiting.delete(envelopeId);

@@ -4,7 +4,7 @@ import type { Ledger } from "#playground/ledger.ts";
 import type { Deliver, Delivery, Outcome, Transport } from "./transport.ts";
 
 /** How long the app has to answer, in milliseconds. */
-export const ACK_LIMIT = 3_000;
+export const ackLimit = 3_000;
 
 export interface DeliverParts {
   readonly transport: Transport;
@@ -37,7 +37,7 @@ export function createDeliver({ transport, faults, ledger, clock }: DeliverParts
   const sendWithFault = async (delivery: Delivery, fault: DeliveryFault): Promise<Outcome> => {
     switch (fault.kind) {
       case "drop":
-        await wait(clock, ACK_LIMIT);
+        await wait(clock, ackLimit);
         return timedOut();
       case "delay":
         await wait(clock, fault.milliseconds);
@@ -53,7 +53,7 @@ export function createDeliver({ transport, faults, ledger, clock }: DeliverParts
       case "delay_ack": {
         const outcome = await sendOnce(delivery);
         await wait(clock, fault.milliseconds);
-        return fault.milliseconds >= ACK_LIMIT ? timedOut() : outcome;
+        return fault.milliseconds >= ackLimit ? timedOut() : outcome;
       }
       case "reorder":
         release();

@@ -2,7 +2,7 @@ import type { Clock } from "#playground/clock.ts";
 import type { Deliver, Delivery } from "./transport.ts";
 
 /** When Slack sends an unanswered event again, in milliseconds: at once, after 1 and 5 minutes. */
-const EVENT_RETRY_DELAYS = [0, 60_000, 300_000] as const;
+const eventRetryDelays = [0, 60_000, 300_000] as const;
 
 /** Delivers an event, and again on Slack's schedule until it is acknowledged. */
 export function deliverWithRetries(
@@ -14,7 +14,7 @@ export function deliverWithRetries(
   const attempt = async (delivery: Delivery): Promise<void> => {
     const outcome = await deliver(delivery);
     if (outcome.status === "acked" || outcome.noRetry) return;
-    const delay = EVENT_RETRY_DELAYS[delivery.attempt];
+    const delay = eventRetryDelays[delivery.attempt];
     if (delay === undefined) return;
     const again: Delivery = {
       ...delivery,

@@ -1,5 +1,5 @@
 import type { Clock } from "#playground/clock.ts";
-import { ACK_LIMIT } from "./delivery.ts";
+import { ackLimit } from "./delivery.ts";
 import type { RequestUrls } from "./request-urls.ts";
 import { signedHeaders } from "./signature.ts";
 import type { Delivery, DeliveryUse, FailureReason, Outcome, Transport } from "./transport.ts";
@@ -19,7 +19,7 @@ export function createHttpTransport({ urls, signingSecret, clock }: HttpParts): 
       if (url === null) return { status: "failed", reason: "connection_failed", noRetry: true };
       const body = bodyOf(delivery);
       const limit = new AbortController();
-      const cancel = clock.after(ACK_LIMIT, () => limit.abort());
+      const cancel = clock.after(ackLimit, () => limit.abort());
       try {
         const response = await fetch(url, {
           method: "POST",
@@ -64,7 +64,7 @@ export async function verifyRequestUrl(
       method: "POST",
       headers,
       body,
-      signal: AbortSignal.timeout(ACK_LIMIT),
+      signal: AbortSignal.timeout(ackLimit),
     });
     const text = await response.text();
     return response.ok && (text === challenge || text === JSON.stringify({ challenge }));

@@ -3,8 +3,8 @@ import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 
 /** How often and how long a response_url works: five times within thirty minutes. */
-const RESPONSE_URL_USES = 5;
-const RESPONSE_URL_LIFE = 30 * 60_000;
+const responseUrlUses = 5;
+const responseUrlLife = 30 * 60_000;
 
 /** What a response_url answers to. */
 export interface ResponseTarget {
@@ -29,19 +29,19 @@ export interface ResponseUrls {
   use(path: string): ResponseUse;
 }
 
-const REMEMBERED = 2_000;
+const remembered = 2_000;
 
 export function createResponseUrls(clock: Clock, ids: Ids): ResponseUrls {
   const entries = createRecent<{ target: ResponseTarget; expires: number; left: number }>(
-    REMEMBERED,
+    remembered,
   );
   return {
     issue(use, target) {
       const path = `/${use}/${target.teamId}/${ids.secret(13)}/${ids.secret(24)}`;
       entries.set(path, {
         target,
-        expires: clock.now() + RESPONSE_URL_LIFE,
-        left: RESPONSE_URL_USES,
+        expires: clock.now() + responseUrlLife,
+        left: responseUrlUses,
       });
       return path;
     },

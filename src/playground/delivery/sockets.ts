@@ -9,10 +9,10 @@ import { createTickets } from "./tickets.ts";
 import type { Delivery, DeliveryUse, Transport } from "./transport.ts";
 
 /** Slack's limit of Socket Mode connections to one app. */
-const MAX_CONNECTIONS = 10;
+const maxConnections = 10;
 
-const PING = "Ping from applink-playground";
-const PING_EVERY = 10_000;
+const pingWords = "Ping from applink-playground";
+const pingEvery = 10_000;
 
 type DisconnectReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
 
@@ -42,7 +42,7 @@ export interface SocketParts {
   readonly appId: string;
 }
 
-const ENVELOPE_TYPE: Record<DeliveryUse, string> = {
+const envelopeType: Record<DeliveryUse, string> = {
   event: "events_api",
   command: "slash_commands",
   interaction: "interactive",
@@ -57,19 +57,19 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
   let turn = 0;
   let stalled = false;
   const pings = setInterval(() => {
-    if (!stalled) for (const socket of connections.keys()) socket.ping(PING);
-  }, PING_EVERY);
+    if (!stalled) for (const socket of connections.keys()) socket.ping(pingWords);
+  }, pingEvery);
   pings.unref();
 
   const chosen = (which: "one" | "all"): WebSocket[] =>
     [...connections.keys()].slice(0, which === "one" ? 1 : undefined);
 
   const tellToDisconnect = (socket: WebSocket, reason: DisconnectReason): void =>
-    socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: DEBUG_INFO }));
+    socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: debugInfo }));
 
   const accept = (socket: WebSocket): void => {
     const connection = ids.uuid();
-    if (connections.size >= MAX_CONNECTIONS) {
+    if (connections.size >= maxConnections) {
       const reason = "too_many_websockets";
       ledger.record({ kind: "socket", connection, change: "refused", detail: reason });
       tellToDisconnect(socket, reason);
@@ -89,8 +89,8 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
       ledger.record({ kind: "socket", connection, change: "closed" });
     });
     const hello = { num_connections: connections.size, connection_info: { app_id: appId } };
-    socket.send(JSON.stringify({ type: "hello", ...hello, debug_info: DEBUG_INFO }));
-    socket.ping(PING);
+    socket.send(JSON.stringify({ type: "hello", ...hello, debug_info: debugInfo }));
+    socket.ping(pingWords);
   };
 
   return {
@@ -145,7 +145,7 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
   };
 }
 
-const DEBUG_INFO = {
+const debugInfo = {
   host: "applink-playground",
   build_number: 1,
   approximate_connection_time: 18_060,
@@ -156,7 +156,7 @@ function envelopeOf(delivery: Delivery): Record<string, unknown> {
   return {
     envelope_id: delivery.id,
     payload: delivery.payload,
-    type: ENVELOPE_TYPE[delivery.use],
+    type: envelopeType[delivery.use],
     accepts_response_payload: !isEvent,
     ...(isEvent
       ? { retry_attempt: delivery.attempt, retry_reason: delivery.retryReason ?? "" }

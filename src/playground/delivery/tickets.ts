@@ -2,7 +2,7 @@ import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 
 /** Milliseconds for which a ticket opens a connection. */
-const TICKET_LIFE = 30_000;
+const ticketLife = 30_000;
 
 /** What an app shows to open a Socket Mode connection: each once, within thirty seconds. */
 export interface Tickets {
@@ -17,7 +17,7 @@ export function createTickets(clock: Clock, ids: Ids): Tickets {
     issue() {
       const ticket = ids.uuid();
       for (const [old, expires] of expiry) if (expires < clock.now()) expiry.delete(old);
-      expiry.set(ticket, clock.now() + TICKET_LIFE);
+      expiry.set(ticket, clock.now() + ticketLife);
       return ticket;
     },
     take(ticket) {

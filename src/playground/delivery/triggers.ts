@@ -3,7 +3,7 @@ import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 
 /** How long a trigger_id can open a view, in milliseconds. */
-const TRIGGER_LIFE = 3_000;
+const triggerLife = 3_000;
 
 /** What a trigger_id stands for: a person's gesture, and the view it was made in, if any. */
 interface Trigger {
@@ -31,14 +31,14 @@ interface Entry {
 }
 
 /** Old entries are kept for a while, so that an expired id is told from one that never was. */
-const REMEMBERED = 1_000;
+const remembered = 1_000;
 
 export function createTriggers(clock: Clock, ids: Ids): Triggers {
-  const entries = createRecent<Entry>(REMEMBERED);
+  const entries = createRecent<Entry>(remembered);
   return {
     issue(trigger) {
       const id = `${ids.secret(13)}.${ids.secret(13)}.${ids.secret(32)}`;
-      entries.set(id, { trigger, expires: clock.now() + TRIGGER_LIFE, used: false });
+      entries.set(id, { trigger, expires: clock.now() + triggerLife, used: false });
       return id;
     },
     use(triggerId) {

@@ -9,11 +9,11 @@ export interface EventType {
   readonly missing?: string;
 }
 
-const MESSAGE_GAPS =
+const messageGaps =
   "of the subtypes `file_share`, `message_changed`, `message_deleted`, `thread_broadcast`; none for joins, topics and names, nor for the parent of a new reply";
 
 /** Every event type of the workspace, as the names in a manifest's `bot_events`. */
-export const EVENT_TYPES: readonly EventType[] = [
+export const eventTypes: readonly EventType[] = [
   { name: "app_home_opened", scopes: [] },
   { name: "app_mention", scopes: ["app_mentions:read"] },
   { name: "app_uninstalled", scopes: [] },
@@ -28,17 +28,17 @@ export const EVENT_TYPES: readonly EventType[] = [
   { name: "link_shared", scopes: ["links:read"], missing: "not sent for edited messages" },
   { name: "member_joined_channel", scopes: ["channels:read", "groups:read"] },
   { name: "member_left_channel", scopes: ["channels:read", "groups:read"] },
-  { name: "message.channels", scopes: ["channels:history"], missing: MESSAGE_GAPS },
-  { name: "message.groups", scopes: ["groups:history"], missing: MESSAGE_GAPS },
-  { name: "message.im", scopes: ["im:history"], missing: MESSAGE_GAPS },
-  { name: "message.mpim", scopes: ["mpim:history"], missing: MESSAGE_GAPS },
+  { name: "message.channels", scopes: ["channels:history"], missing: messageGaps },
+  { name: "message.groups", scopes: ["groups:history"], missing: messageGaps },
+  { name: "message.im", scopes: ["im:history"], missing: messageGaps },
+  { name: "message.mpim", scopes: ["mpim:history"], missing: messageGaps },
   { name: "reaction_added", scopes: ["reactions:read"] },
   { name: "reaction_removed", scopes: ["reactions:read"] },
   { name: "tokens_revoked", scopes: [] },
 ];
 
 /** The subscription that carries `message` events of a kind of conversation. */
-export const MESSAGE_SUBSCRIPTION: Record<ConversationKind, string> = {
+export const messageSubscription: Record<ConversationKind, string> = {
   channel: "message.channels",
   group: "message.groups",
   im: "message.im",

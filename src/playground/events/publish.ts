@@ -1,7 +1,7 @@
 import { deliverWithRetries } from "#playground/delivery/event-retries.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Conversation, Installation } from "#playground/world/entities.ts";
-import { EVENT_TYPES, MESSAGE_SUBSCRIPTION } from "./event-types.ts";
+import { eventTypes, messageSubscription } from "./event-types.ts";
 
 /** An event with its `type`, before Slack wraps it up. */
 export type SlackEvent = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ export function publishInConversation(
     const installation = platform.world.installations.get(teamId);
     if (installation === undefined || !conversation.members.has(installation.botUserId)) continue;
     const subscription =
-      event.type === "message" ? MESSAGE_SUBSCRIPTION[conversation.kind] : event.type;
+      event.type === "message" ? messageSubscription[conversation.kind] : event.type;
     send(platform, installation, subscription, event, conversation.teamIds.length > 1);
     return;
   }
@@ -29,7 +29,7 @@ export function publishInTeam(platform: Platform, teamId: string, event: SlackEv
 }
 
 /** Events about the installation's own end are sent although its token no longer works. */
-const AFTER_THE_END = new Set(["app_uninstalled", "tokens_revoked"]);
+const afterTheEnd = new Set(["app_uninstalled", "tokens_revoked"]);
 
 function send(
   platform: Platform,
@@ -65,9 +65,9 @@ function withheld(
 ): string | null {
   const subscribed = platform.app.manifest.settings.event_subscriptions?.bot_events ?? [];
   if (!subscribed.includes(subscription)) return "the manifest does not subscribe to it";
-  if (installation.revoked !== null && !AFTER_THE_END.has(subscription))
+  if (installation.revoked !== null && !afterTheEnd.has(subscription))
     return "the app is not installed";
-  const scopes = EVENT_TYPES.find((type) => type.name === subscription)?.scopes ?? [];
+  const scopes = eventTypes.find((type) => type.name === subscription)?.scopes ?? [];
   if (scopes.length > 0 && !scopes.some((scope) => installation.scopes.includes(scope))) {
     return `the app has none of the scopes ${scopes.join(", ")}`;
   }

@@ -19,7 +19,7 @@ export function renderBlocks(blocks, context, fields = []) {
   return fragment;
 }
 
-const RENDERERS = {
+const renderers = {
   section: renderSection,
   header: (block) => element("h3", block.text.text),
   divider: () => element("hr"),
@@ -43,7 +43,7 @@ const RENDERERS = {
 };
 
 function renderBlock(block, context, fields) {
-  const render = RENDERERS[block.type];
+  const render = renderers[block.type];
   if (render !== undefined) return render(block, context, fields);
   const node = element("p", `[a block of the type “${block.type}”, which this page does not show]`);
   node.className = "unknown";

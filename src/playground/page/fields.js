@@ -1,7 +1,7 @@
 // Form fields for Block Kit's interactive elements. Each tells its value in the shape of a view's state.
 import { element } from "./dom.js";
 
-const TEXT_INPUTS = {
+const textInputs = {
   plain_text_input: "text",
   email_text_input: "email",
   url_text_input: "url",
@@ -14,7 +14,7 @@ const TEXT_INPUTS = {
  */
 export function makeField(given, label, context) {
   const { type } = given;
-  if (type in TEXT_INPUTS) return textField(given, label);
+  if (type in textInputs) return textField(given, label);
   if (type === "datepicker")
     return simpleField(given, label, "date", "selected_date", given.initial_date);
   if (type === "timepicker")
@@ -40,7 +40,7 @@ export function makeField(given, label, context) {
 
 function textField(given, label) {
   const input = element(given.multiline ? "textarea" : "input");
-  if (!given.multiline) input.type = TEXT_INPUTS[given.type];
+  if (!given.multiline) input.type = textInputs[given.type];
   if (given.type === "number_input") input.step = given.is_decimal_allowed ? "any" : "1";
   if (given.min_length) input.minLength = given.min_length;
   if (given.max_length) input.maxLength = given.max_length;

@@ -1,7 +1,7 @@
 // Slack's mrkdwn as DOM nodes. Text is only ever set as text: nothing of a message becomes markup.
 import { element, link, mayOpen, mention } from "./dom.js";
 
-const MARKS = { "*": "strong", _: "em", "~": "s", "`": "code" };
+const marks = { "*": "strong", _: "em", "~": "s", "`": "code" };
 
 /** Renders mrkdwn; `names` maps the ids of people to their names. */
 export function renderMrkdwn(text, names) {
@@ -59,7 +59,7 @@ function renderInline(parent, text, names) {
 }
 
 function marked(text, start, names) {
-  const tag = MARKS[text[start]];
+  const tag = marks[text[start]];
   if (tag === undefined || /[\p{L}\p{N}]/u.test(text[start - 1] ?? "")) return null;
   const end = text.indexOf(text[start], start + 1);
   const inner = text.slice(start + 1, end);

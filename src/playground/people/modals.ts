@@ -3,7 +3,7 @@ import { makeView, pushView } from "#playground/acts/views.ts";
 import { checkView } from "#playground/blocks/view-schema.ts";
 import type { Platform } from "#playground/platform.ts";
 import type { Installation, User } from "#playground/world/entities.ts";
-import { MAX_VIEW_STACK, type View } from "#playground/world/views.ts";
+import { maxViewStack, type View } from "#playground/world/views.ts";
 import { done, failed, type Gesture, heard, notHeard } from "./gesture.ts";
 import { installationFor, interactionBase, sendToApp } from "./send.ts";
 
@@ -110,7 +110,7 @@ function applyResponse(
         platform.views.replace(makeView(platform, installation, check.view, { old: view }));
         return accepted;
       }
-      if (stack.length >= MAX_VIEW_STACK)
+      if (stack.length >= maxViewStack)
         return failed("push_limit_reached", "No more than three modals fit on each other.");
       pushView(platform, user.id, makeView(platform, installation, check.view, { below: view }));
       return accepted;

@@ -14,7 +14,8 @@ type Piece =
   | { readonly type: "broadcast"; readonly range: string }
   | { readonly type: "link"; readonly url: string };
 
-const TOKEN = /@([\p{L}\p{N}._-]{1,80})|#([\p{L}\p{N}_-]{1,80})|(https?:\/\/[^\s<>]{1,2000})/gu;
+const nameOrLink =
+  /@([\p{L}\p{N}._-]{1,80})|#([\p{L}\p{N}_-]{1,80})|(https?:\/\/[^\s<>]{1,2000})/gu;
 
 /** Turns `@name`, `#channel` and links of someone's message into Slack's forms and escapes the rest. */
 export function typedMessage(
@@ -45,7 +46,7 @@ export function escapedCommandText(world: World, author: User, typed: string): s
 function piecesOf(world: World, author: User, typed: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of typed.matchAll(TOKEN)) {
+  for (const match of typed.matchAll(nameOrLink)) {
     const piece = pieceOf(world, author, match);
     if (piece === null) continue;
     if (match.index > end) pieces.push({ type: "text", text: typed.slice(end, match.index) });

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import type { Platform } from "#playground/platform.ts";
-import { WORLD_CAPACITY } from "#playground/world/world.ts";
+import { worldCapacity } from "#playground/world/world.ts";
 
 /** Where file contents go up, and where the app's token gets them down again. */
 export function fileRoutes(platform: Platform): Hono {
@@ -10,7 +10,7 @@ export function fileRoutes(platform: Platform): Hono {
     const file = platform.world.files.get(platform.pending.uploads.get(path) ?? "");
     if (file === undefined) return c.text("invalid_upload_url", 404);
     const content = await contentOf(c.req.raw);
-    if (content === null || content.length > WORLD_CAPACITY.fileBytes)
+    if (content === null || content.length > worldCapacity.fileBytes)
       return c.text("too_large", 413);
     if (content.length !== file.size) return c.text("length_mismatch", 400);
     platform.pending.uploads.delete(path);

@@ -2,8 +2,8 @@ import { setBounded } from "#playground/bounded-maps.ts";
 import type { Platform } from "#playground/platform.ts";
 import { peopleOf } from "#playground/world/world.ts";
 
-const CODE_LIFE = 10 * 60_000;
-const CODES_KEPT = 1_000;
+const codeLife = 10 * 60_000;
+const codesKept = 1_000;
 
 /** Where the browser goes next, or what it is told is wrong. */
 export type Consent =
@@ -39,9 +39,9 @@ export function consent(platform: Platform, query: URLSearchParams): Consent {
     return { kind: "redirect", location: location.href };
   }
   const code = `${ids.secret(12)}.${ids.secret(13)}.${ids.secret(64)}`;
-  const expires = clock.now() + CODE_LIFE;
+  const expires = clock.now() + codeLife;
   const grant = { teamId, userId: installer.id, redirectUri, scopes, expires };
-  setBounded(platform.pending.codes, code, grant, CODES_KEPT);
+  setBounded(platform.pending.codes, code, grant, codesKept);
   location.searchParams.set("code", code);
   return { kind: "redirect", location: location.href };
 }

@@ -1,7 +1,7 @@
 import type { WorldFile } from "./world-file.ts";
 
 /** One workspace with an admin, a member and a guest; the app's bot is in #general only. */
-export const DEFAULT_WORLD: WorldFile = {
+export const defaultWorld: WorldFile = {
   workspaces: [
     {
       name: "Playground",

@@ -25,7 +25,7 @@ export interface View {
 }
 
 /** Slack's limit of modals on top of each other. */
-export const MAX_VIEW_STACK = 3;
+export const maxViewStack = 3;
 
 /** The modals that each person has open, bottom first, and each person's App Home. */
 export interface Views {

@@ -26,7 +26,7 @@ export interface World {
 }
 
 /** How much the workspace remembers; what is older leaves. */
-export const WORLD_CAPACITY = {
+export const worldCapacity = {
   messagesPerConversation: 1_000,
   ephemeralsPerConversation: 200,
   files: 100,
@@ -54,7 +54,7 @@ export function createWorld(): World {
   };
 }
 
-const ID_PREFIX: Record<ConversationKind, string> = {
+const idPrefix: Record<ConversationKind, string> = {
   channel: "C",
   group: "C",
   mpim: "C",
@@ -78,7 +78,7 @@ export function addConversation(
   given: NewConversation,
 ): Conversation {
   const conversation: Conversation = {
-    id: given.id ?? ids.id(ID_PREFIX[given.kind]),
+    id: given.id ?? ids.id(idPrefix[given.kind]),
     kind: given.kind,
     name: given.name,
     teamIds: given.teamIds,

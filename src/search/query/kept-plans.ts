@@ -4,7 +4,7 @@ import type { QueryWord } from "./query.ts";
 import type { QueryPlan } from "./query-plan.ts";
 import type { PlanOptions } from "./word-planner.ts";
 
-const MOST = 16;
+const mostPlans = 16;
 
 /** The plans of the last queries: a question searches for the same words among several passages. */
 export class KeptPlans {
@@ -22,7 +22,7 @@ export class KeptPlans {
     const key = [style, doubted !== undefined, isWord !== undefined, query].join(" ");
     let plan = this.#plans.get(key);
     if (plan === undefined) {
-      if (this.#plans.size === MOST) this.forget();
+      if (this.#plans.size === mostPlans) this.forget();
       plan = planQuery(words, this.#vocabulary, options);
       this.#plans.set(key, plan);
     }

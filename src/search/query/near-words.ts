@@ -1,25 +1,25 @@
 import type { Term } from "#search/segments/term-dictionary.ts";
-import { SPEECH_VERBS, STOP_WORDS } from "#search/text/stop-words.ts";
+import { speechVerbs, stopWords } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { QueryWord } from "./query.ts";
 import type { Variant } from "./query-plan.ts";
 import type { QueryStyle } from "./query-style.ts";
 
 /** Near words of one word that are searched; of more, the commonest. */
-const MAX_NEAR = 24;
+const maxNear = 24;
 /** Words of one query that near words are looked for; and those two edits away. */
-const MAX_GUESSES = 64;
-const MAX_FAR_GUESSES = 8;
+const maxGuesses = 64;
+const maxFarGuesses = 8;
 
 /** A number with another digit is another number, however near. */
-const DIGIT = /\p{N}/u;
+const digit = /\p{N}/u;
 
 /** How likely a slip is, beside the word as typed. */
-const ONE_EDIT = 0.7;
-const TWO_EDITS = 0.45;
-const COMPLETION = 0.7;
+const oneEdit = 0.7;
+const twoEdits = 0.45;
+const completion = 0.7;
 /** How many times commoner a word is that another of a phrase may be a slip of. */
-const COMMONER = 5;
+const commoner = 5;
 
 /** A word that the library has, and that may nevertheless be a slip. */
 export interface Doubted {
@@ -55,7 +55,7 @@ export class NearWords {
     doubted?: Doubted,
   ): readonly Variant[] {
     const near = this.#all(word, isLast, known, doubted);
-    return near.length > MAX_NEAR ? this.#commonest(near) : near;
+    return near.length > maxNear ? this.#commonest(near) : near;
   }
 
   #all(
@@ -65,7 +65,7 @@ export class NearWords {
     doubted: Doubted | undefined,
   ): readonly Variant[] {
     const near: Variant[] = [];
-    if (DIGIT.test(word.text) || this.#guesses++ >= MAX_GUESSES) return near;
+    if (digit.test(word.text) || this.#guesses++ >= maxGuesses) return near;
     const { spelling } = this.#vocabulary;
     const { letters } = word;
     const take = (quality: number) => (term: Term) => {
@@ -76,12 +76,12 @@ export class NearWords {
       const weight = (doubted?.share ?? 1) * quality * rarity;
       near.push({ term, weight, level: "typo" });
     };
-    spelling.oneEdit(letters, letters.length, take(ONE_EDIT));
+    spelling.oneEdit(letters, letters.length, take(oneEdit));
     if (near.length > 0 && doubted) return near;
-    if (isLast) spelling.completions(letters, letters.length, take(COMPLETION));
+    if (isLast) spelling.completions(letters, letters.length, take(completion));
     // Two edits are looked for among all words: dear, and of use in short queries only.
-    if (near.length === 0 && !doubted && this.#guesses <= MAX_FAR_GUESSES)
-      spelling.twoEdits(letters, letters.length, take(TWO_EDITS));
+    if (near.length === 0 && !doubted && this.#guesses <= maxFarGuesses)
+      spelling.twoEdits(letters, letters.length, take(twoEdits));
     return near;
   }
 
@@ -93,7 +93,7 @@ export class NearWords {
       dictionary.textOf(one.term) < dictionary.textOf(other.term) ? -1 : 1;
     return near
       .toSorted((one, other) => documents(other) - documents(one) || byName(one, other))
-      .slice(0, MAX_NEAR);
+      .slice(0, maxNear);
   }
 
   /** In place of a word that the library has, no stop word, and in a phrase a much commoner one. */
@@ -101,10 +101,10 @@ export class NearWords {
     const vocabulary = this.#vocabulary;
     if (!vocabulary.has(term)) return false;
     const near = vocabulary.dictionary.textOf(term);
-    if (SPEECH_VERBS.has(near) && !text.startsWith(near.charAt(0))) return false;
+    if (speechVerbs.has(near) && !text.startsWith(near.charAt(0))) return false;
     if (doubted === undefined) return true;
-    if (STOP_WORDS.has(near)) return false;
+    if (stopWords.has(near)) return false;
     if (this.#style === "keywords") return true;
-    return vocabulary.documentsWith(term) >= COMMONER * vocabulary.documentsWith(doubted);
+    return vocabulary.documentsWith(term) >= commoner * vocabulary.documentsWith(doubted);
   }
 }

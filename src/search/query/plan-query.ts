@@ -1,13 +1,13 @@
 import type { Term } from "#search/segments/term-dictionary.ts";
-import { STOP_WORDS } from "#search/text/stop-words.ts";
+import { stopWords } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import { type QueryWord, termOf } from "./query.ts";
-import { MAX_SLOTS, type QueryPlan, type Slot } from "./query-plan.ts";
-import { isAskedFor, STYLE_WEIGHTS } from "./query-style.ts";
+import { maxSlots, type QueryPlan, type Slot } from "./query-plan.ts";
+import { isAskedFor, styleWeights } from "./query-style.ts";
 import { type PlanOptions, WordPlanner } from "./word-planner.ts";
 
 /** Stop words that make a phrase worth finding ("it is what it is"). */
-const SHORTEST_SAYING = 3;
+const shortestSaying = 3;
 
 /** Decides what to search for: exact words, their forms, and near words where those fail. */
 export function planQuery(
@@ -15,9 +15,9 @@ export function planQuery(
   vocabulary: Vocabulary,
   options: PlanOptions,
 ): QueryPlan {
-  const hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
+  const hasContent = words.some(({ text }) => !stopWords.has(text));
   const planner = new WordPlanner(words, vocabulary, options);
-  const weights = STYLE_WEIGHTS[options.style];
+  const weights = styleWeights[options.style];
   const areSlips = options.style === "keywords" && options.doubted !== undefined;
   const slots = words.map((word, index) => {
     const slot =
@@ -28,7 +28,7 @@ export function planQuery(
   const stopWordsOnly = slots.length > 0 && !hasContent;
   return {
     weights,
-    slots: slots.length > MAX_SLOTS ? rarest(slots, MAX_SLOTS) : slots,
+    slots: slots.length > maxSlots ? rarest(slots, maxSlots) : slots,
     corrections: planner.corrections,
     missing: planner.missing,
     mayHaveSlips: planner.mayHaveSlips,
@@ -49,7 +49,7 @@ function phrasesOf(
     phrases[word.phrase] ??= [];
     phrases[word.phrase]?.push(termOf(word, dictionary));
   }
-  if (stopWordsOnly && phrases.length === 0 && words.length >= SHORTEST_SAYING)
+  if (stopWordsOnly && phrases.length === 0 && words.length >= shortestSaying)
     phrases.push(words.map((word) => termOf(word, dictionary)));
   // A pair of marks with no word between them leaves a hole.
   return phrases.filter((phrase) => phrase.length > 0);

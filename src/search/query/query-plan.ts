@@ -24,17 +24,17 @@ export interface Slot {
 }
 
 /** Words of one query that are searched; of more, the rarest. */
-export const MAX_SLOTS = 64;
+export const maxSlots = 64;
 
 export interface QueryPlan {
   readonly weights: StyleWeights;
-  /** In the order of the query, up to {@link MAX_SLOTS}. */
+  /** In the order of the query, up to {@link maxSlots}. */
   readonly slots: readonly Slot[];
   readonly corrections: readonly Correction[];
   readonly missing: readonly string[];
   /** True where a word that was taken as typed is so rare that it may be a slip of another. */
   readonly mayHaveSlips: boolean;
   readonly stopWordsOnly: boolean;
-  /** What has to stand in a document word for word. NO_TERM stands in none. */
+  /** What has to stand in a document word for word. noTerm stands in none. */
   readonly phrases: readonly (readonly Term[])[];
 }

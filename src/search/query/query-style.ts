@@ -1,4 +1,4 @@
-import { STOP_WORDS } from "#search/text/stop-words.ts";
+import { stopWords } from "#search/text/stop-words.ts";
 import type { QueryWord } from "./query.ts";
 
 /**
@@ -45,7 +45,7 @@ export interface StyleWeights {
   readonly depth: number;
 }
 
-export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
+export const styleWeights: Readonly<Record<QueryStyle, StyleWeights>> = {
   keywords: {
     coverage: 3,
     order: 0.5,
@@ -89,7 +89,7 @@ export const STYLE_WEIGHTS: Readonly<Record<QueryStyle, StyleWeights>> = {
   },
 };
 
-const QUESTION_BEGINNINGS: ReadonlySet<string> = new Set(
+const questionBeginnings: ReadonlySet<string> = new Set(
   (
     "who whom whose which what when where why how " +
     "do does did is are was were has have had can could will would should"
@@ -108,13 +108,13 @@ export function stylesOf(
   const first = words[0];
   if (first === undefined) return ["keywords"];
   if (/\?\s*$/.test(query.slice(-8))) return ["question"];
-  if (words.length > 1 && QUESTION_BEGINNINGS.has(first.text)) return ["phrase", "question"];
-  return [words.some((word) => STOP_WORDS.has(word.text)) ? "phrase" : "keywords"];
+  if (words.length > 1 && questionBeginnings.has(first.text)) return ["phrase", "question"];
+  return [words.some((word) => stopWords.has(word.text)) ? "phrase" : "keywords"];
 }
 
-const ASKING: ReadonlySet<string> = new Set(["what", "which", "how"]);
+const asking: ReadonlySet<string> = new Set(["what", "which", "how"]);
 
 /** True for a word right after "what", "which" or "how": answers seldom have it ("which year"). */
 export function isAskedFor(words: readonly QueryWord[], place: number): boolean {
-  return ASKING.has(words[place - 1]?.text ?? "");
+  return asking.has(words[place - 1]?.text ?? "");
 }

@@ -17,7 +17,7 @@ export interface QueryWord {
 const reader = new TokenReader();
 
 /** Words read of one query: a long pasted text is searched by its beginning. */
-const MAX_QUERY_WORDS = 1024;
+const maxQueryWords = 1024;
 
 /** Reads a query; what stands between double quotation marks is a phrase. */
 export function readQuery(query: string): readonly QueryWord[] {
@@ -26,7 +26,7 @@ export function readQuery(query: string): readonly QueryWord[] {
   for (const stretch of stretchesOf(query)) {
     if (stretch.quoted) phrase++;
     reader.open(query, stretch.start, stretch.end);
-    while (words.length < MAX_QUERY_WORDS && reader.next()) {
+    while (words.length < maxQueryWords && reader.next()) {
       const letters = reader.letters.slice(0, reader.length);
       const typed = query.slice(reader.start, reader.end);
       words.push({
@@ -41,7 +41,7 @@ export function readQuery(query: string): readonly QueryWord[] {
   return words;
 }
 
-/** The word of the library that is spelled so, or NO_TERM. */
+/** The word of the library that is spelled so, or noTerm. */
 export function termOf({ letters, hash }: QueryWord, dictionary: TermDictionary): Term {
   return dictionary.find(letters, letters.length, hash);
 }
@@ -62,13 +62,13 @@ interface Stretch {
   readonly quoted: boolean;
 }
 
-const MARK = /["“”„«»]/;
-const MARKS = new RegExp(MARK, "g");
+const anyMark = /["“”„«»]/;
+const everyMark = new RegExp(anyMark, "g");
 
 /** A mark without a partner marks nothing. */
 function stretchesOf(query: string): Stretch[] {
-  if (query.search(MARK) < 0) return [{ start: 0, end: query.length, quoted: false }];
-  const marks = [...query.matchAll(MARKS)].map((match) => match.index);
+  if (query.search(anyMark) < 0) return [{ start: 0, end: query.length, quoted: false }];
+  const marks = [...query.matchAll(everyMark)].map((match) => match.index);
   if (marks.length % 2 === 1) marks.pop();
   const stretches: Stretch[] = [];
   let from = 0;

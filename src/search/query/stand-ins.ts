@@ -23,7 +23,7 @@ export function standInsOf(
     }
   }
   const doubted = slots.filter(isDoubted);
-  if (synonyms.size === 0 && doubted.length === 0) return NONE;
+  if (synonyms.size === 0 && doubted.length === 0) return noStandIns;
   const found = new Map<Term, Correction>();
   let slips: readonly Correction[] | undefined;
   for (const words of hits) {
@@ -38,7 +38,7 @@ export function standInsOf(
   return { synonyms: [...found.values()], slips: slips ?? [] };
 }
 
-const NONE: StandIns = { synonyms: [], slips: [] };
+const noStandIns: StandIns = { synonyms: [], slips: [] };
 
 /** True for a word that was searched as typed, and for words that it may be a slip of besides. */
 function isDoubted({ isSure, variants }: Slot): boolean {

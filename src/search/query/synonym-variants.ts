@@ -1,10 +1,10 @@
-import { NO_TERM } from "#search/segments/term-dictionary.ts";
-import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { noTerm } from "#search/segments/term-dictionary.ts";
+import { hashLetters, maxWordLength } from "#search/text/token-reader.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import type { Variant } from "./query-plan.ts";
 
 /** Synonyms of one word that are searched, forms included. */
-const MAX_SYNONYMS = 24;
+const maxSynonyms = 24;
 
 /**
  * Synonyms in all their forms that the library has.
@@ -25,7 +25,7 @@ export function synonymVariants(
     const letters = lettersOf(synonym);
     const { length } = letters;
     const first = vocabulary.formOf(letters, length, hashLetters(letters, 0, length));
-    if (first === NO_TERM) continue;
+    if (first === noTerm) continue;
     for (let term = first; ; ) {
       if (vocabulary.has(term) && !seen.has(term)) {
         seen.add(term);
@@ -33,12 +33,12 @@ export function synonymVariants(
         variants.push({ term, weight, level: "synonym" });
       }
       term = stems.after(term);
-      if (term === first || variants.length >= MAX_SYNONYMS) break;
+      if (term === first || variants.length >= maxSynonyms) break;
     }
   }
   return variants;
 }
 
 function lettersOf(word: string): Uint16Array {
-  return Uint16Array.from(word.slice(0, MAX_WORD_LENGTH), (letter) => letter.charCodeAt(0));
+  return Uint16Array.from(word.slice(0, maxWordLength), (letter) => letter.charCodeAt(0));
 }

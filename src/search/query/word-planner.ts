@@ -1,11 +1,11 @@
 import type { Correction, SynonymSource } from "#search/passage.ts";
-import { NO_TERM, type Term } from "#search/segments/term-dictionary.ts";
-import { STOP_WORDS } from "#search/text/stop-words.ts";
+import { noTerm, type Term } from "#search/segments/term-dictionary.ts";
+import { stopWords } from "#search/text/stop-words.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import { type Doubted, NearWords } from "./near-words.ts";
 import { type QueryWord, termOf } from "./query.ts";
 import type { QueryPlan, Slot, Variant } from "./query-plan.ts";
-import { type QueryStyle, STYLE_WEIGHTS, type StyleWeights } from "./query-style.ts";
+import { type QueryStyle, type StyleWeights, styleWeights } from "./query-style.ts";
 import { synonymVariants } from "./synonym-variants.ts";
 
 export interface PlanOptions {
@@ -22,19 +22,19 @@ export interface PlanOptions {
 }
 
 /** Other forms of one word that are searched. */
-const MAX_FORMS = 24;
+const maxForms = 24;
 
 /** A word that the library has is seldom a slip. */
-const DOUBT = 0.7;
+const doubt = 0.7;
 /** What is near a lone keyword comes after all that has the keyword. */
-const AFTERWARDS = 0.1;
+const afterwards = 0.1;
 /** Documents with a lone keyword that nothing else has to come after. */
-const ENOUGH = 5;
+const enoughDocuments = 5;
 /** Documents with a word that is nevertheless likelier a slip than one with more. */
-const DOUBTFUL = 10;
+const doubtfulAtMost = 10;
 
 /** A stop word tells something where one passage of more than so many has it. */
-const TELLING = 16;
+const tellingShare = 16;
 
 /** Decides word by word what to search for; notes what was corrected and what is unknown. */
 export class WordPlanner {
@@ -58,10 +58,10 @@ export class WordPlanner {
     { style, doubted, synonyms, isWord }: PlanOptions,
   ) {
     this.#vocabulary = vocabulary;
-    this.#hasContent = words.some(({ text }) => !STOP_WORDS.has(text));
+    this.#hasContent = words.some(({ text }) => !stopWords.has(text));
     this.#isLone = words.length === 1 && style === "keywords";
     this.#style = style;
-    this.#weights = STYLE_WEIGHTS[style];
+    this.#weights = styleWeights[style];
     this.#looksForSlips = doubted !== undefined;
     // Only words that the library hasn't got are noted, and they stay so.
     this.corrections = [...(doubted?.corrections ?? [])];
@@ -73,7 +73,7 @@ export class WordPlanner {
 
   slotOf(word: QueryWord, isLast: boolean): Slot {
     const exact = termOf(word, this.#vocabulary.dictionary);
-    if (STOP_WORDS.has(word.text)) return this.#stopSlotOf(word, exact);
+    if (stopWords.has(word.text)) return this.#stopSlotOf(word, exact);
     const variants = this.#vocabulary.has(exact) ? [this.#itself(exact, false)] : [];
     let isSure = false;
     if (word.phrase < 0) {
@@ -115,28 +115,28 @@ export class WordPlanner {
   #isTelling(stopWord: Term): boolean {
     const vocabulary = this.#vocabulary;
     if (!this.#hasContent || this.#style !== "phrase" || !vocabulary.has(stopWord)) return false;
-    return vocabulary.documentsWith(stopWord) * TELLING < vocabulary.documents;
+    return vocabulary.documentsWith(stopWord) * tellingShare < vocabulary.documents;
   }
 
   /** How a word is doubted, if it is to be now. */
   #doubtOf({ text }: QueryWord, term: Term, variants: readonly Variant[]): Doubted | undefined {
-    if (this.#isLone) return this.#isRare(variants) ? { term, share: AFTERWARDS } : undefined;
+    if (this.#isLone) return this.#isRare(variants) ? { term, share: afterwards } : undefined;
     if (!this.#isDoubtful(term)) return undefined;
     this.mayHaveSlips = true;
     if (!this.#looksForSlips || this.#isWord?.(text)) return undefined;
-    return { term, share: this.#vocabulary.has(term) ? DOUBT : 1 };
+    return { term, share: this.#vocabulary.has(term) ? doubt : 1 };
   }
 
   /** Keywords are few and each is needed: any may be a slip. A phrase has others to go by. */
   #isDoubtful(exact: Term): boolean {
     if (this.#style === "question") return false;
-    return this.#style === "keywords" || this.#vocabulary.documentsWith(exact) <= DOUBTFUL;
+    return this.#style === "keywords" || this.#vocabulary.documentsWith(exact) <= doubtfulAtMost;
   }
 
   /** True where few documents have a word in any of its forms. */
   #isRare(variants: readonly Variant[]): boolean {
     const documents = variants.map(({ term }) => this.#vocabulary.documentsWith(term));
-    return documents.reduce((all, some) => all + some, 0) < ENOUGH;
+    return documents.reduce((all, some) => all + some, 0) < enoughDocuments;
   }
 
   #itself(term: Term, stop: boolean): Variant {
@@ -146,8 +146,8 @@ export class WordPlanner {
 
   #addForms(variants: Variant[], word: QueryWord, exact: Term): void {
     const { stems } = this.#vocabulary;
-    const first = exact === NO_TERM ? stems.find(word.letters, word.letters.length) : exact;
-    if (first === NO_TERM) return;
+    const first = exact === noTerm ? stems.find(word.letters, word.letters.length) : exact;
+    if (first === noTerm) return;
     const forms: Term[] = [];
     // Forms of one word are one word: together they are as common as all of them.
     let documents = this.#vocabulary.documentsWith(exact);
@@ -157,7 +157,7 @@ export class WordPlanner {
         documents += this.#vocabulary.documentsWith(term);
       }
       term = stems.after(term);
-      if (term === first || forms.length === MAX_FORMS) break;
+      if (term === first || forms.length === maxForms) break;
     }
     const weight =
       this.#weights.form * this.#rarity(Math.min(documents, this.#vocabulary.documents));

@@ -1,9 +1,9 @@
-import { MAX_SLOTS, type QueryPlan, type Slot } from "#search/query/query-plan.ts";
+import { maxSlots, type QueryPlan, type Slot } from "#search/query/query-plan.ts";
 import { isBitmap, listOf } from "#search/segments/posting-lists.ts";
 import { type Accepts, type Segment, sizeOf } from "#search/segments/segment.ts";
 import { Heaviest } from "./heaviest.ts";
 import type { Ranker } from "./ranker.ts";
-import { GRAINS, MOST, Tallies } from "./tallies.ts";
+import { grains, Tallies, weightCeiling } from "./tallies.ts";
 
 interface FindOptions {
   /** How many are worth ranking at most. */
@@ -75,7 +75,7 @@ export class Candidates {
 
   /** The most that the content words of the candidate at this place and later ones can weigh. */
   weightLimit(place: number): number {
-    return (this.best.grainsAbove(place) / GRAINS) * this.#weight;
+    return (this.best.grainsAbove(place) / grains) * this.#weight;
   }
 
   /**
@@ -91,9 +91,9 @@ export class Candidates {
       const start = starts[document] as number;
       const last = (starts[document + 1] as number) - 1;
       touched ^= stream[start] as number;
-      touched ^= stream[Math.min(last, start + LINE)] as number;
-      touched ^= stream[Math.min(last, start + 2 * LINE)] as number;
-      touched ^= stream[Math.min(last, start + 3 * LINE)] as number;
+      touched ^= stream[Math.min(last, start + cacheLine)] as number;
+      touched ^= stream[Math.min(last, start + 2 * cacheLine)] as number;
+      touched ^= stream[Math.min(last, start + 3 * cacheLine)] as number;
     }
     this.touched = touched;
   }
@@ -109,12 +109,12 @@ export class Candidates {
     if (isDeep && tallies.countFrom(this.#shareOf(left + stops)) >= depth) return true;
     const most = ranker.atMost(left);
     if (most >= ranker.expected(this.#contentWeight - left)) return false;
-    return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / MOST));
+    return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / weightCeiling));
   }
 
-  /** A weight beside that of the whole query, for a tally: all words, each rounded, stay below MOST. */
+  /** A weight beside that of the whole query, for a tally: all words, each rounded, stay below weightCeiling. */
   #shareOf(weight: number): number {
-    return Math.round((weight / this.#weight) * (MOST - MAX_SLOTS));
+    return Math.round((weight / this.#weight) * (weightCeiling - maxSlots));
   }
 
   /** Adds a word's weight to all documents that have it. */
@@ -144,4 +144,4 @@ export class Candidates {
 }
 
 /** Units of a line of the processor's caches. */
-const LINE = 32;
+const cacheLine = 32;

@@ -1,16 +1,16 @@
-import { MAX_SLOTS, type QueryPlan } from "#search/query/query-plan.ts";
+import { maxSlots, type QueryPlan } from "#search/query/query-plan.ts";
 import type { Segment } from "#search/segments/segment.ts";
-import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
-import { longTerm, TWO_UNITS } from "#search/segments/token-stream.ts";
+import { firstTerm, type Term } from "#search/segments/term-dictionary.ts";
+import { longTerm, twoUnits } from "#search/segments/token-stream.ts";
 import { Occurrences } from "./occurrences.ts";
-import { CONTENT, headOf, SoughtTerms, STOP, sieveOf } from "./sought-terms.ts";
+import { contentBit, headOf, SoughtTerms, sieveOf, stopBit } from "./sought-terms.ts";
 
 /** Words of a heading, title, speaker or role count this much of a body word. */
-const FIELD = 0.5;
+const fieldShare = 0.5;
 /** Words between a stop word and another word of the query that it still belongs to. */
-const STOP_REACH = 6;
+const stopReach = 6;
 /** Content words of one document that are looked at. */
-const MAX_HITS = 512;
+const maxHits = 512;
 
 /**
  * Reads what a document has of a query from its token stream: first the content words, which are
@@ -18,17 +18,17 @@ const MAX_HITS = 512;
  */
 export class DocumentReader {
   /** For each word of the query how often the document has it, a field's word counting for less. */
-  readonly frequencies = new Float64Array(MAX_SLOTS);
+  readonly frequencies = new Float64Array(maxSlots);
   /** The weight of its best variant there; 0 where there is none. */
-  readonly best = new Float64Array(MAX_SLOTS);
-  readonly bestLevels = new Uint8Array(MAX_SLOTS);
-  readonly occurrences = new Occurrences(MAX_SLOTS);
+  readonly best = new Float64Array(maxSlots);
+  readonly bestLevels = new Uint8Array(maxSlots);
+  readonly occurrences = new Occurrences(maxSlots);
   readonly #sought = new SoughtTerms();
   #slots = 0;
   /** Where in the stream the document's body has content words of the query. */
-  readonly #hits = new Uint32Array(MAX_HITS);
-  readonly #hitPlaces = new Uint16Array(MAX_HITS);
-  readonly #hitTerms = new Uint32Array(MAX_HITS);
+  readonly #hits = new Uint32Array(maxHits);
+  readonly #hitPlaces = new Uint16Array(maxHits);
+  readonly #hitTerms = new Uint32Array(maxHits);
   #hitCount = 0;
   /** Where in the stream the document's body ends. */
   #bodyEnd = 0;
@@ -57,20 +57,20 @@ export class DocumentReader {
     let field = 1;
     // Places count words, whether they take one unit or two.
     for (let at = starts[document] as number, ahead = at; ; at++) {
-      while (at + AT_ONCE <= end && hasNoContent(stream, at, sieve)) at += AT_ONCE;
+      while (at + atOnce <= end && hasNoContent(stream, at, sieve)) at += atOnce;
       if (at >= end) return;
       const first = at;
       let term = stream[at] as number;
       // The sieve lets first units of two through, too.
-      if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
-      if (term >= TWO_UNITS) {
+      if (((sieve[sieveOf(term)] as number) & contentBit) === 0) continue;
+      if (term >= twoUnits) {
         term = longTerm(term, stream[++at] as number);
         ahead++;
-        if (((sieve[sieveOf(term)] as number) & CONTENT) === 0) continue;
+        if (((sieve[sieveOf(term)] as number) & contentBit) === 0) continue;
       }
-      if (term >= FIRST_TERM) this.#count(term, first, at - ahead, field);
+      if (term >= firstTerm) this.#count(term, first, at - ahead, field);
       else if (field === 1) {
-        field = FIELD;
+        field = fieldShare;
         this.#bodyEnd = at;
       }
     }
@@ -91,7 +91,7 @@ export class DocumentReader {
         this.bestLevels[slot] = levels[entry] as number;
       }
     }
-    if (!isContent || field !== 1 || this.#hitCount === MAX_HITS) return;
+    if (!isContent || field !== 1 || this.#hitCount === maxHits) return;
     this.#hits[this.#hitCount] = at;
     this.#hitTerms[this.#hitCount] = term;
     this.#hitPlaces[this.#hitCount++] = place;
@@ -109,14 +109,14 @@ export class DocumentReader {
       const hit = this.#hits[k] as number;
       const place = this.#hitPlaces[k] as number;
       if (hasStops) {
-        const steps = Math.min(STOP_REACH, place - fromPlace);
+        const steps = Math.min(stopReach, place - fromPlace);
         this.#listStops(stream, backBy(stream, hit, steps), hit, place - steps);
       }
       this.#list(this.#hitTerms[k] as Term, place, 0);
       if (!hasStops) continue;
       const next = k + 1 < this.#hitCount ? (this.#hitPlaces[k + 1] as number) : 0xffff;
       const from = forwardBy(stream, hit, 1, this.#bodyEnd);
-      const to = forwardBy(stream, from, Math.min(STOP_REACH, next - place - 1), this.#bodyEnd);
+      const to = forwardBy(stream, from, Math.min(stopReach, next - place - 1), this.#bodyEnd);
       fromPlace = this.#listStops(stream, from, to, place + 1);
     }
   }
@@ -127,8 +127,8 @@ export class DocumentReader {
     let place = firstPlace;
     for (let at = from; at < to; at++, place++) {
       let term = stream[at] as number;
-      if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
-      if (((sieve[sieveOf(term)] as number) & STOP) === 0) continue;
+      if (term >= twoUnits) term = longTerm(term, stream[++at] as number);
+      if (((sieve[sieveOf(term)] as number) & stopBit) === 0) continue;
       this.#list(term, place, contentEntries);
     }
     return place;
@@ -152,7 +152,7 @@ export class DocumentReader {
 }
 
 /** Units that are told from all sought words together. */
-const AT_ONCE = 4;
+const atOnce = 4;
 
 /** True where the next units are none of the sought content words, and no first unit of two. */
 function hasNoContent(stream: Uint16Array, at: number, sieve: Uint8Array): boolean {
@@ -161,7 +161,7 @@ function hasNoContent(stream: Uint16Array, at: number, sieve: Uint8Array): boole
     (sieve[sieveOf(stream[at + 1] as number)] as number) |
     (sieve[sieveOf(stream[at + 2] as number)] as number) |
     (sieve[sieveOf(stream[at + 3] as number)] as number);
-  return (all & CONTENT) === 0;
+  return (all & contentBit) === 0;
 }
 
 /** The place of a stream so many words before. */
@@ -169,7 +169,7 @@ function backBy(stream: Uint16Array, from: number, words: number): number {
   let at = from;
   for (let k = 0; k < words; k++) {
     at--;
-    if (at > 0 && (stream[at - 1] as number) >= TWO_UNITS) at--;
+    if (at > 0 && (stream[at - 1] as number) >= twoUnits) at--;
   }
   return at;
 }
@@ -177,6 +177,6 @@ function backBy(stream: Uint16Array, from: number, words: number): number {
 /** The place of a stream so many words after, or its end. */
 function forwardBy(stream: Uint16Array, from: number, words: number, end: number): number {
   let at = from;
-  for (let k = 0; k < words && at < end; k++) at += (stream[at] as number) >= TWO_UNITS ? 2 : 1;
+  for (let k = 0; k < words && at < end; k++) at += (stream[at] as number) >= twoUnits ? 2 : 1;
   return at;
 }

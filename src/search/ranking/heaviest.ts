@@ -1,13 +1,13 @@
 import type { Tallies } from "./tallies.ts";
 
 /** Of equal weight, shorter documents come first: a class for each 32 words up to 127. */
-const CLASS_BITS = 2;
-const CLASSES = 1 << CLASS_BITS;
+const classBits = 2;
+const lengthClasses = 1 << classBits;
 
-const ORDER_BITS = 16;
-const ORDER = (1 << ORDER_BITS) - 1;
+const orderBits = 16;
+const orderMask = (1 << orderBits) - 1;
 /** A key is the grain of a document's weight, its class of length, and how early it was found. */
-const GRAIN_SHIFT = ORDER_BITS + CLASS_BITS;
+const grainShift = orderBits + classBits;
 
 /** The heaviest of many documents, heaviest first. */
 export class Heaviest {
@@ -39,7 +39,7 @@ export class Heaviest {
         keys[size++] = key;
         if (size === depth) heap(keys, size);
       } else if (key > (keys[0] as number)) sink(keys, size, 0, key);
-      if (size === depth) leastGrain = (keys[0] as number) >>> GRAIN_SHIFT;
+      if (size === depth) leastGrain = (keys[0] as number) >>> grainShift;
     }
     if (size < depth) heap(keys, size);
     this.#drain(size, found);
@@ -56,8 +56,8 @@ export class Heaviest {
     this.count = size;
     for (let place = size - 1; place >= 0; place--) {
       const key = keys[0] as number;
-      this.documents[place] = found[ORDER - (key & ORDER)] as number;
-      this.#grains[place] = key >>> GRAIN_SHIFT;
+      this.documents[place] = found[orderMask - (key & orderMask)] as number;
+      this.#grains[place] = key >>> grainShift;
       sink(keys, place, 0, keys[place] as number);
     }
   }
@@ -71,8 +71,8 @@ export class Heaviest {
 }
 
 function keyOf(grain: number, length: number, order: number): number {
-  const shortness = length > 127 ? 0 : CLASSES - 1 - (length >> 5);
-  return (grain << GRAIN_SHIFT) | (shortness << ORDER_BITS) | (ORDER - order);
+  const shortness = length > 127 ? 0 : lengthClasses - 1 - (length >> 5);
+  return (grain << grainShift) | (shortness << orderBits) | (orderMask - order);
 }
 
 /** Makes the first `size` keys a heap with the least on top. */

@@ -6,7 +6,7 @@ interface Kept extends Pick<TextSearchOptions, "limit" | "leastCoverage" | "amon
   readonly result: TextResult;
 }
 
-const MOST = 4;
+const mostResults = 4;
 
 /** What the last plans found: a question that finds nothing searches again with synonyms. */
 export class KeptResults {
@@ -28,7 +28,7 @@ export class KeptResults {
     );
     if (known !== undefined) return known.result;
     const result = rank();
-    if (this.#kept.length === MOST) this.#kept.shift();
+    if (this.#kept.length === mostResults) this.#kept.shift();
     this.#kept.push({ plan, limit, leastCoverage, among, accepts, result });
     return result;
   }

@@ -1,11 +1,11 @@
 /** Words within which nearness is looked for. */
-const WINDOW = 20;
+const windowLength = 20;
 /** Occurrences of one document that are looked at. */
-const MAX_OCCURRENCES = 512;
+const maxOccurrences = 512;
 /** Room for those of most documents. */
-const FEW_OCCURRENCES = 64;
+const fewOccurrences = 64;
 /** Earlier occurrences that each one is linked to. */
-const REACH = 6;
+const reach = 6;
 
 /**
  * Where the words of a query stand in one document, in order, and what their order and nearness are
@@ -15,7 +15,7 @@ export class Occurrences {
   /** The most words of the query, one after another, that stand so in the document as typed. */
   longestRun = 0;
   #count = 0;
-  #room = roomFor(FEW_OCCURRENCES);
+  #room = roomFor(fewOccurrences);
   readonly #inWindow: Uint16Array;
   readonly #windowWeights: Float64Array;
 
@@ -30,7 +30,7 @@ export class Occurrences {
 
   /** Adds an occurrence; places have to ascend. */
   add(place: number, slot: number, weight: number, isExact: boolean): void {
-    if (this.#count === MAX_OCCURRENCES) return;
+    if (this.#count === maxOccurrences) return;
     if (this.#count === this.#room.places.length) this.#room = doubled(this.#room);
     const { places, slots, weights, exact } = this.#room;
     const at = this.#count++;
@@ -56,7 +56,7 @@ export class Occurrences {
       const isExact = exact[j] === 1;
       let chain = 0;
       let run = isExact ? 1 : 0;
-      for (let i = Math.max(0, j - REACH); i < j; i++) {
+      for (let i = Math.max(0, j - reach); i < j; i++) {
         const steps = slot - (slots[i] as number);
         const distance = place - (places[i] as number);
         if (steps <= 0 || distance === 0) continue;
@@ -94,7 +94,7 @@ export class Occurrences {
         weight += weights[last] as number;
       }
       counts[slot] = (counts[slot] as number) + 1;
-      const from = (places[last] as number) - WINDOW;
+      const from = (places[last] as number) - windowLength;
       for (; (places[first] as number) < from; first++) {
         const gone = slots[first] as number;
         if (isStop[gone] === 1) continue;

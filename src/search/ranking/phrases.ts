@@ -6,7 +6,7 @@ import {
   listOf,
 } from "#search/segments/posting-lists.ts";
 import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts";
-import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
+import { firstTerm, type Term } from "#search/segments/term-dictionary.ts";
 import { streamOf } from "#search/segments/token-stream.ts";
 
 /** The documents of a segment that have every one of these phrases word for word, as they are asked for. */
@@ -35,7 +35,7 @@ export function* documentsWithPhrases(
  * body: a phrase has to stand in the passage, not over it.
  */
 function contains(words: readonly Term[], phrase: readonly Term[]): boolean {
-  for (let at = 0; (words[at] ?? 0) >= FIRST_TERM; at++) {
+  for (let at = 0; (words[at] ?? 0) >= firstTerm; at++) {
     let same = 0;
     while (same < phrase.length && words[at + same] === phrase[same]) same++;
     if (same === phrase.length) return true;

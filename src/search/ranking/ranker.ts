@@ -1,13 +1,13 @@
 import type { MatchLevel } from "#search/passage.ts";
-import { MAX_SLOTS, type QueryPlan } from "#search/query/query-plan.ts";
-import { STYLE_WEIGHTS, type StyleWeights } from "#search/query/query-style.ts";
+import { maxSlots, type QueryPlan } from "#search/query/query-plan.ts";
+import { type StyleWeights, styleWeights } from "#search/query/query-style.ts";
 import type { Segment } from "#search/segments/segment.ts";
 import { DocumentReader } from "./document-reader.ts";
-import { LEVELS } from "./sought-terms.ts";
+import { matchLevels } from "./sought-terms.ts";
 
 /** The pull of length: BM25's b. */
-const B = 0.3;
-const SYNONYM = LEVELS.indexOf("synonym");
+const lengthPull = 0.3;
+const synonym = matchLevels.indexOf("synonym");
 
 /**
  * Scores one document at a time by walking its token stream once. The score adds up
@@ -23,7 +23,7 @@ export class Ranker {
   coverage = 0;
   level: MatchLevel = "word";
   readonly #reader = new DocumentReader();
-  readonly #isStop = new Uint8Array(MAX_SLOTS);
+  readonly #isStop = new Uint8Array(maxSlots);
   #slots = 0;
   #weightOfAll = 0;
   #weightOfStops = 0;
@@ -31,7 +31,7 @@ export class Ranker {
   #matched = 0;
   /** Of what matched, the weight of synonyms: they lift a passage and cover nothing of the query. */
   #reworded = 0;
-  #style: StyleWeights = STYLE_WEIGHTS.keywords;
+  #style: StyleWeights = styleWeights.keywords;
   #averageLength = 1;
   #coverage = -1;
   #power = 0;
@@ -137,7 +137,7 @@ export class Ranker {
   }
 
   #normOf(length: number): number {
-    return this.#style.repeats * (1 - B + (B * length) / this.#averageLength);
+    return this.#style.repeats * (1 - lengthPull + (lengthPull * length) / this.#averageLength);
   }
 
   /** BM25 of content or of stop words; notes how much of the query is there, and by what match. */
@@ -154,12 +154,12 @@ export class Ranker {
       const frequency = frequencies[slot] as number;
       score += (weight * frequency * (repeats + 1)) / (frequency + norm);
       matched += weight;
-      if (bestLevels[slot] === SYNONYM) reworded += weight;
+      if (bestLevels[slot] === synonym) reworded += weight;
       if ((bestLevels[slot] as number) > level) level = bestLevels[slot] as number;
     }
     this.#matched = matched;
     this.#reworded = reworded;
-    if (stop === 0) this.level = LEVELS[level] as MatchLevel;
+    if (stop === 0) this.level = matchLevels[level] as MatchLevel;
     return score;
   }
 }

@@ -11,13 +11,13 @@ import { documentsWithPhrases } from "./phrases.ts";
 import { Ranker } from "./ranker.ts";
 
 /** Documents of a library in which all that have a word of the query are ranked. */
-const RANKED_WHOLE = 256;
+const rankedWhole = 256;
 /** Documents ranked closely of any larger library: more were never found to bring the right one. */
-const MOST_RANKED = 200;
+const mostRanked = 200;
 /** Documents of a library in which words that many documents have are read through. */
-const READ_THROUGH = 20_000;
+const readThrough = 20_000;
 /** Candidates whose words are fetched together. */
-const FETCHED = 16;
+const fetched = 16;
 
 /** Ranks the documents of a library: finds candidates by their words, then scores the best of them. */
 export class Ranking {
@@ -70,16 +70,16 @@ export class Ranking {
   ): void {
     const { documents } = this.#vocabulary;
     const depth =
-      documents <= RANKED_WHOLE ? sizeOf(segment) : depthIn(segment, documents, plan, limit);
+      documents <= rankedWhole ? sizeOf(segment) : depthIn(segment, documents, plan, limit);
     const candidates = this.#candidates;
-    const enough = documents <= READ_THROUGH ? Number.POSITIVE_INFINITY : limit;
+    const enough = documents <= readThrough ? Number.POSITIVE_INFINITY : limit;
     const least = this.#ranker.weightOf(leastCoverage);
     candidates.find(segment, this.#ranker, { depth, limit, least, enough, among, accepts });
     let weight = 0;
     let most = 0;
     const { documents: found, count } = candidates.best;
     for (let place = 0; place < count; place++) {
-      if (place % FETCHED === 0) candidates.fetch(segment, place, FETCHED);
+      if (place % fetched === 0) candidates.fetch(segment, place, fetched);
       if (candidates.weightLimit(place) !== weight) {
         weight = candidates.weightLimit(place);
         most = this.#ranker.atMost(weight);
@@ -100,7 +100,7 @@ export class Ranking {
 function depthIn(segment: Segment, documents: number, plan: QueryPlan, limit: number): number {
   const share = Math.min(1, sizeOf(segment) / documents);
   const chance = plan.weights.depth * Math.sqrt(documents / 1000);
-  return limit + Math.ceil(share * Math.max(Math.min(MOST_RANKED, chance), limit));
+  return limit + Math.ceil(share * Math.max(Math.min(mostRanked, chance), limit));
 }
 
 /** The words of each hit. */

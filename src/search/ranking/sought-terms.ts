@@ -1,21 +1,26 @@
 import type { MatchLevel } from "#search/passage.ts";
 import type { QueryPlan } from "#search/query/query-plan.ts";
-import { FIRST_TERM, type Term } from "#search/segments/term-dictionary.ts";
-import { firstUnit, TWO_UNITS } from "#search/segments/token-stream.ts";
+import { firstTerm, type Term } from "#search/segments/term-dictionary.ts";
+import { firstUnit, twoUnits } from "#search/segments/token-stream.ts";
 
 /** Words of the library that one query can be after. */
-const MAX_ENTRIES = 2048;
+const maxEntries = 2048;
 /** Room for those of most queries. */
-const FEW_ENTRIES = 128;
+const fewEntries = 128;
 /** Powers of two: a core keeps these tables nearest. */
-const SIEVE = 4096;
-const HEADS = 1024;
+const sieveSize = 4096;
+const headCount = 1024;
 
-export const CONTENT = 1;
-export const STOP = 2;
+export const contentBit = 1;
+export const stopBit = 2;
 
 /** Kinds of match by their numbers. */
-export const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem", "synonym", "typo"];
+export const matchLevels: readonly Exclude<MatchLevel, "phrase">[] = [
+  "word",
+  "stem",
+  "synonym",
+  "typo",
+];
 
 /**
  * The words of the library that a query is after. Each has entries, from 1: one for each word of the
@@ -23,21 +28,21 @@ export const LEVELS: readonly Exclude<MatchLevel, "phrase">[] = ["word", "stem",
  */
 export class SoughtTerms {
   /** For some lower bits of words the first entry of a word that has these; 0 for none. */
-  readonly heads = new Uint16Array(HEADS);
+  readonly heads = new Uint16Array(headCount);
   /**
-   * CONTENT or STOP where some sought word of that kind has these lower bits: nearly all words of a
+   * contentBit or stopBit where some sought word of that kind has these lower bits: nearly all words of a
    * text are told apart from the sought ones by this small table alone. The start of a field counts
    * as content, and so does the first unit of two.
    */
-  readonly sieve = new Uint8Array(SIEVE).fill(CONTENT, 0, FIRST_TERM);
+  readonly sieve = new Uint8Array(sieveSize).fill(contentBit, 0, firstTerm);
   /** The sieve's entries up to this one are always of content. */
-  #always = FIRST_TERM;
-  terms = new Uint32Array(FEW_ENTRIES);
-  slots = new Uint8Array(FEW_ENTRIES);
-  weights = new Float64Array(FEW_ENTRIES);
-  levels = new Uint8Array(FEW_ENTRIES);
+  #always = firstTerm;
+  terms = new Uint32Array(fewEntries);
+  slots = new Uint8Array(fewEntries);
+  weights = new Float64Array(fewEntries);
+  levels = new Uint8Array(fewEntries);
   /** The next entry of a word with the same lower bits, stop words first; 0 for none. */
-  next = new Uint16Array(FEW_ENTRIES);
+  next = new Uint16Array(fewEntries);
   /** Entries up to this one are of content words. */
   contentEntries = 0;
   /** How many entries there are. */
@@ -46,10 +51,10 @@ export class SoughtTerms {
   /** @param isStop 1 for each word of the query that is a stop word */
   open(plan: QueryPlan, isStop: Uint8Array, termCount: number): void {
     this.#reserve(plan);
-    if (termCount > TWO_UNITS) {
+    if (termCount > twoUnits) {
       // First units of two have lower bits that ascend from zero.
-      this.#always = Math.min(SIEVE, Math.max(FIRST_TERM, sieveOf(firstUnit(termCount)) + 1));
-      this.sieve.fill(CONTENT, 0, this.#always);
+      this.#always = Math.min(sieveSize, Math.max(firstTerm, sieveOf(firstUnit(termCount)) + 1));
+      this.sieve.fill(contentBit, 0, this.#always);
     }
     this.#enter(plan, isStop, 0);
     this.contentEntries = this.count;
@@ -60,7 +65,7 @@ export class SoughtTerms {
     for (let entry = 1; entry <= this.count; entry++) {
       const term = this.terms[entry] as Term;
       this.heads[headOf(term)] = 0;
-      this.sieve[sieveOf(term)] = sieveOf(term) < this.#always ? CONTENT : 0;
+      this.sieve[sieveOf(term)] = sieveOf(term) < this.#always ? contentBit : 0;
     }
     this.count = 0;
   }
@@ -68,7 +73,7 @@ export class SoughtTerms {
   #reserve({ slots }: QueryPlan): void {
     let entries = 1;
     for (const { variants } of slots) entries += variants.length;
-    const length = Math.min(entries, MAX_ENTRIES + 1);
+    const length = Math.min(entries, maxEntries + 1);
     if (length <= this.terms.length) return;
     this.terms = new Uint32Array(length);
     this.slots = new Uint8Array(length);
@@ -81,16 +86,16 @@ export class SoughtTerms {
     for (let s = 0; s < slots.length; s++) {
       if (isStop[s] !== stop) continue;
       for (const { term, weight, level } of slots[s]?.variants ?? []) {
-        if (this.count === MAX_ENTRIES) return;
+        if (this.count === maxEntries) return;
         const entry = ++this.count;
         this.slots[entry] = s;
         this.weights[entry] = weight;
-        this.levels[entry] = LEVELS.indexOf(level);
+        this.levels[entry] = matchLevels.indexOf(level);
         this.terms[entry] = term;
         this.next[entry] = this.heads[headOf(term)] as number;
         this.heads[headOf(term)] = entry;
         this.sieve[sieveOf(term)] =
-          (this.sieve[sieveOf(term)] as number) | (stop === 1 ? STOP : CONTENT);
+          (this.sieve[sieveOf(term)] as number) | (stop === 1 ? stopBit : contentBit);
       }
     }
   }
@@ -98,10 +103,10 @@ export class SoughtTerms {
 
 /** Where a word stands in the sieve. */
 export function sieveOf(term: Term): number {
-  return term & (SIEVE - 1);
+  return term & (sieveSize - 1);
 }
 
 /** Where the first entry of words with these lower bits stands. */
 export function headOf(term: Term): number {
-  return term & (HEADS - 1);
+  return term & (headCount - 1);
 }

@@ -6,16 +6,16 @@ import { type Accepts, isOpen, type Segment } from "#search/segments/segment.ts"
  * A tally is a weight, above, and a stamp: the number of the last word of the query that the
  * document was found by. Together they stay a small integer.
  */
-const STAMP_BITS = 7;
-const STAMP = (1 << STAMP_BITS) - 1;
-const WEIGHT_BITS = 22;
+const stampBits = 7;
+const stampMask = (1 << stampBits) - 1;
+const weightBits = 22;
 
-const GRAIN_BITS = 8;
+const grainBits = 8;
 
 /** What a tally's weight stays below. */
-export const MOST = 1 << WEIGHT_BITS;
+export const weightCeiling = 1 << weightBits;
 /** Grain of the order in which candidates are ranked. */
-export const GRAINS = 1 << GRAIN_BITS;
+export const grains = 1 << grainBits;
 
 /** Adds up, for each document of a segment, what it has of a query. */
 export class Tallies {
@@ -36,13 +36,13 @@ export class Tallies {
 
   /** The weight of a document, coarsely. */
   grainOf(document: number): number {
-    return (this.#tallies[document] as number) >> (STAMP_BITS + WEIGHT_BITS - GRAIN_BITS);
+    return (this.#tallies[document] as number) >> (stampBits + weightBits - grainBits);
   }
 
   /** How many documents have at least this weight. */
   countFrom(weight: number): number {
     const { found, count } = this;
-    const least = weight << STAMP_BITS;
+    const least = weight << stampBits;
     let reached = 0;
     for (let k = 0; k < count; k++) {
       if ((this.#tallies[found[k] as number] as number) >= least) reached++;
@@ -67,7 +67,7 @@ export class Tallies {
     stamp: number,
     among: Uint16Array | undefined,
   ): void {
-    const gain = (weight << STAMP_BITS) + stamp;
+    const gain = (weight << stampBits) + stamp;
     if (isBitmap(segment, list)) this.#addBitmap(segment, list, gain, among);
     else this.#addList(segment, list, gain, among);
   }
@@ -90,7 +90,7 @@ export class Tallies {
     const { found, count } = this;
     const start = placeAt(postingStarts, list);
     const end = placeAt(postingStarts, list + 1);
-    const gain = (weight << STAMP_BITS) + stamp;
+    const gain = (weight << stampBits) + stamp;
     if (isBitmap(segment, list)) {
       for (let k = 0; k < count; k++) {
         if (hasBit(postings, start, found[k] as number)) this.#raiseOne(found[k] as number, gain);
@@ -119,7 +119,7 @@ export class Tallies {
       for (; at > 0 && (top[at - 1] as number) < tally; at--) top[at] = top[at - 1] as number;
       top[at] = tally;
     }
-    return (top[limit - 1] as number) >> STAMP_BITS;
+    return (top[limit - 1] as number) >> stampBits;
   }
 
   // The lists are read where they stand: a view on each would soon have to be collected.
@@ -131,7 +131,7 @@ export class Tallies {
   ): void {
     const tallies = this.#tallies;
     const { found } = this;
-    const stamp = gain & STAMP;
+    const stamp = gain & stampMask;
     let count = this.count;
     const end = placeAt(postingStarts, list + 1);
     for (let at = placeAt(postingStarts, list); at < end; at++) {
@@ -140,8 +140,8 @@ export class Tallies {
       const before = tallies[document] as number;
       if (before === 0) found[count++] = document;
       // Variants come heaviest first: a later one of the same word adds nothing.
-      else if ((before & STAMP) === stamp) continue;
-      tallies[document] = (before & ~STAMP) + gain;
+      else if ((before & stampMask) === stamp) continue;
+      tallies[document] = (before & ~stampMask) + gain;
     }
     this.count = count;
   }
@@ -154,7 +154,7 @@ export class Tallies {
   ): void {
     const tallies = this.#tallies;
     const { found } = this;
-    const stamp = gain & STAMP;
+    const stamp = gain & stampMask;
     let count = this.count;
     const start = placeAt(postingStarts, list);
     const units = placeAt(postingStarts, list + 1) - start;
@@ -164,8 +164,8 @@ export class Tallies {
         const document = at * 16 + 31 - Math.clz32(bits & -bits);
         const before = tallies[document] as number;
         if (before === 0) found[count++] = document;
-        else if ((before & STAMP) === stamp) continue;
-        tallies[document] = (before & ~STAMP) + gain;
+        else if ((before & stampMask) === stamp) continue;
+        tallies[document] = (before & ~stampMask) + gain;
       }
     }
     this.count = count;
@@ -173,7 +173,7 @@ export class Tallies {
 
   #raiseOne(document: number, gain: number): void {
     const before = this.#tallies[document] as number;
-    if (before === 0 || (before & STAMP) === (gain & STAMP)) return;
-    this.#tallies[document] = (before & ~STAMP) + gain;
+    if (before === 0 || (before & stampMask) === (gain & stampMask)) return;
+    this.#tallies[document] = (before & ~stampMask) + gain;
   }
 }

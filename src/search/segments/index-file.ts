@@ -3,12 +3,12 @@ import type { Section, Sections } from "./sections.ts";
 import { type Form, restored, shorten, storedWidth } from "./short-forms.ts";
 
 /** "WSIX" read as one number: a file of a machine with the other byte order doesn't match. */
-const MAGIC = 0x58495357;
-const HEADER_NUMBERS = 6;
-const HEADER_BYTES = HEADER_NUMBERS * 4;
+const magicNumber = 0x58495357;
+const headerNumbers = 6;
+const headerBytes = headerNumbers * 4;
 /** Every part of a file starts at a multiple of this, so that its numbers can be used as they stand. */
-const ALIGNED = 4;
-const SPACE = 0x20;
+const alignment = 4;
+const space = 0x20;
 
 /** Where the bytes of a file are had from: they themselves, or the file, of which parts are read. */
 export interface ByteSource {
@@ -41,12 +41,12 @@ export function packSections(sections: Sections, version: number): Uint8Array[] 
     offset += aligned(numbers.byteLength);
   }
   const json = new TextEncoder().encode(JSON.stringify(entries));
-  const table = new Uint8Array(aligned(json.length)).fill(SPACE);
+  const table = new Uint8Array(aligned(json.length)).fill(space);
   table.set(json);
   let checksum = 0;
   for (const piece of stored) checksum = crc32(piece, checksum);
-  const length = HEADER_BYTES + table.length + offset;
-  const header = Uint32Array.of(MAGIC, version, length, table.length, crc32(table), checksum);
+  const length = headerBytes + table.length + offset;
+  const header = Uint32Array.of(magicNumber, version, length, table.length, crc32(table), checksum);
   return [bytesIn(header), table, ...stored];
 }
 
@@ -55,14 +55,14 @@ export function packSections(sections: Sections, version: number): Uint8Array[] 
  * form and place allow it: the source is the index's from then on.
  */
 export function unpackSections(file: ByteSource, expected: number): Unpacked {
-  if (file.length < HEADER_BYTES) return unusable("not-an-index");
-  const header = numbersIn(file.subarray(0, HEADER_BYTES), 4);
+  if (file.length < headerBytes) return unusable("not-an-index");
+  const header = numbersIn(file.subarray(0, headerBytes), 4);
   const [magic, version, length, tableLength = 0, tableChecksum, checksum] = header;
-  if (magic !== MAGIC) return unusable("not-an-index");
+  if (magic !== magicNumber) return unusable("not-an-index");
   if (version !== expected) return unusable("other-version");
-  const body = HEADER_BYTES + tableLength;
+  const body = headerBytes + tableLength;
   if (length !== file.length || body > length) return unusable("damaged");
-  const table = file.subarray(HEADER_BYTES, body);
+  const table = file.subarray(headerBytes, body);
   if (crc32(table) !== tableChecksum) return unusable("damaged");
   const sections: Sections = new Map();
   let sum = 0;
@@ -81,7 +81,7 @@ function unusable(reason: Extract<Unpacked, { kind: "unusable" }>["reason"]): Un
 }
 
 function aligned(length: number): number {
-  return Math.ceil(length / ALIGNED) * ALIGNED;
+  return Math.ceil(length / alignment) * alignment;
 }
 
 function bytesIn({ buffer, byteOffset, byteLength }: Section): Uint8Array {

@@ -1,8 +1,8 @@
 import { placeAt, roomForPlaces, setPlace } from "./places.ts";
 import { bitmapLength } from "./posting-lists.ts";
 import type { Segment } from "./segment.ts";
-import { FIRST_TERM } from "./term-dictionary.ts";
-import { longTerm, TWO_UNITS } from "./token-stream.ts";
+import { firstTerm } from "./term-dictionary.ts";
+import { longTerm, twoUnits } from "./token-stream.ts";
 
 /** How many documents of a segment have each of its words. */
 export interface WordCounts {
@@ -56,11 +56,11 @@ function countPairs(
     let inField = 0;
     for (; at < end; at++) {
       let term = stream[at] as number;
-      if (term < FIRST_TERM) {
+      if (term < firstTerm) {
         inField = 1;
         continue;
       }
-      if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
+      if (term >= twoUnits) term = longTerm(term, stream[++at] as number);
       const isNew = oneUnlessZero((lastAndCount[2 * term] as number) ^ (document + 1));
       lastAndCount[2 * term] = document + 1;
       lastAndCount[2 * term + 1] = (lastAndCount[2 * term + 1] as number) + isNew;
@@ -73,7 +73,7 @@ function countPairs(
 function wordsOf({ lastAndCount, inFieldsOnly }: Tallies): Uint32Array {
   const words = new Uint32Array(inFieldsOnly.length);
   let count = 0;
-  for (let term = FIRST_TERM; term < words.length; term++) {
+  for (let term = firstTerm; term < words.length; term++) {
     if (lastAndCount[2 * term] !== 0) words[count++] = term;
   }
   return words.slice(0, count);
@@ -91,7 +91,7 @@ function countsOf(words: Uint32Array, { lastAndCount, inFieldsOnly }: Tallies): 
 }
 
 /** A word's entry in the tallies is where its list goes on; that of a bitmap has this bit, too. */
-const BITMAP = 1 << 31;
+const bitmapBit = 1 << 31;
 
 /** Gives each word its list, and makes of the tallies where the lists' next documents go. */
 function layOut(
@@ -113,7 +113,7 @@ function layOut(
     const count = lastAndCount[2 * term + 1] as number;
     const isBitmap = count >= bitmapLength(size);
     lastAndCount[2 * term] = 0;
-    lastAndCount[2 * term + 1] = isBitmap ? total | BITMAP : total;
+    lastAndCount[2 * term + 1] = isBitmap ? total | bitmapBit : total;
     total += isBitmap ? bitmapLength(size) : count;
   }
   while (list <= lists) setPlace(postingStarts, list++, total);
@@ -129,15 +129,15 @@ function placePairs(
     const end = starts[document + 1] as number;
     for (; at < end; at++) {
       let term = stream[at] as number;
-      if (term < FIRST_TERM) continue;
-      if (term >= TWO_UNITS) term = longTerm(term, stream[++at] as number);
+      if (term < firstTerm) continue;
+      if (term >= twoUnits) term = longTerm(term, stream[++at] as number);
       const isNew = oneUnlessZero((lastAndPlace[2 * term] as number) ^ (document + 1));
       lastAndPlace[2 * term] = document + 1;
       const entry = lastAndPlace[2 * term + 1] as number;
       // All bits where the list is a bitmap, none where it is documents.
       const inBitmap = entry >> 31;
       const inList = ~inBitmap;
-      const unit = (entry & ~BITMAP) + (inBitmap & (document >>> 4)) + (inList & (isNew - 1));
+      const unit = (entry & ~bitmapBit) + (inBitmap & (document >>> 4)) + (inList & (isNew - 1));
       const bits = (postings[unit] as number) | (1 << (document & 15));
       postings[unit] = (inBitmap & bits) | (inList & document);
       lastAndPlace[2 * term + 1] = entry + (inList & isNew);

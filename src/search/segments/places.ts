@@ -10,7 +10,7 @@ export interface Places {
   readonly whole: Uint32Array;
 }
 
-const SHARED_BITS = 4;
+const sharedBits = 4;
 
 /** Room for so many places. */
 export function roomForPlaces(count: number): Places {
@@ -25,11 +25,11 @@ export function resizedPlaces({ lower, whole }: Places, count: number): Places {
 /** Sets a place; those before it have to be set already. */
 export function setPlace({ lower, whole }: Places, k: number, place: number): void {
   lower[k] = place;
-  if ((k & ((1 << SHARED_BITS) - 1)) === 0) whole[k >>> SHARED_BITS] = place;
+  if ((k & ((1 << sharedBits) - 1)) === 0) whole[k >>> sharedBits] = place;
 }
 
 export function placeAt({ lower, whole }: Places, k: number): number {
-  const from = whole[k >>> SHARED_BITS] as number;
+  const from = whole[k >>> sharedBits] as number;
   return from + (((lower[k] as number) - from) & 0xffff);
 }
 
@@ -49,5 +49,5 @@ export function restorePlaces(saved: Sections, name: string): Places {
 }
 
 function wholeOnes(count: number): number {
-  return (count >>> SHARED_BITS) + 1;
+  return (count >>> sharedBits) + 1;
 }

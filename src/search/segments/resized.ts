@@ -9,8 +9,8 @@ export function resized<Numbers extends Section>(numbers: Numbers, length: numbe
   const { buffer, byteLength, BYTES_PER_ELEMENT } = numbers;
   const isOwn = buffer instanceof ArrayBuffer && buffer.byteLength === byteLength;
   const own = isOwn ? buffer : numbers.slice().buffer;
-  const Kind = numbers.constructor as new (buffer: ArrayBuffer) => Numbers;
-  return new Kind(own.transfer(length * BYTES_PER_ELEMENT));
+  const kind = numbers.constructor as new (buffer: ArrayBuffer) => Numbers;
+  return new kind(own.transfer(length * BYTES_PER_ELEMENT));
 }
 
 /** The array with room for at least `length` numbers, and an eighth more; see {@link resized}. */

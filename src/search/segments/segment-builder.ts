@@ -28,7 +28,7 @@ export class SegmentBuilder {
     this.#lengths[this.#size - 1] = 0;
   }
 
-  /** Adds a word, or a number below FIRST_TERM to start a field. */
+  /** Adds a word, or a number below firstTerm to start a field. */
   push(term: Term): void {
     if (this.#end + 2 > this.#stream.length) this.#growStream(this.#end + 2);
     this.#end = putTerm(this.#stream, this.#end, term);

@@ -5,7 +5,7 @@ import { bytesOf, numbersOf, type Sections, shortsOf } from "./sections.ts";
 export type DocumentId = number;
 
 /** Postings are 16-bit numbers within a segment; a larger library has several segments. */
-export const SEGMENT_LIMIT = 1 << 16;
+export const segmentLimit = 1 << 16;
 
 /**
  * An immutable run of documents with an inverted index. Which documents a word is in stands in the
@@ -15,7 +15,7 @@ export const SEGMENT_LIMIT = 1 << 16;
 export interface Segment {
   /** The documents' numbers, ascending; the first alone where they have no gap. */
   readonly ids: Uint32Array;
-  /** The documents' words in order (`token-stream.ts`). Numbers below FIRST_TERM start a field. */
+  /** The documents' words in order (`token-stream.ts`). Numbers below firstTerm start a field. */
   readonly stream: Uint16Array;
   /** Where each document's words start in the stream; one more entry than documents. */
   readonly starts: Uint32Array;

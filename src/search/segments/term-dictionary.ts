@@ -1,5 +1,5 @@
 import { textOf } from "#search/text/letters.ts";
-import { MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { maxWordLength } from "#search/text/token-reader.ts";
 import { numbersOf, type Sections } from "./sections.ts";
 import { WordLetters } from "./word-letters.ts";
 
@@ -7,10 +7,10 @@ import { WordLetters } from "./word-letters.ts";
 export type Term = number;
 
 /** The numbers below this are never words: they mark fields in a document's token stream. */
-export const FIRST_TERM = 8;
+export const firstTerm = 8;
 
 /** No word has this number. */
-export const NO_TERM: Term = 0;
+export const noTerm: Term = 0;
 
 /**
  * Words as numbers, in order of first appearance. Numbers are never reused, so token streams made
@@ -23,7 +23,7 @@ export class TermDictionary {
    * its hash, which tell nearly all other words apart unread. 0 is empty.
    */
   #slots: Int32Array = new Int32Array(1 << 9);
-  #count = FIRST_TERM;
+  #count = firstTerm;
 
   constructor(saved?: Sections) {
     this.#words = new WordLetters(saved);
@@ -42,7 +42,7 @@ export class TermDictionary {
   save(into: Sections): void {
     this.#words.save(this.#count, into);
     // A few words are entered anew in less time than their slots take in a file.
-    const slots = this.#count > FEW_WORDS ? Uint32Array.from(this.#slots) : new Uint32Array(0);
+    const slots = this.#count > fewWords ? Uint32Array.from(this.#slots) : new Uint32Array(0);
     into.set("words", slots);
   }
 
@@ -66,7 +66,7 @@ export class TermDictionary {
   }
 
   textOf(term: Term): string {
-    return textOf(READ, this.read(term, READ));
+    return textOf(lettersRead, this.read(term, lettersRead));
   }
 
   /** True where these are the word's letters. */
@@ -74,13 +74,13 @@ export class TermDictionary {
     return this.#words.spells(term, letters, length);
   }
 
-  /** The number of the word with these letters, or NO_TERM. */
+  /** The number of the word with these letters, or noTerm. */
   find(letters: Uint16Array, length: number, hash: number): Term {
     const mask = this.#slots.length - 1;
     const spread = spreadOf(hash);
     for (let slot = spread & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot] as number;
-      if (entry === 0) return NO_TERM;
+      if (entry === 0) return noTerm;
       if (((entry ^ spread) & ~mask) !== 0) continue;
       const term = entry & mask;
       if (this.#words.spells(term, letters, length)) return term;
@@ -90,7 +90,7 @@ export class TermDictionary {
   /** The number of the word with these letters, given now if it had none. */
   intern(letters: Uint16Array, length: number, hash: number): Term {
     const found = this.find(letters, length, hash);
-    if (found !== NO_TERM) return found;
+    if (found !== noTerm) return found;
     const term = this.#count++;
     this.#words.put(term, letters, length);
     if (isFull(this.#count, this.#slots.length)) this.#rehash(this.#slots.length * 2);
@@ -110,16 +110,16 @@ export class TermDictionary {
 
   #rehash(capacity: number): void {
     this.#slots = new Int32Array(capacity);
-    for (let term = FIRST_TERM; term < this.#count; term++) {
+    for (let term = firstTerm; term < this.#count; term++) {
       this.#enter(term, this.#words.hashOf(term));
     }
   }
 }
 
 /** Where {@link TermDictionary.textOf} reads a word's letters to. */
-const READ = new Uint16Array(MAX_WORD_LENGTH);
+const lettersRead = new Uint16Array(maxWordLength);
 
-const FEW_WORDS = 20_000;
+const fewWords = 20_000;
 
 /** Probes stay short up to three quarters: other words in the way are mostly told apart unread. */
 function isFull(count: number, capacity: number): boolean {

@@ -7,27 +7,27 @@ import type { Term } from "./term-dictionary.ts";
  * bits of what exceeds this number, the second the lower 15: so no second unit looks like a first,
  * and a stream can be read backwards too.
  */
-export const TWO_UNITS = 0xf000;
+export const twoUnits = 0xf000;
 
 /** Writes a word at a place and gives the place after it. */
 export function putTerm(stream: Uint16Array, at: number, term: Term): number {
-  if (term < TWO_UNITS) {
+  if (term < twoUnits) {
     stream[at] = term;
     return at + 1;
   }
   stream[at] = firstUnit(term);
-  stream[at + 1] = (term - TWO_UNITS) & 0x7fff;
+  stream[at + 1] = (term - twoUnits) & 0x7fff;
   return at + 2;
 }
 
 /** The first unit of a word that takes two. */
 export function firstUnit(term: Term): number {
-  return TWO_UNITS + ((term - TWO_UNITS) >>> 15);
+  return twoUnits + ((term - twoUnits) >>> 15);
 }
 
 /** The word that these two units stand for. */
 export function longTerm(first: number, second: number): Term {
-  return TWO_UNITS + (((first - TWO_UNITS) << 15) | second);
+  return twoUnits + (((first - twoUnits) << 15) | second);
 }
 
 /** The numbers of a document's token stream in order, those that start a field included. */
@@ -36,7 +36,7 @@ export function streamOf({ stream, starts }: Segment, document: number): Term[] 
   const end = starts[document + 1] as number;
   for (let at = starts[document] as number; at < end; at++) {
     const unit = stream[at] as number;
-    if (unit < TWO_UNITS) numbers.push(unit);
+    if (unit < twoUnits) numbers.push(unit);
     else numbers.push(longTerm(unit, stream[++at] as number));
   }
   return numbers;

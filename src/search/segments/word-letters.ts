@@ -1,4 +1,4 @@
-import { HASH_SEED, hashLetter } from "#search/text/token-reader.ts";
+import { hashLetter, hashSeed } from "#search/text/token-reader.ts";
 import {
   type Places,
   placeAt,
@@ -91,7 +91,7 @@ export class WordLetters {
       this.#letters[at++] = letter;
       if (isWide) this.#letters[at++] = letter >>> 8;
     }
-    setPlace(this.#starts, term, 2 * start + (isWide ? WIDE : 0));
+    setPlace(this.#starts, term, 2 * start + (isWide ? wideBit : 0));
     setPlace(this.#starts, term + 1, 2 * end);
   }
 
@@ -100,7 +100,7 @@ export class WordLetters {
     const letters = this.#letters;
     const start = this.#startOf(term);
     const end = this.#startOf(term + 1);
-    let hash = HASH_SEED;
+    let hash = hashSeed;
     if (isWide(this.#starts, term)) {
       for (let at = start; at < end; at += 2) hash = hashLetter(hash, this.#wideLetter(at));
     } else for (let at = start; at < end; at++) hash = hashLetter(hash, letters[at] as number);
@@ -135,8 +135,8 @@ export class WordLetters {
 }
 
 /** Set where a word's letters take two bytes each. */
-const WIDE = 1;
+const wideBit = 1;
 
 function isWide({ lower }: Places, term: number): boolean {
-  return ((lower[term] as number) & WIDE) !== 0;
+  return ((lower[term] as number) & wideBit) !== 0;
 }

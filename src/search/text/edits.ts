@@ -20,11 +20,11 @@ export function withinOneEdit(
   return aRest === 2 && bRest === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
 }
 
-const LONGEST = 64;
+const longestWord = 64;
 const rows = [
-  new Uint8Array(LONGEST + 1),
-  new Uint8Array(LONGEST + 1),
-  new Uint8Array(LONGEST + 1),
+  new Uint8Array(longestWord + 1),
+  new Uint8Array(longestWord + 1),
+  new Uint8Array(longestWord + 1),
 ] as const;
 
 /**

@@ -1,4 +1,10 @@
-import { DERIVED, DROPPED, type Rules, rulesFor, SHORTENED } from "./english-suffixes.ts";
+import {
+  derivedSuffixes,
+  droppedSuffixes,
+  type Rules,
+  rulesFor,
+  shortenedSuffixes,
+} from "./english-suffixes.ts";
 
 /**
  * Cuts a word's endings off, so that forms of one word share a stem: Porter's second English
@@ -19,11 +25,11 @@ export function stemEnglish(letters: Uint16Array, length: number): number {
   plural();
   pastAndGerund();
   if (size > 2 && isY(size - 1) && !isVowel(size - 2)) word[size - 1] = I;
-  replaceFirst(DERIVED, region1);
-  replaceFirst(SHORTENED, region1);
-  replaceFirst(DROPPED, region2);
+  replaceFirst(derivedSuffixes, region1);
+  replaceFirst(shortenedSuffixes, region1);
+  replaceFirst(droppedSuffixes, region2);
   finalLetters();
-  if (hasConsonantY) for (let k = 0; k < size; k++) if (word[k] === CONSONANT_Y) word[k] = Y;
+  if (hasConsonantY) for (let k = 0; k < size; k++) if (word[k] === consonantY) word[k] = Y;
   return size;
 }
 
@@ -38,9 +44,9 @@ const S = 0x73;
 const Y = 0x79;
 const Z = 0x7a;
 /** Stands for a "y" that is a consonant while the steps run. */
-const CONSONANT_Y = 0x40;
+const consonantY = 0x40;
 /** A bit for each vowel, by the lower five bits of its letter. */
-const VOWELS = [..."aeiouy"].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) & 31)), 0);
+const vowels = [..."aeiouy"].reduce((bits, vowel) => bits | (1 << (vowel.charCodeAt(0) & 31)), 0);
 
 // The steps share the word being cut. Nothing here outlives one call.
 let word: Uint16Array;
@@ -49,14 +55,14 @@ let region1 = 0;
 let region2 = 0;
 
 /** Words whose first region would start too early otherwise. */
-const LONG_BEGINNINGS = ["gener", "commun", "arsen"] as const;
+const longBeginnings = ["gener", "commun", "arsen"] as const;
 
 function isVowel(at: number): boolean {
-  return ((VOWELS >>> ((word[at] as number) & 31)) & 1) === 1;
+  return ((vowels >>> ((word[at] as number) & 31)) & 1) === 1;
 }
 
 function isY(at: number): boolean {
-  return word[at] === Y || word[at] === CONSONANT_Y;
+  return word[at] === Y || word[at] === consonantY;
 }
 
 function ends(suffix: string): boolean {
@@ -84,7 +90,7 @@ function begins(prefix: string): boolean {
  */
 function findRegions(): boolean {
   const first = word[0];
-  const long = first === G || first === C || first === A ? LONG_BEGINNINGS.find(begins) : undefined;
+  const long = first === G || first === C || first === A ? longBeginnings.find(begins) : undefined;
   let found = long === undefined ? 0 : 1;
   region1 = long?.length ?? size;
   region2 = size;
@@ -92,7 +98,7 @@ function findRegions(): boolean {
   let afterVowel = false;
   for (let at = 0; at < size; at++) {
     if (word[at] === Y && (at === 0 || afterVowel)) {
-      word[at] = CONSONANT_Y;
+      word[at] = consonantY;
       hasConsonantY = true;
     }
     const isConsonant = !isVowel(at);
@@ -149,7 +155,7 @@ function endsShort(end: number): boolean {
   if (end === 2) return isVowel(0) && !isVowel(1);
   if (end < 3 || isVowel(end - 1) || !isVowel(end - 2) || isVowel(end - 3)) return false;
   const last = word[end - 1];
-  return last !== 0x77 && last !== 0x78 && last !== CONSONANT_Y;
+  return last !== 0x77 && last !== 0x78 && last !== consonantY;
 }
 
 function replaceFirst(rules: Rules, region: number): void {

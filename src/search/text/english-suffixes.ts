@@ -11,7 +11,7 @@ export interface Rules {
 }
 
 /** Step 2, longest first: of the endings that a word has only the longest is looked at. */
-export const DERIVED: Rules = byLastLetters([
+export const derivedSuffixes: Rules = byLastLetters([
   ["ization", "ize"],
   ["ational", "ate"],
   ["fulness", "ful"],
@@ -39,7 +39,7 @@ export const DERIVED: Rules = byLastLetters([
 ]);
 
 /** Step 3. "ative" counts in the second region only. */
-export const SHORTENED: Rules = byLastLetters([
+export const shortenedSuffixes: Rules = byLastLetters([
   ["ational", "ate"],
   ["tional", "tion"],
   ["alize", "al"],
@@ -52,7 +52,7 @@ export const SHORTENED: Rules = byLastLetters([
 ]);
 
 /** Step 4: dropped in the second region. "ion" only after s or t. */
-export const DROPPED: Rules = byLastLetters([
+export const droppedSuffixes: Rules = byLastLetters([
   ["ement", ""],
   ["ance", ""],
   ["ence", ""],

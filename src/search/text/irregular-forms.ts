@@ -3,7 +3,7 @@
  * plurals of English (Quirk et al., "A Comprehensive Grammar of the English Language", 3.11–3.20
  * and 5.78–5.102), and ordinals in digits. A line: the base, then its forms.
  */
-const LINES = `
+const lines = `
 arise arose arisen
 awake awoke awoken
 bear bore borne
@@ -176,8 +176,9 @@ twentieth 20th
 `;
 
 /** From an irregular form to its base. */
-export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
-  LINES.trim()
+export const irregularForms: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
     .split("\n")
     .flatMap((line) => {
       const [base = "", ...forms] = line.split(" ");

@@ -1,27 +1,27 @@
 /** Not part of a word. */
-export const SEPARATOR = 0;
+export const separator = 0;
 /** Inside a word but not of its spelling: soft hyphens, accents, vowel points. */
-export const SILENT = 0xfffe;
+export const silent = 0xfffe;
 /** Folds to several letters, which {@link foldedLetters} gives. */
-export const SEVERAL = 0xffff;
+export const several = 0xffff;
 
 /** Not looked at yet. No letter: Unicode keeps it for the replacement character. */
-const UNSEEN = 0xfffd;
+const unseen = 0xfffd;
 
 const pages: (Uint16Array | undefined)[] = new Array(256);
 
 /**
- * The letter that a code unit is compared as: lower case, without accents; or SEPARATOR, SILENT or
- * SEVERAL. Each is worked out when it is first met: a short command meets few.
+ * The letter that a code unit is compared as: lower case, without accents; or separator, silent or
+ * several. Each is worked out when it is first met: a short command meets few.
  */
 export function foldUnit(unit: number): number {
   let page = pages[unit >> 8];
   if (page === undefined) {
-    page = new Uint16Array(256).fill(UNSEEN);
+    page = new Uint16Array(256).fill(unseen);
     pages[unit >> 8] = page;
   }
   let letter = page[unit & 0xff] as number;
-  if (letter === UNSEEN) {
+  if (letter === unseen) {
     letter = classify(unit);
     page[unit & 0xff] = letter;
   }
@@ -32,7 +32,7 @@ export function foldUnit(unit: number): number {
 export function foldedLetters(character: string): string {
   if (!/^[\p{L}\p{N}\p{M}]/u.test(character)) return "";
   // NFKD splits accents off; composing again keeps Hangul syllables and the like in one unit.
-  const bare = character.toLowerCase().normalize("NFKD").replace(PRONOUNCED_OVER, "");
+  const bare = character.toLowerCase().normalize("NFKD").replace(pronouncedOver, "");
   return bare.normalize("NFC").replace(/[^\p{L}\p{N}\p{M}]/gu, "");
 }
 
@@ -57,25 +57,25 @@ export function isUnspaced(unit: number): boolean {
 }
 
 /** Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel marks: people leave them out. */
-const PRONOUNCED_OVER = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const pronouncedOver = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /** Soft hyphen, zero-width space and joiners, word joiner, variation selectors, byte order mark. */
-const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/;
+const invisible = /\u00ad|\u200b|\u200c|\u200d|\u2060|[\ufe00-\ufe0f]|\ufeff/;
 
 function classify(unit: number): number {
   // General punctuation is in every article, and telling it by its category compiles large tables.
-  if (unit >= 0x2010 && unit <= 0x205f) return SEPARATOR;
+  if (unit >= 0x2010 && unit <= 0x205f) return separator;
   if (unit < 0x80) return classifyAscii(unit);
   const character = String.fromCharCode(unit);
-  if (INVISIBLE.test(character) || character.replace(PRONOUNCED_OVER, "") === "") return SILENT;
+  if (invisible.test(character) || character.replace(pronouncedOver, "") === "") return silent;
   const letters = foldedLetters(character);
-  if (letters.length > 1) return SEVERAL;
-  return letters === "" ? SEPARATOR : letters.charCodeAt(0);
+  if (letters.length > 1) return several;
+  return letters === "" ? separator : letters.charCodeAt(0);
 }
 
 function classifyAscii(unit: number): number {
   const isDigit = unit >= 0x30 && unit <= 0x39;
   const isLower = unit >= 0x61 && unit <= 0x7a;
   if (isDigit || isLower) return unit;
-  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : SEPARATOR;
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : separator;
 }

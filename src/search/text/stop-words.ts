@@ -4,7 +4,7 @@
  * question words; Quirk et al., "A Comprehensive Grammar of the English Language", 2.34–2.38),
  * written as the tokenizer folds them. "us" is left out: folded, it is also a country.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   (
     "a an the this that these those some any each every either neither no such " +
     "i me my mine myself we our ours ourselves you your yours yourself yourselves " +
@@ -23,7 +23,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Verb forms that lead to what was said in any news article: another first letter makes another word ("raid"). */
-export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+export const speechVerbs: ReadonlySet<string> = new Set(
   "say says said saying tell tells told telling ask asks asked asking add adds added adding".split(
     " ",
   ),

@@ -1,10 +1,10 @@
-import { foldedLetters, foldUnit, isUnspaced, SEPARATOR, SEVERAL, SILENT } from "./letters.ts";
+import { foldedLetters, foldUnit, isUnspaced, separator, several, silent } from "./letters.ts";
 
 /** Letters kept of one word; what is longer is cut, so that no text makes the dictionary explode. */
-export const MAX_WORD_LENGTH = 64;
+export const maxWordLength = 64;
 
 /** What {@link hashLetters} starts from. */
-export const HASH_SEED = 0x811c9dc5;
+export const hashSeed = 0x811c9dc5;
 
 /** FNV-1a over folded letters (Fowler, Noll & Vo), one letter at a time. */
 export function hashLetter(hash: number, letter: number): number {
@@ -13,7 +13,7 @@ export function hashLetter(hash: number, letter: number): number {
 
 /** The hash that {@link TokenReader} gives a word with these letters. */
 export function hashLetters(letters: Uint16Array, start: number, end: number): number {
-  let hash = HASH_SEED;
+  let hash = hashSeed;
   for (let at = start; at < end; at++) hash = hashLetter(hash, letters[at] as number);
   return hash | 0;
 }
@@ -27,7 +27,7 @@ export function hashLetters(letters: Uint16Array, start: number, end: number): n
  * overwrites. That is what keeps indexing near the cost of reading the characters.
  */
 export class TokenReader {
-  readonly letters = new Uint16Array(MAX_WORD_LENGTH);
+  readonly letters = new Uint16Array(maxWordLength);
   length = 0;
   hash = 0;
   /** The word's place in the text; `end` excludes a possessive. */
@@ -56,12 +56,12 @@ export class TokenReader {
     // Nearly every word is plain letters and then a plain gap: it is done here.
     const start = at;
     let length = 0;
-    let hash = HASH_SEED;
-    while (at < stop && length < MAX_WORD_LENGTH) {
+    let hash = hashSeed;
+    while (at < stop && length < maxWordLength) {
       const unit = text.charCodeAt(at);
-      const letter = unit < PLAIN_END ? (PLAIN[unit] as number) : 0;
+      const letter = unit < plainEnd ? (plain[unit] as number) : 0;
       if (letter === 0) {
-        if (length > 0 && unit < PLAIN_END && !this.#mayGoOn(unit, at, length)) {
+        if (length > 0 && unit < plainEnd && !this.#mayGoOn(unit, at, length)) {
           return this.#finish(length, hash, start, at, at);
         }
         break;
@@ -85,18 +85,18 @@ export class TokenReader {
     for (; at < stop; at++) {
       const unit = text.charCodeAt(at);
       const letter = foldUnit(unit);
-      if (letter !== SEPARATOR && letter < SILENT) {
+      if (letter !== separator && letter < silent) {
         if (length === 0) start = at;
         if (unit >= 0x0e00 && isUnspaced(unit)) {
           if (length > 0) break;
           letters[0] = letter;
           return this.#finish(1, hashLetter(hash, letter), start, at + 1, at + 1);
         }
-        if (length < MAX_WORD_LENGTH) {
+        if (length < maxWordLength) {
           letters[length++] = letter;
           hash = hashLetter(hash, letter);
         }
-      } else if (letter === SILENT) {
+      } else if (letter === silent) {
         if (length === 0) start = at + 1;
       } else {
         const taken = this.#special(unit, letter, at, length);
@@ -108,7 +108,7 @@ export class TokenReader {
           return this.#finish(length, hash, start, at, at + taken.units);
         }
         if (length === 0 && taken.folded !== "") start = at;
-        for (let k = 0; k < taken.folded.length && length < MAX_WORD_LENGTH; k++) {
+        for (let k = 0; k < taken.folded.length && length < maxWordLength; k++) {
           const folded = taken.folded.charCodeAt(k);
           letters[length++] = folded;
           hash = hashLetter(hash, folded);
@@ -125,8 +125,8 @@ export class TokenReader {
 
   /** After plain letters: true for an apostrophe, and for a full stop that may be of initials. */
   #mayGoOn(unit: number, at: number, length: number): boolean {
-    if (unit === APOSTROPHE) return true;
-    return unit === FULL_STOP && (length === 1 || this.#text.charCodeAt(at - 2) === FULL_STOP);
+    if (unit === apostrophe) return true;
+    return unit === fullStop && (length === 1 || this.#text.charCodeAt(at - 2) === fullStop);
   }
 
   #finish(length: number, hash: number, start: number, end: number, resume: number): boolean {
@@ -141,23 +141,23 @@ export class TokenReader {
   /** What stands at a place that is no plain letter, and how many code units it takes. */
   #special(unit: number, letter: number, at: number, length: number): Special {
     if (length > 0 && isApostrophe(unit)) return this.#apostrophe(at);
-    if (unit === FULL_STOP && length > 0) return this.#initials(at, length);
-    if (letter === SEVERAL) {
+    if (unit === fullStop && length > 0) return this.#initials(at, length);
+    if (letter === several) {
       return { units: 1, folded: foldedLetters(String.fromCharCode(unit)), cut: false };
     }
     if ((unit & 0xfc00) === 0xd800 && at + 1 < this.#stop) {
       const folded = foldedLetters(String.fromCodePoint(this.#text.codePointAt(at) as number));
       if (folded !== "") return { units: 2, folded, cut: false };
     }
-    return NOTHING;
+    return nothing;
   }
 
   #apostrophe(at: number): Special {
     let end = at + 1;
     while (end < this.#stop && isPlainLetter(this.#text.charCodeAt(end))) end++;
-    if (end === at + 1) return NOTHING;
+    if (end === at + 1) return nothing;
     const after = this.#text.slice(at + 1, Math.min(end, at + 4)).toLowerCase();
-    return SHORT_ENDINGS.has(after)
+    return shortEndings.has(after)
       ? { units: end - at, folded: "", cut: true }
       : { units: 1, folded: "", cut: false };
   }
@@ -169,11 +169,11 @@ export class TokenReader {
     const lone = this.#initialStop === at - 2 ? at - 1 : at - (2 * length - 1);
     for (let k = lone; k < at; k++) {
       const isLetter = isPlainLetter(text.charCodeAt(k));
-      if (isLetter !== ((k - lone) % 2 === 0)) return NOTHING;
+      if (isLetter !== ((k - lone) % 2 === 0)) return nothing;
     }
     const next = at + 1 < this.#stop && isPlainLetter(text.charCodeAt(at + 1));
-    const after = at + 2 < this.#stop && foldUnit(text.charCodeAt(at + 2)) !== SEPARATOR;
-    if (!next || after) return NOTHING;
+    const after = at + 2 < this.#stop && foldUnit(text.charCodeAt(at + 2)) !== separator;
+    if (!next || after) return nothing;
     this.#initialStop = at;
     return { units: 1, folded: "", cut: false };
   }
@@ -186,25 +186,25 @@ interface Special {
   readonly cut: boolean;
 }
 
-const NOTHING: Special = { units: 0, folded: "", cut: false };
-const FULL_STOP = 0x2e;
-const APOSTROPHE = 0x27;
+const nothing: Special = { units: 0, folded: "", cut: false };
+const fullStop = 0x2e;
+const apostrophe = 0x27;
 
 /** ASCII letters and digits, folded; 0 for the rest of ASCII. */
-const PLAIN_END = 128;
-const PLAIN = Uint8Array.from({ length: PLAIN_END }, (_, unit) => foldUnit(unit));
+const plainEnd = 128;
+const plain = Uint8Array.from({ length: plainEnd }, (_, unit) => foldUnit(unit));
 
 function isPlainGap(unit: number): boolean {
-  return unit < PLAIN_END && PLAIN[unit] === 0;
+  return unit < plainEnd && plain[unit] === 0;
 }
 
-const SHORT_ENDINGS: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
+const shortEndings: ReadonlySet<string> = new Set(["s", "ll", "re", "ve", "d", "m"]);
 
 function isApostrophe(unit: number): boolean {
-  return unit === APOSTROPHE || unit === 0x2019 || unit === 0x2bc;
+  return unit === apostrophe || unit === 0x2019 || unit === 0x2bc;
 }
 
 function isPlainLetter(unit: number): boolean {
   const letter = foldUnit(unit);
-  return letter !== SEPARATOR && letter < SILENT && !(letter >= 0x30 && letter <= 0x39);
+  return letter !== separator && letter < silent && !(letter >= 0x30 && letter <= 0x39);
 }

@@ -1,5 +1,5 @@
 import { stemEnglish } from "./english-stem.ts";
-import { IRREGULAR_FORMS } from "./irregular-forms.ts";
+import { irregularForms } from "./irregular-forms.ts";
 import { textOf } from "./letters.ts";
 import { hashLetters } from "./token-reader.ts";
 
@@ -27,18 +27,18 @@ export function stemOf(word: string): string {
 const room = new Uint16Array(64);
 
 /** 1 for the lower bits of each irregular form's hash: hardly any other word is made a string for a look. */
-const SIEVE = new Uint8Array(1 << 13);
-for (const form of IRREGULAR_FORMS.keys()) {
+const sieve = new Uint8Array(1 << 13);
+for (const form of irregularForms.keys()) {
   const letters = Uint16Array.from(form, (letter) => letter.charCodeAt(0));
-  SIEVE[sieveOf(letters, letters.length)] = 1;
+  sieve[sieveOf(letters, letters.length)] = 1;
 }
 
 function sieveOf(letters: Uint16Array, length: number): number {
-  return hashLetters(letters, 0, length) & (SIEVE.length - 1);
+  return hashLetters(letters, 0, length) & (sieve.length - 1);
 }
 
 /** The word that these letters are an irregular form of. */
 function irregularBase(letters: Uint16Array, length: number): string | undefined {
-  if (SIEVE[sieveOf(letters, length)] === 0) return undefined;
-  return IRREGULAR_FORMS.get(textOf(letters, length));
+  if (sieve[sieveOf(letters, length)] === 0) return undefined;
+  return irregularForms.get(textOf(letters, length));
 }

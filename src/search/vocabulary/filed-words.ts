@@ -1,22 +1,22 @@
-import { FIRST_TERM, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
-import { hashLetter, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { firstTerm, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
+import { hashLetter, maxWordLength } from "#search/text/token-reader.ts";
 import { classesApart, classesIn } from "./letter-classes.ts";
 
 /** Words that are quicker read through than filed: a few articles have no more. */
-const UNFILED = 2_000;
+const unfiled = 2_000;
 /** Letters of a beginning that is completed. */
-const BEGINNING = 3;
+const beginningLength = 3;
 /** Look-ups that are made together at most. */
-const MOST_SOUGHT = 6;
+const mostSought = 6;
 
 /** Letter classes that one edit may change: one letter gone and another come. */
-const ONE_EDIT_CLASSES = 2;
+const oneEditClasses = 2;
 
-const FIRST_HALF = 1;
-const SECOND_HALF = 2;
-const BEGINNINGS = 3;
+const firstHalf = 1;
+const secondHalf = 2;
+const beginnings = 3;
 /** What one word is filed under at most. */
-const FILINGS = 3;
+const filings = 3;
 
 /**
  * Words filed by each half together with their length, and by their first letters. What is filed is a
@@ -30,10 +30,10 @@ export class FiledWords {
   /** Bits of a filed number that are the word's. */
   #termBits = 0;
   /** Words below this are filed; later ones are few. */
-  #covered = FIRST_TERM;
+  #covered = firstTerm;
   /** What is sought: where it is filed, and the classes of the rest. */
-  readonly #buckets = new Uint32Array(MOST_SOUGHT);
-  readonly #classes = new Uint32Array(MOST_SOUGHT);
+  readonly #buckets = new Uint32Array(mostSought);
+  readonly #classes = new Uint32Array(mostSought);
   #sought = 0;
   /** What {@link fetch} read, so that it isn't optimized away. */
   touched = 0;
@@ -52,8 +52,8 @@ export class FiledWords {
     for (let own = length - 1; own <= length + 1; own++) {
       const half = own >> 1;
       const rest = length - (own - half);
-      this.#seek(keyOf(FIRST_HALF, own, letters, 0, half), this.#classesOf(letters, half, length));
-      this.#seek(keyOf(SECOND_HALF, own, letters, rest, length), this.#classesOf(letters, 0, rest));
+      this.#seek(keyOf(firstHalf, own, letters, 0, half), this.#classesOf(letters, half, length));
+      this.#seek(keyOf(secondHalf, own, letters, rest, length), this.#classesOf(letters, 0, rest));
     }
     this.#fetch();
     for (let k = 0; k < this.#sought; k++) {
@@ -62,7 +62,7 @@ export class FiledWords {
       const end = this.#heads[bucket + 1] as number;
       for (let at = this.#heads[bucket] as number; at < end; at++) {
         const filed = this.#filed[at] as number;
-        if (classesApart(classes, filed >>> this.#termBits) <= ONE_EDIT_CLASSES) {
+        if (classesApart(classes, filed >>> this.#termBits) <= oneEditClasses) {
           found(this.#termOf(filed));
         }
       }
@@ -73,8 +73,8 @@ export class FiledWords {
   /** Calls `found` for the words that begin as these letters and have the classes of the rest. */
   beginningWith(letters: Uint16Array, length: number, found: (term: Term) => void): void {
     this.#update();
-    const classes = this.#classesOf(letters, BEGINNING, length);
-    const bucket = this.#bucketOf(keyOf(BEGINNINGS, 0, letters, 0, BEGINNING));
+    const classes = this.#classesOf(letters, beginningLength, length);
+    const bucket = this.#bucketOf(keyOf(beginnings, 0, letters, 0, beginningLength));
     const end = this.#heads[bucket + 1] as number;
     for (let at = this.#heads[bucket] as number; at < end; at++) {
       const filed = this.#filed[at] as number;
@@ -120,11 +120,11 @@ export class FiledWords {
   /** Files all words anew once a sixteenth is unfiled, and many: constant work a word on average. */
   #update(): void {
     const size = this.#dictionary.size;
-    if (size - this.#covered <= Math.max(UNFILED, this.#covered >> 4)) return;
+    if (size - this.#covered <= Math.max(unfiled, this.#covered >> 4)) return;
     this.#heads = new Uint32Array((1 << Math.max(4, Math.floor(Math.log2(size)))) + 1);
     this.#termBits = 32 - Math.clz32(size);
     this.#covered = size;
-    const keys = new Uint32Array((size - FIRST_TERM) * FILINGS);
+    const keys = new Uint32Array((size - firstTerm) * filings);
     const entries = new Uint32Array(keys.length);
     const count = this.#listKeys(size, keys, entries);
     this.#filed = sortedInto(this.#heads, keys.subarray(0, count), entries);
@@ -132,19 +132,19 @@ export class FiledWords {
 
   /** Lists in which bucket each word is filed and as what, and gives how many there are. */
   #listKeys(size: number, buckets: Uint32Array, entries: Uint32Array): number {
-    const letters = new Uint16Array(MAX_WORD_LENGTH);
+    const letters = new Uint16Array(maxWordLength);
     const bits = this.#termBits;
     let count = 0;
-    for (let term = FIRST_TERM; term < size; term++) {
+    for (let term = firstTerm; term < size; term++) {
       const length = this.#dictionary.read(term, letters);
       const middle = length >> 1;
-      buckets[count] = this.#bucketOf(keyOf(FIRST_HALF, length, letters, 0, middle));
+      buckets[count] = this.#bucketOf(keyOf(firstHalf, length, letters, 0, middle));
       entries[count++] = term | (this.#classesOf(letters, middle, length) << bits);
-      buckets[count] = this.#bucketOf(keyOf(SECOND_HALF, length, letters, middle, length));
+      buckets[count] = this.#bucketOf(keyOf(secondHalf, length, letters, middle, length));
       entries[count++] = term | (this.#classesOf(letters, 0, middle) << bits);
-      if (length <= BEGINNING) continue;
-      buckets[count] = this.#bucketOf(keyOf(BEGINNINGS, 0, letters, 0, BEGINNING));
-      entries[count++] = term | (this.#classesOf(letters, BEGINNING, length) << bits);
+      if (length <= beginningLength) continue;
+      buckets[count] = this.#bucketOf(keyOf(beginnings, 0, letters, 0, beginningLength));
+      entries[count++] = term | (this.#classesOf(letters, beginningLength, length) << bits);
     }
     return count;
   }

@@ -1,9 +1,9 @@
-import { FIRST_TERM, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
-import { MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { firstTerm, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
+import { maxWordLength } from "#search/text/token-reader.ts";
 import { classesApart, classesIn } from "./letter-classes.ts";
 
 /** Words of eight letters and more may be two edits away, from words of six. */
-const SHORTEST = 6;
+const shortest = 6;
 
 /** The words that may be two edits from a long one, by their length, with their letters' classes. */
 export class LongWords {
@@ -12,7 +12,7 @@ export class LongWords {
   #words = new Uint32Array(0);
   #starts: readonly number[] = [];
   #classes = new Uint32Array(0);
-  #covered = FIRST_TERM;
+  #covered = firstTerm;
 
   constructor(dictionary: TermDictionary) {
     this.#dictionary = dictionary;
@@ -36,19 +36,19 @@ export class LongWords {
     const { size } = dictionary;
     if (size === this.#covered) return;
     this.#covered = size;
-    const starts: number[] = new Array(MAX_WORD_LENGTH + 4).fill(0);
-    for (let term = FIRST_TERM; term < size; term++) {
+    const starts: number[] = new Array(maxWordLength + 4).fill(0);
+    for (let term = firstTerm; term < size; term++) {
       const length = dictionary.lengthOf(term);
-      if (length >= SHORTEST) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
+      if (length >= shortest) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
     }
     for (let k = 1; k < starts.length; k++) starts[k] = (starts[k] ?? 0) + (starts[k - 1] ?? 0);
     this.#starts = starts.slice();
     this.#words = new Uint32Array(starts.at(-1) ?? 0);
     this.#classes = new Uint32Array(this.#words.length);
-    const letters = new Uint16Array(MAX_WORD_LENGTH);
-    for (let term = FIRST_TERM; term < size; term++) {
+    const letters = new Uint16Array(maxWordLength);
+    for (let term = firstTerm; term < size; term++) {
       const length = dictionary.read(term, letters);
-      if (length < SHORTEST) continue;
+      if (length < shortest) continue;
       const place = starts[length] ?? 0;
       starts[length] = place + 1;
       this.#words[place] = term;

@@ -1,14 +1,14 @@
-import { NO_TERM, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
+import { noTerm, type Term, type TermDictionary } from "#search/segments/term-dictionary.ts";
 import { editDistance, withinOneEdit } from "#search/text/edits.ts";
-import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { hashLetters, maxWordLength } from "#search/text/token-reader.ts";
 import { FiledWords } from "./filed-words.ts";
 import { LongWords } from "./long-words.ts";
 
 /** Words shorter than this are taken as typed: too many others lie one edit away. */
-const SHORTEST_FOR_ONE_EDIT = 4;
-const SHORTEST_FOR_TWO_EDITS = 8;
+const shortestForOneEdit = 4;
+const shortestForTwoEdits = 8;
 /** Letters of a beginning that is completed. */
-const SHORTEST_BEGINNING = 3;
+const shortestBeginning = 3;
 
 /**
  * Finds the words near a misspelt one. One edit leaves one half of a word untouched (or swaps the
@@ -21,7 +21,7 @@ export class Spelling {
   readonly #filed: FiledWords;
   readonly #long: LongWords;
   /** The letters of the word that is looked at. */
-  readonly #own = new Uint16Array(MAX_WORD_LENGTH);
+  readonly #own = new Uint16Array(maxWordLength);
 
   constructor(dictionary: TermDictionary) {
     this.#dictionary = dictionary;
@@ -31,17 +31,17 @@ export class Spelling {
 
   /** Calls `found` for every word one edit away from these letters; some come twice. */
   oneEdit(letters: Uint16Array, length: number, found: (term: Term) => void): void {
-    if (length < SHORTEST_FOR_ONE_EDIT) return;
+    if (length < shortestForOneEdit) return;
     this.#filed.sharingHalf(letters, length, (term) => {
       if (this.#isOneEdit(term, letters, length)) found(term);
     });
     const swapped = this.#swappedMiddle(letters, length);
-    if (swapped !== NO_TERM) found(swapped);
+    if (swapped !== noTerm) found(swapped);
   }
 
   /** Calls `found` for every word two edits away; a pass over the words of like length. */
   twoEdits(letters: Uint16Array, length: number, found: (term: Term) => void): void {
-    if (length < SHORTEST_FOR_TWO_EDITS) return;
+    if (length < shortestForTwoEdits) return;
     for (let own = length - 2; own <= length + 2; own++) {
       this.#long.near(letters, length, own, (term) => {
         this.#dictionary.read(term, this.#own);
@@ -52,7 +52,7 @@ export class Spelling {
 
   /** Calls `found` for every longer word that begins with these letters. */
   completions(letters: Uint16Array, length: number, found: (term: Term) => void): void {
-    if (length < SHORTEST_BEGINNING) return;
+    if (length < shortestBeginning) return;
     this.#filed.beginningWith(letters, length, (term) => {
       if (this.#continues(term, letters, length)) found(term);
     });
@@ -78,7 +78,7 @@ export class Spelling {
     swapped.set(letters);
     swapped[half - 1] = letters[half] as number;
     swapped[half] = letters[half - 1] as number;
-    if (swapped[half] === letters[half]) return NO_TERM;
+    if (swapped[half] === letters[half]) return noTerm;
     return this.#dictionary.find(swapped, length, hashLetters(swapped, 0, length));
   }
 }

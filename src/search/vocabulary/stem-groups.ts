@@ -2,12 +2,12 @@ import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts
 import { resized } from "#search/segments/resized.ts";
 import { narrowOf, type Sections } from "#search/segments/sections.ts";
 import {
-  FIRST_TERM,
-  NO_TERM,
+  firstTerm,
+  noTerm,
   type Term,
   type TermDictionary,
 } from "#search/segments/term-dictionary.ts";
-import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { hashLetters, maxWordLength } from "#search/text/token-reader.ts";
 import { stemWord } from "#search/text/word-stem.ts";
 import { WordlessStems } from "./wordless-stems.ts";
 
@@ -20,8 +20,8 @@ export class StemGroups {
   readonly #dictionary: TermDictionary;
   readonly #wordless: WordlessStems;
   #next: NarrowNumbers = new Uint16Array(0);
-  #covered = FIRST_TERM;
-  readonly #letters = new Uint16Array(MAX_WORD_LENGTH + 1);
+  #covered = firstTerm;
+  readonly #letters = new Uint16Array(maxWordLength + 1);
 
   constructor(dictionary: TermDictionary, saved?: Sections) {
     this.#dictionary = dictionary;
@@ -58,7 +58,7 @@ export class StemGroups {
     return this.#next[term] as number;
   }
 
-  /** A form of a word that the dictionary hasn't got, or NO_TERM. */
+  /** A form of a word that the dictionary hasn't got, or noTerm. */
   find(letters: Uint16Array, length: number): Term {
     const own = this.#letters;
     for (let k = 0; k < length; k++) own[k] = letters[k] as number;
@@ -67,12 +67,12 @@ export class StemGroups {
     // A stem has a stem ("televis", "televi").
     for (let before = -1; hash !== before; ) {
       const form = this.#formWith(stemLength, hash);
-      if (form !== NO_TERM) return form;
+      if (form !== noTerm) return form;
       before = hash;
       stemLength = stemWord(own, stemLength);
       hash = hashLetters(own, 0, stemLength);
     }
-    return NO_TERM;
+    return noTerm;
   }
 
   /** Puts a word in the ring of those that share a stem with it, or have it as theirs. */
@@ -81,13 +81,13 @@ export class StemGroups {
     let length = this.#dictionary.read(term, letters);
     if (mayBeStem) {
       const form = this.#wordless.find(letters, length, hashLetters(letters, 0, length));
-      if (form !== NO_TERM) this.#join(term, form);
+      if (form !== noTerm) this.#join(term, form);
     }
     length = stemWord(letters, length);
     if (this.#dictionary.spells(term, letters, length)) return;
     for (let before = -1, hash = hashLetters(letters, 0, length); hash !== before; ) {
       const form = this.#formWith(length, hash);
-      if (form !== NO_TERM) {
+      if (form !== noTerm) {
         this.#join(term, form);
         return;
       }
@@ -98,10 +98,10 @@ export class StemGroups {
     }
   }
 
-  /** A word of the library that is the stem in the own letters or has it; NO_TERM for none. */
+  /** A word of the library that is the stem in the own letters or has it; noTerm for none. */
   #formWith(length: number, hash: number): Term {
     const word = this.#dictionary.find(this.#letters, length, hash);
-    return word === NO_TERM ? this.#wordless.find(this.#letters, length, hash) : word;
+    return word === noTerm ? this.#wordless.find(this.#letters, length, hash) : word;
   }
 
   /** Makes the rings of two words one. */

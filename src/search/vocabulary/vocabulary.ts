@@ -1,7 +1,7 @@
 import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts";
 import { resized } from "#search/segments/resized.ts";
 import { narrowOf, numbersOf, type Sections } from "#search/segments/sections.ts";
-import { NO_TERM, type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
+import { noTerm, type Term, TermDictionary } from "#search/segments/term-dictionary.ts";
 import { Spelling } from "./spelling.ts";
 import { StemGroups } from "./stem-groups.ts";
 
@@ -57,10 +57,10 @@ export class Vocabulary {
     return term !== 0 && ((this.#inBodies[term] ?? 0) > 0 || (this.#inFields[term] ?? 0) > 0);
   }
 
-  /** A word, or a form of it where the library hasn't got it; NO_TERM for neither. */
+  /** A word, or a form of it where the library hasn't got it; noTerm for neither. */
   formOf(letters: Uint16Array, length: number, hash: number): Term {
     const known = this.dictionary.find(letters, length, hash);
-    return known === NO_TERM ? this.stems.find(letters, length) : known;
+    return known === noTerm ? this.stems.find(letters, length) : known;
   }
 
   /** Counts documents in or, below zero, out: those with the word in their body, and in a field only. */

@@ -1,12 +1,12 @@
 import { type NarrowNumbers, withRoom } from "#search/segments/narrow-numbers.ts";
 import { narrowOf, numbersOf, type Sections } from "#search/segments/sections.ts";
 import {
-  NO_TERM,
+  noTerm,
   spreadOf,
   type Term,
   type TermDictionary,
 } from "#search/segments/term-dictionary.ts";
-import { hashLetters, MAX_WORD_LENGTH } from "#search/text/token-reader.ts";
+import { hashLetters, maxWordLength } from "#search/text/token-reader.ts";
 import { stemWord } from "#search/text/word-stem.ts";
 
 /**
@@ -19,14 +19,14 @@ export class WordlessStems {
   #hashes: Uint32Array = new Uint32Array(1 << 8);
   #words: NarrowNumbers = new Uint16Array(1 << 8);
   count = 0;
-  readonly #letters = new Uint16Array(MAX_WORD_LENGTH + 1);
+  readonly #letters = new Uint16Array(maxWordLength + 1);
 
   constructor(dictionary: TermDictionary, saved?: Sections) {
     this.#dictionary = dictionary;
     if (saved === undefined) return;
     this.#hashes = numbersOf(saved, "stemHashes");
     this.#words = narrowOf(saved, "stemWords");
-    for (const word of this.#words) if (word !== NO_TERM) this.count++;
+    for (const word of this.#words) if (word !== noTerm) this.count++;
   }
 
   save(into: Sections): void {
@@ -34,13 +34,13 @@ export class WordlessStems {
     into.set("stemWords", this.#words.slice());
   }
 
-  /** A word that has this stem, or its stem's stem; NO_TERM for none. */
+  /** A word that has this stem, or its stem's stem; noTerm for none. */
   find(letters: Uint16Array, length: number, hash: number): Term {
     const hashes = this.#hashes;
     const mask = hashes.length - 1;
     for (let slot = spreadOf(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = this.#words[slot] as number;
-      if (word === NO_TERM) return NO_TERM;
+      if (word === noTerm) return noTerm;
       if ((hashes[slot] as number) === hash >>> 0 && this.#hasStem(word, letters, length)) {
         return word;
       }
@@ -58,7 +58,7 @@ export class WordlessStems {
   #put(word: Term, hash: number): void {
     const mask = this.#words.length - 1;
     let slot = spreadOf(hash) & mask;
-    while (this.#words[slot] !== NO_TERM) slot = (slot + 1) & mask;
+    while (this.#words[slot] !== noTerm) slot = (slot + 1) & mask;
     this.#hashes[slot] = hash;
     this.#words[slot] = word;
   }
@@ -70,7 +70,7 @@ export class WordlessStems {
     this.#hashes = new Uint32Array(size);
     this.#words = words instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size);
     for (let slot = 0; slot < words.length; slot++) {
-      if (words[slot] !== NO_TERM) this.#put(words[slot] as Term, hashes[slot] as number);
+      if (words[slot] !== noTerm) this.#put(words[slot] as Term, hashes[slot] as number);
     }
   }
 

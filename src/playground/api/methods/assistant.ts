@@ -75,7 +75,7 @@ export const assistantMethods: readonly Method[] = [
   }),
 ];
 
-const THREADS_KEPT = 200;
+const threadsKept = 200;
 
 function threadIn(
   call: BotCall,
@@ -90,6 +90,6 @@ function threadOf(conversation: Conversation, threadTs: string): AssistantThread
   const existing = conversation.threads.get(threadTs);
   if (existing !== undefined) return existing;
   const thread: AssistantThread = { status: "", title: "", prompts: null };
-  setBounded(conversation.threads, threadTs, thread, THREADS_KEPT);
+  setBounded(conversation.threads, threadTs, thread, threadsKept);
   return thread;
 }

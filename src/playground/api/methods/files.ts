@@ -12,9 +12,9 @@ import {
 import { postableConversation } from "#playground/api/places.ts";
 import { setBounded } from "#playground/bounded-maps.ts";
 import type { StoredFile } from "#playground/world/entities.ts";
-import { WORLD_CAPACITY } from "#playground/world/world.ts";
+import { worldCapacity } from "#playground/world/world.ts";
 
-const UPLOADS_KEPT = 200;
+const uploadsKept = 200;
 const filesSchema = v.pipe(
   v.array(v.object({ id: v.string(), title: v.optional(v.string()) })),
   v.minLength(1),
@@ -34,7 +34,7 @@ export const fileMethods: readonly Method[] = [
       snippet_type: v.optional(v.string()),
     }),
     run({ platform, installation }, args) {
-      if (args.length > WORLD_CAPACITY.fileBytes) return refuse("file_upload_size_restricted");
+      if (args.length > worldCapacity.fileBytes) return refuse("file_upload_size_restricted");
       const file = addFile(platform, {
         teamId: installation.teamId,
         name: args.filename,
@@ -43,7 +43,7 @@ export const fileMethods: readonly Method[] = [
         content: null,
       });
       const path = `/upload/v1/${platform.ids.secret(48)}`;
-      setBounded(platform.pending.uploads, path, file.id, UPLOADS_KEPT);
+      setBounded(platform.pending.uploads, path, file.id, uploadsKept);
       return { ok: true, upload_url: platform.origin + path, file_id: file.id };
     },
   }),

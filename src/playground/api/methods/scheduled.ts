@@ -6,8 +6,8 @@ import { botMethod, isRefusal, type Method, refuse } from "#playground/api/metho
 import { postableConversation } from "#playground/api/places.ts";
 import { setBounded } from "#playground/bounded-maps.ts";
 
-const MAX_DAYS_AHEAD = 120;
-const CAPACITY = 1_000;
+const maxDaysAhead = 120;
+const mostScheduled = 1_000;
 
 /** Messages for later. */
 export const scheduledMethods: readonly Method[] = [
@@ -29,7 +29,7 @@ export const scheduledMethods: readonly Method[] = [
       if (isRefusal(content)) return content;
       const delay = args.post_at * 1_000 - platform.clock.now();
       if (delay <= 0) return refuse("time_in_past");
-      if (delay > MAX_DAYS_AHEAD * 86_400_000) return refuse("time_too_far");
+      if (delay > maxDaysAhead * 86_400_000) return refuse("time_too_far");
       const id = platform.ids.id("Q");
       const author = { kind: "app", installation } as const;
       const cancel = platform.clock.after(Math.min(delay, 2_147_000_000), () => {
@@ -49,7 +49,7 @@ export const scheduledMethods: readonly Method[] = [
           content,
           cancel,
         },
-        CAPACITY,
+        mostScheduled,
       );
       dropped?.cancel();
       return {

@@ -13,7 +13,7 @@ import { messageIn, postableConversation, visibleConversation } from "#playgroun
 import { checkBlocks, withBlockIds } from "#playground/blocks/validate.ts";
 import type { Conversation, Message, MessageContent } from "#playground/world/entities.ts";
 
-const MAX_MARKDOWN = 12_000;
+const maxMarkdown = 12_000;
 const chunk = v.variant("type", [
   v.looseObject({ type: v.literal("markdown_text"), text: v.string() }),
   v.looseObject({ type: v.literal("task_update"), id: v.string(), title: v.string() }),
@@ -115,7 +115,7 @@ function readMarkdown({ markdown_text: markdown, chunks }: Said): string | Refus
 }
 
 function bounded(markdown: string): string | Refusal {
-  return markdown.length > MAX_MARKDOWN ? refuse("msg_too_long") : markdown;
+  return markdown.length > maxMarkdown ? refuse("msg_too_long") : markdown;
 }
 
 function grow(call: BotCall, message: Message, args: Said): Refusal | null {

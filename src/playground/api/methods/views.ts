@@ -10,8 +10,8 @@ import {
   refuse,
   refuseWith,
 } from "#playground/api/method.ts";
-import { checkView, MAX_VIEW_CHARACTERS, type ViewInput } from "#playground/blocks/view-schema.ts";
-import { MAX_VIEW_STACK, type View } from "#playground/world/views.ts";
+import { checkView, maxViewCharacters, type ViewInput } from "#playground/blocks/view-schema.ts";
+import { maxViewStack, type View } from "#playground/world/views.ts";
 
 const trigger = {
   trigger_id: v.optional(v.string()),
@@ -53,7 +53,7 @@ export const viewMethods: readonly Method[] = [
       const stack = call.platform.views.stack(used.userId);
       const below = stack.at(-1);
       if (below === undefined || used.viewId === null) return refuse("not_found");
-      if (stack.length >= MAX_VIEW_STACK) return refuse("push_limit_reached");
+      if (stack.length >= maxViewStack) return refuse("push_limit_reached");
       const view = makeView(call.platform, call.installation, input, { below });
       pushView(call.platform, used.userId, view);
       return { ok: true, view };
@@ -116,7 +116,7 @@ function readView(call: BotCall, given: unknown): ViewInput | Refusal {
   if (given === undefined)
     return refuseWith("invalid_arguments", ["[ERROR] missing required field: view"]);
   const value = fromForm(given);
-  if (JSON.stringify(value ?? null).length > MAX_VIEW_CHARACTERS) return refuse("view_too_large");
+  if (JSON.stringify(value ?? null).length > maxViewCharacters) return refuse("view_too_large");
   const check = checkView(value);
   if (!check.ok) return refuseWith("invalid_arguments", check.messages);
   const { external_id: externalId } = check.view;
