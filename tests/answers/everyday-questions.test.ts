@@ -243,6 +243,7 @@ describe("what was answered", () => {
       ],
       also: [{ quote: "The roof is by Wessel and Sons." }],
     });
+    expect(mill("an angry letter against Lund")).toMatchObject({ kind: "not-found" });
   });
 
   it("is told of each of two whom nobody quotes", () => {

@@ -4,7 +4,7 @@ import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { citationOf, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
-import type { Scope } from "#answers/sources/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
@@ -26,18 +26,21 @@ export function compare(scope: Scope, names: readonly string[], about: string | 
   const heard = names.map((name) => speakingAs(scope, name));
   const known = heard.filter((who) => who !== null);
   const [first, second] = known;
-  if (!first) return onlyNamed(scope, names[0] ?? "");
+  // "A letter against Lee" compares nobody.
+  const stranger = second ? undefined : names.find((_, at) => heard[at] === null);
+  const named = stranger === undefined ? null : onlyNamed(scope, stranger);
+  if (named && (!first || named.kind === "not-found")) return named;
   const groups = names.map((name, at) => groupOf(name, heard[at] ?? null, known));
   const sides = groups.map(({ speaker, people, others }) => ({
     speaker,
     results: sideOf(scope, people, others, about),
   }));
   return {
-    ...first.base,
+    ...(first?.base ?? answerBase(scope)),
     corrected: known.flatMap(({ base }) => base.corrected),
     kind: "compare",
     sides,
-    link: second ? linkOf([first.people, second.people], about) : null,
+    link: first && second ? linkOf([first.people, second.people], about) : null,
     results: sides.flatMap(({ results }) => results),
     also: groups.flatMap((group, at) =>
       sides[at]?.results.length === 0 ? nearOf(scope, group, about) : [],
