@@ -106,6 +106,7 @@ describe("understanding a question", () => {
     ["help", "help"],
     ["what can you do?", "help"],
     ["what did Okafor and Berg say about fees?", "compare"],
+    ["have we got anything said by Okafor about fees?", "what-said"],
     ["kind:partial", "everything"],
     ["list all quotes", "everything"],
     ["quotes about fees", "search"],

@@ -37,8 +37,9 @@ export const thing =
   "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
 /** Whoever words are told to and nobody is named by. */
 export const press = "(?:reporters|journalists|us|the press|the media)";
-/** What asks whether somebody did something. */
-export const did = "(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t)";
+/** What asks whether somebody did something; "have we anything by Lee" asks for what there is. */
+export const did =
+  "(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t)(?! (?:we|you)(?: have| got)? (?:any|some)thing\\b)";
 export const responded = "(?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)";
 export const owned = "(?:'s|’s|s'|s’)";
 export const tail = "(?<tail>.*)";

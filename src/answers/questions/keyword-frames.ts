@@ -22,6 +22,7 @@ const thingStems =
 /** "Show me", "how many", "the number of". */
 const show = oneOf([
   "(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? ",
+  "(?:do|have) (?:we|you)(?: have| got)? ",
   "how many ",
   "(?:the )?number of ",
 ]);
