@@ -77,8 +77,9 @@ export interface Proposal {
   readonly mention: Mention;
   readonly cue: Cue | null;
   readonly said: Said | null;
-  /** How many verbs, and how many speech verbs, stand between the cue and the words. */
+  /** How many verbs stand between the cue and the words; without a cue, which frame it is of its kind. */
   readonly rank: number;
+  /** How many of them are of speech. */
   readonly speechRank: number;
 }
 

@@ -7,7 +7,7 @@ import { isAside } from "#quotes/reading/titles.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
-import { leastShare, viewOf, wordsOf } from "./certain-frames.ts";
+import { leastShare } from "./certain-frames.ts";
 import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./sentences-around.ts";
 import {
   colonName,
+  colonRank,
   dashName,
   inViewOf,
   inWordsOf,
@@ -101,10 +102,10 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   const note = isNote(r, place);
   const beside = note ? null : colonName(r, place);
   const named = note ? null : lastNamed(r, people, place);
-  add("colon", beside);
-  if (named?.head !== beside?.head) add("colon", named, 1);
-  add("colon", inWordsOf(r, place), wordsOf);
-  add("colon", inViewOf(r, place), viewOf);
+  add("colon", beside, colonRank.beside);
+  if (named?.head !== beside?.head) add("colon", named, colonRank.named);
+  add("colon", inWordsOf(r, place), colonRank.inWords);
+  add("colon", inViewOf(r, place), colonRank.inView);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place));
 }

@@ -8,16 +8,12 @@ import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
-import { isAged, isFrom, leadStart } from "./verbless-frames.ts";
+import { colonRank, isAged, isFrom, leadStart } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
 /** In one that leaves none, whatever speaks for another. */
 const beyondDoubt = 0.96;
-/** Rank of "in the words of X" among the frames without a verb. */
-export const wordsOf = 2;
-/** Of "in X’s view". */
-export const viewOf = 3;
 /** In a frame that is right four times out of five. */
 const probable = 0.6;
 
@@ -34,10 +30,10 @@ export function leastShare(
   if (alone && proposal.said && goesOn(place, proposal.said, last)) return probable;
   if (kind === "continued" && isOwnView(r, place, proposal, cues)) return probable;
   if (kind === "dash") return certain;
-  if (kind === "colon" && rank === viewOf) return cues.some(isSpoken) ? 0 : probable;
+  if (kind === "colon" && rank === colonRank.inView) return cues.some(isSpoken) ? 0 : probable;
   if (kind === "colon")
-    return rank === wordsOf ||
-      (rank === 0 && (isLabel(r, place, mention) || isSender(r, place, mention)))
+    return rank === colonRank.inWords ||
+      (rank === colonRank.beside && (isLabel(r, place, mention) || isSender(r, place, mention)))
       ? certain
       : isNamedBeside(r, proposal) && !cues.some(isSpoken)
         ? probable
@@ -100,7 +96,7 @@ function isLabel(r: Reading, place: Place, mention: Mention): boolean {
 /** "It did not surprise the pollster Ana Ruiz: “…”": a full name right before the colon. */
 function isNamedBeside(r: Reading, { mention, rank }: Proposal): boolean {
   const { form, head } = mention;
-  return rank === 0 && form === "name" && isCapital(r, head - 1);
+  return rank === colonRank.beside && form === "name" && isCapital(r, head - 1);
 }
 
 /** "A question came from a member of the audience: “…”" */

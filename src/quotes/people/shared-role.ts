@@ -24,7 +24,7 @@ export function sharedRole(
   const latest = r.tokens[until]?.start ?? r.text.length;
   for (const role of roles) {
     if (role.start > latest) continue;
-    const printed = wordsOf(r, role);
+    const printed = wordsOfRole(r, role);
     if (!printed.includes(head) || isUnder(printed, words)) continue;
     if (isOfOther(r, mention, role)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
@@ -40,7 +40,7 @@ function isOfOther(r: Reading, { from, head }: Mention, role: Span): boolean {
   const names: string[] = [];
   for (let i = from + 1; i < head; i += 1) if (isCapital(r, i)) names.push(lowerAt(r, i));
   if (names.length === 0) return false;
-  const printed = wordsOf(r, role);
+  const printed = wordsOfRole(r, role);
   if (lowerAt(r, head).startsWith("spokes")) return !names.every((one) => printed.includes(one));
   return !names.some((one) => printed.includes(one)) && hasNameInside(r, role);
 }
@@ -53,7 +53,7 @@ function hasNameInside(r: Reading, { start, end }: Span): boolean {
 const known = new WeakMap<Span, readonly string[]>();
 
 /** The words of a role in lower case. They are cut once: every description is held against every role. */
-function wordsOf(r: Reading, role: Span): readonly string[] {
+function wordsOfRole(r: Reading, role: Span): readonly string[] {
   const cut = known.get(role);
   if (cut) return cut;
   const printed = r.text.slice(role.start, Math.min(role.end, role.start + longestRole));

@@ -39,7 +39,7 @@ export function invert(
     inFieldsOnly: new Uint32Array(termCount),
   };
   countPairs(streams, tallies);
-  const words = wordsOf(tallies);
+  const words = wordsIn(tallies);
   const counts = countsOf(words, tallies);
   const { terms, postingStarts } = layOut(words, streams.size, termCount, tallies);
   const postings = new Uint16Array(placeAt(postingStarts, postingStarts.lower.length - 1));
@@ -70,7 +70,7 @@ function countPairs(
 }
 
 /** The words that some document has, ascending. */
-function wordsOf({ lastAndCount, inFieldsOnly }: Tallies): Uint32Array {
+function wordsIn({ lastAndCount, inFieldsOnly }: Tallies): Uint32Array {
   const words = new Uint32Array(inFieldsOnly.length);
   let count = 0;
   for (let term = firstTerm; term < words.length; term++) {
