@@ -1,18 +1,13 @@
-import type { Answer, Citation, Result } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { nearInTheirWords } from "#answers/finding/nearest/near-in-their-words.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
-import { citationOf, shown } from "#answers/results/results.ts";
+import { shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
-import { sentencesIn } from "#answers/sources/sentences.ts";
-import { within } from "#answers/spans.ts";
-import { agreementIn } from "#answers/words/agreement-words.ts";
-import { matterWords } from "#answers/words/matter.ts";
-import { foldsOf } from "#answers/words/words.ts";
-import type { Span } from "#articles/article.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
+import { linkOf } from "./links.ts";
 import { onlyNamed } from "./only-named.ts";
 
 const shownAtMost = 5;
@@ -93,41 +88,4 @@ function sideOf(
 /** Within an article as they stand in it. */
 function inOrder(one: Found, other: Found): number {
   return one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0;
-}
-
-/** A sentence that names both, and has the topic where there is one: sooner one in which they agree or don't. */
-function linkOf(pair: Pair, about: string | null): Citation | null {
-  const links = linksOf(pair, matterWords(about ?? ""))
-    .take(linksAtMost)
-    .toArray();
-  const isTelling = ({ quote }: Citation) => sides.some((side) => agreementIn(quote, side) >= 0);
-  return links.find(isTelling) ?? links[0] ?? null;
-}
-
-const linksAtMost = 20;
-const sides = ["for", "against"] as const;
-
-function* linksOf([ones, others]: Pair, topic: readonly string[]): Generator<Citation, void> {
-  const placesOf = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
-  const partners = placesOf(others);
-  for (const { quoted, speaker } of placesOf(ones)) {
-    const partner = partners.find((each) => each.quoted === quoted)?.speaker;
-    if (!partner) continue;
-    const { article } = quoted;
-    const isNamed = (stretch: Span) =>
-      [speaker, partner].every(({ mentions }) => within(mentions, stretch).length > 0);
-    for (const block of article.blocks) {
-      if (block.kind !== "body" || !isNamed(block)) continue;
-      for (const sentence of sentencesIn(article, block))
-        if (isNamed(sentence) && isOn(article.text, sentence, topic))
-          yield citationOf(article, sentence);
-    }
-  }
-}
-
-type Pair = readonly [readonly Person[], readonly Person[]];
-
-function isOn(text: string, { start, end }: Span, topic: readonly string[]): boolean {
-  const words = foldsOf(text.slice(start, end));
-  return topic.every((wanted) => words.some((word) => word.startsWith(wanted.replace(/s$/, ""))));
 }
