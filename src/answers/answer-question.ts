@@ -18,6 +18,7 @@ import type { Completed } from "./questions/pointing-back.ts";
 import type { Question } from "./questions/question.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { withGoingOn } from "./results/going-on.ts";
 import { isApart } from "./results/results.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
@@ -138,7 +139,7 @@ function answerOne(
   const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
   const limited = story === undefined ? filters : { in: story, ...filters };
   const scope = scopeOf(sources, limited, question, understood);
-  const given = answerTo(asked, scope);
+  const given = withGoingOn(scope, answerTo(asked, scope));
   const isLimited = Object.keys(limited).length > 0;
   return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
 }

@@ -230,6 +230,16 @@ describe("what was answered", () => {
     });
   });
 
+  it("stands beside how its speaker goes on in the paragraph", () => {
+    const mill = answering(
+      "Mill\n\n“The mill is old,” said Tom Ostby. “It leaks. It creaks,” he added, and “burns oil”. “Nonsense,” said Ida Lund. “It stands.”\n\n“I would sell it,” said Ostby.\n",
+    );
+    const given = mill("who said the mill is old?");
+    expect(given.results.map(({ quote }) => quote)).toEqual(["The mill is old,"]);
+    expect(given.also.map(({ quote }) => quote)).toEqual(["It leaks. It creaks,", "burns oil"]);
+    expect(mill("who said I would sell it?").also).toEqual([]);
+  });
+
   it("is set beside an empty side for who never speaks, with where they are named", () => {
     const mill = answering(
       "Mill\n\n“The mill is old,” said Tom Ostby. “The mill is ours,” said Ida Lund.\n\nThe roof is by Wessel and Sons.\n",
