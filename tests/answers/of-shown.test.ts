@@ -21,7 +21,7 @@ The museum opens at noon.
 
 const school = `School hires
 
-“This is a profession, not a hobby,” said Lea Brandt, who left the university in May.
+“This is a profession, not a hobby,” said Lea Brandt, who left the university in May. “They told us it would never happen.”
 
 Brandt told the media that people repeat a position often.
 
@@ -97,6 +97,7 @@ describe("a question for a circumstance of what was shown", () => {
     ["what did Brandt say", "This is a profession, not a hobby,"],
     ["who said this is a profession", "This is a profession, not a hobby,"],
     ["this is a profession not a hobby", "This is a profession, not a hobby,"],
+    ["told us it would never happen", "They told us it would never happen."],
   ])("is none that stands alone: %s", (question, quote) => {
     expect(converse(rust, question).results[0]?.quote).toBe(quote);
   });

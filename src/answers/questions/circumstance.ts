@@ -45,7 +45,7 @@ function isOwn(folded: string): boolean {
 
 /** "Context", "the sentence before". */
 function isOfText(text: string): boolean {
-  return foldsOf(text).some((word) => isOfAnswers(word) || ofAnyText.has(word));
+  return foldsOf(text).some((word) => isOfAnswers(word) || partsOfText.has(word));
 }
 
 function mayBeOne(text: string, asked: Question): boolean {
@@ -79,13 +79,16 @@ const ofTimes = new Set(
   ),
 );
 
-/** What is asked of any text: what stands where in it, is meant by it, and followed. */
-const ofAnyText = new Set(
-  (
-    "text article story part bit next previous following preceding right directly mean means meant " +
-    "stand stands stood come comes came happen happens happened react reacts reacted reaction reactions"
-  ).split(" "),
+const partsOfText = new Set(
+  "text article story part bit next previous following preceding".split(" "),
 );
+
+/** What is asked of any text: what stands where in it, is meant by it, and followed. */
+const ofAnyText = new Set([
+  ...partsOfText,
+  ..."right directly mean means meant stand stands stood come comes came".split(" "),
+  ..."happen happens happened react reacts reacted reaction reactions".split(" "),
+]);
 
 const questionWord = "(?:who|whom|whose|what|which|where|when|how)";
 const auxiliary =
