@@ -20,6 +20,7 @@ import { perhapsSeveral, type Several, severalOf } from "./questions/several-que
 import { titlesOf } from "./questions/titled.ts";
 import { withGoingOn } from "./results/going-on.ts";
 import { isApart } from "./results/results.ts";
+import { lastShown } from "./results/shown-place.ts";
 import { type Scope, scopeOf } from "./sources/scope.ts";
 import type { Sources } from "./sources/sources.ts";
 
@@ -60,11 +61,23 @@ function answerAll(asking: Asking): Answer {
   const { show } = complete;
   const isOpen = !complete.isKnown && show === "all";
   const several = severalOf(complete.question, knowsName);
-  const given =
-    typeof several === "string"
-      ? (isOpen && askOfShown(asking, several)) || askOne({ ...asking, show }, several)
-      : askBoth({ ...asking, show }, several);
-  return loosely(asking, given);
+  if (typeof several !== "string") return loosely(asking, askBoth({ ...asking, show }, several));
+  const ofStory = complete.inStory
+    ? askInStory(asking, several)
+    : isOpen && askOfShown(asking, several);
+  const given = ofStory || askOne({ ...asking, show }, several);
+  const { orElse } = complete;
+  if (orElse === undefined || isAnswered(given)) return loosely(asking, given);
+  const other = askInStory(asking, orElse) ?? askOne(asking, orElse);
+  return isAnswered(other) ? other : loosely(asking, given);
+}
+
+/** What the story of the last answer has to answer a question; null where that is nothing. */
+function askInStory(asking: Asking, understood: string): Answer | null {
+  const { conversation, sources } = asking;
+  const last = conversation && lastShown(conversation, sources);
+  const given = last && answerOne(asking, understood, last.article.id);
+  return given && hasWords.has(given.kind) && !given.onSubject ? given : null;
 }
 
 /** Answers a question about what was shown last, from its story first; null for any other. */

@@ -38,6 +38,78 @@ const paragraphs = (given: ReturnType<typeof converse>) =>
 const rust = "who said the gates will rust before anybody pays for them";
 const aroundRust = [2, 3, 4].map((number) => `Lock gates to close ${number}`);
 
+describe("a question that turns to somebody else", () => {
+  const debate = sourcesOf(
+    `Bridge debate
+
+“The bridge toll has to go,” candidate Nora Pell said of the toll in the first debate.
+
+“Pell has never paid a toll,” candidate Otto Wahl replied.
+
+“The traders will pay for it,” said Pell’s campaign manager Lina Frost.
+
+“It is robbery,” the traders said of the plan.
+`,
+    `Toll poll
+
+“A toll is fair,” said candidate Otto Wahl a year ago.
+
+“Nobody likes a toll,” said candidate Vera Stoll, who wants a tunnel.
+`,
+  );
+  const next = (first: string, question: string) => converseIn(debate, first, question);
+  const toll = "what did Pell say about the toll?";
+  const pell = "who said the bridge toll has to go";
+
+  it.each([
+    "and wahl's answer on that?",
+    "Wahl’s reaction?",
+    "what was Wahl's reply to that",
+    "the reaction of Wahl?",
+    "any response from Wahl to her?",
+  ])("asks for their response to the last speaker: %s", (question) => {
+    const given = next(toll, question);
+    expect(given.understood).toMatch(/^how did wahl respond to Nora Pell$/i);
+    expect(given.results.map(({ quote }) => quote)).toEqual(["Pell has never paid a toll,"]);
+  });
+
+  it("asks for what they say on the same matter where they are told no response", () => {
+    expect(next(toll, "and Stoll's answer on that?")).toMatchObject({
+      understood: "what did Stoll say about the toll",
+      results: [{ quote: "Nobody likes a toll," }],
+    });
+  });
+
+  it.each([
+    [toll, "and Vera Stoll that same evening?", "what did Vera Stoll say about the toll"],
+    [toll, "and Vera Stoll on the tunnel?", "what did Vera Stoll say about the tunnel"],
+    [toll, "what about Wahl that night?", "what did Wahl say about the toll"],
+    [pell, "and Otto Wahl that same evening?", "what did Otto Wahl say"],
+    [pell, "her campaign manager that night?", "what did Pell’s campaign manager say"],
+  ])(
+    "asks the last question of whom it names, whenever it was: %s %s",
+    (first, question, understood) => {
+      const given = next(first, question);
+      expect(given.understood).toBe(understood);
+      expect(given.results.length).toBeGreaterThan(0);
+    },
+  );
+
+  it("is asked of the story of the last answer first", () => {
+    const given = next(pell, "and Otto Wahl that same evening?");
+    expect(given.results.map(({ quote }) => quote)).toEqual(["Pell has never paid a toll,"]);
+  });
+
+  it.each([
+    ["and the traders' reaction to the announcement?", "how did the traders respond to Nora Pell"],
+    ["And the trader reaction to the announcement?", "how did the traders respond to Nora Pell"],
+    ["And the official reaction to the plan?", "what was the response to Nora Pell"],
+    ["any other response?", "what was the response to Nora Pell"],
+  ])("may be of a body, or of anybody: %s", (question, understood) => {
+    expect(next(toll, question).understood).toBe(understood);
+  });
+});
+
 describe("a question for a circumstance of what was shown", () => {
   it.each([
     "that was weds or thurs?",

@@ -74,7 +74,7 @@ const speaking = new RegExp(
 );
 
 const ofTimes = new Set(
-  "day date time hour week weekday month year place city town country occasion event often long".split(
+  "day date time hour morning afternoon evening night week weekday month year place city town country occasion event often long".split(
     " ",
   ),
 );

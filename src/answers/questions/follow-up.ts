@@ -25,8 +25,9 @@ export function completed(
   if (moreOfIt.test(text)) return { question: last, show: "unshown", isKnown: true };
   const pointing = pointingBack(text, conversation, knowsName);
   if (pointing) return pointing;
-  const asked =
-    ofAnother(text, conversation, knowsName) ?? onTopic(text, conversation, knowsName, fitsPronoun);
+  const another = ofAnother(text, conversation, knowsName);
+  if (another) return another;
+  const asked = onTopic(text, conversation, knowsName, fitsPronoun);
   if (asked !== null) return { question: asked, show: "all", isKnown: true };
   const bare = text.replace(/^(?:and|or|but|also) /i, "").replace(itsOwn, "what is $&");
   const named =

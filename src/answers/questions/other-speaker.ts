@@ -2,23 +2,49 @@ import type { Conversation } from "#answers/answer.ts";
 import { isCollective } from "#answers/people/offices.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import { isOfSaying } from "./circumstance.ts";
 import type { KnowsName } from "./frame.ts";
-import { askedOf } from "./last-question.ts";
+import { askedOf, topicOf } from "./last-question.ts";
+import { nameAtStart, type Parted } from "./name-in.ts";
+import type { Completed } from "./pointing-back.ts";
 
 /** The last question asked of whom a follow-up names: "and Lee?", "what about the union", "the labour one". */
 export function ofAnother(
   text: string,
   { question: last, speaker }: Conversation,
   knowsName: KnowsName,
-): string | null {
+): Completed | null {
+  const besides = besidesName(text, speaker, knowsName);
+  if (besides) return ofMatter(besides, last, knowsName);
   const { named, and } = naming.exec(text)?.groups ?? {};
   const other = oneOfThem(text, last) ?? named ?? and ?? "";
   const whom = askedOf(last)?.whom;
   // "What about the union" asks what somebody says about it, and of a body what another says.
   const isNext = whom !== undefined && (and !== undefined || isBody(whom));
   const isOther = knowsName(other) || (isNext && isBody(other));
-  return isOther ? withOtherSpeaker(last, speaker, other) : null;
+  if (!isOther) return null;
+  return { question: withOtherSpeaker(last, speaker, other), show: "all", isKnown: true };
 }
+
+/** Whom a follow-up names first, and what else it asks: "and Lee that same evening", "and his manager about fees". */
+function besidesName(text: string, speaker: string | null, knowsName: KnowsName): Parted | null {
+  const typed = text.replace(/^(?:(?:and|or|but|so) )?(?:(?:what|how) about )?/i, "");
+  const owned = typed.replace(/^(?:his|her|their) /i, `${speaker?.split(" ").at(-1) ?? ""}’s `);
+  const { name = "", rest = "" } = onMatter.exec(owned)?.groups ?? {};
+  if (typed !== text && knowsName(name)) return { name, rest };
+  const parted = nameAtStart(owned, knowsName);
+  return parted && isOfSaying(parted.rest) && pointing.test(parted.rest) ? parted : null;
+}
+
+/** What another says on what a follow-up names, else on the matter of the last question, else in its story. */
+function ofMatter({ name, rest }: Parted, last: string, knowsName: KnowsName): Completed {
+  const topic = isOfSaying(rest) ? topicOf(last, knowsName) : rest;
+  const about = topic === null ? "" : ` about ${topic}`;
+  return { question: `what did ${name} say${about}`, show: "all", isKnown: true, inStory: true };
+}
+
+const pointing = /\b(?:that|this|it|then|there)\b/i;
+const onMatter = /^(?<name>.{2,60}?) (?:about|on|regarding) (?<rest>.+)$/i;
 
 const naming =
   /^(?:(?:and|or|but|so) )?(?:(?:did|does|has|what about|how about) (?<named>.+)|(?<=^(?:and|or|but) )(?<and>.+))$/i;

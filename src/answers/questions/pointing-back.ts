@@ -2,8 +2,9 @@ import type { Conversation } from "#answers/answer.ts";
 import { isOfSaying } from "./circumstance.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
-import { askedOf, asksWords, saidWords, topicOf } from "./last-question.ts";
+import { asksWords, saidWords, topicOf } from "./last-question.ts";
 import type { Fact } from "./question.ts";
+import { ofResponse } from "./responding.ts";
 
 /** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */
 export interface Completed {
@@ -11,6 +12,10 @@ export interface Completed {
   readonly show: "all" | "unshown";
   /** Set where its form alone tells what it asks of the last question. */
   readonly isKnown?: true;
+  /** Set where the story of the last answer comes before others. */
+  readonly inStory?: true;
+  /** What is asked where nothing answers the question. */
+  readonly orElse?: string;
 }
 
 /**
@@ -19,9 +24,10 @@ export interface Completed {
  */
 export function pointingBack(
   text: string,
-  { question: last, speaker }: Conversation,
+  conversation: Conversation,
   knowsName: KnowsName,
 ): Completed | null {
+  const { question: last, speaker } = conversation;
   const asked = (question: string): Completed => ({ question, show: "all", isKnown: true });
   if (whoElse.test(text)) return { ...asked(ofAnybody(last, knowsName)), show: "unshown" };
   if (whoThen.test(text)) return asked(`who said ${saidWords(last)}`);
@@ -29,18 +35,8 @@ export function pointingBack(
     return { question: `who said ${saidWords(last)}`, show: "all" };
   if (again.test(text)) return asked(last);
   if (speaker !== null && theWords.test(text)) return asked(`what did ${speaker} say`);
-  const whom = speaker ?? askedOf(last)?.whom;
-  if (whom !== undefined && answering.test(text)) return asked(`what was the response to ${whom}`);
-  const side = whoAgreed.exec(text)?.groups?.side;
-  if (speaker !== null && side !== undefined)
-    return asked(`who ${/^a/i.test(side) ? "agreed" : "disagreed"} with ${speaker}`);
-  const { name, other } = respond.exec(text)?.groups ?? {};
-  const responding = name ?? other ?? "";
-  if (knowsName(responding))
-    return asked(
-      `how did ${responding} respond to ${speaker ?? topicOf(last, knowsName) ?? saidWords(last)}`,
-    );
-  return null;
+  const response = ofResponse(text, conversation, knowsName);
+  return response && { ...response, show: "all", isKnown: true, inStory: true };
 }
 
 /** When, where or why of what the last question was of, by a question that has nothing else; null for any other. */
@@ -74,31 +70,8 @@ const again =
   /^(?:are you (?:sure|certain)|really|sure|(?:what(?:'s| is) the )?source|link|(?:in )?(?:which|what) (?:article|story|paragraph)(?: (?:is|was) (?:it|that|this|he|she)(?: (?:in|from))?)?|where(?: is|['’]s| was) (?:it|that|this) from|(?:the )?(?:full|whole|exact|complete) (?:quote|quotation|words|sentence)|(?:show|give)(?: me)? the (?:full |whole |exact )?(?:quote|source)|(?:say|ask) that again|repeat(?: that)?|again|which (?:ones?|are (?:they|those))|what are (?:they|those)|(?:name|list) them)$/i;
 const theWords =
   /^(?:(?:and|so) )?what (?:was|is|were|are) (?:the|his|her|their) (?:(?:exact|actual|own) )?(?:quote|quotation|words)$/i;
-const respond = new RegExp(
-  `^(?:and |but )?(?:${[
-    // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
-    "(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))(?:(?: (?:with|to|at|on))? (?:that|this|it|him|her|them))?",
-    // "any comeback from Lee"
-    "(?:(?:is|was) there )?any (?:responses?|reactions?|reply|answers?|comebacks?|comments?|word) (?:from|by) (?<other>.{2,60}?)",
-  ].join("|")})$`,
-  "i",
-);
-const whoAgreed =
-  /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:else )?(?<side>(?:dis)?agree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
 const whoElse =
   /^(?:and |but )?(?:who else|any(?:one|body) else|did any(?:one|body) else|(?:any )?other (?:people|voices|views|opinions|estimates|figures|numbers|reactions|quotes))(?: (?:say|said|says|use[ds]?|mention(?:ed)?)(?: (?:it|that|this|so|the same(?: thing)?))?)?$/i;
-
-const others = "(?:he|she|they|it|any(?:one|body)|the other(?: side)?)";
-const answering = new RegExp(
-  `^(?:and |but )?(?:${[
-    // "what did they say back", "what did she answer"
-    `what did ${others} (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)`,
-    "what was the (?:response|reply|answer)",
-    // "did they respond", "has anyone reacted"
-    `(?:how )?(?:did|has|have) ${others} (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)`,
-  ].join("|")})(?: to (?:that|this|it|him|her|them))?$`,
-  "i",
-);
 
 /** What the last question was of, as something that somebody did: say some words, talk about a matter, or speak at all. */
 function speaking(last: string, knowsName: KnowsName): string {

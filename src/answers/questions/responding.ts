@@ -1,0 +1,74 @@
+import type { Conversation } from "#answers/answer.ts";
+import type { KnowsName } from "./frame.ts";
+import { askedOf, saidWords, topicOf } from "./last-question.ts";
+
+/** What a follow-up about a response asks. */
+interface OfResponse {
+  readonly question: string;
+  /** What is asked where nothing answers that. */
+  readonly orElse?: string;
+}
+
+/**
+ * A follow-up that asks for somebody's response to the last speaker, else for what they say on the same matter; or
+ * for anybody's; null for any other.
+ */
+export function ofResponse(
+  text: string,
+  { question: last, speaker }: Conversation,
+  knowsName: KnowsName,
+): OfResponse | null {
+  const side = whoAgreed.exec(text)?.groups?.side;
+  if (speaker !== null && side !== undefined)
+    return { question: `who ${/^a/i.test(side) ? "agreed" : "disagreed"} with ${speaker}` };
+  const { name, owner, other, camp, matter } = respond.exec(text)?.groups ?? {};
+  const topic = matter ?? topicOf(last, knowsName);
+  const isToNamed = matter !== undefined && knowsName(matter);
+  const to = isToNamed ? matter : (speaker ?? topic ?? saidWords(last));
+  const by = [name, owner, other, camp && `the ${camp}s`, camp && `the ${camp}`].find(
+    (typed) => typed !== undefined && knowsName(typed) && !to.endsWith(typed),
+  );
+  if (by !== undefined)
+    return {
+      question: `how did ${by} respond to ${to}`,
+      ...(topic === null ? {} : { orElse: `what did ${by} say about ${topic}` }),
+    };
+  if (camp !== undefined) return { question: `what was the response to ${to}` };
+  const whom = speaker ?? askedOf(last)?.whom;
+  return whom !== undefined && answering.test(text)
+    ? { question: `what was the response to ${whom}` }
+    : null;
+}
+
+const response =
+  "(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|comments?|word|rebuttals?)";
+const toThat = "(?:(?: (?:with|to|at|on|about))? (?:that|this|it|him|her|them))?";
+const asking = "(?:(?:(?:is|was) there|what (?:was|is|about)|how about) )?";
+
+const respond = new RegExp(
+  `^(?:and |but )?(?:${[
+    // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
+    `(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))${toThat}`,
+    // "Lee's answer on that", "what was Lee's reply"
+    `${asking}(?<owner>.{2,60}?)['’]s? (?:own |first |official )?${response}(?:${toThat}| (?:to|on|about) (?<matter>.{2,60}))`,
+    // "any comeback from Lee", "the reaction of Lee"
+    `${asking}(?:(?:the|any|a) )?${response} (?:from|by|of) (?<other>.{2,60}?)${toThat}`,
+    // "the union reaction to the announcement"
+    `${asking}(?:the|any) (?<camp>[\\p{L}-]+(?: [\\p{L}-]+)?) ${response}(?: (?:to|on|about) .{1,60})?`,
+  ].join("|")})$`,
+  "iu",
+);
+const whoAgreed =
+  /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:else )?(?<side>(?:dis)?agree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
+
+const others = "(?:he|she|they|it|any(?:one|body)|the other(?: side)?)";
+const answering = new RegExp(
+  `^(?:and |but )?(?:${[
+    // "what did they say back", "what did she answer"
+    `what did ${others} (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)`,
+    "what was the (?:response|reply|answer)",
+    // "did they respond", "has anyone reacted"
+    `(?:how )?(?:did|has|have) ${others} (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)`,
+  ].join("|")})(?: to (?:that|this|it|him|her|them))?$`,
+  "i",
+);
