@@ -91,6 +91,8 @@ export interface DraftCheck extends Span {
   readonly verdict: Verdict;
   readonly diff: readonly DiffPart[];
   readonly senseTurned: readonly string[];
+  /** As of a verdict. */
+  readonly disowning?: string;
   readonly results: readonly Result[];
 }
 
@@ -190,6 +192,11 @@ export type Answer = AnswerBase &
         readonly diff: readonly DiffPart[];
         /** Changed words that turn the sense: "not", "only", "may", a quantifier. */
         readonly senseTurned: readonly string[];
+        /**
+         * What stands before the words in their sentence, where it denies them, leaves them open or gives them as
+         * said by others.
+         */
+        readonly disowning?: string;
         /** Set where a report hasn't all the words of matter that were asked, or another negation. */
         readonly reportDiffers?: true;
       }

@@ -21,16 +21,26 @@ export interface Checked {
   readonly articles: number;
   /** Whether the words that are reported are others than the asked. */
   readonly reportDiffers?: boolean | undefined;
+  /** What stands before the words in their sentence and disowns them. */
+  readonly disowning?: string | undefined;
 }
 
-/** A verdict as a sentence; a "no" reaches as far as the articles that were searched, and says so. */
-export function verdictWords({
-  verdict,
-  asked,
-  articles,
-  reportDiffers,
-  found: source,
-}: Checked): string {
+/**
+ * A verdict as a sentence, and what disowns the words in theirs; a "no" reaches as far as the articles that were
+ * searched, and says so.
+ */
+export function verdictWords(checked: Checked): string {
+  const { disowning } = checked;
+  const verdict = wordsOf(checked);
+  return disowning === undefined ? verdict : `${verdict} ${disowningWords(disowning)}`;
+}
+
+/** What stands before some words and says that they are not their speaker's own view. */
+export function disowningWords(disowning: string): string {
+  return `But right before them stands “${disowning}”, which denies them, leaves them open or says them of others.`;
+}
+
+function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Checked): string {
   const where = inArticles(articles);
   const speaker = source?.speaker ?? null;
   const found = speaker === null ? null : roleAfterName(speaker);

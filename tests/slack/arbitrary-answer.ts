@@ -138,6 +138,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     asked: fc.record({ words: anyText, speaker: fc.option(anyText) }),
     diff,
     senseTurned: names,
+    disowning: anyText,
   }),
   fc.record({
     kind: fc.constant("speaker"),
@@ -182,6 +183,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
         verdict,
         diff,
         senseTurned: names,
+        disowning: anyText,
         results,
       }),
       { maxLength: 12 },

@@ -32,10 +32,10 @@ function checkOf(scope: Scope, draft: string, quotation: Quotation): DraftCheck 
     .map((part: Span) => draft.slice(part.start - lead.length, part.end - lead.length))
     .join(" … ");
   const given = checkQuotation(scope, { speaker, words, marked: true });
-  const found =
-    given.kind === "verdict"
-      ? { verdict: given.verdict, diff: given.diff, senseTurned: given.senseTurned }
-      : { verdict: "not-found" as const, diff: [], senseTurned: [] };
+  const unfound = { verdict: "not-found", diff: [], senseTurned: [] } as const;
+  const { verdict, diff, senseTurned, disowning } =
+    given.kind === "verdict" ? given : { ...unfound, disowning: undefined };
+  const found = { verdict, diff, senseTurned, ...(disowning === undefined ? {} : { disowning }) };
   const results = given.results.length > 0 ? given.results : given.also;
   return { start, end, quote: draft.slice(start, end), speaker, ...found, results };
 }

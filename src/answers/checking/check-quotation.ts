@@ -130,8 +130,15 @@ function verdictOf(
     turn?.map(shown) ?? mergeVariants(scope, withAlike(scope, asked, decided, people));
   const diff = isSame ? [] : best.wording.diff();
   const given = { ...base, verdict, diff, results };
-  if (verdict !== "reported")
-    return { ...given, senseTurned: [...new Set(best.wording.senseTurned())] };
+  if (verdict !== "reported") {
+    const before = best.wording.disowning();
+    const { text } = best.found.quoted.article;
+    return {
+      ...given,
+      senseTurned: [...new Set(best.wording.senseTurned())],
+      ...(before && { disowning: text.slice(before.start, before.end) }),
+    };
+  }
   const senseTurned = negatedIn(asked, best);
   return { ...given, senseTurned, ...(hasAll(asked, decided) ? {} : { reportDiffers: true }) };
 }

@@ -8,6 +8,7 @@ import type { Quotation } from "#quotes/quotation.ts";
 import { type Alignment, align } from "./align.ts";
 import type { AskedWords } from "./asked-words.ts";
 import { inMannerOf } from "./contractions.ts";
+import { disowning } from "./disowned.ts";
 import { quotationWords } from "./quotation-words.ts";
 import { senseCutBefore, senseTurnedBy } from "./sense.ts";
 import { withSwappedEnds } from "./swapped-ends.ts";
@@ -26,6 +27,8 @@ export interface Comparison {
   /** Makes the word diff; empty for verbatim words. */
   readonly diff: () => readonly DiffPart[];
   readonly senseTurned: () => readonly string[];
+  /** What stands before the words in their sentence and disowns them. */
+  readonly disowning: () => Span | null;
 }
 
 /** How asked words stand in a quotation as they are; null where they don't. */
@@ -79,6 +82,7 @@ function verbatimIn(asked: AskedWords, text: string, source: readonly Word[]): C
     spans,
     diff: () => (turned.length === 0 ? [] : cut),
     senseTurned: () => [...turned, ...senseCutBefore(text, source, first.from)],
+    disowning: () => disowning(text, source, first.from),
   };
 }
 
@@ -169,5 +173,6 @@ function closeIn(asked: AskedWords, text: string, source: readonly Word[]): Comp
     spans: stretchesOf(source, from, to),
     diff,
     senseTurned: () => [...senseTurnedBy(diff()), ...senseCutBefore(text, source, from)],
+    disowning: () => disowning(text, source, from),
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "#answers/answer.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { verdictLabels } from "#phrases/verdicts.ts";
+import { disowningWords, verdictLabels } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
 import { type Paper, shown } from "./paper.ts";
 import { type ArticleLookup, resultLines, sourceLines } from "./result-text.ts";
@@ -21,6 +21,7 @@ export function draftSections(
     return [
       `${verdict}${speaker}: ${shown(check.quote)}`,
       ...diffLines(check.diff, paper, check.senseTurned),
+      ...(check.disowning === undefined ? [] : [shown(disowningWords(check.disowning))]),
       ...(found && check.verdict === "not-found" ? [paper.paint("bold", nearestHeading)] : []),
       ...(found ?? []),
     ];

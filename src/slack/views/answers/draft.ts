@@ -1,7 +1,7 @@
 import type { DraftCheck, Verdict } from "#answers/answer.ts";
 import { counted, figure, inArticles } from "#phrases/counts.ts";
 import { nearestHeading } from "#phrases/unanswered.ts";
-import { verdictLabels, verdictWords } from "#phrases/verdicts.ts";
+import { disowningWords, verdictLabels, verdictWords } from "#phrases/verdicts.ts";
 import { bold, plain, richText, section } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { diffItem } from "./diff.ts";
@@ -35,14 +35,15 @@ function tally(checks: readonly DraftCheck[]): string {
 const explained: ReadonlySet<Verdict> = new Set(["other-speaker", "second-hand"]);
 
 function checkItems(check: DraftCheck, articles: number, show: ShowResults): Item[] {
-  const { verdict, results, speaker } = check;
+  const { verdict, results, speaker, disowning } = check;
   const [found] = results;
   const draft = shorten(check.quote, 300);
   const differences =
     verdict === "altered" ? diffItem(check.diff, check.quote, found, "In the text") : null;
+  const behind = disowning === undefined ? "" : disowningWords(disowning);
   const words = explained.has(verdict)
-    ? verdictWords({ verdict, asked: speaker, found, articles })
-    : "";
+    ? verdictWords({ verdict, asked: speaker, found, articles, disowning })
+    : behind;
   const label: Item = {
     blocks: [
       { type: "divider" },
