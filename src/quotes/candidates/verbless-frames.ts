@@ -91,7 +91,7 @@ const longestSource = 14;
 export function inViewOf(r: Reading, place: Place): Mention | null {
   const floor = r.sentences[place.firstSentence]?.from ?? place.open;
   for (let i = place.open - 2; i > Math.max(floor, place.open - farthestView); i -= 1) {
-    if (!views.test(lowerAt(r, i)) || r.tokens[i - 1]?.kind !== "clitic") continue;
+    if (r.tokens[i - 1]?.kind !== "clitic" || !views.test(lowerAt(r, i))) continue;
     const mention = phraseEndingAt(r, i - 2, floor);
     return mention && lowerAt(r, mention.from - 1) === "in" ? mention : null;
   }

@@ -89,11 +89,14 @@ function isNobody(r: Reading, { from }: Mention, floor: number): boolean {
     const token = r.tokens[i];
     if (token?.kind !== "word" || (i < from && (r.verb(i) || hasClass(r, i, is.subordinator))))
       return false;
+    if (!hasClass(r, i, denying)) continue;
     if (/^(?:nobody|none|neither)$/.test(token.lower)) return true;
     if (token.lower === "no") return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(lowerAt(r, i + 1));
   }
   return false;
 }
 
+/** The classes of "no", "neither", "none" and "nobody". */
+const denying = is.negation | is.quantifier | is.otherPronoun;
 /** How far before a phrase its "no" may stand, in tokens: "none of the people who lived in". */
 const farthestNo = 7;

@@ -17,8 +17,8 @@ const reach = 4;
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
   if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
-  const [next, after] = [lowerAt(r, cue.at + 1), lowerAt(r, cue.at + 2)];
-  if (foreseen.test(next) && after === "to") return "hypothetical";
+  const isForeseen = lowerAt(r, cue.at + 2) === "to" && foreseen.test(lowerAt(r, cue.at + 1));
+  if (isForeseen) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";

@@ -59,7 +59,8 @@ function subjectEndingAt(
 
 /** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */
 function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
-  if (form === "nominal" && began.test(lowerAt(r, to - 1))) return true;
+  if (form === "nominal" && hasClass(r, to - 1, is.pastVerb) && began.test(lowerAt(r, to - 1)))
+    return true;
   const bare = to - from === 1 && lowerAt(r, from).endsWith("ed");
   return bare && isLowVerb(r, from) && !isCapital(r, from);
 }

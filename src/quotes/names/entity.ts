@@ -20,7 +20,7 @@ export interface People {
   /** Those of single words that stand only where sentences start, so that nothing tells them for names. */
   readonly onlyOpening: ReadonlySet<Entity>;
   /** Those of these whose word the article has in small letters, too: no names. */
-  readonly plainWords: ReadonlySet<Entity>;
+  plainWords(): ReadonlySet<Entity>;
   /** Index of the run that covers each token, or -1. */
   readonly runOf: Int32Array;
   readonly runs: readonly NameRun[];

@@ -1,4 +1,5 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
@@ -140,7 +141,7 @@ export function pronounGender(r: Reading, run: NameRun, next: NameRun | undefine
   const stop = Math.min(end, next?.from ?? end);
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const told = sexes.get(lowerAt(r, i));
+    const told = hasClass(r, i, pronouns) ? sexes.get(lowerAt(r, i)) : undefined;
     if (told) return r.sentenceOf[i] === sentence && isObject(r, i) ? null : told;
     if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return null;
   }
@@ -158,7 +159,8 @@ export function genderOf(r: Reading, from: number, core: number): NameRun["gende
     if (c & is.femaleNoun) return "female";
   }
   // "H. David Ellwanger"
-  const first = /^\p{Lu}\.$/u.test(r.tokens[core]?.text ?? "") ? core + 1 : core;
+  const { text = "" } = r.tokens[core] ?? {};
+  const first = text.endsWith(".") && /^\p{Lu}\.$/u.test(text) ? core + 1 : core;
   const c = (r.classes[first] ?? 0) & (is.maleName | is.femaleName);
   if (first > core && !isCapital(r, first + 1)) return null;
   if (c === is.maleName) return "male";

@@ -43,6 +43,7 @@ function isFirstLady(r: Reading, at: number): boolean {
 /** A word for a relative with its owner right before it or a word further: "her older brother". */
 function isOwnedRelative(r: Reading, at: number): boolean {
   return (
+    hasClass(r, at, is.role) &&
     relative.test(word(r, at)) &&
     (possessive.test(word(r, at - 1)) || possessive.test(word(r, at - 2)))
   );

@@ -52,7 +52,8 @@ function isOfThe(r: Reading, at: number): boolean {
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
 function particlesEnd(r: Reading, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 3 && isParticle(r.tokens[end]?.text)) end += 1;
+  while (end < to && end < at + 3 && !isCapital(r, end) && isParticle(r.tokens[end]?.text))
+    end += 1;
   return end > at && end < to && isCapital(r, end) ? end + 1 : at;
 }
 

@@ -66,7 +66,7 @@ function hasBody(r: Reading, core: number, to: number): boolean {
     const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
     if (companyEnd.has(lower) && !couple) return true;
-    if (/^(?:&|of|and)$/.test(lower)) return true;
+    if (lower === "&" || lower === "of" || lower === "and") return true;
   }
   return false;
 }

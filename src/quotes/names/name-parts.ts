@@ -111,10 +111,11 @@ function isCapitals(r: Reading, at: number): boolean {
 /** "Ana" of "South Korean-born Ana Ruiz" */
 function afterOrigin(r: Reading, from: number, to: number): number {
   for (let i = to - 2; i >= from; i -= 1)
-    if (/-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/.test(lowerAt(r, i)))
-      return i + 1;
+    if (lowerAt(r, i).includes("-") && origin.test(lowerAt(r, i))) return i + 1;
   return from;
 }
+
+const origin = /-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/;
 
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 function isRank(r: Reading, at: number, from: number, to: number): boolean {

@@ -60,7 +60,8 @@ function givesName(r: Reading, at: number): boolean {
 
 /** Whether a verb follows, an adverb before it or not: the name is its subject. */
 export function acts(r: Reading, { from, to }: NameRun): boolean {
-  const adverb = hasClass(r, to, is.adverb) || /^[a-z]+ly$/.test(r.tokens[to]?.text ?? "");
+  const { text = "" } = r.tokens[to] ?? {};
+  const adverb = hasClass(r, to, is.adverb) || (text.endsWith("ly") && /^[a-z]+$/.test(text));
   const verb = behindApposition(r, adverb ? to + 1 : to);
   return givesName(r, from) || isVerb(r, verb);
 }
@@ -85,13 +86,11 @@ export interface Clause {
   readonly kind: "main" | "subordinate" | "relative";
 }
 
-const parts = new Set([",", ";", ":"]);
-
 /** The clause of a name, as far as commas, colons and marks tell where it begins. */
 export function clauseOf(r: Reading, run: NameRun): Clause {
   let start = sentenceStart(r, run);
   for (let i = run.from - 1; i >= start; i -= 1)
-    if (parts.has(r.tokens[i]?.text ?? "") || r.tokens[i]?.kind === "mark") {
+    if (parts(r, i)) {
       start = i + 1;
       break;
     }
@@ -105,6 +104,14 @@ export function clauseOf(r: Reading, run: NameRun): Clause {
     else if (hasClass(r, i, is.subordinator)) kind = "subordinate";
   }
   return { before: run.from - start, first, kind };
+}
+
+/** Whether a token parts clauses: a comma, a colon, a mark. */
+function parts(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  return (
+    token?.kind === "mark" || token?.text === "," || token?.text === ";" || token?.text === ":"
+  );
 }
 
 /** The first token of the sentence of a name. */

@@ -16,10 +16,11 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
 
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
 function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
-  if (!/^(?:the|of)$/.test(lowerAt(r, from - 1))) return false;
+  const lead = lowerAt(r, from - 1);
+  if (lead !== "the" && lead !== "of") return false;
   const named = hasClass(r, core, is.maleName | is.femaleName) && core + 1 < to;
   if (to - from > 1 && hasClass(r, to - 1, is.title) && !named) return true;
-  if (lowerAt(r, from - 1) === "of") return false;
+  if (lead === "of") return false;
   if (to - from === 2 && lowerAt(r, to - 1) === "lady") return true;
   if (!hasClass(r, from, is.title) || r.tokens[to]?.text !== ",") return false;
   if (lowerAt(r, from + 1) !== "of") return false;
@@ -29,8 +30,8 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
 
 /** "Minister of Natural Resources, Mohlo Tsele," and "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz,": the name stands behind. */
 function isIntroduced(r: Reading, from: number): boolean {
-  const isHeld = hasClass(r, from, is.title) || isOfficeHead(r, from);
-  if (!isHeld || lowerAt(r, from + 1) !== "of") return false;
+  if (lowerAt(r, from + 1) !== "of") return false;
+  if (!hasClass(r, from, is.title) && !isOfficeHead(r, from)) return false;
   const comma = capitalsEnd(r, from + 2, from + 2 + longestName);
   if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
   const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
@@ -50,9 +51,8 @@ function isHeldBefore(r: Reading, from: number, to: number): boolean {
 
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || !heads.test(lowerAt(r, to - 1))) return false;
   for (let i = from; i < to; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
-  return true;
+  return to - from > 1 && heads.test(lowerAt(r, to - 1));
 }
 
 /** "President", "Bishop": what is held by one at a time. */

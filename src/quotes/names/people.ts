@@ -29,7 +29,11 @@ export function peopleOf(r: Reading): People {
     .sort((a, b) => b.runs.length - a.runs.length)
     .slice(0, mostProminent);
   const onlyOpening = new Set(entities.filter((entity) => isOnlyOpening(r, entity)));
-  const plainWords = plainWordsAmong(r, onlyOpening);
+  let plain: ReadonlySet<Entity> | undefined;
+  const plainWords = () => {
+    plain ??= plainWordsAmong(r, onlyOpening);
+    return plain;
+  };
   return { entities, prominent, onlyOpening, plainWords, runOf, runs, entityOf };
 }
 

@@ -2,6 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
@@ -11,8 +12,6 @@ const pronounReach = 12;
 /** And how many are counted. */
 const enough = 6;
 
-const pronoun = is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;
-
 /** Where pronouns of the same gender stand before an anaphor, outside of marks. */
 export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number[] {
   const found: number[] = [];
@@ -21,7 +20,7 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
   const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
   const first = r.sentences[sentence]?.from ?? 0;
   for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
-    if (hasClass(r, i, pronoun) && !isMarked(r, i)) if (words.test(lowerAt(r, i))) found.push(i);
+    if (hasClass(r, i, pronouns) && !isMarked(r, i)) if (words.test(lowerAt(r, i))) found.push(i);
   return found;
 }
 

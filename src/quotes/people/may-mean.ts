@@ -3,6 +3,7 @@ import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
@@ -12,7 +13,7 @@ import type { Speakers } from "./resolved.ts";
 export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: Entity) => boolean {
   const { mention, personal, gender } = anaphor;
   const otherwise = calledOtherwise(r, all, anaphor);
-  const unlikely = personal ? all.people.onlyOpening : all.people.plainWords;
+  const unlikely = personal ? all.people.onlyOpening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     !(mention.form === "pronoun" && isPartner(r, all, mention, entity)) &&
@@ -25,7 +26,7 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
 function calledOtherwise(r: Reading, { heard }: Speakers, { gender }: Anaphor): Set<Speaker> {
   if (!gender) return new Set();
   const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
-  const so = heard.filter(({ at }) => other.test(lowerAt(r, at)));
+  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && other.test(lowerAt(r, at)));
   return new Set(so.map(({ speaker }) => speaker));
 }
 

@@ -28,6 +28,7 @@ function isAdverbial(r: Reading, at: number): boolean {
   if (lower.endsWith("ly") && text === lower)
     return !(c & (is.body | is.role)) && !thingsInLy.test(lower);
   if (lower === "more" || lower === "most") return lowerAt(r, at + 1).endsWith("ly");
+  if (!(c & is.otherPronoun)) return false;
   return /^(?:him|her|it)self$|^themselves$/.test(lower) && isNoun(r, at - 1);
 }
 
@@ -58,8 +59,8 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
     if (c & is.time || adverb) i += 1;
     else if (
-      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i)) &&
-      hasClass(r, i + 1, is.time | is.timeNoun)
+      hasClass(r, i + 1, is.time | is.timeNoun) &&
+      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i))
     )
       i += 2;
     else break;

@@ -54,8 +54,8 @@ export function roleOf(
     token,
     before,
     after,
-    canOpen: after !== "" && !/\s/.test(after),
-    canClose: before !== "" && !/\s/.test(before),
+    canOpen: after.trim() !== "",
+    canClose: before.trim() !== "",
     twin:
       i + 1 < range.to && tokens[i + 1]?.start === token.end && tokens[i + 1]?.text === token.text,
     stack,

@@ -18,6 +18,9 @@ export const finite = is.auxiliary | is.modal | is.pastVerb | is.presentVerb;
 export const opens = is.determiner | is.quantifier | is.possessivePronoun;
 /** What people are called by trade, office, sex or kinship. */
 export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
+/** Words that stand for somebody or something named elsewhere: "he", "him", "his", "himself". */
+export const pronouns =
+  is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;
 /** What can speak: people, a nation's and bodies. */
 export const speakers = persons | is.demonym | is.body;
 

@@ -52,22 +52,13 @@ export function isIn(codes: number, one: number): boolean {
   return ((codes >>> one) & 1) === 1;
 }
 
-const marksOf: Readonly<Record<string, number>> = {
-  ",": code.comma,
-  "—": code.dash,
-  "–": code.dash,
-  "-": code.dash,
-  ";": code.colon,
-  ":": code.colon,
-  "(": code.opening,
-  "[": code.opening,
-  ")": code.closing,
-  "]": code.closing,
-};
-
-const wordsOf: ReadonlyMap<string, number> = new Map(
+const listed: ReadonlyMap<string, number> = new Map(
   (
     [
+      [code.comma, ","],
+      [code.dash, "— – -"],
+      [code.colon, "; :"],
+      [code.opening, "( ["],
       [code.that, "that"],
       [code.asking, "if whether how why what where"],
       [code.relative, "who which whose whom"],
@@ -100,9 +91,9 @@ function codeOf(r: Reading, at: number): number {
   if (!token) return code.beyond;
   const { kind, lower } = token;
   if (kind === "mark") return code.mark;
-  if (kind === "punctuation") return marksOf[lower] ?? code.closing;
-  const listed = wordsOf.get(lower);
-  if (listed !== undefined) return listed;
+  const known = listed.get(lower);
+  if (known !== undefined) return known;
+  if (kind === "punctuation") return code.closing;
   const c = r.classes[at] ?? 0;
   if (c & is.subjectPronoun) return code.subjectPronoun;
   if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return code.determiner;
