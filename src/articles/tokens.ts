@@ -31,6 +31,12 @@ const clitics = new Set("s S re ve ll d m".split(" "));
 /** The tokens of `text` between two offsets, in order; white space and controls have none. */
 export function tokensOf(text: string, start = 0, end: number = text.length): Token[] {
   const tokens: Token[] = [];
+  pushTokens(tokens, text, start, end);
+  return tokens;
+}
+
+/** Adds the tokens of `text` between two offsets to those before it. */
+export function pushTokens(tokens: Token[], text: string, start: number, end: number): void {
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -44,12 +50,12 @@ export function tokensOf(text: string, start = 0, end: number = text.length): To
       at += width;
     }
   }
-  return tokens;
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
   let at = start;
   let digits = true;
+  let letters: Letters = "small";
   while (at < end) {
     const code = text.charCodeAt(at);
     if (isWordCode(text, at, code)) {
@@ -57,18 +63,15 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): nu
       at += isHighSurrogate(code) ? 2 : 1;
     } else if (at + 1 < end && isInner(code) && joins(text, at, code, digits)) at += 1;
     else break;
+    if (code >= 128) letters = "any";
+    else if (isUpper(code) && letters === "small") letters = "ascii";
   }
   at = Math.min(at, end);
   if (at < end && text.charCodeAt(at) === 46 && !digits && isAbbreviation(text, start, at)) at += 1;
-  if (digits) tokens.push(wordToken(text, start, at, "number"));
-  else pushWithClitic(tokens, text, start, at);
+  const cut = digits ? at : cliticStart(text, start, at);
+  tokens.push(wordToken(text, start, cut, digits ? "number" : "word", letters));
+  if (cut < at) tokens.push(wordToken(text, cut, at, "clitic", letters));
   return at;
-}
-
-function pushWithClitic(tokens: Token[], text: string, start: number, end: number): void {
-  const cut = cliticStart(text, start, end);
-  tokens.push(wordToken(text, start, cut, "word"));
-  if (cut < end) tokens.push(wordToken(text, cut, end, "clitic"));
 }
 
 /** Where the clitic at the end of a word begins, with its apostrophe; `end` where there is none. */
@@ -78,20 +81,25 @@ function cliticStart(text: string, start: number, end: number): number {
   return cut && clitics.has(text.slice(at + 1, end)) ? at : end;
 }
 
-function wordToken(text: string, start: number, end: number, kind: TokenKind): Token {
-  const words = text.slice(start, end);
-  return { start, end, kind, text: words, lower: inLowerCase(words) };
+/** What a word is in: small letters of ASCII, any of ASCII, or others, too. Most words are in small ones. */
+type Letters = "small" | "ascii" | "any";
+
+function wordToken(
+  text: string,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  letters: Letters,
+): Token {
+  const word = text.slice(start, end);
+  return { start, end, kind, text: word, lower: inLowerCase(word, letters) };
 }
 
-/** A word in lower case, with straight apostrophes and hyphens. Most words are their own. */
-function inLowerCase(word: string): string {
-  let capitals = false;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    if (code >= 128) return word.toLowerCase().replaceAll("’", "'").replaceAll("–", "-");
-    if (isUpper(code)) capitals = true;
-  }
-  return capitals ? word.toLowerCase() : word;
+/** A word in lower case, with straight apostrophes and hyphens. */
+function inLowerCase(word: string, letters: Letters): string {
+  if (letters === "small") return word;
+  const lower = word.toLowerCase();
+  return letters === "ascii" ? lower : lower.replaceAll("’", "'").replaceAll("–", "-");
 }
 
 /** Characters that may stand inside a word: ' ’ - ‐ ‑ – . , & @ _ */
@@ -146,8 +154,8 @@ function isUpper(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
+  if (code < 128) return code <= 32;
   return (
-    code <= 32 ||
     code === 0xa0 ||
     (code >= 0x2000 && code <= 0x200d) ||
     code === 0x2028 ||

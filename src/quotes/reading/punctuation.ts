@@ -13,32 +13,32 @@ export interface Punctuation {
 
 /** Reads the punctuation of an article once. */
 export function punctuationOf(tokens: readonly Token[]): Punctuation {
-  const commas = new Int32Array(tokens.length + 1);
-  const opening = new Int32Array(tokens.length + 1);
-  const closing = new Int32Array(tokens.length + 1);
-  tokens.forEach(({ text }, i) => {
-    commas[i + 1] = (commas[i] ?? 0) + (text === "," ? 1 : 0);
-    opening[i + 1] = (opening[i] ?? 0) + (text === "(" ? 1 : 0);
-    closing[i + 1] = (closing[i] ?? 0) + (text === ")" ? 1 : 0);
+  const room = tokens.length + 1;
+  const commas = new Int32Array(room);
+  const opening = new Int32Array(room);
+  const closing = new Int32Array(room);
+  const lastPause = new Int32Array(room);
+  const nextPause = new Int32Array(room);
+  let last = -1;
+  tokens.forEach(({ kind, text }, i) => {
+    const mark = kind === "punctuation" ? text : "";
+    commas[i + 1] = (commas[i] ?? 0) + (mark === "," ? 1 : 0);
+    opening[i + 1] = (opening[i] ?? 0) + (mark === "(" ? 1 : 0);
+    closing[i + 1] = (closing[i] ?? 0) + (mark === ")" ? 1 : 0);
+    lastPause[i] = last;
+    if (mark !== "" && pauses.has(mark)) last = i;
   });
-  return { commas, opening, closing, ...pausesOf(tokens) };
+  lastPause[tokens.length] = last;
+  let next = tokens.length;
+  nextPause[next] = next;
+  for (let i = next - 1; i >= 0; i -= 1) {
+    if (lastPause[i + 1] === i) next = i;
+    nextPause[i] = next;
+  }
+  return { commas, opening, closing, nextPause, lastPause };
 }
 
 const pauses = new Set([",", "—", "–", "-", ";", ":"]);
-
-function pausesOf(tokens: readonly Token[]): Pick<Punctuation, "nextPause" | "lastPause"> {
-  const nextPause = new Int32Array(tokens.length + 1).fill(tokens.length);
-  const lastPause = new Int32Array(tokens.length + 1).fill(-1);
-  let last = -1;
-  tokens.forEach(({ kind, text }, i) => {
-    lastPause[i] = last;
-    if (kind !== "punctuation" || !pauses.has(text)) return;
-    nextPause.fill(i, last + 1, i + 1);
-    last = i;
-  });
-  lastPause[tokens.length] = last;
-  return { nextPause, lastPause };
-}
 
 /** How many stand from one token to before another; none where `to` is not behind `from`. */
 export function countBetween(before: Int32Array, from: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Article, Block } from "#articles/article.ts";
 import { type Sentence, sentencesOf } from "#articles/sentences.ts";
-import { type Token, tokensOf } from "#articles/tokens.ts";
+import { pushTokens, type Token } from "#articles/tokens.ts";
 import { classesOf, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
@@ -50,7 +50,7 @@ export function readingOf(article: Article): Reading {
   for (const block of article.blocks) {
     if (block.kind === "furniture") continue;
     const from = tokens.length;
-    for (const token of tokensOf(text, block.start, block.end)) tokens.push(token);
+    pushTokens(tokens, text, block.start, block.end);
     const firstSentence = sentences.length;
     for (const sentence of sentencesOf(tokens, from, tokens.length)) sentences.push(sentence);
     blocks.push({ block, from, to: tokens.length, firstSentence, endSentence: sentences.length });
@@ -112,8 +112,8 @@ function classOf({ text, lower }: Token): number {
 
 function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {
   const index = new Int32Array(length).fill(-1);
-  ranges.forEach((range, i) => {
-    index.fill(i, range.from, range.to);
+  ranges.forEach(({ from, to }, i) => {
+    for (let at = from; at < to; at += 1) index[at] = i;
   });
   return index;
 }
