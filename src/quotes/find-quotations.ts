@@ -4,8 +4,7 @@ import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
-import type { Cue } from "./cues/cue.ts";
-import { cuesOf } from "./cues/cues.ts";
+import { cueBook } from "./cues/cue-book.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
 import { isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
@@ -63,14 +62,6 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
   const all = [...work.found, ...echoesOf(r, repeats, work.found)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, quotations: all, speakers: work.speakers.list() };
-}
-
-function cueBook(r: Reading): Work["cues"] {
-  const book: (readonly Cue[] | undefined)[] = new Array(r.sentences.length);
-  return (sentence) => {
-    book[sentence] ??= cuesOf(r, sentence);
-    return book[sentence] ?? [];
-  };
 }
 
 function quote(work: Work, place: Place, next: Place | undefined): void {

@@ -46,7 +46,7 @@ function likeliestReports(
 ): Iterable<{ readonly report: Report; readonly sure: number }> {
   const { r, judges, used } = work;
   const kept = new Map<number, { report: Report; sure: number }>();
-  for (const report of reportsOf(r, sentence, work.cues(sentence), used)) {
+  for (const report of reportsOf(r, sentence, work.cues, used)) {
     const { cue } = report;
     const sure = Math.max(judges.report(report), leastSure(work, report));
     if (sure < threshold.report || isNarrator(r, cue, sure)) continue;

@@ -1,5 +1,6 @@
 import type { Said } from "./candidates/candidate.ts";
 import type { Cue } from "./cues/cue.ts";
+import type { CueBook } from "./cues/cue-book.ts";
 import type { Judges } from "./judges/judges.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
@@ -10,7 +11,7 @@ export interface Work {
   readonly r: Reading;
   readonly judges: Judges;
   readonly speakers: Speakers;
-  readonly cues: (sentence: number) => readonly Cue[];
+  readonly cues: CueBook;
   /** Sources cited so far, in order. */
   readonly said: Said[];
   /** Verbs that already hold a string in marks, with the reading that was chosen. */

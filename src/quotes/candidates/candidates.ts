@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -8,7 +9,7 @@ import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare } from "./certain-frames.ts";
-import { type Around, type CueBook, cuesAround } from "./cues-around.ts";
+import { type Around, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
 import {
   cueOfNext,

@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -6,9 +7,6 @@ import { lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
 import { isRelativeSubject } from "./verb-frames.ts";
 import { isLedByColon } from "./verbless-frames.ts";
-
-/** The cues of a sentence, read once. */
-export type CueBook = (sentence: number) => readonly Cue[];
 
 /** The cues around a string in marks. */
 export interface Around {
@@ -34,7 +32,7 @@ export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
 
 /** The cues left of the words, in their sentence or in one before that ends with a colon. */
 function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
-  const all = cues(isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence);
+  const all = cues.of(isLedByColon(r, place) ? place.firstSentence - 1 : place.firstSentence);
   const left = all.filter(
     (cue) => cue.at < place.open && cue.source.from < place.open && place.open - cue.at < 80,
   );
@@ -50,16 +48,16 @@ function tells({ form, classes }: Cue): boolean {
 
 function agentBehind(r: Reading, place: Place, cues: CueBook): Cue | undefined {
   if (lowerAt(r, place.after) !== "by") return undefined;
-  return cues(place.firstSentence).find(
-    ({ side, source }) => side === "agent" && source.from === place.after + 1,
-  );
+  return cues
+    .of(place.firstSentence)
+    .find(({ side, source }) => side === "agent" && source.from === place.after + 1);
 }
 
 /** The cues right of the words, in their sentence and, after “…?” or “…,”, in the next. */
 function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
-  const all = cues(place.lastSentence).filter(
-    (cue) => cue.at >= place.after && cue.at - place.after < 60 && !isOfWords(place, cue),
-  );
+  const all = cues
+    .of(place.lastSentence)
+    .filter((cue) => cue.at >= place.after && cue.at - place.after < 60 && !isOfWords(place, cue));
   // `“…,” he said, according to the paper`, “…,” he said, the paper reported`: it only passes the words on.
   const said = all.find((cue) => cue.side !== "according" && touchesAfter(place, cue));
   const here = said ? all.filter((cue) => !isPassedOn(r, said, cue)) : all;
@@ -69,9 +67,9 @@ function cuesAfter(r: Reading, place: Place, cues: CueBook): Cue[] {
   const next = r.sentences[place.lastSentence + 1];
   if (!open || next?.from !== place.after || r.blockOf[next.from] !== r.blockOf[place.after - 1])
     return here;
-  return cues(place.lastSentence + 1).filter(
-    (cue) => cue.at - place.after < 20 && lowerAt(r, cue.content) !== "that",
-  );
+  return cues
+    .of(place.lastSentence + 1)
+    .filter((cue) => cue.at - place.after < 20 && lowerAt(r, cue.content) !== "that");
 }
 
 /** "She called the plan “dead”, according to the paper": the words are those of the verb before, which the paper only passes on. */

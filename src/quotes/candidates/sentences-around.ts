@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -8,7 +9,6 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
-import type { CueBook } from "./cues-around.ts";
 import { isBody, isLedByColon } from "./verbless-frames.ts";
 
 /** Whether another string in marks follows at once. */
@@ -27,9 +27,9 @@ export function cuesOfSentenceBefore(
   const before = place.firstSentence - 1;
   if (before < 0 || !isBody(r, r.sentences[before]?.from ?? -1) || isLedByColon(r, place))
     return { subject: undefined, last: undefined };
-  const all = cues(before).filter(
-    (cue) => cue.form === "finite" && cue.side === "before" && !isWriter(r, cue.source),
-  );
+  const all = cues
+    .of(before)
+    .filter((cue) => cue.form === "finite" && cue.side === "before" && !isWriter(r, cue.source));
   const first = all.find(({ source }) => isMain(r, before, source)) ?? all[0];
   const last = all.findLast((cue) => cue.classes !== 0);
   const goesOn = first && isUnspoken(first) && isThing(r, first.source) && isOf(r, place, said);
@@ -73,9 +73,9 @@ export function cueOfNext(
   cues: CueBook,
 ): Cue | undefined {
   if (!next || !isFollowedBy(r, place, next)) return undefined;
-  return cues(next.lastSentence).find(
-    (one) => one.at >= next.after && Math.min(one.at, one.source.from) - next.after < 4,
-  );
+  return cues
+    .of(next.lastSentence)
+    .find((one) => one.at >= next.after && Math.min(one.at, one.source.from) - next.after < 4);
 }
 
 function isUnspoken({ classes }: Cue): boolean {

@@ -11,20 +11,25 @@ import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 export function cuesOf(r: Reading, sentence: number, within = -1): Cue[] {
   const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
   const cues: Cue[] = [];
-  for (let i = from; i < to; i += 1) {
-    if (r.markedOf[i] !== within) continue;
-    if (lowerAt(r, i) === "according" && lowerAt(r, i + 1) === "to") {
-      const cue = accordingTo(r, i, sentence, to);
-      if (cue) cues.push(cue);
-      i += 1;
-      continue;
-    }
-    const group = verbGroupAt(r, i, from, within);
-    if (!group) continue;
-    for (const source of sourcesOf(r, group, to)) cues.push(cueOf(r, group, source, sentence, to));
-  }
+  for (let i = from; i < to; i += 1)
+    if (r.markedOf[i] === within) for (const cue of cuesAt(r, i)) cues.push(cue);
   return cues;
 }
+
+/** The cues of a verb or of "according to" at a token; none where no such thing stands there. */
+export function cuesAt(r: Reading, at: number): readonly Cue[] {
+  const sentence = r.sentenceOf[at] ?? 0;
+  const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
+  if (lowerAt(r, at) === "according" && lowerAt(r, at + 1) === "to") {
+    const cue = accordingTo(r, at, sentence, to);
+    return cue ? [cue] : none;
+  }
+  const group = verbGroupAt(r, at, from, r.markedOf[at] ?? -1);
+  if (!group) return none;
+  return sourcesOf(r, group, to).map((source) => cueOf(r, group, source, sentence, to));
+}
+
+const none: readonly Cue[] = [];
 
 function accordingTo(r: Reading, at: number, sentence: number, to: number): Cue | null {
   const phrase = phraseStartingAt(r, at + 2, to);

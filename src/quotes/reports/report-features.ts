@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
@@ -34,6 +35,7 @@ export function reportFeatures(
   r: Reading,
   cue: ReportCue,
   cues: readonly Cue[],
+  book: CueBook,
   content: Content,
   used: ReadonlyMap<number, Cue>,
 ): number[] {
@@ -41,8 +43,8 @@ export function reportFeatures(
   const values = verbFeatures(cue);
   addSource(values, r, cue, sentence.from);
   addContent(values, r, cue, content, sentence.to);
-  addRivals(values, cue, cues, content, sentence.from);
-  values.push(used.has(cue.at) ? 1 : 0);
+  addRivals(values, cue, cues, sentence.from);
+  values.push(holdsVerb(r, book, content) ? 1 : 0, used.has(cue.at) ? 1 : 0);
   addFrame(values, r, cue);
   addOpening(values, r, cue, content, sentence);
   addCue(values, r, cue, sentence.to);
@@ -103,19 +105,11 @@ function addContent(
   );
 }
 
-/** From "earlierCues" to "verbInContent": the other cues of the sentence. */
-function addRivals(
-  values: number[],
-  cue: ReportCue,
-  cues: readonly Cue[],
-  content: Content,
-  from: number,
-): void {
+/** From "earlierCues" to "otherSpeaks": the other cues of the sentence. */
+function addRivals(values: number[], cue: ReportCue, cues: readonly Cue[], from: number): void {
   let earlier = 0;
   let later = 0;
-  let inside = 0;
-  for (const { at, classes, form } of cues) {
-    if (at > content.from && at < content.to && form === "finite") inside = 1;
+  for (const { at, classes } of cues) {
     if (!(classes & speechClasses)) continue;
     if (at < cue.at) earlier += 1;
     if (at > cue.at) later += 1;
@@ -125,8 +119,14 @@ function addRivals(
     Math.min(later, 4),
     Math.min(cue.at - from, 30),
     earlier + later > 0 ? 1 : 0,
-    inside,
   );
+}
+
+/** Whether a finite verb with a subject stands in a content, not as its first word. */
+function holdsVerb(r: Reading, book: CueBook, { from, to }: Content): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (!isMarked(r, i) && book.at(i).some(({ form }) => form === "finite")) return true;
+  return false;
 }
 
 /** From "chainLength" to "refuse". */

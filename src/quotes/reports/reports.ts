@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import type { CueBook } from "#quotes/cues/cue-book.ts";
 import { type ReportCue, reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -12,29 +13,30 @@ import { isObject } from "./objects.ts";
 import type { Report, Told } from "./report.ts";
 import { reportFeatures } from "./report-features.ts";
 
-/** A sentence that has more cues is no prose, and reports nothing: in 30,000 of news the most are 20. */
+/** A sentence that has more cues is no prose, and reports nothing: in 30,000 of news the most are 9. */
 const mostCues = 40;
 
 /** What each cue of a sentence may report. */
 export function reportsOf(
   r: Reading,
   sentence: number,
-  cues: readonly Cue[],
+  book: CueBook,
   used: ReadonlyMap<number, Cue>,
 ): Report[] {
   const reports: Report[] = [];
+  const cues = book.spokenOf(sentence);
   if (cues.length > mostCues) return reports;
   const others = reportCuesOf(r, sentence);
   if (others.length > mostCues) return reports;
   for (const cue of [...cues, ...others]) {
-    if (cue.classes === 0 || cue.classes & verbClass.thought) continue;
+    if (cue.classes & verbClass.thought) continue;
     if (isAct(r, cue, others)) continue;
     for (const whole of contentsOf(r, cue)) {
       const content = upToNext(r, upToComment(r, whole, cue), cue, cues);
       if (isObject(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
       const { start } = r.tokens[content.from] ?? { start: 0 };
       const { end } = r.tokens[(content.second ?? content).to - 1] ?? { end: start };
-      const features = reportFeatures(r, cue, cues, content, used);
+      const features = reportFeatures(r, cue, cues, book, content, used);
       reports.push({ cue, content, start, end, features });
     }
   }
