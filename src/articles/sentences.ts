@@ -55,10 +55,9 @@ function push(sentences: Sentence[], tokens: readonly Token[], from: number, to:
 
 function mayEnd(token: Token | undefined): boolean {
   if (!token) return false;
-  const { text } = token;
-  if (token.kind === "punctuation")
-    return text === "." || text === "!" || text === "?" || text === "…";
-  return token.kind === "word" && text.length > 3 && text.endsWith(".");
+  const { kind, text, start, end } = token;
+  if (kind === "punctuation") return text === "." || text === "!" || text === "?" || text === "…";
+  return kind === "word" && end - start > 3 && text.endsWith(".");
 }
 
 /** Whether the next token still belongs to the end of the sentence: more stops, closing marks. */

@@ -19,7 +19,11 @@ export function echoesOf(
 ): Quotation[] {
   if (places.length === 0) return [];
   const repeats = places.map((place) => ({ place, words: wordsOf(textOf(r, place.string)) }));
-  const withWord = textsByWord(r, body, new Set(repeats.flatMap(({ words }) => words)));
+  const withWord = textsByWord(
+    r,
+    body,
+    repeats.map(({ words }) => words),
+  );
   return repeats.map(({ place, words }) => {
     const texts = rarest(words.map((word) => withWord.get(word) ?? []));
     const source =
@@ -34,16 +38,20 @@ interface BodyText {
   readonly words: readonly string[];
 }
 
-/** For each of some words the quotations of the body that have it. */
+/** For each word of the repeats the quotations of the body that have it, and may have all words of one of them. */
 function textsByWord(
   r: Reading,
   body: readonly Quotation[],
-  some: ReadonlySet<string>,
+  repeats: readonly (readonly string[])[],
 ): ReadonlyMap<string, readonly BodyText[]> {
+  const some = new Set(repeats.flat());
+  const longest = repeats.map(longestOf);
   const withWord = new Map<string, BodyText[]>();
   for (const one of body) {
     if (one.kind !== "direct" && one.kind !== "partial") continue;
-    const text = { one, words: wordsOf(textOf(r, one)) };
+    const printed = inSmall(textOf(r, one));
+    if (!longest.some((word) => printed.includes(word))) continue;
+    const text = { one, words: wordsOf(printed) };
     for (const word of text.words) {
       if (!some.has(word)) continue;
       const texts = withWord.get(word);
@@ -52,6 +60,10 @@ function textsByWord(
     }
   }
   return withWord;
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((long, word) => (word.length > long.length ? word : long), "");
 }
 
 /** A text that has all words is among those with the rarest. */
@@ -104,10 +116,9 @@ function shortens(words: readonly string[], some: readonly string[]): boolean {
 
 /** The words of a text in lower case, marks and punctuation left out. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? []
-  );
+  return inSmall(text).match(/[\p{L}\p{N}']+/gu) ?? [];
+}
+
+function inSmall(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'");
 }

@@ -31,7 +31,7 @@ export function verbGroupAt(
   within: number,
 ): VerbGroup | null {
   const token = r.tokens[at];
-  if (token?.kind !== "word" || token.text.length < 2) return null;
+  if (token?.kind !== "word" || token.end - token.start < 2) return null;
   const verb = r.verb(at);
   if (verb ? isCapital(r, at) && at > from + 1 : !looksLikeVerb(r, at)) return null;
   if (isCloseTo(r, at) || isReadOut(r, at) || isHearsay(r, at)) return null;

@@ -60,9 +60,10 @@ export function readingOf(article: Article): Reading {
   const capitals = new Uint8Array(tokens.length);
   const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
   tokens.forEach((token, i) => {
-    if (hasCapital(token)) capitals[i] = 1;
+    const capital = hasCapital(token);
+    if (capital) capitals[i] = 1;
     if (token.kind !== "word") return;
-    const c = classOf(token);
+    const c = capital ? classesOfCapitalised(token) : classesOf(token.lower);
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
@@ -104,7 +105,7 @@ function hasCapital({ text, lower }: Token): boolean {
 const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
 /** "US" and "IT" in capitals are no pronouns. */
-function classOf({ text, lower }: Token): number {
+function classesOfCapitalised({ text, lower }: Token): number {
   if (text === "US" || text === "U.S." || text === "UK" || text === "U.K." || text === "EU")
     return wordClass.place;
   return text === "IT" ? 0 : classesOf(lower);
