@@ -73,14 +73,14 @@ const mostCounted = 6;
 const subordinators =
   /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
 
-/** What surrounds each place, and what the cue of all is like: for each the values of `edgeFeatureNames`. */
-export function edgeFeatures(r: Reading, places: EdgePlaces): number[][] {
+/** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
+export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => number[] {
   const ofCue = cueFeatures(r, places.report);
-  return places.tokens.map((at, rank) => {
-    const values = surroundings(r, places, at, rank);
+  return (rank) => {
+    const values = surroundings(r, places, places.tokens[rank] ?? 0, rank);
     for (const value of ofCue) values.push(value);
     return values;
-  });
+  };
 }
 
 /** From "kind" to "sameTense": the words on both sides of a place. */

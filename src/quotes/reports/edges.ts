@@ -51,6 +51,8 @@ const closing = codeSet(
   code.gerund,
   code.adverb,
 );
+/** Of what closes some clause, what never comes behind reported words. */
+const neverBehind = codeSet(code.verb, code.gerund, code.adverb);
 /** What words never end with: "that", "to", connectives, prepositions, determiners. */
 const leading = codeSet(
   code.that,
@@ -154,14 +156,15 @@ function leadsOf(r: Reading, report: Report): Edge[] {
 function edgesAt(r: Reading, places: EdgePlaces): Edge[] {
   const { kind, report, tokens } = places;
   if (tokens.length < 2) return [];
-  const features = edgeFeatures(r, places);
-  return tokens.map((at, rank) => ({
-    kind,
-    report,
-    at,
-    offset: (kind === "end" ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0,
-    features: features[rank] ?? [],
-  }));
+  const featuresOf = edgeFeatures(r, places);
+  const edges: Edge[] = [];
+  tokens.forEach((at, rank) => {
+    const ends = kind === "end";
+    if (ends && isIn(neverBehind, tokenCode(r, at, places.to))) return;
+    const offset = (ends ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0;
+    edges.push({ kind, report, at, offset, features: featuresOf(rank) });
+  });
+  return edges;
 }
 
 function afterCue(cue: ReportCue): number {
