@@ -15,12 +15,13 @@ export function modalityOfGroup(r: Reading, from: number, at: number): Modality 
   if (lead === "better off") return "hypothetical";
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
+    if (c & is.negation) return "negated";
+    if (c & is.modal) modality = "hypothetical";
+    if (c & (is.modal | is.auxiliary)) continue;
     const lower = lowerAt(r, i);
-    if (c & is.negation || /^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower))
-      return "negated";
+    if (/^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower)) return "negated";
     if (unwilling.test(lower)) return "negated";
     if (foreseen.test(lower)) modality = "hypothetical";
-    if (c & is.modal) modality = "hypothetical";
   }
   return modality;
 }

@@ -18,7 +18,8 @@ const reach = 4;
 
 /** Whether a name stands beside a trade that no head of state has: "baker Ana Ruiz", "Ana Ruiz, a school cook,". */
 export function hasTrade(r: Reading, { from, core, to }: NameRun): boolean {
-  if (trades.test(word(r, core - 1)) || trades.test(word(r, from - 1))) return true;
+  if (core > from && trades.test(word(r, core - 1))) return true;
+  if (trades.test(word(r, from - 1))) return true;
   if (word(r, to) !== ",") return false;
   const age = r.tokens[to + 1]?.kind === "number" && word(r, to + 2) === "," ? to + 3 : to + 1;
   if (!/^an?$/.test(word(r, age))) return false;

@@ -68,8 +68,9 @@ export function readingOf(article: Article): Reading {
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
   const markedOf = innermost(marked, tokens, blocks);
-  tokens.forEach(({ kind }, i) => {
-    if (kind !== "word" || tokens[i - 1]?.kind !== "mark" || verbs[i]) return;
+  tokens.forEach(({ kind }, mark) => {
+    const i = mark + 1;
+    if (kind !== "mark" || tokens[i]?.kind !== "word" || verbs[i]) return;
     verbs[i] = unlistedVerb({ text, tokens, classes, capitals, marked, markedOf }, i);
     if (verbs[i]) classes[i] = (classes[i] ?? 0) | wordClass.speech;
   });

@@ -36,8 +36,8 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
 /** "The bridge, she told the council, would cost more": a verb of speech stands between the words' subject and its verb. */
 function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Content | null {
   const { side, form, classes, content } = cue;
-  if (form !== "finite" || !(classes & speechClasses) || !/^(?:before|after)$/.test(side))
-    return null;
+  const beside = side === "before" || side === "after";
+  if (form !== "finite" || !(classes & speechClasses) || !beside) return null;
   const opening = firstOfCue(cue) - 1;
   const closing = afterAdverbials(r, content, to);
   const second = closing + 1;
@@ -141,7 +141,8 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   const { side, classes, form } = cue;
   const loose = side === "according" || side === "agent";
   const spoken = (classes & speechClasses) !== 0 && form === "finite";
-  if (!loose && !(spoken && /^(?:before|after|opening)$/.test(side))) return null;
+  const beside = side === "before" || side === "after" || side === "opening";
+  if (!loose && !(spoken && beside)) return null;
   let to = firstOfCue(cue);
   if (/^(?:as|which)$/.test(lowerAt(r, to - 1))) to -= 1;
   if (r.tokens[to - 1]?.text === ",") to -= 1;
