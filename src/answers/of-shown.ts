@@ -1,6 +1,6 @@
 import type { Answer, Conversation } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
-import { sensesOf } from "./finding/nearest/senses.ts";
+import { type Sense, sensesOf } from "./finding/nearest/senses.ts";
 import { isName, namesPerson } from "./people/names.ts";
 import { type Circumstance, circumstanceIn } from "./questions/circumstance.ts";
 import type { Question } from "./questions/question.ts";
@@ -18,6 +18,8 @@ export interface OfShown extends Circumstance {
 
 /** What a question may have of words that the story hasn't: two rare ones are another matter. */
 const mostOfOther = 1.2;
+/** The same of each of its words, where it doesn't point back and has none of the story's. */
+const mostOfCommon = 0.5;
 
 /** Reads a question as one about what was shown last; null for one that names somebody or has a matter of its own. */
 export function ofShown(scope: Scope, asked: Question, conversation: Conversation): OfShown | null {
@@ -30,13 +32,16 @@ export function ofShown(scope: Scope, asked: Question, conversation: Conversatio
   const story = stemsOfStory(place);
   const others = circumstance.own.filter((word) => !stemsOf(word).some((stem) => story.has(stem)));
   if (!circumstance.points && others.some((word) => /[\p{Lu}\d]/u.test(word))) return null;
-  const known = others.filter((word) => isKnown(scope, word)).join(" ");
-  const weight = sensesOf(scope, known, []).reduce((sum, each) => sum + each.weight, 0);
-  return weight < mostOfOther ? { ...circumstance, place } : null;
+  const known = others.filter((word) => sources.index.count(word, "paragraph", 1) > 0);
+  const senses = sensesOf(scope, known.join(" "), []);
+  if (senses.reduce((sum, { weight }) => sum + weight, 0) >= mostOfOther) return null;
+  const areCommon = known.length === others.length && senses.every(isCommon);
+  const isNear = circumstance.points || others.length < circumstance.own.length || areCommon;
+  return isNear ? { ...circumstance, place } : null;
 }
 
-function isKnown({ sources }: Scope, word: string): boolean {
-  return sources.index.count(word, "paragraph", 1) > 0;
+function isCommon({ weight }: Sense): boolean {
+  return weight <= mostOfCommon;
 }
 
 function stemsOfStory({ article }: ShownPlace): ReadonlySet<string> {
@@ -53,7 +58,7 @@ interface Ways {
 
 /**
  * Answers a question about what was shown: from its article, else by who its speaker is or what they say, else with
- * the paragraphs around it. One that doesn't point back may as well be answered by another article that has all of it.
+ * the paragraphs around it. One that doesn't point back may as well be answered by another article.
  */
 export function answerOfShown(
   scope: Scope,
@@ -71,10 +76,9 @@ export function answerOfShown(
   if (answers(inStory, 0.5)) return inStory;
   const given = anywhere();
   const isTheirs = of === "person" || (speaker !== null && given.results[0]?.speaker === speaker);
-  const mayBeElsewhere = !points || isRemembered(scope, given);
-  if (answers(given, isTheirs ? 0.5 : 1) && (isTheirs || mayBeElsewhere)) return given;
-  const isApart = !points && !own.some((word) => isKnown(scope, word));
-  return isApart ? given : paragraphsAround(scope, place);
+  if (isTheirs && answers(given, 0.5)) return given;
+  const isElsewhere = points ? answers(given, 1) && isRemembered(scope, given) : isAnswered(given);
+  return isElsewhere ? given : paragraphsAround(scope, place);
 }
 
 /** Whether a question is a wording that was found: "that is her opinion". */

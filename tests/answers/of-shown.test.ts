@@ -10,7 +10,7 @@ The council met in the old hall on Thursday.
 
 “The gates will rust before anybody pays for them,” said Ruben Falk, a historian at the University of Holm.
 
-The crowd clapped for a minute.
+The people clapped for a minute.
 
 “A lock is a promise in stone,” Falk told Radio Vest.
 
@@ -166,6 +166,7 @@ describe("a question for a circumstance of what was shown", () => {
 
   it.each([
     ["who won a prize?", "The bakery won a prize for its bread."],
+    ["was the prize for bread?", "The bakery won a prize for its bread."],
     ["what did Brandt say", "This is a profession, not a hobby,"],
     ["who said this is a profession", "This is a profession, not a hobby,"],
     ["this is a profession not a hobby", "This is a profession, not a hobby,"],

@@ -102,5 +102,5 @@ const asking = new RegExp(
 );
 /** What is meant is something that was said. */
 const pointing = new RegExp(`\\b(?:${pointer}|means?|meant)\\b`, "i");
-/** "Who won" is whole without an auxiliary. */
-const whole = new RegExp(`\\b${auxiliary}\\b|^who `, "i");
+/** "Who won" and "what happened to the bridge" are whole without an auxiliary. */
+const whole = new RegExp(`\\b${auxiliary}\\b|^who |^what happened to `, "i");
