@@ -25,7 +25,7 @@ export const functionWord =
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at);
   const token = r.tokens[at];
-  if (token?.kind !== "word" || token.text.startsWith("@") || isPartyOf(token.text)) return false;
+  if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
   if (token.lower === "may" && isMonth(r, at)) return false;
@@ -70,9 +70,9 @@ function isMonth(r: Reading, at: number): boolean {
   );
 }
 
-/** "D-Ohio", "R-Texas": the party and the seat of the name before. */
-function isPartyOf(text: string): boolean {
-  return text.charAt(1) === "-" && /^[DRI]-\p{Lu}\p{Ll}/u.test(text);
+/** "D-Ohio", "R-Texas", the party and the seat of the name before; "T-shirt", "X-ray". */
+function isLetterOf(text: string): boolean {
+  return text.charAt(1) === "-" && /^(?:[DRI]-\p{Lu}\p{Ll}|\p{Lu}-\p{Ll}{3})/u.test(text);
 }
 
 /** "Explaining" of "Explaining Lindport’s position", against "Fleming" */
