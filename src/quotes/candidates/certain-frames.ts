@@ -1,5 +1,6 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { reportCuesOf } from "#quotes/cues/report-cues.ts";
+import { isInscribed, isOfThings } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -45,10 +46,20 @@ export function leastShare(
   if (kind === "possessor") return isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
+  if (isOnThing(r, place, mention, cue)) return beyondDoubt;
   if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
   return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
 }
+
+/** "He wore a hat reading “…”", "a headline that said, “…”" */
+function isOnThing(r: Reading, { open }: Place, { head }: Mention, { at, lemma }: Cue): boolean {
+  const near = at > head && at < open && open - at <= nearestWords;
+  return near && isInscribed(r, head) && isOfThings(lemma);
+}
+
+/** In tokens, from the verb to the mark: ", in red,". */
+const nearestWords = 5;
 
 /** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
 function goesOn(place: Place, said: Said, last: Said | undefined): boolean {

@@ -11,6 +11,7 @@ import { isManner } from "./manner.ts";
 import { isPerceived } from "./perceived.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
+import { isOfThings, thingBefore } from "./things-with-words.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** Who may have said the words of a verb, and where that stands. */
@@ -21,6 +22,8 @@ export interface Source {
 
 /** Everybody who may be the source of a verb in a sentence that ends before `to`. */
 export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
+  const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
+  if (thing) return before(thing);
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
@@ -31,6 +34,12 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   else if (!isHeard(group) && after?.form !== "pronoun")
     pushSourcesBefore(r, found, group, after !== null);
   return found;
+}
+
+/** "He wore a hat reading", "held banners that said": the words on a thing are not whose it is. */
+function isReadOf(r: Reading, { from, form, verb }: VerbGroup): boolean {
+  if (!verb || !isOfThings(verb.lemma)) return false;
+  return form === "gerund" || /^(?:that|which)$/.test(lowerAt(r, from - 1));
 }
 
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */

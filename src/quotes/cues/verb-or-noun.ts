@@ -6,6 +6,12 @@ import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isManner } from "./manner.ts";
 import { isCompound } from "./noun-compounds.ts";
 import { isPerceived } from "./perceived.ts";
+import { isInscribed } from "./things-with-words.ts";
+
+/** The "that" of "a sign that said": no determiner. */
+function isOnThing(r: Reading, that: number): boolean {
+  return lowerAt(r, that) === "that" && isInscribed(r, that - 1);
+}
 
 /** Whether a word that may be a verb is one where it stands: tells "officials report" from "the report". */
 export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbForm): boolean {
@@ -16,7 +22,9 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (form === "gerund")
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
   if (form === "past" || form === "participle")
-    return at === floor || isAlone(r, at) || !(c & noVerb || isNoted(r, last, at));
+    return (
+      at === floor || isAlone(r, at) || isOnThing(r, last) || !(c & noVerb || isNoted(r, last, at))
+    );
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   if (form === "base" && isPerceived(r, at)) return true;
