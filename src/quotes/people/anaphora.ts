@@ -10,6 +10,7 @@ import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
 import { namedInTitle } from "./named-in-title.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
+import { writingBefore } from "./subjects-before.ts";
 
 /**
  * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
@@ -40,7 +41,9 @@ export function resolveAnaphor(
   const titled = pronoun && personal && !antecedent ? namedInTitle(r, all, anaphor) : undefined;
   if (titled) return belowTitle(r, all, mention, titled);
   if (!antecedent || sure < leastOf(r, mention, antecedent))
-    return pronoun ? lastSource(r, all, mention, last) : null;
+    return pronoun
+      ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
+      : null;
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
@@ -67,6 +70,20 @@ function citedSince(
   if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
   return lastSource(r, all, mention, last);
 }
+
+/** "It", after a memo or an email, where nothing else is cited or likely. */
+function whatWasWritten(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const written = writingBefore(r, mention);
+  const first = step(r, "pronoun", mention);
+  return written && describedBefore(all, written.mention, last, first, sureOfWriting);
+}
+
+const sureOfWriting = 0.6;
 
 /** How sure it is that a pronoun that nobody is named before means whom the headline names. */
 const sureOfTitle = 0.7;

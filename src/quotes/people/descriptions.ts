@@ -4,6 +4,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
+import { isWriting } from "./writings.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
 export function needsNoName(
@@ -44,7 +45,7 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
     /^(?:the|this|that)$/.test(lowerAt(r, mention.from)) &&
     (head & is.body) !== 0 &&
     !(head & is.role) &&
-    !papers.test(lowerAt(r, mention.head)) &&
+    !isWriting(lowerAt(r, mention.head)) &&
     mention.to - mention.from <= 4 &&
     !isOwned(r, mention) &&
     !isOfCountry(r, mention)
@@ -75,10 +76,6 @@ function isOfCountry(r: Reading, { head }: Mention): boolean {
 
 const ofCountries =
   /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|judiciary|state)$/;
-
-/** What somebody wrote or found speaks for itself: the report is not who paid for it. */
-const papers =
-  /^(?:report|study|poll|survey|statement|letter|memo(?:randum)?|document|filing|lawsuit|complaint|indictment|e?mail|message|tweet|book|article|story|editorial|column|op-ed|ad|advertisement|video|transcript|text|note|headline|caption|sign|ruling|opinion|order|resolution|decision|analysis|review|speech|release|bulletin|dossier|leaflet)s?$/;
 
 /** "the minister", "that nurse", "the Dane": one person, who may have been named. */
 export function isDefinitePerson(r: Reading, mention: Mention): boolean {

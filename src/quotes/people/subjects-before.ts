@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isWriting } from "./writings.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;
@@ -44,10 +45,34 @@ export function subjectDescribedBefore(
   return null;
 }
 
+/** "She sent an email. “…,” it reads": the last thing before "it" that somebody wrote. */
+export function writingBefore(r: Reading, { head }: Mention): DescribedSubject | null {
+  const verb = hasClass(r, head + 1, is.adverb) ? head + 2 : head + 1;
+  // "what it calls", "a race that it says"
+  const parted = hasClass(r, head - 1, is.relative | is.determiner);
+  if (lowerAt(r, head) !== "it" || !r.verb(verb) || parted) return null;
+  const here = r.sentenceOf[head] ?? 0;
+  for (let away = 1; away <= Math.min(reach, here); away += 1) {
+    const sentence = r.sentences[here - away];
+    const marked = sentence && r.markedOf[sentence.from] !== r.markedOf[head];
+    const mention = sentence && !marked ? paperIn(r, sentence, isOneWriting) : null;
+    if (mention) return { mention, away };
+  }
+  return null;
+}
+
+function isOneWriting(lower: string): boolean {
+  return isWriting(lower) && !lower.endsWith("s");
+}
+
 /** The last thing in a sentence that has words on it: "She keeps a note from Mateo. “…,” it reads". */
-function paperIn(r: Reading, { from, to }: Sentence): Mention | null {
+function paperIn(
+  r: Reading,
+  { from, to }: Sentence,
+  isPaper: (lower: string) => boolean = (lower) => papers.test(lower),
+): Mention | null {
   for (let i = to - 1; i > from; i -= 1) {
-    if (!papers.test(lowerAt(r, i)) || r.markedOf[i] !== r.markedOf[from]) continue;
+    if (!isPaper(lowerAt(r, i)) || r.markedOf[i] !== r.markedOf[from]) continue;
     const first = hasClass(r, i - 1, opens) ? i - 1 : i - 2;
     if (first >= from && hasClass(r, first, opens)) return nounAt(r, first, i);
   }
