@@ -108,6 +108,9 @@ export function judgeNames(
   }
 }
 
+/** "a letter", "the company": what a body is called, and no name. */
+const description = /^(?:[Aa]n?|[Tt]h(?:e|is|at|eir)|[Hh](?:is|er)|[Ii]ts) [^\p{Lu}]/u;
+
 /** Holds whom pronouns and descriptions were taken to mean against whom they mean. */
 export function judgeAntecedents(
   scores: Scores,
@@ -126,6 +129,7 @@ export function judgeAntecedents(
     const { name } = mention;
     const unnamed =
       speaker.kind === "unnamed" ||
+      description.test(speaker.name) ||
       speaker.aliases[0] === gold.text.slice(mention.start, mention.end);
     const right = name === null ? unnamed : sameName(speaker.name, name);
     scores.antecedents.gold += 1;
