@@ -13,8 +13,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLibrary } from "#library/open-library.ts";
 import { answerView } from "#slack/views/answers/answer.ts";
-import { whosaid } from "./cli/run-whosaid.ts";
-import { readable } from "./slack/blocks.ts";
+import { whosaid } from "./cli/setup/run-whosaid.ts";
+import { readable } from "./slack/setup/blocks.ts";
 
 const pages = ["README.md", "AGENTS.md", ...globSync("docs/**/*.md")].map((path) => ({
   path,

@@ -2,7 +2,7 @@ import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Judges } from "#quotes/judges/judges.ts";
 import type { GoldArticle, GoldMention } from "../benches/quotes/gold.ts";
-import { readPhenomena } from "../tests/quotes/read-phenomena.ts";
+import { readPhenomena } from "../tests/quotes/setup/read-phenomena.ts";
 
 /** An article whose speakers are known, but not all of its quotations. */
 export interface Case {

@@ -4,8 +4,8 @@ import type { Answer, Citation, Result } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
 import { conversationAfter } from "#answers/conversation.ts";
-import { ferry, harbour } from "./sample-articles.ts";
-import { seedSources, sourcesOf } from "./seed-library.ts";
+import { ferry, harbour } from "./setup/sample-articles.ts";
+import { seedSources, sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour, ferry);
 const texts = new Map(sources.articles.map(({ article }) => [String(article.id), article.text]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { buses, ferry, harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { buses, ferry, harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour, ferry, buses);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
-import { buses, ferry, harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { buses, ferry, harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour);
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { conversationAfter } from "#answers/conversation.ts";
 import { converseIn } from "./converse.ts";
-import { harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour);
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 /** What stands before "the ferry is losing money" in a speaker's sentence. */
 const holtBehind = (words: string) => {

@@ -4,8 +4,8 @@ import { answer } from "#answers/answer-question.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { createLibrary } from "#library/create-library.ts";
 import { openSynonyms } from "#library/synonyms.ts";
-import { buses, ferry, harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { buses, ferry, harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = { ...sourcesOf(buses), synonyms: openSynonyms() };
 const ask = (question: string) => answer(question, sources);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { openSynonyms } from "#library/synonyms.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const mine = `Mine shaft gives way
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { seedSources } from "./seed-library.ts";
+import { seedSources } from "./setup/sources.ts";
 
 interface GoldenSpan {
   readonly speaker: string | null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, Result } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { ferry, harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { ferry, harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour);
 const ask = (question: string) => answer(question, sources);

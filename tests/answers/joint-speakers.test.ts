@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const regatta = sourcesOf(
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 it("knows a first name with other vowels also where somebody else is printed with these", () => {
   const sources = sourcesOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 /** Who an answer says is quoted, by the articles in a row. */
 function said(question: string, ...articles: readonly string[]): readonly string[] {

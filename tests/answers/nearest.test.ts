@@ -3,7 +3,7 @@ import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { conversationAfter } from "#answers/conversation.ts";
 import { openSynonyms } from "#library/synonyms.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const bakery = `Bakery chain recalls rye bread
 

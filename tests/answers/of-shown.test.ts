@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { conversationAfter } from "#answers/conversation.ts";
 import { converseIn } from "./converse.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const lock = `Lock gates to close
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const islands = `Northline to sell two ferries
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(`Glass bridge closed for repairs
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { parseReceipt, placeOf, receiptFor } from "#answers/results/receipt.ts";
 import { articleFromText } from "#articles/plain-text.ts";
-import { ferry, harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { ferry, harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const [result] = answer("who said we will never sell the harbour", sourcesOf(harbour)).results;
 const receipt = result?.receipt ?? "";

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { leastEditsOf } from "#answers/words/edit-distance.ts";
 import { openSynonyms } from "#library/synonyms.ts";
-import { seedSources, sourcesOf } from "./seed-library.ts";
+import { seedSources, sourcesOf } from "./setup/sources.ts";
 
 const letters = fc.constantFrom("a", "b", "c");
 const word = fc.string({ unit: letters, minLength: 1, maxLength: 32 });

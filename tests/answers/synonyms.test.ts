@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import type { Sources } from "#answers/sources/sources.ts";
 import type { SynonymSource } from "#search/passage.ts";
-import { harbour } from "./sample-articles.ts";
-import { sourcesOf } from "./seed-library.ts";
+import { harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 const table: Readonly<Record<string, readonly string[]>> = {
   charges: ["fees", "okafor"],

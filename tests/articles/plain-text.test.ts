@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BlockKind } from "#articles/article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
-import { processorTime } from "../processor-time.ts";
+import { processorTime } from "../setup/processor-time.ts";
 
 /** The blocks of a text as "kind: words". */
 function outline(text: string): string[] {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { openLibrary } from "#library/open-library.ts";
-import { whosaid } from "./run-whosaid.ts";
+import { whosaid } from "./setup/run-whosaid.ts";
 
 const ours = "tests/fixtures/library";
 const seed = readFileSync("seeds/000_67415639bfef48f7.txt", "utf8");

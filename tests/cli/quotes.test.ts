@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { QuoteRecord } from "../../src/cli/printing/quote-record.ts";
-import { command, whosaid } from "./run-whosaid.ts";
+import { command, whosaid } from "./setup/run-whosaid.ts";
 
 interface Line {
   readonly id: unknown;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../browser.ts";
-import { type StartedApp, startApp } from "./npm-start.ts";
+import { launchBrowser } from "../setup/browser.ts";
+import { type StartedApp, startApp } from "./setup/npm-start.ts";
 
 describe("the page that npm start prints", () => {
   let app: StartedApp;

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { startInVain } from "./npm-start.ts";
+import { startInVain } from "./setup/npm-start.ts";
 
 describe("npm start where it can't", () => {
   it("names the variable that a half-set environment lacks", async () => {

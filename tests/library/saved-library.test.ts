@@ -22,8 +22,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { articleFromText } from "#articles/plain-text.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
-import { command, type Run, whosaid } from "../cli/run-whosaid.ts";
-import { startApp } from "../end-to-end/npm-start.ts";
+import { command, type Run, whosaid } from "../cli/setup/run-whosaid.ts";
+import { startApp } from "../end-to-end/setup/npm-start.ts";
 
 let home = "";
 let folder = "";

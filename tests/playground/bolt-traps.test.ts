@@ -4,11 +4,11 @@ import { WebClient, WebClientEvent } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { signedHeaders } from "#playground/delivery/signature.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { freePort } from "../free-port.ts";
-import { socketApp, until } from "./fixtures/bolt.ts";
-import { type BoltProcess, startBoltProcess } from "./fixtures/bolt-process.ts";
-import { refusal } from "./fixtures/refusal.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { freePort } from "../setup/free-port.ts";
+import { socketApp, until } from "./setup/bolt.ts";
+import { type BoltProcess, startBoltProcess } from "./setup/bolt-process.ts";
+import { refusal } from "./setup/refusal.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 /** What Bolt 5.1 does by itself, so that an app can be proved against it. */
 describe("Bolt by itself", () => {

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { startPlayground } from "#playground/playground.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 const run = promisify(execFile);
 

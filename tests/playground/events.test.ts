@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { eventTypes } from "#playground/events/event-types.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 const clock = movableClock();
 let playground: Playground;

@@ -2,11 +2,11 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { until } from "./fixtures/bolt.ts";
-import type { Link } from "./fixtures/link.ts";
-import { type Linked, startLinked } from "./fixtures/linked.ts";
-import { refusal } from "./fixtures/refusal.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { until } from "./setup/bolt.ts";
+import type { Link } from "./setup/link.ts";
+import { type Linked, startLinked } from "./setup/linked.ts";
+import { refusal } from "./setup/refusal.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("faults on the way to the app", () => {
   const clock = movableClock();

@@ -3,9 +3,9 @@ import { App, LogLevel } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { freePort } from "../free-port.ts";
-import { until } from "./fixtures/bolt.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { freePort } from "../setup/free-port.ts";
+import { until } from "./setup/bolt.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("a Bolt app over HTTP", () => {
   let playground: Playground;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readManifest } from "#playground/manifest.ts";
 import { startPlayground } from "#playground/playground.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 it("names every field of a manifest that is wrong", () => {
   const wrong = {

@@ -9,9 +9,9 @@ import { WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { freePort } from "../free-port.ts";
-import { refusal } from "./fixtures/refusal.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { freePort } from "../setup/free-port.ts";
+import { refusal } from "./setup/refusal.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("installing the app through @slack/oauth", () => {
   const clock = movableClock(Date.now());

@@ -2,9 +2,9 @@ import type { App, BlockAction, OverflowAction } from "@slack/bolt";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { launchBrowser } from "../browser.ts";
-import { socketApp } from "./fixtures/bolt.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { launchBrowser } from "../setup/browser.ts";
+import { socketApp } from "./setup/bolt.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("the page", { timeout: 60_000 }, () => {
   let playground: Playground;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import type { Playground } from "#playground/playground.ts";
-import type { Link } from "./fixtures/link.ts";
-import { type Linked, startLinked } from "./fixtures/linked.ts";
+import type { Link } from "./setup/link.ts";
+import { type Linked, startLinked } from "./setup/linked.ts";
 
 describe("a response_url", () => {
   const clock = movableClock();

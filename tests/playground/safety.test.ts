@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("the playground's doors", () => {
   let playground: Playground;

@@ -2,9 +2,9 @@ import { SocketModeClient } from "@slack/socket-mode";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { until } from "./fixtures/bolt.ts";
-import { Link, openLink } from "./fixtures/link.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { until } from "./setup/bolt.ts";
+import { Link, openLink } from "./setup/link.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("Socket Mode", () => {
   const clock = movableClock();

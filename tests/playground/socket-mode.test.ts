@@ -1,8 +1,8 @@
 import type { App } from "@slack/bolt";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { socketApp, until } from "./fixtures/bolt.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { socketApp, until } from "./setup/bolt.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("a Bolt app over Socket Mode", () => {
   let playground: Playground;

@@ -1,10 +1,10 @@
 import { App, LogLevel } from "@slack/bolt";
 import { describe, expect, it } from "vitest";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { freePort } from "../free-port.ts";
-import { socketApp, until } from "./fixtures/bolt.ts";
-import { registerStarterListeners } from "./fixtures/starter-app.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { freePort } from "../setup/free-port.ts";
+import { socketApp, until } from "./setup/bolt.ts";
+import { registerStarterListeners } from "./setup/starter-app.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("the starter app, by its API address alone", () => {
   it("does all that it does over Socket Mode", async () => {

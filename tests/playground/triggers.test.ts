@@ -1,8 +1,8 @@
 import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
-import { type Linked, startLinked } from "./fixtures/linked.ts";
-import { refusal } from "./fixtures/refusal.ts";
+import { type Linked, startLinked } from "./setup/linked.ts";
+import { refusal } from "./setup/refusal.ts";
 
 describe("a trigger_id", () => {
   const clock = movableClock();

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { methodsByName } from "#playground/api/registry.ts";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { refusal } from "./fixtures/refusal.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { refusal } from "./setup/refusal.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 describe("the Web API, through the official client", () => {
   const clock = movableClock(Date.UTC(2026, 0, 5));

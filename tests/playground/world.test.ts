@@ -2,8 +2,8 @@ import { LogLevel, WebClient } from "@slack/web-api";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { movableClock } from "#playground/clock.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
-import { refusal } from "./fixtures/refusal.ts";
-import { starterManifest } from "./fixtures/starter-manifest.ts";
+import { refusal } from "./setup/refusal.ts";
+import { starterManifest } from "./setup/starter-manifest.ts";
 
 const world = {
   workspaces: [

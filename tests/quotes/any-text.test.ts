@@ -4,7 +4,7 @@ import type { Span } from "#articles/article.ts";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { processorTime } from "../processor-time.ts";
+import { processorTime } from "../setup/processor-time.ts";
 
 /** Pieces that meet each other badly: every mark, cue, bracket and kind of name. */
 const pieces = [

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
-import { readPhenomena } from "./read-phenomena.ts";
+import { readPhenomena } from "./setup/read-phenomena.ts";
 
 it("names for each step of the evidence the paragraph that it begins in", () => {
   for (const { text } of readPhenomena(new URL("phenomena/", import.meta.url))) {

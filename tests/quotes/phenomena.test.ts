@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
-import { linesExpected, linesFound } from "./compare-phenomenon.ts";
-import { readPhenomena } from "./read-phenomena.ts";
+import { linesExpected, linesFound } from "./setup/compare-phenomenon.ts";
+import { readPhenomena } from "./setup/read-phenomena.ts";
 
 const phenomena = readPhenomena(new URL("phenomena/", import.meta.url));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createPassageIndex } from "#search/passage-index.ts";
-import { processorTime } from "../processor-time.ts";
-import { articleOf, paragraphsOf } from "./articles.ts";
+import { processorTime } from "../setup/processor-time.ts";
+import { articleOf, paragraphsOf } from "./setup/articles.ts";
 
 /** Far above what any of these takes, far below what anything quadratic would. */
 const boundMs = 1_500;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
-import { articleOf, paragraphsOf, quotationOf, textOf } from "./articles.ts";
+import { articleOf, paragraphsOf, quotationOf, textOf } from "./setup/articles.ts";
 
 const harbour = articleOf("harbour", [
   "The harbour board voted to dredge the northern channel before the winter storms arrive.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Passage, PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
 import { TokenReader } from "#search/text/token-reader.ts";
-import { articleOf, paragraphsOf, textOf } from "./articles.ts";
+import { articleOf, paragraphsOf, textOf } from "./setup/articles.ts";
 
 /** Few words, so that documents and queries meet often; forms and near words of one another too. */
 const someWords = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PassageIndex } from "#search/passage.ts";
 import { createPassageIndex } from "#search/passage-index.ts";
-import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
+import { articleOf, paragraphsOf, quotationOf } from "./setup/articles.ts";
 
 /** Paragraphs that keep the tested words rare: in a tiny library everything is common. */
 const filler = [

@@ -4,7 +4,7 @@ import { createPassageIndex } from "#search/passage-index.ts";
 import { openSavedIndex, saveIndex } from "#search/saved-index.ts";
 import type { ByteSource } from "#search/segments/index-file.ts";
 import type { Sections } from "#search/segments/sections.ts";
-import { articleOf, paragraphsOf, quotationOf } from "./articles.ts";
+import { articleOf, paragraphsOf, quotationOf } from "./setup/articles.ts";
 
 const lighthouse = articleOf("lighthouse", [
   "The keeper of the lighthouse counted the ships that passed in the fog.",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createPassageIndex } from "#search/passage-index.ts";
-import { articleOf, paragraphsOf } from "./articles.ts";
+import { articleOf, paragraphsOf } from "./setup/articles.ts";
 
 const synonymTable: Readonly<Record<string, readonly string[]>> = {
   boat: ["vessel", "craft"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace } from "./workspace.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace } from "./setup/workspace.ts";
 
 const openSaid = "“We will keep the harbour open, whatever the weather,”";
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSlackApp } from "#slack/app.ts";
-import { libraryAnswering } from "./library.ts";
-import { type RunningApp, runApp } from "./running-app.ts";
-import { quotesAnswer } from "./sample-answers.ts";
-import { eventBody, signedPost } from "./signed.ts";
+import { libraryAnswering } from "./setup/answering-library.ts";
+import { type RunningApp, runApp } from "./setup/running-app.ts";
+import { quotesAnswer } from "./setup/sample-answers.ts";
+import { eventBody, signedPost } from "./setup/signed.ts";
 
 const mention = {
   type: "app_mention",

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "#articles/parse-article.ts";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace } from "./workspace.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace } from "./setup/workspace.ts";
 
 it("buttons say so when their article has left the library, in a message and in a window", async () => {
   const library = harbourLibrary();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openLibrary } from "#library/open-library.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { openWorkspace, type Workspace } from "./setup/workspace.ts";
 
 interface GoldenQuestion {
   readonly input: string;

@@ -3,10 +3,10 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { openMemory } from "#slack/memory/memory.ts";
-import { libraryAnswering } from "./library.ts";
-import { heardBy } from "./recorded-app.ts";
-import { failing, pressed, runApp } from "./running-app.ts";
-import { pronounQuote, quotesAnswer } from "./sample-answers.ts";
+import { libraryAnswering } from "./setup/answering-library.ts";
+import { heardBy } from "./setup/recorded-app.ts";
+import { failing, pressed, runApp } from "./setup/running-app.ts";
+import { pronounQuote, quotesAnswer } from "./setup/sample-answers.ts";
 
 const text = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
 

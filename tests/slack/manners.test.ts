@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Library } from "#library/library.ts";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace, type Workspace } from "./setup/workspace.ts";
 
 describe.each(["socket", "http"] as const)("manners over %s", (transport) => {
   let workspace: Workspace;

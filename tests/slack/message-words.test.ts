@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allWords, wordsOfMessage } from "#slack/asking/message-words.ts";
 import { draftOf } from "#slack/asking/question.ts";
-import { readable } from "./blocks.ts";
-import { harbourLibrary } from "./harbour.ts";
-import { type RunningApp, runApp } from "./running-app.ts";
+import { readable } from "./setup/blocks.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { type RunningApp, runApp } from "./setup/running-app.ts";
 
 const said = "“No ship of mine leaves the harbour in a storm.”";
 const section = (text: string) => ({

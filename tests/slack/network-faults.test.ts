@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace, type Workspace } from "./setup/workspace.ts";
 
 describe.each(["socket", "http"] as const)("a network that fails, over %s", (transport) => {
   let workspace: Workspace;

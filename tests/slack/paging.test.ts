@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { longLibrary } from "./harbour.ts";
-import { openWorkspace } from "./workspace.ts";
+import { longLibrary } from "./setup/libraries.ts";
+import { openWorkspace } from "./setup/workspace.ts";
 
 describe.each(["socket", "http"] as const)("an answer of several pages over %s", (transport) => {
   it("turns its pages by button, also after a restart", async () => {

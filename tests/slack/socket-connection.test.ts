@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace } from "./workspace.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace } from "./setup/workspace.ts";
 
 describe("a Socket Mode connection", () => {
   it("is renewed before Slack closes it, is opened again when cut, and ignores odd frames", async () => {

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { createSlackApp } from "#slack/app.ts";
-import { libraryAnswering } from "./library.ts";
-import { quotesAnswer } from "./sample-answers.ts";
+import { libraryAnswering } from "./setup/answering-library.ts";
+import { quotesAnswer } from "./setup/sample-answers.ts";
 
 describe("starting over Socket Mode", () => {
   let playground: Playground;

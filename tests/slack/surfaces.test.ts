@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { active, boldWords, menuOptions } from "./blocks.ts";
-import { harbourLibrary } from "./harbour.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { active, boldWords, menuOptions } from "./setup/blocks.ts";
+import { harbourLibrary } from "./setup/libraries.ts";
+import { openWorkspace, type Workspace } from "./setup/workspace.ts";
 
 const openSaid = "“We will keep the harbour open, whatever the weather,”";
 

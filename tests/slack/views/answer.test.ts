@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Answer, Result } from "#answers/answer.ts";
 import { limits } from "#slack/limits.ts";
 import { answerPage, answerView } from "#slack/views/answers/answer.ts";
-import { anyAnswer } from "../arbitrary-answer.ts";
-import { active, boldWords, readable, refusals } from "../blocks.ts";
+import { anyAnswer } from "../setup/arbitrary-answer.ts";
+import { active, boldWords, readable, refusals } from "../setup/blocks.ts";
 import {
   article,
   base,
@@ -16,7 +16,7 @@ import {
   quotesAnswer,
   reported,
   spoken,
-} from "../sample-answers.ts";
+} from "../setup/sample-answers.ts";
 
 const shown = (answer: Answer, audience: "private" | "channel" = "private") =>
   readable(answerView(answer, { audience }).blocks);

@@ -12,9 +12,9 @@ import { citationFormats } from "#slack/views/windows/citation-formats.ts";
 import { citeModal } from "#slack/views/windows/cite-modal.ts";
 import { contextModal } from "#slack/views/windows/context-modal.ts";
 import { whyModal } from "#slack/views/windows/why-modal.ts";
-import { anyAnswer, anyResult, anyText } from "../arbitrary-answer.ts";
-import { active, readable, refusals } from "../blocks.ts";
-import { cite, own, partialQuote, pronounQuote, quoted } from "../sample-answers.ts";
+import { anyAnswer, anyResult, anyText } from "../setup/arbitrary-answer.ts";
+import { active, readable, refusals } from "../setup/blocks.ts";
+import { cite, own, partialQuote, pronounQuote, quoted } from "../setup/sample-answers.ts";
 
 const { article } = quoted;
 const anyArticle = fc

@@ -13,7 +13,7 @@ export function sourcesOf(...texts: readonly string[]): Sources {
 
 /** The articles that ship with the app. */
 export function seedSources(): Sources {
-  const folder = new URL("../../seeds/", import.meta.url);
+  const folder = new URL("../../../seeds/", import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
   return sourcesOf(...files.map((file) => readFileSync(new URL(file, folder), "utf8")));
 }

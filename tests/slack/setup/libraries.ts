@@ -16,7 +16,7 @@ Harbour master Tom Reyes called the plan “a brave promise” and warned of the
 
 The council of Port Anselm did not comment.`;
 
-/** One article of our own, and a second on the same people. */
+/** A library of one article of our own. */
 export function harbourLibrary(): Library {
   const library = createLibrary();
   library.add(articleFromText(harbour));

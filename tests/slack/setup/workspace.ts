@@ -5,7 +5,7 @@ import type { Library } from "#library/library.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import type { WorldFile } from "#playground/world/world-file.ts";
 import { createSlackApp } from "#slack/app.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../../setup/free-port.ts";
 import { readable } from "./blocks.ts";
 
 export type Transport = "socket" | "http";
