@@ -12,10 +12,10 @@ const reach = 6;
  * sister", "first lady Ana Ruiz". "The son of a miner" may hold any office.
  */
 export function isKin(r: Reading, { from, to }: NameRun): boolean {
-  const before = word(r, from - 1) === "," ? from - 2 : from - 1;
+  const before = lowerAt(r, from - 1) === "," ? from - 2 : from - 1;
   if (isOwnedRelative(r, before) || isFirstLady(r, before)) return true;
-  if (word(r, to) !== ",") return false;
-  for (let i = to + 1; i < to + reach && !/^[,.;:]$/.test(word(r, i)); i += 1)
+  if (lowerAt(r, to) !== ",") return false;
+  for (let i = to + 1; i < to + reach && !/^[,.;:]$/.test(lowerAt(r, i)); i += 1)
     if (isOwnedRelative(r, i)) return true;
   return false;
 }
@@ -25,32 +25,28 @@ export function opensAsKin(r: Reading, run: NameRun): boolean {
   const from = sentenceStart(r, run);
   const kin = hasClass(r, run.from - 1, is.maleNoun | is.femaleNoun);
   const near = run.from > from + 1 && run.from - from < 4;
-  return near && kin && /^(?:his|her)$/.test(word(r, from));
+  return near && kin && /^(?:his|her)$/.test(lowerAt(r, from));
 }
 
 /** Whether a name with a title tells whose kin the bearer of the name before it is: "Ana Reed, Mr Reed’s sister". */
 export function isOfKin(r: Reading, { from, core, to }: NameRun): boolean {
-  const isOwner = core > from && /^['’]s?$/.test(word(r, to));
+  const isOwner = core > from && /^['’]s?$/.test(lowerAt(r, to));
   return (
-    isOwner && word(r, from - 1) === "," && [to + 1, to + 2].some((at) => isOwnedRelative(r, at))
+    isOwner && lowerAt(r, from - 1) === "," && [to + 1, to + 2].some((at) => isOwnedRelative(r, at))
   );
 }
 
 function isFirstLady(r: Reading, at: number): boolean {
-  return word(r, at) === "lady" && word(r, at - 1) === "first";
+  return lowerAt(r, at) === "lady" && lowerAt(r, at - 1) === "first";
 }
 
 /** A word for a relative with its owner right before it or a word further: "her older brother". */
 function isOwnedRelative(r: Reading, at: number): boolean {
   return (
     hasClass(r, at, is.role) &&
-    relative.test(word(r, at)) &&
-    (possessive.test(word(r, at - 1)) || possessive.test(word(r, at - 2)))
+    relative.test(lowerAt(r, at)) &&
+    (possessive.test(lowerAt(r, at - 1)) || possessive.test(lowerAt(r, at - 2)))
   );
-}
-
-function word(r: Reading, at: number): string {
-  return lowerAt(r, at);
 }
 
 export const relative =

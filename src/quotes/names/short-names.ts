@@ -5,7 +5,6 @@ import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
-import { headOfState } from "./trades.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
@@ -64,6 +63,10 @@ function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
   if (!trading && !known.kin.has(one)) return true;
   return known.titles.get(one)?.has(office) ?? false;
 }
+
+/** Offices that are one person's at a time in a country. */
+const headOfState =
+  /^(?:president|pope|king|queen|emperor|empress|chancellor|minister|premier|sultan|taoiseach)$/;
 
 /** Whether a run has a title that stands before somebody's full name, short or not: "Prof Ruiz" of Professor Ana Ruiz. */
 function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefined): boolean {
