@@ -23,7 +23,8 @@ const mostOfCommon = 0.5;
 
 /** Reads a question as one about what was shown last; null for one that names somebody or has a matter of its own. */
 export function ofShown(scope: Scope, asked: Question, conversation: Conversation): OfShown | null {
-  const { sources, people, question } = scope;
+  const { sources, people, question, filters } = scope;
+  if (Object.keys(filters).length > 0) return null;
   // A body that is known says something too.
   if (asked.ask === "what-said" && isName(asked.speaker, people)) return null;
   const place = lastShown(conversation, sources);
@@ -73,7 +74,7 @@ export function answerOfShown(
     !given.missing &&
     (given.kind === "speaker" || of === "person" || shareOf(own, given) >= share);
   const inStory = inArticle(place.article.id);
-  if (answers(inStory, 0.5)) return inStory;
+  if (of === "article" || answers(inStory, 0.5)) return inStory;
   const given = anywhere();
   const isTheirs = of === "person" || (speaker !== null && given.results[0]?.speaker === speaker);
   if (isTheirs && answers(given, 0.5)) return given;

@@ -124,6 +124,8 @@ describe("a question for a circumstance of what was shown", () => {
     "what does he mean by that?",
     "what happened next",
     "is he married?",
+    "and before that?",
+    "exact date?",
   ])("is answered by what stands around it where nothing tells it: %s", (question) => {
     const given = converse(rust, question);
     expect(given).toMatchObject({ kind: "passages", around: true, also: [] });
@@ -141,6 +143,17 @@ describe("a question for a circumstance of what was shown", () => {
     expect(given).not.toHaveProperty("around");
     expect(given.results[0]?.quote).toContain(quote);
     expect(given.results.map(({ article }) => article.title)).not.toContain("School hires");
+  });
+
+  it("may be one of the article that it stands in", () => {
+    for (const question of ["what is it about?", "what does paragraph 6 say?"]) {
+      const { articles, results } = converse(rust, question);
+      expect(articles).toBe(1);
+      for (const { article } of results) expect(article.title).toBe("Lock gates to close");
+    }
+    expect(converse(rust, "what is it about in:School").results[0]?.article.title).toBe(
+      "School hires",
+    );
   });
 
   it("may be one of when or where it was said, in whatever words", () => {

@@ -8,14 +8,15 @@ import type { Question } from "./question.ts";
 export interface Circumstance {
   /** Its words of matter as typed. */
   readonly own: readonly string[];
-  /** Whether it asks of somebody who they are, or what stands around their words; else by what words it has. */
-  readonly of: "person" | "place" | "words";
+  /** Whether it asks of the article as such, of somebody who they are, or what stands around; else by what words it has. */
+  readonly of: "article" | "person" | "place" | "words";
   /** Whether it points back or is no whole question; any other may as well stand alone. */
   readonly points: boolean;
 }
 
 /** Reads a question, as typed and as understood by itself, as one for a circumstance; null where it asks for words. */
 export function circumstanceIn(typed: string, asked: Question): Circumstance | null {
+  if (ofArticle.has(asked.ask)) return { own: [], of: "article", points: true };
   const text = cleanQuestion(typed);
   if (!mayBeOne(text, asked) || markedStrings(text).length > 0) return null;
   const own = ownWords(text);
@@ -43,9 +44,15 @@ function isOwn(folded: string): boolean {
   return isAbout(folded) && !speechVerbs.has(folded) && !ofTimes.has(folded);
 }
 
-/** "Context", "the sentence before". */
+/** What is asked of an article as such. */
+const ofArticle: ReadonlySet<Question["ask"]> = new Set(["article", "publication", "paragraph"]);
+
+/** "Context", "the sentence before", "exact date?" */
 function isOfText(text: string): boolean {
-  return foldsOf(text).some((word) => isOfAnswers(word) || partsOfText.has(word));
+  const isAsked = text.endsWith("?");
+  return foldsOf(text).some(
+    (word) => isOfAnswers(word) || partsOfText.has(word) || (isAsked && ofTimes.has(word)),
+  );
 }
 
 function mayBeOne(text: string, asked: Question): boolean {
