@@ -4,8 +4,8 @@ import type { Hit, Passage, PassageIndex } from "./passage.ts";
 import { passageChoice } from "./passage-choice.ts";
 import { numbersOf, type Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
-import type { TextHit, TextResult } from "./text-document.ts";
 import { TextIndex } from "./text-index.ts";
+import type { TextHit, TextResult } from "./text-search.ts";
 
 const defaultLimit = 10;
 

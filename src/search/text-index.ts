@@ -10,7 +10,7 @@ import type { DocumentSet } from "./segments/document-set.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
 import { noTerm } from "./segments/term-dictionary.ts";
-import type { TextDocument, TextResult, TextSearchOptions } from "./text-document.ts";
+import type { TextDocument, TextResult, TextSearchOptions } from "./text-search.ts";
 import { TextStore } from "./text-store.ts";
 
 /** Share of a whole phrase's score beyond which a passage has what is left of a remembered one. */

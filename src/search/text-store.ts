@@ -14,7 +14,7 @@ import { SegmentBuilder } from "./segments/segment-builder.ts";
 import { firstTerm } from "./segments/term-dictionary.ts";
 import { streamOf } from "./segments/token-stream.ts";
 import { TokenReader } from "./text/token-reader.ts";
-import type { TextDocument } from "./text-document.ts";
+import type { TextDocument } from "./text-search.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** A segment is merged into its forerunner unless that is this many times larger. */

@@ -1,6 +1,6 @@
 import type { MatchLevel } from "#search/passage.ts";
 import type { DocumentId } from "#search/segments/segment.ts";
-import type { TextHit } from "#search/text-document.ts";
+import type { TextHit } from "#search/text-search.ts";
 
 /** Keeps the best hits of many, in order. */
 export class BestHits {

@@ -1,5 +1,5 @@
 import type { QueryPlan } from "#search/query/query-plan.ts";
-import type { TextResult, TextSearchOptions } from "#search/text-document.ts";
+import type { TextResult, TextSearchOptions } from "#search/text-search.ts";
 
 interface Kept extends Pick<TextSearchOptions, "limit" | "leastCoverage" | "among" | "accepts"> {
   readonly plan: QueryPlan;

@@ -2,7 +2,7 @@ import type { QueryPlan } from "#search/query/query-plan.ts";
 import { standInsOf } from "#search/query/stand-ins.ts";
 import { documentIndex, idOf, type Segment, sizeOf } from "#search/segments/segment.ts";
 import { streamOf } from "#search/segments/token-stream.ts";
-import type { TextHit, TextResult, TextSearchOptions } from "#search/text-document.ts";
+import type { TextHit, TextResult, TextSearchOptions } from "#search/text-search.ts";
 import type { Vocabulary } from "#search/vocabulary/vocabulary.ts";
 import { BestHits } from "./best-hits.ts";
 import { Candidates } from "./candidates.ts";

@@ -3,6 +3,7 @@ import type { Correction, MatchLevel, SynonymSource } from "./passage.ts";
 import type { DocumentSet } from "./segments/document-set.ts";
 import type { DocumentId } from "./segments/segment.ts";
 
+/** What a text index keeps. */
 export interface TextDocument {
   readonly text: string;
   /** What is found: stretches of the text, in order. */
