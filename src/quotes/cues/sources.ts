@@ -38,8 +38,10 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
 
 /** "He wore a hat reading", "held banners that said": the words on a thing are not whose it is. */
 function isReadOf(r: Reading, { from, form, verb }: VerbGroup): boolean {
-  if (!verb || !isOfThings(verb.lemma)) return false;
-  return form === "gerund" || /^(?:that|which)$/.test(lowerAt(r, from - 1));
+  if (!verb) return false;
+  const before = form === "gerund" ? "" : lowerAt(r, from - 1);
+  const leads = before === "" || before === "that" || before === "which";
+  return leads && isOfThings(verb.lemma);
 }
 
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
