@@ -25,6 +25,8 @@ describe("words cut from a sentence that disowns them", () => {
     "We will talk again if",
     "I deny that",
     "Nobody believes the claim that",
+    "I reject the notion that",
+    "It is an absurd idea that",
   ])("are given with what stands before them: %s", (words) => {
     const given = holtBehind(words);
     expect(given).toMatchObject({ kind: "verdict", verdict: "verbatim", disowning: words });
@@ -41,6 +43,7 @@ describe("words cut from a sentence that disowns them", () => {
     "We lost the vote, and",
     "They say little. But",
     "The idea was good, but",
+    "I like the idea that",
   ])("are none where nothing does: %s", (words) => {
     expect(holtBehind(words)).not.toHaveProperty("disowning");
   });

@@ -42,6 +42,7 @@ function isDisowning(words: readonly Word[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at);
   if (open.has(fold)) return true;
   if (isThat && (untruths.has(fold) || (truths.has(fold) && isNegated(before)))) return true;
+  if (isThat && thoughts.has(fold)) return isNegated(before) || before.some(isRejecting);
   if (denying.has(fold)) return before.length > 0 && !isOwned(before);
   if (!saying.has(speechVerbs.get(fold) ?? fold)) return false;
   const owner = words[at - 1]?.fold ?? "";
@@ -57,6 +58,14 @@ function isOwned(before: readonly Word[]): boolean {
   return before.slice(-2).some(({ fold }) => determiners.has(fold));
 }
 
+/** "I reject the notion that", "this absurd idea that". */
+function isRejecting({ fold }: Word): boolean {
+  return rejecting.test(fold);
+}
+
+const rejecting =
+  /^(?:reject|dispel|dismiss|refut|rebut|debunk|bury|buri|drop|oppos|mock|laugh|absurd|ridiculous|false|crazy|silly|stupid|wrong|mistaken|offensive|against)/;
+
 function isAdverb(fold: string): boolean {
   return fold.endsWith("ly") || adverbs.has(fold);
 }
@@ -65,11 +74,12 @@ const adverbs = new Set("always often still even never already".split(" "));
 const open = new Set(["if", "unless", "whether"]);
 const untruths = new Set(
   (
-    "fiction fictions myth myths lie lies falsehood notion idea rumor rumors rumour rumours hoax nonsense fantasy " +
+    "fiction fictions myth myths lie lies falsehood rumor rumors rumour rumours hoax nonsense fantasy " +
     "illusion delusion misconception allegation allegations narrative pretense pretence false untrue"
   ).split(" "),
 );
 const truths = new Set(["true", "right", "correct", "case", "fact", "so"]);
+const thoughts = new Set("notion idea thought theory suggestion view belief".split(" "));
 const denying = new Set(
   "deny denies denied doubt doubts doubted dispute disputes disputed".split(" "),
 );
