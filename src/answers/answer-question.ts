@@ -67,9 +67,16 @@ function answerAll(asking: Asking): Answer {
     : isOpen && askOfShown(asking, several);
   const given = ofStory || askOne({ ...asking, show }, several);
   const { orElse } = complete;
-  if (orElse === undefined || isAnswered(given)) return loosely(asking, given);
-  const other = askInStory(asking, orElse) ?? askOne(asking, orElse);
+  const isOther = isAnswered(given) && given.onSubject && !isOfLastStory(asking, given);
+  if (orElse === undefined || (isAnswered(given) && !isOther)) return loosely(asking, given);
+  const other = askInStory(asking, orElse) ?? (isOther ? given : askOne(asking, orElse));
   return isAnswered(other) ? other : loosely(asking, given);
+}
+
+function isOfLastStory({ conversation, sources }: Asking, { results: [first] }: Answer): boolean {
+  return (
+    conversation !== undefined && lastShown(conversation, sources)?.article.id === first?.article.id
+  );
 }
 
 /** What the story of the last answer has to answer a question; null where that is nothing. */

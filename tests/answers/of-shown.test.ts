@@ -110,6 +110,19 @@ describe("a question that turns to somebody else", () => {
   });
 });
 
+it("takes for somebody's answer what they say in the story, before what they say in another", () => {
+  const fair =
+    "Fair moved\n\n“The fair must move,” said Nora Pell.\n\n“Let us wait,” said Otto Wahl.\n";
+  const medal =
+    "Pell honoured\n\nNora Pell won a medal.\n\n“We outran all others,” said Otto Wahl.\n";
+  const given = converseIn(
+    sourcesOf(fair, medal),
+    "who said the fair must move",
+    "and wahl's answer on that?",
+  );
+  expect(given.results.map(({ quote }) => quote)).toEqual(["Let us wait,"]);
+});
+
 describe("a question for a circumstance of what was shown", () => {
   it.each([
     "that was weds or thurs?",

@@ -31,7 +31,7 @@ export function ofResponse(
   if (by !== undefined)
     return {
       question: `how did ${by} respond to ${to}`,
-      ...(topic === null ? {} : { orElse: `what did ${by} say about ${topic}` }),
+      orElse: `what did ${by} say${topic === null ? "" : ` about ${topic}`}`,
     };
   if (camp !== undefined) return { question: `what was the response to ${to}` };
   const whom = speaker ?? askedOf(last)?.whom;
