@@ -4,6 +4,7 @@ import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
+import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
@@ -16,6 +17,7 @@ import { parseQuestion } from "./questions/parse-question.ts";
 import { mayBeDraft } from "./questions/pasted.ts";
 import type { Completed } from "./questions/pointing-back.ts";
 import type { Question } from "./questions/question.ts";
+import type { Instead } from "./questions/responding.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
 import { withGoingOn } from "./results/going-on.ts";
@@ -59,18 +61,26 @@ function answerAll(asking: Asking): Answer {
     fitsPronoun(sources.articles, speaker, pronoun);
   const complete = completed(question, conversation, knowsName, mayMean);
   const { show } = complete;
-  const isOpen = !complete.isKnown && show === "all";
   const several = severalOf(complete.question, knowsName);
   if (typeof several !== "string") return loosely(asking, askBoth({ ...asking, show }, several));
-  const ofStory = complete.inStory
-    ? askInStory(asking, several)
-    : isOpen && askOfShown(asking, several);
-  const given = ofStory || askOne({ ...asking, show }, several);
+  const given = askShown(asking, complete, several) ?? askOne({ ...asking, show }, several);
   const { orElse } = complete;
-  const isOther = isAnswered(given) && given.onSubject && !isOfLastStory(asking, given);
-  if (orElse === undefined || (isAnswered(given) && !isOther)) return loosely(asking, given);
-  const other = askInStory(asking, orElse) ?? (isOther ? given : askOne(asking, orElse));
-  return isAnswered(other) ? other : loosely(asking, given);
+  return loosely(asking, orElse ? askInstead(asking, given, orElse) : given);
+}
+
+/** What was shown last has to answer a question that may be of that; null where it is nothing. */
+function askShown(asking: Asking, complete: Completed, understood: string): Answer | null {
+  if (complete.inStory) return askInStory(asking, understood);
+  const isOpen = !complete.isKnown && complete.show === "all";
+  return isOpen ? askOfShown(asking, understood) : null;
+}
+
+function askInstead(asking: Asking, given: Answer, instead: Instead): Answer {
+  return answerOfResponse(given, instead, {
+    isOfLastStory: (answered) => isOfLastStory(asking, answered),
+    inStory: (question) => askInStory(asking, question),
+    anywhere: (question) => askOne(asking, question),
+  });
 }
 
 function isOfLastStory({ conversation, sources }: Asking, { results: [first] }: Answer): boolean {

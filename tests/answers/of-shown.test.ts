@@ -123,6 +123,34 @@ it("takes for somebody's answer what they say in the story, before what they say
   expect(given.results.map(({ quote }) => quote)).toEqual(["Let us wait,"]);
 });
 
+describe("a question whether somebody took sides that nothing tells", () => {
+  const told = sourcesOf(
+    "Fair moved\n\n“The fair must move,” said Nora Pell.\n\n“Let us wait,” said Otto Wahl.\n",
+    "Regatta won\n\n“We outran all others,” said Vera Stoll.\n",
+  );
+  const moved = "who said the fair must move";
+
+  it.each(["did Stoll push back", "did Stoll agree?", "did Stoll object to that?"])(
+    "isn't answered by words from another story: %s",
+    (question) => {
+      const given = converseIn(told, moved, question);
+      expect(given).toMatchObject({ kind: "not-found", results: [] });
+    },
+  );
+
+  it("has what they say in the story beside it, and not as its answer", () => {
+    const given = converseIn(told, moved, "did Wahl agree?");
+    expect(given).toMatchObject({ kind: "not-found", also: [{ quote: "Let us wait," }] });
+  });
+
+  it("is no other for an answer of theirs, where no matter is known", () => {
+    expect(converseIn(told, moved, "what was Stoll's answer?")).toMatchObject({
+      kind: "not-found",
+      results: [],
+    });
+  });
+});
+
 describe("a question for a circumstance of what was shown", () => {
   it.each([
     "that was weds or thurs?",

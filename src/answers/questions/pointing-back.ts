@@ -4,7 +4,7 @@ import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { asksWords, saidWords, topicOf } from "./last-question.ts";
 import type { Fact } from "./question.ts";
-import { ofResponse } from "./responding.ts";
+import { type Instead, ofResponse } from "./responding.ts";
 
 /** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */
 export interface Completed {
@@ -14,8 +14,8 @@ export interface Completed {
   readonly isKnown?: true;
   /** Set where the story of the last answer comes before others. */
   readonly inStory?: true;
-  /** What is asked where nothing answers the question. */
-  readonly orElse?: string;
+  /** What is asked where nothing answers a question for a response. */
+  readonly orElse?: Instead;
 }
 
 /**

@@ -5,8 +5,16 @@ import { askedOf, saidWords, topicOf } from "./last-question.ts";
 /** What a follow-up about a response asks. */
 interface OfResponse {
   readonly question: string;
-  /** What is asked where nothing answers that. */
-  readonly orElse?: string;
+  readonly orElse?: Instead;
+}
+
+/** What is asked where nothing tells somebody's response: what they say. */
+export interface Instead {
+  readonly question: string;
+  /** Whether it is of a matter, which may be found in any story. */
+  readonly isOnMatter: boolean;
+  /** Whether it was asked on whose side they are, which other words of theirs don't tell. */
+  readonly isOfSides: boolean;
 }
 
 /**
@@ -21,7 +29,7 @@ export function ofResponse(
   const side = whoAgreed.exec(text)?.groups?.side;
   if (speaker !== null && side !== undefined)
     return { question: `who ${/^a/i.test(side) ? "agreed" : "disagreed"} with ${speaker}` };
-  const { name, owner, other, camp, matter } = respond.exec(text)?.groups ?? {};
+  const { name, sides, owner, other, camp, matter } = respond.exec(text)?.groups ?? {};
   const topic = matter ?? topicOf(last, knowsName);
   const isToNamed = matter !== undefined && knowsName(matter);
   const to = isToNamed ? matter : (speaker ?? topic ?? saidWords(last));
@@ -31,7 +39,11 @@ export function ofResponse(
   if (by !== undefined)
     return {
       question: `how did ${by} respond to ${to}`,
-      orElse: `what did ${by} say${topic === null ? "" : ` about ${topic}`}`,
+      orElse: {
+        question: `what did ${by} say${topic === null ? "" : ` about ${topic}`}`,
+        isOnMatter: topic !== null,
+        isOfSides: sides !== undefined,
+      },
     };
   if (camp !== undefined) return { question: `what was the response to ${to}` };
   const whom = speaker ?? askedOf(last)?.whom;
@@ -48,7 +60,7 @@ const asking = "(?:(?:(?:is|was) there|what (?:was|is|about)|how about) )?";
 const respond = new RegExp(
   `^(?:and |but )?(?:${[
     // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
-    `(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back|take(?= (?:that|it|this)$))${toThat}`,
+    `(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?<sides>(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back)|take(?= (?:that|it|this)$))${toThat}`,
     // "Lee's answer on that", "what was Lee's reply"
     `${asking}(?<owner>.{2,60}?)['’]s? (?:own |first |official )?${response}(?:${toThat}| (?:to|on|about) (?<matter>.{2,60}))`,
     // "any comeback from Lee", "the reaction of Lee"
