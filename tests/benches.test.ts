@@ -20,6 +20,12 @@ test.each(benches)("%s tells its flags", (name, command) => {
   expect(stdout).toMatch(/^ +--json +print /m);
 });
 
+test("the training tells its flags", () => {
+  const { status, stdout } = run(scripts["train:quotes"] ?? "", "--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("Usage: npm run train:quotes -- [options]");
+});
+
 test("a bench says what it can't do without, and what it doesn't know", () => {
   const command = scripts["bench:search"] ?? "";
 

@@ -1,16 +1,11 @@
-// Trains the judges of src/quotes on an annotated corpus and writes their weights to
-// src/quotes/judges/model/. Features are positions, punctuation, connectives, word and verb classes: no
-// words of what is told.
-// npm run train:quotes -- --corpus FILE.jsonl [--mentions FILE.jsonl] [--only FOREST]
-// docs/decisions/attribution.md gives the formats.
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { articleFromText } from "#articles/plain-text.ts";
 import { candidateFeatureNames } from "#quotes/candidates/candidate-features.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { type Forests, type Judges, judgesOf, trainedForests } from "#quotes/judges/judges.ts";
 import { chooserOf, type Forest } from "#quotes/judges/trees.ts";
 import { readLines } from "../benches/json-lines.ts";
+import { readOptions } from "../benches/options.ts";
 import type { GoldArticle, GoldMention } from "../benches/quotes/gold.ts";
 import { answersOf } from "./answers.ts";
 import { boost } from "./boost.ts";
@@ -18,17 +13,21 @@ import { readCases } from "./cases.ts";
 import { emptyTable, rowsOf, type Table } from "./table.ts";
 import { createTeacher } from "./teacher.ts";
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: "string" },
-    mentions: { type: "string", default: "tests/fixtures/resolved-mentions.jsonl" },
-    only: { type: "string" },
+const values = readOptions(
+  "train:quotes",
+  `Trains the judges of src/quotes on an annotated corpus and writes their weights to
+src/quotes/judges/model/. Features are positions, punctuation, connectives, word and verb classes: no
+words of what is told. docs/decisions/attribution.md gives the formats.`,
+  {
+    corpus: { takes: "FILE", needed: true, tells: "articles, one {id, text, quotes} a line" },
+    mentions: {
+      takes: "FILE",
+      default: "tests/fixtures/resolved-mentions.jsonl",
+      tells: "whom pronouns and descriptions mean, one {id, start, end, name} a line",
+    },
+    only: { takes: "FOREST", tells: "train one: speaker, quoted, report, edge or antecedent" },
   },
-});
-if (values.corpus === undefined) {
-  process.stderr.write("training/train.ts needs --corpus FILE.jsonl\n");
-  process.exit(2);
-}
+);
 const mentions = readLines<GoldMention>(values.mentions);
 const corpus = readLines<GoldArticle>(values.corpus).map((gold) => {
   const ofArticle = mentions.filter(({ id }) => id === gold.id);
