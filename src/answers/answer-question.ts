@@ -131,8 +131,9 @@ function askOne(asking: Asking, understood: string): Answer {
 /** An answer that has nothing, with what comes near; a loose one where that is near enough. */
 function loosely({ question, sources, knowsName }: Asking, given: Answer): Answer {
   const { understood } = given;
-  const { filters } = parseQuestion(understood, knowsName, titlesOf(sources.articles));
-  return looselyAnswered(given, scopeOf(sources, filters, question, understood));
+  const titles = titlesOf(sources.articles);
+  const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
+  return looselyAnswered(asked, given, scopeOf(sources, filters, question, understood));
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {

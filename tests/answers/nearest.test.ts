@@ -23,12 +23,10 @@ describe("a question of which most is found", () => {
   const given = (question: string) => answer(question, sources);
 
   it("is answered by what comes closest, with the words that are missing", () => {
-    expect(
-      given("which official counted twelve before reports of the injured were wrong"),
-    ).toMatchObject({
+    expect(given("glass in a loaf of rye bread found by the inspector")).toMatchObject({
       kind: "passages",
-      results: [{ paragraph: 6 }],
-      missing: ["official"],
+      results: [{ paragraph: 2 }],
+      missing: ["inspector"],
     });
   });
 
@@ -49,6 +47,27 @@ describe("a question of which most is found", () => {
     expect(theirs).toMatchObject({ kind: "quotes", missing: ["shareholders"] });
     expect(theirs.results[0]?.quote).toBe("The oven door was never locked.");
     expect(given(`what did Moen ${about}`)).toMatchObject({ kind: "not-found", results: [] });
+  });
+});
+
+describe("a question of which most is found and each word counts", () => {
+  const ferry = sourcesOf(
+    "Ferry\n\nThe sale of the old ferry at Vik angered Tom Brand. “The ferry lost money for nine years at Vik,” said Ida Holt. “My children learned to swim off it.”\n",
+  );
+
+  it.each([
+    [
+      "whose words are asked whom nobody is known to be",
+      "what did the deputy clerk say about the sale of the old ferry at Vik?",
+    ],
+    ["nobody is told to agree", "who agreed the ferry lost money for nine years at Vik in winter?"],
+    [
+      "nothing is denied",
+      "who said the ferry at Vik never lost money in nine long years of the sale?",
+    ],
+    ["only names are found", "Brand, Tom. Speeches by Holt, Ida?"],
+  ])("is not answered where %s: %s", (_, question) => {
+    expect(answer(question, ferry).results).toEqual([]);
   });
 });
 

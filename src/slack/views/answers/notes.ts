@@ -43,5 +43,6 @@ function synonymNotes({ alsoSearched = [] }: Answer, audience: Audience): string
 /** Says that an answer is a loose one; which of the words as typed it lacks, in private only. */
 function closestNotes({ missing }: Answer, audience: Audience): string[] {
   if (!missing) return [];
-  return [closestNote(audience === "private" ? missing.map((word) => shorten(word, 40)) : [])];
+  const words = missing.map((word) => shorten(word, 40));
+  return [closestNote(words, audience === "private")];
 }
