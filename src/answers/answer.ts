@@ -4,13 +4,7 @@ import type { Correction } from "#search/passage.ts";
 
 /** A stretch of an article, copied out character by character. */
 export interface Citation extends Span {
-  readonly article: {
-    readonly id: string;
-    readonly title: string;
-    readonly url?: string;
-    /** Who wrote it, as its byline or a note at its end tells. */
-    readonly author?: string;
-  };
+  readonly article: { readonly id: string; readonly title: string; readonly url?: string };
   /** Paragraph number, as people see it. */
   readonly paragraph: number;
   /** `article.text.slice(start, end)`. */
@@ -56,6 +50,8 @@ export interface ArticleResult extends ResultBase {
   readonly id: string | null;
   /** Whose speech is reported. */
   readonly speaker: string | null;
+  /** Who wrote a passage that has nobody else's words, as the article's byline or a note at its end tells. */
+  readonly author?: string;
   readonly attribution: Attribution["kind"] | null;
   readonly how: How | "indirect" | null;
   readonly confidence: number;
@@ -184,6 +180,8 @@ export type Answer = AnswerBase &
          * which articles a matter stands, one result for each.
          */
         readonly asked?: "words" | "speaker" | "article" | "articles";
+        /** Set where it was asked what somebody wrote: their name. */
+        readonly author?: string;
       }
     | {
         readonly kind: "verdict";

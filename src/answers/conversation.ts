@@ -25,7 +25,9 @@ function afterOne(given: Answer, before?: Conversation): Conversation {
       ? (given.speaker ?? null)
       : given.kind === "verdict"
         ? given.asked.speaker
-        : null;
+        : given.kind === "passages"
+          ? (given.author ?? null)
+          : null;
   const last = before?.speaker ?? null;
   const isOfArticle = given.kind === "passages" && given.asked === "article";
   const aside = given.kind === "fact" ? (given.names ?? last) : isOfArticle ? last : null;

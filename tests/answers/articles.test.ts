@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
+import { conversationAfter } from "#answers/conversation.ts";
 import { buses, ferry, harbour } from "./setup/sample-articles.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
@@ -26,14 +27,30 @@ describe("whose words a title repeats", () => {
 
 describe("what the author of an article wrote", () => {
   const column =
-    "Keep the ferry\n\nThe ferry is the town’s front door. No bridge rings a bell.\n\nThe mayor, Ida Lund, wants a tube. Tunnels flood.\n\nAda Moss is a historian of harbours.\n";
+    "Keep the ferry\n\nThe ferry is the town’s front door. No bridge rings a bell.\n\nThe mayor, Ida Lund, wants a tube. Tunnels flood. “Tunnels are safe,” she said.\n\nAda Moss is a historian of harbours.\n";
   const report = "Tunnel planned\n\nTunnels are dry, said Ida Lund.\n";
   const asked = (question: string) => answer(question, sourcesOf(column, report));
 
   it("is shown as the article’s own words, with whose article it is", () => {
     const given = asked("what does Moss write about tunnels?");
     expect(given).toMatchObject({ kind: "passages", results: [{ quote: "Tunnels flood." }] });
-    expect(given.results[0]?.article.author).toBe("Ada Moss");
+    expect(given).toMatchObject({ author: "Ada Moss", results: [{ author: "Ada Moss" }] });
+  });
+
+  it("is neither what others say there, nor the title, nor what tells of the author", () => {
+    const wrote = asked("Ada Moss ferry").results.concat(asked("what did Ada Moss say?").results);
+    for (const { quote } of wrote.filter((each) => each.words === "article" && each.author))
+      expect(quote).not.toMatch(/“|Keep the ferry|Ada Moss/);
+  });
+
+  it("is theirs to whom a name fits by their surname", () => {
+    expect(asked("what did Ada write about tunnels?")).not.toHaveProperty("author");
+  });
+
+  it("is whose a pronoun means that follows", () => {
+    const sources = sourcesOf(column, report);
+    const before = conversationAfter(answer("what did Moss write about tunnels?", sources));
+    expect(before.speaker).toBe("Ada Moss");
   });
 
   it("is what the article is about where nothing is asked of it", () => {

@@ -98,6 +98,8 @@ describe("a plain text", () => {
     ["Ada Moss is a historian at the college. She lives in Vik.", "Ada Moss"],
     ["Joan van Dyke writes on ferries for the Bugle.", "Joan van Dyke"],
     ["Lund is a town of nine churches.", undefined],
+    ["Robert Hale is the only candidate of the other party.", undefined],
+    ["Grand Marina Plaza is the largest hotel on the coast.", undefined],
     ["Ida Holt is the deputy mayor.", undefined],
     ["Ada Moss is a fool, “and that is that”, he said.", undefined],
   ])("takes the author from a note at the end, if it tells of somebody new: %s", (note, author) => {

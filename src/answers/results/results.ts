@@ -62,12 +62,21 @@ export function passageOf(article: Article, span: Span, match: Match = unmatched
     score: match.score,
     matches: match.matches,
     speaker: null,
+    ...authorOf(article, span),
     attribution: null,
     how: "indirect",
     confidence: 1,
     modality: "asserted",
     evidence: null,
   };
+}
+
+/** Whose own words a passage is: not those of titles, of what says who wrote it, and of what has words in marks. */
+function authorOf({ author, blocks, text }: Article, { start, end }: Span): { author?: string } {
+  const block = blockAt(blocks, start);
+  if (author === undefined || block?.kind !== "body") return {};
+  const isOfAuthor = text.slice(block.start, block.end).includes(author);
+  return isOfAuthor || /["“”«»]/.test(text.slice(start, end)) ? {} : { author };
 }
 
 /** Copies a stretch out of an article with its address. */
@@ -77,7 +86,6 @@ export function citationOf(article: Article, { start, end }: Span): Citation {
       id: article.id,
       title: article.title,
       ...(article.url === undefined ? {} : { url: article.url }),
-      ...(article.author === undefined ? {} : { author: article.author }),
     },
     paragraph: blockAt(article.blocks, start)?.number ?? 1,
     start,

@@ -8,21 +8,33 @@ export function authorOf(line: string): string | undefined {
 }
 
 /**
- * Who wrote the article, as the note at its end has it ("Ann Lee is a historian at the university."), or
- * undefined where it ends otherwise: with somebody of whom it tells before, or with what somebody said.
+ * Who wrote the article, as the note at its end has it ("Ann Lee is a historian at the university."), or undefined
+ * where it ends otherwise: with somebody of whom it tells before, with who is no writer by trade in an article
+ * without an "I" or "our" of its own, or with what somebody said.
  */
 export function authorNotedIn(paragraphs: readonly string[]): string | undefined {
-  const last = paragraphs.at(-1) ?? "";
-  const name = endNote.exec(last)?.groups?.name;
-  if (name === undefined || last.length > longestNote || !isPersonName(name)) return undefined;
+  const note = paragraphs.at(-1) ?? "";
+  const { name, trade = "" } = endNote.exec(note)?.groups ?? {};
+  if (name === undefined || note.length > longestNote || !isPersonName(name)) return undefined;
+  const told = paragraphs.slice(0, -1);
   const surname = name.split(" ").at(-1) ?? name;
-  return paragraphs.slice(0, -1).some((text) => text.includes(surname)) ? undefined : name;
+  if (told.some((text) => text.includes(surname))) return undefined;
+  return writing.test(trade) || told.some((text) => isOwn.test(withoutQuoted(text)))
+    ? name
+    : undefined;
 }
 
 /** Code units of a note on the author. */
 const longestNote = 400;
 const endNote =
-  /^(?<name>\p{Lu}[^"“”,;:()!?]{3,60}?) (?:is (?:an?|the)\b|(?:writes|reports|covers|teaches)\b)[^"“”?]*$/u;
+  /^(?<name>\p{Lu}[^"“”,;:()!?]{3,60}?) (?<trade>(?:is (?:an?|the)\b|(?:writes|reports|covers|teaches)\b)[^"“”?.]*)[^"“”?]*$/u;
+const writing =
+  /^(?:writes|reports|covers|teaches)\b|\b(?:author|writer|columnist|journalist|reporter|editor|correspondent|blogger|critic|novelist|historian|professor|lecturer|economist|scholar|fellow|contributor)\b/;
+const isOwn = /(?:^|[\s(—–])(?:I|[Mm]y|[Oo]ur|[Ww]e)(?=[\s,’'])/;
+
+function withoutQuoted(text: string): string {
+  return text.replace(/["“][^"“”]*["”]?/g, "");
+}
 
 /** "A", "A and B" or "A, B and C"; what follows a comma after that is a job or an outlet. */
 function listed(names: string): string[] {

@@ -1,5 +1,6 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { ArticleId, Span } from "#articles/article.ts";
+import { byAuthor } from "#phrases/by-author.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -74,11 +75,10 @@ function spokenLines(
 }
 
 function articleLines(result: ArticleResult, paper: Paper, articleOf: ArticleLookup): string[] {
-  const { author } = result.article;
   const label =
     result.kind === "reported"
       ? "Reported, in the article's own words:"
-      : `The article's own words${author === undefined ? "" : `, by ${shown(author)}`}:`;
+      : `The article's own words${shown(byAuthor(result))}:`;
   const words = laidOut(result.quote, paper, {
     indent: gutter,
     indentStyle: "dim",

@@ -497,7 +497,7 @@ describe("other answers", () => {
         "¶4 · inferred: the quotation goes on from ¶3, 80% sure",
       ].join("\n"),
     );
-    const signed = { ...introduced, article: { ...article, author: "Ada Moss" } };
+    const signed = { ...introduced, author: "Ada Moss" };
     expect(shown({ ...who, results: [signed, signed] })).toContain(
       "the article’s own words, by Ada Moss",
     );

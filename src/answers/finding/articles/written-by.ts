@@ -1,4 +1,4 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { firstOf } from "#answers/results/results.ts";
@@ -16,18 +16,31 @@ const shownAtMost = 5;
  */
 export function writtenBy(scope: Scope, name: string, about: string | null): Answer | null {
   const typed = foldsOf(name);
-  const articles = scope.articles.filter(({ article: { author } }) => {
-    const words = foldsOf(author ?? "");
-    return typed.length > 0 && typed.every((word) => words.includes(word));
-  });
-  if (articles.length === 0) return null;
+  const author = scope.articles
+    .flatMap(({ article }) => article.author ?? [])
+    .find((each) => isCalled(each, typed));
+  if (author === undefined) return null;
+  const articles = scope.articles.filter(({ article }) => article.author === author);
   const theirs = { ...scope, articles };
-  if (about === null) return { ...aboutArticle(theirs), articles: scope.articles.length };
-  const { hits } = searchParagraphs(theirs, searchable(about));
-  const results = passageResults(
-    theirs,
-    hits.filter(({ level }) => level !== "typo"),
+  const results = about === null ? aboutArticle(theirs).results : wroteOn(theirs, about);
+  if (results.length === 0) return notFound(scope, about ?? name);
+  return { ...answerBase(scope), kind: "passages", ...firstOf(results, shownAtMost), author };
+}
+
+/** Sentences on a matter that have nobody else's words. */
+function wroteOn(scope: Scope, about: string): Result[] {
+  const hits = searchParagraphs(scope, searchable(about)).hits.filter(
+    ({ level }) => level !== "typo",
   );
-  if (results.length === 0) return notFound(scope, about);
-  return { ...answerBase(scope), kind: "passages", ...firstOf(results, shownAtMost) };
+  return passageResults(scope, hits).filter(
+    (result) => result.words === "article" && result.author !== undefined,
+  );
+}
+
+/** Whether an author, or one of several, goes by some words: by their surname at least. */
+function isCalled(author: string, typed: readonly string[]): boolean {
+  return author.split(/, | and /).some((each) => {
+    const words = foldsOf(each);
+    return typed.includes(words.at(-1) ?? "") && typed.every((word) => words.includes(word));
+  });
 }

@@ -1,4 +1,5 @@
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
+import { byAuthor } from "#phrases/by-author.ts";
 import { counted, percent } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
@@ -23,15 +24,8 @@ export function roleWords(result: Result): string {
 export function kindWords(result: Result): string {
   if (result.kind === "partial") return "quoted in part, in the article’s own sentence";
   if (result.kind === "reported") return "the article’s own words, not a quotation";
-  return result.kind === "passage" ? `the article’s own words${byWhom(result)}` : "";
+  return result.kind === "passage" ? `the article’s own words${byAuthor(result)}` : "";
 }
-
-function byWhom({ article: { author } }: Citation): string {
-  return author === undefined ? "" : `, by ${shorten(author, longestAuthor)}`;
-}
-
-/** Code units of who wrote an article. */
-const longestAuthor = 80;
 
 /** Writes paragraph numbers: "¶8" and "¶8–10" to be seen, "paragraph 8" to be heard. */
 type Paragraphs = (first: number, last?: number) => string;
