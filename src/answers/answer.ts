@@ -78,6 +78,13 @@ export type Verdict =
   | "second-hand"
   | "not-found";
 
+/** What stands before some words in their sentence and makes them no view of their speaker's. */
+export interface Disowning {
+  readonly words: string;
+  /** What it does: deny them, leave them open, or give them as said by others. */
+  readonly how: "denied" | "left-open" | "of-others";
+}
+
 /** A string in marks of a draft, held against the library. */
 export interface DraftCheck extends Span {
   /** `draft.slice(start, end)`. */
@@ -88,7 +95,7 @@ export interface DraftCheck extends Span {
   readonly diff: readonly DiffPart[];
   readonly senseTurned: readonly string[];
   /** As of a verdict. */
-  readonly disowning?: string;
+  readonly disowning?: Disowning;
   readonly results: readonly Result[];
 }
 
@@ -190,11 +197,7 @@ export type Answer = AnswerBase &
         readonly diff: readonly DiffPart[];
         /** Changed words that turn the sense: "not", "only", "may", a quantifier. */
         readonly senseTurned: readonly string[];
-        /**
-         * What stands before the words in their sentence, where it denies them, leaves them open or gives them as
-         * said by others.
-         */
-        readonly disowning?: string;
+        readonly disowning?: Disowning;
         /** Set where a report hasn't all the words of matter that were asked, or another negation. */
         readonly reportDiffers?: true;
       }

@@ -1,4 +1,4 @@
-import type { Result, Verdict } from "#answers/answer.ts";
+import type { Disowning, Result, Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
 import { modalityWords } from "./modality.ts";
 import { roleAfterName } from "./roles.ts";
@@ -22,7 +22,7 @@ export interface Checked {
   /** Whether the words that are reported are others than the asked. */
   readonly reportDiffers?: boolean | undefined;
   /** What stands before the words in their sentence and disowns them. */
-  readonly disowning?: string | undefined;
+  readonly disowning?: Disowning | undefined;
 }
 
 /**
@@ -36,9 +36,15 @@ export function verdictWords(checked: Checked): string {
 }
 
 /** What stands before some words and says that they are not their speaker's own view. */
-export function disowningWords(disowning: string): string {
-  return `But right before them stands “${disowning}”, which denies them, leaves them open or says them of others.`;
+export function disowningWords({ words, how }: Disowning): string {
+  return `But right before them stands “${words}”, which ${disowns[how]}.`;
 }
+
+const disowns: Readonly<Record<Disowning["how"], string>> = {
+  denied: "denies them",
+  "left-open": "leaves them open",
+  "of-others": "gives them as said by others",
+};
 
 function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Checked): string {
   const where = inArticles(articles);

@@ -14,22 +14,31 @@ const holtBehind = (words: string) => {
 
 describe("words cut from a sentence that disowns them", () => {
   it.each([
-    "Let us bury for good this myth that",
-    "I never said",
-    "I do not really believe that",
-    "It is not true that",
-    "They say that",
-    "My rivals keep claiming, loudly, that",
-    "People on the quay tell me that",
-    "It would be a lie to say that",
-    "We will talk again if",
-    "I deny that",
-    "Nobody believes the claim that",
-    "I reject the notion that",
-    "It is an absurd idea that",
-  ])("are given with what stands before them: %s", (words) => {
+    ["Let us bury for good this myth that", "denied"],
+    ["I never said", "denied"],
+    ["I do not really believe that", "denied"],
+    ["It is not true that", "denied"],
+    ["They say that", "of-others"],
+    ["My rivals keep claiming, loudly, that", "of-others"],
+    ["People on the quay tell me that", "of-others"],
+    ["Experts say, and I don’t agree, that", "of-others"],
+    ["We hear the claim that", "of-others"],
+    ["There is a rumour that", "of-others"],
+    ["It would be a lie to say that", "denied"],
+    ["We will talk again if", "left-open"],
+    ["I deny that", "denied"],
+    ["I doubt that", "left-open"],
+    ["Nobody came, and I deny that", "denied"],
+    ["Nobody believes the claim that", "denied"],
+    ["I reject the notion that", "denied"],
+    ["It is an absurd idea that", "denied"],
+  ])("are given with what stands before them: %s", (words, how) => {
     const given = holtBehind(words);
-    expect(given).toMatchObject({ kind: "verdict", verdict: "verbatim", disowning: words });
+    expect(given).toMatchObject({
+      kind: "verdict",
+      verdict: "verbatim",
+      disowning: { words, how },
+    });
   });
 
   it.each([
@@ -44,6 +53,13 @@ describe("words cut from a sentence that disowns them", () => {
     "They say little. But",
     "The idea was good, but",
     "I like the idea that",
+    "No one can deny",
+    "No one should doubt that",
+    "Nobody can seriously dispute that",
+    "It is hard to deny that",
+    "Experts say, and I agree, that",
+    "The facts say",
+    "The figures tell us that",
   ])("are none where nothing does: %s", (words) => {
     expect(holtBehind(words)).not.toHaveProperty("disowning");
   });
@@ -53,7 +69,7 @@ describe("words cut from a sentence that disowns them", () => {
     if (given.kind !== "verdict") throw new Error(given.kind);
     const found = given.results[0];
     expect(verdictWords({ ...given, asked: given.asked.speaker, found })).toBe(
-      "Word for word: these are the words of Ida Holt. But right before them stands “Let us bury for good this myth that”, which denies them, leaves them open or says them of others.",
+      "Word for word: these are the words of Ida Holt. But right before them stands “Let us bury for good this myth that”, which denies them.",
     );
   });
 
@@ -62,7 +78,9 @@ describe("words cut from a sentence that disowns them", () => {
       "Ferry\n\n“They say that the ferry is losing money,” said Captain Ida Holt.\n",
     );
     const given = checkDraft("“The ferry is losing money,” Holt said.", sources);
-    expect(given).toMatchObject({ checks: [{ verdict: "verbatim", disowning: "They say that" }] });
+    expect(given).toMatchObject({
+      checks: [{ verdict: "verbatim", disowning: { words: "They say that", how: "of-others" } }],
+    });
   });
 
   it("aren't looked for across words that are the article's", () => {

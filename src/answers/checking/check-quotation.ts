@@ -131,12 +131,11 @@ function verdictOf(
   const diff = isSame ? [] : best.wording.diff();
   const given = { ...base, verdict, diff, results };
   if (verdict !== "reported") {
-    const before = best.wording.disowning();
-    const { text } = best.found.quoted.article;
+    const disowning = best.wording.disowning();
     return {
       ...given,
       senseTurned: [...new Set(best.wording.senseTurned())],
-      ...(before && { disowning: text.slice(before.start, before.end) }),
+      ...(disowning && { disowning }),
     };
   }
   const senseTurned = negatedIn(asked, best);

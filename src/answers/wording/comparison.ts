@@ -1,4 +1,4 @@
-import type { DiffPart } from "#answers/answer.ts";
+import type { DiffPart, Disowning } from "#answers/answer.ts";
 import type { Said } from "#answers/sources/quotations-of.ts";
 import { partsOf } from "#answers/sources/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -28,7 +28,7 @@ export interface Comparison {
   readonly diff: () => readonly DiffPart[];
   readonly senseTurned: () => readonly string[];
   /** What stands before the words in their sentence and disowns them. */
-  readonly disowning: () => Span | null;
+  readonly disowning: () => Disowning | null;
 }
 
 /** How asked words stand in a quotation as they are; null where they don't. */

@@ -1,8 +1,8 @@
+import type { Disowning } from "#answers/answer.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import type { Word } from "#answers/words/words.ts";
-import type { Span } from "#articles/article.ts";
-import { isNegated } from "./sense.ts";
+import { isNegated, isNegatedFrom } from "./sense.ts";
 
 /** Words of a sentence that are read before the asked ones. */
 const longest = 20;
@@ -11,19 +11,26 @@ const reach = 5;
 
 /**
  * What stands before some words in their speaker's sentence, where it denies them, leaves them open or gives them as
- * said by others: "let us drop the myth that …", "they say …", "if …"; null for anything else.
+ * said by others: "let us drop the myth that …", "if …", "they say …"; null for anything else.
  */
-export function disowning(text: string, words: readonly Word[], from: number): Span | null {
+export function disowning(text: string, words: readonly Word[], from: number): Disowning | null {
   const before = beforeIn(text, words, from);
-  const [first, last] = [before[0], before.at(-1)];
-  const at = before.findLastIndex((_, place) => isDisowning(before, place));
-  const next = words[from];
-  if (!first || !last || !next || at < 0 || before.length - at - 1 > reach) return null;
-  const between = text.slice(before[at]?.end, next.start);
-  return /[.;:!?—–…]|,(?!.*\bthat\b)|\b(?:but|because)\b/i.test(between)
-    ? null
-    : { start: first.start, end: last.end };
+  const [first, last, next] = [before[0], before.at(-1), words[from]];
+  const nearest = before
+    .map((word, at) => ({
+      word,
+      how: howDisowned(text, before, at),
+      behind: before.length - at - 1,
+    }))
+    .findLast(({ how }) => how !== null);
+  if (!first || !last || !next || !nearest?.how || nearest.behind > reach) return null;
+  const isParted = parting.test(text.slice(nearest.word.end, next.start));
+  return isParted ? null : { how: nearest.how, words: text.slice(first.start, last.end) };
 }
+
+/** What takes back what disowns, or ends it: ", and I agree,". */
+const parting =
+  /[.;:!?—–…]|,(?!.*\bthat\b)|\b(?:but|because)\b|, (?:and |as |which |so )?(?:I|we)\b(?!.*(?:n['’]t|\bnot|\bnever)\b)/i;
 
 /** The words of a sentence before one of them, in the same stretch. */
 function beforeIn(text: string, words: readonly Word[], from: number): readonly Word[] {
@@ -36,21 +43,48 @@ function beforeIn(text: string, words: readonly Word[], from: number): readonly 
   return words.slice(start, from);
 }
 
-function isDisowning(words: readonly Word[], at: number): boolean {
+function howDisowned(text: string, words: readonly Word[], at: number): Disowning["how"] | null {
   const fold = words[at]?.fold ?? "";
   const isThat = words[at + 1]?.fold === "that";
   const before = words.slice(Math.max(0, at - 3), at);
-  if (open.has(fold)) return true;
-  if (isThat && (untruths.has(fold) || (truths.has(fold) && isNegated(before)))) return true;
-  if (isThat && thoughts.has(fold)) return isNegated(before) || before.some(isRejecting);
-  if (denying.has(fold)) return before.length > 0 && !isOwned(before);
-  if (!saying.has(speechVerbs.get(fold) ?? fold)) return false;
+  if (open.has(fold)) return "left-open";
+  if (isThat && hearsay.has(fold)) return "of-others";
+  if (isThat && (untruths.has(fold) || (truths.has(fold) && isNegated(before)))) return "denied";
+  if (isThat && thoughts.has(fold))
+    return isNegated(before) || before.some(isRejecting) ? "denied" : null;
+  if (denying.has(fold)) {
+    const isAffirmed = isOwned(before) || isUndenied(text, words, at);
+    if (before.length === 0 || isAffirmed) return null;
+    return fold.startsWith("doubt") ? "left-open" : "denied";
+  }
+  return saying.has(speechVerbs.get(fold) ?? fold) ? howSaid(words, at, before) : null;
+}
+
+/** How words are disowned by a word for saying or thinking them. */
+function howSaid(
+  words: readonly Word[],
+  at: number,
+  before: readonly Word[],
+): Disowning["how"] | null {
   const owner = words[at - 1]?.fold ?? "";
-  if (determiners.has(owner)) return isThat && fold.startsWith("claim") && !own.has(owner);
+  const isUntrue = before.some(({ fold }) => untruths.has(fold));
+  if (determiners.has(owner)) {
+    const isClaim = words[at]?.fold.startsWith("claim") && words[at + 1]?.fold === "that";
+    if (!isClaim || own.has(owner)) return null;
+    return isUntrue || isNegated(before) ? "denied" : "of-others";
+  }
   const closing = before.findLastIndex(({ fold }) => isContentWord(fold) && !isAdverb(fold));
   const auxiliaries = before.slice(closing + 1);
-  if (isNegated(auxiliaries) || before.some(({ fold }) => untruths.has(fold))) return true;
-  return before.length > 0 && !auxiliaries.some(({ fold }) => own.has(fold));
+  if (isUntrue || isNegated(auxiliaries)) return "denied";
+  const isOfOthers = before.length > 0 && !auxiliaries.some(({ fold }) => own.has(fold));
+  return isOfOthers && !facts.has(before[closing]?.fold ?? "") ? "of-others" : null;
+}
+
+/** "No one can deny", "it is hard to dispute": what is denied by nobody is affirmed. */
+function isUndenied(text: string, words: readonly Word[], at: number): boolean {
+  const start = Math.max(0, at - reach);
+  const isHard = words.slice(start, at).some(({ fold }) => hard.has(fold));
+  return isHard || isNegatedFrom(text, words, at, at, reach);
 }
 
 /** "There is no doubt", "any remaining doubts". */
@@ -74,10 +108,16 @@ const adverbs = new Set("always often still even never already".split(" "));
 const open = new Set(["if", "unless", "whether"]);
 const untruths = new Set(
   (
-    "fiction fictions myth myths lie lies falsehood rumor rumors rumour rumours hoax nonsense fantasy " +
-    "illusion delusion misconception allegation allegations narrative pretense pretence false untrue"
+    "fiction fictions myth myths lie lies falsehood hoax nonsense fantasy illusion delusion misconception " +
+    "pretense pretence false untrue"
   ).split(" "),
 );
+const hearsay = new Set("rumor rumors rumour rumours allegation allegations narrative".split(" "));
+/** What says something as nobody's view. */
+const facts = new Set(
+  "fact facts figures numbers data evidence statistics records history".split(" "),
+);
+const hard = new Set("hard difficult impossible few hardly".split(" "));
 const truths = new Set(["true", "right", "correct", "case", "fact", "so"]);
 const thoughts = new Set("notion idea thought theory suggestion view belief".split(" "));
 const denying = new Set(

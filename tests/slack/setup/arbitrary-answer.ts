@@ -129,6 +129,11 @@ const verdict = fc.constantFrom(
   "not-found",
 );
 
+const disowning = fc.record({
+  words: anyText,
+  how: fc.constantFrom("denied", "left-open", "of-others"),
+});
+
 const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
   fc.record({ kind: fc.constant("quotes"), diff }),
   fc.record({ kind: fc.constant("passages") }),
@@ -138,7 +143,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
     asked: fc.record({ words: anyText, speaker: fc.option(anyText) }),
     diff,
     senseTurned: names,
-    disowning: anyText,
+    disowning,
   }),
   fc.record({
     kind: fc.constant("speaker"),
@@ -183,7 +188,7 @@ const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
         verdict,
         diff,
         senseTurned: names,
-        disowning: anyText,
+        disowning,
         results,
       }),
       { maxLength: 12 },
