@@ -16,7 +16,6 @@ import {
 } from "./descriptions.ts";
 import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
-import { namedNext } from "./named-next.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
 
@@ -31,9 +30,6 @@ export function resolveNominal(
   const apposed =
     apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
   if (apposed) return apposed;
-  const next = namedNext(r, all, mention);
-  if (next && knownFor(r, all, mention).length === 0)
-    return byDescription(r, all, mention, next, 0.8);
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
       ? resolvePerson(r, all, sources, mention, last)

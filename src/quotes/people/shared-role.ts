@@ -6,24 +6,15 @@ import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 const longestRole = 200;
 
-/**
- * How many words a description shares with a role printed before it, its head among them; 0 for none.
- * @param until token before which the role is printed
- */
-export function sharedRole(
-  r: Reading,
-  mention: Mention,
-  { roles }: Entity,
-  until: number = mention.from,
-): number {
+/** How many words a description shares with a role printed before it, its head among them; 0 for none. */
+export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): number {
   if (roles.length === 0) return 0;
   const words: string[] = [];
   for (let i = mention.from + 1; i <= mention.head; i += 1) words.push(lowerAt(r, i));
   const head = words.at(-1) ?? "";
   let most = 0;
-  const latest = r.tokens[until]?.start ?? r.text.length;
   for (const role of roles) {
-    if (role.start > latest) continue;
+    if (role.start > mention.start) continue;
     const printed = wordsOfRole(r, role);
     if (!printed.includes(head) || isUnder(printed, words)) continue;
     if (isOfOther(r, mention, role)) continue;
