@@ -8,7 +8,6 @@ import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts
 import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
-import { namedInTitle } from "./named-in-title.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { writingBefore } from "./subjects-before.ts";
 
@@ -38,8 +37,6 @@ export function resolveAnaphor(
   const sure = Math.max(...shares);
   const antecedent = antecedents[shares.indexOf(sure)];
   const pronoun = mention.form === "pronoun";
-  const titled = pronoun && personal && !antecedent ? namedInTitle(r, all, anaphor) : undefined;
-  if (titled) return belowTitle(r, all, mention, titled);
   if (!antecedent || sure < leastOf(r, mention, antecedent))
     return pronoun
       ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
@@ -84,15 +81,6 @@ function whatWasWritten(
 }
 
 const sureOfWriting = 0.6;
-
-/** How sure it is that a pronoun that nobody is named before means whom the headline names. */
-const sureOfTitle = 0.7;
-
-function belowTitle(r: Reading, all: Speakers, mention: Mention, entity: Entity): Resolved {
-  const speaker = all.speakerOf(entity);
-  const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, mention).slice(1)];
-  return { speaker, how: "pronoun", steps, rivals: [], sure: sureOfTitle };
-}
 
 function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {
   if (form !== "pronoun") return least.description;
