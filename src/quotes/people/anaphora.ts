@@ -68,7 +68,7 @@ function citedSince(
   return lastSource(r, all, mention, last);
 }
 
-/** "It", after a memo or an email, where nothing else is cited or likely. */
+/** "It", right after a memo or an email, where nothing else is cited or likely. */
 function whatWasWritten(
   r: Reading,
   all: Speakers,
@@ -77,7 +77,7 @@ function whatWasWritten(
 ): Resolved | null {
   const written = writingBefore(r, mention);
   const first = step(r, "pronoun", mention);
-  return written && describedBefore(all, written.mention, last, first, sureOfWriting);
+  return written && describedBefore(all, written, last, first, sureOfWriting);
 }
 
 const sureOfWriting = 0.6;

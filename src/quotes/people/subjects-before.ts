@@ -2,6 +2,7 @@ import type { Sentence } from "#articles/sentences.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isWriting } from "./writings.ts";
@@ -28,12 +29,13 @@ export function subjectDescribedBefore(
 ): DescribedSubject | null {
   const here = r.sentenceOf[pronoun.head] ?? 0;
   const block = r.blockOf[pronoun.head] ?? 0;
+  const marked = r.markedOf[pronoun.head];
   const it = lowerAt(r, pronoun.head) === "it";
   for (let away = 1; away <= Math.min(reach, here); away += 1) {
     const sentence = r.sentences[here - away];
     if (!sentence || (r.blockOf[sentence.from] ?? 0) < block - 1) return null;
-    if (r.markedOf[sentence.from] !== r.markedOf[pronoun.head]) continue;
-    const paper = it && away === 1 ? paperIn(r, sentence) : null;
+    if (r.markedOf[sentence.from] !== marked) continue;
+    const paper = it && away === 1 ? paperIn(r, sentence, marked, isPaper) : null;
     if (paper) return { mention: paper, away };
     const mention = phraseStartingAt(r, sentence.from, sentence.to);
     if (mention?.form === "pronoun") continue;
@@ -45,21 +47,30 @@ export function subjectDescribedBefore(
   return null;
 }
 
-/** "She sent an email. “…,” it reads": the last thing before "it" that somebody wrote. */
-export function writingBefore(r: Reading, { head }: Mention): DescribedSubject | null {
+/**
+ * "She sent an email. “…,” it reads": what somebody wrote, in the sentence right before "it", where that tells of no
+ * other thing in front and of nothing that happens behind.
+ */
+export function writingBefore(r: Reading, { head }: Mention): Mention | null {
   const verb = hasClass(r, head + 1, is.adverb) ? head + 2 : head + 1;
   // "what it calls", "a race that it says"
   const parted = hasClass(r, head - 1, is.relative | is.determiner);
-  if (lowerAt(r, head) !== "it" || !r.verb(verb) || parted) return null;
-  const here = r.sentenceOf[head] ?? 0;
-  for (let away = 1; away <= Math.min(reach, here); away += 1) {
-    const sentence = r.sentences[here - away];
-    const marked = sentence && r.markedOf[sentence.from] !== r.markedOf[head];
-    const mention = sentence && !marked ? paperIn(r, sentence, isOneWriting) : null;
-    if (mention) return { mention, away };
+  if (lowerAt(r, head) !== "it" || !says.test(r.verb(verb)?.lemma ?? "") || parted) return null;
+  const before = r.sentences[(r.sentenceOf[head] ?? 0) - 1];
+  const marked = r.markedOf[head];
+  const paper = before && paperIn(r, before, marked, isOneWriting);
+  if (!paper) return null;
+  for (let i = before.from; i < before.to; i += 1) {
+    if (r.markedOf[i] !== marked) continue;
+    if (i < paper.from && hasClass(r, i, is.determiner)) return null;
+    // "a memo sent to"
+    if (i > paper.to && isVerb(r, i)) return null;
   }
-  return null;
+  return paper;
 }
+
+/** What writings do, and no answer to them. */
+const says = /^(?:say|read|state|add|continue|note|conclude)$/;
 
 function isOneWriting(lower: string): boolean {
   return isWriting(lower) && !lower.endsWith("s");
@@ -69,14 +80,19 @@ function isOneWriting(lower: string): boolean {
 function paperIn(
   r: Reading,
   { from, to }: Sentence,
-  isPaper: (lower: string) => boolean = (lower) => papers.test(lower),
+  marked: number | undefined,
+  isPaper: (lower: string) => boolean,
 ): Mention | null {
   for (let i = to - 1; i > from; i -= 1) {
-    if (!isPaper(lowerAt(r, i)) || r.markedOf[i] !== r.markedOf[from]) continue;
+    if (!isPaper(lowerAt(r, i)) || r.markedOf[i] !== marked) continue;
     const first = hasClass(r, i - 1, opens) ? i - 1 : i - 2;
     if (first >= from && hasClass(r, first, opens)) return nounAt(r, first, i);
   }
   return null;
+}
+
+function isPaper(lower: string): boolean {
+  return papers.test(lower);
 }
 
 const opens = is.determiner | is.possessivePronoun;
