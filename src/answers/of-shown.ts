@@ -1,8 +1,8 @@
-import type { Answer, Conversation } from "./answer.ts";
+import type { Answer, Conversation, Result } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
-import { type Sense, sensesOf } from "./finding/nearest/senses.ts";
+import { sensesOf } from "./finding/nearest/senses.ts";
 import { isName, namesPerson } from "./people/names.ts";
-import { type Circumstance, circumstanceIn } from "./questions/circumstance.ts";
+import { type Circumstance, circumstanceIn, isStatement } from "./questions/circumstance.ts";
 import type { Question } from "./questions/question.ts";
 import { paragraphsAround } from "./results/around.ts";
 import { lastShown, type ShownPlace } from "./results/shown-place.ts";
@@ -18,8 +18,6 @@ export interface OfShown extends Circumstance {
 
 /** What a question may have of words that the story hasn't: two rare ones are another matter. */
 const mostOfOther = 1.2;
-/** The same of each of its words, where it doesn't point back and has none of the story's. */
-const mostOfCommon = 0.5;
 
 /** Reads a question as one about what was shown last; null for one that names somebody or has a matter of its own. */
 export function ofShown(scope: Scope, asked: Question, conversation: Conversation): OfShown | null {
@@ -36,13 +34,9 @@ export function ofShown(scope: Scope, asked: Question, conversation: Conversatio
   const known = others.filter((word) => sources.index.count(word, "paragraph", 1) > 0);
   const senses = sensesOf(scope, known.join(" "), []);
   if (senses.reduce((sum, { weight }) => sum + weight, 0) >= mostOfOther) return null;
-  const areCommon = known.length === others.length && senses.every(isCommon);
-  const isNear = circumstance.points || others.length < circumstance.own.length || areCommon;
-  return isNear ? { ...circumstance, place } : null;
-}
-
-function isCommon({ weight }: Sense): boolean {
-  return weight <= mostOfCommon;
+  const isNear = circumstance.own.length === 0 || others.length < circumstance.own.length;
+  const points = circumstance.points || (isNear && !circumstance.isWhole);
+  return points || isNear ? { ...circumstance, points, place } : null;
 }
 
 function stemsOfStory({ article }: ShownPlace): ReadonlySet<string> {
@@ -72,18 +66,23 @@ export function answerOfShown(
     isAnswered(given) &&
     !given.onSubject &&
     !given.missing &&
-    (given.kind === "speaker" || of === "person" || shareOf(own, given) >= share);
+    (given.kind === "speaker" || of === "person" || shareOf(own, given.results) >= share);
   const inStory = inArticle(place.article.id);
   if (of === "article" || answers(inStory, 0.5)) return inStory;
   const given = anywhere();
   const isTheirs = of === "person" || (speaker !== null && given.results[0]?.speaker === speaker);
   if (isTheirs && answers(given, 0.5)) return given;
   const isElsewhere = points ? answers(given, 1) && isRemembered(scope, given) : isAnswered(given);
-  return isElsewhere ? given : paragraphsAround(scope, place);
+  if (isElsewhere) return given;
+  const isNear = own.length > 0 && shareOf(own, inStory.also) >= 0.5;
+  if (inStory.kind === "not-stated" && isNear) return inStory;
+  const isNearElsewhere = !points && given.kind === "not-stated" && given.also.length > 0;
+  return isNearElsewhere ? given : paragraphsAround(scope, place);
 }
 
-/** Whether a question is a wording that was found: "that is her opinion". */
+/** Whether a question is a wording that was found with all of its matter: "that is her opinion". */
 function isRemembered({ question }: Scope, { kind, results: [first] }: Answer): boolean {
+  if (kind === "quotes" && isStatement(question)) return true;
   const typed = foldsOf(question);
   const said = new Set(foldsOf(first?.quote ?? ""));
   const held = typed.filter((word) => said.has(word)).length;
@@ -93,8 +92,8 @@ function isRemembered({ question }: Scope, { kind, results: [first] }: Answer): 
 /** The share of a wording that has to be found to be meant. */
 const mostOfWording = 0.75;
 
-/** The share of some words that the first of an answer's results has. */
-function shareOf(own: readonly string[], { results: [first] }: Answer): number {
+/** The share of some words that the first of some results has. */
+function shareOf(own: readonly string[], [first]: readonly Result[]): number {
   return shareIn(own, new Set(stemsOf(first?.quote ?? "")));
 }
 

@@ -16,6 +16,8 @@ The people clapped for a minute.
 
 Engineer Mia Sund said the gates were sound.
 
+The vote was held in the old customs house at noon.
+
 The museum opens at noon.
 `;
 
@@ -227,6 +229,38 @@ describe("a question for a circumstance of what was shown", () => {
     ["told us it would never happen", "They told us it would never happen."],
   ])("is none that stands alone: %s", (question, quote) => {
     expect(converse(rust, question).results[0]?.quote).toBe(quote);
+  });
+
+  it.each([
+    "how many loaves",
+    "which loaves?",
+    "how many loaves were there?",
+    "when is the next bakery fair",
+    "the bakery is fair",
+    "it is a priority",
+    "who is the rector",
+  ])("is none that has a matter of another story: %s", (question) => {
+    const withBakers = sourcesOf(
+      lock,
+      "Bakers meet\n\nThe rector Ada Voss baked 30 loaves for the bakery fair.\n\n“Bread is a priority,” said Voss.\n\nSome loaves were rye.\n\nThe loaves were sold at the bakery fair.\n",
+      "Loaves again\n\nThe loaves are back.\n\nThe bakery is a fair one, and loaves are cheap.\n",
+    );
+    const { results, also, ...given } = converseIn(withBakers, rust, question);
+    const alone = answer(question, withBakers);
+    expect(given).not.toHaveProperty("around");
+    expect({ kind: given.kind, results, also }).toEqual({
+      kind: alone.kind,
+      results: alone.results,
+      also: alone.also,
+    });
+  });
+
+  it("may be answered by nothing and have something near in the story", () => {
+    const given = converse(rust, "where was the vote held");
+    expect([given.kind, given.also[0]?.quote]).toEqual([
+      "not-stated",
+      "The vote was held in the old customs house at noon.",
+    ]);
   });
 
   it.each(["what did he say about ferries?", "how many ferries are there?"])(

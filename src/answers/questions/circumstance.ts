@@ -10,23 +10,27 @@ export interface Circumstance {
   readonly own: readonly string[];
   /** Whether it asks of the article as such, of somebody who they are, or what stands around; else by what words it has. */
   readonly of: "article" | "person" | "place" | "words";
-  /** Whether it points back or is no whole question; any other may as well stand alone. */
+  /** Whether it points back; any other may as well stand alone. */
   readonly points: boolean;
+  /** Whether it is a whole question, be it of other words. */
+  readonly isWhole: boolean;
 }
 
 /** Reads a question, as typed and as understood by itself, as one for a circumstance; null where it asks for words. */
 export function circumstanceIn(typed: string, asked: Question): Circumstance | null {
-  if (ofArticle.has(asked.ask)) return { own: [], of: "article", points: true };
+  if (ofArticle.has(asked.ask)) return { own: [], of: "article", points: true, isWhole: true };
   const text = cleanQuestion(typed);
   if (!mayBeOne(text, asked) || markedStrings(text).length > 0) return null;
   const own = ownWords(text);
   if (!asking.test(text) && (own.length > 0 || !isOfText(text))) return null;
-  const points = pointing.test(text) || !whole.test(text);
-  if (isOfPerson(asked)) return { own, of: "person", points };
+  const isWhole = whole.test(text);
+  const points = pointing.test(text) || (!isWhole && fragment.test(text));
+  if (asked.ask === "who-is" && own.length > 0 && !points) return null;
+  if (isOfPerson(asked)) return { own, of: "person", points, isWhole };
   const wants = asked.ask === "fact" ? asked.wants : null;
   if (own.length === 0 && wants === "reason") return null;
   const isOfPlace = own.length === 0 && wants !== "when" && wants !== "where";
-  return { own, of: isOfPlace ? "place" : "words", points };
+  return { own, of: isOfPlace ? "place" : "words", points, isWhole };
 }
 
 /** The words of matter of a question, as typed, but for those of speaking, of times and of texts. */
@@ -61,6 +65,11 @@ function mayBeOne(text: string, asked: Question): boolean {
   // "How did the people in the room react": nobody is named, and no words are asked for.
   if (asked.ask === "what-said") return /^the /i.test(asked.speaker) && !speech.test(text);
   return kinds.has(asked.ask) && !speaking.test(text);
+}
+
+/** "It is a priority": words that may have been said, as no question. */
+export function isStatement(text: string): boolean {
+  return statement.test(text);
 }
 
 /** What may be asked in a form that fits, or in none. */
@@ -102,9 +111,17 @@ const auxiliary =
   "(?:is|was|are|were|did|does|do|has|have|had|will|would|can|could|should|isn['’]?t|wasn['’]?t|didn['’]?t)";
 const pointer = "(?:s?he|they|him|her|them|his|hers|theirs?|its?|this|that|these|those)";
 
+const preposition = "(?:on|in|at|to|for|with|from|by|of|since|until|before|after)";
+
 /** A question, or what begins with whom or what it points at; keywords are none. */
 const asking = new RegExp(
-  `^(?:(?:and|but|so|or|ok)[, ]+)?(?:(?:on|in|at|to|for|with|from|by|of|since|until|before|after) )?(?:${questionWord}|${auxiliary}|${pointer})\\b|\\b${questionWord}\\W*$`,
+  `^(?:(?:and|but|so|or|ok)[, ]+)?(?:${preposition} )?(?:${questionWord}|${auxiliary}|${pointer})\\b|\\b${questionWord}\\W*$`,
+  "i",
+);
+/** "To which media", "in response to what" */
+const fragment = new RegExp(`\\b${preposition} ${questionWord}\\b`, "i");
+const statement = new RegExp(
+  `^${pointer}(?: (?:is|was|are|were|will)|['’](?:s|re|ll))\\b[^?]*$`,
   "i",
 );
 /** What is meant is something that was said. */
