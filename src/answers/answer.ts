@@ -29,6 +29,8 @@ export interface SpokenResult extends ResultBase {
   readonly speaker: string | null;
   /** The speaker's role as printed. */
   readonly role: Citation | null;
+  /** Set where the words stand within somebody else's: who tells that they were said. */
+  readonly teller?: string;
   readonly attribution: Attribution["kind"];
   readonly how: How | null;
   readonly confidence: number;

@@ -52,6 +52,8 @@ function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Che
   const found = speaker === null ? null : roleAfterName(speaker);
   switch (verdict) {
     case "verbatim":
+      if (source?.words === "speaker" && source.teller !== undefined)
+        return `Word for word, but second-hand: ${source.teller} says that ${found ?? "somebody"} said so.`;
       return `Word for word: these are the words of ${found ?? "somebody who is not named"}.`;
     case "altered":
       return found === null

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { checkDraft } from "#answers/checking/check-draft.ts";
+import { verdictWords } from "#phrases/verdicts.ts";
 import { buses, ferry, harbour } from "./setup/sample-articles.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
@@ -16,6 +17,24 @@ function verdictOn(question: string): Extract<Answer, { kind: "verdict" }> {
 function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
+
+it("is second-hand where somebody else alone says that it was said", () => {
+  const pier = sourcesOf(
+    "Pier\n\n“Mayor Lund said, ‘the pier will never fall,’ a week before the storm,” Tove Dahl recalled.\n\n“I said, ‘close the pier at once,’ and nobody came,” said Mayor Ida Lund.\n",
+  );
+  const given = answer("did Lund say “the pier will never fall”?", pier);
+  if (given.kind !== "verdict") throw new Error(given.kind);
+  expect(given).toMatchObject({
+    verdict: "verbatim",
+    results: [{ speaker: "Ida Lund", teller: "Tove Dahl" }],
+  });
+  expect(verdictWords({ ...given, asked: given.asked.speaker, found: given.results[0] })).toBe(
+    "Word for word, but second-hand: Tove Dahl says that Ida Lund said so.",
+  );
+  const own = answer("did Lund say “close the pier at once”?", pier);
+  expect(own).toMatchObject({ verdict: "verbatim" });
+  for (const each of own.results) expect(each).not.toHaveProperty("teller");
+});
 
 it("is no report of somebody's words where they are told of another in it", () => {
   const pier = sourcesOf(

@@ -1,7 +1,7 @@
 import type { ArticleResult, Citation, Result, SpokenResult } from "#answers/answer.ts";
 import type { Said } from "#answers/sources/quotations-of.ts";
 import { reportSpan } from "#answers/sources/report-span.ts";
-import { blockAt, partsOf } from "#answers/sources/sources.ts";
+import { blockAt, partsOf, quotationOf } from "#answers/sources/sources.ts";
 import { overlap } from "#answers/spans.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Attribution, Quotation, QuotedArticle } from "#quotes/quotation.ts";
@@ -95,11 +95,12 @@ export function citationOf(article: Article, { start, end }: Span): Citation {
 }
 
 function spokenOf(
-  { article }: QuotedArticle,
+  quoted: QuotedArticle,
   quotation: Quotation,
   kind: SpokenResult["kind"],
   { score, matches }: Match,
 ): SpokenResult {
+  const { article } = quoted;
   const { attribution } = quotation;
   const known = attribution.kind === "unknown" ? null : attribution;
   const role = known?.speaker.roles[0];
@@ -114,6 +115,7 @@ function spokenOf(
     matches,
     parts: partsOf(quotation).map((part) => citationOf(article, part)),
     ...creditOf(quotation),
+    ...tellerOf(quoted, quotation),
     role: cite(role),
     carrier: citationOf(article, quotation.carrier),
     mention: cite(known?.mention),
@@ -121,6 +123,13 @@ function spokenOf(
     evidence: attribution.evidence,
     elsewhere: [],
   };
+}
+
+/** Who says the words that a quotation stands within, if they are somebody else's than its own. */
+function tellerOf(quoted: QuotedArticle, { attribution, within }: Quotation): { teller?: string } {
+  const holder = within && quotationOf(quoted, within)?.attribution;
+  if (!holder || holder.kind === "unknown" || attribution.kind === "unknown") return {};
+  return holder.speaker.id === attribution.speaker.id ? {} : { teller: holder.speaker.name };
 }
 
 function reportOf({ article }: QuotedArticle, quotation: Quotation, match: Match): ArticleResult {

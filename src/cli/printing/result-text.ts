@@ -4,6 +4,7 @@ import { byAuthor } from "#phrases/by-author.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { rivalWords } from "#phrases/rivals.ts";
 import { roleAfterName } from "#phrases/roles.ts";
+import { secondHandWords } from "#phrases/second-hand.ts";
 import type { Evidence, QuotedArticle } from "#quotes/quotation.ts";
 import { howLabels } from "./how.ts";
 import { laidOut, type Paper, shown } from "./paper.ts";
@@ -112,7 +113,7 @@ function speakerLines(result: Result, paper: Paper, articleOf: ArticleLookup): s
   const role =
     "role" in result && result.role ? `, ${shown(roleAfterName(result.role.quote))}` : "";
   const name = `${paper.paint("bold", shown(result.speaker))}${role}`;
-  const notes = [label, modalityWords(result)].filter(Boolean);
+  const notes = [label, modalityWords(result), shown(secondHandWords(result))].filter(Boolean);
   const tail = notes.length > 0 ? paper.paint("dim", ` (${notes.join("; ")})`) : "";
   return [`  — ${name}${tail}`, ...howLines(result, paper, articleOf)];
 }

@@ -74,6 +74,7 @@ const spoken: fc.Arbitrary<SpokenResult> = fc
     parts: fc.array(citation, { maxLength: 3 }),
     speaker: fc.option(anyText),
     role: fc.option(citation),
+    teller: fc.option(anyText, { nil: undefined }),
     attribution: fc.constantFrom("named", "unnamed", "institution", "unknown"),
     how: fc.option(fc.constantFrom("explicit", "pronoun", "nominal", "continuation")),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),

@@ -121,6 +121,13 @@ describe("a quotation", () => {
     expect(readable(blocks)).toContain("Harbour to stay open, says mayor · ¶3");
   });
 
+  it("is told to be second-hand where somebody else says that it was said", () => {
+    const told = { ...pronounQuote, teller: "Tove Dahl" };
+    expect(shown({ ...quotesAnswer, results: [told] })).toContain(
+      "second-hand, as told by Tove Dahl",
+    );
+  });
+
   it("offers its actions with a receipt, and sharing only from where it may be shared", () => {
     const results = [pronounQuote, partialQuote, reported];
     const ids = (share: boolean, count: number) => {

@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
 import type { Citation, Result, SpokenResult } from "#answers/answer.ts";
 import { modalityWords } from "#phrases/modality.ts";
+import { secondHandWords } from "#phrases/second-hand.ts";
 import {
   bold,
   highlighted,
@@ -49,6 +50,7 @@ export function resultBlocks(result: Result, said: ResultBlocksOptions = {}): Kn
     said.sentence ? "quoted in part, in the same sentence" : kindWords(result),
     howWords(result),
     modalityWords(result),
+    shorten(secondHandWords(result), longestName),
     elsewhereWords(result),
   ];
   const role = shorten(roleWords(result), longestName);

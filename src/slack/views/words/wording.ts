@@ -3,6 +3,7 @@ import { byAuthor } from "#phrases/by-author.ts";
 import { counted, percent } from "#phrases/counts.ts";
 import { modalityWords } from "#phrases/modality.ts";
 import { roleAfterName } from "#phrases/roles.ts";
+import { secondHandWords } from "#phrases/second-hand.ts";
 import { cutMark, shorten } from "./excerpt.ts";
 
 /** Who said it, in words that stand before the quotation; empty for a passage of the article. */
@@ -99,7 +100,12 @@ export function aloud(result: Result, said: AlreadySaid = {}): string {
   const role = roleWords(result);
   const speaker = said.speaker ? "" : `${speakerWords(result)}${role && `, ${role}`}`;
   const place = [said.title ? "" : titleWords(result), paragraphWords(result, heard)];
-  const notes = [kindWords(result), howWords(result, heard), modalityWords(result)];
+  const notes = [
+    kindWords(result),
+    howWords(result, heard),
+    modalityWords(result),
+    secondHandWords(result),
+  ];
   const aside = [place.filter(Boolean).join(", "), ...notes].filter(Boolean).join("; ");
   return `${speaker && `${speaker}: `}${quotedWords(result)} (${aside})`;
 }
