@@ -26,6 +26,13 @@ describe("a follow-up", () => {
     expect(given.results.map(({ speaker }) => speaker)).toContain("Ines Okafor");
   });
 
+  it("takes no word of asking for a name that is printed so", () => {
+    const book =
+      "Lock opens\n\nMia Sund has a book in the works titled Women Who Row: Notes From a Boat.\n\n“The lock is old,” said Ada Moss, who accused the council of neglect.\n";
+    const given = converseIn(sourcesOf(book), "what did Moss say about the lock", "who accused it");
+    expect(given.understood).not.toContain("did who");
+  });
+
   it("takes a speaker's name as it is printed, whatever is in it", () => {
     const conversation = { question: "what did Ca$$h Holt say?", speaker: "Ca$$h Holt", shown: [] };
     const given = answer("what did he deny?", sources, conversation);

@@ -167,7 +167,7 @@ export function namesPerson(text: string, people: People): boolean {
 
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
-  if (words.length === 0 || words.length > 5) return false;
+  if (words.length === 0 || words.length > 5 || asking.test(typed)) return false;
   if (printedAs(words, people).length > 0) return true;
   if (words.length > 1 && ofKind(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);
@@ -177,6 +177,9 @@ function isNameOf(typed: string, people: People): boolean {
   if (hasOffice && withRole(words, people).length > 0) return true;
   return words.length > 1 && misspelt(words, people) !== null;
 }
+
+/** "Who" asks, whatever else is printed so; the WHO is a body. */
+const asking = /^(?:[Ww]ho(?:m|se)?|[Ww]hat|[Ww]hich|[Ww]hen|[Ww]here|[Ww]hy|[Hh]ow)$/;
 
 function isDescribed(words: readonly string[], people: People): boolean {
   if (people.byDescription.has(words.join(" "))) return true;
