@@ -11,15 +11,19 @@ export function isUnanswered(answer: Answer): boolean {
 
 /**
  * That nothing was found, as far as the articles reach and without a full stop; where something comes
- * near, only that it isn't there in these words.
+ * near, only that it isn't there in these words, and where all was shown before, that there is no more.
  */
-export function notFoundWords({ articles, speaker, also }: NotFound): string {
+export function notFoundWords({ articles, speaker, also, nothingMore }: NotFound): string {
+  if (nothingMore) return `Nothing more was found ${inArticles(articles)}`;
   const words = also.length > 0 ? " in these words" : "";
   const whose = speaker === undefined ? "" : ` from ${speaker}`;
   return `Not found${whose}${words} ${inArticles(articles)}`;
 }
 
-type NotFound = Pick<Extract<Answer, { kind: "not-found" }>, "articles" | "speaker" | "also">;
+type NotFound = Pick<
+  Extract<Answer, { kind: "not-found" }>,
+  "articles" | "speaker" | "also" | "nothingMore"
+>;
 
 /** What stands above what comes near where there is no answer. */
 export const nearestHeading = "Nearest, but no answer";

@@ -147,6 +147,7 @@ function plainLines(
     case "not-stated":
       return say(`Not stated ${scope}: ${answer.asked}`);
     case "not-found":
+      if (answer.nothingMore) return say(`${notFoundWords(answer)}.`);
       return [
         ...say(`${notFoundWords(answer)}: ${answer.searched}`),
         ...(answer.also.length > 0 ? [] : listed("Nearest", answer.suggestions, paper)),

@@ -37,10 +37,9 @@ export function notStatedParts(
 
 /** Nothing found; what was searched is said in private only. */
 export function notFoundParts(answer: AnswerOf<"not-found">, audience: Audience): Parts {
-  if (answer.nothingMore) return { lead: `Nothing more was found ${inArticles(answer.articles)}.` };
   return {
     lead: `${notFoundWords(answer)}.`,
-    details: searchedItems(answer, answer.searched, audience),
+    details: answer.nothingMore ? [] : searchedItems(answer, answer.searched, audience),
   };
 }
 

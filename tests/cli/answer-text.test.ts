@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { openLibrary } from "#library/open-library.ts";
+import { answerText } from "../../src/cli/printing/answer-text.ts";
+
+it("says that there is no more where all was shown, and not that nothing was found", async () => {
+  const opened = await openLibrary("tests/fixtures/library");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const first = library.ask("who said lorries were");
+  const given = library.ask("more", library.follow(first));
+  const paper = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
+  expect(first.results).not.toHaveLength(0);
+  expect(answerText(given, paper, (id) => library.article(id))).toMatch(
+    /\nNothing more was found in these \d+ articles\.\n$/,
+  );
+});
