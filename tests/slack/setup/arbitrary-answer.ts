@@ -95,6 +95,7 @@ const own: fc.Arbitrary<ArticleResult> = fc
     kind: fc.constantFrom("reported", "passage"),
     id: fc.constant(null),
     speaker: fc.option(anyText),
+    author: fc.option(anyText, { nil: undefined }),
     attribution: fc.option(fc.constantFrom("named", "unnamed")),
     how: fc.option(fc.constant("indirect")),
     confidence: fc.constant(0.5),
