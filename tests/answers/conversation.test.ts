@@ -160,6 +160,11 @@ describe("a follow-up", () => {
     expect(given.understood).toBe("compare Okafor and Lindqvist on the harbour");
   });
 
+  it("asks of whom it describes first, and not of the last speaker", () => {
+    const given = converse("what did Okafor say?", "and the pilots, what did they say?");
+    expect(given.understood).toBe("what did the pilots say");
+  });
+
   it("asks why of what was done where nobody's words were asked for", () => {
     const conversation = { question: "who left the meeting?", speaker: null, shown: [] };
     expect(answer("and why?", sources, conversation).understood).toBe("why left the meeting");

@@ -6,7 +6,7 @@ import type { KnowsName } from "./frame.ts";
  */
 export function withFirstNamed(text: string, knowsName: KnowsName): string {
   const { name = "", asked = "" } = first.exec(text)?.groups ?? {};
-  if (!knowsName(name) || !subject.test(asked)) return text;
+  if (!(knowsName(name) || /^the /i.test(name)) || !subject.test(asked)) return text;
   return asked.replace(subject, (_, before: string, pronoun: string) =>
     /^(?:his|her|their)$/i.test(pronoun) ? `${before}${name}'s` : `${before}${name}`,
   );
