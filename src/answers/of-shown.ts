@@ -94,10 +94,10 @@ const mostOfWording = 0.75;
 
 /** The share of some words that the first of some results has. */
 function shareOf(own: readonly string[], [first]: readonly Result[]): number {
-  return shareIn(own, new Set(stemsOf(first?.quote ?? "")));
+  return shareStanding(own, new Set(stemsOf(first?.quote ?? "")));
 }
 
-function shareIn(own: readonly string[], stems: ReadonlySet<string>): number {
+function shareStanding(own: readonly string[], stems: ReadonlySet<string>): number {
   if (own.length === 0) return 1;
   const asked = stemsOf(own.join(" "));
   return asked.filter((stem) => stems.has(stem)).length / asked.length;
