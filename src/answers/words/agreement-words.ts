@@ -26,3 +26,8 @@ const patterns: Readonly<Record<Side, RegExp>> = {
 export function agreementIn(text: string, side: Side): number {
   return text.search(patterns[side]);
 }
+
+/** Whether a text tells that somebody agrees with another, or that they don't. */
+export function tellsStance(text: string): boolean {
+  return agreementIn(text, "for") >= 0 || agreementIn(text, "against") >= 0;
+}

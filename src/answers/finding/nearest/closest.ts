@@ -11,7 +11,7 @@ import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import { saidIn, withSaidAfter } from "./said-after.ts";
-import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
+import { byNearness, type Sense, sensesAlone, shareIn } from "./senses.ts";
 
 const readAtMost = 12;
 const shownAtMost = 3;
@@ -21,8 +21,6 @@ const leastWeight = 1.2;
 const leastShare = 0.25;
 /** Of what the best paragraph has, what another has to have to be shown as well. */
 const nearlyBest = 0.85;
-
-const noWords: ReadonlySet<string> = new Set();
 
 /**
  * Where most of a question's rarer words stand together, however much else was typed: what is said in that
@@ -34,8 +32,7 @@ export function closestTo(scope: Scope, question: string): Result[] {
   const isMissing = (word: string) => scope.sources.index.count(word, "paragraph", 1) === 0;
   if (words.some((word) => isInInitials(question, word) && isMissing(word))) return [];
   const query = words.join(" ");
-  // Other words for the same lead too far from a question of which little is found.
-  const senses = sensesOf(scope, query, []).map((sense) => ({ ...sense, synonyms: noWords }));
+  const senses = sensesAlone(scope, words);
   const all = senses.reduce((sum, { weight }) => sum + weight, 0);
   const { hits } = searchParagraphs(scope, query, readAtMost);
   const near = hits

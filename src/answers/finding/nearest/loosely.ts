@@ -7,7 +7,7 @@ import { stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf, blockAt } from "#answers/sources/sources.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { isNegated } from "#answers/wording/sense.ts";
-import { agreementIn } from "#answers/words/agreement-words.ts";
+import { tellsStance } from "#answers/words/agreement-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { closestTo } from "./closest.ts";
@@ -64,11 +64,10 @@ export function looselyAnswered(asked: Question, given: Answer, scope: Scope): A
 function mayBeLoose(asked: Question, question: string, speaker: string | undefined): boolean {
   if (speaker === undefined && !ofAnybody.has(asked.ask)) return false;
   if (asked.ask === "who-said" && saysOtherwise(asked.verb ?? "say")) return false;
-  return !stances.some((side) => agreementIn(question, side) >= 0);
+  return !tellsStance(question);
 }
 
 const ofAnybody: ReadonlySet<Question["ask"]> = new Set(["search", "who-said", "who-is", "fact"]);
-const stances = ["for", "against"] as const;
 
 function saysOtherwise(verb: string): boolean {
   return isDenial(verb) || isAdmission(verb) || isDeed(verb);

@@ -57,9 +57,16 @@ export function sensesOf(
   return [...new Map(senses).values()];
 }
 
-/** The senses of the words that tell what a question is about; other words for the same lead too far from little. */
+/** The senses of the words that tell what a question is about. */
 export function sensesAsked(scope: Scope, question: string): Sense[] {
-  const words = wordsAsked(question).map(({ fold }) => fold);
+  return sensesAlone(
+    scope,
+    wordsAsked(question).map(({ fold }) => fold),
+  );
+}
+
+/** The senses of some words without others for the same, which lead too far from a question of which little is found. */
+export function sensesAlone(scope: Scope, words: readonly string[]): Sense[] {
   return sensesOf(scope, words.join(" "), []).map((sense) => ({ ...sense, synonyms: noSynonyms }));
 }
 

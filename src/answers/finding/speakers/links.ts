@@ -3,7 +3,7 @@ import type { Person } from "#answers/people/people.ts";
 import { citationOf } from "#answers/results/results.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
-import { agreementIn } from "#answers/words/agreement-words.ts";
+import { tellsStance } from "#answers/words/agreement-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
@@ -13,12 +13,10 @@ export function linkOf(pair: Pair, about: string | null): Citation | null {
   const links = linksOf(pair, matterWords(about ?? ""))
     .take(linksAtMost)
     .toArray();
-  const isTelling = ({ quote }: Citation) => stances.some((side) => agreementIn(quote, side) >= 0);
-  return links.find(isTelling) ?? links[0] ?? null;
+  return links.find(({ quote }) => tellsStance(quote)) ?? links[0] ?? null;
 }
 
 const linksAtMost = 20;
-const stances = ["for", "against"] as const;
 
 function* linksOf([ones, others]: Pair, topic: readonly string[]): Generator<Citation, void> {
   const placesOf = (people: readonly Person[]) => people.flatMap(({ appearances }) => appearances);
