@@ -275,7 +275,7 @@ describe("a question for a circumstance of what was shown", () => {
     expect(paragraphs(answer("to which media?", sources, older))).toEqual(aroundRust);
   });
 
-  it("is answered as any other where what was shown is gone", () => {
+  it("is answered like every other where what was shown is gone", () => {
     const before = conversationAfter(answer(rust, sources));
     const given = answer("to which media?", sourcesOf(school), before);
     expect(given).not.toHaveProperty("around");

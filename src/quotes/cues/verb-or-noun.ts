@@ -9,7 +9,7 @@ import { isPerceived } from "./perceived.ts";
 import { isInscribed } from "./things-with-words.ts";
 
 /** The "that" of "a sign that said": no determiner. */
-function isOnThing(r: Reading, that: number): boolean {
+function isThatOfThing(r: Reading, that: number): boolean {
   return lowerAt(r, that) === "that" && isInscribed(r, that - 1);
 }
 
@@ -23,7 +23,10 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
   if (form === "past" || form === "participle")
     return (
-      at === floor || isAlone(r, at) || isOnThing(r, last) || !(c & noVerb || isNoted(r, last, at))
+      at === floor ||
+      isAlone(r, at) ||
+      isThatOfThing(r, last) ||
+      !(c & noVerb || isNoted(r, last, at))
     );
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;

@@ -52,7 +52,7 @@ export function isDefiniteBody(r: Reading, mention: Mention): boolean {
   );
 }
 
-/** Which body "the Ruiz campaign" can be: one that is called by whom it names, as any is "the Danish firm". */
+/** Which body "the Ruiz campaign" can be: one that is called by whom it names; "the Danish firm" can be any. */
 export function isCalledSo(
   r: Reading,
   { people }: Speakers,
