@@ -150,6 +150,17 @@ describe("what was answered", () => {
     expect(spoken.map(({ quote }) => quote)).toEqual(quotes);
   });
 
+  it("is not what somebody else answers", () => {
+    const told =
+      "Quay sold\n\nMayor Ada Moe also responded to remarks by Ola Dahl, who called the sale of the quay “a robbery in daylight.”\n\n“That is his view,” Moe said.\n";
+    const given = answer("how did Dahl respond to Moe?", sourcesOf(told));
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toContain("a robbery in daylight.");
+    expect(answer("how did Moe respond to Dahl?", sourcesOf(told)).results).toMatchObject([
+      { quote: "That is his view," },
+    ]);
+  });
+
   it("takes a report of a denial for an answer, and who only speaks of a matter for none", () => {
     const given = ask("what was the response to the losses on the night lines?");
     expect(given.kind).toBe("passages");

@@ -7,13 +7,16 @@ import {
   isSpoken,
   onceEach,
   quotationsByArticle,
+  type Said,
   saidIn,
   sayerOf,
 } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
-import { hasCue } from "#answers/telling/cue-verbs.ts";
+import { within } from "#answers/spans.ts";
+import { baseOf, hasCue } from "#answers/telling/cue-verbs.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import type { Hit } from "#search/passage.ts";
 import { saidAbout } from "./said-about.ts";
 
@@ -37,10 +40,27 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
   const { found, replies } = saidAbout(scope, [...people], matter);
   const spoken = [...found, ...replies, ...rebuttalsOf(scope, own)].filter(isSpoken);
   const denied = told.flatMap((hit) => reportedIn(scope, hit, own)).filter(isRebuttal);
-  const all = [...spoken, ...denied];
+  const all = [...spoken, ...denied].filter((each) => !isAnsweredBy(scope, each, own));
   const distinct = onceEach(all);
   return distinct.toSorted((one, other) =>
     one.quoted === other.quoted ? one.quotation.start - other.quotation.start : 0,
+  );
+}
+
+/** What somebody said that one of some others answers, as its sentence tells: "Lee responded to Wu, who said …". */
+export function isAnsweredBy(scope: Scope, said: Said, people: readonly Person[]): boolean {
+  const { quoted, quotation } = said;
+  const { text, id } = quoted.article;
+  const { start } = quotation.carrier;
+  const end = quotation.attribution.mention?.start ?? start;
+  const sayer = sayerOf(scope, said);
+  const isOther = (person?: Person) =>
+    person !== undefined && person !== sayer && isOneOf(people, person);
+  const named = quoted.speakers
+    .filter((speaker) => isOther(scope.people.personOf(id, speaker)))
+    .flatMap(({ mentions }) => within(mentions, { start, end }));
+  return named.some((mention) =>
+    foldsOf(text.slice(mention.end, end)).some((word) => rebutting.includes(baseOf(word))),
   );
 }
 

@@ -7,14 +7,14 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { distinct, shown } from "#answers/results/results.ts";
-import { isBy } from "#answers/sources/quotations-of.ts";
+import { isBy, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
 import type { Side } from "#answers/words/stance-words.ts";
 import { agreeing } from "./agreeing.ts";
 import { onSubject } from "./on-subject.ts";
-import { answeredIn, matterOf, responsesTo } from "./responses-to.ts";
+import { answeredIn, isAnsweredBy, matterOf, responsesTo } from "./responses-to.ts";
 
 interface Responses {
   readonly to: string;
@@ -78,8 +78,13 @@ function responsesBy(scope: Scope, by: string, to: string, found: readonly Found
   const who = speakingAs(scope, by);
   if (!who) return unsaidBy(scope, by, to);
   const theirs = found.filter((each) => isBy(scope, each, who.people));
-  if (theirs.length === 0) return unsaidBy(scope, by, to);
-  return quotesElsePassages(who.base, theirs.map(shown));
+  if (theirs.length > 0) return quotesElsePassages(who.base, theirs.map(shown));
+  const others = answeredIn(scope, matterOf(to));
+  const answered = quotationsOf(scope, who.people).filter((each) =>
+    isAnsweredBy(scope, each, others),
+  );
+  if (answered.length === 0) return unsaidBy(scope, by, to);
+  return notFound(scope, to, { also: distinct(answered.map(shown)).slice(0, shownAtMost) });
 }
 
 /** What somebody who is not told to answer said of a matter; else, as no answer, what others say of it. */
