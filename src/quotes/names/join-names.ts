@@ -2,7 +2,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
-import { areInitials } from "./initials.ts";
+import { areInitials, calledByInitials, shortenings } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { compatible, fuller, surname } from "./name-forms.ts";
@@ -88,7 +88,14 @@ function joinFull(run: NameRun, words: readonly string[], known: Known): Entity 
       if (run.kind !== "institution") entity.words = fuller(entity.words, words);
       return entity;
     }
-  return addEntity(run, words, known, key);
+  return calledByInitials(words, known) ?? addFull(run, words, known, key);
+}
+
+function addFull(run: NameRun, words: readonly string[], known: Known, key: string): Entity {
+  const entity = addEntity(run, words, known, key);
+  if (entity.kind === "institution")
+    for (const letters of shortenings(words)) addTo(known.byInitials, letters, entity);
+  return entity;
 }
 
 /** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa", "the Nurses Forum (NF)". */

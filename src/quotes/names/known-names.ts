@@ -11,6 +11,8 @@ export interface Known {
   readonly byInnerName: Map<string, Entity[]>;
   /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
   readonly byHead: Map<string, Entity[]>;
+  /** Bodies by what their initials make of them: see `shortenings`. */
+  readonly byInitials: Map<string, Entity[]>;
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
   readonly titles: Map<Entity, Set<string>>;
@@ -42,6 +44,7 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     byFirstName: new Map(),
     byInnerName: new Map(),
     byHead: new Map(),
+    byInitials: new Map(),
     before: new Map(),
     titles: new Map(),
     kin: new Set(),

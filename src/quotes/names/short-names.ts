@@ -1,6 +1,7 @@
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { Entity } from "./entity.ts";
 import { mayStandFor } from "./first-words.ts";
+import { calledByInitials } from "./initials.ts";
 import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
@@ -30,6 +31,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   return (
     bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
     sharers[0] ??
+    (run.kind === "institution" ? calledByInitials([word], known) : undefined) ??
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)
   );

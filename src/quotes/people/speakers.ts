@@ -1,5 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
+import { isShortening } from "#quotes/names/initials.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -109,7 +110,7 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
     kind: person ? "person" : "institution",
-    name: person ? name : (aliases[0] ?? name),
+    name: person || isShortening(aliases[0] ?? "", entity.words) ? name : (aliases[0] ?? name),
     aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
     roles: entity.roles,
     mentions,

@@ -105,11 +105,11 @@ function hasCapital({ text, lower }: Token): boolean {
 /** "al-Tamimi", "el-Sayed", "d’Estaing" */
 const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 
-/** "US" and "IT" in capitals are no pronouns. */
+/** "US", "IT" and "WHO" in capitals are no pronouns. */
 function classesOfCapitalised({ text, lower }: Token): number {
   if (text === "US" || text === "U.S." || text === "UK" || text === "U.K." || text === "EU")
     return wordClass.place;
-  return text === "IT" ? 0 : classesOf(lower);
+  return text === "IT" || text === "WHO" ? 0 : classesOf(lower);
 }
 
 function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {
