@@ -1,3 +1,4 @@
+import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
@@ -13,6 +14,8 @@ export interface LoneWords {
   readonly names: ReadonlySet<string>;
   /** Those of them that go on as “he” or “she”. */
   readonly persons: ReadonlySet<string>;
+  /** "holm breeze" of "Holm’s Breeze", in lower case: what somebody makes or has, and the owner. */
+  readonly owned: ReadonlySet<string>;
   /** Whether a word stands somewhere in small letters. */
   isSmall(lower: string): boolean;
 }
@@ -21,23 +24,26 @@ export interface LoneWords {
 export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
   const names = new Set<string>();
   const persons = new Set<string>();
+  const owned = new Set<string>();
   runs.forEach((run, i) => {
     if (run.to - run.core !== 1) return;
     const word = lowerAt(r, run.core);
     names.add(word);
+    if (isClitic(r, run.from - 1)) owned.add(`${lowerAt(r, run.from - 2)} ${word}`);
     if (run.core > run.from || persons.has(word)) return;
     if (opensSentence(r, run) && acts(r, run) && pronounGender(r, run, runs[i + 1]))
       persons.add(word);
   });
-  return { names, persons, isSmall: (lower) => r.tokens.some(({ text }) => text === lower) };
+  return { names, persons, owned, isSmall: (lower) => r.tokens.some(({ text }) => text === lower) };
 }
 
 /**
  * Whether a word alone may be the first of a fuller name: "Ana" of Ana Ruiz, "Holm" of Holm Foods; not the
- * "Holm" whom the Holm Train is named after.
+ * "Holm" whom the Holm Train is named after, nor the one of "Holm’s Breeze", who makes the Holm Breeze.
  */
 export function mayStandFor(word: string, { kind, words }: Entity, lone: () => LoneWords): boolean {
   const last = words.at(-1)?.toLowerCase() ?? "";
+  if (lone().owned.has(`${word} ${last}`)) return false;
   if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
   if (isFirstName(word)) return true;
   return !namesThing(last) && (!lone().isSmall(last) || lone().names.has(last));
