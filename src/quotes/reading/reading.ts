@@ -5,6 +5,7 @@ import { classesOf, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
+import { clearSurnames } from "./surname-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { unlistedVerb } from "./unlisted-verbs.ts";
 import { type SpeechVerb, speechVerb } from "./verbs.ts";
@@ -67,6 +68,7 @@ export function readingOf(article: Article): Reading {
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
+  clearSurnames({ tokens, sentences, capitals }, classes);
   const markedOf = innermost(marked, tokens, blocks);
   tokens.forEach(({ kind }, mark) => {
     const i = mark + 1;

@@ -1,0 +1,40 @@
+import type { Sentence } from "#articles/sentences.ts";
+import type { Token } from "#articles/tokens.ts";
+import { wordClass as is } from "./lexicon.ts";
+
+/** What is known of the words before anything is read. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly capitals: Uint8Array;
+}
+
+/**
+ * Takes their classes from the adverbs that are surnames, as any unknown name has none: from "Early" of "Early says
+ * that" and "Tom and Early" in an article that tells of Chris Early.
+ */
+export function clearSurnames(words: Words, classes: Int32Array): void {
+  const { tokens, sentences, capitals } = words;
+  const surnames = surnamesAmong(words, classes);
+  if (surnames.size === 0) return;
+  const opening = new Set(sentences.map(({ from }) => from));
+  tokens.forEach(({ lower }, i) => {
+    if (capitals[i] !== 1 || !surnames.has(lower)) return;
+    // "Early last year, Holm left", "Long before that"
+    const acts = ((classes[i + 1] ?? 0) & verb) !== 0 || tokens[i + 1]?.kind === "clitic";
+    if (acts || !opening.has(i)) classes[i] = 0;
+  });
+}
+
+const verb = is.auxiliary | is.modal | is.pastVerb | is.presentVerb | is.speech;
+
+/** In lower case, the "Early" of "said Chris Early, who"; a headline has a capital behind it too. */
+function surnamesAmong({ tokens, capitals }: Words, classes: Int32Array): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i += 1) {
+    if (capitals[i] !== 1 || !((classes[i] ?? 0) & is.adverb)) continue;
+    const named = ((classes[i - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
+    if (named && capitals[i - 1] === 1 && capitals[i + 1] !== 1) found.add(tokens[i]?.lower ?? "");
+  }
+  return found;
+}
