@@ -12,7 +12,7 @@ import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
-import { pullQuotesOf } from "./pull-quotes.ts";
+import { creditedPullQuotesOf, pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
@@ -27,10 +27,12 @@ import type { Work } from "./work.ts";
 /** Finds every quotation of an article with its speaker. Any article gives a result. */
 export function findQuotations(article: Article, judges: Judges = trainedJudges): QuotedArticle {
   const r = readingOf(article);
+  const places = placesOf(r, "body");
+  const apart = creditedPullQuotesOf(r, places);
   const work: Work = {
     r,
     judges,
-    speakers: speakersOf(r, judges.antecedent),
+    speakers: speakersOf(r, judges.antecedent, apart),
     cues: cueBook(r),
     said: [],
     used: new Map(),
@@ -38,7 +40,6 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     turns: new Map(),
     attributions: new Map(),
   };
-  const places = placesOf(r, "body");
   const pulled = pullQuotesOf(r, places);
   const turns = turnsOf(r, work.speakers);
   let next = 0;
@@ -95,7 +96,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   work.found.push(turn ? { ...quotation, within: turn.id } : quotation);
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
-  remember(work, best, place, attribution, sure);
+  if (!work.speakers.apart.has(place.string.block)) remember(work, best, place, attribution, sure);
 }
 
 const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);

@@ -1,6 +1,7 @@
 import { wordsOf } from "./echoes.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
+import { isCapital } from "./reading/word-at.ts";
 
 /** Shorter ones are cries and slogans that may be quoted twice. */
 const leastWords = 5;
@@ -31,6 +32,50 @@ export function pullQuotesOf(r: Reading, places: readonly Place[]): ReadonlySet<
     return texts.some((text) => words.every((word, i) => word === text[i]));
   });
   return new Set(repeats.map(({ place }) => place));
+}
+
+/** In code units: quotations that begin with the same ones are compared to their ends. */
+const shortestRepeat = 30;
+/** In tokens: ", said Ruiz of the old harbour". */
+const longestCredit = 12;
+
+/**
+ * The blocks that are somebody's words with no more than a bare surname for their cue, of what a longer paragraph
+ * quotes word for word: they stand apart, and nothing in the story goes on from them.
+ */
+export function creditedPullQuotesOf(r: Reading, places: readonly Place[]): ReadonlySet<number> {
+  const opening = new Map<string, Place[]>();
+  for (const place of places) {
+    const { start, end, parent } = place.string;
+    if (parent >= 0 || end - start < shortestRepeat) continue;
+    const key = r.text.slice(start, start + shortestRepeat);
+    const alike = opening.get(key);
+    if (!alike) opening.set(key, [place]);
+    else if (alike.length < mostLooked) alike.push(place);
+  }
+  const apart = new Set<number>();
+  for (const alike of opening.values())
+    for (const place of alike.length > 1 ? alike : [])
+      if (isCredited(r, place) && alike.some((other) => repeats(r, place, other)))
+        apart.add(place.string.block);
+  return apart;
+}
+
+/** `“…,” Ruiz said of the harbour.`: a paragraph that has nothing else. */
+function isCredited(r: Reading, { string, open, after }: Place): boolean {
+  const { from, to } = r.blocks[string.block] ?? { from: -1, to: 0 };
+  if (from !== open || string.block !== string.lastBlock || to - after > longestCredit)
+    return false;
+  const name = r.verb(after) ? after + 1 : after;
+  const verb = name > after ? after : after + 1;
+  return isCapital(r, name) && !isCapital(r, name + 1) && r.verb(verb)?.form === "past";
+}
+
+function repeats(r: Reading, place: Place, other: Place): boolean {
+  const words = r.text.slice(place.string.start, place.string.end).replace(/[,.]$/, "");
+  const { from, to } = r.blocks[other.string.block] ?? { from: 0, to: 0 };
+  const longer = to - from > place.after - place.open + longestCredit;
+  return other !== place && longer && r.text.startsWith(words, other.string.start);
 }
 
 function wordsIn(r: Reading, { string }: Place): string[] {

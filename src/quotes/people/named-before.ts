@@ -17,20 +17,21 @@ const mostFromAfar = 4;
 /** Everybody named before an anaphor who may be meant, nearest first; the people named most from farther back too. */
 export function namedBefore(
   r: Reading,
-  { people }: Speakers,
+  { people, apart }: Speakers,
   { mention, personal }: Anaphor,
   fits: (entity: Entity) => boolean,
 ): Named[] {
   const { runs, entityOf, prominent } = people;
   const here = r.sentenceOf[mention.from] ?? 0;
   const found = new Map<Entity, [NameRun, ...NameRun[]]>();
+  const isTold = (run: NameRun) => !apart.has(run.block) && isOfStory(r, run, mention);
   const first = runsBefore(runs, mention.from) - 1;
   for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
     const run = runs[i];
     const entity = entityOf[i];
     if (!run || !entity) continue;
     const known = found.get(entity);
-    if (!(known || fits(entity)) || !isOfStory(r, run, mention)) continue;
+    if (!(known || fits(entity)) || !isTold(run)) continue;
     if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
     if (known) known.push(run);
     else found.set(entity, [run]);
@@ -39,7 +40,7 @@ export function namedBefore(
     if (found.has(entity) || !fits(entity)) continue;
     const end = runsBefore(entity.runs, mention.from);
     const lately = entity.runs.slice(Math.max(0, end - 1 - mostFromAfar), end).reverse();
-    const [nearest, ...rest] = lately.filter((run) => isOfStory(r, run, mention));
+    const [nearest, ...rest] = lately.filter(isTold);
     if (nearest) found.set(entity, [nearest, ...rest]);
   }
   return [...found].map(([entity, its]) => ({ kind: "named", entity, runs: its }));

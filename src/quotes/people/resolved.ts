@@ -21,6 +21,8 @@ export interface Speakers {
   resolve(mention: Mention, last: Speaker | null): Resolved | null;
   /** How likely each is the one that a mention stands for; together at most 1, the rest is none of them. */
   readonly choose: ChooseAntecedent;
+  /** The blocks that stand apart from the story, as pull quotes do. */
+  readonly apart: ReadonlySet<number>;
   /** Whose words were found last: at which token they are named, described or referred to. */
   readonly heard: readonly { readonly at: number; readonly speaker: Speaker }[];
   entityOf(speaker: Speaker): Entity | undefined;

@@ -13,8 +13,15 @@ import { asPrinted, sourcesRegister } from "./sources.ts";
 /** How many of those heard last are kept. */
 const mostHeard = 24;
 
-/** Collects the people of an article and answers who a mention stands for. */
-export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
+/**
+ * Collects the people of an article and answers who a mention stands for.
+ * @param apart the blocks that stand apart from the story: nobody's words there are gone on with
+ */
+export function speakersOf(
+  r: Reading,
+  choose: ChooseAntecedent,
+  apart: ReadonlySet<number>,
+): Speakers {
   const people = peopleOf(r);
   const byEntity = people.entities.map((entity) => entitySpeaker(r, entity));
   const entities = new Map(byEntity.map((speaker, i) => [speaker.id, people.entities[i]]));
@@ -28,6 +35,7 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
   const speakers: Speakers = {
     people,
     choose,
+    apart,
     heard,
     entityOf: (speaker) => entities.get(speaker.id),
     speakerOf: (entity) => byEntity[entity.index] as Speaker,
@@ -46,6 +54,7 @@ export function speakersOf(r: Reading, choose: ChooseAntecedent): Speakers {
       resolvedAt.set(from, { to, resolved });
       if (resolved) {
         used.add(resolved.speaker);
+        if (apart.has(r.blockOf[from] ?? -1)) return resolved;
         heard.push({ at: mention.from, speaker: resolved.speaker });
         if (heard.length > mostHeard) heard.shift();
       }
