@@ -1,7 +1,11 @@
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
@@ -30,6 +34,23 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   }
   return null;
 }
+
+/** "Noting that the pier is old, Vera Holt asked …": the subject behind the clause that a gerund opens its sentence with. */
+export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mention | null {
+  const sentence = sentenceAt(r, at);
+  if (!verb || !sentence || from !== sentence.from || verb.classes & notWords) return null;
+  if (isManner(r, at + 1) || hasClass(r, at + 1, is.preposition)) return null;
+  const within = r.markedOf[at] ?? -1;
+  for (let i = at + 2; i < Math.min(sentence.to, at + longestSearch); i += 1) {
+    if (r.tokens[i - 1]?.text !== "," || r.markedOf[i] !== within) continue;
+    const mention = phraseStartingAt(r, i, sentence.to);
+    if (!mention || mention.form === "relative" || !isLikely(r, mention)) continue;
+    if (tenseCode(r, afterAdverbials(r, mention.to, sentence.to)) > 0) return mention;
+  }
+  return null;
+}
+
+const notWords = verbClass.loose | verbClass.thought | verbClass.topic;
 
 /** "said Vera Holt, adding …" */
 function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {

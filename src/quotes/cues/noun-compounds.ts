@@ -11,7 +11,9 @@ export function isCompound(r: Reading, at: number, last: number, form: VerbForm)
   const next = r.classes[at + 1] ?? 0;
   const c = r.classes[last] ?? 0;
   if (c & (is.subjectPronoun | is.relative | is.modal | is.adverb | is.auxiliary)) return false;
-  if (next & is.auxiliary) return true;
+  // "Ana Ruiz suggests having a plan"
+  const gerund = form === "present" && lowerAt(r, at + 1).endsWith("ing");
+  if (next & is.auxiliary && !gerund) return true;
   const one =
     (c & is.role) !== 0 && !/s$|^(?:people|police|men|women|children)$/.test(lowerAt(r, last));
   if (form === "base" && (one || isOfOne(r, last))) return true;

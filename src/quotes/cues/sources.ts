@@ -6,7 +6,7 @@ import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
-import { mainSubject, openingSubject } from "./far-subjects.ts";
+import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
 import { isPerceived } from "./perceived.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
@@ -62,7 +62,7 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (lowerAt(r, lead) === "as") return before(subjectBefore(r, lead, floor));
   const own = subjectAfterWith(r, group);
   if (own) return before(own);
-  const main = mainSubject(r, from);
+  const main = mainSubject(r, from) ?? subjectBehind(r, group);
   const found: Source[] = main ? [{ mention: main, side: "main" }] : [];
   if (from <= floor) return found;
   if (hasClass(r, lead, is.body | is.role))

@@ -3,7 +3,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { finite, isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isLoose, type VerbGroup } from "./verb-groups.ts";
 
 /** The subject that stands right after its verb: `“…,” said N`. */
@@ -44,7 +44,16 @@ function isSpokenPast(r: Reading, at: number): boolean {
     verb.form === "past" ||
     (verb.lemma === "say" && verb.form !== "gerund") ||
     (verb.form === "present" && capital);
-  return tells && (capital || hasClass(r, at + 1, is.determiner | is.quantifier));
+  const opens = capital || hasClass(r, at + 1, is.determiner | is.quantifier);
+  return tells && (opens || (verb.lemma === "say" && closesAsName(r, at + 1)));
+}
+
+/** "study leader Ana Ruiz" of "…, said study leader Ana Ruiz, who": a name behind its description, and no verb behind it. */
+function closesAsName(r: Reading, first: number): boolean {
+  const to = sentenceAt(r, first)?.to ?? first;
+  const mention = phraseStartingAt(r, first, to);
+  if (mention?.form !== "name" || !isNoun(r, first)) return false;
+  return mention.to === to || r.tokens[mention.to]?.kind === "punctuation";
 }
 
 /** "said" of "He was, said his publisher Ana Ruiz, “…”": between the head of a sentence and the words in marks that end it. */

@@ -23,7 +23,8 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
   const parted = partedContent(r, cue, sentence.from, to);
   if (parted) return [parted];
   const before = contentBefore(r, cue, sentence.from);
-  const after = cue.side === "according" ? afterSource(r, cue, to) : contentAfter(r, cue, to);
+  const after =
+    cue.side === "according" ? afterSource(r, cue, to) : contentAfter(r, cue, upToSubject(cue, to));
   const found: Content[] = [];
   const told = before !== null && endsWithListener(r, cue, to);
   if (after && !told) found.push({ ...after, where: "after", second: null });
@@ -64,6 +65,11 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
   while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
   return to > from ? { from, to } : null;
+}
+
+/** "Noting that the pier is old, Ana Ruiz asked": the words end at the comma before whose they are. */
+function upToSubject({ side, source, at }: ReportCue, to: number): number {
+  return side === "main" && source && source.from > at ? source.from - 1 : to;
 }
 
 /** "As Ana Ruiz pointed out in 2012, the dam is old": the words begin behind the clause. */
@@ -138,10 +144,11 @@ function afterDescription(r: Reading, comma: number, to: number): number {
 
 /** "…, she said", "…, as she said", "… was confirmed by her" */
 function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | null {
-  const { side, classes, form } = cue;
+  const { side, classes, form, source } = cue;
   const loose = side === "according" || side === "agent";
   const spoken = (classes & speechClasses) !== 0 && form === "finite";
   const beside = side === "before" || side === "after" || side === "opening";
+  if (source?.form === "relative") return null;
   if (!loose && !(spoken && beside)) return null;
   let to = firstOfCue(cue);
   if (/^(?:as|which)$/.test(lowerAt(r, to - 1))) to -= 1;
