@@ -9,6 +9,7 @@ import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
 import { isMarked, lowerAt } from "./reading/word-at.ts";
 import type { Report, Told } from "./reports/report.ts";
+import { isPlainReport } from "./reports/report-frames.ts";
 import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
@@ -17,7 +18,7 @@ import type { Work } from "./work.ts";
  * one on both sides of its cue the third; one of the writer's own needs the fourth, and one that tells whose words in
  * marks are the last.
  */
-const threshold = { report: 0.3, clause: 0.6, parted: 0.5, writer: 0.6, marked: 0.7 };
+const threshold = { report: 0.3, plain: 0.6, clause: 0.6, parted: 0.5, writer: 0.6, marked: 0.7 };
 
 /** Adds what a sentence reports without marks: for each cue the reading that is likeliest. */
 export function pushReported(work: Work, sentence: number): void {
@@ -56,6 +57,7 @@ function likeliestReports(
 }
 
 function leastSure(work: Work, report: Report): number {
+  if (isPlainReport(work.r, report)) return threshold.plain;
   if (holdsClause(work, report)) return threshold.clause;
   return isParted(work.r, report) ? threshold.parted : 0;
 }

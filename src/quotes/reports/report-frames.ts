@@ -1,0 +1,86 @@
+import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import type { Report } from "./report.ts";
+
+/** Whether a report stands in a frame that hardly has another reading than reported speech. */
+export function isPlainReport(r: Reading, report: Report): boolean {
+  return isClauseBefore(r, report) || isClauseBehindComma(r, report);
+}
+
+/** "The rain has stopped, she wrote in a letter", "The rain has stopped, Holm said while visiting the mill". */
+function isClauseBefore(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  if (where !== "before" || !saysPlainly(r, cue)) return false;
+  const { from: verb, source } = cue;
+  const joint = Math.min(verb, source?.from ?? verb) - 1;
+  if (r.tokens[to]?.text !== "," || (joint !== to && lowerAt(r, joint) !== "as")) return false;
+  return isMainClause(r, from, to) && tellsOnlyHow(r, cue);
+}
+
+/** "In 1997, Ruiz wrote, she left for Lund". */
+function isClauseBehindComma(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  const { source, side, content } = cue;
+  if (where !== "after" || side !== "before" || !saysPlainly(r, cue)) return false;
+  if (from - 1 !== content || r.tokens[content]?.text !== "," || isMarked(r, from)) return false;
+  const opening = r.sentences[cue.sentence]?.from ?? 0;
+  const start = source?.from ?? opening;
+  if (r.tokens[start - 1]?.text !== "," || firstVerb(r, opening, start).tense > 0) return false;
+  return isMainClause(r, from, to);
+}
+
+/** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
+function saysPlainly(
+  r: Reading,
+  { classes, lemma, form, side, source, passive, modality }: ReportCue,
+): boolean {
+  if (form !== "finite" || passive || modality !== "asserted") return false;
+  if ((side !== "before" && side !== "after") || source?.form === "relative") return false;
+  // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
+  if (source?.form === "name" && /^an?$/.test(lowerAt(r, source.from))) return false;
+  if (source?.form === "nominal" && !hasClass(r, source.head, speakers | is.quantifier))
+    return false;
+  if (classes & (verbClass.thought | verbClass.loose)) return false;
+  return /^(?:say|write|tell|tweet|recall)$/.test(lemma) || (classes & verbClass.assert) !== 0;
+}
+
+/** Whether words without marks begin with a subject and its verb, behind a clause or what else opens the sentence too. */
+function isMainClause(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
+  for (let i = from; i < to && i - from < longestOpening; i += 1) {
+    if (i > from && r.tokens[i - 1]?.text !== ",") continue;
+    const subject = phraseStartingAt(r, i, to);
+    if (!subject || subject.form === "relative") continue;
+    const verb = afterAdverbials(r, subject.to, to);
+    if (verb < to && tenseCode(r, verb) > 0) return true;
+  }
+  return false;
+}
+
+/** In tokens: "After the first of the new phones shipped,". */
+const longestOpening = 20;
+
+/** Whether nothing follows a verb but where, when and to whom it was said. */
+function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
+  const to = r.sentences[sentence]?.to ?? content;
+  const first = afterAdverbials(r, content, to);
+  const goesOn = /^[,:;]$/.test(r.tokens[first]?.text ?? "");
+  // "…, the paper said, including speeches", against "It was, she said, one of the worst"
+  if (goesOn && !lowerAt(r, first + 1).endsWith("ing")) return false;
+  if (/^(?:while|when|as)$/.test(lowerAt(r, first))) return true;
+  if (r.tokens[first]?.kind === "word" && !hasClass(r, first, is.preposition)) return false;
+  for (let i = first; i < to; i += 1)
+    if (isMarked(r, i) || tenseCode(r, i) > 0 || leadsOn(r, i)) return false;
+  return true;
+}
+
+/** "that" of "said at noon that", "to" of "to go", against "to the paper" */
+function leadsOn(r: Reading, at: number): boolean {
+  const lower = lowerAt(r, at);
+  return lower === "that" || (lower === "to" && hasClass(r, at + 1, is.baseVerb));
+}
