@@ -7,7 +7,7 @@ import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isAttributive, isTerm } from "./reading/terms.ts";
-import { isAside, isTitle } from "./reading/titles.ts";
+import { isAside, isTitle, isWrittenAsName } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
@@ -34,7 +34,16 @@ export function isSpeech(
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
-  return quoted >= least && !isTerm(r, place) && !isUnspoken(r, place, best);
+  if (quoted < least || isTerm(r, place) || isUnspoken(r, place, best)) return false;
+  return !isWrittenAsName(r, place) || isBesideCue(features);
+}
+
+/** Whether a verb stands right beside the words that quotes them, or that calls somebody so. */
+function isBesideCue(features: readonly number[]): boolean {
+  const { touchAfter, touchBefore, labelAdjacent } = featureIndex;
+  return (
+    features[touchAfter] === 1 || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0
+  );
 }
 
 /** Whether a name behind a dash signs the words. */

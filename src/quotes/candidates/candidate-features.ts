@@ -56,6 +56,7 @@ export const candidateFeatureNames = [
 export const featureIndex = {
   labelAdjacent: candidateFeatureNames.indexOf("labelAdjacent"),
   touchAfter: candidateFeatureNames.indexOf("touchAfter"),
+  touchBefore: candidateFeatureNames.indexOf("touchBefore"),
 } as const;
 
 /** What the candidates of one place have in common. */

@@ -1,11 +1,12 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
+import { speechClasses, verbClass } from "./verbs.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "./word-at.ts";
 
 /** Things that have a title, and what is done with them. */
 const works = new Set(
-  "song songs film films movie book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy sitcom ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
+  "song songs film films movie movies sequel remake book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy thriller sitcom miniseries soundtrack anthem ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
     " ",
   ),
 );
@@ -17,8 +18,35 @@ const longestRead = 30;
 export function isTitle(r: Reading, place: Place): boolean {
   const { open, after } = place;
   if (isCited(r, place)) return true;
-  if (isTitleCase(r, open + 1, after)) return isPlaced(r, place) || isListed(r, place);
+  if (isTitleCase(r, open + 1, after))
+    return isPlaced(r, place) || isListed(r, place) || isListedFirst(r, place);
   return place.words === 1 && isCapital(r, open + 1) && isNamedWork(r, open);
+}
+
+/**
+ * Whether words in marks are written as a name is, in a sentence that is not, with nothing right before them that speaks or calls
+ * somebody so: "the law ended the “Quiet Hours” plan", "her landmark paper, “Tides and Towns,” told".
+ */
+export function isWrittenAsName(r: Reading, { string, open, after, words }: Place): boolean {
+  const first = r.tokens[open + 1]?.kind === "word" ? open + 1 : open + 2;
+  if (words > longestName || !isCapital(r, first) || !isTitleCase(r, first, after)) return false;
+  const before = r.tokens[open - 1]?.text === "," ? open - 2 : open - 1;
+  if (isCapital(r, before) || saying.test(lowerAt(r, before)) || isSpeech(r, before)) return false;
+  for (let i = open - 2; i > open - longestCalled; i -= 1)
+    if ((r.verb(i)?.classes ?? 0) & verbClass.label) return false;
+  const inside = r.text.slice(string.start, string.end);
+  return /\p{Ll}/u.test(inside) && !/,./.test(inside);
+}
+
+/** In words; and in tokens, "called last year’s winner of the “…”" */
+const longestName = 10;
+const longestCalled = 16;
+const saying = /^(?:as|an?|:|words?|message|question|answer|reply)$/;
+
+/** "read", "blurted out" */
+function isSpeech(r: Reading, at: number): boolean {
+  const verb = r.verb(at) ?? (hasClass(r, at, is.preposition) ? r.verb(at - 1) : undefined);
+  return verb !== undefined && (verb.classes & speechClasses) !== 0;
 }
 
 /** “Council closes mill” — Lund Herald, August 15, 2008: an entry in a list of sources, where no stop ends the words. */
@@ -42,6 +70,17 @@ function isListed(r: Reading, place: Place): boolean {
   const end = before;
   while (before > end - longestRead && isIn(r, before, end)) before -= 1;
   return isClosing(r, end) && isTitleCase(r, before + 1, end);
+}
+
+/** Before another title: "“Salt in the Rain,” “Last Boat Home” and “Ebb”" */
+function isListedFirst(r: Reading, place: Place): boolean {
+  if (!isOfCatalogue(r, place)) return false;
+  const { after } = place;
+  let next = after;
+  while (next < after + mostJoiners && joins(r, next)) next += 1;
+  let end = next + 1;
+  while (end < next + longestRead && isIn(r, end, next)) end += 1;
+  return r.tokens[next]?.kind === "mark" && isMarked(r, next) && isTitleCase(r, next + 1, end);
 }
 
 /** Whether the sentence speaks of works before the marks: "two tracks, “…” and “…”", "hits including “…”". */
