@@ -67,6 +67,14 @@ it.each([
     "“No,” said Ana Ruiz, co-founder and chief executive of Brask.",
     ["co-founder and chief executive of Brask"],
   ],
+  [
+    "“No,” said Ana Ruiz, founder and CEO of the bakery Brask.",
+    ["founder and CEO of the bakery Brask"],
+  ],
+  [
+    "“No,” said Ana Ruiz, research director of gaming at the firm Brask.",
+    ["research director of gaming at the firm Brask"],
+  ],
   ["Tom Ekman and his wife, Ana Ruiz, met. “No,” said Ruiz.", ["his wife"]],
   ["Tom Ekman and Senator Ana Ruiz met. “No,” said Ruiz.", ["Senator"]],
 ])("keeps two roles of one together and those of two apart: %s", (text, roles) => {

@@ -89,7 +89,7 @@ function withOwner(r: Reading, described: Mention): Mention {
 function withSecond(r: Reading, described: Mention, ceiling: number): Mention {
   if (lowerAt(r, described.to) !== "and") return described;
   const second = phraseStartingAt(r, described.to + 1, ceiling);
-  if (second?.form !== "nominal") return described;
+  if (!second || !describes(r, second)) return described;
   const portfolio = described.head < described.to - 1 && closes(r, second.to);
   if (!portfolio && !isSomebody(r, second)) return described;
   return { ...described, to: second.to, end: second.end };

@@ -42,7 +42,10 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.pastVerb && (!(c & is.adjective) || isCapital(r, at - 1))) return true;
   const object = is.preposition | is.determiner | is.possessivePronoun | is.objectPronoun;
-  const noun = at === first + 1 && hasClass(r, first, opens | is.adjective);
+  const noun =
+    (at === first + 1 && hasClass(r, first, opens | is.adjective)) ||
+    // "director of gaming at Brask"
+    (lowerAt(r, at - 1) === "of" && hasClass(r, at + 1, is.preposition));
   if (!noun && /[a-z]ing$/.test(lowerAt(r, at)) && hasClass(r, at + 1, object)) return true;
   const before = hasClass(r, at - 1, is.role | is.body);
   return (
