@@ -75,6 +75,7 @@ it.each([
     "“No,” said Ana Ruiz, research director of gaming at the firm Brask.",
     ["research director of gaming at the firm Brask"],
   ],
+  ["“No,” said Ana Ruiz, director of TV/radio at Brask.", ["director of TV/radio at Brask"]],
   ["Tom Ekman and his wife, Ana Ruiz, met. “No,” said Ruiz.", ["his wife"]],
   ["Tom Ekman and Senator Ana Ruiz met. “No,” said Ruiz.", ["Senator"]],
 ])("keeps two roles of one together and those of two apart: %s", (text, roles) => {

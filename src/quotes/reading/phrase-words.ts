@@ -34,7 +34,7 @@ export function isNoun(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (!token) return false;
   if (token.kind === "number") return true;
-  if (token.kind !== "word") return token.text === "&" || token.text === "$";
+  if (token.kind !== "word") return token.text === "&" || token.text === "$" || isSlash(r, at);
   const c = r.classes[at] ?? 0;
   if (c & stop) return isCapital(r, at) && isStopName(r, at);
   if (c & opens) return false;
@@ -43,6 +43,19 @@ export function isNoun(r: Reading, at: number): boolean {
   if (!token.lower.endsWith("ly") || c & (is.role | is.body | is.adjective)) return true;
   const first = sentenceAt(r, at)?.from === at && r.tokens[at + 1]?.text === ",";
   return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
+}
+
+/** "VR/AR" */
+function isSlash(r: Reading, at: number): boolean {
+  const slash = r.tokens[at];
+  const [before, after] = [r.tokens[at - 1], r.tokens[at + 1]];
+  return (
+    slash?.text === "/" &&
+    before?.kind === "word" &&
+    before.end === slash.start &&
+    after?.kind === "word" &&
+    after.start === slash.end
+  );
 }
 
 /** Nouns that end as adverbs do. */
