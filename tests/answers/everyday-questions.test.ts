@@ -88,6 +88,16 @@ describe("an office in place of a name", () => {
     expect(given.corrected).toHaveLength(corrections);
   });
 
+  it("may be somebody at a body whose role says more", () => {
+    const told = sourcesOf(
+      "Bakery sold\n\n“We bake on,” said Ada Moe, research director of rye at the bakery Brask.\n\n“It is late,” said Ola Dahl, mayor of Holm.\n",
+    );
+    const given = answer("what did the lady from Brask say?", told);
+    expect(said(given)).toEqual(["Ada Moe"]);
+    expect(given.corrected).toMatchObject([{ searched: "Ada Moe", described: true }]);
+    expect(said(answer("what did the baker from Holm say?", told))).toEqual([]);
+  });
+
   it("takes nobody for the spokesman of somebody else", () => {
     expect(said(ask("what did Vrba's spokesman say?"))).toEqual([]);
     expect(said(ask("what did the bus company spokesman say?"))).toEqual([]);

@@ -11,7 +11,7 @@ import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
 import { isOneOf, type People, type Person } from "./people.ts";
 import { havingAll, printedAs } from "./printed-names.ts";
-import { incomingOf, withRole } from "./roles.ts";
+import { atBody, incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
 export type NameMatch =
@@ -66,8 +66,8 @@ function matchOf(typed: string, people: People): Match {
   if (slipped) return only(slipped.people, { typed, searched: slipped.searched });
   const owned = withoutOwners(words, people);
   if (owned.length > 0) return only(owned);
-  const incoming = incomingOf(typed, people);
-  return incoming ? takenFor(typed, incoming) : bySurname(typed, words, people);
+  const taken = incomingOf(typed, people) ?? atBody(typed, people);
+  return taken ? takenFor(typed, taken) : bySurname(typed, words, people);
 }
 
 const nobody: Match = { found: false };
