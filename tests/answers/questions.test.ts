@@ -25,6 +25,8 @@ describe("understanding a question", () => {
     ["What has Okafor said on the fees", "Okafor", "the fees"],
     ["did Okafor say anything about fees?", "Okafor", "fees"],
     ["has Okafor commented on fees", "Okafor", "fees"],
+    ["did Okafor say anything favourable about fees?", "Okafor", "fees"],
+    ["did Okafor say anything favourable at all?", "Okafor", null],
     ["anything by Okafor about fees?", "Okafor", "fees"],
     ["quotes from Okafor on fees", "Okafor", "fees"],
     ["what are Okafor's views on fees", "Okafor", "fees"],

@@ -27,8 +27,9 @@ const spokeOf = oneOf([
   "comment|commented|mention|mentioned|discuss|discussed|address|addressed|reveal",
   "respond|responded|react|reacted|reply|replied",
 ]);
+/** "Anything", be it of a kind that no word of an article tells: "anything favourable". */
 const anything =
-  "(?: (?:anything|something|a word|any words?|anyone anything|reporters anything|out))?";
+  "(?: (?:(?:anyone |reporters )?(?:anything|something)(?: (?!like\\b)\\w+)?(?: at all)?|a word|any words?|out))?";
 
 /** Verbs whose object is what was spoken about, a way a line. */
 const spokeOn = oneOf([
@@ -112,7 +113,7 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "did Lee comment at all?",
     opens: opensDid,
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${speaks}(?: (?:anything|something|a word|at all|here))*${end}`,
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${speaks}${anything}(?: (?:at all|here))*${end}`,
     means: ({ x = "" }) => whatSaid(x, null),
   },
   {
