@@ -8,6 +8,7 @@ import { paragraphsAround } from "./results/around.ts";
 import { lastShown, type ShownPlace } from "./results/shown-place.ts";
 import type { Scope } from "./sources/scope.ts";
 import { stemsIn } from "./sources/sentences.ts";
+import { blockAt } from "./sources/sources.ts";
 import { stemsOf } from "./words/matter.ts";
 import { foldsOf } from "./words/words.ts";
 
@@ -27,9 +28,12 @@ export function ofShown(scope: Scope, asked: Question, conversation: Conversatio
   if (asked.ask === "what-said" && isName(asked.speaker, people)) return null;
   const place = lastShown(conversation, sources);
   const circumstance = place && circumstanceIn(question, asked);
-  if (!circumstance || namesPerson(circumstance.own.join(" "), people)) return null;
+  if (!circumstance) return null;
+  // "Was he saying this to Lee or to the press?" after words that Lee was told.
+  const isOfThose = circumstance.points && isAmong(circumstance.own, stemsOfParagraph(place));
+  if (!isOfThose && namesPerson(circumstance.own.join(" "), people)) return null;
   const story = stemsOfStory(place);
-  const others = circumstance.own.filter((word) => !stemsOf(word).some((stem) => story.has(stem)));
+  const others = circumstance.own.filter((word) => !isAmong([word], story));
   if (!circumstance.points && others.some((word) => /[\p{Lu}\d]/u.test(word))) return null;
   const known = others.filter((word) => sources.index.count(word, "paragraph", 1) > 0);
   const senses = sensesOf(scope, known.join(" "), []);
@@ -41,6 +45,15 @@ export function ofShown(scope: Scope, asked: Question, conversation: Conversatio
 
 function stemsOfStory({ article }: ShownPlace): ReadonlySet<string> {
   return stemsIn(article, { start: 0, end: article.text.length });
+}
+
+function stemsOfParagraph({ article, ...shown }: ShownPlace): ReadonlySet<string> {
+  return stemsIn(article, blockAt(article.blocks, shown.start) ?? shown);
+}
+
+/** Whether one of some words is among some stems. */
+function isAmong(words: readonly string[], stems: ReadonlySet<string>): boolean {
+  return words.some((word) => stemsOf(word).some((stem) => stems.has(stem)));
 }
 
 /** Ways to answer a question: from one article, and from all. */

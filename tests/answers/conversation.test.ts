@@ -6,6 +6,7 @@ import { harbour } from "./setup/sample-articles.ts";
 import { sourcesOf } from "./setup/sources.ts";
 
 const sources = sourcesOf(harbour);
+const paragraphs = harbour.trim().split("\n\n");
 
 const converse = (...questions: readonly string[]) => converseIn(sources, ...questions);
 
@@ -49,8 +50,8 @@ describe("a follow-up", () => {
     const given = converse("who said small boats are only part of the story", question);
     const shown = [...given.results, ...given.also];
     expect(shown.map(({ paragraph }) => paragraph).toSorted()).toEqual([2, 3, 4, 5]);
-    for (const { quote, words } of shown)
-      expect(words).toBe(quote.startsWith("Mayor") ? "article" : "speaker");
+    for (const { quote, words, paragraph } of shown)
+      expect(words === "speaker" ? `“${quote}”` : quote).toBe(paragraphs[paragraph - 1]);
     const next = converse(
       "who said small boats are only part of the story",
       question,

@@ -199,6 +199,17 @@ describe("a question for a circumstance of what was shown", () => {
     );
   });
 
+  it("may name whom the words were said to, and shows all that stands beside them", () => {
+    const told = converse(
+      "who said a lock is a promise in stone",
+      "was he saying this to Radio Vest or to Mia Sund?",
+    );
+    expect(told).toMatchObject({ around: true });
+    expect(told.results.map(({ quote }) => quote)).toContain(
+      "“A lock is a promise in stone,” Falk told Radio Vest.",
+    );
+  });
+
   it("may be one of when or where it was said, in whatever words", () => {
     for (const question of ["which day was that?", "what day did he say it", "and on which date?"])
       expect(converse(rust, question).understood).toMatch(/^when did Ruben Falk say /);

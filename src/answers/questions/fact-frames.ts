@@ -1,4 +1,5 @@
 import { contentOf } from "#answers/words/function-words.ts";
+import { speechVerbs } from "#answers/words/speech-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { markedStrings } from "./clean-question.ts";
@@ -192,5 +193,7 @@ export const factFrames: readonly Frame[] = [
 /** Whether a stretch says what somebody is: "a minister", "Lee’s spokesman", "the harbour master". */
 function isRole(what: string, knowsName: KnowsName): boolean {
   const bare = what.replace(/^(?:(?:really|actually|still|now|an?|the|one of) )+/i, "");
-  return foldsOf(bare).some((word) => titles.has(word)) || knowsName(`the ${bare}`);
+  const [first = "", ...others] = foldsOf(bare);
+  if (speechVerbs.has(first) && first.endsWith("ing")) return false;
+  return [first, ...others].some((word) => titles.has(word)) || knowsName(`the ${bare}`);
 }
