@@ -35,6 +35,18 @@ describe("a topic that is somebody", () => {
     ]);
   });
 
+  it.each(["what did Reed say about Mills?", "what did reed say about mills"])(
+    "has no word that a surname only looks like: %s",
+    (question) => {
+      const told = sourcesOf(
+        "Weir talk\n\nWalter Mills built the weir.\n\n“We went through the mill together,” said Nora Reed.\n\n“Everybody misses Walter,” said Reed.\n",
+      );
+      expect(answer(question, told).results.map(({ quote }) => quote)).toEqual([
+        "Everybody misses Walter,",
+      ]);
+    },
+  );
+
   it("doesn't have what is said of a namesake", () => {
     const given = ask("what did Brandt say about Otto Lund?");
     expect(given.results.map(({ quote }) => quote)).toEqual(["Otto waters the beer,"]);

@@ -13,6 +13,7 @@ import {
   searchQuotations,
 } from "#answers/sources/searches.ts";
 import { matterWords } from "#answers/words/matter.ts";
+import { fold } from "#answers/words/words.ts";
 import type { Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { covers, quotationsLedTo } from "./led-to.ts";
@@ -37,11 +38,14 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const said = quotationsByArticle(scope, people);
   if (said.size === 0) return nothing;
   const query = searchable(about);
-  const isWord = matterWords(query).length === 1;
+  const isName = isCalled(scope, about);
+  const isWord = matterWords(query).length === 1 && !isName;
   const whole = leastCoverage(query);
   const least = isWord ? 0 : whole;
-  const fits = ({ coverage, level, matches }: Hit) =>
-    coverage >= whole || (isWord && level === "stem" && matches.length > 0);
+  const fits = (hit: Hit) =>
+    isName
+      ? hit.coverage >= whole && hit.matches.some((match) => isNamed(about, textOf(hit, match)))
+      : hit.coverage >= whole || (isWord && hit.level === "stem" && hit.matches.length > 0);
   const { found, result } = searchQuotations(scope, query, {
     people,
     limit: 20,
@@ -72,6 +76,28 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   return { found: [...direct, ...around], replies, links: distinct(links), corrected };
 }
 
+/** Whether printed words are a surname as typed: "Jobs" is neither "job" nor "jobs", and "jobs" may be Jobs. */
+function isNamed(typed: string, printed: string): boolean {
+  return fold(printed).startsWith(fold(typed)) && (!isCapital(typed) || isCapital(printed));
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Whether one word is what somebody is called, by itself. */
+function isCalled(scope: Scope, typed: string): boolean {
+  const [word, ...others] = nameWords(typed);
+  if (word === undefined || others.length > 0) return false;
+  const whom = resolveName(typed, scope.people);
+  const isPart = ({ kind, name }: Person) => kind === "person" && nameWords(name).includes(word);
+  return whom.found && whom.people.some(isPart);
+}
+
+function textOf({ passage }: Hit, { start, end }: Span): string {
+  return passage.article.text.slice(start, end);
+}
+
 const nothing: Topical = { found: [], replies: [], links: [], corrected: [] };
 
 /** A topic that is somebody's name: what calls them by any part of it, as the article tells. */
@@ -80,7 +106,7 @@ function namingWhom(
   about: string,
   said: ReturnType<typeof quotationsByArticle>,
 ): Found[] {
-  if (nameWords(about).length < 2 && !/^\p{Lu}/u.test(about)) return [];
+  if (nameWords(about).length < 2 && !isCapital(about) && !isCalled(scope, about)) return [];
   const whom = resolveName(about, scope.people);
   if (!whom.found || whom.correction) return [];
   return whom.people
