@@ -6,6 +6,8 @@ const ways = [
   "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete) )?(?:words|wording|quotes?)(?: exactly)?",
   // "any quotes", "any reply"
   "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
+  // "I have 540 in my notes"
+  "(?:(?:and|but|as) )?(?:i|we|it|my|our) [^,;:?!.]{2,40} (?:in|for|from) (?:my|our) (?:notes?|drafts?|copy|piece|script|records?|transcript|story|article)",
   // "list every figure and source"
   "(?:list|show|give)(?: me)? (?:all|every|each)(?: (?:of )?[\\p{L}]+){1,4}",
 ];

@@ -102,7 +102,7 @@ export const keywordFrames: readonly Frame[] = [
       "thinks",
       "believe",
     ],
-    pattern: `^${slot.x} (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?: that)?[:,]? ${slot.words}${isItSo}${end}`,
+    pattern: `^${slot.x} (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?:(?: as a fact)? that)?[:,]? ${slot.words}${isItSo}${end}`,
     means: ({ x = "", verb: used = "said", words }, knows) =>
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },

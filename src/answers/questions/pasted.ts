@@ -16,9 +16,9 @@ export function readPasted(text: string, knowsName: KnowsName): Question | null 
     .split(/[\s,;:.?!()–—-]*(?:[,;:.?!()–—]|\s-+(?=\s|$)|^-+)[\s,;:.?!()–—-]*|\s{2,}/)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "");
-  const [named, ...others] = pieces.filter((piece) => !asksToCheck.test(piece));
+  const [named, ...others] = pieces.filter((piece) => !asksToCheck(piece));
   const speaker = named?.replace(besideName, "");
-  const isAsked = pieces.some((piece) => asksToCheck.test(piece)) || speaker !== named;
+  const isAsked = pieces.some((piece) => asksToCheck(piece)) || speaker !== named;
   if (!isAsked || !others.every(isRole)) return null;
   if (speaker !== undefined && !knowsName(speaker)) return null;
   return {
@@ -62,10 +62,16 @@ const besideName =
 
 const right =
   "(?:right|accurate|correct|true|real|genuine|authentic|legit|fake|exact|verbatim|word for word|misquoted)";
-const thisQuote = "(?:this|that|it|the)(?: (?:quote|quotation|line|sentence|wording))?";
+const thisQuote =
+  "(?:this|that|it|the)(?: (?:quote|quotation|line|sentence|wording|attribution|claim|statement))?";
+
+/** Whether a piece of a text, without its stop, only asks whether a quotation is right. */
+export function asksToCheck(piece: string): boolean {
+  return toCheck.test(piece);
+}
 
 /** Ways of asking whether a quotation is right, a way a line. */
-const asksToCheck = new RegExp(
+const toCheck = new RegExp(
   `^(?:${[
     // "is this quote really accurate", "is that what she said"
     `(?:is|was) ${thisQuote}(?: (?:quoted|really|actually|all|even|ever))* ${right}`,
