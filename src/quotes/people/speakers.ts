@@ -23,8 +23,17 @@ export function speakersOf(
   apart: ReadonlySet<number>,
 ): Speakers {
   const people = peopleOf(r);
-  const byEntity = people.entities.map((entity) => entitySpeaker(r, entity));
-  const entities = new Map(byEntity.map((speaker, i) => [speaker.id, people.entities[i]]));
+  /** Most of whom and what an article names says nothing: each is described when it is asked for. */
+  const byEntity = new Map<Entity, Speaker>();
+  const entities = new Map<SpeakerId, Entity>();
+  const speakerOf = (entity: Entity): Speaker => {
+    const known = byEntity.get(entity);
+    if (known) return known;
+    const speaker = entitySpeaker(r, entity);
+    byEntity.set(entity, speaker);
+    entities.set(speaker.id, entity);
+    return speaker;
+  };
   const sources = sourcesRegister();
   const heard: { at: number; speaker: Speaker }[] = [];
   const used = new Set<Speaker>();
@@ -38,7 +47,7 @@ export function speakersOf(
     apart,
     heard,
     entityOf: (speaker) => entities.get(speaker.id),
-    speakerOf: (entity) => byEntity[entity.index] as Speaker,
+    speakerOf,
     inFull(speaker) {
       const known = full.get(speaker);
       if (known !== undefined) return known;
@@ -66,11 +75,10 @@ export function speakersOf(
       return speaker;
     },
     list() {
-      const all = byEntity.filter(
-        (speaker, i) =>
-          used.has(speaker) ||
-          (speaker.kind === "person" && namesSomebody(r, people, people.entities[i])),
-      );
+      const speaks = (speaker: Speaker | undefined) => speaker !== undefined && used.has(speaker);
+      const all = people.entities
+        .filter((entity) => speaks(byEntity.get(entity)) || namesSomebody(r, people, entity))
+        .map(speakerOf);
       for (const speaker of sources.all()) if (used.has(speaker)) all.push(speaker);
       return all.sort((a, b) => first(a) - first(b));
     },
@@ -78,9 +86,9 @@ export function speakersOf(
   return speakers;
 }
 
-/** Whether a name is more than a term's words or a capital that only the sentence's start gave. */
-function namesSomebody(r: Reading, people: People, entity: Entity | undefined): boolean {
-  return entity !== undefined && !isOnlyTerm(r, entity) && !people.onlyOpening.has(entity);
+/** Whether a name is a person's, and more than a term's words or a capital that only the sentence's start gave. */
+function namesSomebody(r: Reading, people: People, entity: Entity): boolean {
+  return entity.kind === "person" && !isOnlyTerm(r, entity) && !people.onlyOpening.has(entity);
 }
 
 /** Whether a name stands nowhere but as the whole of a string in marks, as “Hamlet” does. */
