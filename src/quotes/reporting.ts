@@ -97,7 +97,7 @@ function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, sure:
   const who = lowerAt(r, source.head);
   const stated = form === "finite" && modality === "asserted";
   const holds = r.verb(at)?.form === "past" || (who === "i" && sure >= threshold.writer);
-  return who === "you" || (/^(?:i|we)$/.test(who) && !(stated && holds));
+  return who === "you" || ((who === "i" || who === "we") && !(stated && holds));
 }
 
 function attributionOfReport(work: Work, cue: ReportCue, sure: number): Attribution {

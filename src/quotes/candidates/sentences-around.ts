@@ -51,7 +51,8 @@ export function isAnswered(
 
 /** "I asked him about it. “…”": the words are not the writer's. */
 export function isWriter(r: Reading, { head }: Mention): boolean {
-  return /^(?:i|we)$/.test(lowerAt(r, head));
+  const who = lowerAt(r, head);
+  return who === "i" || who === "we";
 }
 
 /** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */

@@ -104,8 +104,8 @@ const joining = /^(?:it|him|her|them|this|that|[,:])$/;
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
 function isCited(r: Reading, { from, form, source }: Cue): boolean {
-  const cites = /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
-  return form === "gerund" && cites && lowerAt(r, from - 1) === "as";
+  if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
+  return /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
 }
 
 /** "a town where pilots refer to the tower as “…”" */

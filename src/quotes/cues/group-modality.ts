@@ -9,10 +9,10 @@ export const foreseen = /^(?:expected|due|set|likely|supposed|poised|scheduled)$
 /** Whether the words of a verb group from `from` to the verb at `at` were said, not said, or only might be. */
 export function modalityOfGroup(r: Reading, from: number, at: number): Modality {
   let modality: Modality = "asserted";
-  const lead = `${lowerAt(r, from - 2)} ${lowerAt(r, from - 1)}`;
-  if ((r.verb(at)?.form === "gerund" || lowerAt(r, from) === "having") && unsaid.test(lead))
-    return "negated";
-  if (lead === "better off") return "hypothetical";
+  const [first, second] = [lowerAt(r, from - 2), lowerAt(r, from - 1)];
+  const isGerund = r.verb(at)?.form === "gerund" || lowerAt(r, from) === "having";
+  if (isGerund && unsaid.test(`${first} ${second}`)) return "negated";
+  if (first === "better" && second === "off") return "hypothetical";
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
     if (c & is.negation) return "negated";

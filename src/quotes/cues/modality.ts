@@ -16,7 +16,7 @@ const reach = 4;
  */
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
-  if (reported && /^(?:deny|decline|refuse)$/.test(cue.lemma)) return "negated";
+  if (reported && denying.has(cue.lemma)) return "negated";
   const isForeseen = lowerAt(r, cue.at + 2) === "to" && foreseen.test(lowerAt(r, cue.at + 1));
   if (isForeseen) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
@@ -32,9 +32,12 @@ export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): 
 
 /** "At no point did", "nowhere has": what is denied before the subject; not "not only did". */
 function isInverted(r: Reading, subject: number, floor: number): boolean {
-  if (!/^(?:did|does|do|has|have|had)$/.test(lowerAt(r, subject - 1))) return false;
+  if (!inverted.has(lowerAt(r, subject - 1))) return false;
   for (let i = subject - 2; i >= floor; i -= 1)
     if (/^(?:no|not|nowhere|never)$/.test(lowerAt(r, i)))
       return !/^(?:only|just|merely|simply)$/.test(lowerAt(r, i + 1));
   return false;
 }
+
+const denying = new Set(["deny", "decline", "refuse"]);
+const inverted = new Set("did does do has have had".split(" "));

@@ -109,7 +109,7 @@ function formOfGroup(
 ): VerbGroup["form"] {
   const opening = lowerAt(r, first);
   // "having said", "being asked"
-  if (first < at && /^(?:hav|be)ing$/.test(opening)) return "gerund";
+  if (first < at && (opening === "having" || opening === "being")) return "gerund";
   if (form === "gerund" && !hasAuxiliary(r, at, floor)) return "gerund";
   return opening === "to" ? "infinitive" : "finite";
 }
@@ -190,7 +190,7 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
   const next = lowerAt(r, at + 1);
   if (lower === "to" || (lower === "on" && next === "to")) return true;
   if (first !== at + 1) return false;
-  if (disposed.test(lower) && isBeBefore(r, at)) return true;
+  if (disposed.has(lower) && isBeBefore(r, at)) return true;
   const takesOn = next === "on" && lowerAt(r, at + 2) === "to";
   if (next !== "to" && !takesOn) return false;
   return hasClass(r, at, verbal) || (next === "to" && takesTo.test(lower));
@@ -200,8 +200,11 @@ const takesTo =
   /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/;
 
 /** How somebody is who "was careful not to say", "is quick to say". */
-const disposed =
-  /^(?:unable|careful|quick|keen|happy|willing|unwilling|reluctant|loath|loth|hesitant|afraid|right|wrong)$/;
+const disposed = new Set(
+  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong".split(
+    " ",
+  ),
+);
 
 function isBeBefore(r: Reading, at: number): boolean {
   const adverb = hasClass(r, at - 1, is.adverb | is.negation);

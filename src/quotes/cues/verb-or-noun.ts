@@ -95,12 +95,11 @@ const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|e
 /** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
 function followsSpeech(r: Reading, at: number): boolean {
   const verb = r.verb(at);
+  if (!verb || !(verb.classes & (verbClass.say | verbClass.ask))) return false;
   const last = r.tokens[at - 1];
   const beforeLast = r.tokens[at - 2];
-  const isParted = last?.text === "," || /^[,?!]$/.test(beforeLast?.text ?? "");
-  const isMarked = last?.kind === "mark" || beforeLast?.kind === "mark";
-  if (!isParted || !isMarked || !verb || !(verb.classes & (verbClass.say | verbClass.ask)))
-    return false;
+  if (last?.kind !== "mark" && beforeLast?.kind !== "mark") return false;
+  if (last?.text !== "," && !/^[,?!]$/.test(beforeLast?.text ?? "")) return false;
   if (verb.lemma === "say" && isNoun(r, at + 1)) return true;
   return hasClass(r, at + 1, is.determiner | is.role | is.subjectPronoun) || isCapital(r, at + 1);
 }

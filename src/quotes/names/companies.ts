@@ -62,15 +62,15 @@ export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const named = hasClass(r, from, is.maleName | is.femaleName);
   if (before === "," && closes(r, to))
     return !named && lowerAt(r, to + 1) !== "who" && isGroupAt(r, from - 2);
-  if (groups.test(before))
+  if (groups.has(before))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
-  return trades.test(before) && !named && to - from === 1;
+  return !named && to - from === 1 && trades.test(before);
 }
 
 /** "the union", "its publisher", "the county’s largest builder" */
 function isGroupAt(r: Reading, head: number): boolean {
   const word = r.tokens[head]?.text ?? "";
-  if (!groups.test(word) && !trades.test(word)) return false;
+  if (!groups.has(word) && !trades.test(word)) return false;
   const described = phraseEndingAt(r, head, Math.max(0, head - longestDescription));
   if (described?.head !== head) return false;
   return hasClass(r, described.from, is.determiner | is.possessivePronoun);

@@ -48,7 +48,8 @@ export function intervieweeAt(r: Reading, from: number, to: number): number {
   for (let i = from; i < to - 1; i += 1) {
     const lower = lowerAt(r, i);
     const next = lowerAt(r, i + 1);
-    if (/^interviews?$/.test(lower)) return next === "with" || next === ":" ? i + 2 : i + 1;
+    if (lower === "interview" || lower === "interviews")
+      return next === "with" || next === ":" ? i + 2 : i + 1;
     if (/^(?:talks|speaks|chats)$/.test(lower) && /^(?:to|with)$/.test(next)) return i + 2;
     if (/^(?:conversation|q&a)$/.test(lower) && /^(?:with|:)$/.test(next)) return i + 2;
   }

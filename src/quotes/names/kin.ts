@@ -6,6 +6,7 @@ import type { NameRun } from "./name-run.ts";
 
 /** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
 const reach = 6;
+const pauses = new Set([",", ".", ";", ":"]);
 
 /**
  * Whether a name stands beside whose kin its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the mayor’s
@@ -15,7 +16,7 @@ export function isKin(r: Reading, { from, to }: NameRun): boolean {
   const before = lowerAt(r, from - 1) === "," ? from - 2 : from - 1;
   if (isOwnedRelative(r, before) || isFirstLady(r, before)) return true;
   if (lowerAt(r, to) !== ",") return false;
-  for (let i = to + 1; i < to + reach && !/^[,.;:]$/.test(lowerAt(r, i)); i += 1)
+  for (let i = to + 1; i < to + reach && !pauses.has(lowerAt(r, i)); i += 1)
     if (isOwnedRelative(r, i)) return true;
   return false;
 }

@@ -82,8 +82,8 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   if (to - core < 2 || to - core > 4) return false;
   const trade = r.tokens[from - 1];
   if (hasClass(r, from - 1, is.role | is.title) && trade?.text === trade?.lower) return true;
-  const age = /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
-  return r.tokens[to]?.text === "," && age && /^[,:]$/.test(r.tokens[to + 2]?.text ?? "");
+  if (r.tokens[to]?.text !== "," || !/^[,:]$/.test(r.tokens[to + 2]?.text ?? "")) return false;
+  return /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
 }
 
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */

@@ -13,11 +13,11 @@ export function isRole(r: Reading, at: number): boolean {
   const lower = lowerAt(r, at);
   if (lower === "principal") return true;
   const goesOn = r.tokens[at + 1]?.kind === "word" && !hasClass(r, at + 1, is.preposition);
-  return !goesOn && members.test(lower);
+  return !goesOn && members.has(lower);
 }
 
 /** What somebody is of something, and words for much besides. */
-const members = /^(?:head|fellow|graduate|native|runner-up)$/;
+const members = new Set("head fellow graduate native runner-up".split(" "));
 
 /** Whether one of the tokens tells what somebody is. */
 export function hasRole(r: Reading, from: number, to: number): boolean {

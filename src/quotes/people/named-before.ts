@@ -83,11 +83,12 @@ function isExample(r: Reading, from: number, to: number): boolean {
     const lower = lowerAt(r, i);
     if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
     if (lower === "as") return lowerAt(r, i - 1) === "such";
-    if (!isCapital(r, i) && !/^(?:and|or|,|’s|'s)$/.test(lower)) return false;
+    if (!isCapital(r, i) && !listing.has(lower)) return false;
   }
   return false;
 }
 
+const listing = new Set(["and", "or", ",", "’s", "'s"]);
 /** In tokens: "such as Ana Ruiz, Tom Ekman and". */
 const longestList = 10;
 

@@ -120,11 +120,11 @@ function afterOpening(r: Reading, first: number, limit: number): number {
   let at = first;
   while (at < limit && (hasClass(r, at, opens) || isNumber(r, at) || isDated(r, first, at)))
     at += 1;
-  return at > first && times.test(r.tokens[at]?.text ?? "") && isNoun(r, at + 1) ? at + 1 : at;
+  return at > first && times.has(r.tokens[at]?.text ?? "") && isNoun(r, at + 1) ? at + 1 : at;
 }
 
 /** "a later chancellor", "the then mayor" */
-const times = /^(?:later|then|now|once)$/;
+const times = new Set(["later", "then", "now", "once"]);
 
 /** "some", "those", "36", against "the" and "her" */
 function standsForNoun(r: Reading, at: number): boolean {

@@ -39,7 +39,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (
     isCapital(r, first) &&
     !(
-      c & (is.role | is.title | is.adjective | is.demonym) || groups.test(r.tokens[at]?.text ?? "")
+      c & (is.role | is.title | is.adjective | is.demonym) || groups.has(r.tokens[at]?.text ?? "")
     ) &&
     !isNumber(r, at) &&
     !isDescribing(r, at, limit)
@@ -81,9 +81,9 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   const lower = lowerAt(r, preposition);
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
   if (lower === "to" && token.lower === "close") return true;
-  if (people.test(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower);
+  if (people.has(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower);
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
-  if (/^(?:into|to)$/.test(lower) && isAttached(r, before)) return true;
+  if ((lower === "to" || lower === "into") && isAttached(r, before)) return true;
   if (isCapital(r, before))
     return (
       lower === "on" ||
@@ -109,7 +109,7 @@ function isAttached(r: Reading, last: number): boolean {
 const longestName = 5;
 
 /** "some in Gaza", "those in favour" */
-const people = /^(?:some|many|most|several|others|those)$/;
+const people = new Set("some many most several others those".split(" "));
 
 function joinsNames(r: Reading, and: number, first: number): boolean {
   const before = and - 1;

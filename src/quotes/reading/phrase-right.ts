@@ -46,7 +46,7 @@ export function isVerbAfter(r: Reading, at: number, first: number): boolean {
     (at === first + 1 && hasClass(r, first, opens | is.adjective)) ||
     // "director of gaming at Brask"
     (lowerAt(r, at - 1) === "of" && hasClass(r, at + 1, is.preposition));
-  if (!noun && /[a-z]ing$/.test(lowerAt(r, at)) && hasClass(r, at + 1, object)) return true;
+  if (!noun && hasClass(r, at + 1, object) && /[a-z]ing$/.test(lowerAt(r, at))) return true;
   const before = hasClass(r, at - 1, is.role | is.body);
   return (
     (c & is.presentVerb) !== 0 && !(c & (is.role | is.body)) && (isCapital(r, at - 1) || before)

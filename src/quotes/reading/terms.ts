@@ -25,12 +25,12 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
   )
     return true;
+  if (!/^[,(—–-]$/.test(r.tokens[after]?.text ?? "")) return false;
   for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
     if (
       /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
         lowerAt(r, i),
-      ) &&
-      /^[,(—–-]$/.test(r.tokens[after]?.text ?? "")
+      )
     )
       return true;
   return false;

@@ -45,7 +45,7 @@ const followed =
 
 /** "dismissed the claim by N that …": the words are N's. */
 function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): boolean {
-  if (!/^(?:dismiss|reject|deny|dispute|rebuff|refute|contradict)$/.test(lemma)) return false;
+  if (!turningDown.has(lemma)) return false;
   return others.some(
     (noun) =>
       noun.side === "noun" &&
@@ -55,13 +55,16 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
   );
 }
 
+const turningDown = new Set("dismiss reject deny dispute rebuff refute contradict".split(" "));
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
 
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
-  if (!/^(?:ask|request|insist|demand)$/.test(lemma)) return false;
+  if (!asking.has(lemma)) return false;
   return /^ (?:not to be|to remain|to stay|for|on) (?:anonym|identified|named|quoted|unnamed)/.test(
     r.text.slice(end, end + 30),
   );
 }
+
+const asking = new Set("ask request insist demand".split(" "));

@@ -151,7 +151,8 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   if (source?.form === "relative") return null;
   if (!loose && !(spoken && beside)) return null;
   let to = firstOfCue(cue);
-  if (/^(?:as|which)$/.test(lowerAt(r, to - 1))) to -= 1;
+  const last = lowerAt(r, to - 1);
+  if (last === "as" || last === "which") to -= 1;
   if (r.tokens[to - 1]?.text === ",") to -= 1;
   else if (!loose) return null;
   let start = afterDateline(r, from, to);

@@ -70,8 +70,9 @@ const sides: readonly ReportCue["side"][] = [
 /** How far around an edge commas and brackets are counted, in tokens. */
 const reach = 40;
 const mostCounted = 6;
-const subordinators =
-  /^(?:if|while|although|though|when|after|before|since|because|as|even|unless|whereas)$/;
+const subordinators = new Set(
+  "if while although though when after before since because as even unless whereas".split(" "),
+);
 
 /** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
 export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => number[] {
@@ -160,7 +161,7 @@ function cueFeatures(r: Reading, { cue, content }: Report): number[] {
     bit(verbClass.topic),
     cue.lemma === "say" ? 1 : 0,
     cue.addressee ? 1 : 0,
-    subordinators.test(lowerAt(r, clause - 1)) ? 1 : 0,
+    subordinators.has(lowerAt(r, clause - 1)) ? 1 : 0,
   ];
 }
 

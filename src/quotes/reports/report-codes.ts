@@ -9,7 +9,7 @@ export function nextCode(r: Reading, at: number, to: number): number {
   if (!token || at >= to) return 0;
   const c = r.classes[at] ?? 0;
   if (token.lower === "that") return 1;
-  if (/^(?:if|whether|how|why|what|where|when|who|which)$/.test(token.lower)) return 2;
+  if (asking.has(token.lower)) return 2;
   if (token.lower === "to") return 4;
   if (token.kind === "punctuation") return token.text === ":" ? 11 : 9;
   if (token.kind === "mark") return 12;
@@ -21,6 +21,8 @@ export function nextCode(r: Reading, at: number, to: number): number {
   if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return 6;
   return isCapital(r, at) ? 7 : 8;
 }
+
+const asking = new Set("if whether how why what where when who which".split(" "));
 
 /** What stands before the source or, without one, the cue. */
 export function leadCode(r: Reading, first: number, from: number): number {
