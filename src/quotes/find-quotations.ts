@@ -7,7 +7,7 @@ import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { cueBook } from "./cues/cue-book.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
-import { isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
+import { isName, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
 import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
@@ -37,6 +37,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     said: [],
     used: new Map(),
     found: [],
+    names: new Set(),
     turns: new Map(),
     attributions: new Map(),
   };
@@ -80,7 +81,9 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
   if (!isSpeech(r, place, best, features, asSaid)) {
-    work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
+    const term = quotationOf(r, "term", place, unknown("not-speech"), "asserted");
+    if (isName(r, place, features)) work.names.add(term);
+    work.found.push(term);
     return;
   }
   const attribution = attributionOfMarked(work, place, best, sure, standsAlone(r, features, place));

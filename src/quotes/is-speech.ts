@@ -3,6 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
+import { isNaming } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -28,7 +29,7 @@ export function isSpeech(
   features: readonly number[],
   quoted: number,
 ): boolean {
-  if (isTitle(r, place)) return false;
+  if (isTitle(r, place) || (isNaming(r, place) && !isCited(features))) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
@@ -40,10 +41,18 @@ export function isSpeech(
 
 /** Whether a verb stands right beside the words that quotes them, or that calls somebody so. */
 function isBesideCue(features: readonly number[]): boolean {
-  const { touchAfter, touchBefore, labelAdjacent } = featureIndex;
-  return (
-    features[touchAfter] === 1 || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0
-  );
+  const { touchBefore, labelAdjacent } = featureIndex;
+  return isCited(features) || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0;
+}
+
+/** Whether the writer says that the words in marks are what something is called, which no report of somebody's words makes theirs. */
+export function isName(r: Reading, place: Place, features: readonly number[]): boolean {
+  return isTerm(r, place) || (isNaming(r, place) && !isCited(features));
+}
+
+/** Whether a verb of speech stands right behind the words. */
+function isCited(features: readonly number[]): boolean {
+  return features[featureIndex.touchAfter] === 1;
 }
 
 /** Whether a name behind a dash signs the words. */

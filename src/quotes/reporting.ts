@@ -66,7 +66,7 @@ function leastSure(work: Work, report: Report): number {
  * The closure was “a disgrace”, parents have said: words in marks that are nobody's by themselves are
  * whose the report around them is. Those with a capital are mostly the title of something.
  */
-function quoteMarked({ r, found }: Work, sentence: number, reported: Quotation): void {
+function quoteMarked({ r, found, names }: Work, sentence: number, reported: Quotation): void {
   const { attribution, modality } = reported;
   if (attribution.kind === "unknown" || attribution.confidence < threshold.marked) return;
   const start = r.sentences[sentence]?.start ?? 0;
@@ -74,22 +74,12 @@ function quoteMarked({ r, found }: Work, sentence: number, reported: Quotation):
     const one = found[at];
     if (!one || one.start < start) break;
     const isInside = one.start >= reported.start && one.end <= reported.end;
-    if (one.kind !== "term" || !isInside || isName(r.text, one)) continue;
+    if (one.kind !== "term" || !isInside || names.has(one)) continue;
+    if (!/^\p{Ll}/u.test(r.text.slice(one.start, one.end))) continue;
     const id = `partial-${one.start}-${one.end}` as QuotationId;
     found[at] = { ...one, id, kind: "partial", attribution, modality };
   }
 }
-
-/** “Remain”, the so-called “forever chemicals” */
-function isName(text: string, { start, end }: Quotation): boolean {
-  if (!/^\p{Ll}/u.test(text.slice(start, end))) return true;
-  return /\b(?:so-called|called|dubbed|known as|titled|entitled)\W{1,3}$/i.test(
-    text.slice(Math.max(0, start - longestNaming), start),
-  );
-}
-
-/** Code units of "known as" and the mark. */
-const longestNaming = 16;
 
 /** "We should note", "I can’t thank you", "you asked for": the writer speaks, and holds nothing, as in "I argue that". */
 function isNarrator(r: Reading, { source, at, form, modality }: ReportCue, sure: number): boolean {

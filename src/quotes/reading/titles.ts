@@ -28,8 +28,7 @@ export function isTitle(r: Reading, place: Place): boolean {
  * somebody so: "the law ended the “Quiet Hours” plan", "her landmark paper, “Tides and Towns,” told".
  */
 export function isWrittenAsName(r: Reading, { string, open, after, words }: Place): boolean {
-  const first = r.tokens[open + 1]?.kind === "word" ? open + 1 : open + 2;
-  if (words > longestName || !isCapital(r, first) || !isTitleCase(r, first, after)) return false;
+  if (words > longestName || !isTitleCase(r, open + 1, after)) return false;
   const before = r.tokens[open - 1]?.text === "," ? open - 2 : open - 1;
   if (isCapital(r, before) || saying.test(lowerAt(r, before)) || isSpeech(r, before)) return false;
   for (let i = open - 2; i > open - longestCalled; i -= 1)
@@ -143,16 +142,16 @@ function isOfWork(r: Reading, { open, firstSentence }: Place): boolean {
   return false;
 }
 
-/** Whether every word of weight after the first has a capital, and there is one. */
+/** Whether the first word and every other of weight have a capital, and there is another. */
 function isTitleCase(r: Reading, from: number, to: number): boolean {
   const small = is.determiner | is.preposition | is.coordinator;
   let capitals = 0;
   let first = true;
   for (let i = from; i < Math.min(to, from + longestRead); i += 1) {
     if (r.tokens[i]?.kind !== "word") continue;
-    if (!first && !hasClass(r, i, small)) {
+    if (first || !hasClass(r, i, small)) {
       if (!isCapital(r, i)) return false;
-      capitals += 1;
+      if (!first) capitals += 1;
     }
     first = false;
   }

@@ -1,0 +1,111 @@
+import { wordClass as is } from "./lexicon.ts";
+import { isNoun, isVerb, persons } from "./phrase-words.ts";
+import type { Place } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
+
+/** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”", "ailments like “…”". */
+export function isNaming(r: Reading, place: Place): boolean {
+  return (
+    isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place) || isExample(r, place)
+  );
+}
+
+const names =
+  /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle)$/;
+const wordsFor = /^(?:term|word|phrase|expression|label)$/;
+const be = /^(?:is|are|'s|’s|be|been|being|gets?|was|were)$/;
+
+/** "the slogan “…”", "its motto, “…”", "the nickname of “…”", "the term often used is “…”", "The tagline? “…”" */
+function isBehindName(r: Reading, { open }: Place): boolean {
+  let at = open - 1;
+  const isEqual = be.test(lowerAt(r, at));
+  if (isEqual) at = beforeAdverbs(r, at);
+  else if (/^[,:?]$/.test(lowerAt(r, at)) || lowerAt(r, at) === "of") at -= 1;
+  if (isEqual && lowerAt(r, at) === "used") at = beforeAdverbs(r, at);
+  if (isEqual && wordsFor.test(lowerAt(r, at)))
+    return !/^(?:last|my|his|her)$/.test(lowerAt(r, at - 1));
+  return names.test(lowerAt(r, at)) && lowerAt(r, at - 2) !== "in";
+}
+
+/** "the term “…” means", "coined the phrase “…”": told of, not used. */
+function isTermTold(r: Reading, { open, after }: Place): boolean {
+  if (!wordsFor.test(lowerAt(r, open - 1))) return false;
+  if (/^coin(?:s|ed|ing)?$/.test(lowerAt(r, open - 3))) return true;
+  const ends = /^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "");
+  return !ends && lowerAt(r, open - 2) === "the" && isVerb(r, after) && !isAgent(r, after + 2);
+}
+
+/** "what’s called “…”", "it has been dubbed “…”", against "was called “a disgrace”" and "is called “…” by her rivals" */
+function isCalled(r: Reading, { open, after, words }: Place): boolean {
+  const verb = lowerAt(r, open - 1);
+  if (!/^(?:called|termed|dubbed|nicknamed|christened)$/.test(verb) || isAgent(r, after))
+    return false;
+  const at = beforeAdverbs(r, open - 1);
+  const before = lowerAt(r, at);
+  if (before === ",") return isOfThing(r, at);
+  if (!be.test(before)) return false;
+  if (verb.length > 6 || isCapital(r, open + 1)) return true;
+  const judges = is.determiner | is.adverb | is.possessivePronoun | is.quantifier;
+  const judged = words === 1 ? judges | is.adjective : judges;
+  return words <= longestName && !/^w/.test(before) && !hasClass(r, open + 1, judged);
+}
+
+const longestName = 5;
+
+/** Whether a thing stands before the comma of "a fare, called “…”", against "a fare that the clerk, Ana Ruiz, called “…”" */
+function isOfThing(r: Reading, comma: number): boolean {
+  const from = sentenceAt(r, comma)?.from ?? comma;
+  for (let i = Math.max(from, comma - farthestRelative); i < comma; i += 1)
+    if (/^(?:that|which|what|whom?|whose)$/.test(lowerAt(r, i))) return false;
+  return !isCapital(r, comma - 1) && !hasClass(r, comma - 1, persons) && isNoun(r, comma - 1);
+}
+
+/** In tokens. */
+const farthestRelative = 25;
+
+/** "ailments like “…”", "hymns such as “…”", against words that somebody used: "insults like “…”" */
+function isExample(r: Reading, { open, words }: Place): boolean {
+  const at = open - 1;
+  const such = lowerAt(r, at) === "as" && lowerAt(r, at - 1) === "such";
+  if (words > longestExample || (!such && lowerAt(r, at) !== "like")) return false;
+  const noun = such ? at - 2 : at - 1;
+  if (!/[^s]s$/.test(lowerAt(r, noun)) || !isNoun(r, noun) || isSaid(r, noun)) return false;
+  for (let i = noun - 1; !such && i > noun - longestPhrase; i -= 1)
+    if (/^(?:treat|act|behav|look|sound|feel|felt|seem|dress|liv)/.test(lowerAt(r, i)))
+      return false;
+  return true;
+}
+
+/** In tokens: "treated all the night nurses". */
+const longestPhrase = 6;
+
+const longestExample = 6;
+
+function isSaid(r: Reading, noun: number): boolean {
+  return (
+    r.verb(noun) !== undefined ||
+    hasClass(r, noun, is.presentVerb) ||
+    /^(?:words|terms|phrases|names|lines|things|insults|slurs|remarks|claims|messages|slogans|chants|expressions|statements|answers|excuses|lyrics|signs)$/.test(
+      lowerAt(r, noun),
+    )
+  );
+}
+
+/** The token before an adverb or several. */
+function beforeAdverbs(r: Reading, at: number): number {
+  let before = at - 1;
+  while (
+    before > at - mostAdverbs &&
+    (hasClass(r, before, is.adverb) || /ly$/.test(lowerAt(r, before)))
+  )
+    before -= 1;
+  return before;
+}
+
+const mostAdverbs = 4;
+
+/** Whether a "by" stands at a token, or right behind it. */
+function isAgent(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "by" || lowerAt(r, at - 1) === "by";
+}
