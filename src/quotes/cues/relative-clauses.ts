@@ -1,8 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { groups, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
 /** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
@@ -34,6 +34,12 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const speaks = form === "name" || hasClass(r, head, speakers | is.quantifier);
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
+    if (isLeading.test(lowerAt(r, i)) && groups.has(lowerAt(r, i - 1))) {
+      const body = phraseEndingAt(r, i - 1, floor);
+      return body && startsClause(r, body.from, floor) && hasVerb(r, i + 1, nearest.to)
+        ? { ...body, end }
+        : null;
+    }
     if (lowerAt(r, i) === "who") {
       const owner = phraseEndingAt(r, i - 1, floor);
       if (!owner || !hasVerb(r, i + 1, from)) return null;
@@ -81,6 +87,26 @@ export function openingOfClause(r: Reading, closing: number, floor: number): num
   return best;
 }
 
+/**
+ * "The firm" of "The firm that runs the fair, Halden Shows,": the body at the head of a clause of which words up to
+ * the comma at `comma` tell, all between them. Null where another body may be whom a name behind the comma means.
+ */
+export function bodyToldOfBefore(r: Reading, comma: number, floor: number): Mention | null {
+  const opening = hasClass(r, floor, is.coordinator) ? floor + 1 : floor;
+  if (comma - opening > longestClause || !hasClass(r, opening, is.determiner)) return null;
+  const body = phraseStartingAt(r, opening, comma);
+  if (body?.form !== "nominal" || !groups.has(lowerAt(r, body.head))) return null;
+  if (!/^(?:that|which|who|behind)$/.test(lowerAt(r, body.to))) return null;
+  // "dockers in Lund, Ohio,"
+  if (isCapital(r, comma - 1) && hasClass(r, comma - 2, is.preposition)) return null;
+  for (let i = body.to; i < comma; i += 1) {
+    const plain = r.tokens[i]?.kind !== "punctuation" && r.markedOf[i] === r.markedOf[comma];
+    const another = hasClass(r, i, is.role) || groups.has(r.tokens[i]?.text ?? "");
+    if (!plain || another) return null;
+  }
+  return body;
+}
+
 function isAfterComma(r: Reading, { from }: Mention): boolean {
   return r.tokens[from - 1]?.text === ",";
 }
@@ -94,13 +120,18 @@ function beforeDescription(r: Reading, { form, from, to }: Mention, floor: numbe
   return phraseEndingAt(r, from - 2, floor)?.form === "name" ? from - 1 : to;
 }
 
+/** What begins a clause that tells of a body. */
+const isLeading = /^(?:that|which)$/;
+
 /** "who spoke unnamed because …": how, and not who. */
 const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;
 
 /** What a clause goes on with that is in another. */
 const reasons = /^(?:as|because|since|when|where|after|before|while)$/;
 
+/** Whether a clause has a verb: "runs" behind its first word is one, whatever else the lists know. */
 function hasVerb(r: Reading, from: number, to: number): boolean {
+  if (r.classes[from] === 0 && !isCapital(r, from) && /[^s]s$/.test(lowerAt(r, from))) return true;
   const finite = is.pastVerb | is.presentVerb | is.auxiliary;
   for (let i = from; i < to; i += 1) if (hasClass(r, i, finite) || r.verb(i)) return true;
   return false;

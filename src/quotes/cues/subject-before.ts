@@ -6,7 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
-import { openingOfClause, ownerOfClause } from "./relative-clauses.ts";
+import { bodyToldOfBefore, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
 
 /** How many appositions and relative clauses may stand between a subject and its verb. */
 const mostInsertions = 3;
@@ -82,11 +82,15 @@ function afterSetting(r: Reading, mention: Mention, floor: number): Mention | nu
   return last > head ? phraseEndingAt(r, to - 1, last + 1) : mention;
 }
 
-/** ", Gov. Ana Ruiz (D-Ohio), said": a name that a comma parts from its verb, after what is no description of it. */
+/**
+ * ", Gov. Ana Ruiz (D-Ohio), said", "The firm that runs the fair, Halden Shows, said": a name that a comma parts from
+ * its verb, after what is no description of it or tells of what the clause begins with.
+ */
 function partedName(r: Reading, closing: number, floor: number): Mention | null {
   const name = phraseEndingAt(r, closing - 1, floor);
   if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== "," || isSomebody(r, name))
     return null;
+  if (bodyToldOfBefore(r, name.from - 1, floor)) return name;
   const before = phraseEndingAt(r, name.from - 2, floor);
   const described =
     before && before.form !== "name" && hasClass(r, before.head, is.role | is.title | is.body);

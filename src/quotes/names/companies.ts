@@ -1,3 +1,4 @@
+import { bodyToldOfBefore } from "#quotes/cues/relative-clauses.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
@@ -56,12 +57,18 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
   return closes && (head & is.body) !== 0;
 }
 
-/** "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands,", against "the operator, Cheng Wu, who" */
+/**
+ * "mining company Cobre Verde", "the charity Later Days", "the union, Dockhands,", "The firm that runs the fair,
+ * Larkin,", against "the operator, Cheng Wu, who"
+ */
 export function isNamedGroup(r: Reading, from: number, to: number): boolean {
   const before = r.tokens[from - 1]?.text ?? "";
   const named = hasClass(r, from, is.maleName | is.femaleName);
-  if (before === "," && closes(r, to))
-    return !named && lowerAt(r, to + 1) !== "who" && isGroupAt(r, from - 2);
+  if (before === "," && closes(r, to)) {
+    if (named || lowerAt(r, to + 1) === "who") return false;
+    const first = sentenceAt(r, from)?.from ?? from;
+    return isGroupAt(r, from - 2) || bodyToldOfBefore(r, from - 1, first) !== null;
+  }
   if (groups.has(before))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
   return !named && to - from === 1 && trades.test(before);
