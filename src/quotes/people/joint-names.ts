@@ -1,9 +1,13 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
+import { relative } from "#quotes/names/kin.ts";
+import { isFirstName } from "#quotes/names/name-forms.ts";
 import { isPlural } from "#quotes/names/role-words.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Several who speak with one voice, where they are named. */
@@ -20,10 +24,35 @@ export function jointMention(r: Reading, all: Speakers, mention: Mention): Joint
   let from = startOfName(all, and - 1, mention.from);
   while (r.tokens[from - 1]?.text === "," && entityAt(all.people, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);
-  const start = r.tokens[from]?.start ?? mention.start;
-  const end = r.tokens[mention.head]?.end ?? mention.end;
-  const name = r.text.slice(start, end).replaceAll(/\s+/g, " ");
-  return { start, end, name, entities: entitiesIn(all, from, mention.head) };
+  return jointly(r, all, entitiesIn(all, from, mention.head), from, mention.head + 1);
+}
+
+/**
+ * Those who speak as one between two tokens, by their full names; as printed where the text has not all of them, or
+ * tells only of the last what they are called, as in "Ana and Per Holm" and "the Ruiz and Holm campaigns".
+ */
+export function jointly(
+  r: Reading,
+  all: Speakers,
+  entities: readonly Entity[],
+  from: number,
+  to: number,
+): JointMention {
+  const start = r.tokens[from]?.start ?? 0;
+  const end = r.tokens[to - 1]?.end ?? start;
+  const inFull = entities.every(({ kind, words }) => kind === "person" && words.length > 1);
+  const [first, last] = [runAt(all.people, from), runAt(all.people, to - 1)];
+  const lone = first && first.to - first.core === 1 && isFirstName(lowerAt(r, from));
+  const alike = last && (!lone || last.to - last.core === 1);
+  const printed = r.text.slice(start, end).replaceAll(/\s+/g, " ");
+  const names = entities.map((entity) => all.speakerOf(entity).name);
+  const name = entities.length > 1 && inFull && alike ? inOne(names) : printed;
+  return { start, end, name, entities };
+}
+
+/** "Ana Ruiz, Tom Ekman and Li Na" */
+export function inOne(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function entitiesIn(all: Speakers, from: number, last: number): readonly Entity[] {
@@ -45,12 +74,36 @@ function joiner(r: Reading, all: Speakers, mention: Mention): number {
   for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
     if (lowerAt(r, i) !== "and") continue;
     const before = entityAt(all.people, i - 1);
-    const after = entityAt(all.people, i + 1);
+    const after = entityAt(all.people, isKinOf(r, i + 1) ? i + 3 : i + 1);
     if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
     if (areBodies(all, i, before, after)) return i;
     if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
   }
   return -1;
+}
+
+/** "his wife" of "Tom Ekman and his wife Ana Ruiz" */
+function isKinOf(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.possessivePronoun) && relative.test(lowerAt(r, at + 1));
+}
+
+/** "he and his wife Ana Ruiz", "she and Ekman": the two whom a name and the pronoun before it mean. */
+export function jointWithPronoun(
+  r: Reading,
+  all: Speakers,
+  { form, from, to, head }: Mention,
+  last: Speaker | null,
+): JointMention | null {
+  const beside = form === "name" && lowerAt(r, from - 1) === "and";
+  if (!beside || !/^s?he$/.test(lowerAt(r, from - 2))) return null;
+  const entity = entityAt(all.people, head);
+  const resolved = all.resolve(wordMention(r, from - 2), last);
+  const other = resolved && all.entityOf(resolved.speaker);
+  const two = entity?.kind === "person" && other?.kind === "person" && other !== entity;
+  if (!two) return null;
+  const { start } = r.tokens[from - 2] ?? { start: 0 };
+  const name = inOne([all.speakerOf(other).name, all.speakerOf(entity).name]);
+  return { start, end: r.tokens[to - 1]?.end ?? start, name, entities: [other, entity] };
 }
 
 /** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */

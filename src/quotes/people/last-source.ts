@@ -31,7 +31,10 @@ export function lastSource(
   const word = lowerAt(r, mention.head);
   const gender = genderOf(r, mention);
   if (/^its?$/.test(word)) return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
-  if (/^the(?:y|m|ir)$/.test(word)) return areMany(speaker) ? goesOn(r, mention, cited) : null;
+  if (/^the(?:y|m|ir)$/.test(word)) {
+    const several = areMany(speaker) ? cited : togetherBefore(all, cited);
+    return several && goesOn(r, mention, several);
+  }
   if (speaker.kind === "person") return lastNamed(r, all, mention, cited, gender);
   return isSomebody(speaker, gender) ? goesOn(r, mention, cited) : null;
 }
@@ -96,6 +99,20 @@ function lastNamed(
   if (!name) return null;
   const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];
   return { speaker, how: "pronoun", steps, rivals: [], sure };
+}
+
+/** "Ana and Tom said …. “…,” Ana added. They said": those who spoke as one, of whom alone somebody was cited since. */
+function togetherBefore({ heard }: Speakers, cited: Cited): Cited | null {
+  for (let i = heard.length - 1; i >= 0; i -= 1) {
+    const { speaker, at } = heard[i] ?? cited;
+    const [printed] = speaker.mentions.slice(-1);
+    if (speaker.members && printed) {
+      const since = heard.slice(i + 1);
+      const own = since.every((one) => speaker.members?.includes(one.speaker.id));
+      return own ? { speaker, at, printed } : null;
+    }
+  }
+  return null;
 }
 
 /** "Russian authorities", "the researchers", "Ana Ruiz and Tom Ekman" */

@@ -5,7 +5,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import type { JointMention } from "./joint-names.ts";
+import { inOne, type JointMention } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
@@ -28,7 +28,7 @@ export function namedTogether(r: Reading, all: Speakers, mention: Mention): Join
   return {
     start: r.tokens[members[0]?.from ?? 0]?.start ?? mention.start,
     end: r.tokens[(members.at(-1)?.to ?? 0) - 1]?.end ?? mention.end,
-    name: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
+    name: inOne(names),
     entities,
   };
 }

@@ -5,8 +5,9 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { resolveAnaphor } from "./anaphora.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { type JointMention, jointMention, namesBehind } from "./joint-names.ts";
+import { type JointMention, jointMention, jointWithPronoun, namesBehind } from "./joint-names.ts";
 import { bearerOfInitials, byDescription } from "./known-by-description.ts";
+import { namedPair } from "./named-pair.ts";
 import { namedTogether } from "./named-together.ts";
 import { possessors } from "./possessors.ts";
 import { resolveNominal } from "./resolve-nominal.ts";
@@ -32,8 +33,13 @@ export function resolveMention(
     return found || personal || thing ? found : asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;
-  const joint = jointMention(r, all, names) ?? namedTogether(r, all, mention);
+  const joint =
+    jointMention(r, all, names) ??
+    namedTogether(r, all, mention) ??
+    jointWithPronoun(r, all, mention, last);
   if (joint) return resolveJoint(r, all, sources, joint);
+  const pair = namedPair(r, all, mention);
+  if (pair) return { ...resolveJoint(r, all, sources, pair), ...byPair(r, mention, pair) };
   const holder = bearerOfInitials(r, all, mention);
   if (holder) return byDescription(r, all, mention, holder, 0.85);
   const entity = entityAt(all.people, mention.head);
@@ -57,6 +63,19 @@ function resolveJoint(
   const kind = entities.at(-1)?.kind === "person" ? "person" : "institution";
   const speaker = sources.at(name, kind, where, { members: entities.map(all.speakerOf) });
   return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure: 0.95 };
+}
+
+/** How "both men" lead to the two. */
+function byPair(
+  r: Reading,
+  mention: Mention,
+  pair: JointMention,
+): Pick<Resolved, "how" | "steps" | "sure"> {
+  return {
+    how: "nominal",
+    steps: [step(r, "nominal", mention), step(r, "name", pair)],
+    sure: 0.85,
+  };
 }
 
 /** How many names before a bare surname are looked at for another bearer. */
