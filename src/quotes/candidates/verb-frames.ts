@@ -85,7 +85,7 @@ export function isSecondHand(
   if (teller?.modality !== "asserted") return false;
   if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
   if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
-  if (cue.modality !== "asserted" || !isSomebody(r, mention)) return false;
+  if (cue.modality !== "asserted" || !(cue.addressee || isSomebody(r, mention))) return false;
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
   const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";

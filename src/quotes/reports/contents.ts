@@ -73,7 +73,7 @@ function upToSubject({ side, source, at }: ReportCue, to: number): number {
 }
 
 /** "As Ana Ruiz pointed out in 2012, the dam is old": the words begin behind the clause. */
-function isAsClause(r: Reading, cue: ReportCue): boolean {
+export function isAsClause(r: Reading, cue: ReportCue): boolean {
   const first = firstOfCue(cue);
   return lowerAt(r, first - 1) === "as" && first - 1 === r.sentences[cue.sentence]?.from;
 }

@@ -1,8 +1,9 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { code, codeSet, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
+import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAsClause } from "./contents.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
 import type { Report } from "./report.ts";
@@ -105,7 +106,7 @@ function likeliest(edges: readonly Edge[], judge: EdgeJudge): number | undefined
 function startsOf(r: Reading, report: Report): Edge[] {
   const { content, cue } = report;
   const { from, to } = content;
-  if (cue.side === "according") return [];
+  if (cue.side === "according" || tellsWhereAs(r, report)) return [];
   const begins = tokenCode(r, from, to);
   if (begins === code.that || (from === cue.content && isIn(surelyFirst, begins))) return [];
   const first = Math.min(afterCue(cue), from);
@@ -121,6 +122,13 @@ function startsOf(r: Reading, report: Report): Edge[] {
     if (i === from || i <= first + 1 || before === code.comma || starts) tokens.push(i);
   }
   return edgesAt(r, { kind: "start", report, tokens, from: first, to });
+}
+
+/** "for Radio Sund" of "As Ana Ruiz reports for Radio Sund, the pier is old": none of the words. */
+function tellsWhereAs(r: Reading, { content, cue }: Report): boolean {
+  const next = cue.at + 1;
+  const where = isAsClause(r, cue) && /^(?:for|in|on|to)$/.test(lowerAt(r, next));
+  return where && firstVerb(r, next, content.from).tense === 0;
 }
 
 function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {

@@ -3,7 +3,7 @@ import type { CueBook } from "#quotes/cues/cue-book.ts";
 import { type ReportCue, reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAct } from "./acts.ts";
@@ -60,6 +60,7 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
 function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly Cue[]): Content {
   if (content.where !== "after") return content;
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
+    if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
     if (at <= content.from || at >= content.to || form !== "finite" || !(classes & says)) continue;
     if (classes & verbClass.thought) continue;
     const first = Math.min(from, side === "main" ? from : source.from);
@@ -77,6 +78,12 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     return { ...content, to: comma };
   }
   return content;
+}
+
+/** "…, according to the Times": behind words that somebody else said, who tells of it; not within them. */
+function isCredit(r: Reading, { from, to }: Content, at: number, behind: number): boolean {
+  if (at - 1 <= from || at >= to || r.tokens[at - 1]?.text !== ",") return false;
+  return firstVerb(r, from, at).tense > 0 || firstVerb(r, behind, to).tense === 0;
 }
 
 /** "and" of "… is late, and Y said", against "that he and Y said" */
