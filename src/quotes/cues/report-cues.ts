@@ -1,3 +1,4 @@
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
   type Mention,
@@ -8,6 +9,7 @@ import {
 import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
@@ -74,7 +76,7 @@ function nounCue(
   const classes = nounClasses().get(lower);
   if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
   const named = /^(?:by|from)$/.test(lowerAt(r, at + 1)) ? phraseStartingAt(r, at + 2, to) : null;
-  const content = named ? afterApposition(r, named.to, to) : at + 1;
+  const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at + 1, to);
   if (!/^(?:that|to|of|for|about|on|against)$/.test(lowerAt(r, content))) return null;
   // "The inspector's report on the dam is due."
   if (/^reports?$/.test(lower) && lowerAt(r, content) !== "that") return null;
@@ -106,6 +108,16 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   const verb = hasClass(r, i, is.determiner | is.quantifier) ? i - 1 : i;
   return lightVerbs.test(lowerAt(r, verb)) ? mainSubject(r, i) : null;
 }
+
+/** "his claim in court that", "her remark on Monday to reporters that": where the words go on after where it was made. */
+function afterSetting(r: Reading, at: number, to: number): number {
+  let next = afterAdverbials(r, at, to);
+  if (setting.test(lowerAt(r, next))) next = phraseStartingAt(r, next + 1, to)?.to ?? at;
+  // "a statement in a contest that will end"
+  return lowerAt(r, next) === "that" && tenseCode(r, next + 1) === 0 ? next : at;
+}
+
+const setting = /^(?:at|before|during|in|on|to)$/;
 
 /** "a former teller, Uli Kern, that": where the words go on after the name. */
 function afterApposition(r: Reading, at: number, to: number): number {
