@@ -1,18 +1,41 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
-/** Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are. */
-export function mayBeCalled(r: Reading, { head }: Mention): (entity: Entity) => boolean {
+/**
+ * Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are, and nobody who had
+ * been named when "a witness" came into it.
+ */
+export function mayBeCalled(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
   if (!byChance.test(lowerAt(r, head))) return () => true;
+  const entered = introducedAt(r, lowerAt(r, head), from);
   return (entity) => {
     const is = known.get(entity) ?? isByChance(r, entity);
     known.set(entity, is);
-    return is;
+    return is && (entity.runs[0]?.from ?? 0) > entered;
   };
 }
+
+/** Token of the last "a man" that tells of somebody new; -1 without one. */
+function introducedAt(r: Reading, word: string, before: number): number {
+  for (let i = before - 1; i > before - reach && i > 0; i -= 1) {
+    if (lowerAt(r, i) !== word || isMarked(r, i)) continue;
+    let article = i - 1;
+    while (article > i - longestAdjectives && isNoun(r, article)) article -= 1;
+    const entering = /^(?:an?|another|one)$/.test(lowerAt(r, article));
+    // "Ruiz is a man of few words", "Ruiz, a resident of Lund,"
+    if (entering && !tellsWhat.test(lowerAt(r, article - 1))) return article;
+  }
+  return -1;
+}
+
+/** How far back a description is looked for, and how far before its noun its article may stand, in tokens. */
+const reach = 400;
+const longestAdjectives = 4;
+const tellsWhat = /^(?:is|was|are|were|be|been|being|becam?e|as|like|,|—|–|-|not|'s)$/;
 
 const known = new WeakMap<Entity, boolean>();
 

@@ -1,6 +1,7 @@
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
@@ -21,15 +22,28 @@ export function citedBefore(
   const cited = heard.at(-1);
   if (!personal || !last || cited?.speaker !== last || !isSomebody(last, gender)) return null;
   if (!hasClass(r, mention.head, is.subjectPronoun)) return null;
-  const sentence = r.sentenceOf[cited.at] ?? 0;
+  const at = toldOfLast(r, cited.at, mention.from);
+  const sentence = r.sentenceOf[at] ?? 0;
   const away = (r.sentenceOf[mention.from] ?? 0) - sentence;
   if (away < 1 || away > citedReach) return null;
-  const subject = phraseStartingAt(r, cited.at, r.sentences[sentence]?.to ?? cited.at);
+  const subject = phraseStartingAt(r, at, r.sentences[sentence]?.to ?? at);
   if (subject?.form !== "nominal" || asks(r, subject) || isNamed(r, subject)) return null;
   const printed = last.mentions.at(-1);
   const end = printed?.start === subject.start ? printed.end : subject.end;
   return { mention: { ...subject, end }, away };
 }
+
+/** Where a source cited as "the man" is told of last before a pronoun, by the same words: "All went well for the man." */
+function toldOfLast(r: Reading, cited: number, pronoun: number): number {
+  const word = lowerAt(r, cited + 1);
+  if (lowerAt(r, cited) !== "the" || !hasClass(r, cited + 1, persons)) return cited;
+  for (let i = pronoun - 2; i > Math.max(cited, pronoun - farthestTold); i -= 1)
+    if (lowerAt(r, i) === "the" && lowerAt(r, i + 1) === word && !isMarked(r, i)) return i;
+  return cited;
+}
+
+/** In tokens. */
+const farthestTold = 40;
 
 /** Whether nobody is named between the source of the sentence before and the pronoun. */
 export function isNamelessSince(

@@ -47,9 +47,18 @@ export function lastDescribed(
   last: Speaker | null,
 ): Resolved | null {
   const cited = justCited(r, all, mention, last);
-  return cited && isSomebody(cited.speaker, genderOf(r, mention))
-    ? goesOn(r, mention, cited)
-    : null;
+  const fits = cited && isSomebody(cited.speaker, genderOf(r, mention));
+  return fits && !isToldOfBeside(r, mention, cited) ? goesOn(r, mention, cited) : null;
+}
+
+/** "The doctor gave the man pills. According to the man": who is described so beside the source is another. */
+function isToldOfBeside(r: Reading, { from, head }: Mention, { at, printed }: Cited): boolean {
+  const word = lowerAt(r, head);
+  for (let i = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at; i < from; i += 1) {
+    const { start, lower } = r.tokens[i] ?? { start: 0, lower: "" };
+    if (lower === word && (start < printed.start || start >= printed.end)) return true;
+  }
+  return false;
 }
 
 /** Who was cited last, not far before. */
