@@ -4,6 +4,7 @@ import { isAnswered, isWhollyAnswered } from "./answered.ts";
 import { conversationAfter, withoutShown } from "./conversation.ts";
 import { ofSameMatter } from "./finding/facts/same-matter.ts";
 import { looselyAnswered } from "./finding/nearest/loosely.ts";
+import { keptLately } from "./kept.ts";
 import { answerOfResponse } from "./of-response.ts";
 import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName } from "./people/names.ts";
@@ -50,7 +51,7 @@ export function answer(question: string, sources: Sources, conversation?: Conver
 const furtherAtMost = 2;
 
 /** A text that is asked, of what, and after what. */
-interface Asking {
+interface Text {
   readonly question: string;
   readonly sources: Sources;
   readonly knowsName: KnowsName;
@@ -63,8 +64,15 @@ interface Asking {
   readonly show?: Completed["show"];
 }
 
+/** The same while it is answered. */
+interface Asking extends Text {
+  /** What is asked by some words that it is understood as, and of what. */
+  readonly read: (understood: string) => { readonly asked: Question; readonly scope: Scope };
+}
+
 /** Answers the questions of a text, each as if it were asked after the one before. */
-function answerAll(asking: Asking): Answer {
+function answerAll(text: Text): Answer {
+  const asking = { ...text, read: readingOf(text) };
   const { question, sources, knowsName, conversation } = asking;
   const mayMean = (speaker: string, pronoun: string) =>
     fitsPronoun(sources.articles, speaker, pronoun);
@@ -75,6 +83,15 @@ function answerAll(asking: Asking): Answer {
   const given = askShown(asking, complete, several) ?? askOne({ ...asking, show }, several);
   const { orElse } = complete;
   return loosely(asking, orElse ? askInstead(asking, given, orElse) : given);
+}
+
+/** Reads the same words once, so that what was searched for them is known later. */
+function readingOf({ question, sources, knowsName }: Text): Asking["read"] {
+  const titles = titlesOf(sources.articles);
+  return keptLately((understood: string) => {
+    const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
+    return { asked, scope: scopeOf(sources, filters, question, understood) };
+  });
 }
 
 /** What was shown last has to answer a question that may be of that; null where it is nothing. */
@@ -108,11 +125,10 @@ function askInStory(asking: Asking, understood: string): Answer | null {
 
 /** Answers a question about what was shown last, from its story first; null for any other. */
 function askOfShown(asking: Asking, understood: string): Answer | null {
-  const { question, sources, knowsName, conversation } = asking;
+  const { question, read, conversation } = asking;
   if (!conversation) return null;
-  const titles = titlesOf(sources.articles);
-  const { question: asked, filters } = parseQuestion(question, knowsName, titles);
-  const scope = scopeOf(sources, filters, question, understood);
+  const { asked, scope: typed } = read(question);
+  const scope = { ...typed, understood };
   const shown = ofShown(scope, asked, conversation);
   return (
     shown &&
@@ -141,11 +157,9 @@ function askOne(asking: Asking, understood: string): Answer {
 }
 
 /** An answer that has nothing, with what comes near; a loose one where that is near enough. */
-function loosely({ question, sources, knowsName }: Asking, given: Answer): Answer {
-  const { understood } = given;
-  const titles = titlesOf(sources.articles);
-  const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
-  return looselyAnswered(asked, given, scopeOf(sources, filters, question, understood));
+function loosely({ read }: Asking, given: Answer): Answer {
+  const { asked, scope } = read(given.understood);
+  return looselyAnswered(asked, given, scope);
 }
 
 function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {
@@ -174,16 +188,17 @@ function ask(asking: Asking, understood: string): Answer {
 }
 
 function answerOne(
-  { question, sources, knowsName }: Asking,
+  { question, sources, read }: Asking,
   understood: string,
   story?: string,
 ): Answer {
-  const titles = titlesOf(sources.articles);
-  const { question: asked, filters } = parseQuestion(understood, knowsName, titles);
-  const limited = story === undefined ? filters : { in: story, ...filters };
-  const scope = scopeOf(sources, limited, question, understood);
+  const { asked, scope: all } = read(understood);
+  const scope =
+    story === undefined
+      ? all
+      : scopeOf(sources, { in: story, ...all.filters }, question, understood);
   const given = withGoingOn(scope, answerTo(asked, scope));
-  const isLimited = Object.keys(limited).length > 0;
+  const isLimited = Object.keys(scope.filters).length > 0;
   return isLimited || isFoundWhole(given) ? given : (draftIn(asked, scope) ?? given);
 }
 

@@ -17,10 +17,10 @@ export function keptFor<Source extends object, Derived>(
 }
 
 /**
- * The same for the last thing alone, such as a question's scope. Whatever a weak map has of many
+ * The same for the last thing alone, such as a question's scope or its words. Whatever a weak map has of many
  * short-lived things is copied about by each quick collection of garbage, as if it were alive.
  */
-export function keptForLast<Source extends object, Derived>(
+export function keptForLast<Source, Derived>(
   derive: (source: Source) => Derived,
 ): (source: Source) => Derived {
   let last: { readonly source: Source; readonly derived: Derived } | undefined;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { answer } from "#answers/answer-question.ts";
 import { keptFor, keptInSteps } from "#answers/kept.ts";
+import type { SearchOptions } from "#search/passage.ts";
+import { harbour } from "./setup/sample-articles.ts";
+import { sourcesOf } from "./setup/sources.ts";
 
 describe("what is kept", () => {
   it("is derived once for each thing, be it nothing", () => {
@@ -43,4 +47,20 @@ describe("what is kept", () => {
     steps.next();
     expect(kept.of(source)).toBe(early);
   });
+});
+
+it("searches nothing twice for a question that nothing answers", () => {
+  const { articles, index } = sourcesOf(harbour);
+  const searched: string[] = [];
+  const search = (query: string, options: SearchOptions = {}) => {
+    searched.push(`${options.kind} ${options.limit} ${options.leastCoverage} ${query}`);
+    return index.search(query, options);
+  };
+  const given = answer("storm dredger penguin lighthouse", {
+    articles,
+    index: { ...index, search },
+  });
+  expect(given.kind).toBe("not-found");
+  expect(searched.length).toBeGreaterThan(3);
+  expect(new Set(searched).size).toBe(searched.length);
 });

@@ -1,3 +1,4 @@
+import { keptForLast } from "#answers/kept.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 
 /** Questions beyond this many characters are searched by their beginning. */
@@ -7,14 +8,14 @@ const longestQuestion = 2_000;
  * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the
  * politeness around a question are taken off; what is in quotation marks stays as it is.
  */
-export function cleanQuestion(raw: string): string {
+export const cleanQuestion = keptForLast((raw: string): string => {
   const typed = raw.slice(0, longestQuestion);
   const text = (markup.test(typed) ? withoutMarkup(typed) : typed)
     .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/gu, " ")
     .replace(/[ \t\u00a0]+/g, " ")
     .trim();
   return withoutCourtesy(text.replace(/^(?:[@/]?whosaid\b[:,]?\s*)+/i, ""));
-}
+});
 
 /** What all mark-up has some of: few questions have any. */
 const markup = /[<>&`*_~:@]/;
