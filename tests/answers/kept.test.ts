@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { keptFor, keptInSteps } from "#answers/kept.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import type { SearchOptions } from "#search/passage.ts";
 import { harbour } from "./setup/sample-articles.ts";
 import { sourcesOf } from "./setup/sources.ts";
@@ -47,6 +48,11 @@ describe("what is kept", () => {
     steps.next();
     expect(kept.of(source)).toBe(early);
   });
+});
+
+it("reads the words of a text once in a row", () => {
+  expect(foldsOf("The pier’s planks")).toBe(foldsOf("The pier’s planks"));
+  expect(foldsOf("Two planks")).toEqual(["two", "planks"]);
 });
 
 it("searches nothing twice for a question that nothing answers", () => {

@@ -121,7 +121,7 @@ function initialsIn(name: string): string {
 const middleInitials = /(?<=\p{L}{2}) (?:\p{Lu}\.? ?)+(?=\p{Lu}\p{L})/u;
 
 /** The folded words of a name without titles and possessives; "U.N." is "UN". */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
   const plain = name.includes(".") ? name.replace(dotted, undotted) : name;
   const words = foldsOf(plain.replace(/['’]s\b/g, ""));
   const bare = words.filter((word) => !courtesies.has(word));

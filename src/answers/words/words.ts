@@ -1,3 +1,4 @@
+import { keptForLast } from "#answers/kept.ts";
 import type { Span } from "#articles/article.ts";
 
 /** A word of a text with the form that it is compared by. */
@@ -59,10 +60,10 @@ export function runText(text: string, words: readonly Word[], from: number, to: 
     .join(" […] ");
 }
 
-/** The folded words of `text`. */
-export function foldsOf(text: string): string[] {
-  return wordsOf(text).map((word) => word.fold);
-}
+/** The folded words of a text; one question asks for those of the same text again and again. */
+export const foldsOf = keptForLast((text: string): readonly string[] =>
+  wordsOf(text).map((word) => word.fold),
+);
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
