@@ -11,7 +11,7 @@ import {
 } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
-import { stretchesAround } from "./stretches-around.ts";
+import { stemsBeside, stemsSaid } from "./stretches-around.ts";
 
 const readAtMost = 10;
 const shownAtMost = 2;
@@ -41,11 +41,12 @@ export function halfRemembered(scope: Scope, remembered: string): Result[] {
 }
 
 function nearnessOf(found: Found, senses: readonly Sense[]): number {
-  const { own, paragraph } = stretchesAround(found);
-  const { title, opening } = subjectOf(found.quoted);
+  const own = stemsSaid(found);
   const itself = shareIn(senses, own);
-  const all = shareIn(senses, own, paragraph, title, opening);
-  return itself >= leastOwn && all >= leastOfAll ? itself + all : 0;
+  if (itself < leastOwn) return 0;
+  const { title, opening } = subjectOf(found.quoted);
+  const all = shareIn(senses, own, stemsBeside(found), title, opening);
+  return all >= leastOfAll ? itself + all : 0;
 }
 
 /** What is said in words like these or in paragraphs on them. */

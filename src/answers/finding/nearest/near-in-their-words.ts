@@ -6,7 +6,7 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { isDenied } from "#answers/telling/cue-verbs.ts";
 import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
-import { stretchesAround } from "./stretches-around.ts";
+import { stemsBefore, stemsBeside, stemsSaid } from "./stretches-around.ts";
 
 const shownAtMost = 3;
 /** Articles, and quotations in them, that are looked at. */
@@ -48,11 +48,12 @@ const leastTitled = 0.5;
 
 /** How near a quotation is to a matter; 0 where it is not. */
 function nearnessOf(said: Said, senses: readonly Sense[]): number {
-  const { own, paragraph, before } = stretchesAround(said);
+  const own = stemsSaid(said);
+  const paragraph = stemsBeside(said);
   const { title } = subjectOf(said.quoted);
   const itself = shareIn(senses, own);
   const inParagraph = shareIn(senses, own, paragraph);
-  const around = shareIn(senses, own, paragraph, ...before);
+  const around = shareIn(senses, own, paragraph, ...stemsBefore(said));
   const titled = shareIn(senses, own, title);
   const isNear =
     itself >= leastOwn ||
