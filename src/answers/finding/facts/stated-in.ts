@@ -71,10 +71,9 @@ function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): S
     .flatMap(({ start, end }) => {
       const span = { start, end };
       const matches = within(hit.matches, span);
-      const held = new Set(foldsOfMatches(article, matches)).size;
-      const share = asked === 0 ? 0 : held / asked;
-      if (share < leastShare[wants] || !isOnMatter(scope, topic, foldsOfMatches(article, matches)))
-        return [];
+      const matched = foldsOfMatches(article, matches);
+      const share = asked === 0 ? 0 : new Set(matched).size / asked;
+      if (share < leastShare[wants] || !isOnMatter(scope, topic, matched)) return [];
       const told =
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
       const isDone =
