@@ -170,6 +170,8 @@ export interface AnswerBase {
 /** Somebody in a count of who is quoted. */
 export interface Voice {
   readonly speaker: string;
+  /** The first role that an article prints, if any does. */
+  readonly role?: string;
   readonly quotations: number;
   readonly reported: number;
 }

@@ -186,8 +186,8 @@ function speakerSections(
 function voiceLines(answer: Extract<Answer, { kind: "voices" }>, paper: Paper): string[] {
   const widest = Math.max(0, ...answer.voices.map(({ speaker }) => speaker.length));
   const rows = answer.voices.map(
-    ({ speaker, quotations, reported }) =>
-      `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported`,
+    ({ speaker, role, quotations, reported }) =>
+      `${shown(speaker).padEnd(Math.min(widest, 60))}  ${String(quotations).padStart(3)} quoted ${String(reported).padStart(3)} reported${role === undefined ? "" : `  ${shown(roleAfterName(role))}`}`,
   );
   return [
     paper.paint("bold", `Who speaks ${inArticles(answer.articles)}`),

@@ -751,6 +751,14 @@ describe("other answers", () => {
     );
   });
 
+  it("calls the voices what the articles call them", () => {
+    const voices = [
+      { speaker: "Ines Okafor", role: "The harbour master", quotations: 2, reported: 0 },
+    ];
+    const words = shown({ ...base, kind: "voices", voices, silent: [] });
+    expect(words).toContain("██████ Ines Okafor, the harbour master");
+  });
+
   it("keeps the figures of the voices in their columns, in whichever letters a name is written", () => {
     const names = ["田中花子", "محمد العلوي", "A source with direct knowledge of the talks"];
     const voices = names.map((speaker) => ({ speaker, quotations: 2, reported: 1 }));

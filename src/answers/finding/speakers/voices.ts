@@ -4,6 +4,7 @@ import { isToldPerson } from "#answers/people/told-people.ts";
 import { shown } from "#answers/results/results.ts";
 import { isInMarks, isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
+import { introducingOf } from "./introductions.ts";
 
 /** Voices of which one quotation is shown, the most quoted first. */
 const sampledAtMost = 200;
@@ -25,6 +26,7 @@ export function voicesOf(scope: Scope): Answer {
   const voices = heard.map(
     ({ person, spoken, reported }): Voice => ({
       speaker: person.name,
+      ...roleOf(scope, person),
       quotations: spoken.length,
       reported,
     }),
@@ -39,6 +41,12 @@ export function voicesOf(scope: Scope): Answer {
     .slice(0, sampledAtMost)
     .flatMap(({ spoken: [first] }) => (first ? shown(first) : []));
   return { ...answerBase(scope), kind: "voices", voices, silent, results };
+}
+
+function roleOf(scope: Scope, person: Person): { role?: string } {
+  const [first] = introducingOf(scope, person);
+  const role = first?.speaker.roles[0];
+  return role ? { role: first.quoted.article.text.slice(role.start, role.end) } : {};
 }
 
 function isIn(scope: Scope, { appearances }: Person): boolean {

@@ -1,6 +1,7 @@
 import type { Voice } from "#answers/answer.ts";
 import { counted, figure, inArticles, listWords } from "#phrases/counts.ts";
 import { neverQuoted } from "#phrases/never-quoted.ts";
+import { roleAfterName } from "#phrases/roles.ts";
 import { preformatted, richText } from "#slack/views/blocks/rich-text.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { type AnswerOf, type Item, lineItem, type Parts } from "./parts.ts";
@@ -45,7 +46,7 @@ export function voicesChart(voices: readonly Voice[]): Item {
     quoted: figure(voice.quotations),
     reported: voice.reported === 0 ? "" : `+${figure(voice.reported)}`,
     share: bar(total(voice) / most),
-    name: shorten(voice.speaker.replaceAll(/\s+/g, " "), longestName),
+    name: shorten(nameAndRole(voice).replaceAll(/\s+/g, " "), longestName),
   }));
   const quotedWidth = Math.max(...table.map(({ quoted }) => quoted.length));
   const reportedWidth = Math.max(...table.map(({ reported }) => reported.length));
@@ -58,6 +59,10 @@ export function voicesChart(voices: readonly Voice[]): Item {
     blocks: [richText(preformatted([heading, ...rows].join("\n")))],
     aloud: voices.map(spoken).join("; "),
   };
+}
+
+function nameAndRole({ speaker, role }: Voice): string {
+  return role === undefined ? speaker : `${speaker}, ${roleAfterName(role)}`;
 }
 
 function spoken({ speaker, quotations, reported }: Voice): string {
