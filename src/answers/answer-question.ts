@@ -96,6 +96,7 @@ function readingOf({ question, sources, knowsName }: Text): Asking["read"] {
 
 /** What was shown last has to answer a question that may be of that; null where it is nothing. */
 function askShown(asking: Asking, complete: Completed, understood: string): Answer | null {
+  if (complete.inArticle) return askInArticle(asking, understood);
   if (complete.inStory) return askInStory(asking, understood);
   const isOpen = !complete.isKnown && complete.show === "all";
   return isOpen ? askOfShown(asking, understood) : null;
@@ -121,6 +122,13 @@ function askInStory(asking: Asking, understood: string): Answer | null {
   const last = conversation && lastShown(conversation, sources);
   const given = last && answerOne(asking, understood, last.article.id);
   return given && hasWords.has(given.kind) && !given.onSubject ? given : null;
+}
+
+/** Answers a question from the article of the last answer alone; null where none was shown. */
+function askInArticle(asking: Asking, understood: string): Answer | null {
+  const { conversation, sources } = asking;
+  const last = conversation && lastShown(conversation, sources);
+  return last ? answerOne(asking, understood, last.article.id) : null;
 }
 
 /** Answers a question about what was shown last, from its story first; null for any other. */

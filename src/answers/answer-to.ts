@@ -18,6 +18,7 @@ import { lastSaid } from "./finding/speakers/last-said.ts";
 import { saidHow } from "./finding/speakers/said-how.ts";
 import { saidTo } from "./finding/speakers/said-to.ts";
 import { silences } from "./finding/speakers/silences.ts";
+import { unnamedVoices } from "./finding/speakers/unnamed.ts";
 import { voicesOf } from "./finding/speakers/voices.ts";
 import { whatSaid } from "./finding/speakers/what-said.ts";
 import { whoIs } from "./finding/speakers/who-is.ts";
@@ -25,7 +26,9 @@ import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts"
 import { responses } from "./finding/topics/responses.ts";
 import { helpOf } from "./help.ts";
 import type { Question } from "./questions/question.ts";
-import { answerBase, type Scope } from "./sources/scope.ts";
+import { answerBase, isWhole, type Scope } from "./sources/scope.ts";
+import { isOnSubject } from "./subject.ts";
+import { stemsOf } from "./words/matter.ts";
 
 /** Answers an understood question within its limits: the folder of its kind finds. */
 export function answerTo(asked: Question, scope: Scope): Answer {
@@ -37,6 +40,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "search":
       return repliesFirst(scope, search(scope, asked.words));
     case "who-said":
+      if (asked.ofVoices && isOn(scope, asked.words)) return voicesOf(scope);
       return asked.isTopic
         ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
         : repliesBeside(scope, whoSaid(scope, asked.words, asked));
@@ -56,6 +60,8 @@ export function answerTo(asked: Question, scope: Scope): Answer {
       return responses(scope, asked);
     case "did-say":
       return repliesBeside(scope, checkQuotation(scope, asked));
+    case "unnamed":
+      return unnamedVoices(scope);
     case "voices":
       return voicesOf(scope);
     case "compare":
@@ -67,6 +73,12 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     default:
       return toldAnswer(asked, scope);
   }
+}
+
+/** Whether a question is limited to articles that are about its topic. */
+function isOn(scope: Scope, topic: string): boolean {
+  const stems = stemsOf(topic);
+  return !isWhole(scope) && scope.articles.every((quoted) => isOnSubject(quoted, stems));
 }
 
 type Told =

@@ -1,9 +1,7 @@
-import { keptFor } from "#answers/kept.ts";
-import { stemsIn } from "#answers/sources/sentences.ts";
-import { blockAt } from "#answers/sources/sources.ts";
-import { stemsAmong, stemsOf } from "#answers/words/matter.ts";
-import { wordsOf } from "#answers/words/words.ts";
-import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
+import { keptFor } from "./kept.ts";
+import { stemsAmong, stemsOf } from "./words/matter.ts";
+import { wordsOf } from "./words/words.ts";
 
 /** What an article is about. */
 interface Subject {
@@ -36,12 +34,8 @@ export function countIn(wanted: readonly string[], stems: ReadonlySet<string>): 
   return wanted.filter((stem) => stems.has(stem)).length;
 }
 
-/** The stems of a quotation's paragraph, its speaker's name and roles. */
-export function stemsAround({ article }: QuotedArticle, quotation: Quotation): Set<string> {
-  const { attribution, start } = quotation;
-  const block = blockAt(article.blocks, start) ?? quotation;
-  const speaker = attribution.kind === "unknown" ? null : attribution.speaker;
-  const stretches = [block, ...(speaker?.roles ?? [])];
-  const around = stretches.flatMap((each) => [...stemsIn(article, each)]);
-  return new Set([...around, ...stemsOf(speaker?.name ?? "")]);
+/** Whether an article is about some words of matter: its title has them, or its title and opening together. */
+export function isOnSubject(quoted: QuotedArticle, wanted: readonly string[]): boolean {
+  const { title, opening } = subjectOf(quoted);
+  return wanted.every((stem) => title.has(stem) || opening.has(stem));
 }

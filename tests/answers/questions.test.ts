@@ -141,6 +141,7 @@ describe("understanding a question", () => {
       folded: new Set(["harbour news"]),
       lastWords: new Set(["news"]),
       words: new Set<string>(),
+      isSubject: () => false,
     };
     for (const question of ['in:"Harbour news" fees', 'fees article: "Harbour news"']) {
       const understood = parseQuestion(question, () => false, titles);

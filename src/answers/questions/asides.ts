@@ -6,6 +6,12 @@ const ways = [
   "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete) )?(?:words|wording|quotes?)(?: exactly)?",
   // "any quotes", "any reply"
   "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
+  // "and for which company does each of them work", "and how are they described"
+  "(?:and )?(?:(?:for|as|with|by) )?(?:what|which|who|whom|how)(?: \\p{L}+)? (?:is|are|was|were|does|do|did) (?:each|every one|they|those|these)(?: (?:of (?:them|these|those)|people|speakers?|persons?|one))? (?:work(?:ing)?(?: for)?|do|described|called|identified|introduced|known)(?: as)?",
+  // "with their roles", "and what are their jobs"
+  "(?:and )?(?:with|what (?:is|are)) (?:their|each one['’]s) (?:roles?|jobs?|titles?|positions?|employers?|functions?|affiliations?)",
+  // "or only descriptions"
+  "or (?:only|just|merely) (?:descriptions?|paraphrases?|reports?|summar(?:y|ies)|mentions?|paraphrased|reported|described|mentioned)",
   // "I have 540 in my notes"
   "(?:(?:and|but|as) )?(?:i|we|it|my|our) [^,;:?!.]{2,40} (?:in|for|from) (?:my|our) (?:notes?|drafts?|copy|piece|script|records?|transcript|story|article)",
   // "list every figure and source"
@@ -13,7 +19,7 @@ const ways = [
 ];
 
 const aside = new RegExp(
-  `(?<=[\\p{L}\\p{N}"”’)])\\s*[,;:?.–—-]+\\s*(?:${ways.join("|")})[\\s?!.]*$`,
+  `(?<=[\\p{L}\\p{N}"”’)])(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:for|as|how|what|which|with) ))(?:${ways.join("|")})[\\s?!.]*$`,
   "iu",
 );
 

@@ -66,8 +66,11 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "has anyone been quoted on the ferry?",
     opens: "anyone anybody someone somebody has have do is",
-    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} ${slot.topic}${end}`,
-    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:from|at|of) (?<body>[^"“”?]{2,40}?))?(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} ${slot.topic}${end}`,
+    means: ({ topic = "", body }, knows) => {
+      if (body === undefined) return whoSaid(topic, "said", true);
+      return knows(body) ? whatSaid(body, topic) : null;
+    },
   },
   // Did X say it
   {

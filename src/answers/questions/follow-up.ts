@@ -1,4 +1,5 @@
 import type { Conversation } from "#answers/answer.ts";
+import { withoutAsides } from "./asides.ts";
 import { cleanQuestion } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
@@ -17,7 +18,24 @@ export function completed(
   knowsName: KnowsName,
   fitsPronoun: FitsPronoun,
 ): Completed {
-  const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
+  if (!before || !inThat.test(raw)) return completedOne(raw, before, knowsName, fitsPronoun);
+  return {
+    ...completedOne(cleanQuestion(raw).replace(inThat, ""), before, knowsName, fitsPronoun),
+    inArticle: true,
+  };
+}
+
+/** What points at the article of the last answer, and is nothing to look for. */
+const inThat =
+  /,? (?:in|from|of) (?:that|this|the|that same|this same|the same) (?:article|story|piece|report|text)(?=[\s?!.]*$|,| and | please\b)/i;
+
+function completedOne(
+  raw: string,
+  before: Conversation | undefined,
+  knowsName: KnowsName,
+  fitsPronoun: FitsPronoun,
+): Completed {
+  const clean = withoutAsides(cleanQuestion(raw)).replace(/[\s?!.]+$/, "");
   const text = withFirstNamed(clean, knowsName);
   if (!before) return { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };

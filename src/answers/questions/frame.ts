@@ -87,6 +87,16 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
   return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
 }
 
+/** What "in" and "on" lead to that is no time or place. */
+export const notOccasions =
+  "response|reply|answer|return|reaction|favou?r|support|defen[cs]e|private|public|general|total|full|detail|particular";
+
+/** A question of what somebody said, on what occasion. */
+export function onOccasion(asked: Question | null, typed: string): Question | null {
+  if (asked?.ask !== "what-said") return asked;
+  return { ...asked, about: typed.replace(/^(?:at|in|during|on) /i, ""), isOccasion: true };
+}
+
 /** "Any of the unions", "both unions". */
 const anyOf = /^(?:any|all|both|some|each|either)(?: of)?(?: the| these| those)? (?=\p{Ll}+s$)/u;
 

@@ -4,7 +4,9 @@ import {
   didSay,
   end,
   type Frame,
+  notOccasions,
   oneOf,
+  onOccasion,
   owned,
   saidBy,
   slot,
@@ -28,6 +30,7 @@ const show = oneOf([
 ]);
 const every = `(?:${oneOf([
   "an? |any |all(?: of)? |the |some |every |each |other |more ",
+  "(?:direct|literal|verbatim|actual|exact) ",
   "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (?:important|interesting|quotable|critical)) ",
 ])})*`;
 const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
@@ -51,8 +54,10 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "quotes by Lee about the ferry",
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? ${slot.x}${whatTheySaid}(?: (?:${about}|that mentions?|mentioning|to) ${slot.topic})?(?: (?:are|were) there)?${end}`,
-    means: ({ x = "", topic, sort = "", by = "", said: ending }, knows) => {
+    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? ${slot.x}${whatTheySaid}(?: (?:(?:${about}|that mentions?|mentioning|to) ${slot.topic}|(?<occasion>(?:at|during) (?!(?:${notOccasions})\\b).+?)))?(?: (?:are|were) there)?${end}`,
+    means: ({ x = "", topic, sort = "", by = "", said: ending, occasion }, knows) => {
+      if (occasion !== undefined)
+        return knows(x) ? onOccasion(saidBy(x, undefined), occasion) : null;
       if (sort.toLowerCase() === "what" && ending === undefined && !knows(x)) return null;
       const isNamed = /^(?:from|by)$/i.test(by) && /^(?:the )?\p{Lu}/u.test(x);
       if (by !== "" && !knows(x) && knows(`the ${x}`)) return saidBy(`the ${x}`, topic, true);

@@ -11,7 +11,7 @@ export interface Limited {
 }
 
 const limit =
-  /(?:,? )?\b(?:(?<except>besides|apart from|aside from|other than|except(?: for)?|excluding|not counting|but not|(?<=\b(?:any|every|no)(?:one|body| one) |\bwho )but)|according to)[ :]+(?<name>[^"“”«»,;:?!]+)/i;
+  /(?:,? )?\b(?:(?<except>besides|apart from|aside from|other than|except(?: for)?|(?<=\bquoted )(?:alongside|along with|together with|next to|beside|with)|excluding|not counting|but not|(?<=\b(?:any|every|no)(?:one|body| one) |\bwho )but)|according to)[ :]+(?<name>[^"“”«»,;:?!]+)/i;
 
 /** Takes "besides NAME" and "according to NAME" out of a question; nothing where the name is unknown. */
 export function readLimits(question: string, knowsName: KnowsName): Limited {

@@ -32,6 +32,15 @@ export function nameAtStart(typed: string, knowsName: KnowsName): Parted | null 
   return null;
 }
 
+/** A question without "our" before a name, which is nothing to look for; one with words in marks as it is. */
+export function withoutOwner(text: string, knowsName: KnowsName): string {
+  return /["“”«»]/.test(text)
+    ? text
+    : text.replace(/\b(?:our|my) (?=(?<named>[^"“”«»,;:?!]+))/gi, (typed, named: string) =>
+        knowsName(named) || nameAtStart(named, knowsName) ? "" : typed,
+      );
+}
+
 function partedAt(words: readonly string[], size: number, knowsName: KnowsName): Parted | null {
   const name = words.slice(0, size).join(" ");
   if (/\s(?:the|an?)\b/i.test(name)) return null;

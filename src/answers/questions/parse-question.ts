@@ -1,11 +1,15 @@
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { withoutAsides } from "./asides.ts";
 import { cleanQuestion } from "./clean-question.ts";
+import { withoutCollection } from "./collection.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { asDirect } from "./direct-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
+import { readKind } from "./kind-asked.ts";
+import { asksWords } from "./last-question.ts";
 import { readLimits } from "./limits.ts";
+import { withoutOwner } from "./name-in.ts";
 import { readOperators } from "./operators.ts";
 import { readDraft, readPasted } from "./pasted.ts";
 import type { Filters, Question } from "./question.ts";
@@ -25,9 +29,11 @@ export interface Understood {
  * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
  */
 export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles): Understood {
-  const titled = readTitle(cleanQuestion(raw), titles, knowsName);
+  const titled = readTitle(withoutCollection(cleanQuestion(raw)), titles, knowsName);
   const operated = readOperators(
-    titled.title === null ? titled.text : withoutCourtesy(titled.text),
+    titled.title === null && titled.subject === undefined
+      ? titled.text
+      : withoutCourtesy(titled.text),
   );
   const { about } = operated;
   const { text, from, except } = readLimits(withoutAsides(operated.text), knowsName);
@@ -35,6 +41,7 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
     ...operated.filters,
     ...(except === null ? {} : { except }),
     ...(titled.title === null ? {} : { in: titled.title }),
+    ...(titled.subject === undefined ? {} : { on: titled.subject }),
   };
   if (from !== null && filters.from === undefined)
     return { question: accordingTo(from, text), filters };
@@ -50,7 +57,22 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
     const isLimited = Object.keys(filters).length > 0;
     return { question: isLimited ? { ask: "everything" } : { ask: "help" }, filters };
   }
+  return ofKind(asksWords(text) ? text : withoutOwner(text, knowsName), filters, knowsName);
+}
+
+/** A question with the kind of speech that it asks for as a limit, where that is all it may be. */
+function ofKind(text: string, filters: Filters, knowsName: KnowsName): Understood {
+  const { text: asked, kind } = readKind(text);
+  const question = formOf(asked, knowsName);
+  if (kind === null || question.ask === "voices") return { question, filters };
+  if (isOfOneKind(question, kind)) return { question, filters: { kind, ...filters } };
   return { question: formOf(text, knowsName), filters };
+}
+
+/** Whether speech of one kind alone answers: on some matter reports are better than nothing, and shown as what they are. */
+function isOfOneKind(question: Question, kind: "reported" | "quoted"): boolean {
+  if (question.ask !== "what-said") return question.ask === "everything";
+  return kind === "reported" || question.about === null || question.isOccasion === true;
 }
 
 /** Beside whom an operator names: "what did she say about". */

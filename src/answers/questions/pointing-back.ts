@@ -14,6 +14,8 @@ export interface Completed {
   readonly isKnown?: true;
   /** Set where the story of the last answer comes before others. */
   readonly inStory?: true;
+  /** Set where only the article of the last answer is meant: "in that piece". */
+  readonly inArticle?: true;
   /** What is asked where nothing answers a question for a response. */
   readonly orElse?: Instead;
 }

@@ -9,10 +9,13 @@ export interface Filters {
   readonly except?: string;
   /** Only articles whose title or source has these words. */
   readonly in?: string;
+  /** Only articles that are about these words. */
+  readonly on?: string;
   /** Only articles published on or after this ISO date, or a beginning of one. */
   readonly after?: string;
   readonly before?: string;
-  readonly kind?: QuotationKind;
+  /** One kind of speech; "quoted" is all that stands in marks as somebody's own. */
+  readonly kind?: QuotationKind | "quoted";
 }
 
 /** A question as understood, names and topics still as typed. */
@@ -33,6 +36,8 @@ export type Question =
       readonly isTopic: boolean;
       /** Set where it is asked who takes sides on a topic, and on which: to speak of it is neither. */
       readonly side?: Side | "any";
+      /** Set where it is asked who is quoted: of an article that is about the topic, all are. */
+      readonly ofVoices?: true;
     }
   | {
       readonly ask: "what-said";
@@ -75,6 +80,8 @@ export type Question =
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "age"; readonly name: string }
   | { readonly ask: "voices" }
+  /** Who is quoted without a name. */
+  | { readonly ask: "unnamed" }
   | { readonly ask: "fact"; readonly wants: Fact; readonly about: string }
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }

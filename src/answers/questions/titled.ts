@@ -1,4 +1,6 @@
 import { keptFor } from "#answers/kept.ts";
+import { isOnSubject } from "#answers/subject.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { KnowsName } from "./frame.ts";
@@ -8,6 +10,8 @@ export interface Titled {
   readonly text: string;
   /** The title as typed; null where none is meant. */
   readonly title: string | null;
+  /** What the article is about, as typed, where no title has that. */
+  readonly subject?: string;
 }
 
 /** The titles that a question can point at. */
@@ -18,6 +22,8 @@ export interface Titles {
   readonly lastWords: ReadonlySet<string>;
   /** All their words. */
   readonly words: ReadonlySet<string>;
+  /** Whether an article, and not many of them, is about some words of matter. */
+  readonly isSubject: (stems: readonly string[]) => boolean;
 }
 
 /** What stands before a title that is no quotation, and no operator as `in:` is. */
@@ -26,7 +32,7 @@ const pointing =
 
 /** Words of a title beside "article": "in the ferry story", "in the piece on ferries". */
 const shortened =
-  /\b(?<link>in|of|from|by) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}](?:(?! (?:in|of|from|by) )[\p{L}\p{N}'’ -]){1,40}?) (?:article|story|piece|report|column|interview|write-?up)\b|(?:article|story|piece|report|column|interview) (?:about|on|with) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$))/iu;
+  /\b(?<link>in|of|from|by) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}](?:(?! (?:in|of|from|by) )[\p{L}\p{N}'’ -]){1,40}?) (?:article|story|piece|report|column|interview|write-?up)\b|(?:article|story|piece|report|column|interview) (?:about|on|with) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$|, ))/iu;
 
 /** Words of a title before a question: "Ferry fares: what did Lee say?" */
 const leading =
@@ -44,11 +50,13 @@ export function readTitle(question: string, titles: Titles, knowsName: KnowsName
     return { text: question.replace(leading, ""), title: led };
   const { link = "", before, after = "" } = shortened.exec(question)?.groups ?? {};
   const words = before ?? after;
-  if (!isOfTitle(words, titles)) return whole;
+  const fewest = before === undefined ? 1 : fewestBefore;
+  const isTitle = isOfTitle(words, titles);
+  if (!isTitle && !isOfSubject(words, titles, fewest)) return whole;
   const text = question.replace(shortened, `${link} this article`);
   return {
     text: text.replace(/^in this article[,:]? | in this article(?= (?:about|on|regarding)\b)/i, ""),
-    title: words,
+    ...(isTitle ? { title: words } : { title: null, subject: words }),
   };
 }
 
@@ -62,6 +70,14 @@ function isOfTitle(words: string, { folded }: Titles): boolean {
       return wanted.every((word) => has.has(word));
     })
   );
+}
+
+/** Words of matter that tell an article that no title has them of: "the real story" is no story on what is real. */
+const fewestBefore = 2;
+
+function isOfSubject(words: string, { isSubject }: Titles, fewest: number): boolean {
+  const stems = stemsOf(words);
+  return stems.length >= fewest && isSubject(stems);
 }
 
 function readWholeTitle(question: string, { folded, lastWords }: Titles): Titled {
@@ -86,6 +102,9 @@ function readWholeTitle(question: string, { folded, lastWords }: Titles): Titled
 const inMarks = /["“«](?=([^"“”«»]+)["”»])/g;
 const lastWord = /(?<![\p{L}\p{N}'’])[\p{L}\p{N}'’]+(?=[^\p{L}\p{N}]*$)/u;
 
+/** More articles than these are not "the article on" a subject. */
+const mostOnSubject = 3;
+
 /** The titles of some articles; made once for each array of them. */
 export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => {
   const folded = articles.map(({ article }) => foldTitle(article.title)).filter(Boolean);
@@ -93,6 +112,10 @@ export const titlesOf = keptFor((articles: readonly QuotedArticle[]): Titles => 
     folded: new Set(folded),
     lastWords: new Set(folded.map((title) => title.slice(title.lastIndexOf(" ") + 1))),
     words: new Set(folded.flatMap((title) => title.split(" "))),
+    isSubject: (stems) => {
+      const on = articles.filter((quoted) => isOnSubject(quoted, stems)).length;
+      return on > 0 && on <= mostOnSubject;
+    },
   };
 });
 

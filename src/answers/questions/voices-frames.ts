@@ -1,6 +1,6 @@
 import { end, type Frame, oneOf, slot, thing, whatSaid, whoSaid } from "./frame.ts";
 
-const sources = "(?:people|persons|speakers?|sources?|voices?)";
+const sources = "(?:people|persons?|individuals?|speakers?|sources?|voices?)";
 const show = "(?:(?:list|show|name|give)(?: me)? )?";
 const inText = "(?: in .{0,40})?";
 const isQuoted =
@@ -11,12 +11,17 @@ const neverHeard = `(?:,? (?:but|and|yet|who) (?:(?:is|are|was|were|do|does|did|
     "(?:actually |really |ever )?(?:gets? to )?(?:speaks?|talks?|says? (?:anything|something|a (?:single )?word))",
   ],
 )})?`;
+/** What else may be asked of whoever is only reported: "and which are only paraphrased". */
+const orReported =
+  "(?:,? (?:and|or|but) (?:(?:who|which)(?: of them)? (?:is|are|was|were) )?(?:only |just |merely )?(?:paraphrased|reported|summari[sz]ed))?";
 const how = "(?: here| (?:the )?most(?: often)?| directly| by name)?";
 
 /** Ways of asking who is quoted, a way a line. */
 const whoIsQuoted = oneOf([
   // "who is quoted the most?", "which people are named but never quoted"
-  `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${how}${inText}${neverHeard}${how}${inText}`,
+  `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${how}${inText}${orReported}${neverHeard}${how}${inText}`,
+  // "which teachers are quoted directly, and which are only paraphrased"
+  `which [a-z-]+s (?:is|are|was|were|gets?|have been) (?:(?:directly )?quoted|paraphrased)${how}${inText}${orReported}`,
   // "who are the speakers in the story"
   `who (?:is|are|was|were) the ${sources}${neverHeard}${how}${inText}`,
   // "list everyone who is quoted"
@@ -60,6 +65,14 @@ const feeling = oneOf([
   "(?:most|so) (?:angry|annoyed|cross|upset|furious|worried|concerned|critical|optimistic|pessimistic|hopeful|confident|excited|happy|proud|sad|bitter|enthusiastic)",
 ]);
 
+/** What calls those whom no article names. */
+const nameless = oneOf([
+  "anonymously|without (?:a|any) names?",
+  "(?:unnamed|anonymous|unidentified|nameless)(?: (?:people|persons?|sources?|speakers?|voices?|somebody|someone|individuals?))?",
+  `(?:some(?:body|one)|any(?:body|one)|${sources})(?: (?:who|that))? (?:is|are|was|were|remains?|stays?)(?: not|n['’]?t) (?:named|identified)`,
+  `(?:some(?:body|one)|any(?:body|one)|${sources})(?: (?:who|that) (?:is|are|was|were|remains?|stays?))? (?:unnamed|anonymous|unidentified|nameless|without (?:a|any) names?|not named|not identified)`,
+]);
+
 /** Ways of asking who is quoted, and how often. */
 export const voicesFrames: readonly Frame[] = [
   {
@@ -74,6 +87,23 @@ export const voicesFrames: readonly Frame[] = [
     needs: ["quoted", "cited"],
     pattern: `^(?:is|was|does|has|did|are) ${slot.x} (?:(?:get|been|ever|actually|even|being) )*(?:quoted|cited)(?: directly| here| at all| by name| in .{0,40})*${end}`,
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
+  },
+  {
+    example: "which articles quote somebody who is not named?",
+    opens: "which what who is are does do list show any",
+    needs: ["named", "nam", "anonym", "identif"],
+    pattern: `^(?:(?:which|what|does|do) (?:(?:the|any|any of the) )?(?:articles?|stor(?:y|ies)|texts?|pieces?) (?:(?:quote|cite)s?|ha(?:s|ve) quotes from)|who is quoted(?: as)?|(?:is|are)|${show}(?:all )?(?:the )?(?:quotes? (?:from|by|of))?) ?(?<nameless>${nameless})(?: (?:quoted|cited))?${end}`,
+    means: () => ({ ask: "unnamed" }),
+  },
+  {
+    example: "which articles quote Lee?",
+    opens: "which what in",
+    needs: ["quote", "cite"],
+    pattern: `^(?:in )?(?:which|what) (?:articles?|stor(?:y|ies)|texts?|pieces?)(?: (?:quotes?|cites?) ${slot.x}| (?:is|are) ${slot.y} (?:quoted|cited)(?: in)?)${end}`,
+    means: ({ x, y }, knows) => {
+      const whom = x ?? y ?? "";
+      return knows(whom) ? whatSaid(whom, null, true) : null;
+    },
   },
   {
     example: "how often does the article quote Lee?",
@@ -100,7 +130,10 @@ export const voicesFrames: readonly Frame[] = [
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
     pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) ${slot.topic}${end}`,
-    means: ({ topic = "" }) => whoSaid(topic, "said", true),
+    means: ({ topic = "" }) => {
+      const asked = whoSaid(topic, "said", true);
+      return asked.ask === "who-said" ? { ...asked, ofVoices: true } : asked;
+    },
   },
   {
     example: "everyone who has commented on the ferry",

@@ -5,7 +5,9 @@ import {
   compare,
   end,
   type Frame,
+  notOccasions,
   oneOf,
+  onOccasion,
   owned,
   press,
   saidBy,
@@ -62,18 +64,8 @@ function said(asked: Question | null, used: string): Question | null {
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
-/** What "in" and "on" lead to that is no time or place. */
-const notOccasions =
-  "response|reply|answer|return|reaction|favou?r|support|defen[cs]e|private|public|general|total|full|detail|particular";
-
 const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
-
-/** A question of what somebody said, on what occasion. */
-function onOccasion(asked: Question | null, typed: string): Question | null {
-  if (asked?.ask !== "what-said") return asked;
-  return { ...asked, about: typed.replace(/^(?:at|in|during|on) /i, ""), isOccasion: true };
-}
 
 /** How somebody may feel about something. */
 const feeling =

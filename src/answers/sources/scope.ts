@@ -3,6 +3,8 @@ import { keptForLast } from "#answers/kept.ts";
 import { resolveName } from "#answers/people/names.ts";
 import { type People, type Person, peopleOf } from "#answers/people/people.ts";
 import type { Filters } from "#answers/questions/question.ts";
+import { isOnSubject } from "#answers/subject.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
@@ -28,11 +30,11 @@ export function scopeOf(
   question: string,
   understood: string,
 ): Scope {
-  const limited = filters.in ?? filters.after ?? filters.before;
+  const limited = filters.in ?? filters.on ?? filters.after ?? filters.before;
   const articles =
     limited === undefined
       ? sources.articles
-      : sources.articles.filter(({ article }) => isWithin(article, filters));
+      : sources.articles.filter((quoted) => isWithin(quoted, filters));
   const people = peopleOf(sources.articles);
   const left = filters.except === undefined ? null : resolveName(filters.except, people);
   const without = left?.found ? left.people : [];
@@ -69,12 +71,15 @@ export function answerBase(scope: Scope): AnswerBase {
 
 /** Whether a quotation is of the kind asked for; a term or an echo only where it is. */
 export function isOfKind({ filters }: Scope, quotation: Quotation): boolean {
+  if (filters.kind === "quoted") return quotation.kind === "direct" || quotation.kind === "partial";
   if (filters.kind !== undefined) return quotation.kind === filters.kind;
   return quotation.kind !== "term" && quotation.kind !== "echo";
 }
 
 /** Dates are compared as they are written, ISO from the left; an undated article is outside. */
-function isWithin(article: Article, { in: inside, after, before }: Filters): boolean {
+function isWithin(quoted: QuotedArticle, { in: inside, on, after, before }: Filters): boolean {
+  const { article } = quoted;
+  if (on !== undefined && !isOnSubject(quoted, stemsOf(on))) return false;
   if (inside !== undefined) {
     const words = new Set(foldsOf(`${article.title} ${article.source ?? ""} ${article.id}`));
     if (!foldsOf(inside).every((word) => words.has(word))) return false;

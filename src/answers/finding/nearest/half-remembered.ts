@@ -1,5 +1,4 @@
 import type { Result } from "#answers/answer.ts";
-import { subjectOf } from "#answers/finding/topics/subject.ts";
 import { shown } from "#answers/results/results.ts";
 import { onceEach } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
@@ -10,6 +9,7 @@ import {
   searchQuotations,
 } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
+import { subjectOf } from "#answers/subject.ts";
 import { byNearness, type Sense, sensesOf, shareIn } from "./senses.ts";
 import { stemsBeside, stemsSaid } from "./stretches-around.ts";
 

@@ -1,9 +1,9 @@
-import { subjectOf } from "#answers/finding/topics/subject.ts";
 import type { Person } from "#answers/people/people.ts";
 import { shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsByArticle, type Said } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
+import { subjectOf } from "#answers/subject.ts";
 import { isDenied } from "#answers/telling/cue-verbs.ts";
 import { byNearness, type Near, type Sense, sensesOf, shareIn } from "./senses.ts";
 import { stemsBefore, stemsBeside, stemsSaid } from "./stretches-around.ts";

@@ -7,11 +7,12 @@ import { isBy, isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { isOfKind, type Scope } from "#answers/sources/scope.ts";
 import { type Found, foundBy, searchParagraphs } from "#answers/sources/searches.ts";
 import { articleOf } from "#answers/sources/sources.ts";
+import { countIn, subjectOf } from "#answers/subject.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
 import type { Quotation, QuotedArticle } from "#quotes/quotation.ts";
-import { countIn, stemsAround, subjectOf } from "./subject.ts";
+import { stemsAround } from "./stems-around.ts";
 
 /**
  * What anybody or some people said on a subject as an answer; null where nothing is.
