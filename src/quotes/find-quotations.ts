@@ -7,7 +7,7 @@ import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { cueBook } from "./cues/cue-book.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
-import { isName, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
+import { isBesideCue, isName, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
 import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
@@ -15,6 +15,7 @@ import { speakersOf } from "./people/speakers.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import { nameKey } from "./reading/naming.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
@@ -67,7 +68,7 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
 }
 
 function quote(work: Work, place: Place, next: Place | undefined): void {
-  const { r, judges, said } = work;
+  const { r, judges, said, names } = work;
   if (place.string.parent >= 0) {
     const holder = work.found.findLast(
       (one) =>
@@ -80,10 +81,11 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
-  if (!isSpeech(r, place, best, features, asSaid)) {
-    const term = quotationOf(r, "term", place, unknown("not-speech"), "asserted");
-    if (isName(r, place, features)) work.names.add(term);
-    work.found.push(term);
+  const key = nameKey(r, place.string);
+  const isNamed = names.has(key) && !isBesideCue(features);
+  if (isNamed || !isSpeech(r, place, best, features, asSaid)) {
+    if (key !== "" && isName(r, place, features)) names.add(key);
+    work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }
   const attribution = attributionOfMarked(work, place, best, sure, standsAlone(r, features, place));

@@ -39,14 +39,15 @@ export function isSpeech(
   return !isWrittenAsName(r, place) || isBesideCue(features);
 }
 
-/** Whether a verb stands right beside the words that quotes them, or that calls somebody so. */
-function isBesideCue(features: readonly number[]): boolean {
+/** Whether a verb stands right beside the words in marks that quotes them, or that calls somebody so. */
+export function isBesideCue(features: readonly number[]): boolean {
   const { touchBefore, labelAdjacent } = featureIndex;
   return isCited(features) || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0;
 }
 
 /** Whether the writer says that the words in marks are what something is called, which no report of somebody's words makes theirs. */
 export function isName(r: Reading, place: Place, features: readonly number[]): boolean {
+  if (isTitle(r, place) || isWrittenAsName(r, place)) return true;
   return isTerm(r, place) || (isNaming(r, place) && !isCited(features));
 }
 

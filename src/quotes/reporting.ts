@@ -4,6 +4,7 @@ import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
+import { nameKey } from "./reading/naming.ts";
 import type { Reading } from "./reading/reading.ts";
 import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
@@ -74,7 +75,7 @@ function quoteMarked({ r, found, names }: Work, sentence: number, reported: Quot
     const one = found[at];
     if (!one || one.start < start) break;
     const isInside = one.start >= reported.start && one.end <= reported.end;
-    if (one.kind !== "term" || !isInside || names.has(one)) continue;
+    if (one.kind !== "term" || !isInside || names.has(nameKey(r, one))) continue;
     if (!/^\p{Ll}/u.test(r.text.slice(one.start, one.end))) continue;
     const id = `partial-${one.start}-${one.end}` as QuotationId;
     found[at] = { ...one, id, kind: "partial", attribution, modality };

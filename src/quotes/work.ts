@@ -17,8 +17,8 @@ export interface Work {
   /** Verbs that already hold a string in marks, with the reading that was chosen. */
   readonly used: Map<number, Cue>;
   readonly found: Quotation[];
-  /** The terms found so far that the article gives as what something is called. */
-  readonly names: Set<Quotation>;
+  /** The words in marks so far that the article gives as what something is called, by `nameKey`. */
+  readonly names: Set<string>;
   /** The turns of interviews met so far, by block. */
   readonly turns: Map<number, Quotation>;
   /** The attribution of each cited source, for words that go on. */

@@ -1,15 +1,35 @@
+import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun, isVerb, persons } from "./phrase-words.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
+import { verbClass } from "./verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”", "ailments like “…”". */
 export function isNaming(r: Reading, place: Place): boolean {
   return (
-    isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place) || isExample(r, place)
+    isBehindName(r, place) ||
+    isTermTold(r, place) ||
+    isCalled(r, place) ||
+    isExample(r, place) ||
+    isOfClass(r, place) ||
+    isBeforeWords(r, place)
   );
 }
+
+/** Words in marks as they are when they come again, whatever marks and points they have; "" for more than a name has. */
+export function nameKey(r: Reading, { start, end }: Span): string {
+  if (end - start > longestKey) return "";
+  return r.text
+    .slice(start, end)
+
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** In code units. */
+const longestKey = 60;
 
 const names =
   /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle)$/;
@@ -90,6 +110,28 @@ function isSaid(r: Reading, noun: number): boolean {
       lowerAt(r, noun),
     )
   );
+}
+
+/** "a “buy” recommendation", "the “top secret” level", against "a “shocking” level" */
+function isOfClass(r: Reading, { open, after, words }: Place): boolean {
+  if (words > 2 || !classes.test(lowerAt(r, after))) return false;
+  if (!/^(?:an?|the|its)$/.test(lowerAt(r, open - 1)) || isCapital(r, open + 1)) return false;
+  if ((r.verb(open - 2)?.classes ?? 0) & verbClass.label) return false;
+  for (let i = open + 1; i < after - 1; i += 1)
+    if (hasClass(r, i, is.adjective | is.adverb | is.negation) || judging.test(lowerAt(r, i)))
+      return false;
+  return true;
+}
+
+const judging = /(?:ly|ive|ous|ful|less|[ai]ble|ish|est|ing|ed|ary)$/;
+const classes =
+  /^(?:levels?|categor(?:y|ies)|status|rating|basis|lists?|option|button|mode|function|feature|facility|clause|provision|rule|scheme|effect|syndrome|recommendation|method|formula|logo|syllabus|format|tab|zone)$/;
+
+/** "The makers call ‘Tides of Sund’ “a game for grown-ups”": what the words behind it, in other marks, are said of. */
+function isBeforeWords(r: Reading, { string, open, after }: Place): boolean {
+  if (r.tokens[after]?.kind !== "mark" || r.sentenceOf[after] !== r.sentenceOf[open]) return false;
+  const next = r.marked[r.markedOf[after] ?? -1];
+  return next !== undefined && next.open >= string.close && next.style !== string.style;
 }
 
 /** The token before an adverb or several. */
