@@ -1,7 +1,7 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -142,10 +142,21 @@ export function pronounGender(r: Reading, run: NameRun, next: NameRun | undefine
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
     const told = hasClass(r, i, pronouns) ? sexes.get(lowerAt(r, i)) : undefined;
-    if (told) return r.sentenceOf[i] === sentence && isObject(r, i) ? null : told;
+    if (told) {
+      const isSameSentence = r.sentenceOf[i] === sentence;
+      return isSameSentence && (isObject(r, i) || isBefore(r, run.from, told)) ? null : told;
+    }
     if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return null;
   }
   return null;
+}
+
+/** The "he" of "He wrote to Ruiz that he would come": whoever it was before the name. */
+function isBefore(r: Reading, name: number, sex: Gender): boolean {
+  const opening = sentenceAt(r, name)?.from ?? name;
+  for (let i = opening; i < name; i += 1)
+    if (sexes.get(lowerAt(r, i)) === sex && r.markedOf[i] === r.markedOf[name]) return true;
+  return false;
 }
 
 /** "spokesman Ana Ruiz": words that are also used of women. */

@@ -29,8 +29,10 @@ export function resolveMention(
     const personal = /^(?:he|she|his|her|him)$/.test(lower);
     const thing = /^(?:it|its)$/.test(lower);
     const refers = personal || thing || /^(?:they|them|their)$/.test(lower);
-    const found = refers ? resolveAnaphor(r, all, mention, personal, last) : null;
-    return found || personal || thing ? found : asPrinted(r, sources, mention, "pronoun", 0.6);
+    if (refers) return resolveAnaphor(r, all, mention, personal, last);
+    // Who reads is nobody's source, and "we" are whoever writes.
+    if (/^(?:you|your|we|us|our)$/.test(lower)) return null;
+    return asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;
   const joint =
