@@ -5,7 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
@@ -48,8 +48,17 @@ export function leastShare(
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
   if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
+  if (isClausesWords(r, place, proposal, cue)) return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
   return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
+}
+
+/** "The crowd laughed when he urged voters, “…”": the words close the clause of a verb of speech. */
+function isClausesWords(r: Reading, { open, after }: Place, { mention, rank }: Proposal, cue: Cue) {
+  if (rank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue)) return false;
+  const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
+  const closes = sentenceAt(r, open)?.to === after || r.tokens[after]?.text === ".";
+  return near && closes && /^(?:when|as|while|because)$/.test(lowerAt(r, mention.from - 1));
 }
 
 /** "He wore a hat reading “…”", "a headline that said, “…”" */
