@@ -62,7 +62,7 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, sources, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
-  const short = mention.to - mention.from <= longestAnaphor;
+  const short = wordsOf(r, mention) <= longestAnaphor;
   if (!mayBeNamed || !short || isOwned(r, mention) || needsNoName(r, all, mention)) return null;
   const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
@@ -70,7 +70,14 @@ function resolvePerson(
   return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBeCalled(r, mention));
 }
 
-/** In tokens: "the former prime minister". */
+/** How many words a description has that stand in no marks: two of "the “Sea Wall” actor". */
+function wordsOf(r: Reading, { from, to, head }: Mention): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1) if (r.markedOf[i] === r.markedOf[head]) words += 1;
+  return words;
+}
+
+/** "the former prime minister" */
 const longestAnaphor = 4;
 
 /** What any source without a name may be called. */
