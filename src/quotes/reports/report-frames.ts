@@ -11,7 +11,7 @@ import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
 export function isPlainReport(r: Reading, report: Report): boolean {
-  return isClauseBefore(r, report) || isClauseBehindComma(r, report);
+  return isClauseBefore(r, report) || isClauseBehindComma(r, report) || isFinding(r, report);
 }
 
 /** "The rain has stopped, she wrote in a letter", "The rain has stopped, Holm said while visiting the mill". */
@@ -33,6 +33,26 @@ function isClauseBehindComma(r: Reading, { cue, content: { where, from, to } }: 
   if (r.tokens[start - 1]?.text !== "," || firstVerb(r, opening, start).tense > 0) return false;
   return isMainClause(r, from, to);
 }
+
+/** "The survey found that the pier is old", "Researchers found the pier was built twice". */
+function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  const { source, side, form, lemma, passive, modality } = cue;
+  if (where !== "after" || !shows.has(lemma) || !source || passive) return false;
+  if (side !== "before" || form !== "finite" || modality !== "asserted") return false;
+  const { lower = "" } = r.tokens[source.head] ?? {};
+  if (!finders.has(lower.replace(/s$/, "")) || isMarked(r, from)) return false;
+  if (lowerAt(r, from) === "that") return firstVerb(r, from, to).tense > 0;
+  const subject = phraseStartingAt(r, from, to);
+  return subject !== null && tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
+}
+
+const shows = new Set("find show suggest indicate reveal conclude demonstrate".split(" "));
+/** What finds something out and tells of it; an s left out at the end. */
+const finders = new Set(
+  "study studie report poll survey analysi analyse review audit investigation inquiry inquirie inquest research paper commission committee panel researcher scientist auditor investigator pollster".split(
+    " ",
+  ),
+);
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
 function saysPlainly(
