@@ -170,11 +170,19 @@ function saysItself(r: Reading, at: number): boolean {
 function groupStart(r: Reading, at: number, floor: number): number {
   let first = at;
   for (let i = at - 1; i >= floor; i -= 1) {
+    if (isNamedAsModal(r, i, at)) break;
     const isCarried = hasClass(r, i, carried) && !hasClass(r, i, blocking);
     if (isCarried ? hasClass(r, i, carried & ~is.adverb) : leadsOn(r, i, first)) first = i;
     else if (!isCarried && !isManner(r, i) && !isAsWell(r, i)) break;
   }
   return first;
+}
+
+/** The May of "May said", against "May we say": no past form follows a modal. */
+function isNamedAsModal(r: Reading, modal: number, verb: number): boolean {
+  if (!isCapital(r, modal) || !hasClass(r, modal, is.modal)) return false;
+  const form = r.verb(verb)?.form;
+  return form === "present" || (form === "past" && modal === verb - 1);
 }
 
 const carried = is.adverb | is.auxiliary | is.modal | is.negation;

@@ -1,7 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isSentenceStart } from "./name-position.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -31,10 +31,11 @@ export function startsName(r: Reading, at: number): boolean {
   if (token.lower === "may" && isMonth(r, at)) return false;
   const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
-  const isName = (inside && (c & is.modal || adverbOnly)) || isPrepositionName(r, at);
+  const modalName = (c & is.modal) !== 0 && (inside || isFirstName(r, at));
+  const isName = modalName || (inside && adverbOnly) || isPrepositionName(r, at);
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
-  return !isSentenceStart(r, at) || opensAsName(r, at);
+  return !isSentenceStart(r, at) || modalName || opensAsName(r, at);
 }
 
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
@@ -61,6 +62,20 @@ function opensAsName(r: Reading, at: number): boolean {
 /** Classes of words that have a capital where a sentence begins: "Minutes later". */
 const openWord =
   is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body | is.timeNoun;
+
+/** "Will" of "Will Holm runs" and "Will Holm, 34,", against "Will Holm run?" */
+function isFirstName(r: Reading, at: number): boolean {
+  if (!nameFollows(r, at)) return false;
+  const end = capitalsEnd(r, at + 1, at + longestName);
+  const { text = "", lower = "" } = r.tokens[end] ?? {};
+  if (text === "," || /[^s]s$|ed$/.test(lower)) return true;
+  return (
+    hasClass(r, end, is.pastVerb | is.presentVerb | is.auxiliary) && !hasClass(r, end, is.baseVerb)
+  );
+}
+
+/** In tokens. */
+const longestName = 5;
 
 /** "May" of "in May", "late May", "May 5" */
 function isMonth(r: Reading, at: number): boolean {

@@ -10,8 +10,8 @@ interface Words {
 }
 
 /**
- * Takes their classes from the adverbs that are surnames, as any unknown name has none: from "Early" of "Early says
- * that" and "Tom and Early" in an article that tells of Chris Early.
+ * Takes their classes from the adverbs and the "May" that are surnames, as any unknown name has none: from "Early" of
+ * "Early says that" and "Tom and Early" in an article that tells of Chris Early.
  */
 export function clearSurnames(words: Words, classes: Int32Array): void {
   const { tokens, sentences, capitals } = words;
@@ -20,9 +20,14 @@ export function clearSurnames(words: Words, classes: Int32Array): void {
   const opening = new Set(sentences.map(({ from }) => from));
   tokens.forEach(({ lower }, i) => {
     if (capitals[i] !== 1 || !surnames.has(lower)) return;
+    const next = classes[i + 1] ?? 0;
+    if ((classes[i] ?? 0) & is.modal) {
+      // "May said", against "in May" and "May we ask"
+      if (opening.has(i) && next & is.speech && next & is.pastVerb) classes[i] = 0;
+      return;
+    }
     // "Early last year, Holm left", "Long before that"
-    const acts = ((classes[i + 1] ?? 0) & verb) !== 0 || tokens[i + 1]?.kind === "clitic";
-    if (acts || !opening.has(i)) classes[i] = 0;
+    if (!opening.has(i) || next & verb || tokens[i + 1]?.kind === "clitic") classes[i] = 0;
   });
 }
 
@@ -32,7 +37,7 @@ const verb = is.auxiliary | is.modal | is.pastVerb | is.presentVerb | is.speech;
 function surnamesAmong({ tokens, capitals }: Words, classes: Int32Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
-    if (capitals[i] !== 1 || !((classes[i] ?? 0) & is.adverb)) continue;
+    if (capitals[i] !== 1 || !((classes[i] ?? 0) & (is.adverb | is.modal))) continue;
     const named = ((classes[i - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
     if (named && capitals[i - 1] === 1 && capitals[i + 1] !== 1) found.add(tokens[i]?.lower ?? "");
   }
