@@ -236,10 +236,12 @@ function storyOf({ results, also }: Answer): string | undefined {
  * Who is not quoted and how many articles there are is told of all.
  */
 function isOfStory(given: Answer, anywhere: Answer): boolean {
-  if (given.kind === "passages" && (given.asked === "speaker" || given.asked === "articles"))
-    return false;
+  if (given.kind === "passages" && ofAll.has(given.asked ?? "words")) return false;
   const all = new Set([...anywhere.results, ...anywhere.also].map(({ receipt }) => receipt));
   return hasWords.has(given.kind) && given.results.every(({ receipt }) => all.has(receipt));
 }
+
+/** What is told of all articles. */
+const ofAll: ReadonlySet<string> = new Set(["speaker", "articles", "side-by-side"]);
 
 const hasWords: ReadonlySet<Answer["kind"]> = new Set(["quotes", "passages", "fact", "compare"]);

@@ -9,6 +9,7 @@ import { articlesOn } from "./finding/articles/articles-on.ts";
 import { everyQuotation } from "./finding/articles/every-quotation.ts";
 import { inTitle } from "./finding/articles/in-title.ts";
 import { inParagraph } from "./finding/articles/paragraph.ts";
+import { sideBySide } from "./finding/articles/side-by-side.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
 import { reasonOf } from "./finding/facts/reasons.ts";
 import { findQuotes } from "./finding/remembered/find-quotes.ts";
@@ -90,6 +91,7 @@ type Told =
   | "article"
   | "in-title"
   | "articles"
+  | "side-by-side"
   | "paragraph";
 
 /** What the articles tell themselves, whoever says it. */
@@ -116,6 +118,8 @@ function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answ
       return inTitle(scope);
     case "articles":
       return articlesOn(scope, asked.about);
+    case "side-by-side":
+      return sideBySide(scope, asked.about, asked.on);
     case "paragraph":
       return inParagraph(scope, asked.number);
   }

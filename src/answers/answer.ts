@@ -188,9 +188,9 @@ export type Answer = AnswerBase &
         readonly kind: "passages";
         /**
          * The words asked for by default; a speaker who is only reported; what an article is about; in
-         * which articles a matter stands, one result for each.
+         * which articles a matter stands, one result for each; what comes nearest to it in each.
          */
-        readonly asked?: "words" | "speaker" | "article" | "articles";
+        readonly asked?: "words" | "speaker" | "article" | "articles" | "side-by-side";
         /** Set where it was asked what somebody wrote: their name. */
         readonly author?: string;
       }

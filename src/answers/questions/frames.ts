@@ -10,6 +10,7 @@ import { markedFrames } from "./marked-frames.ts";
 import { mentionFrames } from "./mention-frames.ts";
 import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
+import { sideFrames } from "./side-frames.ts";
 import { voicesFrames } from "./voices-frames.ts";
 import { whatSaidFrames } from "./what-said-frames.ts";
 import { whoSaidFrames } from "./who-said-frames.ts";
@@ -50,6 +51,7 @@ interface Tried {
 export const frames: readonly Frame[] = [
   ...helpFrames,
   ...articleFrames,
+  ...sideFrames,
   ...voicesFrames,
   ...rememberedFrames,
   ...compareFrames,

@@ -90,6 +90,8 @@ export type Question =
   | { readonly ask: "in-title" }
   /** In which articles something stands. */
   | { readonly ask: "articles"; readonly about: string }
+  /** What each article has on a matter, to be compared; of those on a subject where one is given. */
+  | { readonly ask: "side-by-side"; readonly about: string; readonly on?: string }
   /** What is said in a paragraph, by its number as people see it. */
   | { readonly ask: "paragraph"; readonly number: number }
   | {

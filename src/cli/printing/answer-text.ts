@@ -10,6 +10,7 @@ import { onSubjectNote } from "#phrases/on-subject.ts";
 import { receiptWords } from "#phrases/receipts.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
+import { sideBySideWords } from "#phrases/side-by-side.ts";
 import { isUnanswered, nearestHeading, notFoundWords } from "#phrases/unanswered.ts";
 import { verdictWords } from "#phrases/verdicts.ts";
 import { diffLines } from "./diff-text.ts";
@@ -86,6 +87,8 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
     case "quotes":
       return [diffLines(answer.diff, paper), ...each(answer.results)];
     case "passages":
+      if (answer.asked === "side-by-side")
+        return [say(sideBySideWords(answer.results)), ...each(answer.results)];
       if (answer.around) return [say(aroundWords), ...each(answer.results)];
       return answer.asked === "articles"
         ? [say(standsIn(answer.results.length)), ...each(answer.results)]

@@ -751,6 +751,14 @@ describe("other answers", () => {
     );
   });
 
+  it("leaves it to who reads whether articles that are compared say the same", () => {
+    const passage = own("Critics called the plan “reckless” on Monday.");
+    const found: Answer = { ...base, kind: "passages", asked: "side-by-side", results: [passage] };
+    expect(shown(found)).toContain("Found near this in one article only:");
+    const other = { ...passage, article: { id: "other", title: "Another story" } };
+    expect(shown({ ...found, results: [passage, other] })).toContain("is for you to judge");
+  });
+
   it("calls the voices what the articles call them", () => {
     const voices = [
       { speaker: "Ines Okafor", role: "The harbour master", quotations: 2, reported: 0 },

@@ -4,6 +4,7 @@ import { counted, inArticles, listWords, quotedTimes, standsIn } from "#phrases/
 import { neverQuotedWords } from "#phrases/never-quoted.ts";
 import { roleAfterName } from "#phrases/roles.ts";
 import { isShownIn } from "#phrases/shown-in.ts";
+import { sideBySideWords } from "#phrases/side-by-side.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";
@@ -81,10 +82,11 @@ export function passagesParts(answer: AnswerOf<"passages">, show: ShowResults): 
     speaker: `${speaker ?? "Nobody"}: not quoted ${where}, only reported in the article’s own words.`,
     article: articleSays(answer.results),
     articles: standsIn(answer.results.length),
+    "side-by-side": sideBySideWords(answer.results),
   } as const;
   return {
     lead: answer.around ? aroundWords : leads[answer.asked ?? "words"],
-    leadAnswers: only !== undefined && !answer.around,
+    leadAnswers: only !== undefined && !answer.around && answer.asked !== "side-by-side",
     items: show(answer.results),
   };
 }

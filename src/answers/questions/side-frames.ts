@@ -1,0 +1,81 @@
+import { end, type Frame, oneOf, slot } from "./frame.ts";
+
+const articles =
+  "(?:articles?|stories|texts?|pieces|reports?|outlets|papers|newspapers|sites|sources|accounts)";
+const of = "(?: of)?(?: (?:the|these|those|your|two))*";
+const begins = "(?:(?:do|does|did) )?";
+
+/** Ways of asking whether articles agree, up to the matter, a way a line. */
+const whetherTheyAgree = oneOf([
+  // "do the articles agree on"
+  `${begins}(?:(?:all|both|any)${of}|the|these|those|your) ${articles} (?:(?:all|both|really) )*(?:(?:dis)?agree|concur|differ)(?: with each other)?(?: (?:that|on|about|whether|if|over|regarding))?`,
+  // "do all articles say that"
+  `${begins}(?:all|both)${of} ${articles} (?:(?:all|both|really) )*(?:say|claim|report|state|put)(?: that)?`,
+]);
+const same = "(?:the same|identical|alike|different|word for word)";
+
+/** What articles do with a matter: people do the others too. */
+const prints = "(?<prints>quote[sd]?|reports?|prints?|covers?|renders?)";
+const tells = "(?:describe[sd]?|tells?|puts?|words?|presents?)";
+
+/** What asks behind a matter whether it is the same in all articles. */
+const isItTheSame = oneOf([
+  `(?:is|are|was|were) (?:it|that|this|they|those|these|(?:the|these|those|their|both) (?:words?|wordings?|quotes?|quotations?|versions?|sentences?))(?: (?:quoted|printed|given))? ${same}`,
+  "(?:do|does) (?:they|both|all) (?:agree|match|differ)",
+  "(?:which|what) (?:is|says|said) which",
+]);
+const inEach = `(?: (?:in|for|across|by) (?:both|all|each|the two)(?: (?:of (?:them|these)|${articles}))?)`;
+
+/** Ways of asking what several articles have on one matter, to hold against each other. */
+export const sideFrames: readonly Frame[] = [
+  {
+    example: "do all the articles agree that the pier is safe?",
+    opens: "do does did all both any the these those your",
+    pattern: `^${whetherTheyAgree} ${slot.topic}${end}`,
+    means: ({ topic = "" }) => ({ ask: "side-by-side", about: topic }),
+  },
+  {
+    example: "compare how the Herald and the Post quote Lee on the ferry",
+    opens: "compare contrast how",
+    needs: [" how ", "how "],
+    pattern: `^(?:(?:compare|contrast) )?how (?:do |does |did )?(?:(?<x>[^?]{2,40}?) and (?<y>[^?]{2,40}?)|(?:all|both|the|these|different)(?: of)?(?: the| these)? ${articles}) (?:each |both )?(?:${prints}|${tells}) ${slot.topic}(?:[,;.?] ?${isItTheSame}${inEach}?)?${end}`,
+    means: ({ topic = "", x, y = "", prints }, knows) =>
+      prints === undefined && x !== undefined && (knows(x) || knows(y))
+        ? null
+        : { ask: "side-by-side", about: topic },
+  },
+  {
+    example: "one report on the pier says that it is safe and another that it is not",
+    opens: "one",
+    needs: [" another", " the other"],
+    pattern: `^one (?:of the )?${articles}(?: (?:on|about|of) (?<of>[^"“”?]{2,60}?))? (?:says?|claims?|reports?|writes?|states?|has)(?: that)? (?<claim>[^"“”?]{2,120}?),? (?:and|but|while) (?:another|the other)\\b.*$`,
+    means: ({ of, claim = "" }) => ({
+      ask: "side-by-side",
+      about: claim,
+      ...(of === undefined ? {} : { on: of }),
+    }),
+  },
+  {
+    example: "the words of Lee on the ferry, are they the same in both articles?",
+    needs: [
+      " same",
+      "identical",
+      "alike",
+      "different",
+      "word for word",
+      " which",
+      "agree",
+      "match",
+      "differ",
+    ],
+    pattern: `^(?:the (?:repl(?:y|ies)|answers?|statements?|words|quotes?|quotations?|responses?) (?:from|of|by) )?${slot.topic}[,;.?:–—-]+ ?(?:and )?${isItTheSame}${inEach}?${end}`,
+    means: ({ topic = "" }) => ({ ask: "side-by-side", about: topic }),
+  },
+  {
+    example: "is the ferry quote the same in both articles?",
+    opens: "is are was were",
+    needs: [" same", "identical", "alike", "different", "word for word"],
+    pattern: `^(?:is|are|was|were) ${slot.topic} ${same}${inEach}${end}`,
+    means: ({ topic = "" }) => ({ ask: "side-by-side", about: topic }),
+  },
+];
