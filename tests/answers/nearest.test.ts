@@ -216,6 +216,25 @@ describe("keywords that are found nowhere", () => {
   });
 });
 
+describe("keywords with somebody’s name that are found nowhere together", () => {
+  const weir = sourcesOf(
+    "Weir torn down\n\n“My view is that the whole wall has weakened,” said Lars Mohaugen, the engineer.\n\n“I am glad about it,” he said.\n",
+    "Flood fund\n\n“The evidence is that the weir’s first appointments were late,” said Ada Brunvoll.\n",
+  );
+
+  it("show what comes near of theirs", () => {
+    const given = answer("mohaugen glad evidence", weir);
+    expect(given).toMatchObject({ kind: "not-found", speaker: "Lars Mohaugen" });
+    expect(given.also.map(({ quote }) => quote)).toEqual(["I am glad about it,"]);
+  });
+
+  it("are not answered by what somebody else says", () => {
+    const given = answer("mohaugen evidence appointments weir", weir);
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given).not.toHaveProperty("missing");
+  });
+});
+
 it("shows beside a report what others are quoted with in its paragraph", () => {
   const water = `Water firm fined
 

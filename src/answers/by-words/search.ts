@@ -43,12 +43,10 @@ export function search(scope: Scope, words: string): Answer {
   const isWhole = about === null && !who.isKind;
   if (said?.kind === (isWhole ? "speaker" : "quotes")) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
+  if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
   const isPerson = who.people.every(({ kind }) => kind === "person");
-  const theirs =
-    given.kind === "not-found" && about !== null && isPerson
-      ? onSubject(scope, about, who.base, who.people)
-      : null;
-  return theirs ?? withSubject(scope, words, given);
+  const theirs = isPerson ? onSubject(scope, about, who.base, who.people) : null;
+  return theirs ?? saidByFirstNamed(scope, words) ?? withSubject(scope, words, given);
 }
 
 /**

@@ -7,6 +7,7 @@ import { sentencesIn, stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
 import { isAbout } from "#answers/words/answer-words.ts";
 import { isInInitials } from "#answers/words/initials.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Block } from "#articles/article.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
@@ -41,7 +42,8 @@ export function closestTo(scope: Scope, question: string): Result[] {
       const block = article.blocks.find(({ number }) => String(number) === key);
       const quoted = articleOf(scope.sources, article.id);
       if (!block || !quoted) return [];
-      const share = shareIn(senses, stemsIn(article, block));
+      const told = [...stemsIn(article, block), ...stemsOfSpeakers(scope, quoted, block)];
+      const share = shareIn(senses, new Set(told));
       const isNear = share * all >= leastWeight && share >= leastShare;
       return isNear ? [{ quoted, block, nearness: share }] : [];
     })
@@ -51,6 +53,11 @@ export function closestTo(scope: Scope, question: string): Result[] {
     .filter(({ nearness }) => nearness >= most)
     .flatMap(({ quoted, block }) => standingIn(scope, quoted, block, senses));
   return distinct(results).slice(0, shownAtMost);
+}
+
+/** The stems of the names of who speaks in a paragraph, be they only "he" there. */
+function stemsOfSpeakers(scope: Scope, quoted: QuotedArticle, block: Block): string[] {
+  return saidIn(scope, quoted, block).flatMap(({ speaker }) => stemsOf(speaker ?? ""));
 }
 
 /** What is said in a paragraph; else its best sentence with what is said right after it. */

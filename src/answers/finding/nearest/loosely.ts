@@ -10,6 +10,7 @@ import { isNegated } from "#answers/wording/sense.ts";
 import { tellsStance } from "#answers/words/agreement-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 import { closestTo } from "./closest.ts";
 import { byNearness, missingFrom, sensesAsked, shareIn } from "./senses.ts";
 
@@ -84,8 +85,8 @@ interface Wanted {
 
 /**
  * Those of some results that are near enough to what is wanted, the nearest first; of one paragraph what itself has
- * more. Names alone don't count: of whom a question is about there is much that is no answer. Nor does what has no
- * negation where the matter has one.
+ * more. Names alone don't count: of whom a question is about there is much that is no answer. Nor does what has none
+ * of the names, or no negation where the matter has one.
  */
 function nearIn(scope: Scope, results: readonly Result[], wanted: Wanted): Result[] {
   const { matter, speaker, share } = wanted;
@@ -94,14 +95,17 @@ function nearIn(scope: Scope, results: readonly Result[], wanted: Wanted): Resul
   if (senses.length < fewest) return [];
   const all = senses.reduce((sum, { weight }) => sum + weight, 0);
   const least = Math.max(share, leastWeight / all);
-  const others = foldsOf(matter).filter((word) => !scope.people.byWord.has(word));
+  const words = foldsOf(matter);
+  const others = words.filter((word) => !scope.people.byWord.has(word));
   const unnamed = sensesAsked(scope, others.join(" "));
+  const somebody = words.filter((word) => isSomebodys(scope, word)).map(stemOf);
   const negated = isNegated(wordsOf(matter));
   const ownShare = (result: Result) => shareIn(senses, new Set(stemsOf(result.quote)));
   const near = results
     .filter((result) => speaker === undefined || result.speaker === speaker)
     .toSorted((one, other) => ownShare(other) - ownShare(one))
     .map((result) => ({ result, stems: stemsAround(scope, result) }))
+    .filter(({ stems }) => somebody.length === 0 || somebody.some((stem) => stems.has(stem)))
     .filter(({ result, stems }) => shareIn(unnamed, stems) > 0 && (!negated || hasNegation(result)))
     .map(({ result, stems }) => ({ result, nearness: shareIn(senses, stems) }))
     .filter(({ nearness }) => nearness >= least)
@@ -111,6 +115,12 @@ function nearIn(scope: Scope, results: readonly Result[], wanted: Wanted): Resul
     .filter(({ nearness }) => nearness >= most * nearlyBest)
     .slice(0, shownAtMost)
     .map(({ result }) => result);
+}
+
+/** Whether a word is a person's name, and nothing else that a dictionary has. */
+function isSomebodys({ people, sources }: Scope, word: string): boolean {
+  const isPerson = people.byWord.get(word)?.some(({ kind }) => kind === "person") ?? false;
+  return isPerson && (sources.synonyms?.(word) ?? []).length === 0;
 }
 
 function hasNegation(result: Result): boolean {
