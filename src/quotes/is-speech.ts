@@ -3,6 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
 import { isNaming } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
@@ -10,6 +11,7 @@ import type { Reading } from "./reading/reading.ts";
 import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle, isWrittenAsName } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
+import { hasClass } from "./reading/word-at.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -36,7 +38,12 @@ export function isSpeech(
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
   if (quoted < least || isTerm(r, place) || isUnspoken(r, place, best)) return false;
-  return !isWrittenAsName(r, place) || isBesideCue(features);
+  return !isWrittenAsName(r, place) || (isBesideCue(features) && !isInPhrase(r, place));
+}
+
+/** "trading began in the “Big Bang,” he said": a name within a phrase is no whole that a verb could quote. */
+function isInPhrase(r: Reading, { open }: Place): boolean {
+  return hasClass(r, open - 1, is.determiner | is.preposition);
 }
 
 /** Whether a verb stands right beside the words in marks that quotes them, or that calls somebody so. */

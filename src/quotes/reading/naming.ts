@@ -59,6 +59,8 @@ function isTermTold(r: Reading, { open, after }: Place): boolean {
 /** "what’s called “…”", "it has been dubbed “…”", against "was called “a disgrace”" and "is called “…” by her rivals" */
 function isCalled(r: Reading, { open, after, words }: Place): boolean {
   const verb = lowerAt(r, open - 1);
+  if (/^(?:it|her|him)self$|^themselves$/.test(verb))
+    return isCapital(r, open + 1) && ((r.verb(open - 2)?.classes ?? 0) & verbClass.label) !== 0;
   if (!/^(?:called|termed|dubbed|nicknamed|christened)$/.test(verb) || isAgent(r, after))
     return false;
   const at = beforeAdverbs(r, open - 1);
@@ -125,7 +127,7 @@ function isOfClass(r: Reading, { open, after, words }: Place): boolean {
 
 const judging = /(?:ly|ive|ous|ful|less|[ai]ble|ish|est|ing|ed|ary)$/;
 const classes =
-  /^(?:levels?|categor(?:y|ies)|status|rating|basis|lists?|option|button|mode|function|feature|facility|clause|provision|rule|scheme|effect|syndrome|recommendation|method|formula|logo|syllabus|format|tab|zone)$/;
+  /^(?:levels?|categor(?:y|ies)|status|rating|basis|lists?|option|button|mode|function|feature|facility|clause|provision|rule|scheme|effect|syndrome|recommendation|method|formula|logo|syllabus|format|pattern|tab|zone)$/;
 
 /** "The makers call ‘Tides of Sund’ “a game for grown-ups”": what the words behind it, in other marks, are said of. */
 function isBeforeWords(r: Reading, { string, open, after }: Place): boolean {

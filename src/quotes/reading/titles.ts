@@ -18,10 +18,30 @@ const longestRead = 30;
 export function isTitle(r: Reading, place: Place): boolean {
   const { open, after } = place;
   if (isCited(r, place)) return true;
-  if (isTitleCase(r, open + 1, after))
-    return isPlaced(r, place) || isListed(r, place) || isListedFirst(r, place);
-  return place.words === 1 && isCapital(r, open + 1) && isNamedWork(r, open);
+  const isOne = isOneName(r, place, open + 1, after);
+  if (!isOne && !isTitleCase(r, open + 1, after))
+    return isBeforeMaker(r, after) && isCapital(r, open + 1);
+  const isBeside = isOne ? isNamedWork(r, open) : isPlaced(r, place);
+  return isBeside || isBeforeMaker(r, after) || isListed(r, place) || isListedFirst(r, place);
 }
+
+/** “Ebb”, against “Ebb!” */
+function isOneName(r: Reading, { words, after }: Place, from: number, to: number): boolean {
+  if (words !== 1 || /^[!?…]$/.test(r.tokens[after - 2]?.text ?? "")) return false;
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "word") return isCapital(r, i);
+  return false;
+}
+
+/** "the “Ebb” star Ana Ruiz", "“Last Boat Home” director Per Lund", "the “Ebb” trailer" */
+function isBeforeMaker(r: Reading, after: number): boolean {
+  return makers.has(lowerAt(r, after)) && /^[\p{L}\p{N}]/u.test(r.tokens[after - 2]?.text ?? "");
+}
+
+const makers = new Set(
+  "star stars co-star co-stars actor actress singer songstress songwriter rapper director creator creators showrunner alum contestant franchise trailer premiere series film movie soundtrack spinoff spin-off sequel reboot remake finale album episode musical".split(
+    " ",
+  ),
+);
 
 /**
  * Whether words in marks are written as a name is, in a sentence that is not, with nothing right before them that speaks or calls
@@ -107,11 +127,17 @@ function isClosing(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "mark" && isMarked(r, at);
 }
 
-/** "the film “Ebb”", "an episode of “Ebb”" */
+/** "the film “Ebb”", "an episode of “Ebb”", "starred in “Ebb”" */
 function isNamedWork(r: Reading, open: number): boolean {
-  const noun = lowerAt(r, open - 1) === "of" ? open - 2 : open - 1;
-  return works.has(lowerAt(r, noun));
+  const noun = /^(?:,|of|in|on|from|for)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  return works.has(lowerAt(r, noun)) || staged.has(lowerAt(r, noun));
 }
+
+const staged = new Set(
+  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage".split(
+    " ",
+  ),
+);
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
 export function isAside(r: Reading, { string }: Place): boolean {
@@ -148,6 +174,7 @@ function isTitleCase(r: Reading, from: number, to: number): boolean {
   let capitals = 0;
   let first = true;
   for (let i = from; i < Math.min(to, from + longestRead); i += 1) {
+    if (r.tokens[i]?.kind === "number" && !first) capitals += 1;
     if (r.tokens[i]?.kind !== "word") continue;
     if (first || !hasClass(r, i, small)) {
       if (!isCapital(r, i)) return false;
