@@ -103,7 +103,7 @@ const tells = verbClass.say | verbClass.tell;
 const joining = /^(?:it|him|her|them|this|that|[,:])$/;
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
-function isCited(r: Reading, { from, form, source }: Cue): boolean {
+export function isCited(r: Reading, { from, form, source }: Cue): boolean {
   if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
   return /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
 }

@@ -59,7 +59,7 @@ function isHeard({ verb, passive }: VerbGroup): boolean {
 function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   const { from, floor } = group;
   const lead = from - 1;
-  if (lowerAt(r, lead) === "as") return before(subjectBefore(r, lead, floor));
+  if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   const own = subjectAfterWith(r, group);
   if (own) return before(own);
   const main = mainSubject(r, from) ?? subjectBehind(r, group);
@@ -70,6 +70,16 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   else if (r.classes[lead] === 0 && r.tokens[lead]?.kind === "word")
     found.push(...before(subjectBefore(r, from, floor)));
   return found;
+}
+
+/** "Ana Ruiz" of "the paper quoted Ana Ruiz as saying", "Ana Ruiz was quoted as saying", "was quoted by the paper as saying". */
+function whoIsQuoted(r: Reading, as: number, floor: number): Mention | null {
+  const nearest = subjectBefore(r, as, floor);
+  const byOther = nearest !== null && lowerAt(r, nearest.from - 1) === "by";
+  const quoted = byOther ? nearest.from - 2 : as - 1;
+  if (!/^(?:quoted|cited)$/.test(lowerAt(r, quoted))) return nearest;
+  const group = verbGroupAt(r, quoted, floor, r.markedOf[as] ?? -1);
+  return group?.passive ? subjectBefore(r, group.from, group.floor) : nearest;
 }
 
 function before(mention: Mention | null): Source[] {
