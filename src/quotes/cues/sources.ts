@@ -24,6 +24,8 @@ export interface Source {
 export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   const thing = isReadOf(r, group) ? thingBefore(r, group.from, group.floor) : null;
   if (thing) return before(thing);
+  const own = agentBeside(r, group, to);
+  if (own) return [{ mention: own, side: "agent" }];
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
@@ -34,6 +36,18 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   else if (!isHeard(group) && after?.form !== "pronoun")
     pushSourcesBefore(r, found, group, after !== null);
   return found;
+}
+
+/** "Ekman" of "Holm, described by Ekman as": whoever calls somebody so in what is told beside a name. */
+function agentBeside(
+  r: Reading,
+  { at, from, verb, passive }: VerbGroup,
+  to: number,
+): Mention | null {
+  if (passive || from !== at || verb?.form !== "past" || !(verb.classes & verbClass.label))
+    return null;
+  if (lowerAt(r, at + 1) !== "by" || lowerAt(r, at + 2).endsWith("ing")) return null;
+  return agentOf(r, at, to);
 }
 
 /** "He wore a hat reading", "held banners that said": the words on a thing are not whose it is. */
