@@ -18,6 +18,7 @@ import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
+import { issuerOf } from "./statements.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
 export function resolveNominal(
@@ -40,7 +41,9 @@ export function resolveNominal(
   const named = isDefiniteBody(r, mention)
     ? resolveAnaphor(r, all, mention, false, last, isCalledSo(r, all, mention))
     : null;
-  return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
+  return (
+    named ?? issuerOf(r, all, mention, last) ?? asPrinted(r, sources, mention, "explicit", 0.9)
+  );
 }
 
 /** "the minister": whom the article has named with that role, or told of before; null where it is nobody for certain. */
