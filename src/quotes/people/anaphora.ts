@@ -22,6 +22,7 @@ const mostRivals = 4;
  * Whom "he", "she", "it" or a description means: the likeliest of those before it. Null where nobody
  * is likely enough.
  * @param mayBe leaves out who can't be meant
+ * @param isMeant tells instead of the trees whether the likeliest is
  */
 export function resolveAnaphor(
   r: Reading,
@@ -30,14 +31,19 @@ export function resolveAnaphor(
   personal: boolean,
   last: Speaker | null,
   mayBe: (entity: Entity) => boolean = () => true,
+  isMeant?: IsMeant,
 ): Resolved | null {
   const anaphor = { mention, personal, gender: genderOf(r, mention), last };
   const antecedents = antecedentsOf(r, all, anaphor, mayBe);
   const shares = all.choose(antecedents, mention);
-  const sure = Math.max(...shares);
-  const antecedent = antecedents[shares.indexOf(sure)];
+  const share = Math.max(...shares);
+  const antecedent = antecedents[shares.indexOf(share)];
   const pronoun = mention.form === "pronoun";
-  if (!antecedent || sure < leastOf(r, mention, antecedent))
+  const sure = isMeant ? sureOfOnly : share;
+  const likely =
+    antecedent !== undefined &&
+    (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, mention, antecedent));
+  if (!antecedent || !likely)
     return pronoun
       ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
       : null;
@@ -48,6 +54,16 @@ export function resolveAnaphor(
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
 }
+
+/** Whether the likeliest of several antecedents, each with its share, is what a mention means. */
+export type IsMeant = (
+  best: Antecedent,
+  antecedents: readonly Antecedent[],
+  shares: readonly number[],
+) => boolean;
+
+/** How sure it is where the trees don't tell. */
+const sureOfOnly = 0.6;
 
 /**
  * "It" and "they", after a body or people without a name who were cited since whoever is likeliest: "The Scottish

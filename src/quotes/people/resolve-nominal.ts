@@ -1,3 +1,4 @@
+import type { Entity } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -14,6 +15,7 @@ import {
   needsNoName,
   staysUnnamed,
 } from "./descriptions.ts";
+import { isOnlyOneNear, kindToldBy } from "./kinds-of-bodies.ts";
 import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -38,9 +40,7 @@ export function resolveNominal(
   if (person) return person;
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
-  const named = isDefiniteBody(r, mention)
-    ? resolveAnaphor(r, all, mention, false, last, isCalledSo(r, all, mention))
-    : null;
+  const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
   return (
     named ?? issuerOf(r, all, mention, last) ?? asPrinted(r, sources, mention, "explicit", 0.9)
   );
@@ -78,6 +78,24 @@ function wordsOf(r: Reading, { from, to, head }: Mention): number {
   let words = 0;
   for (let i = from; i < to; i += 1) if (r.markedOf[i] === r.markedOf[head]) words += 1;
   return words;
+}
+
+/** "the company", "the union": the body named before that can be called so, as far as names tell. */
+function resolveBody(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const isCalled = isCalledSo(r, all, mention);
+  const kind = kindToldBy(r, mention);
+  if (!kind) return resolveAnaphor(r, all, mention, false, last, isCalled);
+  const mayBe = (entity: Entity) => isCalled(entity) && kind.mayBe(entity);
+  const isSuch = (entity: Entity) => isCalled(entity) && kind.isSuch(entity);
+  return (
+    resolveAnaphor(r, all, mention, false, last, mayBe) ??
+    resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention))
+  );
 }
 
 /** "the former prime minister" */

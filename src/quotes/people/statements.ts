@@ -61,7 +61,7 @@ function issuerAt(r: Reading, at: number): Mention | null {
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
   for (let i = first - 1; i >= Math.max(sentence.from, first - longestClause); i -= 1) {
     const group = verbGroupAt(r, i, sentence.from, r.markedOf[at] ?? -1);
-    if (!group || group.form !== "finite") continue;
+    if (group?.form !== "finite") continue;
     const own = within ? group.verb !== undefined : i === first - 1 && issues.test(lowerAt(r, i));
     return own && !group.passive ? subjectOf(r, group, at) : null;
   }

@@ -1,0 +1,85 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+import type { IsMeant } from "./anaphora.ts";
+import type { Antecedent } from "./antecedent.ts";
+import type { Speakers } from "./resolved.ts";
+
+/** What "the company" or "the agency" can be, by its name. */
+interface Kind {
+  /** Whether nothing speaks against it. */
+  mayBe(entity: Entity): boolean;
+  /** Whether the name is one of that kind. */
+  isSuch(entity: Entity): boolean;
+}
+
+/** The kind that a noun tells; null for those that tell none. */
+export function kindToldBy(r: Reading, { head }: Mention): Kind | null {
+  const noun = lowerAt(r, head);
+  if (firms.test(noun)) return { mayBe: mayBeFirm, isSuch: mayBeFirm };
+  const agency = noun === "agency" && lowerAt(r, head - 1) === "the";
+  return agency ? { mayBe: (one) => isAgency(one) || mayBeFirm(one), isSuch: isAgency } : null;
+}
+
+const firms =
+  /^(?:company|firm|airline|automaker|bank|brand|brewery|carmaker|carrier|chain|chipmaker|conglomerate|insurer|lender|manufacturer|retailer|start-?up|studio|supermarket|supplier|utility)$/;
+
+/** No "Lindport Council", "Nurses Union" or "Senate", and no "Holm Cup". */
+function mayBeFirm({ kind, words }: Entity): boolean {
+  const [first = ""] = words;
+  if (kind === "place" || (words.length === 1 && classesOf(first.toLowerCase()) & is.body))
+    return false;
+  return !words.some((word) => noFirm.test(word.toLowerCase()));
+}
+
+const noFirm =
+  /^(?:academy|act|administration|agency|agreement|alliance|amendment|army|association|awards?|board|bureau|centers?|centre|church|college|commission|committee|conference|congress|convention|council|court|cup|democrats|department|embassy|federation|festival|forum|foundation|government|hospital|institute|kingdom|league|library|ministry|movement|museum|nations|navy|olympics|parliament|party|police|prize|republic|republicans|school|senate|society|states|summit|treaty|tribunal|union|university|war)$/;
+
+/** "NFA", "Flood Agency", against "the Senate" and "Volta Energy" */
+function isAgency({ words }: Entity): boolean {
+  const [first = ""] = words;
+  if (words.length === 1) return /^\p{Lu}[\p{Lu}.]{2,}$/u.test(first);
+  return words.some((word) => agencies.test(word.toLowerCase()));
+}
+
+const agencies =
+  /^(?:administration|agency|authority|bureau|commission|department|inspectorate|office|service|services)$/;
+
+/**
+ * Tells whether the likeliest body is the only one of its kind in the sentence or the one before, and two before
+ * where it was cited last; or a firm likelier by far than any other. No other may be told of since without a name.
+ */
+export function isOnlyOneNear(
+  r: Reading,
+  { heard, entityOf }: Speakers,
+  mention: Mention,
+): IsMeant {
+  const sentence = r.sentenceOf[mention.from] ?? 0;
+  const cited = heard.at(-1);
+  return (best, antecedents, shares) => {
+    if (best.kind !== "named" || isAnotherSince(r, best.runs[0].to, mention)) return false;
+    const reach = cited && entityOf(cited.speaker) === best.entity ? 2 : 1;
+    const isNear = (one: Antecedent) =>
+      one.kind === "named" && sentence - (r.sentenceOf[one.runs[0].from] ?? 0) <= reach;
+    if (!isNear(best)) return false;
+    const [first = 0, second = 0] = shares.toSorted((a, b) => b - a);
+    const ahead = first > least && first > timesLikelier * second;
+    const firm = firms.test(lowerAt(r, mention.head));
+    return (firm && ahead) || antecedents.filter(isNear).length === 1;
+  };
+}
+
+/** How likely the likeliest of several is at least, and how many times likelier than the next. */
+const least = 0.3;
+const timesLikelier = 3;
+
+/** "a firm in Lund" before "the company" */
+function isAnotherSince(r: Reading, from: number, { from: to }: Mention): boolean {
+  for (let i = from; i < to; i += 1) {
+    const noun = lowerAt(r, i);
+    if ((firms.test(noun) || noun === "agency") && lowerAt(r, i - 1) !== "the") return true;
+  }
+  return false;
+}
