@@ -46,7 +46,10 @@ export function search(scope: Scope, words: string): Answer {
   if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
   const isPerson = who.people.every(({ kind }) => kind === "person");
   const theirs = isPerson ? onSubject(scope, about, who.base, who.people) : null;
-  return theirs ?? saidByFirstNamed(scope, words) ?? withSubject(scope, words, given);
+  // "Is Lee a spy" is of Lee, and asks for nothing that Lee said.
+  const areKeywords = foldsOf(scope.understood)[0] === foldsOf(words)[0];
+  const ofThem = theirs ?? (areKeywords ? saidByFirstNamed(scope, words) : null);
+  return ofThem ?? withSubject(scope, words, given);
 }
 
 /**
