@@ -27,6 +27,7 @@ describe("what is typed after a matter", () => {
     "a hole that we pour money into – who was it that said that originally?",
     "a hole that we pour money into, what were her words exactly",
     "a hole that we pour money into: list every figure and source",
+    "a hole that we pour money into, in her own words, with the outlets that printed it",
   ])("is no part of it: %s", (question) => {
     expect(quotes(question)).toEqual(["The lido is a hole that we pour money into,"]);
   });
@@ -53,6 +54,7 @@ describe("a question in another order of words", () => {
       "Might I trouble you for Quint’s words on the lido? With thanks, Harold",
       "Quint’s words on the lido",
     ],
+    ["On exactly which day did Quint change course?", "when did Quint change course?"],
     ["I should be grateful to have Quint’s words on the lido.", "Quint’s words on the lido"],
   ])("is answered as in the usual one: %s", (question, usual) => {
     const { kind, results } = ask(usual);

@@ -3,13 +3,15 @@ const ways = [
   // "who says what", "who was it that said it first"
   "(?:and )?who (?:(?:was|is) it that )?(?:says?|said|thinks|promised|claimed|argued) (?:what|which|(?:it|that|this)(?: first| originally))",
   // "exact words", "what were her words exactly"
-  "(?:(?:and )?what (?:was|were|is|are) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete) )?(?:words|wording|quotes?)(?: exactly)?",
+  "(?:(?:and )?(?:what (?:was|were|is|are)|in) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete|own) )?(?:words|wording|quotes?)(?: exactly)?",
   // "any quotes", "any reply"
   "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
   // "and for which company does each of them work", "and how are they described"
   "(?:and )?(?:(?:for|as|with|by) )?(?:what|which|who|whom|how)(?: \\p{L}+)? (?:is|are|was|were|does|do|did) (?:each|every one|they|those|these)(?: (?:of (?:them|these|those)|people|speakers?|persons?|one))? (?:work(?:ing)?(?: for)?|do|described|called|identified|introduced|known)(?: as)?",
   // "with their roles", "and what are their jobs"
   "(?:and )?(?:with|what (?:is|are)) (?:their|each one['’]s) (?:roles?|jobs?|titles?|positions?|employers?|functions?|affiliations?)",
+  // "with the outlet that printed each part"
+  "(?:and )?with (?:the|its|their) (?:outlets?|articles?|sources?|papers?|titles?)(?: (?:that|which|of|for) [\\p{L} ]{2,30})?",
   // "or only descriptions"
   "or (?:only|just|merely) (?:descriptions?|paraphrases?|reports?|summar(?:y|ies)|mentions?|paraphrased|reported|described|mentioned)",
   // "I have 540 in my notes"
@@ -25,5 +27,5 @@ const aside = new RegExp(
 
 /** A question without what is typed after it of how it should be answered. */
 export function withoutAsides(question: string): string {
-  return question.replace(aside, "");
+  return question.replace(aside, "").replace(aside, "");
 }

@@ -106,7 +106,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "when was the vote?",
     opens: "when on at in since until by what which",
-    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:what|which) (?:day|date|time|year|month|week|weekday)s?)(?:'s)?\\b ?${tail}`,
+    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:exactly |precisely )?(?:what|which) (?:(?:exact|precise) )?(?:day|date|time|year|month|week|weekday)s?)(?:'s)?\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "when", about: topic }),
   },
   {

@@ -80,7 +80,7 @@ function onTopic(
 
 /** "And about fees", "what did she say about fees", "and fees"; a whole question is none. */
 const topicAlone =
-  /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>(?!wh(?:at|ich|om)\b).+)$|^(?:and|or|but|also) (?!(?:(?:on|in|at|to|from|by|for|with|of) )?(?:before|after|who|whom|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|his|her|their|from:)\b)(?<other>.+)$/i;
+  /^(?:(?:and|or|but|so) )?(?:what |how )?(?:did (?<pronoun>he|she|they) say )?(?:about|on|regarding) (?:the topic of )?(?<about>(?!(?:exactly |precisely )?wh(?:at|ich|om)\b).+)$|^(?:and|or|but|also) (?!(?:(?:on|in|at|to|from|by|for|with|of) )?(?:before|after|who|whom|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|his|her|their|from:)\b)(?<other>.+)$/i;
 
 /** The pronoun of a question, as its subject or after "about" and the like; never a quoted one. */
 function withPronounNamed(text: string, speaker: string | null, fitsPronoun: FitsPronoun): string {

@@ -129,7 +129,7 @@ export const keywordFrames: readonly Frame[] = [
   },
   {
     example: "more about the ferry",
-    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing}|attacks?|digs?|jabs?|zingers?|clips?)|something|anything|everything) )?(?:about |on |against |over )(?!(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
+    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing}|attacks?|digs?|jabs?|zingers?|clips?)|something|anything|everything) )?(?:about |on |against |over )(?!(?:exactly |precisely )?(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
       return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);
