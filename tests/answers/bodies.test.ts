@@ -89,6 +89,14 @@ Holm Council spokeswoman Ane Vang denied that the market was unsafe.
     });
   });
 
+  it("does so through who is told to hold an office at it, whatever else it may be", () => {
+    const told = sourcesOf(
+      "Game sold\n\n“It runs anywhere,” said Ada Moe, director for games at Brask.\n\nBrask sold the game in May, and Brask’s servers are old.\n",
+    );
+    for (const question of ["what did Brask say?", "does anyone from brask say anything?"])
+      expect(answer(question, told).results).toMatchObject([{ speaker: "Ada Moe" }]);
+  });
+
   it.each([
     ["harbour board chairman", ["Edda Rask"]],
     ["RAC on auditors", ["an RAC spokeswoman"]],

@@ -55,7 +55,7 @@ function saidBySomebody(scope: Scope, words: string, how: HowSaid): Answer {
 function saidOfSomebody(scope: Scope, words: string, how: HowSaid): Answer | null {
   if (!isName(words, scope.people)) return null;
   const match = resolveName(words, scope.people);
-  if (!match.found || !mayBePerson(match.people)) return null;
+  if (!match.found || !mayBePerson(match.people, scope.people)) return null;
   const others = { ...scope, without: [...scope.without, ...match.people] };
   const given = searchTopic(others, words, how);
   return given.kind === "not-found" ? null : given;

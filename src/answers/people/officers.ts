@@ -17,14 +17,14 @@ import type { People, Person } from "./people.ts";
  * @param bodies whom the typed name means; empty where nobody is known by it
  */
 export function officersOf(typed: string, bodies: readonly Person[], people: People): Person[] {
-  const { byOwner, named, byNoun, ownOf } = officesOf(people);
+  const { byOwner, named, workplaces, byNoun, ownOf } = officesOf(people);
   const words = nameWords(typed);
   const own = words.join(" ");
   const isKnown = bodies.some(({ kind }) => kind === "institution");
   const isNamed = named.has(own) || /\p{Lu}/u.test(typed.replace(/^the /i, ""));
   if (!isKnown && !isNamed && !isCollective(words)) return [];
   const owned = (name: string) => byOwner.get(name) ?? [];
-  const known = bodies.filter(isBody);
+  const known = bodies.filter((body) => isBody(body) || workplaces.has(fullName(body)));
   const full = [...new Set([own, ...known.map(fullName)])].flatMap(owned);
   const short = [...new Set(known.flatMap(shortFormsOf))].flatMap(owned);
   const isNoun = commonNoun.test(typed);
@@ -40,8 +40,9 @@ export function officersOf(typed: string, bodies: readonly Person[], people: Peo
 }
 
 /** Whether some may be a person, for whom nobody speaks: a spokesman's words are his own. */
-export function mayBePerson(bodies: readonly Person[]): boolean {
-  return !bodies.every(isBody);
+export function mayBePerson(bodies: readonly Person[], people: People): boolean {
+  const { workplaces } = officesOf(people);
+  return !bodies.every((body) => isBody(body) || workplaces.has(fullName(body)));
 }
 
 /** "The council" is whichever council an article is about. */
@@ -72,6 +73,8 @@ interface Offices {
   readonly byOwner: ReadonlyMap<string, readonly Person[]>;
   /** Such words that are printed as a name. */
   readonly named: ReadonlySet<string>;
+  /** Those at which somebody holds an office: "director at Brask". Nobody does at a person. */
+  readonly workplaces: ReadonlySet<string>;
   /** The last of several such words ("council") → who holds one. */
   readonly byNoun: ReadonlyMap<string, readonly Person[]>;
   /** A body → those whose role is "its". */
@@ -83,6 +86,7 @@ export const officesOf = keptFor((people: People): Offices => {
   const byOwner = new Map<string, Person[]>();
   const byNoun = new Map<string, Person[]>();
   const named = new Set<string>();
+  const workplaces = new Set<string>();
   const ownOf = new Map<Person, Person[]>();
   for (const person of people.all) {
     const described =
@@ -92,12 +96,13 @@ export const officesOf = keptFor((people: People): Offices => {
       if (owner.length === 0) continue;
       file(byOwner, owner.join(" "), person);
       if (isCapital(owner, printed)) named.add(owner.join(" "));
+      if (words[words.length - owner.length - 1] === "at") workplaces.add(owner.join(" "));
       if (owner.length > 1) file(byNoun, owner.at(-1) ?? "", person);
       if (owner[0] === "its")
         for (const body of bodiesOf(person, people)) file(ownOf, body, person);
     }
   }
-  return { byOwner, named, byNoun, ownOf };
+  return { byOwner, named, workplaces, byNoun, ownOf };
 });
 
 /** Whether folded words are printed with a capital each. */

@@ -21,7 +21,9 @@ function ownerIn(words: readonly string[]): readonly string[] {
   if (isOffice(own.slice(last))) return own.slice(0, last);
   const link = own.findIndex((word) => !isOfOffice(word));
   const isLinked = links.has(own[link] ?? "") && isOffice(own.slice(0, link));
-  return isLinked && own[link + 1] !== "staff" ? own.slice(link + 1) : [];
+  if (!isLinked || own[link + 1] === "staff") return [];
+  // "director for games at Brask"
+  return own.slice(Math.max(link, own.lastIndexOf("at")) + 1);
 }
 
 /** Whether the last of some folded words is what bodies are called. */

@@ -33,14 +33,15 @@ export function knownBy(scope: Scope, typed: string): Known | null {
   const { others, isKind = false } = match;
   const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
   const name = isKind ? typed : (people[0]?.name ?? typed);
-  return { name, people, others, isKind, isPerson: mayBePerson(people), base };
+  return { name, people, others, isKind, isPerson: mayBePerson(people, scope.people), base };
 }
 
 /**
  * Those whose words are a typed name's: a body speaks through who is printed to speak for it or lead
  * it, where they do speak; a person never does.
  */
-export function speakingAs(scope: Scope, typed: string): Known | null {
+export function speakingAs(scope: Scope, asked: string): Known | null {
+  const typed = asked.replace(anybodyAt, "");
   const known = ofThoseHeard(scope, knownBy(scope, typed));
   if (known?.isPerson) return known;
   const officers = officersOf(typed, known?.people ?? [], scope.people);
@@ -56,6 +57,9 @@ export function speakingAs(scope: Scope, typed: string): Known | null {
     };
   return { ...known, people: [...known.people, ...officers] };
 }
+
+/** "Anyone from Brask" is whoever speaks for it. */
+const anybodyAt = /^(?:any|some)(?:one|body) (?:from|at|of) (?:the )?(?=.)/i;
 
 /** Which one is meant is asked only of those of a name who say something in the articles. */
 function ofThoseHeard(scope: Scope, known: Known | null): Known | null {
