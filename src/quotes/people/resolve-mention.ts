@@ -30,8 +30,8 @@ export function resolveMention(
     const thing = /^(?:it|its)$/.test(lower);
     const refers = personal || thing || /^(?:they|them|their)$/.test(lower);
     if (refers) return resolveAnaphor(r, all, mention, personal, last);
-    // Who reads is nobody's source, and "we" are whoever writes.
-    if (/^(?:you|your|we|us|our)$/.test(lower)) return null;
+    // Who reads is nobody's source, "we" are whoever writes, and "nothing indicated that …" is nobody's report.
+    if (/^(?:you|your|we|us|our|(?:no|any|some|every)thing)$/.test(lower)) return null;
     return asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;
