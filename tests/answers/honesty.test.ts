@@ -15,6 +15,13 @@ describe("the honesty rules", () => {
       expect(harbour.slice(start, end)).toBe(quote);
   });
 
+  it("cuts no report from who is told to tell it, be it nobody that is known", () => {
+    const weir =
+      "Weir talk\n\nAda Moe looked about.\n\nNothing indicated that the weir was leaking.\n";
+    const [first] = answer("weir leaking", sourcesOf(weir)).results;
+    expect(first?.quote).toBe("Nothing indicated that the weir was leaking");
+  });
+
   it("shows a partial quotation with the sentence that carries it", () => {
     const [first] = ask("brave and costly").results;
     expect(first).toMatchObject({ kind: "partial", speaker: "Nils Lindqvist" });
