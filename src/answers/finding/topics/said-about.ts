@@ -38,7 +38,7 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const said = quotationsByArticle(scope, people);
   if (said.size === 0) return nothing;
   const query = searchable(about);
-  const isName = isCalled(scope, about);
+  const isName = isCapital(about) && isCalled(scope, about);
   const isWord = matterWords(query).length === 1 && !isName;
   const whole = leastCoverage(query);
   const least = isWord ? 0 : whole;
@@ -76,9 +76,9 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   return { found: [...direct, ...around], replies, links: distinct(links), corrected };
 }
 
-/** Whether printed words are a surname as typed: "Jobs" is neither "job" nor "jobs", and "jobs" may be Jobs. */
+/** Whether printed words are a name as typed: "Jobs" is neither "job" nor "jobs". */
 function isNamed(typed: string, printed: string): boolean {
-  return fold(printed).startsWith(fold(typed)) && (!isCapital(typed) || isCapital(printed));
+  return fold(printed).startsWith(fold(typed)) && isCapital(printed);
 }
 
 function isCapital(text: string): boolean {
