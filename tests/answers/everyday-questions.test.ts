@@ -98,6 +98,15 @@ describe("an office in place of a name", () => {
     expect(said(answer("what did the baker from Holm say?", told))).toEqual([]);
   });
 
+  it("may be nobody there whose pronoun is another, nor one of two", () => {
+    const she =
+      "Bakery sold\n\n“We bake on,” said Ada Moe, research director of rye at the bakery Brask.\n\n“It is late,” she said.\n";
+    expect(said(answer("what did the gentleman from Brask say?", sourcesOf(she)))).toEqual([]);
+    const two = `${she}\n“No,” said Ola Dahl, chief executive of Brask.\n`;
+    const given = answer("what did the person from Brask say?", sourcesOf(two));
+    expect(given.corrected).toEqual([]);
+  });
+
   it("takes nobody for the spokesman of somebody else", () => {
     expect(said(ask("what did Vrba's spokesman say?"))).toEqual([]);
     expect(said(ask("what did the bus company spokesman say?"))).toEqual([]);
@@ -168,6 +177,11 @@ describe("what was answered", () => {
     expect(given.also.map(({ quote }) => quote)).toContain("a robbery in daylight.");
     expect(answer("how did Moe respond to Dahl?", sourcesOf(told)).results).toMatchObject([
       { quote: "That is his view," },
+    ]);
+    const next =
+      "Quay sold\n\nAfter mayor Ada Moe rejected the sale as robbery, minister Ola Dahl said: “The sale of the quay stands.”\n";
+    expect(answer("how did Dahl respond to Moe?", sourcesOf(next)).results).toMatchObject([
+      { quote: "The sale of the quay stands." },
     ]);
   });
 

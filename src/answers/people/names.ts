@@ -5,13 +5,14 @@ import { titles } from "#answers/words/titles.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
+import { atBody } from "./at-body.ts";
 import { misspelt } from "./misspelt.ts";
 import { ofKind } from "./of-kind.ts";
 import { officesOf } from "./officers.ts";
 import { isOfOffice } from "./offices.ts";
 import { isOneOf, type People, type Person } from "./people.ts";
 import { havingAll, printedAs } from "./printed-names.ts";
-import { atBody, incomingOf, withRole } from "./roles.ts";
+import { incomingOf, withRole } from "./roles.ts";
 
 /** Who a typed name means. */
 export type NameMatch =

@@ -111,25 +111,6 @@ export function incomingOf(typed: string, people: People): Person | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/**
- * The only one whose role is at a body, of whom a description says no more: "the gentleman from Brask" may be
- * the "director of sales at Brask". It is announced and for people to judge.
- */
-export function atBody(typed: string, people: People): Person | null {
-  const body = foldsOf(somebodyAt.exec(typed)?.groups?.body ?? "");
-  const { byRoleWord, inOrder } = nameIndexOf(people);
-  const [rarest] = body.map((word) => byRoleWord.get(word) ?? new Set<Person>());
-  const fitting = inOrder(rarest ?? []).filter(({ roles }) =>
-    roles.some(
-      ({ words, heads }) => hasWords(words, body) && !body.some((word) => heads.includes(word)),
-    ),
-  );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-const somebodyAt =
-  /^(?:the|that|this|an?) (?:man|woman|gentleman|lady|guy|fellow|chap|bloke|person|official|expert|representative|rep) (?:from|at|of|with|for) (?:the )?(?<body>.{2,60})$/i;
-
 /** Words for who has been chosen for an office and has not got it yet; folded. */
 const incoming: ReadonlySet<string> = new Set(
   "prospective nominee nominated pick choice chosen designate designated incoming elect candidate appointee".split(
