@@ -51,16 +51,25 @@ export function responsesTo(scope: Scope, to: string): readonly Found[] {
 export function isAnsweredBy(scope: Scope, said: Said, people: readonly Person[]): boolean {
   const { quoted, quotation } = said;
   const { text, id } = quoted.article;
-  const { start } = quotation.carrier;
-  const end = quotation.attribution.mention?.start ?? start;
   const sayer = sayerOf(scope, said);
-  const isOther = (person?: Person) =>
-    person !== undefined && person !== sayer && isOneOf(people, person);
-  const named = quoted.speakers
-    .filter((speaker) => isOther(scope.people.personOf(id, speaker)))
-    .flatMap(({ mentions }) => within(mentions, { start, end }));
-  return named.some((mention) =>
-    foldsOf(text.slice(mention.end, end)).some((word) => rebutting.includes(baseOf(word))),
+  const lead = { start: quotation.carrier.start, end: quotation.start };
+  const named = quoted.speakers.flatMap((speaker) => {
+    const person = scope.people.personOf(id, speaker);
+    return within(speaker.mentions, lead).map((mention) => ({ person, mention }));
+  });
+  const theirs = named.filter(({ person }) => person === sayer);
+  const others = named.filter(
+    ({ person }) => person && person !== sayer && isOneOf(people, person),
+  );
+  return others.some(({ mention: { end } }) =>
+    theirs.some(({ mention: { start } }) => isObject(text.slice(end, start))),
+  );
+}
+
+/** Whether what stands between two names says that the first answers the second: no clause ends there. */
+function isObject(between: string): boolean {
+  return (
+    !/[,;:]/.test(between) && foldsOf(between).some((word) => rebutting.includes(baseOf(word)))
   );
 }
 
