@@ -38,7 +38,7 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   return found;
 }
 
-/** "Ekman" of "Holm, described by Ekman as": whoever calls somebody so in what is told beside a name. */
+/** "Ekman" of "Holm, described by Ekman as a “menace”": whoever calls somebody so, right before the words in marks. */
 function agentBeside(
   r: Reading,
   { at, from, verb, passive }: VerbGroup,
@@ -46,8 +46,17 @@ function agentBeside(
 ): Mention | null {
   if (passive || from !== at || verb?.form !== "past" || !(verb.classes & verbClass.label))
     return null;
-  if (lowerAt(r, at + 1) !== "by" || lowerAt(r, at + 2).endsWith("ing")) return null;
-  return agentOf(r, at, to);
+  const lead = lowerAt(r, at + 2);
+  if (lowerAt(r, at + 1) !== "by" || lead === "far" || lead.endsWith("ing")) return null;
+  const agent = agentOf(r, at, to);
+  return agent && leadsToMarks(r, agent.to) ? agent : null;
+}
+
+/** "as “", "as a “", ", “": what may stand between who calls somebody so and the words. */
+function leadsToMarks(r: Reading, at: number): boolean {
+  let next = /^(?:as|,)$/.test(lowerAt(r, at)) ? at + 1 : at;
+  if (next > at && hasClass(r, next, is.determiner)) next += 1;
+  return r.tokens[next]?.kind === "mark" && r.markedOf[next] !== r.markedOf[at];
 }
 
 /** "He wore a hat reading", "held banners that said": the words on a thing are not whose it is. */
