@@ -9,7 +9,7 @@ import {
 import { isClitic, isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
-import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 import type { Cue } from "./cue.ts";
@@ -76,7 +76,7 @@ function nounCue(
   const classes = nounClasses().get(lower);
   if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
   const named = /^(?:by|from)$/.test(lowerAt(r, at + 1)) ? phraseStartingAt(r, at + 2, to) : null;
-  const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at + 1, to);
+  const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at, from, to);
   if (!/^(?:that|to|of|for|about|on|against)$/.test(lowerAt(r, content))) return null;
   // "The inspector's report on the dam is due."
   if (/^reports?$/.test(lower) && lowerAt(r, content) !== "that") return null;
@@ -109,12 +109,14 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   return lightVerbs.test(lowerAt(r, verb)) ? mainSubject(r, i) : null;
 }
 
-/** "his claim in court that", "her remark on Monday to reporters that": where the words go on after where it was made. */
-function afterSetting(r: Reading, at: number, to: number): number {
+/** "rejects his claim in court that", "her remark on Monday to reporters that": where the words go on after where it was made. */
+function afterSetting(r: Reading, noun: number, from: number, to: number): number {
+  const at = noun + 1;
   let next = afterAdverbials(r, at, to);
   if (setting.test(lowerAt(r, next))) next = phraseStartingAt(r, next + 1, to)?.to ?? at;
   // "a statement in a contest that will end"
-  return lowerAt(r, next) === "that" && tenseCode(r, next + 1) === 0 ? next : at;
+  const goesOn = next > at && lowerAt(r, next) === "that" && tenseCode(r, next + 1) === 0;
+  return goesOn && firstVerb(r, from, noun).tense > 0 ? next : at;
 }
 
 const setting = /^(?:at|before|during|in|on|to)$/;
