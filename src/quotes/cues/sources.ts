@@ -12,6 +12,7 @@ import { isPerceived } from "./perceived.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isOfThings, thingBefore } from "./things-with-words.ts";
+import { withTitle } from "./titled-subject.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
 
 /** Who may have said the words of a verb, and where that stands. */
@@ -158,25 +159,6 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
   const subject = withTitle(r, subjectBefore(r, from, floor), floor);
   return subject ?? (isPerceived(r, at) ? objectPronounAt(r, from - 1) : null);
 }
-
-/** "the “Sea Wall” actor": a description of somebody from its article on, where a title in marks stands behind that. */
-function withTitle(r: Reading, subject: Mention | null, floor: number): Mention | null {
-  if (subject?.form !== "nominal" || subject.from !== floor) return subject;
-  if (!hasClass(r, subject.head, persons)) return subject;
-  const title = r.markedOf[floor - 1] ?? -1;
-  if (title < 0 || title === r.markedOf[floor] || r.tokens[floor - 2]?.kind === "punctuation")
-    return subject;
-  let first = floor - 1;
-  while (first > floor - longestTitle && r.markedOf[first] === title) first -= 1;
-  const article = is.determiner | is.possessivePronoun;
-  if (r.markedOf[first] === title || !hasClass(r, first, article) || hasClass(r, floor, article))
-    return subject;
-  if (r.sentenceOf[first] !== r.sentenceOf[floor]) return subject;
-  return { ...subject, from: first, start: r.tokens[first]?.start ?? subject.start };
-}
-
-/** In tokens, the marks among them. */
-const longestTitle = 8;
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
 function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {

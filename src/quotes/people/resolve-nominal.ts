@@ -3,7 +3,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { resolveAnaphor } from "./anaphora.ts";
+import { type IsMeant, resolveAnaphor } from "./anaphora.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
@@ -65,13 +65,18 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, sources, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
-  const short = wordsOf(r, mention) <= longestAnaphor;
+  const words = wordsOf(r, mention);
+  const short = words <= longestAnaphor;
   if (!mayBeNamed || !short || isOwned(r, mention) || needsNoName(r, all, mention)) return null;
   const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
     : null;
-  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBeCalled(r, mention));
+  const isMeant = words < mention.to - mention.from ? isOnlyOne : undefined;
+  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBeCalled(r, mention), isMeant);
 }
+
+/** Of "the “Sea Wall” actor", whose title tells that it need not be whoever is likeliest. */
+const isOnlyOne: IsMeant = (_, antecedents) => antecedents.length === 1;
 
 /** How many words a description has that stand in no marks: two of "the “Sea Wall” actor". */
 function wordsOf(r: Reading, { from, to, head }: Mention): number {
