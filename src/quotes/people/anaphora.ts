@@ -8,6 +8,7 @@ import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts
 import { antecedentsOf } from "./antecedents.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
+import { isNamedInWords } from "./named-in-words.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { writingBefore } from "./subjects-before.ts";
 
@@ -47,12 +48,31 @@ export function resolveAnaphor(
     return pronoun
       ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
       : null;
+  if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
+    return citedInstead(r, all, mention, last, mayBe);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+/**
+ * "He" of “Ekman will be back,” he said, where Ekman is likeliest: the likeliest of those not named in the words, where
+ * they were cited before.
+ */
+function citedInstead(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+  mayBe: (entity: Entity) => boolean,
+): Resolved | null {
+  const isOther = (one: Entity) => mayBe(one) && !isNamedInWords(r, mention, one.runs);
+  const wasCited = new Set(all.heard.map(({ speaker }) => speaker));
+  const other = resolveAnaphor(r, all, mention, true, last, isOther);
+  return other && wasCited.has(other.speaker) ? other : null;
 }
 
 /** Whether the likeliest of several antecedents, each with its share, is what a mention means. */

@@ -3,9 +3,8 @@ import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isVerb, pronouns } from "#quotes/reading/phrase-words.ts";
+import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import type { Speakers } from "./resolved.ts";
@@ -50,7 +49,7 @@ function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {
 
 /** Whether somebody is named beside a pronoun as who is spoken of, spoken to or asked about: whoever it means is another. */
 function isPartner(r: Reading, { people }: Speakers, mention: Mention, { runs }: Entity): boolean {
-  if (isSpokenOf(r, mention, runs) || isNamedInWords(r, mention, runs)) return true;
+  if (isSpokenOf(r, mention, runs)) return true;
   const { from } = mention;
   const last = runs[runsBefore(runs, from) - 1]?.from;
   if (last === undefined) return false;
@@ -73,32 +72,6 @@ function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[])
   }
   return false;
 }
-
-/** The Ruiz of “Ruiz would not want that,” she said: nobody tells of themselves by name, but in what others say. */
-function isNamedInWords(r: Reading, { from, head }: Mention, runs: readonly NameRun[]): boolean {
-  const words = r.markedOf[from - 1] ?? -1;
-  if (words < 0 || words === r.markedOf[from] || lowerAt(r, head) === "they") return false;
-  for (let i = runsBefore(runs, from) - 1; i >= 0; i -= 1) {
-    const { from: name, to } = runs[i] ?? { from, to: from };
-    if (r.markedOf[name] !== words) return false;
-    if (isVerb(r, to) && !isOfOthers(r, name)) return true;
-  }
-  return false;
-}
-
-/** “They say Ruiz should go”, “My name is Ruiz” */
-function isOfOthers(r: Reading, name: number): boolean {
-  const to = Math.max(sentenceAt(r, name)?.from ?? name, name - farthestTeller);
-  for (let i = name - 1; i >= to; i -= 1) {
-    if (/^(?:i'm|am|me|name)$/.test(lowerAt(r, i))) return true;
-    const verb = r.verb(i);
-    if (verb && !(verb.classes & verbClass.thought)) return true;
-  }
-  return false;
-}
-
-/** In tokens. */
-const farthestTeller = 12;
 
 /** How far behind the verb of "he" a name is surely another's, in tokens. */
 const nearest = 4;
