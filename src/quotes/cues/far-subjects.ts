@@ -1,9 +1,10 @@
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
@@ -35,7 +36,10 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   return null;
 }
 
-/** "Noting that the pier is old, Vera Holt asked …": the subject behind the clause that a gerund opens its sentence with. */
+/**
+ * "Noting that the pier is old, Vera Holt asked …": the subject behind the clause that a gerund opens its sentence
+ * with. Null where something is done to it ("…, Holt was fired") or its words may go on ("Holt Bank shares fell").
+ */
 export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mention | null {
   const sentence = sentenceAt(r, at);
   if (!verb || !sentence || from !== sentence.from || verb.classes & notWords) return null;
@@ -45,10 +49,37 @@ export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mentio
     if (r.tokens[i - 1]?.text !== "," || r.markedOf[i] !== within) continue;
     const mention = phraseStartingAt(r, i, sentence.to);
     if (!mention || mention.form === "relative" || !isLikely(r, mention)) continue;
-    if (tenseCode(r, afterAdverbials(r, mention.to, sentence.to)) > 0) return mention;
+    const next = afterAdverbials(r, mention.to, sentence.to);
+    if (tenseCode(r, next) === 0 || isInserted(r, next, sentence.to)) continue;
+    return isThing(r, mention) || isDoneTo(r, next) ? null : mention;
   }
   return null;
 }
+
+/** "said," of ", prosecutors said,", "told the court," of ", Ruiz told the court," */
+function isInserted(r: Reading, verb: number, to: number): boolean {
+  if (!((r.verb(verb)?.classes ?? 0) & speechClasses)) return false;
+  const end = phraseStartingAt(r, verb + 1, to)?.to ?? verb + 1;
+  return r.tokens[end]?.text === "," && r.tokens[end + 1]?.kind !== "mark";
+}
+
+/** "DNA", "the council's website": bodies too, but for those with a name, as many a noun for one is a thing's. */
+function isThing(r: Reading, { form, head, to }: Mention): boolean {
+  if (form === "pronoun") return false;
+  if (form === "name") return to === head + 1 && /^\p{Lu}{2,}$/u.test(r.tokens[head]?.text ?? "");
+  return !hasClass(r, head, persons | is.demonym);
+}
+
+/** "was fired", "were told"; "shares fell", whose first word is none of the subject's verb. */
+function isDoneTo(r: Reading, verb: number): boolean {
+  if (tenseCode(r, verb + 1) > 0 && !hasClass(r, verb, is.auxiliary | is.modal)) return true;
+  for (let i = verb + 1; i <= verb + longestGroup; i += 1)
+    if (verbGroupAt(r, i, verb, r.markedOf[verb] ?? -1)?.passive) return true;
+  return false;
+}
+
+/** In tokens: "has already been badly beaten". */
+const longestGroup = 4;
 
 const notWords = verbClass.loose | verbClass.thought | verbClass.topic;
 
