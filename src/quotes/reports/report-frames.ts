@@ -34,24 +34,44 @@ function isClauseBehindComma(r: Reading, { cue, content: { where, from, to } }: 
   return isMainClause(r, from, to);
 }
 
-/** "The survey found that the pier is old", "Researchers found the pier was built twice". */
+/** "The survey found the pier was built twice", "Researchers found that the pier is old". */
 function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
   const { source, side, form, lemma, passive, modality } = cue;
   if (where !== "after" || !shows.has(lemma) || !source || passive) return false;
   if (side !== "before" || form !== "finite" || modality !== "asserted") return false;
-  const { lower = "" } = r.tokens[source.head] ?? {};
-  if (!finders.has(lower.replace(/s$/, "")) || isMarked(r, from)) return false;
-  if (lowerAt(r, from) === "that") return firstVerb(r, from, to).tense > 0;
-  const subject = phraseStartingAt(r, from, to);
+  const finder = lowerAt(r, source.head);
+  const isStudy = studies.has(finder);
+  if (!isStudy && (!finders.has(finder) || lemma === "show")) return false;
+  const that = lowerAt(r, from) === "that";
+  if (isMarked(r, from) || (!(isStudy && that) && goesOnAfter(r, from, to))) return false;
+  if (that) return firstVerb(r, from, to).tense > 0;
+  const subject = isStudy ? phraseStartingAt(r, from, to) : null;
   return subject !== null && tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
 }
 
+/** "that the ship was gone and called police", "the pier was old, so they left": an act that may follow what is found. */
+function goesOnAfter(r: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i += 1) {
+    if (!/^(?:and|so)$/.test(lowerAt(r, i)) || lowerAt(r, i + 1) === "that") continue;
+    if (r.tokens[i - 1]?.text === "," || tenseCode(r, i + 1) > 0) return true;
+  }
+  return false;
+}
+
 const shows = new Set("find show suggest indicate reveal conclude demonstrate".split(" "));
-/** What finds something out and tells of it; an s left out at the end. */
+/** What tells what was found out. */
+const studies = new Set(
+  (
+    "study studies report reports poll polls survey surveys analysis analyses review reviews audit audits paper " +
+    "papers research inquest inquests inquiry inquiries investigation investigations"
+  ).split(" "),
+);
+/** Who find things too that they tell nobody of: of them only "found that" is a report. */
 const finders = new Set(
-  "study studie report poll survey analysi analyse review audit investigation inquiry inquirie inquest research paper commission committee panel researcher scientist auditor investigator pollster".split(
-    " ",
-  ),
+  (
+    "commission commissions committee committees panel panels auditor auditors investigator investigators pollster " +
+    "pollsters researcher researchers scientist scientists"
+  ).split(" "),
 );
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
