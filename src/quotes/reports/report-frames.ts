@@ -61,10 +61,9 @@ function goesOnAfter(r: Reading, from: number, to: number): boolean {
 const shows = new Set("find show suggest indicate reveal conclude demonstrate".split(" "));
 /** What tells what was found out. */
 const studies = new Set(
-  (
-    "study studies report reports poll polls survey surveys analysis analyses review reviews audit audits paper " +
-    "papers research inquest inquests inquiry inquiries investigation investigations"
-  ).split(" "),
+  "study studies report reports poll polls survey surveys analysis review reviews paper papers".split(
+    " ",
+  ),
 );
 /** Who find things too that they tell nobody of: of them only "found that" is a report. */
 const finders = new Set(
