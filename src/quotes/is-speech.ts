@@ -3,7 +3,6 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
 import { isNaming } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
@@ -11,7 +10,6 @@ import type { Reading } from "./reading/reading.ts";
 import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle, isWrittenAsName } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
-import { hasClass } from "./reading/word-at.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -37,13 +35,16 @@ export function isSpeech(
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
-  if (quoted < least || isTerm(r, place) || isUnspoken(r, place, best)) return false;
-  return !isWrittenAsName(r, place) || (isBesideCue(features) && !isInPhrase(r, place));
+  if (quoted < least || isUnspoken(r, place, best)) return false;
+  if (isTerm(r, place) && !isDubbed(place, best)) return false;
+  return !isWrittenAsName(r, place) || isBesideCue(features);
 }
 
-/** "trading began in the “Big Bang,” he said": a name within a phrase is no whole that a verb could quote. */
-function isInPhrase(r: Reading, { open }: Place): boolean {
-  return hasClass(r, open - 1, is.determiner | is.preposition);
+/** "whom she dubbed “…”", "what one clerk has dubbed “…”": whose words they are stands before the verb, and it is no passive. */
+function isDubbed({ open }: Place, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || best.cue?.at !== open - 1) return false;
+  const { lemma, side, passive } = best.cue;
+  return /^(?:dub|nickname)$/.test(lemma) && side === "before" && !passive;
 }
 
 /** Whether a verb stands right beside the words in marks that quotes them, or that calls somebody so. */

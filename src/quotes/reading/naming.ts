@@ -1,29 +1,23 @@
 import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isNoun, isVerb, persons } from "./phrase-words.ts";
+import { finite, isNoun, isVerb, persons } from "./phrase-words.ts";
 import type { Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
-import { verbClass } from "./verbs.ts";
+import { speechClasses, verbClass } from "./verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
 
-/** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”", "ailments like “…”". */
+/** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
 export function isNaming(r: Reading, place: Place): boolean {
   return (
-    isBehindName(r, place) ||
-    isTermTold(r, place) ||
-    isCalled(r, place) ||
-    isExample(r, place) ||
-    isOfClass(r, place) ||
-    isBeforeWords(r, place)
+    isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place) || isBeforeWords(r, place)
   );
 }
 
-/** Words in marks as they are when they come again, whatever marks and points they have; "" for more than a name has. */
+/** The words in marks as they are when they come again, capitals and all, whatever points they have; "" for more than a name has. */
 export function nameKey(r: Reading, { start, end }: Span): string {
   if (end - start > longestKey) return "";
   return r.text
     .slice(start, end)
-
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
@@ -31,22 +25,37 @@ export function nameKey(r: Reading, { start, end }: Span): string {
 /** In code units. */
 const longestKey = 60;
 
-const names =
+const nouns =
   /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle)$/;
 const wordsFor = /^(?:term|word|phrase|expression|label)$/;
 const be = /^(?:is|are|'s|’s|be|been|being|gets?|was|were)$/;
 
 /** "the slogan “…”", "its motto, “…”", "the nickname of “…”", "the term often used is “…”", "The tagline? “…”" */
 function isBehindName(r: Reading, { open }: Place): boolean {
+  const joint = lowerAt(r, open - 1);
+  const isEqual = be.test(joint);
   let at = open - 1;
-  const isEqual = be.test(lowerAt(r, at));
   if (isEqual) at = beforeAdverbs(r, at);
-  else if (/^[,:?]$/.test(lowerAt(r, at)) || lowerAt(r, at) === "of") at -= 1;
+  else if (/^(?:[,:?]|of)$/.test(joint)) at -= 1;
   if (isEqual && lowerAt(r, at) === "used") at = beforeAdverbs(r, at);
-  if (isEqual && wordsFor.test(lowerAt(r, at)))
-    return !/^(?:last|my|his|her)$/.test(lowerAt(r, at - 1));
-  return names.test(lowerAt(r, at)) && lowerAt(r, at - 2) !== "in";
+  if (isEqual && lowerAt(r, at) === "term") return true;
+  if (!nouns.test(lowerAt(r, at)) || lowerAt(r, at - 2) === "in") return false;
+  return !/^[,:]$/.test(joint) || !isSpoken(r, at);
 }
+
+/** "shouted his name: “…”", "repeated the slogan, “…”", against "announced the slogan: “…”": the verb before the noun speaks, and tells of nothing. */
+function isSpoken(r: Reading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - longestPhrase && r.tokens[i]?.kind === "word"; i -= 1) {
+    const verb = r.verb(i);
+    if (verb) return (verb.classes & speechClasses) !== 0 && !(verb.classes & telling);
+    if (hasClass(r, i, finite)) return false;
+  }
+  return false;
+}
+
+const telling = verbClass.assert | verbClass.topic | verbClass.commit;
+/** In tokens: "replied to the crowd with the title". */
+const longestPhrase = 8;
 
 /** "the term “…” means", "coined the phrase “…”": told of, not used. */
 function isTermTold(r: Reading, { open, after }: Place): boolean {
@@ -86,52 +95,10 @@ function isOfThing(r: Reading, comma: number): boolean {
 /** In tokens. */
 const farthestRelative = 25;
 
-/** "ailments like “…”", "hymns such as “…”", against words that somebody used: "insults like “…”" */
-function isExample(r: Reading, { open, words }: Place): boolean {
-  const at = open - 1;
-  const such = lowerAt(r, at) === "as" && lowerAt(r, at - 1) === "such";
-  if (words > longestExample || (!such && lowerAt(r, at) !== "like")) return false;
-  const noun = such ? at - 2 : at - 1;
-  if (!/[^s]s$/.test(lowerAt(r, noun)) || !isNoun(r, noun) || isSaid(r, noun)) return false;
-  for (let i = noun - 1; !such && i > noun - longestPhrase; i -= 1)
-    if (/^(?:treat|act|behav|look|sound|feel|felt|seem|dress|liv)/.test(lowerAt(r, i)))
-      return false;
-  return true;
-}
-
-/** In tokens: "treated all the night nurses". */
-const longestPhrase = 6;
-
-const longestExample = 6;
-
-function isSaid(r: Reading, noun: number): boolean {
-  return (
-    r.verb(noun) !== undefined ||
-    hasClass(r, noun, is.presentVerb) ||
-    /^(?:words|terms|phrases|names|lines|things|insults|slurs|remarks|claims|messages|slogans|chants|expressions|statements|answers|excuses|lyrics|signs)$/.test(
-      lowerAt(r, noun),
-    )
-  );
-}
-
-/** "a “buy” recommendation", "the “top secret” level", against "a “shocking” level" */
-function isOfClass(r: Reading, { open, after, words }: Place): boolean {
-  if (words > 2 || !classes.test(lowerAt(r, after))) return false;
-  if (!/^(?:an?|the|its)$/.test(lowerAt(r, open - 1)) || isCapital(r, open + 1)) return false;
-  if ((r.verb(open - 2)?.classes ?? 0) & verbClass.label) return false;
-  for (let i = open + 1; i < after - 1; i += 1)
-    if (hasClass(r, i, is.adjective | is.adverb | is.negation) || judging.test(lowerAt(r, i)))
-      return false;
-  return true;
-}
-
-const judging = /(?:ly|ive|ous|ful|less|[ai]ble|ish|est|ing|ed|ary)$/;
-const classes =
-  /^(?:levels?|categor(?:y|ies)|status|rating|basis|lists?|option|button|mode|function|feature|facility|clause|provision|rule|scheme|effect|syndrome|recommendation|method|formula|logo|syllabus|format|pattern|tab|zone)$/;
-
 /** "The makers call ‘Tides of Sund’ “a game for grown-ups”": what the words behind it, in other marks, are said of. */
 function isBeforeWords(r: Reading, { string, open, after }: Place): boolean {
   if (r.tokens[after]?.kind !== "mark" || r.sentenceOf[after] !== r.sentenceOf[open]) return false;
+  if (!((r.verb(open - 1)?.classes ?? 0) & verbClass.label)) return false;
   const next = r.marked[r.markedOf[after] ?? -1];
   return next !== undefined && next.open >= string.close && next.style !== string.style;
 }

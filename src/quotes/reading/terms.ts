@@ -9,7 +9,7 @@ import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 export function isTerm(r: Reading, { open, after }: Place): boolean {
   const before = r.tokens[open - 1];
   if (/^(?:so-called|named|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
-    return !isNamedBy(r, open - 1);
+    return true;
   if (
     after - open < 6 &&
     before?.kind === "word" &&
@@ -35,21 +35,6 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
       return true;
   return false;
 }
-
-/** "whom she dubbed “…”", "what critics have dubbed “…”": somebody does it who stands before the verb. */
-function isNamedBy(r: Reading, verb: number): boolean {
-  if (!/^(?:nicknamed|dubbed)$/.test(lowerAt(r, verb))) return false;
-  let at = verb - 1;
-  while (hasClass(r, at, is.adverb)) at -= 1;
-  if (/^(?:has|have|had)$/.test(lowerAt(r, at)) || hasClass(r, at, is.subjectPronoun)) return true;
-  if (hasClass(r, at, is.auxiliary)) return false;
-  for (let i = at; i > at - longestSubject && (isNoun(r, i) || i === at); i -= 1)
-    if (/^(?:what|which|whom?|that)$/.test(lowerAt(r, i - 1))) return true;
-  return false;
-}
-
-/** In tokens: "one former mayor". */
-const longestSubject = 5;
 
 /** `Ana Ruiz, “the mother of tides,” started …`: what a name is called between it and its verb. */
 function isEpithet(r: Reading, open: number, after: number): boolean {
