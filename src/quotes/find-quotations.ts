@@ -7,7 +7,7 @@ import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { cueBook } from "./cues/cue-book.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
-import { isBesideCue, isName, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
+import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
 import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
@@ -82,9 +82,9 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
   const asSaid = judges.quoted(features, place);
   const key = nameKey(r, place.string);
-  const isNamed = names.has(key) && !isBesideCue(features);
-  if (isNamed || !isSpeech(r, place, best, features, asSaid)) {
-    if (key !== "" && isName(r, place, features)) names.add(key);
+  const isNameAgain = names.has(key) && !isBesideCue(features);
+  if (isNameAgain || !isSpeech(r, place, best, features, asSaid)) {
+    if (key !== "" && isNobodys(r, place, features)) names.add(key);
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
   }

@@ -3,7 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
-import { isNaming } from "./reading/naming.ts";
+import { isGivenAsName } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -29,7 +29,8 @@ export function isSpeech(
   features: readonly number[],
   quoted: number,
 ): boolean {
-  if (isTitle(r, place) || (isNaming(r, place) && !isCited(features))) return false;
+  const isQuoted = isBeforeCue(features);
+  if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
@@ -50,17 +51,18 @@ function isDubbed({ open }: Place, best: Candidate | null): boolean {
 /** Whether a verb stands right beside the words in marks that quotes them, or that calls somebody so. */
 export function isBesideCue(features: readonly number[]): boolean {
   const { touchBefore, labelAdjacent } = featureIndex;
-  return isCited(features) || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0;
+  return isBeforeCue(features) || features[touchBefore] === 1 || (features[labelAdjacent] ?? 0) > 0;
 }
 
 /** Whether the writer says that the words in marks are what something is called, which no report of somebody's words makes theirs. */
-export function isName(r: Reading, place: Place, features: readonly number[]): boolean {
-  if (isTitle(r, place) || isWrittenAsName(r, place)) return true;
-  return isTerm(r, place) || (isNaming(r, place) && !isCited(features));
+export function isNobodys(r: Reading, place: Place, features: readonly number[]): boolean {
+  const isQuoted = isBeforeCue(features);
+  if (isTitle(r, place, isQuoted) || isWrittenAsName(r, place)) return true;
+  return isTerm(r, place) || (isGivenAsName(r, place) && !isQuoted);
 }
 
 /** Whether a verb of speech stands right behind the words. */
-function isCited(features: readonly number[]): boolean {
+function isBeforeCue(features: readonly number[]): boolean {
   return features[featureIndex.touchAfter] === 1;
 }
 

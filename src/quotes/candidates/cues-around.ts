@@ -5,7 +5,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { touchesAfter } from "./candidate-features.ts";
-import { isCited, isRelativeSubject } from "./verb-frames.ts";
+import { isQuotedAsSaying, isRelativeSubject } from "./verb-frames.ts";
 import { isLedByColon } from "./verbless-frames.ts";
 
 /** The cues around a string in marks. */
@@ -39,7 +39,7 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
   const said = left.findLast((cue) => cue.side === "before" && (tells(cue) || holds(place, cue)));
   // "The paper quoted Ana Ruiz as saying “…”"
-  const quoted = left.find((cue) => isCited(r, cue));
+  const quoted = left.find((cue) => isQuotedAsSaying(r, cue));
   return left.filter(
     ({ side, at }) =>
       (side !== "according" || !said || said.at < at) && at + 1 !== quoted?.source.from,

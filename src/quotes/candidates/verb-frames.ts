@@ -22,9 +22,9 @@ export function isSubjectsWords(
     isAnnounced(r, place, mention, cue) ||
     isRelativeSubject(r, place, cue, before) ||
     isNamedRelative(r, place, proposal) ||
-    isCited(r, cue) ||
+    isQuotedAsSaying(r, cue) ||
     hasOwnClause(r, place, mention, cue) ||
-    isNaming(r, place, proposal) ||
+    refersAs(r, place, proposal) ||
     isSaidAfter(r, place, cue, before)
   );
 }
@@ -103,13 +103,13 @@ const tells = verbClass.say | verbClass.tell;
 const joining = /^(?:it|him|her|them|this|that|[,:])$/;
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
-export function isCited(r: Reading, { from, form, source }: Cue): boolean {
+export function isQuotedAsSaying(r: Reading, { from, form, source }: Cue): boolean {
   if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
   return /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
 }
 
 /** "a town where pilots refer to the tower as “…”" */
-function isNaming(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
+function refersAs(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
   if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
   return (
     rank === 0 &&

@@ -142,7 +142,7 @@ function pushSourcesBefore(
   hasSubjectAfter: boolean,
 ): void {
   const nearest = nearestSubject(r, group);
-  if (nearest && isNaming(r, group, nearest)) return;
+  if (nearest && namesThing(r, group, nearest)) return;
   const opening =
     !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest))
       ? openingSubject(r, group)
@@ -161,7 +161,7 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
 }
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
-function isNaming(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
+function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
   const names = verb?.form === "past" && /^(?:call|dub|name|term|label|brand)$/.test(verb.lemma);
   const { form, head, to } = subject;
   if (!names || form !== "nominal" || to !== from) return false;

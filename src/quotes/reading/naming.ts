@@ -7,7 +7,7 @@ import { speechClasses, verbClass } from "./verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
-export function isNaming(r: Reading, place: Place): boolean {
+export function isGivenAsName(r: Reading, place: Place): boolean {
   return (
     isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place) || isBeforeWords(r, place)
   );

@@ -4,29 +4,33 @@ import type { Reading } from "./reading.ts";
 import { speechClasses, verbClass } from "./verbs.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "./word-at.ts";
 
+/** Works that stand before their title and behind it. */
+const eitherSide = "series film movie soundtrack sequel remake album episode musical";
 /** Things that have a title, and what is done with them. */
-const works = new Set(
-  "song songs film films movie movies sequel remake book books memoir autobiography show series album novel podcast program programme play musical episode magazine column essay poem painting game opera documentary drama comedy thriller sitcom miniseries soundtrack anthem ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows".split(
-    " ",
-  ),
+const works = wordSet(
+  `${eitherSide} song songs films movies book books memoir autobiography show novel podcast program programme play magazine column essay poem painting game opera documentary drama comedy thriller sitcom miniseries anthem ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows`,
 );
 /** How far before the marks such a noun may stand, and how much of the words is read, in tokens. */
 const reach = 4;
 const longestRead = 30;
 
-/** Whether words in marks are the title of something: "on Radio Sund’s “The Long Road”", "his memoir, “A Time to Row”". */
-export function isTitle(r: Reading, place: Place): boolean {
+/**
+ * Whether words in marks are the title of something: "on Radio Sund’s “The Long Road”", "his memoir, “A Time to Row”".
+ * @param quoted whether a verb of speech or "according to" stands right behind the words
+ */
+export function isTitle(r: Reading, place: Place, quoted: boolean): boolean {
   const { open, after } = place;
-  if (isCited(r, place)) return true;
-  const isOne = isOneName(r, place, open + 1, after);
+  if (isSource(r, place)) return true;
+  const isOne = isOneWord(r, place, open + 1, after);
   if (!isOne && !isTitleCase(r, open + 1, after))
-    return isBeforeMaker(r, after) && isCapital(r, open + 1);
-  const isBeside = isOne ? isNamedWork(r, open) : isPlaced(r, place);
+    return isBeforeMaker(r, after) && isCapital(r, open + 1) && isCapital(r, after - 2);
+  if (isOne && quoted && r.tokens[open - 1]?.text === ",") return false;
+  const isBeside = isOne ? isBehindWork(r, open) : isPlaced(r, place);
   return isBeside || isBeforeMaker(r, after) || isListed(r, place) || isListedFirst(r, place);
 }
 
 /** “Ebb”, against “Ebb!” */
-function isOneName(r: Reading, { words, after }: Place, from: number, to: number): boolean {
+function isOneWord(r: Reading, { words, after }: Place, from: number, to: number): boolean {
   if (words !== 1 || /^[!?…]$/.test(r.tokens[after - 2]?.text ?? "")) return false;
   for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "word") return isCapital(r, i);
   return false;
@@ -34,13 +38,14 @@ function isOneName(r: Reading, { words, after }: Place, from: number, to: number
 
 /** "the “Ebb” star Ana Ruiz", "“Last Boat Home” director Per Lund", "the “Ebb” trailer" */
 function isBeforeMaker(r: Reading, after: number): boolean {
-  return makers.has(lowerAt(r, after)) && /^[\p{L}\p{N}]/u.test(r.tokens[after - 2]?.text ?? "");
+  return (
+    behindTitle.has(lowerAt(r, after)) && /^[\p{L}\p{N}]/u.test(r.tokens[after - 2]?.text ?? "")
+  );
 }
 
-const makers = new Set(
-  "star stars co-star co-stars actor actress singer songstress songwriter rapper director creator creators showrunner alum contestant franchise trailer premiere series film movie soundtrack spinoff spin-off sequel reboot remake finale album episode musical".split(
-    " ",
-  ),
+/** Who and what stands right behind a title. */
+const behindTitle = wordSet(
+  `${eitherSide} star stars co-star co-stars actor actress singer songstress songwriter rapper director creator creators showrunner alum contestant franchise trailer premiere spinoff spin-off reboot finale`,
 );
 
 /**
@@ -69,7 +74,7 @@ function isSpeech(r: Reading, at: number): boolean {
 }
 
 /** “Council closes mill” — Lund Herald, August 15, 2008: an entry in a list of sources, where no stop ends the words. */
-function isCited(r: Reading, { after }: Place): boolean {
+function isSource(r: Reading, { after }: Place): boolean {
   if (r.tokens[after - 2]?.kind !== "word" || !dash.test(r.tokens[after]?.text ?? "")) return false;
   const to = r.blocks[r.blockOf[after - 1] ?? 0]?.to ?? after;
   const last = r.tokens[to - 1]?.text === "." ? to - 2 : to - 1;
@@ -128,15 +133,14 @@ function isClosing(r: Reading, at: number): boolean {
 }
 
 /** "the film “Ebb”", "an episode of “Ebb”", "starred in “Ebb”" */
-function isNamedWork(r: Reading, open: number): boolean {
+function isBehindWork(r: Reading, open: number): boolean {
   const noun = /^(?:,|of|in|on|from|for)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  return works.has(lowerAt(r, noun)) || staged.has(lowerAt(r, noun));
+  return works.has(lowerAt(r, noun)) || ofShows.has(lowerAt(r, noun));
 }
 
-const staged = new Set(
-  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage".split(
-    " ",
-  ),
+/** What else tells before a single word that it is a title: how a work is shown, and who has a part in it. */
+const ofShows = wordSet(
+  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage",
 );
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
@@ -150,11 +154,11 @@ function isPlaced(r: Reading, place: Place): boolean {
   const before = r.tokens[open - 1];
   if (before?.kind === "clitic" || hasClass(r, open - 1, is.possessivePronoun)) return true;
   if (/^(?:on|of|in|for|by|from)$/.test(before?.lower ?? "")) return true;
-  return isCalled(r, open) || isOfWork(r, place);
+  return isCalledThing(r, open) || isOfWork(r, place);
 }
 
 /** "a film called “White Harbour”", against "what she called “Plan Harbour”" */
-function isCalled(r: Reading, open: number): boolean {
+function isCalledThing(r: Reading, open: number): boolean {
   if (lowerAt(r, open - 1) !== "called") return false;
   const thing = r.tokens[open - 2];
   const c = r.classes[open - 2] ?? 0;
@@ -183,4 +187,8 @@ function isTitleCase(r: Reading, from: number, to: number): boolean {
     first = false;
   }
   return capitals > 0;
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
 }
