@@ -13,11 +13,14 @@ import type { Resolved, Speakers } from "./resolved.ts";
 /** How far before "the statement" it is looked for, and how far from it who issued it, in tokens. */
 const reach = 300;
 const longestClause = 24;
+/** In tokens: "a short written statement". */
+const longestPhrase = 5;
 const sure = 0.8;
 
 /**
- * Who issued the statement that "the statement" means, where the article told so when it spoke of it last: "Larkin
- * said in a statement", "The board issued a statement", "a statement from the union". Null for nobody named.
+ * Who issued the paper that "the statement" or "the letter" means, where the article told so when it spoke of one
+ * last: "Larkin said in a statement", "The board issued a statement", "a statement from the union", "Ruiz wrote a
+ * letter". Null for nobody named, and where the words around it leave open whether who has it wrote it.
  */
 export function issuerOf(
   r: Reading,
@@ -28,51 +31,89 @@ export function issuerOf(
   const { from, to, head } = mention;
   const word = lowerAt(r, head);
   if (!papers.test(word) || to - from !== 2 || lowerAt(r, from) !== "the") return null;
+  if (isOfAnother(r, head)) return null;
   for (let i = from - 1; i > Math.max(0, from - reach); i -= 1) {
     if (lowerAt(r, i) !== word || isMarked(r, i)) continue;
     const again = lowerAt(r, i - 1) === "the";
+    if (again && isOfAnother(r, i)) return null;
     const cited = again ? all.heard.findLast(({ at }) => at === i - 1)?.speaker : undefined;
     if (again && !cited) continue;
     const issuer = again ? null : issuerAt(r, i);
-    const speaker = cited ?? (issuer && all.resolve(issuer, last)?.speaker);
-    if (!speaker || !all.entityOf(speaker)) return null;
+    const issued = issuer && all.resolve(issuer, last);
+    const speaker = cited ?? issued?.speaker;
+    if (!speaker || !all.entityOf(speaker) || issued?.how === "nominal") return null;
     const steps = [step(r, "nominal", mention), ...(issuer ? [step(r, "name", issuer)] : [])];
-    return { speaker, how: "nominal", steps, rivals: [], sure };
+    return {
+      speaker,
+      how: "nominal",
+      steps,
+      rivals: [],
+      sure: Math.min(sure, issued?.sure ?? sure),
+    };
   }
   return null;
 }
 
-/** What is always somebody's own words. */
-const papers = /^(?:statement|release|letter|e-?mail|memo|message|tweet|post)$/;
+/** What is always somebody's own words; of these, letters are passed on and read out more often than the others. */
+const papers = /^(?:statement|release|tweet|post|letter|e-?mail|memo|message)$/;
+const letters = /^(?:letter|e-?mail|memo|message)$/;
+
+/** "the statement, written by her mother": the paper is told to be of somebody apart. */
+function isOfAnother(r: Reading, at: number): boolean {
+  for (let i = at + 1; i < at + longestPhrase; i += 1)
+    if (/^(?:from|by|behalf)$/.test(lowerAt(r, i))) return true;
+  return false;
+}
 
 /** Who issued the paper whose word stands at a token, as far as the words around it tell. */
 function issuerAt(r: Reading, at: number): Mention | null {
   const sentence = sentenceAt(r, at);
   if (!sentence) return null;
-  const by = lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
-  if (/^(?:from|by)$/.test(lowerAt(r, by))) return phraseStartingAt(r, by + 1, sentence.to);
+  const letter = letters.test(lowerAt(r, at));
+  const giver = /^(?:statement|release)$/.test(lowerAt(r, at)) ? /^(?:from|by)$/ : /^by$/;
+  const by = made.test(lowerAt(r, at + 1)) && lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
+  if (!letter && giver.test(lowerAt(r, by))) return phraseStartingAt(r, by + 1, sentence.to);
   let first = at;
   while (first > at - longestPhrase && !hasClass(r, first, is.determiner | is.possessivePronoun)) {
-    if (isClitic(r, first)) return phraseEndingAt(r, first - 1, sentence.from);
+    if (isClitic(r, first)) return letter ? null : phraseEndingAt(r, first - 1, sentence.from);
     first -= 1;
   }
-  if (!/^(?:an?|another|its|his|her|their)$/.test(lowerAt(r, first))) return null;
+  const told = /^(?:an?|another|its|his|her|their)$/.test(lowerAt(r, first));
+  if (!told || isPassedOn(r, at)) return null;
   const within = lowerAt(r, first - 1) === "in";
+  if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
   for (let i = first - 1; i >= Math.max(sentence.from, first - longestClause); i -= 1) {
     const group = verbGroupAt(r, i, sentence.from, r.markedOf[at] ?? -1);
-    if (group?.form !== "finite") continue;
+    if (!group) continue;
+    if (group.form !== "finite" || group.passive) return null;
+    const issues = letter ? writing : issuing;
     const own = within ? group.verb !== undefined : i === first - 1 && issues.test(lowerAt(r, i));
-    return own && !group.passive ? subjectOf(r, group, at) : null;
+    return own ? subjectOf(r, group, at) : null;
   }
   return null;
 }
 
-/** In tokens: "a short written statement". */
-const longestPhrase = 5;
+/** "written by": who has "released" or "read" a paper need not have written it. */
+const made = /^(?:issued|signed|written)$/;
+const writing = /^(?:writes?|wrote|written)$/;
+const issuing = /^(?:issue[sd]?|makes?|made|writes?|wrote|written|tweet(?:s|ed)?)$/;
 
-const issues =
-  /^(?:issue[sd]?|release[sd]?|publish(?:es|ed)?|post(?:s|ed)?|put|give|gives|gave|given|make|makes|made|write|writes|wrote|written|sen[dt]|sends|read|tweet(?:s|ed)?|share[sd]?)$/;
+/**
+ * Whether the words behind a paper's tell that it came from, or through, somebody else: "a statement read by",
+ * "a letter she had received", "a statement on behalf of", "a post that accused". "A statement that it was shut" and
+ * "a statement it was shut" tell what it says.
+ */
+function isPassedOn(r: Reading, at: number): boolean {
+  const next = at + 1;
+  if (/^(?:who|whom|whose|which|received|read|public|available)$/.test(lowerAt(r, next)))
+    return true;
+  if (hasClass(r, next, is.pastVerb)) return true;
+  if (lowerAt(r, next) === "that") return hasClass(r, at + 2, verbal);
+  return /^(?:which|whom|behalf)$/.test(lowerAt(r, at + 2));
+}
+
+const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {
   const before = subjectBefore(r, group.from, group.floor);
@@ -83,5 +124,6 @@ function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {
 /** "the board" of "In a statement on Friday, the board said" */
 function afterComma(r: Reading, at: number, to: number): Mention | null {
   const comma = nextComma(r, at, Math.min(to, at + longestPhrase));
-  return comma < 0 ? null : phraseStartingAt(r, comma + 1, to);
+  const subject = comma < 0 ? null : phraseStartingAt(r, comma + 1, to);
+  return subject && r.verb(subject.to) ? subject : null;
 }
