@@ -14,6 +14,8 @@ import type { Speakers } from "./resolved.ts";
 export interface JointMention extends Span {
   readonly name: string;
   readonly entities: readonly Entity[];
+  /** 0..1: how sure it is who they are. */
+  readonly sure: number;
 }
 
 /** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
@@ -47,8 +49,11 @@ export function jointly(
   const printed = r.text.slice(start, end).replaceAll(/\s+/g, " ");
   const names = entities.map((entity) => all.speakerOf(entity).name);
   const name = entities.length > 1 && inFull && alike ? inOne(names) : printed;
-  return { start, end, name, entities };
+  return { start, end, name, entities, sure: sureOfNames };
 }
+
+/** Of those who are named. */
+export const sureOfNames = 0.95;
 
 /** "Ana Ruiz, Tom Ekman and Li Na" */
 export function inOne(names: readonly string[]): string {
@@ -99,11 +104,11 @@ export function jointWithPronoun(
   const entity = entityAt(all.people, head);
   const resolved = all.resolve(wordMention(r, from - 2), last);
   const other = resolved && all.entityOf(resolved.speaker);
-  const two = entity?.kind === "person" && other?.kind === "person" && other !== entity;
-  if (!two) return null;
+  if (entity?.kind !== "person" || other?.kind !== "person" || other === entity) return null;
   const { start } = r.tokens[from - 2] ?? { start: 0 };
   const name = inOne([all.speakerOf(other).name, all.speakerOf(entity).name]);
-  return { start, end: r.tokens[to - 1]?.end ?? start, name, entities: [other, entity] };
+  const sure = Math.min(sureOfNames, resolved?.sure ?? 0);
+  return { start, end: r.tokens[to - 1]?.end ?? start, name, entities: [other, entity], sure };
 }
 
 /** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */

@@ -5,7 +5,7 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { inOne, type JointMention } from "./joint-names.ts";
+import { inOne, type JointMention, sureOfNames } from "./joint-names.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
@@ -30,6 +30,7 @@ export function namedTogether(r: Reading, all: Speakers, mention: Mention): Join
     end: r.tokens[(members.at(-1)?.to ?? 0) - 1]?.end ?? mention.end,
     name: inOne(names),
     entities,
+    sure: sureOfNames,
   };
 }
 

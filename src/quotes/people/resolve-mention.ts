@@ -50,7 +50,13 @@ export function resolveMention(
     const speaker = all.speakerOf(entity);
     const steps = nameSteps(r, all, speaker, mention);
     const rivals = possessors(r, all, mention, entity);
-    return { speaker, how: "explicit", steps, rivals, sure: 1 };
+    return {
+      speaker,
+      how: "explicit",
+      steps,
+      rivals,
+      sure: 1,
+    };
   }
   return resolveNominal(r, all, sources, mention, last);
 }
@@ -59,12 +65,12 @@ function resolveJoint(
   r: Reading,
   all: Speakers,
   sources: Sources,
-  { start, end, name, entities }: JointMention,
+  { start, end, name, entities, sure }: JointMention,
 ): Resolved {
   const where = { start, end };
   const kind = entities.at(-1)?.kind === "person" ? "person" : "institution";
   const speaker = sources.at(name, kind, where, { members: entities.map(all.speakerOf) });
-  return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure: 0.95 };
+  return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure };
 }
 
 /** How "both men" lead to the two. */
