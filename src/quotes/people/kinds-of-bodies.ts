@@ -2,7 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { IsMeant } from "./anaphora.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Speakers } from "./resolved.ts";
@@ -13,6 +13,11 @@ interface Kind {
   mayBe(entity: Entity): boolean;
   /** Whether the name is one of that kind. */
   isSuch(entity: Entity): boolean;
+}
+
+/** Whether a noun tells no more than that it is a firm or an agency, so that the only one near can be meant. */
+export function mayMeanAny(r: Reading, { head }: Mention): boolean {
+  return /^(?:company|firm|agency)$/.test(lowerAt(r, head));
 }
 
 /** The kind that a noun tells; null for those that tell none. */
@@ -59,15 +64,15 @@ export function isOnlyOneNear(
   const sentence = r.sentenceOf[mention.from] ?? 0;
   const cited = heard.at(-1);
   return (best, antecedents, shares) => {
-    if (best.kind !== "named" || isAnotherSince(r, best.runs[0].to, mention)) return false;
+    if (best.kind !== "named") return false;
     const reach = cited && entityOf(cited.speaker) === best.entity ? 2 : 1;
     const isNear = (one: Antecedent) =>
       one.kind === "named" && sentence - (r.sentenceOf[one.runs[0].from] ?? 0) <= reach;
-    if (!isNear(best)) return false;
+    if (!isNear(best) || isUnnamedNear(r, sentence - reach, mention)) return false;
     const [first = 0, second = 0] = shares.toSorted((a, b) => b - a);
     const ahead = first > least && first > timesLikelier * second;
-    const firm = firms.test(lowerAt(r, mention.head));
-    return (firm && ahead) || antecedents.filter(isNear).length === 1;
+    const agency = lowerAt(r, mention.head) === "agency";
+    return (ahead && !agency) || antecedents.filter(isNear).length === 1;
   };
 }
 
@@ -75,11 +80,22 @@ export function isOnlyOneNear(
 const least = 0.3;
 const timesLikelier = 3;
 
-/** "a firm in Lund" before "the company" */
-function isAnotherSince(r: Reading, from: number, { from: to }: Mention): boolean {
-  for (let i = from; i < to; i += 1) {
-    const noun = lowerAt(r, i);
+/** "a firm in Lund" or "an agency" near "the company" or "the agency", from a sentence on */
+function isUnnamedNear(r: Reading, first: number, { from }: Mention): boolean {
+  for (let i = from - 1; i >= from - farthest && (r.sentenceOf[i] ?? -1) >= first; i -= 1) {
+    const noun = lowerAt(r, i).replace(/ies$/, "y").replace(/s$/, "");
     if ((firms.test(noun) || noun === "agency") && lowerAt(r, i - 1) !== "the") return true;
   }
   return false;
+}
+
+/** In tokens. */
+const farthest = 100;
+
+/** Whether which body is meant stands behind: "the company he worked for", "the agency that hired him". */
+export function isClauseBehind(r: Reading, { to }: Mention): boolean {
+  const somebody = isCapital(r, to) && !hasClass(r, to, is.time | is.timeNoun);
+  return (
+    somebody || hasClass(r, to, is.relative | is.subjectPronoun) || lowerAt(r, to) === "behind"
+  );
 }

@@ -15,7 +15,7 @@ import {
   needsNoName,
   staysUnnamed,
 } from "./descriptions.ts";
-import { isOnlyOneNear, kindToldBy } from "./kinds-of-bodies.ts";
+import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
 import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -95,12 +95,12 @@ function resolveBody(
   const isCalled = isCalledSo(r, all, mention);
   const kind = kindToldBy(r, mention);
   if (!kind) return resolveAnaphor(r, all, mention, false, last, isCalled);
+  if (isClauseBehind(r, mention)) return null;
   const mayBe = (entity: Entity) => isCalled(entity) && kind.mayBe(entity);
   const isSuch = (entity: Entity) => isCalled(entity) && kind.isSuch(entity);
-  return (
-    resolveAnaphor(r, all, mention, false, last, mayBe) ??
-    resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention))
-  );
+  const likely = resolveAnaphor(r, all, mention, false, last, mayBe);
+  if (likely || !mayMeanAny(r, mention)) return likely;
+  return resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention));
 }
 
 /** "the former prime minister" */
