@@ -1,4 +1,6 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { addTo, type Known } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
@@ -20,7 +22,7 @@ export function areInitials(r: Reading, name: NameRun, { from, to }: NameRun): b
  * What a body may be called by the initials of its words: all of them, or those before "and"; and those behind its
  * first word: "DFR", "DF", "Danish FR", "Danish F" of "Danish Food and Rescue".
  */
-export function shortenings(words: readonly string[]): readonly string[] {
+function shortenings(words: readonly string[]): readonly string[] {
   const and = words.indexOf("and");
   const whole = and > 0 ? [words, words.slice(0, and)] : [words];
   return whole.map(initialsOf).flatMap((letters) => [letters, `${words[0]} ${letters.slice(1)}`]);
@@ -31,21 +33,63 @@ export function isShortening(form: string, words: readonly string[]): boolean {
   return shortenings(words).includes(form.replaceAll(".", ""));
 }
 
+/** Notes by what initials a body may be called whose name in full a run is. Two letters alone are too few. */
+export function noteInitials(r: Reading, run: NameRun, body: Entity, known: Known): void {
+  const sentence = r.sentenceOf[run.from] ?? 0;
+  for (const letters of shortenings(body.words))
+    if (letters.length > 2) addTo(known.byInitials, letters, { body, sentence });
+}
+
 /**
- * The one body whose name in full has the initials that a name is: "the FMB", "the F.M.B.", "the Danish FR". Those
- * behind a word of the name mean it by themselves, too.
+ * The one body whose name in full has the initials that a name is: "the FMB" and "the F.M.B." a few sentences before or
+ * after, "the Danish FR" anywhere. Those behind a word of the name mean it by themselves, too. Initials that are told to be
+ * of something, as in "the ferry FMB" and "the FMB, a league,", are nobody's then and later.
  */
 export function calledByInitials(
+  r: Reading,
+  run: NameRun,
   words: readonly string[],
   { byInitials }: Pick<Known, "byInitials">,
 ): Entity | undefined {
   const [letters = "", first] = words.toReversed().map((word) => word.replaceAll(".", ""));
   if (words.length > 2 || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
-  const [body, another] = byInitials.get(first ? `${first} ${letters}` : letters) ?? [];
-  if (another || !body) return undefined;
-  if (first && !byInitials.has(letters)) addTo(byInitials, letters, body);
-  return body;
+  const [called, another] = byInitials.get(first ? `${first} ${letters}` : letters) ?? [];
+  if (another || !called) return undefined;
+  if (isToldApart(r, run)) {
+    byInitials.delete(letters);
+    return undefined;
+  }
+  const sentence = r.sentenceOf[run.from] ?? 0;
+  if (!first && Math.abs(sentence - called.sentence) > reach) return undefined;
+  called.sentence = Math.max(sentence, called.sentence);
+  if (first && !byInitials.has(letters)) addTo(byInitials, letters, called);
+  return called.body;
 }
+
+/** In sentences. */
+const reach = 8;
+
+/** "the ferry SSU", "the GWF, a wrestling league," */
+function isToldApart(r: Reading, { from, to }: NameRun): boolean {
+  if (/^[,(–—]$/.test(r.tokens[to]?.text ?? "") && /^(?:an?|the)$/.test(lowerAt(r, to + 1)))
+    return true;
+  if (isCapital(r, from - 1) || r.tokens[from - 1]?.kind !== "word") return false;
+  if (hasClass(r, from - 1, noNoun)) return false;
+  return hasClass(r, from - 2, is.determiner) || hasClass(r, from - 3, is.determiner);
+}
+
+const noNoun =
+  is.determiner |
+  is.preposition |
+  is.coordinator |
+  is.subordinator |
+  is.relative |
+  is.adverb |
+  is.auxiliary |
+  is.modal |
+  is.adjective |
+  is.pastVerb |
+  is.presentVerb;
 
 function initialsOf(words: readonly string[]): string {
   return words

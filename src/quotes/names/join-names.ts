@@ -2,7 +2,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
-import { areInitials, calledByInitials, shortenings } from "./initials.ts";
+import { areInitials, calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { compatible, fuller, surname } from "./name-forms.ts";
@@ -25,7 +25,7 @@ export function joinedNames(
   runs.forEach((run, i) => {
     const words = wordsOf(r, run);
     if (words.length === 1) return;
-    const entity = joinFull(run, words, known);
+    const entity = joinFull(r, run, words, known);
     entityOf[i] = entity;
     const title = titleOf(r, run);
     if (title) known.titles.set(entity, (known.titles.get(entity) ?? new Set()).add(title));
@@ -80,7 +80,7 @@ function isOf(word: string): boolean {
   return word === "of" || word === "for";
 }
 
-function joinFull(run: NameRun, words: readonly string[], known: Known): Entity {
+function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Known): Entity {
   const key = surname(words);
   const sharers = known.bySurname.get(key) ?? [];
   for (const entity of sharers.slice(0, 8))
@@ -88,13 +88,10 @@ function joinFull(run: NameRun, words: readonly string[], known: Known): Entity 
       if (run.kind !== "institution") entity.words = fuller(entity.words, words);
       return entity;
     }
-  return calledByInitials(words, known) ?? addFull(run, words, known, key);
-}
-
-function addFull(run: NameRun, words: readonly string[], known: Known, key: string): Entity {
+  const called = calledByInitials(r, run, words, known);
+  if (called) return called;
   const entity = addEntity(run, words, known, key);
-  if (entity.kind === "institution")
-    for (const letters of shortenings(words)) addTo(known.byInitials, letters, entity);
+  if (entity.kind === "institution") noteInitials(r, run, entity, known);
   return entity;
 }
 

@@ -11,8 +11,8 @@ export interface Known {
   readonly byInnerName: Map<string, Entity[]>;
   /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
   readonly byHead: Map<string, Entity[]>;
-  /** Bodies by what their initials make of them: see `shortenings`. */
-  readonly byInitials: Map<string, Entity[]>;
+  /** Bodies by what their initials make of them: see `noteInitials`. */
+  readonly byInitials: Map<string, Shortened[]>;
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
   readonly titles: Map<Entity, Set<string>>;
@@ -22,6 +22,12 @@ export interface Known {
   readonly trading: Set<Entity>;
   /** What the article tells of its names of one word. */
   loneWords(): LoneWords;
+}
+
+/** A body, and the last sentence known to name it in full or by its initials. */
+export interface Shortened {
+  readonly body: Entity;
+  sentence: number;
 }
 
 /** The last run that names somebody, and how many do. */

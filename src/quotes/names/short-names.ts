@@ -31,7 +31,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   return (
     bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
     sharers[0] ??
-    (run.kind === "institution" ? calledByInitials([word], known) : undefined) ??
+    (run.kind === "institution" ? calledByInitials(r, run, [word], known) : undefined) ??
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)
   );

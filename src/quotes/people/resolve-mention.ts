@@ -1,4 +1,5 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { isShortening } from "#quotes/names/initials.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -55,10 +56,14 @@ export function resolveMention(
       how: "explicit",
       steps,
       rivals,
-      sure: 1,
+      sure: isCalledByInitials(r, mention, entity) ? 0.9 : 1,
     };
   }
   return resolveNominal(r, all, sources, mention, last);
+}
+
+function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Entity): boolean {
+  return kind === "institution" && isShortening(r.tokens[head]?.text ?? "", words);
 }
 
 function resolveJoint(
