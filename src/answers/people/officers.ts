@@ -24,7 +24,7 @@ export function officersOf(typed: string, bodies: readonly Person[], people: Peo
   const isNamed = named.has(own) || /\p{Lu}/u.test(typed.replace(/^the /i, ""));
   if (!isKnown && !isNamed && !isCollective(words)) return [];
   const owned = (name: string) => byOwner.get(name) ?? [];
-  const known = bodies.filter((body) => isBody(body) || workplaces.has(fullName(body)));
+  const known = bodies.filter((body) => isBody(body, workplaces));
   const full = [...new Set([own, ...known.map(fullName)])].flatMap(owned);
   const short = [...new Set(known.flatMap(shortFormsOf))].flatMap(owned);
   const isNoun = commonNoun.test(typed);
@@ -42,15 +42,18 @@ export function officersOf(typed: string, bodies: readonly Person[], people: Peo
 /** Whether some may be a person, for whom nobody speaks: a spokesman's words are his own. */
 export function mayBePerson(bodies: readonly Person[], people: People): boolean {
   const { workplaces } = officesOf(people);
-  return !bodies.every((body) => isBody(body) || workplaces.has(fullName(body)));
+  return !bodies.every((body) => isBody(body, workplaces));
 }
 
 /** "The council" is whichever council an article is about. */
 const commonNoun = /^the \p{Ll}[\p{Ll}-]+$/u;
 
-/** Initials are taken for a person's name as readily as for a body's. */
-function isBody({ kind, name }: Person): boolean {
-  return kind !== "person" || isAcronym(name);
+/**
+ * Whether a name is a body's, whatever it is taken for: initials are taken for a person's as readily, and
+ * nobody holds an office at a person.
+ */
+function isBody(named: Person, workplaces: Offices["workplaces"]): boolean {
+  return named.kind !== "person" || isAcronym(named.name) || workplaces.has(fullName(named));
 }
 
 function fullName({ name }: Person): string {
