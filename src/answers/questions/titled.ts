@@ -52,7 +52,8 @@ export function readTitle(question: string, titles: Titles, knowsName: KnowsName
   const words = before ?? after;
   const fewest = before === undefined ? 1 : fewestBefore;
   const isTitle = isOfTitle(words, titles);
-  if (!isTitle && !isOfSubject(words, titles, fewest)) return whole;
+  // A name would be taken for the word that it is as well: "jobs" for Ann Jobs.
+  if (!isTitle && (knowsName(words) || !isOfSubject(words, titles, fewest))) return whole;
   const text = question.replace(shortened, `${link} this article`);
   return {
     text: text.replace(/^in this article[,:]? | in this article(?= (?:about|on|regarding)\b)/i, ""),

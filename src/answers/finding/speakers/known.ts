@@ -4,7 +4,7 @@ import { namesakesOf } from "#answers/people/namesakes.ts";
 import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { quotationsOf, saidBy } from "#answers/sources/quotations-of.ts";
-import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
 import { fold } from "#answers/words/words.ts";
 
 /** The people that a name means, and what an answer about them says in any case. */
@@ -23,8 +23,9 @@ export interface Known {
 
 /** Whom a typed name means; null where it is nobody's. */
 export function knownBy(scope: Scope, typed: string): Known | null {
-  const match = resolveName(typed, scope.people);
-  if (!match.found) return null;
+  const resolved = resolveName(typed, scope.people);
+  if (!resolved.found) return null;
+  const match = { ...resolved, ...withinLimits(scope, resolved) };
   const base = {
     ...answerBase(scope),
     corrected: match.correction ? [match.correction] : [],
@@ -35,6 +36,18 @@ export function knownBy(scope: Scope, typed: string): Known | null {
   const name = isKind ? typed : (people[0]?.name ?? typed);
   return { name, people, others, isKind, isPerson: mayBePerson(people, scope.people), base };
 }
+
+/** Of those whom a name fits, whoever the articles within the limits have; all of them where these have none. */
+function withinLimits(scope: Scope, { people, others }: Named): Named {
+  if (isWhole(scope) || people.length + others.length < 2) return { people, others };
+  const isHere = ({ appearances }: Person) =>
+    appearances.some(({ quoted }) => isInside(scope, quoted.article));
+  const [meant, besides] = [people.filter(isHere), others.filter(isHere)];
+  if (meant.length > 0) return { people: meant, others: besides };
+  return besides.length > 0 ? { people: besides, others: [] } : { people, others };
+}
+
+type Named = Pick<Known, "people" | "others">;
 
 /**
  * Those whose words are a typed name's: a body speaks through who is printed to speak for it or lead
