@@ -1,3 +1,4 @@
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
 import { search } from "./by-words/search.ts";
 import { whoSaid } from "./by-words/who-said.ts";
@@ -27,8 +28,8 @@ import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts"
 import { responses } from "./finding/topics/responses.ts";
 import { helpOf } from "./help.ts";
 import type { Question } from "./questions/question.ts";
-import { answerBase, isWhole, type Scope } from "./sources/scope.ts";
-import { isOnSubject } from "./subject.ts";
+import { answerBase, type Scope } from "./sources/scope.ts";
+import { countIn, subjectOf } from "./subject.ts";
 import { stemsOf } from "./words/matter.ts";
 
 /** Answers an understood question within its limits: the folder of its kind finds. */
@@ -41,7 +42,6 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "search":
       return repliesFirst(scope, search(scope, asked.words));
     case "who-said":
-      if (asked.ofVoices && isOn(scope, asked.words)) return voicesOf(scope);
       return asked.isTopic
         ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
         : repliesBeside(scope, whoSaid(scope, asked.words, asked));
@@ -63,6 +63,8 @@ export function answerTo(asked: Question, scope: Scope): Answer {
       return repliesBeside(scope, checkQuotation(scope, asked));
     case "unnamed":
       return unnamedVoices(scope);
+    case "quoted-on":
+      return quotedOn(scope, asked.topic);
     case "voices":
       return voicesOf(scope);
     case "compare":
@@ -76,10 +78,21 @@ export function answerTo(asked: Question, scope: Scope): Answer {
   }
 }
 
-/** Whether a question is limited to articles that are about its topic. */
-function isOn(scope: Scope, topic: string): boolean {
+/** Who is quoted on what the articles are limited to is all who are; on anything else, who spoke of that. */
+function quotedOn(scope: Scope, topic: string): Answer {
+  return isLimitedTo(scope, topic)
+    ? voicesOf(scope)
+    : repliesFirst(scope, whoSaid(scope, topic, { isTopic: true }));
+}
+
+/** Whether the limit of a question has all of a topic, or the title of each article that it leaves. */
+function isLimitedTo({ filters, articles }: Scope, topic: string): boolean {
   const stems = stemsOf(topic);
-  return !isWhole(scope) && scope.articles.every((quoted) => isOnSubject(quoted, stems));
+  const on = new Set(stemsOf(filters.on ?? ""));
+  if (stems.every((stem) => on.has(stem))) return true;
+  const isTitled = (quoted: QuotedArticle) =>
+    countIn(stems, subjectOf(quoted).title) === stems.length;
+  return filters.in !== undefined && articles.every(isTitled);
 }
 
 type Told =

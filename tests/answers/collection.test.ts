@@ -25,6 +25,15 @@ The village school has a kitchen at last. “No more cold soup,” said cook Sam
 A pupil said: “It smells of bread now.”
 `,
 );
+const lifts = sourcesOf(
+  "Lifts to stay free\n\nGorge Lifts spokeswoman Mia Foss said: “Nobody will pay for the lift.”\n",
+);
+const harbour = sourcesOf(`Crane falls in the harbour
+
+Two inspectors, who spoke on condition of anonymity, said the port had known for a year.
+
+“The crane was never checked,” said a docker who asked not to be named.
+`);
 const ask = (question: string) => answer(question, sources);
 const voices = (question: string, ...before: string[]) => {
   const given = converseIn(sources, ...before, question);
@@ -74,10 +83,42 @@ describe("who is quoted", () => {
   });
 
   it.each([
-    "Which engineers are quoted directly in the article on the worn cable, and which are only paraphrased?",
+    "who is quoted directly in the article on the worn cable, and which are only paraphrased?",
     "who is quoted in the ropeway story?",
+    "who is quoted about the ropeway in the ropeway story?",
   ])("is told of the article that is about what is named, be it in no title: %s", (question) => {
     expect(voices(question)).toEqual(["Tove Brandt", "Ivo Kern", "A driver", "Lena Moss"]);
+  });
+
+  it.each([
+    "which cooks are quoted?",
+    "Which cooks are quoted directly, and which are only paraphrased?",
+  ])("is told of those alone who are called so: %s", (question) => {
+    const speakers = ask(question).results.map(({ speaker }) => speaker);
+    expect(new Set(speakers)).toEqual(new Set(["Sami Oduya"]));
+  });
+
+  it.each(["which pilots are quoted?", "which parts are quoted?", "which articles are quoted?"])(
+    "is nobody where none is called so: %s",
+    (question) => {
+      expect(voices(question)).not.toBe("voices");
+      expect(ask(question).kind).toBe("not-found");
+    },
+  );
+
+  it("is told of the articles alone in which somebody speaks, without them", () => {
+    expect(voices("who is quoted alongside Oduya?")).toEqual(["A pupil"]);
+    expect(voices("who else is quoted with Lena Moss?")).toEqual([
+      "Tove Brandt",
+      "Ivo Kern",
+      "A driver",
+    ]);
+  });
+
+  it("is who spoke of a topic where the article has it and is about another", () => {
+    const given = ask("who is quoted about the pylons in the ropeway story?");
+    expect(given.kind).toBe("passages");
+    expect(given.results.map(({ speaker }) => speaker)).toEqual(["Lena Moss"]);
   });
 
   it("is told of the article that was shown last", () => {
@@ -100,10 +141,17 @@ describe("who is quoted", () => {
     ]);
   });
 
+  it("without a name has those behind who are only reported, and finds nobody else", () => {
+    const given = answer("who is quoted anonymously?", harbour);
+    expect(given.results.map(({ quote }) => quote)).toEqual([
+      "The crane was never checked,",
+      expect.stringContaining("the port had known for a year"),
+    ]);
+    const nobody = answer("who is quoted anonymously?", lifts);
+    expect(nobody).toMatchObject({ kind: "not-found", searched: "anybody without a name" });
+  });
+
   it("is asked of a body that somebody is from", () => {
-    const lifts = sourcesOf(
-      "Lifts to stay free\n\nGorge Lifts spokeswoman Mia Foss said: “Nobody will pay for the lift.”\n",
-    );
     const given = answer("Has anybody from Gorge Lifts been quoted about the lift?", lifts);
     expect(given.results[0]).toMatchObject({ speaker: "Mia Foss" });
   });
@@ -136,5 +184,35 @@ describe("the kind of speech that is asked for", () => {
     expect(quotes("direct quotes by Moss about the pylons")).toEqual([
       expect.stringContaining("the pylons were sound"),
     ]);
+  });
+});
+
+describe("an article by what it is about", () => {
+  const gorge = sourcesOf(
+    `Gorge walks
+
+“The walls are wet,” said guide Ines Wells, who leads a group of hikers down the gorge every day.
+`,
+    `Well runs dry
+
+“We carry it up in cans,” said farmer Rolf Quist, who keeps goats on the hill above the village.
+
+“It was a good one,” said mason Tore Ness.
+`,
+    `Barn roof mended
+
+“The roof holds,” said carpenter Gita Ness. Ness said that it had cost her a month of nights.
+`,
+  );
+
+  it("is none that only names somebody called so", () => {
+    const { articles } = answer("what did Quist say in the article about wells?", gorge);
+    expect(articles).not.toBe(1);
+  });
+
+  it("has the one of a name who is in it", () => {
+    const given = answer("what did Ness say in the story about goats?", gorge);
+    expect(given.results.map(({ quote }) => quote)).toEqual(["It was a good one,"]);
+    expect(given.namesakes).toEqual([]);
   });
 });

@@ -11,7 +11,9 @@ export function topicOf(question: string, knowsName: KnowsName): string | null {
     ? asked.about
     : asked?.ask === "who-said" && asked.isTopic
       ? asked.words
-      : null;
+      : asked?.ask === "quoted-on"
+        ? asked.topic
+        : null;
   return topic !== null && /^(?:it|this|that|them)$/i.test(topic) ? null : topic;
 }
 

@@ -36,10 +36,11 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
       : withoutCourtesy(titled.text),
   );
   const { about } = operated;
-  const { text, from, except } = readLimits(withoutAsides(operated.text), knowsName);
+  const { text, from, except, beside } = readLimits(withoutAsides(operated.text), knowsName);
   const filters = {
     ...operated.filters,
     ...(except === null ? {} : { except }),
+    ...(beside === null ? {} : { beside }),
     ...(titled.title === null ? {} : { in: titled.title }),
     ...(titled.subject === undefined ? {} : { on: titled.subject }),
   };

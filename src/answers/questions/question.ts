@@ -7,6 +7,8 @@ export interface Filters {
   readonly from?: string;
   /** Nobody's words who goes by this name. */
   readonly except?: string;
+  /** The same, and only articles in which somebody does who goes by it. */
+  readonly beside?: string;
   /** Only articles whose title or source has these words. */
   readonly in?: string;
   /** Only articles that are about these words. */
@@ -36,8 +38,6 @@ export type Question =
       readonly isTopic: boolean;
       /** Set where it is asked who takes sides on a topic, and on which: to speak of it is neither. */
       readonly side?: Side | "any";
-      /** Set where it is asked who is quoted: of an article that is about the topic, all are. */
-      readonly ofVoices?: true;
     }
   | {
       readonly ask: "what-said";
@@ -80,6 +80,8 @@ export type Question =
   | { readonly ask: "who-is"; readonly name: string }
   | { readonly ask: "age"; readonly name: string }
   | { readonly ask: "voices" }
+  /** Who is quoted on a topic: of articles that are limited to it, all are. */
+  | { readonly ask: "quoted-on"; readonly topic: string }
   /** Who is quoted without a name. */
   | { readonly ask: "unnamed" }
   | { readonly ask: "fact"; readonly wants: Fact; readonly about: string }

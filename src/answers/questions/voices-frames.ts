@@ -20,8 +20,6 @@ const how = "(?: here| (?:the )?most(?: often)?| directly| by name)?";
 const whoIsQuoted = oneOf([
   // "who is quoted the most?", "which people are named but never quoted"
   `(?:who|which ${sources}) (?:(?:all|else|exactly) )?${isQuoted}${how}${inText}${orReported}${neverHeard}${how}${inText}`,
-  // "which teachers are quoted directly, and which are only paraphrased"
-  `which [a-z-]+s (?:is|are|was|were|gets?|have been) (?:(?:directly )?quoted|paraphrased)${how}${inText}${orReported}`,
   // "who are the speakers in the story"
   `who (?:is|are|was|were) the ${sources}${neverHeard}${how}${inText}`,
   // "list everyone who is quoted"
@@ -92,7 +90,7 @@ export const voicesFrames: readonly Frame[] = [
     example: "which articles quote somebody who is not named?",
     opens: "which what who is are does do list show any",
     needs: ["named", "nam", "anonym", "identif"],
-    pattern: `^(?:(?:which|what|does|do) (?:(?:the|any|any of the) )?(?:articles?|stor(?:y|ies)|texts?|pieces?) (?:(?:quote|cite)s?|ha(?:s|ve) quotes from)|who is quoted(?: as)?|(?:is|are)|${show}(?:all )?(?:the )?(?:quotes? (?:from|by|of))?) ?(?<nameless>${nameless})(?: (?:quoted|cited))?${end}`,
+    pattern: `^(?:(?:which|what|does|do) (?:(?:the|any|any of the) )?(?:articles?|stor(?:y|ies)|texts?|pieces?) (?:(?:quote|cite)s?|ha(?:s|ve) quotes from)|who is quoted(?: as)?|(?:is|are)|${show}(?:all )?(?:the )?(?:quotes? (?:from|by|of))?) ?${nameless}(?: (?:quoted|cited))?${end}`,
     means: () => ({ ask: "unnamed" }),
   },
   {
@@ -130,10 +128,7 @@ export const voicesFrames: readonly Frame[] = [
     opens: "who which list show name give all everyone everybody people",
     needs: ["quoted", "cited"],
     pattern: `^${show}(?:(?:all|the|of) )*(?:who|everyone|everybody|(?:which )?${sources})(?: (?:who|that))? ?(?:${isQuoted}|quoted|cited)(?: (?:the )?(?:most|least)(?: often)?)? (?:in (?:the |all )?(?:articles?|stories|coverage) )?(?:about|on|of|regarding|concerning|discussing) ${slot.topic}${end}`,
-    means: ({ topic = "" }) => {
-      const asked = whoSaid(topic, "said", true);
-      return asked.ask === "who-said" ? { ...asked, ofVoices: true } : asked;
-    },
+    means: ({ topic = "" }) => ({ ask: "quoted-on", topic }),
   },
   {
     example: "everyone who has commented on the ferry",
@@ -155,5 +150,12 @@ export const voicesFrames: readonly Frame[] = [
       "who whos which list show name give all the of speaker speakers voice voices source sources people names how everyone everybody",
     pattern: `^${whoIsQuoted}${end}`,
     means: () => ({ ask: "voices" }),
+  },
+  {
+    example: "which nurses are quoted directly?",
+    opens: "which",
+    needs: ["quoted", "cited"],
+    pattern: `^which (?<kind>[a-z-]+s) (?:is|are|was|were|gets?|have been) (?:directly )?(?:quoted|cited)${how}${inText}${orReported}${end}`,
+    means: ({ kind = "" }, knows) => (knows(`the ${kind}`) ? whatSaid(`the ${kind}`, null) : null),
   },
 ];

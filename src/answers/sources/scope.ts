@@ -1,7 +1,7 @@
 import type { AnswerBase } from "#answers/answer.ts";
 import { keptForLast } from "#answers/kept.ts";
 import { resolveName } from "#answers/people/names.ts";
-import { type People, type Person, peopleOf } from "#answers/people/people.ts";
+import { isOneOf, type People, type Person, peopleOf } from "#answers/people/people.ts";
 import type { Filters } from "#answers/questions/question.ts";
 import { isOnSubject } from "#answers/subject.ts";
 import { stemsOf } from "#answers/words/matter.ts";
@@ -30,15 +30,37 @@ export function scopeOf(
   question: string,
   understood: string,
 ): Scope {
-  const limited = filters.in ?? filters.on ?? filters.after ?? filters.before;
+  const limited = filters.in ?? filters.on ?? filters.after ?? filters.before ?? filters.beside;
+  const people = peopleOf(sources.articles);
+  const beside = namedBy(filters.beside, people);
+  const without = [...namedBy(filters.except, people), ...beside];
   const articles =
     limited === undefined
       ? sources.articles
-      : sources.articles.filter((quoted) => isWithin(quoted, filters));
-  const people = peopleOf(sources.articles);
-  const left = filters.except === undefined ? null : resolveName(filters.except, people);
-  const without = left?.found ? left.people : [];
+      : sources.articles.filter(
+          (quoted) =>
+            isWithin(quoted, filters) &&
+            (filters.beside === undefined || isHeardIn(quoted, beside, people)),
+        );
   return { sources, people, articles, without, filters, question, understood };
+}
+
+function namedBy(typed: string | undefined, people: People): readonly Person[] {
+  const match = typed === undefined ? null : resolveName(typed, people);
+  return match?.found ? match.people : [];
+}
+
+/** Whether an article has words of one of some people. */
+function isHeardIn(
+  { article, quotations }: QuotedArticle,
+  some: readonly Person[],
+  people: People,
+): boolean {
+  return quotations.some(({ attribution }) => {
+    if (attribution.kind === "unknown") return false;
+    const sayer = people.personOf(article.id, attribution.speaker);
+    return sayer !== undefined && isOneOf(some, sayer);
+  });
 }
 
 /** Whether a question is asked of all articles. */

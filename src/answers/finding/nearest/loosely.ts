@@ -68,7 +68,13 @@ function mayBeLoose(asked: Question, question: string, speaker: string | undefin
   return !tellsStance(question);
 }
 
-const ofAnybody: ReadonlySet<Question["ask"]> = new Set(["search", "who-said", "who-is", "fact"]);
+const ofAnybody: ReadonlySet<Question["ask"]> = new Set([
+  "search",
+  "who-said",
+  "quoted-on",
+  "who-is",
+  "fact",
+]);
 
 function saysOtherwise(verb: string): boolean {
   return isDenial(verb) || isAdmission(verb) || isDeed(verb);
