@@ -67,4 +67,60 @@ describe("a question that compares articles", () => {
       "side-by-side",
     );
   });
+
+  it.each([
+    "how do bakers and millers describe the mill?",
+    "Hale and the Heritage Board, do they agree?",
+    "Juno Hale, are the words the same in both articles?",
+    "who said nobody needs our permission, are they the same?",
+    "what did Hale say about the wheel, is it the same?",
+  ])("is none where people are compared or something of its own is asked: %s", (question) => {
+    expect(ask(question).asked).not.toBe("side-by-side");
+  });
+
+  it("is answered without it where something of its own is asked", () => {
+    const { quotes } = ask("what did Hale say about the wheel, is it the same?");
+    expect(quotes).toEqual(ask("what did Hale say about the wheel?").quotes);
+    expect(quotes).toEqual(["I saw the wheel turn in the flames,"]);
+  });
+});
+
+describe("what several articles have on a matter", () => {
+  const weir = sourcesOf(
+    `Weir shuts
+
+“The weir is not sound, as all of us can see,” said warden Ada Moll.
+
+Diver Pim Voss disagreed about the weir. “It is sound at the foot,” he said.
+
+“The weir is sound, as all of us can see,” said angler Bo Tarn.
+`,
+    `Row over the weir
+
+“The weir is sound, as all of us can tell,” angler Bo Tarn said.
+
+“The weir is not sound, as all of us can tell,” warden Ada Moll said.
+`,
+  );
+  const quotesOf = (question: string) =>
+    converseIn(weir, question).results.map(({ quote }) => quote);
+
+  it("is all that comes about as near, lest articles seem to be at odds", () => {
+    const quotes = quotesOf("do the articles agree that the weir is sound?");
+    expect(quotes).toEqual(
+      expect.arrayContaining([
+        "The weir is not sound, as all of us can see,",
+        "The weir is sound, as all of us can see,",
+        "The weir is not sound, as all of us can tell,",
+        "The weir is sound, as all of us can tell,",
+      ]),
+    );
+  });
+
+  it("is asked by its quotations, and has those behind a sentence", () => {
+    expect(quotesOf("is the weir quote the same in both articles?").length).toBeGreaterThan(3);
+    expect(quotesOf("is the Voss quote the same in both articles?")).toContain(
+      "It is sound at the foot,",
+    );
+  });
 });

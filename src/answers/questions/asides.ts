@@ -25,7 +25,11 @@ const aside = new RegExp(
   "iu",
 );
 
+/** What asks behind a question of its own whether what answers it is the same everywhere, which nothing tells. */
+const isItTheSame =
+  /(?<=^(?:who|what|when|where|which|why|how)\b.{3,200})\s*[,;?.–—-]\s*(?:and )?(?:is|are|was|were) (?:it|that|this|they|those|these) (?:the same|identical|alike|different)(?: (?:in|for|across) (?:both|all|each)(?: (?:articles|papers|outlets|stories))?)?[\s?!.]*$/iu;
+
 /** A question without what is typed after it of how it should be answered. */
 export function withoutAsides(question: string): string {
-  return question.replace(aside, "").replace(aside, "");
+  return question.replace(isItTheSame, "").replace(aside, "").replace(aside, "");
 }

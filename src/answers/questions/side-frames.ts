@@ -1,4 +1,4 @@
-import { end, type Frame, oneOf, slot } from "./frame.ts";
+import { end, type Frame, type KnowsName, oneOf, slot } from "./frame.ts";
 
 const articles =
   "(?:articles?|stories|texts?|pieces|reports?|outlets|papers|newspapers|sites|sources|accounts)";
@@ -24,7 +24,15 @@ const isItTheSame = oneOf([
   "(?:do|does) (?:they|both|all) (?:agree|match|differ)",
   "(?:which|what) (?:is|says|said) which",
 ]);
+/** A question of its own, which is not asked of each article. */
+const asks = /^(?:who|whose|whom|what|when|where|which|why|how)\b/i;
+
 const inEach = `(?: (?:in|for|across|by) (?:both|all|each|the two)(?: (?:of (?:them|these)|${articles}))?)`;
+
+/** Whether a name may be an outlet's: people are compared in another way. */
+function mayBeOutlet(typed: string, knows: KnowsName): boolean {
+  return /^\p{Lu}/u.test(typed) && !knows(typed) && !knows(`the ${typed}`);
+}
 
 /** Ways of asking what several articles have on one matter, to hold against each other. */
 export const sideFrames: readonly Frame[] = [
@@ -38,11 +46,11 @@ export const sideFrames: readonly Frame[] = [
     example: "compare how the Herald and the Post quote Lee on the ferry",
     opens: "compare contrast how",
     needs: [" how ", "how "],
-    pattern: `^(?:(?:compare|contrast) )?how (?:do |does |did )?(?:(?<x>[^?]{2,40}?) and (?<y>[^?]{2,40}?)|(?:all|both|the|these|different)(?: of)?(?: the| these)? ${articles}) (?:each |both )?(?:${prints}|${tells}) ${slot.topic}(?:[,;.?] ?${isItTheSame}${inEach}?)?${end}`,
+    pattern: `^(?:(?:compare|contrast) )?how (?:do |does |did )?(?:the (?<x>[^?]{2,40}?) and the (?<y>[^?]{2,40}?)|(?:all|both|the|these|different)(?: of)?(?: the| these)? ${articles}) (?:each |both )?(?:${prints}|${tells}) ${slot.topic}(?:[,;.?] ?${isItTheSame}${inEach}?)?${end}`,
     means: ({ topic = "", x, y = "", prints }, knows) =>
-      prints === undefined && x !== undefined && (knows(x) || knows(y))
-        ? null
-        : { ask: "side-by-side", about: topic },
+      x === undefined || (prints !== undefined && mayBeOutlet(x, knows) && mayBeOutlet(y, knows))
+        ? { ask: "side-by-side", about: topic }
+        : null,
   },
   {
     example: "one report on the pier says that it is safe and another that it is not",
@@ -68,14 +76,17 @@ export const sideFrames: readonly Frame[] = [
       "match",
       "differ",
     ],
-    pattern: `^(?:the (?:repl(?:y|ies)|answers?|statements?|words|quotes?|quotations?|responses?) (?:from|of|by) )?${slot.topic}[,;.?:–—-]+ ?(?:and )?${isItTheSame}${inEach}?${end}`,
-    means: ({ topic = "" }) => ({ ask: "side-by-side", about: topic }),
+    pattern: `^(?<words>the (?:repl(?:y|ies)|answers?|statements?|words|quotes?|quotations?|responses?) (?:from|of|by) )?${slot.topic}[,;.?:–—-]+ ?(?:and )?${isItTheSame}${inEach}${end}`,
+    means: ({ topic = "", words }, knows) =>
+      asks.test(topic) || (words === undefined && topic.split(/,| and /i).every(knows))
+        ? null
+        : { ask: "side-by-side", about: topic },
   },
   {
     example: "is the ferry quote the same in both articles?",
     opens: "is are was were",
     needs: [" same", "identical", "alike", "different", "word for word"],
-    pattern: `^(?:is|are|was|were) ${slot.topic} ${same}${inEach}${end}`,
+    pattern: `^(?:is|are|was|were) (?:the )?${slot.topic}(?: (?:quotes?|quotations?|quoted|words|wording))? ${same}${inEach}${end}`,
     means: ({ topic = "" }) => ({ ask: "side-by-side", about: topic }),
   },
 ];

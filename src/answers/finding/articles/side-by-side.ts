@@ -3,22 +3,28 @@ import { knownBy } from "#answers/finding/speakers/known.ts";
 import { isName } from "#answers/people/names.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
-import { shown } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { isMisled, searchable } from "#answers/sources/queries.ts";
 import { isSpoken, quotationsByArticle } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { stemsIn } from "#answers/sources/sentences.ts";
+import { articleOf } from "#answers/sources/sources.ts";
 import { isAbout } from "#answers/words/answer-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
+import type { Hit } from "#search/passage.ts";
 
 /** What a paragraph has at least of a matter's weight to be looked at, and of the weight that the nearest has. */
 const leastCoverage = 0.2;
 const leastOfNearest = 0.3;
+/** The same of what the nearest of its article has. */
+const leastOfBest = 0.8;
 /** The share of a matter's words that an article has that is on it. */
 const leastOfArticle = 0.6;
+/** Characters between a sentence and the words in marks right behind it. */
+const gapAtMost = 3;
 const articlesAtMost = 10;
 const saidAtMost = 3;
 
@@ -45,11 +51,29 @@ function nearestInEach(scope: Scope, about: string, on: string): Result[] {
   const byArticle = Map.groupBy(hits, ({ passage }) => passage.article)
     .entries()
     .filter(([article]) => shareIn(article, subject) >= leastOfArticle)
-    .flatMap(([, ofArticle]) => ofArticle.slice(0, 1))
+    .map(([, ofArticle]) => nearlyBest(ofArticle))
     .toArray();
-  const most = byArticle[0]?.coverage ?? 0;
-  const near = byArticle.filter(({ coverage }) => coverage >= most * leastOfNearest);
-  return passageResults(scope, near.slice(0, articlesAtMost));
+  const most = byArticle[0]?.[0]?.coverage ?? 0;
+  const near = byArticle.filter(([best]) => (best?.coverage ?? 0) >= most * leastOfNearest);
+  const nearest = passageResults(scope, near.slice(0, articlesAtMost).flat());
+  return distinct(nearest.flatMap((result) => [result, ...quotedBehind(scope, result)]));
+}
+
+/** All that comes about as near as the nearest of an article: one alone may be what the next is set against. */
+function nearlyBest(ofArticle: readonly Hit[]): readonly Hit[] {
+  const least = (ofArticle[0]?.coverage ?? 0) * leastOfBest;
+  return ofArticle.filter(({ coverage }) => coverage >= least).slice(0, saidAtMost);
+}
+
+/** What is quoted right behind a sentence that is shown, in its paragraph: "Lee disagreed" says little without it. */
+function quotedBehind(scope: Scope, { words, article, end }: Result): Result[] {
+  const quoted = words === "article" ? articleOf(scope.sources, article.id) : undefined;
+  if (!quoted) return [];
+  const { text } = quoted.article;
+  return quoted.quotations
+    .filter(({ kind, start }) => kind === "direct" && start >= end && start - end <= gapAtMost)
+    .filter(({ start }) => !text.slice(end, start).includes("\n"))
+    .map((quotation) => shown({ quoted, quotation }));
 }
 
 /** Without words that are of how articles tell: "at first", "the sentence". */
