@@ -10,7 +10,7 @@ import { answerOfShown, ofShown } from "./of-shown.ts";
 import { isName } from "./people/names.ts";
 import { peopleOf } from "./people/people.ts";
 import { fitsPronoun } from "./people/pronouns.ts";
-import { askedIn, withoutLead } from "./questions/asking-sentence.ts";
+import { claimToCheck, withoutLead } from "./questions/asking-sentence.ts";
 import { cleanQuestion } from "./questions/clean-question.ts";
 import { completed } from "./questions/follow-up.ts";
 import type { KnowsName } from "./questions/frame.ts";
@@ -36,15 +36,15 @@ import type { Sources } from "./sources/sources.ts";
  */
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
-  const asked = askedIn(question, knowsName);
+  const claim = claimToCheck(question, knowsName);
   const given = answerAll({
-    question: asked,
+    question: claim ?? question,
     sources,
     knowsName,
     conversation,
     atMost: furtherAtMost,
   });
-  return asked === question ? given : { ...given, question };
+  return claim === null ? given : { ...given, question };
 }
 
 /** Questions of one text that are answered besides the first. */
@@ -158,7 +158,7 @@ function askOne(asking: Asking, understood: string): Answer {
   const pared = paredDown(understood);
   const less = pared === null ? given : ask(asking, pared);
   if (isWhollyAnswered(less)) return less;
-  const asked = withoutLead(understood);
+  const asked = withoutLead(understood, asking.knowsName);
   const led = asked === null ? given : ask(asking, asked);
   if (isWhollyAnswered(led)) return led;
   return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;

@@ -45,6 +45,15 @@ describe("what stands around a question", () => {
     expect(ask(question).results.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["I am looking at the article on the bakery. Who is quoted?", "Who is quoted?"],
+    ["I am writing about Mill Street. What did the mayor say?", "What did the mayor say?"],
+    ["I am writing about Ina Tamm. What did she say?", "What did she say?"],
+    ["Eva Penn is a farmer. I know her. What did Penn say?", "What did Penn say?"],
+  ])("stays where it may tell what is asked of: %s", (question, asked) => {
+    expect(ask(question).understood).not.toBe(asked);
+  });
+
   it("stays where it may be what was said", () => {
     expect(ask("I will miss the smell. Who said that?").results[0]?.speaker).toBe("Orla Penn");
   });
@@ -67,5 +76,16 @@ describe("a claim before the question whether it is right", () => {
       kind: "verdict",
       asked: { words: "flour costs twice what it did", speaker: "Ada Holm" },
     });
+  });
+
+  it.each([
+    "It is not true that Holm said flour costs twice what it did. Is that right?",
+    "I do not believe that Holm said flour costs twice what it did. Is that right?",
+    "Nobody wrote that Holm said flour costs twice what it did. Is that right?",
+    "A friend denied that Holm said flour costs twice what it did. Is that right?",
+    "A friend who never lies wrote that Holm said flour costs twice what it did. Is that right?",
+    "I believe that it is a lie that Holm said flour costs twice what it did. Is that right?",
+  ])("is not checked where it is taken back: %s", (question) => {
+    expect(ask(question).kind).not.toBe("verdict");
   });
 });

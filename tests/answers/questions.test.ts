@@ -6,6 +6,15 @@ const names = new Set(["okafor", "ines okafor", "lindqvist", "berg"]);
 const understand = (text: string) =>
   parseQuestion(text, (typed) => names.has(typed.toLowerCase().trim()), titlesOf([])).question;
 
+describe("what is asked of what somebody said", () => {
+  it.each(["anything Tuesday", "anything else about fees", "anything new", "anything racist"])(
+    "is more than that they spoke: %s",
+    (what) => {
+      expect(understand(`did Okafor say ${what}?`).ask).not.toBe("what-said");
+    },
+  );
+});
+
 describe("understanding a question", () => {
   it.each([
     ["who first said the fees are too high?", "the fees are too high"],

@@ -1,3 +1,5 @@
+import { withoutBesideMarks } from "./clean-question.ts";
+
 /** What people type after a matter, set off by a comma, a dash or its question mark, a way a line. */
 const ways = [
   // "who says what", "who was it that said it first"
@@ -15,13 +17,13 @@ const ways = [
   // "or only descriptions"
   "or (?:only|just|merely) (?:descriptions?|paraphrases?|reports?|summar(?:y|ies)|mentions?|paraphrased|reported|described|mentioned)",
   // "I have 540 in my notes"
-  "(?:(?:and|but|as) )?(?:i|we|it|my|our) [^,;:?!.]{2,40} (?:in|for|from) (?:my|our) (?:notes?|drafts?|copy|piece|script|records?|transcript|story|article)",
+  "(?:(?:and|but|as) )?(?:i|we) (?:have|had|noted|wrote down) [^,;:?!.]{1,40} (?:in|for|from) (?:my|our) (?:notes?|drafts?|copy|piece|script|records?|transcript|story|article)",
   // "list every figure and source"
   "(?:list|show|give)(?: me)? (?:all|every|each)(?: (?:of )?[\\p{L}]+){1,4}",
 ];
 
-const aside = new RegExp(
-  `(?<=[\\p{L}\\p{N}"”’)])(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:for|as|how|what|which|with) ))(?:${ways.join("|")})[\\s?!.]*$`,
+const asides = new RegExp(
+  `(?<=[\\p{L}\\p{N}"”’)])(?:(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:for|as|how|what|which|with) ))(?:${ways.join("|")})){1,2}[\\s?!.]*$`,
   "iu",
 );
 
@@ -31,5 +33,5 @@ const isItTheSame =
 
 /** A question without what is typed after it of how it should be answered. */
 export function withoutAsides(question: string): string {
-  return question.replace(isItTheSame, "").replace(aside, "").replace(aside, "");
+  return withoutBesideMarks(withoutBesideMarks(question, isItTheSame), asides);
 }

@@ -15,29 +15,31 @@ interface Led {
   readonly asked: string;
 }
 
-/**
- * What a text surely asks that only leads up to its question: the question without what the asker does ("I am writing
- * on fees. Who …?"), or the claim that it is to check ("A friend wrote that Lee said so. Is that right?"). Any other
- * as it is.
- */
-export function askedIn(text: string, knowsName: KnowsName): string {
+/** The claim that a text asks to check behind it: "A friend wrote that Lee said so. Is that right?"; null for any other. */
+export function claimToCheck(text: string, knowsName: KnowsName): string | null {
   const led = ledIn(text) ?? taggedIn(text);
-  if (!led) return text;
-  const { lead, asked } = led;
-  if (asksToCheck(bare(asked))) return claimIn(lead, knowsName) ?? text;
-  return doing.test(lead) ? asked : text;
+  return led && asksToCheck(bare(led.asked)) ? claimIn(led.lead, knowsName) : null;
 }
 
 /**
  * The question that other sentences lead up to, for a text that finds nothing as a whole; null where there are none, or
- * where it has no matter of its own or points back at theirs.
+ * where they may tell what it asks of: it has no matter of its own, points back, or has a name that they have or a
+ * speaker who is only described or isn't known.
  */
-export function withoutLead(text: string): string | null {
+export function withoutLead(text: string, knowsName: KnowsName): string | null {
   const led = ledIn(text);
-  if (!led || markedStrings(led.lead).length > 0) return null;
+  if (!led || markedStrings(led.lead).length > 0 || isOfSaying(led.asked)) return null;
+  const asked = frameOf(bare(led.asked), knowsName);
   const points = !asksWords(led.asked) && pointing.test(led.asked);
-  return points || isOfSaying(led.asked) ? null : led.asked;
+  const speaker = asked && "speaker" in asked ? asked.speaker : null;
+  const isKnown = speaker === null || (knowsName(speaker) && !described.test(speaker));
+  const before = new Set(foldsOf(led.lead));
+  const names = led.asked.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => knowsName(word));
+  const isSettled = foldsOf(names.join(" ")).some((name) => before.has(name));
+  return points || !isKnown || isSettled ? null : led.asked;
 }
+
+const described = /^(?:the|an?|this|that|our|my) /i;
 
 const pointing = /\b(?:s?he|they|him|hers?|them|his|theirs?|it|its|that|this|these|those)\b/i;
 
@@ -83,17 +85,24 @@ function isAsking(sentence: string): boolean {
 const asking =
   /^(?:please )?(?:who|whom|whose|what|when|where|which|why|how|compare|list|show|give|find|tell|name|quote|check|confirm|verify)\b/i;
 
-/** What people tell of themselves before they ask. */
-const doing =
-  /^(?:(?:i|we)(?:['’]m|['’]re| am| are| have been)|(?:my|our) (?:\p{L}+ ){1,2}(?:is|are)) (?:\p{L}+ )?(?:writing|working|preparing|researching|studying|editing|compiling|collecting|gathering|checking|covering|looking|reporting|drafting|finishing|trying|putting|making|doing|interested|new|a|an)\b/iu;
-
-/** What somebody is claimed to have said, up to whoever claims it: "I believe", "a friend wrote that". */
+/** What somebody is claimed to have said, as it stands or behind whoever claims it: "I believe", "a friend wrote that". */
 function claimIn(lead: string, knowsName: KnowsName): string | null {
   const said = bare(lead);
-  const ways = [said, said.replace(believing, ""), ...said.split(/\bthat /i).slice(1)];
-  const claim = ways.find((way) => frameOf(way, knowsName)?.ask === "did-say");
-  return claim ?? null;
+  const before = claiming.exec(said)?.[0] ?? "";
+  const claim = doubt.test(before) ? said : said.slice(before.length);
+  return frameOf(claim, knowsName)?.ask === "did-say" ? claim : null;
 }
 
-const believing =
-  /^(?:i|we) (?:\p{L}+ )?(?:believe|think|thought|heard|read|understand|remember|recall|assume|gather|suppose|noted|saw|wrote|have)(?: (?:written|noted|read|heard|seen))?(?: that)? /iu;
+const claiming = new RegExp(
+  `^(?:${[
+    // "I firmly believe", "we have that"
+    "(?:i|we) (?:\\p{L}+ )?(?:believe|think|thought|heard|read|understand|remember|recall|assume|gather|suppose|noted|saw|wrote|have)(?: (?:written|noted|read|heard|seen))?(?: that)?",
+    // "a friend of mine wrote that"
+    "(?:an?|my|our|the|one|some|someone|somebody)(?: \\p{L}+){0,4} (?:wrote|writes|says|said|claims|claimed|told me|tells me|believes|thinks|noted|reports|reported) that",
+  ].join("|")}) `,
+  "iu",
+);
+
+/** What takes a claim back that it stands before. */
+const doubt =
+  /\b(?:not|no|never|nobody|none|nothing|neither|nor|hardly|scarcely|barely|rarely|seldom|wrongly|falsely|mistakenly|wrong|false|dont|doesnt|didnt|liar)\b|n['’]t\b/i;

@@ -29,7 +29,7 @@ const spokeOf = oneOf([
 ]);
 /** "Anything", be it of a kind that no word of an article tells: "anything favourable". */
 const anything =
-  "(?: (?:(?:anyone |reporters )?(?:anything|something)(?: (?!like\\b)\\w+)?(?: at all)?|a word|any words?|out))?";
+  "(?: (?:(?:anyone |reporters )?(?:anything|something)(?: (?:positive|negative|(?:un)?favou?rable|critical|supportive|specific|concrete))?(?: at all)?|a word|any words?|out))?";
 
 /** Verbs whose object is what was spoken about, a way a line. */
 const spokeOn = oneOf([

@@ -57,6 +57,27 @@ export function withMarksCovered(question: string): string {
   return question.replace(marked, (string) => "x".repeat(string.length));
 }
 
+/**
+ * A question without what a pattern finds outside quotation marks, up to the first where it isn't global; of it what
+ * takes the test, if one is given. What stands in marks stays, and so does what reaches into them.
+ */
+export function withoutBesideMarks(
+  question: string,
+  pattern: RegExp,
+  isToGo: (found: RegExpExecArray) => boolean = () => true,
+): string {
+  const covered = withMarksCovered(question);
+  const found = pattern.global ? [...covered.matchAll(pattern)] : [pattern.exec(covered)];
+  let left = "";
+  let from = 0;
+  for (const match of found) {
+    if (match === null || !question.startsWith(match[0], match.index) || !isToGo(match)) continue;
+    left += question.slice(from, match.index);
+    from = match.index + match[0].length;
+  }
+  return left + question.slice(from);
+}
+
 /** A text without quotation marks; apostrophes inside words stay. */
 export function withoutMarks(text: string): string {
   return text

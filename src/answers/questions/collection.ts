@@ -1,3 +1,5 @@
+import { withoutBesideMarks } from "./clean-question.ts";
+
 /** What all articles together are called. */
 const all = "(?:collection|library|archive|corpus|database)";
 const several = "(?:articles|stories|texts|pieces|outlets|papers|reports)";
@@ -26,5 +28,5 @@ const holding = new RegExp(
 
 /** A question without what it calls the articles that it is asked of. */
 export function withoutCollection(question: string): string {
-  return question.replace(holding, "").replace(place, "").trim();
+  return withoutBesideMarks(withoutBesideMarks(question, holding), place).trim();
 }

@@ -4,7 +4,7 @@ import { nameAtStart } from "./name-in.ts";
 
 /**
  * A question in the order of words that a question has, where it is asked as in the middle of a sentence ("what Lee
- * said about fees", "who Lee is") or in the order of another language ("what did say Lee about fees", "what mean the
+ * said about fees", "who Lee is"), of a report ("what is Lee said to have admitted") or in the order of another language ("what did say Lee about fees", "what mean the
  * word quay"); any other as it is.
  */
 export function asDirect(text: string, knowsName: KnowsName): string {
@@ -12,6 +12,9 @@ export function asDirect(text: string, knowsName: KnowsName): string {
   if (said !== undefined) return `who said ${said}`;
   const thought = yourself.exec(text)?.groups?.rest;
   if (thought !== undefined) return `what do you think ${thought}`;
+  const told = toHave.exec(text)?.groups;
+  const spoke = speechVerbs.get(told?.said?.toLowerCase() ?? "");
+  if (told && spoke !== undefined) return `${told.wh} did ${told.x} ${spoke}${told.rest}`;
   const meant = meaning.exec(text)?.groups?.word;
   if (meant !== undefined) return `what does ${meant} mean`;
   const { wh: asking = "", x: whom = "" } = being.exec(text)?.groups ?? {};
@@ -29,6 +32,8 @@ const saidBefore =
   /^(?!(?:who|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|can|could|will|would|should)\b)(?<words>[^?:]{6,120}?)[,;.–—-]+ who (?:said|says|say) (?:that|this|it|so)(?: (?:again|anyway|first))?[\s?!.]*$/i;
 const yourself =
   /^what you (?:(?:yourself|personally|really) )?(?:think|believe|feel|make) (?<rest>.+)$/i;
+const toHave =
+  /^(?<wh>what|which \p{L}+) (?:is|was|are|were|has|have) (?<x>[^"“”?]{2,60}?) (?:been )?(?:(?:only|just|merely|simply) )?(?:been )?(?:reported|said|told|known) to have (?<said>\p{L}+)(?<rest>.*)$/iu;
 const meaning =
   /^what (?:is )?means?(?! (?:of|did|does)\b) (?:the )?(?:word |term |phrase )?(?<word>[^?!.,]{2,40}?)[\s?!.]*$/i;
 const being = /^(?<wh>who|what) (?<x>[^"“”?!,]{2,40}?) (?:is|was)[\s?!.]*$/i;

@@ -1,12 +1,12 @@
 import type { Conversation } from "#answers/answer.ts";
-import { withoutAsides } from "./asides.ts";
-import { cleanQuestion } from "./clean-question.ts";
+import { cleanQuestion, withoutBesideMarks } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
 import { withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
 import { type Completed, circumstanceOf, pointingBack } from "./pointing-back.ts";
+import { isClaim } from "./question.ts";
 
 /** Whether a speaker may be meant by a pronoun. */
 export type FitsPronoun = (speaker: string, pronoun: string) => boolean;
@@ -18,16 +18,22 @@ export function completed(
   knowsName: KnowsName,
   fitsPronoun: FitsPronoun,
 ): Completed {
-  if (!before || !inThat.test(raw)) return completedOne(raw, before, knowsName, fitsPronoun);
-  return {
-    ...completedOne(cleanQuestion(raw).replace(inThat, ""), before, knowsName, fitsPronoun),
-    inArticle: true,
-  };
+  const typed = cleanQuestion(raw);
+  const asked = before ? withoutBesideMarks(typed, inThat) : typed;
+  const claimed = asked === typed ? null : frameOf(asked, knowsName);
+  return asked === typed || (claimed && isClaim(claimed))
+    ? completedOne(raw, before, knowsName, fitsPronoun)
+    : { ...completedOne(asked, before, knowsName, fitsPronoun), inArticle: true };
 }
 
+const thatArticle =
+  "(?:in|from) (?:that|this|(?:that |this |the )same) (?:article|story|piece|report|text)";
+
 /** What points at the article of the last answer, and is nothing to look for. */
-const inThat =
-  /,? (?:in|from|of) (?:that|this|the|that same|this same|the same) (?:article|story|piece|report|text)(?=[\s?!.]*$|,| and | please\b)/i;
+const inThat = new RegExp(
+  `^(?:(?:and|but|so),? )?${thatArticle},? |,? ${thatArticle}(?=[\\s?!.]*$|,| and | please\\b)`,
+  "i",
+);
 
 function completedOne(
   raw: string,
@@ -35,7 +41,7 @@ function completedOne(
   knowsName: KnowsName,
   fitsPronoun: FitsPronoun,
 ): Completed {
-  const clean = withoutAsides(cleanQuestion(raw)).replace(/[\s?!.]+$/, "");
+  const clean = cleanQuestion(raw).replace(/[\s?!.]+$/, "");
   const text = withFirstNamed(clean, knowsName);
   if (!before) return { question: text === clean ? raw : text, show: "all" };
   const conversation = { ...before, question: cleanQuestion(before.question) };

@@ -1,4 +1,4 @@
-import { speechVerbs } from "#answers/words/speech-words.ts";
+import { withMarksCovered, withoutBesideMarks } from "./clean-question.ts";
 
 /** What asks for speech without marks alone, a way a line. */
 const ways = [
@@ -15,24 +15,22 @@ const reported = new RegExp(
 );
 
 /** "What is Lee only reported to have said" */
-const toHave =
-  /^(?<wh>what|which \p{L}+) (?:is|was|are|were|has|have) (?<x>[^"“”?]{2,60}?) (?:been )?(?:(?<only>only|just|merely|simply) )?(?:been )?(?:reported|said|told|known) to have (?<said>\p{L}+)/iu;
+const onlyToHave =
+  /^(?:what|which \p{L}+) (?:is|was|are|were|has|have) [^"“”?]{2,60}? (?:been )?(?:only|just|merely|simply) (?:been )?(?:reported|said|told|known) to have \p{L}+/iu;
 
 /** What asks for words in marks alone. */
 const quoted =
   /\b(?:direct|literal|verbatim) (?:quotes?|quotations?|words)\b|\b(?:directly|literally) quoted\b|\bquoted (?:directly|literally|verbatim)\b/i;
 
-/** A question, and the kind of speech that it asks for alone, if any: what asks for reports is no words to find. */
-export function readKind(question: string): {
-  readonly text: string;
-  readonly kind: "reported" | "quoted" | null;
-} {
-  const { wh, x, only, said = "" } = toHave.exec(question)?.groups ?? {};
-  const spoke = speechVerbs.get(said.toLowerCase());
-  const isToHave = spoke !== undefined;
-  const direct = isToHave ? question.replace(toHave, `${wh} did ${x} ${spoke}`) : question;
-  const text = direct.replace(reported, "");
-  const isReported = (isToHave && only !== undefined) || text !== direct;
-  if (isReported) return { text: text.replace(/[\s,;]+(?=[?!.]*$)/, ""), kind: "reported" };
-  return { text: direct, kind: quoted.test(question) ? "quoted" : null };
+/** The kind of speech that a question asks for alone, if any. */
+export function kindAsked(question: string): "reported" | "quoted" | null {
+  const covered = withMarksCovered(question);
+  if (covered.search(reported) >= 0 || onlyToHave.test(covered)) return "reported";
+  return quoted.test(covered) ? "quoted" : null;
+}
+
+/** A question without what asks for reports, which is no words to find. */
+export function withoutKind(question: string): string {
+  const left = withoutBesideMarks(question, reported);
+  return left === question ? question : left.replace(/[\s,;]+(?=[?!.]*$)/, "");
 }

@@ -1,3 +1,4 @@
+import { withoutBesideMarks } from "./clean-question.ts";
 import type { KnowsName } from "./frame.ts";
 
 /** A known name among words, and the rest of them. */
@@ -32,14 +33,14 @@ export function nameAtStart(typed: string, knowsName: KnowsName): Parted | null 
   return null;
 }
 
-/** A question without "our" before a name, which is nothing to look for; one with words in marks as it is. */
+/** A question without "our" before a name, which is nothing to look for. */
 export function withoutOwner(text: string, knowsName: KnowsName): string {
-  return /["“”«»]/.test(text)
-    ? text
-    : text.replace(/\b(?:our|my) (?=(?<named>[^"“”«»,;:?!]+))/gi, (typed, named: string) =>
-        knowsName(named) || nameAtStart(named, knowsName) ? "" : typed,
-      );
+  return withoutBesideMarks(text, owning, ({ groups: { named = "" } = {} }) =>
+    Boolean(knowsName(named) || nameAtStart(named, knowsName)),
+  );
 }
+
+const owning = /\b(?:our|my) (?=(?<named>[^"“”«»,;:?!]+))/gi;
 
 function partedAt(words: readonly string[], size: number, knowsName: KnowsName): Parted | null {
   const name = words.slice(0, size).join(" ");

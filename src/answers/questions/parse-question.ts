@@ -6,13 +6,12 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { asDirect } from "./direct-question.ts";
 import type { KnowsName } from "./frame.ts";
 import { frameOf } from "./frames.ts";
-import { readKind } from "./kind-asked.ts";
-import { asksWords } from "./last-question.ts";
+import { kindAsked, withoutKind } from "./kind-asked.ts";
 import { readLimits } from "./limits.ts";
 import { withoutOwner } from "./name-in.ts";
 import { readOperators } from "./operators.ts";
 import { readDraft, readPasted } from "./pasted.ts";
-import type { Filters, Question } from "./question.ts";
+import { type Filters, isClaim, type Question } from "./question.ts";
 import { readTitle, type Titles } from "./titled.ts";
 
 /** A question understood, with its limits. */
@@ -29,14 +28,25 @@ export interface Understood {
  * // { ask: "what-said", speaker: "Ann Lee", about: "tariffs", everything: false }
  */
 export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles): Understood {
-  const titled = readTitle(withoutCollection(cleanQuestion(raw)), titles, knowsName);
+  const typed = cleanQuestion(raw);
+  const bare = withoutOwner(withoutAsides(withoutCollection(typed)), knowsName);
+  const understood = limited(bare, knowsName, titles);
+  // What somebody is claimed to have said is looked for as it is typed.
+  return bare !== typed && isClaim(understood.question)
+    ? limited(typed, knowsName, titles)
+    : understood;
+}
+
+/** Understands what is left of a question, with the limits that it sets. */
+function limited(typed: string, knowsName: KnowsName, titles: Titles): Understood {
+  const titled = readTitle(typed, titles, knowsName);
   const operated = readOperators(
     titled.title === null && titled.subject === undefined
       ? titled.text
       : withoutCourtesy(titled.text),
   );
   const { about } = operated;
-  const { text, from, except, beside } = readLimits(withoutAsides(operated.text), knowsName);
+  const { text, from, except, beside } = readLimits(operated.text, knowsName);
   const filters = {
     ...operated.filters,
     ...(except === null ? {} : { except }),
@@ -58,13 +68,13 @@ export function parseQuestion(raw: string, knowsName: KnowsName, titles: Titles)
     const isLimited = Object.keys(filters).length > 0;
     return { question: isLimited ? { ask: "everything" } : { ask: "help" }, filters };
   }
-  return ofKind(asksWords(text) ? text : withoutOwner(text, knowsName), filters, knowsName);
+  return ofKind(text, filters, knowsName);
 }
 
 /** A question with the kind of speech that it asks for as a limit, where that is all it may be. */
 function ofKind(text: string, filters: Filters, knowsName: KnowsName): Understood {
-  const { text: asked, kind } = readKind(text);
-  const question = formOf(asked, knowsName);
+  const kind = kindAsked(text);
+  const question = formOf(withoutKind(text), knowsName);
   if (kind === null || question.ask === "voices") return { question, filters };
   if (isOfOneKind(question, kind)) return { question, filters: { kind, ...filters } };
   return { question: formOf(text, knowsName), filters };

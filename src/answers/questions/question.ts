@@ -117,5 +117,12 @@ export type Question =
       readonly words: string | null;
     };
 
+/** Whether a question gives words that are to have been said; "quoted alongside Lee" is none. */
+export function isClaim(question: Question): boolean {
+  if (question.ask === "did-say") return true;
+  if (question.ask !== "who-said" || question.isTopic) return false;
+  return question.verb !== "quoted" || /^(?:as )?saying\b/i.test(question.words);
+}
+
 /** What a sentence has to have to answer a question of fact. */
 export type Fact = "when" | "where" | "count" | "number" | "age" | "reason" | "who" | "what";
