@@ -35,6 +35,7 @@ export function isShortening(form: string, words: readonly string[]): boolean {
 
 /** Notes by what initials a body may be called whose name in full a run is. Two letters alone are too few. */
 export function noteInitials(r: Reading, run: NameRun, body: Entity, known: Known): void {
+  if (body.words.length < 2) return;
   const sentence = r.sentenceOf[run.from] ?? 0;
   for (const letters of shortenings(body.words))
     if (letters.length > 2) addTo(known.byInitials, letters, { body, sentence });
@@ -51,8 +52,11 @@ export function calledByInitials(
   words: readonly string[],
   { byInitials }: Pick<Known, "byInitials">,
 ): Entity | undefined {
-  const [letters = "", first] = words.toReversed().map((word) => word.replaceAll(".", ""));
-  if (words.length > 2 || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
+  const last = words.at(-1) ?? "";
+  if (words.length > 2 || last.length < 2) return undefined;
+  const letters = last.replaceAll(".", "");
+  if (letters.toUpperCase() !== letters || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
+  const first = words.length > 1 ? words[0]?.replaceAll(".", "") : undefined;
   const [called, another] = byInitials.get(first ? `${first} ${letters}` : letters) ?? [];
   if (another || !called) return undefined;
   if (isToldApart(r, run)) {
