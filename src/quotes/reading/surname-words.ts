@@ -10,7 +10,7 @@ interface Words {
 }
 
 /**
- * Takes their classes from the adverbs and the "May" that are surnames, as any unknown name has none: from "Early" of
+ * Takes their classes from the adverbs and the "May" that are surnames, since no unknown name has one: from "Early" of
  * "Early says that" and "Tom and Early" in an article that tells of Chris Early.
  */
 export function clearSurnames(words: Words, classes: Int32Array): void {
