@@ -172,6 +172,16 @@ describe("the kind of speech that is asked for", () => {
     expect(results.some(({ quote }) => quote.includes(reported[0] ?? ""))).toBe(true);
   });
 
+  it("is so in a follow-up", () => {
+    const given = converseIn(
+      sources,
+      "what did Brandt say?",
+      "and what is she only reported to have said?",
+    );
+    expect(given).not.toHaveProperty("around");
+    expect(given.results.map(({ kind }) => kind)).toEqual(["reported", "reported"]);
+  });
+
   it.each([
     "all the direct quotes of our Tove Brandt",
     "show me the verbatim quotations by Brandt",

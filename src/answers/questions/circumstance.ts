@@ -2,6 +2,7 @@ import { isAbout, isOfAnswers } from "#answers/words/answer-words.ts";
 import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { cleanQuestion, markedStrings } from "./clean-question.ts";
+import { kindAsked } from "./kind-asked.ts";
 import type { Question } from "./question.ts";
 
 /** What may be a question for a circumstance of what was shown before it: which day, to whom, where in the text. */
@@ -20,7 +21,7 @@ export interface Circumstance {
 export function circumstanceIn(typed: string, asked: Question): Circumstance | null {
   if (ofArticle.has(asked.ask)) return { own: [], of: "article", points: true, isWhole: true };
   const text = cleanQuestion(typed);
-  if (!mayBeOne(text, asked) || markedStrings(text).length > 0) return null;
+  if (!mayBeOne(text, asked) || markedStrings(text).length > 0 || kindAsked(text)) return null;
   const own = ownWords(text);
   if (!asking.test(text) && (own.length > 0 || !isOfText(text))) return null;
   const isWhole = whole.test(text);
