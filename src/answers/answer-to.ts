@@ -1,5 +1,5 @@
-import type { QuotedArticle } from "#quotes/quotation.ts";
 import type { Answer } from "./answer.ts";
+import { quotedOn } from "./by-words/quoted-on.ts";
 import { search } from "./by-words/search.ts";
 import { whoSaid } from "./by-words/who-said.ts";
 import { checkDraft } from "./checking/check-draft.ts";
@@ -29,8 +29,6 @@ import { responses } from "./finding/topics/responses.ts";
 import { helpOf } from "./help.ts";
 import type { Question } from "./questions/question.ts";
 import { answerBase, type Scope } from "./sources/scope.ts";
-import { countIn, subjectOf } from "./subject.ts";
-import { stemsOf } from "./words/matter.ts";
 
 /** Answers an understood question within its limits: the folder of its kind finds. */
 export function answerTo(asked: Question, scope: Scope): Answer {
@@ -76,23 +74,6 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     default:
       return toldAnswer(asked, scope);
   }
-}
-
-/** Who is quoted on what the articles are limited to is all who are; on anything else, who spoke of that. */
-function quotedOn(scope: Scope, topic: string): Answer {
-  return isLimitedTo(scope, topic)
-    ? voicesOf(scope)
-    : repliesFirst(scope, whoSaid(scope, topic, { isTopic: true }));
-}
-
-/** Whether the limit of a question has all of a topic, or the title of each article that it leaves. */
-function isLimitedTo({ filters, articles }: Scope, topic: string): boolean {
-  const stems = stemsOf(topic);
-  const on = new Set(stemsOf(filters.on ?? ""));
-  if (stems.every((stem) => on.has(stem))) return true;
-  const isTitled = (quoted: QuotedArticle) =>
-    countIn(stems, subjectOf(quoted).title) === stems.length;
-  return filters.in !== undefined && articles.every(isTitled);
 }
 
 type Told =

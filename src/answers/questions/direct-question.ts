@@ -4,8 +4,8 @@ import { nameAtStart } from "./name-in.ts";
 
 /**
  * A question in the order of words that a question has, where it is asked as in the middle of a sentence ("what Lee
- * said about fees", "who Lee is"), of a report ("what is Lee said to have admitted") or in the order of another language ("what did say Lee about fees", "what mean the
- * word quay"); any other as it is.
+ * said about fees", "who Lee is"), of a report ("what is Lee said to have admitted") or in the order of another
+ * language ("what did say Lee about fees", "what mean the word quay"); any other as it is.
  */
 export function asDirect(text: string, knowsName: KnowsName): string {
   const said = saidBefore.exec(text)?.groups?.words;

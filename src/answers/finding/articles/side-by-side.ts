@@ -10,6 +10,7 @@ import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { stemsIn } from "#answers/sources/sentences.ts";
 import { articleOf } from "#answers/sources/sources.ts";
+import { countIn } from "#answers/subject.ts";
 import { isAbout } from "#answers/words/answer-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold, wordsOf } from "#answers/words/words.ts";
@@ -85,7 +86,7 @@ function tellingOf(about: string): string {
 
 function shareIn(article: Article, wanted: readonly string[]): number {
   const stems = stemsIn(article, { start: 0, end: article.text.length });
-  return wanted.filter((stem) => stems.has(stem)).length / Math.max(1, wanted.length);
+  return countIn(wanted, stems) / Math.max(1, wanted.length);
 }
 
 function saidInEach(scope: Scope, name: string): Result[] {

@@ -38,12 +38,12 @@ export function saidAbout(scope: Scope, people: readonly Person[], about: string
   const said = quotationsByArticle(scope, people);
   if (said.size === 0) return nothing;
   const query = searchable(about);
-  const isName = isCapital(about) && isCalled(scope, about);
-  const isWord = matterWords(query).length === 1 && !isName;
+  const isSomebody = isCapital(about) && isCalled(scope, about);
+  const isWord = matterWords(query).length === 1 && !isSomebody;
   const whole = leastCoverage(query);
   const least = isWord ? 0 : whole;
   const fits = (hit: Hit) =>
-    isName
+    isSomebody
       ? hit.coverage >= whole && hit.matches.some((match) => isNamed(about, textOf(hit, match)))
       : hit.coverage >= whole || (isWord && hit.level === "stem" && hit.matches.length > 0);
   const { found, result } = searchQuotations(scope, query, {
