@@ -10,8 +10,9 @@ interface Words {
 }
 
 /**
- * Takes their classes from the adverbs and the "May" that are surnames, since no unknown name has one: from "Early" of
- * "Early says that" and "Tom and Early" in an article that tells of Chris Early.
+ * Takes their classes from the adverbs, adjectives and the "May" that are surnames, since no unknown name has one: from
+ * "Early" of "Early says that" and "Tom and Early" in an article that tells of Chris Early, and from "Golden" of
+ * "Golden says" in one that tells of Ana Golden.
  */
 export function clearSurnames(words: Words, classes: Int32Array): void {
   const { tokens, sentences, capitals } = words;
@@ -26,8 +27,9 @@ export function clearSurnames(words: Words, classes: Int32Array): void {
       if (opening.has(i) && next & is.speech && next & is.pastVerb) classes[i] = 0;
       return;
     }
-    // "Early last year, Holm left", "Long before that"
-    if (!opening.has(i) || next & verb || tokens[i + 1]?.kind === "clitic") classes[i] = 0;
+    // "Early last year, Holm left", "Long before that", "the Golden Coast"
+    const inside = !opening.has(i) && !((classes[i] ?? 0) & is.adjective);
+    if (inside || next & verb || tokens[i + 1]?.kind === "clitic") classes[i] = 0;
   });
 }
 
@@ -37,7 +39,8 @@ const verb = is.auxiliary | is.modal | is.pastVerb | is.presentVerb | is.speech;
 function surnamesAmong({ tokens, capitals }: Words, classes: Int32Array): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
-    if (capitals[i] !== 1 || !((classes[i] ?? 0) & (is.adverb | is.modal))) continue;
+    const c = classes[i] ?? 0;
+    if (capitals[i] !== 1 || !(c & (is.adverb | is.modal) || c === is.adjective)) continue;
     const named = ((classes[i - 1] ?? 0) & (is.maleName | is.femaleName)) !== 0;
     if (named && capitals[i - 1] === 1 && capitals[i + 1] !== 1) found.add(tokens[i]?.lower ?? "");
   }
