@@ -2,6 +2,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { tellsWhen } from "./days.ts";
 import { isSentenceStart } from "./name-position.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -28,7 +29,8 @@ export function startsName(r: Reading, at: number): boolean {
   if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
-  if (token.lower === "may" && isMonth(r, at)) return false;
+  if ((token.lower === "may" || c & is.time) && tellsWhen(r, at)) return false;
+  if (c & is.timeNoun && hasClass(r, at - 1, is.time)) return false;
   const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
   const modalName = (c & is.modal) !== 0 && (inside || isFirstName(r, at));
@@ -76,14 +78,6 @@ function isFirstName(r: Reading, at: number): boolean {
 
 /** In tokens. */
 const longestName = 5;
-
-/** "May" of "in May", "late May", "May 5" */
-function isMonth(r: Reading, at: number): boolean {
-  if (r.tokens[at + 1]?.kind === "number") return true;
-  return /^(?:in|of|last|since|until|till|by|early|late|mid|this|next|before|after|during|from|through)$/.test(
-    lowerAt(r, at - 1),
-  );
-}
 
 /** "D-Ohio", "R-Texas", the party and the seat of the name before; "T-shirt", "X-ray". */
 function isLetterOf(text: string): boolean {

@@ -2,6 +2,7 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isDay } from "./days.ts";
 import { genderOf } from "./genders.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
@@ -44,7 +45,7 @@ function addInterviewee(r: Reading, runs: NameRun[], from: number, to: number): 
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
-  if (core >= to || isOffice(r, from, core, to)) return;
+  if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return;
   const kind = lowerAt(r, core) === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (lowerAt(r, core) === "of") core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;

@@ -1,0 +1,23 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isClitic } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** Whether a day or a month tells when something was, and begins nobody's name: "May" of "in May" and "May 5", "Monday" of "on Monday Ruiz said". */
+export function tellsWhen(r: Reading, at: number): boolean {
+  if (r.tokens[at + 1]?.kind === "number") return true;
+  const before = lowerAt(r, at - 1);
+  if (lowerAt(r, at) === "may" && /^(?:of|by|before|after|during|from)$/.test(before)) return true;
+  return leads.test(before) || (before === "of" && lowerAt(r, at - 2) === "as");
+}
+
+const leads = /^(?:on|in|last|since|until|till|early|late|mid|this|next|every|through)$/;
+
+/** Whether a run is a day of the year: "Christmas Day", "the Day" of "Founder’s Day", "on Harbour Day", against "Ana Day". */
+export function isDay(r: Reading, from: number, to: number): boolean {
+  if (!/^(?:day|eve|weekend)$/.test(lowerAt(r, to - 1))) return false;
+  if (to - from === 1) return isClitic(r, from - 1);
+  if (hasClass(r, from, is.time)) return true;
+  const dated = leads.test(lowerAt(r, from - 1)) || /^(?:before|after)$/.test(lowerAt(r, from - 1));
+  return dated && !hasClass(r, from, is.maleName | is.femaleName);
+}
