@@ -20,7 +20,7 @@ import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts
 import { lastDescribed } from "./last-source.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
-import { issuerOf } from "./statements.ts";
+import { issuerOf, ownerOf } from "./statements.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
 export function resolveNominal(
@@ -32,7 +32,8 @@ export function resolveNominal(
 ): Resolved {
   const apposed =
     apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
-  if (apposed) return apposed;
+  const told = apposed ?? ownerOf(r, all, mention, last);
+  if (told) return told;
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
       ? resolvePerson(r, all, sources, mention, last)

@@ -1,12 +1,25 @@
 import { subjectAfter } from "#quotes/cues/subject-after.ts";
 import { subjectBefore } from "#quotes/cues/subject-before.ts";
 import { type VerbGroup, verbGroupAt } from "#quotes/cues/verb-groups.ts";
+import { entityAt } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  lowerAt,
+  nextComma,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { step } from "./evidence.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
@@ -53,6 +66,44 @@ export function issuerOf(
   }
   return null;
 }
+
+/** Whose words "her statement", "the union’s post", "the Holm statement" and "a letter from the union" tell by themselves that they are. */
+export function ownerOf(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const owner = ownerWithin(r, all, mention);
+  const owned = owner && all.resolve(owner, last);
+  if (!owner || !owned) return null;
+  const steps = [step(r, "nominal", mention), ...owned.steps];
+  return { ...owned, how: "nominal", steps, sure: Math.min(sure, owned.sure) };
+}
+
+function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mention | null {
+  const { from, to, head } = mention;
+  const word = lowerAt(r, head);
+  if (!papers.test(word) && !studies.test(word)) return null;
+  const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
+  const giver = papers.test(word) ? /^(?:from|by)$/ : /^by$/;
+  if (by < to && giver.test(lowerAt(r, by))) return phraseStartingAt(r, by + 1, to);
+  if (!papers.test(word) || letters.test(word)) return null;
+  let last = head - 1;
+  while (last > from && !isClitic(r, last) && !isCapital(r, last)) last -= 1;
+  const dated = hasClass(r, last - 1, is.time | is.timeNoun);
+  if (isClitic(r, last)) return dated ? null : phraseEndingAt(r, last - 1, from);
+  if (hasClass(r, from, is.possessivePronoun)) return wordMention(r, from);
+  if (last < head - 1 || !issued.test(word)) return null;
+  const { kind = "place" } = entityAt(people, last) ?? {};
+  return kind === "place" ? null : phraseEndingAt(r, last, from);
+}
+
+/** What is called by whose it is: "a Holm statement", against "a Facebook post". */
+const issued = /^(?:statement|release)$/;
+
+/** What somebody found, and told in it. */
+const studies = /^(?:report|study|survey|analysis|review|paper)$/;
 
 /** What is always somebody's own words; of these, letters are passed on and read out more often than the others. */
 const papers = /^(?:statement|release|tweet|post|letter|e-?mail|memo|message)$/;
