@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isSpot } from "./named-places.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -10,6 +11,7 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
     isHeldAfter(r, from, core, to) ||
     isIntroduced(r, from) ||
     isVacant(r, from, core, to) ||
+    isMember(r, from, to) ||
     isTitles(r, from, to)
   );
 }
@@ -48,6 +50,15 @@ function isHeldBefore(r: Reading, from: number, to: number): boolean {
   const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
   return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
 }
+
+/** "the Ohio Republican": somebody named before, by state and party. */
+function isMember(r: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !parties.test(lowerAt(r, to - 1))) return false;
+  if (!/^(?:the|this|that|another|an?)$/.test(lowerAt(r, from - 1))) return false;
+  return hasClass(r, from, is.place) || isSpot(r, from, to - 1);
+}
+
+const parties = /^(?:conservative|democrat|liberal|nationalist|republican|socialist|tory)$/;
 
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {

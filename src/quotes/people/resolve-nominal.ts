@@ -18,6 +18,7 @@ import {
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
 import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
+import { mayBeMember } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
 import { issuerOf, ownerOf } from "./statements.ts";
@@ -73,7 +74,10 @@ function resolvePerson(
     ? lastDescribed(r, all, mention, last)
     : null;
   const isMeant = words < mention.to - mention.from ? isOnlyOne : undefined;
-  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBeCalled(r, mention), isMeant);
+  const isCalled = mayBeCalled(r, mention);
+  const isMember = mayBeMember(r, mention);
+  const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity);
+  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
 }
 
 /** Of "the “Sea Wall” actor", whose title tells that it need not be whoever is likeliest. */
