@@ -84,10 +84,16 @@ function afterOutlet(r: Reading, core: number, to: number): number {
   for (let i = core + 1; i < to - 1; i += 1) {
     const beside = (isCapitals(r, i - 1) && i - 1 > core) || isNameWord(r, i);
     const named = leadsName(r, i, to) || (i === to - 2 && beside);
-    if (labelled && named && !isLabel(r, i)) return i;
+    if (labelled && named && !isLabel(r, i) && !isOfIt(r, i)) return i;
     labelled ||= isLabel(r, i);
   }
   return core;
+}
+
+/** "Fraser" of "University of the Fraser Valley" */
+function isOfIt(r: Reading, at: number): boolean {
+  const of = lowerAt(r, at - 1) === "the" ? at - 2 : at - 1;
+  return /^(?:of|for)$/.test(lowerAt(r, of));
 }
 
 /** "Bill" of "Policy Consultant Bill Reed": behind a trade no other reading is left. */

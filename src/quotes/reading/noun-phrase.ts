@@ -2,7 +2,7 @@ import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
-import { isNoun, isNumber, isPreposition, isQuantity, opens } from "./phrase-words.ts";
+import { isClitic, isNoun, isNumber, isPreposition, isQuantity, opens } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
@@ -40,15 +40,19 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
 }
 
 /**
- * "Ana Ruiz" of "Bank of Lund governor Ana Ruiz", where the body's name tells whose governor, and of
+ * "Ana Ruiz" of "Bank of the Fens governor Ana Ruiz", where the body's name tells whose governor, and of
  * "Secretary of State and candidate Ana Ruiz": what stands before "of" is not who is meant.
  */
 function isHolder(r: Reading, of: number, last: number): boolean {
-  if (lowerAt(r, of) !== "of" || !isCapital(r, of - 1) || !isCapital(r, of + 1)) return false;
+  const whose = lowerAt(r, of + 1) === "the" ? of + 2 : of + 1;
+  if (lowerAt(r, of) !== "of" || !isCapital(r, of - 1) || !isCapital(r, whose)) return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
-  if (role <= of + 1 || !hasClass(r, role, is.role | is.title)) return false;
-  return !hasClass(r, of - 1, is.role | is.title) || joins(r, of + 2, role);
+  if (role <= whose) return false;
+  if (isClitic(r, role)) return hasClass(r, of - 1, is.body);
+  if (!hasClass(r, role, is.role | is.title)) return false;
+  const leads = hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");
+  return !leads || joins(r, of + 2, role);
 }
 
 function joins(r: Reading, from: number, to: number): boolean {
@@ -100,8 +104,9 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     if (noun && !isAttached(r, first, to)) head = to;
     to = next;
   }
-  // "the University of Lund biologist"
-  if (head < to - 2 && !isCapital(r, to - 1) && isHolder(r, head + 1, to - 1)) head = to - 1;
+  // "the University of Lund biologist", "Bank of Lund governor Ana Ruiz"
+  for (let last = to - 1; last > head + 1; last -= 1)
+    if ((last === to - 1 || isPreposition(r, last + 1)) && isHolder(r, head + 1, last)) head = last;
   return to > first ? phrase(r, first, to, head) : null;
 }
 
