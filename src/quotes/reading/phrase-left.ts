@@ -1,3 +1,4 @@
+import { partsAdjectives } from "./adjective-pairs.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { isParticle } from "./particles.ts";
 import {
@@ -19,6 +20,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   const at = first - 1;
   const c = r.classes[at] ?? 0;
   const begins = hasClass(r, first, opens);
+  if (at - 1 >= limit && partsAdjectives(r, at)) return at - 1;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
   if (

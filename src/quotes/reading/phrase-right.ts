@@ -1,3 +1,4 @@
+import { partsAdjectives } from "./adjective-pairs.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { finite, isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
@@ -9,6 +10,7 @@ import { hasClass, isCapital, lowerAt } from "./word-at.ts";
  */
 export function rightStep(r: Reading, first: number, to: number, limit: number): number {
   const next = to + 1;
+  if (next < limit && partsAdjectives(r, to)) return next;
   if (isClitic(r, to) && next < limit && isNoun(r, next)) return next;
   if (to > first && isPreposition(r, to) && next < limit && attachesRight(r, to)) return next;
   if (hasClass(r, to, opens) && isPreposition(r, to - 1)) return next;
