@@ -27,8 +27,8 @@ export function describedAtLength(
   for (let i = name.to + 1; i < closing; i += 1) {
     const c = r.classes[i] ?? 0;
     if (r.tokens[i]?.text === ",") commas += 1;
-    const another = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
-    if (another && commas > 0) return null;
+    const named = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
+    if (named && commas > 0 && !/^(?:in|at|near|from)$/.test(lowerAt(r, i - 1))) return null;
     if (c & (is.relative | is.auxiliary) || r.verb(i)?.form === "past") return null;
   }
   return commas >= leastCommas ? name : null;

@@ -2,7 +2,15 @@ import type { Span } from "#articles/article.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
-import { isClitic, isNoun, isNumber, isPreposition, isQuantity, opens } from "./phrase-words.ts";
+import {
+  isClitic,
+  isNoun,
+  isNumber,
+  isPreposition,
+  isQuantity,
+  opens,
+  persons,
+} from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
@@ -101,7 +109,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
     const noun = isNoun(r, to) && !isVerbAfter(r, to, first);
     const next = noun ? to + 1 : rightStep(r, first, to, limit);
     if (next === to) break;
-    if (noun && !isAttached(r, first, to)) head = to;
+    if (noun && !isAttached(r, first, to) && !tellsWhere(r, to)) head = to;
     to = next;
   }
   // "the University of Lund biologist", "Bank of Lund governor Ana Ruiz"
@@ -154,6 +162,12 @@ function isDated(r: Reading, first: number, at: number): boolean {
 function isAttached(r: Reading, first: number, at: number): boolean {
   for (let i = at - 1; i > first; i -= 1) if (isPreposition(r, i)) return true;
   return false;
+}
+
+/** "based" of "a nurse based in Lund" */
+function tellsWhere(r: Reading, at: number): boolean {
+  const placed = lowerAt(r, at).endsWith("ed") && /^(?:at|in|near|on)$/.test(lowerAt(r, at + 1));
+  return placed && !isCapital(r, at) && hasClass(r, at - 1, persons) && !hasClass(r, at, persons);
 }
 
 /** The pronoun at a token as a mention: "he", "they", "who", "some", "one". */

@@ -35,9 +35,9 @@ export const timeWords =
 export const timeNouns =
   "week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time decade decades summer winter spring fall autumn moment";
 
-/** Places that the list of compromise lacks, and states of the US as news shortens them. */
+/** Places that the list of compromise lacks, and states of the US and provinces of Canada as news shortens them. */
 export const places =
-  "britain europe africa asia antarctica philippines abuja arabia scandinavia bosnia pennsylvania brooklyn manhattan hollywood midwest ala. ariz. ark. calif. colo. conn. fla. ill. kan. kans. ky. mass. md. mich. minn. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. wisc. w.va. wyo.";
+  "britain europe africa asia antarctica philippines abuja arabia scandinavia bosnia pennsylvania brooklyn manhattan hollywood midwest ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. kans. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. n.c. n.d. n.h. n.j. n.m. n.y. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. wis. wisc. w.va. wyo. alta. b.c. n.b. nfld. n.s. ont. p.e.i. que. sask.";
 
 /** Who is of a faith, a people, a party or a part of the world, where the list of compromise has no word. */
 export const peoples =
