@@ -55,3 +55,11 @@ export function intervieweeAt(r: Reading, from: number, to: number): number {
   }
   return to;
 }
+
+/** Whether a title ends in a full stop and has capitals for its names alone: "Ana Ruiz is new to the ferry." */
+export function isSentence(r: Reading, from: number, to: number): boolean {
+  if (r.tokens[to - 1]?.text !== ".") return false;
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) if (isCapital(r, i)) capitals += 1;
+  return capitals * 2 < to - from;
+}

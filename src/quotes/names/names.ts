@@ -4,7 +4,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDay } from "./days.ts";
 import { genderOf } from "./genders.ts";
-import { headlineEnd, intervieweeAt, isHeadlineVerb } from "./headlines.ts";
+import { headlineEnd, intervieweeAt, isHeadlineVerb, isSentence } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
@@ -15,14 +15,15 @@ import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
 
 /**
- * Every name of the article's tokens in order; titles and headings are left out, but for whom a title
- * says an interview is with.
+ * Every name of the article's tokens in order; titles and headings are left out, but for a title that is a sentence,
+ * and whom one says an interview is with.
  */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
-    if (block.kind === "title") addInterviewee(r, runs, from, to);
-    if (block.kind !== "body") continue;
+    const told = block.kind === "title" && isSentence(r, from, to);
+    if (block.kind === "title" && !told) addInterviewee(r, runs, from, to);
+    if (block.kind !== "body" && !told) continue;
     let i = from;
     while (i < to) {
       const end = startsName(r, i) ? nameEnd(r, i, to) : i;
@@ -126,13 +127,13 @@ function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): 
   return { ...run, core: run.to - 1, kind: "person" };
 }
 
-/** Whether two words at the start of a sentence may be a trade and a surname. */
+/** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */
 function opensLikeTrade(
   r: Reading,
   { from, core, to, kind }: Pick<NameRun, "from" | "core" | "to" | "kind">,
 ): boolean {
   if (kind !== "unclear" || core !== from || to - core !== 2 || !isSentenceStart(r, from))
     return false;
-  const trade = /[a-z]{2}(?:er|or|ist|ian|eer)$/.test(r.tokens[from]?.text ?? "");
+  const trade = /[a-z]{2}(?:er|or|ist|ian|eer|[^e]ed)$/.test(r.tokens[from]?.text ?? "");
   return trade && !hasClass(r, from, is.maleName | is.femaleName);
 }
