@@ -81,14 +81,17 @@ function isOfMembers(r: Reading, at: number): boolean {
 /** Adds names that look like a title, a verb or a plain noun: "King said", where a Pete King is named. */
 function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
   const surnames = new Set<string>();
+  const ofFullNames = new Set<string>();
   const covered = new Uint8Array(r.tokens.length);
   for (const { from, core, to, kind } of runs) {
     covered.fill(1, from, to);
     const full = to - core > 1 && !opensLikeTrade(r, { from, core, to, kind });
     const surname = full && kind !== "institution" && kind !== "place";
-    if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(lowerAt(r, to - 1));
+    const last = lowerAt(r, to - 1);
+    if (surname) ofFullNames.add(last);
+    if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
-  const all = runs.map((run) => withoutTrade(r, withoutVerb(r, run), surnames));
+  const all = runs.map((run) => withoutTrade(r, withoutVerb(r, run), ofFullNames));
   for (let at = 0; at < covered.length; at += 1) {
     const token = r.tokens[at];
     if (covered[at] || !isCapital(r, at)) continue;
@@ -120,7 +123,7 @@ function opensClause(r: Reading, run: NameRun): boolean {
   return !acts(r, run);
 }
 
-/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named. */
+/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named; "Jaswinder Gulam" where only "Gulam" is. */
 function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
   const last = lowerAt(r, run.to - 1);
   if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;
