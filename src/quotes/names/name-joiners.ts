@@ -3,10 +3,12 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven } from "./name-parts.ts";
 import { isSpot } from "./named-places.ts";
+import { isInCharge } from "./offices.ts";
+import { isPortfolio } from "./portfolios.ts";
 
-const joiners = new Set(["of", "for", "&", "and"]);
+const joiners = new Set(["of", "for", "in", "&", "and", ","]);
 
-/** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and". */
+/** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = lowerAt(r, at);
   if (!joiners.has(lower)) return false;
@@ -14,9 +16,12 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
-  if (lower === "for") return hasClass(r, at - 1, is.body);
+  if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at);
+  if (lower === "in") return isInCharge(r, next);
+  if (lower === ",") return isListed(r, at) && isMinistry(r, at, first);
   return (
-    isPortfolio(r, at, first) ||
+    (isPortfolio(r, next) && isMinistry(r, at, first)) ||
+    isForMore(r, at, first) ||
     isTradingAs(r, at, first) ||
     isForTwoThings(r, at, first) ||
     isOfTwoPlaces(r, at, first)
@@ -29,11 +34,34 @@ function isOfMore(r: Reading, of: number): boolean {
   return hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2);
 }
 
+/** "Minister for Finance", against "Attorney for Ruiz" */
+function isMinisters(r: Reading, of: number): boolean {
+  return hasClass(r, of - 1, is.title) && isPortfolio(r, of + 1);
+}
+
 /** How many words of an office may stand before "and": bounds the time that a flood of names takes. */
 const mostWords = 8;
 
+/** "Communities" of "Ministry of Housing, Communities and Local Government" */
+function isListed(r: Reading, comma: number): boolean {
+  let and = comma + 1;
+  while (and < comma + mostWords && (isPortfolio(r, and) || lowerAt(r, and) === ",")) and += 1;
+  return and > comma + 1 && lowerAt(r, and) === "and" && isPortfolio(r, and + 1);
+}
+
+/** Whether what stands before a comma or an "and" tells what a ministry or its minister is for. */
+function isMinistry(r: Reading, joint: number, first: number): boolean {
+  const least = Math.max(first, joint - mostWords);
+  let head = joint - 1;
+  while (head > least && (isPortfolio(r, head) || smallWords.test(lowerAt(r, head)))) head -= 1;
+  if (head === joint - 1 || !/^(?:of|for)$/.test(lowerAt(r, head + 1))) return false;
+  return hasClass(r, head, is.title) || departments.test(lowerAt(r, head));
+}
+
+const smallWords = /^(?:of|for|and|,|the)$/;
+
 /** "Department of Health and Social Care": what an office is for is often two things. */
-function isPortfolio(r: Reading, and: number, first: number): boolean {
+function isForMore(r: Reading, and: number, first: number): boolean {
   const named = is.maleName | is.femaleName | is.place | is.title | is.body;
   const next = and + 1;
   const somebody = named | is.role | is.demonym;

@@ -4,7 +4,8 @@ import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
-import { isOfficeHead } from "./offices.ts";
+import { isInCharge, isOfficeHead } from "./offices.ts";
+import { portfolioEnd } from "./portfolios.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
@@ -41,7 +42,7 @@ function coreOfTitles(r: Reading, from: number, to: number): number {
 function afterInnerTitle(r: Reading, from: number, first: number, to: number): number {
   const last = afterLastTitle(r, first, to);
   if (last > first) return last;
-  if (first > from) return lowerAt(r, first) === "of" ? afterOf(r, first, to) : first;
+  if (first > from) return isOf(r, first) ? afterOf(r, first, to) : first;
   const trade = opensWithTrade(r, from, to) || (isPosted(r, from) && to - from > 2);
   return trade ? first + 1 : first;
 }
@@ -136,9 +137,9 @@ function isRank(r: Reading, at: number, from: number, to: number): boolean {
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
 function afterLastTitle(r: Reading, first: number, to: number): number {
   for (let i = to - 2; i >= first; i -= 1) {
-    if (!hasClass(r, i, is.title | is.courtesy)) continue;
+    if (!hasClass(r, i, is.title | is.courtesy) && !isInCharge(r, i)) continue;
     if (suffix.test(r.tokens[i + 1]?.text ?? "") || (i > first && isGiven(r, i - 1))) continue;
-    const next = /^(?:of|for)$/.test(lowerAt(r, i + 1)) ? afterOf(r, i + 1, to) : i + 1;
+    const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
     return next >= to || isOfBody(r, next, to) ? first : next;
   }
   return first;
@@ -161,10 +162,19 @@ function isOfBody(r: Reading, from: number, to: number): boolean {
 
 /** The first token after "of State", "of the Interior", "of National Intelligence"; `of` where no name follows. */
 function afterOf(r: Reading, of: number, to: number): number {
+  const behind = portfolioEnd(r, of + 1, to);
+  if (behind > of + 1 && ministers.test(lowerAt(r, of - 1)))
+    return behind < to ? afterTitles(r, behind, to) : of;
   for (let i = of + 1; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
   return next < to ? next : of;
+}
+
+const ministers = /^(?:minister|secretary|under-?secretary)$/;
+
+function isOf(r: Reading, at: number): boolean {
+  return /^(?:of|for)$/.test(lowerAt(r, at));
 }
 
 /** What a name of two words begins with: "New York", "United States", "Free World". */

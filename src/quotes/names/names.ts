@@ -47,8 +47,9 @@ function addInterviewee(r: Reading, runs: NameRun[], from: number, to: number): 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return;
-  const kind = lowerAt(r, core) === "of" ? kindOfPlace(r, core) : kindOf(r, from, core, to);
-  if (lowerAt(r, core) === "of") core = from;
+  const isOfPlace = /^(?:of|for)$/.test(lowerAt(r, core));
+  const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
+  if (isOfPlace) core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
   runs.push({
     from,
@@ -123,7 +124,7 @@ function opensClause(r: Reading, run: NameRun): boolean {
   return !acts(r, run);
 }
 
-/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named; "Jaswinder Gulam" where only "Gulam" is. */
+/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named; "Fenniver Gulam" where only "Gulam" is. */
 function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
   const last = lowerAt(r, run.to - 1);
   if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;

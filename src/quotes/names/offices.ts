@@ -16,6 +16,15 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
   );
 }
 
+/** Whether "Charge" of "Special Agent in Charge" stands at a token. */
+export function isInCharge(r: Reading, at: number): boolean {
+  return (
+    lowerAt(r, at) === "charge" &&
+    lowerAt(r, at - 1) === "in" &&
+    hasClass(r, at - 2, is.title | is.role)
+  );
+}
+
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
 function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
   const lead = lowerAt(r, from - 1);
@@ -79,7 +88,7 @@ const heads =
 /** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
 function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   let of = from;
-  while (of < to && lowerAt(r, of) !== "of") of += 1;
+  while (of < to && !/^(?:of|for)$/.test(lowerAt(r, of))) of += 1;
   const held = core > of && !/^(?:of|for)$/.test(lowerAt(r, core));
   if (of === to || of === from || held) return false;
   const office = of - 1;

@@ -3,6 +3,7 @@ import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isPortfolio } from "./portfolios.ts";
 
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
@@ -52,7 +53,8 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
   own = Math.max(own, afterVerb(r, own, end));
   own = afterCoordinator(r, own, end, hasClass(r, own, opens));
   if (own + 1 < end && (hasClass(r, own, is.determiner) || lowerAt(r, own) === "both")) own += 1;
-  return own >= end || isPlural(r, end - 1) ? null : { from: own, to: end };
+  const several = isPlural(r, end - 1) && !isFor(r, end - 1);
+  return own >= end || several ? null : { from: own, to: end };
 }
 
 /**
@@ -63,9 +65,15 @@ function afterPreposition(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
     if (!hasClass(r, i, is.preposition)) continue;
     if (areAll(r, i + 1, to, is.determiner)) return to;
-    if (hasRole(r, i + 1, to) && !isInName(r, i)) return i + 1;
+    if (hasRole(r, i + 1, to) && !isInName(r, i) && !isFor(r, i + 1)) return i + 1;
   }
   return from;
+}
+
+/** "Women" of "Minister for Women", "Police" of "Superintendent of Police" */
+function isFor(r: Reading, at: number): boolean {
+  const office = isCapital(r, at) && hasClass(r, at - 2, is.title);
+  return office && isCapital(r, at - 2) && /^(?:of|for)$/.test(lowerAt(r, at - 1));
 }
 
 /** "of" of "Bank of Lund" */
@@ -146,11 +154,16 @@ const openers = /^(?:former|fellow|incumbent|presumptive|likely|embattled|ousted
  */
 export function afterCoordinator(r: Reading, from: number, to: number, apart: boolean): number {
   for (let i = to - 1; i > from; i -= 1) {
-    if (!hasClass(r, i, is.coordinator)) continue;
+    if (!hasClass(r, i, is.coordinator) || isForTwo(r, i)) continue;
     const opened = i + 1 === to || hasClass(r, i + 1, opens);
     return apart || opened || !isRole(r, i - 1) || isPlural(r, i - 1) ? i + 1 : from;
   }
   return from;
+}
+
+/** "Minister of Trade and Industry" */
+function isForTwo(r: Reading, and: number): boolean {
+  return isCapital(r, and - 1) && isPortfolio(r, and - 1) && isPortfolio(r, and + 1);
 }
 
 function isCourtesy(r: Reading, at: number): boolean {
