@@ -1,11 +1,12 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { isInscribed, isOfThings } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
@@ -48,7 +49,8 @@ export function leastShare(
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
   if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
-  if (isClausesWords(r, place, proposal, cue)) return beyondDoubt;
+  if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
+    return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
   return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
 }
@@ -59,6 +61,15 @@ function isClausesWords(r: Reading, { open, after }: Place, { mention, rank }: P
   const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
   const closes = sentenceAt(r, open)?.to === after || r.tokens[after]?.text === ".";
   return near && closes && /^(?:when|as|while|because)$/.test(lowerAt(r, mention.from - 1));
+}
+
+/** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */
+function isOverheard(r: Reading, { open }: Place, { at }: Cue, cues: readonly Cue[]): boolean {
+  if (!cues.some((cue) => cue.at < at && isSpoken(cue))) return false;
+  let beside = open - 1;
+  while (beside > at && (isMarked(r, beside) || /^(?:[,:]|and)$/.test(lowerAt(r, beside))))
+    beside -= 1;
+  return beside === at && isHeardToSay(r, at);
 }
 
 /** "He wore a hat reading “…”", "a headline that said, “…”" */

@@ -25,7 +25,7 @@ export function colonName(r: Reading, place: Place): Mention | null {
   if (lowerAt(r, lead) === "from") return phraseStartingAt(r, lead + 1, place.open);
   const owner = ownerOfWords(r, lead, place.open);
   if (owner) return owner;
-  if (place.open - 2 < floor || notes.test(lowerAt(r, place.open - 2))) return null;
+  if (place.open - 2 < floor || isLabel(r, floor, place.open - 1)) return null;
   const nearest = phraseEndingAt(r, place.open - 2, floor);
   const opening = phraseStartingAt(r, lead, place.open);
   // "1959: “…”"
@@ -59,8 +59,20 @@ export function isAged(r: Reading, { head }: Mention): boolean {
   return /-year-old$/.test(lowerAt(r, head));
 }
 
-/** "Example: “…”" */
-const notes = /^(?:examples?|instance|note|update|headline|caption|verdict|result)$/;
+/** "Example: “…”", "QUOTE OF THE DAY: “…”": what the words are, and nobody. */
+function isLabel(r: Reading, from: number, colon: number): boolean {
+  if (notes.test(lowerAt(r, colon - 1))) return true;
+  let noted = false;
+  for (let i = from; i < colon; i += 1) {
+    const { text = "", lower = "" } = r.tokens[i] ?? {};
+    if (text !== text.toUpperCase() && r.tokens[i]?.kind === "word") return false;
+    noted ||= notes.test(lower);
+  }
+  return noted;
+}
+
+const notes =
+  /^(?:examples?|instance|note|update|headline|caption|verdict|result|quotes?|reaction|takeaway|viewpoint)$/;
 
 /** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {

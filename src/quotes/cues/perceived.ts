@@ -5,10 +5,27 @@ import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "yell" of "heard an officer yell", "say" of "hear him say" */
 export function isPerceived(r: Reading, at: number): boolean {
-  if (r.verb(at)?.form !== "base") return false;
+  return perceivingVerb(r, at) >= 0;
+}
+
+/** Whether "say" of "hear him say" was said and heard: not of "never heard him say" and "would let him say". */
+export function isHeardToSay(r: Reading, at: number): boolean {
+  const verb = perceivingVerb(r, at);
+  if (verb < 0 || !/^(?:over)?hear|^saw/.test(lowerAt(r, verb))) return false;
+  for (let i = verb - 1; i > verb - longestGroup; i -= 1)
+    if (hasClass(r, i, is.negation | is.modal)) return false;
+  return true;
+}
+
+/** In tokens: "has not yet ever". */
+const longestGroup = 4;
+
+/** The "heard" of "heard an officer yell"; -1 where the verb at a token is nobody's who is perceived. */
+function perceivingVerb(r: Reading, at: number): number {
+  if (r.verb(at)?.form !== "base") return -1;
   const pronoun = hasClass(r, at - 1, is.objectPronoun | is.possessivePronoun);
   const object = pronoun ? at - 1 : objectStart(r, at - 1);
-  return object >= 0 && perceives.test(lowerAt(r, object - 1));
+  return object >= 0 && perceives.test(lowerAt(r, object - 1)) ? object - 1 : -1;
 }
 
 const perceives =
@@ -16,12 +33,13 @@ const perceives =
 /** In tokens: "a young police officer". */
 const longestObject = 6;
 
-/** The determiner or the capital that opens the phrase ending at a token; -1 where it is none. */
+/** The determiner, the capital or, of several, the word that opens the phrase ending at a token; -1 where it is none. */
 function objectStart(r: Reading, last: number): number {
   const opens = is.determiner | is.possessivePronoun | is.quantifier;
   for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
     if (hasClass(r, i - 1, opens)) return i - 1;
     if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
+    if (perceives.test(lowerAt(r, i - 1)) && /(?:[^s]s|people)$/.test(lowerAt(r, last))) return i;
   }
   return -1;
 }
