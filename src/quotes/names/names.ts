@@ -2,6 +2,7 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { creditEnd } from "./credits.ts";
 import { isDay } from "./days.ts";
 import { genderOf } from "./genders.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isSentence } from "./headlines.ts";
@@ -15,8 +16,8 @@ import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
 
 /**
- * Every name of the article's tokens in order; titles and headings are left out, but for a title that is a sentence,
- * and whom one says an interview is with.
+ * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for a
+ * title that is a sentence, and whom one says an interview is with.
  */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
@@ -28,7 +29,8 @@ export function nameRuns(r: Reading): NameRun[] {
     while (i < to) {
       const end = startsName(r, i) ? nameEnd(r, i, to) : i;
       if (end > i) addRun(r, runs, i, end);
-      i = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : Math.max(end, i + 1);
+      const next = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
+      i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
     }
   }
   return withSurnames(r, runs);
