@@ -30,7 +30,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const thing = length > 1 && things.test(lowerAt(r, withoutNumber(r, to)));
   if (length > 1 && !(thing && length > 2) && (named || (first & is.place && isSurname(r, to - 1))))
     return "person";
-  if (thing) return "institution";
+  if (thing || (length > 1 && lands.test(lowerAt(r, to - 1)))) return "institution";
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
@@ -115,6 +115,10 @@ function withoutNumber(r: Reading, to: number): number {
 export function namesThing(lower: string): boolean {
   return things.test(lower);
 }
+
+/** Last words of a body for a whole land: "Statistics Canada". */
+const lands =
+  /^(?:africa|america|asia|australia|britain|canada|england|europe|ireland|scotland|wales)$/;
 
 /** Last words of what has a name and is nobody. */
 const things =

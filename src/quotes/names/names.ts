@@ -78,7 +78,8 @@ function kindOfPlace(r: Reading, of: number): NameRun["kind"] {
 function isOfMembers(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   const plural = (c & is.role) !== 0 && !(c & is.title) && isPlural(r, at);
-  return plural || ((c & is.demonym) !== 0 && !(c & (is.title | is.role)));
+  const placed = /-(?:based|born)$/.test(lowerAt(r, at));
+  return plural || ((c & is.demonym) !== 0 && !(c & (is.title | is.role)) && !placed);
 }
 
 /** Adds names that look like a title, a verb or a plain noun: "King said", where a Pete King is named. */

@@ -37,14 +37,19 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   );
 }
 
-/** Those with the surname whom a run can mean: no place or firm with somebody's surname in its name. */
+/**
+ * Those with the surname whom a run can mean: no place or firm with somebody's surname in its name, and for a place
+ * nothing that has it in its own, as Transport Canada has.
+ */
 function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
   const few = all.slice(0, mostSharers);
   const somebody = run.kind === "person" || few.some(({ kind }) => kind === "person");
   return few.filter(
     ({ kind, words }) =>
       kind === "person" ||
-      (run.kind !== "person" && !(somebody && (kind === "place" || words.length > 1))),
+      (run.kind !== "person" &&
+        !(run.kind === "place" && words.length > 1) &&
+        !(somebody && (kind === "place" || words.length > 1))),
   );
 }
 
