@@ -12,8 +12,8 @@ export interface Trees {
   readonly left: readonly number[];
 }
 
-/** Leaves of a tree are bits of a whole number. */
-const mostLeaves = 32;
+/** Leaves of a tree are the upper bits of a whole number, see `Cuts` of the trees. */
+const mostLeaves = 16;
 
 interface Cut {
   readonly limit: number;
@@ -25,7 +25,7 @@ interface Cut {
 /**
  * The trees as the judges ask them. At every node the side of the usual value comes first, so that the
  * usual values cut off nothing.
- * @throws {RangeError} for a tree with more than 32 leaves
+ * @throws {RangeError} for a tree with more than 16 leaves
  */
 export function flatTrees(
   { roots, feature, limit, left }: Trees,

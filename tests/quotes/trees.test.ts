@@ -10,7 +10,7 @@ const number = fc.integer({ min: -3, max: 3 });
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
-    { maxDepth: 5, withCrossShrink: true },
+    { maxDepth: 4, withCrossShrink: true },
     fc.record({ vote: number }),
     fc.record({
       feature: fc.nat({ max: names.length - 1 }),
@@ -64,10 +64,10 @@ describe("a forest", () => {
     );
   });
 
-  it("refuses a tree with more leaves than a whole number has bits", () => {
+  it("refuses a tree with more leaves than half a whole number has bits", () => {
     let one: Tree = { vote: 1 };
-    for (let limit = 0; limit < 32; limit += 1)
+    for (let limit = 0; limit < 16; limit += 1)
       one = { feature: 0, limit, least: { vote: 0 }, more: one };
-    expect(() => judgeOf(forestOf([one], [0, 0, 0]))).toThrow("more than 32 leaves");
+    expect(() => judgeOf(forestOf([one], [0, 0, 0]))).toThrow("more than 16 leaves");
   });
 });

@@ -16,7 +16,7 @@ export interface Forest {
   /** The leaves that a cut rules out: the first, and the first after them. */
   readonly from: readonly number[];
   readonly to: readonly number[];
-  /** How many leaves each tree has, 32 at most, and the votes of all in log-odds, tree by tree. */
+  /** How many leaves each tree has, 16 at most, and the votes of all in log-odds, tree by tree. */
   readonly leaves: readonly number[];
   readonly votes: readonly number[];
 }
@@ -44,7 +44,7 @@ export function chooserOf(forest: Forest): (lists: readonly (readonly number[])[
  */
 function votesOf(forest: Forest): (features: readonly number[]) => number {
   const { bias } = forest;
-  const { above, limit, firstCut, tree, keeps } = cutsOf(forest);
+  const { above, limit, firstCut, cuts } = cutsOf(forest);
   const usual = Float64Array.from(forest.usual);
   const votes = Float64Array.from(forest.votes);
   const firstLeaf = new Int32Array(forest.leaves.length);
@@ -60,9 +60,10 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
       if (value > (usual[f] ?? 0)) while (value > (limit[end] ?? 0)) end += 1;
       else while (value <= (limit[first - 1] ?? 0)) first -= 1;
       const endCut = firstCut[end] ?? 0;
-      for (let cut = firstCut[first] ?? 0; cut < endCut; cut += 1) {
-        const at = tree[cut] ?? 0;
-        left[at] = (left[at] ?? 0) & (keeps[cut] ?? 0);
+      for (let at = firstCut[first] ?? 0; at < endCut; at += 1) {
+        const cut = cuts[at] ?? 0;
+        const tree = cut & treeBits;
+        left[tree] = (left[tree] ?? 0) & cut;
       }
     }
     let sum = bias;
@@ -84,10 +85,11 @@ interface Cuts {
   readonly limit: Float64Array;
   /** The first cut at each limit. */
   readonly firstCut: Int32Array;
-  readonly tree: Int32Array;
-  /** The leaves that the tree keeps, as bits, the first leaf's the highest. */
-  readonly keeps: Int32Array;
+  /** The leaves that a tree keeps, as the upper bits, the first leaf's the highest; which tree, as the lower ones. */
+  readonly cuts: Int32Array;
 }
+
+const treeBits = 0xffff;
 
 function cutsOf(forest: Forest): Cuts {
   const above = new Int32Array(forest.cuts.length);
@@ -113,9 +115,9 @@ function cutsOf(forest: Forest): Cuts {
     above,
     limit: Float64Array.from(limits),
     firstCut: Int32Array.from(firstCut),
-    tree: Int32Array.from(forest.tree),
-    keeps: Int32Array.from(forest.tree, (_, i) =>
-      keptLeaves(forest.from[i] ?? 0, forest.to[i] ?? 0),
+    cuts: Int32Array.from(
+      forest.tree,
+      (tree, i) => (keptLeaves(forest.from[i] ?? 0, forest.to[i] ?? 0) & ~treeBits) | tree,
     ),
   };
 }
