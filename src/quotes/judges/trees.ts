@@ -51,9 +51,12 @@ function votesOf(forest: Forest): (features: readonly number[]) => number {
   for (let at = 1; at < firstLeaf.length; at += 1)
     firstLeaf[at] = (firstLeaf[at - 1] ?? 0) + (forest.leaves[at - 1] ?? 0);
   const left = new Int32Array(firstLeaf.length).fill(-1);
+  // V8 keeps whole numbers and others in arrays of two kinds, and is slow where both are read.
+  const values = new Float64Array(usual.length);
   return (features) => {
+    values.set(features);
     for (let f = 0; f < usual.length; f += 1) {
-      const value = features[f] ?? 0;
+      const value = values[f] ?? 0;
       if (value === usual[f]) continue;
       let first = above[f] ?? 0;
       let end = first;

@@ -53,7 +53,7 @@ export const antecedentFeatureNames = Object.keys(nothing) as readonly Name[];
 
 /** What is told of an antecedent, in the order of `antecedentFeatureNames`. */
 export type Features = number[];
-export const nothingTold: Readonly<Features> = Object.values(nothing);
+export const nothingTold: Readonly<Features> = antecedentFeatureNames.map((name) => nothing[name]);
 
 /** Where each feature stands in that order. */
 export const feature = Object.fromEntries(
