@@ -12,6 +12,7 @@ import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import { type WordTable, wordTable } from "#quotes/reading/word-table.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject } from "./far-subjects.ts";
 import { agentOf } from "./subject-after.ts";
@@ -41,7 +42,7 @@ export function mayReport(r: Reading, sentence: number): boolean {
     if (verb && !(verb.classes & verbClass.thought)) return true;
     if (!leadsOn(r, i)) continue;
     const lower = lowerAt(r, i);
-    if (lower === "according" || nounClasses().has(lower)) return true;
+    if (lower === "according" || nounClasses(lower) !== 0) return true;
   }
   return false;
 }
@@ -73,8 +74,8 @@ function nounCue(
 ): ReportCue | null {
   if (!leadsOn(r, at)) return null;
   const lower = lowerAt(r, at);
-  const classes = nounClasses().get(lower);
-  if (classes === undefined || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
+  const classes = nounClasses(lower);
+  if (classes === 0 || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
   const named = /^(?:by|from)$/.test(lowerAt(r, at + 1)) ? phraseStartingAt(r, at + 2, to) : null;
   const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at, from, to);
   if (!/^(?:that|to|of|for|about|on|against)$/.test(lowerAt(r, content))) return null;
@@ -167,19 +168,16 @@ function isHearsay(r: Reading, at: number): boolean {
   return r.verb(at)?.lemma === "say" && lowerAt(r, at + 1) === "to";
 }
 
-let byNoun: ReadonlyMap<string, number> | undefined;
+let byNoun: WordTable | undefined;
 
-function nounClasses(): ReadonlyMap<string, number> {
-  if (byNoun) return byNoun;
-  const map = new Map<string, number>();
-  const add = (words: string, bit: number) => {
-    for (const word of words.split(" ")) map.set(word, (map.get(word) ?? verbClass.say) | bit);
-  };
-  add(nouns.assertNouns, verbClass.assert);
-  add(nouns.commitNouns, verbClass.commit);
-  add(nouns.requestNouns, verbClass.request);
-  add(nouns.judgeNouns, verbClass.judge);
-  add(nouns.refuseNouns, verbClass.refuse);
-  byNoun = map;
-  return map;
+/** The classes of a noun of speech, as of a verb; 0 for another word. */
+function nounClasses(lower: string): number {
+  byNoun ??= wordTable([
+    { words: nouns.assertNouns, bits: verbClass.say | verbClass.assert },
+    { words: nouns.commitNouns, bits: verbClass.say | verbClass.commit },
+    { words: nouns.requestNouns, bits: verbClass.say | verbClass.request },
+    { words: nouns.judgeNouns, bits: verbClass.say | verbClass.judge },
+    { words: nouns.refuseNouns, bits: verbClass.say | verbClass.refuse },
+  ]);
+  return byNoun(lower);
 }

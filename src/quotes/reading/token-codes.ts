@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import type { Reading } from "./reading.ts";
 import { isCapital } from "./word-at.ts";
+import { wordTable } from "./word-table.ts";
 
 /** Tenses of finite verbs, which the trees split on too. */
 const tense = { none: 0, would: 1, will: 2, past: 3, present: 4 } as const;
@@ -52,29 +53,25 @@ export function isIn(codes: number, one: number): boolean {
   return ((codes >>> one) & 1) === 1;
 }
 
-const listed: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [code.comma, ","],
-      [code.dash, "— – -"],
-      [code.colon, "; :"],
-      [code.opening, "( ["],
-      [code.that, "that"],
-      [code.asking, "if whether how why what where"],
-      [code.relative, "who which whose whom"],
-      [code.to, "to"],
-      [code.and, "and"],
-      [code.but, "but or nor yet"],
-      [code.although, "while although though whereas even"],
-      [code.when, "after before since until when once as"],
-      [code.because, "because so unless despite given"],
-      [code.in, "in on at during"],
-      [code.of, "of"],
-      [code.about, "for about against over"],
-      [code.preposition, "with from by through"],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
+const listed = wordTable([
+  { words: ",", bits: code.comma },
+  { words: "— – -", bits: code.dash },
+  { words: "; :", bits: code.colon },
+  { words: "( [", bits: code.opening },
+  { words: "that", bits: code.that },
+  { words: "if whether how why what where", bits: code.asking },
+  { words: "who which whose whom", bits: code.relative },
+  { words: "to", bits: code.to },
+  { words: "and", bits: code.and },
+  { words: "but or nor yet", bits: code.but },
+  { words: "while although though whereas even", bits: code.although },
+  { words: "after before since until when once as", bits: code.when },
+  { words: "because so unless despite given", bits: code.because },
+  { words: "in on at during", bits: code.in },
+  { words: "of", bits: code.of },
+  { words: "for about against over", bits: code.about },
+  { words: "with from by through", bits: code.preposition },
+]);
 
 /** What kind of token stands at a place, as one of `code`; `beyond` from `to` on. */
 export function tokenCode(r: Reading, at: number, to: number): number {
@@ -91,8 +88,8 @@ function codeOf(r: Reading, at: number): number {
   if (!token) return code.beyond;
   const { kind, lower } = token;
   if (kind === "mark") return code.mark;
-  const known = listed.get(lower);
-  if (known !== undefined) return known;
+  const known = listed(lower);
+  if (known !== 0) return known;
   if (kind === "punctuation") return code.closing;
   const c = r.classes[at] ?? 0;
   if (c & is.subjectPronoun) return code.subjectPronoun;

@@ -17,6 +17,7 @@ import {
   thoughtVerbs,
   topicVerbs,
 } from "./tables/speech-verbs.ts";
+import { wordTable } from "./word-table.ts";
 
 /** What a verb can do with words; a verb may have several. */
 export const verbClass = {
@@ -53,11 +54,12 @@ export interface SpeechVerb {
 }
 
 let forms: ReadonlyMap<string, SpeechVerb> | undefined;
+let verbOfForm: ((lower: string) => SpeechVerb | undefined) | undefined;
 
 /** The speech verb that a word can be a form of, given the word after it. */
 export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
-  forms ??= conjugateAll();
-  const verb = forms.get(lower);
+  verbOfForm ??= verbsByForm();
+  const verb = verbOfForm(lower);
   return verb?.particles && !verb.particles.includes(next) ? undefined : verb;
 }
 
@@ -65,6 +67,14 @@ export function speechVerb(lower: string, next = ""): SpeechVerb | undefined {
 export function speechForms(): Iterable<string> {
   forms ??= conjugateAll();
   return forms.keys();
+}
+
+/** Gives the verb of a form. Each form has the place of its verb in a list, counted from 1, for its bits. */
+function verbsByForm(): (lower: string) => SpeechVerb | undefined {
+  forms ??= conjugateAll();
+  const verbs = [undefined, ...forms.values()];
+  const placeOf = wordTable([...forms.keys()].map((words, i) => ({ words, bits: i + 1 })));
+  return (lower) => verbs[placeOf(lower)];
 }
 
 function conjugateAll(): Map<string, SpeechVerb> {

@@ -5,6 +5,7 @@ import { code, codeSet, isIn, tenseCode, tokenCode } from "#quotes/reading/token
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordTable } from "#quotes/reading/word-table.ts";
 
 export const beyondEdgeNames = [
   "turn",
@@ -47,14 +48,14 @@ export function beyondEdge(r: Reading, sides: EdgeSides): number[] {
 }
 
 /** Connectives, each with a number of its own. */
-const connectives: ReadonlyMap<string, number> = new Map(
+const connectives = wordTable(
   (
     "as after before since until when once because so unless despite given while although though whereas even " +
     "and but or nor yet who which whose whom that with from by through in on at during for about against over " +
     "of to if whether how why what where too including adding according not rather than instead"
   )
     .split(" ")
-    .map((word, i) => [word, i + 1]),
+    .map((words, i) => ({ words, bits: i + 1 })),
 );
 
 const noConnective = codeSet(
@@ -67,7 +68,7 @@ const noConnective = codeSet(
 );
 
 function connectiveAt(r: Reading, at: number, to: number): number {
-  return isIn(noConnective, tokenCode(r, at, to)) ? 0 : (connectives.get(lowerAt(r, at)) ?? 0);
+  return isIn(noConnective, tokenCode(r, at, to)) ? 0 : connectives(lowerAt(r, at));
 }
 
 const joining = codeSet(code.relative, code.and, code.but, code.although, code.when, code.because);
