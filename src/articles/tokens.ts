@@ -54,8 +54,10 @@ export function pushTokens(tokens: Token[], text: string, start: number, end: nu
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): number {
+  // Most words have small letters alone.
   let at = start;
-  let digits = true;
+  while (at < end && isSmall(text.charCodeAt(at))) at += 1;
+  let digits = at === start;
   let letters: Letters = "small";
   while (at < end) {
     const code = text.charCodeAt(at);
@@ -148,6 +150,10 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
   if (length > 6) return false;
   if (text.charCodeAt(end - 2) === 46) return true;
   return isUpper(text.charCodeAt(start)) && abbreviations.has(text.slice(start, end).toLowerCase());
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isUpper(code: number): boolean {
