@@ -110,7 +110,7 @@ const dateline = /^(?:[A-Z][A-Z .,’'-]{2,40}[^.]{0,40}|[A-Z][\w .,]{2,40}\(\w{
 
 /** The share of words of four letters or more that start with a capital. */
 function capitalisedShare(words: string): number {
-  const long = words.split(/[^\p{L}]+/u).filter((word) => word.length >= 4);
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
   return long.filter((word) => isUpper(word.charAt(0))).length / Math.max(1, long.length);
 }
 

@@ -34,19 +34,19 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   const speaks = form === "name" || hasClass(r, head, speakers | is.quantifier);
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
-    if (isLeading.test(lowerAt(r, i)) && groups.has(lowerAt(r, i - 1))) {
+    const lower = lowerAt(r, i);
+    if ((lower === "that" || lower === "which") && groups.has(lowerAt(r, i - 1))) {
       const body = phraseEndingAt(r, i - 1, floor);
       return body && startsClause(r, body.from, floor) && hasVerb(r, i + 1, nearest.to)
         ? { ...body, end }
         : null;
     }
-    if (lowerAt(r, i) === "who") {
+    if (lower === "who") {
       const owner = phraseEndingAt(r, i - 1, floor);
       if (!owner || !hasVerb(r, i + 1, from)) return null;
       return spoke.test(lowerAt(r, i + 1)) ? owner : { ...owner, end };
     }
-    const parts =
-      c & is.subordinator && ((i === from - 1 && speaks) || !reasons.test(lowerAt(r, i)));
+    const parts = c & is.subordinator && ((i === from - 1 && speaks) || !reasons.test(lower));
     if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
@@ -119,9 +119,6 @@ function beforeDescription(r: Reading, { form, from, to }: Mention, floor: numbe
   if (form !== "nominal" || r.tokens[from - 1]?.text !== "," || from - 2 < floor) return to;
   return phraseEndingAt(r, from - 2, floor)?.form === "name" ? from - 1 : to;
 }
-
-/** What begins a clause that tells of a body. */
-const isLeading = /^(?:that|which)$/;
 
 /** "who spoke unnamed because …": how, and not who. */
 const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;

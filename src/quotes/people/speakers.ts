@@ -114,7 +114,7 @@ function first(speaker: Speaker): number {
 }
 
 function entitySpeaker(r: Reading, entity: Entity): Speaker {
-  const name = entity.words.join(" ").replaceAll(" .", ".").replaceAll(" ,", ",");
+  const name = printedName(entity.words);
   const mentions = entity.runs.map((run) => span(r, run.core, run.to));
   const forms = new Set<string>();
   for (const { core, from, to } of entity.runs) {
@@ -132,6 +132,14 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
     roles: entity.roles,
     mentions,
   };
+}
+
+/** The words of a name in a row; a full stop or a comma right behind the word before. */
+function printedName(words: readonly string[]): string {
+  let name = "";
+  for (const word of words)
+    name += name === "" || word.startsWith(".") || word.startsWith(",") ? word : ` ${word}`;
+  return name;
 }
 
 function printed(r: Reading, from: number, to: number): string {

@@ -63,9 +63,12 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
-  while (from < to && /^[,:]$/.test(r.tokens[from]?.text ?? "")) from += 1;
+  while (from < to && parting.has(lowerAt(r, from))) from += 1;
   return to > from ? { from, to } : null;
 }
+
+/** What may stand between a cue and its words. */
+const parting = new Set([",", ":"]);
 
 /** "Noting that the pier is old, Ana Ruiz asked": the words end at the comma before whose they are. */
 function upToSubject({ side, source, at }: ReportCue, to: number): number {
@@ -198,13 +201,10 @@ function firstOfCue({ from, source }: ReportCue): number {
   return Math.min(from, source?.from ?? from);
 }
 
+const stops = new Set([".", "!", "?", "…"]);
+
 function withoutStop(r: Reading, from: number, to: number): number {
   let end = to;
-  while (
-    end > from &&
-    r.tokens[end - 1]?.kind === "punctuation" &&
-    /[.!?…]/.test(r.tokens[end - 1]?.text ?? "")
-  )
-    end -= 1;
+  while (end > from && stops.has(lowerAt(r, end - 1))) end -= 1;
   return end;
 }
