@@ -40,6 +40,8 @@ function coreOfTitles(r: Reading, from: number, to: number): number {
 
 /** Behind what else tells somebody's office in a run of which `first` is the first token that is no title. */
 function afterInnerTitle(r: Reading, from: number, first: number, to: number): number {
+  // "Ms Noraini Haji Basri"
+  if (first > from && hasClass(r, first - 1, is.courtesy)) return first;
   const last = afterLastTitle(r, first, to);
   if (last > first) return last;
   if (first > from) return isOf(r, first) ? afterOf(r, first, to) : first;
@@ -65,11 +67,11 @@ function isNamedAfterPeople(r: Reading, from: number, core: number): boolean {
 function isGivenBehindTitle(r: Reading, at: number, from: number): boolean {
   if (at <= from || !hasClass(r, at - 1, is.title | is.role)) return false;
   const { lower = "" } = r.tokens[at] ?? {};
-  return !ranks.test(lower) && sexOfNameWord(lower) !== null;
+  return !innerRanks.test(lower) && sexOfNameWord(lower) !== null;
 }
 
 /** What "Attorney General Holm" and "Chief Judge Holm" have for the end of an office. */
-const ranks = /^(?:general|major|judge|king|baron)$/;
+const innerRanks = /^(?:general|major|judge|king|baron)$/;
 
 /** "Britain" of "China’s ambassador to Britain Liu Xia" */
 function isPosted(r: Reading, at: number): boolean {
@@ -128,21 +130,33 @@ const origin = /-(?:area|backed|based|born|educated|era|led|raised|style|trained
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
   if (at + 2 >= to) return false;
-  if (text === "Garda") return !isOfBody(r, at + 1, to);
+  if (ranks.test(text)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || leadsName(r, at + 1, to);
 }
 
+/** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
+const ranks =
+  /^(?:Garda|Commodore|Marshal|Corporal|Emerit(?:us|a)|Honou?rable|Venerable|Metropolitan|Mama|SP|ASP|CP|DIG|IG|JCP|SI|ASI|PI|SHO|OC|UNO|MCE|DCE|DM|SDM|DS|DI|DCS|ACC)$/;
+
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
 function afterLastTitle(r: Reading, first: number, to: number): number {
   for (let i = to - 2; i >= first; i -= 1) {
-    if (!hasClass(r, i, is.title | is.courtesy) && !isInCharge(r, i)) continue;
-    if (suffix.test(r.tokens[i + 1]?.text ?? "") || (i > first && isGiven(r, i - 1))) continue;
+    const rank = isRank(r, i, i, to);
+    if (!rank && !hasClass(r, i, is.title | is.courtesy) && !isInCharge(r, i)) continue;
+    if (suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
+    if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
     const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
     return next >= to || isOfBody(r, next, to) ? first : next;
   }
   return first;
+}
+
+/** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
+function isPilgrim(r: Reading, at: number): boolean {
+  const titled = hasClass(r, at - 1, is.title | is.courtesy | is.role);
+  return !titled && /^haj(?:i|a|ah|jah)$/.test(lowerAt(r, at));
 }
 
 /** "Peter" and "T." of "Peter T. King", against "SU President": what stands behind it is no title. */

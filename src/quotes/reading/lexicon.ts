@@ -1,4 +1,5 @@
 import * as closed from "./tables/closed-words.ts";
+import { honorifics } from "./tables/honorifics.ts";
 import * as open from "./tables/word-lists.ts";
 import { speechForms } from "./verbs.ts";
 import { type WordList, type WordTable, wordTable } from "./word-table.ts";
@@ -117,6 +118,7 @@ function lists(): WordList[] {
     { words: closed.timeNouns, bits: c.timeNoun },
     { words: closed.courtesyTitles, bits: c.courtesy },
     { words: closed.titles, bits: c.title },
+    { words: honorifics, bits: c.title },
     { words: closed.roleNouns, bits: c.role },
     { words: closed.occupations, bits: c.role },
     { words: plurals(closed.occupations), bits: c.role },
