@@ -1,4 +1,4 @@
-import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -44,7 +44,8 @@ export function startsName(r: Reading, at: number): boolean {
 function opensAsName(r: Reading, at: number): boolean {
   const { lower } = r.tokens[at] ?? { lower: "" };
   const c = r.classes[at] ?? 0;
-  if (isGerund(lower) && !(c & (is.maleName | is.femaleName | is.place))) return false;
+  const named = (c & (is.maleName | is.femaleName | is.place)) !== 0 || isFirstNameWord(lower);
+  if (isGerund(lower) && !named) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
   const cue = c & is.speech && c & (is.pastVerb | is.adjective);

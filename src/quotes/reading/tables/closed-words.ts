@@ -65,7 +65,7 @@ export const femaleNouns =
 export const sharedNames =
   "ainsley alex ali angel ariel ashley aubrey avery bernie cameron carey carmen charlie chris corey courtney dale dana danny darcy dominique drew elliot emerson ezra fran frances frankie gale georgie gerry hayden jaime jamie jayden jess jo jody kai kelly kerry laurie leigh lesley lindsay lindsey loren lou lynn marion micah mickey morgan nat nicky nico quinn riley robbie rory sam sasha shannon shawn stacey stacy stevie terry toby tracy tracey val";
 /** Those that mean something besides. */
-export const sharedNameWords = "bailey jan jordan lee randy sandy";
+export const sharedNameWords = "bailey blessing gift given jan jordan lee lucky praise randy sandy";
 
 /** Adjectives that stand before a role and are printed with it. */
 export const premodifiers =
