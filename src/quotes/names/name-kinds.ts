@@ -19,7 +19,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
-  if (!titled && isNamedGroup(r, from, to)) return "institution";
+  if (!titled && (isNamedGroup(r, from, to) || isOwned(r, from, core))) return "institution";
   if (titled || isDescribed(r, from, core, to)) return "person";
   if (isPeople(r, core, to)) return "place";
   if (length === 1 && (first & (is.place | is.demonym) || isPlacePair(r, core)) && !named)
@@ -34,6 +34,11 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
+}
+
+/** "Family-owned Larkin" */
+function isOwned(r: Reading, from: number, core: number): boolean {
+  return core > from && /-(?:funded|owned|run)$/.test(lowerAt(r, core - 1));
 }
 
 /** "The Holm campaign": what follows is the body, and the name anybody's. */

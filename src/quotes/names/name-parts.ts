@@ -124,7 +124,8 @@ function afterOrigin(r: Reading, from: number, to: number): number {
   return from;
 }
 
-const origin = /-(?:area|backed|based|born|educated|era|led|raised|style|trained)$/;
+const origin =
+  /-(?:area|backed|based|born|educated|era|funded|led|owned|raised|run|style|trained)$/;
 
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
