@@ -5,7 +5,7 @@ import { type LoneWords, loneWords } from "./first-words.ts";
 import { areInitials, calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
-import { compatible, fuller, surname } from "./name-forms.ts";
+import { compatible, fuller, suffix, surname } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
 import { joinShort } from "./short-names.ts";
@@ -88,11 +88,21 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
       if (run.kind !== "institution") entity.words = fuller(entity.words, words);
       return entity;
     }
+  const [opened, ...others] = known.byFirstTwo.get(firstTwo(words)) ?? [];
+  const person = run.kind === "person" || run.kind === "unclear";
+  if (opened && others.length === 0 && words.length === 2 && person) return opened;
   const called = calledByInitials(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
+  const longer = words.length === 3 || words.length === 4;
+  if (person && longer && !suffix.test(words.at(-1) ?? ""))
+    addTo(known.byFirstTwo, firstTwo(words), entity);
   if (entity.kind === "institution") noteInitials(r, run, entity, known);
   return entity;
+}
+
+function firstTwo([one = "", other = ""]: readonly string[]): string {
+  return `${one} ${other}`.toLowerCase();
 }
 
 /** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa", "the Nurses Forum (NF)". */

@@ -7,6 +7,8 @@ export interface Known {
   readonly entities: Entity[];
   readonly bySurname: Map<string, Entity[]>;
   readonly byFirstName: Map<string, Entity[]>;
+  /** People of three or four names by their first two: "Ana Ruiz" is "Ana Ruiz Soto". */
+  readonly byFirstTwo: Map<string, Entity[]>;
   /** By what stands between the first and the last: "Ms Ruiz" is "Ana Ruiz Soto". */
   readonly byInnerName: Map<string, Entity[]>;
   /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
@@ -48,6 +50,7 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     entities: [],
     bySurname: new Map(),
     byFirstName: new Map(),
+    byFirstTwo: new Map(),
     byInnerName: new Map(),
     byHead: new Map(),
     byInitials: new Map(),
