@@ -1,11 +1,11 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
-import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
+import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The token after the name that begins at a token. */
 export function nameEnd(r: Reading, first: number, to: number): number {
@@ -22,19 +22,17 @@ export function nameEnd(r: Reading, first: number, to: number): number {
 function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (r.markedOf[at] !== r.markedOf[first]) return nicknameEnd(r, at, to);
   if (isPlainPart(r, at)) return isHeadlineVerb(r, at) ? at : at + 1;
-  if (isOfOffice(r, at, to)) return at + 2;
+  if (isNumbered(r, at)) return at + 1;
+  const owned = ownedBodyEnd(r, at, to);
+  if (owned > at) return owned;
   if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;
   const end = isCapital(r, at - 1) ? particlesEnd(r, at, to) : at;
   return end === at && r.tokens[at]?.text === "(" ? nicknameEnd(r, at, to) : end;
 }
 
-/** "’s" of "County Sheriff’s Office" and "Women’s Institute", against "the Sheriff’s Office Deputy Ana Ruiz" */
-function isOfOffice(r: Reading, at: number, to: number): boolean {
-  if (!isClitic(r, at) || at + 1 >= to || !isCapital(r, at + 1) || isCapital(r, at + 2))
-    return false;
-  const owner = r.classes[at - 1] ?? 0;
-  const many = /^(?:children|men|people|women)$/.test(lowerAt(r, at - 1));
-  return (many || (owner & persons) !== 0) && hasClass(r, at + 1, is.body);
+/** "12" of "Dockers Local 12" */
+function isNumbered(r: Reading, at: number): boolean {
+  return r.tokens[at]?.kind === "number" && lowerAt(r, at - 1) === "local" && isCapital(r, at - 1);
 }
 
 function isPlainPart(r: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { tellsWhen } from "./days.ts";
 import { isSentenceStart } from "./name-position.ts";
+import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
 export const functionWord =
@@ -52,7 +53,7 @@ function opensAsName(r: Reading, at: number): boolean {
   if (cue && nameFollows(r, at)) return false;
   const trade = hasClass(r, at + 1, is.role) && !isCapital(r, at + 1);
   if (trade && isCapital(r, at + 2)) return false;
-  if (nameFollows(r, at)) return true;
+  if (nameFollows(r, at) || ownedBodyEnd(r, at + 1, at + longestName) > at + 1) return true;
   if (c & is.body && lowerAt(r, at + 1) === "of" && isCapital(r, at + 2)) return true;
   return (
     !/(?:tion|sion|ment|ness|ity|ism|ance|ence|ship)$/.test(lower) &&

@@ -52,6 +52,8 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
   const isOfPlace = /^(?:of|for)$/.test(lowerAt(r, core));
   const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (isOfPlace) core = from;
+  if (kind === "institution" && isDepartment(r, core, to) && lowerAt(r, from - 1) === "the")
+    core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
   runs.push({
     from,
@@ -61,6 +63,11 @@ function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {
     gender: genderOf(r, from, core),
     block: r.blockOf[from] ?? 0,
   });
+}
+
+/** "Department" of "the Justice Department": "Justice" is nobody's title. */
+function isDepartment(r: Reading, core: number, to: number): boolean {
+  return to - core === 1 && hasClass(r, core, is.body);
 }
 
 /** "County Sheriff’s Office": no word of it is anybody's title. */

@@ -193,11 +193,11 @@ function phrase(r: Reading, from: number, to: number, head: number): Mention | n
   const first = r.tokens[from];
   const last = r.tokens[to - 1];
   if (!first || !last) return null;
+  // "Dockers Local 12"
+  const word = head > from && r.tokens[head]?.kind === "number" ? head - 1 : head;
+  const named = isCapital(r, word) && !hasClass(r, word, is.time | is.determiner | is.quantifier);
   return {
-    form:
-      isCapital(r, head) && !hasClass(r, head, is.time | is.determiner | is.quantifier)
-        ? "name"
-        : "nominal",
+    form: named ? "name" : "nominal",
     start: first.start,
     end: last.end,
     from,
