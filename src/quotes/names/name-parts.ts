@@ -131,10 +131,18 @@ const origin =
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
   if (at + 2 >= to) return false;
-  if (ranks.test(text)) return !isOfBody(r, at + 1, to);
+  if (ranks.test(text) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || leadsName(r, at + 1, to);
+}
+
+/** "Nana Osei II": without a number it is anybody's name. */
+function isChief(r: Reading, at: number, to: number): boolean {
+  return (
+    /^(?:Nana|Naa|Nii|Togbui)$/.test(r.tokens[at]?.text ?? "") &&
+    /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "")
+  );
 }
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
@@ -178,8 +186,8 @@ function isOfBody(r: Reading, from: number, to: number): boolean {
 /** The first token after "of State", "of the Interior", "of National Intelligence"; `of` where no name follows. */
 function afterOf(r: Reading, of: number, to: number): number {
   const behind = portfolioEnd(r, of + 1, to);
-  if (behind > of + 1 && ministers.test(lowerAt(r, of - 1)))
-    return behind < to ? afterTitles(r, behind, to) : of;
+  if (behind === to) return of;
+  if (behind > of + 1 && ministers.test(lowerAt(r, of - 1))) return afterTitles(r, behind, to);
   for (let i = of + 1; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;

@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isSpot } from "./named-places.ts";
+import { portfolioEnd } from "./portfolios.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -30,7 +31,9 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
   const lead = lowerAt(r, from - 1);
   if (lead !== "the" && lead !== "of") return false;
   const named = hasClass(r, core, is.maleName | is.femaleName) && core + 1 < to;
-  if (to - from > 1 && hasClass(r, to - 1, is.title) && !named) return true;
+  const chief = hasClass(r, to - 2, is.title) && heads.test(lowerAt(r, to - 1));
+  const title = chief || hasClass(r, to - 1, is.title);
+  if (to - from > 1 && title && !named) return true;
   if (lead === "of") return false;
   if (to - from === 2 && lowerAt(r, to - 1) === "lady") return true;
   if (!hasClass(r, from, is.title) || r.tokens[to]?.text !== ",") return false;
@@ -71,7 +74,8 @@ const parties = /^(?:conservative|democrat|liberal|nationalist|republican|social
 
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
+  for (let i = from; i < to; i += 1)
+    if (!hasClass(r, i, beforeOffice) && !levels.test(lowerAt(r, i))) return false;
   return to - from > 1 && heads.test(lowerAt(r, to - 1));
 }
 
@@ -81,9 +85,12 @@ export function isOfficeHead(r: Reading, at: number): boolean {
   return heads.test(lower) || seats.test(lower);
 }
 
+const levels =
+  /^(?:assistant|county|district|federal|municipal|national|provincial|regional|second|state)$/;
+
 /** Last words of offices that are hardly a surname, as "King" and "Bishop" are. */
 const heads =
-  /^(?:ambassador|attorney|chancellor|commissioner|constable|director|editor|executive|general|inspector|justice|leader|manager|mayor|minister|officer|president|prosecutor|secretary|speaker|superintendent|treasurer)$/;
+  /^(?:ambassador|attorney|chancellor|commissioner|constable|director|editor|engineer|executive|general|inspector|justice|leader|manager|mayor|minister|officer|president|prosecutor|secretary|speaker|superintendent|treasurer|undersecretary)$/;
 
 /** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
 function isVacant(r: Reading, from: number, core: number, to: number): boolean {
@@ -92,6 +99,7 @@ function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   const held = core > of && !/^(?:of|for)$/.test(lowerAt(r, core));
   if (of === to || of === from || held) return false;
   const office = of - 1;
+  if (isOfficeHead(r, office) && portfolioEnd(r, of + 1, to) === to) return true;
   if (seats.test(lowerAt(r, office))) return false;
   for (let i = from; i < office; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
   return isRole(r, office) && !isPlural(r, office) && !hasClass(r, office, is.body);

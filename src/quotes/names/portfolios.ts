@@ -39,7 +39,7 @@ const portfolios = new Set(
     "irrigation justice labor labour lands livestock local management manpower marine " +
     "maritime medical mental migration mineral minerals mines mining minority monitoring " +
     "multicultural national natural neighbourhoods overseas parliamentary pensions petroleum " +
-    "planning ports power primary prisons privatisation protection provincial public " +
+    "planning ports power primary prisons privatisation prosecutions protection provincial public " +
     "railways reconstruction reform refugees regional regulation rehabilitation relations " +
     "religious renewable research resilience resources revenue roads rural safety sanitation " +
     "science sciences secondary security senior service services settlements shipping skills " +
