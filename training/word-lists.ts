@@ -43,8 +43,8 @@ interface NamesOfLocale {
 const others = {
   demonyms: tagged("Demonym"),
   places: [...new Set([...tagged("Country"), ...tagged("City"), ...tagged("Region")])],
-  // Of "human rights", "Human Rights Watch".
-  personNouns: tagged("Actor").filter((word) => word !== "human"),
+  // Of "human rights", "Human Rights Watch"; nobody is a phrase.
+  personNouns: tagged("Actor").filter((word) => !/^(?:human|phrases?)$/.test(word)),
   pastVerbs: tagged("PastTense"),
   presentVerbs: tagged("PresentTense"),
   baseVerbs: tagged("Infinitive"),

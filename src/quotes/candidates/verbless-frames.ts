@@ -6,7 +6,14 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { finite, isNoun, isVerb, speakers } from "#quotes/reading/phrase-words.ts";
+import {
+  finite,
+  isClitic,
+  isNoun,
+  isVerb,
+  persons,
+  speakers,
+} from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
@@ -79,10 +86,19 @@ export function lastNamed(r: Reading, people: People, place: Place): Mention | n
   if (r.tokens[place.open - 1]?.text !== ":") return null;
   const floor = Math.max(leadStart(r, place), place.open - 20);
   for (let i = place.open - 3; i >= floor; i -= 1) {
-    if (entityAt(people, i)?.kind === "person")
-      return phraseEndingAt(r, (runAt(people, i)?.to ?? i + 1) - 1, floor);
+    const to = runAt(people, i)?.to ?? i + 1;
+    if (entityAt(people, i)?.kind === "person" && !ownsSomebody(r, to))
+      return phraseEndingAt(r, to - 1, floor);
   }
   return null;
+}
+
+/** "’s" of "Ana Ruiz’s brother" and "her" of "her chief lawyer" */
+function ownsSomebody(r: Reading, at: number): boolean {
+  if (!isClitic(r, at) && !hasClass(r, at, is.possessivePronoun)) return false;
+  let last = at + 1;
+  while (isNoun(r, last + 1)) last += 1;
+  return hasClass(r, last, persons);
 }
 
 /** "in the words of Ana Ruiz, “…”" */
@@ -181,9 +197,10 @@ export function isSigned(r: Reading, place: Place): boolean {
 /** "Smith’s pledge to be “neutral”", "his call for “…”" */
 export function possessor(r: Reading, place: Place): Mention | null {
   const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - 20);
+  const led = r.tokens[place.open - 1]?.text === ":";
   for (let i = place.open - 1; i > floor; i -= 1) {
     const token = r.tokens[i];
-    if (!token || isMarked(r, i)) continue;
+    if (!token || isMarked(r, i) || (led && ownsSomebody(r, i))) continue;
     if (token.lower === "'s" && isNoun(r, i - 1)) return phraseEndingAt(r, i - 1, floor);
     if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   }
