@@ -21,13 +21,15 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   const c = r.classes[last] ?? 0;
   if (form === "gerund")
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
-  if (form === "past" || form === "participle")
+  if (form === "past" || form === "participle") {
+    if (isOwned(r, at, last)) return false;
     return (
       at === floor ||
       isAlone(r, at) ||
       isThatOfThing(r, last) ||
       !(c & noVerb || isNoted(r, last, at))
     );
+  }
   if (at === floor || !before) return false;
   if (followsSpeech(r, at)) return true;
   if (form === "base" && isPerceived(r, at)) return true;
@@ -51,6 +53,14 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
 }
 
 const noVerb = is.determiner | is.possessivePronoun;
+
+/** "emailed" of "Thursday’s emailed threats", against "he’s said so". */
+function isOwned(r: Reading, at: number, last: number): boolean {
+  const clitic = r.tokens[last]?.kind === "clitic" && lowerAt(r, last) === "'s";
+  if (!clitic || last !== at - 1 || !isNoun(r, at + 1)) return false;
+  const owner = is.subjectPronoun | is.otherPronoun | is.relative | is.adverb;
+  return !hasClass(r, last - 1, owner) && !/^(?:that|what|here|there)$/.test(lowerAt(r, last - 1));
+}
 
 /** "with noted musicians": a participle between a preposition and its noun. */
 function isNoted(r: Reading, last: number, at: number): boolean {

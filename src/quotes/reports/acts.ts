@@ -19,11 +19,28 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
   );
 }
 
-/** "responded to remarks from N", "responded on Friday to remarks from N": no words of the responder. */
+/**
+ * "responded to remarks from N", "responded on Friday to remarks from N", "responded by leaving", "replied just two
+ * minutes later": no words of the responder.
+ */
 function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
+  if (!/^(?:respond|reply|react|answer|agree)$/.test(lemma)) return false;
   const next = afterAdverbials(r, at + 1, r.sentences[sentence]?.to ?? at);
-  return lowerAt(r, next) === "to" && /^(?:respond|reply|react|answer|agree)$/.test(lemma);
+  if (lowerAt(r, next) === "to") return true;
+  if (lemma === "agree") return false;
+  return /^(?:by|for|when)$/.test(lowerAt(r, at + 1)) || isLater(r, at);
 }
+
+/** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
+function isLater(r: Reading, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + longestWhile; i += 1)
+    if (hasClass(r, i, is.timeNoun) || /^seconds?$/.test(lowerAt(r, i)))
+      return lowerAt(r, i + 1) === "later" && lowerAt(r, i + 2) !== "that";
+  return false;
+}
+
+/** In tokens: "just more than a couple of minutes". */
+const longestWhile = 7;
 
 /** "The X-ray showed": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
