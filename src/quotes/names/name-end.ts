@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isHandle } from "./handles.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -9,6 +10,7 @@ import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The token after the name that begins at a token. */
 export function nameEnd(r: Reading, first: number, to: number): number {
+  if (isHandle(r, first)) return first + 3;
   let end = Math.max(first + 1, particlesEnd(r, first, to));
   while (end < to) {
     const next = partEnd(r, first, end, to);

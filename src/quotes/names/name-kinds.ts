@@ -2,6 +2,7 @@ import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
+import { isHandle } from "./handles.ts";
 import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
 import type { NameRun } from "./name-run.ts";
@@ -16,7 +17,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   const first = r.classes[core] ?? 0;
   const named = (first & firstName) !== 0;
   const titled = isTitled(r, from, core, to);
-  if (isSomebody(r, from, core, to)) return "person";
+  if (isHandle(r, core) || isSomebody(r, from, core, to)) return "person";
   if (hasBody(r, core, to) || (!titled && isModel(r, core, to))) return "institution";
   if (!titled && length > 1 && isSpot(r, core, to)) return "place";
   if (!titled && (isNamedGroup(r, from, to) || isOwned(r, from, core))) return "institution";

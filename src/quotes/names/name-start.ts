@@ -3,6 +3,7 @@ import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { tellsWhen } from "./days.ts";
+import { isHandle } from "./handles.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
 
@@ -25,7 +26,7 @@ export const functionWord =
 
 /** Whether a name may begin at a token. */
 export function startsName(r: Reading, at: number): boolean {
-  if (!isCapital(r, at)) return isParticleName(r, at);
+  if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
