@@ -19,7 +19,7 @@ export interface Token extends Span {
 const abbreviations = new Set(
   (
     "mr mrs ms dr prof pres sen sens rep reps gov govs lt col gen capt cmdr sgt maj adm brig cpl det st " +
-    "rev hon supt ald coun cllr insp engr atty msgr fr ven jr sr messrs mme mlle vs etc inc corp co ltd dept assn bros vol pp jan feb " +
+    "rev hon supt ald coun cllr const insp engr atty msgr fr ven jr sr messrs mme mlle vs etc inc corp co ltd dept assn bros vol pp jan feb " +
     "mar apr jun jul aug sept sep oct nov dec ariz ark calif colo conn del fla ga ill ind kan ky la " +
     "md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
     "alta nfld ont que sask a.m p.m d-calif"

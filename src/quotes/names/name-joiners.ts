@@ -16,7 +16,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
-  if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at);
+  if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at, first);
   if (lower === "in") return isInCharge(r, next);
   if (lower === ",") return isListed(r, at) && isMinistry(r, at, first);
   return (
@@ -34,8 +34,10 @@ function isOfMore(r: Reading, of: number): boolean {
   return hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2);
 }
 
-/** "Minister for Finance", against "Attorney for Ruiz" */
-function isMinisters(r: Reading, of: number): boolean {
+/** "Minister for Finance", "MP for Tarrow", against "Attorney for Ruiz" */
+function isMinisters(r: Reading, of: number, first: number): boolean {
+  const member = /^(?:mp|mep|mla|msp|td)$/.test(lowerAt(r, of - 1));
+  if (member) return !hasClass(r, first, is.maleName | is.femaleName);
   return hasClass(r, of - 1, is.title) && isPortfolio(r, of + 1);
 }
 

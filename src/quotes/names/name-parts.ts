@@ -130,7 +130,7 @@ const origin =
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
-  if (at + 2 >= to) return false;
+  if (at + (/^[CP]M$/.test(text) ? 1 : 2) >= to) return false;
   if (ranks.test(text) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
@@ -147,7 +147,7 @@ function isChief(r: Reading, at: number, to: number): boolean {
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
 const ranks =
-  /^(?:Garda|Commodore|Marshal|Corporal|Emerit(?:us|a)|Honou?rable|Venerable|Metropolitan|Mama|SP|ASP|CP|DIG|IG|JCP|SI|ASI|PI|SHO|OC|UNO|MCE|DCE|DM|SDM|DS|DI|DCS|ACC)$/;
+  /^(?:Garda|Commodore|Marshal|Corporal|Emerit(?:us|a)|Honou?rable|Venerable|Metropolitan|Mama|PM|CM|SP|ASP|CP|DIG|IG|JCP|SI|ASI|PI|SHO|OC|UNO|MCE|DCE|DM|SDM|DS|DI|DCS|ACC)$/;
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
 function afterLastTitle(r: Reading, first: number, to: number): number {
@@ -191,8 +191,13 @@ function afterOf(r: Reading, of: number, to: number): number {
   for (let i = of + 1; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
+  while (next < to && ends.test(lowerAt(r, next))) next += 1;
   return next < to ? next : of;
 }
+
+/** What it ends with: "Lagos State", "Tarrow South". */
+const ends =
+  /^(?:state|county|city|district|division|municipality|province|region|north|south|east|west|central)$/;
 
 const ministers = /^(?:minister|secretary|under-?secretary)$/;
 
@@ -215,8 +220,8 @@ export function opensWithTrade(r: Reading, from: number, to: number): boolean {
 }
 
 const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;
-/** "Fly-half", "Centre-back", "Co-author": of first names with a hyphen both halves have a capital. */
-const positions = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+/** "Fly-half", "Bride-to-be", "Co-author": of first names with a hyphen both halves have a capital. */
+const positions = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u;
 const modifiers = /[a-z](?:ed|ing|ly|ness|mate|parent|star)$/;
 
 /** Whether a token is a first name with more of the name behind it. */

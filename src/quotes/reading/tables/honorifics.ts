@@ -4,7 +4,7 @@
  * Filipino, Ghanaian, Ugandan, Zulu, Māori, Eastern Orthodox) and on the ranks of armies and police in Commonwealth countries.
  */
 export const honorifics =
-  "coun coun. cllr. insp. supt. barr. ald ald. alderperson councilperson selectwoman cathaoirleach counsel barrister apostle prophetess deaconess ven ven. fr. msgr. atty. engr. " +
+  "coun coun. cllr. insp. const. supt. barr. ald ald. alderperson councilperson selectwoman cathaoirleach counsel barrister apostle prophetess deaconess ven ven. fr. msgr. atty. engr. " +
   "archimandrite archpriest hieromonk catholicos maalim maulvi moulvi moulana mawlana allama ustad ustadh ustazah " +
   "padmashri shrimati sushri mahant sadhvi jathedar giani subedar havildar ssp dcp dysp igp dgp adgp csp hqi " +
   "tunku tengku pehin datin puan encik hajah hajjah kyai ibu bapak kapitan konsehal kagawad " +
