@@ -22,6 +22,14 @@ export const companyEnd = new Set(
   ).split(" "),
 );
 
+/** Whether a word behind a name tells of what law a company is: "Larkin GmbH", "Larkin SpA". */
+export function isLegalForm(word: string): boolean {
+  return legalForms.test(word);
+}
+
+/** By their capitals: "Sa" and "Ag" are surnames. */
+const legalForms = /^(?:AB|AG|AS|ASA|Bhd|BV|GmbH|KK|LLP|NV|Oyj|Pte|Pty|SA|SARL|SE|SpA|SRL)$/;
+
 /** What companies own and people hardly ever do. */
 const holdings =
   /^(?:shares|shareholders|investors|customers|clients|subscribers|passengers|sales|profits?|losses|revenues?|turnover|results|earnings|stock|stores|shops|outlets|branches|factory|factories|plants?|fleet|headquarters|network|products|brands?|boss|bosses|chairman|chairwoman|workforce|employees|workers|parent|subsidiary|bid|takeover|board)$/;

@@ -46,7 +46,7 @@ function isPlainPart(r: Reading, at: number): boolean {
 }
 
 function isOfThe(r: Reading, at: number): boolean {
-  return lowerAt(r, at) === "of" && lowerAt(r, at + 1) === "the";
+  return /^(?:of|and)$/.test(lowerAt(r, at)) && lowerAt(r, at + 1) === "the";
 }
 
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */

@@ -1,12 +1,12 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isGiven } from "./name-parts.ts";
+import { isGiven, isOfMany } from "./name-parts.ts";
 import { isSpot } from "./named-places.ts";
 import { isInCharge } from "./offices.ts";
 import { isPortfolio } from "./portfolios.ts";
 
-const joiners = new Set(["of", "for", "in", "&", "and", ","]);
+const joiners = new Set(["of", "for", "in", "at", "against", "&", "and", ","]);
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
@@ -15,15 +15,18 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
+  if (aims.test(lower) && isOfMany(r, first)) return true;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
   if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at, first);
   if (lower === "in") return isInCharge(r, next);
+  if (aims.test(lower)) return false;
   if (lower === ",") return isListed(r, at) && isMinistry(r, at, first);
   return (
     (isPortfolio(r, next) && isMinistry(r, at, first)) ||
     isForMore(r, at, first) ||
     isTradingAs(r, at, first) ||
     isForTwoThings(r, at, first) ||
+    isOfForce(r, at, first) ||
     isOfTwoPlaces(r, at, first)
   );
 }
@@ -33,6 +36,9 @@ function isOfMore(r: Reading, of: number): boolean {
   if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
   return hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2);
 }
+
+/** "at" of "the charity Dads at Home" */
+const aims = /^(?:against|at|for|in)$/;
 
 /** "Minister for Finance", "MP for Tarrow", against "Attorney for Ruiz" */
 function isMinisters(r: Reading, of: number, first: number): boolean {
@@ -81,7 +87,7 @@ function isForMore(r: Reading, and: number, first: number): boolean {
 const departments = /^(?:department|ministry|office)$/;
 /** What is named after what its members do. */
 const learned =
-  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|centre|center|museum)$/;
+  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|cent(?:re|er)s?|museum)$/;
 
 /** "Port Authority of New York and New Jersey", against "University of Lund and Tarrow College" */
 function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
@@ -123,6 +129,14 @@ function isForTwoThings(r: Reading, and: number, first: number): boolean {
   if (hasClass(r, first, person & ~is.place)) return false;
   const end = capitalsEnd(r, and + 2);
   return end > and + 2 && offices.test(lowerAt(r, end - 1));
+}
+
+/** "Avon and Tarrow Police", "Tarrow Fire and Rescue" */
+function isOfForce(r: Reading, and: number, first: number): boolean {
+  if (lowerAt(r, and + 1) === "rescue") return /^(?:fire|search)$/.test(lowerAt(r, and - 1));
+  if (first !== and - 1 || hasClass(r, first, is.maleName | is.femaleName)) return false;
+  const end = capitalsEnd(r, and + 2);
+  return end === and + 3 && /^(?:constabulary|police)$/.test(lowerAt(r, end - 1));
 }
 
 const offices =

@@ -1,7 +1,7 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { companyEnd, isLed, isNamedGroup } from "./companies.ts";
+import { companyEnd, isLed, isLegalForm, isNamedGroup } from "./companies.ts";
 import { isHandle } from "./handles.ts";
 import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
@@ -71,7 +71,7 @@ function hasBody(r: Reading, core: number, to: number): boolean {
   for (let i = core; i < to; i += 1) {
     const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
-    if (companyEnd.has(lower) && !couple) return true;
+    if ((companyEnd.has(lower) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple) return true;
     if (lower === "&" || lower === "of" || lower === "and") return true;
   }
   return false;

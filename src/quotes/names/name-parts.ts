@@ -1,4 +1,5 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
@@ -10,6 +11,7 @@ import { isPlural, isRole } from "./role-words.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
+  if (isOfMany(r, from)) return from;
   const first = afterTitles(r, from, to);
   if (first >= to) return coreOfTitles(r, from, to);
   if (first === to - 1) {
@@ -17,6 +19,11 @@ export function coreStart(r: Reading, from: number, to: number): number {
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
   return afterOutlet(r, afterInnerTitle(r, from, first, to), to);
+}
+
+/** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
+export function isOfMany(r: Reading, from: number): boolean {
+  return isPlural(r, from) && groups.has(r.tokens[from - 1]?.text ?? "");
 }
 
 /** The first token behind the titles, trades and nations that a run begins with. */
@@ -216,7 +223,8 @@ export function opensWithTrade(r: Reading, from: number, to: number): boolean {
   const c = r.classes[from] ?? 0;
   if (to - from === 2) return named && (c & (is.role | is.adverb | is.pastVerb)) !== 0;
   const word = r.tokens[from]?.text ?? "";
-  return trades.test(word) || positions.test(word) || (named && (c !== 0 || modifiers.test(word)));
+  const trade = trades.test(word) && !isOfBody(r, from + 1, to);
+  return trade || positions.test(word) || (named && (c !== 0 || modifiers.test(word)));
 }
 
 const trades = /[a-z](?:er|or|ist|(?<!Hu)man|mason|eer|ian|smith|wright|herd)$/;

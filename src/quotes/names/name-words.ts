@@ -4,7 +4,7 @@ import type { NameRun } from "./name-run.ts";
 
 /** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
 const postNominals =
-  /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MHK|TD|PP|MBE|OBE|CBE|DBE|KBE|CB|KCB|CMG|QPM|JP|DL|SAN|OFR|MD|PhD|DPhil|RN|FRS|Esq|plc|PLC|(?:[Ll]td|Inc)\.?|LLC)$/;
+  /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MHK|TD|PP|MBE|OBE|CBE|DBE|KBE|CB|KCB|CMG|QPM|JP|DL|SAN|OFR|MD|PhD|DPhil|RN|FRS|Esq|plc|PLC|Pte|Pty|(?:[Ll]td|Inc)\.?|LLC)$/;
 
 /** The words of a name as it is told, letters of honours left out. */
 export function wordsOf(r: Reading, run: NameRun): string[] {

@@ -29,7 +29,7 @@ const portfolios = new Set(
     "administration affairs aged ageing agriculture animal arts aviation broadcasting budget " +
     "business care change childhood children citizenship climate commerce communication " +
     "communications communities community conservation consumer cooperation cooperatives " +
-    "corporate correctional corrections culture customs cyber defence defense development " +
+    "corporate correctional corrections culture customs cyber decentralisation decentralization defence defense development " +
     "digital disabilities disability disaster drainage early economic economy education " +
     "emergency employment energy enterprise entrepreneurship environment equality ethnic " +
     "export external families family finance fisheries food foreign forest forestry forests " +
