@@ -27,7 +27,7 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
     return "place";
   if (isAcronym(r, core, to) && !named && !isLabel(r, from, to)) return "institution";
   if (length > 1 && first & is.place && (length > 2 || !isSurname(r, to - 1)) && !named)
-    return "place";
+    return isNamedAfterPlace(r, core, to) ? "unclear" : "place";
   const thing = length > 1 && things.test(lowerAt(r, withoutNumber(r, to)));
   if (length > 1 && !(thing && length > 2) && (named || (first & is.place && isSurname(r, to - 1))))
     return "person";
@@ -90,6 +90,12 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   if (hasClass(r, from - 1, is.role | is.title) && trade?.text === trade?.lower) return true;
   if (r.tokens[to]?.text !== "," || !/^[,:]$/.test(r.tokens[to + 2]?.text ?? "")) return false;
   return /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
+}
+
+/** "Odessa Robards", against "in Sydney Central" and "Dallas Cowboys" */
+function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
+  if (to - core !== 2 || !isFirstNameWord(lowerAt(r, core))) return false;
+  return r.classes[core + 1] === 0 && !/^(?:the|in|at|from|near|to)$/.test(lowerAt(r, core - 1));
 }
 
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */
