@@ -91,7 +91,7 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
   const [opened, ...others] = known.byFirstTwo.get(firstTwo(words)) ?? [];
   const person = run.kind === "person" || run.kind === "unclear";
   if (opened && others.length === 0 && words.length === 2 && person) return opened;
-  const called = calledByInitials(r, run, words, known);
+  const called = calledByInitials(r, run, words, known) ?? bornAs(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
   const longer = words.length === 3 || words.length === 4;
@@ -99,6 +99,24 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
     addTo(known.byFirstTwo, firstTwo(words), entity);
   if (entity.kind === "institution") noteInitials(r, run, entity, known);
   return entity;
+}
+
+/** Ana Holm of "Ana Mary Reed was born in Lund" at the head of a paragraph: who is told of under a name from before a marriage. */
+function bornAs(
+  r: Reading,
+  run: NameRun,
+  words: readonly string[],
+  { entities, bySurname }: Known,
+): Entity | undefined {
+  const opens = run.from === r.blocks[r.blockOf[run.from] ?? 0]?.from;
+  if (!opens || words.length < 3 || lowerAt(r, run.to) !== "was") return;
+  if (lowerAt(r, run.to + 1) !== "born") return;
+  const [one, ...others] = entities.filter(
+    (other) => other.kind === "person" && other.words.length > 1 && other.words[0] === words[0],
+  );
+  if (!one || others.length > 0) return;
+  addTo(bySurname, surname(words), one);
+  return one;
 }
 
 function firstTwo([one = "", other = ""]: readonly string[]): string {
