@@ -5,7 +5,7 @@ import { type LoneWords, loneWords } from "./first-words.ts";
 import { areInitials, calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
-import { compatible, fuller, suffix, surname } from "./name-forms.ts";
+import { compatible, fuller, isFamilyFirst, suffix, surname } from "./name-forms.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
 import { joinShort } from "./short-names.ts";
@@ -35,8 +35,9 @@ export function joinedNames(
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;
     addTo(known.byFirstName, first.toLowerCase(), entity);
+    const inner = isFamilyFirst(entity.words) ? rest : rest.slice(0, -1);
     if (entity.kind === "person")
-      for (const word of rest.slice(0, -1)) addTo(known.byInnerName, unmarked(word), entity);
+      for (const word of inner) addTo(known.byInnerName, unmarked(word), entity);
     const of = entity.kind === "institution" ? entity.words.findIndex(isOf) : -1;
     if (of > 0) addTo(known.byHead, (entity.words[of - 1] ?? "").toLowerCase(), entity);
   }

@@ -8,11 +8,16 @@ export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 /** "Jae-min" of "Lee Jae-min": the family's name stands first. */
 const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** Whether the family's name stands first, as in "Lee Jae-min". */
+export function isFamilyFirst(words: readonly string[]): boolean {
+  return words.length > 1 && givenLast.test(words.at(-1) ?? "");
+}
+
 /** What a name is filed by, in lower case. */
 export function surname(words: readonly string[]): string {
   if (words.includes("of")) return words.join(" ").toLowerCase();
   const last = words.at(-1) ?? "";
-  if (words.length > 1 && givenLast.test(last)) return (words[0] ?? last).toLowerCase();
+  if (isFamilyFirst(words)) return (words[0] ?? last).toLowerCase();
   return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
 }
 
