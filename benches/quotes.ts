@@ -2,7 +2,8 @@ import { articleFromText } from "#articles/plain-text.ts";
 import { findQuotations } from "#quotes/find-quotations.ts";
 import { readLines } from "./json-lines.ts";
 import { readOptions } from "./options.ts";
-import type { GoldArticle, GoldMention, GoldName } from "./quotes/gold.ts";
+import { readCorpus } from "./quotes/corpus.ts";
+import type { GoldMention, GoldName } from "./quotes/gold.ts";
 import { judge } from "./quotes/judge.ts";
 import { peerFigures } from "./quotes/peer.ts";
 import { figuresOf, printed } from "./quotes/report.ts";
@@ -13,7 +14,11 @@ const values = readOptions(
   "bench:quotes",
   `Quotations and speakers against an annotated corpus: docs/decisions/attribution.md gives the format.`,
   {
-    corpus: { takes: "FILE", needed: true, tells: "articles, one {id, text, quotes} a line" },
+    corpus: {
+      takes: "FILE",
+      default: "training/news",
+      tells: "articles, one {id, text, quotes} a line, or a folder as training/news is",
+    },
     names: {
       takes: "FILE",
       tells: "full names behind quotations, one {id, start, end, name} a line",
@@ -30,9 +35,11 @@ const values = readOptions(
   },
 );
 
-const corpus = readLines<GoldArticle>(values.corpus);
-const names = values.names === undefined ? [] : readLines<GoldName>(values.names);
-const mentions = values.mentions === undefined ? [] : readLines<GoldMention>(values.mentions);
+const known = readCorpus(values.corpus);
+const corpus = known.articles;
+const names = values.names === undefined ? known.names : readLines<GoldName>(values.names);
+const mentions =
+  values.mentions === undefined ? known.mentions : readLines<GoldMention>(values.mentions);
 
 const scores = emptyScores();
 for (const gold of corpus) {

@@ -8,6 +8,7 @@ import {
   byEvent,
   type GoldArticle,
   type GoldMention,
+  type GoldQuote,
   type GoldUnit,
   isSpoken,
   markedInside,
@@ -29,7 +30,7 @@ export interface Answers {
 /** Least share that a report and annotated words have in common to be one attribution. */
 const leastShared = 0.05;
 /** An edge is right up to this many characters: a mark, a blank. */
-const edgeSlack = 2;
+export const edgeSlack = 2;
 
 /** The answers for one annotated article, and for the mentions in it whose full names are known. */
 export function answersOf(gold: GoldArticle, mentions: readonly GoldMention[]): Answers {
@@ -42,15 +43,23 @@ export function answersOf(gold: GoldArticle, mentions: readonly GoldMention[]): 
     gold.text,
     gold.quotes.filter((quote) => typeOf(quote) !== "direct"),
   );
-  const match = ({ string }: Place) =>
-    strings.find(({ span }) =>
-      string.parts.some((part) => overlap(span, trimmed(gold.text, part)) >= 0.5),
-    );
+  const match = ({ string }: Place) => {
+    let best: { readonly share: number; readonly quote: GoldQuote } | undefined;
+    for (const { span, quote } of strings)
+      for (const part of string.parts) {
+        const share = overlap(span, trimmed(gold.text, part));
+        if (share >= (best ? best.share + 0.01 : 0.5)) best = { share, quote };
+      }
+    return best;
+  };
   return {
     quoted: (place) => match(place) !== undefined,
     speaker(candidate, place) {
-      const speaker = match(place)?.quote.speaker;
-      return speaker ? touches(candidate.mention, speaker) : null;
+      const quote = match(place)?.quote;
+      if (!quote?.speaker && !quote?.elsewhere) return null;
+      return [quote.speaker ?? [], quote.elsewhere ?? []]
+        .flat()
+        .some((speaker) => touches(candidate.mention, speaker));
     },
     report(report) {
       const told = unitsOf(units, report);
@@ -103,7 +112,7 @@ function isToldBy(unit: GoldUnit, { cue, content, start, end }: Report): boolean
 }
 
 /** Whether an antecedent is who a mention is annotated to stand for. */
-function isNamed(text: string, antecedent: Antecedent, { name }: GoldMention): boolean {
+export function isNamed(text: string, antecedent: Antecedent, { name }: GoldMention): boolean {
   if (antecedent.kind === "named")
     return name !== null && sameName(antecedent.entity.words.join(" "), name);
   const { start, end } = antecedent.subject.mention;

@@ -31,7 +31,8 @@ export function createTeacher(): Teacher {
         const answers = candidates.map((candidate) => known.speaker(candidate, place));
         for (const [i, { features }] of candidates.entries()) {
           const isRight = answers[i] ?? null;
-          if (isRight !== null) noted.speaker.rows.push({ features, isRight, article, list });
+          if (isRight !== null)
+            noted.speaker.rows.push({ features, isRight, article, list, weight });
         }
         const first = answers.indexOf(true);
         return candidates.map((_, i) => (i === first ? sureOfAnswer : 0));
@@ -48,7 +49,7 @@ export function createTeacher(): Teacher {
       report(report) {
         const isRight = known.report(report);
         if (isRight !== null)
-          noted.report.rows.push({ features: report.features, isRight, article });
+          noted.report.rows.push({ features: report.features, isRight, article, weight });
         return isRight === true ? 1 : 0;
       },
       edge(edges) {
@@ -56,7 +57,7 @@ export function createTeacher(): Teacher {
         return edges.map((edge) => {
           const isRight = known.edge(edge);
           if (isRight !== null)
-            noted.edge.rows.push({ features: edge.features, isRight, article, list });
+            noted.edge.rows.push({ features: edge.features, isRight, article, list, weight });
           return isRight === true ? 1 : 0;
         });
       },

@@ -7,7 +7,8 @@ import { chooserOf, type Forest } from "#quotes/judges/trees.ts";
 import { readLines } from "../benches/json-lines.ts";
 import { readOptions } from "../benches/options.ts";
 import type { GoldArticle, GoldMention } from "../benches/quotes/gold.ts";
-import { answersOf } from "./answers.ts";
+import { readNews } from "../benches/quotes/news.ts";
+import { type Answers, answersOf } from "./answers.ts";
 import { boost } from "./boost.ts";
 import { readCases } from "./cases.ts";
 import { emptyTable, rowsOf, type Table } from "./table.ts";
@@ -15,7 +16,7 @@ import { createTeacher } from "./teacher.ts";
 
 const values = readOptions(
   "train:quotes",
-  `Trains the judges of src/quotes on an annotated corpus and writes their weights to
+  `Trains the judges of src/quotes on annotated articles and writes their weights to
 src/quotes/judges/model/. Features are positions, punctuation, connectives, word and verb classes: no
 words of what is told. docs/decisions/attribution.md gives the formats.`,
   {
@@ -25,54 +26,77 @@ words of what is told. docs/decisions/attribution.md gives the formats.`,
       default: "tests/fixtures/resolved-mentions.jsonl",
       tells: "whom pronouns and descriptions mean, one {id, start, end, name} a line",
     },
-    only: { takes: "FOREST", tells: "train one: speaker, quoted, report, edge or antecedent" },
+    only: { takes: "FORESTS", tells: "train some: speaker, quoted, report, edge, antecedent" },
   },
 );
+
+/** How much a row counts: the corpora are of one kind, our articles of many and our cases few and far apart. */
+const weight = { corpus: 1, news: 4, cases: 12 };
+
+interface Lesson {
+  readonly text: string;
+  readonly known: Answers;
+  readonly weight: number;
+}
+
 const mentions = readLines<GoldMention>(values.mentions);
-const corpus = readLines<GoldArticle>(values.corpus).map((gold) => {
+const corpus = readLines<GoldArticle>(values.corpus).map((gold): Lesson => {
   const ofArticle = mentions.filter(({ id }) => id === gold.id);
-  return { text: gold.text, known: answersOf(gold, ofArticle) };
+  return { text: gold.text, known: answersOf(gold, ofArticle), weight: weight.corpus };
 });
+const news = readNews(new URL("news/", import.meta.url)).map(({ gold, mentions }): Lesson => {
+  return { text: gold.text, known: answersOf(gold, mentions), weight: weight.news };
+});
+const lessons = [...corpus, ...news];
+
+/** What a case tells of nothing but what it lists. */
+const nothing = { speaker: () => null, report: () => null };
 
 const shape = { trees: 160, leaves: 16, rate: 0.12, least: 10, ridge: 3 };
 /** Few mentions are annotated: small trees that hold back. */
 const whomShape = { trees: 150, leaves: 6, rate: 0.08, least: 2, ridge: 8 };
-/** Our own cases are few and far apart. */
-const weightOfCase = 4;
 
 const teacher = createTeacher();
 const { noted } = teacher;
-for (const [i, { text, known }] of corpus.entries()) read(text, teacher.judges(i, known));
+for (const [i, { text, known, weight }] of lessons.entries())
+  read(text, teacher.judges(i, known, weight));
+
+let trained: Forests = trainedForests;
 
 /** Each forest by how it is trained on what was noted; a smaller one where fewer answers are known. */
 const forests = {
   speaker: () => boost(rowsOf(noted.speaker), shape),
-  quoted: () => boost(rowsOf(notedQuoted()), { ...shape, trees: 70, leaves: 8 }),
+  quoted: () => boost(rowsOf(notedQuoted()), { ...shape, trees: 80, leaves: 8 }),
   report: () => boost(rowsOf(noted.report), { ...shape, trees: 90, rate: 0.17 }),
-  edge: () => boost(rowsOf(noted.edge), { ...shape, trees: 80, rate: 0.18 }),
+  edge() {
+    noteCases("edge");
+    return boost(rowsOf(noted.edge), { ...shape, trees: 80, rate: 0.18 });
+  },
   antecedent() {
-    noteCases();
+    noteCases("antecedent");
     return boost(rowsOf(noted.antecedent), whomShape);
   },
 };
 
-let trained: Forests = trainedForests;
+const only = values.only?.split(",");
 for (const [name, train] of Object.entries(forests)) {
-  if (values.only !== undefined && values.only !== name) continue;
+  if (only && !only.includes(name)) continue;
   const forest = train();
   trained = { ...trained, [name]: forest };
   write(name, forest);
 }
 
-/** Asks whom the mentions of our own cases mean, found by the judges trained until now. */
-function noteCases(): void {
+/** Asks a judge about our own cases, read by those trained until now. */
+function noteCases(judge: "edge" | "antecedent"): void {
   const judges = judgesOf(trained);
-  const folder = new URL("../tests/quotes/phenomena/", import.meta.url);
-  for (const [i, { gold, mentions: known }] of readCases(folder, judges).entries()) {
-    const answers = answersOf(gold, known);
-    const { antecedent } = teacher.judges(corpus.length + i, answers, weightOfCase);
-    read(gold.text, { ...judges, antecedent });
+  for (const [i, { text, known }] of ownCases(judges).entries()) {
+    const asked = teacher.judges(lessons.length + i, { ...nothing, ...known }, weight.cases);
+    read(text, { ...judges, [judge]: asked[judge] });
   }
+}
+
+function ownCases(judges: Judges) {
+  return readCases(new URL("../tests/quotes/phenomena/", import.meta.url), judges);
 }
 
 /** Asks about words in marks with the candidate in view that a forest of the other half of articles chose. */
@@ -86,18 +110,29 @@ function notedQuoted(): Table {
       ),
     ),
   );
-  for (const [article, { text, known }] of corpus.entries()) {
-    read(text, {
-      ...teacher.judges(-1, known),
+  const note = (
+    { known, weight }: Pick<Lesson, "known" | "weight">,
+    article: number,
+  ): Pick<Judges, "quoted"> => ({
+    quoted(features, place) {
+      const isRight = known.quoted(place);
+      table.rows.push({ features, isRight, article, weight });
+      return isRight ? 1 : 0;
+    },
+  });
+  for (const [article, lesson] of lessons.entries())
+    read(lesson.text, {
+      ...teacher.judges(-1, lesson.known),
       speaker: (candidates) =>
         halves[article % 2]?.(candidates.map(({ features }) => features)) ?? [],
-      quoted(features, place) {
-        const isRight = known.quoted(place);
-        table.rows.push({ features, isRight, article });
-        return isRight ? 1 : 0;
-      },
+      ...note(lesson, article),
     });
-  }
+  const judges = judgesOf(trained);
+  for (const { text, known } of ownCases(judges))
+    read(text, {
+      ...judges,
+      ...note({ known: { ...nothing, ...known }, weight: weight.cases }, -1),
+    });
   return table;
 }
 

@@ -17,6 +17,10 @@ export interface GoldQuote extends Span {
   readonly event: string;
   readonly speaker: (Span & { readonly text: string }) | null;
   readonly cue: (Span & { readonly text: string }) | null;
+  /** The strings in marks inside a mixed fragment, where the annotation tells which are the speaker's. */
+  readonly marked?: readonly Span[];
+  /** Where else the text names or describes a speaker whom nothing names beside the words. */
+  readonly elsewhere?: readonly Span[];
 }
 
 export interface GoldArticle {
@@ -51,7 +55,8 @@ export function isSpoken(quote: GoldQuote): boolean {
 }
 
 /** The strings in double marks inside a mixed fragment, as they must be found as `partial`. */
-export function markedInside(text: string, quote: GoldQuote): Span[] {
+export function markedInside(text: string, quote: GoldQuote): readonly Span[] {
+  if (quote.marked) return quote.marked;
   const words = text.slice(quote.start, quote.end);
   const strings = /(?:[“"]|'')((?:[^“”"']|'(?!'))+)(?:[”"]|''|$)/g;
   return [...words.matchAll(strings)].map((match) => {

@@ -3,6 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
+import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
 import { isGivenAsName } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
@@ -15,7 +16,7 @@ import { verbClass } from "./reading/verbs.ts";
 const mostNamed = 4;
 
 /** Below these probabilities a string in marks is a term. */
-const threshold = { quoted: 0.5, short: 0.85, introduced: 0.6, goesOn: 0.8 };
+const threshold = { quoted: 0.5, short: 0.85, introduced: 0.5, goesOn: 0.8 };
 
 /**
  * Whether anybody said the words in marks, rather than the writer marking a term or a title.
@@ -33,12 +34,19 @@ export function isSpeech(
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
+  if (isOnThing(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
   if (quoted < least || isUnspoken(r, place, best)) return false;
   if (isTerm(r, place) && !isDubbed(place, best)) return false;
   return !isWrittenAsName(r, place) || isBesideCue(features);
+}
+
+/** "a sign reading “…”" */
+function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || !best.cue || best.cue.content < open - 1) return false;
+  return isInscribed(r, best.mention.head) && isOfThings(best.cue.lemma);
 }
 
 /** "whom she dubbed “…”", "what one clerk has dubbed “…”": whose words they are stands before the verb, and it is no passive. */
