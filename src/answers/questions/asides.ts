@@ -29,9 +29,13 @@ const asides = new RegExp(
 
 /** What asks behind a question of its own whether what answers it is the same everywhere, which nothing tells. */
 const isItTheSame =
-  /(?<=^(?:who|what|when|where|which|why|how)\b.{3,200})\s*[,;?.–—-]\s*(?:and )?(?:is|are|was|were) (?:it|that|this|they|those|these) (?:the same|identical|alike|different)(?: (?:in|for|across) (?:both|all|each)(?: (?:articles|papers|outlets|stories))?)?[\s?!.]*$/iu;
+  /\s*[,;?.–—-]\s*(?:and )?(?:is|are|was|were) (?:it|that|this|they|those|these) (?:the same|identical|alike|different)(?: (?:in|for|across) (?:both|all|each)(?: (?:articles|papers|outlets|stories))?)?[\s?!.]*$/iu;
 
 /** A question without what is typed after it of how it should be answered. */
 export function withoutAsides(question: string): string {
-  return withoutBesideMarks(withoutBesideMarks(question, isItTheSame), asides);
+  const asked = asking.test(question) ? withoutBesideMarks(question, isItTheSame) : question;
+  return withoutBesideMarks(asked, asides);
 }
+
+/** What has words of its own to ask about before anything that may be typed behind them. */
+const asking = /^(?:who|what|when|where|which|why|how)\b[^,;?.–—-]{3}/i;

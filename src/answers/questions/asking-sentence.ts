@@ -69,14 +69,20 @@ function bare(sentence: string): string {
 
 /** Where the sentences of a text begin but for the first; none behind "Dr." */
 function sentenceStarts(text: string): number[] {
-  return [...withMarksCovered(text).matchAll(start)].flatMap(({ index, groups }) => {
-    const [word = ""] = foldsOf(groups?.word ?? "");
-    return titles.has(word) ? [] : index + (groups?.before ?? "").length;
+  const covered = withMarksCovered(text);
+  return [...covered.matchAll(stop)].flatMap((match) => {
+    const [{ length }, mark] = match;
+    const before = mark === "." ? beforeStop.exec(covered.slice(0, match.index)) : null;
+    if (mark === "." && !before) return [];
+    const [word = ""] = foldsOf(before?.[1] ?? "");
+    return titles.has(word) ? [] : match.index + length;
   });
 }
 
-const start =
-  /(?<before>(?:(?<word>\p{L}{3,20})["”’)]?\.|[\p{N}"”’)]\.|[?!])["”’)]?\s+)(?=["“]?\p{Lu})/gu;
+/** What a sentence ends with before another begins. */
+const stop = /([.?!])["”’)]?\s+(?=["“]?\p{Lu})/gu;
+/** What a full stop stands behind that ends a sentence: a word of three letters, a number, a mark. */
+const beforeStop = /(\p{L}{3,20})["”’)]?$|[\p{N}"”’)]$/u;
 
 function isAsking(sentence: string): boolean {
   return /\?["”’)\s]*$/.test(sentence) || asking.test(withoutCourtesy(sentence.trim()));
