@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAsClause } from "./contents.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
@@ -52,8 +52,19 @@ const closing = codeSet(
   code.gerund,
   code.adverb,
 );
-/** Of what closes some clause, what never comes behind reported words. */
+/** Of what closes some clause, what never comes behind reported words, */
 const neverBehind = codeSet(code.verb, code.gerund, code.adverb);
+/** and what never comes behind those that have their verb. */
+const phraseOpening = codeSet(code.in, code.preposition);
+/** What words never begin behind. */
+const neverBefore = codeSet(
+  code.that,
+  code.asking,
+  code.relative,
+  code.to,
+  code.because,
+  code.gerund,
+);
 /** What words never end with: "that", "to", connectives, prepositions, determiners. */
 const leading = codeSet(
   code.that,
@@ -162,17 +173,32 @@ function leadsOf(r: Reading, report: Report): Edge[] {
 }
 
 function edgesAt(r: Reading, places: EdgePlaces): Edge[] {
-  const { kind, report, tokens } = places;
+  const { kind, report, tokens, from, to } = places;
   if (tokens.length < 2) return [];
+  const { distance, tense } = firstVerb(r, from, to);
+  const verb = tense > 0 ? from + distance : to;
   const featuresOf = edgeFeatures(r, places);
   const edges: Edge[] = [];
   tokens.forEach((at, rank) => {
     const ends = kind === "end";
-    if (ends && isIn(neverBehind, tokenCode(r, at, places.to))) return;
+    if (ends ? goesOn(r, at, to, verb) : kind === "start" && isLedTo(r, at, to)) return;
     const offset = (ends ? r.tokens[at - 1]?.end : r.tokens[at]?.start) ?? 0;
     edges.push({ kind, report, at, offset, features: featuresOf(rank) });
   });
   return edges;
+}
+
+/** Whether words go on at a token: with a verb, behind a comma, or with a preposition behind their own verb. */
+function goesOn(r: Reading, at: number, to: number, verb: number): boolean {
+  const here = tokenCode(r, at, to);
+  if (isIn(neverBehind, here) || (at > verb && isIn(phraseOpening, here))) return true;
+  return at < to && tokenCode(r, at - 1, to) === code.comma;
+}
+
+/** Whether no words begin at a token: in the middle of a string in marks, or behind what leads on to it. */
+function isLedTo(r: Reading, at: number, to: number): boolean {
+  const within = isMarked(r, at) && r.markedOf[at] === r.markedOf[at - 1];
+  return within || isIn(neverBefore, tokenCode(r, at - 1, to));
 }
 
 function afterCue(cue: ReportCue): number {
