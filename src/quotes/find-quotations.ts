@@ -19,6 +19,7 @@ import { nameKey } from "./reading/naming.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";
+import { verbClass } from "./reading/verbs.ts";
 import { lowerAt } from "./reading/word-at.ts";
 import { pushReported } from "./reporting.ts";
 import { turnQuotation, turnsOf } from "./turns.ts";
@@ -80,7 +81,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const candidates = candidatesOf(r, work.speakers.people, place, next, work.cues, said.slice(-4));
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
-  const asSaid = judges.quoted(features, place);
+  const asSaid = goesOnList(r, work.found.at(-1), place, best) ? 1 : judges.quoted(features, place);
   const key = nameKey(r, place.string);
   const isNameAgain = names.has(key) && !isBesideCue(features);
   if (isNameAgain || !isSpeech(r, place, best, features, asSaid)) {
@@ -103,6 +104,24 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   if (!work.speakers.apart.has(place.string.block)) remember(work, best, place, attribution, sure);
 }
+
+/** "a “crook”" behind "called him a “bully,”": what somebody is called is listed in the words of one speaker. */
+function goesOnList(
+  r: Reading,
+  last: Quotation | undefined,
+  place: Place,
+  best: Candidate | null,
+): boolean {
+  if (
+    !((best?.cue?.classes ?? 0) & verbClass.label) ||
+    !/^(?:direct|partial)$/.test(last?.kind ?? "")
+  )
+    return false;
+  if (!best || last?.attribution.mention?.start !== best.mention.start) return false;
+  return listed.test(r.text.slice(last.end, r.tokens[place.open]?.start));
+}
+
+const listed = /^[”"’'»]?,? (?:(?:and|or|but) )?(?:(?:an?|the) )?$/;
 
 const noCandidate = candidateFeatureNames.slice(placeFeatureNames.length).map(() => -1);
 
