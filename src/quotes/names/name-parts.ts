@@ -23,7 +23,7 @@ export function coreStart(r: Reading, from: number, to: number): number {
 
 /** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
 export function isOfMany(r: Reading, from: number): boolean {
-  return isPlural(r, from) && groups.has(r.tokens[from - 1]?.text ?? "");
+  return groups.has(r.tokens[from - 1]?.text ?? "") && isPlural(r, from);
 }
 
 /** The first token behind the titles, trades and nations that a run begins with. */
@@ -137,8 +137,8 @@ const origin =
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
-  if (at + (/^[CP]M$/.test(text) ? 1 : 2) >= to) return false;
-  if (ranks.test(text) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
+  if (at + (text === "PM" || text === "CM" ? 1 : 2) >= to) return false;
+  if (ranks.has(text) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || leadsName(r, at + 1, to);
@@ -146,21 +146,26 @@ function isRank(r: Reading, at: number, from: number, to: number): boolean {
 
 /** "Nana Osei II": without a number it is anybody's name. */
 function isChief(r: Reading, at: number, to: number): boolean {
-  return (
-    /^(?:Nana|Naa|Nii|Togbui)$/.test(r.tokens[at]?.text ?? "") &&
-    /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "")
-  );
+  return chiefs.has(r.tokens[at]?.text ?? "") && /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "");
 }
 
+const chiefs = new Set(["Nana", "Naa", "Nii", "Togbui"]);
+
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
-const ranks =
-  /^(?:Garda|Commodore|Marshal|Corporal|Emerit(?:us|a)|Honou?rable|Venerable|Metropolitan|Mama|PM|CM|SP|ASP|CP|DIG|IG|JCP|SI|ASI|PI|SHO|OC|UNO|MCE|DCE|DM|SDM|DS|DI|DCS|ACC)$/;
+const ranks = new Set(
+  (
+    "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable " +
+    "Metropolitan Mama PM CM SP ASP CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI " +
+    "DCS ACC"
+  ).split(" "),
+);
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
 function afterLastTitle(r: Reading, first: number, to: number): number {
   for (let i = to - 2; i >= first; i -= 1) {
-    const rank = isRank(r, i, i, to);
-    if (!rank && !hasClass(r, i, is.title | is.courtesy) && !isInCharge(r, i)) continue;
+    const title = hasClass(r, i, is.title | is.courtesy) || isInCharge(r, i);
+    const rank = !title && isRank(r, i, i, to);
+    if (!rank && !title) continue;
     if (suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
     if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
     const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;

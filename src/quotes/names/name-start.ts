@@ -26,7 +26,7 @@ export const functionWord =
 
 /** Whether a name may begin at a token. */
 export function startsName(r: Reading, at: number): boolean {
-  if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
+  if (!isCapital(r, at)) return isParticleName(r, at) || (r.classes[at] === 0 && isHandle(r, at));
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
@@ -46,8 +46,8 @@ export function startsName(r: Reading, at: number): boolean {
 function opensAsName(r: Reading, at: number): boolean {
   const { lower } = r.tokens[at] ?? { lower: "" };
   const c = r.classes[at] ?? 0;
-  const named = (c & (is.maleName | is.femaleName | is.place)) !== 0 || isFirstNameWord(lower);
-  if (isGerund(lower) && !named) return false;
+  const named = (c & (is.maleName | is.femaleName | is.place)) !== 0;
+  if (isGerund(lower) && !named && !isFirstNameWord(lower)) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
   const cue = c & is.speech && c & (is.pastVerb | is.adjective);
