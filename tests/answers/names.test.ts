@@ -76,6 +76,17 @@ it("knows a councillor by the short and the long form of the title", () => {
   }
 });
 
+it("takes whatever title is printed before a name", () => {
+  const sources = sourcesOf(
+    "Weir opens early\n\n“The weir held,” Del. Mabel Stroud said. “It leaked,” said Engr. Bola Ade.",
+  );
+  for (const question of [
+    "did Del. Mabel Stroud say “The weir held”?",
+    "did Engr. Bola Ade say “It leaked”?",
+  ])
+    expect(answer(question, sources), question).toMatchObject({ verdict: "verbatim" });
+});
+
 describe("a surname that one is printed by alone and another has too", () => {
   const sources = sourcesOf(
     [

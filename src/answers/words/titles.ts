@@ -1,9 +1,12 @@
 import { titles as printedBefore } from "#quotes/reading/tables/closed-words.ts";
+import { honorifics } from "#quotes/reading/tables/honorifics.ts";
 import { foldsOf } from "./words.ts";
 
 /** Words of office and calling that are printed with a capital, or typed before a name; folded. */
 export const titles: ReadonlySet<string> = new Set(
-  foldsOf(`${printedBefore} elect prime former foreign deputy head executive inspector`),
+  foldsOf(
+    `${printedBefore} ${honorifics} elect prime former foreign deputy head executive inspector del`,
+  ),
 );
 
 /** A title in full: "Prof." is a professor. */
