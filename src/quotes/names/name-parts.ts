@@ -156,7 +156,7 @@ const ranks = new Set(
   (
     "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable " +
     "Metropolitan Mama PM CM SP ASP CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI " +
-    "DCS ACC"
+    "DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI"
   ).split(" "),
 );
 
