@@ -102,22 +102,33 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
   return entity;
 }
 
-/** Ana Holm of "Ana Mary Reed was born in Lund" at the head of a paragraph: who is told of under a name from before a marriage. */
+/**
+ * Ana Holm of "Ana Mary Reed was born in Lund" at the head of a paragraph: whose death at what age the article opens
+ * with, told of under a name from before a marriage that is nobody else's.
+ */
 function bornAs(
   r: Reading,
   run: NameRun,
   words: readonly string[],
-  { entities, bySurname }: Known,
+  { entities: [one], bySurname }: Known,
 ): Entity | undefined {
   const opens = run.from === r.blocks[r.blockOf[run.from] ?? 0]?.from;
   if (!opens || words.length < 3 || lowerAt(r, run.to) !== "was") return;
-  if (lowerAt(r, run.to + 1) !== "born") return;
-  const [one, ...others] = entities.filter(
-    (other) => other.kind === "person" && other.words.length > 1 && other.words[0] === words[0],
-  );
-  if (!one || others.length > 0) return;
-  addTo(bySurname, surname(words), one);
+  if (lowerAt(r, run.to + 1) !== "born" || one?.words[0] !== words[0]) return;
+  const key = surname(words);
+  const shared = r.tokens.some(({ lower }, i) => lower === key && i !== run.to - 1);
+  if (shared || one?.kind !== "person" || one.gender === "male" || !opensWithDeath(r)) return;
+  addTo(bySurname, key, one);
   return one;
+}
+
+/** Whether the first paragraph tells of a death and an age: "Ana Holm, who has died aged 93, kept bees." */
+function opensWithDeath(r: Reading): boolean {
+  const { from = 0, to = 0 } = r.blocks.find(({ block }) => block.kind === "body") ?? {};
+  const lead = r.tokens.slice(from, to);
+  return (
+    lead.some(({ lower }) => lower === "died") && lead.some(({ lower }) => /^aged?$/.test(lower))
+  );
 }
 
 function firstTwo([one = "", other = ""]: readonly string[]): string {
