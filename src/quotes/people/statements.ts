@@ -1,7 +1,7 @@
 import { subjectAfter } from "#quotes/cues/subject-after.ts";
 import { subjectBefore } from "#quotes/cues/subject-before.ts";
 import { type VerbGroup, verbGroupAt } from "#quotes/cues/verb-groups.ts";
-import { entityAt } from "#quotes/names/entity.ts";
+import { entityAt, type People } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import {
@@ -10,7 +10,7 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { isClitic } from "#quotes/reading/phrase-words.ts";
+import { isClitic, opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import {
   hasClass,
@@ -67,7 +67,7 @@ export function issuerOf(
   return null;
 }
 
-/** Whose words "her statement", "the union’s post", "the Holm statement" and "a letter from the union" tell by themselves that they are. */
+/** Whose words "her statement", "the union’s post", "the HB statement" and "a letter from the union" tell by themselves that they are. */
 export function ownerOf(
   r: Reading,
   all: Speakers,
@@ -87,19 +87,43 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
   if (!papers.test(word) && !studies.test(word)) return null;
   const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
   const giver = papers.test(word) ? /^(?:from|by)$/ : /^by$/;
-  if (by < to && giver.test(lowerAt(r, by))) return phraseStartingAt(r, by + 1, to);
+  if (by < to && giver.test(lowerAt(r, by)))
+    return isPlain(r, from + 1, head) ? giverIn(r, people, by + 1, to) : null;
   if (!papers.test(word) || letters.test(word)) return null;
   let last = head - 1;
   while (last > from && !isClitic(r, last) && !isCapital(r, last)) last -= 1;
+  if (!isPlain(r, last + 1, head)) return null;
   const dated = hasClass(r, last - 1, is.time | is.timeNoun);
   if (isClitic(r, last)) return dated ? null : phraseEndingAt(r, last - 1, from);
-  if (hasClass(r, from, is.possessivePronoun)) return wordMention(r, from);
+  if (/^(?:his|her|its|their)$/.test(lowerAt(r, from))) return wordMention(r, from);
   if (last < head - 1 || !issued.test(word)) return null;
-  const { kind = "place" } = entityAt(people, last) ?? {};
-  return kind === "place" ? null : phraseEndingAt(r, last, from);
+  const initials = /^\p{Lu}{2,}$/u.test(r.tokens[last]?.text ?? "");
+  const body = initials && entityAt(people, last)?.kind === "institution";
+  return body ? phraseEndingAt(r, last, from) : null;
 }
 
-/** What is called by whose it is: "a Holm statement", against "a Facebook post". */
+/** Whether the words before a paper's leave it whose it is, as "joint" does, and "forged" and "alleged" do not. */
+function isPlain(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (!isCapital(r, i) && !plain.test(lowerAt(r, i))) return false;
+  return true;
+}
+
+const plain =
+  /^(?:blog|brief|final|first|full|joint|last|later|latest|media|new|next|official|open|press|recent|second|short|social|text|video|written)$/;
+
+/** Who gave a paper: all words from one token to before another, where they are called as who can speak, against "from prison". */
+function giverIn(r: Reading, people: People, from: number, to: number): Mention | null {
+  const giver = phraseEndingAt(r, to - 1, from);
+  if (giver?.from !== from) return null;
+  const { form, head } = giver;
+  if (form === "nominal")
+    return hasClass(r, head, hasClass(r, from, opens) ? speakers : is.role) ? giver : null;
+  const { kind = "place" } = entityAt(people, head) ?? {};
+  return form === "name" && kind !== "place" ? giver : null;
+}
+
+/** What is called by whose it is: "the HB statement", against "a Facebook post". */
 const issued = /^(?:statement|release)$/;
 
 /** What somebody found, and told in it. */
