@@ -1,13 +1,17 @@
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
 import { areInitials, calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
-import { compatible, fuller, isFamilyFirst, suffix, surname } from "./name-forms.ts";
+import { compatible, fuller, isFamilyFirst, isFirstName, suffix, surname } from "./name-forms.ts";
+import { namesThing } from "./name-kinds.ts";
+import { acts, speaks } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
+import { isSpot } from "./named-places.ts";
 import { joinShort } from "./short-names.ts";
 import { hasTrade } from "./trades.ts";
 
@@ -90,14 +94,11 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
       return entity;
     }
   const [opened, ...others] = known.byFirstTwo.get(firstTwo(words)) ?? [];
-  const person = run.kind === "person" || run.kind === "unclear";
-  if (opened && others.length === 0 && words.length === 2 && person) return opened;
+  if (opened && others.length === 0 && words.length === 2 && isBare(r, run)) return opened;
   const called = calledByInitials(r, run, words, known) ?? bornAs(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
-  const longer = words.length === 3 || words.length === 4;
-  if (person && longer && !suffix.test(words.at(-1) ?? ""))
-    addTo(known.byFirstTwo, firstTwo(words), entity);
+  if (opensWithShortName(r, run, words)) addTo(known.byFirstTwo, firstTwo(words), entity);
   if (entity.kind === "institution") noteInitials(r, run, entity, known);
   return entity;
 }
@@ -130,6 +131,32 @@ function opensWithDeath(r: Reading): boolean {
     lead.some(({ lower }) => lower === "died") && lead.some(({ lower }) => /^aged?$/.test(lower))
   );
 }
+
+/** Whether a run is a name and no more: not "King Juan Carlos", "tennis coach Ana Ruiz" and "Ana Ruiz, a farmer". */
+function isBare(r: Reading, { from, core, to, kind }: NameRun): boolean {
+  const described = core > from || hasClass(r, from - 1, is.role | is.title);
+  const somebody = kind === "person" || kind === "unclear";
+  return somebody && !described && r.tokens[to]?.text !== ",";
+}
+
+/**
+ * Whether somebody who acts may be called by the first two of three or four names: "Ana Ruiz Soto", against "David
+ * Lloyd George", "Ana Ruiz Bridge" and "Ana Ruiz Republicans".
+ */
+function opensWithShortName(r: Reading, run: NameRun, words: readonly string[]): boolean {
+  const { core, from, to, kind } = run;
+  const [, second = "", ...rest] = words;
+  const somebody = kind === "person" || kind === "unclear";
+  if (!somebody || rest.length < 1 || rest.length > 2 || rest.some((word) => suffix.test(word)))
+    return false;
+  if (isFirstName(second) || isFirstNameWord(second.toLowerCase())) return false;
+  if (hasClass(r, to - 1, common) || namesThing(lowerAt(r, to - 1)) || isSpot(r, core + 1, to))
+    return false;
+  const does = acts(r, run) || /^[a-z]+(?:[^s]s|ed)$/.test(r.tokens[to]?.text ?? "");
+  return core > from || speaks(r, run) || (does && !hasClass(r, to, is.auxiliary | is.modal));
+}
+
+const common = is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body;
 
 function firstTwo([one = "", other = ""]: readonly string[]): string {
   return `${one} ${other}`.toLowerCase();
