@@ -13,6 +13,7 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
     isIntroduced(r, from) ||
     isVacant(r, from, core, to) ||
     isMember(r, from, to) ||
+    isInCharge(r, to - 1) ||
     isTitles(r, from, to)
   );
 }
