@@ -13,11 +13,18 @@ export function tellsWhen(r: Reading, at: number): boolean {
 
 const leads = /^(?:on|in|last|since|until|till|early|late|mid|this|next|every|through)$/;
 
+/** Whether a holiday begins at a token: "Christmas Day", against "Holly Christmas" and "Christmas Island". */
+export function isHoliday(r: Reading, at: number): boolean {
+  const named = /^(?:christmas|easter|thanksgiving|halloween)$/.test(lowerAt(r, at));
+  return named && day.test(lowerAt(r, at + 1));
+}
+
+const day = /^(?:day|eve|weekend)$/;
+
 /** Whether a run is a day of the year: "Christmas Day", "the Day" of "Founder’s Day", "on Harbour Day", against "Ana Day". */
 export function isDay(r: Reading, from: number, to: number): boolean {
-  if (!/^(?:day|eve|weekend)$/.test(lowerAt(r, to - 1))) return false;
+  if (!day.test(lowerAt(r, to - 1))) return false;
   if (to - from === 1) return isClitic(r, from - 1);
-  if (hasClass(r, from, is.time)) return true;
   const dated = leads.test(lowerAt(r, from - 1)) || /^(?:before|after)$/.test(lowerAt(r, from - 1));
   return dated && !hasClass(r, from, is.maleName | is.femaleName);
 }

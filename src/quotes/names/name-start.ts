@@ -2,7 +2,7 @@ import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lex
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { tellsWhen } from "./days.ts";
+import { isHoliday, tellsWhen } from "./days.ts";
 import { isHandle } from "./handles.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
@@ -32,6 +32,7 @@ export function startsName(r: Reading, at: number): boolean {
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   const c = r.classes[at] ?? 0;
   if ((token.lower === "may" || c & is.time) && tellsWhen(r, at)) return false;
+  if (isHoliday(r, at) || isHoliday(r, at - 1)) return false;
   if (c & is.timeNoun && hasClass(r, at - 1, is.time)) return false;
   const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);

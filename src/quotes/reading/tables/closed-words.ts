@@ -31,7 +31,7 @@ export const adverbs =
 export const pastVerbs =
   "rose beat bit built burst clung shone spread woke overtook withheld lost drew quit wound split left";
 export const timeWords =
-  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow mon. tues. wed. thurs. fri. christmas easter thanksgiving halloween ramadan diwali hanukkah eid";
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow mon. tues. wed. thurs. fri.";
 export const timeNouns =
   "week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time decade decades summer winter spring fall autumn moment";
 
