@@ -2,9 +2,10 @@ import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { stateNamed } from "./states.ts";
 
 /**
  * Who is told to be of the party, and of the state, of "the Republican" and "the Ohio Democrat": undefined where
@@ -20,7 +21,7 @@ export function membersAmong(
   const state = stateOf(r, mention);
   const members = [...entities].filter((entity) => {
     const seat = seatOf(r, entity);
-    return seat?.party === letter && (state === "" || isShortFor(seat.state, state));
+    return seat?.party === letter && (state === "" || seat.state === state);
   });
   return members.length > 0 || state !== "" ? members : undefined;
 }
@@ -30,13 +31,20 @@ export function mayBeMember(r: Reading, mention: Mention): (entity: Entity) => b
   const letter = letterOf(r, mention);
   const state = stateOf(r, mention);
   return (entity) => {
-    const seat = letter === undefined ? undefined : seatOf(r, entity);
-    if (!seat) return true;
-    return (
-      seat.party === letter && (seat.state === "" || state === "" || isShortFor(seat.state, state))
-    );
+    if (letter === undefined) return true;
+    const seat = seatOf(r, entity);
+    if (!seat) return state === "" || isElected(r, entity);
+    return seat.party === letter && (seat.state === "" || state === "" || seat.state === state);
   };
 }
+
+/** Whether somebody is told to hold, or to seek, what a state elects to. */
+function isElected(r: Reading, { roles }: Entity): boolean {
+  return roles.some(({ start, end }) => elected.test(r.text.slice(start, end)));
+}
+
+const elected =
+  /\b(?:candidate|congress(?:wo)?man|gov(?:ernor)?|lawmaker|leader|rep(?:resentative)?|sen(?:ator)?|speaker|whip)\b/i;
 
 /** "R" of "the Republican" */
 function letterOf(r: Reading, { head }: Mention): string | undefined {
@@ -51,7 +59,7 @@ function stateOf(r: Reading, { from, head }: Mention): string {
   return state;
 }
 
-/** A party by its letter, and a state in lower case, "" where none is told. */
+/** A party by its letter, and a state as the description has it, "" where none is told. */
 interface Seat {
   readonly party: string;
   readonly state: string;
@@ -79,14 +87,15 @@ function first<Item, Told>(items: readonly Item[], tell: (item: Item) => Told | 
   return undefined;
 }
 
-/** "R-Ky" of "Ana Ruiz (R-Ky.)" and "Ana Ruiz, R-Ky.," */
+/** "R-Ky" of "Ana Ruiz (R-Ky.)" and "Ana Ruiz, R-Ky.,", "Kentucky Republican" of "Ana Ruiz, a Kentucky Republican" */
 function seatBehind(r: Reading, { to }: NameRun): Seat | undefined {
   if (!/^[,(]$/.test(r.tokens[to]?.text ?? "")) return undefined;
+  const described = /^(?:an?|the)$/.test(lowerAt(r, to + 1));
+  const apposed = described ? phraseStartingAt(r, to + 1, r.tokens.length) : null;
+  if (apposed && letterOf(r, apposed)) return partyIn(r, apposed);
   const [, party, state = ""] =
     /^([RDI])(?:-(\p{Lu}.*))?$/u.exec(r.tokens[to + 1]?.text ?? "") ?? [];
-  return party === undefined
-    ? undefined
-    : { party: party.toLowerCase(), state: state.toLowerCase().replaceAll(".", "") };
+  return party === undefined ? undefined : { party: party.toLowerCase(), state: stateNamed(state) };
 }
 
 /** "Alabama Republican", "Democratic senator" */
@@ -97,11 +106,4 @@ function partyIn(r: Reading, { start, end }: Span): Seat | undefined {
   const words = lead.toLowerCase().split(" ").slice(0, -1);
   const isState = words.some((word) => (classesOf(word) & is.place) !== 0);
   return { party: party.charAt(0).toLowerCase(), state: isState ? words.join("") : "" };
-}
-
-/** Whether all letters of a state in short are in its name, in order: "ky" in "kentucky". */
-function isShortFor(short: string, name: string): boolean {
-  let at = 0;
-  for (const letter of name) if (letter === short.charAt(at)) at += 1;
-  return short !== "" && short.charAt(0) === name.charAt(0) && at >= short.length;
 }
