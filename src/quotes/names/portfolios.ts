@@ -9,10 +9,19 @@ import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 export function portfolioEnd(r: Reading, at: number, to: number): number {
   let end = at;
   for (let i = at; i < to; i += 1)
-    if (isPortfolio(r, i)) end = i + 1;
+    if (isPortfolio(r, i) && !isBehindState(r, i)) end = i + 1;
     else if (!between.test(lowerAt(r, i))) break;
   const opensName = end === to - 1 && isFirstNameWord(lowerAt(r, end - 1));
   return opensName && end - 2 >= at && isPortfolio(r, end - 2) ? end - 1 : end;
+}
+
+/** "Power" of "Secretary of State Power": nothing more but "for" tells what that office is for. */
+function isBehindState(r: Reading, at: number): boolean {
+  return (
+    lowerAt(r, at - 1) === "state" &&
+    lowerAt(r, at - 2) === "of" &&
+    lowerAt(r, at - 3) === "secretary"
+  );
 }
 
 const between = /^(?:of|for|and|&|,|the)$/;
