@@ -5,6 +5,7 @@ import { companyEnd, isLed, isLegalForm, isNamedGroup } from "./companies.ts";
 import { isHandle } from "./handles.ts";
 import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
+import { speaks } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { isPeople, isPlacePair, isSpot } from "./named-places.ts";
 
@@ -92,10 +93,16 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   return /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
 }
 
-/** "Odessa Robards", against "in Sydney Central" and "Dallas Cowboys" */
+/** "Odessa Robards" where "Robards says" stands besides, against "in Sydney Central" and "Dallas Cowboys". */
 function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
-  if (to - core !== 2 || !isFirstNameWord(lowerAt(r, core))) return false;
-  return r.classes[core + 1] === 0 && !/^(?:the|in|at|from|near|to)$/.test(lowerAt(r, core - 1));
+  if (to - core !== 2 || !isFirstNameWord(lowerAt(r, core)) || r.classes[core + 1] !== 0)
+    return false;
+  if (/^(?:the|in|at|from|near|to)$/.test(lowerAt(r, core - 1))) return false;
+  const { text } = r.tokens[core + 1] ?? {};
+  return r.tokens.some(
+    (token, i) =>
+      token.text === text && lowerAt(r, i - 1) !== "the" && speaks(r, { from: i, to: i + 1 }),
+  );
 }
 
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */

@@ -67,7 +67,7 @@ export function acts(r: Reading, { from, to }: NameRun): boolean {
 }
 
 /** "Ana Ruiz said", `“…,” said Ana Ruiz` */
-export function speaks(r: Reading, { from, to }: NameRun): boolean {
+export function speaks(r: Reading, { from, to }: Pick<NameRun, "from" | "to">): boolean {
   const inverted = r.verb(from - 1) !== undefined && r.tokens[from - 2]?.kind === "mark";
   return inverted || r.verb(behindApposition(r, to)) !== undefined;
 }
