@@ -3,6 +3,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import {
+  groups,
   isClitic,
   isNoun,
   isNumber,
@@ -48,18 +49,22 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
 }
 
 /**
- * "Ana Ruiz" of "Bank of the Fens governor Ana Ruiz", where the body's name tells whose governor, and of
- * "Secretary of State and candidate Ana Ruiz": what stands before "of" is not who is meant.
+ * "Ana Ruiz" of "Bank of the Fens governor Ana Ruiz" and "the charity Rowers in Need founder Ana Ruiz", where the
+ * body's name tells whose governor, and of "Secretary of State and candidate Ana Ruiz": what stands before "of" is not
+ * who is meant.
  */
 function isHolder(r: Reading, of: number, last: number): boolean {
   const whose = lowerAt(r, of + 1) === "the" ? of + 2 : of + 1;
-  if (lowerAt(r, of) !== "of" || !isCapital(r, of - 1) || !isCapital(r, whose)) return false;
+  const called = groups.has(r.tokens[of - 2]?.text ?? "");
+  if (!(called || lowerAt(r, of) === "of") || !isCapital(r, of - 1) || !isCapital(r, whose))
+    return false;
   let role = last;
   while (isCapital(r, role)) role -= 1;
   if (role <= whose) return false;
   if (isClitic(r, role)) return hasClass(r, of - 1, is.body);
   if (!hasClass(r, role, is.role | is.title)) return false;
-  const leads = hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");
+  const leads =
+    !called && hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");
   return !leads || joins(r, of + 2, role);
 }
 
