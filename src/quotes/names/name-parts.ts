@@ -200,7 +200,7 @@ function afterOf(r: Reading, of: number, to: number): number {
   const behind = portfolioEnd(r, of + 1, to);
   if (behind === to) return of;
   if (behind > of + 1 && ministers.test(lowerAt(r, of - 1))) return afterTitles(r, behind, to);
-  for (let i = of + 1; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
+  for (let i = of + 2; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
   while (next < to && ends.test(lowerAt(r, next))) next += 1;
