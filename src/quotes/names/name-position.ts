@@ -127,24 +127,13 @@ export function isOnlyOpening(r: Reading, { runs }: Entity): boolean {
   );
 }
 
-/** Whether a capital may be there because a sentence begins: not behind the words of `“…,” Ana Ruiz said`. */
+/** Whether a capital may be there because a sentence begins. */
 export function isSentenceStart(r: Reading, at: number): boolean {
   const from = sentenceAt(r, at)?.from ?? 0;
-  if (goesOn(r, at)) return false;
   return (
     at === from ||
     (at === from + 1 && r.tokens[from]?.kind !== "word") ||
     r.tokens[at - 1]?.kind === "mark" ||
     r.tokens[at - 1]?.text === ":"
-  );
-}
-
-/** Whether words in marks end in a comma right before a token. */
-function goesOn(r: Reading, at: number): boolean {
-  return (
-    r.tokens[at - 1]?.kind === "mark" &&
-    r.markedOf[at - 1] !== r.markedOf[at] &&
-    r.blockOf[at - 1] === r.blockOf[at] &&
-    r.tokens[at - 2]?.text === ","
   );
 }

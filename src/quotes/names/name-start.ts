@@ -112,7 +112,7 @@ const opening =
   /^(?:to|in|on|at|for|by|from|with|of|into|about|against|during|between|among|without|behind|beyond|despite|like|near|under)$/;
 
 /** `“…,” Per said`: no sentence begins behind the comma. */
-function isAfterWords(r: Reading, at: number): boolean {
+export function isAfterWords(r: Reading, at: number): boolean {
   return (
     r.tokens[at - 1]?.kind === "mark" &&
     r.markedOf[at - 1] !== r.markedOf[at] &&

@@ -11,7 +11,7 @@ import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
 import { acts, isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
-import { functionWord, startsName } from "./name-start.ts";
+import { functionWord, isAfterWords, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
 
@@ -146,8 +146,8 @@ function opensLikeTrade(
   r: Reading,
   { from, core, to, kind }: Pick<NameRun, "from" | "core" | "to" | "kind">,
 ): boolean {
-  if (kind !== "unclear" || core !== from || to - core !== 2 || !isSentenceStart(r, from))
-    return false;
+  if (kind !== "unclear" || core !== from || to - core !== 2) return false;
+  if (!isSentenceStart(r, from) || isAfterWords(r, from)) return false;
   const trade = /[a-z]{2}(?:er|or|ist|ian|eer|[^e]ed)$/.test(r.tokens[from]?.text ?? "");
   return trade && !hasClass(r, from, is.maleName | is.femaleName);
 }
