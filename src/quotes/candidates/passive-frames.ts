@@ -24,9 +24,11 @@ export function isHeard(r: Reading, { open }: Place, best: Candidate | null): bo
 
 /** "The court heard that he was “…”", "The court heard a message left by …: “…”": who hears words has not said them. */
 function hears(r: Reading, { cue, mention }: Candidate): boolean {
-  if (cue?.classes === 0 && r.verb(mention.to)?.lemma === "hear") return true;
-  return cue?.lemma === "hear" && cue.form === "finite" && cue.side === "before";
+  if (cue?.classes === 0 && heard.test(r.verb(mention.to)?.lemma ?? "")) return true;
+  return heard.test(cue?.lemma ?? "") && cue?.form === "finite" && cue.side === "before";
 }
+
+const heard = /^(?:over)?hear$/;
 
 /** Whether the best candidate is an agent behind the words: "was described as a “true friend” by Ana Ruiz" */
 export function isByAgent(best: Candidate | null, place: Place): boolean {

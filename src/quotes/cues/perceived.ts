@@ -37,7 +37,8 @@ const longestObject = 6;
 function objectStart(r: Reading, last: number): number {
   const opens = is.determiner | is.possessivePronoun | is.quantifier;
   for (let i = last; i > last - longestObject && isNoun(r, i); i -= 1) {
-    if (hasClass(r, i - 1, opens)) return i - 1;
+    // "two men", "the two men"
+    if (hasClass(r, i - 1, opens)) return hasClass(r, i - 2, opens) ? i - 2 : i - 1;
     if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
     if (perceives.test(lowerAt(r, i - 1)) && /(?:[^s]s|people)$/.test(lowerAt(r, last))) return i;
   }

@@ -29,7 +29,7 @@ export const adverbs =
   "also then later once again now still first even too just only already soon often always sometimes almost perhaps maybe ever however therefore instead meanwhile moreover nonetheless nevertheless indeed thus hence otherwise afterward afterwards earlier further furthermore twice since here there back ago yet rather quite very so well away together altogether somewhat otherwise elsewhere simply merely really actually apparently allegedly reportedly publicly privately recently previously famously repeatedly specifically reportedly late early long never please";
 /** Past forms that the list of compromise lacks, because they have another sense too. */
 export const pastVerbs =
-  "rose beat bit built burst clung shone spread woke overtook withheld lost drew quit wound split left";
+  "rose beat bit built burst clung shone spread woke overtook withheld lost drew quit wound split left overheard";
 export const timeWords =
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tonight tomorrow mon. tues. wed. thurs. fri.";
 export const timeNouns =

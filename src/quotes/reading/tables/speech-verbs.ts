@@ -16,7 +16,7 @@ export const showVerbs = "show find read state say conclude reveal suggest indic
 /** Speech told as an act, with a noun or an infinitive for its content. */
 export const actVerbs = "reject deny refute discuss address raise outline voice express issue explain defend endorse propose announce offer promise threaten vow pledge call urge demand order request refuse decline agree apologize apologise answer respond criticize criticise oppose challenge cite tout mention acknowledge recount talk speak testify lecture complain concede repeat quote invoke float pitch plug unveil detail confirm dispute contradict question estimate forecast project warn predict";
 /** Thought told by others; reported, not said. */
-export const thoughtVerbs = "believe think feel know want hope expect fear worry see understand consider regard view decide plan intend seek prefer like love hate seem appear realize realise assume suspect doubt wish care remember forget learn hear discover support oppose back";
+export const thoughtVerbs = "believe think feel know want hope expect fear worry see understand consider regard view decide plan intend seek prefer like love hate seem appear realize realise assume suspect doubt wish care remember forget learn hear overhear discover support oppose back";
 
 /** Words that bind the speaker: promises and threats. */
 export const commitVerbs = "promise vow pledge swear threaten agree offer volunteer plan intend commit undertake propose";
@@ -47,7 +47,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   swear: ["swore", "sworn"], read: ["read"], sing: ["sang", "sung"], begin: ["began", "begun"],
   know: ["knew", "known"], see: ["saw", "seen"], understand: ["understood"], find: ["found"],
   show: ["showed", "shown"], speak: ["spoke", "spoken"], bring: ["brought"], seek: ["sought"],
-  forget: ["forgot", "forgotten"], hear: ["heard"], forecast: ["forecast"], cast: ["cast"],
+  forget: ["forgot", "forgotten"], hear: ["heard"], overhear: ["overheard"], forecast: ["forecast"], cast: ["cast"],
   learn: ["learned", "learnt"], quip: ["quipped"], brag: ["bragged"], admit: ["admitted"],
   sob: ["sobbed"], sum: ["summed"], beg: ["begged"], snap: ["snapped"], rap: ["rapped"], rebut: ["rebutted"],
   jot: ["jotted"], pen: ["penned"], dub: ["dubbed"], plan: ["planned"], prefer: ["preferred"],
