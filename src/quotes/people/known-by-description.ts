@@ -4,7 +4,7 @@ import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { membersAmong } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -46,6 +46,15 @@ function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[
     best.push(entity);
   }
   return best;
+}
+
+/** "Kabaka" after "Kabaka Tendo Holm": the one person named before with the title that stands alone, as a name would. */
+export function bearerOfTitle(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const { from, to, head } = mention;
+  if (to - from > 1 || !isCapital(r, head) || !hasClass(r, head, is.title)) return null;
+  // as "the Kabaka"
+  const [bearer, another] = withRole(r, all, { ...mention, from: from - 1 });
+  return bearer && !another ? bearer : null;
 }
 
 /** "the budget office": the one institution named before whose name ends so. */

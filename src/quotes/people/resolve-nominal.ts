@@ -16,7 +16,7 @@ import {
   staysUnnamed,
 } from "./descriptions.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
-import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
+import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
 import { mayBeMember } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -40,6 +40,8 @@ export function resolveNominal(
       ? resolvePerson(r, all, sources, mention, last)
       : null;
   if (person) return person;
+  const bearer = bearerOfTitle(r, all, mention);
+  if (bearer) return byDescription(r, all, mention, bearer, 0.85);
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
   const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;

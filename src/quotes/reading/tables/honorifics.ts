@@ -7,5 +7,5 @@ export const honorifics =
   "coun coun. cllr. insp. const. supt. barr. ald ald. alderperson councilperson selectwoman cathaoirleach counsel barrister apostle prophetess deaconess ven ven. fr. msgr. atty. engr. " +
   "archimandrite archpriest hieromonk catholicos maalim maulvi moulvi moulana mawlana allama ustad ustadh ustazah " +
   "padmashri shrimati sushri mahant sadhvi jathedar giani subedar havildar " +
-  "tunku tengku pehin datin puan encik hajah hajjah kyai ibu bapak kapitan konsehal kagawad " +
+  "tunku tengku pehin datin paduka puan encik hajah hajjah kyai ibu bapak kapitan konsehal kagawad " +
   "osagyefo otumfuo togbe igwe obong kabaka omukama inkosi kgosi ntate kaumatua kaumātua whaea";
