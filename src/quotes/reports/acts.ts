@@ -25,18 +25,27 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
  */
 function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
   if (!/^(?:respond|reply|react|answer|agree)$/.test(lemma)) return false;
-  const next = afterAdverbials(r, at + 1, r.sentences[sentence]?.to ?? at);
-  if (lowerAt(r, next) === "to") return true;
+  const to = r.sentences[sentence]?.to ?? at;
+  const next = lowerAt(r, at + 1);
+  if (lowerAt(r, afterAdverbials(r, at + 1, to)) === "to") return true;
   if (lemma === "agree") return false;
-  return /^(?:by|for|when)$/.test(lowerAt(r, at + 1)) || isLater(r, at);
+  // "replied for the board that it was over"
+  if (next === "for") return !r.tokens.slice(at, to).some(({ lower }) => lower === "that");
+  return next === "by" || next === "when" || isLater(r, at);
 }
 
 /** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
 function isLater(r: Reading, verb: number): boolean {
   for (let i = verb + 1; i <= verb + longestWhile; i += 1)
     if (hasClass(r, i, is.timeNoun) || /^seconds?$/.test(lowerAt(r, i)))
-      return lowerAt(r, i + 1) === "later" && lowerAt(r, i + 2) !== "that";
+      return lowerAt(r, i + 1) === "later" && !beginsWords(r, i + 2);
   return false;
+}
+
+/** "that" and "it" of "replied minutes later it was over", against "later as it rained". */
+function beginsWords(r: Reading, at: number): boolean {
+  const setting = hasClass(r, at, is.preposition | is.subordinator | is.coordinator);
+  return lowerAt(r, at) === "that" || (r.tokens[at]?.kind === "word" && !setting);
 }
 
 /** In tokens: "just more than a couple of minutes". */
