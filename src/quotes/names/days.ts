@@ -1,14 +1,25 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a day or a month tells when something was, and begins nobody's name: "May" of "in May" and "May 5", "Monday" of "on Monday Ruiz said". */
 export function tellsWhen(r: Reading, at: number): boolean {
   if (r.tokens[at + 1]?.kind === "number") return true;
+  if (isNamedElsewhere(r, at)) return false;
   const before = lowerAt(r, at - 1);
   if (lowerAt(r, at) === "may" && /^(?:of|by|before|after|during|from)$/.test(before)) return true;
   return leads.test(before) || (before === "of" && lowerAt(r, at - 2) === "as");
+}
+
+/** "June Ruiz" of "in June Ruiz left", where the article names a June Ruiz without a word for when before it. */
+function isNamedElsewhere(r: Reading, at: number): boolean {
+  const [month, name] = [r.tokens[at]?.text, r.tokens[at + 1]?.text];
+  if (!isFirstNameWord(lowerAt(r, at)) || !isCapital(r, at + 1)) return false;
+  return r.tokens.some(
+    ({ text }, i) =>
+      text === month && r.tokens[i + 1]?.text === name && !leads.test(lowerAt(r, i - 1)),
+  );
 }
 
 const leads = /^(?:on|in|last|since|until|till|early|late|mid|this|next|every|through)$/;
