@@ -16,8 +16,8 @@ import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
 
 /**
- * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for a
- * title that is a sentence, and whom one says an interview is with.
+ * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
+ * full names of a title that is a sentence, and whom one says an interview is with.
  */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
@@ -28,7 +28,7 @@ export function nameRuns(r: Reading): NameRun[] {
     let i = from;
     while (i < to) {
       const end = startsName(r, i) ? nameEnd(r, i, to) : i;
-      if (end > i) addRun(r, runs, i, end);
+      if (end > i && !(told && end === i + 1)) addRun(r, runs, i, end);
       const next = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
       i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
     }
