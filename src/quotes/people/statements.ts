@@ -88,7 +88,9 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
   const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
   const giver = papers.test(word) ? /^(?:from|by)$/ : /^by$/;
   if (by < to && giver.test(lowerAt(r, by)))
-    return isPlain(r, from + 1, head) ? giverIn(r, people, by + 1, to) : null;
+    return hasClass(r, from, opens) && isPlain(r, from + 1, head)
+      ? giverIn(r, people, by + 1, to)
+      : null;
   if (!papers.test(word) || letters.test(word)) return null;
   let last = head - 1;
   while (last > from && !isClitic(r, last) && !isCapital(r, last)) last -= 1;
@@ -110,7 +112,7 @@ function isPlain(r: Reading, from: number, to: number): boolean {
 }
 
 const plain =
-  /^(?:blog|brief|final|first|full|joint|last|later|latest|media|new|next|official|open|press|recent|second|short|social|text|video|written)$/;
+  /^(?:blog|brief|emailed|final|first|full|joint|last|later|latest|media|new|next|official|open|press|recent|second|short|social|text|video|written)$/;
 
 /** Who gave a paper: all words from one token to before another, where they are called as who can speak, against "from prison". */
 function giverIn(r: Reading, people: People, from: number, to: number): Mention | null {

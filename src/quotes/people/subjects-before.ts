@@ -49,7 +49,7 @@ export function subjectDescribedBefore(
 
 /**
  * "She sent an email. “…,” it reads": what somebody wrote, in the sentence right before "it", where that tells of no
- * other thing in front and of nothing that happens behind.
+ * other thing in front and, unless it is about that, of nothing that happens behind.
  */
 export function writingBefore(r: Reading, { head }: Mention): Mention | null {
   const verb = hasClass(r, head + 1, is.adverb) ? head + 2 : head + 1;
@@ -63,8 +63,8 @@ export function writingBefore(r: Reading, { head }: Mention): Mention | null {
   for (let i = before.from; i < before.to; i += 1) {
     if (r.markedOf[i] !== marked) continue;
     if (i < paper.from && hasClass(r, i, is.determiner)) return null;
-    // "a memo sent to"
-    if (i > paper.to && isVerb(r, i)) return null;
+    // "a memo sent to", against "His memo did not say why"
+    if (i > paper.to && isVerb(r, i) && paper.from > before.from) return null;
   }
   return paper;
 }
