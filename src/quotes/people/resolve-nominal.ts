@@ -75,27 +75,22 @@ function resolvePerson(
   const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
     : null;
-  const isMeant = hasMarks(r, mention) ? isOnlyOne : undefined;
+  const isMeant = words < mention.to - mention.from ? isOnlyOne : undefined;
   const isCalled = mayBeCalled(r, mention);
   const isMember = mayBeMember(r, mention);
   const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity);
   return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
 }
 
-/** Of "the “Sea Wall” actor", whose title tells that it need not be whoever is likeliest. */
+/** Of "the “Sea Wall” actor" and "the tall, thin man": whom so much is told of need not be whoever is likeliest. */
 const isOnlyOne: IsMeant = (_, antecedents) => antecedents.length === 1;
 
-/** How many words a description has that stand in no marks: two of "the “Sea Wall” actor". */
+/** How many words a description has that stand in no marks, commas left out: two of "the “Sea Wall” actor". */
 function wordsOf(r: Reading, { from, to, head }: Mention): number {
   let words = 0;
   for (let i = from; i < to; i += 1)
     if (r.markedOf[i] === r.markedOf[head] && r.tokens[i]?.text !== ",") words += 1;
   return words;
-}
-
-function hasMarks(r: Reading, { from, to, head }: Mention): boolean {
-  for (let i = from; i < to; i += 1) if (r.markedOf[i] !== r.markedOf[head]) return true;
-  return false;
 }
 
 /** "the company", "the union": the body named before that can be called so, as far as names tell. */
