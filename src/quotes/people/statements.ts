@@ -88,7 +88,7 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
   const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
   const giver = papers.test(word) ? /^(?:from|by)$/ : /^by$/;
   if (by < to && giver.test(lowerAt(r, by)))
-    return hasClass(r, from, opens) && isPlain(r, from + 1, head)
+    return isLed(r, from, head) && isPlain(r, from + 1, head)
       ? giverIn(r, people, by + 1, to)
       : null;
   if (!papers.test(word) || letters.test(word)) return null;
@@ -102,6 +102,13 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
   const initials = /^\p{Lu}{2,}$/u.test(r.tokens[last]?.text ?? "");
   const body = initials && entityAt(people, last)?.kind === "institution";
   return body ? phraseEndingAt(r, last, from) : null;
+}
+
+/** Whether words lead up to a paper, and none first that may tell it for none: not of "false letter". */
+function isLed(r: Reading, from: number, head: number): boolean {
+  return (
+    from < head && (hasClass(r, from, opens) || !hasClass(r, from, is.adjective | is.pastVerb))
+  );
 }
 
 /** Whether the words before a paper's leave it whose it is, as "joint" does, and "forged" and "alleged" do not. */
