@@ -87,6 +87,29 @@ it("takes whatever title is printed before a name", () => {
     expect(answer(question, sources), question).toMatchObject({ verdict: "verbatim" });
 });
 
+it("takes nobody for a president whose title only the spokesman's role has", () => {
+  const sources = sourcesOf(
+    [
+      "Weir opens early",
+      "“The weir held,” said Danish President Ida Holm’s spokesman Bo Marsh. Ida Holm is in Lund.",
+    ].join("\n\n"),
+  );
+
+  for (const name of ["Danish President Ida Holm", "Ida Holm"]) {
+    const question = `did ${name} say “the weir held”?`;
+    expect(answer(question, sources), question).toMatchObject({
+      verdict: "other-speaker",
+      corrected: [],
+    });
+    const { results } = answer(`what did ${name} say?`, sources);
+    expect(results.map(({ speaker }) => speaker)).toEqual(results.map(() => null));
+  }
+  expect(answer("did Swedish Minister Ida Holm say “the weir held”?", sources)).toMatchObject({
+    verdict: "other-speaker",
+    corrected: [{ searched: "Ida Holm" }],
+  });
+});
+
 describe("a surname that one is printed by alone and another has too", () => {
   const sources = sourcesOf(
     [

@@ -67,6 +67,11 @@ function matchOf(typed: string, people: People): Match {
   if (slipped) return only(slipped.people, { typed, searched: slipped.searched });
   const owned = withoutOwners(words, people);
   if (owned.length > 0) return only(owned);
+  const titled = behindTitle(words, people);
+  if (titled) {
+    const isPrinted = officesOf(people).named.has(words.join(" "));
+    return only([titled], isPrinted ? null : { typed, searched: titled.name });
+  }
   const taken = incomingOf(typed, people) ?? atBody(typed, people);
   return taken ? takenFor(typed, taken) : bySurname(typed, words, people);
 }
@@ -96,6 +101,16 @@ function byPrintedName(
     (other) => other.kind === "person" && !isOneOf(exact, other),
   );
   return { ...only(found), others };
+}
+
+/**
+ * Ann Lee of "Danish President Ann Lee", where that is printed of whoever speaks for her or nowhere; announced where it
+ * isn't printed, as the title may be another's.
+ */
+function behindTitle(words: readonly string[], people: People): Person | undefined {
+  const name = words.slice(words.findLastIndex((word) => titles.has(word)) + 1);
+  if (name.length < 2 || name.length === words.length) return undefined;
+  return printedAs(name, people).find(({ kind }) => kind === "person");
 }
 
 /** "The victims mother" is the victim’s: a description whose possessive lacks its apostrophe. */
