@@ -32,6 +32,13 @@ describe("what is typed after a matter", () => {
     expect(quotes(question)).toEqual(["The lido is a hole that we pour money into,"]);
   });
 
+  it.each(["who is quoted, and on what?", "who else is quoted and about which subjects?"])(
+    "asks for no words: %s",
+    (question) => {
+      expect(ask(question).kind).toBe("voices");
+    },
+  );
+
   it("stays where it is all that is asked, or may be what was said", () => {
     expect(ask("exact words").kind).not.toBe("help");
     expect(quotes("who said I was wrong about the lido")).toEqual(["I was wrong about the lido,"]);

@@ -12,6 +12,8 @@ const ways = [
   "(?:and )?(?:(?:for|as|with|by) )?(?:what|which|who|whom|how)(?: \\p{L}+)? (?:is|are|was|were|does|do|did) (?:each|every one|they|those|these)(?: (?:of (?:them|these|those)|people|speakers?|persons?|one))? (?:work(?:ing)?(?: for)?|do|described|called|identified|introduced|known)(?: as)?",
   // "with their roles", "and what are their jobs"
   "(?:and )?(?:with|what (?:is|are)) (?:their|each one['’]s) (?:roles?|jobs?|titles?|positions?|employers?|functions?|affiliations?)",
+  // "and on what", "about which subjects"
+  "(?:and )?(?:on|about) (?:what|which)(?: (?:subject|topic|matter|issue)s?)?",
   // "with the outlet that printed each part"
   "(?:and )?with (?:the|its|their) (?:outlets?|articles?|sources?|papers?|titles?)(?: (?:that|which|of|for) [\\p{L} ]{2,30})?",
   // "or only descriptions"
@@ -23,7 +25,7 @@ const ways = [
 ];
 
 const asides = new RegExp(
-  `(?<=[\\p{L}\\p{N}"”’)])(?:(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:for|as|how|what|which|with) ))(?:${ways.join("|")})){1,2}[\\s?!.]*$`,
+  `(?<=[\\p{L}\\p{N}"”’)])(?:(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:about|for|as|how|on|what|which|with) ))(?:${ways.join("|")})){1,2}[\\s?!.]*$`,
   "iu",
 );
 
