@@ -112,13 +112,10 @@ function goesOnList(
   place: Place,
   best: Candidate | null,
 ): boolean {
-  if (
-    !((best?.cue?.classes ?? 0) & verbClass.label) ||
-    !/^(?:direct|partial)$/.test(last?.kind ?? "")
-  )
-    return false;
-  if (!best || last?.attribution.mention?.start !== best.mention.start) return false;
-  return listed.test(r.text.slice(last.end, r.tokens[place.open]?.start));
+  if (!best?.cue || !(best.cue.classes & verbClass.label)) return false;
+  if (!last || !/^(?:direct|partial)$/.test(last.kind)) return false;
+  const ofOne = last.attribution.mention?.start === best.mention.start;
+  return ofOne && listed.test(r.text.slice(last.end, r.tokens[place.open]?.start));
 }
 
 const listed = /^[”"’'»]?,? (?:(?:and|or|but) )?(?:(?:an?|the) )?$/;

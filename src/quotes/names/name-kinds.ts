@@ -1,6 +1,6 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isLegalForm, isNamedGroup } from "./companies.ts";
 import { isHandle } from "./handles.ts";
 import { suffix } from "./name-forms.ts";
@@ -98,11 +98,23 @@ function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
   if (to - core !== 2 || !isFirstNameWord(lowerAt(r, core)) || r.classes[core + 1] !== 0)
     return false;
   if (/^(?:the|in|at|from|near|to)$/.test(lowerAt(r, core - 1))) return false;
-  const { text } = r.tokens[core + 1] ?? {};
-  return r.tokens.some(
-    (token, i) =>
-      token.text === text && lowerAt(r, i - 1) !== "the" && speaks(r, { from: i, to: i + 1 }),
-  );
+  return speakingWords(r).has(r.tokens[core + 1]?.text ?? "");
+}
+
+const speaking = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words in capitals that speak without "the", found once for a text. */
+function speakingWords(r: Reading): ReadonlySet<string> {
+  const known = speaking.get(r);
+  if (known) return known;
+  const alone = r.tokens.filter((_, i) => isCapital(r, i) && speaksAlone(r, i));
+  const words = new Set(alone.map(({ text }) => text));
+  speaking.set(r, words);
+  return words;
+}
+
+function speaksAlone(r: Reading, at: number): boolean {
+  return lowerAt(r, at - 1) !== "the" && speaks(r, { from: at, to: at + 1 });
 }
 
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */
