@@ -14,12 +14,33 @@ export function tellsWhen(r: Reading, at: number): boolean {
 
 /** "June Ruiz" of "in June Ruiz left", where the article names a June Ruiz without a word for when before it. */
 function isNamedElsewhere(r: Reading, at: number): boolean {
-  const [month, name] = [r.tokens[at]?.text, r.tokens[at + 1]?.text];
-  if (!isFirstNameWord(lowerAt(r, at)) || !isCapital(r, at + 1)) return false;
-  return r.tokens.some(
-    ({ text }, i) =>
-      text === month && r.tokens[i + 1]?.text === name && !leads.test(lowerAt(r, i - 1)),
-  );
+  return opensFullName(r, at) && namedByMonths(r).has(fullNameAt(r, at));
+}
+
+const byMonths = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The names that begin as a first name which may be a month, found once for a text. */
+function namedByMonths(r: Reading): ReadonlySet<string> {
+  const known = byMonths.get(r);
+  if (known) return known;
+  const names = new Set<string>();
+  for (let i = 0; i < r.tokens.length; i += 1)
+    if (
+      (hasClass(r, i, is.time) || lowerAt(r, i) === "may") &&
+      opensFullName(r, i) &&
+      !leads.test(lowerAt(r, i - 1))
+    )
+      names.add(fullNameAt(r, i));
+  byMonths.set(r, names);
+  return names;
+}
+
+function opensFullName(r: Reading, at: number): boolean {
+  return isFirstNameWord(lowerAt(r, at)) && isCapital(r, at + 1);
+}
+
+function fullNameAt(r: Reading, at: number): string {
+  return `${r.tokens[at]?.text} ${r.tokens[at + 1]?.text}`;
 }
 
 const leads = /^(?:on|in|last|since|until|till|early|late|mid|this|next|every|through)$/;

@@ -116,12 +116,17 @@ function bornAs(
   const opens = run.from === r.blocks[r.blockOf[run.from] ?? 0]?.from;
   if (!opens || words.length < 3 || lowerAt(r, run.to) !== "was") return;
   if (lowerAt(r, run.to + 1) !== "born" || one?.words[0] !== words[0]) return;
+  if (!one || born.has(one)) return;
+  born.add(one);
   const key = surname(words);
   const shared = r.tokens.some(({ lower }, i) => lower === key && i !== run.to - 1);
-  if (shared || one?.kind !== "person" || one.gender === "male" || !opensWithDeath(r)) return;
+  if (shared || one.kind !== "person" || one.gender === "male" || !opensWithDeath(r)) return;
   addTo(bySurname, key, one);
   return one;
 }
+
+/** Of whom a birth is told: one each. */
+const born = new WeakSet<Entity>();
 
 /** Whether the first paragraph tells of a death and an age: "Ana Holm, who has died aged 93, kept bees." */
 function opensWithDeath(r: Reading): boolean {
