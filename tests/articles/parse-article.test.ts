@@ -56,6 +56,15 @@ describe("Markdown", () => {
   });
 });
 
+/** Paragraphs of prose with a name in each. */
+function told(who: string, times: number): string {
+  return Array.from(
+    { length: times },
+    (_, index) =>
+      `<p>${who} told the council at its meeting number ${index} that the bridge over the river would be closed for repairs, and that buses would go round.</p>`,
+  ).join("");
+}
+
 describe("an HTML page", () => {
   it("gives the article without the menus, with what the page says of itself", async () => {
     const { article } = await parseArticle(page, "html");
@@ -79,6 +88,23 @@ describe("an HTML page", () => {
       "body: Nobody answered.",
       "furniture: Share this article",
     ]);
+  });
+
+  it("is whole where its rows stand apart and a notice on cookies is longer than each", async () => {
+    const row = (who: string, times: number) =>
+      `<div class="row"><div>${told(who, times)}</div></div>`;
+    const rows = [row("Ana Ruiz", 3), row("Tom Hale", 5), row("Eva Lund", 2)].join(
+      "<aside>Ad</aside>",
+    );
+    const notice = `<div><h2>Privacy</h2><div>${told("The cookie", 12)}</div></div>`;
+    const { article } = await parseArticle(
+      `<nav>Home</nav><main><article><h1>Bridge closed</h1><div>${rows}</div></article></main>${notice}`,
+      "html",
+    );
+    const counts = ["Ana Ruiz", "Tom Hale", "Eva Lund", "The cookie"].map(
+      (who) => article.text.split(who).length - 1,
+    );
+    expect(counts).toEqual([3, 5, 2, 0]);
   });
 
   it("may be a fragment, without tags, or empty", async () => {

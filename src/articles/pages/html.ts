@@ -5,10 +5,12 @@ import { authorOf } from "#articles/blocks/byline.ts";
 import { oneLine } from "#articles/blocks/title.ts";
 import { type DomNode, paragraphsBelow } from "./dom-paragraphs.ts";
 import { refuseIntricate } from "./intricacy.ts";
+import { lackMostOf, mainPartOf } from "./main-part.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
 
 /**
- * Reads a page: the article without the menus around it, with what the page says of itself.
+ * Reads a page: the article without the menus around it, with what the page says of itself. Where
+ * the reader misses most of what the page marks as its main part, that part is the article.
  *
  * @throws {RangeError} where it has a hundred thousand tags, or elements a thousand deep
  */
@@ -17,8 +19,10 @@ export function articleFromHtml(html: string, details: ArticleDetails = {}): Art
   const document = pageOf(html);
   const url = canonicalAddress(document);
   const everything = paragraphsBelow(document.body);
+  const main = mainPartOf(document);
   const read = new Readability(document, { serializer: (content): DomNode => content }).parse();
-  const content = read?.content ? paragraphsBelow(read.content) : [];
+  const found = read?.content ? paragraphsBelow(read.content) : [];
+  const content = lackMostOf(found, main) ? main : found;
   const title = titleOf(everything, oneLine(read?.title ?? ""));
   const author = oneLine(read?.byline ?? "");
   const published = oneLine(read?.publishedTime ?? "");
