@@ -205,7 +205,7 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
 }
 
 const takesTo =
-  /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed)$/;
+  /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed|sought)$/;
 
 /** How somebody is who "was careful not to say", "is quick to say". */
 const disposed = new Set(

@@ -134,7 +134,9 @@ function isForTwoThings(r: Reading, and: number, first: number): boolean {
 /** "Avon and Tarrow Police", "Tarrow Fire and Rescue" */
 function isOfForce(r: Reading, and: number, first: number): boolean {
   if (lowerAt(r, and + 1) === "rescue") return /^(?:fire|search)$/.test(lowerAt(r, and - 1));
-  if (first !== and - 1 || hasClass(r, first, is.maleName | is.femaleName)) return false;
+  if (first !== and - 1) return false;
+  const names = is.maleName | is.femaleName;
+  if (hasClass(r, first, names) && hasClass(r, and + 1, names)) return false;
   const end = capitalsEnd(r, and + 2);
   return end === and + 3 && /^(?:constabulary|police)$/.test(lowerAt(r, end - 1));
 }

@@ -59,12 +59,31 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
 /** "Mr Band", "former governor Jan Brewer", "Ana J. Fields": somebody whose surname is a word for a body. */
 function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
   const length = to - core;
+  if (length === 2 && isToldAsPerson(r, to)) return true;
   if (companyEnd.has(lowerAt(r, to - 1))) return false;
   if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
   if (!hasClass(r, core, firstName) && !isFirstNameWord(lowerAt(r, core))) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
   return length === 2 && (isTitled(r, from, core, to) || isDescribed(r, from, core, to));
 }
+
+/** ", a chemistry researcher at the college," behind a name: what no body is. */
+function isToldAsPerson(r: Reading, to: number): boolean {
+  if (r.tokens[to]?.text !== "," || !/^an?$/.test(lowerAt(r, to + 1))) return false;
+  let head = to + 2;
+  while (
+    head < to + longestTrade &&
+    r.tokens[head]?.kind === "word" &&
+    !personal.test(lowerAt(r, head))
+  )
+    head += 1;
+  return personal.test(lowerAt(r, head)) && !isCapital(r, head);
+}
+
+/** In tokens, its article included. */
+const longestTrade = 5;
+const personal =
+  /^(?:researcher|scientist|student|pupil|teacher|professor|lecturer|nurse|doctor|surgeon|lawyer|attorney|farmer|engineer|resident|retiree|pensioner|mother|father|widow|widower|woman|man|[a-z]{3,}ologist|[a-z]{3,}ician)$/;
 
 /** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */
 function hasBody(r: Reading, core: number, to: number): boolean {
@@ -73,10 +92,13 @@ function hasBody(r: Reading, core: number, to: number): boolean {
     const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
     if ((companyEnd.has(lower) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple) return true;
-    if (lower === "&" || lower === "of" || lower === "and") return true;
+    if (lower === "&" || ofBodies.test(lower)) return true;
   }
   return false;
 }
+
+/** Small words that names of bodies have and those of people don't: "Bank of Lund", "Maison pour Tous". */
+const ofBodies = /^(?:of|and|les|des|pour|sans|contre|für|para|por)$/;
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
 function isModel(r: Reading, core: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isVerb } from "#quotes/reading/phrase-words.ts";
+import { isClock, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
@@ -134,6 +134,7 @@ export function isSentenceStart(r: Reading, at: number): boolean {
     at === from ||
     (at === from + 1 && r.tokens[from]?.kind !== "word") ||
     r.tokens[at - 1]?.kind === "mark" ||
-    r.tokens[at - 1]?.text === ":"
+    r.tokens[at - 1]?.text === ":" ||
+    (isClock(r, at - 1) && at - from < 4)
   );
 }

@@ -4,6 +4,7 @@ import { isParticle } from "./particles.ts";
 import {
   groups,
   isClitic,
+  isClock,
   isLowVerb,
   isNoun,
   isNumber,
@@ -23,20 +24,15 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (at - 1 >= limit && partsAdjectives(r, at)) return at - 1;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
   if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
-  if (
-    isCapital(r, first) &&
-    isParticle(r.tokens[at]?.text) &&
-    at - 1 >= limit &&
-    isCapital(r, at - 1)
-  )
-    return at - 1;
+  const name = isCapital(r, first) ? beforeParticles(r, at, limit) : at;
+  if (name < at && isCapital(r, name)) return name;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (lowerAt(r, at) === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
   if (lowerAt(r, at) === "that" && at > limit && !isPreposition(r, at - 1)) return first;
   if (c & opens) return at;
   if (c & is.adverb && at > limit && hasClass(r, at - 1, is.determiner)) return at - 1;
-  if (!isNoun(r, at) || (isCapital(r, first) && isYear(r, at))) return first;
+  if (!isNoun(r, at) || (isCapital(r, first) && (isYear(r, at) || isClock(r, at)))) return first;
   if (isCapital(r, at)) return at;
   if (
     isCapital(r, first) &&
@@ -48,6 +44,13 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+/** What stands before "van der" or "pour les", not before `limit`; `at` where no particle stands there. */
+function beforeParticles(r: Reading, at: number, limit: number): number {
+  let i = at;
+  while (i > limit && i > at - 3 && isParticle(r.tokens[i]?.text)) i -= 1;
+  return i;
 }
 
 /** "previous" of "the previous Council president": a plain word between a determiner and a name. */

@@ -79,6 +79,17 @@ export function isNumber(r: Reading, at: number): boolean {
   return r.tokens[at]?.kind === "number";
 }
 
+/** "04.00" of a live page's "04.00 Rescuers said", and the last figures of "04:00". */
+export function isClock(r: Reading, at: number): boolean {
+  if (!isNumber(r, at)) return false;
+  const text = r.tokens[at]?.text ?? "";
+  const parted = r.tokens[at - 1]?.text === ":" && isNumber(r, at - 2);
+  return parted ? minutes.test(text) : clock.test(text);
+}
+
+const minutes = /^[0-5]\d$/;
+const clock = /^[012]?\d[.:][0-5]\d$/;
+
 /** "1811" of "In the spring of 1811 General Dufour wrote" */
 export function isYear(r: Reading, at: number): boolean {
   return isNumber(r, at) && /^(?:1\d|20)\d\d$/.test(r.tokens[at]?.text ?? "");

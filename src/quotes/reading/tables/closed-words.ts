@@ -21,7 +21,7 @@ export const subordinators =
 export const relatives = "who which that whom whose";
 /** Printed small between the parts of a name. */
 export const particles =
-  "de da di del della der den van von und zu zum zur bin binti binte bint ibn ould al el la las le los du do dos das ten ter y ben ap ab ferch";
+  "de da di del della der den van von und zu zum zur bin binti binte bint ibn ould al el la las le los du do dos das ten ter y ben ap ab ferch les des pour sans contre für para por";
 /** Those that a surname without a first name may begin with. */
 export const leadingParticles = "van von de der den del di al bin ten ter ap";
 export const negations = "not never no neither nor n't hardly barely don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't";
