@@ -102,10 +102,10 @@ function wordToken(
 function inLowerCase(word: string, letters: Letters): string {
   if (letters === "small") return word;
   const lower = word.toLowerCase();
-  return letters === "ascii" ? lower : lower.replaceAll("’", "'").replaceAll("–", "-");
+  return letters === "ascii" ? lower : lower.replace(/[’‘]/g, "'").replaceAll("–", "-");
 }
 
-/** Characters that may stand inside a word: ' ’ - ‐ ‑ – . , & @ _ */
+/** Characters that may stand inside a word: ' ’ ‘ - ‐ ‑ – . , & @ _ */
 function isInner(code: number): boolean {
   return (
     isApostrophe(code) ||
@@ -188,8 +188,9 @@ function isMark(code: number): boolean {
   );
 }
 
+/** Straight, or curly: “‘”, too, is printed for one where a program guessed wrong. */
 function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
+  return code === 39 || code === 0x2019 || code === 0x2018;
 }
 
 function isHighSurrogate(code: number): boolean {
