@@ -4,6 +4,7 @@ import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
+import { captionsOf } from "./captions.ts";
 import { cueBook } from "./cues/cue-book.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
@@ -30,7 +31,7 @@ import type { Work } from "./work.ts";
 export function findQuotations(article: Article, judges: Judges = trainedJudges): QuotedArticle {
   const r = readingOf(article);
   const places = placesOf(r, "body");
-  const apart = creditedPullQuotesOf(r, places);
+  const apart = new Set([...creditedPullQuotesOf(r, places), ...captionsOf(r)]);
   const work: Work = {
     r,
     judges,

@@ -1,0 +1,35 @@
+import type { Reading } from "./reading/reading.ts";
+import { isCapital } from "./reading/word-at.ts";
+
+/** In tokens: "(Harbour Pictures / Ana Ruiz)". */
+const longestCredit = 8;
+/** In tokens: a caption says little. */
+const longestCaption = 60;
+
+/**
+ * The blocks in the middle of a story that end in whose picture they stand below, in brackets behind the full stop:
+ * "Ana Ruiz leaves the court in May. (AP)". What follows goes on with the story before them.
+ */
+export function captionsOf(r: Reading): ReadonlySet<number> {
+  const found = new Set<number>();
+  r.blocks.forEach((block, i) => {
+    const next = r.blocks[i + 1];
+    if (block.block.kind === "body" && next?.block.kind === "body" && isCaption(r, block))
+      found.add(i);
+  });
+  return found;
+}
+
+/** Whether a block without words in marks ends in ". (Name)". */
+function isCaption(r: Reading, { from, to }: { readonly from: number; readonly to: number }) {
+  if (r.tokens[to - 1]?.text !== ")" || to - from > longestCaption) return false;
+  let open = to - 2;
+  while (open > to - longestCredit && r.tokens[open]?.text !== "(") open -= 1;
+  if (r.tokens[open]?.text !== "(" || open === to - 2 || r.tokens[open - 1]?.text !== ".")
+    return false;
+  for (let i = open + 1; i < to - 1; i += 1)
+    if (r.tokens[i]?.kind === "word" && !isCapital(r, i) && r.tokens[i]?.lower !== "via")
+      return false;
+  for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "mark") return false;
+  return true;
+}
