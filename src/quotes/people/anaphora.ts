@@ -43,7 +43,7 @@ export function resolveAnaphor(
   const sure = isMeant ? sureOfOnly : share;
   const likely =
     antecedent !== undefined &&
-    (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, mention, antecedent));
+    (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, all, mention, antecedent));
   if (!antecedent || !likely)
     return pronoun
       ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
@@ -118,12 +118,19 @@ function whatWasWritten(
 
 const sureOfWriting = 0.6;
 
-function leastOf(r: Reading, { form, head }: Mention, antecedent: Antecedent): number {
+function leastOf(
+  r: Reading,
+  all: Speakers,
+  { form, head }: Mention,
+  antecedent: Antecedent,
+): number {
   if (form !== "pronoun") return least.description;
   const lower = lowerAt(r, head);
   const entity = antecedent.kind === "named" ? antecedent.entity : undefined;
   const somebody = entity?.kind === "person" && entity.words.length > 1;
-  if (/^the(?:y|m|ir)$/.test(lower) && !somebody) return least.they;
+  // "The firm denies it. “…,” they said"
+  const cited = entity && all.heard.at(-1)?.speaker === all.speakerOf(entity);
+  if (/^the(?:y|m|ir)$/.test(lower) && !somebody && !cited) return least.they;
   return /^its?$/.test(lower) ? least.it : least.pronoun;
 }
 

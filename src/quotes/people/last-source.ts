@@ -1,4 +1,5 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "#quotes/names/entity.ts";
 import { officeOfAnybody } from "#quotes/names/genders.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
@@ -8,6 +9,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { genderOf } from "./antecedent.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { isSurelyPerson } from "./may-mean.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
 /** How many sentences before a pronoun the source may have been cited. */
@@ -16,7 +18,7 @@ const reach = 2;
 const sure = 0.7;
 
 /**
- * "He" after "an agency spokesman said", "it" after "the company said", or after the words of somebody whose name tells no sex: the
+ * "He" after "an agency spokesman said", "they" after "Robin Ekberg, a spokesperson, said", "it" after "the company said", or after the words of somebody whose name tells no sex: the
  * one source that was just cited.
  */
 export function lastSource(
@@ -33,7 +35,11 @@ export function lastSource(
   if (/^its?$/.test(word)) return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
   if (/^the(?:y|m|ir)$/.test(word)) {
     const several = areMany(speaker) ? cited : togetherBefore(all, cited);
-    return several && goesOn(r, mention, several);
+    if (several) return goesOn(r, mention, several);
+    const entity = all.entityOf(speaker);
+    return entity && isCalledThey(r, entity)
+      ? lastNamed(r, all, mention, cited, null, isSurelyPerson)
+      : null;
   }
   if (speaker.kind === "person") return lastNamed(r, all, mention, cited, gender);
   return isSomebody(speaker, gender) ? goesOn(r, mention, cited) : null;
@@ -95,6 +101,7 @@ function lastNamed(
   mention: Mention,
   { speaker, at }: Cited,
   gender: "male" | "female" | null,
+  isAnother: (entity: Entity) => boolean = isPerson,
 ): Resolved | null {
   const { people } = all;
   const entity = all.entityOf(speaker);
@@ -102,12 +109,17 @@ function lastNamed(
   for (let i = runsBefore(people.runs, at + 1); i < people.runs.length; i += 1) {
     const run = people.runs[i];
     if (!run || run.from >= mention.from) break;
-    if (people.entityOf[i]?.kind === "person" && people.entityOf[i] !== entity) return null;
+    const other = people.entityOf[i];
+    if (other && other !== entity && isAnother(other)) return null;
   }
   const [name] = entity.runs.filter((run) => run.from <= at).slice(-1);
   if (!name) return null;
   const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];
   return { speaker, how: "pronoun", steps, rivals: [], sure };
+}
+
+function isPerson({ kind }: Entity): boolean {
+  return kind === "person";
 }
 
 /** "Ana and Tom said …. “…,” Ana added. They said": those who spoke as one, of whom alone somebody was cited since. */
@@ -133,6 +145,15 @@ function areMany({ kind, name }: Speaker): boolean {
 }
 
 const plural = /(?:[^s]s|^people|^police|^men|^women|^children)$/;
+
+/** "Robin Ekberg, a spokesperson": whoever has no known sex and a role that tells none. */
+function isCalledThey(r: Reading, { kind, gender, roles }: Entity): boolean {
+  const isRoleOfNoSex = ({ start, end }: Span) =>
+    ofNoSex.test(r.text.slice(start, end).toLowerCase());
+  return kind === "person" && gender === null && roles.some(isRoleOfNoSex);
+}
+
+const ofNoSex = /\b(?:spokes|chair|sales)person\b|\brepresentative\b/;
 
 /** Whether a description is of one person, whose sex doesn't speak against the pronoun. */
 export function isSomebody({ kind, name }: Speaker, gender: "male" | "female" | null): boolean {

@@ -40,7 +40,7 @@ function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolea
 const places = /^(?:country|nation|state|city|town|county|region|government|island)$/;
 
 /** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
-function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {
+export function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {
   return (
     kind === "person" &&
     (gender !== null || roles.length > 0 || runs.some((run) => run.kind === "person"))
@@ -60,21 +60,39 @@ function isPartner(r: Reading, { people }: Speakers, mention: Mention, { runs }:
 
 /** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
 function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[]): boolean {
-  if (!r.verb(to)) return false;
-  const opens = sentenceAt(r, from)?.from === from;
+  const verb = r.verb(to);
+  if (!verb) return false;
+  const sentence = sentenceAt(r, from);
+  const opens = sentence?.from === from;
   const joined = r.tokens[from - 1]?.kind === "mark" || hasClass(r, from - 1, is.coordinator);
-  if (!opens && !joined) return false;
+  if (!opens && !joined && !followsPhrase(r, sentence?.from ?? from, from)) return false;
   for (let i = runsBefore(runs, to); i < runs.length; i += 1) {
     const run = runs[i];
     if (!run || r.sentenceOf[run.from] !== r.sentenceOf[from]) return false;
-    if (run.from - to > nearest) return false;
-    if (r.markedOf[run.from] === r.markedOf[from]) return true;
+    if (r.markedOf[run.from] !== r.markedOf[from]) continue;
+    return run.from - to <= nearest || isInClauseOf(r, to, run.from);
   }
   return false;
 }
 
-/** How far behind the verb of "he" a name is surely another's, in tokens. */
+/** "In his evidence, he said": what leads up to a main clause, and ends in a comma. */
+function followsPhrase(r: Reading, opening: number, from: number): boolean {
+  return r.tokens[from - 1]?.text === "," && hasClass(r, opening, is.preposition);
+}
+
+/** Whether nothing between a verb and a name begins a clause beside the verb's: "He said it rained, and Ruiz left". */
+function isInClauseOf(r: Reading, verb: number, name: number): boolean {
+  for (let i = verb + 1; i < name; i += 1) {
+    if (hasClass(r, i, is.coordinator) || /^(?:;|—|–|according)$/.test(lowerAt(r, i))) return false;
+    if (r.tokens[i]?.kind === "mark") return false;
+  }
+  return name - verb <= farthestInClause;
+}
+
+/** How far behind the verb of "he" a name is surely another's, in tokens, */
 const nearest = 4;
+/** and where nothing but that clause goes on. */
+const farthestInClause = 40;
 
 /** The Ruiz of "Asked by Ruiz whether he would go, the banker paused. “…,” he said": who asks does not answer. */
 function hasJustAsked(r: Reading, name: number): boolean {
