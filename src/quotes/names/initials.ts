@@ -1,31 +1,30 @@
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
-import { addTo, type Known } from "./known-names.ts";
+import { addTo, type Known, type Shortened } from "./known-names.ts";
 import type { NameRun } from "./name-run.ts";
-
-/** Whether a run is the initials told behind a body's name: "the Road Workers Union (RWU)", "the Nurses Forum, NF,". */
-export function areInitials(r: Reading, name: NameRun, { from, to }: NameRun): boolean {
-  if (from - name.to !== 1 || to - from !== 1) return false;
-  const enclosed = `${r.tokens[name.to]?.text}${r.tokens[to]?.text}`;
-  const letters = (r.tokens[from]?.text ?? "").replaceAll(".", "");
-  if (!/^(?:\(\)|,,)$/.test(enclosed) || !/^\p{Lu}{2,}$/u.test(letters)) return false;
-  let found = 0;
-  for (let i = name.core; i < name.to; i += 1)
-    if (r.tokens[i]?.text.charAt(0).toUpperCase() === letters.charAt(found)) found += 1;
-    else if (i === name.core) return false;
-  return found === letters.length;
-}
 
 /**
  * What a body may be called by the initials of its words: all of them, or those before "and"; and those behind its
  * first word: "DFR", "DF", "Danish FR", "Danish F" of "Danish Food and Rescue".
  */
 function shortenings(words: readonly string[]): readonly string[] {
+  return beforeAnd(words)
+    .map(initialsOf)
+    .flatMap((letters) => [letters, `${words[0]} ${letters.slice(1)}`]);
+}
+
+function beforeAnd(words: readonly string[]): readonly (readonly string[])[] {
   const and = words.indexOf("and");
-  const whole = and > 0 ? [words, words.slice(0, and)] : [words];
-  return whole.map(initialsOf).flatMap((letters) => [letters, `${words[0]} ${letters.slice(1)}`]);
+  return and > 0 ? [words, words.slice(0, and)] : [words];
+}
+
+/** The initials of a body's words but for the country that its name begins with: "FR" of "U.S. Food and Rescue". */
+function withoutCountry([first = "", ...rest]: readonly string[]): readonly string[] {
+  const lower = first.toLowerCase();
+  const country = classesOf(lower) & (is.demonym | is.place) || /^(?:u\.?[sk]\.?|eu)$/.test(lower);
+  return country && rest.length > 1 ? beforeAnd(rest).map(initialsOf) : [];
 }
 
 /** Whether a form of a name is made of its initials: "FMB", "F.M.B.". */
@@ -37,13 +36,13 @@ export function isShortening(form: string, words: readonly string[]): boolean {
 export function noteInitials(r: Reading, run: NameRun, body: Entity, known: Known): void {
   if (body.words.length < 2) return;
   const sentence = r.sentenceOf[run.from] ?? 0;
-  for (const letters of shortenings(body.words))
-    if (letters.length > 2) addTo(known.byInitials, letters, { body, sentence });
+  for (const letters of new Set([...shortenings(body.words), ...withoutCountry(body.words)]))
+    if (letters.length > 2) addTo(known.byInitials, letters, { body, sentence, met: false });
 }
 
 /**
  * The one body whose name in full has the initials that a name is: "the FMB" and "the F.M.B." a few sentences before or
- * after, "the Danish FR" anywhere. Those behind a word of the name mean it by themselves, too. Initials that are told to be
+ * after, and from then on; those of an office of state and "the Danish FR" anywhere. Those behind a word of the name mean it by themselves, too. Initials that are told to be
  * of something, as in "the ferry FMB" and "the FMB, a league,", are nobody's then and later.
  */
 export function calledByInitials(
@@ -64,14 +63,27 @@ export function calledByInitials(
     return undefined;
   }
   const sentence = r.sentenceOf[run.from] ?? 0;
-  if (!first && Math.abs(sentence - called.sentence) > reach) return undefined;
-  called.sentence = Math.max(sentence, called.sentence);
+  if (!first && !called.met && !isNear(called, sentence) && !isOfficial(called.body))
+    return undefined;
+  called.met = true;
   if (first && !byInitials.has(letters)) addTo(byInitials, letters, called);
   return called.body;
 }
 
+function isNear(called: Shortened, sentence: number): boolean {
+  return Math.abs(sentence - called.sentence) <= reach;
+}
+
 /** In sentences. */
 const reach = 8;
+
+/** Whether readers know a body by its initials, however far from its name: offices of state need not be told of. */
+function isOfficial({ words }: Entity): boolean {
+  return offices.test(words.at(-1)?.toLowerCase() ?? "");
+}
+
+const offices =
+  /^(?:administration|agency|authority|bureau|commission|department|inspectorate|office|service)$/;
 
 /** "the ferry SSU", "the GWF, a wrestling league," */
 function isToldApart(r: Reading, { from, to }: NameRun): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
-import { areInitials, calledByInitials, noteInitials } from "./initials.ts";
+import { calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { compatible, fuller, isFamilyFirst, isFirstName, suffix, surname } from "./name-forms.ts";
@@ -13,6 +13,7 @@ import type { NameRun } from "./name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
 import { isSpot } from "./named-places.ts";
 import { joinShort } from "./short-names.ts";
+import { type ToldAcronyms, toldAcronyms } from "./told-acronyms.ts";
 import { hasTrade } from "./trades.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
@@ -45,13 +46,29 @@ export function joinedNames(
     const of = entity.kind === "institution" ? entity.words.findIndex(isOf) : -1;
     if (of > 0) addTo(known.byHead, (entity.words[of - 1] ?? "").toLowerCase(), entity);
   }
+  const told = toldAcronyms(r, runs, entityOf);
   runs.forEach((run, i) => {
+    const body = told.at.get(run) ?? meantByAcronym(r, run, told, known);
+    if (body) entityOf[i] ??= body;
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
     entityOf[i] ??= other ?? joinShort(r, run, known);
     if (!isCalledByFirst(r, run, entityOf[i])) note(r, run, i, entityOf[i], known);
   });
   return { entities: known.entities, entityOf };
+}
+
+/** What a word is told to be short for elsewhere; undefined where it may be somebody's name. */
+function meantByAcronym(
+  r: Reading,
+  run: NameRun,
+  { byWord }: ToldAcronyms,
+  { bySurname }: Known,
+): Entity | undefined {
+  const word = run.to - run.from === 1 ? lowerAt(r, run.from) : "";
+  const body = byWord.get(word);
+  if (!body || run.kind === "person" || run.gender) return undefined;
+  return bySurname.get(word)?.some(({ kind }) => kind === "person") ? undefined : body;
 }
 
 /** Notes that the run at a place in their order names somebody. */
@@ -167,7 +184,7 @@ function firstTwo([one = "", other = ""]: readonly string[]): string {
   return `${one} ${other}`.toLowerCase();
 }
 
-/** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa", "the Nurses Forum (NF)". */
+/** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
 function alsoKnown(
   r: Reading,
   runs: readonly NameRun[],
@@ -178,8 +195,6 @@ function alsoKnown(
   const before = runs[at - 1];
   const entity = entityOf[at - 1];
   if (!run || !before || !entity) return null;
-  const body = entity.kind === "institution" || before.kind === "unclear";
-  if (body && areInitials(r, before, run)) return entity;
   if (entity.kind !== "person" || run.from - before.to > 12) return null;
   if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
   const last = lowerAt(r, run.from - 1);

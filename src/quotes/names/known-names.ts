@@ -26,10 +26,11 @@ export interface Known {
   loneWords(): LoneWords;
 }
 
-/** A body, and the last sentence known to name it in full or by its initials. */
+/** A body, the sentence that names it in full, and whether the article is known to call it by its initials. */
 export interface Shortened {
   readonly body: Entity;
-  sentence: number;
+  readonly sentence: number;
+  met: boolean;
 }
 
 /** The last run that names somebody, and how many do. */

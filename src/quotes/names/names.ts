@@ -14,6 +14,7 @@ import type { NameRun } from "./name-run.ts";
 import { functionWord, isAfterWords, startsName } from "./name-start.ts";
 import { isOffice } from "./offices.ts";
 import { isPlural } from "./role-words.ts";
+import { withSpelledOut } from "./spelled-out.ts";
 
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
@@ -33,7 +34,7 @@ export function nameRuns(r: Reading): NameRun[] {
       i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
     }
   }
-  return withSurnames(r, runs);
+  return [...withSpelledOut(r, withSurnames(r, runs))];
 }
 
 /** Ana Ruiz of "An interview with Ana Ruiz" and of "Ana Ruiz: an interview with the keeper of bees". */

@@ -124,10 +124,12 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   }
   const aliases = [...forms];
   const person = entity.kind === "person";
+  const [first = name] = aliases;
+  const isShort = isShortening(first, entity.words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first);
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
     kind: person ? "person" : "institution",
-    name: person || isShortening(aliases[0] ?? "", entity.words) ? name : (aliases[0] ?? name),
+    name: person || isShort ? name : first,
     aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
     roles: entity.roles,
     mentions,
