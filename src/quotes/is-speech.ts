@@ -4,6 +4,7 @@ import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
 import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
+import { isNameOfThing } from "./reading/named-things.ts";
 import { isGivenAsName } from "./reading/naming.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
@@ -32,6 +33,7 @@ export function isSpeech(
 ): boolean {
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
+  if (isNameOfThing(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
   if (isOnThing(r, place, best)) return true;
@@ -66,6 +68,7 @@ export function isBesideCue(features: readonly number[]): boolean {
 export function isNobodys(r: Reading, place: Place, features: readonly number[]): boolean {
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || isWrittenAsName(r, place)) return true;
+  if (isNameOfThing(r, place)) return true;
   return isTerm(r, place) || (isGivenAsName(r, place) && !isQuoted);
 }
 

@@ -26,7 +26,7 @@ export function nameKey(r: Reading, { start, end }: Span): string {
 const longestKey = 60;
 
 const nouns =
-  /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle)$/;
+  /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle|category|heading|rubric)$/;
 const wordsFor = /^(?:term|word|phrase|expression|label)$/;
 const be = /^(?:is|are|'s|’s|be|been|being|gets?|was|were)$/;
 
