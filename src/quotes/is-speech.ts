@@ -3,6 +3,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
+import { isCalledOut } from "./cries.ts";
 import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
 import { isNameOfThing } from "./reading/named-things.ts";
 import { isGivenAsName } from "./reading/naming.ts";
@@ -36,7 +37,7 @@ export function isSpeech(
   if (isNameOfThing(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
-  if (isOnThing(r, place, best)) return true;
+  if (isOnThing(r, place, best) || isCalledOut(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = leastQuoted(features, place, !place.whole && goesOn);
