@@ -107,6 +107,17 @@ describe("an HTML page", () => {
     expect(counts).toEqual([3, 5, 2, 0]);
   });
 
+  it("keeps a sentence whose words are mostly a link", async () => {
+    const block = (words: string) => `<div>${words}</div>`;
+    const linked =
+      '<p>Under <a href="/t">the treaty on the northern harbours</a> any town can ask for it.</p>';
+    const rows = [told("Ana Ruiz", 3), linked, told("Tom Hale", 3)].map(block).join("");
+    const { article } = await parseArticle(`<main><article>${rows}</article></main>`, "html");
+    expect(article.text).toContain(
+      "Under the treaty on the northern harbours any town can ask for it.",
+    );
+  });
+
   it("may be a fragment, without tags, or empty", async () => {
     expect(await outline("<p>“No,” he said.</p>", "html")).toEqual(["body: “No,” he said."]);
     const bare = "<!doctype html><html><head><title>Ferry</title></head><p>It sailed.</p></html>";

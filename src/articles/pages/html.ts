@@ -5,6 +5,7 @@ import { authorOf } from "#articles/blocks/byline.ts";
 import { oneLine } from "#articles/blocks/title.ts";
 import { type DomNode, paragraphsBelow } from "./dom-paragraphs.ts";
 import { refuseIntricate } from "./intricacy.ts";
+import { unlinkSentences } from "./linked-sentences.ts";
 import { lackMostOf, mainPartOf } from "./main-part.ts";
 import { articleFromRendered, type RenderedParagraph } from "./rendered.ts";
 
@@ -20,6 +21,7 @@ export function articleFromHtml(html: string, details: ArticleDetails = {}): Art
   const url = canonicalAddress(document);
   const everything = paragraphsBelow(document.body);
   const main = mainPartOf(document);
+  unlinkSentences(document);
   const read = new Readability(document, { serializer: (content): DomNode => content }).parse();
   const found = read?.content ? paragraphsBelow(read.content) : [];
   const content = lackMostOf(found, main) ? main : found;
