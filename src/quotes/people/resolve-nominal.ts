@@ -33,7 +33,7 @@ export function resolveNominal(
 ): Resolved {
   const apposed =
     apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
-  const told = apposed ?? ownerOf(r, all, mention, last);
+  const told = apposed ?? ownerOf(r, all, mention, last) ?? issuerOf(r, all, mention, last);
   if (told) return told;
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
@@ -45,9 +45,7 @@ export function resolveNominal(
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
   const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
-  return (
-    named ?? issuerOf(r, all, mention, last) ?? asPrinted(r, sources, mention, "explicit", 0.9)
-  );
+  return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
 
 /** "the minister": whom the article has named with that role, or told of before; null where it is nobody for certain. */
