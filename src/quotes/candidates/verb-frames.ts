@@ -71,16 +71,21 @@ function hasOwnClause(
   return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
 }
 
-/** "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”": at second hand the words are whose clause it is. */
+/**
+ * "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”", "She said the mayor had called it “…”": at second
+ * hand the words are whose clause it is.
+ */
 export function isSecondHand(
   r: Reading,
   place: Place,
   { cue, mention }: Proposal,
   before: readonly Cue[],
 ): boolean {
-  const that = mention.from - 1;
+  const that = lowerAt(r, mention.from - 1) === "that";
+  const clause = that ? mention.from - 1 : mention.from;
   const teller = before.findLast(
-    ({ content, classes }) => content === that && (classes & tells) !== 0,
+    ({ content, classes, side }) =>
+      content === clause && (classes & tells) !== 0 && (that || side === "before"),
   );
   if (teller?.modality !== "asserted") return false;
   if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
@@ -89,12 +94,22 @@ export function isSecondHand(
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
   const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
-  if (lowerAt(r, mention.from - 1) !== "that" || (cue.from - mention.to > 1 && !apposed))
-    return false;
-  const { content } = cue;
-  const object = cue.classes & verbClass.label ? phraseStartingAt(r, content, place.open) : null;
+  if (cue.from - mention.to > 1 && !apposed) return false;
+  return leadsTo(r, cue, place.open);
+}
+
+/**
+ * Whether nothing but whom or what it calls so stands between a verb and words in marks: "told her to “", "called the
+ * fair “", "described the part of the wheel in the show as “"
+ */
+function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
+  if (classes & verbClass.label && lowerAt(r, open - 1) === "as") {
+    const { commas, verbs } = whatStandsBetween(r, content, open);
+    if (commas === 0 && verbs === 0) return true;
+  }
+  const object = classes & verbClass.label ? phraseStartingAt(r, content, open) : null;
   const joined = object?.to ?? (/^(?:to|[,:])$/.test(lowerAt(r, content)) ? content + 1 : content);
-  return joined === place.open;
+  return joined === open;
 }
 
 const tells = verbClass.say | verbClass.tell;
