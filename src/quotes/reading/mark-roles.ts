@@ -106,11 +106,13 @@ function apostropheRole(mark: Mark, tokens: readonly Token[], i: number, closers
     : nothing;
 }
 
-/** The first mark of `he said. " I do."`, which white space has slipped behind. */
-function opensApart({ text, token: { start, end }, canOpen, canClose }: Mark): boolean {
+/** The first mark of `he said. " I do."` and of `they say," to live."`, which white space has slipped behind. */
+function opensApart({ text, token: { start, end }, before, canOpen, canClose }: Mark): boolean {
+  const words = text.slice(end, end + longestApart);
+  if (before === ",") return /^ \p{Ll}[^"\n]*[.!?]"/u.test(words);
   if (canOpen || canClose) return false;
   if (!/[.!?,:] $/.test(text.slice(Math.max(0, start - 2), start))) return false;
-  return /^ \p{Lu}[^"\n]*[^"\s]"/u.test(text.slice(end, end + longestApart));
+  return /^ \p{Lu}[^"\n]*(?:[^"\s]"|\n\s{0,3}")/u.test(words);
 }
 
 /** In characters. */
