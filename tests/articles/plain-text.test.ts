@@ -159,6 +159,7 @@ describe("a line between paragraphs", () => {
     "★★ “A bridge too long” – Joan van Dyke, The Bugle",
     "She had one picture: Ada on the bridge in the snow.",
     "Email is how the council tells people that they may go.",
+    "MORE: I think so. It was a long day on the bridge.",
     "The mayor can be reached on 555 0122 at any hour, she says.",
   ];
   const furniture = [
@@ -168,6 +169,7 @@ describe("a line between paragraphs", () => {
     "ADVERTISEMENT",
     "Sign up for our daily newsletter",
     "Read more: The bridge that never was",
+    "MORE: Mayor ‘ready to talk of the bridge’ with Ada Moss",
     "This site uses cookies to improve your visit.",
     "Copyright 2019 The Ashford Bugle. All rights reserved.",
     "4 min read",

@@ -99,6 +99,7 @@ const furnitureLines: readonly (readonly [firstWords: string, line: RegExp])[] =
     /^(?:read (?:more|also|next|on)|see also|also read|related(?: (?:articles?|stor(?:y|ies)|topics?|posts?|content|coverage|links|news))?|more (?:stories|news|like this)|most (?:read|popular|viewed|shared)|recommended(?: (?:for you|stories|reading))?|you (?:may|might) (?:also )?like|trending(?: now)?|top stories|latest news|popular now|editors?'?s? picks?|in this (?:article|story)|topics|tags|filed under|don't miss|what to read next)(?::.{0,160})?$/,
   ],
   ["more", /^more (?:from|on|in) [^.]{1,60}$/],
+  ["more", /^more: [^.?!]{12,160}$/],
   [
     "watch listen play video",
     /^(?:watch|listen|watch live|listen now|play video|video player|watch now)(?::.{0,120})?$/,
