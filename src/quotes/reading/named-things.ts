@@ -15,6 +15,7 @@ export function isNameOfThing(r: Reading, place: Place): boolean {
     isThingCalled(r, place) ||
     isOwnProduct(r, place) ||
     isMarkedThing(r, place) ||
+    isIllness(r, place) ||
     isUnused(r, place)
   );
 }
@@ -132,6 +133,12 @@ function isMarkedThing(r: Reading, { open, after, words }: Place): boolean {
 /** What people write a word or two on. */
 const written =
   /^(?:e-?mails?|letters?|notes?|files?|folders?|envelopes?|box(?:es)?|documents?|papers?|parcels?|packages?|memos?|doors?|buttons?|bottles?|bins?|columns?|pages?|chapters?|sections?)$/;
+
+/** "was diagnosed with “dove-keeper’s lung”" */
+function isIllness(r: Reading, { open, words }: Place): boolean {
+  if (!/^(?:with|as)$/.test(lowerAt(r, open - 1)) || words > longestName) return false;
+  return lowerAt(r, open - 2) === "diagnosed" && !isJudgement(r, open, words);
+}
 
 /** "never used the term “…”", "avoided the word “…”", "without saying the word “…”" */
 function isUnused(r: Reading, { open }: Place): boolean {

@@ -34,6 +34,7 @@ const be = /^(?:is|are|'s|’s|be|been|being|gets?|was|were)$/;
 function isBehindName(r: Reading, { open }: Place): boolean {
   const joint = lowerAt(r, open - 1);
   const isEqual = be.test(joint);
+  if (isExample(r, open)) return true;
   let at = open - 1;
   if (isEqual) at = beforeAdverbs(r, at);
   else if (/^(?:[,:?]|of)$/.test(joint)) at -= 1;
@@ -41,6 +42,18 @@ function isBehindName(r: Reading, { open }: Place): boolean {
   if (isEqual && lowerAt(r, at) === "term") return true;
   if (!nouns.test(lowerAt(r, at)) || lowerAt(r, at - 2) === "in") return false;
   return !/^[,:]$/.test(joint) || !isSpoken(r, at);
+}
+
+/** "signs with slogans such as “…”", against "chanted slogans like “…”" */
+function isExample(r: Reading, open: number): boolean {
+  const joint = r.tokens[open - 1]?.text === "," ? open - 2 : open - 1;
+  const isSuch = lowerAt(r, joint) === "as" && lowerAt(r, joint - 1) === "such";
+  if (!isSuch && !/^(?:like|including)$/.test(lowerAt(r, joint))) return false;
+  const noun = isSuch ? joint - 2 : joint - 1;
+  return (
+    /^(?:slogans|sayings|mottoe?s|hashtags|nicknames|titles)$/.test(lowerAt(r, noun)) &&
+    !isSpoken(r, noun)
+  );
 }
 
 /** "shouted his name: “…”", "repeated the slogan, “…”", against "announced the slogan: “…”": the verb before the noun speaks, and tells of nothing. */
