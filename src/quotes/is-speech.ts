@@ -5,14 +5,17 @@ import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
 import { isCalledOut } from "./cries.ts";
 import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
 import { isNameOfThing } from "./reading/named-things.ts";
 import { isGivenAsName } from "./reading/naming.ts";
+import { thingsInLy } from "./reading/phrase-words.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle, isWrittenAsName } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "./reading/word-at.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -40,7 +43,7 @@ export function isSpeech(
   if (isOnThing(r, place, best) || isCalledOut(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
-  const least = leastQuoted(features, place, !place.whole && goesOn);
+  const least = leastQuoted(r, features, place, !place.whole && goesOn);
   if (quoted < least || isUnspoken(r, place, best)) return false;
   if (isTerm(r, place) && !isDubbed(place, best)) return false;
   return !isWrittenAsName(r, place) || isBesideCue(features);
@@ -84,17 +87,34 @@ export function isSignedBy(r: Reading, place: Place, best: Candidate | null): bo
 }
 
 /** Short words in marks are names and turns of phrase more often than speech, but not right beside a verb that quotes. */
-function leastQuoted(features: readonly number[], place: Place, goesOn: boolean): number {
+function leastQuoted(
+  r: Reading,
+  features: readonly number[],
+  place: Place,
+  goesOn: boolean,
+): number {
   if (goesOn && place.words <= mostNamed) return threshold.goesOn;
-  if (place.words > 2) return threshold.quoted;
+  if (place.words > 2 || isPhrase(r, place)) return threshold.quoted;
   const before = features[placeIndex.before] ?? 0;
   const introduced =
     before === placeCode.comma || before === placeCode.colon || before === placeCode.verb;
-  const followed =
-    features[placeIndex.lastInside] === placeCode.comma && features[featureIndex.touchAfter] === 1;
+  const ends =
+    features[placeIndex.lastInside] === placeCode.comma || r.tokens[place.after]?.text === ",";
+  const followed = ends && features[featureIndex.touchAfter] === 1;
   return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
     : threshold.short;
+}
+
+/** "in principle", "slightly", "frequently poor", against "the “previously approved” sum": no name begins so. */
+function isPhrase(r: Reading, place: Place): boolean {
+  const first = place.open + 1;
+  if (isCapital(r, first) || isAttributive(r, place)) return false;
+  const word = lowerAt(r, first);
+  return (
+    hasClass(r, first, is.preposition | is.adverb) ||
+    (/[a-z]ly$/.test(word) && !thingsInLy.test(word))
+  );
 }
 
 /** A sentence of its own in marks, nothing beside it but what it is about, is speech whatever stands before. */
