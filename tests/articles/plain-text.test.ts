@@ -65,6 +65,13 @@ describe("a plain text", () => {
     ]);
   });
 
+  it("starts with a paragraph where a long first sentence is mostly names", () => {
+    const lead =
+      "Former Harbour Secretary Tom Hale on Sunday defended Mayor Ana Ruiz’s choice of Port Authority director, Halden Ferries chief Carol Beaumont, over her friendship with Governor Per Lund of Tarrow.";
+    const { blocks } = articleFromText(`${lead}\n\n“It is fine,” Hale said.`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["body", "body"]);
+  });
+
   it("takes a headline that tells who spoke for a title", () => {
     const headline = "Ferry captain ‘asleep at the wheel’, trial told";
     expect(articleFromText(`${headline}\n\nThe trial goes on.`).title).toBe(headline);

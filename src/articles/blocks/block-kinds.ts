@@ -72,9 +72,9 @@ function markHeadings(paragraphs: readonly string[], kinds: BlockKind[]): void {
 function readsLikeTitle(words: string): boolean {
   if (words.length > longestTitle || isListItem(words)) return false;
   if (!/[.:;,][”"’')\]]{0,3}$/.test(words.slice(-5))) return words.length < 200;
-  if (hasSpeech(words)) return false;
+  if (hasSpeech(words) || words.length > 160) return false;
   if (capitalisedShare(words) >= 0.6) return true;
-  if (words.length > 160 || readsLikeLead(words)) return false;
+  if (readsLikeLead(words)) return false;
   return isOneSentence(words) || (words.length <= longestPair && !/["“”«»‘]/.test(words));
 }
 

@@ -56,10 +56,24 @@ export function intervieweeAt(r: Reading, from: number, to: number): number {
   return to;
 }
 
-/** Whether a title ends in a full stop and has capitals for its names alone: "Ana Ruiz is new to the ferry." */
+/** Whether a title is a sentence of the story, with a full stop and capitals for names alone: "Ana Ruiz is new to the ferry." */
 export function isSentence(r: Reading, from: number, to: number): boolean {
-  if (r.tokens[to - 1]?.text !== ".") return false;
+  return r.tokens[to - 1]?.text === "." && isPlain(r, from, to);
+}
+
+/** Whether a title has capitals for its names alone: "Minister Ana Ruiz warns of long delays". */
+export function isPlain(r: Reading, from: number, to: number): boolean {
+  let plain = 0;
   let capitals = 0;
-  for (let i = from; i < to; i += 1) if (isCapital(r, i)) capitals += 1;
-  return capitals * 2 < to - from;
+  for (let i = from; i < to; i += 1) {
+    if (isCapital(r, i)) capitals += 1;
+    else if (isContent(r, i)) plain += 1;
+  }
+  return plain > 1 && plain * 5 > capitals;
+}
+
+/** A word that a headline in capitals would begin with one. */
+function isContent(r: Reading, at: number): boolean {
+  const { kind, text = "" } = r.tokens[at] ?? {};
+  return kind === "word" && text.length > 3 && !hasClass(r, at, grammar);
 }

@@ -5,7 +5,7 @@ import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { creditEnd } from "./credits.ts";
 import { isDay } from "./days.ts";
 import { genderOf } from "./genders.ts";
-import { headlineEnd, intervieweeAt, isHeadlineVerb, isSentence } from "./headlines.ts";
+import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
 import { kindOf } from "./name-kinds.ts";
 import { coreStart } from "./name-parts.ts";
@@ -18,23 +18,51 @@ import { withSpelledOut } from "./spelled-out.ts";
 
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
- * full names of a title that is a sentence, and whom one says an interview is with.
+ * full names of a title that is a sentence, and whom one says an interview is with; from a title with capitals for
+ * names alone there are the full names of whom the story has by the surname.
  */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
+  const fromTitle: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
     const told = block.kind === "title" && isSentence(r, from, to);
-    if (block.kind === "title" && !told) addInterviewee(r, runs, from, to);
-    if (block.kind !== "body" && !told) continue;
-    let i = from;
-    while (i < to) {
-      const end = startsName(r, i) ? nameEnd(r, i, to) : i;
-      if (end > i && !(told && end === i + 1)) addRun(r, runs, i, end);
-      const next = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
-      i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
+    if (block.kind === "title" && !told) {
+      addInterviewee(r, runs, from, to);
+      if (runs.length === 0 && isPlain(r, from, to)) addNames(r, fromTitle, from, to, true);
     }
+    if (block.kind === "body" || told) addNames(r, runs, from, to, told);
   }
-  return [...withSpelledOut(r, withSurnames(r, runs))];
+  const named = [...fullNamesOfSurnames(r, fromTitle, runs), ...runs];
+  return [...withSpelledOut(r, withSurnames(r, named))];
+}
+
+/** Adds the names of a stretch of tokens. */
+function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: boolean): void {
+  let i = from;
+  while (i < to) {
+    const end = startsName(r, i) ? nameEnd(r, i, to) : i;
+    if (end > i && !(full && end === i + 1)) addRun(r, runs, i, end);
+    const next = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
+    i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
+  }
+}
+
+/** Those of a title's names that are people's whom the story never has by more than the surname. */
+function fullNamesOfSurnames(
+  r: Reading,
+  named: readonly NameRun[],
+  story: readonly NameRun[],
+): readonly NameRun[] {
+  if (named.length === 0) return named;
+  const isLong = ({ core, to }: NameRun) => to - core > 1;
+  const lastOf = ({ to }: NameRun) => lowerAt(r, to - 1);
+  const alone = new Set(story.filter((run) => !isLong(run)).map(lastOf));
+  const full = new Set(story.filter(isLong).map(lastOf));
+  return named.filter((run) => {
+    const last = lastOf(run);
+    const somebody = run.kind === "person" || run.kind === "unclear";
+    return somebody && isLong(run) && alone.has(last) && !full.has(last);
+  });
 }
 
 /** Ana Ruiz of "An interview with Ana Ruiz" and of "Ana Ruiz: an interview with the keeper of bees". */
