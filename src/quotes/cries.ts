@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates/candidate.ts";
+import type { Cue } from "./cues/cue.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { lowerAt } from "./reading/word-at.ts";
@@ -13,7 +14,7 @@ export function isCalledOut(r: Reading, place: Place, best: Candidate | null): b
   if (!cue) return false;
   return (
     isCried(r, place, cue.at) ||
-    isCaption(r, place, cue.lemma) ||
+    isCaption(r, place, cue) ||
     isUsedWord(r, place, cue.at) ||
     isDubbedBehind(r, place, cue)
   );
@@ -41,7 +42,8 @@ const cries =
 const answers = /^(?:repl(?:y|i)|respond|answer|ask|wonder|whisper|say|said)(?:s|es|ed|ing)?$/;
 
 /** "posted a picture with the caption: “Welcome Tom”" */
-function isCaption(r: Reading, { open }: Place, lemma: string): boolean {
+function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | "lemma">): boolean {
+  if (at > open) return false;
   const noun = /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
   return lowerAt(r, noun) === "caption" && /^(?:add|post|share|tweet|upload|write)$/.test(lemma);
 }
@@ -57,7 +59,7 @@ function isUsedWord(r: Reading, { open }: Place, verb: number): boolean {
 function isDubbedBehind(
   r: Reading,
   { after }: Place,
-  { at, lemma }: { at: number; lemma: string },
+  { at, lemma }: Pick<Cue, "at" | "lemma">,
 ): boolean {
   if (lowerAt(r, after) !== "as" || at < after) return false;
   return /^(?:call|describe|dub|nickname|put|term)$/.test(lemma) && at - after < farthestDub;
