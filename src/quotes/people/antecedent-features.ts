@@ -24,6 +24,7 @@ import {
   partedBy,
   pronounsBefore,
 } from "./antecedent-signs.ts";
+import { calledBefore } from "./may-mean.ts";
 import type { Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
@@ -42,10 +43,12 @@ export function antecedentsWithFeatures(
   const rivals = named.map((one) => rivalOf(r, anaphor, one));
   const heard = lastHeard(all);
   const lately = anaphor.personal ? describedLately(r, anaphor) : [];
+  const called = anaphor.gender ? calledBefore(r, all, anaphor.gender) : null;
   const found: Antecedent[] = rivals.map((rival) => {
     const { one } = rival;
     const features = [...shared];
     tellName(features, r, anaphor, one);
+    if (!one.entity.gender && called?.has(all.speakerOf(one.entity))) features[feature.agrees] = 1;
     tellPosition(features, r, anaphor, one);
     features[feature.describedLately] = mostShared(r, lately, one.entity);
     tellHeard(features, r, anaphor, heard.get(all.speakerOf(one.entity)));

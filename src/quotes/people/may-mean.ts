@@ -23,10 +23,18 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
 }
 
 /** Who was "he" where "she" is asked for now, when they spoke last: of those whose name tells no sex. */
-function calledOtherwise(r: Reading, { heard }: Speakers, { gender }: Anaphor): Set<Speaker> {
-  if (!gender) return new Set();
-  const other = gender === "male" ? /^(?:she|her)$/ : /^(?:he|his|him)$/;
-  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && other.test(lowerAt(r, at)));
+function calledOtherwise(r: Reading, all: Speakers, { gender }: Anaphor): Set<Speaker> {
+  return gender ? calledBefore(r, all, gender === "male" ? "female" : "male") : new Set();
+}
+
+/** Whose words were found beside a "he", or a "she". */
+export function calledBefore(
+  r: Reading,
+  { heard }: Speakers,
+  sex: "male" | "female",
+): Set<Speaker> {
+  const words = sex === "male" ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
+  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && words.test(lowerAt(r, at)));
   return new Set(so.map(({ speaker }) => speaker));
 }
 
