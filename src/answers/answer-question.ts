@@ -22,6 +22,7 @@ import type { Question } from "./questions/question.ts";
 import type { Instead } from "./questions/responding.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several-questions.ts";
 import { titlesOf } from "./questions/titled.ts";
+import { inUsualForm } from "./questions/usual-form/in-usual-form.ts";
 import { withGoingOn } from "./results/going-on.ts";
 import { isApart } from "./results/results.ts";
 import { lastShown } from "./results/shown-place.ts";
@@ -78,7 +79,7 @@ function answerAll(text: Text): Answer {
     fitsPronoun(sources.articles, speaker, pronoun);
   const complete = completed(question, conversation, knowsName, mayMean);
   const { show } = complete;
-  const several = severalOf(complete.question, knowsName);
+  const several = severalOf(inUsualForm(complete.question, knowsName), knowsName);
   if (typeof several !== "string") return loosely(asking, askBoth({ ...asking, show }, several));
   const given = askShown(asking, complete, several) ?? askOne({ ...asking, show }, several);
   const { orElse } = complete;
@@ -170,9 +171,9 @@ function loosely({ read }: Asking, given: Answer): Answer {
   return looselyAnswered(asked, given, scope);
 }
 
-function askBoth(asking: Asking, { first, other, isOneStory }: Several): Answer {
+function askBoth(asking: Asking, { first, other, isOneStory, isOfSaying }: Several): Answer {
   const given = ask(asking, first);
-  if (asking.atMost === 0) return given;
+  if (asking.atMost === 0 || (isOfSaying && !isAnswered(given))) return given;
   const { further = [], ...next } = answerAll({
     ...asking,
     question: other,

@@ -18,13 +18,14 @@ export const cleanQuestion = keptForLast((raw: string): string => {
 });
 
 /** What all mark-up has some of: few questions have any. */
-const markup = /[<>&`*_~:@]/;
+const markup = /[<>&`*_~:@\u2600-\u27bf\ud83c-\ud83e]/;
 
 function withoutMarkup(text: string): string {
   return text
     .replace(/<(?:!|@|#)[^<>]*>/g, " ")
     .replace(/<(?:https?:|mailto:)[^<>|]*\|([^<>]*)>/g, " $1 ")
     .replace(chatOnly, " ")
+    .replace(emoji, " ")
     .replace(/&amp;/g, "&")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
@@ -36,6 +37,8 @@ function withoutMarkup(text: string): string {
 /** Addresses, emoji by their names, and calls to everybody. */
 const chatOnly =
   /\bhttps?:\/\/[^\s<>|"“”]+|(?<![\p{L}\p{N}]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])@(?:everyone|here|channel)\b/giu;
+
+const emoji = /(?:[\u2600-\u27bf\u{1f000}-\u{1faff}]\ufe0f?)+/gu;
 
 /** The strings of a question that stand in quotation marks, without the marks. */
 export function markedStrings(question: string): string[] {

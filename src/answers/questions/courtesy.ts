@@ -1,7 +1,7 @@
 /** What people type before what they ask, a way a line. */
 const before = [
   // "hey there,", "ok so", "lol"
-  /(?:hi|hello|hey|yo|ok|okay|so|well|um|uh|hmm+|please|pls|also|but|actually|now|then|lol|haha+|omg|btw|fyi|tbh|sorry|guys)\b(?:\s+(?:there|bot|whosaid|all|guys|team))?[,!.]?\s+/,
+  /(?:hi|hello|hey|yo|ok|okay|so|well|um|uh|hmm+|please|pls|also|but|actually|now|then|lol|haha+|omg|btw|fyi|tbh|sorry|guys)\b(?:\s+(?:there|bot|whosaid|all|guys|team))?[,!.]?(?: [-–—])?\s+/,
   // "I see. Then", "Thank you! And"
   /(?:(?:i see|thanks|thank you|got it|understood)(?: (?:so|very) much| a lot| for (?:that|this))?[,.!]+|(?:great|perfect|super|cool|nice|good|excellent|awesome|wonderful|lovely|brilliant|interesting|right|fine)[.!]+)\s+/,
   // "Dear bot, I hope you are well."
@@ -34,7 +34,7 @@ const before = [
   /i wonder (?:if\s+|whether\s+)?/,
   // "quick question:", "yes or no:"
   /(?:just )?curious[,:]?\s+/,
-  /(?:quick )?question[:,]\s+/,
+  /(?:quick )?question[:,]\s+|qq[:,]?\s+/,
   /(?:yes or no|(?:simple|serious|honest|genuine) question|true or not)[:,]\s+/,
   /remind me[:,]?\s+/,
   // "no, Lee", "I meant Lee"
@@ -42,7 +42,7 @@ const before = [
 ];
 
 const after =
-  /(?:[\s,.!?]+(?:please|pls|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|thx|cheers|in advance|with (?:many )?thanks|(?:(?:kind|best|warm) )?regards|best wishes|as (?:given|reported|quoted|told) in (?:this|the) (?:article|text|story|piece)|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
+  /(?:[\s,.!?–—-]+(?:please|pl[sz](?: (?:&|and|n) thx)?|k?thx|ta|tia|asap|urgent(?:ly)?|lol|lmao|tho|btw|tbh|fyi|(?:(?:many )?thanks|thank you)(?: (?:so|very) much)?|cheers|in advance|with (?:many )?thanks|(?:(?:kind|best|warm) )?regards|best wishes|as (?:given|reported|quoted|told) in (?:this|the) (?:article|text|story|piece)|again|exactly|instead|by any chance|(?:does )?any(?:one|body) know(?: this)?|in (?:this|the) (?:article|text|story|piece)|according to (?:this|the) (?:article|text|story|piece)))+\s*[?!.]*$/i;
 
 /** "Great, thank you": all of it is thanks. */
 const praise =

@@ -21,6 +21,7 @@ const asksWho = oneOf([
   // "what is the role of", "what does … do"
   "(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of",
   `what (?:does|did) (?=.* do${end})|role of`,
+  "(?:what(?: is|'s|’s| was) )?(?:the )?names? of",
 ]);
 
 /** What tells who somebody is. */
@@ -96,7 +97,7 @@ export const factFrames: readonly Frame[] = [
   },
   {
     example: "who is Lee?",
-    opens: "who whos whose what which tell role name identify describe introduce",
+    opens: "who whos whose what which tell role the name names identify describe introduce",
     pattern: `^${asksWho} (?:this |that )?(?<name>(?<deed>${done})\\b.{0,80}?|.{2,80}?)(?: is| do)?${end}`,
     means: ({ name = "", deed }, knows) =>
       deed === undefined || knows(name)

@@ -68,7 +68,7 @@ function isNothing(said: string): boolean {
 
 /** Whether a stretch that should be a name has run over into the rest of the question. */
 function isNoName(x: string): boolean {
-  return /^(?:who|what|which|whose)\b|["“”]|\b(?:say|says|said|tell|tells|told|talk|talked|speak|spoke|that|who|what)\b| (?:did|does|do) | (?:he|she|they|it)$|\b(?:is|was|are|were|the|an?|of|to|and|or|for|with)$/i.test(
+  return /^(?:who|what|which|whose)\b|^been$|["“”]|\b(?:say|says|said|tell|tells|told|talk|talked|speak|spoke|that|who|what)\b| (?:did|does|do) | (?:he|she|they|it)$|\b(?:is|was|are|were|the|an?|of|to|and|or|for|with)$/i.test(
     x,
   );
 }

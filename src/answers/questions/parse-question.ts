@@ -147,6 +147,11 @@ const chatForms: ReadonlyMap<string, string> = new Map([
   ["tht", "that"],
   ["dat", "that"],
 ]);
+/** How some type "who" and, right behind it, "said": with a letter too many, too few or another. */
+const slipsOfWho: ReadonlySet<string> = new Set("wo whi hwo woh whoo whp".split(" "));
+const slipsOfSaid: ReadonlySet<string> = new Set(
+  "sad aid sai sais sayd sayed saif saiid saidd".split(" "),
+);
 const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
 
 /** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
@@ -155,6 +160,10 @@ function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
     const form = chatForms.get(word.toLowerCase());
     return form === undefined || knowsName(word) ? word : form;
   });
+  if (slipsOfWho.has(words[0]?.toLowerCase() ?? "") && /^sa(?:id|ys)$/i.test(words[1] ?? ""))
+    words[0] = "who";
+  if (/^who$/i.test(words[0] ?? "") && slipsOfSaid.has(words[1]?.toLowerCase() ?? ""))
+    words[1] = "said";
   const first = words[0]?.toLowerCase() ?? "";
   const isOpener = openers.includes(first);
   if (!isOpener && words.length < 3) return text;

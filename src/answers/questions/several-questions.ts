@@ -1,3 +1,4 @@
+import { circumstanceBehind } from "#answers/questions/usual-form/circumstance-asked.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
@@ -11,6 +12,8 @@ export interface Several {
   readonly other: string;
   /** Set where an "and" joins them: both are of one story, if the first is of one. */
   readonly isOneStory?: true;
+  /** Set where the other asks when, where or to whom what the first asks for was said. */
+  readonly isOfSaying?: true;
 }
 
 /** Words in marks may be any. */
@@ -65,6 +68,8 @@ const andWhat =
 export function severalOf(text: string, knowsName: KnowsName): Several | string {
   if (!mayBeSeveral.test(text)) return text;
   const clean = cleanQuestion(text);
+  const ofSaying = circumstanceBehind(clean);
+  if (ofSaying) return { ...ofSaying, isOneStory: true, isOfSaying: true };
   const asked = (andWhat.exec(clean) ?? withRemark.exec(clean))?.groups?.asked;
   if (asked !== undefined) return asked;
   const each = eachMarked.exec(clean)?.groups;
@@ -102,7 +107,7 @@ function partedByMark(clean: string): Several | string | null {
   return foldsOf(first).some(isContentWord) ? { first, other } : other;
 }
 
-const mayBeSeveral = /\?.|\b(?:and|or)\b|&/is;
+const mayBeSeveral = /\?.|\b(?:and|or)\b|&|, |\bwh(?:om|at)\b/is;
 
 /** "Did Lee or Park say so", "who said so, Lee or Park?": the same question of each. */
 function ofEither(clean: string, knowsName: KnowsName): Several | null {

@@ -211,8 +211,8 @@ export const whatSaidFrames: readonly Frame[] = [
   },
   {
     example: "what was said about the ferry?",
-    opens: "what which",
-    pattern: `^(?:what|which)(?: ${thing})? (?:is|was|are|were|has been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by ${slot.x})?(?: (?:${about}) ${slot.topic})?${end}`,
+    opens: "what whats which",
+    pattern: `^(?:what|which)(?: ${thing})?(?: (?:is|was|are|were)|(?:['’]?s| is| has| have) been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by ${slot.x})?(?: (?:${about}) ${slot.topic})?${end}`,
     means: ({ x, topic }) =>
       x !== undefined
         ? whatSaid(x, topic ?? null)

@@ -1,0 +1,53 @@
+import { isOfSaying } from "#answers/questions/circumstance.ts";
+import { oneOf } from "#answers/questions/frame.ts";
+import { endingsFrom } from "./from-end.ts";
+
+const they = "(?:he|she|they|it|that person|the speaker)";
+const it = "(?:it|that|this|so|these words)";
+const wh = `(?:exactly )?(?:when|where|why|how)(?: exactly| (?:was|were) ${it}(?: said)?| did ${they} say ${it})?`;
+
+/** What is asked of the saying itself, a way a line. */
+export const ofSaying = oneOf([
+  wh,
+  "(?:and )?(?:to|with|about|for|of) (?:whom?|what)",
+  "who(?:m)? (?:to|about)",
+  // "in what context", "what was the context"
+  "(?:and )?(?:in|on) (?:what|which) (?:context|setting|occasion|circumstances|date|day)",
+  "(?:and )?(?:in )?(?:response|reply|reaction) to what",
+  `(?:what (?:is|was) the )?context`,
+  // "what else did they say", "what did he mean by that"
+  `what else (?:did|does|has) ${they} (?:say|said)`,
+  `what (?:did|does|do) ${they} mean(?: by ${it})?`,
+  `what does ${it} mean`,
+  `who (?:is|are|was) ${they}`,
+  "what (?:is|are|was) (?:his|her|their) (?:role|job|title|position)",
+]);
+
+const several = new RegExp(`^${ofSaying}(?:(?:,|,? and|,? &) ${ofSaying})*$`, "i");
+
+const begins = new Set(
+  "exactly when where why how to with about for of who whom in on response reply reaction context what and".split(
+    " ",
+  ),
+);
+
+/** What a question asks first, and what it asks of the saying behind that: "who said it’s unsafe" and "when"; null where it doesn't. */
+export function circumstanceBehind(question: string): { first: string; other: string } | null {
+  if (!asking.test(question) || !mayAsk.test(question)) return null;
+  for (const { before, isSetOff, rest } of endingsFrom(question, begins)) {
+    const joined = /[,;]? (?:and|&|\+)$/i.exec(before);
+    const bare = joined ? before.slice(0, joined.index) : before;
+    const first = question.startsWith("?", bare.length) ? `${bare}?` : bare;
+    const other = rest.replace(/^and /i, "");
+    const isApart = joined !== null || isSetOff || other !== rest || ofPeople.test(other);
+    if (isApart && several.test(other) && !isOfSaying(first)) return { first, other };
+  }
+  return null;
+}
+
+/** What words that were said don't end in. */
+const ofPeople = /^(?:to whom|(?:in|on) (?:what|which) (?:context|occasion)|in response to what)$/i;
+
+const mayAsk = / (?:when|where|why|how|whom?|what|which|context|exactly)\b/i;
+
+const asking = /^(?:who|what|did|does|has|was|is)\b/i;

@@ -1,0 +1,47 @@
+import type { KnowsName } from "#answers/questions/frame.ts";
+
+const any = "(?:any(?:one|body)|some(?:one|body))";
+
+/** Ways of asking who speaks of a matter at all, otherwise than "who talked about". */
+const spokenOf = [
+  `who(?:['’]?s| has| have| else)* (?:brought|brings?|bringing) (?<words>.+?) up`,
+  `who (?:has|had|have|got) (?:some|any)?(?:thing|things|words?|stuff) to say (?:about|on|regarding) (?<words>.+?)`,
+  `(?:has |have |is )?${any} (?:talk(?:ed|ing)?|speak(?:ing)?|spoken|comment(?:ed|ing)?) (?:about|on|of) (?<words>.+?)`,
+  `(?:is|was|were|are|has|have) (?<words>.+?) (?:been )?(?:mentioned|discussed|talked about|brought up)(?: (?:by ${any}|at all|anywhere))*`,
+];
+/** Ways of asking whether anybody said some words, otherwise than "did anyone say". */
+const saidAtAll = [
+  `(?:has |have )?${any} (?:ever |actually |really )?(?:say|said) (?!(?:anything|something)\\b)(?<words>.+?)`,
+  `(?:is|was|were|are) (?<words>.+?) (?:(?:actually|really|ever) )?said(?: by ${any})?`,
+  `(?:is|was) (?<words>.+?) (?:really )?an? (?:(?:real|genuine|actual|direct) )?(?:quote|quotation)`,
+  `(?:did|has) ${any} (?:ever )?(?:say|said) (?:anything|something) (?:like|along the lines of|to the effect (?:that|of)) (?<words>.+?)`,
+];
+const compiled = (ways: readonly string[]) =>
+  ways.map((way) => new RegExp(`^${way}[\\s?!.]*$`, "is"));
+const spoken = compiled(spokenOf);
+const said = compiled(saidAtAll);
+
+const asking = /^(?:who|is|was|were|are|has|have|did|any|some|got|what)/i;
+const having =
+  /^(?:(?:what (?:do|have) (?:we|you) (?:have|got)|(?:(?:have|do) (?:we|you) )?(?:got|have) (?:any|some)thing)) (?=(?:on|about|regarding) )/i;
+
+/** A question whether a matter or some words come up at all, as "who talked about …" or "did anyone say …"; null for any other. */
+export function topicAsked(text: string, knowsName: KnowsName): string | null {
+  if (!asking.test(text)) return null;
+  if (having.test(text)) return text.replace(having, "anything ");
+  const topic = wordsIn(spoken, text);
+  if (topic !== null) return knowsName(topic) ? null : `who talked about ${topic}`;
+  const words = wordsIn(said, text);
+  return words === null || knowsName(words) ? null : `did anyone say ${words}`;
+}
+
+function wordsIn(ways: readonly RegExp[], text: string): string | null {
+  for (const way of ways) {
+    const words = way.exec(text)?.groups?.words?.trim();
+    if (words !== undefined && !nothing.test(words)) return words;
+  }
+  return null;
+}
+
+const nothing =
+  /^(?:it|this|that|these|those|so|what|anything|something|he|she|they|there)(?: all)?$/i;
