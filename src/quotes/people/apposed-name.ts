@@ -23,11 +23,12 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
   const plain = at === comma + 1 || lowerAt(r, comma + 1) === "the";
-  const isOwn = isOfOne(r, mention);
+  const isOwn = tellsOfOne(r, mention);
   if (!plain && !(isOwn && closes(r, run.to))) return null;
   const head = r.classes[mention.head] ?? 0;
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
-  if (isPlural(r, mention.head) || (!isOwn && isOfOtherSex(r, mention, entity))) return null;
+  if (isPlural(r, mention.head) || (!isOfOne(r, mention) && isOfOtherSex(r, mention, entity)))
+    return null;
   const speaker = all.speakerOf(entity);
   const name = nameMention(r, run);
   return {
@@ -65,13 +66,25 @@ function nameStart(r: Reading, { people }: Speakers, from: number): number {
   return at;
 }
 
-/** In tokens, its article included. */
-const longestRole = 5;
+/** In tokens, its article included: "the Fens Natural Fisheries Council board member". */
+const longestRole = 8;
 
-/** Whether nothing behind its head tells of another, as in "the mother of the victim". */
+/** Whether nothing stands behind its head, as in "the mother of the victim". */
 function isOfOne(r: Reading, { head, to }: Mention): boolean {
   return head === to - 1 || hasClass(r, head, is.quantifier);
 }
+
+/** Whether behind its head stands nothing but where: "a witness in the trial", against "the mother of the victim". */
+function tellsOfOne(r: Reading, mention: Mention): boolean {
+  if (isOfOne(r, mention)) return true;
+  if (!/^(?:in|at|on|during)$/.test(lowerAt(r, mention.head + 1))) return false;
+  for (let i = mention.head + 1; i < mention.to; i += 1)
+    if (isCapital(r, i) || hasClass(r, i, others)) return false;
+  return true;
+}
+
+const others =
+  is.role | is.title | is.maleNoun | is.femaleNoun | is.body | is.demonym | is.possessivePronoun;
 
 /** "a spokeswoman for the owner, Tom Ekman," */
 function isOfOtherSex(r: Reading, mention: Mention, { gender }: Entity): boolean {
