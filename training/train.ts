@@ -54,7 +54,7 @@ const nothing = { speaker: () => null, report: () => null };
 
 const shape = { trees: 160, leaves: 16, rate: 0.12, least: 10, ridge: 3 };
 /** Few mentions are annotated: small trees that hold back. */
-const whomShape = { trees: 150, leaves: 6, rate: 0.08, least: 2, ridge: 8 };
+const whomShape = { trees: 200, leaves: 6, rate: 0.08, least: 2, ridge: 8 };
 
 const teacher = createTeacher();
 const { noted } = teacher;

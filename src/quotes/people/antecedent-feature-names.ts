@@ -17,6 +17,9 @@ const nothing = {
   knownPerson: 0,
   roles: 0,
   sharedRole: -1,
+  /** Of a description: whether its noun came into the story before, and whether a pronoun behind it fits. */
+  introduced: 0,
+  sexBehind: 0,
   /** Where the nearest name stands. */
   sentencesAway: 0,
   paragraphsAway: 0,

@@ -14,6 +14,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
+import { introducedBefore, sexToldBehind } from "./antecedent-descriptions.ts";
 import { type Features, farthest, feature, most, nothingTold } from "./antecedent-feature-names.ts";
 import { lastHeard, rivalOf, tellHeard, tellPronouns, tellRivals } from "./antecedent-rivals.ts";
 import {
@@ -71,6 +72,8 @@ function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor)
   const before = mention.from - 1;
   told[feature.anaphor] = mention.form === "pronoun" ? pronounCode(r, mention) : personal ? 4 : 5;
   told[feature.paragraphOpening] = paragraphOpening(r, mention);
+  if (mention.form === "nominal" && personal)
+    told[feature.introduced] = introducedBefore(r, mention);
   told[feature.anaphorBeside] = r.tokens[before]?.kind === "mark" ? 1 : r.verb(before) ? 2 : 0;
 }
 
@@ -97,6 +100,8 @@ function tellName(
   told[feature.roles] = Math.min(entity.roles.length, most);
   if (mention.form !== "nominal") return;
   told[feature.sharedRole] = Math.min(sharedRole(r, mention, entity), most);
+  const sex = sexToldBehind(r, mention);
+  told[feature.sexBehind] = sex && entity.gender ? (sex === entity.gender ? 1 : -1) : 0;
 }
 
 /** How many words the likest of some descriptions shares with a role. */

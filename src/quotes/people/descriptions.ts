@@ -118,3 +118,19 @@ export function isOwned(r: Reading, mention: Mention): boolean {
   }
   return false;
 }
+
+/**
+ * "the former head of the mill", "the 41-year-old founder of the mill", "the former minister and banker": what somebody was,
+ * or how old they are, is told of whom a story is about already, and of one alone.
+ */
+export function tellsOfLife(r: Reading, { from, to }: Mention): boolean {
+  if (!/^(?:former|then|one-?time|longtime|retired|\d+-year-old)$/.test(lowerAt(r, from + 1)))
+    return false;
+  for (let i = from + 1; i < to; i += 1)
+    if (
+      r.tokens[i]?.kind === "clitic" ||
+      (hasClass(r, i, is.coordinator) && hasClass(r, i + 1, is.determiner))
+    )
+      return false;
+  return true;
+}

@@ -16,7 +16,7 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const unlikely = personal ? all.people.onlyOpening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
-    !(mention.form === "pronoun" && isPartner(r, all, mention, entity)) &&
+    !isPartner(r, all, mention, entity) &&
     !(gender && entity.gender && gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !unlikely.has(entity);

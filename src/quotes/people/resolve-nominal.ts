@@ -14,10 +14,13 @@ import {
   isOwned,
   needsNoName,
   staysUnnamed,
+  tellsOfLife,
 } from "./descriptions.ts";
+import { givenName } from "./given-name.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
 import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
+import { namedElsewhere } from "./named-elsewhere.ts";
 import { mayBeMember } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
@@ -33,8 +36,14 @@ export function resolveNominal(
 ): Resolved {
   const apposed =
     apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
-  const told = apposed ?? ownerOf(r, all, mention, last) ?? issuerOf(r, all, mention, last);
+  const told =
+    apposed ??
+    givenName(r, all, mention) ??
+    ownerOf(r, all, mention, last) ??
+    issuerOf(r, all, mention, last);
   if (told) return told;
+  const called = namedElsewhere(r, all, mention);
+  if (called) return byDescription(r, all, mention, called, 0.85);
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
       ? resolvePerson(r, all, sources, mention, last)
@@ -68,8 +77,9 @@ function resolvePerson(
   if (cited) return asBefore(r, sources, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
   const words = wordsOf(r, mention);
-  const short = words <= longestAnaphor;
-  if (!mayBeNamed || !short || isOwned(r, mention) || needsNoName(r, all, mention)) return null;
+  const short = words <= longestAnaphor && !isOwned(r, mention);
+  if (!mayBeNamed || needsNoName(r, all, mention)) return null;
+  if (!short && !(words <= longestDescription && tellsOfLife(r, mention))) return null;
   const goesOn = anybody.test(lowerAt(r, mention.head))
     ? lastDescribed(r, all, mention, last)
     : null;
@@ -109,8 +119,9 @@ function resolveBody(
   return resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention));
 }
 
-/** "the former prime minister" */
+/** "the former prime minister", "the former prime minister of the Fens" */
 const longestAnaphor = 4;
+const longestDescription = 9;
 
 /** What any source without a name may be called. */
 const anybody =
