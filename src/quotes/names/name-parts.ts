@@ -16,10 +16,19 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (first >= to) return coreOfTitles(r, from, to);
   if (first === to - 1) {
     if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
+    if (first > from && isOfAll(r, first)) return from;
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
   return afterOutlet(r, afterInnerTitle(r, from, first, to), to);
 }
+
+/** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */
+function isOfAll(r: Reading, at: number): boolean {
+  const office = /^(?:attorney|major|solicitor|surgeon)$/.test(lowerAt(r, at - 2));
+  return !office && lowerAt(r, at - 1) === "general" && ofAll.test(lowerAt(r, at));
+}
+
+const ofAll = /^(?:assembly|committee|conference|congress|council|court|hospital|synod)$/;
 
 /** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
 export function isOfMany(r: Reading, from: number): boolean {
@@ -166,7 +175,7 @@ function afterLastTitle(r: Reading, first: number, to: number): number {
     const title = hasClass(r, i, is.title | is.courtesy) || isInCharge(r, i);
     const rank = !title && isRank(r, i, i, to);
     if (!rank && !title) continue;
-    if (suffix.test(r.tokens[i + 1]?.text ?? "")) continue;
+    if (suffix.test(r.tokens[i + 1]?.text ?? "") || isOfAll(r, i + 1)) continue;
     if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
     const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
     return next >= to || isOfBody(r, next, to) ? first : next;
