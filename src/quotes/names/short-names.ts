@@ -1,4 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { mayStandFor } from "./first-words.ts";
 import { calledByInitials } from "./initials.ts";
@@ -32,10 +33,34 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
     sharers[0] ??
     (run.kind === "institution" ? calledByInitials(r, run, [word], known) : undefined) ??
+    halfMeant(r, run, key, known) ??
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)
   );
 }
+
+/** "the North" where North Varnia and South Varnia are named, and no other north: the one half of a land that is two. */
+function halfMeant(
+  r: Reading,
+  run: NameRun,
+  key: string,
+  { byFirstName }: Known,
+): Entity | undefined {
+  const other = opposites.get(key);
+  if (!other || lowerAt(r, run.from - 1) !== "the" || run.to - run.from > 1) return undefined;
+  const [half, another] = byFirstName.get(key) ?? [];
+  const rest = half?.words.slice(1).join(" ");
+  if (!half || another || half.kind !== "place" || !rest) return undefined;
+  const isOther = ({ words }: Entity) => words.slice(1).join(" ") === rest;
+  return byFirstName.get(other)?.some(isOther) ? half : undefined;
+}
+
+const opposites = new Map([
+  ["north", "south"],
+  ["south", "north"],
+  ["east", "west"],
+  ["west", "east"],
+]);
 
 /**
  * Those with the surname whom a run can mean: no place or firm with somebody's surname in its name, and for a place
