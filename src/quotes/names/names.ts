@@ -2,6 +2,7 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { companyEnd } from "./companies.ts";
 import { creditEnd } from "./credits.ts";
 import { isDay } from "./days.ts";
 import { genderOf } from "./genders.ts";
@@ -131,7 +132,9 @@ function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
     if (surname) ofFullNames.add(last);
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
-  const all = runs.map((run) => withoutTrade(r, withoutVerb(r, run), ofFullNames));
+  const all = runs.flatMap((run) =>
+    withoutOutlet(r, withoutTrade(r, withoutVerb(r, run), ofFullNames), ofFullNames),
+  );
   for (let at = 0; at < covered.length; at += 1) {
     const token = r.tokens[at];
     if (covered[at] || !isCapital(r, at)) continue;
@@ -168,6 +171,21 @@ function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): 
   const last = lowerAt(r, run.to - 1);
   if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;
   return { ...run, core: run.to - 1, kind: "person" };
+}
+
+/** "Speaking to the Lund Mail Gulam said", where a Sean Gulam is named: the paper and the speaker, with no comma between. */
+function withoutOutlet(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun[] {
+  const { from, core, to, kind } = run;
+  const last = to - 1;
+  const spokenTo = lowerAt(r, from - 1) === "the" && /^(?:to|with)$/.test(lowerAt(r, from - 2));
+  if (kind !== "institution" || to - core < 2 || !spokenTo) return [run];
+  if (!companyEnd.has(lowerAt(r, last - 1)) || companyEnd.has(lowerAt(r, last))) return [run];
+  if (!surnames.has(lowerAt(r, last)) || !hasClass(r, to, is.pastVerb | is.presentVerb))
+    return [run];
+  return [
+    { ...run, to: last },
+    { ...run, from: last, core: last, kind: "unclear", gender: null },
+  ];
 }
 
 /** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */
