@@ -30,6 +30,7 @@ export function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
+  if (isOrder(r, at) || isOrder(r, at - 1)) return false;
   const c = r.classes[at] ?? 0;
   if ((token.lower === "may" || c & is.time) && tellsWhen(r, at)) return false;
   if (isHoliday(r, at) || isHoliday(r, at - 1)) return false;
@@ -41,6 +42,15 @@ export function startsName(r: Reading, at: number): boolean {
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   return !isSentenceStart(r, at) || modalName || opensAsName(r, at);
+}
+
+/** "B. Open the lid" behind a colon or at the head of a line: a mark or a choice, and what to do. */
+function isOrder(r: Reading, at: number): boolean {
+  if (!/^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "")) return false;
+  const opens = r.tokens[at - 1]?.text === ":" || r.blockOf[at - 1] !== r.blockOf[at];
+  const does =
+    hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);
+  return opens && does && hasClass(r, at + 2, is.determiner | is.possessivePronoun);
 }
 
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
