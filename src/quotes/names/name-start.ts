@@ -38,7 +38,8 @@ export function startsName(r: Reading, at: number): boolean {
   const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
   const modalName = (c & is.modal) !== 0 && (inside || isFirstName(r, at));
-  const isName = modalName || (inside && adverbOnly) || isPrepositionName(r, at);
+  const isName =
+    modalName || (inside && adverbOnly) || isPrepositionName(r, at) || isSurnameHe(r, at, inside);
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   return !isSentenceStart(r, at) || modalName || opensAsName(r, at);
@@ -51,6 +52,12 @@ function isOrder(r: Reading, at: number): boolean {
   const does =
     hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);
   return opens && does && hasClass(r, at + 2, is.determiner | is.possessivePronoun);
+}
+
+/** "He" of "Premier He Lifan said", and of "He Lifan, the envoy," at the start of a sentence. */
+function isSurnameHe(r: Reading, at: number, inside: boolean): boolean {
+  if (lowerAt(r, at) !== "he" || r.tokens[at]?.text !== "He" || !nameFollows(r, at)) return false;
+  return inside || (r.classes[at + 1] === 0 && r.tokens[at + 2]?.text === ",");
 }
 
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */

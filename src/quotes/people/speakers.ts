@@ -1,11 +1,12 @@
 import type { Span } from "#articles/article.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
 import { isShortening } from "#quotes/names/initials.ts";
+import { suffix } from "#quotes/names/name-forms.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
@@ -104,9 +105,8 @@ function isOnlyTerm(r: Reading, { runs }: Entity): boolean {
 }
 
 function firstInFull(r: Reading, { name, mentions }: Speaker): Span | null {
-  const isFull = ({ start, end }: Span) =>
-    end - start === name.length && r.text.startsWith(name, start);
-  return mentions.find(isFull) ?? null;
+  const full = mentions.find(({ end }) => r.text.startsWith(name, end - name.length));
+  return full ? { start: full.end - name.length, end: full.end } : null;
 }
 
 function first(speaker: Speaker): number {
@@ -114,13 +114,14 @@ function first(speaker: Speaker): number {
 }
 
 function entitySpeaker(r: Reading, entity: Entity): Speaker {
-  const name = printedName(entity.words);
+  const name = `${titleOfFirstName(r, entity)}${printedName(entity.words)}`;
   const mentions = entity.runs.map((run) => span(r, run.core, run.to));
   const forms = new Set<string>();
   for (const { core, from, to } of entity.runs) {
     forms.add(printed(r, core, to));
-    // "Mr Peake"
-    if (core > from && hasClass(r, core - 1, is.courtesy)) forms.add(printed(r, core - 1, to));
+    // "Mr Peake", "Prince Olav"
+    const titled = hasClass(r, core - 1, is.courtesy) || crowned.test(lowerAt(r, core - 1));
+    if (core > from && titled) forms.add(printed(r, core - 1, to));
   }
   const aliases = [...forms];
   const person = entity.kind === "person";
@@ -135,6 +136,19 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
     mentions,
   };
 }
+
+/** "Prince " of Prince Olav, whom the article never has by a surname: the title is as good as one. */
+function titleOfFirstName(r: Reading, { kind, words, runs }: Entity): string {
+  const isAlone = words.length === 1 || (words.length === 2 && suffix.test(words[1] ?? ""));
+  if (kind !== "person" || !isAlone) return "";
+  const titled = runs.find(
+    ({ from, core }) => core > from && isCapital(r, core - 1) && crowned.test(lowerAt(r, core - 1)),
+  );
+  return titled ? `${r.tokens[titled.core - 1]?.text} ` : "";
+}
+
+/** Titles that stand before a first name alone. */
+const crowned = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope|saint|sister)$/;
 
 /** The words of a name in a row; a full stop or a comma right behind the word before. */
 function printedName(words: readonly string[]): string {

@@ -67,10 +67,11 @@ function isShow(r: Reading, at: number): boolean {
   return /^(?:programme|program|show|podcast)$/.test(lowerAt(r, at + 1));
 }
 
-/** "said Per Holm", "May replied", "Will wrote": a word of grammar with a capital that no sentence gave it. */
+/** "said Per Holm", "May replied", "Will wrote", "said He Lifan": a word of grammar with a capital that no sentence gave it. */
 function isStopName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & is.modal) return lowerAt(r, at) !== "cannot";
+  if (r.tokens[at]?.text === "He") return isCapital(r, at + 1) && r.classes[at + 1] === 0;
   if (!(c & is.preposition) || sentenceAt(r, at)?.from === at) return false;
   return r.tokens[at - 1]?.kind !== "mark" || r.markedOf[at] !== r.markedOf[at - 1];
 }
