@@ -180,6 +180,14 @@ describe("checking a quotation", () => {
     expect(verdictOn('did Okafor say "sell the island"?').verdict).toBe("altered");
   });
 
+  it("takes one of two words for nobody's, unless somebody is asked about", () => {
+    expect(answer("who said “brave decision”?", sources).kind).toBe("not-found");
+    expect(verdictOn("did Lindqvist say “costly decision”?")).toMatchObject({
+      verdict: "altered",
+      asked: { speaker: "Nils Lindqvist" },
+    });
+  });
+
   it("knows a contraction for the words that it stands for, and shows which the article has", () => {
     const quay = sourcesOf(
       "Quay shut\n\n“We’re leaving for good. You don’t moor on a broken quay,” said Ann Lee.\n",

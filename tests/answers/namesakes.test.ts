@@ -225,3 +225,10 @@ it("tells who somebody is from the articles that print a role", () => {
   const { results } = answer("who is Anna Holm?", sourcesOf(told, withLund));
   expect(results.map(({ quote }) => quote)).toEqual(["Anna Holm, a baker"]);
 });
+
+it("are named as they were asked for, where their names share only other words", () => {
+  const one = "Flu\n\n“Wash your hands,” said the Centers for Water Control (CWC) in Lund.\n";
+  const other = "Cold\n\n“Stay at home,” said the Centre for Water Control (CWC) in Tarrow.\n";
+  const given = answer("what did the CWC say about vaping?", sourcesOf(one, other));
+  expect(given).toMatchObject({ kind: "not-found", speaker: "the CWC" });
+});

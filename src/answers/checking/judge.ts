@@ -50,14 +50,19 @@ export function judge(
     return { verdict: own.wording.verbatim ? "verbatim" : "altered", best: own };
   if (report && isWhole(report)) return { verdict: "reported", best: report };
   if (other && isWhole(other)) return byAnother(scope, other, people);
-  if (own?.wording.isClose) return { verdict: "altered", best: own };
+  if (own?.wording.isClose && (people !== null || isMostly(own)))
+    return { verdict: "altered", best: own };
   const told = report?.wording.isClose
     ? report
     : compared.find((each) => isTheirs(each) && isReport(each) && isCarried(each));
   if (told) return { verdict: "reported", best: told };
-  if (other?.wording.isClose && other.wording.likeness >= 0.55)
-    return byAnother(scope, other, people);
+  if (other?.wording.isClose && isMostly(other)) return byAnother(scope, other, people);
   return null;
+}
+
+/** Whether words have more than half of the asked ones: who is not asked about is not found by one word of two. */
+function isMostly({ wording }: Compared): boolean {
+  return wording.likeness >= 0.55;
 }
 
 /** Whether a report names its own speaker, which is another's, as likely as not: nobody says "it is for Lee to go" of themselves. */

@@ -5,12 +5,14 @@ import { mayBePerson, officersOf } from "#answers/people/officers.ts";
 import type { Person } from "#answers/people/people.ts";
 import { quotationsOf, saidBy } from "#answers/sources/quotations-of.ts";
 import { answerBase, isInside, isWhole, type Scope } from "#answers/sources/scope.ts";
-import { fold } from "#answers/words/words.ts";
+import { fold, foldsOf } from "#answers/words/words.ts";
 
 /** The people that a name means, and what an answer about them says in any case. */
 export interface Known {
   /** The fullest name printed; of a body that only others speak for, as typed. */
   readonly name: string;
+  /** As it was asked for. */
+  readonly typed: string;
   readonly people: readonly Person[];
   /** Others whom the name fits too, but who are never printed by it alone. */
   readonly others: readonly Person[];
@@ -34,7 +36,8 @@ export function knownBy(scope: Scope, typed: string): Known | null {
   const { others, isKind = false } = match;
   const people = match.same.length > 0 ? [...match.people, ...match.same] : match.people;
   const name = isKind ? typed : (people[0]?.name ?? typed);
-  return { name, people, others, isKind, isPerson: mayBePerson(people, scope.people), base };
+  const isPerson = mayBePerson(people, scope.people);
+  return { name, typed, people, others, isKind, isPerson, base };
 }
 
 /** Of those whom a name fits, whoever the articles within the limits have; all of them where these have none. */
@@ -62,6 +65,7 @@ export function speakingAs(scope: Scope, asked: string): Known | null {
   if (!known)
     return {
       name: typed,
+      typed,
       people: officers,
       others: [],
       isKind: false,
@@ -82,10 +86,14 @@ function ofThoseHeard(scope: Scope, known: Known | null): Known | null {
   return { ...known, base: { ...known.base, namesakes: namesakesOf(heard) } };
 }
 
-/** Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant. */
-export function sharedName({ name, people, others, base }: Known): string {
+/**
+ * Whose words were looked for: "Lee" where Ann Lee and Tom Lee may be meant, and "CDC" where two centres go by it
+ * that share other words of their names.
+ */
+export function sharedName({ name, typed, people, others, base }: Known): string {
   if (base.namesakes.length < 2) return name;
   const all = [...people, ...others];
   const shared = name.split(" ").filter((part) => all.every(({ words }) => words.has(fold(part))));
-  return shared.length > 0 ? shared.join(" ") : name;
+  const asked = new Set(foldsOf(typed));
+  return shared.some((part) => asked.has(fold(part))) ? shared.join(" ") : typed;
 }
