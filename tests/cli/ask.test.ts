@@ -152,6 +152,14 @@ describe("whosaid ask", () => {
     expect(answers.map(({ kind }) => kind)).toEqual(["quotes", "help", "quotes", "not-found"]);
   });
 
+  it("prints above each answer which of several questions it is to", async () => {
+    const input = "mutual respect\nzebra \u001B[31mcrossing";
+    const { stdout } = await whosaid(["ask", "--stdin"], { input });
+    const headings = stdout.split("\n").filter((line) => line.startsWith("Question"));
+    expect(headings).toEqual(["Question: mutual respect", "Question: zebra \uFFFD[31mcrossing"]);
+    expect(stdout.indexOf("Dmitry Peskov")).toBeGreaterThan(stdout.indexOf(headings[0] ?? ""));
+  });
+
   it("answers the golden questions as the library does in this process", async () => {
     const golden = JSON.parse(readFileSync("tests/fixtures/golden-questions.json", "utf8")) as {
       input: string;

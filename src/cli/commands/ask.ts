@@ -16,8 +16,8 @@ said something, what somebody said about something, whether they said it.
   --library DIR  the folder with the articles; LIBRARY_DIR, or the seed article,
                  where not given
   --json         print the answer as JSON
-  --stdin        read questions from standard input, one a line, and print an
-                 answer for each in order; with --json one line each
+  --stdin        read questions from standard input, one a line, and print each
+                 with its answer, in order; with --json one line each
   -h, --help     print this
 
 Where DATA_DIR is set, what was read of the articles is kept there, and the next
@@ -40,15 +40,14 @@ async function run(args: Arguments, streams: Streams): Promise<number> {
   }
   const library = await libraryFor(args, streams);
   const print = await answerPrinter(args, streams, library);
-  const shown = (line: string) => print(library.ask(line));
   if (!args.stdin) {
-    await written(streams.stdout, shown(question));
+    await written(streams.stdout, print(library.ask(question)));
     return 0;
   }
-  let first = true;
+  let between = "";
   for await (const line of linesOf(streamOf("-", streams))) {
-    await written(streams.stdout, `${first || args.json ? "" : "\n"}${shown(line)}`);
-    first = false;
+    await written(streams.stdout, `${between}${print(library.ask(line), "one of several")}`);
+    between = args.json ? "" : "\n";
   }
   return 0;
 }

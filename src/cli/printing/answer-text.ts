@@ -29,6 +29,11 @@ export function answerText(answer: Answer, paper: Paper, articleOf: ArticleLooku
   return `${written.join("\n\n")}\n`;
 }
 
+/** What an answer is to, above it: for who reads many answers in a row. */
+export function questionHeading({ question }: Answer, paper: Paper): string {
+  return `${laidOut(`Question: ${question}`, paper, { style: "bold" }).join("\n")}\n\n`;
+}
+
 function sectionsOf(answer: Answer, paper: Paper, articleOf: ArticleLookup): Sections {
   const each = (results: readonly Result[]) =>
     results
