@@ -22,7 +22,7 @@ const waters = /^(?:lake|mount|fort|port|cape)$/;
 
 /** What names of places begin with: "New York", "West Lund", "San Diego". */
 const halves =
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|midtown|downtown|upstate|greater|saint|st\.?|san|santa|los|las|des|puerto|costa)$/;
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer|midtown|downtown|upstate|greater|saint|st\.?|san|santa|los|las|des|puerto|costa)$/;
 
 /** "Franco-German" */
 export function isPlacePair(r: Reading, at: number): boolean {
