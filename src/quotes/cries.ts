@@ -1,8 +1,12 @@
 import type { Candidate } from "./candidates/candidate.ts";
 import type { Cue } from "./cues/cue.ts";
+import { isPlural } from "./names/role-words.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
+import type { Mention } from "./reading/noun-phrase.ts";
+import { persons, speakers } from "./reading/phrase-words.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
-import { lowerAt } from "./reading/word-at.ts";
+import { hasClass, lowerAt } from "./reading/word-at.ts";
 
 /**
  * Whether somebody calls out, posts or uses the words in marks, however short they are and whatever they look like: "yelled
@@ -11,13 +15,25 @@ import { lowerAt } from "./reading/word-at.ts";
 export function isCalledOut(r: Reading, place: Place, best: Candidate | null): boolean {
   if (isShout(r, place)) return true;
   const cue = best?.kind === "cue" ? best.cue : null;
-  if (!cue) return false;
+  if (!best || !cue) return false;
+  if (isCaption(r, place, cue)) return true;
+  if (isCried(r, place, cue.at)) return maySpeak(r, best.mention);
   return (
-    isCried(r, place, cue.at) ||
-    isCaption(r, place, cue) ||
-    isUsedWord(r, place, cue.at) ||
-    isDubbedBehind(r, place, cue)
+    isSomebody(r, best.mention) && (isUsedWord(r, place, cue.at) || isDubbedBehind(r, place, cue))
   );
+}
+
+/** Whether words call a person or a body, against "the doll", "his face" and "it". */
+function maySpeak(r: Reading, { form, head }: Mention): boolean {
+  return form === "nominal" ? hasClass(r, head, speakers) : lowerAt(r, head) !== "it";
+}
+
+/** Whether words call one person: what "sailors" and "the law" use a word for is what it means. */
+function isSomebody(r: Reading, mention: Mention): boolean {
+  const { form, head } = mention;
+  if (isPlural(r, head)) return false;
+  if (form === "nominal") return hasClass(r, head, persons) && !/[^s]s$/.test(lowerAt(r, head));
+  return maySpeak(r, mention) && !hasClass(r, head, is.demonym) && lowerAt(r, head) !== "they";
 }
 
 /** "shouts of “It’s not enough”" */
@@ -26,6 +42,27 @@ function isShout(r: Reading, { open }: Place): boolean {
 }
 
 const shouts = /^(?:chants|cries|jeers|heckles|roars|screams|shouts|whoops|yells)$/;
+
+/**
+ * Whether nobody who is told of gave the cries: "Ruiz was met with shouts of “…”", "Ruiz spoke over cries of “…”", against "The crowd answered
+ * with chants of “…”".
+ */
+export function isCriedByOthers(r: Reading, place: Place, best: Candidate | null): boolean {
+  if (!isShout(r, place)) return false;
+  let before = place.open - 3;
+  while (before > place.open - longestCry && hasClass(r, before, is.adjective | opens)) before -= 1;
+  const cue = best?.kind === "cue" ? best.cue : null;
+  const gives = cue !== null && !cue.passive && cue.at < place.open && givesCries.test(cue.lemma);
+  return !gives || at.test(lowerAt(r, before));
+}
+
+/** In tokens: "with some loud angry shouts of". */
+const longestCry = 7;
+const opens = is.determiner | is.possessivePronoun | is.quantifier;
+const givesCries =
+  /^(?:answer|begin|break|burst|counter|erupt|greet|interrupt|join|launch|lead|let|meet|raise|react|repeat|reply|respond|retaliate|start|taunt|utter|welcome)$/;
+/** What stands before cries that are another’s: "responded to shouts of". */
+const at = /^(?:above|after|against|amid|amidst|at|by|despite|during|from|of|over|through|to)$/;
 
 /** "yelled “Stop”", "replied, “Why?”" */
 function isCried(r: Reading, { open, after, whole }: Place, verb: number): boolean {
@@ -48,8 +85,10 @@ function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | 
   return lowerAt(r, noun) === "caption" && /^(?:add|post|share|tweet|upload|write)$/.test(lemma);
 }
 
-/** "used the word “robbery”", "mouthed the words “…”", against "sailors use the word “…” for" */
-function isUsedWord(r: Reading, { open }: Place, verb: number): boolean {
+/** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
+function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
+  if (/^(?:for|as|until)$/.test(lowerAt(r, after))) return false;
+
   if (!/^(?:words?|phrase|term)$/.test(lowerAt(r, open - 1))) return false;
   if (!/^(?:the|that|those)$/.test(lowerAt(r, open - 2)) || verb !== open - 3) return false;
   return /^(?:used|mouthed|uttered)$/.test(lowerAt(r, open - 3));

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates/candidate.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
 import { isSpokenAbout } from "./candidates/spoken-about.ts";
+import { isCriedByOthers } from "./cries.ts";
 import { type Entity, entityAt, type People } from "./names/entity.ts";
 import type { Attribution } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
@@ -22,7 +23,7 @@ export function attributionOfMarked(
   alone: boolean,
 ): Attribution {
   const { r, speakers } = work;
-  if (isHeard(r, place, best)) return unknown("no-candidate");
+  if (isHeard(r, place, best) || isCriedByOthers(r, place, best)) return unknown("no-candidate");
   if (best && isSpokenAbout(r, speakers.people, place, best)) return unknown("ambiguous");
   if (best && isNobodyBefore(speakers.people, best)) return unknown("ambiguous");
   if (best && sure >= leastSure(best, place.whole))

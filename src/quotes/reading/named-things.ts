@@ -24,16 +24,24 @@ export function isNameOfThing(r: Reading, place: Place): boolean {
 const named =
   /^(?:features?|options?|buttons?|menus?|toggles?|checkbox|brochures?|leaflets?|pamphlets?|booklets?|formula|categor(?:y|ies)|hashtags?|playlists?|emojis?)$/;
 
-/** "a new “silent cabin” option", against "a “terrible” feature" and "called it a “do nothing” option" */
+/**
+ * "a new “silent cabin” option", against "a “terrible” feature", "called it a “do nothing” option" and "it is a “do nothing” option"
+ */
 function isBeforeNamed(r: Reading, { open, after, words }: Place): boolean {
   if (!named.test(lowerAt(r, after)) || words > longestName || /\p{P}/u.test(endOf(r, after)))
     return false;
   if (hasClass(r, after - 2, is.adjective | is.adverb)) return false;
   for (let i = open - 1; i > open - longestPhrase; i -= 1) {
-    if (isOpener(r, i)) return !isCalledSo(r, i);
+    if (isOpener(r, i)) return !isCalledSo(r, i) && !isSaidToBe(r, i);
     if (!isNoun(r, i)) return false;
   }
   return false;
+}
+
+/** "it is a", against "there is a" and "there is no" */
+function isSaidToBe(r: Reading, opener: number): boolean {
+  if (!/^an?$/.test(lowerAt(r, opener)) || lowerAt(r, opener - 2) === "there") return false;
+  return /^(?:is|was|be|been|being|'s|’s)$/.test(lowerAt(r, opener - 1));
 }
 
 /** In words, and in tokens: "the ferry firm’s all new". */
@@ -111,15 +119,28 @@ function isDone(r: Reading, at: number): boolean {
 const products =
   /^(?:apps?|devices?|engine|features?|gadgets?|methods?|models?|modes?|process(?:es)?|products?|programs?|programmes?|services?|systems?|techniques?|technology|tools?)$/;
 
-/** "a feature it’s calling “harbour sense”", "a service that it calls “…”", against "a service it called “deeply unsafe”" */
+/**
+ * "has a feature it’s calling “harbour sense”", "launched a service that it calls “…”", against "a service it called “deeply unsafe”" and
+ * "condemned a system it calls “wage theft”"
+ */
 function isOwnProduct(r: Reading, { open, words }: Place): boolean {
   if (!/^(?:calls|calling|dubs|dubbing)$/.test(lowerAt(r, open - 1))) return false;
   let at = open - 2;
   while (/^(?:is|'s|’s|now)$/.test(lowerAt(r, at))) at -= 1;
   if (lowerAt(r, at) !== "it") return false;
   const noun = /^(?:that|which)$/.test(lowerAt(r, at - 1)) ? at - 2 : at - 1;
-  return products.test(lowerAt(r, noun)) && !isJudgement(r, open, words);
+  return products.test(lowerAt(r, noun)) && isMade(r, noun) && !isJudgement(r, open, words);
 }
+
+/** Whether a verb before a noun, in its sentence, tells that somebody makes or has what it names. */
+function isMade(r: Reading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - farthest && r.sentenceOf[i] === r.sentenceOf[noun]; i -= 1)
+    if (making.test(lowerAt(r, i))) return true;
+  return false;
+}
+
+const making =
+  /^(?:add|announc|build|built|creat|debut|develop|had|has|have|having|introduc|invent|launch|made|make|making|offer|patent|pioneer|produc|reveal|releas|roll|sell|showcas|show|sold|test|trial|unveil|us)(?:e|es|ed|ing|s)?$/;
 
 /** "a charge labelled “silence fee”", "an email marked “urgent”", against "a plan labelled “cruel and useless”" and "a man labelled “…”" */
 function isMarkedThing(r: Reading, { open, after, words }: Place): boolean {
