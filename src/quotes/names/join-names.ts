@@ -6,7 +6,16 @@ import { type LoneWords, loneWords } from "./first-words.ts";
 import { calledByInitials, noteInitials } from "./initials.ts";
 import { isKin } from "./kin.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
-import { compatible, fuller, isFamilyFirst, isFirstName, suffix, surname } from "./name-forms.ts";
+import { bareLetters } from "./letters.ts";
+import {
+  compatible,
+  fuller,
+  isFamilyFirst,
+  isFirstName,
+  spelledSurname,
+  suffix,
+  surname,
+} from "./name-forms.ts";
 import { namesThing } from "./name-kinds.ts";
 import { acts, speaks } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -39,7 +48,7 @@ export function joinedNames(
   });
   for (const entity of known.entities) {
     const [first = "", ...rest] = entity.words;
-    addTo(known.byFirstName, first.toLowerCase(), entity);
+    addTo(known.byFirstName, bareLetters(first), entity);
     const inner = isFamilyFirst(entity.words) ? rest : rest.slice(0, -1);
     if (entity.kind === "person")
       for (const word of inner) addTo(known.byInnerName, unmarked(word), entity);
@@ -83,7 +92,7 @@ function note(r: Reading, run: NameRun, at: number, entity: Entity, known: Known
 /** Whether a run is the surname of somebody of whom a namesake is named only later on. */
 function hasAlone(r: Reading, run: NameRun, entity: Entity, { before, bySurname }: Known): boolean {
   if (run.to - run.core > 1 || entity.words.length === 1) return false;
-  const bearers = bySurname.get(lowerAt(r, run.core)) ?? [];
+  const bearers = bySurname.get(bareLetters(lowerAt(r, run.core))) ?? [];
   return bearers.length > 1 && bearers.every((one) => one === entity || !before.has(one));
 }
 
@@ -95,7 +104,7 @@ function isCalledByFirst(r: Reading, run: NameRun, { kind, words }: Entity): boo
 
 /** "maggie" of `Margaret “Maggie” Reed` */
 function unmarked(word: string): string {
-  return word.replace(/^["'“‘«]+|["'”’»]+$/gu, "").toLowerCase();
+  return bareLetters(word.replace(/^["'“‘«]+|["'”’»]+$/gu, ""));
 }
 
 function isOf(word: string): boolean {
@@ -104,7 +113,8 @@ function isOf(word: string): boolean {
 
 function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Known): Entity {
   const key = surname(words);
-  const sharers = known.bySurname.get(key) ?? [];
+  const spelled = spelledSurname(words);
+  const sharers = known.bySurname.get(key) ?? known.bySurname.get(spelled ?? key) ?? [];
   for (const entity of sharers.slice(0, 8))
     if (compatible(entity.words, words)) {
       if (run.kind !== "institution") entity.words = fuller(entity.words, words);
@@ -115,6 +125,7 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
   const called = calledByInitials(r, run, words, known) ?? bornAs(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
+  if (spelled) addTo(known.bySurname, spelled, entity);
   if (opensWithShortName(r, run, words)) addTo(known.byFirstTwo, firstTwo(words), entity);
   if (entity.kind === "institution") noteInitials(r, run, entity, known);
   return entity;
@@ -136,7 +147,8 @@ function bornAs(
   if (!one || born.has(one)) return;
   born.add(one);
   const key = surname(words);
-  const shared = r.tokens.some(({ lower }, i) => lower === key && i !== run.to - 1);
+  const last = lowerAt(r, run.to - 1);
+  const shared = r.tokens.some(({ lower }, i) => lower === last && i !== run.to - 1);
   if (shared || one.kind !== "person" || one.gender === "male" || !opensWithDeath(r)) return;
   addTo(bySurname, key, one);
   return one;

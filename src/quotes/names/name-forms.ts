@@ -1,6 +1,7 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/particles.ts";
 import { otherFormsOf } from "./given-names.ts";
+import { bareLetters, spelledLetters } from "./letters.ts";
 
 /** "Jr." and "III" behind a name. */
 export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
@@ -13,12 +14,21 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   return words.length > 1 && givenLast.test(words.at(-1) ?? "");
 }
 
-/** What a name is filed by, in lower case. */
+/** What a name is filed by, in bare letters. */
 export function surname(words: readonly string[]): string {
-  if (words.includes("of")) return words.join(" ").toLowerCase();
+  return bareLetters(filedBy(words));
+}
+
+/** What a name is filed by besides: "boettger" of Ida Böttger. */
+export function spelledSurname(words: readonly string[]): string | undefined {
+  return spelledLetters(filedBy(words));
+}
+
+function filedBy(words: readonly string[]): string {
+  if (words.includes("of")) return words.join(" ");
   const last = words.at(-1) ?? "";
-  if (isFamilyFirst(words)) return (words[0] ?? last).toLowerCase();
-  return (suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last).toLowerCase();
+  if (isFamilyFirst(words)) return words[0] ?? last;
+  return suffix.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last;
 }
 
 /**
@@ -51,10 +61,10 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   const tail = longer.slice(longer.length - shorter.length);
   const short =
     longer.length > shorter.length && (shorter.length > 1 || isParticle(tail[0]?.toLowerCase()));
-  if (short && tail.join(" ").toLowerCase() === shorter.join(" ").toLowerCase()) return true;
+  if (short && bareLetters(tail.join(" ")) === bareLetters(shorter.join(" "))) return true;
   if (!mayShareMiddle(a, b)) return false;
-  const x = (a[0] ?? "").toLowerCase().replaceAll(".", "");
-  const y = (b[0] ?? "").toLowerCase().replaceAll(".", "");
+  const x = bareLetters(a[0] ?? "").replaceAll(".", "");
+  const y = bareLetters(b[0] ?? "").replaceAll(".", "");
   if (a.length === 1 || b.length === 1) return x === y;
   if (x === y || otherFormsOf(x).has(y)) return true;
   return (x.startsWith(y) || y.startsWith(x)) && !areOfTwoSexes(x, y);

@@ -34,7 +34,12 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
 /** "Department of Health", "Western District of Ohio", "Secretary of State", against "Peter King of New York" */
 function isOfMore(r: Reading, of: number): boolean {
   if (lowerAt(r, of - 1) === "district" || hasClass(r, of - 1, is.body)) return true;
-  return hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2);
+  return isHead(r, of - 1) || (hasClass(r, of - 1, is.title | is.role) && !isGiven(r, of - 2));
+}
+
+/** "Head of Research", against "Bill Head of Ohio" */
+function isHead(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "head" && !isCapital(r, at - 1);
 }
 
 /** "at" of "the charity Dads at Home" */

@@ -1,7 +1,7 @@
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
@@ -11,7 +11,7 @@ import { isPlural, isRole } from "./role-words.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
-  if (isOfMany(r, from)) return from;
+  if (isOfMany(r, from) || isGivenBehindRole(r, from, to)) return from;
   const first = afterTitles(r, from, to);
   if (first >= to) return coreOfTitles(r, from, to);
   if (first === to - 1) {
@@ -45,6 +45,12 @@ function afterTitles(r: Reading, from: number, to: number): number {
 function isTitle(r: Reading, at: number, from: number, to: number): boolean {
   const title = hasClass(r, at, is.title | is.courtesy | is.role | is.demonym);
   return (title || isRank(r, at, from, to)) && !leadsName(r, at, to);
+}
+
+/** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */
+function isGivenBehindRole(r: Reading, at: number, to: number): boolean {
+  if (to - at !== 2 || hasClass(r, at, is.title | is.courtesy | is.demonym)) return false;
+  return hasClass(r, at, is.role) && hasClass(r, at - 1, is.role) && !isCapital(r, at - 1);
 }
 
 /** Of a run of nothing but titles: "Baker" of "Ms Baker", "King" of "Rep. King", nothing of "President". */

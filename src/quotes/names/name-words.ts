@@ -1,5 +1,7 @@
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
@@ -8,7 +10,8 @@ const postNominals =
 
 /** The words of a name as it is told, letters of honours left out. */
 export function wordsOf(r: Reading, run: NameRun): string[] {
-  const words: string[] = [];
+  const given = givenInBrackets(r, run);
+  const words: string[] = given ? [given] : [];
   for (let i = run.core; i < run.to; i += 1) {
     const token = r.tokens[i];
     if (!token) continue;
@@ -18,6 +21,20 @@ export function wordsOf(r: Reading, run: NameRun): string[] {
   }
   while (words.length > 2 && postNominals.test(words.at(-1) ?? "")) words.pop();
   return words;
+}
+
+/** "Ana" of "Coach (Ana) Ruiz" and "[Ana] Ruiz": what a paper adds to a surname in somebody's words. */
+function givenInBrackets(r: Reading, { core, to }: NameRun): string | undefined {
+  const open = r.tokens[core - 3];
+  const given = r.tokens[core - 2];
+  const spaced = (r.tokens[core]?.start ?? 0) > (r.tokens[core - 1]?.end ?? 0);
+  const first = hasClass(r, core - 2, is.maleName | is.femaleName);
+  if (to - core !== 1 || !given || !spaced || !(first || isFirstNameWord(given.lower)))
+    return undefined;
+  if (!/^[([]$/.test(open?.text ?? "") || !/^[)\]]$/.test(r.tokens[core - 1]?.text ?? ""))
+    return undefined;
+  const named = isCapital(r, core - 4) && !hasClass(r, core - 4, is.title | is.role | is.courtesy);
+  return named && !isSentenceStart(r, core - 4) ? undefined : given.text;
 }
 
 /** What stands right before a name, in lower case: "president". */

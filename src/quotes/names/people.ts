@@ -56,7 +56,7 @@ function settle(r: Reading, entity: Entity): void {
   const votes = { male: 0, female: 0 };
   for (const run of entity.runs) {
     if (run.kind === "person") person += 1;
-    else if (run.kind !== "unclear") other += 1;
+    else if (run.kind !== "unclear" && !isFirstInitials(r, run, entity)) other += 1;
     if (run.gender && !isSurname(r, run, entity)) votes[run.gender] += run.core > run.from ? 3 : 1;
     addRole(r, run, entity);
   }
@@ -69,6 +69,16 @@ function settle(r: Reading, entity: Entity): void {
     entity.kind = "place";
   if (votes.male !== votes.female) entity.gender = votes.male > votes.female ? "male" : "female";
 }
+
+/** "J.C." of J.C. Holm: letters that would be a body's if they were nobody's. */
+function isFirstInitials(r: Reading, { from, to }: NameRun, { words }: Entity): boolean {
+  const [first = ""] = words;
+  return (
+    to - from === 1 && words.length > 1 && dotted.test(first) && r.tokens[from]?.text === first
+  );
+}
+
+const dotted = /^(?:\p{Lu}\.){2,}$/u;
 
 /** "Della" of Tahir Della: a surname tells no sex, though it is a first name besides. */
 function isSurname(r: Reading, { from, core, to }: NameRun, { words }: Entity): boolean {

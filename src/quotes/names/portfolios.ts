@@ -57,7 +57,7 @@ const portfolios = new Set(
     "mineral minerals mines mining monitoring multicultural national natural neighbourhoods " +
     "overseas parliamentary pensions petroleum planning policy ports power primary prisons " +
     "prosecutions provincial public railways reform refugees regional relations religious " +
-    "renewable research resilience resources revenue roads rural safety science sciences " +
+    "renewable research resilience resources revenue rights roads rural safety science sciences " +
     "secondary senior service services settlements shipping skills social sport sports state " +
     "statistics supply sustainable technologies technology telecommunications territories " +
     "textiles tourism trade training transport treasury tribal urban veterans vocational " +

@@ -5,6 +5,7 @@ import { mayStandFor } from "./first-words.ts";
 import { calledByInitials } from "./initials.ts";
 import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
+import { bareLetters, spelledLetters } from "./letters.ts";
 import type { NameRun } from "./name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
 
@@ -18,8 +19,9 @@ const mostSharers = 32;
  */
 export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
-  const key = word.toLowerCase();
-  const sharers = sharersOf(run, known.bySurname.get(key) ?? []);
+  const key = bareLetters(word);
+  const spelled = known.bySurname.get(spelledLetters(word) ?? key);
+  const sharers = asPrinted(word, sharersOf(run, known.bySurname.get(key) ?? spelled ?? []));
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
   const fitting = sharers.filter(
     (one) => one !== kin && mayShareTitle(run, one) && mayHold(r, run, one, known),
@@ -76,6 +78,13 @@ function sharersOf(run: NameRun, all: readonly Entity[]): readonly Entity[] {
         !(run.kind === "place" && words.length > 1) &&
         !(somebody && (kind === "place" || words.length > 1))),
   );
+}
+
+/** Those whose names have the word letter for letter, where any do: "Muller" is no Müller beside Ana Muller. */
+function asPrinted(word: string, sharers: readonly Entity[]): readonly Entity[] {
+  const lower = word.toLowerCase();
+  const same = sharers.filter(({ words }) => words.some((one) => one.toLowerCase() === lower));
+  return same.length > 0 ? same : sharers;
 }
 
 function lastNamed(sharers: readonly Entity[], before: Known["before"]): Entity | undefined {
