@@ -46,25 +46,51 @@ export function tellGenders(
 /** How often the text has to speak against what a first name alone tells. */
 const leastAgainst = 2;
 
-/** Gives the other gender to whoever is "she" throughout under a first name that lists have as a man's. */
+/**
+ * Gives the other gender to whoever is "she" throughout, or told to be a woman, under a first name that lists have as a
+ * man's.
+ */
 function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly Entity[]): void {
   const votes = new Map<Entity, Record<Gender, number>>();
+  const counted = new Map<Entity, Gender>();
   runs.forEach((run, i) => {
     const entity = entityOf[i];
     if (entity?.kind !== "person" || !entity.gender || isMarked(r, run.from)) return;
     const both = votes.get(entity) ?? { male: 0, female: 0 };
     votes.set(entity, both);
     if (isTold(r, run)) both[entity.gender] += leastAgainst;
+    const among = countedAmong(r, run);
+    if (among) counted.set(entity, among);
     if (!opensSentence(r, run) || !acts(r, run)) return;
     const said = pronounGender(r, run, nextBeside(r, runs, entityOf, i));
     if (said) both[said] += 1;
   });
   for (const [entity, both] of votes) {
     const other = entity.gender === "male" ? "female" : "male";
-    if (entity.gender && both[entity.gender] === 0 && both[other] >= leastAgainst)
-      entity.gender = other;
+    const own = entity.gender ? both[entity.gender] : 0;
+    const isAmongOthers = own < leastAgainst && counted.get(entity) === other;
+    if (isAmongOthers || (own === 0 && both[other] >= leastAgainst)) entity.gender = other;
   }
 }
+
+/** "Okoye is one of the first two women on the board", "Okoye was the only man there" */
+function countedAmong(r: Reading, { to }: NameRun): Gender | null {
+  if (!/^(?:is|was|became|remains)$/.test(lowerAt(r, to))) return null;
+  const one = lowerAt(r, to + 1) === "one" && lowerAt(r, to + 2) === "of";
+  const first = one ? to + 3 : to + 1;
+  if (!/^(?:an?|the|only|just|two|three|four|five|\d)$/.test(lowerAt(r, first))) return null;
+  for (let i = first; i < first + longestCount; i += 1) {
+    const { kind, lower = "" } = r.tokens[i] ?? {};
+    if (kind === "mark" || kind === "punctuation" || hasClass(r, i, is.preposition)) return null;
+    const clitic = r.tokens[i + 1]?.kind === "clitic";
+    if (/^wom[ae]n$/.test(lower)) return clitic ? null : "female";
+    if (/^m[ae]n$/.test(lower)) return clitic ? null : "male";
+  }
+  return null;
+}
+
+/** In tokens: "the first two Muslim women". */
+const longestCount = 6;
 
 /** "Mr Okoye", "his father, Ade Okoye" */
 function isTold(r: Reading, run: NameRun): boolean {

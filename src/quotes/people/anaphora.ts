@@ -6,9 +6,10 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
+import { crowdBefore } from "./crowd-before.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
-import { isNamedInWords } from "./named-in-words.ts";
+import { isNamedInWords, tellerOf } from "./named-in-words.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { writingBefore } from "./subjects-before.ts";
 
@@ -46,10 +47,13 @@ export function resolveAnaphor(
     (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, all, mention, antecedent));
   if (!antecedent || !likely)
     return pronoun
-      ? (lastSource(r, all, mention, last) ?? whatWasWritten(r, all, mention, last))
+      ? (lastSource(r, all, mention, last) ?? toldOfBefore(r, all, mention, last))
       : null;
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
     return citedInstead(r, all, mention, last, mayBe);
+  const teller =
+    pronoun && antecedent.kind === "named" ? tellerOf(r, all, anaphor, antecedent.entity) : null;
+  if (teller) return resolveAnaphor(r, all, mention, personal, last, (one) => one === teller);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
@@ -104,19 +108,19 @@ function citedSince(
   return lastSource(r, all, mention, last);
 }
 
-/** "It", right after a memo or an email, where nothing else is cited or likely. */
-function whatWasWritten(
+/** "It" right after a memo or an email, "they" right after what a crowd did, where nothing else is cited or likely. */
+function toldOfBefore(
   r: Reading,
   all: Speakers,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  const written = writingBefore(r, mention);
+  const told = writingBefore(r, mention) ?? crowdBefore(r, mention);
   const first = step(r, "pronoun", mention);
-  return written && describedBefore(all, written, last, first, sureOfWriting);
+  return told && describedBefore(all, told, last, first, sureOfBefore);
 }
 
-const sureOfWriting = 0.6;
+const sureOfBefore = 0.6;
 
 function leastOf(
   r: Reading,

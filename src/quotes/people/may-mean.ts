@@ -63,8 +63,27 @@ function isPartner(r: Reading, { people }: Speakers, mention: Mention, { runs }:
   if (last === undefined) return false;
   const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[last] ?? 0);
   if (away <= 1 && hasJustAsked(r, last)) return true;
-  return away === 0 && (isSpokenTo(r, last) || isMatter(r, people, from, last));
+  return (
+    away === 0 &&
+    (isSpokenTo(r, last) || isMatter(r, people, from, last) || isTiedTo(r, mention, last))
+  );
 }
+
+/** The Ruiz of "his friendship with Ruiz contradicts his claim": whoever "his" is, that is another. */
+function isTiedTo(r: Reading, { head }: Mention, name: number): boolean {
+  if (!ties.test(lowerAt(r, name - 1))) return false;
+  const his = lowerAt(r, head);
+  const same = /^s?he$/.test(his) ? (his === "he" ? "his" : "her") : his;
+  for (let i = name - 2; i > name - longestTie; i -= 1) {
+    if (lowerAt(r, i) === same) return i < name - 2 && i < head;
+    if (r.tokens[i]?.kind !== "word" || hasClass(r, i, is.preposition)) return false;
+  }
+  return false;
+}
+
+const ties = /^(?:with|to|for|from|towards?|against)$/;
+/** In tokens: "his long friendship with". */
+const longestTie = 6;
 
 /** The Ruiz of "He said Ruiz would come": whoever a main clause's "he" names behind its verb is another. */
 function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[]): boolean {

@@ -1,9 +1,9 @@
-import type { Entity } from "#quotes/names/entity.ts";
+import { type Entity, entityAt, type People, runAt } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./may-mean.ts";
 import type { Speakers } from "./resolved.ts";
@@ -18,13 +18,14 @@ const mostFromAfar = 4;
 export function namedBefore(
   r: Reading,
   { people, apart }: Speakers,
-  { mention, personal }: Anaphor,
+  { mention, personal, gender }: Anaphor,
   fits: (entity: Entity) => boolean,
 ): Named[] {
   const { runs, entityOf, prominent } = people;
   const here = r.sentenceOf[mention.from] ?? 0;
   const found = new Map<Entity, [NameRun, ...NameRun[]]>();
-  const isTold = (run: NameRun) => !apart.has(run.block) && isOfStory(r, run, mention);
+  const isTold = (run: NameRun) =>
+    !apart.has(run.block) && isOfStory(r, run, mention) && !isBesideCleft(r, people, run, gender);
   const first = runsBefore(runs, mention.from) - 1;
   for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
     const run = runs[i];
@@ -57,6 +58,26 @@ function isOfStory(r: Reading, run: NameRun, mention: Mention): boolean {
     !isAskedOf(r, from, mention)
   );
 }
+
+/** The Ruiz of "It was Ana Lee who began it with a win over Mia Ruiz. “…,” she said": not whom the sentence is about. */
+function isBesideCleft(
+  r: Reading,
+  people: People,
+  { from }: NameRun,
+  gender: Anaphor["gender"],
+): boolean {
+  const opening = sentenceAt(r, from)?.from ?? from;
+  for (let i = from - 1; gender && i >= Math.max(opening, from - farthestCleft); i -= 1) {
+    if (lowerAt(r, i) !== "who" || isMarked(r, i)) continue;
+    const run = runAt(people, i - 1);
+    if (!run || !/^(?:was|is)$/.test(lowerAt(r, run.from - 1))) return false;
+    return lowerAt(r, run.from - 2) === "it" && entityAt(people, i - 1)?.gender === gender;
+  }
+  return false;
+}
+
+/** In tokens. */
+const farthestCleft = 30;
 
 /** "By Ana Ruiz": the writer is nobody of the story. */
 function isByline(r: Reading, block: number): boolean {

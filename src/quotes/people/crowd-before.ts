@@ -1,0 +1,44 @@
+import type { Sentence } from "#articles/sentences.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+
+/**
+ * The "hundreds of farmers" of "On Monday, hundreds of farmers came to Lund. “…,” they chanted": whom the sentence right
+ * before "they" is about, where it tells of no others.
+ */
+export function crowdBefore(r: Reading, { head }: Mention): Mention | null {
+  const here = r.sentenceOf[head] ?? 0;
+  const before = r.sentences[here - 1];
+  if (lowerAt(r, head) !== "they" || !before || isMarked(r, head)) return null;
+  if (r.blockOf[before.from] !== r.blockOf[head]) return null;
+  const crowd = subjectOf(r, before);
+  if (!crowd || !areMany(r, crowd.to - 1)) return null;
+  for (let i = before.from; i < before.to; i += 1) {
+    if (i >= crowd.from && i < crowd.to) continue;
+    if (isMarked(r, i) || areMany(r, i) || hasClass(r, i, is.body)) return null;
+  }
+  return crowd;
+}
+
+/** The phrase that opens a sentence, or that follows the comma of "On Monday,". */
+function subjectOf(r: Reading, { from, to }: Sentence): Mention | null {
+  let first = from;
+  if (hasClass(r, from, is.preposition | is.time)) {
+    while (first < Math.min(to, from + longestLead) && r.tokens[first]?.text !== ",") first += 1;
+    first += 1;
+  }
+  const mention = phraseStartingAt(r, first, to);
+  return mention?.form === "nominal" ? mention : null;
+}
+
+/** In tokens: "On Monday morning". */
+const longestLead = 6;
+
+/** "farmers", "people": several persons, and no body. */
+function areMany(r: Reading, at: number): boolean {
+  const lower = lowerAt(r, at);
+  if (/^(?:people|men|women|children|police|crowds?)$/.test(lower)) return true;
+  return /[^s]s$/.test(lower) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
+}
