@@ -6,10 +6,12 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isAside } from "#quotes/reading/titles.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { askedBefore } from "./asked-before.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare } from "./certain-frames.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
+import { remarker } from "./inner-frames.ts";
 import { isNote } from "./notes.ts";
 import {
   cueOfNext,
@@ -27,6 +29,7 @@ import {
   lastNamed,
   nameBehind,
   possessor,
+  possessorRank,
   replierBehind,
 } from "./verbless-frames.ts";
 
@@ -49,6 +52,7 @@ export function candidatesOf(
   addByFrames(found, r, people, place);
   addBySaid(found, r, place, said);
   if (first) addBySentenceBefore(found, r, place, cues, said);
+  if (alone) addMention(found, "previous", askedBefore(r, place));
   if (whole) addLed(found, "ahead", cueOfNext(r, place, next, cues));
   return found.map((proposal) => ({
     kind: proposal.kind,
@@ -56,7 +60,7 @@ export function candidatesOf(
     cue: proposal.cue,
     said: proposal.said,
     features: candidateFeatures(r, people, place, proposal, shared),
-    least: leastShare(r, place, proposal, said.at(-1), alone, around.before),
+    least: leastShare(r, place, proposal, said.at(-1), alone, around),
   }));
 }
 
@@ -95,11 +99,19 @@ function addRanked(found: Proposal[], cues: readonly Cue[]): void {
   }
 }
 
+function addMention(
+  found: Proposal[],
+  kind: Proposal["kind"],
+  mention: Mention | null,
+  rank = 0,
+): void {
+  if (mention) found.push({ kind, mention, cue: null, said: null, rank, speechRank: 0 });
+}
+
 /** Adds those whom no verb leads to. */
 function addByFrames(found: Proposal[], r: Reading, people: People, place: Place): void {
-  const add = (kind: Proposal["kind"], mention: Mention | null, rank = 0) => {
-    if (mention) found.push({ kind, mention, cue: null, said: null, rank, speechRank: 0 });
-  };
+  const add = (kind: Proposal["kind"], mention: Mention | null, rank = 0) =>
+    addMention(found, kind, mention, rank);
   const note = isNote(r, place);
   const beside = note ? null : colonName(r, place);
   const named = note ? null : lastNamed(r, people, place);
@@ -108,7 +120,8 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("colon", inWordsOf(r, place), colonRank.inWords);
   add("colon", inViewOf(r, place), colonRank.inView);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
-  add("possessor", possessor(r, place));
+  add("possessor", possessor(r, place), possessorRank.owner);
+  add("possessor", remarker(r, place), possessorRank.remarker);
 }
 
 /** How many blocks back somebody's words may go on, in marks and without. */

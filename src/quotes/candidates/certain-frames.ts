@@ -9,8 +9,10 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
+import type { Around } from "./cues-around.ts";
+import { isPassedOn, isSentenceOf, isWonOver } from "./inner-frames.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
-import { colonRank, isAged, isFrom, leadStart } from "./verbless-frames.ts";
+import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
@@ -26,7 +28,7 @@ export function leastShare(
   proposal: Proposal,
   last: Said | undefined,
   alone: boolean,
-  cues: readonly Cue[],
+  { before: cues, right }: Pick<Around, "before" | "right">,
 ): number {
   const { kind, mention, cue, rank } = proposal;
   if (alone && proposal.said && goesOn(place, proposal.said, last)) return probable;
@@ -40,15 +42,19 @@ export function leastShare(
       : isNamedBeside(r, proposal) && !cues.some(isSpoken)
         ? probable
         : 0;
+  if (kind === "previous" && !cue) return certain;
   if (kind === "previous")
     return isIntroduced(r, place, proposal, last) || (alone && isOwnStory(r, place, proposal, last))
       ? probable
       : 0;
-  if (kind === "possessor") return isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
+  if (kind === "possessor")
+    return rank === possessorRank.remarker || isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
-  if (isSecondHand(r, place, proposal, cues)) return beyondDoubt;
+  if (isSecondHand(r, place, proposal, cues) || isPassedOn(r, place, cue, right))
+    return beyondDoubt;
+  if (isSentenceOf(r, place, cue) || isWonOver(r, place, mention, cue)) return certain;
   if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
     return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
@@ -56,8 +62,14 @@ export function leastShare(
 }
 
 /** "The crowd laughed when he urged voters, “…”": the words close the clause of a verb of speech. */
-function isClausesWords(r: Reading, { open, after }: Place, { mention, rank }: Proposal, cue: Cue) {
-  if (rank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue)) return false;
+function isClausesWords(
+  r: Reading,
+  { open, after }: Place,
+  { mention, speechRank }: Proposal,
+  cue: Cue,
+) {
+  if (speechRank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue))
+    return false;
   const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
   const closes = sentenceAt(r, open)?.to === after || r.tokens[after]?.text === ".";
   return near && closes && /^(?:when|as|while|because)$/.test(lowerAt(r, mention.from - 1));

@@ -1,6 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -27,6 +27,8 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   if (thing) return before(thing);
   const own = agentBeside(r, group, to);
   if (own) return [{ mention: own, side: "agent" }];
+  const wonOver = whoIsWonOver(r, group);
+  if (wonOver) return before(wonOver);
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
@@ -51,6 +53,22 @@ function agentBeside(
   if (lowerAt(r, at + 1) !== "by" || lead === "far" || lead.endsWith("ing")) return null;
   const agent = agentOf(r, at, to);
   return agent && leadsToMarks(r, agent.to) ? agent : null;
+}
+
+/** "her" of "A year at the mill had convinced her that …": whose thought it is that no person brings them to. */
+function whoIsWonOver(
+  r: Reading,
+  { at, from, floor, verb, form, passive, modality }: VerbGroup,
+): Mention | null {
+  if (verb?.lemma !== "convince" && verb?.lemma !== "persuade") return null;
+  if (form !== "finite" || passive || modality !== "asserted" || lowerAt(r, at + 2) !== "that")
+    return null;
+  const object = objectPronounAt(r, at + 1);
+  const cause = object && subjectBefore(r, from, floor);
+  if (cause?.form !== "nominal" || hasClass(r, cause.head, speakers | is.demonym)) return null;
+  return hasClass(r, cause.from, is.determiner | is.possessivePronoun) || from - cause.to > 0
+    ? object
+    : null;
 }
 
 /** "as “", "as a “", ", “": what may stand between who calls somebody so and the words. */

@@ -173,6 +173,7 @@ function groupStart(r: Reading, at: number, floor: number): number {
     if (isNamedAsModal(r, i, at)) break;
     const isCarried = hasClass(r, i, carried) && !hasClass(r, i, blocking);
     if (isCarried ? hasClass(r, i, carried & ~is.adverb) : leadsOn(r, i, first)) first = i;
+    else if (isThisToSay(r, i)) first = i;
     else if (!isCarried && !isManner(r, i) && !isAsWell(r, i)) break;
   }
   return first;
@@ -217,6 +218,12 @@ const disposed = new Set(
 function isBeBefore(r: Reading, at: number): boolean {
   const adverb = hasClass(r, at - 1, is.adverb | is.negation);
   return be.has(lowerAt(r, adverb ? at - 2 : at - 1));
+}
+
+/** "this" of "had this to say" */
+function isThisToSay(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "this" || lowerAt(r, at + 1) !== "to") return false;
+  return /^ha(?:d|s|ve)$/.test(lowerAt(r, at - 1)) && r.verb(at + 2)?.lemma === "say";
 }
 
 /** "might as well have said" */
