@@ -21,10 +21,11 @@ import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-o
 import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
+import { ownerOf } from "./owners-of-papers.ts";
 import { mayBeMember } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
-import { issuerOf, ownerOf } from "./statements.ts";
+import { issuerOf } from "./statements.ts";
 
 /** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
 export function resolveNominal(

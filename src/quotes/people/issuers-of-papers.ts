@@ -1,0 +1,88 @@
+import { subjectAfter } from "#quotes/cues/subject-after.ts";
+import { subjectBefore } from "#quotes/cues/subject-before.ts";
+import { type VerbGroup, verbGroupAt } from "#quotes/cues/verb-groups.ts";
+import type { People } from "#quotes/names/entity.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isClitic } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
+import { giverIn, isPlain, issued, letters, longestPhrase, made, studies } from "./papers.ts";
+
+/** How far from a paper it is told who issued it, in tokens. */
+const longestClause = 24;
+
+/** Who issued the paper whose word stands at a token, as far as the words around it tell. */
+export function issuerAt(r: Reading, people: People, at: number): Mention | null {
+  const sentence = sentenceAt(r, at);
+  if (!sentence) return null;
+  const word = lowerAt(r, at);
+  const letter = letters.test(word);
+  const study = studies.test(word);
+  const giver = study || issued.test(word) ? /^(?:from|by)$/ : /^by$/;
+  const by = made.test(lowerAt(r, at + 1)) && lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
+  if (!letter && giver.test(lowerAt(r, by))) {
+    const given = phraseStartingAt(r, by + 1, sentence.to);
+    return given && study ? giverIn(r, people, by + 1, given.to) : given;
+  }
+  let first = at;
+  while (first > at - longestPhrase && !hasClass(r, first, is.determiner | is.possessivePronoun)) {
+    if (isClitic(r, first)) return ownerBefore(r, people, first, at);
+    first -= 1;
+  }
+  const told = /^(?:an?|another|its|his|her|their)$/.test(lowerAt(r, first));
+  if (!told || isPassedOn(r, at)) return null;
+  const within = lowerAt(r, first - 1) === "in";
+  if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
+  if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
+  for (let i = first - 1; i >= Math.max(sentence.from, first - longestClause); i -= 1) {
+    const group = verbGroupAt(r, i, sentence.from, r.markedOf[at] ?? -1);
+    if (!group) continue;
+    if (group.form !== "finite" || group.passive) return null;
+    const issues = letter || study ? writing : issuing;
+    const own = within ? group.verb !== undefined : i === first - 1 && issues.test(lowerAt(r, i));
+    return own ? subjectOf(r, group, at) : null;
+  }
+  return null;
+}
+
+/** Of "the union’s short report" the union, where nothing between leaves open whether it is on somebody else or by another. */
+function ownerBefore(r: Reading, people: People, clitic: number, at: number): Mention | null {
+  const from = sentenceAt(r, at)?.from ?? at;
+  const owner = phraseEndingAt(r, clitic - 1, from);
+  if (!owner || issued.test(lowerAt(r, at))) return owner;
+  if (!isPlain(r, clitic + 1, at)) return null;
+  return giverIn(r, people, owner.from, clitic);
+}
+
+const writing = /^(?:writes?|wrote|written)$/;
+const issuing = /^(?:issue[sd]?|makes?|made|writes?|wrote|written|tweet(?:s|ed)?)$/;
+
+/**
+ * Whether the words behind a paper's tell that it came from, or through, somebody else: "a statement read by",
+ * "a letter she had received", "a statement on behalf of", "a post that accused". "A statement that it was shut" and
+ * "a statement it was shut" tell what it says.
+ */
+function isPassedOn(r: Reading, at: number): boolean {
+  const next = at + 1;
+  if (/^(?:who|whom|whose|which|received|read|public|available)$/.test(lowerAt(r, next)))
+    return true;
+  if (hasClass(r, next, is.pastVerb)) return true;
+  if (lowerAt(r, next) === "that") return hasClass(r, at + 2, verbal);
+  return /^(?:which|whom|behalf)$/.test(lowerAt(r, at + 2));
+}
+
+const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
+
+function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {
+  const before = subjectBefore(r, group.from, group.floor);
+  const subject = before ?? (group.verb ? subjectAfter(r, group, to) : null);
+  return subject?.form === "relative" ? null : subject;
+}
+
+/** "the board" of "In a statement on Friday, the board said" */
+function afterComma(r: Reading, at: number, to: number): Mention | null {
+  const comma = nextComma(r, at, Math.min(to, at + longestPhrase));
+  const subject = comma < 0 ? null : phraseStartingAt(r, comma + 1, to);
+  return subject && r.verb(subject.to) ? subject : null;
+}
