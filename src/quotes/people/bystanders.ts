@@ -1,9 +1,9 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+import { introducedAt } from "./introductions.ts";
 
 /**
  * Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are, and nobody who had
@@ -18,24 +18,6 @@ export function mayBeCalled(r: Reading, { from, head }: Mention): (entity: Entit
     return is && (entity.runs[0]?.from ?? 0) > entered;
   };
 }
-
-/** Token of the last "a man" that tells of somebody new; -1 without one. */
-function introducedAt(r: Reading, word: string, before: number): number {
-  for (let i = before - 1; i > before - reach && i > 0; i -= 1) {
-    if (lowerAt(r, i) !== word || isMarked(r, i)) continue;
-    let article = i - 1;
-    while (article > i - longestAdjectives && isNoun(r, article)) article -= 1;
-    const entering = /^(?:an?|another|one)$/.test(lowerAt(r, article));
-    // "Ruiz is a man of few words", "Ruiz, a resident of Lund,"
-    if (entering && !tellsWhat.test(lowerAt(r, article - 1))) return article;
-  }
-  return -1;
-}
-
-/** How far back a description is looked for, and how far before its noun its article may stand, in tokens. */
-const reach = 400;
-const longestAdjectives = 4;
-const tellsWhat = /^(?:is|was|are|were|be|been|being|becam?e|as|like|,|—|–|-|not|'s)$/;
 
 const known = new WeakMap<Entity, boolean>();
 

@@ -7,16 +7,19 @@ import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
+import { isDescribedApart } from "./described-apart.ts";
 import type { Speakers } from "./resolved.ts";
 
 /** Tells of whoever is named whether an anaphor may mean them, by what they are and how they stand beside it. */
 export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: Entity) => boolean {
   const { mention, personal, gender } = anaphor;
   const otherwise = calledOtherwise(r, all, anaphor);
+  const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
   const unlikely = personal ? all.people.onlyOpening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
     !isPartner(r, all, mention, entity) &&
+    !apart(entity.runs) &&
     !(gender && entity.gender && gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !unlikely.has(entity);

@@ -1,0 +1,66 @@
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { articleOf, introducedAt, printedBefore } from "./introductions.ts";
+
+/**
+ * Tells of the names of somebody whether a description is surely another’s: the Ruiz of "Ruiz said the mayor called it “…”", of "Ruiz was shot.
+ * A guard ran. The guard said" and of "Ruiz sued her landlord. The landlord said".
+ */
+export function isDescribedApart(
+  r: Reading,
+  mention: Mention,
+): (runs: readonly NameRun[]) => boolean {
+  const word = lowerAt(r, mention.head);
+  const introduced = introducedAt(r, word, mention.from);
+  const printed = printedBefore(r, word, mention.from).slice(0, mostPlaces);
+  const beside = printed.filter((noun) => isObject(r, noun));
+  return (runs) =>
+    isToldBy(r, mention, runs) ||
+    (introduced >= 0 && runsBefore(runs, introduced) > 0) ||
+    beside.some((noun) => isNamedBefore(r, noun, runs));
+}
+
+/** How many places of a noun are looked at, those nearest. */
+const mostPlaces = 12;
+
+/** "Ruiz said the mayor", "Ruiz told reporters that the mayor": whoever speaks calls nobody so who is themselves. */
+function isToldBy(r: Reading, { from }: Mention, runs: readonly NameRun[]): boolean {
+  const name = runs[runsBefore(runs, from) - 1];
+  if (!name || from - name.to > longestTelling) return false;
+  let tells = false;
+  for (let i = name.to; i < from; i += 1) {
+    if (r.tokens[i]?.kind !== "word" && r.tokens[i]?.kind !== "clitic") return false;
+    tells ||= ((r.verb(i)?.classes ?? 0) & (verbClass.say | verbClass.tell)) !== 0;
+  }
+  return tells;
+}
+
+/** In tokens: "said on Monday that", "had told reporters in Lund that". */
+const longestTelling = 8;
+
+/** Whether something is done to whom a noun describes, or for them: "sued her landlord", "was dropped by the coach". */
+function isObject(r: Reading, noun: number): boolean {
+  const article = articleOf(r, noun);
+  if (!hasClass(r, article, is.determiner | is.possessivePronoun)) return false;
+  const before = lowerAt(r, article - 1);
+  if (done.test(before)) return true;
+  return (
+    hasClass(r, article - 1, is.pastVerb) &&
+    !makes.test(before) &&
+    !hasClass(r, article - 1, is.auxiliary)
+  );
+}
+
+const done = /^(?:about|after|against|at|before|by|for|from|on|to|with)$/;
+const makes =
+  /^(?:appointed|became|called|chosen|considered|crowned|declared|elected|made|named|remained|voted)$/;
+
+/** Whether somebody is named before a token in its sentence. */
+function isNamedBefore(r: Reading, noun: number, runs: readonly NameRun[]): boolean {
+  const name = runs[runsBefore(runs, noun) - 1];
+  return name !== undefined && name.from >= (sentenceAt(r, noun)?.from ?? noun);
+}
