@@ -4,8 +4,16 @@ import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 /** The letters of an acronym that a token is: "RWU" of "R.W.U.", "Ofsea" where `mixed`; "" where it is none. */
 export function lettersAt(r: Reading, at: number): string {
   const { kind, text = "" } = r.tokens[at] ?? {};
+  if (kind !== "word" || !mayBeLetters(text)) return "";
   const letters = text.replaceAll(".", "");
-  return kind === "word" && capitals.test(letters) ? letters : "";
+  return capitals.test(letters) ? letters : "";
+}
+
+/** Whether a second letter is no small one: spares most words the pattern. */
+function mayBeLetters(text: string): boolean {
+  const [a, z] = [97, 122];
+  const second = text.charCodeAt(1);
+  return !(second >= a && second <= z);
 }
 
 /** The same for a word that may be written as any name is: "Ofsea" of "the Office of the Sea (Ofsea)". */
