@@ -6,6 +6,7 @@ import { lowerAt } from "#quotes/reading/word-at.ts";
 import { type IsMeant, resolveAnaphor } from "./anaphora.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
+import { citedPerson, citedTogether } from "./cited-person.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import {
   isCalledSo,
@@ -43,6 +44,8 @@ export function resolveNominal(
     ownerOf(r, all, mention, last) ??
     issuerOf(r, all, mention, last);
   if (told) return told;
+  const together = citedTogether(r, all, mention, last);
+  if (together) return together;
   const called = namedElsewhere(r, all, mention);
   if (called) return byDescription(r, all, mention, called, 0.85);
   const person =
@@ -77,6 +80,8 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, sources, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
+  const person = citedPerson(r, all, mention);
+  if (person) return person;
   const words = wordsOf(r, mention);
   const short = words <= longestAnaphor && !isOwned(r, mention);
   if (!mayBeNamed || needsNoName(r, all, mention)) return null;
@@ -92,7 +97,10 @@ function resolvePerson(
 }
 
 /** Of "the “Sea Wall” actor" and "the tall, thin man": whom so much is told of need not be whoever is likeliest. */
-const isOnlyOne: IsMeant = (_, antecedents) => antecedents.length === 1;
+const isOnlyOne: IsMeant = (_, antecedents, shares) =>
+  antecedents.length === 1 || Math.max(...shares) >= likeliestByFar;
+
+const likeliestByFar = 0.9;
 
 /** How many words a description has that stand in no marks, commas left out: two of "the “Sea Wall” actor". */
 function wordsOf(r: Reading, { from, to, head }: Mention): number {
