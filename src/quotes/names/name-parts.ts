@@ -7,7 +7,7 @@ import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { isInCharge, isOfficeHead } from "./offices.ts";
 import { portfolioEnd } from "./portfolios.ts";
-import { isPlural, isRole } from "./role-words.ts";
+import { closes, isPlural, isRole } from "./role-words.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {
@@ -19,7 +19,17 @@ export function coreStart(r: Reading, from: number, to: number): number {
     if (first > from && isOfAll(r, first)) return from;
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
-  return afterOutlet(r, afterInnerTitle(r, from, first, to), to);
+  return afterOutlet(r, afterEmployer(r, from, afterInnerTitle(r, from, first, to), to), to);
+}
+
+/** "Ana" of "marketing manager at Sund Trips Ana Ruiz,": behind a post and where it is. */
+function afterEmployer(r: Reading, from: number, core: number, to: number): number {
+  const given = to - 2;
+  const post = isRole(r, from - 2) && /^(?:at|from|of|for)$/.test(lowerAt(r, from - 1));
+  if (!post || core !== from || given <= from || !leadsName(r, given, to)) return core;
+  if (hasClass(r, given - 1, is.title | is.courtesy) || isGiven(r, given - 1)) return core;
+  if (hasClass(r, to - 1, is.body | is.place) || companyEnd.has(lowerAt(r, to - 1))) return core;
+  return closes(r, to) || hasClass(r, to, is.speech) ? given : core;
 }
 
 /** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */

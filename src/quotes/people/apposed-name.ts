@@ -1,6 +1,7 @@
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { relative } from "#quotes/names/kin.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
+import { isOfficeHead } from "#quotes/names/offices.ts";
 import { closes, isPlural } from "#quotes/names/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -98,11 +99,21 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
   const entity = entityAt(all.people, mention.to - 1);
   if (!run || entity?.kind !== "person" || run.to !== mention.to || run.from <= mention.head)
     return null;
-  const posted = run.core > run.from && hasClass(r, run.from, is.place);
+  const led = run.core > run.from;
+  const posted = led && (hasClass(r, run.from, is.place) || isEmployed(r, mention, run));
   if (!posted && !isInCharge(r, mention, run)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** "the manager at Sund Trips Ana Ruiz", against "the manager of singer Ana Ruiz" and "a friend of Sund Trips Ana Ruiz". */
+function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boolean {
+  const lead = lowerAt(r, from - 1);
+  if (head !== from - 2 || !/^(?:at|from|of)$/.test(lead) || !hasClass(r, head, is.role))
+    return false;
+  if (lead === "of" && !isOfficeHead(r, head)) return false;
+  return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
 }
 
 /** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */

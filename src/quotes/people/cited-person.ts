@@ -6,6 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { introducedBefore } from "./antecedent-descriptions.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { printedBefore } from "./introductions.ts";
 import { isSurelyPerson } from "./may-mean.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 
@@ -90,16 +91,10 @@ function isMinister(r: Reading, { roles }: Entity): boolean {
 
 /** "Ana Ruiz asked the expert why. “…,” she said. The expert": who was told of so, and not cited, is another. */
 function isToldOf(r: Reading, { heard }: Speakers, { from, head }: Mention): boolean {
-  const word = lowerAt(r, head);
-  for (let i = Math.max(0, from - farthest); i < from; i += 1) {
-    if (lowerAt(r, i) !== word || isMarked(r, i)) continue;
-    if (!heard.some(({ at }) => at <= i && i < at + longest)) return true;
-  }
-  return false;
+  return printedBefore(r, lowerAt(r, head), from).some(
+    (noun) => !heard.some(({ at }) => at <= noun && noun < at + longest),
+  );
 }
-
-/** In tokens. */
-const farthest = 200;
 
 /** Who is named between two tokens, in no marks, and is surely a person. */
 function namedBetween(
