@@ -20,22 +20,32 @@ import { withSpelledOut } from "./spelled-out.ts";
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
  * full names of a title that is a sentence, and whom one says an interview is with; from a title with capitals for
- * names alone there are the full names of whom the story has by the surname.
+ * names alone, and a heading that is a name, there are the full names of whom the story has by the surname.
  */
 export function nameRuns(r: Reading): NameRun[] {
   const runs: NameRun[] = [];
-  const fromTitle: NameRun[] = [];
+  const fromHeads: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
     const told = block.kind === "title" && isSentence(r, from, to);
     if (block.kind === "title" && !told) {
       addInterviewee(r, runs, from, to);
-      if (runs.length === 0 && isPlain(r, from, to)) addNames(r, fromTitle, from, to, true);
+      if (runs.length === 0 && isPlain(r, from, to)) addNames(r, fromHeads, from, to, true);
     }
+    if (block.kind === "heading" && isName(r, from, to)) addNames(r, fromHeads, from, to, true);
     if (block.kind === "body" || told) addNames(r, runs, from, to, told);
   }
-  const named = [...fullNamesOfSurnames(r, fromTitle, runs), ...runs];
+  const named = [...fullNamesOfSurnames(r, fromHeads, runs), ...runs];
+  named.sort((a, b) => a.from - b.from);
   return [...withSpelledOut(r, withSurnames(r, named))];
 }
+
+/** Whether a heading is a name and no more: "Ana Ruiz", "Mayor Ana Ruiz", against "Brave Ruiz" and "Team Ruiz". */
+function isName(r: Reading, from: number, to: number): boolean {
+  const opens = r.classes[from] === 0 || hasClass(r, from, opensName);
+  return to - from > 1 && opens && startsName(r, from) && nameEnd(r, from, to) === to;
+}
+
+const opensName = is.maleName | is.femaleName | is.title | is.courtesy;
 
 /** Adds the names of a stretch of tokens. */
 function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: boolean): void {
