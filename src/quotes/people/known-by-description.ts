@@ -57,7 +57,7 @@ export function bearerOfTitle(r: Reading, all: Speakers, mention: Mention): Enti
   return bearer && !another ? bearer : null;
 }
 
-/** "the budget office": the one institution named before whose name ends so. */
+/** "the budget office", "the bureau": the one institution named before whose name ends so, or has it before what it is for. */
 export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
   if (lowerAt(r, mention.from) !== "the" || mention.head !== mention.to - 1) return null;
   if (!hasClass(r, mention.head, is.body)) return null;
@@ -67,9 +67,19 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
     ({ kind, words }) =>
       kind === "institution" &&
       words.length > end.length &&
-      end.every((word, i) => words.at(i - end.length)?.toLowerCase() === word),
+      (isAt(words, end, words.length) || isAt(words, end, words.findIndex(isOf))),
   );
   return body && !another ? body : null;
+}
+
+/** Whether words of a name that end at one of them are these. */
+function isAt(words: readonly string[], end: readonly string[], to: number): boolean {
+  const from = to - end.length;
+  return from >= 0 && end.every((word, i) => words[from + i]?.toLowerCase() === word);
+}
+
+function isOf(word: string): boolean {
+  return /^(?:of|for|on|against)$/.test(word);
 }
 
 /** "the PM" after "Prime Minister Ana Ruiz": the one person named before whose office has these initials. */
