@@ -6,6 +6,7 @@ import { companyEnd } from "./companies.ts";
 import { suffix } from "./name-forms.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { isInCharge, isOfficeHead } from "./offices.ts";
+import { isFamilyAndGiven } from "./pinyin.ts";
 import { portfolioEnd } from "./portfolios.ts";
 import { closes, isPlural, isRole } from "./role-words.ts";
 
@@ -54,7 +55,8 @@ function afterTitles(r: Reading, from: number, to: number): number {
 
 function isTitle(r: Reading, at: number, from: number, to: number): boolean {
   const title = hasClass(r, at, is.title | is.courtesy | is.role | is.demonym);
-  return (title || isRank(r, at, from, to)) && !leadsName(r, at, to);
+  const family = at === from && isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1));
+  return (title || isRank(r, at, from, to)) && !leadsName(r, at, to) && !family;
 }
 
 /** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */

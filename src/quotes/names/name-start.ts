@@ -6,6 +6,7 @@ import { isHoliday, tellsWhen } from "./days.ts";
 import { isHandle } from "./handles.ts";
 import { isSentenceStart } from "./name-position.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
+import { isFamilyAndGiven } from "./pinyin.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
 export const functionWord =
@@ -39,7 +40,11 @@ export function startsName(r: Reading, at: number): boolean {
   const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
   const modalName = (c & is.modal) !== 0 && (inside || isFirstName(r, at));
   const isName =
-    modalName || (inside && adverbOnly) || isPrepositionName(r, at) || isSurnameHe(r, at, inside);
+    modalName ||
+    (inside && adverbOnly) ||
+    isPrepositionName(r, at) ||
+    isSurnameHe(r, at, inside) ||
+    isFamilyAndGiven(token.lower, lowerAt(r, at + 1));
   if (c & functionWord && !isName) return false;
   if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
   return !isSentenceStart(r, at) || modalName || opensAsName(r, at);
