@@ -43,7 +43,9 @@ export function isSpeech(
   if (isOnThing(r, place, best) || isCalledOut(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
-  const least = leastQuoted(r, features, place, !place.whole && goesOn);
+  const least = isPredicate(r, place, best)
+    ? threshold.introduced
+    : leastQuoted(r, features, place, !place.whole && goesOn);
   if (quoted < least || isUnspoken(r, place, best)) return false;
   if (isTerm(r, place) && !isDubbed(place, best)) return false;
   return !isWrittenAsName(r, place) || isBesideCue(features);
@@ -104,6 +106,16 @@ function leastQuoted(
   return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
     : threshold.short;
+}
+
+/** "Ruiz believes that the plan was a “grave mistake”": what something is in somebody's words. */
+function isPredicate(r: Reading, { open }: Place, best: Candidate | null): boolean {
+  if (best?.kind !== "cue" || best.cue?.side !== "before" || best.cue.at > open) return false;
+  const { classes, modality, passive, at } = best.cue;
+  if (!(classes & (verbClass.say | verbClass.thought)) || modality !== "asserted" || passive)
+    return false;
+  const verb = /^(?:an?|so|too|very)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  return verb > at && /^(?:is|was|are|were|be|been)$/.test(lowerAt(r, verb));
 }
 
 /** "in principle", "slightly", "frequently poor", against "the “previously approved” sum": no name begins so. */

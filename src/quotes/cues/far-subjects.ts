@@ -91,8 +91,16 @@ function inverted(r: Reading, group: VerbGroup, to: number): Mention | null {
 /** Whether a verb and its subject are within a clause or phrase of the sentence's own, and say nothing themselves. */
 function isHanging(r: Reading, mention: Mention, group: VerbGroup): boolean {
   const speaks = group.verb !== undefined && !isLoose(group);
-  return !speaks && (isOfClause(r, mention) || isHeld(r, mention, group));
+  return isVowed(r, mention) || (!speaks && (isOfClause(r, mention) || isHeld(r, mention, group)));
 }
+
+/** "it" of "Lund vowed it would never yield, calling …": the subject of what somebody says, with no "that". */
+function isVowed(r: Reading, { form, from, head }: Mention): boolean {
+  const itself = form === "pronoun" && /^(?:he|she|it|they)$/.test(lowerAt(r, head));
+  return itself && ((r.verb(from - 1)?.classes ?? 0) & vows) !== 0;
+}
+
+const vows = verbClass.say | verbClass.tell | verbClass.commit | verbClass.assert;
 
 /** "a letter" of "X asked for time in a letter posted on Monday, saying": held by a preposition behind a verb. */
 function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
