@@ -1,4 +1,5 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import { isCry } from "#quotes/cues/far-subjects.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
@@ -45,6 +46,27 @@ export function isSentenceOf(r: Reading, { open }: Place, cue: Cue): boolean {
 
 /** In tokens, from the verb to the mark: "is that", "was a". */
 const nearest = 3;
+
+/** "Ruiz said that the man ran in, yelled “Stop!” and left": the cry is among what another tells of. */
+export function isCriedOf(
+  r: Reading,
+  { open }: Place,
+  mention: Mention,
+  cue: Cue,
+  before: readonly Cue[],
+): boolean {
+  if (cue.side !== "main" || !isCry(r, cue.at) || open - cue.at > 2) return false;
+  // "Ruiz said that the man was late, shouted"
+  if (hasClass(r, mention.to, is.auxiliary | is.modal)) return false;
+  const clause = lowerAt(r, mention.from - 1) === "that" ? mention.from - 1 : mention.from;
+  return before.some(
+    ({ content, classes, side, form }) =>
+      content === clause &&
+      side === "before" &&
+      form === "finite" &&
+      (classes & (verbClass.say | verbClass.tell)) !== 0,
+  );
+}
 
 /** "A year at the mill had convinced her that “…”": the thought is hers. */
 export function isWonOver(r: Reading, { open }: Place, mention: Mention, cue: Cue): boolean {

@@ -22,7 +22,9 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   const sentence = sentenceAt(r, before)?.from ?? before;
   const low = Math.max(sentence, before - longestSearch);
   const within = r.markedOf[before] ?? -1;
-  const parted = r.tokens[before - 1]?.text === ",";
+  // "Ruiz said that the man ran in, yelled “Stop!” and left"
+  const cries = isCry(r, before);
+  const parted = !cries && r.tokens[before - 1]?.text === ",";
   const joined = lowerAt(r, before - 1) === "and";
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
@@ -30,10 +32,16 @@ export function mainSubject(r: Reading, before: number): Mention | null {
     if (group?.form !== "finite") continue;
     i = group.from;
     const mention = subjectBefore(r, group.from, group.floor) ?? inverted(r, group, before);
+    if (cries && mention?.form === "nominal" && !hasClass(r, mention.head, persons)) continue;
     if (!mention || (parted && isHanging(r, mention, group))) continue;
     if (mention.form === "relative" ? joined : isLikely(r, mention)) return mention;
   }
   return null;
+}
+
+/** Whether a verb is what somebody does who cries out: of the acts that another tells of, and not of the telling. */
+export function isCry(r: Reading, verb: number): boolean {
+  return /^(?:yelled|shouted|screamed|hollered|bellowed|shrieked)$/.test(lowerAt(r, verb));
 }
 
 /**
