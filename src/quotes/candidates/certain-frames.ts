@@ -10,7 +10,7 @@ import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/read
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import { isCriedOf, isPassedOn, isSentenceOf, isWonOver } from "./inner-frames.ts";
+import { isCriedOf, isPassedOn, isSaidBeside, isSentenceOf, isWonOver } from "./inner-frames.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
 import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
 
@@ -54,7 +54,8 @@ export function leastShare(
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
   if (isSecondHand(r, place, proposal, cues) || isPassedOn(r, place, cue, right))
     return beyondDoubt;
-  if (isCriedOf(r, place, mention, cue, cues)) return beyondDoubt;
+  if (isCriedOf(r, place, mention, cue, cues) || isSaidBeside(r, place, mention, cue))
+    return beyondDoubt;
   if (isSentenceOf(r, place, cue) || isWonOver(r, place, mention, cue)) return certain;
   if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
     return beyondDoubt;

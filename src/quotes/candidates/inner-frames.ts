@@ -7,6 +7,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { whatStandsBetween } from "./between.ts";
 import { touchesAfter } from "./candidate-features.ts";
 
 /**
@@ -66,6 +67,22 @@ export function isCriedOf(
       form === "finite" &&
       (classes & (verbClass.say | verbClass.tell)) !== 0,
   );
+}
+
+/** "…, with some calling her out, saying she was “…”", "… and others calling it “…”": what some do who say so themselves. */
+export function isSaidBeside(
+  r: Reading,
+  { open }: Place,
+  { from, to }: Mention,
+  cue: Cue,
+): boolean {
+  if (cue.form !== "gerund" || cue.side !== "before" || cue.at < to || cue.at > open) return false;
+  const lead = lowerAt(r, from - 1);
+  const others = to - from === 1 && to === cue.at && /^(?:and|while|but)$/.test(lead);
+  if (!hasClass(r, from, is.quantifier | is.otherPronoun) || !(lead === "with" || others))
+    return false;
+  const { commas, verbs, breaks } = whatStandsBetween(r, cue.content, open);
+  return commas === 0 && breaks === 0 && verbs < 2;
 }
 
 /** "A year at the mill had convinced her that “…”": the thought is hers. */

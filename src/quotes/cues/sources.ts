@@ -1,5 +1,10 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  objectPronounAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
@@ -102,7 +107,8 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   const { from, floor } = group;
   const lead = from - 1;
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
-  const own = subjectAfterWith(r, group);
+  if (areOthers(r, lead, floor)) return before(wordMention(r, lead));
+  const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
   const main = mainSubject(r, from) ?? subjectBehind(r, group);
   const found: Source[] = main ? [{ mention: main, side: "main" }] : [];
@@ -140,6 +146,37 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
   }
   return null;
 }
+
+/** Whether "others" stands at a token of "with some saying it was late and others calling it “…”". */
+function areOthers(r: Reading, at: number, floor: number): boolean {
+  if (!/^(?:others|some|many|several|most)$/.test(lowerAt(r, at))) return false;
+  if (!/^(?:and|while|but)$/.test(lowerAt(r, at - 1))) return false;
+  for (let i = at - 3; i >= Math.max(floor, at - longestSaying); i -= 1)
+    if (lowerAt(r, i) === "with")
+      return saysFirst(r, i + 2) || saysFirst(r, phraseStartingAt(r, i + 1, at)?.to ?? i);
+  return false;
+}
+
+/** "some" of "…, with some calling her out, saying she was late": who goes on saying what they say first. */
+function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
+  for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
+    const { text, lower } = r.tokens[i] ?? {};
+    if (text === ";" || lower === "who") return null;
+    if (lower !== "with" || r.tokens[i - 1]?.text !== ",") continue;
+    if (!hasClass(r, i + 1, is.quantifier)) return null;
+    const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
+    return some && saysFirst(r, some.to) ? some : null;
+  }
+  return null;
+}
+
+function saysFirst(r: Reading, at: number): boolean {
+  const { form, classes = 0 } = r.verb(at) ?? {};
+  return form === "gerund" && (classes & (speechClasses | verbClass.label | verbClass.judge)) !== 0;
+}
+
+/** In tokens, from "with" to what they say at last. */
+const longestSaying = 24;
 
 /** "some analysts" of "alarm with some analysts suggesting": where the subject can begin, after "with". */
 function afterWith(r: Reading, { from, floor }: VerbGroup): number {
