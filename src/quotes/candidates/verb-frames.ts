@@ -67,8 +67,14 @@ function hasOwnClause(
   const between = place.open - content;
   const touches = between === 0 || (between === 1 && joining.test(lowerAt(r, content)));
   const opener = lowerAt(r, from - 1);
+  if (touches && between === 1 && callsOne(r, content, classes)) return true;
   if (!touches || !/^(?:and|but|while|whereas|although|though|;)$/.test(opener)) return false;
   return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
+}
+
+/** "her" of "…, a writer and other authors call her “…”": nothing but whom somebody calls so stands before the words. */
+function callsOne(r: Reading, content: number, classes: number): boolean {
+  return (classes & verbClass.label) !== 0 && /^(?:him|her|them|it)$/.test(lowerAt(r, content));
 }
 
 /**
