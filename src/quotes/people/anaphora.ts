@@ -4,9 +4,10 @@ import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
+import { type Anaphor, type Antecedent, genderOf, type NamedAntecedent } from "./antecedent.ts";
 import { antecedentsOf } from "./antecedents.ts";
 import { crowdBefore } from "./crowd-before.ts";
+import { describedTeller } from "./described-teller.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { lastSource } from "./last-source.ts";
 import { isNamedInWords, tellerOf } from "./named-in-words.ts";
@@ -52,7 +53,7 @@ export function resolveAnaphor(
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
     return citedInstead(r, all, mention, last, mayBe);
   const teller =
-    pronoun && antecedent.kind === "named" ? tellerOf(r, all, anaphor, antecedent.entity) : null;
+    pronoun && antecedent.kind === "named" ? likelier(r, all, anaphor, antecedent.entity) : null;
   if (teller) return resolveAnaphor(r, all, mention, personal, last, (one) => one === teller);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
@@ -60,6 +61,12 @@ export function resolveAnaphor(
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+/** Who was cited last and is meant instead of the likeliest. */
+function likelier(r: Reading, all: Speakers, anaphor: Anaphor, likeliest: Entity): Entity | null {
+  const teller = tellerOf(r, all, anaphor, likeliest) ?? describedTeller(r, all, anaphor);
+  return teller === likeliest ? null : teller;
 }
 
 /**

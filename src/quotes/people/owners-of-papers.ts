@@ -1,7 +1,12 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseEndingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import {
+  type Mention,
+  phraseEndingAt,
+  phraseStartingAt,
+  wordMention,
+} from "#quotes/reading/noun-phrase.ts";
 import { isClitic, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -54,14 +59,20 @@ function isDoubtful(
   return all.entityOf(speaker)?.kind !== "institution";
 }
 
+/** In tokens. */
+const longestGiver = 24;
+
 function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mention | null {
   const { from, to, head } = mention;
   const word = lowerAt(r, head);
   if (!papers.test(word) && !studies.test(word)) return null;
   const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
-  if (by < to && /^(?:from|by)$/.test(lowerAt(r, by)))
+  // "a statement by the council confirming the sale read": what tells of it goes on behind whoever gave it.
+  const behind = by >= to && isOwnWords(word);
+  const end = behind ? (phraseStartingAt(r, by + 1, by + longestGiver)?.to ?? to) : to;
+  if (by < end && /^(?:from|by)$/.test(lowerAt(r, by)))
     return isLed(r, from, head) && isPlain(r, from + 1, head)
-      ? giverIn(r, people, by + 1, to)
+      ? giverIn(r, people, by + 1, end)
       : null;
   let last = head - 1;
   while (last > from && !isClitic(r, last) && !isCapital(r, last)) last -= 1;
