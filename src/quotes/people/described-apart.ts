@@ -1,9 +1,10 @@
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { articleOf, introducedAt, printedBefore } from "./introductions.ts";
 
 /**
@@ -42,25 +43,32 @@ function isToldBy(r: Reading, { from }: Mention, runs: readonly NameRun[]): bool
 /** In tokens: "said on Monday that", "had told reporters in Lund that". */
 const longestTelling = 8;
 
-/** Whether something is done to whom a noun describes, or for them: "sued her landlord", "was dropped by the coach". */
+/** Whether something is done to whom a noun describes, or is theirs: "sued her landlord", "was dropped by the coach", "the coach’s wife". */
 function isObject(r: Reading, noun: number): boolean {
   const article = articleOf(r, noun);
   if (!hasClass(r, article, is.determiner | is.possessivePronoun)) return false;
+  if (isClitic(r, noun + 1)) return true;
   const before = lowerAt(r, article - 1);
   if (done.test(before)) return true;
-  return (
-    hasClass(r, article - 1, is.pastVerb) &&
-    !makes.test(before) &&
-    !hasClass(r, article - 1, is.auxiliary)
-  );
+  if (before === "of") return hasClass(r, article - 2, persons);
+  const verb = hasClass(r, article - 1, is.pastVerb) && !hasClass(r, article - 1, is.auxiliary);
+  return verb && !makes.test(before);
 }
 
 const done = /^(?:about|after|against|at|before|by|for|from|on|to|with)$/;
 const makes =
   /^(?:appointed|became|called|chosen|considered|crowned|declared|elected|made|named|remained|voted)$/;
 
-/** Whether somebody is named before a token in its sentence. */
+/** Whether somebody is named before a token in its sentence, or right behind whom it tells to be one’s own: "the coach’s wife, Ruiz". */
 function isNamedBefore(r: Reading, noun: number, runs: readonly NameRun[]): boolean {
   const name = runs[runsBefore(runs, noun) - 1];
-  return name !== undefined && name.from >= (sentenceAt(r, noun)?.from ?? noun);
+  if (name !== undefined && name.from >= (sentenceAt(r, noun)?.from ?? noun)) return true;
+  if (!isClitic(r, noun + 1)) return false;
+  let owned = noun + 2;
+  while (owned < noun + longestOwned && isNoun(r, owned) && !isCapital(r, owned)) owned += 1;
+  const after = r.tokens[owned]?.text === "," ? owned + 1 : owned;
+  return runs[runsBefore(runs, noun)]?.from === after;
 }
+
+/** In tokens: "coach’s former first assistant". */
+const longestOwned = 6;

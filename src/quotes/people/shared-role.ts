@@ -16,7 +16,7 @@ export function sharedRole(r: Reading, mention: Mention, { roles }: Entity): num
   for (const role of roles) {
     if (role.start > mention.start) continue;
     const printed = wordsOfRole(r, role);
-    if (!printed.includes(head) || isUnder(printed, words)) continue;
+    if (!printed.includes(head) || isUnder(printed, words) || isBeside(printed, head)) continue;
     if (isOfOther(r, mention, role)) continue;
     most = Math.max(most, words.filter((word) => printed.includes(word)).length);
   }
@@ -52,6 +52,17 @@ function wordsOfRole(r: Reading, role: Span): readonly string[] {
   known.set(role, words);
   return words;
 }
+
+/** "the mayor’s wife", "a lawyer for the mayor" and "an aide to the mayor" are not "the mayor"; "one of the drivers" is "the driver". */
+function isBeside(role: readonly string[], head: string): boolean {
+  const at = role.indexOf(head);
+  if (role[at + 1] === "s") return true;
+  const lead = role.findIndex((word, i) => beside.test(word) && opens.test(role[i + 1] ?? ""));
+  return lead > 0 && lead < at && role[lead - 1] !== "one" && role.lastIndexOf(head) === at;
+}
+
+const beside = /^(?:of|for|to)$/;
+const opens = /^(?:the|an?|his|her|their)$/;
 
 /** "the deputy mayor" is not "the mayor". */
 function isUnder(role: readonly string[], words: readonly string[]): boolean {
