@@ -87,6 +87,8 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
       ? null
       : wordMention(r, from);
   if (last < head - 1 || !(issued.test(word) || studies.test(word))) return null;
+  // "the HB lawsuit" is as often against it
+  if (onSomebody.test(word) && word !== "report") return null;
   const initials = /^\p{Lu}{2,}$/u.test(r.tokens[last]?.text ?? "");
   const body = initials ? entityAt(people, last) : undefined;
   const known = body?.kind === "institution" && (issued.test(word) || isBodysName(body));

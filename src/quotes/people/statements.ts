@@ -2,6 +2,7 @@ import { entityAt, type People } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { step } from "./evidence.ts";
@@ -30,7 +31,7 @@ export function issuerOf(
   if (!(study || papers.test(word)) || to - from !== 2 || lowerAt(r, from) !== "the") return null;
   if (isOfAnother(r, head)) return null;
   for (let i = from - 1; i > Math.max(0, from - reach); i -= 1) {
-    if (lowerAt(r, i) !== word || isMarked(r, i)) continue;
+    if (lowerAt(r, i) !== word || isMarked(r, i) || isOfWord(r, i)) continue;
     const again = lowerAt(r, i - 1) === "the";
     if (again && isOfAnother(r, i)) return null;
     const cited = again ? all.heard.findLast(({ at }) => at === i - 1)?.speaker : undefined;
@@ -51,6 +52,14 @@ export function issuerOf(
     };
   }
   return null;
+}
+
+/** The "report" of "Ruiz’s report card", and the "book" of "Ruiz’s book deal". */
+function isOfWord(r: Reading, at: number): boolean {
+  const next = r.classes[at + 1] ?? 0;
+  return (
+    isNoun(r, at + 1) && (next === 0 || (next & (is.role | is.body)) !== 0) && !isCapital(r, at + 1)
+  );
 }
 
 /** Whether somebody else's report, or nobody's, was told of before the one whose word stands at a token. */
