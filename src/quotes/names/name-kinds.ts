@@ -77,7 +77,9 @@ function isToldAsPerson(r: Reading, to: number): boolean {
     !personal.test(lowerAt(r, head))
   )
     head += 1;
-  return personal.test(lowerAt(r, head)) && !isCapital(r, head);
+  if (!personal.test(lowerAt(r, head)) || isCapital(r, head)) return false;
+  // "a nurse staffing agency", "a woman led choir"
+  return r.tokens[head + 1]?.kind !== "word" || hasClass(r, head + 1, is.preposition | is.relative);
 }
 
 /** In tokens, its article included. */
@@ -88,17 +90,18 @@ const personal =
 /** "Harbour Board", "Holm & Sons", "Bank of Lund", against "Ana Church" */
 function hasBody(r: Reading, core: number, to: number): boolean {
   const couple = to - core === 2 && hasClass(r, core, firstName);
+  const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
   for (let i = core; i < to; i += 1) {
     const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
     if ((companyEnd.has(lower) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple) return true;
-    if (lower === "&" || ofBodies.test(lower)) return true;
+    if (/^(?:&|of|and)$/.test(lower) || (!isFirst && ofBodies.test(lower))) return true;
   }
   return false;
 }
 
-/** Small words that names of bodies have and those of people don't: "Bank of Lund", "Maison pour Tous". */
-const ofBodies = /^(?:of|and|les|des|pour|sans|contre|für|para|por)$/;
+/** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches". */
+const ofBodies = /^(?:les|des|pour|sans|contre|für|para|por)$/;
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
 function isModel(r: Reading, core: number, to: number): boolean {
