@@ -6,6 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
+import { printedBefore } from "./introductions.ts";
 import { membersAmong } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { sharedRole } from "./shared-role.ts";
@@ -69,7 +70,17 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
       words.length > end.length &&
       (isAt(words, end, words.length) || isAt(words, end, words.findIndex(isOf))),
   );
-  return body && !another ? body : null;
+  if (!body || another) return null;
+  const isEnd = isAt(body.words, end, body.words.length);
+  return isEnd || !areOthersCalledSo(r, all, mention) ? body : null;
+}
+
+/** "The police bureau", "a bureau": others of which nothing but that word is told here. */
+function areOthersCalledSo(r: Reading, { people }: Speakers, { from, head }: Mention): boolean {
+  return printedBefore(r, lowerAt(r, head), from).some(
+    (noun) =>
+      !entityAt(people, noun) && !/^(?:the|this|that|its|'s|’s)$/.test(lowerAt(r, noun - 1)),
+  );
 }
 
 /** Whether words of a name that end at one of them are these. */
