@@ -118,16 +118,30 @@ function isPredicate(r: Reading, { open }: Place, best: Candidate | null): boole
   return verb > at && /^(?:is|was|are|were|be|been)$/.test(lowerAt(r, verb));
 }
 
-/** "in principle", "slightly", "frequently poor", against "the “previously approved” sum": no name begins so. */
+/**
+ * "in principle", "slightly", "frequently poor", against "the “previously approved” sum", "sells “slightly used” cars" and
+ * "voted “against”": no name begins so.
+ */
 function isPhrase(r: Reading, place: Place): boolean {
   const first = place.open + 1;
   if (isCapital(r, first) || isAttributive(r, place)) return false;
+  if (place.words === 2 && isPlainNoun(r, place.after)) return false;
+  if (chosen.test(lowerAt(r, place.open - 1))) return false;
   const word = lowerAt(r, first);
   return (
     hasClass(r, first, is.preposition | is.adverb) ||
     (/[a-z]ly$/.test(word) && !thingsInLy.test(word))
   );
 }
+
+/** A word that can be nothing else than a noun or an adjective, and is no name. */
+function isPlainNoun(r: Reading, at: number): boolean {
+  const { kind } = r.tokens[at] ?? {};
+  return kind === "word" && r.classes[at] === 0 && !isCapital(r, at);
+}
+
+/** What is done to one of several things to choose from. */
+const chosen = /^(?:vot|tick|choos|chos|press|pick|select|click)(?:e|es|ed|en|ing|s)?$/;
 
 /** A sentence of its own in marks, nothing beside it but what it is about, is speech whatever stands before. */
 export function standsAlone(r: Reading, features: readonly number[], place: Place): boolean {
