@@ -59,9 +59,19 @@ function personAt(r: Reading, at: number, to: number): Mention | null {
     return null;
   const mention = phraseStartingAt(r, at, to);
   if (mention?.form !== "nominal") return null;
+  if (isAnybody(r, mention)) return null;
   const isSomebody = hasClass(r, mention.head, is.role | is.maleNoun | is.femaleNoun);
   return isSomebody && /(?:[^s]|ss)$/.test(lowerAt(r, mention.head)) ? mention : null;
 }
+
+/** "no doctor came", "a film about a nurse", "it is a job for a mother", "the town needs a doctor", "to be a doctor": nobody in the story. */
+function isAnybody(r: Reading, { from }: Mention): boolean {
+  if (/^(?:no|any|every|each|either|neither|such)$/.test(lowerAt(r, from))) return true;
+  return kinds.test(lowerAt(r, from - 1)) && !/^(?:the|his|her|their|its)$/.test(lowerAt(r, from));
+}
+
+const kinds =
+  /^(?:about|after|as|be|for|is|lacks?|like|needs?|not|of|play(?:s|ed)|seeks?|star(?:s|red)|takes?|than|wants?|was)$/;
 
 /** Whether somebody whom the pronoun may mean is named in the sentences before it, or was cited last. */
 function isOtherNamed(
