@@ -1,4 +1,5 @@
 import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -133,4 +134,12 @@ export function tellsOfLife(r: Reading, { from, to }: Mention): boolean {
     )
       return false;
   return true;
+}
+
+/** Whom "the 34-year-old mother" can be: nobody who is in the story by title, as a judge is. */
+export function mayBeAged(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
+  const aged = head > from + 1 && /^\d+-year-old$/.test(lowerAt(r, from + 1));
+  const isTitled = ({ core, from: first }: NameRun) =>
+    core > first && hasClass(r, core - 1, is.title);
+  return ({ runs }) => !aged || !runs[0] || !isTitled(runs[0]);
 }

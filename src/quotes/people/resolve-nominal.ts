@@ -13,6 +13,7 @@ import {
   isDefiniteBody,
   isDefinitePerson,
   isOwned,
+  mayBeAged,
   needsNoName,
   staysUnnamed,
   tellsOfLife,
@@ -92,7 +93,8 @@ function resolvePerson(
   const isMeant = words < mention.to - mention.from ? isOnlyOne : undefined;
   const isCalled = mayBeCalled(r, mention);
   const isMember = mayBeMember(r, mention);
-  const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity);
+  const isOfAge = mayBeAged(r, mention);
+  const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity) && isOfAge(entity);
   return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
 }
 
