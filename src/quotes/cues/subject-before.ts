@@ -95,5 +95,13 @@ function partedName(r: Reading, closing: number, floor: number): Mention | null 
   const described =
     before && before.form !== "name" && hasClass(r, before.head, is.role | is.title | is.body);
   const person = hasClass(r, name.from, is.title | is.courtesy | is.maleName | is.femaleName);
-  return described || !person ? null : name;
+  return described || !person || isPostOf(r, before, name) ? null : name;
+}
+
+/** "CEO Halden Foods" behind "Ana Ruiz,": somebody's post and where it is held, against "Gov. Tom Hale". */
+function isPostOf(r: Reading, before: Mention | null, { from, to }: Mention): boolean {
+  const names = is.maleName | is.femaleName;
+  const somebody = before?.form === "name" && before.to - before.from > 1;
+  if (!somebody || !hasClass(r, before.from, names)) return false;
+  return to - from > 1 && hasClass(r, from, is.title) && !hasClass(r, from + 1, names);
 }

@@ -31,7 +31,8 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     first -= 1;
   }
   const told = /^(?:an?|another|its|his|her|their)$/.test(lowerAt(r, first));
-  if (!told || isPassedOn(r, at)) return null;
+  const passedOn = isPassedOn(r, at);
+  if (!told || (passedOn && !(issued.test(word) && gives.test(lowerAt(r, first - 1))))) return null;
   const within = lowerAt(r, first - 1) === "in";
   if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
@@ -40,7 +41,8 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     if (!group) continue;
     if (group.form !== "finite" || group.passive) return null;
     const issues = letter || study ? writing : issuing;
-    const own = within ? group.verb !== undefined : i === first - 1 && issues.test(lowerAt(r, i));
+    const gave = issues.test(lowerAt(r, i)) || (issued.test(word) && gives.test(lowerAt(r, i)));
+    const own = within ? group.verb !== undefined : i === first - 1 && gave;
     return own ? subjectOf(r, group, at) : null;
   }
   return null;
@@ -56,6 +58,8 @@ function ownerBefore(r: Reading, people: People, clitic: number, at: number): Me
 }
 
 const writing = /^(?:writes?|wrote|written)$/;
+/** Who gives a statement out has made it, whatever is told of it: "issued a statement that angered fans". */
+const gives = /^(?:issue[sd]?|release[sd]?)$/;
 const issuing = /^(?:issue[sd]?|makes?|made|writes?|wrote|written|tweet(?:s|ed)?)$/;
 
 /**
@@ -67,11 +71,19 @@ function isPassedOn(r: Reading, at: number): boolean {
   const next = at + 1;
   if (/^(?:who|whom|whose|which|received|read|public|available)$/.test(lowerAt(r, next)))
     return true;
-  if (hasClass(r, next, is.pastVerb)) return true;
+  if (hasClass(r, next, is.pastVerb)) return !isHandedOut(r, next);
   if (lowerAt(r, next) === "that") return hasClass(r, at + 2, verbal);
   return /^(?:which|whom|behalf)$/.test(lowerAt(r, at + 2));
 }
 
+/** "shared with reporters", "obtained by the Lund Mail": who has a statement so has not made it. */
+function isHandedOut(r: Reading, at: number): boolean {
+  const lower = lowerAt(r, at);
+  if (/^(?:obtained|seen|reviewed)$/.test(lower)) return lowerAt(r, at + 1) === "by";
+  return handed.test(lower) && /^(?:on|to|with|online)$/.test(lowerAt(r, at + 1));
+}
+
+const handed = /^(?:shared|posted|published|released|sent|emailed|given|provided)$/;
 const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {

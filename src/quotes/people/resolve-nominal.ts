@@ -6,6 +6,7 @@ import { lowerAt } from "#quotes/reading/word-at.ts";
 import { type IsMeant, resolveAnaphor } from "./anaphora.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
+import { calledByKind } from "./called-by-kind.ts";
 import { citedPerson, citedTogether } from "./cited-person.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import {
@@ -58,6 +59,8 @@ export function resolveNominal(
   if (bearer) return byDescription(r, all, mention, bearer, 0.85);
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
+  const kind = calledByKind(r, all, mention);
+  if (kind) return byDescription(r, all, mention, kind, 0.85);
   const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
   return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }

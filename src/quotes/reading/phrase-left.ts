@@ -29,7 +29,11 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
   if (lowerAt(r, at) === "and" && at - 1 >= limit && joinsNames(r, at, first)) return at - 1;
   if (begins && !isQuantity(r, at) && !isQuantity(r, first)) return first;
-  if (lowerAt(r, at) === "that" && at > limit && !isPreposition(r, at - 1)) return first;
+  if (
+    lowerAt(r, at) === "that" &&
+    (leadsToName(r, first) || (at > limit && !isPreposition(r, at - 1)))
+  )
+    return first;
   if (c & opens) return at;
   if (c & is.adverb && at > limit && hasClass(r, at - 1, is.determiner)) return at - 1;
   if (!isNoun(r, at) || (isCapital(r, first) && (isYear(r, at) || isClock(r, at)))) return first;
@@ -44,6 +48,12 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   )
     return first;
   return isLowVerb(r, at) && !verbIsModifier(r, at, limit) ? first : at;
+}
+
+/** "That" of "That Ruiz won it shows …" points at nobody. */
+function leadsToName(r: Reading, first: number): boolean {
+  if (r.tokens[first - 1]?.text !== "That" || !isCapital(r, first)) return false;
+  return !hasClass(r, first, is.body | is.role | is.demonym | is.time);
 }
 
 /** What stands before "van der" or "pour les", not before `limit`; `at` where no particle stands there. */

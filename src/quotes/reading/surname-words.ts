@@ -27,8 +27,9 @@ export function clearSurnames(words: Words, classes: Int32Array): void {
       if (opening.has(i) && next & is.speech && next & is.pastVerb) classes[i] = 0;
       return;
     }
-    // "Early last year, Holm left", "Long before that", "the Golden Coast"
-    const inside = !opening.has(i) && !((classes[i] ?? 0) & is.adjective);
+    // "Early last year, Holm left", "Long before that", "the Golden Coast", against "says Golden."
+    const describes = ((classes[i] ?? 0) & is.adjective) !== 0 && tokens[i + 1]?.kind === "word";
+    const inside = !opening.has(i) && !describes;
     if (inside || next & verb || tokens[i + 1]?.kind === "clitic") classes[i] = 0;
   });
 }
