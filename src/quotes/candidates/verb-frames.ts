@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -96,12 +96,20 @@ export function isSecondHand(
   if (teller?.modality !== "asserted") return false;
   if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
   if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
-  if (cue.modality !== "asserted" || !(cue.addressee || isSomebody(r, mention))) return false;
+  if (cue.modality !== "asserted" || !maySayAtSecondHand(r, mention, cue)) return false;
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
   const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
   if (cue.from - mention.to > 1 && !apposed) return false;
   return leadsTo(r, cue, place.open);
+}
+
+/** Whoever tells somebody, or is somebody: neither "they", who are anybody, nor "her heart" and "the sign". */
+function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {
+  if (lowerAt(r, mention.head) === "they") return false;
+  if (isSomebody(r, mention)) return true;
+  const several = /[^s]s$/.test(lowerAt(r, mention.head));
+  return addressee !== null && (several || hasClass(r, mention.head, speakers));
 }
 
 /**
