@@ -1,5 +1,5 @@
 import type { Reading } from "./reading/reading.ts";
-import { isCapital } from "./reading/word-at.ts";
+import { isCapital, lowerAt } from "./reading/word-at.ts";
 
 /** In tokens: "(Harbour Pictures / Ana Ruiz)". */
 const longestCredit = 8;
@@ -31,5 +31,9 @@ function isCaption(r: Reading, { from, to }: { readonly from: number; readonly t
     if (r.tokens[i]?.kind === "word" && !isCapital(r, i) && r.tokens[i]?.lower !== "via")
       return false;
   for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "mark") return false;
-  return true;
+  return !heard.test(lowerAt(r, open + 1));
 }
+
+/** What a transcript tells in brackets. */
+const heard =
+  /^(?:applause|booing|boos|cheers|cheering|crosstalk|laughs|laughing|laughter|music|pause|silence)$/;
