@@ -1,5 +1,6 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** The letters of an acronym that a token is: "RWU" of "R.W.U.", "Ofsea" where `mixed`; "" where it is none. */
 export function lettersAt(r: Reading, at: number): string {
@@ -16,10 +17,10 @@ function mayBeLetters(text: string): boolean {
   return !(second >= a && second <= z);
 }
 
-/** The same for a word that may be written as any name is: "Ofsea" of "the Office of the Sea (Ofsea)". */
+/** The same for a word that may be written as any name but a country’s is: "Ofsea" of "the Office of the Sea (Ofsea)". */
 export function mixedLettersAt(r: Reading, at: number): string {
   const { text = "" } = r.tokens[at] ?? {};
-  return mixed.test(text) ? text : lettersAt(r, at);
+  return mixed.test(text) && !hasClass(r, at, is.place) ? text : lettersAt(r, at);
 }
 
 const capitals = /^\p{Lu}{2,8}$/u;
