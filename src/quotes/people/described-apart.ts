@@ -28,13 +28,18 @@ export function isDescribedApart(
 /** How many places of a noun are looked at, those nearest. */
 const mostPlaces = 12;
 
-/** "Ruiz said the mayor", "Ruiz told reporters that the mayor": whoever speaks calls nobody so who is themselves. */
+/**
+ * "Ruiz said the mayor", "Ruiz told reporters that the mayor", "Ruiz said no, but the mayor": whoever speaks calls nobody so who
+ * is themselves, nor does whoever tells what another said.
+ */
 function isToldBy(r: Reading, { from }: Mention, runs: readonly NameRun[]): boolean {
   const name = runs[runsBefore(runs, from) - 1];
-  if (!name || from - name.to > longestTelling) return false;
+  const but = /^(?:but|whereas)$/.test(lowerAt(r, from - 1));
+  if (!name || from - name.to > (but ? longestClause : longestTelling)) return false;
+  if (r.sentenceOf[name.from] !== r.sentenceOf[from]) return false;
   let tells = false;
   for (let i = name.to; i < from; i += 1) {
-    if (r.tokens[i]?.kind !== "word" && r.tokens[i]?.kind !== "clitic") return false;
+    if (!but && r.tokens[i]?.kind !== "word" && r.tokens[i]?.kind !== "clitic") return false;
     tells ||= ((r.verb(i)?.classes ?? 0) & (verbClass.say | verbClass.tell)) !== 0;
   }
   return tells;
@@ -42,6 +47,8 @@ function isToldBy(r: Reading, { from }: Mention, runs: readonly NameRun[]): bool
 
 /** In tokens: "said on Monday that", "had told reporters in Lund that". */
 const longestTelling = 8;
+/** "said she had been late for the boat, but". */
+const longestClause = 24;
 
 /** Whether something is done to whom a noun describes, or is theirs: "sued her landlord", "was dropped by the coach", "the coach’s wife". */
 function isObject(r: Reading, noun: number): boolean {
