@@ -32,13 +32,19 @@ export function isShortening(form: string, words: readonly string[]): boolean {
   return shortenings(words).includes(form.replaceAll(".", ""));
 }
 
-/** Notes by what initials a body may be called whose name in full a run is. Two letters alone are too few. */
-export function noteInitials(r: Reading, run: NameRun, body: Entity, known: Known): void {
-  if (body.words.length < 2) return;
-  const sentence = r.sentenceOf[run.from] ?? 0;
-  for (const letters of new Set([...shortenings(body.words), ...withoutCountry(body.words)]))
-    if (letters.length > 2) addTo(known.byInitials, letters, { body, sentence, met: false });
+/** Notes a body whose name in full a run is, to be called by its initials. */
+export function noteInitials(r: Reading, run: NameRun, body: Entity, { toShorten }: Known): void {
+  if (body.words.length > 1) toShorten.push({ body, sentence: r.sentenceOf[run.from] ?? 0 });
 }
+
+/** Files the bodies noted by what initials they may be called. Two letters alone are too few. */
+function fileInitials({ toShorten, byInitials }: Filing): void {
+  for (const { body, sentence } of toShorten.splice(0))
+    for (const letters of new Set([...shortenings(body.words), ...withoutCountry(body.words)]))
+      if (letters.length > 2) addTo(byInitials, letters, { body, sentence, met: false });
+}
+
+type Filing = Pick<Known, "toShorten" | "byInitials">;
 
 /**
  * The one body whose name in full has the initials that a name is: "the FMB" and "the F.M.B." a few sentences before or
@@ -49,12 +55,14 @@ export function calledByInitials(
   r: Reading,
   run: NameRun,
   words: readonly string[],
-  { byInitials }: Pick<Known, "byInitials">,
+  known: Filing,
 ): Entity | undefined {
   const last = words.at(-1) ?? "";
   if (words.length > 2 || last.length < 2) return undefined;
   const letters = last.replaceAll(".", "");
   if (letters.toUpperCase() !== letters || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
+  fileInitials(known);
+  const { byInitials } = known;
   const first = words.length > 1 ? words[0]?.replaceAll(".", "") : undefined;
   const [called, another] = byInitials.get(first ? `${first} ${letters}` : letters) ?? [];
   if (another || !called) return undefined;

@@ -13,8 +13,10 @@ export interface Known {
   readonly byInnerName: Map<string, Entity[]>;
   /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
   readonly byHead: Map<string, Entity[]>;
-  /** Bodies by what their initials make of them: see `noteInitials`. */
+  /** Bodies by what their initials make of them: see `calledByInitials`. */
   readonly byInitials: Map<string, Shortened[]>;
+  /** Those that are not filed so yet, with the sentences that name them in full: most articles have no initials. */
+  readonly toShorten: { readonly body: Entity; readonly sentence: number }[];
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
   readonly titles: Map<Entity, Set<string>>;
@@ -55,6 +57,7 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     byInnerName: new Map(),
     byHead: new Map(),
     byInitials: new Map(),
+    toShorten: [],
     before: new Map(),
     titles: new Map(),
     kin: new Set(),

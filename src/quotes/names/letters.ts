@@ -1,7 +1,7 @@
 /** A word of a name in small letters without the signs at them: "bottger" for "Böttger". */
 export function bareLetters(word: string): string {
   const lower = word.toLowerCase();
-  if (!beyond.test(lower)) return lower;
+  if (isBare(lower)) return lower;
   return lower
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -11,11 +11,20 @@ export function bareLetters(word: string): string {
 /** "boettger" for "Böttger", as papers write it that have no such letters; undefined for a word without them. */
 export function spelledLetters(word: string): string | undefined {
   const lower = word.toLowerCase();
-  if (!beyond.test(lower) || !/[äöüøå]/.test(lower)) return undefined;
+  if (isBare(lower) || !/[äöüøå]/.test(lower)) return undefined;
   return bareLetters(lower.replace(/[äöüøå]/g, (one) => spelled.get(one) ?? one));
 }
 
-const beyond = /[^a-z]/;
+/** Whether all is a to z, as nearly every word is: spares it the patterns. */
+function isBare(lower: string): boolean {
+  const [a, z] = [97, 122];
+  for (let i = 0; i < lower.length; i += 1) {
+    const code = lower.charCodeAt(i);
+    if (code < a || code > z) return false;
+  }
+  return true;
+}
+
 const others = new Map("ø-o ł-l đ-d ð-d ı-i ß-ss æ-ae œ-oe".split(" ").map(pair));
 const spelled = new Map("ä-ae ö-oe ü-ue ø-oe å-aa".split(" ").map(pair));
 

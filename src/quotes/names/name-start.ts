@@ -52,7 +52,8 @@ export function startsName(r: Reading, at: number): boolean {
 
 /** "B. Open the lid" behind a colon or at the head of a line: a mark or a choice, and what to do. */
 function isOrder(r: Reading, at: number): boolean {
-  if (!/^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "")) return false;
+  const { text = "" } = r.tokens[at] ?? {};
+  if (text.length !== 2 || !text.endsWith(".")) return false;
   const opens = r.tokens[at - 1]?.text === ":" || r.blockOf[at - 1] !== r.blockOf[at];
   const does =
     hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);

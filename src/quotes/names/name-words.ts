@@ -25,14 +25,13 @@ export function wordsOf(r: Reading, run: NameRun): string[] {
 
 /** "Ana" of "Coach (Ana) Ruiz" and "[Ana] Ruiz": what a paper adds to a surname in somebody's words. */
 function givenInBrackets(r: Reading, { core, to }: NameRun): string | undefined {
+  if (to - core !== 1 || !/^[)\]]$/.test(r.tokens[core - 1]?.text ?? "")) return undefined;
   const open = r.tokens[core - 3];
   const given = r.tokens[core - 2];
   const spaced = (r.tokens[core]?.start ?? 0) > (r.tokens[core - 1]?.end ?? 0);
+  if (!given || !spaced || !/^[([]$/.test(open?.text ?? "")) return undefined;
   const first = hasClass(r, core - 2, is.maleName | is.femaleName);
-  if (to - core !== 1 || !given || !spaced || !(first || isFirstNameWord(given.lower)))
-    return undefined;
-  if (!/^[([]$/.test(open?.text ?? "") || !/^[)\]]$/.test(r.tokens[core - 1]?.text ?? ""))
-    return undefined;
+  if (!first && !isFirstNameWord(given.lower)) return undefined;
   const named = isCapital(r, core - 4) && !hasClass(r, core - 4, is.title | is.role | is.courtesy);
   return named && !isSentenceStart(r, core - 4) ? undefined : given.text;
 }

@@ -18,11 +18,13 @@ export function withSpelledOut(r: Reading, runs: readonly NameRun[]): readonly N
   const acronyms = new Set<string>();
   const joints: number[] = [];
   for (let at = 1; at < r.tokens.length; at += 1) {
-    const { kind, text = "", lower } = r.tokens[at] ?? {};
-    if (kind === "word" && text !== lower) {
+    if (isCapital(r, at)) {
       const letters = lettersAt(r, at);
       if (letters.length > 2) acronyms.add(letters);
-    } else if (lower === "and") joints.push(at);
+      continue;
+    }
+    const { lower, text } = r.tokens[at] ?? {};
+    if (lower === "and") joints.push(at);
     else if (text === "(") {
       const name = isTold(r, at) ? (nameBefore(r, at) ?? nameWithin(r, at)) : null;
       if (name && crossesRuns(runs, name)) told.push(name);

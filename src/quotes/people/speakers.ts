@@ -120,21 +120,24 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   for (const { core, from, to } of entity.runs) {
     forms.add(printed(r, core, to));
     // "Mr Peake", "Prince Olav"
-    const titled = hasClass(r, core - 1, is.courtesy) || crowned.test(lowerAt(r, core - 1));
-    if (core > from && titled) forms.add(printed(r, core - 1, to));
+    if (core > from && (hasClass(r, core - 1, is.courtesy) || crowned.test(lowerAt(r, core - 1))))
+      forms.add(printed(r, core - 1, to));
   }
   const aliases = [...forms];
   const person = entity.kind === "person";
-  const [first = name] = aliases;
-  const isShort = isShortening(first, entity.words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first);
   return {
     id: `${person ? "p" : "i"}${entity.index + 1}` as SpeakerId,
     kind: person ? "person" : "institution",
-    name: person || isShort ? name : first,
+    name: person ? name : nameOfBody(entity, name, aliases[0] ?? name),
     aliases: aliases.includes(name) || !person ? aliases : [name, ...aliases],
     roles: entity.roles,
     mentions,
   };
+}
+
+/** A body's name as it is printed first, but for its letters. */
+function nameOfBody({ words }: Entity, name: string, first: string): string {
+  return isShortening(first, words) || /^\p{Lu}[\p{Lu}.]+$/u.test(first) ? name : first;
 }
 
 /** "Prince " of Prince Olav, whom the article never has by a surname: the title is as good as one. */
