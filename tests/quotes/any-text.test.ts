@@ -163,6 +163,7 @@ describe("a long run of", () => {
     ["bare names and pronouns", (count) => `${"Vexo sat. ".repeat(count)}${he.repeat(count)}`],
     ["people named as towns", (count) => "Odessa Robards left. ".repeat(3 * count)],
     ["months before names", (count) => "In June Vexo sat. ".repeat(3 * count)],
+    ["one spokesperson and they", (count) => they.repeat(2 * count)],
     ["names and witnesses", (count) => `${"He saw Ruiz. ".repeat(count)}${witness.repeat(count)}`],
   ];
   it.each(crowds)("%s is read in time that grows with its length", (_, crowd) => {
@@ -175,6 +176,7 @@ describe("a long run of", () => {
 });
 
 const he = "“No,” he said. ";
+const they = "Robin Ekberg, a spokesperson, said no. “No,” they said. ";
 const witness = "“No,” the witness said. ";
 
 /** A name of its own for each number. */

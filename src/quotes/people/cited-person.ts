@@ -31,7 +31,7 @@ export function citedPerson(r: Reading, all: Speakers, mention: Mention): Resolv
   const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[cited.at] ?? 0);
   if (away > reach || isToldOf(r, all, mention)) return null;
   if (!calls.mayMean(r, all, mention, { entity, at: cited.at })) return null;
-  const [name] = entity.runs.filter((run) => run.from <= from).slice(-1);
+  const name = entity.runs[runsBefore(entity.runs, from + 1) - 1];
   if (!name) return null;
   const { speaker } = cited;
   const steps = [step(r, "nominal", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];

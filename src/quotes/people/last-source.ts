@@ -112,7 +112,7 @@ function lastNamed(
     const other = people.entityOf[i];
     if (other && other !== entity && isAnother(other)) return null;
   }
-  const [name] = entity.runs.filter((run) => run.from <= at).slice(-1);
+  const name = entity.runs[runsBefore(entity.runs, at + 1) - 1];
   if (!name) return null;
   const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];
   return { speaker, how: "pronoun", steps, rivals: [], sure };
