@@ -1,6 +1,5 @@
 import type { Entity, People } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { Speakers } from "./resolved.ts";
@@ -13,10 +12,17 @@ export function calledByKind(r: Reading, { people }: Speakers, mention: Mention)
   const { from, to, head } = mention;
   if (to - from !== 2 || lowerAt(r, from) !== "the") return null;
   const noun = lowerAt(r, head);
-  const filed = groups.has(noun) ? kindsOf(r, people).get(noun) : undefined;
+  const filed = kinds.has(noun) ? kindsOf(r, people).get(noun) : undefined;
   if (!filed?.entity) return null;
   return filed.named < from && (filed.unnamed < 0 || filed.unnamed > from) ? filed.entity : null;
 }
+
+/** What few bodies of an article are: of companies, groups and clubs there are others that are not called so. */
+const kinds: ReadonlySet<string> = new Set(
+  "broadcaster charity insurer magazine newspaper nonprofit supermarket think-tank union watchdog".split(
+    " ",
+  ),
+);
 
 /** The one body that a word stands before, null for several; the first tokens of the word with a name and without, or -1. */
 interface Filed {
@@ -31,18 +37,18 @@ const known = new WeakMap<People, ReadonlyMap<string, Filed>>();
 function kindsOf(r: Reading, people: People): ReadonlyMap<string, Filed> {
   const before = known.get(people);
   if (before) return before;
-  const kinds = new Map<string, Filed>();
+  const byKind = new Map<string, Filed>();
   for (let at = 0; at < r.tokens.length; at += 1) {
     const noun = r.tokens[at]?.text ?? "";
-    if (!groups.has(noun)) continue;
-    const filed = kinds.get(noun);
+    if (!kinds.has(noun)) continue;
+    const filed = byKind.get(noun);
     const run = people.runOf[at + 1] ?? -1;
     const entity = run >= 0 && people.runs[run]?.from === at + 1 ? people.entityOf[run] : undefined;
     const isBody = entity !== undefined && entity.kind === "institution";
     const isUnnamed = !isBody && /^(?:an?|another|one|other)$/.test(lowerAt(r, at - 1));
     if (!isBody && !isUnnamed) continue;
     if (!filed) {
-      kinds.set(noun, {
+      byKind.set(noun, {
         entity: entity ?? null,
         named: isBody ? at : -1,
         unnamed: isBody ? -1 : at,
@@ -54,6 +60,6 @@ function kindsOf(r: Reading, people: People): ReadonlyMap<string, Filed> {
     filed.entity = filed.named < 0 || filed.entity === entity ? entity : null;
     if (filed.named < 0) filed.named = at;
   }
-  known.set(people, kinds);
-  return kinds;
+  known.set(people, byKind);
+  return byKind;
 }
