@@ -1,5 +1,6 @@
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { relative } from "#quotes/names/kin.ts";
+import { isOwner } from "#quotes/names/name-position.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
 import { isOfficeHead } from "#quotes/names/offices.ts";
 import { closes, isPlural } from "#quotes/names/role-words.ts";
@@ -22,7 +23,8 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
-  if (!run || !entity || run.from !== at || entity.kind !== "person") return null;
+  if (!run || !entity || run.from !== at || entity.kind !== "person" || isOwner(r, run))
+    return null;
   const plain = at === comma + 1 || lowerAt(r, comma + 1) === "the";
   const isOwn = tellsOfOne(r, mention);
   if (!plain && !(isOwn && closes(r, run.to))) return null;
