@@ -5,7 +5,7 @@ import { antecedentsWithFeatures } from "./antecedent-features.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
 import { mayMean } from "./may-mean.ts";
 import { namedBefore } from "./named-before.ts";
-import { onlyOneDescribed } from "./objects-before.ts";
+import { onlyOneDescribed } from "./only-described.ts";
 import type { Speakers } from "./resolved.ts";
 import { type DescribedSubject, subjectDescribedBefore } from "./subjects-before.ts";
 

@@ -31,5 +31,19 @@ export function givenName(r: Reading, all: Speakers, mention: Mention): Resolved
   return null;
 }
 
-const givesName =
-  /^(?:would |had |only |simply |just |wanted |wished |is |was ){0,3}(?:(?:identified|introduced) (?:him|her|them)sel(?:f|ves) (?:only |simply |just )?(?:as|by (?:his|her|their) (?:first|last|given) name ,) |(?:gave|give|giving|offered) (?:only |just )?(?:his|her|their|a|the) (?:(?:first|last|full|given) )?name (?:only |simply |just )?(?:as|,) |(?:asked |preferred )?(?:only )?to be (?:called|named|known as|known only as|identified (?:only )?(?:as|by (?:his|her|their) (?:first|last|given) name ,)) |(?:goes|went) by (?:the name (?:of )?)?|said (?:that )?(?:his|her|their) name (?:was|is) |say only that (?:his|her|their) name (?:was|is) )$/;
+const only = "(?:only |simply |just )?";
+const their = "(?:his|her|their)";
+const byName = `(?:as|by ${their} (?:first|last|given) name ,) `;
+
+/** What leads from "who" to the name, a way a line. */
+const ways = [
+  `(?:identified|introduced) (?:him|her|them)sel(?:f|ves) ${only}${byName}`,
+  `(?:gave|give|giving|offered) ${only}(?:${their}|a|the) (?:(?:first|last|full|given) )?name ${only}(?:as|,) `,
+  `(?:asked |preferred )?${only}to be (?:called |named |known ${only}as |identified ${only}${byName})`,
+  "(?:goes|went) by (?:the name (?:of )?)?",
+  `(?:said (?:that )?|say only that )${their} name (?:was|is) `,
+];
+
+const givesName = new RegExp(
+  `^(?:would |had |only |simply |just |wanted |wished |is |was ){0,3}(?:${ways.join("|")})$`,
+);

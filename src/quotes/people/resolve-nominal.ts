@@ -20,10 +20,10 @@ import {
   tellsOfLife,
 } from "./descriptions.ts";
 import { givenName } from "./given-name.ts";
+import { holderOfRole } from "./holder-of-role.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
 import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import { lastDescribed } from "./last-source.ts";
-import { namedElsewhere } from "./named-elsewhere.ts";
 import { ownerOf } from "./owners-of-papers.ts";
 import { mayBeMember } from "./party-members.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -48,7 +48,7 @@ export function resolveNominal(
   if (told) return told;
   const together = citedTogether(r, all, mention, last);
   if (together) return together;
-  const called = namedElsewhere(r, all, mention);
+  const called = holderOfRole(r, all, mention);
   if (called) return byDescription(r, all, mention, called, 0.85);
   const person =
     isDefinitePerson(r, mention) && !staysUnnamed(r, mention)

@@ -12,7 +12,7 @@ const shortest = 3;
  * "Norway’s envoy to Iceland", where the article calls one person so beside the name, before or after: a description that a
  * name within tells from all others, word for word.
  */
-export function namedElsewhere(
+export function holderOfRole(
   r: Reading,
   { people }: { readonly people: People },
   mention: Mention,
