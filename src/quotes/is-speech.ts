@@ -3,7 +3,6 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
-import { isCalledOut } from "./cries.ts";
 import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import { isNameOfThing } from "./reading/named-things.ts";
@@ -16,6 +15,7 @@ import { isAttributive, isTerm } from "./reading/terms.ts";
 import { isAside, isTitle, isWrittenAsName } from "./reading/titles.ts";
 import { verbClass } from "./reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "./reading/word-at.ts";
+import { isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
 const mostNamed = 4;
@@ -40,7 +40,7 @@ export function isSpeech(
   if (isNameOfThing(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
-  if (isOnThing(r, place, best) || isCalledOut(r, place, best)) return true;
+  if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
   const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
   const least = isPredicate(r, place, best)

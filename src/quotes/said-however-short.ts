@@ -1,0 +1,66 @@
+import type { Candidate } from "./candidates/candidate.ts";
+import { isCried, isShout } from "./cries.ts";
+import type { Cue } from "./cues/cue.ts";
+import { isPlural } from "./names/role-words.ts";
+import { wordClass as is } from "./reading/lexicon.ts";
+import type { Mention } from "./reading/noun-phrase.ts";
+import { persons, speakers } from "./reading/phrase-words.ts";
+import type { Place } from "./reading/places.ts";
+import type { Reading } from "./reading/reading.ts";
+import { hasClass, lowerAt } from "./reading/word-at.ts";
+
+/**
+ * Whether somebody calls out, posts or uses the words in marks, however short they are and whatever they look like: "yelled
+ * “Stop!”", "shouts of “…”", "posted it with the caption “…”", "used the word “…”", "“…,” as she dubbed it".
+ */
+export function isSaidHoweverShort(r: Reading, place: Place, best: Candidate | null): boolean {
+  if (isShout(r, place)) return true;
+  const cue = best?.kind === "cue" ? best.cue : null;
+  if (!best || !cue) return false;
+  if (isCaption(r, place, cue)) return true;
+  if (isCried(r, place, cue.at)) return maySpeak(r, best.mention);
+  return (
+    isSomebody(r, best.mention) && (isUsedWord(r, place, cue.at) || isDubbedBehind(r, place, cue))
+  );
+}
+
+/** Whether words call a person or a body, against "the doll", "his face" and "it". */
+function maySpeak(r: Reading, { form, head }: Mention): boolean {
+  return form === "nominal" ? hasClass(r, head, speakers) : lowerAt(r, head) !== "it";
+}
+
+/** Whether words call one person: what "sailors" and "the law" use a word for is what it means. */
+function isSomebody(r: Reading, mention: Mention): boolean {
+  const { form, head } = mention;
+  if (isPlural(r, head)) return false;
+  if (form === "nominal") return hasClass(r, head, persons) && !/[^s]s$/.test(lowerAt(r, head));
+  return maySpeak(r, mention) && !hasClass(r, head, is.demonym) && lowerAt(r, head) !== "they";
+}
+
+/** "posted a picture with the caption: “Welcome Tom”" */
+function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | "lemma">): boolean {
+  if (at > open) return false;
+  const noun = /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  return lowerAt(r, noun) === "caption" && /^(?:add|post|share|tweet|upload|write)$/.test(lemma);
+}
+
+/** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
+function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
+  if (/^(?:for|as|until)$/.test(lowerAt(r, after))) return false;
+  if (!/^(?:words?|phrase|term)$/.test(lowerAt(r, open - 1))) return false;
+  if (!/^(?:the|that|those)$/.test(lowerAt(r, open - 2)) || verb !== open - 3) return false;
+  return /^(?:used|mouthed|uttered)$/.test(lowerAt(r, open - 3));
+}
+
+/** "“…,” as Ana Ruiz dubbed it" */
+function isDubbedBehind(
+  r: Reading,
+  { after }: Place,
+  { at, lemma }: Pick<Cue, "at" | "lemma">,
+): boolean {
+  if (lowerAt(r, after) !== "as" || at < after) return false;
+  return /^(?:call|describe|dub|nickname|put|term)$/.test(lemma) && at - after < farthestDub;
+}
+
+/** In tokens: "as the clerk Ana Ruiz has". */
+const farthestDub = 8;
