@@ -23,9 +23,9 @@ export function withSpelledOut(r: Reading, runs: readonly NameRun[]): readonly N
       if (letters.length > 2) acronyms.add(letters);
       continue;
     }
-    const { lower, text } = r.tokens[at] ?? {};
-    if (lower === "and") joints.push(at);
-    else if (text === "(") {
+    if (hasClass(r, at, is.coordinator)) {
+      if (lowerAt(r, at) === "and") joints.push(at);
+    } else if (r.tokens[at]?.text === "(") {
       const name = isTold(r, at) ? (nameBefore(r, at) ?? nameWithin(r, at)) : null;
       if (name && crossesRuns(runs, name)) told.push(name);
     }

@@ -23,19 +23,18 @@ export function toldAcronyms(
 ): ToldAcronyms {
   const at = new Map<NameRun, Entity>();
   const bodies = new Map<string, Set<Entity>>();
-  const used = new Map<string, number>();
+  let used: ReadonlyMap<string, number> | undefined;
+  const isUsedBesides = (word: string) => {
+    used ??= timesAlone(r, runs, entityOf);
+    return (used.get(word) ?? 0) > 1;
+  };
   runs.forEach((run, i) => {
-    if (entityOf[i] || run.to - run.from > 1) return;
-    const word = lowerAt(r, run.from);
-    used.set(word, (used.get(word) ?? 0) + 1);
-  });
-  runs.forEach((run, i) => {
-    if (entityOf[i] || run.to - run.from > 1) return;
+    if (entityOf[i] || run.to - run.from > 1 || !isSetOff(r, run)) return;
     const word = lowerAt(r, run.from);
     const before = isBody(runs[i - 1], entityOf[i - 1]) ? entityOf[i - 1] : undefined;
     const behind = isBody(runs[i + 1], entityOf[i + 1]) ? entityOf[i + 1] : undefined;
     const body =
-      before && isToldBehind(r, runs[i - 1], run, (used.get(word) ?? 0) > 1)
+      before && isToldBehind(r, runs[i - 1], run, () => isUsedBesides(word))
         ? before
         : behind && isToldBefore(r, run, runs[i + 1])
           ? behind
@@ -49,6 +48,27 @@ export function toldAcronyms(
   return { at, byWord };
 }
 
+/** "(RWU)", ", NF,", "RWU (": spares the other names a closer look. */
+function isSetOff(r: Reading, { from, to }: NameRun): boolean {
+  const before = r.tokens[from - 1]?.text;
+  return before === "(" || before === "," || r.tokens[to]?.text === "(";
+}
+
+/** How often each word stands alone as a name. */
+function timesAlone(
+  r: Reading,
+  runs: readonly NameRun[],
+  entityOf: readonly (Entity | undefined)[],
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  runs.forEach(({ from, to }, i) => {
+    if (entityOf[i] || to - from > 1) return;
+    const word = lowerAt(r, from);
+    times.set(word, (times.get(word) ?? 0) + 1);
+  });
+  return times;
+}
+
 function isBody(run: NameRun | undefined, entity: Entity | undefined): boolean {
   return entity !== undefined && (entity.kind === "institution" || run?.kind === "unclear");
 }
@@ -58,7 +78,7 @@ function isToldBehind(
   r: Reading,
   name: NameRun | undefined,
   { from, to }: NameRun,
-  isUsed: boolean,
+  isUsed: () => boolean,
 ): boolean {
   if (!name || from - name.to !== 1 || to - from !== 1) return false;
   const letters = enclosedAt(r, name.to);
@@ -70,7 +90,7 @@ function isToldBehind(
   for (let i = core + 2; i < name.to; i += 1)
     if (/^(?:for|in|of)$/.test(lowerAt(r, i)) && areSpelledBy(r, core, i, letters)) return true;
   const bracketed = r.tokens[name.to]?.text === "(" && letters.toUpperCase() === letters;
-  if (!bracketed || !isUsed || name.kind !== "institution" || hasClass(r, from, is.place))
+  if (!bracketed || name.kind !== "institution" || hasClass(r, from, is.place) || !isUsed())
     return false;
   return isNearlySpelledBy(r, core, name.to, letters);
 }
