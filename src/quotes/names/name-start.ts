@@ -62,7 +62,7 @@ function isOrder(r: Reading, at: number): boolean {
 
 /** "He" of "Premier He Lifan said", and of "He Lifan, the envoy," at the start of a sentence. */
 function isSurnameHe(r: Reading, at: number, inside: boolean): boolean {
-  if (lowerAt(r, at) !== "he" || r.tokens[at]?.text !== "He" || !nameFollows(r, at)) return false;
+  if (r.tokens[at]?.text !== "He" || !nameFollows(r, at)) return false;
   return inside || (r.classes[at + 1] === 0 && r.tokens[at + 2]?.text === ",");
 }
 
