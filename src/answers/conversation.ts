@@ -1,6 +1,6 @@
 import type { Answer, Conversation } from "./answer.ts";
 import { deadEnds } from "./answered.ts";
-import { askedOf } from "./questions/last-question.ts";
+import { askedOf } from "./questions/following/last-question.ts";
 
 /** What a conversation has come to with an answer, for the question that follows. */
 export function conversationAfter(given: Answer, before?: Conversation): Conversation {

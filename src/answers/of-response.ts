@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
-import type { Instead } from "./questions/responding.ts";
+import type { Instead } from "./questions/following/responding.ts";
 
 /** Ways to ask another question: of the story of the last answer, and of all articles. */
 interface Ways {

@@ -2,7 +2,11 @@ import type { Answer, Conversation, Result } from "./answer.ts";
 import { isAnswered } from "./answered.ts";
 import { sensesOf } from "./finding/nearest/senses.ts";
 import { isName, namesPerson } from "./people/names.ts";
-import { type Circumstance, circumstanceIn, isStatement } from "./questions/circumstance.ts";
+import {
+  type Circumstance,
+  circumstanceIn,
+  isStatement,
+} from "./questions/following/circumstance.ts";
 import type { Question } from "./questions/question.ts";
 import { paragraphsAround } from "./results/around.ts";
 import { lastShown, type ShownPlace } from "./results/shown-place.ts";

@@ -2,7 +2,7 @@ import { nameIndexOf } from "./people/name-index.ts";
 import { officesOf } from "./people/officers.ts";
 import { keptPeople, peopleOf } from "./people/people.ts";
 import { ownedIn } from "./people/spoken-for.ts";
-import { titlesOf } from "./questions/titled.ts";
+import { titlesOf } from "./questions/limits/titled.ts";
 import { rehearsing } from "./rehearse.ts";
 import { keptTerms } from "./results/suggestions.ts";
 import { saidBy } from "./sources/quotations-of.ts";

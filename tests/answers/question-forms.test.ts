@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstFitting, frames } from "#answers/questions/frames.ts";
+import { firstFitting, frames } from "#answers/questions/frames/frames.ts";
 
 const names: ReadonlySet<string> = new Set(["Lee", "Berg", "the unions", "the nurses"]);
 const knowsName = (typed: string) => names.has(typed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { titlesOf } from "#answers/questions/limits/titled.ts";
 import { parseQuestion } from "#answers/questions/parse-question.ts";
-import { titlesOf } from "#answers/questions/titled.ts";
 
 const names = new Set(["okafor", "ines okafor", "lindqvist", "berg"]);
 const understand = (text: string) =>

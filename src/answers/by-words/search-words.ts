@@ -2,7 +2,7 @@ import type { Answer } from "#answers/answer.ts";
 import { checkQuotation } from "#answers/checking/check-quotation.ts";
 import { findQuotes, type HowSaid } from "#answers/finding/remembered/find-quotes.ts";
 import { besides, onSubject } from "#answers/finding/topics/on-subject.ts";
-import { markedStrings } from "#answers/questions/clean-question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { distinct } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 

@@ -7,7 +7,7 @@ import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { onSide } from "#answers/finding/topics/sides.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
 import { mayBePerson } from "#answers/people/officers.ts";
-import { markedStrings } from "#answers/questions/clean-question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { distinct, isApart } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";

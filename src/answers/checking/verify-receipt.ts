@@ -1,5 +1,5 @@
 import type { Answer, DiffPart, Result } from "#answers/answer.ts";
-import { withoutMarks } from "#answers/questions/clean-question.ts";
+import { withoutMarks } from "#answers/questions/typed/clean-question.ts";
 import {
   parseReceipt,
   placeOf,

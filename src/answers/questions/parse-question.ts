@@ -1,18 +1,18 @@
-import { isTypoOf } from "#answers/words/edit-distance.ts";
-import { withoutAsides } from "./asides.ts";
-import { cleanQuestion } from "./clean-question.ts";
-import { withoutCollection } from "./collection.ts";
-import { withoutCourtesy } from "./courtesy.ts";
-import { asDirect } from "./direct-question.ts";
-import type { KnowsName } from "./frame.ts";
-import { frameOf } from "./frames.ts";
-import { kindAsked, withoutKind } from "./kind-asked.ts";
-import { readLimits } from "./limits.ts";
-import { withoutOwner } from "./name-in.ts";
-import { readOperators } from "./operators.ts";
-import { readDraft, readPasted } from "./pasted.ts";
+import { asDirect } from "#answers/questions/frames/direct-question.ts";
+import { frameOf } from "#answers/questions/frames/frames.ts";
+import { readDraft, readPasted } from "#answers/questions/frames/pasted.ts";
+import { kindAsked, withoutKind } from "#answers/questions/limits/kind-asked.ts";
+import { readOperators } from "#answers/questions/limits/operators.ts";
+import { readLimits } from "#answers/questions/limits/speaker-limits.ts";
+import { readTitle, type Titles } from "#answers/questions/limits/titled.ts";
+import { withoutAsides } from "#answers/questions/typed/asides.ts";
+import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
+import { withoutCollection } from "#answers/questions/typed/collection.ts";
+import { withoutCourtesy } from "#answers/questions/typed/courtesy.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { withoutOwner } from "#answers/questions/typed/name-in.ts";
 import { type Filters, isClaim, type Question } from "./question.ts";
-import { readTitle, type Titles } from "./titled.ts";
+import { withFrameWordsSpelt } from "./typed/frame-words-spelt.ts";
 
 /** A question understood, with its limits. */
 export interface Understood {
@@ -117,82 +117,4 @@ function formOf(text: string, knowsName: KnowsName): Question {
     if (question) return question;
   }
   return { ask: "search", words: text };
-}
-
-const openers = [
-  "who",
-  "what",
-  "when",
-  "where",
-  "which",
-  "how",
-  "did",
-  "does",
-  "has",
-  "quote",
-  "quotes",
-  "compare",
-  "finish",
-];
-/** How some type the words of a question in chat. */
-const chatForms: ReadonlyMap<string, string> = new Map([
-  ["wat", "what"],
-  ["wut", "what"],
-  ["wot", "what"],
-  ["hu", "who"],
-  ["wen", "when"],
-  ["bout", "about"],
-  ["abt", "about"],
-  ["sed", "said"],
-  ["tht", "that"],
-  ["dat", "that"],
-]);
-/** How some type "who" and, right behind it, "said": with a letter too many, too few or another. */
-const slipsOfWho: ReadonlySet<string> = new Set("wo whi hwo woh whoo whp".split(" "));
-const slipsOfSaid: ReadonlySet<string> = new Set(
-  "sad aid sai sais sayd sayed saif saiid saidd".split(" "),
-);
-const inner = ["said", "say", "says", "did", "does", "about", "quoted"];
-
-/** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
-function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
-  const words = text.split(" ").map((word) => {
-    const form = chatForms.get(word.toLowerCase());
-    return form === undefined || knowsName(word) ? word : form;
-  });
-  if (slipsOfWho.has(words[0]?.toLowerCase() ?? "") && /^sa(?:id|ys)$/i.test(words[1] ?? ""))
-    words[0] = "who";
-  if (/^who$/i.test(words[0] ?? "") && slipsOfSaid.has(words[1]?.toLowerCase() ?? ""))
-    words[1] = "said";
-  const first = words[0]?.toLowerCase() ?? "";
-  const isOpener = openers.includes(first);
-  if (!isOpener && words.length < 3) return text;
-  const opener = isOpener ? undefined : openers.find((word) => isSlip(first, word));
-  if (!opener && !isOpener) return text;
-  return words
-    .map((word, at) => {
-      if (at === 0) return opener ?? word;
-      const lower = word.toLowerCase();
-      if (at >= 8 || openers.includes(lower)) return word;
-      return inner.find((known) => isSlip(lower, known)) ?? word;
-    })
-    .join(" ");
-}
-
-/**
- * Two neighbours swapped, or in a longer word a letter too many or too few; another letter in its
- * place mostly makes another word ("paid", "said").
- */
-function isSlip(typed: string, word: string): boolean {
-  const beginAlike = typed[0] === word[0] || typed[1] === word[0] || typed[0] === word[1];
-  if (!beginAlike || typed === word) return false;
-  if (typed.length !== word.length && isTypoOf(typed, word)) return true;
-  if (typed.length !== word.length || word.length < 3) return false;
-  let at = 0;
-  while (typed[at] === word[at]) at += 1;
-  return (
-    typed[at] === word[at + 1] &&
-    typed[at + 1] === word[at] &&
-    typed.slice(at + 2) === word.slice(at + 2)
-  );
 }

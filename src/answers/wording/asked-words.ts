@@ -1,4 +1,4 @@
-import { markedStrings, withoutMarks } from "#answers/questions/clean-question.ts";
+import { markedStrings, withoutMarks } from "#answers/questions/typed/clean-question.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 
 /** Asked words, cut at their ellipses; words in the asker's brackets stand for any. */

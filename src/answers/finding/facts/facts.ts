@@ -1,8 +1,8 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { findQuotes } from "#answers/finding/remembered/find-quotes.ts";
 import { isName, resolveName } from "#answers/people/names.ts";
-import { nameAtStart } from "#answers/questions/name-in.ts";
 import type { Fact } from "#answers/questions/question.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { passageOf } from "#answers/results/results.ts";
 import { isMisled, searchable } from "#answers/sources/queries.ts";
 import { isIn } from "#answers/sources/quotations-of.ts";

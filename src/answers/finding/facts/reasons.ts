@@ -2,7 +2,7 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { whatSaid } from "#answers/finding/speakers/what-said.ts";
 import { onSubject } from "#answers/finding/topics/on-subject.ts";
 import { isName } from "#answers/people/names.ts";
-import { nameAtStart } from "#answers/questions/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { distinct } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { states } from "./fact-signs.ts";

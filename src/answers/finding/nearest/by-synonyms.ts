@@ -1,6 +1,6 @@
 import type { AlsoSearched, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { markedStrings } from "#answers/questions/clean-question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { shown } from "#answers/results/results.ts";
 import { quotationsOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";

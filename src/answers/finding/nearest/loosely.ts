@@ -1,6 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
-import { cleanQuestion } from "#answers/questions/clean-question.ts";
 import type { Question } from "#answers/questions/question.ts";
+import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { stemsIn } from "#answers/sources/sentences.ts";

@@ -1,5 +1,5 @@
 import type { Answer } from "#answers/answer.ts";
-import { withoutMarks } from "#answers/questions/clean-question.ts";
+import { withoutMarks } from "#answers/questions/typed/clean-question.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { shown } from "#answers/results/results.ts";
 import { searchable } from "#answers/sources/queries.ts";

@@ -4,7 +4,7 @@ import { type Appearance, nameWords } from "#answers/people/appearances.ts";
 import type { Person } from "#answers/people/people.ts";
 import { havingAll } from "#answers/people/printed-names.ts";
 import { withRole } from "#answers/people/roles.ts";
-import { titlesOf } from "#answers/questions/titled.ts";
+import { titlesOf } from "#answers/questions/limits/titled.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { isInside, type Scope } from "#answers/sources/scope.ts";

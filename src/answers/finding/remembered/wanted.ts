@@ -1,4 +1,4 @@
-import { markedStrings } from "#answers/questions/clean-question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { leastCoverage } from "#answers/sources/queries.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";

@@ -1,6 +1,6 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import type { Person } from "#answers/people/people.ts";
-import { markedStrings } from "#answers/questions/clean-question.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { isMisled, searchable } from "#answers/sources/queries.ts";
 import { isBy, isSpoken, onceEach } from "#answers/sources/quotations-of.ts";

@@ -1,6 +1,6 @@
 import { isName, resolveName } from "#answers/people/names.ts";
 import { isOneOf, type Person } from "#answers/people/people.ts";
-import { nameAtStart } from "#answers/questions/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { leastCoverage, searchable } from "#answers/sources/queries.ts";
 import {
   isBy,

@@ -1,5 +1,5 @@
-import { isOfSaying } from "#answers/questions/circumstance.ts";
-import { oneOf } from "#answers/questions/frame.ts";
+import { oneOf } from "#answers/questions/frames/frame.ts";
+import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { endingsFrom } from "./from-end.ts";
 
 const they = "(?:he|she|they|it|that person|the speaker)";

@@ -1,4 +1,4 @@
-import { withMarksCovered } from "#answers/questions/clean-question.ts";
+import { withMarksCovered } from "#answers/questions/typed/clean-question.ts";
 
 /** A question parted before one of its last words. */
 export interface Ending {

@@ -1,5 +1,5 @@
-import { cleanQuestion } from "#answers/questions/clean-question.ts";
-import type { KnowsName } from "#answers/questions/frame.ts";
+import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { endingsFrom } from "./from-end.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { speakerAsked } from "./speaker-asked.ts";

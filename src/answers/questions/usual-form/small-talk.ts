@@ -1,4 +1,4 @@
-import { withMarksCovered } from "#answers/questions/clean-question.ts";
+import { withMarksCovered } from "#answers/questions/typed/clean-question.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { wordsOf } from "#answers/words/words.ts";
 

@@ -1,5 +1,5 @@
-import { markedStrings } from "#answers/questions/clean-question.ts";
-import type { KnowsName } from "#answers/questions/frame.ts";
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 
 const quote =

@@ -1,4 +1,5 @@
-import { type KnowsName, oneOf } from "#answers/questions/frame.ts";
+import { oneOf } from "#answers/questions/frames/frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { ofSaying } from "./circumstance-asked.ts";
 import { endingsFrom } from "./from-end.ts";

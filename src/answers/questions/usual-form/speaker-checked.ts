@@ -1,5 +1,6 @@
-import { type KnowsName, oneOf } from "#answers/questions/frame.ts";
-import { nameAtStart } from "#answers/questions/name-in.ts";
+import { oneOf } from "#answers/questions/frames/frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { speechVerbs, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { endingsFrom } from "./from-end.ts";
 

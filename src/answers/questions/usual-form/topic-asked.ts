@@ -1,4 +1,4 @@
-import type { KnowsName } from "#answers/questions/frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 
 const any = "(?:any(?:one|body)|some(?:one|body))";
 

@@ -1,14 +1,15 @@
+import type { Question } from "#answers/questions/question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { articleFrames } from "./article-frames.ts";
 import { checkFrames } from "./check-frames.ts";
 import { compareFrames } from "./compare-frames.ts";
 import { declinedFrames } from "./declined-frames.ts";
 import { factFrames } from "./fact-frames.ts";
-import type { Frame, KnowsName } from "./frame.ts";
+import type { Frame } from "./frame.ts";
 import { helpFrames } from "./help-frames.ts";
 import { keywordFrames } from "./keyword-frames.ts";
 import { markedFrames } from "./marked-frames.ts";
 import { mentionFrames } from "./mention-frames.ts";
-import type { Question } from "./question.ts";
 import { rememberedFrames } from "./remembered-frames.ts";
 import { sideFrames } from "./side-frames.ts";
 import { voicesFrames } from "./voices-frames.ts";

@@ -1,5 +1,5 @@
+import type { Filters } from "#answers/questions/question.ts";
 import type { QuotationKind } from "#quotes/quotation.ts";
-import type { Filters } from "./question.ts";
 
 /** A question parted from its operators. */
 export interface Operated {

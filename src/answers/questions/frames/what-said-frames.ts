@@ -1,3 +1,4 @@
+import type { Question } from "#answers/questions/question.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import {
   about,
@@ -16,7 +17,6 @@ import {
   whatSaid,
   whoSaid,
 } from "./frame.ts";
-import type { Question } from "./question.ts";
 
 /** How verbs begin whose object is whoever it is said to or of. */
 const deeds =

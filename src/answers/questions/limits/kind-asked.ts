@@ -1,4 +1,4 @@
-import { withMarksCovered, withoutBesideMarks } from "./clean-question.ts";
+import { withMarksCovered, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
 
 /** What asks for speech without marks alone, a way a line. */
 const ways = [

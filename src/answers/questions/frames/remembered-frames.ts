@@ -1,19 +1,10 @@
+import type { Question } from "#answers/questions/question.ts";
+import { markedStrings, withoutMarks } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { markedStrings, withoutMarks } from "./clean-question.ts";
-import {
-  end,
-  type Frame,
-  type Groups,
-  type KnowsName,
-  oneOf,
-  slot,
-  thing,
-  whatSaid,
-  whoSaid,
-} from "./frame.ts";
-import type { Question } from "./question.ts";
+import { end, type Frame, type Groups, oneOf, slot, thing, whatSaid, whoSaid } from "./frame.ts";
 
 const someone =
   '(?:someone|somebody|anyone|anybody|people|him|her|them|(?:a|an|some|this|that|the|one of the) [^,.?!:;"“”]{2,40}?)';

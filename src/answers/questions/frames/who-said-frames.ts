@@ -1,3 +1,4 @@
+import type { Question } from "#answers/questions/question.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import {
   adverb,
@@ -10,7 +11,6 @@ import {
   tail,
   whoSaid,
 } from "./frame.ts";
-import type { Question } from "./question.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {

@@ -1,6 +1,6 @@
+import { frameOf } from "#answers/questions/frames/frames.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
-import type { KnowsName } from "./frame.ts";
-import { frameOf } from "./frames.ts";
 
 /** What the last question was about: what was spoken of, or who took sides on it; null where it is of no matter. */
 export function topicOf(question: string, knowsName: KnowsName): string | null {

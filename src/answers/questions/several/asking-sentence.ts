@@ -1,12 +1,16 @@
+import { asksWords } from "#answers/questions/following/last-question.ts";
+import { frameOf } from "#answers/questions/frames/frames.ts";
+import { asksToCheck } from "#answers/questions/frames/pasted.ts";
+import {
+  cleanQuestion,
+  markedStrings,
+  withMarksCovered,
+} from "#answers/questions/typed/clean-question.ts";
+import { withoutCourtesy } from "#answers/questions/typed/courtesy.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { isOfSaying } from "./circumstance.ts";
-import { cleanQuestion, markedStrings, withMarksCovered } from "./clean-question.ts";
-import { withoutCourtesy } from "./courtesy.ts";
-import type { KnowsName } from "./frame.ts";
-import { frameOf } from "./frames.ts";
-import { asksWords } from "./last-question.ts";
-import { asksToCheck } from "./pasted.ts";
 
 /** A text parted before the first of its sentences that asks something. */
 interface Led {

@@ -1,4 +1,4 @@
-import type { KnowsName } from "./frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { saidWords, topicOf } from "./last-question.ts";
 
 /** A follow-up with what was spoken about in the place of "it"; as it is where the last question has no such matter. */

@@ -1,9 +1,7 @@
+import type { Question } from "#answers/questions/question.ts";
+import { markedStrings, withoutMarks } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
-import { markedStrings, withoutMarks } from "./clean-question.ts";
-import type { Question } from "./question.ts";
-
-/** Tells names from other words; without it "X on Y" can't be told from a phrase. */
-export type KnowsName = (typed: string) => boolean;
 
 /** One way of asking: a pattern over the cleaned question, and what it means. */
 export interface Frame {

@@ -1,6 +1,7 @@
+import type { Question } from "#answers/questions/question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { didSay, end, type Frame, type Groups, type KnowsName, oneOf, slot } from "./frame.ts";
-import type { Question } from "./question.ts";
+import { didSay, end, type Frame, type Groups, oneOf, slot } from "./frame.ts";
 
 /** What stands between words and whose they are asked to be. */
 const saidBy = "(?:said by|by|from|a quote (?:by|from)|what|spoken by|come from)";

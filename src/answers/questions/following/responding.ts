@@ -1,5 +1,5 @@
 import type { Conversation } from "#answers/answer.ts";
-import type { KnowsName } from "./frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { askedOf, saidWords, topicOf } from "./last-question.ts";
 
 /** What a follow-up about a response asks. */

@@ -1,10 +1,10 @@
+import { cleanQuestion } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { circumstanceBehind } from "#answers/questions/usual-form/circumstance-asked.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { cleanQuestion } from "./clean-question.ts";
-import type { KnowsName } from "./frame.ts";
-import { nameAtStart } from "./name-in.ts";
 
 /** A text parted into what it asks first and what it asks behind that. */
 export interface Several {

@@ -1,11 +1,11 @@
 import type { Conversation } from "#answers/answer.ts";
 import { isCollective } from "#answers/people/offices.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { nameAtStart, type Parted } from "#answers/questions/typed/name-in.ts";
+import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { isOfSaying } from "./circumstance.ts";
-import type { KnowsName } from "./frame.ts";
 import { askedOf, topicOf } from "./last-question.ts";
-import { nameAtStart, type Parted } from "./name-in.ts";
 import type { Completed } from "./pointing-back.ts";
 
 /** The last question asked of whom a follow-up names: "and Lee?", "what about the union", "the labour one". */

@@ -1,9 +1,10 @@
-import { isAbout, isOfAnswers } from "#answers/words/answer-words.ts";
-import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
+import { kindAsked } from "#answers/questions/limits/kind-asked.ts";
+import type { Question } from "#answers/questions/question.ts";
+import { cleanQuestion, markedStrings } from "#answers/questions/typed/clean-question.ts";
+import { isOfTimes, tellsMatter } from "#answers/questions/typed/of-saying.ts";
+import { isOfAnswers } from "#answers/words/answer-words.ts";
+import { anySpeechVerb } from "#answers/words/speech-words.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
-import { cleanQuestion, markedStrings } from "./clean-question.ts";
-import { kindAsked } from "./kind-asked.ts";
-import type { Question } from "./question.ts";
 
 /** What may be a question for a circumstance of what was shown before it: which day, to whom, where in the text. */
 export interface Circumstance {
@@ -36,17 +37,8 @@ export function circumstanceIn(typed: string, asked: Question): Circumstance | n
 
 /** The words of matter of a question, as typed, but for those of speaking, of times and of texts. */
 function ownWords(text: string): string[] {
-  const own = wordsOf(text).filter(({ fold }) => isOwn(fold) && !ofAnyText.has(fold));
+  const own = wordsOf(text).filter(({ fold }) => tellsMatter(fold) && !ofAnyText.has(fold));
   return own.map(({ start, end }) => text.slice(start, end));
-}
-
-/** Whether a question has nothing but words of asking, of speaking and of times. */
-export function isOfSaying(text: string): boolean {
-  return !foldsOf(text).some(isOwn);
-}
-
-function isOwn(folded: string): boolean {
-  return isAbout(folded) && !speechVerbs.has(folded) && !ofTimes.has(folded);
 }
 
 /** What is asked of an article as such. */
@@ -56,7 +48,7 @@ const ofArticle: ReadonlySet<Question["ask"]> = new Set(["article", "publication
 function isOfText(text: string): boolean {
   const isAsked = text.endsWith("?");
   return foldsOf(text).some(
-    (word) => isOfAnswers(word) || partsOfText.has(word) || (isAsked && ofTimes.has(word)),
+    (word) => isOfAnswers(word) || partsOfText.has(word) || (isAsked && isOfTimes(word)),
   );
 }
 
@@ -88,12 +80,6 @@ const speech = new RegExp(`\\b${anySpeechVerb}\\b`, "i");
 const speaking = new RegExp(
   `\\b(?:did|does|do|has|have|had) (?:s?he|they|it|we|you|i) (?:\\w+ )?${anySpeechVerb}\\b`,
   "i",
-);
-
-const ofTimes = new Set(
-  "day date time hour morning afternoon evening night week weekday month year place city town country occasion event often long".split(
-    " ",
-  ),
 );
 
 const partsOfText = new Set(

@@ -1,9 +1,9 @@
 import type { Conversation } from "#answers/answer.ts";
-import { isOfSaying } from "./circumstance.ts";
-import type { KnowsName } from "./frame.ts";
-import { frameOf } from "./frames.ts";
+import { frameOf } from "#answers/questions/frames/frames.ts";
+import type { Fact } from "#answers/questions/question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
 import { asksWords, saidWords, topicOf } from "./last-question.ts";
-import type { Fact } from "./question.ts";
 import { type Instead, ofResponse } from "./responding.ts";
 
 /** A follow-up as a full question, and what of its answer is shown: all, or what was not shown before. */

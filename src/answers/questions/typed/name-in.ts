@@ -1,5 +1,7 @@
 import { withoutBesideMarks } from "./clean-question.ts";
-import type { KnowsName } from "./frame.ts";
+
+/** Tells names from other words; without it "X on Y" can't be told from a phrase. */
+export type KnowsName = (typed: string) => boolean;
 
 /** A known name among words, and the rest of them. */
 export interface Parted {

@@ -1,5 +1,5 @@
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import { markedStrings } from "./clean-question.ts";
 import {
   about,
   adverb,

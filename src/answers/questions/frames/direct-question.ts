@@ -1,6 +1,6 @@
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { anySpeechVerb, speechVerbs } from "#answers/words/speech-words.ts";
-import type { KnowsName } from "./frame.ts";
-import { nameAtStart } from "./name-in.ts";
 
 /**
  * A question in the order of words that a question has, where it is asked as in the middle of a sentence ("what Lee

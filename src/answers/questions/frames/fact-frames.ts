@@ -1,10 +1,11 @@
+import { markedStrings } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { nameAtStart } from "#answers/questions/typed/name-in.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { markedStrings } from "./clean-question.ts";
-import { end, everybody, type Frame, type KnowsName, oneOf, owned, slot, tail } from "./frame.ts";
-import { nameAtStart } from "./name-in.ts";
+import { end, everybody, type Frame, oneOf, owned, slot, tail } from "./frame.ts";
 
 /** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
 const feeling =

@@ -1,4 +1,5 @@
-import { end, type Frame, type KnowsName, oneOf, slot } from "./frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { end, type Frame, oneOf, slot } from "./frame.ts";
 
 const articles =
   "(?:articles?|stories|texts?|pieces|reports?|outlets|papers|newspapers|sites|sources|accounts)";

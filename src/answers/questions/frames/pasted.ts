@@ -1,9 +1,9 @@
 import { isOfOffice } from "#answers/people/offices.ts";
+import type { Question } from "#answers/questions/question.ts";
+import { besidesMarks, markedStrings } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { besidesMarks, markedStrings } from "./clean-question.ts";
-import type { KnowsName } from "./frame.ts";
-import type { Question } from "./question.ts";
 
 /**
  * Whether somebody said the words in marks, where all beside them only asks to check them and names

@@ -1,9 +1,9 @@
 import { keptFor } from "#answers/kept.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOnSubject } from "#answers/subject.ts";
 import { stemsOf } from "#answers/words/matter.ts";
 import { fold } from "#answers/words/words.ts";
 import type { QuotedArticle } from "#quotes/quotation.ts";
-import type { KnowsName } from "./frame.ts";
 
 /** A question that points at an article by its title, as one on "this article". */
 export interface Titled {

@@ -1,4 +1,4 @@
-import type { KnowsName } from "./frame.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 
 /**
  * A question with the one whom it names first in the place of its pronoun: "and the minister, what did

@@ -1,12 +1,12 @@
 import type { Conversation } from "#answers/answer.ts";
-import { cleanQuestion, withoutBesideMarks } from "./clean-question.ts";
-import type { KnowsName } from "./frame.ts";
-import { frameOf } from "./frames.ts";
+import { frameOf } from "#answers/questions/frames/frames.ts";
+import { isClaim } from "#answers/questions/question.ts";
+import { cleanQuestion, withoutBesideMarks } from "#answers/questions/typed/clean-question.ts";
+import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { withMatterNamed } from "./matter-named.ts";
 import { withFirstNamed } from "./named-first.ts";
 import { ofAnother } from "./other-speaker.ts";
 import { type Completed, circumstanceOf, pointingBack } from "./pointing-back.ts";
-import { isClaim } from "./question.ts";
 
 /** Whether a speaker may be meant by a pronoun. */
 export type FitsPronoun = (speaker: string, pronoun: string) => boolean;

@@ -1,0 +1,77 @@
+import { isTypoOf } from "#answers/words/edit-distance.ts";
+import type { KnowsName } from "./name-in.ts";
+
+/** Puts right the words that make a question one ("waht did X sya"); names and all else stay as typed. */
+export function withFrameWordsSpelt(text: string, knowsName: KnowsName): string {
+  const typed = text.split(" ");
+  const [first = "", second = "", ...others] = typed.map((word) =>
+    knowsName(word) ? word : (chatForms.get(word.toLowerCase()) ?? word),
+  );
+  const words = [...whoSaid(first, second), ...others].slice(0, typed.length);
+  const [opens = ""] = words;
+  const opener = openers.has(opens.toLowerCase()) ? opens : slipOf(openers, opens.toLowerCase());
+  if (opener === undefined || (opener !== opens && words.length < 3)) return text;
+  return words
+    .map((word, at) => (at === 0 ? opener : at < innerWithin ? spelt(word) : word))
+    .join(" ");
+}
+
+/** What the words of a question begin with. */
+const openers: ReadonlySet<string> = new Set(
+  "who what when where which how did does has quote quotes compare finish".split(" "),
+);
+/** What stands in a question behind that, among its first words. */
+const inner: ReadonlySet<string> = new Set("said say says did does about quoted".split(" "));
+const innerWithin = 8;
+
+/** How some type the words of a question in chat. */
+const chatForms: ReadonlyMap<string, string> = new Map([
+  ["wat", "what"],
+  ["wut", "what"],
+  ["wot", "what"],
+  ["hu", "who"],
+  ["wen", "when"],
+  ["bout", "about"],
+  ["abt", "about"],
+  ["sed", "said"],
+  ["tht", "that"],
+  ["dat", "that"],
+]);
+
+/** The first two words of a question, as "who said" where they are nearly that: one by itself may be any word. */
+function whoSaid(first: string, second: string): [string, string] {
+  const who = slipsOfWho.has(first.toLowerCase()) && /^sa(?:id|ys)$/i.test(second) ? "who" : first;
+  return [who, /^who$/i.test(who) && slipsOfSaid.has(second.toLowerCase()) ? "said" : second];
+}
+
+const slipsOfWho: ReadonlySet<string> = new Set("wo whi hwo woh whoo whp".split(" "));
+const slipsOfSaid: ReadonlySet<string> = new Set(
+  "sad aid sai sais sayd sayed saif saiid saidd".split(" "),
+);
+
+function spelt(word: string): string {
+  const lower = word.toLowerCase();
+  return openers.has(lower) ? word : (slipOf(inner, lower) ?? word);
+}
+
+function slipOf(known: ReadonlySet<string>, typed: string): string | undefined {
+  return known.values().find((word) => isSlip(typed, word));
+}
+
+/**
+ * Two neighbours swapped, or in a longer word a letter too many or too few; another letter in its
+ * place mostly makes another word ("paid", "said").
+ */
+function isSlip(typed: string, word: string): boolean {
+  const beginAlike = typed[0] === word[0] || typed[1] === word[0] || typed[0] === word[1];
+  if (!beginAlike || typed === word) return false;
+  if (typed.length !== word.length && isTypoOf(typed, word)) return true;
+  if (typed.length !== word.length || word.length < 3) return false;
+  let at = 0;
+  while (typed[at] === word[at]) at += 1;
+  return (
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}
