@@ -1,7 +1,7 @@
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import type { Candidate } from "./candidates/candidate.ts";
 import { isCried, isShout } from "./cries.ts";
 import type { Cue } from "./cues/cue.ts";
-import { isPlural } from "./names/role-words.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import type { Mention } from "./reading/noun-phrase.ts";
 import { persons, speakers } from "./reading/phrase-words.ts";

@@ -1,5 +1,5 @@
 import { editDistance, isTypoOf } from "#answers/words/edit-distance.ts";
-import { otherFormsOf } from "#quotes/names/given-names.ts";
+import { otherFormsOf } from "#quotes/names/words/given-names.ts";
 import { type Bearers, nameIndexOf } from "./name-index.ts";
 import type { People, Person } from "./people.ts";
 

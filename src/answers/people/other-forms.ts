@@ -1,5 +1,5 @@
 import { file } from "#answers/filed.ts";
-import { compatible, suffix } from "#quotes/names/name-forms.ts";
+import { compatible, suffix } from "#quotes/names/words/name-forms.ts";
 import { absorb, type Bearer, beside, type Company, joinedBy, mayBeOne, often } from "./bearers.ts";
 
 /**

@@ -1,21 +1,22 @@
+import { withSpelledOut } from "#quotes/names/acronyms/spelled-out.ts";
+import { joinedNames } from "#quotes/names/joining/join-names.ts";
+import { isCompany } from "#quotes/names/kinds/companies.ts";
+import { addRole } from "#quotes/names/roles/roles.ts";
+import { nameRuns } from "#quotes/names/runs/name-runs.ts";
+import { functionWord } from "#quotes/names/runs/name-start.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { isCompany } from "./companies.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
-import { joinedNames } from "./join-names.ts";
 import { isOnlyOpening } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
-import { functionWord } from "./name-start.ts";
-import { nameRuns } from "./names.ts";
-import { addRole } from "./roles.ts";
 
 const mostProminent = 3;
 
 /** Finds who is named, and joins short forms with the full name that the article prints. */
 export function peopleOf(r: Reading): People {
-  const runs = nameRuns(r);
+  const runs = withSpelledOut(r, nameRuns(r));
   const { entities, entityOf } = joinedNames(r, runs);
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {

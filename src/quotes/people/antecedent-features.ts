@@ -1,5 +1,4 @@
 import type { Entity } from "#quotes/names/entity.ts";
-import { opensAsKin } from "#quotes/names/kin.ts";
 import {
   acts,
   type Clause,
@@ -9,6 +8,7 @@ import {
   speaks,
 } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { opensAsKin } from "#quotes/names/roles/kin.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";

@@ -1,9 +1,9 @@
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
-import { relative } from "#quotes/names/kin.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
 import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
-import { isOfficeHead } from "#quotes/names/offices.ts";
-import { closes, isPlural } from "#quotes/names/role-words.ts";
+import { relative } from "#quotes/names/roles/kin.ts";
+import { isOfficeHead } from "#quotes/names/roles/offices.ts";
+import { closes, isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";

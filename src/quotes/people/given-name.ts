@@ -1,7 +1,7 @@
 import { entityAt, runAt } from "#quotes/names/entity.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
-import { closes } from "#quotes/names/role-words.ts";
+import { closes } from "#quotes/names/roles/role-words.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";

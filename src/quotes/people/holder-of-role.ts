@@ -1,5 +1,5 @@
 import type { Entity, People } from "#quotes/names/entity.ts";
-import { isPlural } from "#quotes/names/role-words.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";

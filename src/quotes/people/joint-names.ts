@@ -1,8 +1,8 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
-import { relative } from "#quotes/names/kin.ts";
-import { isFirstName } from "#quotes/names/name-forms.ts";
-import { isPlural } from "#quotes/names/role-words.ts";
+import { relative } from "#quotes/names/roles/kin.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { isFirstName } from "#quotes/names/words/name-forms.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";

@@ -1,7 +1,7 @@
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
-import { isPlural } from "#quotes/names/role-words.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";

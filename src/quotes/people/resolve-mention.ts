@@ -1,5 +1,5 @@
+import { isShortening } from "#quotes/names/acronyms/initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
-import { isShortening } from "#quotes/names/initials.ts";
 import { namesByLabel } from "#quotes/names/names-by-label.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";

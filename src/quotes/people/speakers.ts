@@ -1,8 +1,8 @@
 import type { Span } from "#articles/article.ts";
+import { isShortening } from "#quotes/names/acronyms/initials.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
-import { isShortening } from "#quotes/names/initials.ts";
-import { suffix } from "#quotes/names/name-forms.ts";
 import { peopleOf } from "#quotes/names/people.ts";
+import { suffix } from "#quotes/names/words/name-forms.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";

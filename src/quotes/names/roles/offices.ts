@@ -1,8 +1,8 @@
+import { isSpot } from "#quotes/names/words/named-places.ts";
+import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isSpot } from "./named-places.ts";
-import { portfolioEnd } from "./portfolios.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */

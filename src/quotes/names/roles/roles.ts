@@ -1,10 +1,10 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
-import type { NameRun } from "./name-run.ts";
 import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
 import { isTrade } from "./trades.ts";
 

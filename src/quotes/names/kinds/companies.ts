@@ -1,12 +1,12 @@
 import { bodyToldOfBefore } from "#quotes/cues/relative-clauses.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { closes } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
-import type { NameRun } from "./name-run.ts";
-import { closes } from "./role-words.ts";
 
 /** Last words of names of companies, clubs and offices. */
 export const companyEnd = new Set(

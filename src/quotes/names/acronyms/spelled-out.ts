@@ -1,10 +1,10 @@
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { areSpelledBy, lettersAt, mixedLettersAt } from "./acronyms.ts";
-import { type NameRun, runsBefore } from "./name-run.ts";
-import { isPlural } from "./role-words.ts";
 
 /** In tokens: "the Royal Society for the Prevention of Smoke from Ships and Ferries". */
 const longest = 14;

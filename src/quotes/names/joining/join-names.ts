@@ -1,12 +1,13 @@
-import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
-import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
-import { type LoneWords, loneWords } from "./first-words.ts";
-import { calledByInitials, noteInitials } from "./initials.ts";
-import { isKin } from "./kin.ts";
-import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
-import { bareLetters } from "./letters.ts";
+import { calledByInitials, noteInitials } from "#quotes/names/acronyms/initials.ts";
+import { type ToldAcronyms, toldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { namesThing } from "#quotes/names/kinds/name-kinds.ts";
+import { acts, speaks } from "#quotes/names/name-position.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isTitled, nobility, titleOf, wordsOf } from "#quotes/names/name-words.ts";
+import { isKin } from "#quotes/names/roles/kin.ts";
+import { hasTrade } from "#quotes/names/roles/trades.ts";
+import { bareLetters } from "#quotes/names/words/letters.ts";
 import {
   compatible,
   fuller,
@@ -15,15 +16,14 @@ import {
   spelledSurname,
   suffix,
   surname,
-} from "./name-forms.ts";
-import { namesThing } from "./name-kinds.ts";
-import { acts, speaks } from "./name-position.ts";
-import type { NameRun } from "./name-run.ts";
-import { isTitled, nobility, titleOf, wordsOf } from "./name-words.ts";
-import { isSpot } from "./named-places.ts";
+} from "#quotes/names/words/name-forms.ts";
+import { isSpot } from "#quotes/names/words/named-places.ts";
+import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { type LoneWords, loneWords } from "./first-words.ts";
+import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { joinShort } from "./short-names.ts";
-import { type ToldAcronyms, toldAcronyms } from "./told-acronyms.ts";
-import { hasTrade } from "./trades.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
 export function joinedNames(
@@ -122,12 +122,12 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
     }
   const [opened, ...others] = known.byFirstTwo.get(firstTwo(words)) ?? [];
   if (opened && others.length === 0 && words.length === 2 && isBare(r, run)) return opened;
-  const called = calledByInitials(r, run, words, known) ?? bornAs(r, run, words, known);
+  const called = calledByInitials(r, run, words, known.initials) ?? bornAs(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
   if (spelled) addTo(known.bySurname, spelled, entity);
   if (opensWithShortName(r, run, words)) addTo(known.byFirstTwo, firstTwo(words), entity);
-  if (entity.kind === "institution") noteInitials(r, run, entity, known);
+  if (entity.kind === "institution") noteInitials(r, run, entity, known.initials);
   return entity;
 }
 

@@ -1,13 +1,13 @@
+import { speaks } from "#quotes/names/name-position.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isHandle } from "#quotes/names/words/handles.ts";
+import { suffix } from "#quotes/names/words/name-forms.ts";
+import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd, isLed, isLegalForm, isNamedGroup } from "./companies.ts";
-import { isHandle } from "./handles.ts";
-import { suffix } from "./name-forms.ts";
 import { opensWithTrade } from "./name-parts.ts";
-import { speaks } from "./name-position.ts";
-import type { NameRun } from "./name-run.ts";
-import { isPeople, isPlacePair, isSpot } from "./named-places.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstName = is.maleName | is.femaleName;

@@ -1,28 +1,27 @@
+import { genderOf } from "#quotes/names/genders.ts";
+import { companyEnd } from "#quotes/names/kinds/companies.ts";
+import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
+import { coreStart } from "#quotes/names/kinds/name-parts.ts";
+import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isOffice } from "#quotes/names/roles/offices.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { companyEnd } from "./companies.ts";
 import { creditEnd } from "./credits.ts";
 import { isDay } from "./days.ts";
-import { genderOf } from "./genders.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
 import { nameEnd } from "./name-end.ts";
-import { kindOf } from "./name-kinds.ts";
-import { coreStart } from "./name-parts.ts";
-import { acts, isSentenceStart } from "./name-position.ts";
-import type { NameRun } from "./name-run.ts";
 import { functionWord, isAfterWords, startsName } from "./name-start.ts";
-import { isOffice } from "./offices.ts";
-import { isPlural } from "./role-words.ts";
-import { withSpelledOut } from "./spelled-out.ts";
 
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
  * full names of a title that is a sentence, and whom one says an interview is with; from a title with capitals for
  * names alone, and a heading that is a name, there are the full names of whom the story has by the surname.
  */
-export function nameRuns(r: Reading): NameRun[] {
+export function nameRuns(r: Reading): readonly NameRun[] {
   const runs: NameRun[] = [];
   const fromHeads: NameRun[] = [];
   for (const { block, from, to } of r.blocks) {
@@ -36,7 +35,7 @@ export function nameRuns(r: Reading): NameRun[] {
   }
   const named = [...fullNamesOfSurnames(r, fromHeads, runs), ...runs];
   named.sort((a, b) => a.from - b.from);
-  return [...withSpelledOut(r, withSurnames(r, named))];
+  return withSurnames(r, named);
 }
 
 /** Whether a heading is a name and no more: "Ana Ruiz", "Mayor Ana Ruiz", against "Brave Ruiz" and "Team Ruiz". */

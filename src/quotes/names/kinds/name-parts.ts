@@ -1,14 +1,14 @@
+import { isSentenceStart } from "#quotes/names/name-position.ts";
+import { isInCharge, isOfficeHead } from "#quotes/names/roles/offices.ts";
+import { closes, isPlural, isRole } from "#quotes/names/roles/role-words.ts";
+import { suffix } from "#quotes/names/words/name-forms.ts";
+import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
+import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { groups } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { companyEnd } from "./companies.ts";
-import { suffix } from "./name-forms.ts";
-import { isSentenceStart } from "./name-position.ts";
-import { isInCharge, isOfficeHead } from "./offices.ts";
-import { isFamilyAndGiven } from "./pinyin.ts";
-import { portfolioEnd } from "./portfolios.ts";
-import { closes, isPlural, isRole } from "./role-words.ts";
 
 /** First token of the name proper: what stands before it is a title, a trade or a place. */
 export function coreStart(r: Reading, from: number, to: number): number {

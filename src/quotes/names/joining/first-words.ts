@@ -1,12 +1,12 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { pronounGender } from "#quotes/names/genders.ts";
+import { namesThing } from "#quotes/names/kinds/name-kinds.ts";
+import { acts, opensSentence } from "#quotes/names/name-position.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isFirstName } from "#quotes/names/words/name-forms.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
-import { pronounGender } from "./genders.ts";
-import { isFirstName } from "./name-forms.ts";
-import { namesThing } from "./name-kinds.ts";
-import { acts, opensSentence } from "./name-position.ts";
-import type { NameRun } from "./name-run.ts";
 
 /** What an article tells of the words that stand alone as names. */
 export interface LoneWords {

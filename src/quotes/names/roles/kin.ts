@@ -1,8 +1,8 @@
+import { sentenceStart } from "#quotes/names/name-position.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { sentenceStart } from "./name-position.ts";
-import type { NameRun } from "./name-run.ts";
 
 /** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
 const reach = 6;

@@ -1,7 +1,7 @@
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import type { NameRun } from "./name-run.ts";
 
 /** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
 export function isTrade(r: Reading, at: number): boolean {

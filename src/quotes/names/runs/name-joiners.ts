@@ -1,10 +1,10 @@
+import { isGiven, isOfMany } from "#quotes/names/kinds/name-parts.ts";
+import { isInCharge } from "#quotes/names/roles/offices.ts";
+import { isSpot } from "#quotes/names/words/named-places.ts";
+import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isGiven, isOfMany } from "./name-parts.ts";
-import { isSpot } from "./named-places.ts";
-import { isInCharge } from "./offices.ts";
-import { isPortfolio } from "./portfolios.ts";
 
 const joiners = new Set(["of", "for", "in", "at", "against", "&", "and", ","]);
 

@@ -1,9 +1,9 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { areSpelledBy, enclosedAt, isNearlySpelledBy, mixedLettersAt } from "./acronyms.ts";
-import type { Entity } from "./entity.ts";
-import type { NameRun } from "./name-run.ts";
 
 /** Which runs are acronyms that the article tells of what, and what those mean that are told of one body alone. */
 export interface ToldAcronyms {

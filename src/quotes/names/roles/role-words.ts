@@ -1,9 +1,9 @@
+import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isPortfolio } from "./portfolios.ts";
 
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 

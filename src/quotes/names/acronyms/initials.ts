@@ -1,9 +1,8 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
-import { addTo, type Known, type Shortened } from "./known-names.ts";
-import type { NameRun } from "./name-run.ts";
 
 /**
  * What a body may be called by the initials of its words: all of them, or those before "and"; and those behind its
@@ -32,19 +31,38 @@ export function isShortening(form: string, words: readonly string[]): boolean {
   return shortenings(words).includes(form.replaceAll(".", ""));
 }
 
+/** Bodies by what their initials make of them. */
+export interface Initials {
+  /** Null for what the initials of several make. */
+  readonly filed: Map<string, Shortened | null>;
+  /** Those that are not filed yet, with the sentences that name them in full: most articles have no initials. */
+  readonly toFile: Omit<Shortened, "met">[];
+}
+
+/** A body, the sentence that names it in full, and whether the article is known to call it by its initials. */
+interface Shortened {
+  readonly body: Entity;
+  readonly sentence: number;
+  met: boolean;
+}
+
+/** What is known of initials before the first name. */
+export function noInitials(): Initials {
+  return { filed: new Map(), toFile: [] };
+}
+
 /** Notes a body whose name in full a run is, to be called by its initials. */
-export function noteInitials(r: Reading, run: NameRun, body: Entity, { toShorten }: Known): void {
-  if (body.words.length > 1) toShorten.push({ body, sentence: r.sentenceOf[run.from] ?? 0 });
+export function noteInitials(r: Reading, run: NameRun, body: Entity, { toFile }: Initials): void {
+  if (body.words.length > 1) toFile.push({ body, sentence: r.sentenceOf[run.from] ?? 0 });
 }
 
 /** Files the bodies noted by what initials they may be called. Two letters alone are too few. */
-function fileInitials({ toShorten, byInitials }: Filing): void {
-  for (const { body, sentence } of toShorten.splice(0))
+function fileNoted({ toFile, filed }: Initials): void {
+  for (const { body, sentence } of toFile.splice(0))
     for (const letters of new Set([...shortenings(body.words), ...withoutCountry(body.words)]))
-      if (letters.length > 2) addTo(byInitials, letters, { body, sentence, met: false });
+      if (letters.length > 2)
+        filed.set(letters, filed.has(letters) ? null : { body, sentence, met: false });
 }
-
-type Filing = Pick<Known, "toShorten" | "byInitials">;
 
 /**
  * The one body whose name in full has the initials that a name is: "the FMB" and "the F.M.B." a few sentences before or
@@ -55,26 +73,26 @@ export function calledByInitials(
   r: Reading,
   run: NameRun,
   words: readonly string[],
-  known: Filing,
+  initials: Initials,
 ): Entity | undefined {
   const last = words.at(-1) ?? "";
   if (words.length > 2 || last.length < 2) return undefined;
   const letters = last.replaceAll(".", "");
   if (letters.toUpperCase() !== letters || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
-  fileInitials(known);
-  const { byInitials } = known;
+  fileNoted(initials);
+  const { filed } = initials;
   const first = words.length > 1 ? words[0]?.replaceAll(".", "") : undefined;
-  const [called, another] = byInitials.get(first ? `${first} ${letters}` : letters) ?? [];
-  if (another || !called) return undefined;
+  const called = filed.get(first ? `${first} ${letters}` : letters);
+  if (!called) return undefined;
   if (isToldApart(r, run)) {
-    byInitials.delete(letters);
+    filed.delete(letters);
     return undefined;
   }
   const sentence = r.sentenceOf[run.from] ?? 0;
   if (!first && !called.met && !isNear(called, sentence) && !isOfficial(called.body))
     return undefined;
   called.met = true;
-  if (first && !byInitials.has(letters)) addTo(byInitials, letters, called);
+  if (first && !filed.has(letters)) filed.set(letters, called);
   return called.body;
 }
 

@@ -1,13 +1,13 @@
+import { calledByInitials } from "#quotes/names/acronyms/initials.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";
+import { isOfKin } from "#quotes/names/roles/kin.ts";
+import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import type { Entity } from "./entity.ts";
 import { mayStandFor } from "./first-words.ts";
-import { calledByInitials } from "./initials.ts";
-import { isOfKin } from "./kin.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
-import { bareLetters, spelledLetters } from "./letters.ts";
-import type { NameRun } from "./name-run.ts";
-import { isTitled, plain, titleOf, wordsOf } from "./name-words.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
 const mostSharers = 32;
@@ -34,7 +34,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   return (
     bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
     sharers[0] ??
-    (run.kind === "institution" ? calledByInitials(r, run, [word], known) : undefined) ??
+    (run.kind === "institution" ? calledByInitials(r, run, [word], known.initials) : undefined) ??
     halfMeant(r, run, key, known) ??
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)

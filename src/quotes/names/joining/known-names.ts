@@ -1,6 +1,7 @@
-import type { Entity } from "./entity.ts";
+import { type Initials, noInitials } from "#quotes/names/acronyms/initials.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import type { LoneWords } from "./first-words.ts";
-import type { NameRun } from "./name-run.ts";
 
 /** Who was found so far, by the words of their names in lower case. */
 export interface Known {
@@ -13,10 +14,7 @@ export interface Known {
   readonly byInnerName: Map<string, Entity[]>;
   /** By what bodies are, of something: "the Observatory" is the "Observatory of Human Rights". */
   readonly byHead: Map<string, Entity[]>;
-  /** Bodies by what their initials make of them: see `calledByInitials`. */
-  readonly byInitials: Map<string, Shortened[]>;
-  /** Those that are not filed so yet, with the sentences that name them in full: most articles have no initials. */
-  readonly toShorten: { readonly body: Entity; readonly sentence: number }[];
+  readonly initials: Initials;
   readonly before: Map<Entity, Before>;
   /** What stands before their full names, in lower case. */
   readonly titles: Map<Entity, Set<string>>;
@@ -26,13 +24,6 @@ export interface Known {
   readonly trading: Set<Entity>;
   /** What the article tells of its names of one word. */
   loneWords(): LoneWords;
-}
-
-/** A body, the sentence that names it in full, and whether the article is known to call it by its initials. */
-export interface Shortened {
-  readonly body: Entity;
-  readonly sentence: number;
-  met: boolean;
 }
 
 /** The last run that names somebody, and how many do. */
@@ -56,8 +47,7 @@ export function nobodyKnown(loneWords: () => LoneWords): Known {
     byFirstTwo: new Map(),
     byInnerName: new Map(),
     byHead: new Map(),
-    byInitials: new Map(),
-    toShorten: [],
+    initials: noInitials(),
     before: new Map(),
     titles: new Map(),
     kin: new Set(),
