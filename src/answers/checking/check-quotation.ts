@@ -7,12 +7,14 @@ import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
+import { isWish, isWished } from "#answers/telling/wishing.ts";
 import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
 import type { Compared } from "#answers/wording/compare-all.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { negationsTurned } from "#answers/wording/sense.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { carriedAround, type Unjudged } from "./carried-around.ts";
 import { type Decided, decidedBy, withAlike } from "./decided.ts";
@@ -21,6 +23,7 @@ import { type Judged, judge } from "./judge.ts";
 import { nearClaim } from "./near-claim.ts";
 import { repliesTo } from "./replies-to.ts";
 import { type Sought, waysToFind } from "./ways-to-find.ts";
+import { wishedIn } from "./wishes.ts";
 
 const writtenAtMost = 2;
 
@@ -43,7 +46,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const who = speaker === null ? null : speakingAs(scope, speaker);
   const claimed = { asked, speaker, who, people: who?.people ?? [], verb };
   const tried: Sought[] = [];
-  const decided = decide(scope, claimed, tried);
+  const decided = decide(scope, claimed, tried) ?? decideWish(scope, claimed);
   const denied = denialInstead(scope, claimed, decided);
   if (denied) return denied;
   const base = {
@@ -71,6 +74,17 @@ interface Claimed {
   readonly verb: string;
 }
 
+/** The same of what somebody is claimed to want, by what they are told to urge, demand or hope for. */
+function decideWish(scope: Scope, claimed: Claimed): Decided | null {
+  const wished = isPlain(claimed) ? wishedIn(claimed.asked.text) : null;
+  if (wished === null) return null;
+  return decide(scope, { ...claimed, asked: askedWords(wished), verb: "want" }, []);
+}
+
+function isPlain({ asked, verb }: Claimed): boolean {
+  return !asked.marked && !saysHow(verb);
+}
+
 function baseOf(scope: Scope, { who }: Claimed): AnswerBase {
   return who?.base ?? answerBase(scope);
 }
@@ -80,11 +94,7 @@ function decide(scope: Scope, claimed: Claimed, tried: Sought[]): Decided | null
   const { asked, speaker, who, people, verb } = claimed;
   const limit = speaker === null ? null : [...people, ...(who?.others ?? [])];
   return decidedBy(waysToFind(scope, asked, people), asked, tried, (compared) =>
-    judge(scope, isDeed(verb) ? havingDone(compared, verb) : compared, {
-      asked,
-      people: limit,
-      verb,
-    }),
+    judge(scope, asFarAsTold(compared, verb), { asked, people: limit, verb }),
   );
 }
 
@@ -144,8 +154,8 @@ function verdictOf(
 
 /** Whether what was found has all of matter that was asked, negated alike. */
 function hasAll(asked: AskedWords, { best }: Judged): boolean {
-  if (best.wording.verbatim) return true;
-  return negatedIn(asked, best).length === 0 && !best.wording.diff().some(hasOtherMatter);
+  if (negatedIn(asked, best).length > 0) return false;
+  return best.wording.verbatim || !best.wording.diff().some(hasOtherMatter);
 }
 
 function isWhollyTheirs(asked: AskedWords, decided: Judged | null): boolean {
@@ -155,9 +165,13 @@ function isWhollyTheirs(asked: AskedWords, decided: Judged | null): boolean {
 /** Verdicts on words of those who are asked about. */
 const isTheirOwn: ReadonlySet<Verdict> = new Set(["verbatim", "altered", "reported"]);
 
-/** Who only spoke of whom they are asked to have thanked or blamed did not do so. */
-function havingDone(compared: readonly Compared[], verb: string): readonly Compared[] {
-  return compared.filter(({ found }) => isDone(found, verb));
+/** Who only spoke of whom they are asked to have thanked, or of what they are asked to want, did not do so. */
+function asFarAsTold(compared: readonly Compared[], verb: string): readonly Compared[] {
+  if (isDeed(verb)) return compared.filter(({ found }) => isDone(found, verb));
+  if (!isWish(verb)) return compared;
+  return compared.filter(({ found, wording }) =>
+    isWished(found, wording.spans[0]?.start ?? found.quotation.start),
+  );
 }
 
 /** Whether words of matter were asked that the source has not. */

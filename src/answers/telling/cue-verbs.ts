@@ -1,5 +1,5 @@
 import type { Said } from "#answers/sources/quotations-of.ts";
-import { deeds } from "#answers/words/deed-words.ts";
+import { addressing, deeds } from "#answers/words/deed-words.ts";
 import { saysHow, speechVerbs } from "#answers/words/speech-words.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 
@@ -22,6 +22,11 @@ export function isAdmission(verb: string): boolean {
 /** Whether a verb says what was done to somebody by speaking: who only speaks of them has not. */
 export function isDeed(verb: string): boolean {
   return deeds.has(baseOf(verb));
+}
+
+/** Whether a verb says that somebody was addressed, where it is somebody whom it names. */
+export function isAddressing(verb: string): boolean {
+  return addressing.has(baseOf(verb));
 }
 
 /** Whether a folded word tells what a verb asks for: a form of it, or another word for the same. */

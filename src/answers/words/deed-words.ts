@@ -19,6 +19,9 @@ const words: readonly (readonly [verb: string, others?: string])[] = [
   ["welcome", "hail hails hailed applaud applauds applauded"],
 ];
 
+/** Verbs that do something to somebody where it is somebody whom they name, and tell of a matter otherwise: "warned the town". */
+export const addressing: ReadonlySet<string> = new Set(["warn", "urge", "threaten", "invite"]);
+
 /** Each such verb with the other words. */
 export const deeds: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   words.map(([verb, others]) => [verb, new Set(others?.split(" "))]),

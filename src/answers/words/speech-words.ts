@@ -101,6 +101,13 @@ export function saysHow(verb: string): boolean {
 
 const plain = new Set(["say", "state", "use", "utter", "mention", "speak", "talk", "quote"]);
 
+/** Whether a verb says that somebody answered who was asked: "comment", "replied". */
+export function isOfAnswer(verb: string): boolean {
+  return answering.has(speechVerbs.get(verb.toLowerCase()) ?? verb);
+}
+
+const answering = new Set(["comment", "respond", "reply", "answer", "react", "reacted"]);
+
 /** A pattern for any form of a speech verb, longest first. */
 export const anySpeechVerb: string = `(?:${[...speechVerbs.keys()]
   .sort((one, other) => other.length - one.length)

@@ -1,6 +1,7 @@
 import type { Answer, Result } from "#answers/answer.ts";
 import { nearMarked } from "#answers/finding/nearest/near-marked.ts";
 import { nothingHas } from "#answers/finding/nearest/nothing-has.ts";
+import { isName } from "#answers/people/names.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
@@ -9,7 +10,7 @@ import { isMisled, searchable } from "#answers/sources/queries.ts";
 import { isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/sources/searches.ts";
-import { hasCue, isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
+import { hasCue, isAddressing, isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
 import { askedWords } from "#answers/wording/asked-words.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
@@ -47,7 +48,7 @@ export function findQuotes(
   { verb = "say", isTopic = false }: HowSaid = {},
 ): Answer {
   const wanted = wantedOf(searchable(words), verb, isTopic);
-  if (isDenial(verb) || isDeed(verb)) return done(scope, words, verb);
+  if (isDenial(verb) || isDeedTo(scope, verb, words)) return done(scope, words, verb);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
   const asked = askedWords(words);
   const inRow = inARow(scope, asked).map(({ found }) => found);
@@ -69,6 +70,11 @@ export function findQuotes(
   return wanted.isMarked
     ? nearMarked(scope, words)
     : nothingHas(scope, words, wanted, result.missing);
+}
+
+/** Whether a verb asks what was done to somebody by speaking: "who warned the town". */
+function isDeedTo(scope: Scope, verb: string, words: string): boolean {
+  return isDeed(verb) || (isAddressing(verb) && isName(words, scope.people));
 }
 
 /** What is looked for, and what a search for it tells besides what it found. */

@@ -1,6 +1,6 @@
-import type { Answer } from "#answers/answer.ts";
+import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
+import { kindOfFirst, quotesElsePassages } from "#answers/results/quotes-or-passages.ts";
 import { firstOf } from "#answers/results/results.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
@@ -20,8 +20,8 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const who = speaker === null ? null : speakingAs(scope, speaker);
   if (speaker !== null && !who) return onlyNamed(scope, speaker);
   const base = who?.base ?? answerBase(scope);
-  const told = firstOf(toldWith(scope, verb, who?.people ?? null), shownAtMost);
-  if (told.results.length > 0) return quotesElsePassages({ ...base, ...told }, told.results);
+  const told = toldWith(scope, verb, who?.people ?? null);
+  if (told.length > 0) return answerOf(base, verb, told);
   if (speaker === null) return notFound(scope, verb);
   const given = whatSaid(scope, { speaker, about: null });
   const isDone = isDeed(verb) || isDenial(verb) || isAdmission(verb);
@@ -29,4 +29,17 @@ export function saidHow(scope: Scope, verb: string, speaker: string | null): Ans
   const { corrected, namesakes } = base;
   const unsaid = notFound(scope, verb, { also: given.results.slice(0, nearestAtMost) });
   return { ...unsaid, corrected, namesakes, speaker: who?.name ?? speaker };
+}
+
+/** Reports tell what was denied, before what is said of it. */
+function answerOf(base: AnswerBase, verb: string, told: readonly Result[]): Answer {
+  const isReport = ({ words }: Result) => words === "article";
+  if (isDenial(verb) && told.some(isReport))
+    return kindOfFirst(
+      base,
+      told.toSorted((one, other) => Number(isReport(other)) - Number(isReport(one))),
+      [],
+    );
+  const first = firstOf(told, shownAtMost);
+  return quotesElsePassages({ ...base, ...first }, first.results);
 }

@@ -7,6 +7,8 @@ import { leastCoverage, searchable } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
+import { matterWords } from "#answers/words/matter.ts";
+import { foldsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 
 /** What articles have where they tell that somebody said nothing. */
@@ -23,6 +25,16 @@ export function silences(scope: Scope, about: string | null): Answer {
   const results = distinct(told.flatMap((paragraph) => silentIn(scope, paragraph)));
   if (results.length === 0) return notFound(scope, about ?? "comment");
   return kindOfFirst(answerBase(scope), results, []);
+}
+
+/** Sentences that tell of somebody, by the words of their name, to have said nothing: "the museum did not reply". */
+export function silencesOf(scope: Scope, name: string): Result[] {
+  const wanted = matterWords(name);
+  const told = paragraphsWith(scope).flatMap((paragraph) => silentIn(scope, paragraph));
+  return distinct(told).filter(({ quote, start, matches: [silence] }) => {
+    const subject = new Set(foldsOf(quote.slice(0, (silence?.start ?? start) - start)));
+    return wanted.length > 0 && wanted.every((word) => subject.has(word));
+  });
 }
 
 interface Paragraph {

@@ -8,15 +8,18 @@ import { fewestOfTheirs, onSubject } from "#answers/finding/topics/on-subject.ts
 import { responsesTo } from "#answers/finding/topics/responses-to.ts";
 import { officersOf } from "#answers/people/officers.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, shown } from "#answers/results/results.ts";
 import { searchable } from "#answers/sources/queries.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
-import type { Scope } from "#answers/sources/scope.ts";
+import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
+import { isOfAnswer } from "#answers/words/speech-words.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
 import { ofHolders } from "./nobody-known.ts";
 import { onlyNamed } from "./only-named.ts";
 import { saidByThem, type WhatSaid } from "./said-by-them.ts";
+import { silencesOf } from "./silences.ts";
 import { mentionedAnswer } from "./speaker-answers.ts";
 
 /** What somebody said, about something where it is given, in document order where it is not. */
@@ -25,6 +28,7 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const who = speakingAs(scope, speaker);
   if (!who)
     return (
+      silentAnswer(scope, asked) ??
       writtenBy(scope, speaker, about) ??
       ofCommonNoun(scope, speaker, about) ??
       ofHolders(scope, asked, onlyNamed(scope, speaker))
@@ -40,6 +44,12 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
   return { ...notFound(scope, about, near), corrected, namesakes, speaker: sharedName(who) };
+}
+
+/** Whether somebody answered, where the articles tell that they didn't: no words of others stand in for it. */
+function silentAnswer(scope: Scope, { speaker, verb = "say" }: WhatSaid): Answer | null {
+  const silent = isOfAnswer(verb) ? silencesOf(scope, speaker) : [];
+  return silent.length > 0 ? kindOfFirst(answerBase(scope), silent, []) : null;
 }
 
 function saidByKnown(scope: Scope, who: Known, asked: WhatSaid): Answer | null {

@@ -1,5 +1,5 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { isOfAnswer, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import {
   about,
   adverb,
@@ -13,6 +13,7 @@ import {
   thing,
   whatSaid,
   whoSaid,
+  withVerb,
 } from "./frame.ts";
 
 /** What "call for" and its like take belongs to the verb: no article quotes it. */
@@ -51,6 +52,10 @@ const isItTrue = oneOf([
 /** What a quotation is asked to be. */
 const genuine = "(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake)";
 
+/** Verbs of what somebody wants, which is known by what they ask for. */
+const wishes =
+  "(?:want(?:s|ed)?|wish(?:es|ed)? for|hoped? (?:for|to (?:see|have|get))|seek|sought)";
+
 /** Verbs of speaking that need no object. */
 const speaks = oneOf([
   "say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?",
@@ -83,11 +88,12 @@ export const checkFrames: readonly Frame[] = [
     example: "did Lee say anything about the ferry?",
     opens: opensDid,
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${spokeOf}${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
-    means: ({ x = "", topic = "", link = "" }) => {
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${spokeOf})${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
+    means: ({ x = "", topic = "", link = "", verb: used = "say" }) => {
       const marked = markedStrings(topic);
       if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
-      return whatSaid(x, topic);
+      const asked = whatSaid(x, topic);
+      return isOfAnswer(used) ? withVerb(asked, used) : asked;
     },
   },
   {
@@ -116,8 +122,11 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "did Lee comment at all?",
     opens: opensDid,
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${speaks}${anything}(?: (?:at all|here))*${end}`,
-    means: ({ x = "" }) => whatSaid(x, null),
+    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?<verb>${speaks})${anything}(?: (?:at all|here))*${end}`,
+    means: ({ x = "", verb: used = "say" }) => {
+      const asked = whatSaid(x, null);
+      return isOfAnswer(used) ? withVerb(asked, used) : asked;
+    },
   },
   {
     example: "did Lee use the word reckless?",
@@ -138,6 +147,13 @@ export const checkFrames: readonly Frame[] = [
     opens: opensDid,
     pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
     means: didSay,
+  },
+  {
+    example: "did Lee want a ferry?",
+    opens: opensDid,
+    needs: [" want", " wish", " hope", " seek", " sought"],
+    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${wishes} ${slot.words}${end}`,
+    means: ({ x = "", words }, knows) => (knows(x) ? didSay({ x, words, verb: "want" }) : null),
   },
   {
     example: "did Lee apologize?",

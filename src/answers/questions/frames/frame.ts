@@ -58,11 +58,17 @@ export function whoSaid(words: string, verb: string, isTopic = false): Question 
 
 /** Whether words only point at others that are not there. */
 function isNothing(said: string): boolean {
-  return (
-    said === "" ||
-    /^(?:it|this|that|what|so|these|those|them|anything|something|everything)(?: all)?$/i.test(said)
-  );
+  return said === "" || nothing.test(said);
 }
+
+const nothing = new RegExp(
+  `^${oneOf([
+    "(?:it|this|that|what|so|these|those|them)(?: all)?",
+    "(?:(?:any|some)(?:one|body) )?(?:anything|something|everything|(?:any )?things?|stuff)(?: (?:at )?all)?",
+    "whom?(?: (?:of )?what)?|(?:any|some)(?:one|body)",
+  ])}$`,
+  "i",
+);
 
 /** Whether a stretch that should be a name has run over into the rest of the question. */
 function isNoName(x: string): boolean {
@@ -83,6 +89,11 @@ export function whatSaid(x: string, topic: string | null, everything = false): Q
     .replace(/(?:'s|’s)$/, "")
     .trim();
   return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
+}
+
+/** A question with the asker's verb for the speaking. */
+export function withVerb(asked: Question | null, used: string): Question | null {
+  return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
 /** What "in" and "on" lead to that is no time or place. */

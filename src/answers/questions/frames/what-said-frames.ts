@@ -1,4 +1,3 @@
-import type { Question } from "#answers/questions/question.ts";
 import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import {
   about,
@@ -16,6 +15,7 @@ import {
   thing,
   whatSaid,
   whoSaid,
+  withVerb,
 } from "./frame.ts";
 
 /** How verbs begin whose object is whoever it is said to or of. */
@@ -58,11 +58,6 @@ const changed = oneOf([
   // "always wanted", "always been against"
   "always (?:favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
 ]);
-
-/** A question with the asker's verb for the speaking. */
-function said(asked: Question | null, used: string): Question | null {
-  return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
-}
 
 const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
@@ -136,10 +131,10 @@ export const whatSaidFrames: readonly Frame[] = [
       const isPair = other !== undefined && knows(one) && knows(other) && !knows(x);
       if (isPair) return compare({ x: one, y: other, topic }, knows);
       const asked = saidBy(x, topic);
-      if (topic !== undefined && day.test(topic)) return onOccasion(said(asked, used), topic);
+      if (topic !== undefined && day.test(topic)) return onOccasion(withVerb(asked, used), topic);
       return to !== undefined && topic !== undefined && asked?.ask === "what-said"
         ? { ask: "said-to", speaker: asked.speaker, whom: topic }
-        : said(asked, used);
+        : withVerb(asked, used);
     },
   },
   // "What did Lee say was the cause", "what did Lee say happened"
@@ -156,7 +151,7 @@ export const whatSaidFrames: readonly Frame[] = [
     needs: [" after ", " before ", " following ", " during ", " when ", " while ", " since "],
     pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?<when>(?:after|before|following|during|when|while|since) .+?)${end}`,
     means: ({ x = "", verb: used = "say", when = "" }, knows) => {
-      const asked = knows(x) ? said(whatSaid(x, null), used) : null;
+      const asked = knows(x) ? withVerb(whatSaid(x, null), used) : null;
       return asked?.ask === "what-said" ? { ...asked, when } : asked;
     },
   },
@@ -167,7 +162,7 @@ export const whatSaidFrames: readonly Frame[] = [
     needs: [" at ", " in ", " during ", " on "],
     pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?(?:${press}|(?:the )?(?:crowds?|audience|voters|supporters|fans|meeting)))? (?<occasion>(?:at|in|during|on) (?!(?:${notOccasions})\\b).+?)${end}`,
     means: ({ x = "", verb: used = "say", occasion = "" }, knows) =>
-      knows(x) ? onOccasion(said(whatSaid(x, null), used), occasion) : null,
+      knows(x) ? onOccasion(withVerb(whatSaid(x, null), used), occasion) : null,
   },
   {
     example: "what did Lee tell the council about the ferry?",
@@ -175,7 +170,7 @@ export const whatSaidFrames: readonly Frame[] = [
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
     pattern: `^what (?:else )?(?:did|does|has|have|had) ${slot.x} (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} ${slot.topic}| for| of)?${end}`,
     means: ({ x = "", topic, verb: used = "tell" }, knows) =>
-      knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
+      knows(x) ? withVerb(whatSaid(x, topic ?? null), used) : null,
   },
   {
     example: "who did Lee blame for the delay?",
@@ -184,7 +179,7 @@ export const whatSaidFrames: readonly Frame[] = [
     needs: deeds,
     pattern: `^whom? (?:did|does|has|have|had) ${slot.x} (?<verb>${verb})(?: (?:to|of|for|over|with|in)(?: ${slot.topic})?)?${end}`,
     means: ({ x = "", topic, verb: used = "say" }, knows) =>
-      knows(x) ? said(whatSaid(x, topic ?? null), used) : null,
+      knows(x) ? withVerb(whatSaid(x, topic ?? null), used) : null,
   },
   {
     example: "what did Lee call the plan?",
@@ -262,7 +257,7 @@ export const whatSaidFrames: readonly Frame[] = [
     needs: [" want", " demand", " expect", " hope", " intend"],
     pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?${slot.x} (?<verb>${wanting})(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) ${slot.topic})?${end}`,
     means: ({ x = "", topic, verb: used = "want" }, knowsName) => {
-      return said(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
+      return withVerb(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
     },
   },
 ];

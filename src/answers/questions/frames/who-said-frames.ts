@@ -116,6 +116,10 @@ function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups
 /** What tells that words are not meant to the letter. */
 const toTheEffect = oneOf(["like|along the lines of", "to the effect(?: of)?|similar to|close to"]);
 
+/** What stands behind "which" where no kind of speaker does. */
+const isOfTime =
+  /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b|^(?:day|date|time|year|month|week) /i;
+
 /** Ways of asking who said something. */
 export const whoSaidFrames: readonly Frame[] = [
   // Who said nothing
@@ -177,12 +181,13 @@ export const whoSaidFrames: readonly Frame[] = [
     example: "which minister said the pier is safe?",
     opens: "which what",
     pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
-    means: ({ who = "", verb: used = "said", tail: words = "" }) =>
-      /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b|^(?:day|date|time|year|month|week) /i.test(
-        who,
-      )
-        ? null
-        : whoSaid(`${words.replace(/[\s?!.]+$/, "")} ${who}`, used, true),
+    means: ({ who = "", verb: used = "said", tail: words = "" }, knows) => {
+      if (isOfTime.test(who)) return null;
+      const asked = whoSaid(words, used);
+      if (asked.ask !== "said-how")
+        return whoSaid(`${words.replace(/[\s?!.]+$/, "")} ${who}`, used, true);
+      return { ...asked, speaker: knows(who) ? who : `the ${who}` };
+    },
   },
   {
     example: "whose words are the pier is safe?",

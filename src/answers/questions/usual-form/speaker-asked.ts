@@ -7,7 +7,7 @@ const quote =
 /** "The quote", "this quote:", before the words themselves. */
 const theQuote = `(?:(?:the|this|that|these|a|an) )?(?:following )?${quote}s?[:,]? `;
 const person =
-  "(?:person|people|persons|speaker|source|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|official)";
+  "(?:person|people|peoples|persons|politicians?|speakers?|sources?|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|officials?)";
 const please =
   "(?:(?:please|pls|plz|kindly|just|can you|could you|would you|can (?:some|any)(?:one|body)|help me|help|i|we|to|go) )*";
 /** "Find me", "need", "what is". */
@@ -40,7 +40,7 @@ const ways: readonly Way[] = [
   // "which bloke said", "who on earth said", "who do you think said", "who might have said", "who was it said"
   way(
     "who,which,what",
-    `(?:(?:which|what) ${person}|who(?: (?:(?:on|in) (?:earth|the world)|(?:the )?(?:hell|heck|fuck|devil)|tf|in (?:the|this|any) (?:article|story|text|piece)|(?:do you|d['’](?:you|ya)) (?:think|reckon|guess|suppose)|(?:could|might|may|would|must|will)(?:['’]ve| have)?|was it|is it))+|who['’](?:d|s it)(?: have)?) (?<verb>${verb})\\b(?<words>.+)`,
+    `(?:(?:which|what) ${person}|who(?: (?:(?:on|in) (?:earth|the world)|(?:the )?(?:hell|heck|fuck|devil)|tf|in (?:the|this|any) (?:article|story|text|piece)|(?:do you|d['’](?:you|ya)) (?:think|reckon|guess|suppose)|(?:could|might|may|would|must|will)(?:['’]ve| have)?|was it|is it))+|who['’](?:d|s it)(?: have)?)(?: (?:has|have|had))? (?<verb>${verb})\\b(?<words>.+)`,
   ),
   // "who is on record as saying", "who gets credit for"
   way(

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "#answers/answer.ts";
+import { answer } from "#answers/answer-question.ts";
+import { openSynonyms } from "#library/synonyms.ts";
+import { dam, museum, strike } from "./setup/newsroom-articles.ts";
+import { seedSources, sourcesOf } from "./setup/sources.ts";
+
+const sources = { ...sourcesOf(dam, strike, museum), synonyms: openSynonyms() };
+const ask = (question: string) => answer(question, sources);
+const seed = { ...seedSources(), synonyms: openSynonyms() };
+const askSeed = (question: string) => answer(question, seed);
+const speakers = ({ results }: Answer) => [...new Set(results.map(({ speaker }) => speaker))];
+const quotes = ({ results }: Answer) => results.map(({ quote }) => quote);
+
+describe("what somebody is asked to want", () => {
+  it.each([
+    "did the Kremlin say it wants closer ties",
+    "did the kremlin say that it wanted closer ties with the US?",
+    "didn't the kremlin say it would like closer ties",
+    "did the Kremlin want closer ties?",
+    "did the kremlin ask for closer ties",
+    "did the kremlin say there should be closer ties",
+  ])("is told by a report of what they urged: %s", (question) => {
+    expect(askSeed(question)).toMatchObject({
+      kind: "verdict",
+      verdict: "reported",
+      results: [{ speaker: "Kremlin", quote: "the Kremlin urged closer ties with the US" }],
+    });
+  });
+
+  it.each([
+    [
+      "did Halvorsen say residents should be patient",
+      "Petra Halvorsen",
+      "urged residents to be patient",
+    ],
+    ["did stenmark say he wants an inquiry", "Jakob Stenmark", "demanded an inquiry"],
+    ["did Mbeki say he wants others to follow", "David Mbeki", "called for others to follow"],
+  ])("is told by what they called for or demanded: %s", (question, speaker, words) => {
+    const given = ask(question);
+    expect(given).toMatchObject({ verdict: "reported", results: [{ speaker }] });
+    expect(quotes(given)[0]).toContain(words);
+  });
+
+  it.each([
+    "did Halvorsen say she wants the rain",
+    "did Weller say he wants to dismiss drivers",
+    "did the union say it wants a ballot",
+    "did Stenmark say he wanted to hide a report",
+  ])("is not told by what they blamed, denied or accused: %s", (question) => {
+    expect(ask(question)).toMatchObject({ kind: "verdict", verdict: "not-found" });
+  });
+});
+
+describe("who denied, thanked or warned", () => {
+  it.each([
+    "which politicians denied something?",
+    "which people denied anything",
+    "who denied something",
+    "which politicians have denied anything?",
+    "which persons denied things",
+  ])("anything at all: %s", (question) => {
+    expect(speakers(ask(question)).toSorted()).toEqual(
+      expect.arrayContaining(["Karel Benes", "Petra Halvorsen", "Tomas Weller"]),
+    );
+  });
+
+  it("is asked of those alone who are called so where articles call anybody so", () => {
+    expect(speakers(ask("which minister denied something?"))).toEqual(["Petra Halvorsen"]);
+    expect(speakers(ask("which mayor denied anything?"))).toEqual(["Karel Benes"]);
+  });
+
+  it.each([
+    ["who thanked who", ["David Mbeki", "Lena Kovac"]],
+    ["who thanked whom?", ["David Mbeki", "Lena Kovac"]],
+    ["who promised anyone anything", ["Jakob Stenmark"]],
+    ["who accused who", ["Jakob Stenmark"]],
+  ])("whomever: %s", (question, expected) => {
+    expect(speakers(ask(question)).toSorted()).toEqual(expected);
+  });
+
+  it("a body, and not who only speaks of it", () => {
+    const given = quotes(ask("who warned the ministry?"));
+    expect(given).toHaveLength(1);
+    expect(given[0]).toContain("he had warned the ministry twice");
+  });
+});
+
+describe("a body that did not answer", () => {
+  it.each([
+    "did the museum respond?",
+    "did the museum respond to questions",
+    "has the museum commented on the papers?",
+    "has the museum commented?",
+    "did the museum reply",
+  ])("is told not to have, and nobody else's words stand for it: %s", (question) => {
+    const given = ask(question);
+    expect(quotes(given)).toEqual(["The museum did not respond to questions about the papers."]);
+  });
+});
+
+describe("a report with a negation", () => {
+  it.each(["did Mbeki ask for money", "did Mbeki say the island wants money"])(
+    "is told to differ from what it denies: %s",
+    (question) => {
+      expect(ask(question)).toMatchObject({
+        verdict: "reported",
+        reportDiffers: true,
+        senseTurned: ["not"],
+      });
+    },
+  );
+});
