@@ -1,4 +1,4 @@
-import { withSpelledOut } from "#quotes/names/acronyms/spelled-out.ts";
+import { withLongForms } from "#quotes/names/acronyms/long-forms.ts";
 import { joinedNames } from "#quotes/names/joining/join-names.ts";
 import { isCompany } from "#quotes/names/kinds/companies.ts";
 import { addRole } from "#quotes/names/roles/roles.ts";
@@ -16,7 +16,7 @@ const mostProminent = 3;
 
 /** Finds who is named, and joins short forms with the full name that the article prints. */
 export function peopleOf(r: Reading): People {
-  const runs = withSpelledOut(r, nameRuns(r));
+  const runs = withLongForms(r, nameRuns(r));
   const { entities, entityOf } = joinedNames(r, runs);
   const runOf = new Int32Array(r.tokens.length).fill(-1);
   runs.forEach((run, i) => {

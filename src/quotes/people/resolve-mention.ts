@@ -1,4 +1,4 @@
-import { isShortening } from "#quotes/names/acronyms/initials.ts";
+import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { namesByLabel } from "#quotes/names/names-by-label.ts";
 import type { Speaker } from "#quotes/quotation.ts";

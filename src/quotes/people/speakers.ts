@@ -1,5 +1,5 @@
 import type { Span } from "#articles/article.ts";
-import { isShortening } from "#quotes/names/acronyms/initials.ts";
+import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
 import { peopleOf } from "#quotes/names/people.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";

@@ -3,7 +3,8 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { areSpelledBy, enclosedAt, isNearlySpelledBy, mixedLettersAt } from "./acronyms.ts";
+import { enclosedAt, mixedLettersAt } from "./acronym-letters.ts";
+import { areInitialsAmong, areSpelledBy, isNearlySpelledBy } from "./spelled-by.ts";
 
 /** Which runs are acronyms that the article tells of what, and what those mean that are told of one body alone. */
 export interface ToldAcronyms {
@@ -86,23 +87,13 @@ function isToldBehind(
   const { core } = name;
   if (areSpelledBy(r, core, name.to, letters) || areSpelledBy(r, core + 1, name.to, letters))
     return true;
-  if (areSome(r, name, letters)) return true;
+  if (areInitialsAmong(r, name, letters)) return true;
   for (let i = core + 2; i < name.to; i += 1)
     if (/^(?:for|in|of)$/.test(lowerAt(r, i)) && areSpelledBy(r, core, i, letters)) return true;
   const bracketed = r.tokens[name.to]?.text === "(" && letters.toUpperCase() === letters;
   if (!bracketed || name.kind !== "institution" || hasClass(r, from, is.place) || !isUsed())
     return false;
   return isNearlySpelledBy(r, core, name.to, letters);
-}
-
-/** Whether letters are initials of words of a name in their order, the first of its first. */
-function areSome(r: Reading, { core, to }: NameRun, letters: string): boolean {
-  if (letters.toUpperCase() !== letters) return false;
-  let found = 0;
-  for (let i = core; i < to; i += 1)
-    if (r.tokens[i]?.text.charAt(0).toUpperCase() === letters.charAt(found)) found += 1;
-    else if (i === core) return false;
-  return found === letters.length;
 }
 
 /** "RWU (the Road Workers Union)" */

@@ -1,4 +1,4 @@
-import { calledByInitials, noteInitials } from "#quotes/names/acronyms/initials.ts";
+import { calledByInitials, noteInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type ToldAcronyms, toldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import { namesThing } from "#quotes/names/kinds/name-kinds.ts";

@@ -1,4 +1,4 @@
-import { type Initials, noInitials } from "#quotes/names/acronyms/initials.ts";
+import { type Initials, noInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import type { LoneWords } from "./first-words.ts";

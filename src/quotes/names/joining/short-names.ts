@@ -1,4 +1,4 @@
-import { calledByInitials } from "#quotes/names/acronyms/initials.ts";
+import { calledByInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, plain, titleOf, wordsOf } from "#quotes/names/name-words.ts";

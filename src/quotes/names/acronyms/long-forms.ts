@@ -4,7 +4,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { areSpelledBy, lettersAt, mixedLettersAt } from "./acronyms.ts";
+import { lettersAt, mixedLettersAt } from "./acronym-letters.ts";
+import { areSpelledBy } from "./spelled-by.ts";
 
 /** In tokens: "the Royal Society for the Prevention of Smoke from Ships and Ferries". */
 const longest = 14;
@@ -13,7 +14,7 @@ const longest = 14;
  * The runs, with one for each name that its acronym tells to be one, wherever its words stand: "Parks, Rivers and
  * Fishing Norway (PRFN)", "PRFN (Parks, Rivers and Fishing Norway)", and "Tea and Milk Defence" where "TMD" stands too.
  */
-export function withSpelledOut(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
+export function withLongForms(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
   const told: TokenRange[] = [];
   const acronyms = new Set<string>();
   const joints: number[] = [];
