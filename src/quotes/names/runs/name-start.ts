@@ -1,11 +1,11 @@
 import { isSentenceStart } from "#quotes/names/name-position.ts";
+import { isHoliday, tellsWhen } from "#quotes/names/words/days.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isHoliday, tellsWhen } from "./days.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The classes of words that are grammar, and seldom a name. */

@@ -1,0 +1,49 @@
+import { genderOf } from "#quotes/names/genders.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isOffice } from "#quotes/names/roles/offices.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { isDay } from "#quotes/names/words/days.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isClitic } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { kindOf } from "./name-kinds.ts";
+import { coreStart } from "./name-parts.ts";
+
+/** The name that words in capitals are, titles before it and all; null for a day, and an office without its holder. */
+export function runOfWords(r: Reading, from: number, to: number): NameRun | null {
+  let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
+  if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return null;
+  const isOfPlace = /^(?:of|for)$/.test(lowerAt(r, core));
+  const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
+  if (isOfPlace) core = from;
+  if (kind === "institution" && isDepartment(r, core, to) && lowerAt(r, from - 1) === "the")
+    core = from;
+  if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
+  const gender = genderOf(r, from, core);
+  return { from, to, core, kind, gender, block: r.blockOf[from] ?? 0 };
+}
+
+/** "Department" of "the Justice Department": "Justice" is nobody's title. */
+function isDepartment(r: Reading, core: number, to: number): boolean {
+  return to - core === 1 && hasClass(r, core, is.body);
+}
+
+/** "County Sheriff’s Office": no word of it is anybody's title. */
+function isOwned(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isClitic(r, i)) return true;
+  return false;
+}
+
+/** "Duke of Wexcombe", "Friends of the Mill": whoever is called by what they are, and of what. */
+function kindOfPlace(r: Reading, of: number): NameRun["kind"] {
+  return isPlural(r, of - 1) ? "institution" : "person";
+}
+
+/** "Scottish" of "Scottish Education Department", "Nurses" of "Nurses Union": what belongs to a body's name. */
+function isOfMembers(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  const plural = (c & is.role) !== 0 && !(c & is.title) && isPlural(r, at);
+  const placed = /-(?:based|born)$/.test(lowerAt(r, at));
+  return plural || ((c & is.demonym) !== 0 && !(c & (is.title | is.role)) && !placed);
+}
