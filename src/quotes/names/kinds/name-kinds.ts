@@ -1,13 +1,14 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
+import { companyEnd, isLegalForm } from "#quotes/names/words/company-words.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { companyEnd, isLed, isLegalForm, isNamedGroup } from "./companies.ts";
-import { opensWithTrade } from "./name-parts.ts";
+import { isLed, isNamedGroup } from "./companies.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
 const firstName = is.maleName | is.femaleName;

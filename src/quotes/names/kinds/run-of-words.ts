@@ -1,5 +1,6 @@
 import { genderOf } from "#quotes/names/genders.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { coreStart } from "#quotes/names/parts/name-core.ts";
 import { isOffice } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isDay } from "#quotes/names/words/days.ts";
@@ -8,7 +9,6 @@ import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { kindOf } from "./name-kinds.ts";
-import { coreStart } from "./name-parts.ts";
 
 /** The name that words in capitals are, titles before it and all; null for a day, and an office without its holder. */
 export function runOfWords(r: Reading, from: number, to: number): NameRun | null {

@@ -1,7 +1,7 @@
-import { companyEnd } from "#quotes/names/kinds/companies.ts";
 import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { companyEnd } from "#quotes/names/words/company-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";

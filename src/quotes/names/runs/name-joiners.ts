@@ -1,4 +1,4 @@
-import { isGiven, isOfMany } from "#quotes/names/kinds/name-parts.ts";
+import { isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts";
 import { isInCharge } from "#quotes/names/roles/offices.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";

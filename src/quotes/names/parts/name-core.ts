@@ -1,0 +1,59 @@
+import { isSentenceStart } from "#quotes/names/name-position.ts";
+import { isOfficeHead } from "#quotes/names/roles/offices.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isOfMany } from "./name-opening.ts";
+import { afterEmployer, afterOutlet } from "./outlets-before.ts";
+import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
+
+/** First token of the name proper: what stands before it is a title, a trade or a place. */
+export function coreStart(r: Reading, from: number, to: number): number {
+  if (isOfMany(r, from) || isGivenBehindRole(r, from, to)) return from;
+  const first = afterTitles(r, from, to);
+  if (first >= to) return coreOfTitles(r, from, to);
+  if (first === to - 1) {
+    if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
+    if (first > from && isOfAll(r, first)) return from;
+    if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
+  }
+  return afterOutlet(r, afterEmployer(r, from, afterInnerTitle(r, from, first, to), to), to);
+}
+
+/** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */
+function isGivenBehindRole(r: Reading, at: number, to: number): boolean {
+  if (to - at !== 2 || hasClass(r, at, is.title | is.courtesy | is.demonym)) return false;
+  return hasClass(r, at, is.role) && hasClass(r, at - 1, is.role) && !isCapital(r, at - 1);
+}
+
+/** Of a run of nothing but titles: "Baker" of "Ms Baker", "King" of "Rep. King", nothing of "President". */
+function coreOfTitles(r: Reading, from: number, to: number): number {
+  if (to - from === 1) return isPaper(r, from) ? from : to;
+  const called = hasClass(r, from, is.courtesy | is.title) && to - from === 2;
+  return called ? to - 1 : from;
+}
+
+/** "which The Observer called": within a sentence no office has its article in capitals. */
+function isPaper(r: Reading, at: number): boolean {
+  const titled = r.tokens[at - 1]?.text === "The" && !isSentenceStart(r, at - 1);
+  return titled && !isOfficeHead(r, at);
+}
+
+/** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */
+function isNamedAfterPeople(r: Reading, from: number, core: number): boolean {
+  for (let i = from; i < core; i += 1)
+    if (!hasClass(r, i, is.demonym) || hasClass(r, i, is.role | is.title)) return false;
+  const thing = hasClass(r, core, is.place | is.demonym);
+  return thing || /(?:ish|ese|ern|ic|ch)$/.test(lowerAt(r, core - 1));
+}
+
+/** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */
+function isGivenBehindTitle(r: Reading, at: number, from: number): boolean {
+  if (at <= from || !hasClass(r, at - 1, is.title | is.role)) return false;
+  const { lower = "" } = r.tokens[at] ?? {};
+  return !innerRanks.test(lower) && sexOfNameWord(lower) !== null;
+}
+
+/** What "Attorney General Holm" and "Chief Judge Holm" have for the end of an office. */
+const innerRanks = /^(?:general|major|judge|king|baron)$/;

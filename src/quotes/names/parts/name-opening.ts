@@ -1,0 +1,41 @@
+import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { companyEnd } from "#quotes/names/words/company-words.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { groups } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** Whether a token is a first name with more of the name behind it. */
+export function leadsName(r: Reading, at: number, to: number): boolean {
+  return (
+    hasClass(r, at, is.maleName | is.femaleName) &&
+    !hasClass(r, at, is.title | is.courtesy) &&
+    at + 1 < to &&
+    !hasClass(r, at + 1, is.title)
+  );
+}
+
+/** "Peter" and "T." of "Peter T. King", against "SU President": what stands behind it is no title. */
+export function isGiven(r: Reading, at: number): boolean {
+  const c = r.classes[at] ?? 0;
+  if (c & (is.title | is.role | is.body) || isCapitals(r, at)) return false;
+  return (c & (is.maleName | is.femaleName)) !== 0 || /^\p{Lu}\.$/u.test(r.tokens[at]?.text ?? "");
+}
+
+/** "Foods Ltd", "Barlow Council", against "Ana Council": what is called so is a body, whatever it begins with. */
+export function isOfBody(r: Reading, from: number, to: number): boolean {
+  if (hasClass(r, from, is.body) || companyEnd.has(lowerAt(r, to - 1))) return true;
+  if (hasClass(r, from, is.maleName | is.femaleName)) return false;
+  for (let i = from + 1; i < to; i += 1) if (hasClass(r, i, is.body)) return true;
+  return false;
+}
+
+/** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
+export function isOfMany(r: Reading, from: number): boolean {
+  return groups.has(r.tokens[from - 1]?.text ?? "") && isPlural(r, from);
+}
+
+/** "NHS", "UN" */
+export function isCapitals(r: Reading, at: number): boolean {
+  return /^[A-Z]{2,}$/.test(r.tokens[at]?.text ?? "");
+}

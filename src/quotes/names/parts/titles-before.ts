@@ -1,0 +1,105 @@
+import { isInCharge } from "#quotes/names/roles/offices.ts";
+import { suffix } from "#quotes/names/words/name-forms.ts";
+import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
+import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isGiven, isOfBody, leadsName } from "./name-opening.ts";
+import { opensWithTrade } from "./opening-trades.ts";
+import { isRank } from "./ranks.ts";
+
+/** The first token behind the titles, trades and nations that a run begins with. */
+export function afterTitles(r: Reading, from: number, to: number): number {
+  let first = afterOrigin(r, from, to);
+  while (first < to && isTitle(r, first, from, to)) first += 1;
+  return first;
+}
+
+function isTitle(r: Reading, at: number, from: number, to: number): boolean {
+  const title = hasClass(r, at, is.title | is.courtesy | is.role | is.demonym);
+  const family = at === from && isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1));
+  return (title || isRank(r, at, from, to)) && !leadsName(r, at, to) && !family;
+}
+
+/** "Ana" of "South Korean-born Ana Ruiz" */
+function afterOrigin(r: Reading, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i -= 1)
+    if (lowerAt(r, i).includes("-") && origin.test(lowerAt(r, i))) return i + 1;
+  return from;
+}
+
+const origin =
+  /-(?:area|backed|based|born|educated|era|funded|led|owned|raised|run|style|trained)$/;
+
+/** Behind what else tells somebody's office in a run of which `first` is the first token that is no title. */
+export function afterInnerTitle(r: Reading, from: number, first: number, to: number): number {
+  // "Ms Noraini Haji Basri"
+  if (first > from && hasClass(r, first - 1, is.courtesy)) return first;
+  const last = afterLastTitle(r, first, to);
+  if (last > first) return last;
+  if (first > from) return isOf(r, first) ? afterOf(r, first, to) : first;
+  const trade = opensWithTrade(r, from, to) || (isPosted(r, from) && to - from > 2);
+  return trade ? first + 1 : first;
+}
+
+/** "Britain" of "China’s ambassador to Britain Liu Xia" */
+function isPosted(r: Reading, at: number): boolean {
+  const post = hasClass(r, at - 2, is.role | is.title);
+  const place = hasClass(r, at, is.place);
+  return post && place && /^(?:to|for|in)$/.test(lowerAt(r, at - 1));
+}
+
+/** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
+function afterLastTitle(r: Reading, first: number, to: number): number {
+  for (let i = to - 2; i >= first; i -= 1) {
+    const title = hasClass(r, i, is.title | is.courtesy) || isInCharge(r, i);
+    const rank = !title && isRank(r, i, i, to);
+    if (!rank && !title) continue;
+    if (suffix.test(r.tokens[i + 1]?.text ?? "") || isOfAll(r, i + 1)) continue;
+    if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
+    const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
+    return next >= to || isOfBody(r, next, to) ? first : next;
+  }
+  return first;
+}
+
+/** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */
+export function isOfAll(r: Reading, at: number): boolean {
+  const office = /^(?:attorney|major|solicitor|surgeon)$/.test(lowerAt(r, at - 2));
+  return !office && lowerAt(r, at - 1) === "general" && ofAll.test(lowerAt(r, at));
+}
+
+const ofAll = /^(?:assembly|committee|conference|congress|council|court|hospital|synod)$/;
+
+/** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
+function isPilgrim(r: Reading, at: number): boolean {
+  const titled = hasClass(r, at - 1, is.title | is.courtesy | is.role);
+  return !titled && /^haj(?:i|a|ah|jah)$/.test(lowerAt(r, at));
+}
+
+/** The first token after "of State", "of the Interior", "of National Intelligence"; `of` where no name follows. */
+function afterOf(r: Reading, of: number, to: number): number {
+  const behind = portfolioEnd(r, of + 1, to);
+  if (behind === to) return of;
+  if (behind > of + 1 && ministers.test(lowerAt(r, of - 1))) return afterTitles(r, behind, to);
+  for (let i = of + 2; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
+  let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
+  while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
+  while (next < to && ends.test(lowerAt(r, next))) next += 1;
+  return next < to ? next : of;
+}
+
+function isOf(r: Reading, at: number): boolean {
+  return /^(?:of|for)$/.test(lowerAt(r, at));
+}
+
+/** What it ends with: "Lagos State", "Tarrow South". */
+const ends =
+  /^(?:state|county|city|district|division|municipality|province|region|north|south|east|west|central)$/;
+
+const ministers = /^(?:minister|secretary|under-?secretary)$/;
+
+/** What a name of two words begins with: "New York", "United States", "Free World". */
+const halves =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|united|free|saint|st|san|los|las)$/;
