@@ -26,6 +26,7 @@ import { whatSaid } from "./finding/speakers/what-said.ts";
 import { whoIs } from "./finding/speakers/who-is.ts";
 import { repliesBeside, repliesFirst } from "./finding/topics/answered-turns.ts";
 import { responses } from "./finding/topics/responses.ts";
+import { sideOf } from "./finding/topics/side-of.ts";
 import { helpOf } from "./help.ts";
 import type { Question } from "./questions/question.ts";
 import { answerBase, type Scope } from "./sources/scope.ts";
@@ -57,6 +58,8 @@ export function answerTo(asked: Question, scope: Scope): Answer {
       return saidHow(scope, asked.verb, asked.speaker);
     case "responses":
       return responses(scope, asked);
+    case "side-of":
+      return sideOf(scope, asked.speaker, asked.about);
     case "did-say":
       return repliesBeside(scope, checkQuotation(scope, asked));
     case "unnamed":

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { openSynonyms } from "#library/synonyms.ts";
+import { converseIn } from "./converse.ts";
 import { dam, museum, strike } from "./setup/newsroom-articles.ts";
 import { seedSources, sourcesOf } from "./setup/sources.ts";
 
@@ -110,4 +111,64 @@ describe("a report with a negation", () => {
       });
     },
   );
+});
+
+describe("a question as it is typed in a hurry", () => {
+  it.each([
+    ["did Brandl NOT say drafts are not hidden", "Ilse Brandl"],
+    ["who was it that called the answer an insult", "Jakob Stenmark"],
+    ["who called it fairy tales", "Karel Benes"],
+    ["who called the deal fairy tales??", "Karel Benes"],
+    ["what says the historian about papers?", "Jonas Reuter"],
+    ["what say Haddad on october", "Samir Haddad"],
+    ["minister quote flooded shaft", "Petra Halvorsen"],
+    ["halvorsen quote flooded shaft", "Petra Halvorsen"],
+    ["can u find me the bit where halvorsen talks abt the weather", "Petra Halvorsen"],
+    ["who said drafts are not hidden and was it really accurate", "Ilse Brandl"],
+    ["who said drafts are not hidden and is that right?", "Ilse Brandl"],
+    ["which peoples said something about weather", "Petra Halvorsen"],
+    ["which people talked about the weather", "Petra Halvorsen"],
+    ["what did the neighbor say", "Her neighbour"],
+    ["i need two quotes about bicycles", "Lena Kovac"],
+    ["give me a couple of quotes about patience", "Lena Kovac"],
+  ])("%s", (question, speaker) => {
+    expect(speakers(ask(question))).toContain(speaker);
+  });
+
+  it("shows no sentence twice that holds two reports", () => {
+    const given = ask("quote from mbeki on money pls");
+    expect(quotes(given)).toEqual([...new Set(quotes(given))]);
+  });
+
+  it.each(["her exact words pls", "exact words?", "what were her exact words", "word for word?"])(
+    "repeats the words that were asked for: %s",
+    (question) => {
+      const given = converseIn(sources, "what did Lena Kovac say about a bicycle?", question);
+      expect(quotes(given)).toContain("We’ll be back before you have learnt to ride a bicycle,");
+    },
+  );
+});
+
+describe("which side somebody is on", () => {
+  it.each([
+    "did clay support the return?",
+    "is clay for the return",
+    "was Clay against the return of the bronze?",
+    "does clay oppose the return",
+  ])("is told by the sentence that says so: %s", (question) => {
+    expect(quotes(ask(question))[0]).toBe("Former director Edmund Clay opposed the return.");
+  });
+});
+
+describe("a circumstance", () => {
+  it.each([
+    ["where was the rally", "in front of the depot"],
+    ["how many times did Haddad warn the ministry?", "twice"],
+    ["how often did the engineer warn the ministry", "twice"],
+    ["when will the dam be repaired", "will not be finished before June"],
+  ])("%s", (question, words) => {
+    const given = ask(question);
+    expect(given.kind).toBe("fact");
+    expect(quotes(given)[0]).toContain(words);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Corrected } from "#answers/answer.ts";
 import { keptFor, keptLately } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { inOtherSpelling } from "#answers/words/other-spelling.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
@@ -52,6 +53,13 @@ type Match = Omit<Extract<NameMatch, { found: true }>, "same"> | { readonly foun
 function matchOf(typed: string, people: People): Match {
   const words = nameWords(typed);
   if (words.length === 0) return nobody;
+  const printed = matchAsTyped(typed, words, people);
+  if (printed.found || !words.some(isContentWord)) return printed;
+  return respelt(typed, people) ?? matchInOtherWords(typed, words, people);
+}
+
+/** Who is printed so. */
+function matchAsTyped(typed: string, words: readonly string[], people: People): Match {
   const exact = printedAs(words, people);
   if (exact.length > 0) return byPrintedName(typed, words, exact, people);
   if (!words.some(isContentWord)) return nobody;
@@ -60,7 +68,19 @@ function matchOf(typed: string, people: People): Match {
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return only(byRole);
   const described = people.byDescription.get(foldsOf(typed).join(" "));
-  if (described) return only(described);
+  return described ? only(described) : nobody;
+}
+
+/** Who is printed so in the other spelling of English. */
+function respelt(typed: string, people: People): Match | null {
+  const searched = inOtherSpelling(typed);
+  if (searched === null) return null;
+  const match = matchAsTyped(searched, nameWords(searched), people);
+  return match.found ? { ...match, correction: match.correction ?? { typed, searched } } : null;
+}
+
+/** Who may be meant by words that nobody is printed by: a slip, initials, an owner or a title too many. */
+function matchInOtherWords(typed: string, words: readonly string[], people: People): Match {
   const [full, ...others] = words.length === 1 ? spelledOut(words[0] ?? "", people) : [];
   if (full && others.length === 0) return takenFor(typed, full);
   const slipped = misspelt(words, people);

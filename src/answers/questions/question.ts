@@ -75,6 +75,8 @@ export type Question =
       readonly by: string | null;
       readonly side?: Side;
     }
+  /** On which side of something somebody is, whichever the asker supposes. */
+  | { readonly ask: "side-of"; readonly speaker: string; readonly about: string }
   /** Who declined to comment, on something where it is given. */
   | { readonly ask: "silences"; readonly about: string | null }
   | { readonly ask: "who-is"; readonly name: string }

@@ -61,7 +61,7 @@ export function isContrary(found: Said, verb: string, at?: number): boolean {
     isUnsaid ||
     isAskedFor(carrierUpToCue(found)) ||
     isLeftOpen(found, at) ||
-    bases.some((base) => denials.has(base)) !== isDenial(verb)
+    isDenying(found, at) !== isDenial(verb)
   );
 }
 
@@ -100,8 +100,18 @@ const asksToSay =
 
 /** Whether the article says of some words that somebody denied or never said them. */
 export function isDenied(found: Said): boolean {
-  return found.quotation.modality === "negated" || basesOf(found).some((base) => denials.has(base));
+  return found.quotation.modality === "negated" || isDenying(found);
 }
+
+/** Whether a verb denies some words that it leads to: "dismissed it as a joke" says that it is one. */
+function isDenying(found: Said, at: number = found.quotation.start): boolean {
+  const { attribution } = found.quotation;
+  const end = attribution.kind === "unknown" ? undefined : attribution.cue?.end;
+  const between = end === undefined ? "" : found.quoted.article.text.slice(end, at);
+  return basesOf(found).some((base) => denials.has(base)) && !calledAs.test(between);
+}
+
+const calledAs = /\bas (?:an? |the )?["“”'‘’«]?$/;
 
 const stoppingShort = /\bstop(?:s|ped|ping) short of\b/i;
 

@@ -1,17 +1,18 @@
 import { isContentWord } from "#answers/words/function-words.ts";
-import { matterWords } from "#answers/words/matter.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import { stemOf } from "#search/text/word-stem.ts";
 
 /**
  * Whether what is asked about is in a sentence only what something else is of or about, whose time and
  * place it tells: "a film about the fire opens on Friday".
  */
 export function isAside(sentence: string, topic: string): boolean {
-  const asked = new Set(matterWords(topic));
+  const asked = new Set(stemsOf(topic));
   const isBeside = sentence.split(/[,;:“”"()–—]/).flatMap((clause) => {
     const words = foldsOf(clause);
     return words.flatMap((word, at) =>
-      asked.has(word) ? [isBehindOf(words, at) && !isDated(words, at)] : [],
+      asked.has(stemOf(word)) ? [isBehindOf(words, at) && !isDated(words, at)] : [],
     );
   });
   return isBeside.length > 0 && !isBeside.includes(false);

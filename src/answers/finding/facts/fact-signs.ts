@@ -111,7 +111,7 @@ function places(sentence: string, topic: string): boolean {
 
 /** With the word after it: "in a conference call" is a call. */
 const place =
-  /\b(?:(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Aa]cross|[Oo]ver) (?:the |a |an )?|(?:to|from) )(?:\p{Lu}\p{L}*|\p{L}+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))(?: \p{L}+)?/gu;
+  /\b(?:[Ii]n front of|[Oo]utside|[Ii]nside|[Oo]pposite|[Bb]ehind|[Bb]eside|[Nn]ext to) (?:the|an?|his|her|their|its) \p{L}+|\b(?:(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Oo]n|[Aa]cross|[Oo]ver) (?:the |a |an )?|(?:to|from) )(?:\p{Lu}\p{L}*|\p{L}+ (?:conference|hotel|hall|house|building|stadium|airport|office|city|town|hospital|court|school|university|street))(?: \p{L}+)?/gu;
 const times =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 

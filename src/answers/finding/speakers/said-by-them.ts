@@ -52,7 +52,7 @@ export function saidByThem(
 function saidOnTopic(scope: Scope, { people, base }: Known, about: string): Answer | null {
   const { found, replies, links, corrected } = saidAbout(scope, people, about);
   const own = found.filter(isSpoken);
-  const reports = found.filter((each) => !isSpoken(each)).map(shown);
+  const reports = distinct(found.filter((each) => !isSpoken(each)).map(shown));
   const common = { ...base, corrected: [...base.corrected, ...corrected] };
   if (own.length > 0) {
     const also = [

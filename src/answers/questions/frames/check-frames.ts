@@ -52,6 +52,9 @@ const isItTrue = oneOf([
 /** What a quotation is asked to be. */
 const genuine = "(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake)";
 
+/** What puts somebody on a side, behind "is". */
+const isFor = "(?:for|against|in favou?r of|opposed to|supportive of|critical of)";
+
 /** Verbs of what somebody wants, which is known by what they ask for. */
 const wishes =
   "(?:want(?:s|ed)?|wish(?:es|ed)? for|hoped? (?:for|to (?:see|have|get))|seek|sought)";
@@ -61,6 +64,9 @@ const speaks = oneOf([
   "say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?",
   "respond(?:ed)?|react(?:ed)?|repl(?:y|ied)",
 ]);
+
+/** "Did Lee really", "did Lee not" */
+const whether = `${did} (?<x>.{1,60}?)(?: not)?${adverb}`;
 
 /** How questions begin that `did` begins; a word ends at its apostrophe. */
 const opensDid = "did does do has have had didn didnt doesn doesnt hasn hasnt";
@@ -88,7 +94,7 @@ export const checkFrames: readonly Frame[] = [
     example: "did Lee say anything about the ferry?",
     opens: opensDid,
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${spokeOf})${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
+    pattern: `^${whether} (?<verb>${spokeOf})${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
     means: ({ x = "", topic = "", link = "", verb: used = "say" }) => {
       const marked = markedStrings(topic);
       if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
@@ -120,6 +126,13 @@ export const checkFrames: readonly Frame[] = [
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
   {
+    example: "is Lee against the ferry?",
+    opens: "is are was were isn isnt wasn wasnt",
+    pattern: `^(?:is|are|was|were)(?:n['’]?t)? ${slot.x}(?: not)?${adverb} ${isFor} ${slot.topic}${end}`,
+    means: ({ x = "", topic = "" }, knows) =>
+      knows(x) ? { ask: "side-of", speaker: x, about: topic } : null,
+  },
+  {
     example: "did Lee comment at all?",
     opens: opensDid,
     pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?<verb>${speaks})${anything}(?: (?:at all|here))*${end}`,
@@ -132,33 +145,33 @@ export const checkFrames: readonly Frame[] = [
     example: "did Lee use the word reckless?",
     opens: opensDid,
     needs: [" use", " utter", " coin"],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? ${slot.words}${end}`,
+    pattern: `^${whether} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
     opens: opensDid,
     needs: [" tell ", " told ", " warn", " inform"],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that ${slot.words}${end}`,
+    pattern: `^${whether} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that ${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee say the pier is safe?",
     opens: opensDid,
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
+    pattern: `^${whether} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
     means: didSay,
   },
   {
     example: "did Lee want a ferry?",
     opens: opensDid,
     needs: [" want", " wish", " hope", " seek", " sought"],
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} ${wishes} ${slot.words}${end}`,
+    pattern: `^${whether} ${wishes} ${slot.words}${end}`,
     means: ({ x = "", words }, knows) => (knows(x) ? didSay({ x, words, verb: "want" }) : null),
   },
   {
     example: "did Lee apologize?",
     opens: opensDid,
-    pattern: `^${did} (?<x>.{1,60}?)${adverb} (?<verb>${verb})${end}`,
+    pattern: `^${whether} (?<verb>${verb})${end}`,
     means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
   {

@@ -110,7 +110,7 @@ export const compareFrames: readonly Frame[] = [
     means: (groups, knows) => {
       const { x = "", y = "" } = groups;
       if (knows(y)) return compare(groups, knows);
-      return knows(x) ? whatSaid(x, y) : null;
+      return knows(x) ? { ask: "side-of", speaker: x, about: y } : null;
     },
   },
   {

@@ -120,7 +120,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "how many ferries sank?",
     opens: "how",
-    pattern: `^how many\\b ?${tail}`,
+    pattern: `^how many\\b(?! times\\b) ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "count", about: topic }),
   },
   {
@@ -143,7 +143,7 @@ export const factFrames: readonly Frame[] = [
   {
     example: "how much did the pier cost?",
     opens: "how by",
-    pattern: `^(?:by )?how (?:much|long|far|often|big|large|tall|high)\\b ?${tail}`,
+    pattern: `^(?:by )?how (?:much|long|far|often|many times|big|large|tall|high)\\b ?${tail}`,
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {

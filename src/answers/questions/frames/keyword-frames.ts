@@ -29,6 +29,7 @@ const show = oneOf([
   "(?:the )?number of ",
 ]);
 const every = `(?:${oneOf([
+  "(?:an? )?(?:couple|few|handful)(?: of)? |two |three |four |five |several ",
   "an? |any |all(?: of)? |the |some |every |each |other |more ",
   "(?:direct|literal|verbatim|actual|exact) ",
   "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (?:important|interesting|quotable|critical)) ",
@@ -75,6 +76,15 @@ export const keywordFrames: readonly Frame[] = [
     needs: thingStems,
     pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?${slot.x}${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) ${slot.topic})?${end}`,
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
+  },
+  {
+    example: "Lee quote safe pier",
+    needs: [" quot"],
+    pattern: `^${slot.x} (?:quotes?|quotation) (?!(?:about|on|from|by|of|in|with|and|or)\\b)${slot.words}${end}`,
+    means: ({ x = "", words = "" }, knows) => {
+      const speaker = [x, `the ${x}`].find(knows);
+      return speaker === undefined ? null : whatSaid(speaker, words);
+    },
   },
   {
     example: "Lee, everything she said",

@@ -142,6 +142,14 @@ export const rememberedFrames: readonly Frame[] = [
       remembered({ topic: topic ?? topic2, words: words ?? words2 }),
   },
   {
+    example: "find the bit where Lee talks about the pier",
+    opens: "what where whats show give find get quote read the that this a",
+    needs: [" where ", " when "],
+    pattern: `^${theOne} (?:where|when|in which) ${slot.x} ${what}${end}`,
+    means: ({ x = "", topic, words }, knows) =>
+      knows(x) ? whatSaid(x, topic ?? words ?? null) : null,
+  },
+  {
     example: "exact words about the pier",
     opens: "what the full whole entire complete exact original show give find get",
     pattern: `^(?:(?:what (?:is|was|are|were)|(?:show|give|find|get)(?: me)?) )?(?:the )?${whole} (?:${thing}|text|wording|sentence|phrase|version) ${ofWhich}${end}`,

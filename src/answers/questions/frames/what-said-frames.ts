@@ -137,6 +137,12 @@ export const whatSaidFrames: readonly Frame[] = [
         : withVerb(asked, used);
     },
   },
+  {
+    example: "what says Lee about the ferry?",
+    opens: "what",
+    pattern: `^what (?:says?|said|thinks?) ${slot.x}(?: ${about} ${slot.topic})?${end}`,
+    means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
+  },
   // "What did Lee say was the cause", "what did Lee say happened"
   {
     example: "what did Lee say happened to the ferry?",

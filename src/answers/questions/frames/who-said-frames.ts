@@ -12,10 +12,15 @@ import {
   whoSaid,
 } from "./frame.ts";
 
-/** Whether somebody was spoken to, or of: "who was asked". */
+/** Whether somebody was spoken to, or of: "who was asked", but not "who was it that asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {
-  return /\b(?:is|was|are|were|been)\b/i.test(auxiliaries) && objects.has(used.toLowerCase());
+  const isPassive = /\b(?:is|was|are|were|been)\b(?!.* (?:who|that|to)\b)/i.test(auxiliaries);
+  return isPassive && objects.has(used.toLowerCase());
 }
+
+/** Verbs behind which "it" is what is called something, and no word of what it is called. */
+const calling = /^(?:call|describe|label|term|dub)/i;
+const whomever = /^(?:it|this|that|him|her|them) (?:as )?(?=\S)/i;
 
 const objects = new Set(
   "asked told warned accused blamed praised criticized criticised condemned urged promised called described addressed".split(
@@ -175,7 +180,13 @@ export const whoSaidFrames: readonly Frame[] = [
     opens: "who whos whom which what",
     pattern: `^(?<asker>${asker})${adverb} (?<auxiliaries>${auxiliaries})${adverb.trim()} ?(?<verb>${verb})${beforeWords} ?${tail}$`,
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
-      isDoneTo(`${asker} ${auxiliaries}`, used) ? null : whoSaid(words, used, link !== undefined),
+      isDoneTo(`${asker} ${auxiliaries}`, used)
+        ? null
+        : whoSaid(
+            calling.test(used) ? words.replace(whomever, "") : words,
+            used,
+            link !== undefined,
+          ),
   },
   {
     example: "which minister said the pier is safe?",

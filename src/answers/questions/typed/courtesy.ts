@@ -11,11 +11,11 @@ const before = [
   // "and who said it"
   /and,?\s+(?=(?:who|what|when|where|which|how|did|does|has)\b)/,
   // "can you explain", "would you kindly check"
-  /(?:(?:can|could|would|will) you(?: (?:please|kindly|possibly|perhaps|also|just))*|kindly) (?=(?:summari[sz]e|explain|describe|list|find|check|confirm|verify|compare|show|quote|name|count|look|search)\b)/,
+  /(?:(?:can|could|would|will) (?:you|u)(?: (?:please|kindly|possibly|perhaps|also|just))*|kindly) (?=(?:summari[sz]e|explain|describe|list|find|check|confirm|verify|compare|show|quote|name|count|look|search)\b)/,
   // "check the number of", "look up who"
   /(?:please )?(?:(?:double[ -]?)?check|confirm|verify|look up)(?: for (?:me|us))? (?=(?:who|what|when|where|which|how|the (?:exact )?(?:number|figure|amount|date|name|age|total)s?)\b)/,
   // "can you tell me", "would you be so kind as to tell me", "could you kindly let me know", "kindly tell me"
-  /(?:(?:can|could|would|will) you (?:(?:be so kind as to|be able to|please|kindly|possibly|perhaps) )*|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
+  /(?:(?:can|could|would|will) (?:you|u) (?:(?:be so kind as to|be able to|please|kindly|possibly|perhaps) )*|(?:please |kindly )+)(?:tell|show|give|let|find|get) (?:me|us)(?: know)?(?: (?:if|whether))?[,:]?\s+/,
   // "I should be grateful to have", "I'd appreciate"
   /(?:i|we)(?: should| would|['’]d) (?:(?:be (?:most |very |so )?(?:grateful|glad|happy|obliged|thankful)(?: to (?:have|see|get|know|learn)| for| if you (?:could|would) (?:tell|show|give|find|send|let) (?:me|us)(?: know)?)?)|appreciate (?=(?:an?|the|any|your|his|her|their) )|love to (?:have|see|know))\s*/,
   // "might I trouble you for"

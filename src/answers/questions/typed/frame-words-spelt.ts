@@ -9,7 +9,8 @@ export function withFrameWordsSpelt(text: string, knowsName: KnowsName): string 
   );
   const words = [...whoSaid(first, second), ...others].slice(0, typed.length);
   const [opens = ""] = words;
-  const opener = openers.has(opens.toLowerCase()) ? opens : slipOf(openers, opens.toLowerCase());
+  const isOpener = [openers, searching].some((known) => known.has(opens.toLowerCase()));
+  const opener = isOpener ? opens : slipOf(openers, opens.toLowerCase());
   if (opener === undefined || (opener !== opens && words.length < 3)) return text;
   return words
     .map((word, at) => (at === 0 ? opener : at < innerWithin ? spelt(word) : word))
@@ -19,6 +20,10 @@ export function withFrameWordsSpelt(text: string, knowsName: KnowsName): string 
 /** What the words of a question begin with. */
 const openers: ReadonlySet<string> = new Set(
   "who what when where which how did does has quote quotes compare finish".split(" "),
+);
+/** The same where something is to be looked for: none of these is taken for a slip of another word. */
+const searching: ReadonlySet<string> = new Set(
+  "find show give get list need any anything".split(" "),
 );
 /** What stands in a question behind that, among its first words. */
 const inner: ReadonlySet<string> = new Set("said say says did does about quoted".split(" "));

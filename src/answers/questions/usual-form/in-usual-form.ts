@@ -31,14 +31,14 @@ export function inUsualForm(typed: string, knowsName: KnowsName): string {
 
 /** A question without what it asks at its end that every answer tells: "what was said about fees, and by whom?" */
 function withoutTold(text: string): string {
-  if (!asking.test(text) || !/ (?:wh|by who)/i.test(text)) return text;
+  if (!asking.test(text) || !/ (?:wh|by who|is |was )/i.test(text)) return text;
   for (const { before, rest } of endingsFrom(text, begins))
     if (told.test(rest)) return before.replace(/,? (?:and|&)$/i, "");
   return text;
 }
 
 const asking = /^(?:who|what|which) [\p{L}’']+ [^"“”«»,;?]{3}/iu;
-const begins = new Set("by who in which what".split(" "));
-/** "By whom was it said", "who said it", "in which article" */
+const begins = new Set("by who in which what is was".split(" "));
+/** "By whom was it said", "who said it", "in which article", "is it accurate" */
 const told =
-  /^(?:by whom?(?: (?:was|is|were) (?:it|that|this|they) said)?|who (?:said|says) (?:it|that|this|so|them)|(?:in )?(?:which|what) (?:article|story|paper|piece|text|outlet)s?)$/i;
+  /^(?:(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:accurate|right|true|correct|exact|verbatim|real|genuine|legit)|by whom?(?: (?:was|is|were) (?:it|that|this|they) said)?|who (?:said|says) (?:it|that|this|so|them)|(?:in )?(?:which|what) (?:article|story|paper|piece|text|outlet)s?)$/i;
