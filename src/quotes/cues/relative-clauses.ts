@@ -1,8 +1,9 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { groups, speakers } from "#quotes/reading/phrase-words.ts";
+import { isGroup, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
 /** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
@@ -35,7 +36,7 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
   for (let i = from - 1; i > Math.max(floor, from - longestClause); i -= 1) {
     const c = r.classes[i] ?? 0;
     const lower = lowerAt(r, i);
-    if ((lower === "that" || lower === "which") && groups.has(lowerAt(r, i - 1))) {
+    if ((lower === "that" || lower === "which") && hasNameClass(r, i - 1, nameClass.group)) {
       const body = phraseEndingAt(r, i - 1, floor);
       return body && startsClause(r, body.from, floor) && hasVerb(r, i + 1, nearest.to)
         ? { ...body, end }
@@ -95,13 +96,13 @@ export function bodyToldOfBefore(r: Reading, comma: number, floor: number): Ment
   const opening = hasClass(r, floor, is.coordinator) ? floor + 1 : floor;
   if (comma - opening > longestClause || !hasClass(r, opening, is.determiner)) return null;
   const body = phraseStartingAt(r, opening, comma);
-  if (body?.form !== "nominal" || !groups.has(lowerAt(r, body.head))) return null;
+  if (body?.form !== "nominal" || !hasNameClass(r, body.head, nameClass.group)) return null;
   if (!/^(?:that|which|who|behind)$/.test(lowerAt(r, body.to))) return null;
   // "dockers in Lund, Ohio,"
   if (isCapital(r, comma - 1) && hasClass(r, comma - 2, is.preposition)) return null;
   for (let i = body.to; i < comma; i += 1) {
     const plain = r.tokens[i]?.kind !== "punctuation" && r.markedOf[i] === r.markedOf[comma];
-    const another = hasClass(r, i, is.role) || groups.has(r.tokens[i]?.text ?? "");
+    const another = hasClass(r, i, is.role) || isGroup(r, i);
     if (!plain || another) return null;
   }
   return body;

@@ -1,8 +1,9 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import type { IsMeant } from "./anaphora.ts";
 import type { Antecedent } from "./antecedent.ts";
 import type { Speakers } from "./resolved.ts";
@@ -23,13 +24,10 @@ export function mayMeanAny(r: Reading, { head }: Mention): boolean {
 /** The kind that a noun tells; null for those that tell none. */
 export function kindToldBy(r: Reading, { head }: Mention): Kind | null {
   const noun = lowerAt(r, head);
-  if (firms.test(noun)) return { mayBe: mayBeFirm, isSuch: mayBeFirm };
+  if (hasNameClass(r, head, nameClass.firm)) return { mayBe: mayBeFirm, isSuch: mayBeFirm };
   const agency = noun === "agency" && lowerAt(r, head - 1) === "the";
   return agency ? { mayBe: (one) => isAgency(one) || mayBeFirm(one), isSuch: isAgency } : null;
 }
-
-const firms =
-  /^(?:company|firm|airline|automaker|bank|brand|brewery|carmaker|carrier|chain|chipmaker|conglomerate|insurer|lender|manufacturer|retailer|start-?up|studio|supermarket|supplier|utility)$/;
 
 /** No "Lindport Council", "Nurses Union" or "Senate", and no "Holm Cup". */
 function mayBeFirm({ kind, words }: Entity): boolean {
@@ -46,11 +44,8 @@ const noFirm =
 function isAgency({ words }: Entity): boolean {
   const [first = ""] = words;
   if (words.length === 1) return /^\p{Lu}[\p{Lu}.]{2,}$/u.test(first);
-  return words.some((word) => agencies.test(word.toLowerCase()));
+  return words.some((word) => nameClassesOf(word.toLowerCase()) & nameClass.agency);
 }
-
-const agencies =
-  /^(?:administration|agency|authority|bureau|commission|department|inspectorate|office|service|services)$/;
 
 /**
  * Tells whether the likeliest body is the only one of its kind in the sentence or the one before, and two before
@@ -84,7 +79,8 @@ const timesLikelier = 3;
 function isUnnamedNear(r: Reading, first: number, { from }: Mention): boolean {
   for (let i = from - 1; i >= from - farthest && (r.sentenceOf[i] ?? -1) >= first; i -= 1) {
     const noun = lowerAt(r, i).replace(/ies$/, "y").replace(/s$/, "");
-    if ((firms.test(noun) || noun === "agency") && lowerAt(r, i - 1) !== "the") return true;
+    if ((nameClassesOf(noun) & nameClass.firm || noun === "agency") && lowerAt(r, i - 1) !== "the")
+      return true;
   }
   return false;
 }

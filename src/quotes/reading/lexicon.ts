@@ -1,3 +1,4 @@
+import { everyNameWord } from "./name-classes.ts";
 import * as closed from "./tables/closed-words.ts";
 import { honorifics } from "./tables/honorifics.ts";
 import * as open from "./tables/word-lists.ts";
@@ -66,10 +67,19 @@ function sexesOfNameWord(lower: string): number {
 
 /** The word classes of a word in lower case, as bits of `wordClass`; 0 for an unknown word. */
 export function classesOf(lower: string): number {
-  classes ??= wordTable(lists());
-  const known = classes(lower);
-  return known !== 0 || lower.length < 6 ? known : classesByParts(classes, lower);
+  return listedClassesOf(lower) & ~ofNames;
 }
+
+/** The same with `ofNames` for a word that tells something of names: spares the others a second look. */
+export function listedClassesOf(lower: string): number {
+  classes ??= wordTable(lists());
+  const listed = classes(lower);
+  const isKnown = (listed & ~ofNames) !== 0 || lower.length < 6;
+  return isKnown ? listed : listed | classesByParts(classes, lower);
+}
+
+/** Beside the classes of a word that tells something of names: see name-classes.ts. */
+export const ofNames = 1 << 31;
 
 /** What the last part of a compound tells ("ex-wife", "co-author"), the first ("mum-of-two"), or a learned ending. */
 function classesByParts(known: WordTable, lower: string): number {
@@ -79,8 +89,8 @@ function classesByParts(known: WordTable, lower: string): number {
   const [first = "", next = ""] = lower.split("-", 2);
   const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
   // "Eva-Marie"
-  const names = known(first) & ofNames && known(head) & ofNames;
-  return names ? known(first) & ofNames : known(head) & ofPeople;
+  const names = known(first) & firstNames && known(head) & firstNames;
+  return names ? known(first) & firstNames : known(head) & ofPeople;
 }
 
 /** Whether a word ends in -st, -er or -an, an s behind it or not: spares the others the pattern. */
@@ -94,7 +104,7 @@ function mayBeLearned(lower: string): boolean {
 /** "Tunis-born", "Leeds-based" */
 const origin = /-(?:born|based|bred|raised|trained|educated)$/;
 const ofPeople = wordClass.role | wordClass.maleNoun | wordClass.femaleNoun;
-const ofNames = wordClass.maleName | wordClass.femaleName;
+const firstNames = wordClass.maleName | wordClass.femaleName;
 const learned = /(?:olog|iatr)ists?$|(?:ograph|onom)ers?$|[a-z]{3}icians?$/;
 
 function lists(): WordList[] {
@@ -142,6 +152,7 @@ function lists(): WordList[] {
     { words: closed.premodifiers, bits: c.adjective },
     { words: plurals(closed.bodyNouns), bits: c.body, onlyNew: true },
     { words: [...speechForms()].join(" "), bits: c.speech },
+    { words: everyNameWord(), bits: ofNames },
   ];
 }
 

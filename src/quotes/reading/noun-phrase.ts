@@ -3,8 +3,8 @@ import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import {
-  groups,
   isClitic,
+  isGroup,
   isNoun,
   isNumber,
   isPreposition,
@@ -55,7 +55,7 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
  */
 function isHolder(r: Reading, of: number, last: number): boolean {
   const whose = lowerAt(r, of + 1) === "the" ? of + 2 : of + 1;
-  const called = groups.has(r.tokens[of - 2]?.text ?? "");
+  const called = isGroup(r, of - 2);
   if (!(called || lowerAt(r, of) === "of") || !isCapital(r, of - 1) || !isCapital(r, whose))
     return false;
   let role = last;

@@ -1,13 +1,13 @@
 import { partsAdjectives } from "./adjective-pairs.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { isParticle } from "./particles.ts";
 import {
-  groups,
   isClitic,
   isClock,
+  isGroup,
   isLowVerb,
   isNoun,
   isNumber,
+  isParticle,
   isPreposition,
   isQuantity,
   isYear,
@@ -40,9 +40,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   if (isCapital(r, at)) return at;
   if (
     isCapital(r, first) &&
-    !(
-      c & (is.role | is.title | is.adjective | is.demonym) || groups.has(r.tokens[at]?.text ?? "")
-    ) &&
+    !(c & (is.role | is.title | is.adjective | is.demonym) || isGroup(r, at)) &&
     !isNumber(r, at) &&
     !isDescribing(r, at, limit)
   )
@@ -59,7 +57,7 @@ function leadsToName(r: Reading, first: number): boolean {
 /** What stands before "van der" or "pour les", not before `limit`; `at` where no particle stands there. */
 function beforeParticles(r: Reading, at: number, limit: number): number {
   let i = at;
-  while (i > limit && i > at - 3 && isParticle(r.tokens[i]?.text)) i -= 1;
+  while (i > limit && i > at - 3 && isParticle(r, i)) i -= 1;
   return i;
 }
 

@@ -1,6 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
+import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
 
 const stop =
   is.preposition |
@@ -133,12 +134,12 @@ export function isLowVerb(r: Reading, at: number): boolean {
   return isVerb && (!(c & is.adjective) || isCapital(r, at - 1));
 }
 
-/** What a body is called right before its name: "the charity Later Days". */
-export const groups = new Set(
-  (
-    "agency airline app association bank brand broadcaster carmaker carrier chain charity chipmaker club " +
-    "company firm group insurer lender magazine manufacturer network newspaper nonprofit organisation " +
-    "organization party platform publisher retailer site startup start-up station supermarket supplier " +
-    "think-tank tank union utility watchdog website"
-  ).split(" "),
-);
+/** Whether a word stands small between the parts of a name: "van", "bin". */
+export function isParticle(r: Reading, at: number): boolean {
+  return hasNameClass(r, at, nameClass.particle) && !isCapital(r, at);
+}
+
+/** Whether a word is what a body is called right before its name: "the charity Later Days". */
+export function isGroup(r: Reading, at: number): boolean {
+  return hasNameClass(r, at, nameClass.group) && !isCapital(r, at);
+}

@@ -1,9 +1,10 @@
 import type { Article, Block } from "#articles/article.ts";
 import { type Sentence, sentencesOf } from "#articles/sentences.ts";
 import { pushTokens, type Token } from "#articles/tokens.ts";
-import { classesOf, wordClass } from "./lexicon.ts";
+import { listedClassesOf, ofNames, wordClass } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
+import { nameClassesOf } from "./name-classes.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
 import { clearSurnames } from "./surname-words.ts";
 import type { TokenRange } from "./token-range.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** Bits of `wordClass` for each token. */
   readonly classes: Int32Array;
+  /** Bits of `nameClass` for each token. */
+  readonly nameClasses: Int32Array;
   /** 1 for each token that begins with a capital, after a particle too: "al-Tamimi". */
   readonly capitals: Uint8Array;
   readonly blocks: readonly ReadBlock[];
@@ -58,13 +61,16 @@ export function readingOf(article: Article): Reading {
   }
   const marked = markedStrings(text, tokens, blocks);
   const classes = new Int32Array(tokens.length);
+  const nameClasses = new Int32Array(tokens.length);
   const capitals = new Uint8Array(tokens.length);
   const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
   tokens.forEach((token, i) => {
     const capital = hasCapital(token);
     if (capital) capitals[i] = 1;
     if (token.kind !== "word") return;
-    const c = capital ? classesOfCapitalised(token) : classesOf(token.lower);
+    const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
+    if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
+    const c = listed & ~ofNames;
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
@@ -81,6 +87,7 @@ export function readingOf(article: Article): Reading {
     text,
     tokens,
     classes,
+    nameClasses,
     capitals,
     blocks,
     sentences,
@@ -111,7 +118,7 @@ const joinedParticle = /^(?:a[dlnrstz]|ash|el|d|dell|l)[-’'][A-Z]/;
 function classesOfCapitalised({ text, lower }: Token): number {
   if (text === "US" || text === "U.S." || text === "UK" || text === "U.K." || text === "EU")
     return wordClass.place;
-  return text === "IT" || text === "WHO" ? 0 : classesOf(lower);
+  return text === "IT" || text === "WHO" ? 0 : listedClassesOf(lower);
 }
 
 function indexOf(ranges: readonly TokenRange[], length: number): Int32Array {

@@ -22,6 +22,11 @@ export function hasClass(r: Reading, at: number, classes: number): boolean {
   return ((r.classes[at] ?? 0) & classes) !== 0;
 }
 
+/** Whether a token tells one at least of some things of names, given as bits of `nameClass`. */
+export function hasNameClass(r: Reading, at: number, classes: number): boolean {
+  return ((r.nameClasses[at] ?? 0) & classes) !== 0;
+}
+
 /** The sentence of a token; the first of the article for one that is in none. */
 export function sentenceAt(r: Reading, at: number): Sentence | undefined {
   return r.sentences[r.sentenceOf[at] ?? 0];

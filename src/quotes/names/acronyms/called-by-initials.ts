@@ -1,6 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -105,11 +106,8 @@ const reach = 8;
 
 /** Whether readers know a body by its initials, however far from its name: offices of state need not be told of. */
 function isOfficial({ words }: Entity): boolean {
-  return offices.test(words.at(-1)?.toLowerCase() ?? "");
+  return (nameClassesOf(words.at(-1)?.toLowerCase() ?? "") & nameClass.agency) !== 0;
 }
-
-const offices =
-  /^(?:administration|agency|authority|bureau|commission|department|inspectorate|office|service)$/;
 
 /** "the ferry SSU", "the GWF, a wrestling league," */
 function isToldApart(r: Reading, { from, to }: NameRun): boolean {

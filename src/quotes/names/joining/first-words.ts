@@ -1,9 +1,9 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { pronounGender } from "#quotes/names/genders.ts";
-import { namesThing } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, opensSentence } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
+import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
@@ -46,7 +46,9 @@ export function mayStandFor(word: string, { kind, words }: Entity, lone: () => L
   if (lone().owned.has(`${word} ${last}`)) return false;
   if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
   if (isFirstName(word)) return true;
-  return !namesThing(last) && (!lone().isSmall(last) || lone().names.has(last));
+  return (
+    !(nameClassesOf(last) & nameClass.thing) && (!lone().isSmall(last) || lone().names.has(last))
+  );
 }
 
 /** Last words of what has somebody's name and is not called by that alone. */

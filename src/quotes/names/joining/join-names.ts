@@ -1,7 +1,6 @@
 import { calledByInitials, noteInitials } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type ToldAcronyms, toldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
 import type { Entity } from "#quotes/names/entity.ts";
-import { namesThing } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "#quotes/names/name-words.ts";
@@ -19,8 +18,9 @@ import {
 } from "#quotes/names/words/name-forms.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { type LoneWords, loneWords } from "./first-words.ts";
 import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
 import { joinShort } from "./short-names.ts";
@@ -184,7 +184,11 @@ function opensWithShortName(r: Reading, run: NameRun, words: readonly string[]):
   if (!somebody || rest.length < 1 || rest.length > 2 || rest.some((word) => suffix.test(word)))
     return false;
   if (isFirstName(second) || isFirstNameWord(second.toLowerCase())) return false;
-  if (hasClass(r, to - 1, common) || namesThing(lowerAt(r, to - 1)) || isSpot(r, core + 1, to))
+  if (
+    hasClass(r, to - 1, common) ||
+    hasNameClass(r, to - 1, nameClass.thing) ||
+    isSpot(r, core + 1, to)
+  )
     return false;
   const does = acts(r, run) || /^[a-z]+(?:[^s]s|ed)$/.test(r.tokens[to]?.text ?? "");
   return core > from || speaks(r, run) || (does && !hasClass(r, to, is.auxiliary | is.modal));

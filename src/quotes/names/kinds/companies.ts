@@ -3,10 +3,11 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { closes } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { groups } from "#quotes/reading/phrase-words.ts";
+import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /** What companies own and people hardly ever do. */
 const holdings =
@@ -55,15 +56,14 @@ export function isNamedGroup(r: Reading, from: number, to: number): boolean {
     const first = sentenceAt(r, from)?.from ?? from;
     return isGroupAt(r, from - 2) || bodyToldOfBefore(r, from - 1, first) !== null;
   }
-  if (groups.has(before))
+  if (isGroup(r, from - 1))
     return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
-  return !named && to - from === 1 && trades.test(before);
+  return !named && to - from === 1 && isOperator(r, from - 1);
 }
 
 /** "the union", "its publisher", "the county’s largest builder" */
 function isGroupAt(r: Reading, head: number): boolean {
-  const word = r.tokens[head]?.text ?? "";
-  if (!groups.has(word) && !trades.test(word)) return false;
+  if (!isGroup(r, head) && !isOperator(r, head)) return false;
   const described = phraseEndingAt(r, head, Math.max(0, head - longestDescription));
   if (described?.head !== head) return false;
   return hasClass(r, described.from, is.determiner | is.possessivePronoun);
@@ -72,9 +72,14 @@ function isGroupAt(r: Reading, head: number): boolean {
 /** In tokens, its owner included. */
 const longestDescription = 8;
 
-/** What a company is by its trade; a person with a first name can be "operator" and "developer" too. */
-const trades =
-  /^(?:builder|brewer|consultancy|developer|distiller|distributor|exporter|giant|grocer|housebuilder|importer|maker|miner|operator|provider|[a-z]+maker|subsidiary|wholesaler)$/;
+/** "builder": what a company is by its trade, and a person with a first name can be, too. */
+function isOperator(r: Reading, at: number): boolean {
+  const { text = "", lower } = r.tokens[at] ?? {};
+  if (text !== lower) return false;
+  return (
+    hasNameClass(r, at, nameClass.operator) || (text.endsWith("maker") && /^[a-z]+$/.test(text))
+  );
+}
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
 export function isLed(r: Reading, from: number): boolean {

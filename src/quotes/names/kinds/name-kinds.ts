@@ -1,13 +1,14 @@
 import { speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
-import { companyEnd, isLegalForm } from "#quotes/names/words/company-words.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
+import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isLed, isNamedGroup } from "./companies.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
@@ -30,10 +31,10 @@ export function kindOf(r: Reading, from: number, core: number, to: number): Name
   if (isAcronym(r, core, to) && !named && !isLabel(r, from, to)) return "institution";
   if (length > 1 && first & is.place && (length > 2 || !isSurname(r, to - 1)) && !named)
     return isNamedAfterPlace(r, core, to) ? "unclear" : "place";
-  const thing = length > 1 && things.test(lowerAt(r, withoutNumber(r, to)));
+  const thing = length > 1 && hasNameClass(r, withoutNumber(r, to), nameClass.thing);
   if (length > 1 && !(thing && length > 2) && (named || (first & is.place && isSurname(r, to - 1))))
     return "person";
-  if (thing || (length > 1 && lands.test(lowerAt(r, to - 1)))) return "institution";
+  if (thing || (length > 1 && hasNameClass(r, to - 1, nameClass.land))) return "institution";
   if (length === 1 && isOwner(r, to)) return "unclear";
   if (lowerAt(r, from - 1) === "the" || isLed(r, from)) return "institution";
   return "unclear";
@@ -61,7 +62,7 @@ function isTitled(r: Reading, from: number, core: number, to: number): boolean {
 function isSomebody(r: Reading, from: number, core: number, to: number): boolean {
   const length = to - core;
   if (length === 2 && isToldAsPerson(r, to)) return true;
-  if (companyEnd.has(lowerAt(r, to - 1))) return false;
+  if (hasNameClass(r, to - 1, nameClass.bodyEnd)) return false;
   if (length === 1) return core > from && hasClass(r, core - 1, is.courtesy);
   if (!hasClass(r, core, firstName) && !isFirstNameWord(lowerAt(r, core))) return false;
   if (length === 3) return initials.test(r.tokens[core + 1]?.text ?? "");
@@ -95,7 +96,8 @@ function hasBody(r: Reading, core: number, to: number): boolean {
   for (let i = core; i < to; i += 1) {
     const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
-    if ((companyEnd.has(lower) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple) return true;
+    if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
+      return true;
     if (/^(?:&|of|and)$/.test(lower) || (!isFirst && ofBodies.test(lower))) return true;
   }
   return false;
@@ -167,16 +169,3 @@ function isSurname(r: Reading, at: number): boolean {
 function withoutNumber(r: Reading, to: number): number {
   return suffix.test(r.tokens[to - 1]?.text ?? "") ? to - 2 : to - 1;
 }
-
-/** Whether a name that ends with the word is hardly anybody's. */
-export function namesThing(lower: string): boolean {
-  return things.test(lower);
-}
-
-/** Last words of a body for a whole land: "Statistics Canada". */
-const lands =
-  /^(?:africa|america|asia|australia|britain|canada|england|europe|ireland|scotland|wales)$/;
-
-/** Last words of what has a name and is nobody. */
-const things =
-  /^(?:act|agreement|amendment|arena|award|awards|bible|brands|business|communications|constitution|convention|corps|cup|development|doctrine|effect|enforcement|express|festival|games|goods|images|initiative|international|journalism|liberties|month|movement|olympics|operations|pac|pacs|palace|parenthood|partnership|plaza|politics|prize|program|programme|project|productions|publishing|rally|reform|relations|research|revolution|rights|scientific|security|show|solutions|stadium|stores|strategies|summit|testament|time|tour|tower|towers|train|treaty|trophy|usa|war|watch|week|world|year)$/;

@@ -1,9 +1,9 @@
 import { isPlural } from "#quotes/names/roles/role-words.ts";
-import { companyEnd } from "#quotes/names/words/company-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { groups } from "#quotes/reading/phrase-words.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
+import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass } from "#quotes/reading/word-at.ts";
 
 /** Whether a token is a first name with more of the name behind it. */
 export function leadsName(r: Reading, at: number, to: number): boolean {
@@ -24,7 +24,7 @@ export function isGiven(r: Reading, at: number): boolean {
 
 /** "Foods Ltd", "Barlow Council", against "Ana Council": what is called so is a body, whatever it begins with. */
 export function isOfBody(r: Reading, from: number, to: number): boolean {
-  if (hasClass(r, from, is.body) || companyEnd.has(lowerAt(r, to - 1))) return true;
+  if (hasClass(r, from, is.body) || hasNameClass(r, to - 1, nameClass.bodyEnd)) return true;
   if (hasClass(r, from, is.maleName | is.femaleName)) return false;
   for (let i = from + 1; i < to; i += 1) if (hasClass(r, i, is.body)) return true;
   return false;
@@ -32,7 +32,7 @@ export function isOfBody(r: Reading, from: number, to: number): boolean {
 
 /** Whether a name begins with those who make up a body: "the charity Mothers Against Noise". */
 export function isOfMany(r: Reading, from: number): boolean {
-  return groups.has(r.tokens[from - 1]?.text ?? "") && isPlural(r, from);
+  return isGroup(r, from - 1) && isPlural(r, from);
 }
 
 /** "NHS", "UN" */

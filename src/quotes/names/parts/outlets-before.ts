@@ -1,8 +1,8 @@
 import { closes, isRole } from "#quotes/names/roles/role-words.ts";
-import { companyEnd } from "#quotes/names/words/company-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isCapitals, isGiven, leadsName } from "./name-opening.ts";
 
 /** "Ana" of "marketing manager at Sund Trips Ana Ruiz,": behind a post and where it is. */
@@ -11,7 +11,8 @@ export function afterEmployer(r: Reading, from: number, core: number, to: number
   const post = isRole(r, from - 2) && /^(?:at|from|of|for)$/.test(lowerAt(r, from - 1));
   if (!post || core !== from || given <= from || !leadsName(r, given, to)) return core;
   if (hasClass(r, given - 1, is.title | is.courtesy) || isGiven(r, given - 1)) return core;
-  if (hasClass(r, to - 1, is.body | is.place) || companyEnd.has(lowerAt(r, to - 1))) return core;
+  if (hasClass(r, to - 1, is.body | is.place) || hasNameClass(r, to - 1, nameClass.bodyEnd))
+    return core;
   return closes(r, to) || hasClass(r, to, is.speech) ? given : core;
 }
 
@@ -45,5 +46,5 @@ function isLabel(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (c & (is.maleName | is.femaleName)) return false;
   const label = (c & (is.body | is.place)) !== 0 && lower !== "camp";
-  return label || isRole(r, at) || companyEnd.has(lower) || isCapitals(r, at);
+  return label || isRole(r, at) || hasNameClass(r, at, nameClass.bodyEnd) || isCapitals(r, at);
 }

@@ -1,8 +1,15 @@
 import { isSpot } from "#quotes/names/words/named-places.ts";
 import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  hasNameClass,
+  isCapital,
+  lowerAt,
+} from "#quotes/reading/word-at.ts";
 import { isPlural, isRole } from "./role-words.ts";
 
 /** Whether a run in capitals is an office, and who holds it is named elsewhere, if at all. */
@@ -32,7 +39,7 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
   const lead = lowerAt(r, from - 1);
   if (lead !== "the" && lead !== "of") return false;
   const named = hasClass(r, core, is.maleName | is.femaleName) && core + 1 < to;
-  const chief = hasClass(r, to - 2, is.title) && heads.test(lowerAt(r, to - 1));
+  const chief = hasClass(r, to - 2, is.title) && hasNameClass(r, to - 1, nameClass.officeHead);
   const title = chief || hasClass(r, to - 1, is.title);
   if (to - from > 1 && title && !named) return true;
   if (lead === "of") return false;
@@ -76,22 +83,14 @@ const parties = /^(?:conservative|democrat|liberal|nationalist|republican|social
 /** "Prime Minister", "Chief Executive Officer" */
 function isTitles(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (!hasClass(r, i, beforeOffice) && !levels.test(lowerAt(r, i))) return false;
-  return to - from > 1 && heads.test(lowerAt(r, to - 1));
+    if (!hasClass(r, i, beforeOffice) && !hasNameClass(r, i, nameClass.level)) return false;
+  return to - from > 1 && hasNameClass(r, to - 1, nameClass.officeHead);
 }
 
 /** "President", "Bishop": what is held by one at a time. */
 export function isOfficeHead(r: Reading, at: number): boolean {
-  const lower = lowerAt(r, at);
-  return heads.test(lower) || seats.test(lower);
+  return hasNameClass(r, at, nameClass.officeHead | nameClass.seat);
 }
-
-const levels =
-  /^(?:assistant|county|district|federal|municipal|national|provincial|regional|second|state)$/;
-
-/** Last words of offices that are hardly a surname, as "King" and "Bishop" are. */
-const heads =
-  /^(?:ambassador|attorney|chancellor|commissioner|constable|director|editor|engineer|executive|general|inspector|justice|leader|manager|mayor|minister|officer|president|prosecutor|secretary|speaker|superintendent|treasurer|undersecretary)$/;
 
 /** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
 function isVacant(r: Reading, from: number, core: number, to: number): boolean {
@@ -101,13 +100,9 @@ function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   if (of === to || of === from || held) return false;
   const office = of - 1;
   if (isOfficeHead(r, office) && portfolioEnd(r, of + 1, to) === to) return true;
-  if (seats.test(lowerAt(r, office))) return false;
+  if (hasNameClass(r, office, nameClass.seat)) return false;
   for (let i = from; i < office; i += 1) if (!hasClass(r, i, beforeOffice)) return false;
   return isRole(r, office) && !isPlural(r, office) && !hasClass(r, office, is.body);
 }
 
 const beforeOffice = is.title | is.role | is.adjective | is.demonym;
-
-/** Whose bearers are named after the place. */
-const seats =
-  /^(?:king|queen|prince|princess|duke|duchess|marquess|marchioness|earl|countess|viscount|viscountess|baron|baroness|lord|lady|emir|sultan|pope|archbishop|bishop|dean|abbot|abbess)$/;

@@ -1,7 +1,8 @@
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "mason", "stonecutter": what a word's ending tells of a word that no list has. */
 export function isTrade(r: Reading, at: number): boolean {
@@ -18,25 +19,14 @@ const reach = 4;
 
 /** Whether a name stands beside a trade that no head of state has: "baker Ana Ruiz", "Ana Ruiz, a school cook,". */
 export function hasTrade(r: Reading, { from, core, to }: NameRun): boolean {
-  if (core > from && trades.has(lowerAt(r, core - 1))) return true;
-  if (trades.has(lowerAt(r, from - 1))) return true;
+  if (core > from && hasNameClass(r, core - 1, nameClass.plainTrade)) return true;
+  if (hasNameClass(r, from - 1, nameClass.plainTrade)) return true;
   if (lowerAt(r, to) !== ",") return false;
   const age = r.tokens[to + 1]?.kind === "number" && lowerAt(r, to + 2) === "," ? to + 3 : to + 1;
   if (!/^an?$/.test(lowerAt(r, age))) return false;
   for (let i = age + 1; i <= age + reach; i += 1) {
-    if (trades.has(lowerAt(r, i))) return true;
+    if (hasNameClass(r, i, nameClass.plainTrade)) return true;
     if (r.tokens[i]?.kind !== "word" || hasClass(r, i, is.preposition)) return false;
   }
   return false;
 }
-
-const trades = new Set(
-  (
-    "baker barber bartender builder butcher caretaker carer carpenter cashier cleaner clerk cook " +
-    "chef driver electrician farmer firefighter fisherman florist gardener grocer hairdresser " +
-    "homeowner housekeeper janitor joiner labourer librarian machinist mechanic miner nurse " +
-    "onlooker paramedic passenger patient pensioner pharmacist plumber porter postman postwoman " +
-    "pupil receptionist resident roofer sailor seamstress shopkeeper shopper student tailor " +
-    "teacher trucker volunteer waiter waitress weaver welder witness neighbor neighbour"
-  ).split(" "),
-);

@@ -1,10 +1,10 @@
 import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { companyEnd } from "#quotes/names/words/company-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { functionWord, isAfterWords } from "./name-start.ts";
 
 /**
@@ -70,7 +70,8 @@ function withoutOutlet(r: Reading, run: NameRun, surnames: ReadonlySet<string>):
   const last = to - 1;
   const spokenTo = lowerAt(r, from - 1) === "the" && /^(?:to|with)$/.test(lowerAt(r, from - 2));
   if (kind !== "institution" || to - core < 2 || !spokenTo) return [run];
-  if (!companyEnd.has(lowerAt(r, last - 1)) || companyEnd.has(lowerAt(r, last))) return [run];
+  if (!hasNameClass(r, last - 1, nameClass.bodyEnd) || hasNameClass(r, last, nameClass.bodyEnd))
+    return [run];
   if (!surnames.has(lowerAt(r, last)) || !hasClass(r, to, is.pastVerb | is.presentVerb))
     return [run];
   return [

@@ -1,6 +1,6 @@
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isParticle } from "#quotes/reading/particles.ts";
+import { isParticle } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
@@ -54,8 +54,7 @@ function isOfThe(r: Reading, at: number): boolean {
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */
 function particlesEnd(r: Reading, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 3 && !isCapital(r, end) && isParticle(r.tokens[end]?.text))
-    end += 1;
+  while (end < to && end < at + 3 && isParticle(r, end)) end += 1;
   return end > at && end < to && isCapital(r, end) ? end + 1 : at;
 }
 

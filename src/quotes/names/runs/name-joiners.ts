@@ -3,8 +3,15 @@ import { isInCharge } from "#quotes/names/roles/offices.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  hasNameClass,
+  isCapital,
+  lowerAt,
+} from "#quotes/reading/word-at.ts";
 
 const joiners = new Set(["of", "for", "in", "at", "against", "&", "and", ","]);
 
@@ -68,7 +75,7 @@ function isMinistry(r: Reading, joint: number, first: number): boolean {
   let head = joint - 1;
   while (head > least && (isPortfolio(r, head) || smallWords.test(lowerAt(r, head)))) head -= 1;
   if (head === joint - 1 || !/^(?:of|for)$/.test(lowerAt(r, head + 1))) return false;
-  return hasClass(r, head, is.title) || departments.test(lowerAt(r, head));
+  return hasClass(r, head, is.title) || hasNameClass(r, head, nameClass.department);
 }
 
 const smallWords = /^(?:of|for|and|,|the)$/;
@@ -81,18 +88,12 @@ function isForMore(r: Reading, and: number, first: number): boolean {
   if (hasClass(r, next, somebody) || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? "")) return false;
   for (let i = and - 2; i > Math.max(first, and - mostWords); i -= 1)
     if (/^(?:of|for)$/.test(lowerAt(r, i))) {
-      const body = lowerAt(r, i - 1);
-      if (departments.test(body)) return true;
+      if (hasNameClass(r, i - 1, nameClass.department)) return true;
       if (isCapital(r, next + 1)) return false;
-      return learned.test(body) && !hasClass(r, and - 1, named);
+      return hasNameClass(r, i - 1, nameClass.society) && !hasClass(r, and - 1, named);
     }
   return false;
 }
-
-const departments = /^(?:department|ministry|office)$/;
-/** What is named after what its members do. */
-const learned =
-  /^(?:institute|institution|association|society|federation|union|college|council|board|academy|school|faculty|committee|commission|bureau|agency|cent(?:re|er)s?|museum)$/;
 
 /** "Port Authority of New York and New Jersey", against "University of Lund and Tarrow College" */
 function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
@@ -118,13 +119,10 @@ function isLaw(r: Reading, from: number, to: number): boolean {
 function isTradingAs(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy;
   if (!isCapital(r, and - 1) || hasClass(r, first, person)) return false;
-  if (companies.test(lowerAt(r, and - 1))) return false;
-  if (partners.test(lowerAt(r, and + 1))) return true;
-  return isCapital(r, and + 2) && companies.test(lowerAt(r, and + 2));
+  if (hasNameClass(r, and - 1, nameClass.trader)) return false;
+  if (hasNameClass(r, and + 1, nameClass.partner)) return true;
+  return isCapital(r, and + 2) && hasNameClass(r, and + 2, nameClass.trader);
 }
-
-const partners = /^(?:co|company|sons|daughters|partners|associates)\.?$/;
-const companies = /^(?:co|company|corp|corporation|inc|ltd|plc|llc|group|works|partners)\.?$/;
 
 /** "the Health and Safety Executive": an office for two things, told by its last word. */
 function isForTwoThings(r: Reading, and: number, first: number): boolean {
@@ -133,7 +131,7 @@ function isForTwoThings(r: Reading, and: number, first: number): boolean {
   if (hasClass(r, and - 1, person) || hasClass(r, and + 1, person)) return false;
   if (hasClass(r, first, person & ~is.place)) return false;
   const end = capitalsEnd(r, and + 2);
-  return end > and + 2 && offices.test(lowerAt(r, end - 1));
+  return end > and + 2 && hasNameClass(r, end - 1, nameClass.jointOffice);
 }
 
 /** "Avon and Tarrow Police", "Tarrow Fire and Rescue" */
@@ -145,6 +143,3 @@ function isOfForce(r: Reading, and: number, first: number): boolean {
   const end = capitalsEnd(r, and + 2);
   return end === and + 3 && /^(?:constabulary|police)$/.test(lowerAt(r, end - 1));
 }
-
-const offices =
-  /^(?:administration|agency|association|authority|board|commission|committee|council|department|executive|federation|institute|ministry|office|organi[sz]ation|service|society|trust|union)$/;

@@ -3,9 +3,15 @@ import { isHoliday, tellsWhen } from "#quotes/names/words/days.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { classesOf, wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
-import { isLeadingParticle, isParticle } from "#quotes/reading/particles.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  capitalsEnd,
+  hasClass,
+  hasNameClass,
+  isCapital,
+  lowerAt,
+} from "#quotes/reading/word-at.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
 
 /** The classes of words that are grammar, and seldom a name. */
@@ -146,10 +152,9 @@ export function isAfterWords(r: Reading, at: number): boolean {
 
 /** "van der Kolk" without a first name. */
 function isParticleName(r: Reading, at: number): boolean {
-  const near = isCapital(r, at + 1) || isCapital(r, at + 2) || isCapital(r, at + 3);
-  if (!near || !isLeadingParticle(lowerAt(r, at))) return false;
+  if (!hasNameClass(r, at, nameClass.leadingParticle)) return false;
   let i = at;
-  while (isParticle(lowerAt(r, i)) && i < at + 3) i += 1;
+  while (hasNameClass(r, i, nameClass.particle) && i < at + 3) i += 1;
   return isCapital(r, i) && r.tokens[i]?.kind === "word";
 }
 

@@ -1,7 +1,8 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether a day or a month tells when something was, and begins nobody's name: "May" of "in May" and "May 5", "Monday" of "on Monday Ruiz said". */
 export function tellsWhen(r: Reading, at: number): boolean {
@@ -47,8 +48,7 @@ const leads = /^(?:on|in|last|since|until|till|early|late|mid|this|next|every|th
 
 /** Whether a holiday begins at a token: "Christmas Day", against "Holly Christmas" and "Christmas Island". */
 export function isHoliday(r: Reading, at: number): boolean {
-  const named = /^(?:christmas|easter|thanksgiving|halloween)$/.test(lowerAt(r, at));
-  return named && day.test(lowerAt(r, at + 1));
+  return hasNameClass(r, at, nameClass.holiday) && day.test(lowerAt(r, at + 1));
 }
 
 const day = /^(?:day|eve|weekend)$/;

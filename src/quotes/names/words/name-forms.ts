@@ -1,5 +1,5 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isParticle } from "#quotes/reading/particles.ts";
+import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { otherFormsOf } from "./given-names.ts";
 import { bareLetters, spelledLetters } from "./letters.ts";
 
@@ -59,8 +59,7 @@ export function compatible(a: readonly string[], b: readonly string[]): boolean 
   if (generation(a) !== generation(b) && shorter.length > 1) return false;
   if (areOfOneFamily(a, b)) return false;
   const tail = longer.slice(longer.length - shorter.length);
-  const short =
-    longer.length > shorter.length && (shorter.length > 1 || isParticle(tail[0]?.toLowerCase()));
+  const short = longer.length > shorter.length && (shorter.length > 1 || isParticle(tail[0]));
   if (short && bareLetters(tail.join(" ")) === bareLetters(shorter.join(" "))) return true;
   if (!mayShareMiddle(a, b)) return false;
   const x = bareLetters(a[0] ?? "").replaceAll(".", "");
@@ -96,4 +95,8 @@ function areOfTwoSexes(one: string, other: string): boolean {
 function generation(words: readonly string[]): string {
   const last = (words.at(-1) ?? "").toLowerCase();
   return suffix.test(last) ? last.replace(".", "") : "";
+}
+
+function isParticle(word = ""): boolean {
+  return (nameClassesOf(word.toLowerCase()) & nameClass.particle) !== 0;
 }

@@ -1,28 +1,20 @@
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 
 const firstName = is.maleName | is.femaleName;
 
 /** "Edmond Street", "Lake Orr", "New Tarrow": a spot on a map. */
 export function isSpot(r: Reading, core: number, to: number): boolean {
-  const first = lowerAt(r, core);
-  const last = lowerAt(r, to - 1);
-  if (roads.test(last)) return true;
+  const last = to - 1;
+  if (hasNameClass(r, last, nameClass.road)) return true;
   const named = hasClass(r, core, firstName);
   if (named) return false;
   const somebody = to - core > 2 && hasClass(r, core + 1, firstName);
-  return spots.test(last) || waters.test(first) || (halves.test(first) && !somebody);
+  if (hasNameClass(r, last, nameClass.spot) || hasNameClass(r, core, nameClass.water)) return true;
+  return hasNameClass(r, core, nameClass.half) && !somebody;
 }
-
-const roads = /^(?:street|avenue|boulevard|highway|freeway|road|turnpike)$/;
-const spots =
-  /^(?:bay|beach|bridge|canal|coast|creek|county|desert|harbou?r|heights|hill|hills|island|islands|lake|mountain|mountains|ocean|parkway|peninsula|river|sea|square|strait|valley)$/;
-const waters = /^(?:lake|mount|fort|port|cape)$/;
-
-/** What names of places begin with: "New York", "West Lund", "San Diego". */
-const halves =
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower|inner|outer|midtown|downtown|upstate|greater|saint|st\.?|san|santa|los|las|des|puerto|costa)$/;
 
 /** "Franco-German" */
 export function isPlacePair(r: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The token behind what an office is for, where that begins at a token: at "Ana" of "Foreign Affairs Ana Ruiz" and of
@@ -28,8 +29,8 @@ const between = /^(?:of|for|and|&|,|the)$/;
 
 /** Whether a word belongs to the name of what a ministry is for. */
 export function isPortfolio(r: Reading, at: number): boolean {
-  const lower = lowerAt(r, at);
-  return portfolios.has(lower) || (deeds.test(lower) && !isFirstName(r, at));
+  if (hasNameClass(r, at, nameClass.portfolio)) return true;
+  return deeds.test(lowerAt(r, at)) && !isFirstName(r, at);
 }
 
 /** "Action", "Expenditure", "Prosperity" */
@@ -39,28 +40,3 @@ const deeds = /(?:[st]ion|ment|ture|ity)$/;
 function isFirstName(r: Reading, at: number): boolean {
   return hasClass(r, at, is.maleName | is.femaleName) || isFirstNameWord(lowerAt(r, at));
 }
-
-/**
- * "Housing" of "Minister for Housing": the other words of the portfolios in the cabinets of Australia, Bangladesh, Canada,
- * Ghana, India, Ireland, Kenya, Malaysia, New Zealand, Nigeria, Pakistan, Singapore, South Africa and the United Kingdom.
- */
-const portfolios = new Set(
-  (
-    "affairs aged ageing animal arts broadcasting budget business care change childhood " +
-    "children citizenship climate commerce communications communities consumer cooperatives " +
-    "corporate correctional corrections customs cyber defence defense digital disabilities " +
-    "disaster drainage early economic economy emergency energy enterprise entrepreneurship " +
-    "ethnic export external families family finance fisheries food foreign forest forestry " +
-    "forests gender growth health heavy heritage higher home homes housing human husbandry " +
-    "indigenous industrial industries industry intelligence interior internal international " +
-    "justice labor labour lands livestock local manpower marine maritime medical mental " +
-    "mineral minerals mines mining monitoring multicultural national natural neighbourhoods " +
-    "overseas parliamentary pensions petroleum planning policy ports power primary prisons " +
-    "prosecutions provincial public railways reform refugees regional relations religious " +
-    "renewable research resilience resources revenue rights roads rural safety science sciences " +
-    "secondary senior service services settlements shipping skills social sport sports state " +
-    "statistics supply sustainable technologies technology telecommunications territories " +
-    "textiles tourism trade training transport treasury tribal urban veterans vocational " +
-    "water welfare wildlife women work workforce works youth"
-  ).split(" "),
-);

@@ -19,11 +19,6 @@ export const coordinators = "and or but nor yet plus";
 export const subordinators =
   "that because if when while after before although though as since unless until whether whereas once so lest where how why what whatever than";
 export const relatives = "who which that whom whose";
-/** Printed small between the parts of a name. */
-export const particles =
-  "de da di del della der den van von und zu zum zur bin binti binte bint ibn ould al el la las le los du do dos das ten ter y ben ap ab ferch les des pour sans contre für para por";
-/** Those that a surname without a first name may begin with. */
-export const leadingParticles = "van von de der den del di al bin ten ter ap";
 export const negations = "not never no neither nor n't hardly barely don't doesn't didn't hasn't haven't hadn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't";
 export const adverbs =
   "also then later once again now still first even too just only already soon often always sometimes almost perhaps maybe ever however therefore instead meanwhile moreover nonetheless nevertheless indeed thus hence otherwise afterward afterwards earlier further furthermore twice since here there back ago yet rather quite very so well away together altogether somewhat otherwise elsewhere simply merely really actually apparently allegedly reportedly publicly privately recently previously famously repeatedly specifically reportedly late early long never please";

@@ -1,0 +1,7 @@
+/** Whether a word behind a name tells of what law a company is: "Larkin GmbH", "Larkin SpA". */
+export function isLegalForm(word: string): boolean {
+  return legalForms.test(word);
+}
+
+/** By their capitals: "Sa" and "Ag" are surnames. */
+const legalForms = /^(?:AB|AG|AS|ASA|Bhd|BV|GmbH|KK|LLP|NV|Oyj|Pte|Pty|SA|SARL|SE|SpA|SRL)$/;
