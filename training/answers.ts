@@ -114,7 +114,15 @@ function isToldBy(unit: GoldUnit, { cue, content, start, end }: Report): boolean
 /** Whether an antecedent is who a mention is annotated to stand for. */
 export function isNamed(text: string, antecedent: Antecedent, { name }: GoldMention): boolean {
   if (antecedent.kind === "named")
-    return name !== null && sameName(antecedent.entity.words.join(" "), name);
+    return name !== null && isFormOf(antecedent.entity.words.join(" "), name);
   const { start, end } = antecedent.subject.mention;
   return name === null || sameName(text.slice(start, end), name);
+}
+
+/** Whether two names are one, or one is the other with more before or behind it: "Madam Rashida Alidu", "Rashida Alidu II". */
+function isFormOf(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  if (!shorter.includes(" ")) return false;
+  return longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`);
 }

@@ -12,16 +12,20 @@ interface Row {
   readonly article: number;
   /** Of rows of which at most one is right: the choice that each is part of. */
   readonly list?: number;
-  readonly weight?: number;
+  readonly source: Source;
 }
+
+/** Whose articles a row is from: the corpus, those written to learn from, or our own cases. */
+export type Source = "corpus" | "news" | "cases";
 
 export function emptyTable(names: readonly string[]): Table {
   return { names, rows: [] };
 }
 
-/** What a forest is grown on: the rows of some articles, or of all. */
+/** What a forest is grown on: the rows of some articles, or of all, each as much as its source counts. */
 export function rowsOf(
   { names, rows }: Table,
+  weights: Readonly<Record<Source, number>>,
   keep: (article: number) => boolean = () => true,
 ): Rows {
   const kept = rows.filter(({ article }) => keep(article));
@@ -30,7 +34,7 @@ export function rowsOf(
     names,
     features: kept.map(({ features }) => features),
     labels: kept.map(({ isRight }) => (isRight ? 1 : 0)),
-    weights: kept.map(({ weight = 1 }) => weight),
+    weights: kept.map(({ source }) => weights[source]),
     ...(lists.length === kept.length && { lists }),
   };
 }

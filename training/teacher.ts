@@ -4,13 +4,13 @@ import { antecedentFeatureNames } from "#quotes/people/antecedent-feature-names.
 import { edgeFeatureNames } from "#quotes/reports/edge-features.ts";
 import { reportFeatureNames } from "#quotes/reports/report-feature-names.ts";
 import type { Answers } from "./answers.ts";
-import { emptyTable, type Table } from "./table.ts";
+import { emptyTable, type Source, type Table } from "./table.ts";
 
 /** What the judges are asked while quotations are found, with the annotation's answers. */
 export interface Teacher {
   readonly noted: Readonly<Record<"speaker" | "report" | "edge" | "antecedent", Table>>;
   /** Judges that know the annotation of an article, and note what they are asked. */
-  judges(article: number, known: Answers, weight?: number): Judges;
+  judges(article: number, known: Answers, source: Source): Judges;
 }
 
 const sureOfAnswer = 0.96;
@@ -24,7 +24,7 @@ export function createTeacher(): Teacher {
   };
   let choices = 0;
 
-  function judges(article: number, known: Answers, weight = 1): Judges {
+  function judges(article: number, known: Answers, source: Source): Judges {
     return {
       speaker(candidates, place) {
         const list = choices++;
@@ -32,7 +32,7 @@ export function createTeacher(): Teacher {
         for (const [i, { features }] of candidates.entries()) {
           const isRight = answers[i] ?? null;
           if (isRight !== null)
-            noted.speaker.rows.push({ features, isRight, article, list, weight });
+            noted.speaker.rows.push({ features, isRight, article, list, source });
         }
         const first = answers.indexOf(true);
         return candidates.map((_, i) => (i === first ? sureOfAnswer : 0));
@@ -42,14 +42,14 @@ export function createTeacher(): Teacher {
         const right = known.antecedent(antecedents, mention);
         if (right !== null)
           for (const [i, { features }] of antecedents.entries())
-            noted.antecedent.rows.push({ features, isRight: i === right, article, list, weight });
+            noted.antecedent.rows.push({ features, isRight: i === right, article, list, source });
         return antecedents.map((_, i) => (i === (right ?? 0) ? sureOfAnswer : 0));
       },
       quoted: (_, place) => (known.quoted(place) ? 1 : 0),
       report(report) {
         const isRight = known.report(report);
         if (isRight !== null)
-          noted.report.rows.push({ features: report.features, isRight, article, weight });
+          noted.report.rows.push({ features: report.features, isRight, article, source });
         return isRight === true ? 1 : 0;
       },
       edge(edges) {
@@ -57,7 +57,7 @@ export function createTeacher(): Teacher {
         return edges.map((edge) => {
           const isRight = known.edge(edge);
           if (isRight !== null)
-            noted.edge.rows.push({ features: edge.features, isRight, article, list, weight });
+            noted.edge.rows.push({ features: edge.features, isRight, article, list, source });
           return isRight === true ? 1 : 0;
         });
       },

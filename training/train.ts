@@ -11,7 +11,7 @@ import { readNews } from "../benches/quotes/news.ts";
 import { type Answers, answersOf } from "./answers.ts";
 import { boost } from "./boost.ts";
 import { readCases } from "./cases.ts";
-import { emptyTable, rowsOf, type Table } from "./table.ts";
+import { emptyTable, rowsOf, type Source, type Table } from "./table.ts";
 import { createTeacher } from "./teacher.ts";
 
 const values = readOptions(
@@ -31,21 +31,23 @@ words of what is told. docs/decisions/attribution.md gives the formats.`,
 );
 
 /** How much a row counts: the corpora are of one kind, our articles of many and our cases few and far apart. */
-const weight = { corpus: 1, news: 4, cases: 12 };
+const weights = { corpus: 1, news: 4, cases: 12 };
+/** Of mentions as many are noted in the corpus as in our articles. */
+const whomWeights = { corpus: 1, news: 1, cases: 8 };
 
 interface Lesson {
   readonly text: string;
   readonly known: Answers;
-  readonly weight: number;
+  readonly source: Source;
 }
 
 const mentions = readLines<GoldMention>(values.mentions);
 const corpus = readLines<GoldArticle>(values.corpus).map((gold): Lesson => {
   const ofArticle = mentions.filter(({ id }) => id === gold.id);
-  return { text: gold.text, known: answersOf(gold, ofArticle), weight: weight.corpus };
+  return { text: gold.text, known: answersOf(gold, ofArticle), source: "corpus" };
 });
 const news = readNews(new URL("news/", import.meta.url)).map(({ gold, mentions }): Lesson => {
-  return { text: gold.text, known: answersOf(gold, mentions), weight: weight.news };
+  return { text: gold.text, known: answersOf(gold, mentions), source: "news" };
 });
 const lessons = [...corpus, ...news];
 
@@ -58,23 +60,23 @@ const whomShape = { trees: 200, leaves: 6, rate: 0.08, least: 2, ridge: 8 };
 
 const teacher = createTeacher();
 const { noted } = teacher;
-for (const [i, { text, known, weight }] of lessons.entries())
-  read(text, teacher.judges(i, known, weight));
+for (const [i, { text, known, source }] of lessons.entries())
+  read(text, teacher.judges(i, known, source));
 
 let trained: Forests = trainedForests;
 
 /** Each forest by how it is trained on what was noted; a smaller one where fewer answers are known. */
 const forests = {
-  speaker: () => boost(rowsOf(noted.speaker), shape),
-  quoted: () => boost(rowsOf(notedQuoted()), { ...shape, trees: 80, leaves: 8 }),
-  report: () => boost(rowsOf(noted.report), { ...shape, trees: 90, rate: 0.17 }),
+  speaker: () => boost(rowsOf(noted.speaker, weights), shape),
+  quoted: () => boost(rowsOf(notedQuoted(), weights), { ...shape, trees: 80, leaves: 8 }),
+  report: () => boost(rowsOf(noted.report, weights), { ...shape, trees: 90, rate: 0.17 }),
   edge() {
     noteCases("edge");
-    return boost(rowsOf(noted.edge), { ...shape, trees: 80, rate: 0.18 });
+    return boost(rowsOf(noted.edge, weights), { ...shape, trees: 80, rate: 0.18 });
   },
   antecedent() {
     noteCases("antecedent");
-    return boost(rowsOf(noted.antecedent), whomShape);
+    return boost(rowsOf(noted.antecedent, whomWeights), whomShape);
   },
 };
 
@@ -90,7 +92,7 @@ for (const [name, train] of Object.entries(forests)) {
 function noteCases(judge: "edge" | "antecedent"): void {
   const judges = judgesOf(trained);
   for (const [i, { text, known }] of ownCases(judges).entries()) {
-    const asked = teacher.judges(lessons.length + i, { ...nothing, ...known }, weight.cases);
+    const asked = teacher.judges(lessons.length + i, { ...nothing, ...known }, "cases");
     read(text, { ...judges, [judge]: asked[judge] });
   }
 }
@@ -105,24 +107,24 @@ function notedQuoted(): Table {
   const halves = [0, 1].map((half) =>
     chooserOf(
       boost(
-        rowsOf(noted.speaker, (article) => article % 2 !== half),
+        rowsOf(noted.speaker, weights, (article) => article % 2 !== half),
         shape,
       ),
     ),
   );
   const note = (
-    { known, weight }: Pick<Lesson, "known" | "weight">,
+    { known, source }: Pick<Lesson, "known" | "source">,
     article: number,
   ): Pick<Judges, "quoted"> => ({
     quoted(features, place) {
       const isRight = known.quoted(place);
-      table.rows.push({ features, isRight, article, weight });
+      table.rows.push({ features, isRight, article, source });
       return isRight ? 1 : 0;
     },
   });
   for (const [article, lesson] of lessons.entries())
     read(lesson.text, {
-      ...teacher.judges(-1, lesson.known),
+      ...teacher.judges(-1, lesson.known, lesson.source),
       speaker: (candidates) =>
         halves[article % 2]?.(candidates.map(({ features }) => features)) ?? [],
       ...note(lesson, article),
@@ -131,7 +133,7 @@ function notedQuoted(): Table {
   for (const { text, known } of ownCases(judges))
     read(text, {
       ...judges,
-      ...note({ known: { ...nothing, ...known }, weight: weight.cases }, -1),
+      ...note({ known: { ...nothing, ...known }, source: "cases" }, -1),
     });
   return table;
 }

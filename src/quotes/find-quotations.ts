@@ -91,6 +91,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
     return;
   }
   const attribution = attributionOfMarked(work, place, best, sure, standsAlone(r, features, place));
+  if (attribution.kind !== "unknown") work.speakers.sayers.set(place.index, attribution.speaker);
   const longer = joined(r, work.found.at(-1), place, attribution);
   if (best && longer) {
     work.found[work.found.length - 1] = longer;

@@ -18,7 +18,7 @@ import { writingBefore } from "./subjects-before.ts";
  * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
  * "it" the corpora have few, so that what is likeliest by far is still far from sure.
  */
-const least = { pronoun: 0.3, it: 0.15, they: 0.6, description: 0.55 };
+const least = { pronoun: 0.4, it: 0.15, they: 0.6, description: 0.65 };
 const mostRivals = 4;
 
 /**

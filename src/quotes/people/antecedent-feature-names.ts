@@ -48,6 +48,10 @@ const nothing = {
   rivalsNearer: 0,
   subjectsSince: 0,
   pronounsSince: 0,
+  /** Where they stand before the row of sentences about "he" or "she" that the anaphor goes on. */
+  chainAway: farthest,
+  opensBeforeChain: 0,
+  actsBeforeChain: 0,
 };
 
 type Name = keyof typeof nothing;

@@ -14,6 +14,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
+import { chainStart, tellChain } from "./antecedent-chain.ts";
 import { introducedBefore, sexToldBehind } from "./antecedent-descriptions.ts";
 import { type Features, farthest, feature, most, nothingTold } from "./antecedent-feature-names.ts";
 import { lastHeard, rivalOf, tellHeard, tellPronouns, tellRivals } from "./antecedent-rivals.ts";
@@ -45,6 +46,7 @@ export function antecedentsWithFeatures(
   const heard = lastHeard(all);
   const lately = anaphor.personal ? describedLately(r, anaphor) : [];
   const called = anaphor.gender ? calledBefore(r, all, anaphor.gender) : null;
+  const chain = chainStart(r, anaphor);
   const found: Antecedent[] = rivals.map((rival) => {
     const { one } = rival;
     const features = [...shared];
@@ -55,6 +57,7 @@ export function antecedentsWithFeatures(
     tellHeard(features, r, anaphor, heard.get(all.speakerOf(one.entity)));
     tellRivals(features, rivals, rival, one.runs[0]);
     tellPronouns(features, pronouns, one.runs[0]);
+    if (chain >= 0) tellChain(features, r, one, chain);
     return { ...one, features };
   });
   if (!subject) return found;

@@ -5,7 +5,7 @@ import { antecedentsWithFeatures } from "./antecedent-features.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
 import { mayMean } from "./may-mean.ts";
 import { namedBefore } from "./named-before.ts";
-import { onlyOneDescribed } from "./only-described.ts";
+import { describedInWords, onlyOneDescribed } from "./only-described.ts";
 import type { Speakers } from "./resolved.ts";
 import { type DescribedSubject, subjectDescribedBefore } from "./subjects-before.ts";
 
@@ -19,7 +19,8 @@ export function antecedentsOf(
   const { mention, personal } = anaphor;
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;
-  const object = told || cited ? null : onlyOneDescribed(r, all, anaphor);
+  const object =
+    describedInWords(r, all, anaphor) ?? (told || cited ? null : onlyOneDescribed(r, all, anaphor));
   if (object) return antecedentsWithFeatures(r, all, anaphor, [], object);
   const subject = told ?? cited;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".

@@ -15,14 +15,22 @@ export function mayMean(r: Reading, all: Speakers, anaphor: Anaphor): (entity: E
   const { mention, personal, gender } = anaphor;
   const otherwise = calledOtherwise(r, all, anaphor);
   const apart = mention.form === "nominal" ? isDescribedApart(r, mention) : () => false;
+  const sayer = sayerAround(r, all, mention);
   const unlikely = personal ? all.people.onlyOpening : all.people.plainWords();
   return (entity) =>
     (personal ? entity.kind === "person" : mayBeThing(r, mention, entity)) &&
+    entity !== sayer &&
     !isPartner(r, all, mention, entity) &&
     !apart(entity.runs) &&
     !(gender && entity.gender && gender !== entity.gender) &&
     !(otherwise.size > 0 && !entity.gender && otherwise.has(all.speakerOf(entity))) &&
     !unlikely.has(entity);
+}
+
+/** Who says the words in marks that an anaphor stands in: of themselves they say "I". */
+function sayerAround(r: Reading, all: Speakers, { from }: Mention): Entity | undefined {
+  const sayer = all.sayers.get(r.markedOf[from] ?? -1);
+  return sayer && all.entityOf(sayer);
 }
 
 /** Who was "he" where "she" is asked for now, when they spoke last: of those whose name tells no sex. */

@@ -1,4 +1,4 @@
-import type { Entity } from "#quotes/names/entity.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -44,6 +44,29 @@ export function onlyOneDescribed(
   if (!found || isApposed(r, found) || isOtherNamed(r, all, anaphor, here)) return null;
   return { mention: found, away: 1 };
 }
+
+/**
+ * The "my boy" of “My boy rang and he said, ‘Get out’”: the person described last before "he" or "she" in the same words in
+ * marks, nobody named since.
+ */
+export function describedInWords(
+  r: Reading,
+  { people }: Speakers,
+  { mention: { form, from }, gender }: Anaphor,
+): DescribedSubject | null {
+  if (form !== "pronoun" || !gender || !isMarked(r, from)) return null;
+  for (let i = from - 1; i > from - farthestInWords && r.markedOf[i] === r.markedOf[from]; i -= 1) {
+    if (entityAt(people, i)?.kind === "person") return null;
+    const mention = personAt(r, i, from);
+    if (!mention || (genderOf(r, mention) ?? gender) !== gender) continue;
+    const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[i] ?? 0);
+    return isApposed(r, mention) ? null : { mention, away };
+  }
+  return null;
+}
+
+/** In tokens. */
+const farthestInWords = 40;
 
 /** "She", "her": somebody of that sex is spoken of. */
 function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {

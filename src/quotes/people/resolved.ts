@@ -25,6 +25,8 @@ export interface Speakers {
   readonly apart: ReadonlySet<number>;
   /** Whose words were found last: at which token they are named, described or referred to. */
   readonly heard: readonly { readonly at: number; readonly speaker: Speaker }[];
+  /** Who says the words of each string in marks, by its index, as far as found. */
+  readonly sayers: Map<number, Speaker>;
   entityOf(speaker: Speaker): Entity | undefined;
   speakerOf(entity: Entity): Speaker;
   /** Where a speaker's full name is printed first, if it is. */

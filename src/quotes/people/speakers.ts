@@ -47,6 +47,7 @@ export function speakersOf(
     choose,
     apart,
     heard,
+    sayers: new Map(),
     entityOf: (speaker) => entities.get(speaker.id),
     speakerOf,
     inFull(speaker) {
