@@ -1,31 +1,40 @@
 import { withoutBesideMarks } from "./clean-question.ts";
+import { anyWay } from "./ways.ts";
 
-/** What people type after a matter, set off by a comma, a dash or its question mark, a way a line. */
-const ways = [
-  // "who says what", "who was it that said it first"
-  "(?:and )?who (?:(?:was|is) it that )?(?:says?|said|thinks|promised|claimed|argued) (?:what|which|(?:it|that|this)(?: first| originally))",
-  // "exact words", "what were her words exactly"
-  "(?:(?:and )?(?:what (?:was|were|is|are)|in) )?(?:(?:the|his|her|their) )?(?:(?:exact|actual|precise|full|whole|complete|own) )?(?:words|wording|quotes?)(?: exactly)?",
-  // "any quotes", "any reply"
-  "any (?:quotes?|quotations?|reply|replies|responses?|reactions?|comments?|comebacks?)",
-  // "and for which company does each of them work", "and how are they described"
-  "(?:and )?(?:(?:for|as|with|by) )?(?:what|which|who|whom|how)(?: \\p{L}+)? (?:is|are|was|were|does|do|did) (?:each|every one|they|those|these)(?: (?:of (?:them|these|those)|people|speakers?|persons?|one))? (?:work(?:ing)?(?: for)?|do|described|called|identified|introduced|known)(?: as)?",
-  // "with their roles", "and what are their jobs"
-  "(?:and )?(?:with|what (?:is|are)) (?:their|each one['’]s) (?:roles?|jobs?|titles?|positions?|employers?|functions?|affiliations?)",
-  // "and on what", "about which subjects"
-  "(?:and )?(?:on|about) (?:what|which)(?: (?:subject|topic|matter|issue)s?)?",
-  // "with the outlet that printed each part"
-  "(?:and )?with (?:the|its|their) (?:outlets?|articles?|sources?|papers?|titles?)(?: (?:that|which|of|for) [\\p{L} ]{2,30})?",
-  // "or only descriptions"
-  "or (?:only|just|merely) (?:descriptions?|paraphrases?|reports?|summar(?:y|ies)|mentions?|paraphrased|reported|described|mentioned)",
-  // "I have 540 in my notes"
-  "(?:(?:and|but|as) )?(?:i|we) (?:have|had|noted|wrote down) [^,;:?!.]{1,40} (?:in|for|from) (?:my|our) (?:notes?|drafts?|copy|piece|script|records?|transcript|story|article)",
-  // "list every figure and source"
-  "(?:list|show|give)(?: me)? (?:all|every|each)(?: (?:of )?[\\p{L}]+){1,4}",
-];
+/** What people type after a matter, set off by a comma, a dash or its question mark. */
+const typedBehind = anyWay(
+  [
+    // "who says what", "who was it that said it first"
+    "[and] who [(was|is) it that] (say[s]|said|thinks|promised|claimed|argued) (what|which|(it|that|this) [first|originally])",
+    // "exact words", "what were her words exactly"
+    "[[and] (what (was|were|is|are)|in)] [the|his|her|their] [exact|actual|precise|full|whole|complete|own] (word[s]|wording|quote[s]) [exactly]",
+    // "any quotes", "any reply"
+    "any (quote[s]|quotation[s]|reply|replies|response[s]|reaction[s]|comment[s]|comeback[s])",
+    // "and for which company does each of them work", "and how are they described"
+    "[and] [for|as|with|by] (what|which|who|whom|how) [{word}] (is|are|was|were|does|do|did) (each|every one|they|those|these) [of (them|these|those)|people|speaker[s]|person[s]|one] [work[ing] [for]|do|described|called|identified|introduced|known] [as]",
+    // "with their roles", "and what are their jobs"
+    "[and] (with|what (is|are)) (their|each one's) (role[s]|job[s]|title[s]|position[s]|employer[s]|function[s]|affiliation[s])",
+    // "and on what", "about which subjects"
+    "[and] (on|about) (what|which) [subject[s]|issue[s]|topic[s]|matter[s]]",
+    // "with the outlet that printed each part"
+    "[and] with (the|its|their) (outlet[s]|article[s]|source[s]|paper[s]|title[s]) [(that|which|of|for) {several}]",
+    // "or only descriptions"
+    "or (only|just|merely) (description[s]|paraphrase[s]|report[s]|summary|summaries|mention[s]|paraphrased|reported|described|mentioned)",
+    // "I have 540 in my notes"
+    "[and|but|as] (i|we) (have|had|noted|wrote down) {anything} (in|for|from) (my|our) (note[s]|draft[s]|copy|piece|script|record[s]|transcript|story|article)",
+    // "list every figure and source"
+    "(list|show|give) [me] (all|every|each) {words}",
+  ],
+  {
+    word: "\\p{L}+",
+    several: "[\\p{L} ]{2,30}",
+    anything: "[^,;:?!.]{1,40}",
+    words: "(?:of )?\\p{L}+(?: (?:of )?\\p{L}+){0,3}",
+  },
+);
 
 const asides = new RegExp(
-  `(?<=[\\p{L}\\p{N}"”’)])(?:(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:about|for|as|how|on|what|which|with) ))(?:${ways.join("|")})){1,2}[\\s?!.]*$`,
+  `(?<=[\\p{L}\\p{N}"”’)])(?:(?:\\s*[,;:?.–—-]+\\s*|\\s+(?=and (?:about|for|as|how|on|what|which|with) ))${typedBehind}){1,2}[\\s?!.]*$`,
   "iu",
 );
 

@@ -1,27 +1,29 @@
-import { oneOf } from "#answers/questions/frames/frame.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
+import { anyWay } from "#answers/questions/typed/ways.ts";
 import { endingsFrom } from "./from-end.ts";
 
-const they = "(?:he|she|they|it|that person|the speaker)";
-const it = "(?:it|that|this|so|these words)";
-const wh = `(?:exactly )?(?:when|where|why|how)(?: exactly| (?:was|were) ${it}(?: said)?| did ${they} say ${it})?`;
-
-/** What is asked of the saying itself, a way a line. */
-export const ofSaying = oneOf([
-  wh,
-  "(?:and )?(?:to|with|about|for|of) (?:whom?|what)",
-  "who(?:m)? (?:to|about)",
-  // "in what context", "what was the context"
-  "(?:and )?(?:in|on) (?:what|which) (?:context|setting|occasion|circumstances|date|day)",
-  "(?:and )?(?:in )?(?:response|reply|reaction) to what",
-  `(?:what (?:is|was) the )?context`,
-  // "what else did they say", "what did he mean by that"
-  `what else (?:did|does|has) ${they} (?:say|said)`,
-  `what (?:did|does|do) ${they} mean(?: by ${it})?`,
-  `what does ${it} mean`,
-  `who (?:is|are|was) ${they}`,
-  "what (?:is|are|was) (?:his|her|their) (?:role|job|title|position)",
-]);
+/** What is asked of the saying itself. */
+export const ofSaying = anyWay(
+  [
+    "[exactly] (when|where|why|how) [exactly|(was|were) {it} [said]|did {they} say {it}]",
+    "[and] (to|with|about|for|of) (who[m]|what)",
+    "who[m] (to|about)",
+    // "in what context", "what was the context"
+    "[and] (in|on) (what|which) (context|setting|occasion|circumstances|date|day)",
+    "[and] [in] (response|reply|reaction) to what",
+    "[what (is|was) the] context",
+    // "what else did they say", "what did he mean by that"
+    "what else (did|does|has) {they} (say|said)",
+    "what (did|does|do) {they} mean [by {it}]",
+    "what does {it} mean",
+    "who (is|are|was) {they}",
+    "what (is|are|was) (his|her|their) (role|job|title|position)",
+  ],
+  {
+    they: "(?:he|she|they|it|that person|the speaker)",
+    it: "(?:it|that|this|so|these words)",
+  },
+);
 
 const several = new RegExp(`^${ofSaying}(?:(?:,|,? and|,? &) ${ofSaying})*$`, "i");
 

@@ -1,20 +1,7 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-
-const quote =
-  "(?:quote|quotation|line|phrase|words?|remark|comment|statement|saying|soundbite|expression)";
-/** "The quote", "this quote:", before the words themselves. */
-const theQuote = `(?:(?:the|this|that|these|a|an) )?(?:following )?${quote}s?[:,]? `;
-const person =
-  "(?:person|people|peoples|persons|politicians?|speakers?|sources?|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|officials?)";
-const please =
-  "(?:(?:please|pls|plz|kindly|just|can you|could you|would you|can (?:some|any)(?:one|body)|help me|help|i|we|to|go) )*";
-/** "Find me", "need", "what is". */
-const lead = `(?:${please}(?:(?:find|get|give|show|tell|name|identify|locate|list|need|want|send|provide|state|(?:looking|searching|hunting) for|look up|pull up|dig (?:up|out)|track down|check|confirm)(?: (?:me|us|out))? |(?:what|who)(?:['’]?s| is| was| were| are) )?)`;
-const nameOf = "(?:(?:the )?(?:names?|identity) of )?";
-const byWhom = "(?:by|from) whom?";
-const forSomebody = "(?: (?:to|for) (?:me|us|someone|somebody|a (?:person|speaker|name)))*";
+import { type Parts, wayOf } from "#answers/questions/typed/ways.ts";
+import { parts as common, wholly } from "./parts.ts";
 
 /** A way of asking whose some words are that names the asking otherwise than "who said". */
 interface Way {
@@ -25,88 +12,102 @@ interface Way {
   readonly isOfQuote?: true;
 }
 
-const way = (needs: string, pattern: string, isOfQuote?: true): Way => ({
-  needs: needs.split(","),
-  pattern: new RegExp(`^${pattern}[\\s?!.]*$`, "is"),
-  ...(isOfQuote ? { isOfQuote } : {}),
-});
+const parts: Parts = {
+  ...common,
+  person: wayOf(
+    "(person|people[s]|persons|politician[s]|speaker[s]|source[s]|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|official[s])",
+  ),
+  please: wayOf(
+    "(please|pls|plz|kindly|just|(can|could|would) you|can {anyone}|help [me]|i|we|to|go)",
+    common,
+  ),
+  /** "Find me", "need", "what is" */
+  find: wayOf(
+    "((find|get|give|show|tell|name|identify|locate|list|need|want|send|provide|state|(looking|searching|hunting) for|look up|pull up|dig (up|out)|track down|check|confirm) [me|us|out]|what's|who's|(what|who) {is})",
+    common,
+  ),
+  nameOf: wayOf("[the] (name[s]|identity) of"),
+  /** "The quote", "this line:" before the words themselves. */
+  theQuote: wayOf("[the|this|that|these|a|an] [following] {quote}[s][:|,]", common),
+  forSomebody: wayOf("(to|for) (me|us|someone|somebody|a (person|speaker|name))"),
+  /** "On earth", "do you think", "might have" */
+  wondering: wayOf(
+    "((on|in) (earth|the world)|[the] (hell|heck|fuck|devil)|tf|in (the|this|any) (article|story|text|piece)|(do you|d'(you|ya)) (think|reckon|guess|suppose)|(could|might|may|would|must|will)['ve] [have]|was it|is it)",
+  ),
+  when: "(?<of>(?:when|where|why)(?:(?:,|,? and) (?:when|where|why))?)",
+  /** What parts a heading from what stands under it. */
+  colon: " ?[:?–—-]",
+  dash: " ?[?–—-]",
+  parting: "(?:[:,–—-]+ ?| )",
+  /** "Attribute this: …", and not "attribute this is mad". */
+  beforeColon: "(?=[:,]| (?:to|for) )",
+  noPlace: "(?!(?:in|from|on)\\b)",
+  wordEnd: "\\b",
+};
+
+const asking = "[{please}]* [{find}] [{nameOf}]";
 
 const ways: readonly Way[] = [
   // "the name of the person who said", "find whoever said", "the woman who denied"
   way(
     "who",
-    `${lead}${nameOf}(?:(?:the |that |a |an )?${person} (?:who|that)|whoever|who)(?: (?:it )?(?:was|is) (?:the one )?(?:that|who))?(?: (?:first|actually|exactly|really))* (?<verb>${verb})\\b(?<words>.+)`,
+    `${asking} ([the|that|a|an] {person} (who|that)|whoever|who) [[it] (was|is) [the one] (that|who)] [first|actually|exactly|really]* {verb}{wordEnd}{rest}`,
   ),
-  // "which bloke said", "who on earth said", "who do you think said", "who might have said", "who was it said"
+  // "which bloke said", "who on earth said", "who’d have said"
   way(
     "who,which,what",
-    `(?:(?:which|what) ${person}|who(?: (?:(?:on|in) (?:earth|the world)|(?:the )?(?:hell|heck|fuck|devil)|tf|in (?:the|this|any) (?:article|story|text|piece)|(?:do you|d['’](?:you|ya)) (?:think|reckon|guess|suppose)|(?:could|might|may|would|must|will)(?:['’]ve| have)?|was it|is it))+|who['’](?:d|s it)(?: have)?)(?: (?:has|have|had))? (?<verb>${verb})\\b(?<words>.+)`,
+    "((which|what) {person}|who ({wondering})+|who('d|'s it) [have]) [has|have|had] {verb}{wordEnd}{rest}",
   ),
   // "who is on record as saying", "who gets credit for"
   way(
     "record,credit",
-    `who(?:['’]?s| is| was| are| gets?| got| went| has| gone)*(?: (?:gone )?(?:on (?:the )?record (?:as )?saying|credited (?:with|for)(?: saying)?|(?:the )?credit for(?: saying)?))(?: that)? (?<words>.+)`,
+    "who['s] [is|was|are|get[s]|got|went|has|gone]* (on [the] record [as] saying|credited (with|for) [saying]|[the] credit for [saying]) [that] {rest}",
   ),
   // "speaker of the phrase", "need a source for", "attribution for"
   way(
     "speaker,source,attribution",
-    `${lead}${nameOf}(?:(?:the|an?) )?(?:speaker|source|attribution)s? (?:of|for|behind|to) (?:${theQuote})?(?!(?:the|an?|this|that|his|her|our)\\b)(?<words>.+?)(?: (?:quote|line|remark|quotation))?`,
+    `${asking} [the|a|an] (speaker|source|attribution)[s] (of|for|behind|to) [{theQuote}] {noThing}{words} [quote|line|remark|quotation]`,
   ),
   way(
     "behind,author,origin,person,speaker,source,attribution",
-    `${lead}${nameOf}(?:(?:the|an?) )?(?:${person}|speaker|source|attribution|author|origin(?:ator)?)?s? ?(?:of|for|behind|to) (?:${theQuote})?(?<words>.+)`,
+    `${asking} [the|a|an] [{person}|attribution[s]|author[s]|origin[s]|originator[s]] (of|for|behind|to) [{theQuote}] {rest}`,
     true,
   ),
-  way(
-    "behind",
-    `${lead}(?:the )?person behind (?!(?:the|an?|this|that|these|those|his|her|our|all|it)\\b)(?<words>.+)`,
-  ),
+  way("behind", `[{please}]* [{find}] [the] person behind {nothingElse}{rest}`),
   // "attribute the quote", "can you attribute this to someone:", "attribution – "
   way(
     "attribute",
-    `${please}attribute(?: (?:(?:this|that|these|the) (?:following )?${quote}s?|(?:this|that|these)(?=[:,]| (?:to|for) )))?${forSomebody}(?:[:,–—-]+ ?| )(?<words>.+?)${forSomebody}`,
+    "[{please}]* attribute [(this|that|these|the) [following] {quote}[s]|(this|that|these){beforeColon}] [{forSomebody}]*{parting}{words} [{forSomebody}]*",
   ),
-  way(
-    "speaker,source,attribution,who",
-    "(?:speaker ?[?–—-]|(?:source|attribution|who) ?[:?–—-]) (?<words>.+)",
-  ),
-  way(
-    "belong",
-    `who(?:m)? (?:does|do) (?:this|that|it|these)(?: ${quote}s?)? belong to[:,] (?<words>.+)`,
-  ),
+  way("speaker,source,attribution,who", "(speaker{dash}|(source|attribution|who){colon}) {rest}"),
+  way("belong", "who[m] (does|do) (this|that|it|these) [{quote}[s]] belong to(:|,) {rest}"),
   // "to whom should I attribute", "who do we credit with", "who can … be attributed to"
   way(
     "attribut,credit",
-    `(?:to )?whom? (?:(?:should|can|could|do|would|may) (?:i|we|you|one)) (?:attribute|credit) (?<words>.+?)(?: to)?`,
+    "[to] who[m] (should|can|could|do|would|may) (i|we|you|one) (attribute|credit) {words} [to]",
   ),
   way(
     "attribut,credit",
-    `(?:to )?whom? (?:is|are|was|were|can|could|should|would|may|has|have) (?<words>.+?) (?:be |been )?(?:attributed|credited|ascribed)(?: to)?`,
+    "[to] who[m] ({is}|can|could|should|would|may|has|have) {words} [be|been] (attributed|credited|ascribed) [to]",
   ),
   // "by whom was … said", "who was … said by"
-  way(
-    "by whom,by who,from who",
-    `${byWhom} (?:is|was|are|were) (?<words>.+?) (?:said|spoken|uttered)`,
-  ),
-  way("said by", `whom? (?:is|was|are|were) (?<words>.+?) (?:said|spoken|uttered) by`),
-  way(
-    "from",
-    `(?:from )?whom? (?:is|was|are|were|did|does|do) (?<words>["“«].+?["”»])(?: (?:come ?)?from)?`,
-  ),
-  way(
-    "from",
-    `where (?:did|does|is|was) (?:${theQuote}(?<named>.+?)|(?<words>["“«].+?["”»])) (?:come |originate |taken )?from`,
-  ),
-  way(
-    "whose",
-    `whose ${quote}s? (?:(?:is|are|was|were) (?!(?:in|from|on)\\b)(?<words>.+?)|(?<named>.+?) (?:is|are|was|were))`,
-  ),
+  way("by whom,by who,from who", "(by|from) who[m] {is} {words} (said|spoken|uttered)"),
+  way("said by", "who[m] {is} {words} (said|spoken|uttered) by"),
+  // "from whom is “…”", "where does the line … come from"
+  way("from", "[from] who[m] ({is}|did|does|do) {marked} [[come] from]"),
+  way("from", "where (did|does|is|was) ({theQuote} {named}|{marked}) [come|originate|taken] from"),
+  way("whose", "whose {quote}[s] ({is} {noPlace}{words}|{named} {is})"),
   // "when was … said and by whom"
-  way(
-    "by who",
-    `(?<of>(?:when|where|why)(?:(?:,|,? and) (?:when|where|why))?) (?:is|was|are|were) (?<words>.+?) said,?(?: and)? by whom?`,
-  ),
+  way("by who", "{when} {is} {words} said[,] [and] by who[m]"),
 ];
+
+function way(needs: string, written: string, isOfQuote?: true): Way {
+  return {
+    needs: needs.split(","),
+    pattern: wholly(written, parts),
+    ...(isOfQuote && { isOfQuote }),
+  };
+}
 
 /** A question for the speaker of some words, as "who said …"; null for any other, and for one that asks so already. */
 export function speakerAsked(text: string, knowsName: KnowsName): string | null {
@@ -128,5 +129,5 @@ export function speakerAsked(text: string, knowsName: KnowsName): string | null 
 const toSomebody = / to \p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u;
 /** What points at words that are not there. */
 const nothing = /^(?:it|this|that|these|those|them|so|what|him|her)$/i;
-const isQuoted = new RegExp(`\\b${quote}s?\\b`, "i");
-const quoteBehind = new RegExp(` ${quote}$`, "i");
+const isQuoted = new RegExp(`\\b${common.quote}s?\\b`, "i");
+const quoteBehind = new RegExp(` ${common.quote}$`, "i");

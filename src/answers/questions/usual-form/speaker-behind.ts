@@ -1,41 +1,47 @@
-import { oneOf } from "#answers/questions/frames/frame.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { anyWay } from "#answers/questions/typed/ways.ts";
 import { ofSaying } from "./circumstance-asked.ts";
 import { endingsFrom } from "./from-end.ts";
+import { parts } from "./parts.ts";
 
-const it = "(?:it|that|this|so|these|those|them|that phrase|this phrase|(?:those|these) words)";
-const us = "(?:i|we|you)";
-const need = "(?:(?:need|want|find|get|give|tell|show|who is|what is)(?: me| us)? )?";
-
-/** Ways of asking behind some words whose they are, a way a line. */
-const whose = oneOf([
-  // "who said it first", "who was it that coined that phrase", "who denied this"
-  `who(?:['’]?s| is| was| has| had| else| first| actually| originally| quoted| on record| as)*(?: it (?:that|who))?(?: (?:actually|first|originally))?(?: (?<verb>${verb})| (?<made>made))(?: ${it})?(?: first| originally| exactly)?`,
-  // "who", "who was that", "who is it from"
-  `who(?:['’]?s| is| was)?(?: (?:${it}|he|she))?(?: (?:from|by))?`,
-  "who(?:['’]?s| is| was)(?: the)? (?:speaker|source|quoted|cited|author|person)",
-  `(?:(?:said )?by whom?|said by)(?: (?:was|is) ${it}(?: said)?)?`,
-  `whose(?: (?:words?|quotes?|lines?|phrase|remark))?(?: (?:is|are|was|were) ${it})?`,
-  // "speaker", "need the name", "name of speaker", "attribution"
-  `${need}(?:the )?(?:speaker|source|attribution|name)(?: of (?:the )?speaker)?`,
-  // "attribute", "who should I attribute this to", "who to credit"
-  `(?:(?:who|whom) )?(?:(?:should|do|can|to) )?(?:${us} )?(?:attribute|credit)(?: ${it})?(?: to)?`,
-]);
+/** Ways of asking behind some words whose they are. */
+const whose = anyWay(
+  [
+    // "who said it first", "who was it that coined that phrase", "who denied this"
+    "who['s] [is|was|has|had|else|first|actually|originally|quoted|on record|as]* [it (that|who)] [actually|first|originally] [{verb}|{made}] [{it}] [first|originally|exactly]",
+    // "who", "who was that", "who is it from"
+    "who['s] [is|was] [{it}|he|she] [from|by]",
+    "(who's|who (is|was)) [the] (speaker|source|quoted|cited|author|person)",
+    "([said] by who[m]|said by) [(was|is) {it} [said]]",
+    "whose [word[s]|quote[s]|line[s]|phrase|remark] [(is|are|was|were) {it}]",
+    // "speaker", "need the name", "name of speaker", "attribution"
+    "[(need|want|find|get|give|tell|show|who is|what is) [me|us]] [the] (speaker|source|attribution|name) [of [the] speaker]",
+    // "attribute", "who should I attribute this to", "who to credit"
+    "[who|whom] [should|do|can|to] [i|we|you] (attribute|credit) [{it}] [to]",
+  ],
+  { ...parts, made: "(?<made>made)" },
+);
 
 /** The same without a stop before it. */
-const whoseAtOnce = oneOf([
-  `who (?:said|says)(?: ${it})?`,
-  `(?:is|was|are|were) (?:it )?said by(?: whom?)?`,
-  `(?:is|was|are|were) whose(?: (?:words?|quotes?|lines?|phrase|remark))?`,
-]);
+const whoseAtOnce = anyWay(
+  [
+    "who (said|says) [{it}]",
+    "{is} [it] said by [who[m]]",
+    "{is} whose [word[s]|quote[s]|line[s]|phrase|remark]",
+  ],
+  parts,
+);
 
-/** Ways of asking behind a matter what is said about it, a way a line. */
-const onIt = oneOf([
-  `who(?:['’]?s| is| was| has| else)* (?:talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)|comment(?:s|ed|ing)?) (?:about|on|of) ${it}`,
-  `who (?:has )?(?:mention(?:s|ed)?|discuss(?:es|ed)?|brought) ${it}(?: up)?`,
-  `what (?:(?:was|is|has been|['’]?s been|is being) said|(?:did|do|does|have) (?:people|they|everyone|anyone|the articles) (?:say|said))(?: (?:about|on) ${it})?`,
-]);
+/** Ways of asking behind a matter what is said about it. */
+const onIt = anyWay(
+  [
+    "who['s] [is|was|has|else]* (talk[s|ed|ing]|spoke|speak[s|ing]|comment[s|ed|ing]) (about|on|of) {it}",
+    "who [has] (mention[s|ed]|discuss[es|ed]|brought) {it} [up]",
+    "(what was|what is|what has been|what's been|what is being) said [(about|on) {it}]",
+    "what (did|do|does|have) (people|they|everyone|anyone|the articles) (say|said) [(about|on) {it}]",
+  ],
+  parts,
+);
 
 const further = `(?:(?:,|,? (?:and|&)) (?<further>${ofSaying}(?:(?:,|,? and|,? &) ${unnamed(ofSaying)})*))?`;
 /** What is shown of every answer. */

@@ -1,73 +1,73 @@
-import { oneOf } from "#answers/questions/frames/frame.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { anyWay, wayOf } from "#answers/questions/typed/ways.ts";
 import { speechVerbs, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { endingsFrom } from "./from-end.ts";
+import { parts, wholly } from "./parts.ts";
 
-const x = '(?<x>[^"“”«»?]{2,50}?)';
-const quote = "(?:quote|quotation|line|phrase|words?|remark|comment|statement)";
-const one = "(?:the (?:one|person|man|woman|guy|speaker|first))";
-const really = "(?:(?:really|actually|ever|first|once|indeed) )*";
-const end = "[\\s?!.]*$";
-
-/** Ways of asking whether somebody said some words, otherwise than "did Lee say", a way a line. */
-const ways = [
+/** Ways of asking whether somebody said some words, otherwise than "did Lee say". */
+const ways: readonly RegExp[] = [
   // "is Lee the one who said", "wasn’t it Lee who said", "was Lee quoted as saying", "is Lee on record saying"
-  `(?:is|was|isn['’]?t|wasn['’]?t|it was|it['’]?s) (?:it |that |this )?${x} (?:${one} )?(?:(?:who|that) (?:has |had )?${really}(?<verb>${verb})|(?:being )?(?:quoted|cited)(?: as)? saying|on (?:the )?record(?: as)? saying|saying)(?: that)? (?<words>.+?)`,
+  "(is|was|isn't|wasn't|it was|it's) [it|that|this] {x} [the (one|person|man|woman|guy|speaker|first)] ((who|that) [has|had] [{really}]* {verb}|[being] (quoted|cited) [as] saying|on [the] record [as] saying|saying) [that] {words}",
   // "was … said by Lee", "is … a real quote from Lee", "is … something Lee said"
-  `(?:is|was|were|are) (?<words>.+?) ${really}(?:said|spoken|uttered) by ${x}`,
-  `(?:is|was|were|are) (?<words>.+?) ${really}(?:an? |the )?(?:real |genuine |actual )?${quote}s? (?:said )?(?:by|from|of) ${x}`,
-  `(?:is|was|were|are) (?<words>.+?) (?:something|what) ${x} (?:has |had )?${really}(?:said|says)`,
+  "{is} {words} [{really}]* (said|spoken|uttered) by {x}",
+  "{is} {words} [{really}]* [a|an|the] [real|genuine|actual] {quote}[s] [said] (by|from|of) {x}",
+  "{is} {words} [{really}]* (something|what) {x} [has|had] [{really}]* (said|says)",
   // "can I attribute … to Lee", "can we quote Lee as saying", "is Lee the source of the quote"
-  `(?:(?:can|could|should|may) (?:i|we) (?:safely )?|please |pls )?(?:attribute|credit|ascribe) (?:(?:the |this )?${quote}:? |(?!(?:the|an?|this|that|his|her|their)\\b))(?<words>\\S+ .+?|["“«].+?) to ${x}`,
-  `(?:can|could|may|should) (?:i|we) (?:safely )?quote ${x} (?:as )?saying(?: that)? (?<words>.+?)`,
-  `(?:is|was) ${x} (?:the )?(?:speaker|source|author|person|one|man|woman)? ?(?:of|behind) (?:the )?(?:${quote}:? (?<words>.+?)|(?<named>.+?) ${quote})`,
-  `(?:is|was) ${x} the (?:speaker|source) of (?!(?:the|an?|this|that|these|those|his|her|their|our|it)\\b)(?<words>.+?)`,
-].map((way) => new RegExp(`^(?:so |and |but )?${way}${end}`, "is"));
+  "[(can|could|should|may) (i|we) [safely]|please|pls] (attribute|credit|ascribe) ([the|this] {quote}[:] {longer}|{noThing}{longer}) to {x}",
+  "(can|could|may|should) (i|we) [safely] quote {x} [as] saying [that] {words}",
+  "(is|was) {x} [the] [speaker|source|author|person|one|man|woman] (of|behind) [the] ({quote}[:] {words}|{named} {quote})",
+  "(is|was) {x} the (speaker|source) of {nothingElse}{words}",
+].map((way) => wholly(`[so|and|but] ${way}`, { ...parts, longer: '(?<words>\\S+ .+?|["“«].+?)' }));
 
-/** What a claim is typed behind, a way a line. */
-const claiming = oneOf([
-  "(?:i|we) (?:(?:really|just|also|do|firmly|distinctly) )?(?:think|thought|believe|heard|read|saw|remember|recall|assume|understand)(?: that)?",
-  "(?:(?:i['’]?m|i am|we['’]?re|we are) )?(?:pretty|fairly|quite|almost|very|reasonably) (?:sure|certain)(?: that)?",
-  "(?:so )?(?:apparently|supposedly|allegedly|presumably|reportedly)",
-  "(?:someone|somebody|a (?:friend|colleague)|they|my editor) (?:(?:just )?told me|tells me|says|said|claims|thinks)(?: that)?",
-  "am i (?:right|correct|wrong)(?: in (?:thinking|saying|believing|assuming))?(?: that)?",
-  "(?:is it|would it be) (?:fair|right|correct|ok|okay|accurate|true)(?: to say)?(?: that)?",
-  "(?:can|could|may) (?:i|we|you) (?:safely )?(?:say|write|print|confirm|verify|check)(?: (?:that|if|whether))?",
-  "(?:(?:please|pls|just|trying to|need to|to) )*(?:confirm|verify|check|fact[- ]?check)(?: (?:that|if|whether))?:?",
-  "(?:true|correct|right)(?: that|:)",
+/** What a claim is typed behind. */
+const claiming = anyWay([
+  "(i|we) [really|just|also|do|firmly|distinctly] (think|thought|believe|heard|read|saw|remember|recall|assume|understand) [that]",
+  "[i'm|i am|we're|we are] (pretty|fairly|quite|almost|very|reasonably) (sure|certain) [that]",
+  "[so] (apparently|supposedly|allegedly|presumably|reportedly)",
+  "(someone|somebody|a (friend|colleague)|they|my editor) ([just] told me|tells me|says|said|claims|thinks) [that]",
+  "am i (right|correct|wrong) [in (thinking|saying|believing|assuming)] [that]",
+  "(is it|would it be) (fair|right|correct|ok|okay|accurate|true) [to say] [that]",
+  "(can|could|may) (i|we|you) [safely] (say|write|print|confirm|verify|check) [that|if|whether]",
+  "[please|pls|just|trying to|need to|to]* (confirm|verify|check|fact-check|fact check|factcheck) [that|if|whether][:]",
+  "(true|correct|right) that|(true|correct|right):",
   "so",
 ]);
 const claimed = new RegExp(`^(?:${claiming},? )?(?<claim>.+)$`, "is");
 const check = /^(?:please )?(?:confirm|verify|check|fact[- ]?check)[:,]? (?=(?:did|has|was it)\b)/i;
+/** "Really said that …" */
 const spoke = new RegExp(
-  `^(?:(?:did|has|had|does) (?:(?:really|actually|indeed) )?(?=\\w+))?${really}(?<verb>${verb})(?: that)?[:,]? (?<words>.+)$`,
+  `^${wayOf("[did|has|had|does] [{really}]* {verb} [that][:|,] {rest}", parts)}$`,
   "is",
 );
 
 /** What asks behind a claim whether it is so. */
 const isItSo = new RegExp(
-  `(?:\\s*[,;:.–—-]+ ?(?:and )?${oneOf([
-    "(?:right|correct|true|false|yes|no|y/n|yeah|surely|really|or not)",
-    "(?:true or false|yes or no|right or wrong)",
-    "(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this)(?: (?:right|true|so|correct|accurate))?",
-    "(?:didn['’]?t|hasn['’]?t|did) (?:s?he|they|it)(?: (?:not|say (?:it|that|so)))?",
-  ])}| (?:or not|(?:didn['’]?t|hasn['’]?t) (?:s?he|they|it)|(?:wasn['’]?t|isn['’]?t) it))[\\s?!.]*$`,
+  `(?:\\s*[,;:.–—-]+ ?(?:and )?${anyWay([
+    "right|correct|true|false|yes|no|y/n|yeah|surely|really|or not",
+    "true or false|yes or no|right or wrong",
+    "(is|was|isn't|wasn't) (that|it|this) [right|true|so|correct|accurate]",
+    "(didn't|hasn't|did) (he|she|they|it) [not|say (it|that|so)]",
+  ])}| ${anyWay(["or not", "(didn't|hasn't) (he|she|they|it)", "(wasn't|isn't) it"])})[\\s?!.]*$`,
   "i",
 );
 
-/** Ways of asking behind some words whether they are somebody’s, a way a line. */
-const theirs = oneOf([
-  `(?:did|has|had|didn['’]?t) ${x} ${really}(?:say|said|write|wrote|use)(?: (?:it|that|this|so|these words))?`,
-  `(?:that|it|this)(?:['’]?s| is| was) (?:from |by |said by )?${x}`,
-  `(?:is|was|isn['’]?t|wasn['’]?t) (?:that|it|this|he|she) (?:from |by |said by )?${x}`,
-  `${x} (?:or (?:someone|somebody|anyone|another)(?: else)?|(?:has )?(?:said|says) (?:that|it|this|so))(?: right)?`,
-  `${x}(?:['’]s|s['’]|s) (?:own )?(?:words?|quote|line|phrase|remark)`,
-]);
+/** Ways of asking behind some words whether they are somebody’s. */
+const behind = new RegExp(
+  `^${anyWay(
+    [
+      "(did|has|had|didn't) {x} [{really}]* (say|said|write|wrote|use) [it|that|this|so|these words]",
+      "(that|it|this)['s] [is|was] [from|by|said by] {x}",
+      "(is|was|isn't|wasn't) (that|it|this|he|she) [from|by|said by] {x}",
+      "{x} (or (someone|somebody|anyone|another) [else]|[has] (said|says) (that|it|this|so)) [right]",
+      "{x}{owning} [own] (word[s]|quote|line|phrase|remark)",
+    ],
+    { ...parts, owning: "(?:['’]s|s['’]|s)" },
+  )}[\\s?!.]*$`,
+  "i",
+);
 /** What it ends with. */
 const lastWords =
   /\b(?:right|correct|true|false|yes|no|n|yeah|surely|really|wrong|not|it|this|that|so|accurate|he|she|they)[\s?!.]*$/i;
-const behind = new RegExp(`^${theirs}[\\s?!.]*$`, "i");
 
 /** A question whether somebody known said some words, as "did Lee say …"; null for any other, and for one that asks so already. */
 export function speakerChecked(text: string, knowsName: KnowsName): string | null {
@@ -114,7 +114,7 @@ function ownedBehind(text: string, knowsName: KnowsName): string | null {
 }
 
 const owned = new RegExp(
-  `^(?<x>[^"“”«»?]{2,200}?)(?:['’]s|s['’]) (?:own )?${quote}s?[\\s?!.]*$`,
+  `^(?<x>[^"“”«»?]{2,200}?)(?:['’]s|s['’]) (?:own )?${parts.quote}s?[\\s?!.]*$`,
   "i",
 );
 

@@ -1,49 +1,50 @@
-import { oneOf } from "#answers/questions/frames/frame.ts";
-import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts";
+import { anyWay, type Parts, wayOf } from "#answers/questions/typed/ways.ts";
 import { speechVerbs, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
+import { parts as common } from "./parts.ts";
 
-const any = "(?:any(?:one|body)|some(?:one|body)|you|we|i)";
-const know = oneOf([
-  "know|remember|recall|see|tell|say|learn|confirm|establish|check|identify|verify|locate|find(?: out)?",
-  "(?:figure|work|find|sort) out|look up|track down|be sure|hear",
-]);
-const me = "(?: (?:me|us))?";
-const iAm =
-  "(?:(?:i|we)(?:['’]?m| am|['’]?re| are|['’]?ve been|['’]?ve| have|['’]?d| would| was| were)? |was )?";
+const parts: Parts = {
+  ...common,
+  any: wayOf("({anyone}|you|we|i)", common),
+  know: wayOf(
+    "(know|remember|recall|see|tell|say|learn|confirm|establish|check|identify|verify|locate|find [out]|(figure|work|find|sort) out|look up|track down|be sure|hear)",
+  ),
+  /** "I’m", "we have been" */
+  iAm: wayOf("((i|we)['m|'re|'ve|'d] [am|are|have|been|would|was|were]|was)"),
+};
 
-/** Ways of hoping that another knows what is asked, a way a line. */
+/** Ways of hoping that another knows what is asked. */
 const hoping = [
   // "any idea", "do you have any clue", "have you any idea"
-  `(?:(?:does|do|did) ${any} have |have ${any} |(?:has ${any} )?got )?any (?:idea|clue|inkling|thoughts)(?: at all)?(?: (?:of|as to|on))?`,
+  "[(does|do|did) {any} have|have {any}|[has {any}] got] any (idea|clue|inkling|thoughts) [at all] [of|as to|on]",
   // "does anyone remember", "anybody know", "is it known"
-  `(?:(?:does|do|did|can|could|would|will|has) )?${any} (?:(?:possibly|please|kindly|happen to|just|also|be able to) )*${know}${me}`,
-  "(?:is it known|is it clear|is there (?:any|a) way (?:to|of) (?:know(?:ing)?|find(?:ing)? out|tell(?:ing)?))",
+  "[does|do|did|can|could|would|will|has] {any} [possibly|please|kindly|happen to|just|also|be able to]* {know} [me|us]",
+  "is it (known|clear)|is there (any|a) way (to|of) (know[ing]|find[ing] out|tell[ing])",
   // "would you mind telling me"
-  `(?:(?:would|do) you )?mind (?:telling|showing|checking|confirming)${me}`,
+  "[(would|do) you] mind (telling|showing|checking|confirming) [me|us]",
 ];
 
-/** Ways of telling that one doesn't know, wants to or asks another to find out, which may as well be said by somebody; a way a line. */
+/** Ways of telling that one doesn't know, wants to or asks another to find out, which may as well be said by somebody. */
 const telling = [
-  "(?:does|do) (?:it|(?:the|this|these|any|any of the) (?:articles?|stor(?:y|ies)|texts?|pieces?)) (?:say|tell|mention)",
+  "(does|do) (it|(the|this|these|any|any of the) (article[s]|story|stories|text[s]|piece[s])) (say|tell|mention)",
   // "I was wondering if you could tell me"
-  `${iAm}(?:(?:just|also|only) )?wonder(?:ing)? if (?:you|any(?:one|body)|some(?:one|body)) (?:could|can|might|would) ${know}${me}`,
+  "[{iAm}] [just|also|only] wonder[ing] if (you|{anyone}) (could|can|might|would) {know} [me|us]",
   // "I’m just trying to find out", "hoping to know", "wanna know", "would love to know"
-  `${iAm}(?:(?:just|really|still|also|only) )*(?:(?:trying|hoping|looking|wanting|needing|want|need|like|love|keen|curious|would (?:like|love))? ?to|wanna|gotta) (?:be able to )?${know}${me}`,
+  "[{iAm}] [just|really|still|also|only]* ([trying|hoping|looking|wanting|needing|want|need|like|love|keen|curious|would (like|love)] to|wanna|gotta) [be able to] {know} [me|us]",
   // "I can’t remember", "not sure", "I forget", "wondering", "looking for"
-  `${iAm}(?:(?:just|really|still|also|totally|completely) )*(?:(?:can['’]?t|cannot|can not|do(?: not|n['’]?t)|didn['’]?t|couldn['’]?t) (?:quite |really )?${know}|forg[eo]t(?:ten)?|(?:no|not an?) (?:idea|clue)|not (?:sure|certain|clear)|unsure|wonder(?:ing)?|curious|looking for|after)(?: (?:of|as to|about))?`,
+  "[{iAm}] [just|really|still|also|totally|completely]* ((can't|cannot|can not|don't|do not|didn't|couldn't) [quite|really] {know}|forget|forgot[ten]|no (idea|clue)|not (a|an) (idea|clue)|not (sure|certain|clear)|unsure|wonder[ing]|curious|looking for|after) [of|as to|about]",
   // "let me know", "help me find", "just tell me", "remind me", "please check", "dig up"
-  `(?:(?:please|pls|just|go|and|can you|could you|kindly) )*(?:(?:let|lemme|help|make|have)(?: me| us)? )?(?:tell|show|give|remind|find|get|name|identify|check|confirm|verify|locate|list|search|state|figure out|work out|know|see|look up|pull up|dig (?:up|out)|find out|track down|(?:search|look|hunt)(?:ing)? for|need)${me}(?: for)?`,
+  "[please|pls|just|go|and|(can|could) you|kindly]* [(let|lemme|help|make|have) [me|us]] (tell|show|give|remind|find|get|name|identify|check|confirm|verify|locate|list|search|state|figure out|work out|know|see|look up|pull up|dig (up|out)|find out|track down|(search|look|hunt)[ing] for|need) [me|us] [for]",
 ];
 
 const before = "[,:]? (?=(?:who|whose|whom|by whom|what|if|whether)\\b)";
-const told = new RegExp(`^(?:${oneOf([...hoping, ...telling])})${before}`, "iu");
+const told = new RegExp(`^${anyWay([...hoping, ...telling], parts)}${before}`, "iu");
 const hoped = new RegExp(
-  `^(?:${oneOf(hoping)}),? (?=(?:who|what|when|where|which|why|how)\\b)`,
+  `^${anyWay(hoping, parts)},? (?=(?:who|what|when|where|which|why|how)\\b)`,
   "iu",
 );
 const who = new RegExp(
-  `^(?:who(?:ever)?(?:['’]?s| is| was)?(?: it (?:was|is))?(?: (?:that|who|it|the one|first|actually|exactly|quoted|as))* ${verb}\\b|whose (?:words?|quotes?|lines?)\\b|by whom\\b)`,
+  `^(?:${wayOf("who[ever]['s] [is|was] [it (was|is)] [that|who|it|the one|first|actually|exactly|quoted|as]*")} ${verb}\\b|whose (?:words?|quotes?|lines?)\\b|by whom\\b)`,
   "i",
 );
 const whether = /^(?:if|whether) /i;

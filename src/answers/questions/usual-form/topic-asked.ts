@@ -1,25 +1,23 @@
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { parts as common, wholly } from "./parts.ts";
 
-const any = "(?:any(?:one|body)|some(?:one|body))";
+const parts = { ...common, noMatter: "(?!(?:anything|something)\\b)" };
 
 /** Ways of asking who speaks of a matter at all, otherwise than "who talked about". */
-const spokenOf = [
-  `who(?:['’]?s| has| have| else)* (?:brought|brings?|bringing) (?<words>.+?) up`,
-  `who (?:has|had|have|got) (?:some|any)?(?:thing|things|words?|stuff) to say (?:about|on|regarding) (?<words>.+?)`,
-  `(?:has |have |is )?${any} (?:talk(?:ed|ing)?|speak(?:ing)?|spoken|comment(?:ed|ing)?) (?:about|on|of) (?<words>.+?)`,
-  `(?:is|was|were|are|has|have) (?<words>.+?) (?:been )?(?:mentioned|discussed|talked about|brought up)(?: (?:by ${any}|at all|anywhere))*`,
-];
+const spoken = [
+  "who['s] [has|have|else['s]]* (brought|bring[s]|bringing) {words} up",
+  "who (has|had|have|got) [some|any][thing|things|words|word|stuff] to say (about|on|regarding) {words}",
+  "[has|have|is] {anyone} (talk[ed|ing]|speak[ing]|spoken|comment[ed|ing]) (about|on|of) {words}",
+  "({is}|has|have) {words} [been] (mentioned|discussed|talked about|brought up) [by {anyone}|at all|anywhere]*",
+].map((way) => wholly(way, parts));
+
 /** Ways of asking whether anybody said some words, otherwise than "did anyone say". */
-const saidAtAll = [
-  `(?:has |have )?${any} (?:ever |actually |really )?(?:say|said) (?!(?:anything|something)\\b)(?<words>.+?)`,
-  `(?:is|was|were|are) (?<words>.+?) (?:(?:actually|really|ever) )?said(?: by ${any})?`,
-  `(?:is|was) (?<words>.+?) (?:really )?an? (?:(?:real|genuine|actual|direct) )?(?:quote|quotation)`,
-  `(?:did|has) ${any} (?:ever )?(?:say|said) (?:anything|something) (?:like|along the lines of|to the effect (?:that|of)) (?<words>.+?)`,
-];
-const compiled = (ways: readonly string[]) =>
-  ways.map((way) => new RegExp(`^${way}[\\s?!.]*$`, "is"));
-const spoken = compiled(spokenOf);
-const said = compiled(saidAtAll);
+const said = [
+  "[has|have] {anyone} [ever|actually|really] (say|said) {noMatter}{words}",
+  "{is} {words} [actually|really|ever] said [by {anyone}]",
+  "(is|was) {words} [really] (a|an) [real|genuine|actual|direct] (quote|quotation)",
+  "(did|has) {anyone} [ever] (say|said) (anything|something) (like|along the lines of|to the effect (that|of)) {words}",
+].map((way) => wholly(way, parts));
 
 const asking = /^(?:who|is|was|were|are|has|have|did|any|some|got|what)/i;
 const having =

@@ -1,0 +1,85 @@
+/** Patterns that ways of asking have in common, by the names that these call them by. */
+export type Parts = Readonly<Record<string, string>>;
+
+/**
+ * The pattern of a way of asking that is written down as people type it:
+ *
+ * | written | stands for |
+ * |---|---|
+ * | `who said` | these words; `'` is any apostrophe or none |
+ * | `(a\|b c)` | one of these |
+ * | `(a\|b)+` | one of these or several in a row |
+ * | `[a\|b]` | one of these or nothing; with no space before it a part of the word: `quote[s]` |
+ * | `[a\|b]*` | any number of these in a row |
+ * | `{name}` | the part of that name |
+ *
+ * @example wayOf("[so] (is|was) it {x} who said {words}", { x: "(?<x>.+?)", words: "(?<words>.+)" })
+ */
+export function wayOf(written: string, parts: Parts = {}): string {
+  const tokens = written.match(token) ?? [];
+  const pattern = waysIn(tokens, parts);
+  if (tokens.length > 0) throw new Error(`Nothing opens what ${tokens[0]} closes in “${written}”.`);
+  return pattern;
+}
+
+/** The pattern of one of several ways of asking, written down so. */
+export function anyWay(written: readonly string[], parts: Parts = {}): string {
+  return `(?:${written.map((each) => wayOf(each, parts)).join("|")})`;
+}
+
+const token = /\s+|[()[\]|]|\{\w+\}|(?<=[)\]])[*+]|[^\s()[\]|{}]+/g;
+
+/** Something in a row of others. */
+interface Item {
+  readonly pattern: string;
+  /** How often it stands there, as patterns have it: once where it is empty. */
+  readonly times: "" | "?" | "*" | "+";
+  /** Whether a space parts it from what stands before it. */
+  readonly isApart: boolean;
+}
+
+/** Takes the tokens up to the one that closes a bracket which they don't open. */
+function waysIn(tokens: string[], parts: Parts): string {
+  const ways: Item[][] = [[]];
+  let isApart = false;
+  while (tokens[0] !== undefined && !/^[)\]]$/.test(tokens[0])) {
+    const typed = tokens.shift() ?? "";
+    const isSpace = typed.trim() === "";
+    if (typed === "|") ways.push([]);
+    else if (!isSpace) ways.at(-1)?.push({ ...itemFrom(typed, tokens, parts), isApart });
+    isApart = isSpace;
+  }
+  return ways.map(inARow).join("|");
+}
+
+/** What one token is, or all that its bracket holds. */
+function itemFrom(typed: string, tokens: string[], parts: Parts): Omit<Item, "isApart"> {
+  if (!/^[([]$/.test(typed)) return { pattern: patternOf(typed, parts), times: "" };
+  const pattern = `(?:${waysIn(tokens, parts)})`;
+  if (tokens.shift() === undefined) throw new Error(`Nothing closes ${typed} before ${pattern}.`);
+  const [behind] = tokens;
+  if (behind !== "*" && behind !== "+") return { pattern, times: typed === "[" ? "?" : "" };
+  tokens.shift();
+  return { pattern, times: behind };
+}
+
+function patternOf(typed: string, parts: Parts): string {
+  if (!typed.startsWith("{")) return typed.replace(/[\\^$.*+?]/g, "\\$&").replaceAll("'", "['’]?");
+  const part = parts[typed.slice(1, -1)];
+  if (part === undefined) throw new Error(`No part is called ${typed}.`);
+  return part;
+}
+
+/** What may be lacking takes the space with it that parts it from what is always there. */
+function inARow(items: readonly Item[]): string {
+  const first = items.findIndex(({ times }) => times === "" || times === "+");
+  return items
+    .map(({ pattern, times, isApart }, at) => {
+      const space = isApart && at > 0 ? " " : "";
+      if (times === "") return at === first ? pattern : space + pattern;
+      if (times === "+") return `${at === first ? "" : space}${pattern}(?: ${pattern})*`;
+      if (at > first) return `(?:${space}${pattern})${times}`;
+      return `(?:${pattern}${items[at + 1]?.isApart ? " " : ""})${times}`;
+    })
+    .join("");
+}
