@@ -1,5 +1,5 @@
 import type { Platform } from "#playground/platform.ts";
-import type { Conversation, Message, User } from "#playground/world/entities.ts";
+import type { Message, User } from "#playground/world/entities.ts";
 import type { View } from "#playground/world/views.ts";
 import { messageAt } from "#playground/world/world.ts";
 import { actInMessage, actInView, type ElementGesture, loadOptions } from "./actions.ts";
@@ -75,81 +75,125 @@ export function personIn(platform: Platform, idOrHandle: string): Person | null 
 }
 
 function personFor(platform: Platform, user: User): Person {
-  const find = (place: Place): Conversation | null => findPlace(platform, user, place);
-  const self: Person = {
+  return {
     user,
+    ...speaking(platform, user),
+    ...pressing(platform, user),
+    ...inViews(platform, user),
+    ...amongOthers(platform, user),
+  };
+}
+
+type Doing<Act extends keyof Person> = Pick<Person, Act>;
+
+/** What a person types: messages, files, commands. */
+function speaking(
+  platform: Platform,
+  user: User,
+): Doing<"type" | "command" | "say" | "share" | "edit" | "remove" | "react" | "sees"> {
+  const find = (place: Place) => findPlace(platform, user, place);
+  const command: Person["command"] = async (place, text) => {
+    const conversation = find(place);
+    return conversation === null ? nowhere : runCommand(platform, user, conversation, text);
+  };
+  return {
+    command,
     async type(place, text, threadTs) {
       if (!text.startsWith("/")) return say(platform, user, find(place), text, threadTs);
       if (threadTs !== undefined) {
         return failed("command_in_thread", "Slash commands are not supported in threads. Sorry!");
       }
-      const ran = await self.command(place, text);
+      const ran = await command(place, text);
       return ran.ok ? done({ ts: null }) : ran;
-    },
-    async command(place, text) {
-      const conversation = find(place);
-      return conversation === null ? nowhere : runCommand(platform, user, conversation, text);
     },
     say: (place, text, threadTs) => say(platform, user, find(place), text, threadTs),
     share: (place, file, text = "") => shareFile(platform, user, find(place), file, text),
     edit: (place, ts, text) => edit(platform, user, find(place), ts, text),
     remove: (place, ts) => remove(platform, user, find(place), ts),
-    async click(place, ts, gesture) {
+    react: (place, ts, emoji) => react(platform, user, find(place), ts, emoji),
+    sees(place) {
       const conversation = find(place);
+      return conversation === null ? [] : visibleMessages(conversation, user);
+    },
+  };
+}
+
+/** What a person presses in a message or the menu of one. */
+function pressing(platform: Platform, user: User): Doing<"click" | "options" | "shortcut"> {
+  const messageIn = (place: Place, ts: string) => {
+    const conversation = findPlace(platform, user, place);
+    const message = conversation && messageAt(conversation, ts);
+    return conversation && message ? { conversation, message } : null;
+  };
+  return {
+    async click(place, ts, gesture) {
+      const conversation = findPlace(platform, user, place);
       return conversation === null
         ? nowhere
         : actInMessage(platform, user, conversation, ts, gesture);
     },
     async options(place, ts, gesture) {
-      const conversation = find(place);
-      const message = conversation && messageAt(conversation, ts);
-      return conversation && message
-        ? loadOptions(platform, user, { conversation, message }, gesture)
-        : nowhere;
+      const shown = messageIn(place, ts);
+      return shown === null ? nowhere : loadOptions(platform, user, shown, gesture);
     },
     async shortcut(callbackId, on) {
       if (on === undefined) return runShortcut(platform, user, callbackId, null);
-      const conversation = find(on.place);
-      const message = conversation && messageAt(conversation, on.ts);
-      return conversation && message
-        ? runShortcut(platform, user, callbackId, { conversation, message })
-        : failed("message_not_found", "That message is no longer there.");
+      const shown = messageIn(on.place, on.ts);
+      return shown === null
+        ? failed("message_not_found", "That message is no longer there.")
+        : runShortcut(platform, user, callbackId, shown);
     },
-    modal: () => platform.views.stack(user.id).at(-1) ?? null,
+  };
+}
+
+/** What a person does in modals and the app's Home. */
+function inViews(
+  platform: Platform,
+  user: User,
+): Doing<"modal" | "clickInView" | "optionsInView" | "submit" | "closeModal" | "openHome"> {
+  const modal = () => platform.views.stack(user.id).at(-1) ?? null;
+  const viewOf = (viewId: string) => {
+    const found = platform.views.find((view) => view.id === viewId);
+    return found?.userId === user.id ? found.view : null;
+  };
+  return {
+    modal,
     async clickInView(viewId, gesture) {
-      const found = platform.views.find((view) => view.id === viewId);
-      return found?.userId === user.id ? actInView(platform, user, found.view, gesture) : noView;
+      const view = viewOf(viewId);
+      return view === null ? noView : actInView(platform, user, view, gesture);
     },
     async optionsInView(viewId, gesture) {
-      const found = platform.views.find((view) => view.id === viewId);
-      return found?.userId === user.id
-        ? loadOptions(platform, user, { view: found.view }, gesture)
-        : noView;
+      const view = viewOf(viewId);
+      return view === null ? noView : loadOptions(platform, user, { view }, gesture);
     },
     async submit(values = {}) {
-      const view = self.modal();
+      const view = modal();
       return view === null ? noView : submitView(platform, user, view, values);
     },
     async closeModal() {
-      const view = self.modal();
+      const view = modal();
       return view === null ? noView : closeView(platform, user, view);
     },
     openHome(tab = "home") {
       openHome(platform, user, tab);
       return done(platform.views.home(user.id));
     },
-    react: (place, ts, emoji) => react(platform, user, find(place), ts, emoji),
+  };
+}
+
+/** Where a person is, and who else is there. */
+function amongOthers(
+  platform: Platform,
+  user: User,
+): Doing<"join" | "createChannel" | "leave" | "invite" | "directMessage"> {
+  const find = (place: Place) => findPlace(platform, user, place);
+  return {
     join: (place) => join(platform, user, find(place)),
     createChannel: (name, isPrivate = false) => makeChannel(platform, user, name, isPrivate),
     leave: (place) => leave(platform, user, find(place)),
     invite: (place, handle) => invite(platform, user, find(place), handle),
     directMessage: (...handles) => directMessage(platform, user, handles),
-    sees(place) {
-      const conversation = find(place);
-      return conversation === null ? [] : visibleMessages(conversation, user);
-    },
   };
-  return self;
 }
 
 const noView = failed("not_found", "There is no such view open.");
