@@ -1,20 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import { WebSocketServer } from "ws";
 import type { Clock } from "#playground/clock.ts";
 import type { Ids } from "#playground/ids.ts";
 import type { Ledger } from "#playground/ledger.ts";
 import { createAcks } from "./acks.ts";
+import { createConnections, type DisconnectReason } from "./connections.ts";
 import { createTickets } from "./tickets.ts";
 import type { Delivery, DeliveryUse, Transport } from "./transport.ts";
-
-/** Slack's limit of Socket Mode connections to one app. */
-const maxConnections = 10;
-
-const pingWords = "Ping from applink-playground";
-const pingEvery = 10_000;
-
-type DisconnectReason = "warning" | "refresh_requested" | "link_disabled" | "too_many_websockets";
 
 /** The Socket Mode side: tickets, connections, envelopes and their acks. */
 export interface Sockets extends Transport {
@@ -53,45 +46,14 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
   const server = new WebSocketServer({ noServer: true });
   const tickets = createTickets(clock, ids);
   const acks = createAcks(clock);
-  const connections = new Map<WebSocket, string>();
-  let turn = 0;
   let stalled = false;
-  const pings = setInterval(() => {
-    if (!stalled) for (const socket of connections.keys()) socket.ping(pingWords);
-  }, pingEvery);
-  pings.unref();
+  const connections = createConnections({ ids, ledger, appId, isStalled: () => stalled });
 
-  const chosen = (which: "one" | "all"): WebSocket[] =>
-    [...connections.keys()].slice(0, which === "one" ? 1 : undefined);
-
-  const tellToDisconnect = (socket: WebSocket, reason: DisconnectReason): void =>
-    socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: debugInfo }));
-
-  const accept = (socket: WebSocket): void => {
-    const connection = ids.uuid();
-    if (connections.size >= maxConnections) {
-      const reason = "too_many_websockets";
-      ledger.record({ kind: "socket", connection, change: "refused", detail: reason });
-      tellToDisconnect(socket, reason);
-      socket.close();
-      return;
-    }
-    connections.set(socket, connection);
-    ledger.record({ kind: "socket", connection, change: "opened" });
-    socket.on("message", (data) => {
-      const ack = readAck(data);
-      if (ack !== null && !stalled)
-        acks.settle(ack.envelopeId, { status: "acked", body: ack.payload });
-    });
-    socket.on("error", () => socket.terminate());
-    socket.on("close", () => {
-      connections.delete(socket);
-      ledger.record({ kind: "socket", connection, change: "closed" });
-    });
-    const hello = { num_connections: connections.size, connection_info: { app_id: appId } };
-    socket.send(JSON.stringify({ type: "hello", ...hello, debug_info: debugInfo }));
-    socket.ping(pingWords);
-  };
+  function receive(frame: string): void {
+    const ack = readAck(frame);
+    if (ack !== null && !stalled)
+      acks.settle(ack.envelopeId, { status: "acked", body: ack.payload });
+  }
 
   return {
     kind: "socket",
@@ -99,16 +61,14 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
     upgrade(request, socket, head) {
       const { searchParams } = new URL(request.url ?? "/", "http://localhost");
       if (tickets.take(searchParams.get("ticket") ?? ""))
-        server.handleUpgrade(request, socket, head, accept);
-      else
-        socket.end(
-          "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n",
+        server.handleUpgrade(request, socket, head, (opened) =>
+          connections.accept(opened, receive),
         );
+      else socket.end(refusal);
     },
-    count: () => connections.size,
+    count: () => connections.count(),
     async send(delivery) {
-      const open = [...connections.keys()].filter((s) => s.readyState === s.OPEN);
-      const socket = open[turn++ % Math.max(1, open.length)];
+      const socket = connections.next();
       if (socket === undefined)
         return { status: "failed", reason: "connection_failed", noRetry: false };
       const acked = acks.expect(delivery.id);
@@ -116,40 +76,33 @@ export function createSockets({ ids, clock, ledger, appId }: SocketParts): Socke
       return acked;
     },
     disconnect(reason, which = "all") {
-      for (const socket of chosen(which)) {
-        const connection = connections.get(socket) ?? "";
-        ledger.record({ kind: "socket", connection, change: "told_to_disconnect", detail: reason });
-        tellToDisconnect(socket, reason);
+      for (const socket of connections.chosen(which)) {
+        connections.tellToDisconnect(socket, reason);
         if (reason === "link_disabled") socket.close();
       }
     },
     drop(which = "all") {
-      for (const socket of chosen(which)) socket.terminate();
+      for (const socket of connections.chosen(which)) socket.terminate();
     },
     stall(next) {
       stalled = next;
-      for (const socket of connections.keys()) {
+      for (const socket of connections.chosen("all")) {
         if (next) socket.pause();
         else socket.resume();
       }
     },
     sendRaw(frame) {
-      chosen("one")[0]?.send(frame);
+      connections.chosen("one")[0]?.send(frame);
     },
     close() {
-      clearInterval(pings);
-      for (const socket of connections.keys()) socket.terminate();
+      connections.close();
       acks.abandon();
       server.close();
     },
   };
 }
 
-const debugInfo = {
-  host: "applink-playground",
-  build_number: 1,
-  approximate_connection_time: 18_060,
-};
+const refusal = "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 function envelopeOf(delivery: Delivery): Record<string, unknown> {
   const isEvent = delivery.use === "event";
@@ -165,10 +118,10 @@ function envelopeOf(delivery: Delivery): Record<string, unknown> {
 }
 
 /** An ack is an object with an `envelope_id`; anything else from the app is ignored. */
-function readAck(data: RawData): { readonly envelopeId: string; readonly payload: unknown } | null {
+function readAck(typed: string): { readonly envelopeId: string; readonly payload: unknown } | null {
   let frame: unknown;
   try {
-    frame = JSON.parse(data.toString());
+    frame = JSON.parse(typed);
   } catch {
     return null;
   }
