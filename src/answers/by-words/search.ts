@@ -46,10 +46,14 @@ export function search(scope: Scope, words: string): Answer {
   if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
   const isPerson = who.people.every(({ kind }) => kind === "person");
   const theirs = isPerson ? onSubject(scope, about, who.base, who.people) : null;
-  // "Is Lee a spy" is of Lee, and asks for nothing that Lee said.
-  const areKeywords = foldsOf(scope.understood)[0] === foldsOf(words)[0];
-  const ofThem = theirs ?? (areKeywords ? saidByFirstNamed(scope, words) : null);
+  const ofThem = theirs ?? (isWhollyTyped(scope, words) ? saidByFirstNamed(scope, words) : null);
   return ofThem ?? withSubject(scope, words, given);
+}
+
+/** Whether a question is its keywords and no more: "is Lee a spy", of which these are "Lee spy", asks for nothing that Lee said. */
+function isWhollyTyped({ understood }: Scope, words: string): boolean {
+  const [first] = foldsOf(understood);
+  return first === foldsOf(words)[0];
 }
 
 /**
