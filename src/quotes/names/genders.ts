@@ -140,10 +140,10 @@ function wordGender({ words: [first = ""] }: Entity): Gender | null {
 }
 
 function genderOfNoun(r: Reading, at: number): Gender | null {
-  if (r.tokens[at]?.text !== r.tokens[at]?.lower) return null;
   const c = r.classes[at] ?? 0;
+  if (!(c & (is.maleNoun | is.femaleNoun)) || r.tokens[at]?.text !== lowerAt(r, at)) return null;
   if (c & is.maleNoun) return officeOfAnybody.test(lowerAt(r, at)) ? null : "male";
-  return c & is.femaleNoun ? "female" : null;
+  return "female";
 }
 
 const sexes: ReadonlyMap<string, Gender> = new Map([

@@ -25,7 +25,8 @@ export function wordsOf(r: Reading, run: NameRun): string[] {
 
 /** "Ana" of "Coach (Ana) Ruiz" and "[Ana] Ruiz": what a paper adds to a surname in somebody's words. */
 function givenInBrackets(r: Reading, { core, to }: NameRun): string | undefined {
-  if (to - core !== 1 || !/^[)\]]$/.test(r.tokens[core - 1]?.text ?? "")) return undefined;
+  const before = lowerAt(r, core - 1);
+  if (to - core !== 1 || (before !== ")" && before !== "]")) return undefined;
   const open = r.tokens[core - 3];
   const given = r.tokens[core - 2];
   const spaced = (r.tokens[core]?.start ?? 0) > (r.tokens[core - 1]?.end ?? 0);

@@ -7,6 +7,7 @@ import {
   isLowVerb,
   isNoun,
   isNumber,
+  isOfOrFor,
   isParticle,
   isPreposition,
   isQuantity,
@@ -74,7 +75,7 @@ function isDescribing(r: Reading, at: number, limit: number): boolean {
 
 /** "for" of "a spokesman for contractor Holm", "of" of "the widow of trawlerman Per Holm": the name behind it is another's. */
 function isOfAnother(r: Reading, at: number): boolean {
-  const of = /^(?:for|of)$/.test(lowerAt(r, at));
+  const of = isOfOrFor(r, at);
   return of && belongs.test(lowerAt(r, at - 1));
 }
 

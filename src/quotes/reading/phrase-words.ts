@@ -134,6 +134,13 @@ export function isLowVerb(r: Reading, at: number): boolean {
   return isVerb && (!(c & is.adjective) || isCapital(r, at - 1));
 }
 
+/** "of", "for" */
+export function isOfOrFor(r: Reading, at: number): boolean {
+  if (!hasClass(r, at, is.preposition)) return false;
+  const lower = lowerAt(r, at);
+  return lower === "of" || lower === "for";
+}
+
 /** Whether a word stands small between the parts of a name: "van", "bin". */
 export function isParticle(r: Reading, at: number): boolean {
   return hasNameClass(r, at, nameClass.particle) && !isCapital(r, at);

@@ -1,3 +1,4 @@
+import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass } from "#quotes/reading/word-at.ts";
@@ -8,13 +9,6 @@ export function lettersAt(r: Reading, at: number): string {
   if (kind !== "word" || !mayBeLetters(text)) return "";
   const letters = text.replaceAll(".", "");
   return capitals.test(letters) ? letters : "";
-}
-
-/** Whether a second letter is no small one: spares most words the pattern. */
-function mayBeLetters(text: string): boolean {
-  const [a, z] = [97, 122];
-  const second = text.charCodeAt(1);
-  return !(second >= a && second <= z);
 }
 
 /** The same for a word that may be written as any name but a country’s is: "Ofsea" of "the Office of the Sea (Ofsea)". */

@@ -1,5 +1,6 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -77,7 +78,7 @@ export function calledByInitials(
   initials: Initials,
 ): Entity | undefined {
   const last = words.at(-1) ?? "";
-  if (words.length > 2 || last.length < 2) return undefined;
+  if (words.length > 2 || last.length < 2 || !mayBeLetters(last)) return undefined;
   const letters = last.replaceAll(".", "");
   if (letters.toUpperCase() !== letters || !/^\p{Lu}{2,}$/u.test(letters)) return undefined;
   fileNoted(initials);

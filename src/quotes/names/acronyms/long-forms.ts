@@ -24,9 +24,10 @@ export function withLongForms(r: Reading, runs: readonly NameRun[]): readonly Na
       if (letters.length > 2) acronyms.add(letters);
       continue;
     }
-    if (hasClass(r, at, is.coordinator)) {
+    const c = r.classes[at] ?? 0;
+    if (c & is.coordinator) {
       if (lowerAt(r, at) === "and") joints.push(at);
-    } else if (r.tokens[at]?.text === "(") {
+    } else if (c === 0 && r.tokens[at]?.text === "(") {
       const name = isTold(r, at) ? (nameBefore(r, at) ?? nameWithin(r, at)) : null;
       if (name && crossesRuns(runs, name)) told.push(name);
     }

@@ -120,9 +120,10 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
       if (run.kind !== "institution") entity.words = fuller(entity.words, words);
       return entity;
     }
-  const [opened, ...others] = known.byFirstTwo.get(firstTwo(words)) ?? [];
-  if (opened && others.length === 0 && words.length === 2 && isBare(r, run)) return opened;
-  const called = calledByInitials(r, run, words, known.initials) ?? bornAs(r, run, words, known);
+  const called =
+    calledByFirstTwo(r, run, words, known) ??
+    calledByInitials(r, run, words, known.initials) ??
+    bornAs(r, run, words, known);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
   if (spelled) addTo(known.bySurname, spelled, entity);
@@ -164,6 +165,18 @@ function opensWithDeath(r: Reading): boolean {
   return (
     lead.some(({ lower }) => lower === "died") && lead.some(({ lower }) => /^aged?$/.test(lower))
   );
+}
+
+/** Ana Ruiz Soto of "Ana Ruiz" */
+function calledByFirstTwo(
+  r: Reading,
+  run: NameRun,
+  words: readonly string[],
+  { byFirstTwo }: Known,
+): Entity | undefined {
+  if (byFirstTwo.size === 0 || words.length !== 2 || !isBare(r, run)) return undefined;
+  const [called, another] = byFirstTwo.get(firstTwo(words)) ?? [];
+  return another ? undefined : called;
 }
 
 /** Whether a run is a name and no more: not "King Juan Carlos", "tennis coach Ana Ruiz" and "Ana Ruiz, a farmer". */

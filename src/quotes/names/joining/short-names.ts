@@ -20,8 +20,7 @@ const mostSharers = 32;
 export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = bareLetters(word);
-  const spelled = known.bySurname.get(spelledLetters(word) ?? key);
-  const sharers = asPrinted(word, sharersOf(run, known.bySurname.get(key) ?? spelled ?? []));
+  const sharers = asPrinted(word, sharersOf(run, bearersOf(word, key, known)));
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
   const fitting = sharers.filter(
     (one) => one !== kin && mayShareTitle(run, one) && mayHold(r, run, one, known),
@@ -39,6 +38,14 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     byPart(run, key, known) ??
     addEntity(run, [word], known, key)
   );
+}
+
+/** Those whose name is filed by a word, or by the letters that papers write for its own: "boettger". */
+function bearersOf(word: string, key: string, { bySurname }: Known): readonly Entity[] {
+  const same = bySurname.get(key);
+  if (same) return same;
+  const spelled = spelledLetters(word);
+  return (spelled && bySurname.get(spelled)) || [];
 }
 
 /** "the North" where North Varnia and South Varnia are named, and no other north: the one half of a land that is two. */

@@ -3,6 +3,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { opensWithTrade } from "#quotes/names/parts/opening-trades.ts";
 import { isHandle } from "#quotes/names/words/handles.ts";
 import { isLegalForm } from "#quotes/names/words/legal-forms.ts";
+import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
@@ -94,11 +95,12 @@ function hasBody(r: Reading, core: number, to: number): boolean {
   const couple = to - core === 2 && hasClass(r, core, firstName);
   const isFirst = hasClass(r, core, firstName) || isFirstNameWord(lowerAt(r, core));
   for (let i = core; i < to; i += 1) {
-    const lower = lowerAt(r, i);
     if (hasClass(r, i, is.body) && !(couple && i === core)) return true;
     if ((hasNameClass(r, i, nameClass.bodyEnd) || isLegalForm(r.tokens[i]?.text ?? "")) && !couple)
       return true;
-    if (/^(?:&|of|and)$/.test(lower) || (!isFirst && ofBodies.test(lower))) return true;
+    const lower = lowerAt(r, i);
+    if (lower === "&" || lower === "of" || lower === "and") return true;
+    if (!isFirst && hasNameClass(r, i, nameClass.particle) && ofBodies.test(lower)) return true;
   }
   return false;
 }
@@ -108,7 +110,15 @@ const ofBodies = /^(?:les|des|pour|sans|contre|für|para|por)$/;
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
 function isModel(r: Reading, core: number, to: number): boolean {
-  for (let i = core; i < to; i += 1) if (/\d/.test(r.tokens[i]?.text ?? "")) return true;
+  for (let i = core; i < to; i += 1) if (hasFigure(r.tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+function hasFigure(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
   return false;
 }
 
@@ -148,7 +158,7 @@ function speaksAlone(r: Reading, at: number): boolean {
 /** "NATO", "U.N.", "PACs", against "J. R. Holm" */
 function isAcronym(r: Reading, core: number, to: number): boolean {
   const text = r.tokens[core]?.text ?? "";
-  if (!capitals.test(text) || !twoLetters.test(text)) return false;
+  if (!mayBeLetters(text) || !capitals.test(text) || !twoLetters.test(text)) return false;
   return to - core === 1 || !initials.test(text);
 }
 

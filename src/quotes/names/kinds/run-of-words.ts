@@ -5,7 +5,7 @@ import { isOffice } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isDay } from "#quotes/names/words/days.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isClitic } from "#quotes/reading/phrase-words.ts";
+import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { kindOf } from "./name-kinds.ts";
@@ -14,7 +14,7 @@ import { kindOf } from "./name-kinds.ts";
 export function runOfWords(r: Reading, from: number, to: number): NameRun | null {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return null;
-  const isOfPlace = /^(?:of|for)$/.test(lowerAt(r, core));
+  const isOfPlace = isOfOrFor(r, core);
   const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (isOfPlace) core = from;
   if (kind === "institution" && isDepartment(r, core, to) && lowerAt(r, from - 1) === "the")

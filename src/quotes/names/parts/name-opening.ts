@@ -1,4 +1,5 @@
 import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isGroup } from "#quotes/reading/phrase-words.ts";
@@ -37,5 +38,6 @@ export function isOfMany(r: Reading, from: number): boolean {
 
 /** "NHS", "UN" */
 export function isCapitals(r: Reading, at: number): boolean {
-  return /^[A-Z]{2,}$/.test(r.tokens[at]?.text ?? "");
+  const { text = "" } = r.tokens[at] ?? {};
+  return mayBeLetters(text) && /^[A-Z]{2,}$/.test(text);
 }

@@ -1,6 +1,7 @@
 import { closes, isRole } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
+import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isCapitals, isGiven, leadsName } from "./name-opening.ts";
@@ -32,7 +33,7 @@ export function afterOutlet(r: Reading, core: number, to: number): number {
 /** "Fraser" of "University of the Fraser Valley" */
 function isOfIt(r: Reading, at: number): boolean {
   const of = lowerAt(r, at - 1) === "the" ? at - 2 : at - 1;
-  return /^(?:of|for)$/.test(lowerAt(r, of));
+  return isOfOrFor(r, of);
 }
 
 /** "Bill" of "Policy Consultant Bill Reed": behind a trade no other reading is left. */

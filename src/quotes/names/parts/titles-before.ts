@@ -3,6 +3,7 @@ import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven, isOfBody, leadsName } from "./name-opening.ts";
@@ -38,7 +39,7 @@ export function afterInnerTitle(r: Reading, from: number, first: number, to: num
   if (first > from && hasClass(r, first - 1, is.courtesy)) return first;
   const last = afterLastTitle(r, first, to);
   if (last > first) return last;
-  if (first > from) return isOf(r, first) ? afterOf(r, first, to) : first;
+  if (first > from) return isOfOrFor(r, first) ? afterOf(r, first, to) : first;
   const trade = opensWithTrade(r, from, to) || (isPosted(r, from) && to - from > 2);
   return trade ? first + 1 : first;
 }
@@ -58,7 +59,7 @@ function afterLastTitle(r: Reading, first: number, to: number): number {
     if (!rank && !title) continue;
     if (suffix.test(r.tokens[i + 1]?.text ?? "") || isOfAll(r, i + 1)) continue;
     if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
-    const next = isOf(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
+    const next = isOfOrFor(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
     return next >= to || isOfBody(r, next, to) ? first : next;
   }
   return first;
@@ -66,8 +67,8 @@ function afterLastTitle(r: Reading, first: number, to: number): number {
 
 /** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */
 export function isOfAll(r: Reading, at: number): boolean {
-  const office = /^(?:attorney|major|solicitor|surgeon)$/.test(lowerAt(r, at - 2));
-  return !office && lowerAt(r, at - 1) === "general" && ofAll.test(lowerAt(r, at));
+  if (lowerAt(r, at - 1) !== "general" || !ofAll.test(lowerAt(r, at))) return false;
+  return !/^(?:attorney|major|solicitor|surgeon)$/.test(lowerAt(r, at - 2));
 }
 
 const ofAll = /^(?:assembly|committee|conference|congress|council|court|hospital|synod)$/;
@@ -88,10 +89,6 @@ function afterOf(r: Reading, of: number, to: number): number {
   while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
   while (next < to && ends.test(lowerAt(r, next))) next += 1;
   return next < to ? next : of;
-}
-
-function isOf(r: Reading, at: number): boolean {
-  return /^(?:of|for)$/.test(lowerAt(r, at));
 }
 
 /** What it ends with: "Lagos State", "Tarrow South". */

@@ -2,6 +2,7 @@ import { isSpot } from "#quotes/names/words/named-places.ts";
 import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
+import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import {
   capitalsEnd,
@@ -95,8 +96,8 @@ export function isOfficeHead(r: Reading, at: number): boolean {
 /** "Governor of Ohio", "Former Secretary of State", against "Bishop of Tarrow", who is called so. */
 function isVacant(r: Reading, from: number, core: number, to: number): boolean {
   let of = from;
-  while (of < to && !/^(?:of|for)$/.test(lowerAt(r, of))) of += 1;
-  const held = core > of && !/^(?:of|for)$/.test(lowerAt(r, core));
+  while (of < to && !isOfOrFor(r, of)) of += 1;
+  const held = core > of && !isOfOrFor(r, core);
   if (of === to || of === from || held) return false;
   const office = of - 1;
   if (isOfficeHead(r, office) && portfolioEnd(r, of + 1, to) === to) return true;

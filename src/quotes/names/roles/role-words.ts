@@ -1,6 +1,6 @@
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { isOfOrFor, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -28,16 +28,20 @@ export function hasRole(r: Reading, from: number, to: number): boolean {
 
 /** Whether a role is that of several: "candidates", "Sens.", "policemen". */
 export function isPlural(r: Reading, at: number): boolean {
-  const lower = lowerAt(r, at).replace(/\.$/, "");
-  if (/(?:men|people|children|folk|police)$/.test(lower)) return true;
-  if (!/[^s]s$/.test(lower)) return false;
+  const printed = lowerAt(r, at);
+  const lower = printed.endsWith(".") ? printed.slice(0, -1) : printed;
+  if (!lower.endsWith("s")) return crowds.some((end) => lower.endsWith(end));
+  if (lower.length < 2 || lower.endsWith("ss")) return false;
   const one = lower.slice(0, -1);
   return ((classesOf(one) | classesOf(`${one}.`)) & persons) !== 0;
 }
 
+const crowds = ["men", "people", "children", "folk", "police"];
+
 /** Whether a description may end before a token: at a comma, a stop, a dash or a bracket. */
 export function closes(r: Reading, at: number): boolean {
-  return /^[,.;—–)]$/.test(r.tokens[at]?.text ?? ".");
+  const token = r.tokens[at];
+  return !token || (token.kind === "punctuation" && /^[,.;—–)]$/.test(token.text));
 }
 
 /**
@@ -73,7 +77,7 @@ function afterPreposition(r: Reading, from: number, to: number): number {
 /** "Women" of "Minister for Women", "Police" of "Superintendent of Police" */
 function isFor(r: Reading, at: number): boolean {
   const office = isCapital(r, at) && hasClass(r, at - 2, is.title);
-  return office && isCapital(r, at - 2) && /^(?:of|for)$/.test(lowerAt(r, at - 1));
+  return office && isCapital(r, at - 2) && isOfOrFor(r, at - 1);
 }
 
 /** "of" of "Bank of Lund" */

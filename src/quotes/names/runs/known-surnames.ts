@@ -11,32 +11,44 @@ import { functionWord, isAfterWords } from "./name-start.ts";
  * The runs as the full names of the article show them, with those that look like a title, a verb or a plain noun: "King
  * said", where a Pete King is named.
  */
-export function withSurnames(r: Reading, runs: readonly NameRun[]): NameRun[] {
+export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
   const surnames = new Set<string>();
   const ofFullNames = new Set<string>();
-  const covered = new Uint8Array(r.tokens.length);
-  for (const { from, core, to, kind } of runs) {
-    covered.fill(1, from, to);
-    const full = to - core > 1 && !opensLikeTrade(r, { from, core, to, kind });
+  for (const run of runs) {
+    const { from, core, to, kind } = run;
+    const full = to - core > 1 && !opensLikeTrade(r, run);
     const surname = full && kind !== "institution" && kind !== "place";
     const last = lowerAt(r, to - 1);
     if (surname) ofFullNames.add(last);
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
-  const all = runs.flatMap((run) =>
-    withoutOutlet(r, withoutTrade(r, withoutVerb(r, run), ofFullNames), ofFullNames),
-  );
-  for (let at = 0; at < covered.length; at += 1) {
-    const token = r.tokens[at];
-    if (covered[at] || !isCapital(r, at)) continue;
-    if (token?.kind !== "word" || !surnames.has(token.lower)) continue;
-    const c = hasClass(r, at, functionWord);
-    const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
-    if (c || described || r.blocks[r.blockOf[at] ?? 0]?.block.kind !== "body") continue;
-    const run = { from: at, to: at + 1, core: at, block: r.blockOf[at] ?? 0 };
-    all.push({ ...run, kind: "unclear", gender: null });
+  const all: NameRun[] = [];
+  let at = 0;
+  for (const run of runs) {
+    addSurnames(r, all, surnames, at, run.from);
+    addParted(r, all, withoutTrade(r, withoutVerb(r, run), ofFullNames), ofFullNames);
+    at = run.to;
   }
-  return all.length > runs.length ? all.sort((a, b) => a.from - b.from) : all;
+  addSurnames(r, all, surnames, at, r.tokens.length);
+  return all;
+}
+
+/** Adds the surnames among tokens that belong to no run. */
+function addSurnames(
+  r: Reading,
+  runs: NameRun[],
+  surnames: ReadonlySet<string>,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at += 1) {
+    if (!isCapital(r, at) || hasClass(r, at, functionWord)) continue;
+    if (r.tokens[at]?.kind !== "word" || !surnames.has(lowerAt(r, at))) continue;
+    const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
+    const block = r.blockOf[at] ?? 0;
+    if (described || r.blocks[block]?.block.kind !== "body") continue;
+    runs.push({ from: at, to: at + 1, core: at, kind: "unclear", gender: null, block });
+  }
 }
 
 /** "Holm" of "See Holm for what he is" and of "Given Holm’s record": a verb that begins a sentence, and no first name. */
@@ -64,20 +76,32 @@ function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): 
   return { ...run, core: run.to - 1, kind: "person" };
 }
 
-/** "Speaking to the Lund Mail Gulam said", where a Sean Gulam is named: the paper and the speaker, with no comma between. */
-function withoutOutlet(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun[] {
-  const { from, core, to, kind } = run;
+/**
+ * Adds a run, or the two that it is: "Speaking to the Lund Mail Gulam said", where a Sean Gulam is named, has the paper
+ * and the speaker, with no comma between.
+ */
+function addParted(r: Reading, runs: NameRun[], run: NameRun, surnames: ReadonlySet<string>): void {
+  const last = run.to - 1;
+  if (!isOutletAndSurname(r, run, surnames)) runs.push(run);
+  else
+    runs.push(
+      { ...run, to: last },
+      { ...run, from: last, core: last, kind: "unclear", gender: null },
+    );
+}
+
+function isOutletAndSurname(
+  r: Reading,
+  { from, core, to, kind }: NameRun,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (kind !== "institution" || to - core < 2) return false;
   const last = to - 1;
   const spokenTo = lowerAt(r, from - 1) === "the" && /^(?:to|with)$/.test(lowerAt(r, from - 2));
-  if (kind !== "institution" || to - core < 2 || !spokenTo) return [run];
+  if (!spokenTo || !surnames.has(lowerAt(r, last))) return false;
   if (!hasNameClass(r, last - 1, nameClass.bodyEnd) || hasNameClass(r, last, nameClass.bodyEnd))
-    return [run];
-  if (!surnames.has(lowerAt(r, last)) || !hasClass(r, to, is.pastVerb | is.presentVerb))
-    return [run];
-  return [
-    { ...run, to: last },
-    { ...run, from: last, core: last, kind: "unclear", gender: null },
-  ];
+    return false;
+  return hasClass(r, to, is.pastVerb | is.presentVerb);
 }
 
 /** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */

@@ -4,6 +4,7 @@ import { isSpot } from "#quotes/names/words/named-places.ts";
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
+import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import {
   capitalsEnd,
@@ -18,6 +19,8 @@ const joiners = new Set(["of", "for", "in", "at", "against", "&", "and", ","]);
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = lowerAt(r, at);
+  if (!hasClass(r, at, is.preposition | is.coordinator) && lower !== "&" && lower !== ",")
+    return false;
   if (!joiners.has(lower)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
@@ -74,7 +77,7 @@ function isMinistry(r: Reading, joint: number, first: number): boolean {
   const least = Math.max(first, joint - mostWords);
   let head = joint - 1;
   while (head > least && (isPortfolio(r, head) || smallWords.test(lowerAt(r, head)))) head -= 1;
-  if (head === joint - 1 || !/^(?:of|for)$/.test(lowerAt(r, head + 1))) return false;
+  if (head === joint - 1 || !isOfOrFor(r, head + 1)) return false;
   return hasClass(r, head, is.title) || hasNameClass(r, head, nameClass.department);
 }
 
@@ -87,7 +90,7 @@ function isForMore(r: Reading, and: number, first: number): boolean {
   const somebody = named | is.role | is.demonym;
   if (hasClass(r, next, somebody) || /^[A-Z]{2,}$/.test(r.tokens[next]?.text ?? "")) return false;
   for (let i = and - 2; i > Math.max(first, and - mostWords); i -= 1)
-    if (/^(?:of|for)$/.test(lowerAt(r, i))) {
+    if (isOfOrFor(r, i)) {
       if (hasNameClass(r, i - 1, nameClass.department)) return true;
       if (isCapital(r, next + 1)) return false;
       return hasNameClass(r, i - 1, nameClass.society) && !hasClass(r, and - 1, named);

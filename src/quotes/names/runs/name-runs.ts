@@ -26,9 +26,12 @@ export function nameRuns(r: Reading): readonly NameRun[] {
     if (block.kind === "heading" && isName(r, from, to)) addNames(r, fromHeads, from, to, true);
     if (block.kind === "body" || told) addNames(r, runs, from, to, told);
   }
-  const named = [...fullNamesOfSurnames(r, fromHeads, runs), ...runs];
-  named.sort((a, b) => a.from - b.from);
-  return withSurnames(r, named);
+  const fromHead = fullNamesOfSurnames(r, fromHeads, runs);
+  if (fromHead.length === 0) return withSurnames(r, runs);
+  return withSurnames(
+    r,
+    [...fromHead, ...runs].sort((a, b) => a.from - b.from),
+  );
 }
 
 /** Whether a heading is a name and no more: "Ana Ruiz", "Mayor Ana Ruiz", against "Brave Ruiz" and "Team Ruiz". */
@@ -41,12 +44,12 @@ const opensName = is.maleName | is.femaleName | is.title | is.courtesy;
 
 /** Adds the names of a stretch of tokens. */
 function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: boolean): void {
-  let i = from;
-  while (i < to) {
-    const end = startsName(r, i) ? nameEnd(r, i, to) : i;
-    if (end > i && !(full && end === i + 1)) addRun(r, runs, i, end);
-    const next = end > i && isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
-    i = next > i ? next : Math.max(creditEnd(r, i, to), i + 1);
+  for (let i = from; i < to; ) {
+    if (startsName(r, i)) {
+      const end = nameEnd(r, i, to);
+      if (!full || end > i + 1) addRun(r, runs, i, end);
+      i = isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;
+    } else i = Math.max(creditEnd(r, i, to), i + 1);
   }
 }
 

@@ -35,25 +35,30 @@ export const functionWord =
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at) || (r.classes[at] === 0 && isHandle(r, at));
   const token = r.tokens[at];
-  if (token?.kind !== "word" || token.text.startsWith("@") || isLetterOf(token.text)) return false;
+  if (token?.kind !== "word" || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
   if (isOrder(r, at) || isOrder(r, at - 1)) return false;
   const c = r.classes[at] ?? 0;
-  if ((token.lower === "may" || c & is.time) && tellsWhen(r, at)) return false;
+  if ((c & is.time || token.lower === "may") && tellsWhen(r, at)) return false;
   if (isHoliday(r, at) || isHoliday(r, at - 1)) return false;
   if (c & is.timeNoun && hasClass(r, at - 1, is.time)) return false;
-  const inside = !isSentenceStart(r, at) || isAfterWords(r, at);
-  const adverbOnly = (c & functionWord) === is.adverb && nameFollows(r, at);
+  const opens = isSentenceStart(r, at);
+  const inside = !opens || isAfterWords(r, at);
   const modalName = (c & is.modal) !== 0 && (inside || isFirstName(r, at));
-  const isName =
-    modalName ||
-    (inside && adverbOnly) ||
+  if (c & functionWord && !modalName && !isGrammarName(r, at, inside)) return false;
+  if (c & is.time && (opens || !nameFollows(r, at))) return false;
+  return !opens || modalName || opensAsName(r, at);
+}
+
+/** Whether a word of grammar is a name: "Per" of "said Per Holm", "He" of "Premier He Lifan", "Early" of "said Early Holm". */
+function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
+  const adverbOnly = ((r.classes[at] ?? 0) & functionWord) === is.adverb;
+  return (
+    (inside && adverbOnly && nameFollows(r, at)) ||
     isPrepositionName(r, at) ||
     isSurnameHe(r, at, inside) ||
-    isFamilyAndGiven(token.lower, lowerAt(r, at + 1));
-  if (c & functionWord && !isName) return false;
-  if (c & is.time && (isSentenceStart(r, at) || !nameFollows(r, at))) return false;
-  return !isSentenceStart(r, at) || modalName || opensAsName(r, at);
+    isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1))
+  );
 }
 
 /** "B. Open the lid" behind a colon or at the head of a line: a mark or a choice, and what to do. */

@@ -15,14 +15,17 @@ export function spelledLetters(word: string): string | undefined {
   return bareLetters(lower.replace(/[äöüøå]/g, (one) => spelled.get(one) ?? one));
 }
 
-/** Whether all is a to z, as nearly every word is: spares it the patterns. */
+/** Whether all is in ASCII, as nearly every word is: spares it the patterns. */
 function isBare(lower: string): boolean {
-  const [a, z] = [97, 122];
-  for (let i = 0; i < lower.length; i += 1) {
-    const code = lower.charCodeAt(i);
-    if (code < a || code > z) return false;
-  }
+  for (let i = 0; i < lower.length; i += 1) if (lower.charCodeAt(i) > 127) return false;
   return true;
+}
+
+/** Whether a second letter is no small one, as an acronym’s is: spares most words a closer look. */
+export function mayBeLetters(word: string): boolean {
+  const [a, z] = [97, 122];
+  const second = word.charCodeAt(1);
+  return !(second >= a && second <= z);
 }
 
 const others = new Map("ø-o ł-l đ-d ð-d ı-i ß-ss æ-ae œ-oe".split(" ").map(pair));

@@ -11,7 +11,8 @@ const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Whether the family's name stands first, as in "Lee Jae-min". */
 export function isFamilyFirst(words: readonly string[]): boolean {
-  return words.length > 1 && givenLast.test(words.at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && last.includes("-") && givenLast.test(last);
 }
 
 /** What a name is filed by, in bare letters. */

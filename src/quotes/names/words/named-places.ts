@@ -18,10 +18,9 @@ export function isSpot(r: Reading, core: number, to: number): boolean {
 
 /** "Franco-German" */
 export function isPlacePair(r: Reading, at: number): boolean {
-  const parts = r.tokens[at]?.lower.split("-") ?? [];
-  return (
-    parts.length > 1 && parts.some((part) => (classesOf(part) & (is.place | is.demonym)) !== 0)
-  );
+  const lower = lowerAt(r, at);
+  if (!lower.includes("-")) return false;
+  return lower.split("-").some((part) => (classesOf(part) & (is.place | is.demonym)) !== 0);
 }
 
 /** "African Americans", "Key Democratic", "Saudi Arabia": who or what is of a place, a faith or a party. */
