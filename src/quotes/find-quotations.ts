@@ -13,6 +13,7 @@ import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
+import { ofProfile } from "./profiles.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
@@ -64,7 +65,8 @@ export function findQuotations(article: Article, judges: Judges = trainedJudges)
     if (!turn) pushReported(work, sentence);
   }
   const repeats = [...placesOf(r, "heading"), ...pulled];
-  const all = [...work.found, ...echoesOf(r, repeats, work.found)];
+  const found = ofProfile(work, places);
+  const all = [...found, ...echoesOf(r, repeats, found)];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   return { article, quotations: all, speakers: work.speakers.list() };
 }

@@ -4,6 +4,7 @@ import { isNote } from "./candidates/notes.ts";
 import { isHeard } from "./candidates/passive-frames.ts";
 import { isSpokenAbout } from "./candidates/spoken-about.ts";
 import { isCriedByOthers } from "./cries.ts";
+import { leadsToAnother } from "./leads-to-another.ts";
 import { type Entity, entityAt, type People } from "./names/entity.ts";
 import type { Attribution } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
@@ -94,6 +95,7 @@ function soleSpeaker({ r, said, attributions, speakers }: Work, place: Place): A
   const same = cited.every((one) => one?.kind === "named" && one.speaker === last.speaker);
   const since = near.at(-1)?.block ?? 0;
   const self = speakers.entityOf(last.speaker);
+  if (self && leadsToAnother(r, place, self)) return null;
   return same && !isAnotherToldOf(r, speakers.people, place, since, self)
     ? continuedAttribution(r, place, last, soleShare)
     : null;
