@@ -1,6 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import type { Candidate } from "#quotes/candidates/candidate.ts";
-import type { Antecedent } from "#quotes/people/antecedent.ts";
+import type { Antecedent } from "#quotes/people/antecedents/antecedent.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Edge } from "#quotes/reports/edge.ts";
 import type { Report } from "#quotes/reports/report.ts";

@@ -1,6 +1,6 @@
 import { candidateFeatureNames } from "#quotes/candidates/candidate-features.ts";
 import type { Judges } from "#quotes/judges/judges.ts";
-import { antecedentFeatureNames } from "#quotes/people/antecedent-feature-names.ts";
+import { antecedentFeatureNames } from "#quotes/people/antecedents/feature-names.ts";
 import { edgeFeatureNames } from "#quotes/reports/edge-features.ts";
 import { reportFeatureNames } from "#quotes/reports/report-feature-names.ts";
 import type { Answers } from "./answers.ts";

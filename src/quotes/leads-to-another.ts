@@ -1,7 +1,7 @@
 import { isInscribed } from "./cues/things-with-words.ts";
 import type { Entity } from "./names/entity.ts";
-import { genderOf } from "./people/antecedent.ts";
-import { isWriting } from "./people/writings.ts";
+import { genderOf } from "./people/antecedents/antecedent.ts";
+import { isWriting } from "./people/papers/writings.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "./reading/noun-phrase.ts";
 import { persons } from "./reading/phrase-words.ts";

@@ -1,5 +1,5 @@
 import type { Candidate } from "#quotes/candidates/candidate.ts";
-import type { Antecedent } from "#quotes/people/antecedent.ts";
+import type { Antecedent } from "#quotes/people/antecedents/antecedent.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Edge } from "#quotes/reports/edge.ts";

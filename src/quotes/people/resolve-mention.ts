@@ -5,17 +5,22 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { resolveAnaphor } from "./anaphora.ts";
+import { resolveAnaphor } from "./anaphora/anaphora.ts";
+import { bearerOfInitials, byDescription } from "./descriptions/known-by-description.ts";
+import { resolveNominal } from "./descriptions/resolve-nominal.ts";
 import { nameSteps, step } from "./evidence.ts";
-import { type JointMention, jointMention, jointWithPronoun, namesBehind } from "./joint-names.ts";
-import { bearerOfInitials, byDescription } from "./known-by-description.ts";
-import { namedPair } from "./named-pair.ts";
-import { namedTogether } from "./named-together.ts";
 import { possessors } from "./possessors.ts";
-import { resolveNominal } from "./resolve-nominal.ts";
 import { resolveRelative } from "./resolve-relative.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, type Sources } from "./sources.ts";
+import {
+  type JointMention,
+  jointMention,
+  jointWithPronoun,
+  namesBehind,
+} from "./together/joint-names.ts";
+import { namedPair } from "./together/named-pair.ts";
+import { namedTogether } from "./together/named-together.ts";
 
 /** Who a mention stands for; null where nobody fits. `last` is the speaker before. */
 export function resolveMention(

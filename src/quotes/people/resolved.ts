@@ -2,7 +2,7 @@ import type { Span } from "#articles/article.ts";
 import type { Entity, People } from "#quotes/names/entity.ts";
 import type { EvidenceStep, How, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import type { Antecedent } from "./antecedent.ts";
+import type { Antecedent } from "./antecedents/antecedent.ts";
 
 /** Who a mention stands for, and how that was seen. */
 export interface Resolved {

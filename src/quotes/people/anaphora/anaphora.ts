@@ -1,0 +1,234 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
+import {
+  type Anaphor,
+  type Antecedent,
+  genderOf,
+  type NamedAntecedent,
+} from "#quotes/people/antecedents/antecedent.ts";
+import { antecedentsOf } from "#quotes/people/antecedents/antecedents.ts";
+import { writingBefore } from "#quotes/people/antecedents/subjects-before.ts";
+import { nameSteps, step } from "#quotes/people/evidence.ts";
+import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+import { crowdBefore } from "./crowd-before.ts";
+import { describedTeller } from "./described-teller.ts";
+import { lastSource } from "./last-source.ts";
+import { isNamedInWords, tellerOf } from "./named-in-words.ts";
+
+/**
+ * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
+ * "it" the corpora have few, so that what is likeliest by far is still far from sure.
+ */
+const least = { pronoun: 0.4, it: 0.15, they: 0.6, description: 0.65 };
+const mostRivals = 4;
+
+/**
+ * Whom "he", "she", "it" or a description means: the likeliest of those before it. Null where nobody
+ * is likely enough.
+ * @param mayBe leaves out who can't be meant
+ * @param isMeant tells instead of the trees whether the likeliest is
+ */
+export function resolveAnaphor(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  personal: boolean,
+  last: Speaker | null,
+  mayBe: (entity: Entity) => boolean = () => true,
+  isMeant?: IsMeant,
+): Resolved | null {
+  const anaphor = { mention, personal, gender: genderOf(r, mention), last };
+  const antecedents = antecedentsOf(r, all, anaphor, mayBe);
+  const shares = all.choose(antecedents, mention);
+  const share = Math.max(...shares);
+  const antecedent = antecedents[shares.indexOf(share)];
+  const pronoun = mention.form === "pronoun";
+  const sure = isMeant ? sureOfOnly : share;
+  const likely =
+    antecedent !== undefined &&
+    (isMeant?.(antecedent, antecedents, shares) ?? share >= leastOf(r, all, mention, antecedent));
+  if (!antecedent || !likely)
+    return pronoun
+      ? (lastSource(r, all, mention, last) ?? toldOfBefore(r, all, mention, last))
+      : null;
+  if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
+    return citedInstead(r, all, mention, last, mayBe);
+  const teller =
+    pronoun && antecedent.kind === "named" ? likelier(r, all, anaphor, antecedent.entity) : null;
+  if (teller) return resolveAnaphor(r, all, mention, personal, last, (one) => one === teller);
+  const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
+  if (described) return described;
+  const first = step(r, pronoun ? "pronoun" : "nominal", mention);
+  return antecedent.kind === "described"
+    ? describedBefore(all, antecedent.subject.mention, last, first, sure)
+    : named(r, all, antecedent, antecedents, mention, first, sure);
+}
+
+/** Who was cited last and is meant instead of the likeliest. */
+function likelier(r: Reading, all: Speakers, anaphor: Anaphor, likeliest: Entity): Entity | null {
+  const teller = tellerOf(r, all, anaphor, likeliest) ?? describedTeller(r, all, anaphor);
+  return teller === likeliest ? null : teller;
+}
+
+/**
+ * "He" of “Ekman will be back,” he said, where Ekman is likeliest: the likeliest of those not named in the words, where
+ * they were cited before.
+ */
+function citedInstead(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+  mayBe: (entity: Entity) => boolean,
+): Resolved | null {
+  const isOther = (one: Entity) => mayBe(one) && !isNamedInWords(r, mention, one.runs);
+  const wasCited = new Set(all.heard.map(({ speaker }) => speaker));
+  const other = resolveAnaphor(r, all, mention, true, last, isOther);
+  return other && wasCited.has(other.speaker) ? other : null;
+}
+
+/** Whether the likeliest of several antecedents, each with its share, is what a mention means. */
+export type IsMeant = (
+  best: Antecedent,
+  antecedents: readonly Antecedent[],
+  shares: readonly number[],
+) => boolean;
+
+/** How sure it is where the trees don't tell. */
+const sureOfOnly = 0.6;
+
+/**
+ * "It" and "they", after a body or people without a name who were cited since whoever is likeliest: "The Scottish
+ * government said", "Council officers said".
+ */
+function citedSince(
+  r: Reading,
+  all: Speakers,
+  antecedent: Antecedent,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  if (antecedent.kind !== "named" || !/^(?:its?|the(?:y|m|ir))$/.test(lowerAt(r, mention.head)))
+    return null;
+  const [nearest] = antecedent.runs;
+  const cited = all.heard.at(-1);
+  if (!cited || cited.at < nearest.from || all.entityOf(cited.speaker)) return null;
+  return lastSource(r, all, mention, last);
+}
+
+/** "It" right after a memo or an email, "they" right after what a crowd did, where nothing else is cited or likely. */
+function toldOfBefore(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const told = writingBefore(r, mention) ?? crowdBefore(r, mention);
+  const first = step(r, "pronoun", mention);
+  return told && describedBefore(all, told, last, first, sureOfBefore);
+}
+
+const sureOfBefore = 0.6;
+
+function leastOf(
+  r: Reading,
+  all: Speakers,
+  { form, head }: Mention,
+  antecedent: Antecedent,
+): number {
+  if (form !== "pronoun") return least.description;
+  const lower = lowerAt(r, head);
+  const entity = antecedent.kind === "named" ? antecedent.entity : undefined;
+  const somebody = entity?.kind === "person" && entity.words.length > 1;
+  // "The firm denies it. “…,” they said"
+  const cited = entity && all.heard.at(-1)?.speaker === all.speakerOf(entity);
+  if (/^the(?:y|m|ir)$/.test(lower) && !somebody && !cited) return least.they;
+  return /^its?$/.test(lower) ? least.it : least.pronoun;
+}
+
+function named(
+  r: Reading,
+  all: Speakers,
+  antecedent: NamedAntecedent,
+  antecedents: readonly Antecedent[],
+  mention: Mention,
+  first: EvidenceStep,
+  sure: number,
+): Resolved {
+  const speaker = all.speakerOf(antecedent.entity);
+  const [nearest] = antecedent.runs;
+  return {
+    speaker,
+    how: first.by === "nominal" ? "nominal" : "pronoun",
+    sure,
+    steps: [first, ...nameSteps(r, all, speaker, nameMention(r, nearest))],
+    rivals: rivalsOf(r, all, antecedent, antecedents, mention),
+  };
+}
+
+function describedBefore(
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+  first: EvidenceStep,
+  sure: number,
+): Resolved | null {
+  const resolved = all.resolve(mention, last);
+  if (!resolved) return null;
+  return {
+    ...resolved,
+    how: "pronoun",
+    steps: [first, ...resolved.steps],
+    sure: Math.min(sure, resolved.sure),
+  };
+}
+
+/** The first of those who were passed over, and of those whom the gender rules out. */
+function rivalsOf(
+  r: Reading,
+  all: Speakers,
+  antecedent: NamedAntecedent,
+  antecedents: readonly Antecedent[],
+  mention: Mention,
+): Rival[] {
+  const chosen = antecedent.runs[0].from;
+  const rivals: Rival[] = [];
+  for (const one of antecedents) {
+    if (rivals.length === mostRivals) return rivals;
+    if (one.kind === "named" && one !== antecedent) rivals.push(rivalOf(r, all, one, chosen));
+  }
+  return [...rivals, ...ofOtherSex(r, all, mention)].slice(0, mostRivals);
+}
+
+function rivalOf(
+  r: Reading,
+  all: Speakers,
+  { entity, runs: [run] }: NamedAntecedent,
+  chosen: number,
+): Rival {
+  const { start, end } = nameMention(r, run);
+  const why = run.from > chosen ? "object" : "farther";
+  return { start, end, speaker: all.speakerOf(entity).name, why };
+}
+
+/** How many names back those are looked for whom the gender rules out. */
+const reach = 8;
+
+function ofOtherSex(r: Reading, { people, speakerOf }: Speakers, mention: Mention): Rival[] {
+  const gender = genderOf(r, mention);
+  const rivals = new Map<Entity, Rival>();
+  const last = runsBefore(people.runs, mention.from) - 1;
+  for (let i = last; gender && i > last - reach && i >= 0; i -= 1) {
+    const run = people.runs[i];
+    const entity = people.entityOf[i];
+    if (!run || entity?.kind !== "person" || !entity.gender || entity.gender === gender) continue;
+    if (rivals.has(entity)) continue;
+    const { start, end } = nameMention(r, run);
+    rivals.set(entity, { start, end, speaker: speakerOf(entity).name, why: "gender" });
+  }
+  return [...rivals.values()];
+}

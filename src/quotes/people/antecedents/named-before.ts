@@ -1,0 +1,119 @@
+import { type Entity, entityAt, type People, runAt } from "#quotes/names/entity.ts";
+import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
+import type { Speakers } from "#quotes/people/resolved.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import type { Anaphor, Named } from "./antecedent.ts";
+import { opensAsAsked } from "./may-mean.ts";
+
+/** How far back names are looked at, in names and in sentences. */
+const mostNames = 60;
+const mostSentences = 14;
+/** How many names of each of the people named most are looked at from farther back. */
+const mostFromAfar = 4;
+
+/** Everybody named before an anaphor who may be meant, nearest first; the people named most from farther back too. */
+export function namedBefore(
+  r: Reading,
+  { people, apart }: Speakers,
+  { mention, personal, gender }: Anaphor,
+  fits: (entity: Entity) => boolean,
+): Named[] {
+  const { runs, entityOf, prominent } = people;
+  const here = r.sentenceOf[mention.from] ?? 0;
+  const found = new Map<Entity, [NameRun, ...NameRun[]]>();
+  const isTold = (run: NameRun) =>
+    !apart.has(run.block) && isOfStory(r, run, mention) && !isBesideCleft(r, people, run, gender);
+  const first = runsBefore(runs, mention.from) - 1;
+  for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
+    const run = runs[i];
+    const entity = entityOf[i];
+    if (!run || !entity) continue;
+    const known = found.get(entity);
+    if (!(known || fits(entity)) || !isTold(run)) continue;
+    if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
+    if (known) known.push(run);
+    else found.set(entity, [run]);
+  }
+  for (const entity of personal ? prominent : []) {
+    if (found.has(entity) || !fits(entity)) continue;
+    const end = runsBefore(entity.runs, mention.from);
+    const lately = entity.runs.slice(Math.max(0, end - 1 - mostFromAfar), end).reverse();
+    const [nearest, ...rest] = lately.filter(isTold);
+    if (nearest) found.set(entity, [nearest, ...rest]);
+  }
+  return [...found].map(([entity, its]) => ({ kind: "named", entity, runs: its }));
+}
+
+/** Whether a name stands on the anaphor's side of the quotation marks, and is one that the article tells of. */
+function isOfStory(r: Reading, run: NameRun, mention: Mention): boolean {
+  const { from, to, block } = run;
+  if (isMarked(r, from) && r.markedOf[from] !== r.markedOf[mention.from]) return false;
+  return (
+    !isByline(r, block) &&
+    !isDateline(r, from, block) &&
+    !isExample(r, from, to) &&
+    !isAskedOf(r, from, mention)
+  );
+}
+
+/** The Ruiz of "It was Ana Lee who began it with a win over Mia Ruiz. “…,” she said": not whom the sentence is about. */
+function isBesideCleft(
+  r: Reading,
+  people: People,
+  { from }: NameRun,
+  gender: Anaphor["gender"],
+): boolean {
+  const opening = sentenceAt(r, from)?.from ?? from;
+  for (let i = from - 1; gender && i >= Math.max(opening, from - farthestCleft); i -= 1) {
+    if (lowerAt(r, i) !== "who" || isMarked(r, i)) continue;
+    const run = runAt(people, i - 1);
+    if (!run || !/^(?:was|is)$/.test(lowerAt(r, run.from - 1))) return false;
+    return lowerAt(r, run.from - 2) === "it" && entityAt(people, i - 1)?.gender === gender;
+  }
+  return false;
+}
+
+/** In tokens. */
+const farthestCleft = 30;
+
+/** "By Ana Ruiz": the writer is nobody of the story. */
+function isByline(r: Reading, block: number): boolean {
+  const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
+  return r.tokens[from]?.text === "By" && to - from <= longestByline;
+}
+
+/** In tokens. */
+const longestByline = 12;
+
+/** "NEW DELHI: ", "LUND (Wire) — ": where an article was written. */
+function isDateline(r: Reading, from: number, block: number): boolean {
+  const { from: first, to } = r.blocks[block] ?? { from: -1, to: -1 };
+  if (from !== first || (r.tokens[first]?.text.length ?? 0) <= 2) return false;
+  let end = first;
+  while (end < to && /^[\p{Lu},.]+$/u.test(r.tokens[end]?.text ?? "")) end += 1;
+  return end > first && /^[:(—–-]$/.test(r.tokens[end]?.text ?? "");
+}
+
+/** The Ruiz of "figures like Ekman and Ana Ruiz": an example, whom the article is not about. */
+function isExample(r: Reading, from: number, to: number): boolean {
+  if (isVerb(r, to)) return false;
+  for (let i = from - 1; i > from - longestList; i -= 1) {
+    const lower = lowerAt(r, i);
+    if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
+    if (lower === "as") return lowerAt(r, i - 1) === "such";
+    if (!isCapital(r, i) && !listing.has(lower)) return false;
+  }
+  return false;
+}
+
+const listing = new Set(["and", "or", ",", "’s", "'s"]);
+/** In tokens: "such as Ana Ruiz, Tom Ekman and". */
+const longestList = 10;
+
+/** The Ruiz of "Asked whether Ruiz would come, he said": whom a question is about has not been asked it. */
+function isAskedOf(r: Reading, at: number, { form, from }: Mention): boolean {
+  return form === "pronoun" && r.sentenceOf[at] === r.sentenceOf[from] && opensAsAsked(r, at);
+}

@@ -1,0 +1,133 @@
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
+import { isOwner } from "#quotes/names/name-position.ts";
+import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
+import { relative } from "#quotes/names/roles/kin.ts";
+import { isOfficeHead } from "#quotes/names/roles/offices.ts";
+import { closes, isPlural } from "#quotes/names/roles/role-words.ts";
+import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
+import { nameSteps, step } from "#quotes/people/evidence.ts";
+import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** "its owner, Conrad Ellwanger,", "a neighbour, retired nurse Ana Ruiz,": the name right after the description. */
+export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const { to } = mention;
+  // "The chief at the time, Ana Ruiz,"
+  const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
+  const comma = then ? to + 3 : to;
+  const at = nameStart(r, all, comma + 1);
+  if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
+  const run = runAt(all.people, at);
+  const entity = entityAt(all.people, at);
+  if (!run || !entity || run.from !== at || entity.kind !== "person" || isOwner(r, run))
+    return null;
+  const plain = at === comma + 1 || lowerAt(r, comma + 1) === "the";
+  const isOwn = tellsOfOne(r, mention);
+  if (!plain && !(isOwn && closes(r, run.to))) return null;
+  const head = r.classes[mention.head] ?? 0;
+  if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
+  if (isPlural(r, mention.head) || (!isOfOne(r, mention) && isOfOtherSex(r, mention, entity)))
+    return null;
+  const speaker = all.speakerOf(entity);
+  const name = nameMention(r, run);
+  return {
+    speaker,
+    how: "explicit",
+    steps: [step(r, "role", mention), ...nameSteps(r, all, speaker, name)],
+    rivals: [],
+    sure: 0.97,
+  };
+}
+
+/** "the sponsor, Halden Insurance,", "its owner, the Halden Group,": the body right after what it is told to be. */
+export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const { head, to } = mention;
+  const at = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
+  const run = runAt(all.people, at);
+  const entity = entityAt(all.people, at);
+  if (r.tokens[to]?.text !== "," || run?.from !== at || entity?.kind !== "institution") return null;
+  const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
+  if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, run.to)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
+  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
+function nameStart(r: Reading, { people }: Speakers, from: number): number {
+  const first = lowerAt(r, from) === "the" ? from + 1 : from;
+  // "former Chelsea defender Ana Ruiz,": the club may be somebody's name, and closes nothing.
+  const isName = (at: number) =>
+    entityAt(people, at)?.kind === "person" &&
+    (at === first || closes(r, runAt(people, at)?.to ?? at));
+  let at = first;
+  while (at < from + longestRole && !isName(at) && isNoun(r, at)) at += 1;
+  return at;
+}
+
+/** In tokens, its article included: "the Fens Natural Fisheries Council board member". */
+const longestRole = 8;
+
+/** Whether nothing stands behind its head, as in "the mother of the victim". */
+function isOfOne(r: Reading, { head, to }: Mention): boolean {
+  return head === to - 1 || hasClass(r, head, is.quantifier);
+}
+
+/** Whether behind its head stands nothing but where: "a witness in the trial", against "the mother of the victim". */
+function tellsOfOne(r: Reading, mention: Mention): boolean {
+  if (isOfOne(r, mention)) return true;
+  if (!/^(?:in|at|on|during)$/.test(lowerAt(r, mention.head + 1))) return false;
+  for (let i = mention.head + 1; i < mention.to; i += 1)
+    if (isCapital(r, i) || hasClass(r, i, others)) return false;
+  return true;
+}
+
+const others =
+  is.role | is.title | is.maleNoun | is.femaleNoun | is.body | is.demonym | is.possessivePronoun;
+
+/** "a spokeswoman for the owner, Tom Ekman," */
+function isOfOtherSex(r: Reading, mention: Mention, { gender }: Entity): boolean {
+  const told = genderOf(r, mention);
+  return told !== null && gender !== null && told !== gender;
+}
+
+/** "China’s ambassador to Britain Liu Xia", "head of housing Ana Ruiz": the name that ends the description. */
+export function postedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
+  const run = runAt(all.people, mention.to - 1);
+  const entity = entityAt(all.people, mention.to - 1);
+  if (!run || entity?.kind !== "person" || run.to !== mention.to || run.from <= mention.head)
+    return null;
+  const led = run.core > run.from;
+  const posted = led && (hasClass(r, run.from, is.place) || isEmployed(r, mention, run));
+  if (!posted && !isInCharge(r, mention, run)) return null;
+  const speaker = all.speakerOf(entity);
+  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
+  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** "the manager at Sund Trips Ana Ruiz", against "the manager of singer Ana Ruiz" and "a friend of Sund Trips Ana Ruiz". */
+function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boolean {
+  const lead = lowerAt(r, from - 1);
+  if (head !== from - 2 || !/^(?:at|from|of)$/.test(lead) || !hasClass(r, head, is.role))
+    return false;
+  if (lead === "of" && !isOfficeHead(r, head)) return false;
+  return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
+}
+
+/** "chair of governors Dr Ana Ruiz", "director of nursing Ana Ruiz", against "mother of victim Ana Ruiz". */
+function isInCharge(r: Reading, { head }: Mention, { from, core, to }: NameRun): boolean {
+  const office = lowerAt(r, head);
+  const leads = hasClass(r, head, is.role | is.title) || office === "head";
+  if (!leads || relative.test(office) || to - core < 2) return false;
+  if (lowerAt(r, head + 1) !== "of" || from - 1 <= head + 1) return false;
+  return !hasClass(r, from - 1, is.role | is.title) || isPlural(r, from - 1);
+}
+
+/** "residents of Church Lane, Ashford,": the next line of a place, which describes nobody. */
+function goesOnAsAddress(r: Reading, { head, to }: Mention, run: NameRun): boolean {
+  return head < to - 1 && isCapital(r, to - 1) && run.kind === "unclear" && run.to - run.from === 1;
+}

@@ -1,0 +1,41 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { introducedAt } from "#quotes/people/introductions.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+
+/**
+ * Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are, and nobody who had
+ * been named when "a witness" came into it.
+ */
+export function mayBeCalled(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
+  if (!byChance.test(lowerAt(r, head))) return () => true;
+  const entered = introducedAt(r, lowerAt(r, head), from);
+  return (entity) => {
+    const is = known.get(entity) ?? isByChance(r, entity);
+    known.set(entity, is);
+    return is && (entity.runs[0]?.from ?? 0) > entered;
+  };
+}
+
+const known = new WeakMap<Entity, boolean>();
+
+/** It is asked once for each: every description is held against everybody. */
+function isByChance(r: Reading, { roles, runs }: Entity): boolean {
+  return roles.length === 0 && runs.every((run) => run.core === run.from && !isInCourt(r, run));
+}
+
+/** "Prosecuting, Helena Ashby", "Helena Ashby, for the defence,", "cross-examined by Ashby": in the story by office. */
+function isInCourt(r: Reading, { from, to }: NameRun): boolean {
+  const word = (at: number) => lowerAt(r, at);
+  if (word(from - 1) === "by") return /examined$/.test(word(from - 2));
+  if (word(from - 1) === "," && atLaw.test(word(from - 2))) return true;
+  return word(to) === "," && (atLaw.test(word(to + 1)) || sides.test(word(to + 3)));
+}
+
+const atLaw = /^(?:prosecuting|defending|mitigating|sentencing)$/;
+const sides = /^(?:defen[cs]e|prosecution|crown)$/;
+
+const byChance =
+  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief|man|woman|boy|girl|guest|host)$/;

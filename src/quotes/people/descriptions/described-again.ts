@@ -1,0 +1,78 @@
+import { step } from "#quotes/people/evidence.ts";
+import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import type { Sources } from "#quotes/people/sources.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+
+/** In tokens: "the former adviser". */
+const longest = 3;
+/** How many citations back a source may stand whose description goes on behind its head. */
+const mostCited = 4;
+/** How far back the head of a description is looked for in other words, in tokens. */
+const reach = 60;
+
+/** The source without a name that a description tells of once more: "a clerk at the mill" for "the clerk". */
+export function describedAgain(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+): Speaker | undefined {
+  const head = lowerAt(r, mention.head);
+  const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(head);
+  if (!cited || isToldApart(r, mention, cited)) return undefined;
+  if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
+  const lately = all.heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
+  return lately || cited.name.toLowerCase().endsWith(head) ? cited : undefined;
+}
+
+/** "a ministry spokesman" for "the ministry spokesman", whom no one else's office as a spokesman makes another. */
+export function sameSpokesman(
+  r: Reading,
+  sources: Sources,
+  { start, end, from, head }: Mention,
+): Speaker | undefined {
+  const told = head > from + 1 && /^spokes/.test(lowerAt(r, head));
+  return told ? sources.printedAs(r.text.slice(start, end)) : undefined;
+}
+
+/** A source without a name that a description tells of once more. */
+export function asBefore(
+  r: Reading,
+  sources: Sources,
+  mention: Mention,
+  source: Speaker,
+): Resolved {
+  const { start, end, head } = mention;
+  const more = { head: lowerAt(r, head) };
+  const speaker = sources.at(source.name, source.kind, { start, end }, more);
+  const steps = [step(r, "nominal", mention)];
+  return { speaker, how: "nominal", steps, rivals: [], sure: 0.85 };
+}
+
+/** "official", "source": what so many are called that no name goes with it. */
+export function maybeAnybody(r: Reading, { head }: Mention): boolean {
+  return /^(?:official|source)$/.test(lowerAt(r, head));
+}
+
+/** "the army spokesman" after "a police spokesman"; letters may stand for any words. */
+function isToldApart(r: Reading, { from, head }: Mention, { name }: Speaker): boolean {
+  const printed = name.toLowerCase();
+  for (let i = from + 1; i < head; i += 1) {
+    const { text = "", lower = "" } = r.tokens[i] ?? {};
+    if (!printed.includes(lower) && !/^[A-Z]{2,}$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** Whether other words told of another since: "a second source has seen the list". */
+function isAnotherSince(r: Reading, { from, head }: Mention, { mentions }: Speaker): boolean {
+  const word = lowerAt(r, head);
+  let last = from - 1;
+  while (last > from - reach && lowerAt(r, last) !== word) last -= 1;
+  const token = r.tokens[last];
+  if (!token || token.lower !== word) return false;
+  return !mentions.some(({ start, end }) => start <= token.start && token.start < end);
+}

@@ -1,0 +1,162 @@
+import type { Span } from "#articles/article.ts";
+import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import { runsBefore } from "#quotes/names/name-run.ts";
+import { nameSteps, step } from "#quotes/people/evidence.ts";
+import { printedBefore } from "#quotes/people/introductions.ts";
+import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import { sharedRole } from "#quotes/people/shared-role.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { membersAmong } from "./party-members.ts";
+
+/** How many names before a description are looked at. */
+const mostNames = 500;
+
+/** Whom the article has named with a description's age, party or role: several where equally much speaks for them. */
+export function knownFor(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+  const aged = withAge(r, all, mention);
+  if (aged) return [aged];
+  const members = membersAmong(r, namedBefore(all, mention), mention);
+  return members ?? withRole(r, all, mention);
+}
+
+/** "the 45-year-old" after "Gareth Rees, 45," */
+function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | null {
+  const age = /^(\d+)-year-old$/.exec(lowerAt(r, mention.head))?.[1];
+  if (age === undefined) return null;
+  const { runs, entityOf } = people;
+  const last = runsBefore(runs, mention.from) - 1;
+  for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
+    const to = runs[i]?.to ?? 0;
+    if (r.tokens[to]?.text === "," && r.tokens[to + 1]?.text === age) return entityOf[i] ?? null;
+  }
+  return null;
+}
+
+/** Who were named before with a role that shares most of the description's words. */
+function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[] {
+  let best: Entity[] = [];
+  let most = 1;
+  for (const entity of namedBefore(all, mention)) {
+    const shared = entity.kind === "person" ? sharedRole(r, mention, entity) : 0;
+    if (shared < most) continue;
+    if (shared > most) best = [];
+    most = shared;
+    best.push(entity);
+  }
+  return best;
+}
+
+/** "Kabaka" after "Kabaka Tendo Holm": the one person named before with the title that stands alone, as a name would. */
+export function bearerOfTitle(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const { from, to, head } = mention;
+  if (to - from > 1 || !isCapital(r, head) || !hasClass(r, head, is.title)) return null;
+  // as "the Kabaka"
+  const [bearer, another] = withRole(r, all, { ...mention, from: from - 1 });
+  return bearer && !another ? bearer : null;
+}
+
+/** "the budget office", "the bureau": the one institution named before whose name ends so, or has it before what it is for. */
+export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  if (lowerAt(r, mention.from) !== "the" || mention.head !== mention.to - 1) return null;
+  if (!hasClass(r, mention.head, is.body)) return null;
+  const end: string[] = [];
+  for (let i = mention.from + 1; i < mention.to; i += 1) end.push(lowerAt(r, i));
+  const [body, another] = [...namedBefore(all, mention)].filter(
+    ({ kind, words }) =>
+      kind === "institution" &&
+      words.length > end.length &&
+      (isAt(words, end, words.length) || isAt(words, end, words.findIndex(isOf))),
+  );
+  if (!body || another) return null;
+  const isEnd = isAt(body.words, end, body.words.length);
+  return isEnd || !areOthersCalledSo(r, all, mention) ? body : null;
+}
+
+/** "The police bureau", "a bureau": others of which nothing but that word is told here. */
+function areOthersCalledSo(r: Reading, { people }: Speakers, { from, head }: Mention): boolean {
+  return printedBefore(r, lowerAt(r, head), from).some(
+    (noun) =>
+      !entityAt(people, noun) && !/^(?:the|this|that|its|'s|’s)$/.test(lowerAt(r, noun - 1)),
+  );
+}
+
+/** Whether words of a name that end at one of them are these. */
+function isAt(words: readonly string[], end: readonly string[], to: number): boolean {
+  const from = to - end.length;
+  return from >= 0 && end.every((word, i) => words[from + i]?.toLowerCase() === word);
+}
+
+function isOf(word: string): boolean {
+  return /^(?:of|for|on|against)$/.test(word);
+}
+
+/** "the PM" after "Prime Minister Ana Ruiz": the one person named before whose office has these initials. */
+export function bearerOfInitials(r: Reading, all: Speakers, mention: Mention): Entity | null {
+  const letters = r.tokens[mention.head]?.text ?? "";
+  if (mention.to - mention.from !== 2 || lowerAt(r, mention.from) !== "the") return null;
+  const named = entityAt(all.people, mention.head);
+  const told = named && (named.kind === "place" || named.words.length > 1);
+  if (told || !/^\p{Lu}{2,4}$/u.test(letters)) return null;
+  const [person, another] = [...namedBefore(all, mention)].filter(
+    ({ kind, roles }) => kind === "person" && roles.some((role) => hasInitials(r, role, letters)),
+  );
+  return person && !another ? person : null;
+}
+
+/** Whether an office that is still held ends in words with these initials. */
+function hasInitials(r: Reading, { start, end }: Span, letters: string): boolean {
+  const printed = r.text.slice(Math.max(start, end - longestOffice), end).toLowerCase();
+  const words = printed.match(/\p{L}+/gu) ?? [];
+  const last = words.slice(-letters.length);
+  const before = words.at(-letters.length - 1) ?? "";
+  return (
+    last.length === letters.length &&
+    last.every((word, i) => word.startsWith(letters.charAt(i).toLowerCase())) &&
+    !/^(?:former|ex|late|then|deputy|vice|shadow|would)$/.test(before)
+  );
+}
+
+/** In code units. */
+const longestOffice = 60;
+
+/** Whom the article has named before a description, the last first. */
+function namedBefore({ people }: Speakers, { from }: Mention): ReadonlySet<Entity> {
+  const { runs, entityOf } = people;
+  const last = runsBefore(runs, from) - 1;
+  const named = new Set<Entity>();
+  for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
+    const entity = entityOf[i];
+    if (entity) named.add(entity);
+  }
+  return named;
+}
+
+/** The one whom a description stands for, with the role that tells so. */
+export function byDescription(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  entity: Entity,
+  sure: number,
+): Resolved {
+  const speaker = all.speakerOf(entity);
+  const word = lowerAt(r, mention.head);
+  const role = entity.roles.find((one) =>
+    r.text
+      .slice(one.start, Math.min(one.end, one.start + 200))
+      .toLowerCase()
+      .includes(word),
+  );
+  const steps = [step(r, "nominal", mention)];
+  if (role) steps.push(step(r, "role", role));
+  return {
+    speaker,
+    how: "nominal",
+    steps: [...steps, ...nameSteps(r, all, speaker, mention).slice(1)],
+    rivals: [],
+    sure,
+  };
+}

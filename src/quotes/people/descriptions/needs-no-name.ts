@@ -1,0 +1,145 @@
+import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
+import { isWriting } from "#quotes/people/papers/writings.ts";
+import type { Speakers } from "#quotes/people/resolved.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
+export function needsNoName(
+  r: Reading,
+  { heard, people }: Speakers,
+  { from, to, head }: Mention,
+): boolean {
+  const lower = lowerAt(r, head);
+  // "the nurse who treated her": the clause tells who, and no name does.
+  const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
+  // "the mother of four who sells food", of whom the paragraph has just told
+  const goesOn = near && hasClass(r, head, is.maleNoun | is.femaleNoun);
+  const told = /^(?:who|whose)$/.test(lowerAt(r, to));
+  if (told && (!goesOn || namesAnother(people, to))) return true;
+  if (/^spokes/.test(lower)) return true;
+  const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
+  return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
+}
+
+/** "the man who attacked Ruiz": whoever the clause names is another. */
+function namesAnother(people: People, relative: number): boolean {
+  for (let i = relative + 1; i <= relative + longestObject; i += 1)
+    if (entityAt(people, i)?.kind === "person") return true;
+  return false;
+}
+
+/** In tokens: "had attacked Mrs Ana". */
+const longestObject = 4;
+
+const ofState =
+  /^(?:president|minister|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
+const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)$/;
+
+/** "the company", "the newspaper": a body that the article has named, or that has no name there. */
+export function isDefiniteBody(r: Reading, mention: Mention): boolean {
+  const head = r.classes[mention.head] ?? 0;
+  return (
+    /^(?:the|this|that)$/.test(lowerAt(r, mention.from)) &&
+    (head & is.body) !== 0 &&
+    !(head & is.role) &&
+    !isWriting(lowerAt(r, mention.head)) &&
+    mention.to - mention.from <= 4 &&
+    !isOwned(r, mention) &&
+    !isOfCountry(r, mention)
+  );
+}
+
+/** Which body "the Ruiz campaign" can be: one that is called by whom it names; "the Danish firm" can be any. */
+export function isCalledSo(
+  r: Reading,
+  { people }: Speakers,
+  { from, head }: Mention,
+): (entity: Entity) => boolean {
+  const names: string[] = [];
+  for (let i = from + 1; i < head; i += 1) {
+    const { text = "", lower = "" } = r.tokens[i] ?? {};
+    const letters = text === text.toUpperCase() || hasClass(r, i, is.demonym | is.place);
+    if (!letters && entityAt(people, i)) names.push(lower);
+  }
+  return ({ words }) =>
+    names.length === 0 || words.some((word) => names.includes(word.toLowerCase()));
+}
+
+/** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */
+function isOfCountry(r: Reading, { head }: Mention): boolean {
+  const country = hasClass(r, head - 1, is.demonym | is.place);
+  return country && ofCountries.test(lowerAt(r, head));
+}
+
+const ofCountries =
+  /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|judiciary|state)$/;
+
+/** "the minister", "that nurse", "the Dane": one person, who may have been named. */
+export function isDefinitePerson(r: Reading, mention: Mention): boolean {
+  const first = lowerAt(r, mention.from);
+  if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
+  const head = r.tokens[mention.head];
+  const c = r.classes[mention.head] ?? 0;
+  if (!head || /[^s]s$/.test(head.lower)) return false;
+  if (/^(?:men|women|people|police|staff|crew|family|team|audience)$/.test(head.lower))
+    return false;
+  return (
+    (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
+    /-year-old$/.test(head.lower)
+  );
+}
+
+/** "the other person", "the second caller": not who was just named. */
+function isAnother(r: Reading, { from }: Mention): boolean {
+  return /^(?:other|second|third|fourth|latter)$/.test(lowerAt(r, from + 1));
+}
+
+/** "the victim, who asked not to be named,": nobody whom the article names. */
+export function staysUnnamed(r: Reading, { to }: Mention): boolean {
+  const relative = r.tokens[to]?.text === "," ? to + 1 : to;
+  if (lowerAt(r, relative) !== "who") return false;
+  for (let i = relative + 1; i < relative + 12; i += 1) {
+    const lower = lowerAt(r, i);
+    if (/^(?:named|name|identified|anonymity|anonymous|unnamed)$/.test(lower))
+      return !/^(?:as|in|of|is|was)$/.test(lowerAt(r, i + 1)) && !isCapital(r, i + 1);
+  }
+  return false;
+}
+
+/** "the mayor’s spokesman", "the head of sales": whom what stands beside the head tells apart. */
+export function isOwned(r: Reading, mention: Mention): boolean {
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const lower = lowerAt(r, i);
+    if (r.tokens[i]?.kind === "clitic" || /^(?:for|at|from|in|with)$/.test(lower)) return true;
+    if (lower === "of" && (classesOf(lowerAt(r, i + 1)) & is.quantifier) === 0) return true;
+  }
+  return false;
+}
+
+/**
+ * "the former head of the mill", "the 41-year-old founder of the mill", "the former minister and banker": what somebody was,
+ * or how old they are, is told of whom a story is about already, and of one alone.
+ */
+export function tellsOfLife(r: Reading, { from, to }: Mention): boolean {
+  if (!/^(?:former|then|one-?time|longtime|retired|\d+-year-old)$/.test(lowerAt(r, from + 1)))
+    return false;
+  for (let i = from + 1; i < to; i += 1)
+    if (
+      r.tokens[i]?.kind === "clitic" ||
+      (hasClass(r, i, is.coordinator) && hasClass(r, i + 1, is.determiner))
+    )
+      return false;
+  return true;
+}
+
+/** Whom "the 34-year-old mother" can be: nobody who is in the story by title, as a judge is. */
+export function mayBeAged(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
+  const aged = head > from + 1 && /^\d+-year-old$/.test(lowerAt(r, from + 1));
+  const isTitled = ({ core, from: first }: NameRun) =>
+    core > first && hasClass(r, core - 1, is.title);
+  return ({ runs }) => !aged || !runs[0] || !isTitled(runs[0]);
+}

@@ -1,0 +1,142 @@
+import type { Entity } from "#quotes/names/entity.ts";
+import { type IsMeant, resolveAnaphor } from "#quotes/people/anaphora/anaphora.ts";
+import { lastDescribed } from "#quotes/people/anaphora/last-source.ts";
+import { ownerOf } from "#quotes/people/papers/owners-of-papers.ts";
+import { issuerOf } from "#quotes/people/papers/statements.ts";
+import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
+import { asPrinted, type Sources } from "#quotes/people/sources.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
+import { mayBeCalled } from "./bystanders.ts";
+import { calledByKind } from "./called-by-kind.ts";
+import { citedPerson, citedTogether } from "./cited-person.ts";
+import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
+import { givenName } from "./given-name.ts";
+import { holderOfRole } from "./holder-of-role.ts";
+import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
+import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
+import {
+  isCalledSo,
+  isDefiniteBody,
+  isDefinitePerson,
+  isOwned,
+  mayBeAged,
+  needsNoName,
+  staysUnnamed,
+  tellsOfLife,
+} from "./needs-no-name.ts";
+import { mayBeMember } from "./party-members.ts";
+
+/** Who a description stands for: "the former curator, Ignatius Bell", "the minister", "officials". */
+export function resolveNominal(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved {
+  const apposed =
+    apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
+  const told =
+    apposed ??
+    givenName(r, all, mention) ??
+    ownerOf(r, all, mention, last) ??
+    issuerOf(r, all, mention, last);
+  if (told) return told;
+  const together = citedTogether(r, all, mention, last);
+  if (together) return together;
+  const called = holderOfRole(r, all, mention);
+  if (called) return byDescription(r, all, mention, called, 0.85);
+  const person =
+    isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
+      ? resolvePerson(r, all, sources, mention, last)
+      : null;
+  if (person) return person;
+  const bearer = bearerOfTitle(r, all, mention);
+  if (bearer) return byDescription(r, all, mention, bearer, 0.85);
+  const body = bodyEndingIn(r, all, mention);
+  if (body) return byDescription(r, all, mention, body, 0.8);
+  const kind = calledByKind(r, all, mention);
+  if (kind) return byDescription(r, all, mention, kind, 0.85);
+  const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
+  return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
+}
+
+/** "the minister": whom the article has named with that role, or told of before; null where it is nobody for certain. */
+function resolvePerson(
+  r: Reading,
+  all: Speakers,
+  sources: Sources,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const same = sameSpokesman(r, sources, mention);
+  if (same) return asBefore(r, sources, mention, same);
+  const mayBeNamed = !maybeAnybody(r, mention);
+  const holders = mayBeNamed ? knownFor(r, all, mention) : [];
+  const cited = describedAgain(r, all, sources, mention);
+  // "one former adviser said …. “…,” the former adviser added", whoever else has advised
+  const again = cited !== undefined && cited === all.heard.at(-1)?.speaker;
+  const [holder, another] = holders;
+  if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
+  if (cited) return asBefore(r, sources, mention, cited);
+  if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
+  const person = citedPerson(r, all, mention);
+  if (person) return person;
+  const words = wordsOf(r, mention);
+  const short = words <= longestAnaphor && !isOwned(r, mention);
+  if (!mayBeNamed || needsNoName(r, all, mention)) return null;
+  if (!short && !(words <= longestDescription && tellsOfLife(r, mention))) return null;
+  const goesOn = anybody.test(lowerAt(r, mention.head))
+    ? lastDescribed(r, all, mention, last)
+    : null;
+  const isMeant = words < mention.to - mention.from ? isOnlyOne : undefined;
+  const isCalled = mayBeCalled(r, mention);
+  const isMember = mayBeMember(r, mention);
+  const isOfAge = mayBeAged(r, mention);
+  const mayBe = (entity: Entity) => isCalled(entity) && isMember(entity) && isOfAge(entity);
+  return goesOn ?? resolveAnaphor(r, all, mention, true, last, mayBe, isMeant);
+}
+
+/** Of "the “Sea Wall” actor" and "the tall, thin man": whom so much is told of need not be whoever is likeliest. */
+const isOnlyOne: IsMeant = (_, antecedents, shares) =>
+  antecedents.length === 1 || Math.max(...shares) >= likeliestByFar;
+
+const likeliestByFar = 0.9;
+
+/** How many words a description has that stand in no marks, commas left out: two of "the “Sea Wall” actor". */
+function wordsOf(r: Reading, { from, to, head }: Mention): number {
+  let words = 0;
+  for (let i = from; i < to; i += 1)
+    if (r.markedOf[i] === r.markedOf[head] && r.tokens[i]?.text !== ",") words += 1;
+  return words;
+}
+
+/** "the company", "the union": the body named before that can be called so, as far as names tell. */
+function resolveBody(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  last: Speaker | null,
+): Resolved | null {
+  const isCalled = isCalledSo(r, all, mention);
+  const kind = kindToldBy(r, mention);
+  if (!kind) return resolveAnaphor(r, all, mention, false, last, isCalled);
+  if (isClauseBehind(r, mention)) return null;
+  const mayBe = (entity: Entity) => isCalled(entity) && kind.mayBe(entity);
+  const isSuch = (entity: Entity) => isCalled(entity) && kind.isSuch(entity);
+  const likely = resolveAnaphor(r, all, mention, false, last, mayBe);
+  if (likely || !mayMeanAny(r, mention)) return likely;
+  return resolveAnaphor(r, all, mention, false, last, isSuch, isOnlyOneNear(r, all, mention));
+}
+
+/** "the former prime minister", "the former prime minister of the Fens" */
+const longestAnaphor = 4;
+const longestDescription = 9;
+
+/** What any source without a name may be called. */
+const anybody =
+  /^(?:insider|source|informant|man|woman|boy|girl|pensioner|resident|neighbou?r|witness|onlooker|customer|passenger|driver|victim|person)$|-of-[a-z]+$|-year-old$/;

@@ -1,0 +1,128 @@
+import type { Span } from "#articles/article.ts";
+import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
+import { relative } from "#quotes/names/roles/kin.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
+import { isFirstName } from "#quotes/names/words/name-forms.ts";
+import type { Speakers } from "#quotes/people/resolved.ts";
+import type { Speaker } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+
+/** Several who speak with one voice, where they are named. */
+export interface JointMention extends Span {
+  readonly name: string;
+  readonly entities: readonly Entity[];
+  /** 0..1: how sure it is who they are. */
+  readonly sure: number;
+}
+
+/** "Ana Ruiz and Tom Ekman", "Ana Ruiz, Tom Ekman and Li Na", "Hamburg and Oslo": the stretch of all the names. */
+export function jointMention(r: Reading, all: Speakers, mention: Mention): JointMention | null {
+  const and = joiner(r, all, mention);
+  if (and < 0) return null;
+  if (and > mention.head) return null;
+  let from = startOfName(all, and - 1, mention.from);
+  while (r.tokens[from - 1]?.text === "," && entityAt(all.people, from - 2)?.kind === "person")
+    from = startOfName(all, from - 2, 0);
+  return jointly(r, all, entitiesIn(all, from, mention.head), from, mention.head + 1);
+}
+
+/**
+ * Those who speak as one between two tokens, by their full names; as printed where the text has not all of them, or
+ * tells only of the last what they are called, as in "Ana and Per Holm" and "the Ruiz and Holm campaigns".
+ */
+export function jointly(
+  r: Reading,
+  all: Speakers,
+  entities: readonly Entity[],
+  from: number,
+  to: number,
+): JointMention {
+  const start = r.tokens[from]?.start ?? 0;
+  const end = r.tokens[to - 1]?.end ?? start;
+  const inFull = entities.every(({ kind, words }) => kind === "person" && words.length > 1);
+  const [first, last] = [runAt(all.people, from), runAt(all.people, to - 1)];
+  const lone = first && first.to - first.core === 1 && isFirstName(lowerAt(r, from));
+  const alike = last && (!lone || last.to - last.core === 1);
+  const printed = r.text.slice(start, end).replaceAll(/\s+/g, " ");
+  const names = entities.map((entity) => all.speakerOf(entity).name);
+  const name = entities.length > 1 && inFull && alike ? inOne(names) : printed;
+  return { start, end, name, entities, sure: sureOfNames };
+}
+
+/** Of those who are named. */
+export const sureOfNames = 0.95;
+
+/** "Ana Ruiz, Tom Ekman and Li Na" */
+export function inOne(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function entitiesIn(all: Speakers, from: number, last: number): readonly Entity[] {
+  const entities = new Set<Entity>();
+  for (let i = from; i <= last; i += 1) {
+    const entity = entityAt(all.people, i);
+    if (entity) entities.add(entity);
+  }
+  return [...entities];
+}
+
+/** The names of "its founders, Ana Ruiz and Tom Ekman," or whatever phrase stands behind several. */
+export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | null {
+  if (form !== "nominal" || r.tokens[to]?.text !== "," || !isPlural(r, head)) return null;
+  return phraseStartingAt(r, to + 1, sentenceAt(r, to)?.to ?? to);
+}
+
+function joiner(r: Reading, all: Speakers, mention: Mention): number {
+  for (let i = mention.from + 1; i < mention.to - 1; i += 1) {
+    if (lowerAt(r, i) !== "and") continue;
+    const before = entityAt(all.people, i - 1);
+    const after = entityAt(all.people, isKinOf(r, i + 1) ? i + 3 : i + 1);
+    if (before?.kind === "person" && after?.kind === "person" && before !== after) return i;
+    if (areBodies(all, i, before, after)) return i;
+    if (before === after && before?.kind === "person" && r.tokens[i - 1]?.kind === "word") return i;
+  }
+  return -1;
+}
+
+/** "his wife" of "Tom Ekman and his wife Ana Ruiz" */
+function isKinOf(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.possessivePronoun) && relative.test(lowerAt(r, at + 1));
+}
+
+/** "he and his wife Ana Ruiz", "she and Ekman": the two whom a name and the pronoun before it mean. */
+export function jointWithPronoun(
+  r: Reading,
+  all: Speakers,
+  { form, from, to, head }: Mention,
+  last: Speaker | null,
+): JointMention | null {
+  const beside = form === "name" && lowerAt(r, from - 1) === "and";
+  if (!beside || !/^s?he$/.test(lowerAt(r, from - 2))) return null;
+  const entity = entityAt(all.people, head);
+  const resolved = all.resolve(wordMention(r, from - 2), last);
+  const other = resolved && all.entityOf(resolved.speaker);
+  if (entity?.kind !== "person" || other?.kind !== "person" || other === entity) return null;
+  const { start } = r.tokens[from - 2] ?? { start: 0 };
+  const name = inOne([all.speakerOf(other).name, all.speakerOf(entity).name]);
+  const sure = Math.min(sureOfNames, resolved?.sure ?? 0);
+  return { start, end: r.tokens[to - 1]?.end ?? start, name, entities: [other, entity], sure };
+}
+
+/** "the United Nations and Amnesty": two names of bodies, not the two halves of one. */
+function areBodies(
+  all: Speakers,
+  and: number,
+  a: Entity | undefined,
+  b: Entity | undefined,
+): boolean {
+  if (!a || !b || a === b || a.kind === "person" || b.kind === "person") return false;
+  return runAt(all.people, and - 1)?.to === and && runAt(all.people, and + 1)?.from === and + 1;
+}
+
+function startOfName(all: Speakers, token: number, least: number): number {
+  const run = runAt(all.people, token);
+  return Math.max(run?.core ?? token, least);
+}
