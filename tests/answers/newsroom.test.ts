@@ -3,10 +3,13 @@ import type { Answer } from "#answers/answer.ts";
 import { answer } from "#answers/answer-question.ts";
 import { openSynonyms } from "#library/synonyms.ts";
 import { converseIn } from "./converse.ts";
-import { dam, museum, strike } from "./setup/newsroom-articles.ts";
+import { court, dam, earnings, museum, strike, transfer } from "./setup/newsroom-articles.ts";
 import { seedSources, sourcesOf } from "./setup/sources.ts";
 
-const sources = { ...sourcesOf(dam, strike, museum), synonyms: openSynonyms() };
+const sources = {
+  ...sourcesOf(dam, strike, museum, court, transfer, earnings),
+  synonyms: openSynonyms(),
+};
 const ask = (question: string) => answer(question, sources);
 const seed = { ...seedSources(), synonyms: openSynonyms() };
 const askSeed = (question: string) => answer(question, seed);
@@ -135,10 +138,25 @@ describe("a question as it is typed in a hurry", () => {
     expect(speakers(ask(question))).toContain(speaker);
   });
 
-  it("shows no sentence twice that holds two reports", () => {
-    const given = ask("quote from mbeki on money pls");
-    expect(quotes(given)).toEqual([...new Set(quotes(given))]);
+  it.each([
+    "quote from mbeki on money pls",
+    "will amrani ask for compensation",
+    "spokesman brightwell quote",
+  ])("shows no sentence twice that holds two reports: %s", (question) => {
+    const given = ask(question);
+    const shown = [...given.results, ...given.also].map(({ quote }) => quote);
+    expect(shown).toEqual([...new Set(shown)]);
   });
+
+  it.each(["pinto and reis on the offer", "Pinto & Reis on the contract"])(
+    "sets side by side: %s",
+    (question) => {
+      expect(ask(question)).toMatchObject({
+        kind: "compare",
+        sides: [{ speaker: "Carla Pinto" }, { speaker: "Paulo Reis" }],
+      });
+    },
+  );
 
   it.each(["her exact words pls", "exact words?", "what were her exact words", "word for word?"])(
     "repeats the words that were asked for: %s",
@@ -166,9 +184,64 @@ describe("a circumstance", () => {
     ["how many times did Haddad warn the ministry?", "twice"],
     ["how often did the engineer warn the ministry", "twice"],
     ["when will the dam be repaired", "will not be finished before June"],
+    ["when does thorsen hope to open again", "by Christmas"],
+    ["how many jobs will go", "the loss of 230 jobs"],
+    ["how many ppl lose their jobs in orrin", "the loss of 230 jobs"],
   ])("%s", (question, words) => {
     const given = ask(question);
     expect(given.kind).toBe("fact");
     expect(quotes(given)[0]).toContain(words);
+  });
+});
+
+describe("what somebody was asked before", () => {
+  it.each([
+    ["what did Maas say when asked if he'd miss Valdez", ["Ask me in May."]],
+    [
+      "what did weller say when asked about weekends",
+      ["We will give what we have. We have not got much."],
+    ],
+    [
+      "what did Weller say after being asked whether the city would give way",
+      ["We will give what we have. We have not got much."],
+    ],
+  ])("tells what they said to it: %s", (question, expected) => {
+    expect(quotes(ask(question))).toEqual(expected);
+  });
+});
+
+describe("what became of somebody", () => {
+  it.each([
+    ["was thorsen found guilty?", "not guilty"],
+    ["who was found not guilty", "Emil Thorsen"],
+    ["was Emil Thorsen found not guilty of arson", "not guilty"],
+  ])("is told, and no opinion: %s", (question, words) => {
+    const given = ask(question);
+    expect(given.kind).not.toBe("declined");
+    expect(quotes(given).join(" ")).toContain(words);
+  });
+
+  it("is no opinion to have", () => {
+    expect(ask("is Thorsen guilty?").kind).toBe("declined");
+    expect(ask("is Maas telling the truth?").kind).toBe("declined");
+  });
+});
+
+describe("what somebody expects", () => {
+  it.each([["what does oduya expect", "expects sales of 1.1 billion crowns"]])(
+    "is told by the sentence that says so: %s",
+    (question, words) => {
+      expect(quotes(ask(question))[0]).toContain(words);
+    },
+  );
+});
+
+describe("words that lack their apostrophe", () => {
+  it.each([
+    ["who said its shameful", "Birgit Falk"],
+    ["who said theyre unfinished", "Ilse Brandl"],
+    ["who said nobodys job is worth a life", "Petra Halvorsen"],
+  ])("%s", (question, speaker) => {
+    expect(speakers(ask(question))).toEqual([speaker]);
   });
 });

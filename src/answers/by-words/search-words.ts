@@ -53,4 +53,4 @@ const isTheirs: ReadonlySet<string> = new Set(["verbatim", "altered"]);
 
 /** What people are said to have said of themselves, or of an "it" that their words can do without. */
 const ofThemselves =
-  /^(?:s?he|they|(?:it|this|that)(?! \S+ (?:the|my|our|his|her|their|its|every|no)\b))(?:['’](?:s|re|d)| (?:is|was|are|were|felt|feels?|had been|ha(?:s|ve) been)) (?<said>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})$/iu;
+  /^(?:s?he|they|(?:it|this|that)(?! \S+ (?:the|my|our|his|her|their|its|every|no)\b))(?:['’]?(?:s|re|d)| (?:is|was|are|were|felt|feels?|had been|ha(?:s|ve) been)) (?<said>[\p{L}'’-]+(?: [\p{L}'’-]+){0,2})$/iu;

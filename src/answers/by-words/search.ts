@@ -13,7 +13,7 @@ import { isIn } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { articleOf, blockAt } from "#answers/sources/sources.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
-import { matterWords } from "#answers/words/matter.ts";
+import { matterWords, stemsOf } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { searchTopic, searchWords, withSubject } from "./search-words.ts";
 
@@ -41,9 +41,11 @@ export function search(scope: Scope, words: string): Answer {
   if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   const isWhole = about === null && !who.isKind;
-  if (said?.kind === (isWhole ? "speaker" : "quotes")) return said;
+  const isSaid = said?.kind === (isWhole ? "speaker" : "quotes");
+  if (isSaid && (isWhollyTyped(scope, words) || isOn(said, about))) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
   if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
+  if (isSaid) return said;
   const isPerson = who.people.every(({ kind }) => kind === "person");
   const theirs = isPerson ? onSubject(scope, about, who.base, who.people) : null;
   const ofThem = theirs ?? (isWhollyTyped(scope, words) ? saidByFirstNamed(scope, words) : null);
@@ -54,6 +56,13 @@ export function search(scope: Scope, words: string): Answer {
 function isWhollyTyped({ understood }: Scope, words: string): boolean {
   const [first] = foldsOf(understood);
   return first === foldsOf(words)[0];
+}
+
+/** Whether an answer's own words have some of a matter: "was Lee convicted" asks for no reply to it. */
+function isOn({ results }: Answer, matter: string | null): boolean {
+  const wanted = stemsOf(matter ?? "");
+  const told = new Set(results.flatMap(({ quote }) => stemsOf(quote)));
+  return wanted.length === 0 || wanted.some((stem) => told.has(stem));
 }
 
 /**

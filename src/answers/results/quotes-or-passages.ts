@@ -1,5 +1,5 @@
 import type { Answer, AnswerBase, Result } from "#answers/answer.ts";
-import { firstOf } from "./results.ts";
+import { distinct, firstOf } from "./results.ts";
 
 type Quotes = Extract<Answer, { kind: "quotes" }>;
 type Passages = Extract<Answer, { kind: "passages" }>;
@@ -35,6 +35,6 @@ export function kindOfFirst(
 function parted(results: readonly Result[]) {
   return {
     said: results.filter(({ words }) => words === "speaker"),
-    told: results.filter(({ words }) => words === "article"),
+    told: distinct(results.filter(({ words }) => words === "article")),
   };
 }

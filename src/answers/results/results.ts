@@ -39,9 +39,12 @@ export function firstOf(
   return results.length > most ? { results: results.slice(0, most), isCut: true } : { results };
 }
 
-/** Each stretch of an article once. */
+/** Each stretch of an article once, as it is found first. */
 export function distinct(results: readonly Result[]): Result[] {
-  return [...new Map(results.map((result) => [result.receipt, result])).values()];
+  const byReceipt = new Map<string, Result>();
+  for (const result of results)
+    if (!byReceipt.has(result.receipt)) byReceipt.set(result.receipt, result);
+  return [...byReceipt.values()];
 }
 
 /** Whether a result has none of the words of some others. */

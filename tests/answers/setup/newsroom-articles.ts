@@ -89,3 +89,75 @@ Mbeki said the island was not asking for money. “We are not sending a bill. We
 
 Former director Edmund Clay opposed the return. “A museum that gives away one thing will be asked for everything,” he said in 2019.
 `;
+
+/** A trial: who takes back what they said, and who would not comment. */
+export const court = `Baker cleared of arson after sister takes back her story
+
+A jury in Halsten found baker Emil Thorsen not guilty on Tuesday of setting fire to his own shop.
+
+“I have waited two years to hear two words,” Thorsen said outside the court.
+
+Prosecutor Hanne Dahl had told the jury that Thorsen needed the insurance money. “Debts burn quickly,” she said in her opening speech in March.
+
+His sister Ingrid Thorsen, who had told police that she saw him with a petrol can, said in court that she had been mistaken.
+
+“It was a watering can. It was dark, and I was angry with him,” she said.
+
+Defence lawyer Farid Amrani called the case “a house of cards built by a tired detective.” He said he would ask for compensation.
+
+Dahl said she would not appeal. “The jury has spoken, and I respect it,” she said.
+
+Detective Lars Moe did not want to comment on the verdict. A police spokeswoman said that he had “followed the evidence.”
+
+Neighbours brought flowers. “He bakes the best rye bread in town, and I never believed a word,” said Solveig Berge, 81.
+
+Thorsen said he hoped to open again by Christmas.
+`;
+
+/** A transfer: a denial, a question and its reply, and one who contradicts another. */
+export const transfer = `Valdez leaves Marina after row with coach
+
+Striker Nico Valdez is leaving Marina FC for Lisbon side Atlas in a deal worth 14 million euros, both clubs confirmed on Saturday.
+
+“I gave this shirt nine years. It gave me everything but a goodbye,” Valdez wrote on social media.
+
+Coach Ruud Maas denied that he had forced him out. “Nico wanted to play every minute of every match. I can’t promise that to anyone,” Maas told a news conference.
+
+Asked if he would miss him, Maas said: “Ask me in May.”
+
+Chairwoman Carla Pinto said the club had “no choice” after Valdez turned down a new contract twice.
+
+“We offered him more than any player in our history,” she added.
+
+Valdez’s agent, Paulo Reis, told Radio Sul that this was “simply not true.” Marina never put an offer in writing, Reis said.
+
+Captain Joao Lima said team-mates were sad. “We lose a friend and thirty goals a year. The friend is harder to replace,” he said.
+
+Atlas president Rui Costa Neves welcomed the striker. “He is the last piece of our puzzle,” he said.
+
+Supporters’ club spokesman Tiago Melo demanded that Pinto resign.
+`;
+
+/** A company’s figures: what is expected, warned of and ruled out. */
+export const earnings = `Brightwell shares fall as chief executive warns of weak spring
+
+Shares in lamp maker Brightwell fell 9 percent on Thursday after the company warned that sales would be weak until May.
+
+“We ordered for a long winter and we got a short one,” chief executive Dana Whitlock told analysts on a call.
+
+Whitlock said the company would close its plant in Orrin, with the loss of 230 jobs, but ruled out further cuts this year.
+
+Finance chief Samuel Oduya expects sales of 1.1 billion crowns this year, down from 1.3 billion.
+
+“There is no hole in the books. There is a hole in the weather,” Oduya said.
+
+The metalworkers’ union said workers had learned of the closure from the radio.
+
+“It is shameful. They had our numbers,” union secretary Birgit Falk said.
+
+Analyst Kenji Mori of Nordbank said he had expected worse. He advised clients to hold on to their shares.
+
+A spokesman for Brightwell declined to say how much Whitlock was paid. “That will be in the annual report,” he said.
+
+Orrin’s mayor, Stellan Grahn, said he had not been told. “I read it on my phone in the bathtub,” he said.
+`;

@@ -151,7 +151,7 @@ export function matterOf(about: string): string {
 }
 
 const light =
-  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/gi;
+  /\b(?:did|does|do|happen(?:s|ed|ing)?|occur(?:s|red)?|(?:take|took|taken|taking) place|held|go(?:es|ing)? on|went on|(?:will|would|to) go$|speak(?:ing)?|spoke|talk(?:ed|ing)?|said|say(?:ing)?)\b/gi;
 
 /** "According to her": whose words it is from is not known here. */
 const byThem = /,? according to (?:him|her|them|it)$/i;

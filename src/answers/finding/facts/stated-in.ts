@@ -7,8 +7,9 @@ import type { Scope } from "#answers/sources/scope.ts";
 import { sentencesIn } from "#answers/sources/sentences.ts";
 import { within } from "#answers/spans.ts";
 import { isUndone } from "#answers/telling/cue-verbs.ts";
+import { isNegated } from "#answers/wording/sense.ts";
 import { matterWords } from "#answers/words/matter.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { Article, Span } from "#articles/article.ts";
 import type { Hit } from "#search/passage.ts";
 import { isOfOtherTime, states } from "./fact-signs.ts";
@@ -78,6 +79,7 @@ function scored(scope: Scope, hit: Hit, wants: Fact | "price", topic: string): S
         wants === "when" || wants === "where" ? stretchTold(scope, article, span, matches) : span;
       const isDone =
         wants !== "who" ||
+        isNegated(wordsOf(topic)) ||
         !matches.some((match) => isUndone(article.text.slice(start, match.start)));
       const isStated =
         isDone &&

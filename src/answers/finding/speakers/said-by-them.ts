@@ -10,6 +10,7 @@ import type { Found } from "#answers/sources/searches.ts";
 import { askedBefore } from "#answers/telling/asked-before.ts";
 import { isAdmission, isDenial } from "#answers/telling/cue-verbs.ts";
 import { toldWith } from "#answers/telling/told-with-verb.ts";
+import { isWish } from "#answers/telling/wishing.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
@@ -83,7 +84,8 @@ function saidOnTopic(scope: Scope, { people, base }: Known, about: string): Answ
  */
 function toldFirst(scope: Scope, known: Known, verb: string, all: Answer): Answer {
   const { people, base } = known;
-  if (!saysHow(verb) || (all.kind !== "quotes" && all.kind !== "passages")) return all;
+  if (!(saysHow(verb) || isWanting(verb)) || (all.kind !== "quotes" && all.kind !== "passages"))
+    return all;
   const told = toldWith(scope, verb, people);
   const [first] = told;
   if (!first && (isDenial(verb) || isAdmission(verb))) {
@@ -96,6 +98,11 @@ function toldFirst(scope: Scope, known: Known, verb: string, all: Answer): Answe
   const also = all.also.filter((result) => !isTold(result));
   if (first.words === "speaker") return { ...all, results: [...told, ...results], also };
   return { ...base, kind: "passages", results: told, also: [...results, ...also] };
+}
+
+/** Whether a verb says what somebody wants or thinks will be. */
+function isWanting(verb: string): boolean {
+  return isWish(verb) || /^(?:expect|intend|plan)/.test(verb);
 }
 
 const besidesAtMost = 2;
@@ -124,7 +131,7 @@ function allSaid(
 ): Answer {
   const all = quotationsOf(scope, people);
   const spoken = all.filter(isSpoken);
-  const reports = all.filter((each) => !isSpoken(each)).map(shown);
+  const reports = distinct(all.filter((each) => !isSpoken(each)).map(shown));
   const results = spoken.map(shown);
   if (results.length === 0 && reports.length > 0)
     return { ...base, kind: "passages", asked: "speaker", results: reports };

@@ -97,6 +97,13 @@ export const compareFrames: readonly Frame[] = [
     means: compare,
   },
   {
+    example: "Lee and Berg on the ferry",
+    needs: [" and ", " & "],
+    pattern: `^${slot.x} (?:and|&) ${slot.y} ${about} ${slot.topic}${end}`,
+    means: (groups, knows) =>
+      [groups.x, groups.y].every((name = "") => knows(name)) ? compare(groups, knows) : null,
+  },
+  {
     example: "compare Lee and Berg on the ferry",
     opens: "compare contrast what whats the difference differences",
     pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? ${slot.x} (?:and|with|to) ${slot.y}(?:(?: (?:say|said|says|think))?${onTopic}|(?: (?:say|said|says|think)))${end}`,

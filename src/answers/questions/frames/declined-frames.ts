@@ -71,7 +71,7 @@ export const declinedFrames: readonly Frame[] = [
   {
     example: "is Lee telling the truth?",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?<topic>.+? ${credible})(?: about .+)?${end}`,
+    pattern: `^(?:is|was|are|were) (?<topic>.+?(?<! (?:found|declared|ruled|judged|held|pleaded)(?: not)?) ${credible})(?: about .+)?${end}`,
     means: ({ topic = "" }) => ({ ask: "declined", reason: "truth", about: topic }),
   },
   {

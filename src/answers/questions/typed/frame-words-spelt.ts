@@ -41,6 +41,7 @@ const chatForms: ReadonlyMap<string, string> = new Map([
   ["sed", "said"],
   ["tht", "that"],
   ["dat", "that"],
+  ["ppl", "people"],
 ]);
 
 /** The first two words of a question, as "who said" where they are nearly that: one by itself may be any word. */
