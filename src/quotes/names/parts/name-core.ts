@@ -24,7 +24,8 @@ export function coreStart(r: Reading, from: number, to: number): number {
 /** "Ally" of "singer Ally Holm": behind a role in small letters it is no other. */
 function isGivenBehindRole(r: Reading, at: number, to: number): boolean {
   if (to - at !== 2 || hasClass(r, at, is.title | is.courtesy | is.demonym)) return false;
-  return hasClass(r, at, is.role) && hasClass(r, at - 1, is.role) && !isCapital(r, at - 1);
+  if (!hasClass(r, at, is.role) || r.blockOf[at - 1] !== r.blockOf[at]) return false;
+  return hasClass(r, at - 1, is.role) && !isCapital(r, at - 1);
 }
 
 /** Of a run of nothing but titles: "Baker" of "Ms Baker", "King" of "Rep. King", nothing of "President". */

@@ -13,20 +13,21 @@ import { functionWord, isAfterWords } from "./name-start.ts";
  */
 export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
   const surnames = new Set<string>();
-  const ofFullNames = new Set<string>();
+  const ofFullNames = new Map<string, string>();
   for (const run of runs) {
     const { from, core, to, kind } = run;
     const full = to - core > 1 && !opensLikeTrade(r, run);
     const surname = full && kind !== "institution" && kind !== "place";
     const last = lowerAt(r, to - 1);
-    if (surname) ofFullNames.add(last);
+    if (surname) addFullName(ofFullNames, last, lowerAt(r, core));
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
   const all: NameRun[] = [];
+  const printed = printedWords(r);
   let at = 0;
   for (const run of runs) {
     addSurnames(r, all, surnames, at, run.from);
-    addParted(r, all, withoutTrade(r, withoutVerb(r, run), ofFullNames), ofFullNames);
+    addParted(r, all, withoutTrade(r, withoutVerb(r, run), ofFullNames, printed), ofFullNames);
     at = run.to;
   }
   addSurnames(r, all, surnames, at, r.tokens.length);
@@ -69,18 +70,45 @@ function opensClause(r: Reading, run: NameRun): boolean {
   return !acts(r, run);
 }
 
-/** "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named; "Fenniver Gulam" where only "Gulam" is. */
-function withoutTrade(r: Reading, run: NameRun, surnames: ReadonlySet<string>): NameRun {
-  const last = lowerAt(r, run.to - 1);
-  if (!opensLikeTrade(r, run) || !surnames.has(last)) return run;
-  return { ...run, core: run.to - 1, kind: "person" };
+/**
+ * "Realtor Gulam" at the start of a sentence, where a Sean Gulam is named, and "Vlogger Gulam" anywhere in an article that
+ * has "vlogger" besides; "Fenniver Gulam" where only "Gulam" is.
+ */
+function withoutTrade(
+  r: Reading,
+  run: NameRun,
+  ofFullNames: FirstNames,
+  printed: () => ReadonlySet<string>,
+): NameRun {
+  if (!isLikeTrade(r, run)) return run;
+  const given = ofFullNames.get(lowerAt(r, run.to - 1));
+  if (given === undefined) return run;
+  const trade = lowerAt(r, run.from);
+  const told = isSentenceCapital(r, run) || (given !== trade && printed().has(trade));
+  return told ? { ...run, core: run.to - 1, kind: "person" } : run;
+}
+
+/** The first word of the full names that end in each surname, in lower case; "" where they differ. */
+type FirstNames = ReadonlyMap<string, string>;
+
+function addFullName(names: Map<string, string>, surname: string, first: string): void {
+  names.set(surname, (names.get(surname) ?? first) === first ? first : "");
+}
+
+/** The words of an article as they are printed. */
+function printedWords(r: Reading): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(r.tokens.map(({ text }) => text));
+    return words;
+  };
 }
 
 /**
  * Adds a run, or the two that it is: "Speaking to the Lund Mail Gulam said", where a Sean Gulam is named, has the paper
  * and the speaker, with no comma between.
  */
-function addParted(r: Reading, runs: NameRun[], run: NameRun, surnames: ReadonlySet<string>): void {
+function addParted(r: Reading, runs: NameRun[], run: NameRun, surnames: FirstNames): void {
   const last = run.to - 1;
   if (!isOutletAndSurname(r, run, surnames)) runs.push(run);
   else
@@ -93,7 +121,7 @@ function addParted(r: Reading, runs: NameRun[], run: NameRun, surnames: Readonly
 function isOutletAndSurname(
   r: Reading,
   { from, core, to, kind }: NameRun,
-  surnames: ReadonlySet<string>,
+  surnames: FirstNames,
 ): boolean {
   if (kind !== "institution" || to - core < 2) return false;
   const last = to - 1;
@@ -105,12 +133,18 @@ function isOutletAndSurname(
 }
 
 /** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */
-function opensLikeTrade(
-  r: Reading,
-  { from, core, to, kind }: Pick<NameRun, "from" | "core" | "to" | "kind">,
-): boolean {
+function opensLikeTrade(r: Reading, run: NameRun): boolean {
+  return isLikeTrade(r, run) && isSentenceCapital(r, run);
+}
+
+/** Whether a word may have its capital from the sentence that it begins. */
+function isSentenceCapital(r: Reading, { from }: NameRun): boolean {
+  return isSentenceStart(r, from) && !isAfterWords(r, from);
+}
+
+/** Whether two words may be a trade, or how somebody is, and a surname. */
+function isLikeTrade(r: Reading, { from, core, to, kind }: NameRun): boolean {
   if (kind !== "unclear" || core !== from || to - core !== 2) return false;
-  if (!isSentenceStart(r, from) || isAfterWords(r, from)) return false;
   const trade = /[a-z]{2}(?:er|or|ist|ian|eer|[^e]ed)$/.test(r.tokens[from]?.text ?? "");
   return trade && !hasClass(r, from, is.maleName | is.femaleName);
 }
