@@ -11,9 +11,16 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const { at } = group;
   const next = at + 1;
   if (next >= to || r.markedOf[next] !== r.markedOf[at] || !mayLead(r, group, to)) return null;
+  if (r.tokens[next]?.text === "[") return inBrackets(r, next, to);
   if (isNoSubject(r, next)) return null;
   const mention = phraseStartingAt(r, next, to);
   return mention && isLoose(group) && isThing(r, mention) ? null : mention;
+}
+
+/** The Ruiz of "said [Ruiz]", whom an editor has put in. */
+function inBrackets(r: Reading, opening: number, to: number): Mention | null {
+  const mention = phraseStartingAt(r, opening + 1, to);
+  return mention && r.tokens[mention.to]?.text === "]" ? mention : null;
 }
 
 /** Whether a verb stands where its subject can follow: right after a quotation or at the start of the clause. */

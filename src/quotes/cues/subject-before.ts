@@ -13,6 +13,8 @@ const mostInsertions = 3;
 
 /** The subject that ends right before a token, over appositions, relative clauses and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
+  const put = r.tokens[before - 1]?.text === "]" ? inBrackets(r, before - 1, floor) : null;
+  if (put) return put;
   let i = beforeAdverbials(r, before - 1, floor);
   const described = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i, 2) : null;
   if (described) return described;
@@ -31,6 +33,14 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
     afterComma = comma;
   }
   return null;
+}
+
+/** The Ruiz of "[Ruiz] said", whom an editor has put in, against "Ruiz [the mayor] said". */
+function inBrackets(r: Reading, closing: number, floor: number): Mention | null {
+  const mention = phraseEndingAt(r, closing - 1, floor);
+  const opening = mention ? mention.from - 1 : floor;
+  if (opening < floor || r.tokens[opening]?.text !== "[") return null;
+  return opening > floor && r.tokens[opening - 1]?.kind === "word" ? null : mention;
 }
 
 /**
