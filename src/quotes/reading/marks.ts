@@ -1,4 +1,5 @@
 import type { Token } from "#articles/tokens.ts";
+import { isPassedOn, joinMarks, singleMarks } from "./block-quotations.ts";
 import { roleOf, singleClosers } from "./mark-roles.ts";
 import type { MarkedString } from "./marked-string.ts";
 import { carriedMark, closeTop, type Open, type Pairing } from "./open-marks.ts";
@@ -16,16 +17,20 @@ export function markedStrings(
 ): MarkedString[] {
   const found: Pairing["found"] = [];
   let carried: Open | null = null;
+  let passedOn = false;
   paragraphs.forEach((range, block) => {
     const pairing: Pairing = { text, tokens, range, next: paragraphs[block + 1], block, found };
-    const stack = pairMarks(pairing, carried);
+    const all = marksOf(tokens, range);
+    passedOn = !carried && isPassedOn(tokens, range, all, passedOn);
+    const stack = pairMarks(pairing, carried, passedOn ? singleMarks(tokens, all) : all);
+    if (passedOn) joinMarks(pairing);
     carried = leftOpen(pairing, stack);
   });
   return nest(text, found);
 }
 
 /** Pairs the marks of a paragraph and gives the strings that are open at its end, the outermost first. */
-function pairMarks(pairing: Pairing, carried: Open | null): Open[] {
+function pairMarks(pairing: Pairing, carried: Open | null, marks: readonly number[]): Open[] {
   const { text, tokens, range } = pairing;
   const stack: Open[] = [];
   const skip = carried ? carriedMark(tokens, range, carried) : -1;
@@ -33,7 +38,6 @@ function pairMarks(pairing: Pairing, carried: Open | null): Open[] {
   if (carried && skip >= 0 && inner) stack.push({ ...carried, start: inner.start });
   else if (carried) endsUnclosed(pairing, carried);
   const from = stack.length > 0 ? range.from + skip : range.from;
-  const marks = marksOf(tokens, range);
   const opening = tokens[pairing.next?.from ?? -1];
   const goesOn = opening?.text === "'" && /^\p{Lu}/u.test(text.slice(opening.end, opening.end + 2));
   const closers = singleClosers(text, tokens, range, marks, goesOn);

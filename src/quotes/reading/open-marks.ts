@@ -34,7 +34,8 @@ export function carriedMark(tokens: readonly Token[], { from }: TokenRange, carr
   return styleOf(first.text) === carried.style ? 1 : -1;
 }
 
-function styleOf(mark: string): Open["style"] {
+/** Whether a mark is one of a double pair or a single one. */
+export function styleOf(mark: string): Open["style"] {
   return "‘’'‚‛`‹›".includes(mark) ? "single" : "double";
 }
 
