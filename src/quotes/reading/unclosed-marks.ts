@@ -42,9 +42,15 @@ export function leftOpen(pairing: Pairing, stack: readonly Open[]): Open | null 
     return open;
   }
   const atStart = opensParagraph || open.parts.length > 0;
-  if (!single && (atStart || /[.!?:,—–]$/.test(lead)) && !quotesAfter(pairing, open.at))
+  const opensWords = atStart || /[.!?:,—–]$/.test(lead) || isItem(pairing, open.at);
+  if (!single && opensWords && !quotesAfter(pairing, open.at))
     finish(pairing, open, beforeCue(text, open.start, last.end));
   return null;
+}
+
+/** "• “We promise": whether a mark opens an item of a list. */
+function isItem({ tokens, range: { from } }: Pairing, at: number): boolean {
+  return tokens[from + 1]?.start === at && /^[•·▪◦*-]$/.test(tokens[from]?.text ?? "");
 }
 
 /** Whether a string in double marks begins after an offset; strings are found in order of closing. */
