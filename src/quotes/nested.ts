@@ -22,7 +22,7 @@ export function nestedQuotation(
   place: Place,
   holder: Quotation | undefined,
 ): Quotation {
-  const cue = place.words > 1 ? cueBeside(r, place) : undefined;
+  const cue = place.words > 1 || isAnswer(r, place) ? cueBeside(r, place) : undefined;
   const spoken = cue && !(cue.lemma === "write" && isTitle(r, place)) ? cue : undefined;
   const attribution = spoken ? attributionBy(r, speakers, spoken, holder) : unknown("not-speech");
   const quotation = quotationOf(
@@ -33,6 +33,12 @@ export function nestedQuotation(
     spoken?.modality ?? "asserted",
   );
   return holder ? { ...quotation, within: holder.id } : quotation;
+}
+
+/** "He said, ‘Lund.’", "I told her, ‘No!’": one word that is a sentence, right behind a verb of speech. */
+function isAnswer(r: Reading, { open, whole }: Place): boolean {
+  if (!whole || !/^[,:]$/.test(r.tokens[open - 1]?.text ?? "")) return false;
+  return r.verb(open - 2) !== undefined || r.verb(open - 3) !== undefined;
 }
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
