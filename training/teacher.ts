@@ -32,7 +32,7 @@ export function createTeacher(): Teacher {
         for (const [i, { features }] of candidates.entries()) {
           const isRight = answers[i] ?? null;
           if (isRight !== null)
-            noted.speaker.rows.push({ features, isRight, article, list, source });
+            noted.speaker.rows.push({ features: features.flat(), isRight, article, list, source });
         }
         const first = answers.indexOf(true);
         return candidates.map((_, i) => (i === first ? sureOfAnswer : 0));
@@ -57,7 +57,13 @@ export function createTeacher(): Teacher {
         return edges.map((edge) => {
           const isRight = known.edge(edge);
           if (isRight !== null)
-            noted.edge.rows.push({ features: edge.features, isRight, article, list, source });
+            noted.edge.rows.push({
+              features: edge.features.flat(),
+              isRight,
+              article,
+              list,
+              source,
+            });
           return isRight === true ? 1 : 0;
         });
       },

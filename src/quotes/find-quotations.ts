@@ -83,7 +83,7 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   }
   const candidates = candidatesOf(r, work.speakers.people, place, next, work.cues, said.slice(-4));
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
-  const features = [...(best?.features ?? [...placeFeatures(r, place), ...noCandidate]), sure];
+  const features = featuresOf(r, place, best, sure);
   const asSaid = goesOnList(r, work.found.at(-1), place, best) ? 1 : judges.quoted(features, place);
   const key = nameKey(r, place.string);
   const isNameAgain = names.has(key) && !isBesideCue(features);
@@ -107,6 +107,13 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   if (!best || attribution.kind === "unknown") return;
   if (best.cue && best.kind === "cue") work.used.set(best.cue.at, best.cue);
   if (!work.speakers.apart.has(place.string.block)) remember(work, best, place, attribution, sure);
+}
+
+/** What the place and its best candidate are like, and how sure that is, for who tells whether anybody said the words. */
+function featuresOf(r: Reading, place: Place, best: Candidate | null, sure: number): number[] {
+  if (!best) return [...placeFeatures(r, place), ...noCandidate, sure];
+  const [ofPlace, own, common] = best.features;
+  return [...ofPlace, ...own, ...common, sure];
 }
 
 /** "a “crook”" behind "called him a “bully,”": what somebody is called is listed in the words of one speaker. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Forest, judgeOf } from "#quotes/judges/trees.ts";
+import { chooserOf, type Forest, judgeOf } from "#quotes/judges/trees.ts";
 import { flatTrees } from "../../training/flat-trees.ts";
 
 type Tree = { vote: number } | { feature: number; limit: number; least: Tree; more: Tree };
@@ -60,6 +60,24 @@ describe("a forest", () => {
         const sum = trees.reduce((all, one) => all + walk(one, features), 0.5);
         const share = judgeOf(forestOf(trees, usual))(features);
         expect(share).toBeCloseTo(1 / (1 + Math.exp(-sum)), 12);
+      }),
+    );
+  });
+
+  it("chooses among vectors in parts as if each stood in a row, whatever parts they have in common", () => {
+    const usual = [0, 0, 0];
+    const other = fc.array(fc.tuple(number, number), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(tree, { maxLength: 5 }), number, other, (trees, same, others) => {
+        const common = [same];
+        const vectors = others.map((own) => [common, own]);
+        const odds = vectors.map((parts) =>
+          Math.exp(trees.reduce((all, one) => all + walk(one, parts.flat()), 0.5)),
+        );
+        const all = odds.reduce((sum, one) => sum + one, 1);
+        const shares = chooserOf(forestOf(trees, usual))(vectors);
+        expect(shares).toHaveLength(odds.length);
+        for (const [i, own] of odds.entries()) expect(shares[i]).toBeCloseTo(own / all, 12);
       }),
     );
   });

@@ -112,23 +112,21 @@ export function sharedOf(
   };
 }
 
-/** The features of one candidate, in the order of `candidateFeatureNames`. */
+/** The features of one candidate, in parts, in the order of `candidateFeatureNames`. */
 export function candidateFeatures(
   r: Reading,
   people: People,
   place: Place,
   proposal: Proposal,
   shared: Shared,
-): number[] {
+): Candidate["features"] {
   const { kind, mention, cue, said } = proposal;
-  const values = [...shared.place];
-  values.push(kinds.indexOf(kind));
+  const values = [kinds.indexOf(kind)];
   addFrame(values, r, place, kind, mention, cue);
   addMention(values, r, people, mention, place, shared.last);
   addDiscourse(values, r, people, place, said);
   addRivals(values, place, proposal, shared);
-  for (const value of shared.features) values.push(value);
-  return values;
+  return [shared.place, values, shared.features];
 }
 
 /** Adds how the candidate stands to the other verbs of the sentence. */

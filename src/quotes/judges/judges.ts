@@ -45,7 +45,7 @@ export function judgesOf(forests: Forests): Judges {
   const edge = chooserOf(forests.edge);
   return {
     speaker: (candidates) => speaker(candidates.map(({ features }) => features)),
-    antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => features)),
+    antecedent: (antecedents) => antecedent(antecedents.map(({ features }) => [features])),
     quoted: judgeOf(forests.quoted),
     report: ({ features }) => report(features),
     edge: (edges) => edge(edges.map(({ features }) => features)),

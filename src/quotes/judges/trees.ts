@@ -21,68 +21,118 @@ export interface Forest {
   readonly votes: readonly number[];
 }
 
+/** A feature vector in parts, one behind another. What several have in common is one part of them all. */
+export type Vector = readonly (readonly number[])[];
+
 /** Gives the probability 0..1 of "yes" for a feature vector. */
 export function judgeOf(forest: Forest): (features: readonly number[]) => number {
-  const vote = votesOf(forest);
-  return (features) => 1 / (1 + Math.exp(-vote(features)));
-}
-
-/** Gives each of several feature vectors its probability to be the one meant; the rest to 1 is that none is. */
-export function chooserOf(forest: Forest): (lists: readonly (readonly number[])[]) => number[] {
-  const vote = votesOf(forest);
-  return (vectors) => {
-    const odds = vectors.map((features) => Math.exp(vote(features)));
-    const all = odds.reduce((sum, one) => sum + one, 1);
-    return odds.map((one) => one / all);
-  };
-}
-
-/**
- * The log-odds that the trees give a feature vector, by QuickScorer (Lucchese et al. 2015): no tree is
- * walked. Each feature goes from its usual value to its own and takes from the trees the leaves that
- * the limits between rule out; the first leaf left is where a tree ends.
- */
-function votesOf(forest: Forest): (features: readonly number[]) => number {
-  const { bias } = forest;
-  const { above, limit, firstCut, cuts } = cutsOf(forest);
-  const usual = Float64Array.from(forest.usual);
-  const votes = Float64Array.from(forest.votes);
-  const firstLeaf = new Int32Array(forest.leaves.length);
-  for (let at = 1; at < firstLeaf.length; at += 1)
-    firstLeaf[at] = (firstLeaf[at - 1] ?? 0) + (forest.leaves[at - 1] ?? 0);
-  const left = new Int32Array(firstLeaf.length).fill(-1);
-  // V8 keeps whole numbers and others in arrays of two kinds, and is slow where both are read.
-  const values = new Float64Array(usual.length);
+  const trees = treesOf(forest);
+  const left = new Int32Array(trees.count);
   return (features) => {
-    values.set(features);
-    for (let f = 0; f < usual.length; f += 1) {
-      const value = values[f] ?? 0;
-      if (value === usual[f]) continue;
-      let first = above[f] ?? 0;
-      let end = first;
-      if (value > (usual[f] ?? 0)) while (value > (limit[end] ?? 0)) end += 1;
-      else while (value <= (limit[first - 1] ?? 0)) first -= 1;
-      const endCut = firstCut[end] ?? 0;
-      for (let at = firstCut[first] ?? 0; at < endCut; at += 1) {
-        const cut = cuts[at] ?? 0;
-        const tree = cut & treeBits;
-        left[tree] = (left[tree] ?? 0) & cut;
-      }
-    }
-    let sum = bias;
-    for (let at = 0; at < left.length; at += 1) {
-      sum += votes[(firstLeaf[at] ?? 0) + Math.clz32(left[at] ?? 0)] ?? 0;
-      left[at] = -1;
-    }
-    return sum;
+    left.fill(allLeaves);
+    cutOff(trees, left, features, 0);
+    return 1 / (1 + Math.exp(-votesOf(trees, left)));
   };
 }
 
 /**
- * The cuts by the limits that they share: most features have few values, and many cuts between two. A
- * limit that nothing is beyond stands on both sides of each feature's.
+ * Gives each of several feature vectors its probability to be the one meant; the rest to 1 is that none is.
+ * Parts that all have in common are asked of once.
  */
-interface Cuts {
+export function chooserOf(forest: Forest): (vectors: readonly Vector[]) => number[] {
+  const trees = treesOf(forest);
+  const common = new Int32Array(trees.count);
+  const left = new Int32Array(trees.count);
+  return (vectors) => {
+    const isCommon = commonParts(vectors);
+    common.fill(allLeaves);
+    cutOffParts(trees, common, vectors[0] ?? [], isCommon, true);
+    const odds: number[] = [];
+    let all = 1;
+    // V8 compiles a loop of this weight far worse by "for … of".
+    for (let i = 0; i < vectors.length; i += 1) {
+      const vector = vectors[i] ?? [];
+      left.set(common);
+      cutOffParts(trees, left, vector, isCommon, false);
+      const own = Math.exp(votesOf(trees, left));
+      odds.push(own);
+      all += own;
+    }
+    return odds.map((own) => own / all);
+  };
+}
+
+/** Of each part of some vectors whether it is the same of all. */
+function commonParts(vectors: readonly Vector[]): boolean[] {
+  const isCommon: boolean[] = [];
+  const [first = [], ...others] = vectors;
+  for (let part = 0; part < first.length; part += 1)
+    isCommon.push(others.every((vector) => vector[part] === first[part]));
+  return isCommon;
+}
+
+function cutOffParts(
+  trees: Trees,
+  left: Int32Array,
+  vector: Vector,
+  isCommon: readonly boolean[],
+  which: boolean,
+): void {
+  let first = 0;
+  for (let part = 0; part < vector.length; part += 1) {
+    const features = vector[part] ?? [];
+    if (isCommon[part] === which) cutOff(trees, left, features, first);
+    first += features.length;
+  }
+}
+
+/**
+ * Takes from the leaves left of each tree those that some features, from the `first` of a vector on, rule out.
+ * No tree is walked, as in QuickScorer (Lucchese et al. 2015): each feature goes from its usual value to its own,
+ * and the limits between rule out leaves; the first leaf left is where a tree ends.
+ */
+function cutOff(
+  { usual, above, limit, firstCut, cuts }: Trees,
+  left: Int32Array,
+  features: readonly number[],
+  first: number,
+): void {
+  for (let i = 0; i < features.length; i += 1) {
+    const f = first + i;
+    const value = features[i] ?? 0;
+    const middle = usual[f] ?? 0;
+    if (value === middle) continue;
+    let from = above[f] ?? 0;
+    let to = from;
+    if (value > middle) while (value > (limit[to] ?? 0)) to += 1;
+    else while (value <= (limit[from - 1] ?? 0)) from -= 1;
+    const end = firstCut[to] ?? 0;
+    for (let at = firstCut[from] ?? 0; at < end; at += 1) {
+      const cut = cuts[at] ?? 0;
+      const tree = cut & treeBits;
+      left[tree] = (left[tree] ?? 0) & cut;
+    }
+  }
+}
+
+/** The log-odds that the trees give, each by the first leaf that is left of it. */
+function votesOf({ bias, votes }: Trees, left: Int32Array): number {
+  let sum = bias;
+  for (let tree = 0; tree < left.length; tree += 1)
+    sum += votes[tree * mostLeaves + Math.clz32(left[tree] ?? 0)] ?? 0;
+  return sum;
+}
+
+/**
+ * A forest as it is asked. Cuts stand by the limits that they share: most features have few values, and many
+ * cuts between two. A limit that nothing is beyond stands on both sides of each feature's.
+ */
+interface Trees {
+  readonly count: number;
+  readonly bias: number;
+  /** The votes of the leaves of each tree, with room for as many as a tree has at most. */
+  readonly votes: Float64Array;
+  readonly usual: Float64Array;
   /** The first limit of each feature that a value above the usual one can meet. */
   readonly above: Int32Array;
   readonly limit: Float64Array;
@@ -92,9 +142,11 @@ interface Cuts {
   readonly cuts: Int32Array;
 }
 
+const allLeaves = -1;
+const mostLeaves = 16;
 const treeBits = 0xffff;
 
-function cutsOf(forest: Forest): Cuts {
+function treesOf(forest: Forest): Trees {
   const above = new Int32Array(forest.cuts.length);
   const limits: number[] = [];
   const firstCut: number[] = [];
@@ -115,6 +167,10 @@ function cutsOf(forest: Forest): Cuts {
     add(Infinity, cut);
   }
   return {
+    count: forest.leaves.length,
+    bias: forest.bias,
+    votes: votesByTree(forest),
+    usual: Float64Array.from(forest.usual),
     above,
     limit: Float64Array.from(limits),
     firstCut: Int32Array.from(firstCut),
@@ -123,6 +179,16 @@ function cutsOf(forest: Forest): Cuts {
       (tree, i) => (keptLeaves(forest.from[i] ?? 0, forest.to[i] ?? 0) & ~treeBits) | tree,
     ),
   };
+}
+
+function votesByTree({ leaves, votes }: Forest): Float64Array {
+  const byTree = new Float64Array(leaves.length * mostLeaves);
+  let first = 0;
+  leaves.forEach((count, tree) => {
+    byTree.set(votes.slice(first, first + count), tree * mostLeaves);
+    first += count;
+  });
+  return byTree;
 }
 
 function keptLeaves(from: number, to: number): number {

@@ -5,7 +5,7 @@ import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts"
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { beyondEdge, beyondEdgeNames } from "./beyond-edge.ts";
-import type { EdgeKind, EdgePlaces } from "./edge.ts";
+import type { Edge, EdgeKind, EdgePlaces } from "./edge.ts";
 import type { Report } from "./report.ts";
 
 export const edgeFeatureNames = [
@@ -75,13 +75,9 @@ const subordinators = new Set(
 );
 
 /** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
-export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => number[] {
+export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => Edge["features"] {
   const ofCue = cueFeatures(r, places.report);
-  return (rank) => {
-    const values = surroundings(r, places, places.tokens[rank] ?? 0, rank);
-    for (const value of ofCue) values.push(value);
-    return values;
-  };
+  return (rank) => [surroundings(r, places, places.tokens[rank] ?? 0, rank), ofCue];
 }
 
 /** From "kind" to "sameTense": the words on both sides of a place. */

@@ -9,7 +9,8 @@ export interface Edge {
   readonly at: number;
   /** Offset in the text: where the words begin, or end. */
   readonly offset: number;
-  readonly features: readonly number[];
+  /** Those of the place, and those of the cue of all. */
+  readonly features: readonly [readonly number[], readonly number[]];
 }
 
 /** The places among which one is the edge of a report; `from` to `to` is how far its words may reach. */
