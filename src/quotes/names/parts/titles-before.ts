@@ -3,9 +3,10 @@ import { suffix } from "#quotes/names/words/name-forms.ts";
 import { isFamilyAndGiven } from "#quotes/names/words/pinyin.ts";
 import { portfolioEnd } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven, isOfBody, leadsName } from "./name-opening.ts";
 import { opensWithTrade } from "./opening-trades.ts";
 import { isRank } from "./ranks.ts";
@@ -59,10 +60,15 @@ function afterLastTitle(r: Reading, first: number, to: number): number {
     if (!rank && !title) continue;
     if (suffix.test(r.tokens[i + 1]?.text ?? "") || isOfAll(r, i + 1)) continue;
     if (i > first && !rank && (isGiven(r, i - 1) || isPilgrim(r, i))) continue;
-    const next = isOfOrFor(r, i + 1) ? afterOf(r, i + 1, to) : i + 1;
+    const next = isOfOrFor(r, i + 1) ? afterOf(r, i + 1, to) : afterOffice(r, i + 1, to);
     return next >= to || isOfBody(r, next, to) ? first : next;
   }
   return first;
+}
+
+/** "Ana" of "Executive Ana Ruiz", behind the "Chief" that such an office begins with. */
+function afterOffice(r: Reading, at: number, to: number): number {
+  return at + 2 < to && hasNameClass(r, at, nameClass.officeHead) ? at + 1 : at;
 }
 
 /** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */

@@ -18,7 +18,8 @@ export function isOffice(r: Reading, from: number, core: number, to: number): bo
   return (
     isHeldBefore(r, from, to) ||
     isHeldAfter(r, from, core, to) ||
-    isIntroduced(r, from) ||
+    isIntroduced(r, from, to) ||
+    isOfChief(r, from, core, to) ||
     isVacant(r, from, core, to) ||
     isMember(r, from, to) ||
     isInCharge(r, to - 1) ||
@@ -51,15 +52,33 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
   return isCapital(r, next) && hasClass(r, next, is.title | is.courtesy);
 }
 
-/** "Minister of Natural Resources, Mohlo Tsele," and "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz,": the name stands behind. */
-function isIntroduced(r: Reading, from: number): boolean {
-  if (lowerAt(r, from + 1) !== "of") return false;
-  if (!hasClass(r, from, is.title) && !isOfficeHead(r, from)) return false;
-  const comma = capitalsEnd(r, from + 2, from + 2 + longestName);
-  if (r.tokens[comma]?.text !== "," || comma === from + 2) return false;
+/**
+ * "Minister of Natural Resources, Mohlo Tsele,", "Dean of Tarrow Cathedral, the Very Rev Ana Ruiz," and "Tarrow Union
+ * Director, Ana Ruiz,": the name stands behind.
+ */
+function isIntroduced(r: Reading, from: number, to: number): boolean {
+  const comma = officeEnd(r, from, to);
+  if (comma < 0 || r.tokens[comma]?.text !== ",") return false;
   const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
   const end = capitalsEnd(r, name, name + longestName);
   return end - name > 1 && r.tokens[end]?.text === "," && !hasClass(r, name, is.place);
+}
+
+/** After an office that is told with what it is of, from a run's first token on; -1 where none stands there. */
+function officeEnd(r: Reading, from: number, to: number): number {
+  if (lowerAt(r, from + 1) === "of" && (hasClass(r, from, is.title) || isOfficeHead(r, from))) {
+    const end = capitalsEnd(r, from + 2, from + 2 + longestName);
+    return end > from + 2 ? end : -1;
+  }
+  const held = to - from > 1 && hasNameClass(r, to - 1, nameClass.officeHead);
+  return held && !hasClass(r, from, is.maleName | is.femaleName) ? to : -1;
+}
+
+/** "Holm Foods Chief Executive": of such an office nothing is anybody's surname. */
+function isOfChief(r: Reading, from: number, core: number, to: number): boolean {
+  if (core !== to - 1 || to - from < 2 || !hasNameClass(r, core, nameClass.officeHead))
+    return false;
+  return /^(?:chief|deputy|prime|vice)$/.test(lowerAt(r, core - 1));
 }
 
 /** In tokens. */
@@ -81,11 +100,18 @@ function isMember(r: Reading, from: number, to: number): boolean {
 
 const parties = /^(?:conservative|democrat|liberal|nationalist|republican|socialist|tory)$/;
 
-/** "Prime Minister", "Chief Executive Officer" */
+/** "Prime Minister", "Chief Executive Officer", "Acting U.S. Attorney" */
 function isTitles(r: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !hasNameClass(r, to - 1, nameClass.officeHead)) return false;
   for (let i = from; i < to; i += 1)
-    if (!hasClass(r, i, beforeOffice) && !hasNameClass(r, i, nameClass.level)) return false;
-  return to - from > 1 && hasNameClass(r, to - 1, nameClass.officeHead);
+    if (!hasClass(r, i, beforeOffice) && !hasNameClass(r, i, nameClass.level) && !isOfState(r, i))
+      return false;
+  return true;
+}
+
+/** "U.S." and "Acting" of "Acting U.S. Attorney" */
+function isOfState(r: Reading, at: number): boolean {
+  return /^(?:u\.?s\.?|u\.?k\.?|eu|un|acting|interim)$/.test(lowerAt(r, at));
 }
 
 /** "President", "Bishop": what is held by one at a time. */

@@ -9,7 +9,7 @@ import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -109,12 +109,20 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
 }
 
-/** "the manager at Sund Trips Ana Ruiz", against "the manager of singer Ana Ruiz" and "a friend of Sund Trips Ana Ruiz". */
+/**
+ * "the manager at Sund Trips Ana Ruiz", "Minister in the Ministry of Works Ana Ruiz", against "the manager of singer Ana
+ * Ruiz" and "a friend of Sund Trips Ana Ruiz".
+ */
 function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boolean {
-  const lead = lowerAt(r, from - 1);
-  if (head !== from - 2 || !/^(?:at|from|of)$/.test(lead) || !hasClass(r, head, is.role))
+  const preposition = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
+  const lead = lowerAt(r, preposition);
+  if (
+    head !== preposition - 1 ||
+    !/^(?:at|for|from|in|of)$/.test(lead) ||
+    !hasClass(r, head, is.role)
+  )
     return false;
-  if (lead === "of" && !isOfficeHead(r, head)) return false;
+  if (isOfOrFor(r, preposition) && !isOfficeHead(r, head)) return false;
   return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
 }
 
