@@ -86,8 +86,11 @@ function classesByParts(known: WordTable, lower: string): number {
   const hyphen = lower.indexOf("-");
   if (hyphen < 0) return mayBeLearned(lower) && learned.test(lower) ? wordClass.role : 0;
   if (origin.test(lower)) return wordClass.demonym;
-  const [first = "", next = ""] = lower.split("-", 2);
-  const head = /^(?:of|in)$/.test(next) ? first : lower.slice(lower.lastIndexOf("-") + 1);
+  const first = lower.slice(0, hyphen);
+  const second = lower.indexOf("-", hyphen + 1);
+  const next = lower.slice(hyphen + 1, second < 0 ? lower.length : second);
+  const ofFirst = next === "of" || next === "in";
+  const head = ofFirst ? first : lower.slice(lower.lastIndexOf("-") + 1);
   // "Eva-Marie"
   const names = known(first) & firstNames && known(head) & firstNames;
   return names ? known(first) & firstNames : known(head) & ofPeople;

@@ -28,6 +28,7 @@ export const nameClass = {
   level: 1 << 21,
   portfolio: 1 << 22,
   plainTrade: 1 << 23,
+  account: 1 << 24,
 } as const;
 
 const lists: readonly WordList[] = [
@@ -55,6 +56,7 @@ const lists: readonly WordList[] = [
   { words: table.levels, bits: nameClass.level },
   { words: table.portfolios, bits: nameClass.portfolio },
   { words: table.plainTrades, bits: nameClass.plainTrade },
+  { words: table.accounts, bits: nameClass.account },
 ];
 
 let classes: WordTable | undefined;

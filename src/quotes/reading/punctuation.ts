@@ -20,13 +20,18 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
   const lastPause = new Int32Array(room);
   const nextPause = new Int32Array(room);
   let last = -1;
+  const before = { commas: 0, opening: 0, closing: 0 };
   tokens.forEach(({ kind, text }, i) => {
-    const mark = kind === "punctuation" ? text : "";
-    commas[i + 1] = (commas[i] ?? 0) + (mark === "," ? 1 : 0);
-    opening[i + 1] = (opening[i] ?? 0) + (mark === "(" ? 1 : 0);
-    closing[i + 1] = (closing[i] ?? 0) + (mark === ")" ? 1 : 0);
     lastPause[i] = last;
-    if (mark !== "" && pauses.has(mark)) last = i;
+    if (kind === "punctuation") {
+      if (text === ",") before.commas += 1;
+      else if (text === "(") before.opening += 1;
+      else if (text === ")") before.closing += 1;
+      if (pauses.has(text)) last = i;
+    }
+    commas[i + 1] = before.commas;
+    opening[i + 1] = before.opening;
+    closing[i + 1] = before.closing;
   });
   lastPause[tokens.length] = last;
   let next = tokens.length;
@@ -39,6 +44,11 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
 }
 
 const pauses = new Set([",", "—", "–", "-", ";", ":"]);
+
+/** Whether a round bracket opens at a token. */
+export function isOpening({ opening }: Punctuation, at: number): boolean {
+  return (opening[at + 1] ?? 0) > (opening[at] ?? 0);
+}
 
 /** How many stand from one token to before another; none where `to` is not behind `from`. */
 export function countBetween(before: Int32Array, from: number, to: number): number {

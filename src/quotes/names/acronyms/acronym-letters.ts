@@ -7,7 +7,7 @@ import { hasClass } from "#quotes/reading/word-at.ts";
 export function lettersAt(r: Reading, at: number): string {
   const { kind, text = "" } = r.tokens[at] ?? {};
   if (kind !== "word" || !mayBeLetters(text)) return "";
-  const letters = text.replaceAll(".", "");
+  const letters = text.includes(".") ? text.replaceAll(".", "") : text;
   return capitals.test(letters) ? letters : "";
 }
 

@@ -11,9 +11,12 @@ import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
  * first word: "DFR", "DF", "Danish FR", "Danish F" of "Danish Food and Rescue".
  */
 function shortenings(words: readonly string[]): readonly string[] {
-  return beforeAnd(words)
-    .map(initialsOf)
-    .flatMap((letters) => [letters, `${words[0]} ${letters.slice(1)}`]);
+  const found: string[] = [];
+  for (const some of beforeAnd(words)) {
+    const letters = initialsOf(some);
+    found.push(letters, `${words[0]} ${letters.slice(1)}`);
+  }
+  return found;
 }
 
 function beforeAnd(words: readonly string[]): readonly (readonly string[])[] {
@@ -133,8 +136,9 @@ const noNoun =
   is.presentVerb;
 
 function initialsOf(words: readonly string[]): string {
-  return words
-    .map((word) => word.charAt(0))
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join("");
+  let letters = "";
+  for (const word of words) if (capital.test(word)) letters += word.charAt(0);
+  return letters;
 }
+
+const capital = /^\p{Lu}/u;

@@ -1,6 +1,7 @@
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isOpening } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
@@ -24,10 +25,9 @@ export function withLongForms(r: Reading, runs: readonly NameRun[]): readonly Na
       if (letters.length > 2) acronyms.add(letters);
       continue;
     }
-    const c = r.classes[at] ?? 0;
-    if (c & is.coordinator) {
+    if (hasClass(r, at, is.coordinator)) {
       if (lowerAt(r, at) === "and") joints.push(at);
-    } else if (c === 0 && r.tokens[at]?.text === "(") {
+    } else if (isOpening(r.punctuation, at)) {
       const name = isTold(r, at) ? (nameBefore(r, at) ?? nameWithin(r, at)) : null;
       if (name && crossesRuns(runs, name)) told.push(name);
     }

@@ -20,7 +20,26 @@ const mostSharers = 32;
 export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
   const [word = ""] = wordsOf(r, run);
   const key = bareLetters(word);
-  const sharers = asPrinted(word, sharersOf(run, bearersOf(word, key, known)));
+  return (
+    sharerMeant(r, run, word, key, known) ??
+    (run.kind === "institution" ? calledByInitials(r, run, [word], known.initials) : undefined) ??
+    halfMeant(r, run, key, known) ??
+    byPart(run, key, known) ??
+    addEntity(run, [word], known, key)
+  );
+}
+
+/** The one of those with a surname whom a run means, somebody else of it where it can mean none; undefined where nobody has it. */
+function sharerMeant(
+  r: Reading,
+  run: NameRun,
+  word: string,
+  key: string,
+  known: Known,
+): Entity | undefined {
+  const all = sharersOf(run, bearersOf(word, key, known));
+  if (all.length === 0) return undefined;
+  const sharers = asPrinted(word, all);
   const kin = isOfKin(r, run) ? lastNamed(sharers, known.before) : undefined;
   const fitting = sharers.filter(
     (one) => one !== kin && mayShareTitle(run, one) && mayHold(r, run, one, known),
@@ -30,14 +49,7 @@ export function joinShort(r: Reading, run: NameRun, known: Known): Entity {
     return addEntity(run, titled, known, key);
   }
   const called = fitting.filter((one) => isCalled(r, run, known.titles.get(one)));
-  return (
-    bearer(r, run, called.length > 0 ? called : fitting, known.before) ??
-    sharers[0] ??
-    (run.kind === "institution" ? calledByInitials(r, run, [word], known.initials) : undefined) ??
-    halfMeant(r, run, key, known) ??
-    byPart(run, key, known) ??
-    addEntity(run, [word], known, key)
-  );
+  return bearer(r, run, called.length > 0 ? called : fitting, known.before) ?? sharers[0];
 }
 
 /** Those whose name is filed by a word, or by the letters that papers write for its own: "boettger". */

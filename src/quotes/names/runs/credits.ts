@@ -1,3 +1,4 @@
+import { isOpening } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital } from "#quotes/reading/word-at.ts";
 
@@ -9,7 +10,7 @@ const longestCredit = 12;
  * against "(Ana Ruiz/Labour)". `at` where none does.
  */
 export function creditEnd(r: Reading, at: number, to: number): number {
-  if (r.tokens[at]?.text !== "(") return at;
+  if (!isOpening(r.punctuation, at)) return at;
   let slash = at;
   for (let i = at + 1; i < Math.min(to, at + longestCredit); i += 1) {
     const { kind, text = "" } = r.tokens[i] ?? {};

@@ -33,7 +33,7 @@ export const functionWord =
 
 /** Whether a name may begin at a token. */
 export function startsName(r: Reading, at: number): boolean {
-  if (!isCapital(r, at)) return isParticleName(r, at) || (r.classes[at] === 0 && isHandle(r, at));
+  if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
   const token = r.tokens[at];
   if (token?.kind !== "word" || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
@@ -63,8 +63,8 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
 
 /** "B. Open the lid" behind a colon or at the head of a line: a mark or a choice, and what to do. */
 function isOrder(r: Reading, at: number): boolean {
-  const { text = "" } = r.tokens[at] ?? {};
-  if (text.length !== 2 || !text.endsWith(".")) return false;
+  const text = isCapital(r, at) ? r.tokens[at]?.text : "";
+  if (text?.length !== 2 || !text.endsWith(".")) return false;
   const opens = r.tokens[at - 1]?.text === ":" || r.blockOf[at - 1] !== r.blockOf[at];
   const does =
     hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);

@@ -8,6 +8,9 @@ export const particles =
 /** Those that a surname without a first name may begin with. */
 export const leadingParticles =
   "van von de der den del di al bin ten ter ap";
+/** What the name of an account begins with: "u/LunarMoth". */
+export const accounts =
+  "u";
 
 // Nouns for bodies. They differ by where they stand and by what is told with them.
 
