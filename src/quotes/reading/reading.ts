@@ -6,6 +6,7 @@ import type { MarkedString } from "./marked-string.ts";
 import { markedStrings } from "./marks.ts";
 import { nameClassesOf } from "./name-classes.ts";
 import { type Punctuation, punctuationOf } from "./punctuation.ts";
+import { mayBeRole, tellRoles } from "./role-letters.ts";
 import { clearSurnames } from "./surname-words.ts";
 import type { TokenRange } from "./token-range.ts";
 import { unlistedVerb } from "./unlisted-verbs.ts";
@@ -64,9 +65,11 @@ export function readingOf(article: Article): Reading {
   const nameClasses = new Int32Array(tokens.length);
   const capitals = new Uint8Array(tokens.length);
   const verbs: (SpeechVerb | undefined)[] = new Array(tokens.length);
+  const letters: number[] = [];
   tokens.forEach((token, i) => {
     const capital = hasCapital(token);
     if (capital) capitals[i] = 1;
+    if (capital && mayBeRole(token)) letters.push(i);
     if (token.kind !== "word") return;
     const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
@@ -74,6 +77,7 @@ export function readingOf(article: Article): Reading {
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
+  tellRoles(tokens, letters, classes);
   clearSurnames({ tokens, sentences, capitals }, classes);
   const markedOf = innermost(marked, tokens, blocks);
   tokens.forEach(({ kind }, mark) => {

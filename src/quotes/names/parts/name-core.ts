@@ -4,7 +4,7 @@ import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { isOfMany } from "./name-opening.ts";
+import { isCapitals, isOfMany } from "./name-opening.ts";
 import { afterEmployer, afterOutlet } from "./outlets-before.ts";
 import { afterInnerTitle, afterTitles, isOfAll } from "./titles-before.ts";
 
@@ -35,10 +35,10 @@ function coreOfTitles(r: Reading, from: number, to: number): number {
   return called ? to - 1 : from;
 }
 
-/** "which The Observer called": within a sentence no office has its article in capitals. */
+/** "which The Observer called": within a sentence no office has its article in capitals, unless a dash opens it: "-- The QB said". */
 function isPaper(r: Reading, at: number): boolean {
   const titled = r.tokens[at - 1]?.text === "The" && !isSentenceStart(r, at - 1);
-  return titled && !isOfficeHead(r, at);
+  return titled && !isOfficeHead(r, at) && !isCapitals(r, at);
 }
 
 /** "Western Coastwatch", "Saudi Arabia", against "Brazilian Ronildo": no person is told to be "western". */

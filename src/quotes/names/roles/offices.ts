@@ -38,7 +38,10 @@ export function isInCharge(r: Reading, at: number): boolean {
 
 /** "the Public Relations Officer", "The Bishop of Lindport" of "The Bishop of Lindport, the Rev Ana Ruiz," */
 function isHeldAfter(r: Reading, from: number, core: number, to: number): boolean {
-  const lead = lowerAt(r, from - 1);
+  const before = lowerAt(r, from - 1);
+  // "the three-time League MVP"
+  const counted = /-time$/.test(before) && lowerAt(r, from - 2) === "the";
+  const lead = counted ? "the" : before;
   if (lead !== "the" && lead !== "of") return false;
   const named = hasClass(r, core, is.maleName | is.femaleName) && core + 1 < to;
   const chief = hasClass(r, to - 2, is.title) && hasNameClass(r, to - 1, nameClass.officeHead);
