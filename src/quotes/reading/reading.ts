@@ -73,7 +73,9 @@ export function readingOf(article: Article): Reading {
     if (token.kind !== "word") return;
     const listed = capital ? classesOfCapitalised(token) : listedClassesOf(token.lower);
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
-    const c = listed & ~ofNames;
+    let c = listed & ~ofNames;
+    // "the Danish mission to the council", against "the mission to Mars"
+    if (token.lower === "mission" && (classes[i - 1] ?? 0) & ofLands) c |= wordClass.body;
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
@@ -105,6 +107,8 @@ export function readingOf(article: Article): Reading {
     verb: (i) => ((classes[i] ?? 0) & wordClass.speech ? verbs[i] : undefined),
   };
 }
+
+const ofLands = wordClass.demonym | wordClass.place;
 
 /** Companies print "plc" small in their names. */
 function hasCapital({ text, lower }: Token): boolean {

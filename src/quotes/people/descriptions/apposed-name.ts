@@ -43,18 +43,31 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   };
 }
 
-/** "the sponsor, Halden Insurance,", "its owner, the Halden Group,": the body right after what it is told to be. */
+/**
+ * "the sponsor, Halden Insurance,", "its owner, the Halden Group,", "a rising power, the United Fens (UF),": the body or
+ * country right after what it is told to be.
+ */
 export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const { head, to } = mention;
   const at = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
-  if (r.tokens[to]?.text !== "," || run?.from !== at || entity?.kind !== "institution") return null;
+  if (r.tokens[to]?.text !== "," || run?.from !== at || !entity) return null;
+  const country = entity.kind === "place" && countries.test(lowerAt(r, head));
+  if (entity.kind !== "institution" && !country) return null;
   const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
-  if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, run.to)) return null;
+  const end = behindLetters(r, run.to);
+  if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, end)) return null;
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+const countries = /^(?:ally|country|kingdom|nation|neighbou?r|power|republic|state|superpower)$/;
+
+/** Behind "(UAE)". */
+function behindLetters(r: Reading, at: number): number {
+  return r.tokens[at]?.text === "(" && r.tokens[at + 2]?.text === ")" ? at + 3 : at;
 }
 
 /** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
