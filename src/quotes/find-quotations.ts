@@ -1,4 +1,5 @@
 import type { Article } from "#articles/article.ts";
+import { nameKey } from "#quotes/naming/given-as-name.ts";
 import { unknown } from "./attributions.ts";
 import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
@@ -17,7 +18,6 @@ import { ofProfile } from "./profiles.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import { nameKey } from "./reading/naming.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
 import { type Place, placesOf } from "./reading/places.ts";
 import { type Reading, readingOf } from "./reading/reading.ts";

@@ -1,10 +1,10 @@
+import { nameKey } from "#quotes/naming/given-as-name.ts";
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Said } from "./candidates/candidate.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { mayReport, type ReportCue } from "./cues/report-cues.ts";
 import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
-import { nameKey } from "./reading/naming.ts";
 import type { Reading } from "./reading/reading.ts";
 import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";

@@ -1,10 +1,10 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import type { CueBook } from "#quotes/cues/cue-book.ts";
 import type { People } from "#quotes/names/entity.ts";
+import { isAside } from "#quotes/naming/titles.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isAside } from "#quotes/reading/titles.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { askedBefore } from "./asked-before.ts";
 import type { Candidate, Said } from "./candidate.ts";

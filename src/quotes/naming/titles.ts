@@ -1,8 +1,8 @@
-import { wordClass as is } from "./lexicon.ts";
-import type { Place } from "./places.ts";
-import type { Reading } from "./reading.ts";
-import { speechClasses, verbClass } from "./verbs.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "./word-at.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Works that stand before their title and behind it. */
 const eitherSide = "series film movie soundtrack sequel remake album episode musical";

@@ -1,9 +1,9 @@
-import { wordClass as is } from "./lexicon.ts";
-import { isNoun } from "./phrase-words.ts";
-import type { Place } from "./places.ts";
-import type { Reading } from "./reading.ts";
-import { verbClass } from "./verbs.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, { open, after }: Place): boolean {

@@ -1,10 +1,10 @@
 import type { Span } from "#articles/article.ts";
-import { wordClass as is } from "./lexicon.ts";
-import { finite, isNoun, isVerb, persons } from "./phrase-words.ts";
-import type { Place } from "./places.ts";
-import type { Reading } from "./reading.ts";
-import { speechClasses, verbClass } from "./verbs.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { finite, isNoun, isVerb, persons } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
 export function isGivenAsName(r: Reading, place: Place): boolean {

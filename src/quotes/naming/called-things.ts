@@ -1,0 +1,78 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { beforeAdverbs, isOpener, isThing } from "./noun-before.ts";
+import { isJudgement } from "./opinions.ts";
+
+/** "a substance called “mekku”", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
+export function isThingCalled(r: Reading, { open, after, words }: Place): boolean {
+  const article = /^(?:an?|the)$/.test(lowerAt(r, open - 1)) ? open - 1 : open;
+  if (lowerAt(r, article - 1) !== "called" || lowerAt(r, after) === "by") return false;
+  const noun = beforeAdverbs(r, article - 1);
+  const isSome = /^(?:some|any)thing$/.test(lowerAt(r, noun));
+  if (!isSome && !isThing(r, noun)) return false;
+  if (isJudgement(r, open, words) || isInRelative(r, noun)) return false;
+  if (/^[!?]$/.test(r.tokens[after - 2]?.text ?? "")) return false;
+  return isSome || isNew(r, noun, isCapital(r, open + 1));
+}
+
+/** Whether what a noun does is told of something before it: "what the paper called", "the rule that the paper called". */
+function isInRelative(r: Reading, noun: number): boolean {
+  const from = Math.max(sentenceAt(r, noun)?.from ?? noun, noun - farthest);
+  for (let i = noun - 1; i >= from; i -= 1) {
+    if (/^(?:that|which|what|whom?|whose|as|where)$/.test(lowerAt(r, i))) return true;
+    if (r.tokens[i]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
+/** In tokens. */
+const farthest = 16;
+
+/** Whether a noun is told of for the first time, or at all, behind what is done with it: "launched a new kind of cup", "posted advice". */
+function isNew(r: Reading, noun: number, atAll: boolean): boolean {
+  const from = sentenceAt(r, noun)?.from ?? noun;
+  for (let i = noun - 1; i > Math.max(from, noun - longestPhrase); i -= 1) {
+    const isFirst = /^(?:an?|another|one|some|two|three)$/.test(lowerAt(r, i));
+    if (isFirst || (atAll && isOpener(r, i))) return isDone(r, i - 1);
+    if (isDone(r, i)) return atAll;
+    if (!isNoun(r, i)) return false;
+  }
+  return false;
+}
+
+/** In tokens: "the ferry firm’s all new". */
+const longestPhrase = 6;
+
+/** "in", "launched": what stands before an object. */
+function isDone(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.preposition | is.pastVerb | is.presentVerb) || r.verb(at) !== undefined;
+}
+
+/**
+ * "has a feature it’s calling “harbour sense”", "launched a service that it calls “…”", against "a service it called “deeply unsafe”" and
+ * "condemned a system it calls “wage theft”"
+ */
+export function isOwnProduct(r: Reading, { open, words }: Place): boolean {
+  if (!/^(?:calls|calling|dubs|dubbing)$/.test(lowerAt(r, open - 1))) return false;
+  let at = open - 2;
+  while (/^(?:is|'s|’s|now)$/.test(lowerAt(r, at))) at -= 1;
+  if (lowerAt(r, at) !== "it") return false;
+  const noun = /^(?:that|which)$/.test(lowerAt(r, at - 1)) ? at - 2 : at - 1;
+  return products.test(lowerAt(r, noun)) && isMade(r, noun) && !isJudgement(r, open, words);
+}
+
+const products =
+  /^(?:apps?|devices?|engine|features?|gadgets?|methods?|models?|modes?|process(?:es)?|products?|programs?|programmes?|services?|systems?|techniques?|technology|tools?)$/;
+
+/** Whether a verb before a noun, in its sentence, tells that somebody makes or has what it names. */
+function isMade(r: Reading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - farthest && r.sentenceOf[i] === r.sentenceOf[noun]; i -= 1)
+    if (making.test(lowerAt(r, i))) return true;
+  return false;
+}
+
+const making =
+  /^(?:add|announc|build|built|creat|debut|develop|had|has|have|having|introduc|invent|launch|made|make|making|offer|patent|pioneer|produc|reveal|releas|roll|sell|showcas|show|sold|test|trial|unveil|us)(?:e|es|ed|ing|s)?$/;
