@@ -85,9 +85,10 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
   const { best, sure } = chooseSpeaker(candidates, judges.speaker(candidates, place));
   const features = featuresOf(r, place, best, sure);
   const asSaid = goesOnList(r, work.found.at(-1), place, best) ? 1 : judges.quoted(features, place);
-  const key = nameKey(r, place.string);
-  const isNameAgain = names.has(key) && !isBesideCue(features);
+  const isNameAgain =
+    names.size > 0 && !isBesideCue(features) && names.has(nameKey(r, place.string));
   if (isNameAgain || !isSpeech(r, place, best, features, asSaid)) {
+    const key = nameKey(r, place.string);
     if (key !== "" && isNobodys(r, place, features)) names.add(key);
     work.found.push(quotationOf(r, "term", place, unknown("not-speech"), "asserted"));
     return;
