@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anyWay, wayOf } from "#answers/questions/typed/ways.ts";
 
-const parts = { x: "(?<x>.+?)", words: "(?<words>.+)" };
+const parts = { x: /(?<x>.+?)/, words: /(?<words>.+)/ };
 const fits = (written: string, typed: string) =>
   new RegExp(`^${wayOf(written, parts)}$`).exec(typed);
 

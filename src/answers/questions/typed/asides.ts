@@ -26,10 +26,10 @@ const typedBehind = anyWay(
     "(list|show|give) [me] (all|every|each) {words}",
   ],
   {
-    word: "\\p{L}+",
-    several: "[\\p{L} ]{2,30}",
-    anything: "[^,;:?!.]{1,40}",
-    words: "(?:of )?\\p{L}+(?: (?:of )?\\p{L}+){0,3}",
+    word: /\p{L}+/u,
+    several: /[\p{L} ]{2,30}/u,
+    anything: /[^,;:?!.]{1,40}/,
+    words: /(?:of )?\p{L}+(?: (?:of )?\p{L}+){0,3}/u,
   },
 );
 

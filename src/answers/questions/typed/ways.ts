@@ -1,5 +1,8 @@
-/** Patterns that ways of asking have in common, by the names that these call them by. */
-export type Parts = Readonly<Record<string, string>>;
+/**
+ * What ways of asking have in common, by the names that these call it by: another way, several of which one is meant, or
+ * a pattern.
+ */
+export type Parts = Readonly<Record<string, string | readonly string[] | RegExp>>;
 
 /**
  * The pattern of a way of asking that is written down as people type it:
@@ -11,9 +14,10 @@ export type Parts = Readonly<Record<string, string>>;
  * | `(a\|b)+` | one of these or several in a row |
  * | `[a\|b]` | one of these or nothing; with no space before it a part of the word: `quote[s]` |
  * | `[a\|b]*` | any number of these in a row |
+ * | `<x: a\|b>` | one of these, of which the match tells as `x` |
  * | `{name}` | the part of that name |
  *
- * @example wayOf("[so] (is|was) it {x} who said {words}", { x: "(?<x>.+?)", words: "(?<words>.+)" })
+ * @example wayOf("[so] (is|was) it <x: {any}> who said <words: {any}>", { any: /.+?/ })
  */
 export function wayOf(written: string, parts: Parts = {}): string {
   const tokens = written.match(token) ?? [];
@@ -27,7 +31,11 @@ export function anyWay(written: readonly string[], parts: Parts = {}): string {
   return `(?:${written.map((each) => wayOf(each, parts)).join("|")})`;
 }
 
-const token = /\s+|[()[\]|]|\{\w+\}|(?<=[)\]])[*+]|[^\s()[\]|{}]+/g;
+const token = /\s+|[()[\]|>]|<\w+:\s*|\{\w+\}|(?<=[)\]])[*+]|[^\s()[\]|{}<>]+/g;
+
+/** What each bracket begins as a pattern. */
+const opening = /^(?:[([]|<(?<name>\w+):\s*)$/;
+const closing = /^[)\]>]$/;
 
 /** Something in a row of others. */
 interface Item {
@@ -42,7 +50,7 @@ interface Item {
 function waysIn(tokens: string[], parts: Parts): string {
   const ways: Item[][] = [[]];
   let isApart = false;
-  while (tokens[0] !== undefined && !/^[)\]]$/.test(tokens[0])) {
+  while (tokens[0] !== undefined && !closing.test(tokens[0])) {
     const typed = tokens.shift() ?? "";
     const isSpace = typed.trim() === "";
     if (typed === "|") ways.push([]);
@@ -54,8 +62,10 @@ function waysIn(tokens: string[], parts: Parts): string {
 
 /** What one token is, or all that its bracket holds. */
 function itemFrom(typed: string, tokens: string[], parts: Parts): Omit<Item, "isApart"> {
-  if (!/^[([]$/.test(typed)) return { pattern: patternOf(typed, parts), times: "" };
-  const pattern = `(?:${waysIn(tokens, parts)})`;
+  const bracket = opening.exec(typed);
+  if (!bracket) return { pattern: patternOf(typed, parts), times: "" };
+  const name = bracket.groups?.name;
+  const pattern = `(?${name === undefined ? ":" : `<${name}>`}${waysIn(tokens, parts)})`;
   if (tokens.shift() === undefined) throw new Error(`Nothing closes ${typed} before ${pattern}.`);
   const [behind] = tokens;
   if (behind !== "*" && behind !== "+") return { pattern, times: typed === "[" ? "?" : "" };
@@ -67,7 +77,8 @@ function patternOf(typed: string, parts: Parts): string {
   if (!typed.startsWith("{")) return typed.replace(/[\\^$.*+?]/g, "\\$&").replaceAll("'", "['’]?");
   const part = parts[typed.slice(1, -1)];
   if (part === undefined) throw new Error(`No part is called ${typed}.`);
-  return part;
+  if (part instanceof RegExp) return part.source;
+  return anyWay(typeof part === "string" ? [part] : part, parts);
 }
 
 /** What may be lacking takes the space with it that parts it from what is always there. */

@@ -20,8 +20,8 @@ export const ofSaying = anyWay(
     "what (is|are|was) (his|her|their) (role|job|title|position)",
   ],
   {
-    they: "(?:he|she|they|it|that person|the speaker)",
-    it: "(?:it|that|this|so|these words)",
+    they: "he|she|they|it|that person|the speaker",
+    it: "it|that|this|so|these words",
   },
 );
 

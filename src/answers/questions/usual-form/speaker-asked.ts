@@ -1,7 +1,7 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
-import { type Parts, wayOf } from "#answers/questions/typed/ways.ts";
-import { parts as common, wholly } from "./parts.ts";
+import { anyWay, type Parts } from "#answers/questions/typed/ways.ts";
+import { parts as common, quote, wholly } from "./parts.ts";
 
 /** A way of asking whose some words are that names the asking otherwise than "who said". */
 interface Way {
@@ -14,35 +14,33 @@ interface Way {
 
 const parts: Parts = {
   ...common,
-  person: wayOf(
-    "(person|people[s]|persons|politician[s]|speaker[s]|source[s]|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|official[s])",
-  ),
-  please: wayOf(
-    "(please|pls|plz|kindly|just|(can|could|would) you|can {anyone}|help [me]|i|we|to|go)",
-    common,
-  ),
-  /** "Find me", "need", "what is" */
-  find: wayOf(
-    "((find|get|give|show|tell|name|identify|locate|list|need|want|send|provide|state|(looking|searching|hunting) for|look up|pull up|dig (up|out)|track down|check|confirm) [me|us|out]|what's|who's|(what|who) {is})",
-    common,
-  ),
-  nameOf: wayOf("[the] (name[s]|identity) of"),
-  /** "The quote", "this line:" before the words themselves. */
-  theQuote: wayOf("[the|this|that|these|a|an] [following] {quote}[s][:|,]", common),
-  forSomebody: wayOf("(to|for) (me|us|someone|somebody|a (person|speaker|name))"),
-  /** "On earth", "do you think", "might have" */
-  wondering: wayOf(
-    "((on|in) (earth|the world)|[the] (hell|heck|fuck|devil)|tf|in (the|this|any) (article|story|text|piece)|(do you|d'(you|ya)) (think|reckon|guess|suppose)|(could|might|may|would|must|will)['ve] [have]|was it|is it)",
-  ),
-  when: "(?<of>(?:when|where|why)(?:(?:,|,? and) (?:when|where|why))?)",
+  person:
+    "person|people[s]|persons|politician[s]|speaker[s]|source[s]|man|woman|guy|bloke|chap|lad|fella|fellow|dude|lady|one|individual|official[s]",
+  please: "please|pls|plz|kindly|just|(can|could|would) you|can {anyone}|help [me]|i|we|to|go",
+  find: [
+    "(find|get|give|show|tell|name|identify|locate|list|need|want|send|provide|state) [me|us|out]",
+    "((looking|searching|hunting) for|look up|pull up|dig (up|out)|track down|check|confirm) [me|us|out]",
+    "what's|who's|(what|who) {is}",
+  ],
+  nameOf: "[the] (name[s]|identity) of",
+  /** What calls the words so, before them. */
+  theQuote: "[the|this|that|these|a|an] [following] {quote}[s][:|,]",
+  forSomebody: "(to|for) (me|us|someone|somebody|a (person|speaker|name))",
+  wondering: [
+    "(on|in) (earth|the world)|[the] (hell|heck|fuck|devil)|tf",
+    "in (the|this|any) (article|story|text|piece)",
+    "(do you|d'(you|ya)) (think|reckon|guess|suppose)",
+    "(could|might|may|would|must|will)['ve] [have]|was it|is it",
+  ],
+  when: "(when|where|why) [and (when|where|why)]|(when|where|why), [and] (when|where|why)",
   /** What parts a heading from what stands under it. */
-  colon: " ?[:?–—-]",
-  dash: " ?[?–—-]",
-  parting: "(?:[:,–—-]+ ?| )",
+  colon: / ?[:?–—-]/,
+  dash: / ?[?–—-]/,
+  parting: /(?:[:,–—-]+ ?| )/,
   /** "Attribute this: …", and not "attribute this is mad". */
-  beforeColon: "(?=[:,]| (?:to|for) )",
-  noPlace: "(?!(?:in|from|on)\\b)",
-  wordEnd: "\\b",
+  beforeColon: /(?=[:,]| (?:to|for) )/,
+  noPlace: /(?!(?:in|from|on)\b)/,
+  wordEnd: /\b/,
 };
 
 const asking = "[{please}]* [{find}] [{nameOf}]";
@@ -95,10 +93,13 @@ const ways: readonly Way[] = [
   way("said by", "who[m] {is} {words} (said|spoken|uttered) by"),
   // "from whom is “…”", "where does the line … come from"
   way("from", "[from] who[m] ({is}|did|does|do) {marked} [[come] from]"),
-  way("from", "where (did|does|is|was) ({theQuote} {named}|{marked}) [come|originate|taken] from"),
-  way("whose", "whose {quote}[s] ({is} {noPlace}{words}|{named} {is})"),
+  way(
+    "from",
+    "where (did|does|is|was) ({theQuote} <named: {any}>|{marked}) [come|originate|taken] from",
+  ),
+  way("whose", "whose {quote}[s] ({is} {noPlace}{words}|<named: {any}> {is})"),
   // "when was … said and by whom"
-  way("by who", "{when} {is} {words} said[,] [and] by who[m]"),
+  way("by who", "<of: {when}> {is} {words} said[,] [and] by who[m]"),
 ];
 
 function way(needs: string, written: string, isOfQuote?: true): Way {
@@ -129,5 +130,5 @@ export function speakerAsked(text: string, knowsName: KnowsName): string | null 
 const toSomebody = / to \p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u;
 /** What points at words that are not there. */
 const nothing = /^(?:it|this|that|these|those|them|so|what|him|her)$/i;
-const isQuoted = new RegExp(`\\b${common.quote}s?\\b`, "i");
-const quoteBehind = new RegExp(` ${common.quote}$`, "i");
+const isQuoted = new RegExp(`\\b${anyWay([quote])}s?\\b`, "i");
+const quoteBehind = new RegExp(` ${anyWay([quote])}$`, "i");

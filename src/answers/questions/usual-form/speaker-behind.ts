@@ -8,7 +8,7 @@ import { parts } from "./parts.ts";
 const whose = anyWay(
   [
     // "who said it first", "who was it that coined that phrase", "who denied this"
-    "who['s] [is|was|has|had|else|first|actually|originally|quoted|on record|as]* [it (that|who)] [actually|first|originally] [{verb}|{made}] [{it}] [first|originally|exactly]",
+    "who['s] [is|was|has|had|else|first|actually|originally|quoted|on record|as]* [it (that|who)] [actually|first|originally] [{verb}|<made: made>] [{it}] [first|originally|exactly]",
     // "who", "who was that", "who is it from"
     "who['s] [is|was] [{it}|he|she] [from|by]",
     "(who's|who (is|was)) [the] (speaker|source|quoted|cited|author|person)",
@@ -19,7 +19,7 @@ const whose = anyWay(
     // "attribute", "who should I attribute this to", "who to credit"
     "[who|whom] [should|do|can|to] [i|we|you] (attribute|credit) [{it}] [to]",
   ],
-  { ...parts, made: "(?<made>made)" },
+  parts,
 );
 
 /** The same without a stop before it. */

@@ -2,7 +2,7 @@ import { type KnowsName, nameAtStart } from "#answers/questions/typed/name-in.ts
 import { anyWay, wayOf } from "#answers/questions/typed/ways.ts";
 import { speechVerbs, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
 import { endingsFrom } from "./from-end.ts";
-import { parts, wholly } from "./parts.ts";
+import { parts, quote, wholly } from "./parts.ts";
 
 /** Ways of asking whether somebody said some words, otherwise than "did Lee say". */
 const ways: readonly RegExp[] = [
@@ -15,9 +15,9 @@ const ways: readonly RegExp[] = [
   // "can I attribute … to Lee", "can we quote Lee as saying", "is Lee the source of the quote"
   "[(can|could|should|may) (i|we) [safely]|please|pls] (attribute|credit|ascribe) ([the|this] {quote}[:] {longer}|{noThing}{longer}) to {x}",
   "(can|could|may|should) (i|we) [safely] quote {x} [as] saying [that] {words}",
-  "(is|was) {x} [the] [speaker|source|author|person|one|man|woman] (of|behind) [the] ({quote}[:] {words}|{named} {quote})",
+  "(is|was) {x} [the] [speaker|source|author|person|one|man|woman] (of|behind) [the] ({quote}[:] {words}|<named: {any}> {quote})",
   "(is|was) {x} the (speaker|source) of {nothingElse}{words}",
-].map((way) => wholly(`[so|and|but] ${way}`, { ...parts, longer: '(?<words>\\S+ .+?|["“«].+?)' }));
+].map((way) => wholly(`[so|and|but] ${way}`, { ...parts, longer: /(?<words>\S+ .+?|["“«].+?)/ }));
 
 /** What a claim is typed behind. */
 const claiming = anyWay([
@@ -61,7 +61,7 @@ const behind = new RegExp(
       "{x} (or (someone|somebody|anyone|another) [else]|[has] (said|says) (that|it|this|so)) [right]",
       "{x}{owning} [own] (word[s]|quote|line|phrase|remark)",
     ],
-    { ...parts, owning: "(?:['’]s|s['’]|s)" },
+    { ...parts, owning: /(?:['’]s|s['’]|s)/ },
   )}[\\s?!.]*$`,
   "i",
 );
@@ -114,7 +114,7 @@ function ownedBehind(text: string, knowsName: KnowsName): string | null {
 }
 
 const owned = new RegExp(
-  `^(?<x>[^"“”«»?]{2,200}?)(?:['’]s|s['’]) (?:own )?${parts.quote}s?[\\s?!.]*$`,
+  `^(?<x>[^"“”«»?]{2,200}?)(?:['’]s|s['’]) (?:own )?${anyWay([quote])}s?[\\s?!.]*$`,
   "i",
 );
 

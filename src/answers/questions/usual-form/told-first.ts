@@ -5,20 +5,21 @@ import { parts as common } from "./parts.ts";
 
 const parts: Parts = {
   ...common,
-  any: wayOf("({anyone}|you|we|i)", common),
-  know: wayOf(
-    "(know|remember|recall|see|tell|say|learn|confirm|establish|check|identify|verify|locate|find [out]|(figure|work|find|sort) out|look up|track down|be sure|hear)",
-  ),
+  anybody: "{anyone}|you|we|i",
+  know: [
+    "know|remember|recall|see|tell|say|learn|confirm|establish|check|identify|verify|locate|find [out]",
+    "(figure|work|find|sort) out|look up|track down|be sure|hear",
+  ],
   /** "I’m", "we have been" */
-  iAm: wayOf("((i|we)['m|'re|'ve|'d] [am|are|have|been|would|was|were]|was)"),
+  iAm: "(i|we)['m|'re|'ve|'d] [am|are|have|been|would|was|were]|was",
 };
 
 /** Ways of hoping that another knows what is asked. */
 const hoping = [
   // "any idea", "do you have any clue", "have you any idea"
-  "[(does|do|did) {any} have|have {any}|[has {any}] got] any (idea|clue|inkling|thoughts) [at all] [of|as to|on]",
+  "[(does|do|did) {anybody} have|have {anybody}|[has {anybody}] got] any (idea|clue|inkling|thoughts) [at all] [of|as to|on]",
   // "does anyone remember", "anybody know", "is it known"
-  "[does|do|did|can|could|would|will|has] {any} [possibly|please|kindly|happen to|just|also|be able to]* {know} [me|us]",
+  "[does|do|did|can|could|would|will|has] {anybody} [possibly|please|kindly|happen to|just|also|be able to]* {know} [me|us]",
   "is it (known|clear)|is there (any|a) way (to|of) (know[ing]|find[ing] out|tell[ing])",
   // "would you mind telling me"
   "[(would|do) you] mind (telling|showing|checking|confirming) [me|us]",

@@ -1,7 +1,7 @@
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { parts as common, wholly } from "./parts.ts";
 
-const parts = { ...common, noMatter: "(?!(?:anything|something)\\b)" };
+const parts = { ...common, noMatter: /(?!(?:anything|something)\b)/ };
 
 /** Ways of asking who speaks of a matter at all, otherwise than "who talked about". */
 const spoken = [
