@@ -21,6 +21,12 @@ describe("a way of asking, written down", () => {
     ["isn't it", "isn’t it"],
     ["who said[:|,] {words}", "who said: no more fees"],
     ["(a [b]|c) d", "a d"],
+    ["they [dis]agree", "they agree"],
+    ["they [dis]agree", "they disagree"],
+    ["said [that][:|,] {words}", "said, no"],
+    ["who('s| is) it", "who is it"],
+    ["who('s| is) it", "whos it"],
+    ["who[n't| not] it", "who not it"],
     ["is it ok?", "is it ok?"],
   ])("%s: %s", (written, typed) => {
     expect(fits(written, typed)).not.toBeNull();
@@ -32,6 +38,7 @@ describe("a way of asking, written down", () => {
     ["quote[s]", "quote s"],
     ["find [me|us] it", "findme it"],
     ["who (on earth)+ said it", "who said it"],
+    ["they [dis]agree", "theyagree"],
     ["is it ok?", "is it o"],
   ])("%s, but not: %s", (written, typed) => {
     expect(fits(written, typed)).toBeNull();

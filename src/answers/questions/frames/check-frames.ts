@@ -1,83 +1,65 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
-import { isOfAnswer, anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import {
-  about,
-  adverb,
-  did,
-  didSay,
-  end,
-  type Frame,
-  oneOf,
-  press,
-  slot,
-  thing,
-  whatSaid,
-  whoSaid,
-  withVerb,
-} from "./frame.ts";
-
-/** What "call for" and its like take belongs to the verb: no article quotes it. */
-const wanting = "(?<=\\b(?:call|ask|appeal|plead)(?:s|ed)?) for";
-
-const anyOne = "(?:anyone|anybody|someone|somebody)";
-
-/** Verbs of speaking that take a topic, a way a line. */
-const spokeOf = oneOf([
-  "say|said|tell|told|think",
-  "talk|talked|speak|spoken?|refer|referred",
-  "comment|commented|mention|mentioned|discuss|discussed|address|addressed|reveal",
-  "respond|responded|react|reacted|reply|replied",
-]);
-/** "Anything", be it of a kind that no word of an article tells: "anything favourable". */
-const anything =
-  "(?: (?:(?:anyone |reporters )?(?:anything|something)(?: (?:positive|negative|(?:un)?favou?rable|critical|supportive|specific|concrete))?(?: at all)?|a word|any words?|out))?";
-
-/** Verbs whose object is what was spoken about, a way a line. */
-const spokeOn = oneOf([
-  "mention(?:ed)?|discuss(?:ed)?|address(?:ed)?",
-  "criticis?z?e[d]?|condemn(?:ed)?|denounce[d]?|accuse[d]?|blame[d]?",
-  "praise[d]?|defend(?:ed)?",
-  "threaten(?:ed)?|attack(?:ed)?|insult(?:ed)?",
-]);
-
-/** A verb of speaking in a form that follows its subject: "denied", "says", no "state". */
-const spoke = `(?:(?=\\w+(?:s|d|ote|oke|ore)\\b)(?:${verb})|quoted as saying)`;
-
-/** What asks whether a statement holds, before it. */
-const isItTrue = oneOf([
-  "is it true|is it correct|is it right|true or false",
-  "fact[ -]?check|verify|check",
-]);
-
-/** What a quotation is asked to be. */
-const genuine = "(?:real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake)";
-
-/** What puts somebody on a side, behind "is". */
-const isFor = "(?:for|against|in favou?r of|opposed to|supportive of|critical of)";
-
-/** Verbs of what somebody wants, which is known by what they ask for. */
-const wishes =
-  "(?:want(?:s|ed)?|wish(?:es|ed)? for|hoped? (?:for|to (?:see|have|get))|seek|sought)";
-
-/** Verbs of speaking that need no object. */
-const speaks = oneOf([
-  "say|said|speak|spoken?|talk(?:ed)?|comment(?:ed)?",
-  "respond(?:ed)?|react(?:ed)?|repl(?:y|ied)",
-]);
-
-/** "Did Lee really", "did Lee not" */
-const whether = `${did} (?<x>.{1,60}?)(?: not)?${adverb}`;
+import type { Parts } from "#answers/questions/typed/ways.ts";
+import { isOfAnswer } from "#answers/words/speech-words.ts";
+import { didSay, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
+import { common } from "./parts.ts";
 
 /** How questions begin that `did` begins; a word ends at its apostrophe. */
 const opensDid = "did does do has have had didn didnt doesn doesnt hasn hasnt";
 
+const parts: Parts = {
+  ...common,
+  who: /.{1,60}?/,
+  body: /[^"“”?]{2,40}?/,
+  unmarked: /[^"“”]{2,40}?/,
+  noThat: /(?!that )/,
+  colon: /[\s:,]*/,
+  finite: /(?=\w+(?:s|d|ote|oke|ore)\b)/,
+  /** What "call for" and its like take belongs to the verb: no article quotes it. */
+  wanting: / for(?<=\b(?:call|ask|appeal|plead)(?:s|ed)? for)/,
+  anyOne: "anyone|anybody|someone|somebody",
+  /** Verbs of speaking that take a topic. */
+  spokeOf: [
+    "say|said|tell|told|think",
+    "talk|talked|speak|spoke[n]|refer|referred",
+    "comment|commented|mention|mentioned|discuss|discussed|address|addressed|reveal",
+    "respond|responded|react|reacted|reply|replied",
+  ],
+  /** "Anything", be it of a kind that no word of an article tells: "anything favourable". */
+  anything: [
+    "[anyone|reporters] (anything|something) [positive|negative|[un]favo[u]rable|critical|supportive|specific|concrete] [at all]",
+    "a word|any word[s]|out",
+  ],
+  /** Verbs whose object is what was spoken about. */
+  spokeOn: [
+    "mention[ed]|discuss[ed]|address[ed]",
+    "criticise[d]|criticize[d]|condemn[ed]|denounce[d]|accuse[d]|blame[d]",
+    "praise[d]|defend[ed]",
+    "threaten[ed]|attack[ed]|insult[ed]",
+  ],
+  /** A verb of speaking in a form that follows its subject: "denied", "says", no "state". */
+  spoke: "{finite}{verb}|quoted as saying",
+  /** What asks whether a statement holds, before it. */
+  isItTrue: ["is it true|is it correct|is it right|true or false", "fact[ |-]check|verify|check"],
+  /** What a quotation is asked to be. */
+  genuine: "real|actual|genuine|accurate|correct|true|exact|verbatim|right|fake",
+  /** What puts somebody on a side, behind "is". */
+  isFor: "for|against|in favo[u]r of|opposed to|supportive of|critical of",
+  /** Verbs of what somebody wants, which is known by what they ask for. */
+  wishes: "want[s|ed]|wish[es|ed] for|hope[d] (for|to (see|have|get))|seek|sought",
+  /** Verbs of speaking that need no object. */
+  speaks: ["say|said|speak|spoke[n]|talk[ed]|comment[ed]", "respond[ed]|react[ed]|repl(y|ied)"],
+  /** "Did Lee really", "did Lee not" */
+  whether: "{did} <x: {who}> [not] [{really}]*",
+};
+
 /** Ways of asking whether somebody said something. */
-export const checkFrames: readonly Frame[] = [
+export const checkFrames = withParts(parts, [
   // "do we have anyone talking about", "has anyone been quoted on"
   {
     example: "has anyone been quoted on the ferry?",
     opens: "anyone anybody someone somebody has have do is",
-    pattern: `^(?:(?:do|have) we (?:have |got |get )?|(?:has|have|is) )?${anyOne}(?: (?:from|at|of) (?<body>[^"“”?]{2,40}?))?(?: (?:who|that) (?:is|was|has))?(?: been)? (?:quoted|cited|talking|speaking|commenting) ${about} ${slot.topic}${end}`,
+    way: "[(do|have) we [have|got|get]|has|have|is] {anyOne} [(from|at|of) <body: {body}>] [(who|that) (is|was|has)] [been] (quoted|cited|talking|speaking|commenting) {about} {topic}",
     means: ({ topic = "", body }, knows) => {
       if (body === undefined) return whoSaid(topic, "said", true);
       return knows(body) ? whatSaid(body, topic) : null;
@@ -87,14 +69,14 @@ export const checkFrames: readonly Frame[] = [
   {
     example: "is it true that Lee said the pier is safe?",
     opens: "is true fact factcheck verify check",
-    pattern: `^${isItTrue}[\\s:,]*(?:that |if |whether )?${slot.x} (?:has |had |have )?(?:ever )?(?<verb>${spoke})(?: that| as)?[:,]? ${slot.words}${end}`,
+    way: "{isItTrue}{colon}[that|if|whether] {x} [has|had|have] [ever] <verb: {spoke}> [that|as][:|,] {words}",
     means: didSay,
   },
   {
     example: "did Lee say anything about the ferry?",
     opens: opensDid,
     needs: [" about ", " on ", " regarding ", " concerning ", " of ", " to "],
-    pattern: `^${whether} (?<verb>${spokeOf})${anything}(?: (?<link>about|on|regarding|concerning|of|to))(?: the topic of)? ${slot.topic}${end}`,
+    way: "{whether} <verb: {spokeOf}> [{anything}] <link: about|on|regarding|concerning|of|to> [the topic of] {topic}",
     means: ({ x = "", topic = "", link = "", verb: used = "say" }) => {
       const marked = markedStrings(topic);
       if (marked[0] !== undefined && link === "of") return didSay({ x, words: topic });
@@ -121,21 +103,21 @@ export const checkFrames: readonly Frame[] = [
       "thank",
       "defend",
     ],
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} ${spokeOn} ${slot.topic}${end}`,
+    way: "{does} <x: {who}> [{really}]* {spokeOn} {topic}",
     means: ({ x = "", topic = "" }) =>
       markedStrings(topic).length > 0 ? didSay({ x, words: topic }) : whatSaid(x, topic),
   },
   {
     example: "is Lee against the ferry?",
     opens: "is are was were isn isnt wasn wasnt",
-    pattern: `^(?:is|are|was|were)(?:n['’]?t)? ${slot.x}(?: not)?${adverb} ${isFor} ${slot.topic}${end}`,
+    way: "(is|are|was|were)[n't] {x} [not] [{really}]* {isFor} {topic}",
     means: ({ x = "", topic = "" }, knows) =>
       knows(x) ? { ask: "side-of", speaker: x, about: topic } : null,
   },
   {
     example: "did Lee comment at all?",
     opens: opensDid,
-    pattern: `^(?:did|does|do|has|have|had) (?<x>.{1,60}?)${adverb} (?<verb>${speaks})${anything}(?: (?:at all|here))*${end}`,
+    way: "{does} <x: {who}> [{really}]* <verb: {speaks}> [{anything}] [at all|here]*",
     means: ({ x = "", verb: used = "say" }) => {
       const asked = whatSaid(x, null);
       return isOfAnswer(used) ? withVerb(asked, used) : asked;
@@ -145,45 +127,45 @@ export const checkFrames: readonly Frame[] = [
     example: "did Lee use the word reckless?",
     opens: opensDid,
     needs: [" use", " utter", " coin"],
-    pattern: `^${whether} (?:use|used|utter|uttered|coin|coined)(?: (?:the )?(?:word|words|term|phrase|expression))? ${slot.words}${end}`,
+    way: "{whether} (use|used|utter|uttered|coin|coined) [[the] (word|words|term|phrase|expression)] {words}",
     means: didSay,
   },
   {
     example: "did Lee tell the council that the pier is safe?",
     opens: opensDid,
     needs: [" tell ", " told ", " warn", " inform"],
-    pattern: `^${whether} (?<verb>tell|told|warn(?:ed)?|inform(?:ed)?) (?!that )[^"“”]{2,40}? that ${slot.words}${end}`,
+    way: "{whether} <verb: tell|told|warn[ed]|inform[ed]> {noThat}{unmarked} that {words}",
     means: didSay,
   },
   {
     example: "did Lee say the pier is safe?",
     opens: opensDid,
-    pattern: `^${whether} (?<verb>${verb})(?:${wanting})?(?: (?:to )?${press})?(?: the words?)?[:,]? (?:that )?${slot.words}${end}`,
+    way: "{whether} <verb: {verb}>[{wanting}] [[to] {press}] [the word[s]][:|,] [that] {words}",
     means: didSay,
   },
   {
     example: "did Lee want a ferry?",
     opens: opensDid,
     needs: [" want", " wish", " hope", " seek", " sought"],
-    pattern: `^${whether} ${wishes} ${slot.words}${end}`,
+    way: "{whether} {wishes} {words}",
     means: ({ x = "", words }, knows) => (knows(x) ? didSay({ x, words, verb: "want" }) : null),
   },
   {
     example: "did Lee apologize?",
     opens: opensDid,
-    pattern: `^${whether} (?<verb>${verb})${end}`,
+    way: "{whether} <verb: {verb}>",
     means: ({ x, verb: used }) => didSay({ x, verb: used, words: "" }),
   },
   {
     example: "was it Lee who said the pier is safe?",
     opens: "was is were it",
-    pattern: `^(?:(?:was|is|were) it|it was|was) ${slot.x} (?:who|that) (?:has |had )?(?<verb>${verb})(?: that)? ${slot.words}${end}`,
+    way: "((was|is|were) it|it was|was) {x} (who|that) [has|had] <verb: {verb}> [that] {words}",
     means: didSay,
   },
   {
     example: "is this a real quote by Lee: the pier is safe",
     opens: "is was are were",
-    pattern: `^(?:is|was|are|were) (?:this|that|it|these) (?:a |an |the )?(?:${genuine} )*(?:${thing} )?(?:by|from|of|what) ${slot.x}(?: (?:said|really said|actually said))?[:,] ?${slot.words}${end}`,
+    way: "{is} (this|that|it|these) [a|an|the] [{genuine}]* [{thing}] (by|from|of|what) {x} [said|really said|actually said](:|,){gap}{words}",
     means: didSay,
   },
-];
+]);

@@ -1,63 +1,53 @@
-import {
-  about,
-  compare,
-  end,
-  everybody,
-  type Frame,
-  oneOf,
-  onTopic,
-  owned,
-  responded,
-  slot,
-  thing,
-  whatSaid,
-  whoSaid,
-} from "./frame.ts";
+import type { Parts } from "#answers/questions/typed/ways.ts";
+import { compare, whatSaid, whoSaid, withParts } from "./frame.ts";
+import { common } from "./parts.ts";
 
-const anybody = oneOf([
-  "who|which (?:person|people|speakers?)|did any(?:one|body)",
-  "how (?:did|have|has) (?:people|they|any(?:one|body)|others|everyone)",
-]);
-
-/** Ways of asking what was answered, up to whom or what, a way a line. */
-const whatWasAnswered = oneOf([
-  // "what was the response to", "was there any union reaction to"
-  `(?:(?:what (?:is|was|were|are)|(?:was|is|were) there) )?(?:(?:the|any|a|an|all) )?(?:(?<x>[^\\s,?!.]+) )?(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|rebuttals?)(?: (?:of|from|by) ${slot.y})? (?:to|on)`,
-  // "who hit back at", "how did people react to"
-  `${anybody}(?: has| have)? (?:${responded}|hit back)(?: to| at)?`,
-]);
-
-/** Ways of asking for all that is said of a matter, up to it, a way a line. */
-const allVoices = oneOf([
-  // "everyone on", "both sides' views on"
-  `${everybody}(?:${owned}|['’])?(?: (?:${thing}|arguments?|versions?|accounts?))? (?:${about}|to|for)`,
-  // "the different views on", "both arguments about"
-  `(?:both|all(?: the)?|different|differing|opposing|various|conflicting) (?:${thing}|arguments?|versions?|accounts?|sides?) (?:${about}|to|for)`,
-  // "the case for and against"
-  "(?:arguments?|case|reasons?) for and against|pros and cons of",
-  // "who is for and who is against", "who is on which side of"
-  "who(?: is|'s|s)? (?:for (?:it )?(?:and|or) (?:who(?: is|'s|s)? )?against|on (?:which|what) side (?:of|on))",
-]);
-
-/** "Lee vs Park: who broke it?" */
-const whoDid = "(?:who|what|which|how|why) (?:(?:did|does|do|is|are|was|were|has) )?";
-
-/** What says that two are of one mind, or are not. */
-const sidesWith = oneOf([
-  "(?:dis)?agreed? with|in (?:dis)?agreement with|(?:at odds|on the same page) with",
-  "contradict(?:ed)?|support(?:ed)?|back(?:ed)?|oppose[ds]?",
-]);
-
-/** Ways of asking what somebody answered, up to what it was to, a way a line. */
-const whatTheyAnswered = oneOf([
-  // "what was Lee's first response"
-  `what (?:is|was|were|are) ${slot.x}${owned} (?:own |official |first )?(?:responses?|reactions?|repl(?:y|ies)|answers?)`,
-  // "how did Lee respond"
-  `how (?:did|does|has|have|do) ${slot.y} ${responded}`,
-]);
+const parts: Parts = {
+  ...common,
+  oneWord: /[^\s,?!.]+/,
+  typed: /[\w-]+/,
+  plural: /[\w’'-]+s/,
+  shortName: /.{2,40}?/,
+  anybody: [
+    "who|which (person|people|speaker[s])|did any(one|body)",
+    "how (did|have|has) (people|they|any(one|body)|others|everyone)",
+  ],
+  /** Ways of asking what was answered, up to whom or what. */
+  whatWasAnswered: [
+    // "what was the response to", "was there any union reaction to"
+    "[(what (is|was|were|are)|(was|is|were) there)] [the|any|a|an|all] [<x: {oneWord}>] (response[s]|reaction[s]|repl(y|ies)|answer[s]|comeback[s]|rebuttal[s]) [(of|from|by) {y}] (to|on)",
+    // "who hit back at", "how did people react to"
+    "{anybody} [has|have] ({responded}|hit back) [to|at]",
+  ],
+  /** Ways of asking for all that is said of a matter, up to it. */
+  allVoices: [
+    // "everyone on", "both sides' views on"
+    "{everybody}[{owned}|'] [({thing}|argument[s]|version[s]|account[s])] ({about}|to|for)",
+    // "the different views on", "both arguments about"
+    "(both|all [the]|different|differing|opposing|various|conflicting) ({thing}|argument[s]|version[s]|account[s]|side[s]) ({about}|to|for)",
+    // "the case for and against"
+    "(argument[s]|case|reason[s]) for and against|pros and cons of",
+    // "who is for and who is against", "who is on which side of"
+    "who[ is|'s] (for [it] (and|or) [who[ is|'s]] against|on (which|what) side (of|on))",
+  ],
+  /** "Lee vs Park: who broke it?" */
+  whoDid: "(who|what|which|how|why) [did|does|do|is|are|was|were|has]",
+  /** What says that two are of one mind, or are not. */
+  sidesWith: [
+    "[dis]agree[d] with|in [dis]agreement with|(at odds|on the same page) with",
+    "contradict[ed]|support[ed]|back[ed]|oppose[d|s]",
+  ],
+  /** Ways of asking what somebody answered, up to what it was to. */
+  whatTheyAnswered: [
+    // "what was Lee's first response"
+    "what (is|was|were|are) {x}{owned} [own|official|first] (response[s]|reaction[s]|repl(y|ies)|answer[s])",
+    // "how did Lee respond"
+    "how (did|does|has|have|do) {y} {responded}",
+  ],
+};
 
 /** Ways of asking for two sides of a matter: who is against whom, and what was answered. */
-export const compareFrames: readonly Frame[] = [
+export const compareFrames = withParts(parts, [
   {
     example: "both sides’ views on the ferry",
     needs: [
@@ -73,7 +63,7 @@ export const compareFrames: readonly Frame[] = [
       "cons ",
       "side",
     ],
-    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list|compare) )?(?:the )?${allVoices} ${slot.topic}${end}`,
+    way: "[(what('s| is| are| were)|give [me]|show [me]|list|compare)] [the] {allVoices} {topic}",
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   // Who is with it or against it
@@ -81,7 +71,7 @@ export const compareFrames: readonly Frame[] = [
     example: "who agrees with Lee?",
     opens: "who which did does has",
     needs: ["agree", "object", " side"],
-    pattern: `^(?:who|which [\\w-]+|(?:did|does|has) any(?:one|body)) (?:(?:else|really|openly|also|actually|has|have) )*(?:(?<against>disagree[ds]?|object(?:ed|s)?)|agree[ds]?|side[ds]?) (?:with|to) ${slot.topic}${end}`,
+    way: "(who|which {typed}|(did|does|has) any(one|body)) [else|really|openly|also|actually|has|have]* (<against: disagree[d|s]|object[ed|s]>|agree[d|s]|side[d|s]) (with|to) {topic}",
     means: ({ topic = "", against }) => ({
       ask: "responses",
       to: topic,
@@ -93,27 +83,27 @@ export const compareFrames: readonly Frame[] = [
   {
     example: "Lee vs. Berg on the ferry",
     needs: ["vs", " v ", " v. ", "versus", "against", "compared"],
-    pattern: `^(?:compare )?${slot.x},? (?:vs?\\.?|versus|against|compared (?:to|with)) ${slot.y}(?:(?: ${about}|:) (?:${whoDid})?${slot.topic})?${end}`,
+    way: "[compare] {x}[,] (v[s][.]|versus|against|compared (to|with)) {y}[( {about}|:) [{whoDid}] {topic}]",
     means: compare,
   },
   {
     example: "Lee and Berg on the ferry",
     needs: [" and ", " & "],
-    pattern: `^${slot.x} (?:and|&) ${slot.y} ${about} ${slot.topic}${end}`,
+    way: "{x} (and|&) {y} {about} {topic}",
     means: (groups, knows) =>
       [groups.x, groups.y].every((name = "") => knows(name)) ? compare(groups, knows) : null,
   },
   {
     example: "compare Lee and Berg on the ferry",
     opens: "compare contrast what whats the difference differences",
-    pattern: `^(?:compare|contrast|(?:what(?:'s| is| are) )?the differences? between)(?: what)? ${slot.x} (?:and|with|to) ${slot.y}(?:(?: (?:say|said|says|think))?${onTopic}|(?: (?:say|said|says|think)))${end}`,
+    way: "(compare|contrast|[what('s| is| are)] the difference[s] between) [what] {x} (and|with|to) {y} [say|said|says|think] [{onTopic}]",
     means: compare,
   },
   {
     example: "does Lee agree with Berg about the ferry?",
     opens: "do does did would is are has have",
     needs: ["agree", "odds", "page", "contradict", "support", "back", "oppos"],
-    pattern: `^(?:do|does|did|would|is|are|has|have) ${slot.x} (?:(?:really|ever|always|still|also) )*${sidesWith} ${slot.y}${onTopic}${end}`,
+    way: "(do|does|did|would|is|are|has|have) {x} [really|ever|always|still|also]* {sidesWith} {y} [{onTopic}]",
     means: (groups, knows) => {
       const { x = "", y = "" } = groups;
       if (knows(y)) return compare(groups, knows);
@@ -124,21 +114,21 @@ export const compareFrames: readonly Frame[] = [
     example: "do the unions agree on the ferry?",
     opens: "do did",
     needs: ["agree"],
-    pattern: `^(?:do|did) (?<x>the [\\w’'-]+s|both .{2,40}?) (?:(?:really|ever|still|all|both) )*(?:dis)?agree(?: with each other)?${onTopic}${end}`,
+    way: "(do|did) <x: the {plural}|both {shortName}> [really|ever|still|all|both]* [dis]agree [with each other] [{onTopic}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
     example: "where do Lee and Berg differ on the ferry?",
     opens: "do does did where on how what",
     needs: [" and "],
-    pattern: `^(?:do|does|did|where do|on what do|how do|what do) ${slot.x} and ${slot.y} (?:dis)?(?:agree|differ|say|think)(?: with each other)?${onTopic}${end}`,
+    way: "(do|does|did|where do|on what do|how do|what do) {x} and {y} [dis](agree|differ|say|think) [with each other] [{onTopic}]",
     means: compare,
   },
   // What was answered
   {
     example: "what was the response to the report?",
     needs: ["respon", "reac", "repl", "answer", "comeback", "rebut"],
-    pattern: `^${whatWasAnswered} ${slot.topic}${end}`,
+    way: "{whatWasAnswered} {topic}",
     means: ({ topic = "", x, y }, knows) => ({
       ask: "responses",
       to: topic,
@@ -149,7 +139,7 @@ export const compareFrames: readonly Frame[] = [
     example: "how did Lee respond to the report?",
     opens: "what how",
     needs: ["respon", "react", "repl", "answer"],
-    pattern: `^${whatTheyAnswered}(?: (?:to|on))? ${slot.topic}${end}`,
+    way: "{whatTheyAnswered} [to|on] {topic}",
     means: ({ x, y, topic = "" }) => ({ ask: "responses", to: topic, by: x ?? y ?? null }),
   },
-];
+]);

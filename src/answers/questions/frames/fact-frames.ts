@@ -1,89 +1,93 @@
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { nameAtStart } from "#answers/questions/typed/name-in.ts";
+import type { Parts } from "#answers/questions/typed/ways.ts";
 import { contentOf } from "#answers/words/function-words.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { end, everybody, type Frame, oneOf, owned, slot, tail } from "./frame.ts";
+import { withParts } from "./frame.ts";
+import { common } from "./parts.ts";
 
-/** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
-const feeling =
-  "(?:not |very |so |un)*(?:worried|concerned|furious|angry|annoyed|happy|upset|afraid|scared|terrified|delighted|relieved|proud|disappointed|frustrated|surprised|shocked|s[ck]eptical|critical|optimistic|pessimistic|confident)";
-
-/** What was done to somebody, by the form of its verb. */
-const done =
-  "(?:[a-z]{3,}(?:ed|en|wn|ught)|hit|hurt|shot|spat|left|sent|held|paid|made|put|cut|kept|found|born)";
-
-/** Ways of asking who somebody is, up to the name. */
-const asksWho = oneOf([
-  "who(?:'s|s|’s| is| was| are| were|se is)",
-  "tell me (?:about|who)|describe|identify|introduce|name(?= the )",
-  // "what is the role of", "what does … do"
-  "(?:what|which)(?: is|'s|’s| was) the (?:role|job|position|title|function|post) of",
-  `what (?:does|did) (?=.* do${end})|role of`,
-  "(?:what(?: is|'s|’s| was) )?(?:the )?names? of",
-]);
-
-/** What tells who somebody is. */
-const whatTheyAre = oneOf([
-  "role|job|position|title|function|post|occupation|profession",
-  "(?:first |last |full |real )?name|surname",
-  "boss(?:es)?|employers?|superiors?|day job",
-]);
-
-/** What somebody does for another. */
-const standsFor = oneOf([
-  "work(?:s|ed|ing)?|sp(?:eaks?|eaking|oke)|act(?:s|ing)?|talk(?:s|ing)?",
-  "stand(?:s|ing)?|report(?:s|ing)?|answer(?:s|ing)?",
-]);
-
-/** Ways of asking for a reason, up to what it is one of. */
-const why = oneOf([
-  "why|how come|for what reason",
-  // "what was the reason behind"
-  "what (?:is|was|were) (?:the |his |her |their )?(?:reason|motive|motivation|intention)s?(?: (?:for|behind|of))?",
-  "what (?:made|motivated|drove|led)",
-]);
-
-/** Whose figures are asked for, where there are several. */
-const whose = oneOf([
-  `${everybody}(?:${owned}|['’])?`,
-  "(?:different|conflicting|various|both|all(?: the)?)",
-]);
+const parts: Parts = {
+  ...common,
+  maybe: /.*?/,
+  stem: /[a-z]{3,}/,
+  beforeThe: /(?= the )/,
+  beforeDo: /(?=.* do[\s?!.]*$)/,
+  unmarked: /[^"“”]{4,80}?/,
+  onward: /.{0,80}?/,
+  longName: /.{2,80}?/,
+  notTimes: /\b(?! times\b)/,
+  place: /[^"“”?!.,:;]{3,40}?/,
+  /** How somebody takes a matter: a sentence that says so answers, not whoever speaks of it. */
+  feeling:
+    "[not|very|so]* [un](worried|concerned|furious|angry|annoyed|happy|upset|afraid|scared|terrified|delighted|relieved|proud|disappointed|frustrated|surprised|shocked|s(c|k)eptical|critical|optimistic|pessimistic|confident)",
+  /** What was done to somebody, by the form of its verb. */
+  done: "{stem}(ed|en|wn|ught)|hit|hurt|shot|spat|left|sent|held|paid|made|put|cut|kept|found|born",
+  /** Ways of asking who somebody is, up to the name. */
+  asksWho: [
+    "who('s| is| was| are| were|se is)",
+    "tell me (about|who)|describe|identify|introduce|name{beforeThe}",
+    // "what is the role of", "what does … do"
+    "(what|which)('s| is| was) the (role|job|position|title|function|post) of",
+    "what (does|did) {beforeDo}|role of",
+    "[what('s| is| was)] [the] name[s] of",
+  ],
+  /** What tells who somebody is. */
+  whatTheyAre: [
+    "role|job|position|title|function|post|occupation|profession",
+    "[first|last|full|real] name|surname",
+    "boss[es]|employer[s]|superior[s]|day job",
+  ],
+  /** What somebody does for another. */
+  standsFor: [
+    "work[s|ed|ing]|sp(eak[s]|eaking|oke)|act[s|ing]|talk[s|ing]",
+    "stand[s|ing]|report[s|ing]|answer[s|ing]",
+  ],
+  /** Ways of asking for a reason, up to what it is one of. */
+  why: [
+    "why|how come|for what reason",
+    // "what was the reason behind"
+    "what (is|was|were) [the|his|her|their] (reason|motive|motivation|intention)[s] [for|behind|of]",
+    "what (made|motivated|drove|led)",
+  ],
+  /** Whose figures are asked for, where there are several. */
+  whose: ["{everybody}[{owned}|']", "(different|conflicting|various|both|all [the])"],
+};
 
 /** Ways of asking for facts, and who somebody is. */
-export const factFrames: readonly Frame[] = [
+export const factFrames = withParts(parts, [
   {
     example: "why did Lee resign?",
     opens: "why how for what",
-    pattern: `^${why}\\b ?(?<topic>.*?)${end}`,
+    way: "{why}{wordEnd}{gap}<topic: {maybe}>",
     means: ({ topic = "" }) => ({ ask: "fact", wants: "reason", about: topic }),
   },
   // Who somebody is
   {
     example: "what is Lee’s job?",
     opens: "what who whos",
-    pattern: `^(?:what|who)(?:'s| is| was| are) (?<name>.{2,60}?)(?:'s|’s|s'|s’|s)? ${whatTheyAre}${end}`,
+    way: "(what|who)('s| is| was| are) <name: {name}>['s|s'|s] {whatTheyAre}",
     means: ({ name = "" }) => ({ ask: "who-is", name }),
   },
   {
     example: "who does Berg speak for?",
     opens: "who whom what",
-    pattern: `^(?:for )?(?:who|whom|what)(?:'s| is| does| did| was) (?<name>.{2,60}?) ${standsFor}(?: (?:for|to|on behalf of|as))?${end}`,
+    way: "[for] (who|whom|what)('s| is| does| did| was) <name: {name}> {standsFor} [for|to|on behalf of|as]",
     means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
   },
   {
     example: "what does Lee do for a living?",
     opens: "what",
     needs: [" do"],
-    pattern: `^what (?:does|did|do) (?<name>.{2,60}?) do(?: for (?:a|their|his|her) (?:living|job|work))?${end}`,
+    way: "what (does|did|do) <name: {name}> do [for (a|their|his|her) (living|job|work)]",
     means: ({ name = "" }, knows) => (knows(name) ? { ask: "who-is", name } : null),
   },
   {
     example: "is Lee a minister?",
     opens: "is was isn isnt wasnt",
-    pattern: `^(?:is|was|isn'?t|wasn'?t) (?<words>[^"“”]{4,80}?)${end}`,
+    way: "(is|was|isn't|wasn't) <words: {unmarked}>",
     means: ({ words = "" }, knows) => {
       const parted = nameAtStart(words, knows);
       return parted && isRole(parted.rest, knows) ? { ask: "who-is", name: parted.name } : null;
@@ -93,13 +97,13 @@ export const factFrames: readonly Frame[] = [
   {
     example: "who is worried about the ferry?",
     opens: "who whos",
-    pattern: `^who(?:'s| is| was| are| were) (?<topic>${feeling}(?: (?:about|at|by|of|over|that|with) .+?)?)${end}`,
+    way: "who('s| is| was| are| were) <topic: {feeling} [(about|at|by|of|over|that|with) {any}]>",
     means: ({ topic = "" }) => ({ ask: "fact", wants: "who", about: topic }),
   },
   {
     example: "who is Lee?",
     opens: "who whos whose what which tell role the name names identify describe introduce",
-    pattern: `^${asksWho} (?:this |that )?(?<name>(?<deed>${done})\\b.{0,80}?|.{2,80}?)(?: is| do)?${end}`,
+    way: "{asksWho} [this|that] <name: <deed: {done}>{wordEnd}{onward}|{longName}> [is|do]",
     means: ({ name = "", deed }, knows) =>
       deed === undefined || knows(name)
         ? { ask: "who-is", name }
@@ -108,25 +112,25 @@ export const factFrames: readonly Frame[] = [
   {
     example: "when was the vote?",
     opens: "when on at in since until by what which",
-    pattern: `^(?:(?:since |until |by )?when|(?:on |at |in |since |until )?(?:exactly |precisely )?(?:what|which) (?:(?:exact|precise) )?(?:day|date|time|year|month|week|weekday)s?)(?:'s)?\\b ?${tail}`,
+    way: "([since|until|by] when|[on|at|in|since|until] [exactly|precisely] (what|which) [exact|precise] (day|date|time|year|month|week|weekday)[s])['s]{wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "when", about: topic }),
   },
   {
     example: "where was the vote?",
     opens: "where wheres in at to from what which",
-    pattern: `^(?:where(?:'s)?|(?:in |at |to |from )?(?:what|which) (?:place|city|country|town|location|venue|state))\\b ?${tail}`,
+    way: "(where['s]|[in|at|to|from] (what|which) (place|city|country|town|location|venue|state)){wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "where", about: topic }),
   },
   {
     example: "how many ferries sank?",
     opens: "how",
-    pattern: `^how many\\b(?! times\\b) ?${tail}`,
+    way: "how many{notTimes}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "count", about: topic }),
   },
   {
     example: "Vik how many boats sank",
     needs: [" how many "],
-    pattern: `^(?<place>[^"“”?!.,:;]{3,40}?)[,:;]? how many ${slot.topic}${end}`,
+    way: "<place: {place}>[,|:|;] how many {topic}",
     means: ({ place = "", topic = "" }) =>
       /\b(?:say|says|said|ask|asks|asked|tell|told|knows?)$/i.test(place)
         ? null
@@ -136,33 +140,33 @@ export const factFrames: readonly Frame[] = [
     example: "how old is Lee?",
     opens: "how",
     needs: ["how old"],
-    pattern: `^how old (?:is|was|are|were) (?<name>.+?)(?: now)?${end}`,
+    way: "how old {is} <name: {any}> [now]",
     means: ({ name = "" }, knows) =>
       knows(name) ? { ask: "age", name } : { ask: "fact", wants: "age", about: name },
   },
   {
     example: "how much did the pier cost?",
     opens: "how by",
-    pattern: `^(?:by )?how (?:much|long|far|often|many times|big|large|tall|high)\\b ?${tail}`,
+    way: "[by] how (much|long|far|often|many times|big|large|tall|high){wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
     example: "the different figures on the dead",
     needs: ["number", "figure", "estimate", "count", "total"],
-    pattern: `^(?:(?:what(?:'s| is| are| were)|give(?: me)?|show(?: me)?|list) )?(?:the )?${whose} (?:numbers?|figures?|estimates?|counts?|totals?) (?:on|of|for|about) ${slot.topic}${end}`,
+    way: "[what('s| is| are| were)|give [me]|show [me]|list] [the] {whose} (number[s]|figure[s]|estimate[s]|count[s]|total[s]) (on|of|for|about) {topic}",
     means: ({ topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
     example: "what would the pier cost?",
     opens: "what",
     needs: [" cost"],
-    pattern: `^what (?:would|will|does|do|did) (?:it )?(?<topic>.*?\\bcost\\b.*?)${end}`,
+    way: "what (would|will|does|do|did) [it] <topic: {maybe}{wordEnd}cost{wordEnd}{maybe}>",
     means: ({ topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
     example: "what is a lido?",
     opens: "what whats which define meaning explain",
-    pattern: `^(?:what(?:'s|s|’s)?|which|define|meaning of|explain)\\b(?: (?:is|are|was|were|does|do|did|has|have|had|meant by|the meaning of)\\b)* ?${tail}`,
+    way: "(what['s]|which|define|meaning of|explain){wordEnd} [(is|are|was|were|does|do|did|has|have|had|meant by|the meaning of){wordEnd}]*{gap}{tail}",
     means: ({ tail: topic = "" }) => ({
       ask: "fact",
       wants: "what",
@@ -172,13 +176,13 @@ export const factFrames: readonly Frame[] = [
   {
     example: "who built the pier?",
     opens: "who whom to with by whose",
-    pattern: `^(?:who|whom|to whom|with whom|by whom|whose)\\b ?${tail}`,
+    way: "(who|whom|to whom|with whom|by whom|whose){wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "who", about: topic }),
   },
   {
     example: "how was the pier built?",
     opens: "how",
-    pattern: `^how\\b ?${tail}`,
+    way: "how{wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "what", about: topic }),
   },
   // Whether something is so: what the articles have on it, if they have it all
@@ -186,11 +190,11 @@ export const factFrames: readonly Frame[] = [
     example: "was the pier damaged?",
     opens:
       "is are was were did does do has have had will would can could isn wasn didn doesn hasn isnt wasnt didnt doesnt hasnt",
-    pattern: `^(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn'?t|wasn'?t|didn'?t|doesn'?t|hasn'?t) ${tail}$`,
+    way: "(is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn't|wasn't|didn't|doesn't|hasn't) {tail}",
     means: ({ tail: words = "" }) =>
       markedStrings(words).length > 0 ? null : { ask: "search", words: contentOf(words) },
   },
-];
+]);
 
 /** Whether a stretch says what somebody is: "a minister", "Lee’s spokesman", "the harbour master". */
 function isRole(what: string, knowsName: KnowsName): boolean {

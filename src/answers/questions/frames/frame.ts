@@ -1,9 +1,11 @@
 import type { Question } from "#answers/questions/question.ts";
 import { markedStrings, withoutMarks } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { anyWay, type Parts } from "#answers/questions/typed/ways.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
+import { common } from "./parts.ts";
 
-/** One way of asking: a pattern over the cleaned question, and what it means. */
+/** One way of asking, and what it means. */
 export interface Frame {
   /** A question that this is the first to fit. */
   readonly example: string;
@@ -11,42 +13,21 @@ export interface Frame {
   readonly opens?: string;
   /** Strings of which such a question has at least one, in lower case. */
   readonly needs?: readonly string[];
-  readonly pattern: string;
+  /** The cleaned question as a whole, written down as `ways.ts` tells. */
+  readonly way: string;
+  /** The parts that its way has. */
+  readonly parts: Parts;
+  /** What it asks by what is named in its way; null where that can't be so. */
   readonly means: (groups: Groups, knowsName: KnowsName) => Question | null;
+}
+
+/** Ways of asking that have some parts in common. */
+export function withParts(parts: Parts, frames: readonly Omit<Frame, "parts">[]): readonly Frame[] {
+  return frames.map((frame) => ({ ...frame, parts }));
 }
 
 /** The named groups of a match. */
 export type Groups = Readonly<Record<string, string | undefined>>;
-
-export const about =
-  "(?:about|on|regarding|concerning|of|re|over|in regard to|with regard to|as to)";
-/** Stretches of a question that its meaning is read from, by the names of their groups. */
-export const slot = {
-  x: "(?<x>.{2,60}?)",
-  y: "(?<y>.{2,60}?)",
-  topic: "(?<topic>.+?)",
-  words: "(?<words>.+?)",
-} as const;
-/** "… about fees", where it is typed. */
-export const onTopic = `(?: ${about} ${slot.topic})?`;
-export const adverb =
-  "(?: (?:ever|first|really|actually|also|once|just|indeed|truly|even|already|publicly|literally|openly|specifically|exactly|else|all))*";
-export const thing =
-  "(?:quotes?|quotations?|statements?|words|comments?|remarks?|lines?|sayings?|views?|opinions?|thoughts?|position|stance|reactions?|responses?|take|soundbites?)";
-/** Whoever words are told to and nobody is named by. */
-export const press = "(?:reporters|journalists|us|the press|the media)";
-/** What asks whether somebody did something; "have we anything by Lee" asks for what there is. */
-export const did =
-  "(?:did|does|do|has|have|had|didn'?t|hasn'?t|doesn'?t)(?! (?:we|you)(?: have| got)? (?:any|some)thing\\b)";
-export const responded = "(?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)";
-export const owned = "(?:'s|’s|s'|s’)";
-export const tail = "(?<tail>.*)";
-export const end = "[\\s?!.]*$";
-
-/** A pattern for one of several ways of asking. */
-export function oneOf(ways: readonly string[]): string {
-  return `(?:${ways.join("|")})`;
-}
 
 /** Who said some words, or spoke about something. */
 export function whoSaid(words: string, verb: string, isTopic = false): Question {
@@ -62,10 +43,10 @@ function isNothing(said: string): boolean {
 }
 
 const nothing = new RegExp(
-  `^${oneOf([
-    "(?:it|this|that|what|so|these|those|them)(?: all)?",
-    "(?:(?:any|some)(?:one|body) )?(?:anything|something|everything|(?:any )?things?|stuff)(?: (?:at )?all)?",
-    "whom?(?: (?:of )?what)?|(?:any|some)(?:one|body)",
+  `^${anyWay([
+    "(it|this|that|what|so|these|those|them) [all]",
+    "[(any|some)(one|body)] (anything|something|everything|[any] thing[s]|stuff) [[at] all]",
+    "who[m] [[of] what]|(any|some)(one|body)",
   ])}$`,
   "i",
 );
@@ -96,10 +77,6 @@ export function withVerb(asked: Question | null, used: string): Question | null 
   return asked?.ask === "what-said" ? { ...asked, verb: used.toLowerCase() } : asked;
 }
 
-/** What "in" and "on" lead to that is no time or place. */
-export const notOccasions =
-  "response|reply|answer|return|reaction|favou?r|support|defen[cs]e|private|public|general|total|full|detail|particular";
-
 /** A question of what somebody said, on what occasion. */
 export function onOccasion(asked: Question | null, typed: string): Question | null {
   if (asked?.ask !== "what-said") return asked;
@@ -112,15 +89,15 @@ const anyOf = /^(?:any|all|both|some|each|either)(?: of)?(?: the| these| those)?
 /** "Lee himself" is Lee. */
 const oneself = /,? (?:himself|herself|themselves|itself|personally)$/i;
 
-/** All who speak of a matter: "both sides", "each person", "everyone". */
-export const everybody = oneOf([
-  "everyone|everybody|(?:each|all|both) of them",
-  "(?:both|all|the two|the different|the opposing|different|either|each|every) (?:of the )?(?:sides?|part(?:y|ies)|camps?|person|people|speakers?|sources?|voices?)",
-]);
-
 /** Whoever spoke is meant. */
 const anybody = new RegExp(
-  `^(?:they|people|anyone|anybody|someone|somebody|others|there|we|(?:the|this) (?:article|story|text)|${everybody})$`,
+  `^${anyWay(
+    [
+      "they|people|anyone|anybody|someone|somebody|others|there|we",
+      "(the|this) (article|story|text)|{everybody}",
+    ],
+    common,
+  )}$`,
   "i",
 );
 

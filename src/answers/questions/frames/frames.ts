@@ -1,5 +1,6 @@
 import type { Question } from "#answers/questions/question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { wayOf } from "#answers/questions/typed/ways.ts";
 import { articleFrames } from "./article-frames.ts";
 import { checkFrames } from "./check-frames.ts";
 import { compareFrames } from "./compare-frames.ts";
@@ -88,7 +89,7 @@ function prepared(frame: Frame): Tried {
     opens,
     needs: (lower) => needs === undefined || needs.some((part) => lower.includes(part)),
     regex: () => {
-      regex ??= new RegExp(frame.pattern, "is");
+      regex ??= new RegExp(`^${wayOf(frame.way, frame.parts)}[\\s?!.]*$`, "is");
       return regex;
     },
   };

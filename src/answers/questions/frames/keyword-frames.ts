@@ -1,19 +1,7 @@
+import type { Parts } from "#answers/questions/typed/ways.ts";
 import { speechVerbs } from "#answers/words/speech-words.ts";
-import {
-  about,
-  didSay,
-  end,
-  type Frame,
-  notOccasions,
-  oneOf,
-  onOccasion,
-  owned,
-  saidBy,
-  slot,
-  thing,
-  whatSaid,
-  whoSaid,
-} from "./frame.ts";
+import { didSay, onOccasion, saidBy, whatSaid, whoSaid, withParts } from "./frame.ts";
+import { common } from "./parts.ts";
 
 /** What each word of `thing` begins with. */
 const thingStems =
@@ -21,41 +9,49 @@ const thingStems =
     " ",
   );
 
-/** "Show me", "how many", "the number of". */
-const show = oneOf([
-  "(?:please )?(?:show|give|list|find|get|tell|send|read|share|fetch)(?: me| us)? ",
-  "(?:do|have) (?:we|you)(?: have| got)? ",
-  "how many ",
-  "(?:the )?number of ",
-]);
-const every = `(?:${oneOf([
-  "(?:an? )?(?:couple|few|handful)(?: of)? |two |three |four |five |several ",
-  "an? |any |all(?: of)? |the |some |every |each |other |more ",
-  "(?:direct|literal|verbatim|actual|exact) ",
-  "(?:very )?(?:best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (?:important|interesting|quotable|critical)) ",
-])})*`;
-const wasSaid = "(?: (?:that )?(?:was |is |were |are )?(?:said|stated|spoken|made|given))?";
-const whatTheySaid = "(?<said> (?:had to say|has to say|ever said|has said|said|says|stated))?";
-
-/** Verbs between a name and the words in a sentence as somebody types it, a way a line. */
-const hasSaid = oneOf([
-  "said|says|added|thinks|believe[ds]",
-  "claim(?:ed|s)|state[ds]|declare[ds]|insist(?:ed|s)|call(?:ed|s)",
-  "denie[ds]|warn(?:ed|s)|promise[ds]",
-  "(?:is|was) quoted as saying",
-  "told reporters|told (?:the )?(?:press|media)",
-]);
-
-/** What asks at the end whether it is so: ", right?" */
-const isItSo =
-  "(?:[,;.] ?(?:right|correct|true|no|yes|is that (?:right|true|correct)|didn'?t (?:he|she|they)))?";
+const parts: Parts = {
+  ...common,
+  shortName: /.{2,40}?/,
+  unmarked: /[^"“”]{3,60}?/,
+  long: /[^"“”]{3,80}?/,
+  stop: /[,;:.–—-]*/,
+  noLink: /(?!(?:about|on|from|by|of|in|with|and|or)\b)/,
+  noQuestion: /(?!(?:exactly |precisely )?(?:wh(?:at|ich|om|ose)|when|how)\b)/,
+  noOther: /(?!(?:who|what|why|when|where|how|is|was|did|any)\b)/,
+  /** "Show me", "how many", "the number of". */
+  show: [
+    "[please] (show|give|list|find|get|tell|send|read|share|fetch) [me|us]",
+    "(do|have) (we|you) [have|got]",
+    "how many",
+    "[the] number of",
+  ],
+  every: [
+    "[a|an] (couple|few|handful) [of]|two|three|four|five|several",
+    "a|an|any|all [of]|the|some|every|each|other|more",
+    "direct|literal|verbatim|actual|exact",
+    "[very] (best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (important|interesting|quotable|critical))",
+  ],
+  wasSaid: "[that] [was|is|were|are] (said|stated|spoken|made|given)",
+  whatTheySaid: "had to say|has to say|ever said|has said|said|says|stated",
+  /** Verbs between a name and the words in a sentence as somebody types it. */
+  hasSaid: [
+    "said|says|added|thinks|believe(d|s)",
+    "claim(ed|s)|state(d|s)|declare(d|s)|insist(ed|s)|call(ed|s)",
+    "denie(d|s)|warn(ed|s)|promise(d|s)",
+    "(is|was) quoted as saying",
+    "told reporters|told [the] (press|media)",
+  ],
+  /** What asks at the end whether it is so: ", right?" */
+  isItSo:
+    "(,|;|.){gap}(right|correct|true|no|yes|is that (right|true|correct)|didn't (he|she|they))",
+};
 
 /** Ways of asking for somebody's words without a question: "quotes by Lee", "Lee said so", "Lee on fees". */
-export const keywordFrames: readonly Frame[] = [
+export const keywordFrames = withParts(parts, [
   {
     example: "quotes by Lee about the ferry",
     needs: [...thingStems, "anything", "something", "everything", "what"],
-    pattern: `^${show}?${every}(?<sort>${thing}|anything|something|everything|what)${wasSaid}(?: (?<by>by|from|of))? ${slot.x}${whatTheySaid}(?: (?:(?:${about}|that mentions?|mentioning|to) ${slot.topic}|(?<occasion>(?:at|during) (?!(?:${notOccasions})\\b).+?)))?(?: (?:are|were) there)?${end}`,
+    way: "[{show}] [{every}]* <sort: {thing}|anything|something|everything|what> [{wasSaid}] [<by: by|from|of>] {x} [<said: {whatTheySaid}>] [({about}|that mention[s]|mentioning|to) {topic}|<occasion: (at|during) {noManner}{any}>] [(are|were) there]",
     means: ({ x = "", topic, sort = "", by = "", said: ending, occasion }, knows) => {
       if (occasion !== undefined)
         return knows(x) ? onOccasion(saidBy(x, undefined), occasion) : null;
@@ -68,19 +64,19 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "anything about the ferry from Lee",
     needs: [" from ", " by "],
-    pattern: `^${show}?${every}(?:${thing}|anything|something|everything) ${about} ${slot.topic} (?:from|by) (?<x>.{2,40}?)${end}`,
+    way: "[{show}] [{every}]* ({thing}|anything|something|everything) {about} {topic} (from|by) <x: {shortName}>",
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     example: "Lee’s exact remarks about the ferry",
     needs: thingStems,
-    pattern: `^(?:(?:show|give|list|find|get|tell)(?: me| us)? )?(?:(?:all|an?|any|some|one) )?${slot.x}${owned}? (?:(?:own|exact|full|actual|precise) )*${thing}(?: (?:${about}|to) ${slot.topic})?${end}`,
+    way: "[(show|give|list|find|get|tell) [me|us]] [(all|a[n]|any|some|one)] {x}[{owned}] [own|exact|full|actual|precise]* {thing} [({about}|to) {topic}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null, true) : null),
   },
   {
     example: "Lee quote safe pier",
     needs: [" quot"],
-    pattern: `^${slot.x} (?:quotes?|quotation) (?!(?:about|on|from|by|of|in|with|and|or)\\b)${slot.words}${end}`,
+    way: "{x} (quote[s]|quotation) {noLink}{words}",
     means: ({ x = "", words = "" }, knows) => {
       const speaker = [x, `the ${x}`].find(knows);
       return speaker === undefined ? null : whatSaid(speaker, words);
@@ -89,13 +85,13 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "Lee, everything she said",
     needs: ["everything", " all "],
-    pattern: `^${slot.x}[,;:–—-]* (?:everything|all) (?:that )?(?:s?he|they|it)(?: has| have|['’]s|['’]ve)? (?:ever )?(?:said|says)${end}`,
+    way: "{x}{stop} (everything|all) [that] (he|she|they|it)[ has| have|'s|'ve] [ever] (said|says)",
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null, true) : null),
   },
   {
     example: "Lee said what?",
     needs: ["said", "says"],
-    pattern: `^${slot.x} (?:said|says)(?: what)?(?: about ${slot.topic})?${end}`,
+    way: "{x} (said|says) [what] [about {topic}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
@@ -117,7 +113,7 @@ export const keywordFrames: readonly Frame[] = [
       "thinks",
       "believe",
     ],
-    pattern: `^${slot.x} (?:really |actually |also |once |just |even )?(?<verb>${hasSaid})(?:(?: as a fact)? that)?[:,]? ${slot.words}${isItSo}${end}`,
+    way: "{x} [really|actually|also|once|just|even] <verb: {hasSaid}> [[as a fact] that][:|,] {words}[{isItSo}]",
     means: ({ x = "", verb: used = "said", words }, knows) =>
       knows(x) ? didSay({ x, words, verb: speechVerbs.has(used) ? used : "said" }) : null,
   },
@@ -134,12 +130,12 @@ export const keywordFrames: readonly Frame[] = [
       " regard ",
       " as to ",
     ],
-    pattern: `^${slot.x} ${about} ${slot.topic}${end}`,
+    way: "{x} {about} {topic}",
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     example: "more about the ferry",
-    pattern: `^(?:(?:show|tell|give|find)(?: me)? )?(?:more )?(?:${every}(?:(?<sort>${thing}|attacks?|digs?|jabs?|zingers?|clips?)|something|anything|everything) )?(?:about |on |against |over )(?!(?:exactly |precisely )?(?:wh(?:at|ich|om|ose)|when|how)\\b)${slot.topic}${end}`,
+    way: "[(show|tell|give|find) [me]] [more] [[{every}]* (<sort: {thing}|attack[s]|dig[s]|jab[s]|zinger[s]|clip[s]>|something|anything|everything)] (about|on|against|over) {noQuestion}{topic}",
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
       return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);
@@ -148,26 +144,26 @@ export const keywordFrames: readonly Frame[] = [
   {
     example: "the latest on the ferry",
     needs: ["latest", "news", "update"],
-    pattern: `^(?:what (?:is|are) )?(?:the |any )?(?:latest|news|updates?)(?: news| quotes?)? (?:about|on|regarding|with) ${slot.topic}${end}`,
+    way: "[what (is|are)] [the|any] (latest|news|update[s]) [news|quote[s]] (about|on|regarding|with) {topic}",
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
     example: "the ferry, what was said about it",
     needs: [" what "],
-    pattern: `^(?<topic>[^"“”]{3,80}?)[,;.–—-]*(?: and)? what (?:was|is|has been|did (?:they|people|everyone)) (?:say|said)(?: (?:about|on|of) (?:it|this|that))?${end}`,
+    way: "<topic: {long}>{stop} [and] what (was|is|has been|did (they|people|everyone)) (say|said) [(about|on|of) (it|this|that)]",
     means: ({ topic = "" }) => whoSaid(topic, "said", true),
   },
   {
     example: "that unsafe pier quote",
     needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:that |${every})(?<words>[^"“”]{3,60}?) (?:quotes?|quotations?|soundbites?|statements?|remarks?|comments?)${end}`,
+    way: "[(show|give|find|get) [me]] [that] [{every}]* <words: {unmarked}> (quote[s]|quotation[s]|soundbite[s]|statement[s]|remark[s]|comment[s])",
     means: ({ words = "" }) => ({ ask: "search", words }),
   },
   {
     example: "the ferry reaction",
     needs: ["reaction", "response"],
-    pattern: `^(?:(?:show|give|find|get)(?: me)? )?(?:the |that |a )?(?!(?:who|what|why|when|where|how|is|was|did|any)\\b)(?<words>[^"“”]{3,60}?) (?:reactions?|responses?)${end}`,
+    way: "[(show|give|find|get) [me]] [the|that|a] {noOther}<words: {unmarked}> (reaction[s]|response[s])",
     means: ({ words = "" }, knows) =>
       knows(words) ? { ask: "search", words } : whoSaid(words, "said", true),
   },
-];
+]);

@@ -1,100 +1,76 @@
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import {
-  about,
-  adverb,
-  compare,
-  end,
-  type Frame,
-  notOccasions,
-  oneOf,
-  onOccasion,
-  owned,
-  press,
-  saidBy,
-  slot,
-  thing,
-  whatSaid,
-  whoSaid,
-  withVerb,
-} from "./frame.ts";
+import type { Parts } from "#answers/questions/typed/ways.ts";
+import { compare, onOccasion, saidBy, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
+import { common } from "./parts.ts";
 
 /** How verbs begin whose object is whoever it is said to or of. */
 const deeds =
   " accus, blam, thank, critici, prais, condemn, apologi, defend, welcom, urg, warn, call, attack, ask".split(
     ",",
   );
-const toWhom =
-  "(?:tell|told|ask(?:ed)?|warn(?:ed)?|promised?|inform(?:ed)?|writ(?:e|ten) to|accused?|blamed?|thank(?:ed)?|critici[sz]ed?|praised?|condemn(?:ed)?|apologi[sz]ed? to)";
-
-/** "What did", "what's", "what else has". */
-const what = [
-  "what(?:'?s| else| all| exactly| things?)*",
-  "(?: did| does| has| have| had| do| is| was| are| were| would| might)?",
-].join("");
-const onWhat = `(?: (?:${about}|(?<to>to)|for|as)(?: the (?:topic|subject|issue|matter) of)? ${slot.topic})?`;
-
-const last = "(?:(?:very )?last|latest|most recent)";
-
-/** Ways of asking for the last that somebody said, a way a line. */
-const theLastOf = oneOf([
-  // "the last thing Lee said", "latest quote by Lee"
-  `(?:the )?${last} (?:${thing}|thing)(?: (?:that|by|from|of))? ${slot.x}(?: (?:ever )?(?:said|says|gave|made))?`,
-  // "Lee's last words"
-  `${slot.y}${owned} ${last} (?:${thing}|thing)`,
-  // "the latest from Lee"
-  `(?:the )?${last} (?:from|by) (?<z>.{2,60}?)`,
-]);
-
-const theirs = "(?:his|her|their|its) ";
-
-/** Ways of asking whether somebody took another position than before, a way a line. */
-const changed = oneOf([
-  // "changed her tune", "softened his line"
-  `(?:chang|shift|soften|revers|harden)(?:es?|ed|ing)? ${theirs}?(?:mind|tune|position|view|views|stance|story|line|course|opinion)`,
-  "(?:backtrack|back-?pedal+|flip-flop+|u-turn|change course)(?:s|ed|ing)?",
-  `contradict(?:s|ed)? (?:him|her|it)self|contradict(?:s|ed)? themselves`,
-  // "took back what she said", "stood by his claim"
-  `(?:t(?:ake|ook|aken) back|withdr[ae]wn?|retract(?:ed|s)?|(?:go|went|gone) back on|st(?:and|ood) by) (?:${theirs}(?:words|claims?|comments?|remarks?|promise)|what (?:s?he|they|it) sa(?:id|ys))`,
-  // "always wanted", "always been against"
-  "always (?:favou?r|want|sa(?:id|y)|argu|been (?:for|against|in favou?r of|opposed to))(?:s|ed|e|es)?",
-]);
 
 const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?$/i;
 
-/** How somebody may feel about something. */
-const feeling =
-  "(?:angry|furious|upset|annoyed|frustrated|worried|concerned|nervous|afraid|scared|sad|sorry|disappointed|unhappy|happy|pleased|proud|glad|excited|thrilled|grateful|surprised|shocked|critical|optimistic|confident)";
-
-/** Verbs of what somebody wants. */
-const wanting = [
-  "want(?:s|ed|ing)?|demand(?:s|ed|ing)?|expect(?:s|ed|ing)?",
-  "hop(?:es?|ed|ing) for|intend(?:s|ed|ing)?",
-].join("|");
-
-/** Verbs of how somebody puts a matter or takes it, a kind a line. */
-const puts = oneOf([
-  "describe[ds]?|characteri[sz]ed?|call(?:ed)?",
-  "respond(?:ed)?(?: to)?|react(?:ed)?(?: to)?|repl(?:y|ied)(?: to)?",
-  "view(?:ed)?|see|feel about|comment(?:ed)? on|answer(?:ed)?",
-]);
-
-/** Verbs of what somebody calls another or a thing. */
-const callsIt = oneOf([
-  "call(?:ed)?|describe[d]?|label(?:led)?|term(?:ed)?",
-  "dub(?:bed)?|compare[ds]?|liken(?:ed)?",
-]);
-
-/** Ways of asking for the gist of what somebody said. */
-const sumUp = oneOf(["summari[sz]e|sum up|explain|describe|outline", "give (?:me )?a summary of"]);
+const parts: Parts = {
+  ...common,
+  maybe: /.*?/,
+  who: /.{1,60}?/,
+  noOf: /(?<! of )/,
+  shortly: /[^?!.]{2,40}?/,
+  plainly: /[^?!.]{2,60}?/,
+  unmarked: /[^"“”?]{2,60}?/,
+  noTime: /(?!since|after|before)/,
+  /** Verbs of what somebody wants. */
+  wanting: "want[s|ed|ing]|demand[s|ed|ing]|expect[s|ed|ing]|hop(e|es|ed|ing) for|intend[s|ed|ing]",
+  toWhom:
+    "tell|told|ask[ed]|warn[ed]|promise[d]|inform[ed]|writ(e|ten) to|accuse[d]|blame[d]|thank[ed]|critici(s|z)e[d]|praise[d]|condemn[ed]|apologi(s|z)e[d] to",
+  /** "What did", "what's", "what else has". */
+  what: "what['s] [else|all|exactly|thing[s]]* [did|does|has|have|had|do|is|was|are|were|would|might]",
+  onWhat: "({about}|<to: to>|for|as) [the (topic|subject|issue|matter) of] {topic}",
+  last: "[very] last|latest|most recent",
+  /** Ways of asking for the last that somebody said. */
+  theLastOf: [
+    // "the last thing Lee said", "latest quote by Lee"
+    "[the] {last} ({thing}|thing) [that|by|from|of] {x} [[ever] (said|says|gave|made)]",
+    // "Lee's last words"
+    "{y}{owned} {last} ({thing}|thing)",
+    // "the latest from Lee"
+    "[the] {last} (from|by) <z: {name}>",
+  ],
+  theirs: "his|her|their|its",
+  /** Ways of asking whether somebody took another position than before. */
+  changed: [
+    // "changed her tune", "softened his line"
+    "(chang|shift|soften|revers|harden)[e|es|ed|ing] [{theirs}] (mind|tune|position|view|views|stance|story|line|course|opinion)",
+    "(backtrack|back[-]pedal[l]|flip-flop[p]|u-turn|change course)[s|ed|ing]",
+    "contradict[s|ed] (him|her|it)self|contradict[s|ed] themselves",
+    // "took back what she said", "stood by his claim"
+    "(take back|took back|taken back|withdraw[n]|withdrew|retract[ed|s]|(go|went|gone) back on|stand by|stood by) ({theirs} (words|claim[s]|comment[s]|remark[s]|promise)|what (he|she|they|it) sa(id|ys))",
+    // "always wanted", "always been against"
+    "always (favo[u]r|want|sa(id|y)|argu|been (for|against|in favo[u]r of|opposed to))[s|ed|e|es]",
+  ],
+  /** How somebody may feel about something. */
+  feeling:
+    "angry|furious|upset|annoyed|frustrated|worried|concerned|nervous|afraid|scared|sad|sorry|disappointed|unhappy|happy|pleased|proud|glad|excited|thrilled|grateful|surprised|shocked|critical|optimistic|confident",
+  /** Verbs of how somebody puts a matter or takes it. */
+  puts: [
+    "describe[d|s]|characteri(s|z)e[d]|call[ed]",
+    "respond[ed] [to]|react[ed] [to]|repl(y|ied) [to]",
+    "view[ed]|see|feel about|comment[ed] on|answer[ed]",
+  ],
+  /** Verbs of what somebody calls another or a thing. */
+  callsIt: ["call[ed]|describe[d]|label[led]|term[ed]", "dub[bed]|compare[d|s]|liken[ed]"],
+  /** Ways of asking for the gist of what somebody said. */
+  sumUp: ["summari(s|z)e|sum up|explain|describe|outline", "give [me] a summary of"],
+};
 
 /** Ways of asking what somebody said. */
-export const whatSaidFrames: readonly Frame[] = [
+export const whatSaidFrames = withParts(parts, [
   // The last that X said
   {
     example: "what was the last thing Lee said?",
     needs: [" last", "last ", " latest", "latest ", "most recent"],
-    pattern: `^(?:(?:what(?:'s| is| was)|show(?: me)?|give(?: me)?) )?${theLastOf}${end}`,
+    way: "[(what('s| is| was)|show [me]|give [me])] {theLastOf}",
     means: ({ x, y, z }, knows) => {
       const speaker = x ?? y ?? z ?? "";
       return knows(speaker) ? { ask: "last-said", speaker } : null;
@@ -105,25 +81,25 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "asked about the ferry, what did Lee say?",
     opens: "asked when",
     needs: ["asked "],
-    pattern: `^(?:when )?asked (?:about|whether|if) ${slot.topic},? what (?:did|does) ${slot.x} (?:say|answer|reply)${end}`,
+    way: "[when] asked (about|whether|if) {topic}[,] what (did|does) {x} (say|answer|reply)",
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   {
     example: "summarize Lee’s position on the ferry",
     opens: "summarize summarise sum explain describe outline give",
-    pattern: `^${sumUp} (?:the )?${slot.x}${owned}? (?:own )?(?:${thing}|argument|case|answer|speech)(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
+    way: "{sumUp} [the] {x}[{owned}] [own] ({thing}|argument|case|answer|speech) [({about}|to|for|toward[s]) {topic}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
     example: "what was Lee talking about?",
     opens: "what",
-    pattern: `^what (?:else )?(?:is|was|did|does|were|are|has|have) ${slot.x} (?:been )?(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? on|rant(?:ing)?) (?:about|on about|of)(?: (?:in|at|during|on|here|today|yesterday) ?.*?)?${end}`,
+    way: "what [else] (is|was|did|does|were|are|has|have) {x} [been] (talk[ing]|speak[ing]|go[ing] on|rant[ing]) (about|on about|of) [(in|at|during|on|here|today|yesterday){gap}{maybe}]",
     means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
   },
   {
     example: "what did Lee say about the ferry?",
     opens: "what whats",
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?:to )?(?<verb>(?<! of )${verb})(?: (?:to )?${press})?${onWhat}(?: (?:here|there|anything|for|of))?${end}`,
+    way: "{what} <x: {who}> [had|have|has] [{really}]* [to] <verb: {noOf}{verb}> [[to] {press}] [{onWhat}] [here|there|anything|for|of]",
     means: ({ x = "", topic, to, verb: used = "say" }, knows) => {
       if (/^(?:the|this|that|an?) (?:article|text|story|piece|report)$/i.test(x))
         return { ask: "search", words: topic ?? x };
@@ -140,14 +116,14 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what says Lee about the ferry?",
     opens: "what",
-    pattern: `^what (?:says?|said|thinks?) ${slot.x}(?: ${about} ${slot.topic})?${end}`,
+    way: "what (say[s]|said|think[s]) {x} [{about} {topic}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   // "What did Lee say was the cause", "what did Lee say happened"
   {
     example: "what did Lee say happened to the ferry?",
     opens: "what",
-    pattern: `^what (?:did|does|has|have) ${slot.x} (?:say|said|think|claim|claimed|believe) (?:(?:is|was|are|were|happened)(?: (?:to|with))?(?: (?:him|his|her|their|them|its?|the))*(?: (?:at|in|on))? )${slot.topic}${end}`,
+    way: "what (did|does|has|have) {x} (say|said|think|claim|claimed|believe) ((is|was|are|were|happened) [to|with] [(him|his|her|their|them|it[s]|the)]* [at|in|on]) {topic}",
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   // "What did Lee say after the vote": when it was is told around the words, not in them
@@ -155,7 +131,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee say after the vote?",
     opens: "what whats",
     needs: [" after ", " before ", " following ", " during ", " when ", " while ", " since "],
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?${press})? (?<when>(?:after|before|following|during|when|while|since) .+?)${end}`,
+    way: "{what} <x: {who}> [had|have|has] [{really}]* <verb: {verb}> [[to] {press}] <when: (after|before|following|during|when|while|since) {any}>",
     means: ({ x = "", verb: used = "say", when = "" }, knows) => {
       const asked = knows(x) ? withVerb(whatSaid(x, null), used) : null;
       return asked?.ask === "what-said" ? { ...asked, when } : asked;
@@ -166,7 +142,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee tell reporters at the rally?",
     opens: "what whats",
     needs: [" at ", " in ", " during ", " on "],
-    pattern: `^${what} (?<x>.{1,60}?)(?: (?:had|have|has))?${adverb} (?<verb>${verb})(?: (?:to )?(?:${press}|(?:the )?(?:crowds?|audience|voters|supporters|fans|meeting)))? (?<occasion>(?:at|in|during|on) (?!(?:${notOccasions})\\b).+?)${end}`,
+    way: "{what} <x: {who}> [had|have|has] [{really}]* <verb: {verb}> [[to] ({press}|[the] (crowd[s]|audience|voters|supporters|fans|meeting))] <occasion: (at|in|during|on) {noManner}{any}>",
     means: ({ x = "", verb: used = "say", occasion = "" }, knows) =>
       knows(x) ? onOccasion(withVerb(whatSaid(x, null), used), occasion) : null,
   },
@@ -174,7 +150,7 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee tell the council about the ferry?",
     opens: "what",
     needs: [" tell", " told", " ask", " warn", " promis", " inform", " write", " wrote", ...deeds],
-    pattern: `^what (?:else )?(?:did|does|has|have|had) ${slot.x} (?<verb>${toWhom}) (?<whom>[^?!.]{2,40}?)(?: ${about} ${slot.topic}| for| of)?${end}`,
+    way: "what [else] (did|does|has|have|had) {x} <verb: {toWhom}> <whom: {shortly}> [{about} {topic}|for|of]",
     means: ({ x = "", topic, verb: used = "tell" }, knows) =>
       knows(x) ? withVerb(whatSaid(x, topic ?? null), used) : null,
   },
@@ -183,7 +159,7 @@ export const whatSaidFrames: readonly Frame[] = [
     // "Who did Lee blame", "whom did she accuse of lying"
     opens: "who whom",
     needs: deeds,
-    pattern: `^whom? (?:did|does|has|have|had) ${slot.x} (?<verb>${verb})(?: (?:to|of|for|over|with|in)(?: ${slot.topic})?)?${end}`,
+    way: "who[m] (did|does|has|have|had) {x} <verb: {verb}> [(to|of|for|over|with|in) [{topic}]]",
     means: ({ x = "", topic, verb: used = "say" }, knows) =>
       knows(x) ? withVerb(whatSaid(x, topic ?? null), used) : null,
   },
@@ -191,14 +167,14 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what did Lee call the plan?",
     opens: "what how",
     needs: [" call", " describe", " label", " term", " dub", " compare", " liken"],
-    pattern: `^(?:what|how) (?:did|does|has|have|had) ${slot.x} ${callsIt} (?<topic>[^?!.]{2,60}?)(?: as| to| with)?${end}`,
+    way: "(what|how) (did|does|has|have|had) {x} {callsIt} <topic: {plainly}> [as|to|with]",
     means: ({ x = "", topic = "" }) => whatSaid(x, topic),
   },
   {
     example: "what did Lee make of the plan?",
     opens: "what how",
     needs: [" make of", " made of", " take "],
-    pattern: `^(?:what (?:did|does|do|has|have) ${slot.x} ma[dk]e of|how (?:did|does|do|has|have) ${slot.y} take) ${slot.topic}${end}`,
+    way: "(what (did|does|do|has|have) {x} ma(d|k)e of|how (did|does|do|has|have) {y} take) {topic}",
     means: ({ x, y, topic = "" }, knows) => {
       const who = x ?? y ?? "";
       return knows(who) || x !== undefined ? saidBy(who, topic) : null;
@@ -207,13 +183,13 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what is Lee angry about?",
     opens: "what whats",
-    pattern: `^what(?:'s| is| was| are| were) (?<x>[^"“”?]{2,60}?) (?:so )?(?<topic>${feeling}) (?:about|of|at|over|by|with)${end}`,
+    way: "what('s| is| was| are| were) <x: {unmarked}> [so] <topic: {feeling}> (about|of|at|over|by|with)",
     means: ({ x = "", topic = "" }, knows) => (knows(x) ? whatSaid(x, topic) : null),
   },
   {
     example: "what was said about the ferry?",
     opens: "what whats which",
-    pattern: `^(?:what|which)(?: ${thing})?(?: (?:is|was|are|were)|(?:['’]?s| is| has| have) been) (?:being )?(?:said|stated|claimed|quoted|reported)(?: by ${slot.x})?(?: (?:${about}) ${slot.topic})?${end}`,
+    way: "(what|which) [{thing}]( {is}| [is|has|have] been|'s been) [being] (said|stated|claimed|quoted|reported) [by {x}] [({about}) {topic}]",
     means: ({ x, topic }) =>
       x !== undefined
         ? whatSaid(x, topic ?? null)
@@ -224,14 +200,14 @@ export const whatSaidFrames: readonly Frame[] = [
   {
     example: "what is Lee’s view on the ferry?",
     opens: "what whats how",
-    pattern: `^(?:what(?:'s| is| was| are| were)|how (?:is|was)) (?:the )?${slot.x}(?<own>${owned})? (?:own )?(?:exact )?${thing}(?: (?:${about}|to|for|towards?) ${slot.topic})?${end}`,
+    way: "(what('s| is| was| are| were)|how (is|was)) [the] {x}[<own: {owned}>] [own] [exact] {thing} [({about}|to|for|toward[s]) {topic}]",
     means: ({ x = "", own, topic }, knows) =>
       own !== undefined || knows(x) ? whatSaid(x, topic ?? null) : null,
   },
   {
     example: "how did Lee view the plan?",
     opens: "how",
-    pattern: `^how (?:did|does|has|have|do) ${slot.x} ${puts}(?: ${slot.topic})?${end}`,
+    way: "how (did|does|has|have|do) {x} {puts} [{topic}]",
     means: ({ x = "", topic }) => whatSaid(x, topic ?? null),
   },
   // Whether somebody says something else than before is seen by all that they said
@@ -253,7 +229,7 @@ export const whatSaidFrames: readonly Frame[] = [
       "retract",
       " by ",
     ],
-    pattern: `^(?:has|have|did|does|do|is|are|was|were) ${slot.x}${adverb} (?:${changed})(?: ${about}? ?(?<topic>(?!since|after|before).+?))?(?:,? (?:since|after|before) .+?)?${end}`,
+    way: "(has|have|did|does|do|is|are|was|were) {x} [{really}]* ({changed}) [[{about}] <topic: {noTime}{any}>][,] [(since|after|before) {any}]",
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   // What somebody wants is known by what they say
@@ -261,9 +237,9 @@ export const whatSaidFrames: readonly Frame[] = [
     example: "what does Lee want from the council?",
     opens: "what whats",
     needs: [" want", " demand", " expect", " hope", " intend"],
-    pattern: `^what(?:'s| is| are| was)? (?:(?:does|do|did) )?${slot.x} (?<verb>${wanting})(?: to (?:do|happen))?(?: (?:from|of|with|for|in|about) ${slot.topic})?${end}`,
+    way: "what['s| is| are| was] [does|do|did] {x} <verb: {wanting}> [to (do|happen)] [(from|of|with|for|in|about) {topic}]",
     means: ({ x = "", topic, verb: used = "want" }, knowsName) => {
       return withVerb(knowsName(x) ? whatSaid(x, topic ?? null) : null, used.replace(/ for$/i, ""));
     },
   },
-];
+]);

@@ -1,16 +1,7 @@
 import type { Question } from "#answers/questions/question.ts";
-import { anySpeechVerb as verb } from "#answers/words/speech-words.ts";
-import {
-  adverb,
-  end,
-  type Frame,
-  type Groups,
-  oneOf,
-  press,
-  slot,
-  tail,
-  whoSaid,
-} from "./frame.ts";
+import type { Parts } from "#answers/questions/typed/ways.ts";
+import { type Groups, whoSaid, withParts } from "./frame.ts";
+import { common } from "./parts.ts";
 
 /** Whether somebody was spoken to, or of: "who was asked", but not "who was it that asked". */
 function isDoneTo(auxiliaries: string, used: string): boolean {
@@ -28,88 +19,6 @@ const objects = new Set(
   ),
 );
 
-const quote = "(?:quotes?|quotations?)";
-
-/** Ways of asking whose some words are, up to the words. */
-const whose = oneOf([
-  // "who is the source of"
-  "who(?:'s| is| was)?(?: the)? (?:source|speaker|author|origin)(?: (?:of|for|behind))",
-  "(?:the )?source (?:of|for)",
-  "(?:what(?: is|'s) )?(?:the )?(?:full )?context (?:of|for|to|around|behind)",
-  // "where does the line", "whose words are"
-  "(?:where|who) (?:does|did|is|was) (?:the )?(?:quote|line|phrase|words?)?",
-  "whose (?:words?|quote|line|phrase|statement)s?(?: (?:is|are|was|were))?",
-  // "find me the quote", "search for"
-  "find (?:me )?(?:the |this )?(?:quote|quotation|line|phrase)",
-  "search(?: for)?|look up|look for|find",
-  // "show me the quote that mentions"
-  `(?:show|give)(?: me)? (?:the )?${quote} (?:with|containing|that (?:mentions?|contains?|says?)|where .{1,20} says?|including)`,
-  // "to whom are the words", "who should be credited with"
-  "to whom (?:is|are|was|were)(?: the words?)?",
-  "who should be credited (?:for|with)",
-]);
-
-/** What tells that somebody gave no answer, a way a line. */
-const saidNothing = oneOf([
-  "(?:declined|refused|declines|refuses) to (?:comment|respond|reply|answer(?: questions)?)",
-  "(?:would|did|could|does|do)(?: not|n['’]?t) (?:comment|respond|reply|answer(?: questions)?)",
-  "(?:had|has|gave|made|offered) no comment",
-]);
-
-/** Verbs that take up a matter, a way a line. */
-const takesUp = oneOf([
-  "(?:came|come) up with",
-  "(?:brought|brings?) up",
-  "point(?:ed|s) out(?: that)?",
-  "went on about",
-  "(?<called>call(?:ed|s)?) for",
-]);
-
-/** What puts somebody on a side, a way a line. */
-const isFor = oneOf([
-  "supports?|supported|backs?|backed|favou?rs?|favou?red|endors(?:es?|ed)|approv(?:es?|ed) of",
-  "(?:(?:is|was|are|were) )?(?:for|in favou?r of|supportive of)",
-  "(?:is|was|are|were) the (?:supporters?|backers?) of",
-]);
-const isAgainst = oneOf([
-  "(?:is|was|are|were|do|does|did)(?: not|n['’]?t) (?:back(?:ing)?|support(?:ing)?|favou?r(?:ing)?|approv(?:e|ing) of|for|in favou?r of)",
-  "oppos(?:es?|ed)|object(?:s|ed)? to",
-  "(?:(?:is|was|are|were) )?(?:against|opposed to|critical of)",
-  "(?:is|was|are|were) the (?:opponents?|critics?) of",
-]);
-
-const whoever = [
-  "(?:who|which [\\w-]+(?: [\\w-]+)?|(?:is|are|was|were|does|do|did) any(?:one|body))",
-  "(?: (?:else|really|actually|also|does|do|did))*",
-].join("");
-
-/** Where else somebody stands on a matter is known by what they say of it, a way a line. */
-const stands = oneOf([
-  "wants?|wanted|needs?",
-  "hopes?|hoped|expects?|expected|fears?|feared",
-  "is (?:hoping for|calling for)",
-  "(?:dis)?agrees? (?:on|about)",
-  "doubts?|doubted",
-]);
-
-/** Whoever said it: "who", "which person was it that", "who is the one who". */
-const asker = [
-  "(?:who|whom|which (?:person|people|speaker|source|one|of them)|what person)",
-  "(?:'s| is| was)?(?: it (?:who|that))?",
-  "(?: (?:the|that) (?:one|person|first|man|woman|speaker)(?: (?:who|that|to))?)?",
-].join("");
-const auxiliaries = "(?:has |have |had |is |was |been |are |were )*";
-
-/** What may stand between a verb of speaking and the words: "used the phrase", "told reporters that". */
-const beforeWords = [
-  "(?: (?:by|out|to (?:have|be)))?",
-  oneOf([
-    " (?:the )?(?:words?|phrase|term|line|expression)\\b",
-    ` (?:to )?${press}(?= (?:about|of|on|that)\\b)`,
-  ]),
-  "?(?:[:,]| that\\b|(?<link> about\\b| of\\b| on\\b))?",
-].join("");
-
 /** Who takes sides on a topic, and on which. */
 function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups): Question {
   const asked = whoSaid(words, "said", true);
@@ -118,21 +27,93 @@ function takesSides({ tail: words = "", for: isFor, against: isAgainst }: Groups
   return asked.ask === "who-said" ? { ...asked, side, verb } : asked;
 }
 
-/** What tells that words are not meant to the letter. */
-const toTheEffect = oneOf(["like|along the lines of", "to the effect(?: of)?|similar to|close to"]);
-
 /** What stands behind "which" where no kind of speaker does. */
 const isOfTime =
   /\b(?:did|does|do|was|were|is|are|has|have|had|else|would)\b|^(?:day|date|time|year|month|week) /i;
 
+const parts: Parts = {
+  ...common,
+  few: /.{1,20}/,
+  two: /(?:\w+ ){0,2}/,
+  kind: /[^?!,:;"“”]{2,40}?/,
+  something: /.*[^\s?!.,:;].*?/,
+  typed: /[\w-]+/,
+  /** Whoever takes a side. */
+  whoever:
+    "(who|which {typed} [{typed}]|(is|are|was|were|does|do|did) any(one|body)) [else|really|actually|also|does|do|did]*",
+  /** What may stand between a verb of speaking and the words: "used the phrase", "told reporters that". */
+  beforeWords:
+    "[ by| out| to (have|be)][ [the] (word[s]|phrase|term|line|expression){wordEnd}| [to] {press}{beforeMatter}][:|,| that{wordEnd}|<link: {link}>]",
+  beforeMatter: /(?= (?:about|of|on|that)\b)/,
+  link: / (?:about|of|on)\b/,
+  quote: "quote[s]|quotation[s]",
+  /** Ways of asking whose some words are, up to the words. */
+  whose: [
+    // "who is the source of"
+    "who['s| is| was] [the] (source|speaker|author|origin) (of|for|behind)",
+    "[the] source (of|for)",
+    "[what('s| is)] [the] [full] context (of|for|to|around|behind)",
+    // "where does the line", "whose words are"
+    "(where|who) (does|did|is|was) [the] (quote|line|phrase|word[s])",
+    "whose (word[s]|quote|line|phrase|statement)[s] [is|are|was|were]",
+    // "find me the quote", "search for"
+    "find [me] [the|this] (quote|quotation|line|phrase)",
+    "search [for]|look up|look for|find",
+    // "show me the quote that mentions"
+    "(show|give) [me] [the] {quote} (with|containing|that (mention[s]|contain[s]|say[s])|where {few} say[s]|including)",
+    // "to whom are the words", "who should be credited with"
+    "to whom (is|are|was|were) [the word[s]]",
+    "who should be credited (for|with)",
+  ],
+  /** What tells that somebody gave no answer. */
+  saidNothing: [
+    "(declined|refused|declines|refuses) to (comment|respond|reply|answer [questions])",
+    "(would|did|could|does|do)( not|n't) (comment|respond|reply|answer [questions])",
+    "(had|has|gave|made|offered) no comment",
+  ],
+  /** Verbs that take up a matter. */
+  takesUp: [
+    "(came|come) up with",
+    "(brought|bring[s]) up",
+    "point(ed|s) out [that]",
+    "went on about",
+    "<called: call[ed|s]> for",
+  ],
+  /** What puts somebody on a side. */
+  isFor: [
+    "support[s]|supported|back[s]|backed|favo[u]r[s]|favo[u]red|endors(e[s]|ed)|approv(e[s]|ed) of",
+    "[{is}] (for|in favo[u]r of|supportive of)",
+    "{is} the (supporter[s]|backer[s]) of",
+  ],
+  isAgainst: [
+    "(is|was|are|were|do|does|did)( not|n't) (back[ing]|support[ing]|favo[u]r[ing]|approv(e|ing) of|for|in favo[u]r of)",
+    "oppos(e[s]|ed)|object[s|ed] to",
+    "[{is}] (against|opposed to|critical of)",
+    "{is} the (opponent[s]|critic[s]) of",
+  ],
+  /** Where else somebody stands on a matter is known by what they say of it. */
+  stands: [
+    "want[s]|wanted|need[s]",
+    "hope[s]|hoped|expect[s]|expected|fear[s]|feared",
+    "is (hoping for|calling for)",
+    "[dis]agree[s] (on|about)",
+    "doubt[s]|doubted",
+  ],
+  /** Whoever said it: "who", "which person was it that", "who is the one who". */
+  asker:
+    "(who|whom|which (person|people|speaker|source|one|of them)|what person)['s| is| was] [it (who|that)] [(the|that) (one|person|first|man|woman|speaker) [who|that|to]]",
+  /** What tells that words are not meant to the letter. */
+  toTheEffect: ["like|along the lines of", "to the effect [of]|similar to|close to"],
+};
+
 /** Ways of asking who said something. */
-export const whoSaidFrames: readonly Frame[] = [
+export const whoSaidFrames = withParts(parts, [
   // Who said nothing
   {
     example: "who declined to comment on the ferry?",
     opens: "who whos",
     needs: ["comment", "respond", "reply", "answer"],
-    pattern: `^who(?:'s| has| had| else)* ${saidNothing}(?: to (?:\\w+ ){0,2}(?:requests?|questions?|calls?)(?: for comment)?)?(?: (?:about|on|over|regarding|to) ${slot.topic})?${end}`,
+    way: "who['s| has| had| else]* {saidNothing} [to {two}(request[s]|question[s]|call[s]) [for comment]] [(about|on|over|regarding|to) {topic}]",
     means: ({ topic }) => ({ ask: "silences", about: topic ?? null }),
   },
   // Who said it
@@ -140,13 +121,13 @@ export const whoSaidFrames: readonly Frame[] = [
     example: "who said something like the pier is safe?",
     opens: "who which",
     needs: [" like ", " lines of ", " effect ", "similar to", "close to"],
-    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*${verb} (?:(?:something|anything|words|stuff) )?${toTheEffect}(?: (?:the )?(?:words|idea))?[:,]?(?: that)? ${tail}$`,
+    way: "who [has|have|had|was|is|else|first|actually|really]* {verb} [something|anything|words|stuff] {toTheEffect} [[the] (words|idea)][:|,] [that] {tail}",
     means: ({ tail: words = "" }) => whoSaid(words, "said"),
   },
   {
     example: "who said something about the ferry?",
     opens: "who which",
-    pattern: `^who (?:(?:has|have|had|was|is|else|first|actually|really) )*(?:${verb}|talk(?:s|ed|ing)?|sp(?:oke|eaks?|eaking)) (?:something|anything|stuff|a word)(?: (?:about|on|regarding))? ${tail}$`,
+    way: "who [has|have|had|was|is|else|first|actually|really]* ({verb}|talk[s|ed|ing]|spoke|speak[s]|speaking) (something|anything|stuff|a word) [about|on|regarding] {tail}",
     means: ({ tail: words = "" }) => whoSaid(words, "said", true),
   },
   {
@@ -166,19 +147,19 @@ export const whoSaidFrames: readonly Frame[] = [
       "calls for",
       "call for",
     ],
-    pattern: `^who (?:(?:has|have|had|else|first|actually|was it that) )*${takesUp} ${tail}$`,
+    way: "who [has|have|had|else|first|actually|was it that]* {takesUp} {tail}",
     means: ({ tail: words = "", called }) => whoSaid(words, called ?? "said", true),
   },
   {
     example: "who is against the ferry?",
     opens: "who which is are was were does do did",
-    pattern: `^${whoever} (?:(?<for>${isFor})|(?<against>${isAgainst})|${stands}(?: (?:for|to))?) ${tail}$`,
+    way: "{whoever} (<for: {isFor}>|<against: {isAgainst}>|{stands} [for|to]) {tail}",
     means: takesSides,
   },
   {
     example: "who said the pier is safe?",
     opens: "who whos whom which what",
-    pattern: `^(?<asker>${asker})${adverb} (?<auxiliaries>${auxiliaries})${adverb.trim()} ?(?<verb>${verb})${beforeWords} ?${tail}$`,
+    way: "<asker: {asker}> [{really}]* [<auxiliaries: (has|have|had|is|was|been|are|were)+>] [{really}]* <verb: {verb}>{beforeWords}{gap}{tail}",
     means: ({ verb: used = "said", tail: words = "", link, asker = "", auxiliaries = "" }) =>
       isDoneTo(`${asker} ${auxiliaries}`, used)
         ? null
@@ -191,7 +172,7 @@ export const whoSaidFrames: readonly Frame[] = [
   {
     example: "which minister said the pier is safe?",
     opens: "which what",
-    pattern: `^(?:which|what) (?<who>[^?!,:;"“”]{2,40}?) (?:has |have |had )?(?<verb>${verb})(?:[:,]| that\\b| about\\b)? ?${tail}$`,
+    way: "(which|what) <who: {kind}> [has|have|had] <verb: {verb}>[:|,| that{wordEnd}| about{wordEnd}]{gap}{tail}",
     means: ({ who = "", verb: used = "said", tail: words = "" }, knows) => {
       if (isOfTime.test(who)) return null;
       const asked = whoSaid(words, used);
@@ -203,7 +184,7 @@ export const whoSaidFrames: readonly Frame[] = [
   {
     example: "whose words are the pier is safe?",
     opens: "who whos where whose the source find search look show give to context full what whats",
-    pattern: `^${whose}[:,]? (?<words>.*[^\\s?!.,:;].*?)(?: (?:come from|attributed to|is this|are these|is it|is that|from))?${end}`,
+    way: "{whose}[:|,] <words: {something}> [come from|attributed to|is this|are these|is it|is that|from]",
     means: ({ words = "" }) => whoSaid(words, "said"),
   },
-];
+]);
