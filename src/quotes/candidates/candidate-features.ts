@@ -7,12 +7,12 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
 import { isMarked } from "#quotes/reading/word-at.ts";
 import type { Candidate, Said } from "./candidate.ts";
-import { addFrame, frameFeatureNames } from "./frame-features.ts";
+import { frameFeatureNames, frameFeatures } from "./frame-features.ts";
 import {
-  addDiscourse,
-  addMention,
   discourseFeatureNames,
+  discourseFeatures,
   mentionFeatureNames,
+  mentionFeatures,
 } from "./mention-features.ts";
 
 const kinds: readonly Candidate["kind"][] = [
@@ -121,21 +121,19 @@ export function candidateFeatures(
   shared: Shared,
 ): Candidate["features"] {
   const { kind, mention, cue, said } = proposal;
-  const values = [kinds.indexOf(kind)];
-  addFrame(values, r, place, kind, mention, cue);
-  addMention(values, r, people, mention, place, shared.last);
-  addDiscourse(values, r, people, place, said);
-  addRivals(values, place, proposal, shared);
-  return [shared.place, values, shared.features];
+  return [
+    shared.place,
+    [kinds.indexOf(kind)],
+    frameFeatures(r, place, kind, mention, cue),
+    mentionFeatures(r, people, mention, place, shared.last),
+    discourseFeatures(r, people, place, said),
+    rivalFeatures(place, proposal, shared),
+    shared.features,
+  ];
 }
 
-/** Adds how the candidate stands to the other verbs of the sentence. */
-function addRivals(
-  values: number[],
-  place: Place,
-  proposal: Proposal,
-  { left, right }: Shared,
-): void {
+/** How the candidate stands to the other verbs of the sentence. */
+function rivalFeatures(place: Place, proposal: Proposal, { left, right }: Shared): number[] {
   const { mention, cue, rank, speechRank } = proposal;
   let speechBeyond = 0;
   let cuesOfMention = 0;
@@ -151,7 +149,7 @@ function addRivals(
     cuesOfMention += 1;
     if (touchesAfter(place, other)) touches = 1;
   }
-  values.push(rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches);
+  return [rank, speechRank, Math.min(speechBeyond, 4), Math.min(cuesOfMention, 6), touches];
 }
 
 /** Whether a cue stands right behind the words. */

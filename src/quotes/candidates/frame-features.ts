@@ -12,17 +12,6 @@ const farthest = 40;
 const sides: readonly Cue["side"][] = ["before", "after", "main", "opening", "agent", "according"];
 const forms: readonly Cue["form"][] = ["finite", "gerund", "infinitive"];
 const modalities: readonly Cue["modality"][] = ["asserted", "negated", "hypothetical"];
-const classBits = [
-  verbClass.say,
-  verbClass.tell,
-  verbClass.label,
-  verbClass.show,
-  verbClass.act,
-  verbClass.thought,
-  verbClass.request,
-  verbClass.assert,
-];
-
 export const frameFeatureNames = [
   "left",
   "cueGap",
@@ -57,15 +46,14 @@ export const frameFeatureNames = [
   "nounsToCue",
 ] as const;
 
-/** Adds how verb, mention and words in marks stand to each other, in the order of `frameFeatureNames`. */
-export function addFrame(
-  values: number[],
+/** How verb, mention and words in marks stand to each other, in the order of `frameFeatureNames`. */
+export function frameFeatures(
   r: Reading,
   place: Place,
   kind: Candidate["kind"],
   mention: Mention,
   cue: Cue | null,
-): void {
+): number[] {
   const elsewhere = isElsewhere(kind);
   const left = elsewhere ? 0 : mention.from < place.open ? -1 : 1;
   const gaps = gapsOf(place, mention, cue, left);
@@ -77,7 +65,8 @@ export function addFrame(
       : whatStandsBetween(r, place.after, mention.from);
   const near =
     elsewhere || !cue || left === 1 ? nothing : whatStandsBetween(r, cue.content, place.open);
-  values.push(
+  const bit = (mask: number) => (classes & mask ? 1 : 0);
+  return [
     left,
     gaps.cue,
     gaps.mention,
@@ -91,9 +80,14 @@ export function addFrame(
     cue ? afterVerbCode(r, cue) : 4,
     labelCode(r, place, cue, left, gaps.cue),
     classes === 0 ? 0 : 1,
-  );
-  for (const bit of classBits) values.push(classes & bit ? 1 : 0);
-  values.push(
+    bit(verbClass.say),
+    bit(verbClass.tell),
+    bit(verbClass.label),
+    bit(verbClass.show),
+    bit(verbClass.act),
+    bit(verbClass.thought),
+    bit(verbClass.request),
+    bit(verbClass.assert),
     between.commas,
     between.strings,
     between.that,
@@ -104,7 +98,7 @@ export function addFrame(
     between.breaks,
     near.verbs,
     near.nouns,
-  );
+  ];
 }
 
 /** Whether a candidate's mention stands in no relation of grammar to the words. */

@@ -23,18 +23,17 @@ export const mentionFeatureNames = [
   "blocksAway",
 ] as const;
 
-/** Adds what the mention is, where it stands in its sentence, and what the article has of who it names. */
-export function addMention(
-  values: number[],
+/** What the mention is, where it stands in its sentence, and what the article has of who it names. */
+export function mentionFeatures(
   r: Reading,
   people: People,
   mention: Mention,
   place: Place,
   last: Said | undefined,
-): void {
+): number[] {
   const sentence = sentenceAt(r, mention.from)?.from ?? mention.from;
   const entity = entityAt(people, mention.head);
-  values.push(
+  return [
     mentionCode(r, mention),
     Math.min(mention.to - mention.from, 12),
     leadCode(r, mention),
@@ -45,7 +44,7 @@ export function addMention(
     entity ? Math.min(entity.runs.length, mostCounted) : 0,
     last ? sameAs(r, people, last.mention, mention) : 3,
     Math.min((r.blockOf[place.open] ?? 0) - (r.blockOf[mention.from] ?? 0), 4),
-  );
+  ];
 }
 
 export const discourseFeatureNames = [
@@ -57,27 +56,25 @@ export const discourseFeatureNames = [
   "peopleBetween",
 ] as const;
 
-/** Adds how far the words stand from those that are said to go on in them. */
-export function addDiscourse(
-  values: number[],
+/** How far the words stand from those that are said to go on in them. */
+export function discourseFeatures(
   r: Reading,
   people: People,
   place: Place,
   said: Said | null,
-): void {
-  if (!said) {
-    values.push(5, 9, 2, 41, 2, 9);
-    return;
-  }
-  values.push(
+): readonly number[] {
+  if (!said) return goesOnWithNobody;
+  return [
     Math.min((r.blockOf[place.open] ?? 0) - said.block, 4),
     Math.min(place.firstSentence - said.sentence, 8),
     said.whole ? 1 : 0,
     Math.max(-1, Math.min(place.open - said.after, farthest)),
     said.sure,
     peopleBetween(r, people, said.after, place.open),
-  );
+  ];
 }
+
+const goesOnWithNobody = [5, 9, 2, 41, 2, 9];
 
 /** How many names of people stand outside of marks between two tokens, counted to a few. */
 function peopleBetween(r: Reading, people: People, from: number, to: number): number {
