@@ -3,13 +3,14 @@ import { wordClass as is } from "./reading/lexicon.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { hasClass, lowerAt } from "./reading/word-at.ts";
+import { wordSet } from "./reading/word-set.ts";
 
 /** "shouts of “It’s not enough”" */
 export function isShout(r: Reading, { open }: Place): boolean {
-  return lowerAt(r, open - 1) === "of" && shouts.test(lowerAt(r, open - 2));
+  return lowerAt(r, open - 1) === "of" && shouts(lowerAt(r, open - 2));
 }
 
-const shouts = /^(?:chants|cries|jeers|heckles|roars|screams|shouts|whoops|yells)$/;
+const shouts = wordSet("chants cries jeers heckles roars screams shouts whoops yells");
 
 /**
  * Whether nobody who is told of gave the cries: "Ruiz was met with shouts of “…”", "Ruiz spoke over cries of “…”", against "The crowd answered
@@ -34,7 +35,7 @@ const at = /^(?:above|after|against|amid|amidst|at|by|despite|during|from|of|ove
 
 /** "yelled “Stop”", "replied, “Why?”" */
 export function isCried(r: Reading, { open, after, whole }: Place, verb: number): boolean {
-  const beside = /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  const beside = leading(lowerAt(r, open - 1)) ? open - 2 : open - 1;
   const at = lowerAt(r, beside) === "out" ? beside - 1 : beside;
   if (at !== verb) return false;
   if (cries.test(lowerAt(r, verb))) return true;
@@ -42,6 +43,7 @@ export function isCried(r: Reading, { open, after, whole }: Place, verb: number)
   return whole && exclaims && answers.test(lowerAt(r, verb));
 }
 
+const leading = wordSet(", :");
 const cries =
   /^(?:bellow|chant|cr(?:y|i)|exclaim|holler|roar|scream|shout|shriek|yell)(?:s|es|ed|ing)?$/;
 const answers = /^(?:repl(?:y|i)|respond|answer|ask|wonder|whisper|say|said)(?:s|es|ed|ing)?$/;

@@ -15,6 +15,7 @@ import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { verbClass } from "./reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "./reading/word-at.ts";
+import { wordSet } from "./reading/word-set.ts";
 import { isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
@@ -42,7 +43,7 @@ export function isSpeech(
     return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
-  const goesOn = best !== null && /^(?:continued|reported|previous)$/.test(best.kind);
+  const goesOn = best !== null && fromBefore(best.kind);
   const least = isPredicate(r, place, best)
     ? threshold.introduced
     : leastQuoted(r, features, place, !place.whole && goesOn);
@@ -50,6 +51,9 @@ export function isSpeech(
   if (isTerm(r, place) && !isDubbed(place, best)) return false;
   return !isWrittenAsName(r, place) || isBesideCue(features);
 }
+
+/** The kinds of candidates that were cited or named before. */
+const fromBefore = wordSet("continued reported previous");
 
 /** "a sign reading “…”" */
 function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean {

@@ -8,6 +8,7 @@ import { persons, speakers } from "./reading/phrase-words.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { hasClass, lowerAt } from "./reading/word-at.ts";
+import { wordSet } from "./reading/word-set.ts";
 
 /**
  * Whether somebody calls out, posts or uses the words in marks, however short they are and whatever they look like: "yelled
@@ -46,11 +47,12 @@ function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | 
 
 /** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
 function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
-  if (/^(?:for|as|until)$/.test(lowerAt(r, after))) return false;
-  if (!/^(?:words?|phrase|term)$/.test(lowerAt(r, open - 1))) return false;
+  if (!words(lowerAt(r, open - 1)) || /^(?:for|as|until)$/.test(lowerAt(r, after))) return false;
   if (!/^(?:the|that|those)$/.test(lowerAt(r, open - 2)) || verb !== open - 3) return false;
   return /^(?:used|mouthed|uttered)$/.test(lowerAt(r, open - 3));
 }
+
+const words = wordSet("word words phrase term");
 
 /** "“…,” as Ana Ruiz dubbed it" */
 function isDubbedBehind(

@@ -10,6 +10,7 @@ import type { Attribution } from "./quotation.ts";
 import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { lowerAt } from "./reading/word-at.ts";
+import { wordSet } from "./reading/word-set.ts";
 import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
@@ -46,7 +47,7 @@ function leastSure({ kind, cue }: Candidate, whole: boolean): number {
 
 /** "I said, ‘…’" in the turn of an interview: the words are those of whose turn it is. */
 function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Attribution | null {
-  if (!/^(?:i|me|my)$/.test(lowerAt(r, mention.head))) return null;
+  if (!firstPerson(lowerAt(r, mention.head))) return null;
   const own = turns.get(r.blockOf[mention.head] ?? -1)?.attribution;
   if (!own || own.kind === "unknown") return null;
   const beside = { start: mention.start, end: mention.end };
@@ -57,6 +58,10 @@ function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Att
     cue: cue && { start: cue.start, end: cue.end },
   };
 }
+
+const firstPerson = wordSet("i me my");
+/** The kinds of candidates that stand beside the words. */
+const besideWords = wordSet("cue colon dash possessor");
 
 function attributionOfBest(work: Work, place: Place, best: Candidate, sure: number): Attribution {
   const { r, speakers, said } = work;
@@ -74,7 +79,7 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
     speakers,
     best.mention,
     best.cue,
-    /^(?:cue|colon|dash|possessor)$/.test(best.kind) ? null : place,
+    besideWords(best.kind) ? null : place,
     sure,
     lastAttribution,
   );

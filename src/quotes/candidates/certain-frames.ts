@@ -7,6 +7,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
@@ -112,9 +113,11 @@ function isOwnView(
 }
 
 function isInFirstPerson(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (/^(?:i|my|me)$/.test(lowerAt(r, i))) return true;
+  for (let i = from; i < to; i += 1) if (firstPerson(lowerAt(r, i))) return true;
   return false;
 }
+
+const firstPerson = wordSet("i my me");
 
 /** "She is loath to admit that she came last. “I remember …”": of somebody whom the sentence before is about, in a paragraph that cites nobody else. */
 function isOwnStory(

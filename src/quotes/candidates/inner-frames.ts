@@ -7,6 +7,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 import { touchesAfter } from "./candidate-features.ts";
 
@@ -88,12 +89,14 @@ export function isSaidBeside(
 /** "A year at the mill had convinced her that “…”": the thought is hers. */
 export function isWonOver(r: Reading, { open }: Place, mention: Mention, cue: Cue): boolean {
   return (
-    /^(?:convince|persuade)$/.test(cue.lemma) &&
     mention.from > cue.at &&
+    winsOver(cue.lemma) &&
     lowerAt(r, open - 1) === "that" &&
     open - cue.content <= 1
   );
 }
+
+const winsOver = wordSet("convince persuade");
 
 /**
  * The Berg of "asked about a remark that Berg once made—specifically, “…”": whose remark it is that the words give, and
@@ -101,7 +104,7 @@ export function isWonOver(r: Reading, { open }: Place, mention: Mention, cue: Cu
  */
 export function remarker(r: Reading, { open, firstSentence }: Place): Mention | null {
   const apart = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
-  if (!/^(?:specifically|namely|[—–])$/.test(lowerAt(r, apart))) return null;
+  if (!givesWords(lowerAt(r, apart))) return null;
   const floor = Math.max(r.sentences[firstSentence]?.from ?? 0, open - longestRemark);
   let made = apart - 1;
   while (made > floor && lowerAt(r, made) !== "made") {
@@ -121,6 +124,8 @@ export function remarker(r: Reading, { open, firstSentence }: Place): Mention | 
   return who;
 }
 
+/** What stands between a remark and its words. */
+const givesWords = wordSet("specifically namely — –");
 const joins = is.coordinator | is.subordinator;
 /** In tokens, from the remark to the marks. */
 const longestRemark = 22;

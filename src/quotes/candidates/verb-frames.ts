@@ -6,6 +6,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 import type { Proposal } from "./candidate-features.ts";
 
@@ -141,12 +142,11 @@ export function isQuotedAsSaying(r: Reading, { from, form, source }: Cue): boole
 function refersAs(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
   if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
   return (
-    rank === 0 &&
-    /^(?:refer|describe|portray|depict|characteri[sz]e|regard)$/.test(cue.lemma) &&
-    lowerAt(r, place.open - 1) === "as" &&
-    cue.at < place.open
+    rank === 0 && cue.at < place.open && lowerAt(r, place.open - 1) === "as" && refers(cue.lemma)
   );
 }
+
+const refers = wordSet("refer describe portray depict characterise characterize regard");
 
 /** "Ana Ruiz, who called it “…”" */
 function isNamedRelative(

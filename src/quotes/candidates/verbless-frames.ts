@@ -17,6 +17,7 @@ import {
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -138,11 +139,13 @@ export function leadStart(r: Reading, place: Place): number {
   return r.sentences[sentence]?.from ?? place.open;
 }
 
+const dashes = wordSet("— – - -- ―");
+
 /** `“…” — NAME`, on the same line or at the start of the next, with nothing but a description after it. */
 export function dashName(r: Reading, place: Place): Mention | null {
   const block = r.blockOf[place.after - 1] ?? 0;
   const dash = r.tokens[place.after];
-  if (!dash || place.words < 3 || !/^(?:—|–|-|--|―)$/.test(dash.text)) return null;
+  if (!dash || place.words < 3 || !dashes(dash.text)) return null;
   const here = r.blockOf[place.after] ?? 0;
   const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
   if (here === block && !ends) return null;

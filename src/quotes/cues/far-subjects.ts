@@ -6,6 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -41,8 +42,10 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 
 /** Whether a verb is what somebody does who cries out: of the acts that another tells of, and not of the telling. */
 export function isCry(r: Reading, verb: number): boolean {
-  return /^(?:yelled|shouted|screamed|hollered|bellowed|shrieked)$/.test(lowerAt(r, verb));
+  return cries(lowerAt(r, verb));
 }
+
+const cries = wordSet("yelled shouted screamed hollered bellowed shrieked");
 
 /**
  * "Noting that the pier is old, Vera Holt asked …": the subject behind the clause that a gerund opens its sentence

@@ -2,9 +2,10 @@ import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** What stands before "to say" where it is still to come. */
-export const foreseen = /^(?:expected|due|set|likely|supposed|poised|scheduled)$/;
+export const foreseen = wordSet("expected due set likely supposed poised scheduled");
 
 /** Whether the words of a verb group from `from` to the verb at `at` were said, not said, or only might be. */
 export function modalityOfGroup(r: Reading, from: number, at: number): Modality {
@@ -19,9 +20,8 @@ export function modalityOfGroup(r: Reading, from: number, at: number): Modality 
     if (c & is.modal) modality = "hypothetical";
     if (c & (is.modal | is.auxiliary)) continue;
     const lower = lowerAt(r, i);
-    if (/^(?:(?:declin|refus|fail)(?:e|es|ed|s)?|yet)$/.test(lower)) return "negated";
-    if (unwilling.test(lower)) return "negated";
-    if (foreseen.test(lower)) modality = "hypothetical";
+    if (unwilling(lower)) return "negated";
+    if (foreseen(lower)) modality = "hypothetical";
   }
   return modality;
 }
@@ -30,5 +30,7 @@ export function modalityOfGroup(r: Reading, from: number, at: number): Modality 
 const unsaid =
   / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|close|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
 
-/** How somebody is who says nothing. */
-const unwilling = /^(?:unable|unwilling|reluctant|loath|loth|hesitant|afraid)$/;
+/** What somebody does, or is, who says nothing. */
+const unwilling = wordSet(
+  "decline declines declined refuse refuses refused fail fails failed yet unable unwilling reluctant loath loth hesitant afraid",
+);

@@ -1,11 +1,12 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { foreseen } from "./group-modality.ts";
 import type { ReportCue } from "./report-cues.ts";
 
-const breaks = new Set([",", ";", ":", "—", "–"]);
-const suppositions = new Set("if unless wish wishes wished suppose imagine".split(" "));
+const breaks = wordSet(", ; : — –");
+const suppositions = wordSet("if unless wish wishes wished suppose imagine");
 /** How far before a clause the word that makes it a supposition may stand, in tokens. */
 const reach = 4;
 
@@ -16,28 +17,28 @@ const reach = 4;
  */
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
-  if (reported && denying.has(cue.lemma)) return "negated";
-  const isForeseen = lowerAt(r, cue.at + 2) === "to" && foreseen.test(lowerAt(r, cue.at + 1));
+  if (reported && denying(cue.lemma)) return "negated";
+  const isForeseen = lowerAt(r, cue.at + 2) === "to" && foreseen(lowerAt(r, cue.at + 1));
   if (isForeseen) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];
-    if (!token || token.kind === "mark" || breaks.has(token.text)) break;
-    if (suppositions.has(token.lower)) return "hypothetical";
+    if (!token || token.kind === "mark" || breaks(token.text)) break;
+    if (suppositions(token.lower)) return "hypothetical";
   }
   return "asserted";
 }
 
 /** "At no point did", "nowhere has": what is denied before the subject; not "not only did". */
 function isInverted(r: Reading, subject: number, floor: number): boolean {
-  if (!inverted.has(lowerAt(r, subject - 1))) return false;
+  if (!inverted(lowerAt(r, subject - 1))) return false;
   for (let i = subject - 2; i >= floor; i -= 1)
     if (/^(?:no|not|nowhere|never)$/.test(lowerAt(r, i)))
       return !/^(?:only|just|merely|simply)$/.test(lowerAt(r, i + 1));
   return false;
 }
 
-const denying = new Set(["deny", "decline", "refuse"]);
-const inverted = new Set("did does do has have had".split(" "));
+const denying = wordSet("deny decline refuse");
+const inverted = wordSet("did does do has have had");

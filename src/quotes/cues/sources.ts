@@ -10,6 +10,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
@@ -215,9 +216,11 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
   return subject ?? (isPerceived(r, at) ? objectPronounAt(r, from - 1) : null);
 }
 
+const givesName = wordSet("call dub name term label brand");
+
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
 function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
-  const names = verb?.form === "past" && /^(?:call|dub|name|term|label|brand)$/.test(verb.lemma);
+  const names = verb?.form === "past" && givesName(verb.lemma);
   const { form, head, to } = subject;
   if (!names || form !== "nominal" || to !== from) return false;
   const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);

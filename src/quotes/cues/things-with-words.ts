@@ -3,19 +3,26 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Whether a token is a thing that people read words on: "sign". */
 export function isInscribed(r: Reading, at: number): boolean {
-  return inscribed.test(lowerAt(r, at));
+  return inscribed(lowerAt(r, at));
 }
 
-const inscribed =
-  /^(?:badge|banner|billboard|cap|caption|chyron|flag|graffiti|hat|headline|hoodie|inscription|mug|placard|plaque|poster|(?:sweat|tee-?|t-)?shirt|sign|slogan|sticker|tattoo)s?$/;
+const inscribed = wordSet(
+  "badge banner billboard cap caption chyron flag graffiti hat headline hoodie inscription mug placard plaque poster " +
+    "shirt sweatshirt teeshirt tee-shirt t-shirt sign slogan sticker tattoo badges banners billboards caps captions " +
+    "chyrons flags hats headlines hoodies inscriptions mugs placards plaques posters shirts sweatshirts teeshirts " +
+    "tee-shirts t-shirts signs slogans stickers tattoos",
+);
 
 /** Whether a verb tells what stands on a thing. */
 export function isOfThings(lemma: string): boolean {
-  return /^(?:call|declare|proclaim|read|say)$/.test(lemma);
+  return tellsWhatStands(lemma);
 }
+
+const tellsWhatStands = wordSet("call declare proclaim read say");
 
 /** The thing before "reading" or before "that said": "a straw hat", "banners" of "held banners". */
 export function thingBefore(r: Reading, verb: number, floor: number): Mention | null {

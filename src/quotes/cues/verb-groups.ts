@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { modalityOfGroup } from "./group-modality.ts";
 import { isManner } from "./manner.ts";
 import { standsAsVerb } from "./verb-or-noun.ts";
@@ -147,13 +148,11 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
 
-const be = new Set(
-  "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get".split(" "),
-);
+const be = wordSet("is are was were be been being wasn't isn't weren't aren't 're 'm got gets get");
 
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
-  const isBe = (i: number) => be.has(lowerAt(r, i));
+  const isBe = (i: number) => be(lowerAt(r, i));
   const i = beforeAdverbs(r, at, floor, isBe);
   if (i < floor || isBe(i)) return i >= floor;
   const isShort = lowerAt(r, i) === "'s" && hasClass(r, i - 1, is.subjectPronoun);
@@ -199,25 +198,24 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
   const next = lowerAt(r, at + 1);
   if (lower === "to" || (lower === "on" && next === "to")) return true;
   if (first !== at + 1) return false;
-  if (disposed.has(lower) && isBeBefore(r, at)) return true;
+  if (disposed(lower) && isBeBefore(r, at)) return true;
   const takesOn = next === "on" && lowerAt(r, at + 2) === "to";
   if (next !== "to" && !takesOn) return false;
-  return hasClass(r, at, verbal) || (next === "to" && takesTo.test(lower));
+  return hasClass(r, at, verbal) || (next === "to" && takesTo(lower));
 }
 
-const takesTo =
-  /^(?:yet|used|expected|due|set|likely|supposed|poised|scheduled|declined|refused|failed|sought)$/;
+const takesTo = wordSet(
+  "yet used expected due set likely supposed poised scheduled declined refused failed sought",
+);
 
 /** How somebody is who "was careful not to say", "is quick to say". */
-const disposed = new Set(
-  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong".split(
-    " ",
-  ),
+const disposed = wordSet(
+  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong",
 );
 
 function isBeBefore(r: Reading, at: number): boolean {
   const adverb = hasClass(r, at - 1, is.adverb | is.negation);
-  return be.has(lowerAt(r, adverb ? at - 2 : at - 1));
+  return be(lowerAt(r, adverb ? at - 2 : at - 1));
 }
 
 /** "this" of "had this to say" */

@@ -3,6 +3,7 @@ import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a cue is no speech, whatever follows it: somebody answers, turns down or asks not to be
@@ -24,7 +25,7 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
  * minutes later": no words of the responder.
  */
 function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
-  if (!/^(?:respond|reply|react|answer|agree)$/.test(lemma)) return false;
+  if (!answers(lemma)) return false;
   const to = r.sentences[sentence]?.to ?? at;
   const next = lowerAt(r, at + 1);
   if (lowerAt(r, afterAdverbials(r, at + 1, to)) === "to") return true;
@@ -33,6 +34,8 @@ function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
   if (next === "for") return !r.tokens.slice(at, to).some(({ lower }) => lower === "that");
   return next === "by" || next === "when" || isLater(r, at);
 }
+
+const answers = wordSet("respond reply react answer agree");
 
 /** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
 function isLater(r: Reading, verb: number): boolean {
@@ -53,12 +56,12 @@ const longestWhile = 7;
 
 /** "The X-ray showed": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
-  if (!source || !shows.has(lemma)) return false;
+  if (!source || !shows(lemma)) return false;
   const thing = source.form === "nominal" || hasClass(r, source.from, is.determiner);
   return thing && !hasClass(r, source.head, is.role | is.body | is.title);
 }
 
-const shows = new Set("show find demonstrate reveal indicate suggest".split(" "));
+const shows = wordSet("show find demonstrate reveal indicate suggest");
 
 /** "according to plan": a thing that is followed says nothing. */
 function isFollowed(r: Reading, { side, source }: ReportCue): boolean {
@@ -71,7 +74,7 @@ const followed =
 
 /** "dismissed the claim by N that …": the words are N's. */
 function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): boolean {
-  if (!turningDown.has(lemma)) return false;
+  if (!turningDown(lemma)) return false;
   return others.some(
     (noun) =>
       noun.side === "noun" &&
@@ -81,16 +84,16 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
   );
 }
 
-const turningDown = new Set("dismiss reject deny dispute rebuff refute contradict".split(" "));
+const turningDown = wordSet("dismiss reject deny dispute rebuff refute contradict");
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
 
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
-  if (!asking.has(lemma)) return false;
+  if (!asking(lemma)) return false;
   return /^ (?:not to be|to remain|to stay|for|on) (?:anonym|identified|named|quoted|unnamed)/.test(
     r.text.slice(end, end + 30),
   );
 }
 
-const asking = new Set("ask request insist demand".split(" "));
+const asking = wordSet("ask request insist demand");

@@ -7,6 +7,7 @@ import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -63,12 +64,12 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
-  while (from < to && parting.has(lowerAt(r, from))) from += 1;
+  while (from < to && parting(lowerAt(r, from))) from += 1;
   return to > from ? { from, to } : null;
 }
 
 /** What may stand between a cue and its words. */
-const parting = new Set([",", ":"]);
+const parting = wordSet(", :");
 
 /** "Noting that the pier is old, Ana Ruiz asked": the words end at the comma before whose they are. */
 function upToSubject({ side, source, at }: ReportCue, to: number): number {
@@ -171,13 +172,14 @@ const shortestWords = 3;
 function afterDateline(r: Reading, from: number, to: number): number {
   if (r.blocks[r.blockOf[from] ?? -1]?.from !== from) return from;
   for (let i = from; i < Math.min(to, from + longestDateline); i += 1) {
-    if (!/^(?:—|–|-|--)$/.test(r.tokens[i]?.text ?? "")) continue;
+    if (!dashes(r.tokens[i]?.text ?? "")) continue;
     const before = r.tokens[i - 1]?.text ?? "";
     return before === ")" || /^[A-Z]{3,}$/.test(r.tokens[from]?.text ?? "") ? i + 1 : from;
   }
   return from;
 }
 
+const dashes = wordSet("— – - --");
 /** In tokens. */
 const longestDateline = 12;
 
@@ -201,10 +203,10 @@ function firstOfCue({ from, source }: ReportCue): number {
   return Math.min(from, source?.from ?? from);
 }
 
-const stops = new Set([".", "!", "?", "…"]);
+const stops = wordSet(". ! ? …");
 
 function withoutStop(r: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && stops.has(lowerAt(r, end - 1))) end -= 1;
+  while (end > from && stops(lowerAt(r, end - 1))) end -= 1;
   return end;
 }

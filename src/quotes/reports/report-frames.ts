@@ -7,6 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
@@ -37,11 +38,11 @@ function isClauseBehindComma(r: Reading, { cue, content: { where, from, to } }: 
 /** "The survey found the pier was built twice", "Researchers found that the pier is old". */
 function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
   const { source, side, form, lemma, passive, modality } = cue;
-  if (where !== "after" || !shows.has(lemma) || !source || passive) return false;
+  if (where !== "after" || !shows(lemma) || !source || passive) return false;
   if (side !== "before" || form !== "finite" || modality !== "asserted") return false;
   const finder = lowerAt(r, source.head);
-  const isStudy = studies.has(finder);
-  if (!isStudy && (!finders.has(finder) || lemma === "show")) return false;
+  const isStudy = studies(finder);
+  if (!isStudy && (!finders(finder) || lemma === "show")) return false;
   const that = lowerAt(r, from) === "that";
   if (isMarked(r, from) || (!(isStudy && that) && goesOnAfter(r, from, to))) return false;
   if (that) return firstVerb(r, from, to).tense > 0;
@@ -58,19 +59,15 @@ function goesOnAfter(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const shows = new Set("find show suggest indicate reveal conclude demonstrate".split(" "));
+const shows = wordSet("find show suggest indicate reveal conclude demonstrate");
 /** What tells what was found out. */
-const studies = new Set(
-  "study studies report reports poll polls survey surveys analysis review reviews paper papers".split(
-    " ",
-  ),
+const studies = wordSet(
+  "study studies report reports poll polls survey surveys analysis review reviews paper papers",
 );
 /** Who find things too that they tell nobody of: of them only "found that" is a report. */
-const finders = new Set(
-  (
-    "commission commissions committee committees panel panels auditor auditors investigator investigators pollster " +
-    "pollsters researcher researchers scientist scientists"
-  ).split(" "),
+const finders = wordSet(
+  "commission commissions committee committees panel panels auditor auditors investigator investigators pollster " +
+    "pollsters researcher researchers scientist scientists",
 );
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
@@ -85,8 +82,10 @@ function saysPlainly(
   if (source?.form === "nominal" && !hasClass(r, source.head, speakers | is.quantifier))
     return false;
   if (classes & (verbClass.thought | verbClass.loose)) return false;
-  return /^(?:say|write|tell|tweet|recall)$/.test(lemma) || (classes & verbClass.assert) !== 0;
+  return saying(lemma) || (classes & verbClass.assert) !== 0;
 }
+
+const saying = wordSet("say write tell tweet recall");
 
 /** Whether words without marks begin with a subject and its verb, behind a clause or what else opens the sentence too. */
 function isMainClause(r: Reading, from: number, to: number): boolean {

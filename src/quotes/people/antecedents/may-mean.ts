@@ -7,6 +7,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 
@@ -44,10 +45,13 @@ export function calledBefore(
   { heard }: Speakers,
   sex: "male" | "female",
 ): Set<Speaker> {
-  const words = sex === "male" ? /^(?:he|his|him)$/ : /^(?:she|her)$/;
-  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && words.test(lowerAt(r, at)));
+  const words = sex === "male" ? he : she;
+  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && words(lowerAt(r, at)));
   return new Set(so.map(({ speaker }) => speaker));
 }
+
+const he = wordSet("he his him");
+const she = wordSet("she her");
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
 function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolean {
@@ -121,12 +125,13 @@ function followsPhrase(r: Reading, opening: number, from: number): boolean {
 /** Whether nothing between a verb and a name begins a clause beside the verb's: "He said it rained, and Ruiz left". */
 function isInClauseOf(r: Reading, verb: number, name: number): boolean {
   for (let i = verb + 1; i < name; i += 1) {
-    if (hasClass(r, i, is.coordinator) || /^(?:;|—|–|according)$/.test(lowerAt(r, i))) return false;
+    if (hasClass(r, i, is.coordinator) || parting(lowerAt(r, i))) return false;
     if (r.tokens[i]?.kind === "mark") return false;
   }
   return name - verb <= farthestInClause;
 }
 
+const parting = wordSet("; — – according");
 /** How far behind the verb of "he" a name is surely another's, in tokens, */
 const nearest = 4;
 /** and where nothing but that clause goes on. */

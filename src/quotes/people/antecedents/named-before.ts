@@ -5,6 +5,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./may-mean.ts";
 
@@ -104,12 +105,12 @@ function isExample(r: Reading, from: number, to: number): boolean {
     const lower = lowerAt(r, i);
     if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
     if (lower === "as") return lowerAt(r, i - 1) === "such";
-    if (!isCapital(r, i) && !listing.has(lower)) return false;
+    if (!isCapital(r, i) && !listing(lower)) return false;
   }
   return false;
 }
 
-const listing = new Set(["and", "or", ",", "’s", "'s"]);
+const listing = wordSet("and or , ’s 's");
 /** In tokens: "such as Ana Ruiz, Tom Ekman and". */
 const longestList = 10;
 

@@ -6,6 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
 import { isSurelyPerson } from "./may-mean.ts";
 import { type DescribedSubject, isApposed } from "./subjects-before.ts";
@@ -70,11 +71,11 @@ const farthestInWords = 40;
 
 /** "She", "her": somebody of that sex is spoken of. */
 function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {
-  return (gender === "male" ? male : female).test(lowerAt(r, at));
+  return (gender === "male" ? male : female)(lowerAt(r, at));
 }
 
-const male = /^(?:he|him|his)$/;
-const female = /^(?:she|her|hers)$/;
+const male = wordSet("he him his");
+const female = wordSet("she her hers");
 
 /** One person as described at a token: "a driver", "his first victim", "the reporter". */
 function personAt(r: Reading, at: number, to: number): Mention | null {

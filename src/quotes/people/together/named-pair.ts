@@ -99,7 +99,7 @@ function pairOf(r: Reading, { from, to, head }: Mention): "male" | "female" | nu
   const two = lowerAt(r, from) === "both" || lowerAt(r, from + 1) === "two";
   const word = lowerAt(r, head);
   if (head !== to - 1) return undefined;
-  if (/^(?:both|the)$/.test(lowerAt(r, from)) && two) {
+  if (two && /^(?:both|the)$/.test(lowerAt(r, from))) {
     if (/^(?:men|brothers)$/.test(word)) return "male";
     if (/^(?:women|sisters)$/.test(word)) return "female";
   }
