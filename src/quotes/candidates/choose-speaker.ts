@@ -20,14 +20,15 @@ export function chooseSpeaker(candidates: readonly Candidate[], shares: readonly
   let best: Candidate | null = null;
   let sure = 0;
   let most = 0;
+  const sureOnes = candidates.filter(({ least }) => least >= certain);
   candidates.forEach((candidate, i) => {
     let together = 0;
     candidates.forEach((other, j) => {
       if (overlap(candidate.mention, other.mention)) together += shares[j] ?? 0;
     });
-    const excluded = candidates.some(
+    const excluded = sureOnes.some(
       (other) =>
-        other.least >= (together < settled ? certain : settled) &&
+        (together < settled || other.least >= settled) &&
         !overlap(candidate.mention, other.mention),
     );
     together = Math.max(excluded ? Math.min(together, 1 - certain) : together, candidate.least);

@@ -21,20 +21,25 @@ export function cueBook(r: Reading): CueBook {
     byToken[token] ??= cuesAt(r, token);
     return byToken[token];
   };
-  const among = (sentence: number, is: (token: number) => boolean) => {
+  const among = (sentence: number, onlySpoken: boolean) => {
     const { from, to } = r.sentences[sentence] ?? { from: 0, to: 0 };
     const cues: Cue[] = [];
-    for (let i = from; i < to; i += 1)
-      if (!isMarked(r, i) && is(i)) for (const cue of at(i)) cues.push(cue);
+    for (let i = from; i < to; i += 1) {
+      if (isMarked(r, i) || (onlySpoken && !isSpoken(r, i))) continue;
+      for (const cue of at(i)) cues.push(cue);
+    }
     return cues;
   };
   return {
     at,
     of: (sentence) => {
-      bySentence[sentence] ??= among(sentence, () => true);
+      bySentence[sentence] ??= among(sentence, false);
       return bySentence[sentence];
     },
-    spokenOf: (sentence) =>
-      among(sentence, (i) => r.verb(i) !== undefined || lowerAt(r, i) === "according"),
+    spokenOf: (sentence) => among(sentence, true),
   };
+}
+
+function isSpoken(r: Reading, at: number): boolean {
+  return r.verb(at) !== undefined || lowerAt(r, at) === "according";
 }

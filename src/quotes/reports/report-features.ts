@@ -124,8 +124,9 @@ function addRivals(values: number[], cue: ReportCue, cues: readonly Cue[], from:
 
 /** Whether a finite verb with a subject stands in a content, not as its first word. */
 function holdsVerb(r: Reading, book: CueBook, { from, to }: Content): boolean {
+  // All cues of a verb have its form.
   for (let i = from + 1; i < to; i += 1)
-    if (!isMarked(r, i) && book.at(i).some(({ form }) => form === "finite")) return true;
+    if (!isMarked(r, i) && book.at(i)[0]?.form === "finite") return true;
   return false;
 }
 

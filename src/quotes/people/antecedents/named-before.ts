@@ -25,6 +25,14 @@ export function namedBefore(
   const { runs, entityOf, prominent } = people;
   const here = r.sentenceOf[mention.from] ?? 0;
   const found = new Map<Entity, [NameRun, ...NameRun[]]>();
+  /** Each is named several times. */
+  const unfit = new Set<Entity>();
+  const isFit = (entity: Entity) => {
+    if (unfit.has(entity)) return false;
+    const fit = fits(entity);
+    if (!fit) unfit.add(entity);
+    return fit;
+  };
   const isTold = (run: NameRun) =>
     !apart.has(run.block) && isOfStory(r, run, mention) && !isBesideCleft(r, people, run, gender);
   const first = runsBefore(runs, mention.from) - 1;
@@ -32,14 +40,14 @@ export function namedBefore(
     const run = runs[i];
     const entity = entityOf[i];
     if (!run || !entity) continue;
-    const known = found.get(entity);
-    if (!(known || fits(entity)) || !isTold(run)) continue;
     if (here - (r.sentenceOf[run.from] ?? 0) > mostSentences) break;
+    const known = found.get(entity);
+    if (!(known || isFit(entity)) || !isTold(run)) continue;
     if (known) known.push(run);
     else found.set(entity, [run]);
   }
   for (const entity of personal ? prominent : []) {
-    if (found.has(entity) || !fits(entity)) continue;
+    if (found.has(entity) || !isFit(entity)) continue;
     const end = runsBefore(entity.runs, mention.from);
     const lately = entity.runs.slice(Math.max(0, end - 1 - mostFromAfar), end).reverse();
     const [nearest, ...rest] = lately.filter(isTold);
