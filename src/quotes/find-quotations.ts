@@ -113,10 +113,8 @@ function quote(work: Work, place: Place, next: Place | undefined): void {
 /** What the place and its best candidate are like, and how sure that is, for who tells whether anybody said the words. */
 function featuresOf(r: Reading, place: Place, best: Candidate | null, sure: number): number[] {
   if (!best) return [...placeFeatures(r, place), ...noCandidate, sure];
-  const features: number[] = [];
-  for (const part of best.features) features.push(...part);
-  features.push(sure);
-  return features;
+  const [ofPlace, own, common] = best.features;
+  return ofPlace.concat(own, common, sure);
 }
 
 /** "a “crook”" behind "called him a “bully,”": what somebody is called is listed in the words of one speaker. */

@@ -121,15 +121,13 @@ export function candidateFeatures(
   shared: Shared,
 ): Candidate["features"] {
   const { kind, mention, cue, said } = proposal;
-  return [
-    shared.place,
-    [kinds.indexOf(kind)],
+  const own = [kinds.indexOf(kind)].concat(
     frameFeatures(r, place, kind, mention, cue),
     mentionFeatures(r, people, mention, place, shared.last),
     discourseFeatures(r, people, place, said),
     rivalFeatures(place, proposal, shared),
-    shared.features,
-  ];
+  );
+  return [shared.place, own, shared.features];
 }
 
 /** How the candidate stands to the other verbs of the sentence. */

@@ -30,8 +30,8 @@ export interface Candidate {
   readonly mention: Mention;
   readonly cue: Cue | null;
   readonly said: Said | null;
-  /** In parts: of the first and the last all candidates of a place have the same. */
-  readonly features: readonly (readonly number[])[];
+  /** Those of the place, its own, and what else all candidates of the place have in common. */
+  readonly features: readonly [readonly number[], readonly number[], readonly number[]];
   /** How likely the frame alone makes it, 0..1; 0 where it says nothing. */
   readonly least: number;
 }

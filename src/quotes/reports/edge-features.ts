@@ -78,11 +78,11 @@ const subordinators = wordSet(
 /** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
 export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => Edge["features"] {
   const ofCue = cueFeatures(r, places.report);
-  return (rank) => [...surroundings(r, places, places.tokens[rank] ?? 0, rank), ofCue];
+  return (rank) => [surroundings(r, places, places.tokens[rank] ?? 0, rank), ofCue];
 }
 
 /** From "kind" to "sameTense": the words on both sides of a place. */
-function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number): number[][] {
+function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number): number[] {
   const { kind, report, from, to } = places;
   const { content, cue } = report;
   const ends = kind === "end";
@@ -128,7 +128,7 @@ function surroundings(r: Reading, places: EdgePlaces, at: number, rank: number):
     tenseInside: inside.tense,
     tenseOutside: ends ? outside.tense : 0,
   });
-  return [values, beyond];
+  return values.concat(beyond);
 }
 
 /** From "where" to "subordinate": what the cue is like, the same for every edge of a report. */

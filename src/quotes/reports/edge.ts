@@ -9,8 +9,8 @@ export interface Edge {
   readonly at: number;
   /** Offset in the text: where the words begin, or end. */
   readonly offset: number;
-  /** In parts: the edges of a report have the last, of its cue, in common. */
-  readonly features: readonly (readonly number[])[];
+  /** Those of the place, and those of the cue, which all edges of a report have in common. */
+  readonly features: readonly [readonly number[], readonly number[]];
 }
 
 /** The places among which one is the edge of a report; `from` to `to` is how far its words may reach. */
