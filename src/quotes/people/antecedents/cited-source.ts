@@ -7,7 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
-import { type DescribedSubject, isApposed } from "./subjects-before.ts";
+import { asks, type DescribedSubject, isApposed } from "./subjects-before.ts";
 import { isUnnamedPerson } from "./unnamed-person.ts";
 
 /** How many sentences before "he" the source without a name may have been cited. */
@@ -62,10 +62,4 @@ export function isNamelessSince(
 function isNamed(r: Reading, subject: Mention): boolean {
   const opens = r.tokens[subject.to]?.text === "," || hasClass(r, subject.to, is.relative);
   return opens && isApposed(r, subject);
-}
-
-/** "A reporter asked", "asked by a reporter": the words that follow are an answer. */
-function asks(r: Reading, { from, to }: Mention): boolean {
-  const verb = lowerAt(r, from - 1) === "by" ? r.verb(from - 2) : r.verb(to);
-  return verb !== undefined && (verb.classes & verbClass.ask) !== 0;
 }

@@ -5,6 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How many sentences before a pronoun the description may stand. */
@@ -41,7 +42,7 @@ export function subjectDescribedBefore(
     if (mention?.form === "pronoun") continue;
     if (!mention || mention.form === "relative") continue;
     if (mention.form === "name" || (!it && isApposed(r, mention))) return null;
-    const fits = it ? isBody(r, mention) : isPerson(r, mention, last);
+    const fits = it ? isBody(r, mention) : isPerson(r, mention, last) && !asks(r, mention);
     if (fits) return { mention, away };
   }
   return null;
@@ -132,4 +133,10 @@ export function isApposed(r: Reading, { to }: Mention): boolean {
       return true;
   }
   return false;
+}
+
+/** "A reporter asked", "asked by a reporter": the words that follow are an answer. */
+export function asks(r: Reading, { from, to }: Mention): boolean {
+  const verb = lowerAt(r, from - 1) === "by" ? r.verb(from - 2) : r.verb(to);
+  return verb !== undefined && (verb.classes & verbClass.ask) !== 0;
 }
