@@ -166,3 +166,28 @@ it("takes no word of grammar for whoever has it in a name", () => {
   expect(ask("what did the woman in black say?").results).not.toEqual([]);
   expect(ask("what did May say?").results.map(({ speaker }) => speaker)).toEqual(["Ole May"]);
 });
+
+describe("a single letter", () => {
+  const sources = sourcesOf(
+    [
+      "Patrol on the quay",
+      "“It was a regular patrol, under the new rules,” said Vera A. Holm, who leads the guards.",
+      "“Nobody slept,” said Tom I. Ekman, a baker.",
+    ].join("\n\n"),
+    "M speaks\n\n“The files are mine,” said M, who gives no other name.\n",
+  );
+
+  it.each(["was a regular patrol under", "a regular patrol", "who said it was a regular patrol?"])(
+    "is nobody's name for being an initial: %s",
+    (question) => {
+      const given = answer(question, sources);
+      expect(given).toMatchObject({ kind: "quotes" });
+      expect(given.results[0]?.quote).toBe("It was a regular patrol, under the new rules,");
+    },
+  );
+
+  it("is somebody's where the articles call them so", () => {
+    const [first] = answer("what did M say?", sources).results;
+    expect(first).toMatchObject({ speaker: "M", quote: "The files are mine," });
+  });
+});

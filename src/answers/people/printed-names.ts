@@ -4,10 +4,14 @@ import { nameWords } from "./appearances.ts";
 import type { People, Person } from "./people.ts";
 import { hasWords } from "./roles.ts";
 
-/** Those who are printed by some words as they are: by all of a name or alias, by a part of one, or with a title of theirs. */
+/**
+ * Those who are printed by some words as they are: by all of a name or alias, by a part of one that is more than an
+ * initial, or with a title of theirs.
+ */
 export function printedAs(words: readonly string[], people: People): readonly Person[] {
   const alias = people.byAlias.get(words.join(" "));
   if (alias) return alias;
+  if (words.every(({ length }) => length === 1)) return [];
   // "In" and "and" stand in what many are called by; "May" is somebody's name.
   const isAnyKind = words.some(isContentWord);
   const withAll = havingAll(words, people).filter(
