@@ -75,9 +75,9 @@ export const roads =
 export const spots =
   "bay beach bridge canal coast creek county desert harbor harbour heights hill hills island islands lake mountain " +
   "mountains ocean parkway peninsula river sea square strait valley";
-/** First words of places: "Lake Orr". */
+/** First words of places: "Lake Orr"; and of what has a person's name besides, as "Hurricane Ida" does. */
 export const waters =
-  "lake mount fort port cape";
+  "lake mount fort port cape hurricane typhoon cyclone";
 /** First words of places that are named after others: "New York", "West Lund", "San Diego". */
 export const halves =
   "new north south east west northern southern eastern western central upper lower inner outer midtown downtown " +
