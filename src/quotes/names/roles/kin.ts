@@ -12,9 +12,11 @@ const pauses = new Set([",", ".", ";", ":"]);
  * Whether a name stands beside whose kin its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the mayor’s
  * sister", "first lady Ana Ruiz". "The son of a miner" may hold any office.
  */
-export function isKin(r: Reading, { from, to }: NameRun): boolean {
+export function isKin(r: Reading, { from, core, to }: NameRun): boolean {
   const before = lowerAt(r, from - 1) === "," ? from - 2 : from - 1;
-  if (isOwnedRelative(r, before) || isFirstLady(r, before)) return true;
+  // "First Lady" in capitals is of the name.
+  const title = core > from ? core - 1 : before;
+  if (isOwnedRelative(r, before) || isFirstLady(r, title)) return true;
   if (lowerAt(r, to) !== ",") return false;
   for (let i = to + 1; i < to + reach && !pauses.has(lowerAt(r, i)); i += 1)
     if (isOwnedRelative(r, i)) return true;
