@@ -18,6 +18,8 @@ Her husband, Sven Lund, a driver, said he would never sleep again. “I drove tr
 One driver, who asked not to be named, said that the tracks were too tight. “We shall all be late,” he said.
 
 The rebel faction called the plan “a toy”.
+
+“We carry nobody at a loss,” the Ferry Drivers Guild said.
 `,
 );
 const ask = (question: string) => answer(question, sources);
@@ -29,7 +31,8 @@ describe("several who are asked for at once", () => {
   it.each([
     ["what did the Lunds say?", ["Greta Lund", "Sven Lund"]],
     ["do the lunds agree about the trams", ["Greta Lund", "Sven Lund"]],
-    ["what did the drivers say", ["One driver", "Sven Lund"]],
+    ["what did the drivers say", ["Ferry Drivers Guild", "One driver", "Sven Lund"]],
+    ["what did the Ferry Drivers say", ["Ferry Drivers Guild"]],
     ["what did the rebels call the plan", ["The rebel faction"]],
   ])("are a family, or all who are described so: %s", (question, expected) => {
     expect(speakers(question)).toEqual(expected);

@@ -61,10 +61,14 @@ function matchOf(typed: string, people: People): Match {
 /** Who is printed so. */
 function matchAsTyped(typed: string, words: readonly string[], people: People): Match {
   const exact = printedAs(words, people);
+  const isWhole = people.byAlias.has(words.join(" "));
+  if (isWhole || exact.some(({ kind }) => kind !== "institution"))
+    return byPrintedName(typed, words, exact, people);
+  // "The lawyers" are not the Lawyers' Guild alone.
+  const kind = words.some(isContentWord) ? ofKind(words, people) : [];
+  if (kind.length > exact.length) return { ...only(kind), isKind: true };
   if (exact.length > 0) return byPrintedName(typed, words, exact, people);
   if (!words.some(isContentWord)) return nobody;
-  const kind = ofKind(words, people);
-  if (kind.length > 0) return { ...only(kind), isKind: true };
   const byRole = withRole(foldsOf(typed), people);
   if (byRole.length > 0) return only(byRole);
   const described = people.byDescription.get(foldsOf(typed).join(" "));
