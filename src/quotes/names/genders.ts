@@ -1,15 +1,17 @@
+import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
-import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { acts, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
+import { pronounGender } from "./pronoun-genders.ts";
 
 type Gender = "male" | "female";
 
 /** How far before a name the noun that describes it may end: "his mother, Ana". */
 const reach = 2;
+
 const mostSkipped = 8;
 
 /**
@@ -74,7 +76,7 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
 }
 
 /** "Okoye is one of the first two women on the board", "Okoye was the only man there" */
-function countedAmong(r: Reading, { to }: NameRun): Gender | null {
+function countedAmong(r: Reading, { to }: NameRun): NameRun["gender"] {
   if (!/^(?:is|was|became|remains)$/.test(lowerAt(r, to))) return null;
   const one = lowerAt(r, to + 1) === "one" && lowerAt(r, to + 2) === "of";
   const first = one ? to + 3 : to + 1;
@@ -112,7 +114,7 @@ function nextBeside(
   return runs[at + mostSkipped];
 }
 
-function nounGender(r: Reading, run: NameRun): Gender | null {
+function nounGender(r: Reading, run: NameRun): NameRun["gender"] {
   const comma = r.tokens[run.from - 1]?.text === ",";
   const before = run.from - (comma ? reach : 1);
   return genderOfNoun(r, before) ?? genderOfNoun(r, beforeRole(r, run)) ?? describedAfter(r, run);
@@ -127,7 +129,7 @@ function beforeRole(r: Reading, { from }: NameRun): number {
 }
 
 /** "Ana, a mother of three" */
-function describedAfter(r: Reading, { to }: NameRun): Gender | null {
+function describedAfter(r: Reading, { to }: NameRun): NameRun["gender"] {
   if (r.tokens[to]?.text !== ",") return null;
   const determiner = to + 1;
   if (!hasClass(r, determiner, is.determiner | is.possessivePronoun)) return null;
@@ -135,71 +137,13 @@ function describedAfter(r: Reading, { to }: NameRun): Gender | null {
 }
 
 /** "Rose Hartnoll", "Frank Tovey": a first name that is a word besides. */
-function wordGender({ words: [first = ""] }: Entity): Gender | null {
+function wordGender({ words: [first = ""] }: Entity): NameRun["gender"] {
   return sexOfNameWord(first.toLowerCase());
 }
 
-function genderOfNoun(r: Reading, at: number): Gender | null {
+function genderOfNoun(r: Reading, at: number): NameRun["gender"] {
   const c = r.classes[at] ?? 0;
   if (!(c & (is.maleNoun | is.femaleNoun)) || r.tokens[at]?.text !== lowerAt(r, at)) return null;
   if (c & is.maleNoun) return officeOfAnybody.test(lowerAt(r, at)) ? null : "male";
   return "female";
-}
-
-const sexes: ReadonlyMap<string, Gender> = new Map([
-  ...["he", "his", "him", "himself"].map((word) => [word, "male"] as const),
-  ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
-]);
-
-/** The "her" of "Tom Ekman gave her a chair": somebody else than the name before it. */
-function isObject(r: Reading, at: number): boolean {
-  const lower = lowerAt(r, at);
-  if (lower !== "her") return lower === "him";
-  const after = is.determiner | is.preposition | is.subordinator | is.coordinator | is.adverb;
-  return r.tokens[at + 1]?.kind !== "word" || hasClass(r, at + 1, after);
-}
-
-/** The sex of the first pronoun of the name's sentence or the next, before another name. */
-export function pronounGender(r: Reading, run: NameRun, next: NameRun | undefined): Gender | null {
-  const sentence = r.sentenceOf[run.from] ?? 0;
-  const block = r.blockOf[run.from];
-  const end = r.sentences[sentence + 1]?.to ?? r.tokens.length;
-  const stop = Math.min(end, next?.from ?? end);
-  for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
-    if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const told = hasClass(r, i, pronouns) ? sexes.get(lowerAt(r, i)) : undefined;
-    if (told) {
-      const isSameSentence = r.sentenceOf[i] === sentence;
-      return isSameSentence && (isObject(r, i) || isBefore(r, run.from, told)) ? null : told;
-    }
-    if (hasClass(r, i, is.maleNoun | is.femaleNoun)) return null;
-  }
-  return null;
-}
-
-/** The "he" of "He wrote to Ruiz that he would come": whoever it was before the name. */
-function isBefore(r: Reading, name: number, sex: Gender): boolean {
-  const opening = sentenceAt(r, name)?.from ?? name;
-  for (let i = opening; i < name; i += 1)
-    if (sexes.get(lowerAt(r, i)) === sex && r.markedOf[i] === r.markedOf[name]) return true;
-  return false;
-}
-
-/** "spokesman Ana Ruiz": words that are also used of women. */
-export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
-
-/** The gender that a title before the name or the first name itself tells. */
-export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
-  for (let i = from; i < core; i += 1) {
-    const c = r.classes[i] ?? 0;
-    if (c & is.maleNoun && !officeOfAnybody.test(lowerAt(r, i))) return "male";
-    if (c & is.femaleNoun) return "female";
-  }
-  // "H. David Ellwanger"
-  const { text = "" } = r.tokens[core] ?? {};
-  const first = text.endsWith(".") && /^\p{Lu}\.$/u.test(text) ? core + 1 : core;
-  const c = (r.classes[first] ?? 0) & (is.maleName | is.femaleName);
-  if (first > core && !isCapital(r, first + 1)) return null;
-  if (c === is.maleName) return "male";
-  return c === is.femaleName ? "female" : null;
 }

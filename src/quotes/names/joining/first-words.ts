@@ -1,7 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
-import { pronounGender } from "#quotes/names/genders.ts";
 import { acts, opensSentence } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
+import { pronounGender } from "#quotes/names/pronoun-genders.ts";
 import { isFirstName } from "#quotes/names/words/name-forms.ts";
 import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";

@@ -1,7 +1,7 @@
 import { calledByInitials, noteInitials } from "#quotes/names/acronyms/called-by-initials.ts";
-import { type ToldAcronyms, toldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
+import type { ToldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
+import { toldAcronyms } from "#quotes/names/acronyms/told-acronyms.ts";
 import type { Entity } from "#quotes/names/entity.ts";
-import { acts, speaks } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { isTitled, nobility, titleOf, wordsOf } from "#quotes/names/name-words.ts";
 import { isKin } from "#quotes/names/roles/kin.ts";
@@ -11,18 +11,18 @@ import {
   compatible,
   fuller,
   isFamilyFirst,
-  isFirstName,
   spelledSurname,
-  suffix,
   surname,
 } from "#quotes/names/words/name-forms.ts";
-import { isSpot } from "#quotes/names/words/named-places.ts";
-import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
-import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { type LoneWords, loneWords } from "./first-words.ts";
-import { addEntity, addTo, type Known, never, nobodyKnown } from "./known-names.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { alsoKnown } from "./also-known.ts";
+import { calledByFirstTwo, noteFirstTwo } from "./first-two-names.ts";
+import type { LoneWords } from "./first-words.ts";
+import { loneWords } from "./first-words.ts";
+import type { Known } from "./known-names.ts";
+import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
+import { bornAs } from "./obituaries.ts";
 import { joinShort } from "./short-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
@@ -127,111 +127,7 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
   if (called) return called;
   const entity = addEntity(run, words, known, key);
   if (spelled) addTo(known.bySurname, spelled, entity);
-  if (opensWithShortName(r, run, words)) addTo(known.byFirstTwo, firstTwo(words), entity);
+  noteFirstTwo(r, run, words, entity, known);
   if (entity.kind === "institution") noteInitials(r, run, entity, known.initials);
   return entity;
-}
-
-/**
- * Ana Holm of "Ana Mary Reed was born in Lund" at the head of a paragraph: whose death at what age the article opens
- * with, told of under a name from before a marriage that is nobody else's.
- */
-function bornAs(
-  r: Reading,
-  run: NameRun,
-  words: readonly string[],
-  { entities: [one], bySurname }: Known,
-): Entity | undefined {
-  const opens = run.from === r.blocks[r.blockOf[run.from] ?? 0]?.from;
-  if (!opens || words.length < 3 || lowerAt(r, run.to) !== "was") return;
-  if (lowerAt(r, run.to + 1) !== "born" || one?.words[0] !== words[0]) return;
-  if (!one || born.has(one)) return;
-  born.add(one);
-  const key = surname(words);
-  const last = lowerAt(r, run.to - 1);
-  const shared = r.tokens.some(({ lower }, i) => lower === last && i !== run.to - 1);
-  if (shared || one.kind !== "person" || one.gender === "male" || !opensWithDeath(r)) return;
-  addTo(bySurname, key, one);
-  return one;
-}
-
-/** Of whom a birth is told: one each. */
-const born = new WeakSet<Entity>();
-
-/** Whether the first paragraph tells of a death and an age: "Ana Holm, who has died aged 93, kept bees." */
-function opensWithDeath(r: Reading): boolean {
-  const { from = 0, to = 0 } = r.blocks.find(({ block }) => block.kind === "body") ?? {};
-  const lead = r.tokens.slice(from, to);
-  return (
-    lead.some(({ lower }) => lower === "died") && lead.some(({ lower }) => /^aged?$/.test(lower))
-  );
-}
-
-/** Ana Ruiz Soto of "Ana Ruiz" */
-function calledByFirstTwo(
-  r: Reading,
-  run: NameRun,
-  words: readonly string[],
-  { byFirstTwo }: Known,
-): Entity | undefined {
-  if (byFirstTwo.size === 0 || words.length !== 2 || !isBare(r, run)) return undefined;
-  const [called, another] = byFirstTwo.get(firstTwo(words)) ?? [];
-  return another ? undefined : called;
-}
-
-/** Whether a run is a name and no more: not "King Juan Carlos", "tennis coach Ana Ruiz" and "Ana Ruiz, a farmer". */
-function isBare(r: Reading, { from, core, to, kind }: NameRun): boolean {
-  const described = core > from || hasClass(r, from - 1, is.role | is.title);
-  const somebody = kind === "person" || kind === "unclear";
-  return somebody && !described && r.tokens[to]?.text !== ",";
-}
-
-/**
- * Whether somebody who acts may be called by the first two of three or four names: "Ana Ruiz Soto", against "David
- * Lloyd George", "Ana Ruiz Bridge" and "Ana Ruiz Republicans".
- */
-function opensWithShortName(r: Reading, run: NameRun, words: readonly string[]): boolean {
-  const { core, from, to, kind } = run;
-  const [, second = "", ...rest] = words;
-  const somebody = kind === "person" || kind === "unclear";
-  if (!somebody || rest.length < 1 || rest.length > 2 || rest.some((word) => suffix.test(word)))
-    return false;
-  if (isFirstName(second) || isFirstNameWord(second.toLowerCase())) return false;
-  if (
-    hasClass(r, to - 1, common) ||
-    hasNameClass(r, to - 1, nameClass.thing) ||
-    isSpot(r, core + 1, to)
-  )
-    return false;
-  const does = acts(r, run) || /^[a-z]+(?:[^s]s|ed)$/.test(r.tokens[to]?.text ?? "");
-  return core > from || speaks(r, run) || (does && !hasClass(r, to, is.auxiliary | is.modal));
-}
-
-const common = is.pastVerb | is.presentVerb | is.baseVerb | is.adjective | is.role | is.body;
-
-function firstTwo([one = "", other = ""]: readonly string[]): string {
-  return `${one} ${other}`.toLowerCase();
-}
-
-/** Whom a run names once more: "Ana Silva, known as Lu", "Ana Silva, née Costa". */
-function alsoKnown(
-  r: Reading,
-  runs: readonly NameRun[],
-  entityOf: readonly Entity[],
-  at: number,
-): Entity | null {
-  const run = runs[at];
-  const before = runs[at - 1];
-  const entity = entityOf[at - 1];
-  if (!run || !before || !entity) return null;
-  if (entity.kind !== "person" || run.from - before.to > 12) return null;
-  if (r.sentenceOf[run.from] !== r.sentenceOf[before.to]) return null;
-  const last = lowerAt(r, run.from - 1);
-  if (/^(?:née|nee|alias|aka|nicknamed)$/.test(last)) return entity;
-  if (last !== "as") return null;
-  for (let i = before.to; i < run.from; i += 1) {
-    if (lowerAt(r, i) === "known") return entity;
-    if (r.verb(i) || r.tokens[i]?.text === ";") return null;
-  }
-  return null;
 }

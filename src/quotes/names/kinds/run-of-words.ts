@@ -1,4 +1,3 @@
-import { genderOf } from "#quotes/names/genders.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { coreStart } from "#quotes/names/parts/name-core.ts";
 import { isOffice } from "#quotes/names/roles/offices.ts";
@@ -8,6 +7,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { genderOf } from "./gender-of-name.ts";
 import { kindOf } from "./name-kinds.ts";
 
 /** The name that words in capitals are, titles before it and all; null for a day, and an office without its holder. */

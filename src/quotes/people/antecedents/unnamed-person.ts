@@ -1,4 +1,4 @@
-import { officeOfAnybody } from "#quotes/names/genders.ts";
+import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 
