@@ -20,6 +20,7 @@ import { subjectBefore } from "./subject-before.ts";
 import { isOfThings, thingBefore } from "./things-with-words.ts";
 import { withTitle } from "./titled-subject.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
+import { withoutWhereSaid } from "./where-said.ts";
 
 /** Who may have said the words of a verb, and where that stands. */
 export interface Source {
@@ -38,7 +39,8 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
-  const after = group.verb ? subjectAfter(r, group, to) : null;
+  const behind = group.verb ? subjectAfter(r, group, to) : null;
+  const after = behind && withoutWhereSaid(r, behind);
   if (after) found.push({ mention: after, side: "after" });
   if (after && closesSentence(r, group, after)) return found;
   if (group.form === "gerund") found.push(...sourcesOfGerund(r, group));
@@ -213,7 +215,8 @@ function pushSourcesBefore(
 
 function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | null {
   const subject = withTitle(r, subjectBefore(r, from, floor), floor);
-  return subject ?? (isPerceived(r, at) ? objectPronounAt(r, from - 1) : null);
+  if (subject) return subject.form === "nominal" ? withoutWhereSaid(r, subject) : subject;
+  return isPerceived(r, at) ? objectPronounAt(r, from - 1) : null;
 }
 
 const givesName = wordSet("call dub name term label brand");

@@ -75,7 +75,8 @@ export function readingOf(article: Article): Reading {
     if (listed & ofNames) nameClasses[i] = nameClassesOf(token.lower);
     let c = listed & ~ofNames;
     // "the Danish mission to the council", against "the mission to Mars"
-    if (token.lower === "mission" && (classes[i - 1] ?? 0) & ofLands) c |= wordClass.body;
+    if (token.lower === "mission" && isOfLand(tokens[i - 1], classes[i - 1] ?? 0))
+      c |= wordClass.body;
     classes[i] = c;
     if (c & wordClass.speech) verbs[i] = speechVerb(token.lower, tokens[i + 1]?.lower);
   });
@@ -108,7 +109,11 @@ export function readingOf(article: Article): Reading {
   };
 }
 
-const ofLands = wordClass.demonym | wordClass.place;
+/** "Kenyan", "Danish" */
+function isOfLand(token: Token | undefined, c: number): boolean {
+  const named = token?.kind === "word" && token.text !== token.lower;
+  return named && ((c & (wordClass.demonym | wordClass.place)) !== 0 || token.text.endsWith("ish"));
+}
 
 /** Companies print "plc" small in their names. */
 function hasCapital({ text, lower }: Token): boolean {

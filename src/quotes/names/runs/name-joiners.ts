@@ -1,5 +1,6 @@
 import { isGiven, isOfMany } from "#quotes/names/parts/name-opening.ts";
 import { isInCharge } from "#quotes/names/roles/offices.ts";
+import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isSpot } from "#quotes/names/words/named-places.ts";
 import { isPortfolio } from "#quotes/names/words/portfolios.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -37,6 +38,7 @@ export function joins(r: Reading, at: number, to: number, first: number): boolea
     isTradingAs(r, at, first) ||
     isForTwoThings(r, at, first) ||
     isOfForce(r, at, first) ||
+    isOfMembers(r, at, first) ||
     isOfTwoPlaces(r, at, first)
   );
 }
@@ -104,6 +106,17 @@ function isOfTwoPlaces(r: Reading, and: number, first: number): boolean {
   while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
   if (lowerAt(r, of) !== "of" || !hasClass(r, of - 1, is.body)) return false;
   return isPlace(r, of + 1, and) && isPlace(r, and + 1, capitalsEnd(r, and + 2));
+}
+
+/** "Alliance of Film and Radio Producers": those who make up a body do two things. */
+function isOfMembers(r: Reading, and: number, first: number): boolean {
+  const named = is.maleName | is.femaleName | is.title | is.courtesy;
+  const end = capitalsEnd(r, and + 2);
+  if (end !== and + 3 || !isPlural(r, end - 1) || isPlural(r, and - 1)) return false;
+  if (hasClass(r, and + 1, named)) return false;
+  let of = and - 1;
+  while (of > first && of > and - mostWords && lowerAt(r, of) !== "of") of -= 1;
+  return lowerAt(r, of) === "of" && hasClass(r, of - 1, is.body) && !hasClass(r, and - 1, named);
 }
 
 /** "Ohio", "New Jersey", "West Lund" */

@@ -1,11 +1,12 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
+import { isSurelyPerson } from "#quotes/people/antecedents/may-mean.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import { printedBefore } from "#quotes/people/introductions.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { sharedRole } from "#quotes/people/shared-role.ts";
-import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -64,15 +65,48 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
   if (!hasClass(r, mention.head, is.body)) return null;
   const end: string[] = [];
   for (let i = mention.from + 1; i < mention.to; i += 1) end.push(lowerAt(r, i));
-  const [body, another] = [...namedBefore(all, mention)].filter(
+  const before = [...namedBefore(all, mention)];
+  const [body, another] = before.filter(
     ({ kind, words }) =>
       kind === "institution" &&
       words.length > end.length &&
       (isAt(words, end, words.length) || isAt(words, end, words.findIndex(isOf))),
   );
-  if (!body || another) return null;
+  if (!body) return end.join(" ") === "union" ? onlyUnion(r, all, mention, before) : null;
+  if (another || isOneFirmOfMany(end, body, before)) return null;
   const isEnd = isAt(body.words, end, body.words.length);
   return isEnd || !areOthersCalledSo(r, all, mention) ? body : null;
+}
+
+/** "The company" is rather whom the story has oftener than one that has the word in its name. */
+function isOneFirmOfMany(
+  end: readonly string[],
+  { runs }: Entity,
+  others: readonly Entity[],
+): boolean {
+  if (end.length > 1 || !/^(?:company|corporation|firm|group)$/.test(end[0] ?? "")) return false;
+  return others.some((one) => one.runs.length > runs.length && !isSurelyPerson(one));
+}
+
+/** "The union", where the article tells of no other and none is called so: its one guild, or federation of those who work. */
+function onlyUnion(
+  r: Reading,
+  all: Speakers,
+  mention: Mention,
+  before: readonly Entity[],
+): Entity | null {
+  const [union, another] = before.filter(
+    ({ kind, words }) => kind === "institution" && isUnion(words),
+  );
+  return union && !another && !areOthersCalledSo(r, all, mention) ? union : null;
+}
+
+function isUnion(words: readonly string[]): boolean {
+  const parts = words.flatMap((word) => word.toLowerCase().split("-"));
+  if (parts.some((word) => /^(?:guild|brotherhood)$/.test(word))) return true;
+  const members = (word: string) =>
+    word.endsWith("s") && (classesOf(word.slice(0, -1)) & is.role) !== 0;
+  return parts.includes("federation") && parts.some(members);
 }
 
 /** "The police bureau", "a bureau": others of which nothing but that word is told here. */

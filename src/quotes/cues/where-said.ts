@@ -1,0 +1,29 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+
+/** "the court" of "explained the court in its ruling": a source without the paper or the talk that its words stand in. */
+export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
+  const { head, to } = mention;
+  const at = head + 1;
+  if (to - head < 4 || lowerAt(r, at) !== "in") return mention;
+  const own = hasClass(r, at + 1, is.possessivePronoun) || /^an?$/.test(lowerAt(r, at + 1));
+  if (!own) return mention;
+  for (let i = at + 2; i < to && i < at + longest; i += 1)
+    if (papers.has(lowerAt(r, i)))
+      return { ...mention, to: at, end: r.tokens[head]?.end ?? mention.end };
+  return mention;
+}
+
+/** In tokens, with "in": "in its latest annual report". */
+const longest = 5;
+
+/** What somebody's words stand in. */
+const papers: ReadonlySet<string> = new Set(
+  (
+    "announcement article blog brief briefing complaint decision e-mail email essay filing interview judgement judgment " +
+    "lawsuit letter memo message newsletter note notice opinion order post release report review ruling speech " +
+    "statement study submission testimony tweet update verdict"
+  ).split(" "),
+);
