@@ -245,3 +245,28 @@ describe("words that lack their apostrophe", () => {
     expect(speakers(ask(question))).toEqual([speaker]);
   });
 });
+
+describe("a description that follows on a story", () => {
+  it.each([
+    [["what did whitlock say", "and the union?"], "The metalworkers’ union"],
+    [["what did Oduya say?", "what about the mayor"], "Stellan Grahn"],
+    [
+      ["who said the wall is sound, but tired", "what did he say", "and the minister?"],
+      "Petra Halvorsen",
+    ],
+  ] as const)("means somebody of that story first: %s", (questions, speaker) => {
+    expect(speakers(converseIn(sources, ...questions))).toEqual([speaker]);
+  });
+
+  it.each(["no i mean the former one", "no, the former one", "i mean the former one"])(
+    "takes the place of the one before: %s",
+    (question) => {
+      const given = converseIn(sources, "what did the director say?", question);
+      expect(speakers(given)).toEqual(["Edmund Clay"]);
+    },
+  );
+
+  it("is asked for what they said, not for who speaks of one", () => {
+    expect(quotes(ask("the detective"))[0]).toContain("did not want to comment");
+  });
+});

@@ -8,7 +8,7 @@ import { isName, resolveName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/typed/name-in.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { distinct } from "#answers/results/results.ts";
+import { distinct, isApart } from "#answers/results/results.ts";
 import { isIn } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { articleOf, blockAt } from "#answers/sources/sources.ts";
@@ -41,6 +41,8 @@ export function search(scope: Scope, words: string): Answer {
   if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   const isWhole = about === null && !who.isKind;
+  if (said && isWhole && isReported(said, speaker))
+    return withNearby(said, searchWords(scope, words));
   const isSaid = said?.kind === (isWhole ? "speaker" : "quotes");
   if (isSaid && (isWhollyTyped(scope, words) || isOn(said, about))) return said;
   const given = naming(scope, named, words, searchWords(scope, words));
@@ -56,6 +58,16 @@ export function search(scope: Scope, words: string): Answer {
 function isWhollyTyped({ understood }: Scope, words: string): boolean {
   const [first] = foldsOf(understood);
   return first === foldsOf(words)[0];
+}
+
+/** Whether there are but reports of somebody who is asked for by what they are: "the detective". */
+function isReported(said: Answer, typed: string): boolean {
+  return said.kind === "passages" && said.asked === "speaker" && /^the /i.test(typed);
+}
+
+function withNearby(said: Answer, { results }: Answer): Answer {
+  const others = results.filter((result) => isApart(result, said.results));
+  return { ...said, also: distinct([...said.also, ...others]).slice(0, nearestAtMost) };
 }
 
 /** Whether an answer's own words have some of a matter: "was Lee convicted" asks for no reply to it. */

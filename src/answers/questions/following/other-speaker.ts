@@ -23,7 +23,10 @@ export function ofAnother(
   const isNext = whom !== undefined && (and !== undefined || isBody(whom));
   const isOther = knowsName(other) || (isNext && isBody(other));
   if (!isOther) return null;
-  return { question: withOtherSpeaker(last, speaker, other), show: "all", isKnown: true };
+  const question = withOtherSpeaker(last, speaker, other);
+  // There is a mayor in many a story: the one in that of the last answer is meant.
+  const inStory = /^the /i.test(other) ? { inStory: true as const } : {};
+  return { question, show: "all", isKnown: true, ...inStory };
 }
 
 /** Whom a follow-up names first, and what else it asks: "and Lee that same evening", "and his manager about fees". */
@@ -51,7 +54,7 @@ const naming =
 
 /** Of those whom the last question called the minister, the labour minister. */
 function oneOfThem(text: string, last: string): string | null {
-  const which = /^(?:(?:and|but|or|no|i mean),? )?(?:the )?(?<which>[^"“”]{2,40}) one$/i.exec(text)
+  const which = /^(?:(?:and|but|or|no|i mean),? )*(?:the )?(?<which>[^"“”]{2,40}) one$/i.exec(text)
     ?.groups?.which;
   const whom = askedOf(last)?.whom.split(" ").at(-1);
   return which === undefined || whom === undefined ? null : `the ${which} ${whom}`;
