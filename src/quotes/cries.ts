@@ -33,10 +33,10 @@ const givesCries =
 /** What stands before cries that are another’s: "responded to shouts of". */
 const at = /^(?:above|after|against|amid|amidst|at|by|despite|during|from|of|over|through|to)$/;
 
-/** "yelled “Stop”", "replied, “Why?”" */
+/** "yelled “Stop”", "yelled loud “Stop”", "replied, “Why?”" */
 export function isCried(r: Reading, { open, after, whole }: Place, verb: number): boolean {
   const beside = leading(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  const at = lowerAt(r, beside) === "out" ? beside - 1 : beside;
+  const at = loudly(lowerAt(r, beside)) ? beside - 1 : beside;
   if (at !== verb) return false;
   if (cries.test(lowerAt(r, verb))) return true;
   const exclaims = /^[!?]$/.test(r.tokens[after - 2]?.text ?? "");
@@ -44,6 +44,7 @@ export function isCried(r: Reading, { open, after, whole }: Place, verb: number)
 }
 
 const leading = wordSet(", :");
+const loudly = wordSet("aloud back loud loudly out");
 const cries =
   /^(?:bellow|chant|cr(?:y|i)|exclaim|holler|roar|scream|shout|shriek|yell)(?:s|es|ed|ing)?$/;
 const answers = /^(?:repl(?:y|i)|respond|answer|ask|wonder|whisper|say|said)(?:s|es|ed|ing)?$/;

@@ -7,7 +7,7 @@ import { featureIndex } from "./candidates/candidate-features.ts";
 import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
-import { isInscribed, isOfThings } from "./cues/things-with-words.ts";
+import { isInscribed, isReadOnThing } from "./cues/things-with-words.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import { thingsInLy } from "./reading/phrase-words.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
@@ -57,8 +57,9 @@ const fromBefore = wordSet("continued reported previous");
 
 /** "a sign reading “…”" */
 function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean {
-  if (best?.kind !== "cue" || !best.cue || best.cue.content < open - 1) return false;
-  return isInscribed(r, best.mention.head) && isOfThings(best.cue.lemma);
+  if (best?.kind !== "cue" || !best.cue) return false;
+  if (best.cue.at > open || best.cue.content < open - 1) return false;
+  return isInscribed(r, best.mention.head) && isReadOnThing(r, best.cue.at, best.cue.lemma);
 }
 
 /** "whom she dubbed “…”", "what one clerk has dubbed “…”": whose words they are stands before the verb, and it is no passive. */

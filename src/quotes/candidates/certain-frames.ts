@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { reportCuesOf } from "#quotes/cues/report-cues.ts";
-import { isInscribed, isOfThings } from "#quotes/cues/things-with-words.ts";
+import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
@@ -11,7 +11,14 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import { isCriedOf, isPassedOn, isSaidBeside, isSentenceOf, isWonOver } from "./inner-frames.ts";
+import {
+  isCriedBeside,
+  isCriedOf,
+  isPassedOn,
+  isSaidBeside,
+  isSentenceOf,
+  isWonOver,
+} from "./inner-frames.ts";
 import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
 import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
 
@@ -57,6 +64,7 @@ export function leastShare(
     return beyondDoubt;
   if (isCriedOf(r, place, mention, cue, cues) || isSaidBeside(r, place, mention, cue))
     return beyondDoubt;
+  if (isCriedBeside(r, place, mention, cue)) return beyondDoubt;
   if (isSentenceOf(r, place, cue) || isWonOver(r, place, mention, cue)) return certain;
   if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
     return beyondDoubt;
@@ -90,7 +98,7 @@ function isOverheard(r: Reading, { open }: Place, { at }: Cue, cues: readonly Cu
 /** "He wore a hat reading “…”", "a headline that said, “…”" */
 function isOnThing(r: Reading, { open }: Place, { head }: Mention, { at, lemma }: Cue): boolean {
   const near = at > head && at < open && open - at <= nearestWords;
-  return near && isInscribed(r, head) && isOfThings(lemma);
+  return near && isInscribed(r, head) && isReadOnThing(r, at, lemma);
 }
 
 /** In tokens, from the verb to the mark: ", in red,". */

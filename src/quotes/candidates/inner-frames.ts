@@ -1,3 +1,4 @@
+import { isCrowdsCry } from "#quotes/cues/crowds.ts";
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isCry } from "#quotes/cues/far-subjects.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
@@ -68,6 +69,12 @@ export function isCriedOf(
       form === "finite" &&
       (classes & (verbClass.say | verbClass.tell)) !== 0,
   );
+}
+
+/** "videos of people screaming “Wake up!”" */
+export function isCriedBeside(r: Reading, { open }: Place, { to }: Mention, cue: Cue): boolean {
+  if (cue.form !== "gerund" || cue.side !== "before" || cue.from !== to) return false;
+  return open - cue.at === 1 && isCrowdsCry(r, cue.at);
 }
 
 /** "…, with some calling her out, saying she was “…”", "… and others calling it “…”": what some do who say so themselves. */

@@ -11,6 +11,7 @@ import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
+import { crowdBefore } from "./crowds.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
@@ -111,6 +112,8 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   const lead = from - 1;
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
   if (areOthers(r, lead, floor)) return before(wordMention(r, lead));
+  const crowd = crowdBefore(r, from, floor);
+  if (crowd) return before(crowd);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
   const main = mainSubject(r, from) ?? subjectBehind(r, group);

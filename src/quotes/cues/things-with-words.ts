@@ -22,7 +22,13 @@ export function isOfThings(lemma: string): boolean {
   return tellsWhatStands(lemma);
 }
 
-const tellsWhatStands = wordSet("call declare proclaim read say");
+/** Whether words stand on a thing by the verb at a token, of speech or not: "a sign advertised “…”". */
+export function isReadOnThing(r: Reading, at: number, lemma: string): boolean {
+  return isOfThings(lemma) || advertises(lowerAt(r, at));
+}
+
+const tellsWhatStands = wordSet("announce call declare proclaim read say urge warn");
+const advertises = wordSet("advertised advertises advertising");
 
 /** The thing before "reading" or before "that said": "a straw hat", "banners" of "held banners". */
 export function thingBefore(r: Reading, verb: number, floor: number): Mention | null {

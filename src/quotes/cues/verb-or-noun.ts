@@ -40,6 +40,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
   const isSubject = (c & (is.role | is.body | is.adverb)) !== 0;
+  if (form === "present" && isThatOfThing(r, last)) return true;
   if (c & nominal && before.lower !== "to" && !isSubject) return false;
   if (before.kind === "clitic") return form === "base" && before.lower !== "'s";
   if (form === "present" && isCounted(r, at, last)) return false;
