@@ -8,6 +8,7 @@ import { isNote } from "./candidates/notes.ts";
 import { isByAgent } from "./candidates/passive-frames.ts";
 import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
 import { isInscribed, isReadOnThing } from "./cues/things-with-words.ts";
+import { isToldOf } from "./naming/words-told-of.ts";
 import { wordClass as is } from "./reading/lexicon.ts";
 import { thingsInLy } from "./reading/phrase-words.ts";
 import { placeCode, placeIndex } from "./reading/place-features.ts";
@@ -38,7 +39,7 @@ export function isSpeech(
 ): boolean {
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || (isGivenAsName(r, place) && !isQuoted)) return false;
-  if (isNameOfThing(r, place)) return false;
+  if (isNameOfThing(r, place) || isToldOf(r, place)) return false;
   if (isSignedBy(r, place, best) || isByAgent(best, place) || replyBehind(r, place) >= 0)
     return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
@@ -79,7 +80,7 @@ export function isBesideCue(features: readonly number[]): boolean {
 export function isNobodys(r: Reading, place: Place, features: readonly number[]): boolean {
   const isQuoted = isBeforeCue(features);
   if (isTitle(r, place, isQuoted) || isWrittenAsName(r, place)) return true;
-  if (isNameOfThing(r, place)) return true;
+  if (isNameOfThing(r, place) || isToldOf(r, place)) return true;
   return isTerm(r, place) || (isGivenAsName(r, place) && !isQuoted);
 }
 

@@ -6,10 +6,11 @@ import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-a
 import { beforeAdverbs, isOpener, isThing } from "./noun-before.ts";
 import { isJudgement } from "./opinions.ts";
 
-/** "a substance called “mekku”", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
+/** "a substance called “mekku”", "a fair dubbed a “thank you” party", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
 export function isThingCalled(r: Reading, { open, after, words }: Place): boolean {
   const article = /^(?:an?|the)$/.test(lowerAt(r, open - 1)) ? open - 1 : open;
-  if (lowerAt(r, article - 1) !== "called" || lowerAt(r, after) === "by") return false;
+  if (!/^(?:called|dubbed|nicknamed)$/.test(lowerAt(r, article - 1))) return false;
+  if (lowerAt(r, after) === "by") return false;
   const noun = beforeAdverbs(r, article - 1);
   const isSome = /^(?:some|any)thing$/.test(lowerAt(r, noun));
   if (!isSome && !isThing(r, noun)) return false;

@@ -1,0 +1,108 @@
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+
+/**
+ * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
+ * “thank you” card", "the belongings, or “chattels,” of", "turned the “alert” into", "the job of labelling “fake news”".
+ */
+export function isToldOf(r: Reading, place: Place): boolean {
+  return (
+    isWordDoneTo(r, place) ||
+    isTypedIn(r, place) ||
+    isGreeting(r, place) ||
+    isOtherWord(r, place) ||
+    isTurnedInto(r, place) ||
+    isToBeLabelled(r, place)
+  );
+}
+
+const words = new Set("expression keyword keywords phrase term terms word words".split(" "));
+
+/** "hates the term “…”", "looked up the phrase “…”", "a search for the words “…”" */
+function isWordDoneTo(r: Reading, { open }: Place): boolean {
+  if (!words.has(lowerAt(r, open - 1)) || !/^(?:the|that)$/.test(lowerAt(r, open - 2)))
+    return false;
+  const before = lowerAt(r, open - 3);
+  if (doneToWords.test(before)) return true;
+  if (before !== "for" && before !== "up") return false;
+  for (let i = open - 4; i > open - farthestSearch && r.tokens[i]?.kind === "word"; i -= 1)
+    if (/^(?:search|hunt|look|trawl|scan|quer)(?:y|ed|es|ies|ied|ing)?$/.test(lowerAt(r, i)))
+      return true;
+  return false;
+}
+
+/** In tokens: "searched on Google with his phone for". */
+const farthestSearch = 11;
+
+const doneToWords =
+  /^(?:abhor|adopt|ban|bann|defin|delet|dislik|drop|dropp|explain|favou?r|google|googl|hat|hear|invent|know|lik|loath|prefer|preferr|remov|replac|search|understand)(?:e|es|ed|s|ing)?$|^(?:heard|knew|understood|forbade|struck)$/;
+
+/** "Googled “…”", "typed “…” into a search engine" */
+function isTypedIn(r: Reading, { open, after }: Place): boolean {
+  const noun = words.has(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  const verb = noun < open - 1 && lowerAt(r, noun) === "the" ? noun - 1 : noun;
+  const lower = lowerAt(r, verb);
+  if (/^googl(?:e|ed|es|ing)$/.test(lower)) return true;
+  if (lowerAt(r, after) !== "into") return false;
+  return /^(?:enter|key|plug|plugg|punch|tap|tapp|typ)(?:e|es|ed|ing|s)?$/.test(lower);
+}
+
+/** What is written on cards and doors, whoever has them. */
+const greetings = new Set(
+  "thank you|thank-you|get well|get well soon|get-well|welcome home|welcome back|good luck|happy birthday|with sympathy|for sale|to let|for rent|no parking|no entry|no smoking|keep out|wet paint|do not disturb|coming soon|sold out".split(
+    "|",
+  ),
+);
+
+/** "“thank you” calls", "a “for sale” sign" */
+function isGreeting(r: Reading, { string, after, words: count }: Place): boolean {
+  if (count > mostGreeting || string.end - string.start > longestGreeting) return false;
+  if (r.tokens[after]?.kind !== "word" || isCapital(r, after) || !isNoun(r, after)) return false;
+  return greetings.has(r.text.slice(string.start, string.end).toLowerCase());
+}
+
+/** In words, and in code units. */
+const mostGreeting = 3;
+const longestGreeting = 20;
+
+/** "the belongings, or “chattels,” of", against "happy, or “over the moon”" and "called them thieves, or “rats,” and" */
+function isOtherWord(r: Reading, { open, after, words: count }: Place): boolean {
+  if (lowerAt(r, open - 1) !== "or" || r.tokens[open - 2]?.text !== ",") return false;
+  if (count > mostOther || (r.tokens[after]?.text !== "," && r.tokens[after - 2]?.text !== ","))
+    return false;
+  // "a gamble, or “lottery,” in her words"
+  const behind = r.tokens[after]?.text === "," ? after + 1 : after;
+  if (/^(?:in|as|to)$/.test(lowerAt(r, behind))) return false;
+  if (!isNoun(r, open - 3) || hasClass(r, open - 3, is.adjective | is.adverb)) return false;
+  for (let i = open - 3; i > open - farthestLabel && r.sentenceOf[i] === r.sentenceOf[open]; i -= 1)
+    if ((r.verb(i)?.classes ?? 0) & verbClass.label && !isPassive(r, i)) return false;
+  return true;
+}
+
+/** "being considered", "was described" */
+function isPassive(r: Reading, verb: number): boolean {
+  return /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, verb - 1));
+}
+
+/** In words, and in tokens. */
+const mostOther = 3;
+const farthestLabel = 12;
+
+/** "turned the “alert” into a sales pitch" */
+function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean {
+  if (lowerAt(r, after) !== "into" || count > mostOther) return false;
+  if (!hasClass(r, open - 1, is.determiner | is.possessivePronoun)) return false;
+  return /^(?:turn|transform|convert|chang|mak|mad|morph)(?:e|s|es|ed|ing)?$/.test(
+    lowerAt(r, open - 2),
+  );
+}
+
+/** "the job of labelling “fake news”", "will tag “misleading” posts", against "labelled “a disgrace”" */
+function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
+  if (count > mostOther || isCapital(r, open + 1)) return false;
+  return /^(?:label|labell?ing|flag|flagging|tag|tagging)$/.test(lowerAt(r, open - 1));
+}
