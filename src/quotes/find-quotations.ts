@@ -7,6 +7,7 @@ import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { captionsOf } from "./captions.ts";
 import { cueBook } from "./cues/cue-book.ts";
+import { isAnybodys, isImagined } from "./cues/imagined.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { echoesOf } from "./echoes.ts";
 import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
@@ -153,7 +154,15 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
   const { at, content } = best.cue;
   const next = lowerAt(r, content);
   const clause = at < place.open && (next === "that" || next.endsWith("ing"));
-  return modalityOfWords(r, best.cue, clause);
+  const modality = modalityOfWords(r, best.cue, clause);
+  if (modality !== "asserted") return modality;
+  const imagined = isAnybodys(r, place.open) || isImagined(r, verbBefore(r, place.open));
+  return imagined ? "hypothetical" : modality;
+}
+
+/** The token right before words in marks, and a comma or colon. */
+function verbBefore(r: Reading, open: number): number {
+  return /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
 }
 
 function remember(

@@ -1,6 +1,7 @@
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Cue } from "./cues/cue.ts";
 import { cuesOf } from "./cues/cues.ts";
+import { isImagined } from "./cues/imagined.ts";
 import type { Speakers } from "./people/resolved.ts";
 import type { Attribution, Quotation, QuotationKind } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
@@ -30,7 +31,7 @@ export function nestedQuotation(
     spoken ? kindOf(r, place, spoken, attribution) : "term",
     place,
     attribution,
-    spoken?.modality ?? "asserted",
+    spoken ? modalityOf(r, spoken) : "asserted",
   );
   return holder ? { ...quotation, within: holder.id } : quotation;
 }
@@ -97,6 +98,10 @@ function attributionBy(
     cue: { start: cue.start, end: cue.end },
     confidence: outer.confidence * sure,
   };
+}
+
+function modalityOf(r: Reading, { at, modality }: Cue): Quotation["modality"] {
+  return modality === "asserted" && isImagined(r, at) ? "hypothetical" : modality;
 }
 
 /** "He said ‘never again’" quotes; "he spoke of a ‘second spring’" quotes in part. */

@@ -1,6 +1,7 @@
 import { isCrowdsCry } from "#quotes/cues/crowds.ts";
 import type { Cue } from "#quotes/cues/cue.ts";
 import { isCry } from "#quotes/cues/far-subjects.ts";
+import { isImagined } from "#quotes/cues/imagined.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
@@ -17,7 +18,7 @@ import { touchesAfter } from "./candidate-features.ts";
  * behind them only passes on who said them before them.
  */
 export function isPassedOn(r: Reading, place: Place, cue: Cue, right: readonly Cue[]): boolean {
-  if (!saysRightBefore(r, place, cue)) return false;
+  if (!saysRightBefore(r, place, cue) || isImagined(r, cue.at)) return false;
   return right.some(
     (one) =>
       one.form === "finite" &&
