@@ -3,17 +3,18 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
-const cries = new Set("chanting hollering screaming shouting yelling".split(" "));
+const cries = wordSet("chanting hollering screaming shouting yelling");
 
 /** Whether several people stand right before the word for their cry at a token: "people screaming". */
 export function isCrowdsCry(r: Reading, verb: number): boolean {
-  if (!cries.has(lowerAt(r, verb))) return false;
+  if (!cries(lowerAt(r, verb))) return false;
   const noun = lowerAt(r, verb - 1);
-  return crowds.test(noun) || (/(?:[^s]s|men)$/.test(noun) && hasClass(r, verb - 1, persons));
+  return crowds(noun) || (/(?:[^s]s|men)$/.test(noun) && hasClass(r, verb - 1, persons));
 }
 
-const crowds = /^(?:audience|children|crowd|men|mob|people|women)$/;
+const crowds = wordSet("audience children crowd men mob people women");
 
 /** "people" of "videos of people screaming", and "angry fans" of "the club heard angry fans shouting". */
 export function crowdBefore(r: Reading, verb: number, floor: number): Mention | null {

@@ -3,6 +3,7 @@ import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** In tokens: how far before a verb of speech the word may stand by which it is only imagined. */
 const reach = 16;
@@ -16,7 +17,7 @@ export function isImagined(r: Reading, at: number): boolean {
   if (form !== "base" || !(classes & spoken) || classes & verbClass.thought) return false;
   const before = lowerAt(r, at - 1);
   if (before === "to") return isWished(r, at - 1);
-  const joined = /^(?:and|or|then)$/.test(before);
+  const joined = joins(before);
   for (let i = at - 1; i > at - reach && r.markedOf[i] === r.markedOf[at]; i -= 1) {
     if (isModal(r, i)) return joined || hasClass(r, i + 1, subjects) || isCapital(r, i + 1);
     const verb = r.verb(i);
@@ -27,6 +28,7 @@ export function isImagined(r: Reading, at: number): boolean {
   return false;
 }
 
+const joins = wordSet("and or then");
 const spoken = speechClasses | verbClass.label;
 const finite = is.auxiliary | is.pastVerb | is.presentVerb;
 /** What a subject behind its modal begins with. */
@@ -42,7 +44,7 @@ function isModal(r: Reading, at: number): boolean {
 function isWished(r: Reading, to: number): boolean {
   for (let i = to - 1; i > to - longestObject && r.tokens[i]?.kind === "word"; i -= 1) {
     const lower = lowerAt(r, i);
-    if (wishes.test(lower)) return i < to - 1;
+    if (wishes(lower)) return i < to - 1;
     if (lower === "get" || lower === "getting")
       return i < to - 1 && (lower === "getting" || lowerAt(r, i - 1) === "to" || isModal(r, i - 1));
     if (hasClass(r, i, finite | is.subordinator)) return false;
@@ -53,7 +55,9 @@ function isWished(r: Reading, to: number): boolean {
 /** In tokens: "anybody in the room". */
 const longestObject = 6;
 
-const wishes = /^(?:want(?:s|ed|ing)?|lik(?:e|ed)|expect(?:s|ed|ing)?|need(?:s|ed|ing)?)$/;
+const wishes = wordSet(
+  "expect expected expecting expects like liked need needed needing needs want wanted wanting wants",
+);
 
 /** "The first reaction, Ruiz said, is, “…”": whether words in marks are what anybody would say, as somebody tells. */
 export function isAnybodys(r: Reading, open: number): boolean {
@@ -62,11 +66,12 @@ export function isAnybodys(r: Reading, open: number): boolean {
   const from = sentenceAt(r, verb)?.from ?? verb;
   if (lowerAt(r, from) !== "the" || isMarked(r, from)) return false;
   for (let i = from + 1; i < Math.min(verb, from + longestLead); i += 1)
-    if (/^(?:reaction|response|instinct|temptation|question|thought)$/.test(lowerAt(r, i)))
-      return true;
+    if (reactions(lowerAt(r, i))) return true;
     else if (hasClass(r, i, is.preposition | is.relative) || r.verb(i)) return false;
   return false;
 }
+
+const reactions = wordSet("instinct question reaction response temptation thought");
 
 /** In tokens: "The very first immediate reaction". */
 const longestLead = 6;

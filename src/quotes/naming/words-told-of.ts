@@ -4,6 +4,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
@@ -20,12 +21,12 @@ export function isToldOf(r: Reading, place: Place): boolean {
   );
 }
 
-const words = new Set("expression keyword keywords phrase term terms word words".split(" "));
+const isWord = wordSet("expression keyword keywords phrase term terms word words");
+const theOrThat = wordSet("the that");
 
 /** "hates the term “…”", "looked up the phrase “…”", "a search for the words “…”" */
 function isWordDoneTo(r: Reading, { open }: Place): boolean {
-  if (!words.has(lowerAt(r, open - 1)) || !/^(?:the|that)$/.test(lowerAt(r, open - 2)))
-    return false;
+  if (!isWord(lowerAt(r, open - 1)) || !theOrThat(lowerAt(r, open - 2))) return false;
   const before = lowerAt(r, open - 3);
   if (doneToWords.test(before)) return true;
   if (before !== "for" && before !== "up") return false;
@@ -43,13 +44,15 @@ const doneToWords =
 
 /** "Googled “…”", "typed “…” into a search engine" */
 function isTypedIn(r: Reading, { open, after }: Place): boolean {
-  const noun = words.has(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  const noun = isWord(lowerAt(r, open - 1)) ? open - 2 : open - 1;
   const verb = noun < open - 1 && lowerAt(r, noun) === "the" ? noun - 1 : noun;
   const lower = lowerAt(r, verb);
-  if (/^googl(?:e|ed|es|ing)$/.test(lower)) return true;
+  if (googles(lower)) return true;
   if (lowerAt(r, after) !== "into") return false;
   return /^(?:enter|key|plug|plugg|punch|tap|tapp|typ)(?:e|es|ed|ing|s)?$/.test(lower);
 }
+
+const googles = wordSet("google googled googles googling");
 
 /** What is written on cards and doors, whoever has them. */
 const greetings = new Set(
@@ -104,5 +107,7 @@ function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean
 /** "the job of labelling “fake news”", "will tag “misleading” posts", against "labelled “a disgrace”" */
 function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
   if (count > mostOther || isCapital(r, open + 1)) return false;
-  return /^(?:label|labell?ing|flag|flagging|tag|tagging)$/.test(lowerAt(r, open - 1));
+  return labels(lowerAt(r, open - 1));
 }
+
+const labels = wordSet("flag flagging label labeling labelling tag tagging");
