@@ -70,20 +70,23 @@ export function isAged(r: Reading, { head }: Mention): boolean {
   return /-year-old$/.test(lowerAt(r, head));
 }
 
-/** "Example: “…”", "QUOTE OF THE DAY: “…”": what the words are, and nobody. */
+/** "Example: “…”", "QUOTE OF THE DAY: “…”", "ANALYST’S TAKE: “…”": what the words are, and nobody. */
 function isLabel(r: Reading, from: number, colon: number): boolean {
   if (notes.test(lowerAt(r, colon - 1))) return true;
   let noted = false;
   for (let i = from; i < colon; i += 1) {
     const { text = "", lower = "" } = r.tokens[i] ?? {};
     if (text !== text.toUpperCase() && r.tokens[i]?.kind === "word") return false;
-    noted ||= notes.test(lower);
+    noted ||= notes.test(lower) || columns.test(lower);
   }
   return noted;
 }
 
 const notes =
   /^(?:examples?|instance|note|update|headline|caption|verdict|result|quotes?|reaction|takeaway|viewpoint)$/;
+
+/** What tells so in capitals alone: “Ruiz’s take: “…”” are her words. */
+const columns = /^(?:analysis|comment|opinion|outlook|perspective|take|view)$/;
 
 /** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {

@@ -1,6 +1,14 @@
 import { partsAdjectives } from "./adjective-pairs.ts";
 import { wordClass as is } from "./lexicon.ts";
-import { finite, isClitic, isNoun, isPreposition, opens } from "./phrase-words.ts";
+import {
+  finite,
+  isClitic,
+  isNoun,
+  isPreposition,
+  opens,
+  pronouns,
+  speakers,
+} from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
@@ -17,14 +25,20 @@ export function rightStep(r: Reading, first: number, to: number, limit: number):
   return joinsRight(r, first, to, limit) || joinsTrades(r, first, to, limit) ? to + 2 : to;
 }
 
-/** "co-founder and chief executive Ana Ruiz": two things that one person is, without an article. */
+/** "co-founder and chief executive Ana Ruiz", "oil and gas worker Ana Ruiz": two things that one person is or works with, without an article. */
 function joinsTrades(r: Reading, first: number, and: number, limit: number): boolean {
   if (lowerAt(r, and) !== "and" || hasClass(r, first, opens)) return false;
-  if (!isOffice(r, and - 1)) return false;
+  const office = isOffice(r, and - 1);
+  if (!office && !(first === and - 1 && isPlain(r, first) && isPlain(r, and + 1))) return false;
   let name = and + 1;
   while (name < limit && name <= and + longestTrade && isNoun(r, name) && !isName(r, name))
     name += 1;
-  return isName(r, name) && isOffice(r, name - 1);
+  return isName(r, name) && isOffice(r, name - 1) && (office || name > and + 2);
+}
+
+/** "oil" and "gas": words in small letters that are neither people nor bodies. */
+function isPlain(r: Reading, at: number): boolean {
+  return !isCapital(r, at) && !hasClass(r, at, speakers | pronouns);
 }
 
 /** In tokens: "head pastry chef". */

@@ -45,11 +45,17 @@ export function mayStandFor(word: string, { kind, words }: Entity, lone: () => L
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (lone().owned.has(`${word} ${last}`)) return false;
   if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
+  if (words.length === 2 && services.has(last)) return false;
   if (isFirstName(word)) return true;
   return (
     !(nameClassesOf(last) & nameClass.thing) && (!lone().isSmall(last) || lone().names.has(last))
   );
 }
+
+/** Last words of what a firm sells under its name: "Holm Verified" is not Holm. */
+const services: ReadonlySet<string> = new Set(
+  "certified connect express lite maps plus premium pro unlimited verified wallet".split(" "),
+);
 
 /** Last words of what has somebody's name and is not called by that alone. */
 const namedForSomebody =

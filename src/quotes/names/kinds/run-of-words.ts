@@ -1,5 +1,6 @@
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { coreStart } from "#quotes/names/parts/name-core.ts";
+import { isCapitals } from "#quotes/names/parts/name-opening.ts";
 import { isOffice } from "#quotes/names/roles/offices.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { isDay } from "#quotes/names/words/days.ts";
@@ -14,6 +15,7 @@ import { kindOf } from "./name-kinds.ts";
 export function runOfWords(r: Reading, from: number, to: number): NameRun | null {
   let core = isOwned(r, from, to) ? from : coreStart(r, from, to);
   if (core >= to || isOffice(r, from, core, to) || isDay(r, from, to)) return null;
+  if (isOwnedLabel(r, from, to)) return null;
   const isOfPlace = isOfOrFor(r, core);
   const kind = isOfPlace ? kindOfPlace(r, core) : kindOf(r, from, core, to);
   if (isOfPlace) core = from;
@@ -22,6 +24,11 @@ export function runOfWords(r: Reading, from: number, to: number): NameRun | null
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
   const gender = genderOf(r, from, core);
   return { from, to, core, kind, gender, block: r.blockOf[from] ?? 0 };
+}
+
+/** "TAKE" of "ANALYST’S TAKE:" */
+function isOwnedLabel(r: Reading, from: number, to: number): boolean {
+  return r.tokens[to]?.text === ":" && isClitic(r, from - 1) && isCapitals(r, from);
 }
 
 /** "Department" of "the Justice Department": "Justice" is nobody's title. */

@@ -85,6 +85,7 @@ function opensAsName(r: Reading, at: number): boolean {
   if (isGerund(lower) && !named && !isFirstNameWord(lower)) return false;
   if (c & (is.maleName | is.femaleName | is.place | is.demonym | is.title | is.courtesy))
     return true;
+  if (lower.endsWith("ly") && isAdverb(lower, c)) return false;
   const cue = c & is.speech && c & (is.pastVerb | is.adjective);
   if (cue && nameFollows(r, at)) return false;
   const trade = hasClass(r, at + 1, is.role) && !isCapital(r, at + 1);
@@ -98,6 +99,17 @@ function opensAsName(r: Reading, at: number): boolean {
     (!/(?:ing|ly|ed)$/.test(lower) || (c === 0 && r.verb(at + 1)?.lemma === "say"))
   );
 }
+
+/** "Finally" and "Sadly" of "Finally Demi sang", which no list has: what an adjective makes. */
+function isAdverb(lower: string, c: number): boolean {
+  if ((c & ~is.adverb) !== 0 || isFirstNameWord(lower)) return false;
+  if (adverbEnd.test(lower)) return true;
+  const stem = lower.slice(0, -2);
+  const adjective = classesOf(stem) | (stem.endsWith("i") ? classesOf(`${stem.slice(0, -1)}y`) : 0);
+  return (adjective & is.adjective) !== 0;
+}
+
+const adverbEnd = /(?:[abi]bly|[cu]ally|[ae]ntly|edly|fully|ingly|ively|lessly|nally|ously)$/;
 
 /** Classes of words that have a capital where a sentence begins: "Minutes later". */
 const openWord =
