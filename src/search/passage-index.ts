@@ -9,6 +9,8 @@ import type { TextHit, TextResult } from "./text-search.ts";
 
 const defaultLimit = 10;
 
+const kindNumbers: Readonly<Record<Passage["kind"], number>> = { paragraph: 0, quotation: 1 };
+
 /**
  * An index of passages, empty where none are given.
  *
@@ -76,8 +78,13 @@ function indexOver(
     add(added) {
       let changed: ArticleId | undefined;
       for (const passage of added) {
-        const { article, parts, fields } = passage;
-        const document = texts.add({ text: article.text, body: parts, fields: listed(fields) });
+        const { article, parts } = passage;
+        const document = texts.add({
+          kind: kindNumbers[passage.kind],
+          text: article.text,
+          body: parts,
+          fields: listed(passage.fields),
+        });
         passages[document] = passage;
         documentsOf.note(article.id, document);
         if (article.id !== changed) choice.changed(article.id);
@@ -96,14 +103,15 @@ function indexOver(
 
     knows: (words) => texts.knows(words),
 
-    count: (words, kind, most) => texts.count(words, choice.ofKind(kind), most),
+    count: (words, kind, most) => texts.count(words, kindNumbers[kind], most),
 
     search(query, options = {}) {
-      const { where, limit = defaultLimit, leastCoverage = 0 } = options;
+      const { kind, among, where, limit = defaultLimit, leastCoverage = 0 } = options;
       const result = texts.search(query, {
         limit,
         leastCoverage,
-        among: choice.of(options),
+        kind: kind && kindNumbers[kind],
+        among: among && choice.of(among),
         accepts: where && ((document) => accepts(passages[document], where)),
         synonyms: options.synonyms,
         isWord: options.isWord,

@@ -6,7 +6,6 @@ import type { PlanOptions } from "./query/word-planner.ts";
 import { KeptResults } from "./ranking/kept-results.ts";
 import { documentsWithPhrases } from "./ranking/phrases.ts";
 import { Ranking } from "./ranking/ranking.ts";
-import type { DocumentSet } from "./segments/document-set.ts";
 import type { Sections } from "./segments/sections.ts";
 import type { DocumentId } from "./segments/segment.ts";
 import { noTerm } from "./segments/term-dictionary.ts";
@@ -56,17 +55,15 @@ export class TextIndex {
     );
   }
 
-  /** How many of some documents have some words in a row as they are; counting stops at `most`. */
-  count(text: string, among: DocumentSet, most: number): number {
-    const segments = this.#store.segments();
+  /** How many documents of a kind have some words in a row as they are; counting stops at `most`. */
+  count(text: string, kind: number, most: number): number {
+    const segments = this.#store.segments(kind);
     const { dictionary } = this.#store.vocabulary;
     const phrase = readQuery(text).map((word) => termOf(word, dictionary));
     if (phrase.length === 0) return 0;
     let count = 0;
     for (const segment of segments) {
-      const bitmap = among.bitmapIn(segment);
-      if (bitmap === undefined) continue;
-      const having = documentsWithPhrases(segment, [phrase], bitmap, undefined);
+      const having = documentsWithPhrases(segment, [phrase], undefined, undefined);
       count += having.take(most - count).toArray().length;
     }
     return count;
@@ -74,7 +71,7 @@ export class TextIndex {
 
   search(query: string, asked: TextSearchOptions): TextResult {
     // Before anything is planned: words are counted once their texts are in a segment.
-    const segments = this.#store.segments();
+    const segments = this.#store.segments(asked.kind);
     const words = readQuery(query);
     const [style, other] = stylesOf(query, words);
     // Keywords tell by whatever has some of them whether they are to be doubted.

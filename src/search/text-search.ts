@@ -5,6 +5,8 @@ import type { DocumentId } from "./segments/segment.ts";
 
 /** What a text index keeps. */
 export interface TextDocument {
+  /** The number of its kind, from 0: a search may keep to one. */
+  readonly kind: number;
   readonly text: string;
   /** What is found: stretches of the text, in order. */
   readonly body: readonly Span[];
@@ -38,6 +40,8 @@ export interface TextSearchOptions {
   readonly limit: number;
   /** The share of a query's weight below which a document need not be found; 0 for all. */
   readonly leastCoverage: number;
+  /** Only documents of this kind. */
+  readonly kind: number | undefined;
   /** Only these documents. */
   readonly among: DocumentSet | undefined;
   /** Only documents for which this is true; asked of each that is found. */

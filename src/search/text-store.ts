@@ -1,24 +1,17 @@
 import { numbersOf, type Sections } from "./segments/sections.ts";
 import {
   type DocumentId,
-  documentIndex,
-  isRemoved,
   restoreSegment,
   type Segment,
   saveSegment,
   segmentLimit,
-  sizeOf,
-  without,
 } from "./segments/segment.ts";
-import { SegmentBuilder } from "./segments/segment-builder.ts";
+import { Shelf } from "./segments/shelf.ts";
 import { firstTerm } from "./segments/term-dictionary.ts";
 import { streamOf } from "./segments/token-stream.ts";
 import { TokenReader } from "./text/token-reader.ts";
 import type { TextDocument } from "./text-search.ts";
 import { Vocabulary } from "./vocabulary/vocabulary.ts";
-
-/** A segment is merged into its forerunner unless that is this many times larger. */
-const growthFactor = 3;
 
 /** Starts a field in a document's token stream. */
 const fieldMark = 1;
@@ -27,61 +20,74 @@ const fieldMark = 1;
 export class TextStore {
   readonly vocabulary: Vocabulary;
   readonly #reader = new TokenReader();
-  #segments: Segment[] = [];
-  #builder = new SegmentBuilder();
+  /** By the number of the kind of document that stands there. */
+  readonly #shelves: Shelf[] = [];
   #nextId = 0;
 
   constructor(saved?: Sections) {
     this.vocabulary = new Vocabulary(saved);
     if (saved === undefined) return;
-    const [nextId = 0, segments = 0] = numbersOf(saved, "documents");
+    const [nextId = 0, ...counts] = numbersOf(saved, "documents");
     this.#nextId = nextId;
-    for (let k = 0; k < segments; k++) this.#segments.push(restoreSegment(saved, k));
+    let restored = 0;
+    for (const count of counts) {
+      const segments = Array.from({ length: count }, () => restoreSegment(saved, restored++));
+      this.#shelves.push(new Shelf(segments));
+    }
   }
 
   /** Takes the texts apart for a file; some of the arrays are their own, not copies. */
   save(into: Sections): void {
-    this.#seal();
+    const segments = this.segments();
     this.vocabulary.save(into);
-    into.set("documents", Uint32Array.of(this.#nextId, this.#segments.length));
-    for (const [k, segment] of this.#segments.entries()) saveSegment(segment, k, into);
+    const counts = this.#shelves.map((shelf) => shelf.segments.length);
+    into.set("documents", Uint32Array.of(this.#nextId, ...counts));
+    for (const [k, segment] of segments.entries()) saveSegment(segment, k, into);
   }
 
-  /** All texts, in a few segments. */
-  segments(): readonly Segment[] {
-    this.#seal();
-    return this.#segments;
+  /** All texts of a kind, in a few segments; those of all kinds where none is given. */
+  segments(kind?: number): readonly Segment[] {
+    for (const shelf of this.#shelves) this.#seal(shelf);
+    if (kind === undefined) return this.#shelves.flatMap(({ segments }) => segments);
+    return this.#shelves[kind]?.segments ?? [];
   }
 
   add(document: TextDocument): DocumentId {
     const id = this.#nextId++;
-    const builder = this.#builder;
+    const shelf = this.#shelfOf(document.kind);
+    const { builder } = shelf;
     builder.begin(id);
     let words = 0;
-    for (const { start, end } of document.body) words += this.#push(document.text, start, end);
+    for (const { start, end } of document.body)
+      words += this.#push(shelf, document.text, start, end);
     for (const field of document.fields) {
       if (field === undefined) continue;
       builder.push(fieldMark);
-      this.#push(field, 0, field.length);
+      this.#push(shelf, field, 0, field.length);
     }
     builder.finish(words);
     this.vocabulary.documents++;
     this.vocabulary.words += words;
-    if (builder.size === segmentLimit) this.#seal();
+    if (builder.size === segmentLimit) this.#seal(shelf);
     return id;
   }
 
   remove(id: DocumentId): void {
-    this.#seal();
-    for (const [k, segment] of this.#segments.entries()) {
-      const document = documentIndex(segment, id);
-      if (document < 0 || isRemoved(segment, document)) continue;
-      this.#segments[k] = without(segment, document);
+    for (const shelf of this.#shelves) {
+      this.#seal(shelf);
+      const removed = shelf.remove(id);
+      if (removed === undefined) continue;
+      const { segment, document } = removed;
       this.vocabulary.documents--;
       this.vocabulary.words -= segment.lengths[document] as number;
       this.#uncount(streamOf(segment, document));
       return;
     }
+  }
+
+  #shelfOf(kind: number): Shelf {
+    while (this.#shelves.length <= kind) this.#shelves.push(new Shelf());
+    return this.#shelves[kind] as Shelf;
   }
 
   #uncount(stream: readonly number[]): void {
@@ -96,48 +102,28 @@ export class TextStore {
     }
   }
 
-  #push(text: string, start: number, end: number): number {
+  #push({ builder }: Shelf, text: string, start: number, end: number): number {
     const reader = this.#reader;
     const { dictionary } = this.vocabulary;
     let words = 0;
     reader.open(text, start, end);
     while (reader.next()) {
-      this.#builder.push(dictionary.intern(reader.letters, reader.length, reader.hash));
+      builder.push(dictionary.intern(reader.letters, reader.length, reader.hash));
       words++;
     }
     return words;
   }
 
-  /** Makes what was added since the last search a segment, and keeps the segments few. */
-  #seal(): void {
-    if (this.#builder.size === 0) return;
+  /** Makes what was added to a shelf since the last search a segment, and counts its words. */
+  #seal(shelf: Shelf): void {
+    if (shelf.builder.size === 0) return;
     const { dictionary, stems } = this.vocabulary;
     stems.update();
-    const { segment, words, inBodies, inFieldsOnly } = this.#builder.build(dictionary.size);
-    this.#builder = new SegmentBuilder();
+    const { words, inBodies, inFieldsOnly } = shelf.seal(dictionary.size);
     for (let k = 0; k < words.length; k++) {
       const inFields = inFieldsOnly[k] as number;
       this.vocabulary.count(words[k] as number, inBodies[k] as number, inFields);
     }
-    this.#segments.push(segment);
-    this.#merge();
-    if (this.#segments.length === 1) this.vocabulary.trim();
-  }
-
-  /** Sizes fall geometrically, so that each document is copied a logarithmic number of times. */
-  #merge(): void {
-    while (this.#segments.length > 1) {
-      const [before, last] = this.#segments.slice(-2) as [Segment, Segment];
-      const together = sizeOf(before) + sizeOf(last);
-      if (sizeOf(before) > growthFactor * sizeOf(last) || together > segmentLimit) return;
-      const builder = new SegmentBuilder();
-      for (const segment of [before, last]) {
-        for (let document = 0; document < sizeOf(segment); document++) {
-          if (!isRemoved(segment, document)) builder.copy(segment, document);
-        }
-      }
-      const { segment } = builder.build(this.vocabulary.dictionary.size);
-      this.#segments.splice(-2, 2, segment);
-    }
+    if (this.#shelves.every(({ segments }) => segments.length < 2)) this.vocabulary.trim();
   }
 }

@@ -1,7 +1,8 @@
 import type { QueryPlan } from "#search/query/query-plan.ts";
 import type { TextResult, TextSearchOptions } from "#search/text-search.ts";
 
-interface Kept extends Pick<TextSearchOptions, "limit" | "leastCoverage" | "among" | "accepts"> {
+interface Kept
+  extends Pick<TextSearchOptions, "kind" | "limit" | "leastCoverage" | "among" | "accepts"> {
   readonly plan: QueryPlan;
   readonly result: TextResult;
 }
@@ -15,12 +16,13 @@ export class KeptResults {
   /** @param rank what finds it where it isn't known */
   of(
     plan: QueryPlan,
-    { limit, leastCoverage, among, accepts }: TextSearchOptions,
+    { kind, limit, leastCoverage, among, accepts }: TextSearchOptions,
     rank: () => TextResult,
   ): TextResult {
     const known = this.#kept.find(
       (kept) =>
         kept.plan === plan &&
+        kept.kind === kind &&
         kept.limit === limit &&
         kept.leastCoverage === leastCoverage &&
         kept.among === among &&
@@ -29,7 +31,7 @@ export class KeptResults {
     if (known !== undefined) return known.result;
     const result = rank();
     if (this.#kept.length === mostResults) this.#kept.shift();
-    this.#kept.push({ plan, limit, leastCoverage, among, accepts, result });
+    this.#kept.push({ plan, kind, limit, leastCoverage, among, accepts, result });
     return result;
   }
 }

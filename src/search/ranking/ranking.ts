@@ -32,13 +32,15 @@ export class Ranking {
   /** What a plan finds in the library's segments. */
   of(plan: QueryPlan, segments: readonly Segment[], options: TextSearchOptions): TextResult {
     const { dictionary, words, documents } = this.#vocabulary;
+    const searched = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
     const best = new BestHits(options.limit, options.compare);
     this.#candidates.open(plan);
     this.#ranker.open(plan, dictionary.size, Math.max(1, words / Math.max(1, documents)));
     for (const segment of segments) {
       const among = options.among?.bitmapIn(segment);
       if (options.among !== undefined && among === undefined) continue;
-      if (plan.phrases.length === 0) this.#rankCandidates(segment, among, plan, options, best);
+      if (plan.phrases.length === 0)
+        this.#rankCandidates(segment, searched, among, plan, options, best);
       else {
         const found = documentsWithPhrases(segment, plan.phrases, among, options.accepts);
         for (const document of found) this.#offer(segment, document, best);
@@ -63,6 +65,7 @@ export class Ranking {
 
   #rankCandidates(
     segment: Segment,
+    searched: number,
     among: Uint16Array | undefined,
     plan: QueryPlan,
     { limit, leastCoverage, accepts }: TextSearchOptions,
@@ -70,7 +73,9 @@ export class Ranking {
   ): void {
     const { documents } = this.#vocabulary;
     const depth =
-      documents <= rankedWhole ? sizeOf(segment) : depthIn(segment, documents, plan, limit);
+      documents <= rankedWhole
+        ? sizeOf(segment)
+        : limit + Math.ceil((sizeOf(segment) / searched) * depthOf(documents, plan, limit));
     const candidates = this.#candidates;
     const enough = documents <= readThrough ? Number.POSITIVE_INFINITY : limit;
     const least = this.#ranker.weightOf(leastCoverage);
@@ -96,11 +101,10 @@ export class Ranking {
   }
 }
 
-/** How many documents of a segment to rank closely, of a library that isn't ranked whole. */
-function depthIn(segment: Segment, documents: number, plan: QueryPlan, limit: number): number {
-  const share = Math.min(1, sizeOf(segment) / documents);
-  const chance = plan.weights.depth * Math.sqrt(documents / 1000);
-  return limit + Math.ceil(share * Math.max(Math.min(mostRanked, chance), limit));
+/** How many documents to rank closely, besides those asked for, of a library that isn't ranked whole. */
+function depthOf(documents: number, { weights }: QueryPlan, limit: number): number {
+  const chance = weights.depth * Math.sqrt(documents / 1000);
+  return Math.max(Math.min(mostRanked, chance), limit);
 }
 
 /** The words of each hit. */

@@ -1,19 +1,10 @@
 import { bitmapLength } from "./posting-lists.ts";
-import { type DocumentId, documentIndex, idOf, type Segment, sizeOf } from "./segment.ts";
+import { type DocumentId, documentIndex, type Segment, sizeOf } from "./segment.ts";
 
 /** Documents that a search keeps to. */
 export interface DocumentSet {
   /** One bit for each document of a segment, as in a posting list; undefined where it has none. */
   bitmapIn(segment: Segment): Uint16Array | undefined;
-}
-
-/** The documents for which something is true for good; asked once of each. */
-export function documentsThat(are: (id: DocumentId) => boolean): DocumentSet {
-  return madeOnce((segment) => {
-    const bitmap = new Uint16Array(bitmapLength(sizeOf(segment)));
-    for (let k = 0; k < sizeOf(segment); k++) if (are(idOf(segment, k))) setBit(bitmap, k);
-    return bitmap;
-  });
 }
 
 /** A few documents. */

@@ -68,6 +68,7 @@ export function idOf({ ids }: Segment, document: number): DocumentId {
 export function documentIndex(segment: Segment, id: DocumentId): number {
   let low = 0;
   let high = sizeOf(segment) - 1;
+  if (high < 0 || id < idOf(segment, low) || id > idOf(segment, high)) return -1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const found = idOf(segment, middle);

@@ -1,0 +1,67 @@
+import type { WordCounts } from "./invert.ts";
+import {
+  type DocumentId,
+  documentIndex,
+  isRemoved,
+  type Segment,
+  segmentLimit,
+  sizeOf,
+  without,
+} from "./segment.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
+
+/** A segment is merged into its forerunner unless that is this many times larger. */
+const growthFactor = 3;
+
+/** The documents of one kind, in segments of their own: a search for that kind meets no others. */
+export class Shelf {
+  /** Takes in what is added, until that is sealed. */
+  builder = new SegmentBuilder();
+  readonly #segments: Segment[];
+
+  constructor(segments: Segment[] = []) {
+    this.#segments = segments;
+  }
+
+  /** What was sealed, in a few segments. */
+  get segments(): readonly Segment[] {
+    return this.#segments;
+  }
+
+  /** Makes what was added a segment, and keeps the segments few; how many documents have each word. */
+  seal(termCount: number): WordCounts {
+    const { segment, ...counts } = this.builder.build(termCount);
+    this.builder = new SegmentBuilder();
+    this.#segments.push(segment);
+    this.#merge(termCount);
+    return counts;
+  }
+
+  /** Takes out a document that was sealed; the segment that had it and its place there, if one had. */
+  remove(id: DocumentId): { readonly segment: Segment; readonly document: number } | undefined {
+    for (const [k, segment] of this.#segments.entries()) {
+      const document = documentIndex(segment, id);
+      if (document < 0 || isRemoved(segment, document)) continue;
+      this.#segments[k] = without(segment, document);
+      return { segment, document };
+    }
+    return undefined;
+  }
+
+  /** Sizes fall geometrically, so that each document is copied a logarithmic number of times. */
+  #merge(termCount: number): void {
+    while (this.#segments.length > 1) {
+      const [before, last] = this.#segments.slice(-2) as [Segment, Segment];
+      const together = sizeOf(before) + sizeOf(last);
+      if (sizeOf(before) > growthFactor * sizeOf(last) || together > segmentLimit) return;
+      const builder = new SegmentBuilder();
+      for (const segment of [before, last]) {
+        for (let document = 0; document < sizeOf(segment); document++) {
+          if (!isRemoved(segment, document)) builder.copy(segment, document);
+        }
+      }
+      const { segment } = builder.build(termCount);
+      this.#segments.splice(-2, 2, segment);
+    }
+  }
+}
