@@ -65,8 +65,10 @@ export class Candidates {
       // What has none of the words before can't weigh enough any more.
       closed ||= left < options.least;
       closed ||= isChosen && stamp > 0 && this.#isEnough(ranker, left, options);
-      if (closed) this.#raise(segment, slot, 1, ++stamp);
-      else this.#gather(segment, slot, ++stamp, options);
+      if (closed) {
+        if (isChosen) this.#prune(left, options);
+        this.#raise(segment, slot, 1, ++stamp);
+      } else this.#gather(segment, slot, ++stamp, options);
       left -= slot.weight;
     }
     for (const slot of this.#stops) this.#raise(segment, slot, this.#stopShare, ++stamp);
@@ -110,6 +112,14 @@ export class Candidates {
     const most = ranker.atMost(left);
     if (most >= ranker.expected(this.#contentWeight - left)) return false;
     return most < ranker.expected(tallies.reachedBy(limit) * (this.#weight / weightCeiling));
+  }
+
+  /** Takes out what the words that are left can't lift among those to be ranked. */
+  #prune(left: number, { depth, least }: FindOptions): void {
+    const stops = this.#weight - this.#contentWeight;
+    // Each word's weight is rounded by itself.
+    const most = this.#shareOf(left + stops) + maxSlots;
+    this.#tallies.prune(depth, Math.ceil((least / this.#weight) * grains) - 1, most);
   }
 
   /** A weight beside that of the whole query, for a tally: all words, each rounded, stay below weightCeiling. */

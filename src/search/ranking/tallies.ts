@@ -11,6 +11,7 @@ const stampMask = (1 << stampBits) - 1;
 const weightBits = 22;
 
 const grainBits = 8;
+const grainShift = stampBits + weightBits - grainBits;
 
 /** What a tally's weight stays below. */
 export const weightCeiling = 1 << weightBits;
@@ -25,6 +26,7 @@ export class Tallies {
   /** For each document of the segment. Zeros between queries. */
   #tallies = new Int32Array(0);
   #top = new Int32Array(16);
+  readonly #grainCounts = new Uint32Array(grains);
 
   /** Starts counting for a segment of so many documents. */
   open(size: number): void {
@@ -36,7 +38,7 @@ export class Tallies {
 
   /** The weight of a document, coarsely. */
   grainOf(document: number): number {
-    return (this.#tallies[document] as number) >> (stampBits + weightBits - grainBits);
+    return (this.#tallies[document] as number) >> grainShift;
   }
 
   /** How many documents have at least this weight. */
@@ -104,6 +106,40 @@ export class Tallies {
         if (hasDocument(postings, start, end, document)) this.#raiseOne(document, gain);
       }
     }
+  }
+
+  /**
+   * Takes out again what can't come among the `depth` heaviest any more, or to a least grain, by words
+   * that weigh so much together. What stays keeps its order.
+   */
+  prune(depth: number, leastGrain: number, left: number): void {
+    const { found, count } = this;
+    if (count <= depth) return;
+    const least = Math.max(leastGrain, this.#grainReachedBy(depth));
+    const gain = left << stampBits;
+    let kept = 0;
+    for (let k = 0; k < count; k++) {
+      const document = found[k] as number;
+      const most = (this.#tallies[document] as number) + gain;
+      if (most >> grainShift >= least) found[kept++] = document;
+      else this.#tallies[document] = 0;
+    }
+    this.count = kept;
+  }
+
+  /** The grain that so many documents have reached so far. */
+  #grainReachedBy(depth: number): number {
+    const counts = this.#grainCounts.fill(0);
+    for (let k = 0; k < this.count; k++) {
+      const grain = this.grainOf(this.found[k] as number);
+      counts[grain] = (counts[grain] as number) + 1;
+    }
+    let reached = 0;
+    for (let grain = grains - 1; grain > 0; grain--) {
+      reached += counts[grain] as number;
+      if (reached >= depth) return grain;
+    }
+    return 0;
   }
 
   /** The weight that so many documents have reached so far. */
