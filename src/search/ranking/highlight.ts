@@ -33,6 +33,7 @@ function matchesIn(
   let runSlots: readonly number[] = [];
   let runCounts = false;
   const endRun = (): void => {
+    if (run.length === 0) return;
     if (runCounts) matches.push(...run);
     run = [];
     runSlots = [];

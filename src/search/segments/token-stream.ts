@@ -30,6 +30,17 @@ export function longTerm(first: number, second: number): Term {
   return twoUnits + (((first - twoUnits) << 15) | second);
 }
 
+/** The word that begins at a place of a stream. */
+export function termAt(stream: Uint16Array, at: number): Term {
+  const unit = stream[at] as number;
+  return unit < twoUnits ? unit : longTerm(unit, stream[at + 1] as number);
+}
+
+/** How many units a word takes. */
+export function unitsOf(term: Term): number {
+  return term < twoUnits ? 1 : 2;
+}
+
 /** The numbers of a document's token stream in order, those that start a field included. */
 export function streamOf({ stream, starts }: Segment, document: number): Term[] {
   const numbers: Term[] = [];
