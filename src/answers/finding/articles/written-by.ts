@@ -1,4 +1,6 @@
 import type { Answer, Result } from "#answers/answer.ts";
+import { file } from "#answers/filed.ts";
+import { keptFor } from "#answers/kept.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { passageResults } from "#answers/results/passage-results.ts";
 import { firstOf } from "#answers/results/results.ts";
@@ -6,6 +8,7 @@ import { searchable } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchParagraphs } from "#answers/sources/searches.ts";
 import { foldsOf } from "#answers/words/words.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 import { aboutArticle } from "./about-article.ts";
 
 const shownAtMost = 5;
@@ -16,16 +19,26 @@ const shownAtMost = 5;
  */
 export function writtenBy(scope: Scope, name: string, about: string | null): Answer | null {
   const typed = foldsOf(name);
-  const author = scope.articles
-    .flatMap(({ article }) => article.author ?? [])
-    .find((each) => isCalled(each, typed));
-  if (author === undefined) return null;
-  const articles = scope.articles.filter(({ article }) => article.author === author);
+  const [author, articles] =
+    byAuthor(scope.articles)
+      .entries()
+      .find(([each]) => isCalled(each, typed)) ?? [];
+  if (author === undefined || articles === undefined) return null;
   const theirs = { ...scope, articles };
   const results = about === null ? aboutArticle(theirs).results : wroteOn(theirs, about);
   if (results.length === 0) return notFound(scope, about ?? name);
   return { ...answerBase(scope), kind: "passages", ...firstOf(results, shownAtMost), author };
 }
+
+/** The articles of each who is told to have written some; derived once for an array of them. */
+const byAuthor = keptFor((articles: readonly QuotedArticle[]) => {
+  const byName = new Map<string, QuotedArticle[]>();
+  for (const quoted of articles) {
+    const { author } = quoted.article;
+    if (author !== undefined) file(byName, author, quoted);
+  }
+  return byName;
+});
 
 /** Sentences on a matter that have nobody else's words. */
 function wroteOn(scope: Scope, about: string): Result[] {
