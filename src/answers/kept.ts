@@ -33,16 +33,23 @@ export function keptForLast<Source, Derived>(
 /** Texts and articles of which a question derives anything are fewer. */
 const latelyAtMost = 100;
 
-/** Remembers what was derived from the last things: one question tries its words in many ways. */
+/** Words that are kept of what people asked last: most of the next question's are among them. */
+export const keptWords = 4_000;
+
+/**
+ * Remembers what was derived from the last things, of one question by default, which tries its words in
+ * many ways.
+ */
 export function keptLately<Source, Derived>(
   derive: (source: Source) => Derived,
+  atMost: number = latelyAtMost,
 ): (source: Source) => Derived {
   let known = new Map<Source, { readonly derived: Derived }>();
   return (source) => {
     let kept = known.get(source);
     if (!kept) {
       // A map that is cleared drags all that it ever had along until the next full collection.
-      if (known.size === latelyAtMost) known = new Map();
+      if (known.size === atMost) known = new Map();
       kept = { derived: derive(source) };
       known.set(source, kept);
     }

@@ -18,12 +18,16 @@ const inOrder = 0.3;
 /** A passage with this coverage has all of the query; the rest is rounding. */
 const wholeCoverage = 0.999;
 
+const keptCounts = 4_000;
+
 /** Finds documents by words. Knows nothing of articles: documents are numbers. */
 export class TextIndex {
   readonly #store: TextStore;
   readonly #plans: KeptPlans;
   readonly #ranking: Ranking;
   readonly #results = new KeptResults();
+  /** What was counted last: how common a word is is asked of nearly the same words by each question. */
+  #counts = new Map<string, number>();
 
   constructor(saved?: Sections) {
     this.#store = new TextStore(saved);
@@ -37,13 +41,19 @@ export class TextIndex {
   }
 
   add(document: TextDocument): DocumentId {
-    this.#plans.forget();
+    this.#forget();
     return this.#store.add(document);
   }
 
   remove(id: DocumentId): void {
-    this.#plans.forget();
+    this.#forget();
     this.#store.remove(id);
+  }
+
+  /** Forgets what is true only until texts are added or taken out. */
+  #forget(): void {
+    this.#plans.forget();
+    if (this.#counts.size > 0) this.#counts = new Map();
   }
 
   /** Whether each of some words is known in some form; so may be words of texts that were removed. */
@@ -57,6 +67,16 @@ export class TextIndex {
 
   /** How many documents of a kind have some words in a row as they are; counting stops at `most`. */
   count(text: string, kind: number, most: number): number {
+    const key = `${kind} ${most} ${text}`;
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const count = this.#countIn(kind, text, most);
+    if (this.#counts.size === keptCounts) this.#counts = new Map();
+    this.#counts.set(key, count);
+    return count;
+  }
+
+  #countIn(kind: number, text: string, most: number): number {
     const segments = this.#store.segments(kind);
     const { dictionary } = this.#store.vocabulary;
     const phrase = readQuery(text).map((word) => termOf(word, dictionary));

@@ -1,12 +1,12 @@
 import { file } from "#answers/filed.ts";
-import { keptLately } from "#answers/kept.ts";
+import { keptLately, keptWords } from "#answers/kept.ts";
 import { isTypoOf, slipsIn } from "./edit-distance.ts";
 import { letterSetOf, missingFrom } from "./letter-sets.ts";
 
 /** The words of some set that are near a typed one; made once, asked often. */
 export interface NearWords {
   /** Those that the typed word can be a slip of the keys for, itself included; see `isTypoOf`. */
-  typosOf(typed: string): ReadonlySet<string>;
+  typosOf(typed: string): readonly string[];
   /** Those that begin with the typed letters; none where they are fewer than three. */
   beginningWith(typed: string): readonly string[];
 }
@@ -30,14 +30,14 @@ export function nearWords(words: Iterable<string>): NearWords {
   const shelves = new Map([...byEnds].map(([key, filed]) => [key, shelfOf(filed)]));
   return {
     typosOf: keptLately((typed) => {
-      const found = new Set<string>();
+      const found: string[] = [];
       for (let length = typed.length - most; length <= typed.length + most; length += 1)
         for (const key of endsOf(typed, length)) {
           const shelf = shelves.get(key);
           if (shelf) addTypos(found, typed, shelf);
         }
       return found;
-    }),
+    }, keptWords),
     beginningWith(typed) {
       if (typed.length < beginning) return [];
       const alike = byBeginning.get(typed.slice(0, beginning)) ?? [];
@@ -56,15 +56,15 @@ function shelfOf(words: readonly string[]): Shelf {
   return { words, letters: Int32Array.from(words, letterSetOf) };
 }
 
-/** Adds the words of a shelf, of which all have one length, that `typed` can be a slip for. */
-function addTypos(found: Set<string>, typed: string, { words, letters }: Shelf): void {
+/** Adds the words of a shelf, of which all have one length, that `typed` can be a slip for, each once. */
+function addTypos(found: string[], typed: string, { words, letters }: Shelf): void {
   const slips = slipsIn(typed, words[0] ?? "");
   const own = letterSetOf(typed);
   for (let at = 0; at < letters.length; at += 1) {
     const other = letters[at] ?? 0;
     if (missingFrom(own, other) > slips || missingFrom(other, own) > slips) continue;
     const word = words[at] ?? "";
-    if (isTypoOf(typed, word)) found.add(word);
+    if (isTypoOf(typed, word) && !found.includes(word)) found.push(word);
   }
 }
 

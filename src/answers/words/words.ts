@@ -1,5 +1,6 @@
 import { keptForLast } from "#answers/kept.ts";
 import type { Span } from "#articles/article.ts";
+import { wordEnd } from "./word-end.ts";
 
 /** A word of a text with the form that it is compared by. */
 export interface Word extends Span {
@@ -11,25 +12,26 @@ export interface Word extends Span {
   readonly part: number;
 }
 
-const wordOrBracket = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*|[[\]]/gu;
-
 /** The words of `text` between two offsets; hyphens part words, apostrophes don't. */
 export function wordsOf(text: string, start = 0, end: number = text.length, part = 0): Word[] {
   const words: Word[] = [];
-  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   let bracketed = false;
-  // A text has thousands of words: an iterator's results would be as much litter again.
-  wordOrBracket.lastIndex = 0;
-  for (let match = wordOrBracket.exec(slice); match; match = wordOrBracket.exec(slice)) {
-    const [found] = match;
-    if (found === "[" || found === "]") bracketed = found === "[";
-    else {
-      const at = start + match.index;
-      words.push({ start: at, end: at + found.length, fold: fold(found), bracketed, part });
+  for (let at = start; at < end; ) {
+    const to = wordEnd(text, at, end);
+    if (to > at) {
+      words.push({ start: at, end: to, fold: fold(text.slice(at, to)), bracketed, part });
+      at = to;
+    } else {
+      const mark = text.charCodeAt(at);
+      if (mark === openBracket || mark === closeBracket) bracketed = mark === openBracket;
+      at += 1;
     }
   }
   return words;
 }
+
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
 
 /** The comparable form of one word, or of a text word for word with its spacing kept. */
 export function fold(text: string): string {
@@ -61,9 +63,15 @@ export function runText(text: string, words: readonly Word[], from: number, to: 
 }
 
 /** The folded words of a text; one question asks for those of the same text again and again. */
-export const foldsOf = keptForLast((text: string): readonly string[] =>
-  wordsOf(text).map((word) => word.fold),
-);
+export const foldsOf = keptForLast((text: string): readonly string[] => {
+  const folds: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const to = wordEnd(text, at, text.length);
+    if (to > at) folds.push(fold(text.slice(at, to)));
+    at = Math.max(to, at + 1);
+  }
+  return folds;
+});
 
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;

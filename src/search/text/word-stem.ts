@@ -14,8 +14,22 @@ export function stemWord(letters: Uint16Array, length: number): number {
   return stemEnglish(letters, base.length);
 }
 
-/** The stem of a word in lower case. */
+/** Stems that are kept: those of nearly all words of most texts. */
+const keptStems = 10_000;
+let stems = new Map<string, string>();
+
+/** The stem of a word in lower case. One question asks for those of thousands of words, and most again. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemOfLetters(word);
+  // A map that is cleared drags all that it ever had along until the next full collection of garbage.
+  if (stems.size === keptStems) stems = new Map();
+  stems.set(word, stem);
+  return stem;
+}
+
+function stemOfLetters(word: string): string {
   // An irregular form can be shorter than its word: "lit" of "light".
   const size = word.length + 4;
   const letters = size > room.length ? new Uint16Array(size) : room;
