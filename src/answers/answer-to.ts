@@ -13,7 +13,7 @@ import { inParagraph } from "./finding/articles/paragraph.ts";
 import { sideBySide } from "./finding/articles/side-by-side.ts";
 import { factOf, relatedTo } from "./finding/facts/facts.ts";
 import { reasonOf } from "./finding/facts/reasons.ts";
-import { findQuotes } from "./finding/remembered/find-quotes.ts";
+import { findQuotes, saidInARow } from "./finding/remembered/find-quotes.ts";
 import { agesOf } from "./finding/speakers/ages.ts";
 import { compare } from "./finding/speakers/compare.ts";
 import { lastSaid } from "./finding/speakers/last-said.ts";
@@ -39,7 +39,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "everything":
       return everyQuotation(scope);
     case "search":
-      return repliesFirst(scope, search(scope, asked.words));
+      return asTyped(scope) ?? repliesFirst(scope, search(scope, asked.words));
     case "who-said":
       return asked.isTopic
         ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
@@ -67,7 +67,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "quoted-on":
       return quotedOn(scope, asked.topic);
     case "voices":
-      return voicesOf(scope);
+      return asTyped(scope) ?? voicesOf(scope);
     case "compare":
       return compare(scope, asked.speakers, asked.about);
     case "declined":
@@ -77,6 +77,11 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     default:
       return toldAnswer(asked, scope);
   }
+}
+
+/** What somebody said in just these words, which read as a question besides: "do his part to make", "people in every area". */
+function asTyped(scope: Scope): Answer | null {
+  return scope.understood.includes("?") ? null : saidInARow(scope, scope.understood);
 }
 
 type Told =

@@ -51,9 +51,9 @@ export function findQuotes(
   if (isDenial(verb) || isDeedTo(scope, verb, words)) return done(scope, words, verb);
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
   const asked = askedWords(words);
+  const verbatim = saysHow(verb) ? null : saidInARow(scope, words);
+  if (verbatim) return verbatim;
   const inRow = inARow(scope, asked).map(({ found }) => found);
-  const verbatim = isDecidedInARow(asked) && !saysHow(verb) ? inRow.filter(isSpoken) : [];
-  if (verbatim.length > 0) return quotesOf(scope, { found: verbatim, diff: [] });
   const { found, result } = searchWording(scope, wanted, inRow);
   if (isMisled(wanted.query, result.corrections)) return notFound(scope, words);
   const sought = { words, wanted, verb, result };
@@ -70,6 +70,14 @@ export function findQuotes(
   return wanted.isMarked
     ? nearMarked(scope, words)
     : nothingHas(scope, words, wanted, result.missing);
+}
+
+/** The quotations that have four words or more in a row as they are typed; null for fewer, or without any. */
+export function saidInARow(scope: Scope, words: string): Answer | null {
+  const asked = askedWords(words);
+  if (!isDecidedInARow(asked)) return null;
+  const found = inARow(scope, asked).flatMap((each) => (isSpoken(each.found) ? each.found : []));
+  return found.length === 0 ? null : quotesOf(scope, { found, diff: [] });
 }
 
 /** Whether a verb asks what was done to somebody by speaking: "who warned the town". */
