@@ -3,7 +3,7 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
-import { acts, opensSentence } from "./name-position.ts";
+import { acts, behindApposition, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 import { pronounGender } from "./pronoun-genders.ts";
 
@@ -63,8 +63,11 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
     if (isTold(r, run)) both[entity.gender] += leastAgainst;
     const among = countedAmong(r, run);
     if (among) counted.set(entity, among);
+    const next = nextBeside(r, runs, entityOf, i);
+    const spouse = ofSpouseAhead(r, run, next);
+    if (spouse && isAloneInBlock(runs, entityOf, i)) both[spouse] += leastAgainst;
     if (!opensSentence(r, run) || !acts(r, run)) return;
-    const said = pronounGender(r, run, nextBeside(r, runs, entityOf, i));
+    const said = pronounGender(r, run, next);
     if (said) both[said] += 1;
   });
   for (const [entity, both] of votes) {
@@ -75,8 +78,31 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
   }
 }
 
-/** "Okoye is one of the first two women on the board", "Okoye was the only man there" */
-function countedAmong(r: Reading, { to }: NameRun): NameRun["gender"] {
+/** "Her husband" at the head of the paragraph behind the one that names somebody last. */
+function ofSpouseAhead(r: Reading, { block }: NameRun, next: NameRun | undefined): Gender | null {
+  const at = r.blocks[block + 1]?.from;
+  if (at === undefined || (next && next.from < at) || r.blocks[block + 1]?.block.kind !== "body")
+    return null;
+  const owner = lowerAt(r, at);
+  if (owner === "her") return /^(?:husband|boyfriend)$/.test(lowerAt(r, at + 1)) ? "female" : null;
+  return owner === "his" && /^(?:wife|girlfriend)$/.test(lowerAt(r, at + 1)) ? "male" : null;
+}
+
+/** Whether a paragraph names no other person. */
+function isAloneInBlock(
+  runs: readonly NameRun[],
+  entityOf: readonly Entity[],
+  at: number,
+): boolean {
+  const block = runs[at]?.block;
+  for (let i = at - 1; i >= 0 && runs[i]?.block === block; i -= 1)
+    if (entityOf[i]?.kind === "person" && entityOf[i] !== entityOf[at]) return false;
+  return true;
+}
+
+/** "Okoye is one of the first two women on the board", "Okoye was the only man there", "Okoye, a nurse, is a mother of four" */
+function countedAmong(r: Reading, run: NameRun): NameRun["gender"] {
+  const to = behindApposition(r, run.to);
   if (!/^(?:is|was|became|remains)$/.test(lowerAt(r, to))) return null;
   const one = lowerAt(r, to + 1) === "one" && lowerAt(r, to + 2) === "of";
   const first = one ? to + 3 : to + 1;
@@ -87,9 +113,21 @@ function countedAmong(r: Reading, { to }: NameRun): NameRun["gender"] {
     const clitic = r.tokens[i + 1]?.kind === "clitic";
     if (/^wom[ae]n$/.test(lower)) return clitic ? null : "female";
     if (/^m[ae]n$/.test(lower)) return clitic ? null : "male";
+    const kin = kinOfSex.get(lower);
+    if (kin)
+      return lowerAt(r, i + 1) === "of" || r.tokens[i + 1]?.kind === "punctuation" ? kin : null;
   }
   return null;
 }
+
+const kinOfSex: ReadonlyMap<string, "male" | "female"> = new Map([
+  ["mother", "female"],
+  ["grandmother", "female"],
+  ["widow", "female"],
+  ["father", "male"],
+  ["grandfather", "male"],
+  ["widower", "male"],
+]);
 
 /** In tokens: "the first two Muslim women". */
 const longestCount = 6;

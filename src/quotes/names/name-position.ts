@@ -43,7 +43,7 @@ function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boo
 const longestApposition = 14;
 
 /** The "said" of "Ana Ruiz, 41, a nurse, said": the verb behind what commas tell of a name; `to` where none follows. */
-function behindApposition(r: Reading, to: number): number {
+export function behindApposition(r: Reading, to: number): number {
   if (r.tokens[to]?.text !== ",") return to;
   const end = Math.min(sentenceAt(r, to)?.to ?? to, to + longestApposition);
   for (let i = to + 2; i < end; i += 1) if (r.tokens[i - 1]?.text === "," && isVerb(r, i)) return i;
