@@ -44,44 +44,39 @@ export function chooserOf(forest: Forest): (vectors: readonly Vector[]) => numbe
   const common = new Int32Array(trees.count);
   const left = new Int32Array(trees.count);
   return (vectors) => {
-    const isCommon = commonParts(vectors);
+    const inCommon = commonParts(vectors);
     common.fill(allLeaves);
-    cutOffParts(trees, common, vectors[0] ?? [], isCommon, true);
+    cutOffParts(trees, common, vectors[0] ?? [], inCommon);
     const odds: number[] = [];
     let all = 1;
-    // V8 compiles a loop of this weight far worse by "for … of".
+    // V8 compiles loops of this weight far worse by "for … of".
     for (let i = 0; i < vectors.length; i += 1) {
-      const vector = vectors[i] ?? [];
       left.set(common);
-      cutOffParts(trees, left, vector, isCommon, false);
+      cutOffParts(trees, left, vectors[i] ?? [], ~inCommon);
       const own = Math.exp(votesOf(trees, left));
       odds.push(own);
       all += own;
     }
-    return odds.map((own) => own / all);
+    for (let i = 0; i < odds.length; i += 1) odds[i] = (odds[i] ?? 0) / all;
+    return odds;
   };
 }
 
-/** Of each part of some vectors whether it is the same of all. */
-function commonParts(vectors: readonly Vector[]): boolean[] {
-  const isCommon: boolean[] = [];
-  const [first = [], ...others] = vectors;
+/** The parts that are the same of all vectors, a bit each. */
+function commonParts(vectors: readonly Vector[]): number {
+  const [first = []] = vectors;
+  let parts = 0;
   for (let part = 0; part < first.length; part += 1)
-    isCommon.push(others.every((vector) => vector[part] === first[part]));
-  return isCommon;
+    if (vectors.every((vector) => vector[part] === first[part])) parts |= 1 << part;
+  return parts;
 }
 
-function cutOffParts(
-  trees: Trees,
-  left: Int32Array,
-  vector: Vector,
-  isCommon: readonly boolean[],
-  which: boolean,
-): void {
+/** Cuts off what those parts of a vector rule out whose bit is set. */
+function cutOffParts(trees: Trees, left: Int32Array, vector: Vector, asked: number): void {
   let first = 0;
   for (let part = 0; part < vector.length; part += 1) {
     const features = vector[part] ?? [];
-    if (isCommon[part] === which) cutOff(trees, left, features, first);
+    if ((asked >>> part) & 1) cutOff(trees, left, features, first);
     first += features.length;
   }
 }
