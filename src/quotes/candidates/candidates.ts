@@ -11,8 +11,8 @@ import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare } from "./certain-frames.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
-import { remarker } from "./inner-frames.ts";
 import { isNote } from "./notes.ts";
+import { remarker } from "./remarks.ts";
 import {
   cueOfNext,
   cuesOfSentenceBefore,

@@ -11,15 +11,9 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import {
-  isCriedBeside,
-  isCriedOf,
-  isPassedOn,
-  isSaidBeside,
-  isSentenceOf,
-  isWonOver,
-} from "./inner-frames.ts";
-import { isSecondHand, isSpoken, isSubjectsWords } from "./verb-frames.ts";
+import { isCriedBeside, isSaidBeside, isSentenceOf, isWonOver } from "./inner-frames.ts";
+import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
+import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
 import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */

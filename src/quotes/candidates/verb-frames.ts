@@ -1,7 +1,7 @@
 import type { Cue } from "#quotes/cues/cue.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, speakers } from "#quotes/reading/phrase-words.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
@@ -50,7 +50,7 @@ function isAnnounced(
 }
 
 /** A name, a pronoun or somebody's office. */
-function isSomebody(r: Reading, { form, head }: Mention): boolean {
+export function isSomebody(r: Reading, { form, head }: Mention): boolean {
   return form === "name" || form === "pronoun" || hasClass(r, head, is.role | is.title);
 }
 
@@ -77,57 +77,6 @@ function hasOwnClause(
 function callsOne(r: Reading, content: number, classes: number): boolean {
   return (classes & verbClass.label) !== 0 && /^(?:him|her|them|it)$/.test(lowerAt(r, content));
 }
-
-/**
- * "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”", "She said the mayor had called it “…”": at second
- * hand the words are whose clause it is.
- */
-export function isSecondHand(
-  r: Reading,
-  place: Place,
-  { cue, mention }: Proposal,
-  before: readonly Cue[],
-): boolean {
-  const that = lowerAt(r, mention.from - 1) === "that";
-  const clause = that ? mention.from - 1 : mention.from;
-  const teller = before.findLast(
-    ({ content, classes, side }) =>
-      content === clause && (classes & tells) !== 0 && (that || side === "before"),
-  );
-  if (teller?.modality !== "asserted") return false;
-  if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
-  if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
-  if (cue.modality !== "asserted" || !maySayAtSecondHand(r, mention, cue)) return false;
-  if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
-  if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
-  const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
-  if (cue.from - mention.to > 1 && !apposed) return false;
-  return leadsTo(r, cue, place.open);
-}
-
-/** Whoever tells somebody, or is somebody: neither "they", who are anybody, nor "her heart" and "the sign". */
-function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {
-  if (lowerAt(r, mention.head) === "they") return false;
-  if (isSomebody(r, mention)) return true;
-  const several = /[^s]s$/.test(lowerAt(r, mention.head));
-  return addressee !== null && (several || hasClass(r, mention.head, speakers));
-}
-
-/**
- * Whether nothing but whom or what it calls so stands between a verb and words in marks: "told her to “", "called the
- * fair “", "described the part of the wheel in the show as “"
- */
-function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
-  if (classes & verbClass.label && lowerAt(r, open - 1) === "as") {
-    const { commas, verbs } = whatStandsBetween(r, content, open);
-    if (commas === 0 && verbs === 0) return true;
-  }
-  const object = classes & verbClass.label ? phraseStartingAt(r, content, open) : null;
-  const joined = object?.to ?? (/^(?:to|[,:])$/.test(lowerAt(r, content)) ? content + 1 : content);
-  return joined === open;
-}
-
-const tells = verbClass.say | verbClass.tell;
 
 /** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
 const joining = /^(?:it|him|her|them|this|that|[,:])$/;

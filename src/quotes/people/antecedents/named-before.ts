@@ -7,7 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
-import { opensAsAsked } from "./may-mean.ts";
+import { opensAsAsked } from "./partners.ts";
 
 /** How far back names are looked at, in names and in sentences. */
 const mostNames = 60;

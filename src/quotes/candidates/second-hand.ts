@@ -1,0 +1,107 @@
+import type { Cue } from "#quotes/cues/cue.ts";
+import { isCry } from "#quotes/cues/far-subjects.ts";
+import { isImagined } from "#quotes/cues/imagined.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { whatStandsBetween } from "./between.ts";
+import { type Proposal, touchesAfter } from "./candidate-features.ts";
+import { isSomebody } from "./verb-frames.ts";
+
+/**
+ * "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”", "She said the mayor had called it “…”": at second
+ * hand the words are whose clause it is.
+ */
+export function isSecondHand(
+  r: Reading,
+  place: Place,
+  { cue, mention }: Proposal,
+  before: readonly Cue[],
+): boolean {
+  if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
+  if (cue.modality !== "asserted" || !maySayAtSecondHand(r, mention, cue)) return false;
+  if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
+  if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
+  const that = lowerAt(r, mention.from - 1) === "that";
+  const clause = that ? mention.from - 1 : mention.from;
+  const teller = before.findLast(
+    ({ content, classes, side }) =>
+      content === clause && (classes & tells) !== 0 && (that || side === "before"),
+  );
+  if (teller?.modality !== "asserted") return false;
+  if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
+  const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
+  if (cue.from - mention.to > 1 && !apposed) return false;
+  return leadsTo(r, cue, place.open);
+}
+
+/** Whoever tells somebody, or is somebody: neither "they", who are anybody, nor "her heart" and "the sign". */
+function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {
+  if (lowerAt(r, mention.head) === "they") return false;
+  if (isSomebody(r, mention)) return true;
+  const several = /[^s]s$/.test(lowerAt(r, mention.head));
+  return addressee !== null && (several || hasClass(r, mention.head, speakers));
+}
+
+/**
+ * Whether nothing but whom or what it calls so stands between a verb and words in marks: "told her to “", "called the
+ * fair “", "described the part of the wheel in the show as “"
+ */
+function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
+  if (classes & verbClass.label && lowerAt(r, open - 1) === "as") {
+    const { commas, verbs } = whatStandsBetween(r, content, open);
+    if (commas === 0 && verbs === 0) return true;
+  }
+  const object = classes & verbClass.label ? phraseStartingAt(r, content, open) : null;
+  const joined = object?.to ?? (/^(?:to|[,:])$/.test(lowerAt(r, content)) ? content + 1 : content);
+  return joined === open;
+}
+
+/**
+ * "Holm told the clerk, “…,” the indictment said": a verb of speech touches the words on both sides, and what stands
+ * behind them only passes on who said them before them.
+ */
+export function isPassedOn(r: Reading, place: Place, cue: Cue, right: readonly Cue[]): boolean {
+  if (!saysRightBefore(r, place, cue) || isImagined(r, cue.at)) return false;
+  return right.some(
+    (one) =>
+      one.form === "finite" &&
+      /^(?:say|allege|report|state|write)$/.test(one.lemma) &&
+      one.source.form !== "pronoun" &&
+      one.side === "before" &&
+      touchesAfter(place, one),
+  );
+}
+
+function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
+  const { form, passive, classes, content, at, source, side } = cue;
+  if (form !== "finite" || passive || at > open || side === "after" || side === "agent")
+    return false;
+  if (!(classes & tells) || classes & verbClass.thought) return false;
+  if (source.from > at) return false;
+  return open - content === 1 && /^[,:]$/.test(r.tokens[content]?.text ?? "");
+}
+
+/** "Ruiz said that the man ran in, yelled “Stop!” and left": the cry is among what another tells of. */
+export function isCriedOf(
+  r: Reading,
+  { open }: Place,
+  mention: Mention,
+  cue: Cue,
+  before: readonly Cue[],
+): boolean {
+  if (cue.side !== "main" || !isCry(r, cue.at) || open - cue.at > 2) return false;
+  // "Ruiz said that the man was late, shouted"
+  if (hasClass(r, mention.to, is.auxiliary | is.modal)) return false;
+  const clause = lowerAt(r, mention.from - 1) === "that" ? mention.from - 1 : mention.from;
+  return before.some(
+    ({ content, classes, side, form }) =>
+      content === clause && side === "before" && form === "finite" && (classes & tells) !== 0,
+  );
+}
+
+const tells = verbClass.say | verbClass.tell;
