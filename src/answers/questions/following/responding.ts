@@ -1,5 +1,6 @@
 import type { Conversation } from "#answers/answer.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { anyWay, type Parts } from "#answers/questions/typed/ways.ts";
 import { askedOf, saidWords, topicOf } from "./last-question.ts";
 
 /** What a follow-up about a response asks. */
@@ -52,35 +53,52 @@ export function ofResponse(
     : null;
 }
 
-const response =
-  "(?:responses?|reactions?|repl(?:y|ies)|answers?|comebacks?|comments?|word|rebuttals?)";
-const toThat = "(?:(?: (?:with|to|at|on|about))? (?:that|this|it|him|her|them))?";
-const asking = "(?:(?:(?:is|was) there|what (?:was|is|about)|how about) )?";
+const parts: Parts = {
+  name: /.{2,60}?/,
+  kind: /[\p{L}-]+(?: [\p{L}-]+)?/u,
+  all: /.{2,60}/,
+  any: /.{1,60}/,
+  asking: "(is|was) there|what (was|is|about)|how about",
+  response:
+    "response[s]|reaction[s]|reply|replies|answer[s]|comeback[s]|comment[s]|word|rebuttal[s]",
+  toThat: "[with|to|at|on|about] (that|this|it|him|her|them)",
+  responded: "respond[ed]|react[ed]|reply|replied|answer[ed]",
+  tookSides: "[dis]agree[d|s]|object[ed]|(push[ed]|hit|came|come) back",
+  takeIt: /take(?= (?:that|it|this)$)/,
+  owned: /['’]s?/,
+  others: "he|she|they|it|any(one|body)|the other [side]",
+  sayTo: /say(?= to (?:that|this|it)$)/,
+};
 
 const respond = new RegExp(
-  `^(?:and |but )?(?:${[
-    // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
-    `(?:how |what )?(?:did|does|has) (?<name>.{2,60}?) (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?|(?<sides>(?:dis)?agree[ds]?|object(?:ed)?|(?:push(?:ed)?|hit|c[ao]me) back)|take(?= (?:that|it|this)$))${toThat}`,
-    // "Lee's answer on that", "what was Lee's reply"
-    `${asking}(?<owner>.{2,60}?)['’]s? (?:own |first |official )?${response}(?:${toThat}| (?:to|on|about) (?<matter>.{2,60}))`,
-    // "any comeback from Lee", "the reaction of Lee"
-    `${asking}(?:(?:the|any|a) )?${response} (?:from|by|of) (?<other>.{2,60}?)${toThat}`,
-    // "the union reaction to the announcement"
-    `${asking}(?:the|any) (?<camp>[\\p{L}-]+(?: [\\p{L}-]+)?) ${response}(?: (?:to|on|about) .{1,60})?`,
-  ].join("|")})$`,
+  `^(?:and |but )?${anyWay(
+    [
+      // "how did Lee respond to that", "did Lee agree", "how did Lee take it"
+      "[how|what] (did|does|has) <name: {name}> ({responded}|<sides: {tookSides}>|{takeIt}) [{toThat}]",
+      // "Lee's answer on that", "what was Lee's reply"
+      "[{asking}] <owner: {name}>{owned} [own|first|official] {response} [{toThat}|(to|on|about) <matter: {all}>]",
+      // "any comeback from Lee", "the reaction of Lee"
+      "[{asking}] [the|any|a] {response} (from|by|of) <other: {name}> [{toThat}]",
+      // "the union reaction to the announcement"
+      "[{asking}] (the|any) <camp: {kind}> {response} [(to|on|about) {any}]",
+    ],
+    parts,
+  )}$`,
   "iu",
 );
 const whoAgreed =
   /^(?:and |but )?(?:who|(?:did|does) any(?:one|body)) (?:else )?(?<side>(?:dis)?agree[ds]?|object(?:ed|s)?)(?: (?:with|to) (?:that|this|it|him|her|them))?$/i;
 
-const others = "(?:he|she|they|it|any(?:one|body)|the other(?: side)?)";
 const answering = new RegExp(
-  `^(?:and |but )?(?:${[
-    // "what did they say back", "what did she answer"
-    `what did ${others} (?:(?:say|tell (?:him|her|them)) (?:back|in (?:reply|response|return|answer))|say(?= to (?:that|this|it)$)|answer|reply|respond)`,
-    "what was the (?:response|reply|answer)",
-    // "did they respond", "has anyone reacted"
-    `(?:how )?(?:did|has|have) ${others} (?:respond(?:ed)?|react(?:ed)?|repl(?:y|ied)|answer(?:ed)?)`,
-  ].join("|")})(?: to (?:that|this|it|him|her|them))?$`,
+  `^(?:and |but )?${anyWay(
+    [
+      // "what did they say back", "what did she answer"
+      "what did {others} ((say|tell (him|her|them)) (back|in (reply|response|return|answer))|{sayTo}|answer|reply|respond)",
+      "what was the (response|reply|answer)",
+      // "did they respond", "has anyone reacted"
+      "[how] (did|has|have) {others} {responded}",
+    ],
+    parts,
+  )}(?: to (?:that|this|it|him|her|them))?$`,
   "i",
 );

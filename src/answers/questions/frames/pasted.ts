@@ -2,6 +2,7 @@ import { isOfOffice } from "#answers/people/offices.ts";
 import type { Question } from "#answers/questions/question.ts";
 import { besidesMarks, markedStrings } from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
+import { anyWay, type Parts } from "#answers/questions/typed/ways.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 
@@ -60,32 +61,37 @@ const called =
 const besideName =
   /^(?:(?:said|says|wrote|by|from|(?:is|was) (?:it|that|this)|did|has) )+|(?: (?:really|actually|ever))? (?:say|said|says|wrote)(?: exactly)?(?: (?:it|that|this|so))?(?: exactly)?$/gi;
 
-const right =
-  "(?:right|accurate|correct|true|real|genuine|authentic|legit|fake|exact|verbatim|word for word|misquoted)";
-const thisQuote =
-  "(?:this|that|it|the)(?: (?:quote|quotation|line|sentence|wording|attribution|claim|statement))?";
-
 /** Whether a piece of a text, without its stop, only asks whether a quotation is right. */
 export function asksToCheck(piece: string): boolean {
   return toCheck.test(piece);
 }
 
-/** Ways of asking whether a quotation is right, a way a line. */
-const toCheck = new RegExp(
-  `^(?:${[
+const parts: Parts = {
+  right:
+    "right|accurate|correct|true|real|genuine|authentic|legit|fake|exact|verbatim|word for word|misquoted",
+  thisQuote:
+    "(this|that|it|the) [quote|quotation|line|sentence|wording|attribution|claim|statement]",
+  check: "[double[-]](check|verify|confirm)|double (check|verify|confirm)|fact[-]check|fact check",
+  word: /\p{L}+/u,
+};
+
+/** Ways of asking whether a quotation is right. */
+const ways = anyWay(
+  [
     // "is this quote really accurate", "is that what she said"
-    `(?:is|was) ${thisQuote}(?: (?:quoted|really|actually|all|even|ever))* ${right}`,
-    `(?:is|was) ${thisQuote}(?: really| actually)? what (?:was|\\p{L}+) (?:really |actually )?sa(?:id|ys?)`,
-    `(?:is|was) ${thisQuote}(?: really| actually)? (?:an? |the )?(?:${right} )?(?:quote|quotation|words|wording)`,
+    "(is|was) {thisQuote} [quoted|really|actually|all|even|ever]* {right}",
+    "(is|was) {thisQuote} [really|actually] what (was|{word}) [really|actually] (said|say[s])",
+    "(is|was) {thisQuote} [really|actually] [a|an|the] [{right}] (quote|quotation|words|wording)",
     // "can you check this for me"
-    `(?:(?:can|could|would|will) (?:you|someone|anyone) )?(?:please )?(?:double[ -]?)?(?:check|verify|confirm|fact[ -]?check)(?: (?:${thisQuote}|(?:if|whether|that) (?:it|this|that)(?:['’]s| is) ${right}))?(?: for (?:me|us))?(?: please)?`,
+    "[(can|could|would|will) (you|someone|anyone)] [please] {check} [{thisQuote}|(if|whether|that) (it|this|that)('s| is) {right}] [for (me|us)] [please]",
     // "checking a pull quote", "ok to run"
-    "(?:(?:double[ -]?)?checking|verifying) (?:an?|the|this|my) (?:pull[ -]?)?(?:quote|quotation|line)",
-    "(?:is (?:this|it|that) )?(?:ok(?:ay)?|fine|safe|good) to (?:run|use|print|publish|go)",
+    "([double[-]]checking|double checking|verifying) (a|an|the|this|my) [pull] [pull[-]](quote|quotation|line)",
+    "[is (this|it|that)] (ok|okay|fine|safe|good) to (run|use|print|publish|go)",
     // "did he really say that"
-    "(?:did|has) (?:s?he|they|any(?:one|body)|some(?:one|body)) (?:really |actually |ever )?(?:say|said) (?:this|that|it|so)",
-    "who (?:said|says|was|is) (?:it|this|that)",
-    `(?:(?:quote|fact) check|yes or no|y/n|true or false|real or fake|${right})`,
-  ].join("|")})$`,
-  "iu",
+    "(did|has) (he|she|they|(any|some)(one|body)) [really|actually|ever] (say|said) (this|that|it|so)",
+    "who (said|says|was|is) (it|this|that)",
+    "(quote|fact) check|yes or no|y/n|true or false|real or fake|{right}",
+  ],
+  parts,
 );
+const toCheck = new RegExp(`^${ways}$`, "iu");

@@ -9,6 +9,7 @@ import {
 import { withoutCourtesy } from "#answers/questions/typed/courtesy.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { isOfSaying } from "#answers/questions/typed/of-saying.ts";
+import { anyWay } from "#answers/questions/typed/ways.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf } from "#answers/words/words.ts";
 
@@ -104,12 +105,15 @@ function claimIn(lead: string, knowsName: KnowsName): string | null {
 }
 
 const claiming = new RegExp(
-  `^(?:${[
-    // "I firmly believe", "we have that"
-    "(?:i|we) (?:\\p{L}+ )?(?:believe|think|thought|heard|read|understand|remember|recall|assume|gather|suppose|noted|saw|wrote|have)(?: (?:written|noted|read|heard|seen))?(?: that)?",
-    // "a friend of mine wrote that"
-    "(?:an?|my|our|the|one|some|someone|somebody)(?: \\p{L}+){0,4} (?:wrote|writes|says|said|claims|claimed|told me|tells me|believes|thinks|noted|reports|reported) that",
-  ].join("|")}) `,
+  `^${anyWay(
+    [
+      // "I firmly believe", "we have that"
+      "(i|we) [{word}] (believe|think|thought|heard|read|understand|remember|recall|assume|gather|suppose|noted|saw|wrote|have) [written|noted|read|heard|seen] [that]",
+      // "a friend of mine wrote that"
+      "(a|an|my|our|the|one|some|someone|somebody){few} (wrote|writes|says|said|claims|claimed|told me|tells me|believes|thinks|noted|reports|reported) that",
+    ],
+    { word: /\p{L}+/u, few: /(?: \p{L}+){0,4}/u },
+  )} `,
   "iu",
 );
 
