@@ -20,6 +20,7 @@ import { alsoKnown } from "./also-known.ts";
 import { calledByFirstTwo, noteFirstTwo } from "./first-two-names.ts";
 import type { LoneWords } from "./first-words.ts";
 import { loneWords } from "./first-words.ts";
+import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
 import { bornAs } from "./obituaries.ts";
@@ -38,7 +39,7 @@ export function joinedNames(
   });
   runs.forEach((run, i) => {
     const words = wordsOf(r, run);
-    if (words.length === 1) return;
+    if (words.length === 1 || isByGeneration(words)) return;
     const entity = joinFull(r, run, words, known);
     entityOf[i] = entity;
     const title = titleOf(r, run);
@@ -61,10 +62,17 @@ export function joinedNames(
     if (body) entityOf[i] ??= body;
     const other = entityOf[i] ? null : alsoKnown(r, runs, entityOf, i);
     if (other) addTo(known.bySurname, surname(wordsOf(r, run)), other);
-    entityOf[i] ??= other ?? joinShort(r, run, known);
+    entityOf[i] ??= other ?? calledShort(r, run, known);
     if (!isCalledByFirst(r, run, entityOf[i])) note(r, run, i, entityOf[i], known);
   });
   return { entities: known.entities, entityOf };
+}
+
+/** Whom a name means that is one word, a generation behind it or not. */
+function calledShort(r: Reading, run: NameRun, known: Known): Entity {
+  const words = run.to - run.core > 1 ? wordsOf(r, run) : [];
+  if (!isByGeneration(words)) return joinShort(r, run, known);
+  return calledByGeneration(words, known) ?? joinFull(r, run, words, known);
 }
 
 /** What a word is told to be short for elsewhere; undefined where it may be somebody's name. */

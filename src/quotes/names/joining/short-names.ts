@@ -7,6 +7,7 @@ import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { mayStandFor } from "./first-words.ts";
+import { plainNamesake } from "./generations.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
 
 /** How many people of one surname are told apart: bounds the time that a flood of names takes. */
@@ -162,7 +163,10 @@ function byPart(
   if (headed && otherHeaded.length === 0 && run.kind === "institution") return headed;
   const named = byFirstName.get(key) ?? [];
   const namesakes = named.filter((one) => mayStandFor(key, one, loneWords));
-  const [person, ...otherPersons] = namesakes.filter(({ kind }) => kind === "person");
+  const persons = namesakes.filter(({ kind }) => kind === "person");
+  const plainOne = plainNamesake(persons);
+  if (plainOne) return plainOne;
+  const [person, ...otherPersons] = persons;
   const sameSex = !run.gender || !person?.gender || run.gender === person.gender;
   if (person && otherPersons.length === 0 && sameSex) return person;
   const [inner, ...otherInner] = byInnerName.get(key) ?? [];

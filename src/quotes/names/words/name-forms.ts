@@ -3,8 +3,8 @@ import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { otherFormsOf } from "./given-names.ts";
 import { bareLetters, spelledLetters } from "./letters.ts";
 
-/** "Jr." and "III" behind a name. */
-export const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
+/** "Jr.", "Snr" and "III" behind a name. */
+export const suffix = /^(?:jn?r|sn?r|i{2,3}|iv)\.?$/i;
 
 /** "Jae-min" of "Lee Jae-min": the family's name stands first. */
 const givenLast = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
@@ -93,9 +93,10 @@ function areOfTwoSexes(one: string, other: string): boolean {
   return a !== 0 && b !== 0 && (a & b) === 0;
 }
 
-function generation(words: readonly string[]): string {
+/** What tells parents and children of one name apart, in lower case: "jr" of "Ana Ruiz Jnr"; "" where nothing does. */
+export function generation(words: readonly string[]): string {
   const last = (words.at(-1) ?? "").toLowerCase();
-  return suffix.test(last) ? last.replace(".", "") : "";
+  return suffix.test(last) ? last.replace(".", "").replace("n", "") : "";
 }
 
 function isParticle(word = ""): boolean {
