@@ -1,22 +1,21 @@
 import type { Article } from "#articles/article.ts";
 import { nameKey } from "#quotes/naming/given-as-name.ts";
+import { captionsOf } from "./apart/captions.ts";
+import { echoesOf } from "./apart/echoes.ts";
+import { creditedPullQuotesOf, pullQuotesOf } from "./apart/pull-quotes.ts";
 import { unknown } from "./attributions.ts";
 import type { Candidate, Said } from "./candidates/candidate.ts";
 import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
-import { captionsOf } from "./captions.ts";
 import { cueBook } from "./cues/cue-book.ts";
 import { isAnybodys, isImagined } from "./cues/imagined.ts";
 import { modalityOfWords } from "./cues/modality.ts";
-import { echoesOf } from "./echoes.ts";
-import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./is-speech.ts";
+import { turnQuotation, turnsOf } from "./interviews/turns.ts";
 import { joined } from "./join-quotations.ts";
 import { type Judges, trainedJudges } from "./judges/judges.ts";
 import { nestedQuotation } from "./nested.ts";
 import { speakersOf } from "./people/speakers.ts";
-import { ofProfile } from "./profiles.ts";
-import { creditedPullQuotesOf, pullQuotesOf } from "./pull-quotes.ts";
 import type { Attribution, Quotation, QuotedArticle } from "./quotation.ts";
 import { quotationOf } from "./quotation-of.ts";
 import { placeFeatureNames, placeFeatures } from "./reading/place-features.ts";
@@ -25,8 +24,9 @@ import { type Reading, readingOf } from "./reading/reading.ts";
 import { verbClass } from "./reading/verbs.ts";
 import { lowerAt } from "./reading/word-at.ts";
 import { pushReported } from "./reporting.ts";
-import { turnQuotation, turnsOf } from "./turns.ts";
-import { attributionOfMarked } from "./whose-words.ts";
+import { isBesideCue, isNobodys, isSignedBy, isSpeech, standsAlone } from "./speech/is-speech.ts";
+import { ofProfile } from "./whose/profiles.ts";
+import { attributionOfMarked } from "./whose/whose-words.ts";
 import type { Work } from "./work.ts";
 
 /** Finds every quotation of an article with its speaker. Any article gives a result. */

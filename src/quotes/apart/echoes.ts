@@ -1,7 +1,7 @@
-import { unknown } from "./attributions.ts";
-import type { Quotation, QuotationId } from "./quotation.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
+import { unknown } from "#quotes/attributions.ts";
+import type { Quotation, QuotationId } from "#quotes/quotation.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
 
 /** Words of a heading that nothing in the body repeats are a term up to this length. */
 const longestTerm = 3;

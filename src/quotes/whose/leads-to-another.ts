@@ -1,13 +1,13 @@
-import { isInscribed } from "./cues/things-with-words.ts";
-import type { Entity } from "./names/entity.ts";
-import { genderOf } from "./people/antecedents/antecedent.ts";
-import { isWriting } from "./people/papers/writings.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "./reading/noun-phrase.ts";
-import { persons } from "./reading/phrase-words.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { hasClass, isMarked, lowerAt, sentenceAt } from "./reading/word-at.ts";
+import { isInscribed } from "#quotes/cues/things-with-words.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
+import { isWriting } from "#quotes/people/papers/writings.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /**
  * Whether the sentence of a paragraph that leads to words in marks is about another than who may have said them: "The

@@ -1,6 +1,6 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "./names/entity.ts";
-import type { Mention } from "./reading/noun-phrase.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
 
 /** A paragraph of an interview or a transcript: "Q: …", "SMITH: …", "Ana Silva: …". */
 export interface Turn {

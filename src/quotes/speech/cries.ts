@@ -1,9 +1,9 @@
-import type { Candidate } from "./candidates/candidate.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { hasClass, lowerAt } from "./reading/word-at.ts";
-import { wordSet } from "./reading/word-set.ts";
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /** "shouts of “It’s not enough”" */
 export function isShout(r: Reading, { open }: Place): boolean {

@@ -1,22 +1,22 @@
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import { featureIndex } from "#quotes/candidates/candidate-features.ts";
+import { isNote } from "#quotes/candidates/notes.ts";
+import { isByAgent } from "#quotes/candidates/passive-frames.ts";
+import { isSigned, replyBehind } from "#quotes/candidates/verbless-frames.ts";
+import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { isGivenAsName } from "#quotes/naming/given-as-name.ts";
 import { isNameOfThing } from "#quotes/naming/named-things.ts";
 import { isAttributive, isTerm } from "#quotes/naming/terms.ts";
 import { isAside, isTitle, isWrittenAsName } from "#quotes/naming/titles.ts";
 import { isToldOf } from "#quotes/naming/words-told-of.ts";
-import type { Candidate } from "./candidates/candidate.ts";
-import { featureIndex } from "./candidates/candidate-features.ts";
-import { isNote } from "./candidates/notes.ts";
-import { isByAgent } from "./candidates/passive-frames.ts";
-import { isSigned, replyBehind } from "./candidates/verbless-frames.ts";
-import { isInscribed, isReadOnThing } from "./cues/things-with-words.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
-import { thingsInLy } from "./reading/phrase-words.ts";
-import { placeCode, placeIndex } from "./reading/place-features.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { verbClass } from "./reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "./reading/word-at.ts";
-import { wordSet } from "./reading/word-set.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { thingsInLy } from "#quotes/reading/phrase-words.ts";
+import { placeCode, placeIndex } from "#quotes/reading/place-features.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { verbClass } from "#quotes/reading/verbs.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */

@@ -1,5 +1,5 @@
-import type { Reading } from "./reading/reading.ts";
-import { isCapital, lowerAt } from "./reading/word-at.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens: "(Harbour Pictures / Ana Ruiz)". */
 const longestCredit = 8;

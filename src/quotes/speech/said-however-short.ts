@@ -1,14 +1,14 @@
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import type { Cue } from "#quotes/cues/cue.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
-import type { Candidate } from "./candidates/candidate.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { persons, speakers } from "#quotes/reading/phrase-words.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 import { isCried, isShout } from "./cries.ts";
-import type { Cue } from "./cues/cue.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
-import type { Mention } from "./reading/noun-phrase.ts";
-import { persons, speakers } from "./reading/phrase-words.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { hasClass, lowerAt } from "./reading/word-at.ts";
-import { wordSet } from "./reading/word-set.ts";
 
 /**
  * Whether somebody calls out, posts or uses the words in marks, however short they are and whatever they look like: "yelled

@@ -1,7 +1,7 @@
-import type { Entity } from "./names/entity.ts";
-import { nameMention } from "./names/name-run.ts";
-import type { Reading } from "./reading/reading.ts";
-import { isMarked, lowerAt } from "./reading/word-at.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { nameMention } from "#quotes/names/name-run.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many questions make an interview. */

@@ -1,6 +1,6 @@
-import type { Entity, People } from "./names/entity.ts";
-import type { Reading } from "./reading/reading.ts";
-import { lowerAt } from "./reading/word-at.ts";
+import type { Entity, People } from "#quotes/names/entity.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How much of a title is looked at, in UTF-16 code units: everybody named is looked for there. */
 const longestTitle = 250;

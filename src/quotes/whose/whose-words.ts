@@ -1,17 +1,17 @@
-import { attributionOf, continuedAttribution, unknown } from "./attributions.ts";
-import type { Candidate } from "./candidates/candidate.ts";
-import { isNote } from "./candidates/notes.ts";
-import { isHeard } from "./candidates/passive-frames.ts";
-import { isSpokenAbout } from "./candidates/spoken-about.ts";
-import { isCriedByOthers } from "./cries.ts";
+import { attributionOf, continuedAttribution, unknown } from "#quotes/attributions.ts";
+import type { Candidate } from "#quotes/candidates/candidate.ts";
+import { isNote } from "#quotes/candidates/notes.ts";
+import { isHeard } from "#quotes/candidates/passive-frames.ts";
+import { isSpokenAbout } from "#quotes/candidates/spoken-about.ts";
+import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
+import type { Attribution } from "#quotes/quotation.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { lowerAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
+import { isCriedByOthers } from "#quotes/speech/cries.ts";
+import type { Work } from "#quotes/work.ts";
 import { leadsToAnother } from "./leads-to-another.ts";
-import { type Entity, entityAt, type People } from "./names/entity.ts";
-import type { Attribution } from "./quotation.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { lowerAt } from "./reading/word-at.ts";
-import { wordSet } from "./reading/word-set.ts";
-import type { Work } from "./work.ts";
 
 /** Below these probabilities a speaker is `unknown`: of a whole quotation, and of a piece of a sentence. */
 const threshold = { whole: 0.5, piece: 0.3 };

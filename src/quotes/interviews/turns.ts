@@ -1,15 +1,15 @@
 import type { Span } from "#articles/article.ts";
+import type { Entity } from "#quotes/names/entity.ts";
+import { longestLabel, type NamesByLabel, namesByLabel } from "#quotes/names/names-by-label.ts";
+import { nameSteps, step } from "#quotes/people/evidence.ts";
+import type { Speakers } from "#quotes/people/resolved.ts";
+import type { Attribution, Quotation, QuotationId } from "#quotes/quotation.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { hasClass, isCapital } from "#quotes/reading/word-at.ts";
 import { intervieweesOf } from "./interviewee.ts";
 import { answersOf } from "./interviews.ts";
-import type { Entity } from "./names/entity.ts";
-import { longestLabel, type NamesByLabel, namesByLabel } from "./names/names-by-label.ts";
-import { nameSteps, step } from "./people/evidence.ts";
-import type { Speakers } from "./people/resolved.ts";
-import type { Attribution, Quotation, QuotationId } from "./quotation.ts";
-import { wordClass as is } from "./reading/lexicon.ts";
-import type { Mention } from "./reading/noun-phrase.ts";
-import type { Reading } from "./reading/reading.ts";
-import { hasClass, isCapital } from "./reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many paragraphs may stand between two turns of one transcript. */

@@ -1,8 +1,8 @@
-import { continuedAttribution } from "./attributions.ts";
+import { continuedAttribution } from "#quotes/attributions.ts";
+import type { Quotation, Speaker } from "#quotes/quotation.ts";
+import type { Place } from "#quotes/reading/places.ts";
+import type { Work } from "#quotes/work.ts";
 import { leadsToAnother } from "./leads-to-another.ts";
-import type { Quotation, Speaker } from "./quotation.ts";
-import type { Place } from "./reading/places.ts";
-import type { Work } from "./work.ts";
 
 /** In a profile one person says so many of the words in marks, and so large a share of those whose speaker is known. */
 const fewest = 4;

@@ -1,7 +1,7 @@
+import type { Place } from "#quotes/reading/places.ts";
+import type { Reading } from "#quotes/reading/reading.ts";
+import { isCapital } from "#quotes/reading/word-at.ts";
 import { wordsOf } from "./echoes.ts";
-import type { Place } from "./reading/places.ts";
-import type { Reading } from "./reading/reading.ts";
-import { isCapital } from "./reading/word-at.ts";
 
 /** Shorter ones are cries and slogans that may be quoted twice. */
 const leastWords = 5;
