@@ -27,7 +27,8 @@ export const speakers = persons | is.demonym | is.body;
 
 /** Whether a token can be the verb of a clause: a finite form, or any of a verb of speech. */
 export function isVerb(r: Reading, at: number): boolean {
-  return hasClass(r, at, finite) || r.verb(at) !== undefined;
+  if (hasClass(r, at, finite)) return true;
+  return hasClass(r, at, is.speech) && r.verb(at) !== undefined;
 }
 
 /** Whether a token can be part of a noun phrase beside determiners. */

@@ -73,6 +73,9 @@ const listed = wordTable([
   { words: "with from by through", bits: code.preposition },
 ]);
 
+/** The classes of the words listed: what has others alone need not be looked up. */
+const grammar = is.preposition | is.coordinator | is.subordinator | is.relative | is.adverb;
+
 /** What kind of token stands at a place, as one of `code`; `beyond` from `to` on. */
 export function tokenCode(r: Reading, at: number, to: number): number {
   if (at < 0 || at >= to) return code.beyond;
@@ -88,10 +91,10 @@ function codeOf(r: Reading, at: number): number {
   if (!token) return code.beyond;
   const { kind, lower } = token;
   if (kind === "mark") return code.mark;
-  const known = listed(lower);
+  const c = r.classes[at] ?? 0;
+  const known = c & grammar || c === 0 ? listed(lower) : 0;
   if (known !== 0) return known;
   if (kind === "punctuation") return code.closing;
-  const c = r.classes[at] ?? 0;
   if (c & is.subjectPronoun) return code.subjectPronoun;
   if (c & (is.determiner | is.possessivePronoun | is.quantifier)) return code.determiner;
   if (c & is.preposition) return code.preposition;

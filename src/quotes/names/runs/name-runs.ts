@@ -7,7 +7,7 @@ import { creditEnd } from "./credits.ts";
 import { headlineEnd, intervieweeAt, isHeadlineVerb, isPlain, isSentence } from "./headlines.ts";
 import { withSurnames } from "./known-surnames.ts";
 import { nameEnd } from "./name-end.ts";
-import { startsName } from "./name-start.ts";
+import { mayStartName, startsName } from "./name-start.ts";
 
 /**
  * Every name of the article's tokens in order; titles, headings and the credits of pictures are left out, but for the
@@ -45,7 +45,7 @@ const opensName = is.maleName | is.femaleName | is.title | is.courtesy;
 /** Adds the names of a stretch of tokens. */
 function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: boolean): void {
   for (let i = from; i < to; ) {
-    if (startsName(r, i)) {
+    if (mayStartName(r, i) && startsName(r, i)) {
       const end = nameEnd(r, i, to);
       if (!full || end > i + 1) addRun(r, runs, i, end);
       i = isHeadlineVerb(r, end) ? headlineEnd(r, end, to) : end;

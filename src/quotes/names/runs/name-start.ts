@@ -31,6 +31,11 @@ export const functionWord =
   is.negation |
   is.adverb;
 
+/** Whether a token has a capital, or is one of the few words that begin names without one: spares the others a closer look. */
+export function mayStartName(r: Reading, at: number): boolean {
+  return isCapital(r, at) || hasNameClass(r, at, nameClass.leadingParticle | nameClass.account);
+}
+
 /** Whether a name may begin at a token. */
 export function startsName(r: Reading, at: number): boolean {
   if (!isCapital(r, at)) return isParticleName(r, at) || isHandle(r, at);
