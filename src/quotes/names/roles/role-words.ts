@@ -57,6 +57,8 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
   own = Math.max(own, afterVerb(r, own, end));
   own = afterCoordinator(r, own, end, hasClass(r, own, opens));
   if (own + 1 < end && (hasClass(r, own, is.determiner) || lowerAt(r, own) === "both")) own += 1;
+  // "the more liberal Ruiz"
+  if (/^(?:more|most|less|least)$/.test(lowerAt(r, end - 2))) return null;
   const several = isPlural(r, end - 1) && !isFor(r, end - 1);
   return own >= end || several ? null : { from: own, to: end };
 }
@@ -68,10 +70,18 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
 function afterPreposition(r: Reading, from: number, to: number): number {
   for (let i = to - 1; i >= from; i -= 1) {
     if (!hasClass(r, i, is.preposition)) continue;
-    if (areAll(r, i + 1, to, is.determiner)) return to;
+    if (areAll(r, i + 1, to, is.determiner) || isBesideName(r, i + 1, to)) return to;
     if (hasRole(r, i + 1, to) && !isInName(r, i) && !isFor(r, i + 1)) return i + 1;
   }
   return from;
+}
+
+/** "Lund's dominant" of "leader of Lund's dominant Tern Party", "his book" of "a sociologist in his book Evicted": what goes on with the name. */
+function isBesideName(r: Reading, from: number, to: number): boolean {
+  if (hasRole(r, from, to) || to === from) return false;
+  const last = r.tokens[to - 1]?.text ?? "";
+  const isOpen = hasClass(r, to - 1, is.adjective) && !hasClass(r, to - 1, is.body);
+  return hasClass(r, from, is.possessivePronoun) || isOpen || /^\d/.test(last);
 }
 
 /** "Women" of "Minister for Women", "Police" of "Superintendent of Police" */
