@@ -12,6 +12,7 @@ import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features
 import { leastShare } from "./certain-frames.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
+import { paperThatSays } from "./papers-that-say.ts";
 import { remarker } from "./remarks.ts";
 import {
   cueOfNext,
@@ -122,6 +123,7 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
   add("possessor", remarker(r, place), possessorRank.remarker);
+  add("possessor", paperThatSays(r, place), possessorRank.paper);
 }
 
 /** How many blocks back somebody's words may go on, in marks and without. */

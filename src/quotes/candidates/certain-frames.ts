@@ -11,7 +11,13 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import { isCriedBeside, isSaidBeside, isSentenceOf, isWonOver } from "./inner-frames.ts";
+import {
+  isCriedBeside,
+  isRecorded,
+  isSaidBeside,
+  isSentenceOf,
+  isWonOver,
+} from "./inner-frames.ts";
 import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
 import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
 import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
@@ -50,7 +56,7 @@ export function leastShare(
       ? probable
       : 0;
   if (kind === "possessor")
-    return rank === possessorRank.remarker || isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
+    return rank !== possessorRank.owner || isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
   if (kind !== "cue" || !cue) return 0;
   if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
@@ -58,7 +64,8 @@ export function leastShare(
     return beyondDoubt;
   if (isCriedOf(r, place, mention, cue, cues) || isSaidBeside(r, place, mention, cue))
     return beyondDoubt;
-  if (isCriedBeside(r, place, mention, cue)) return beyondDoubt;
+  if (isCriedBeside(r, place, mention, cue) || isRecorded(r, place, mention, cue))
+    return beyondDoubt;
   if (isSentenceOf(r, place, cue) || isWonOver(r, place, mention, cue)) return certain;
   if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
     return beyondDoubt;

@@ -1,10 +1,11 @@
 import { isCrowdsCry } from "#quotes/cues/crowds.ts";
 import type { Cue } from "#quotes/cues/cue.ts";
+import { isInRecording } from "#quotes/cues/recordings.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
@@ -27,6 +28,17 @@ export function isCriedBeside(r: Reading, { open }: Place, { to }: Mention, cue:
   if (cue.form !== "gerund" || cue.side !== "before" || cue.from !== to) return false;
   return open - cue.at === 1 && isCrowdsCry(r, cue.at);
 }
+
+/** "a video of Ruiz telling Holm that “…”" */
+export function isRecorded(r: Reading, { open }: Place, mention: Mention, cue: Cue): boolean {
+  const { form, side, classes, at, content } = cue;
+  if (form !== "gerund" || side !== "before" || at > open || !(classes & spoken)) return false;
+  if (!isInRecording(r, mention)) return false;
+  const { commas, verbs, breaks } = whatStandsBetween(r, content, open);
+  return commas === 0 && breaks === 0 && verbs < 2;
+}
+
+const spoken = speechClasses | verbClass.label;
 
 /** "…, with some calling her out, saying she was “…”", "… and others calling it “…”": what some do who say so themselves. */
 export function isSaidBeside(

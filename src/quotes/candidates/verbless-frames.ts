@@ -25,8 +25,8 @@ const longestSignature = 14;
 /** What tells the candidates before a colon, and those of phrases like it, apart: their rank. */
 export const colonRank = { beside: 0, named: 1, inWords: 2, inView: 3 } as const;
 
-/** What tells the owner of a claim from whoever made a remark: their rank. */
-export const possessorRank = { owner: 0, remarker: 1 } as const;
+/** What tells the owner of a claim from whoever made a remark, and from a paper that says so: their rank. */
+export const possessorRank = { owner: 0, remarker: 1, paper: 2 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {

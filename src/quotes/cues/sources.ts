@@ -16,6 +16,7 @@ import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
 import { isPerceived } from "./perceived.ts";
+import { heardInRecording } from "./recordings.ts";
 import { agentOf, subjectAfter } from "./subject-after.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isOfThings, thingBefore } from "./things-with-words.ts";
@@ -114,6 +115,8 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   if (areOthers(r, lead, floor)) return before(wordMention(r, lead));
   const crowd = crowdBefore(r, from, floor);
   if (crowd) return before(crowd);
+  const heard = heardInRecording(r, group);
+  if (heard) return before(heard);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
   if (own) return before(own);
   const main = mainSubject(r, from) ?? subjectBehind(r, group);
