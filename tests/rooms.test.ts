@@ -56,7 +56,8 @@ describe("the room table", () => {
 
 /** The folders of a room, or of a folder of one; each may know those before it. */
 const folders: Readonly<Record<string, string>> = {
-  quotes: "reading naming cues names people candidates reports judges",
+  quotes:
+    "reading naming cues names people candidates reports judges speech whose interviews apart",
   "quotes/names": "words roles parts kinds runs acronyms joining",
   search: "text segments vocabulary query ranking",
   answers: "words people questions sources results telling wording finding checking by-words",
