@@ -1,17 +1,9 @@
 import type { Span } from "#articles/article.ts";
+import { isHolder } from "./holders.ts";
 import { wordClass as is } from "./lexicon.ts";
 import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
-import {
-  isClitic,
-  isGroup,
-  isNoun,
-  isNumber,
-  isPreposition,
-  isQuantity,
-  opens,
-  persons,
-} from "./phrase-words.ts";
+import { isNoun, isNumber, isPreposition, isQuantity, opens, persons } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, lowerAt } from "./word-at.ts";
 
@@ -46,31 +38,6 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
     first = step;
   }
   return phrase(r, first, last + 1, head);
-}
-
-/**
- * "Ana Ruiz" of "Bank of the Fens governor Ana Ruiz" and "the charity Rowers in Need founder Ana Ruiz", where the
- * body's name tells whose governor, and of "Secretary of State and candidate Ana Ruiz": what stands before "of" is not
- * who is meant.
- */
-function isHolder(r: Reading, of: number, last: number): boolean {
-  const whose = lowerAt(r, of + 1) === "the" ? of + 2 : of + 1;
-  const called = isGroup(r, of - 2);
-  if (!(called || lowerAt(r, of) === "of") || !isCapital(r, of - 1) || !isCapital(r, whose))
-    return false;
-  let role = last;
-  while (isCapital(r, role)) role -= 1;
-  if (role <= whose) return false;
-  if (isClitic(r, role)) return hasClass(r, of - 1, is.body);
-  if (!hasClass(r, role, is.role | is.title)) return false;
-  const leads =
-    !called && hasClass(r, of - 1, is.role | is.title) && !lowerAt(r, of - 1).endsWith("s");
-  return !leads || joins(r, of + 2, role);
-}
-
-function joins(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (lowerAt(r, i) === "and") return true;
-  return false;
 }
 
 /** "39" of "trader Imran Qadir, 39:" */
