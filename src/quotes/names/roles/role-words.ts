@@ -80,7 +80,8 @@ function afterPreposition(r: Reading, from: number, to: number): number {
 function isBesideName(r: Reading, from: number, to: number): boolean {
   if (hasRole(r, from, to) || to === from) return false;
   const last = r.tokens[to - 1]?.text ?? "";
-  const isOpen = hasClass(r, to - 1, is.adjective) && !hasClass(r, to - 1, is.body);
+  const plain = !isCapital(r, to - 1) && !hasClass(r, to - 1, is.body);
+  const isOpen = plain && hasClass(r, to - 1, is.adjective);
   return hasClass(r, from, is.possessivePronoun) || isOpen || /^\d/.test(last);
 }
 
