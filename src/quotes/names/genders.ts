@@ -1,7 +1,7 @@
 import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import { acts, behindApposition, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -65,7 +65,7 @@ function correctGenders(r: Reading, runs: readonly NameRun[], entityOf: readonly
     if (among) counted.set(entity, among);
     const next = nextBeside(r, runs, entityOf, i);
     const spouse = ofSpouseAhead(r, run, next);
-    if (spouse && isAloneInBlock(runs, entityOf, i)) both[spouse] += leastAgainst;
+    if (spouse && isNobodyElses(runs, entityOf, i, spouse)) both[spouse] += leastAgainst;
     if (!opensSentence(r, run) || !acts(r, run)) return;
     const said = pronounGender(r, run, next);
     if (said) both[said] += 1;
@@ -84,21 +84,32 @@ function ofSpouseAhead(r: Reading, { block }: NameRun, next: NameRun | undefined
   if (at === undefined || (next && next.from < at) || r.blocks[block + 1]?.block.kind !== "body")
     return null;
   const owner = lowerAt(r, at);
-  if (owner === "her") return /^(?:husband|boyfriend)$/.test(lowerAt(r, at + 1)) ? "female" : null;
-  return owner === "his" && /^(?:wife|girlfriend)$/.test(lowerAt(r, at + 1)) ? "male" : null;
+  if (owner !== "her" && owner !== "his") return null;
+  // "Her husband, Ana Ruiz said, was late"
+  if (r.tokens[at + 2]?.kind !== "word" || isCapital(r, at + 2)) return null;
+  const spouse = lowerAt(r, at + 1);
+  if (owner === "her") return /^(?:husband|boyfriend)$/.test(spouse) ? "female" : null;
+  return /^(?:wife|girlfriend)$/.test(spouse) ? "male" : null;
 }
 
-/** Whether a paragraph names no other person. */
-function isAloneInBlock(
+/** Whether nobody else of a sex, or of none that is known, is named in a paragraph or not long before it. */
+function isNobodyElses(
   runs: readonly NameRun[],
   entityOf: readonly Entity[],
   at: number,
+  sex: Gender,
 ): boolean {
   const block = runs[at]?.block;
-  for (let i = at - 1; i >= 0 && runs[i]?.block === block; i -= 1)
-    if (entityOf[i]?.kind === "person" && entityOf[i] !== entityOf[at]) return false;
+  for (let i = at - 1; i >= 0 && (i > at - farthestOwner || runs[i]?.block === block); i -= 1) {
+    const other = entityOf[i];
+    if (other?.kind !== "person" || other === entityOf[at]) continue;
+    if (runs[i]?.block === block || (other.gender ?? sex) === sex) return false;
+  }
   return true;
 }
+
+/** In names before the one that a paragraph ends with. */
+const farthestOwner = 12;
 
 /** "Okoye is one of the first two women on the board", "Okoye was the only man there", "Okoye, a nurse, is a mother of four" */
 function countedAmong(r: Reading, run: NameRun): NameRun["gender"] {

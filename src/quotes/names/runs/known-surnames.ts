@@ -1,7 +1,7 @@
 import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
-import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
+import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
@@ -84,7 +84,8 @@ function withoutTrade(
   const given = ofFullNames.get(lowerAt(r, run.to - 1));
   if (given === undefined) return run;
   const trade = lowerAt(r, run.from);
-  const told = isSentenceCapital(r, run) || (given !== trade && printed().has(trade));
+  const besides = given !== trade && !isFirstNameWord(trade) && printed().has(trade);
+  const told = besides || isSentenceCapital(r, run);
   return told ? { ...run, core: run.to - 1, kind: "person" } : run;
 }
 

@@ -53,7 +53,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (r.tokens[to]?.text !== "," || run?.from !== at || !entity) return null;
-  const country = entity.kind === "place" && countries.test(lowerAt(r, head));
+  const country = entity.kind === "place" && isCountry(r, mention);
   if (entity.kind !== "institution" && !country) return null;
   const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
   const end = behindLetters(r, run.to);
@@ -61,6 +61,11 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const speaker = all.speakerOf(entity);
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+}
+
+/** "the kingdom’s neighbour", against "her neighbour", who may be called Kenya. */
+function isCountry(r: Reading, { from, head }: Mention): boolean {
+  return countries.test(lowerAt(r, head)) && !/^(?:his|her|my|our)$/.test(lowerAt(r, from));
 }
 
 const countries = /^(?:ally|country|kingdom|nation|neighbou?r|power|republic|state|superpower)$/;

@@ -36,7 +36,7 @@ function namesAnother(people: People, relative: number): boolean {
 const longestObject = 4;
 
 const ofState =
-  /^(?:president|minister|pm|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
+  /^(?:president|minister|pm|gp|dj|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
 const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)$/;
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
