@@ -9,6 +9,7 @@ import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { speechClasses } from "./reading/verbs.ts";
 import { lowerAt } from "./reading/word-at.ts";
+import { wordSet } from "./reading/word-set.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */
@@ -39,8 +40,12 @@ export function nestedQuotation(
 /** "He said, ‘Lund.’", "I told her, ‘No!’": one word that is a sentence, right behind a verb of speech. */
 function isAnswer(r: Reading, { open, whole }: Place): boolean {
   if (!whole || !/^[,:]$/.test(r.tokens[open - 1]?.text ?? "")) return false;
-  return r.verb(open - 2) !== undefined || r.verb(open - 3) !== undefined;
+  const verb = r.verb(open - 2) ?? r.verb(open - 3);
+  return verb !== undefined && (verb.classes & speechClasses) !== 0 && !ofBooks(verb.lemma);
 }
+
+/** "I read, ‘Kestrel,’ twice": what has a title for its object. */
+const ofBooks = wordSet("cite read record sing write");
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
   const { firstSentence: first, lastSentence: last } = place;

@@ -34,8 +34,8 @@ export function isRecorded(r: Reading, { open }: Place, mention: Mention, cue: C
   const { form, side, classes, at, content } = cue;
   if (form !== "gerund" || side !== "before" || at > open || !(classes & spoken)) return false;
   if (!isInRecording(r, mention)) return false;
-  const { commas, verbs, breaks } = whatStandsBetween(r, content, open);
-  return commas === 0 && breaks === 0 && verbs < 2;
+  const { commas, verbs, breaks, strings } = whatStandsBetween(r, content, open);
+  return commas === 0 && breaks === 0 && strings === 0 && verbs < 2;
 }
 
 const spoken = speechClasses | verbClass.label;

@@ -61,17 +61,17 @@ const wishes = wordSet(
 
 /** "The first reaction, Ruiz said, is, “…”": whether words in marks are what anybody would say, as somebody tells. */
 export function isAnybodys(r: Reading, open: number): boolean {
-  const verb = /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  const verb = leading(lowerAt(r, open - 1)) ? open - 2 : open - 1;
   if (lowerAt(r, verb) !== "is" || r.tokens[verb - 1]?.text !== ",") return false;
   const from = sentenceAt(r, verb)?.from ?? verb;
   if (lowerAt(r, from) !== "the" || isMarked(r, from)) return false;
-  for (let i = from + 1; i < Math.min(verb, from + longestLead); i += 1)
-    if (reactions(lowerAt(r, i))) return true;
-    else if (hasClass(r, i, is.preposition | is.relative) || r.verb(i)) return false;
-  return false;
+  if (!usual(lowerAt(r, from + 1)) || !reactions(lowerAt(r, from + 2))) return false;
+  // "The first response of the board, Holm said, is"
+  return lowerAt(r, from + 3) !== "of" && lowerAt(r, from + 3) !== "from";
 }
 
-const reactions = wordSet("instinct question reaction response temptation thought");
-
-/** In tokens: "The very first immediate reaction". */
-const longestLead = 6;
+const leading = wordSet(", :");
+const usual = wordSet(
+  "automatic common first gut immediate initial instinctive knee-jerk natural normal typical usual",
+);
+const reactions = wordSet("instinct reaction response temptation");

@@ -40,7 +40,7 @@ function isWordDoneTo(r: Reading, { open }: Place): boolean {
 const farthestSearch = 11;
 
 const doneToWords =
-  /^(?:abhor|adopt|ban|bann|defin|delet|dislik|drop|dropp|explain|favou?r|google|googl|hat|hear|invent|know|lik|loath|prefer|preferr|remov|replac|search|understand)(?:e|es|ed|s|ing)?$|^(?:heard|knew|understood|forbade|struck)$/;
+  /^(?:abhor|adopt|ban|bann|defin|delet|dislik|drop|dropp|explain|favou?r|google|googl|hat|invent|know|lik|loath|prefer|preferr|remov|replac|search|understand)(?:e|es|ed|s|ing)?$|^(?:knew|understood|forbade|struck)$/;
 
 /** "Googled “…”", "typed “…” into a search engine" */
 function isTypedIn(r: Reading, { open, after }: Place): boolean {
@@ -104,10 +104,10 @@ function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean
   );
 }
 
-/** "the job of labelling “fake news”", "will tag “misleading” posts", against "labelled “a disgrace”" */
+/** "the job of labelling “fake news”", against "labelled “a disgrace”" */
 function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
   if (count > mostOther || isCapital(r, open + 1)) return false;
   return labels(lowerAt(r, open - 1));
 }
 
-const labels = wordSet("flag flagging label labeling labelling tag tagging");
+const labels = wordSet("flagging labeling labelling tagging");
