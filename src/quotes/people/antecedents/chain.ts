@@ -1,8 +1,11 @@
-import { acts, opensSentence } from "#quotes/names/name-position.ts";
+import { acts, behindApposition, opensSentence } from "#quotes/names/name-position.ts";
+import { relative } from "#quotes/names/roles/kin.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import type { Anaphor, Named } from "./antecedent.ts";
+import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { type Anaphor, genderOf, type Named } from "./antecedent.ts";
 import { type Features, farthest, feature } from "./feature-names.ts";
 
 /** How many sentences a chain is followed back. */
@@ -26,7 +29,7 @@ export function chainStart(r: Reading, { mention, gender }: Anaphor): number {
     while (first < end && !isBeside(r, first, mention.from)) first += 1;
     if (first >= end) continue;
     const opening = pronounOpening(r, first, end, words);
-    if (opening < 0) return start;
+    if (opening < 0 || opensAsAnother(r, opening, gender)) return start;
     start = opening;
   }
   return start;
@@ -44,6 +47,26 @@ function pronounOpening(r: Reading, first: number, end: number, words: RegExp): 
   for (let i = first + 1; i < Math.min(end, first + longestLead); i += 1)
     if (lowerAt(r, i - 1) === "," && words.test(lowerAt(r, i))) return i;
   return -1;
+}
+
+/**
+ * "Her mother" of "Her mother, Ana Ruiz, wept": the sentence is about another of whom "she" may be said next, against "Her
+ * sister Enid became a judge".
+ */
+function opensAsAnother(r: Reading, at: number, gender: "male" | "female"): boolean {
+  if (!hasClass(r, at, is.possessivePronoun)) return false;
+  const subject = phraseStartingAt(r, at, sentenceAt(r, at)?.to ?? at);
+  if (!subject || isAside(r, subject)) return false;
+  if (!hasClass(r, subject.head, persons)) return subject.form === "name";
+  return (genderOf(r, subject) ?? gender) === gender;
+}
+
+/** "His father, Tom Berg, was a miner": what somebody's kin are, told of them in passing. */
+function isAside(r: Reading, { from, to }: Mention): boolean {
+  if (![from + 1, from + 2].some((at) => relative.test(lowerAt(r, at)))) return false;
+  let verb = behindApposition(r, to);
+  while (isCapital(r, verb)) verb += 1;
+  return /^(?:was|became)$/.test(lowerAt(r, verb)) && hasClass(r, verb + 1, is.determiner);
 }
 
 /** Where somebody is named before a chain: how many sentences away, and whether the sentence there or before is about them. */
