@@ -12,7 +12,7 @@ const farthest = 24;
 
 /** What is done with a paper by those whose words it has. */
 const issues = wordSet(
-  "air aired airing airs issue issued issues issuing launch launched made post posted posting posts published publish publishes publishing put ran release released releases releasing send sends sent signed tweeted unveiled write writes writing wrote",
+  "air aired airing airs issue issued issues issuing launch launched made post posted posting posts publish published publishes publishing put ran reprint reprinted reprints release released releases releasing send sends sent signed tweeted unveiled write writes writing wrote",
 );
 
 /**
