@@ -1,7 +1,7 @@
 import { beforeAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { isLowVerb } from "#quotes/reading/phrase-words.ts";
+import { isLowVerb, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
@@ -35,12 +35,14 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
   return null;
 }
 
-/** The Ruiz of "[Ruiz] said", whom an editor has put in, against "Ruiz [the mayor] said". */
+/** The Ruiz of "[Ruiz] said", whom an editor has put in, against "Ruiz [the mayor] said", "Ruiz, 41, [left] said" and "[laughs] said". */
 function inBrackets(r: Reading, closing: number, floor: number): Mention | null {
   const mention = phraseEndingAt(r, closing - 1, floor);
   const opening = mention ? mention.from - 1 : floor;
   if (opening < floor || r.tokens[opening]?.text !== "[") return null;
-  return opening > floor && r.tokens[opening - 1]?.kind === "word" ? null : mention;
+  if (mention?.form === "nominal" && !hasClass(r, mention.from, opens)) return null;
+  const { kind = "mark" } = (opening > floor && r.tokens[opening - 1]) || {};
+  return kind === "mark" ? mention : null;
 }
 
 /**
