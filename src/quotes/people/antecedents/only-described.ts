@@ -4,8 +4,9 @@ import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
 import { isSurelyPerson } from "./may-mean.ts";
@@ -61,13 +62,23 @@ export function describedInWords(
     const mention = personAt(r, i, from);
     if (!mention || (genderOf(r, mention) ?? gender) !== gender) continue;
     const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[i] ?? 0);
-    return isApposed(r, mention) ? null : { mention, away };
+    if (isApposed(r, mention) || isDoneToBy(r, people, mention)) return null;
+    return { mention, away };
   }
   return null;
 }
 
 /** In tokens. */
 const farthestInWords = 40;
+
+/** The "my son" of "Tom Ekman told my son he was late": the sentence is about whom it names before. */
+function isDoneToBy(r: Reading, people: Speakers["people"], { from, to }: Mention): boolean {
+  if (isVerb(r, to)) return false;
+  const start = sentenceAt(r, from)?.from ?? from;
+  for (let i = from - 1; i >= Math.max(start, from - farthestInWords); i -= 1)
+    if (r.markedOf[i] === r.markedOf[from] && entityAt(people, i)?.kind === "person") return true;
+  return false;
+}
 
 /** "She", "her": somebody of that sex is spoken of. */
 function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {
