@@ -1,7 +1,6 @@
 import type { Span } from "#articles/article.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
-import { isSurelyPerson } from "#quotes/people/antecedents/may-mean.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import { printedBefore } from "#quotes/people/introductions.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -78,14 +77,16 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
   return isEnd || !areOthersCalledSo(r, all, mention) ? body : null;
 }
 
-/** "The company" is rather whom the story has oftener than one that has the word in its name. */
+/** "The company" is rather a body that the story has oftener than one with the word in its name; "the group" is so called alone. */
 function isOneFirmOfMany(
   end: readonly string[],
   { runs }: Entity,
   others: readonly Entity[],
 ): boolean {
-  if (end.length > 1 || !/^(?:company|corporation|firm|group)$/.test(end[0] ?? "")) return false;
-  return others.some((one) => one.runs.length > runs.length && !isSurelyPerson(one));
+  if (end.join(" ") !== "company") return false;
+  return others.some(
+    ({ kind, runs: { length } }) => kind === "institution" && length > runs.length,
+  );
 }
 
 /** "The union", where the article tells of no other and none is called so: its one guild, or federation of those who work. */
