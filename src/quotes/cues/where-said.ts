@@ -1,5 +1,6 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -11,7 +12,7 @@ export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
   const own = hasClass(r, at + 1, is.possessivePronoun) || /^an?$/.test(lowerAt(r, at + 1));
   if (!own) return mention;
   for (let i = at + 2; i < to && i < at + longest; i += 1)
-    if (papers.has(lowerAt(r, i)))
+    if (papers.has(lowerAt(r, i)) && (i === to - 1 || !isNoun(r, i + 1)))
       return { ...mention, to: at, end: r.tokens[head]?.end ?? mention.end };
   return mention;
 }
