@@ -7,19 +7,38 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether the sentence of a paragraph that leads to words in marks is about another than who may have said them: "The
- * critics were less kind. “…”", "He rang twice. “…”", "The headline the next day: “…”".
+ * critics were less kind. “…”", "He rang twice. “…”", "The headline the next day: “…”", "There is an old saying: “…”".
  */
 export function leadsToAnother(r: Reading, { open }: Place, { gender }: Entity): boolean {
   const lead = sentenceAt(r, open - 1);
   if (!lead || r.blockOf[lead.from] !== r.blockOf[open] || isMarked(r, lead.from)) return false;
+  if (tellsSaying(r, lead, open)) return true;
   const subject = phraseStartingAt(r, lead.from, Math.min(lead.to, open));
   if (subject?.form === "nominal") return isAnother(r, subject);
   const sex = subject?.form === "pronoun" ? genderOf(r, subject) : null;
   return sex !== null && gender !== null && sex !== gender;
+}
+
+/** "There is an old saying in Lund: “…”", against "Her motto: “…”": nobody’s words of their own. */
+function tellsSaying(r: Reading, { from, to }: TokenRange, open: number): boolean {
+  for (let i = from; i < Math.min(to, open, from + longestLead); i += 1)
+    if (sayings(lowerAt(r, i)) && !isOwned(r, i)) return true;
+  return false;
+}
+
+/** In tokens. */
+const longestLead = 24;
+const sayings = wordSet("adage aphorism maxim proverb saying");
+
+/** "her", "her favourite" */
+function isOwned(r: Reading, at: number): boolean {
+  return [at - 1, at - 2].some((i) => hasClass(r, i, is.possessivePronoun));
 }
 
 /** People, a body, a thing with words on it; "the singer" may be whoever spoke before. */
@@ -36,4 +55,4 @@ function isAnother(r: Reading, { from, head }: Mention): boolean {
 }
 
 const plurals = /^(?:people|men|women|children|police)$/;
-const crowds = /^(?:audience|crowd|mob|onlookers)s?$/;
+const crowds = /^(?:audience|crowd|mob|onlookers|opposition)s?$/;
