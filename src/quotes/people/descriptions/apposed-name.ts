@@ -141,6 +141,8 @@ function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boo
   )
     return false;
   if (isOfOrFor(r, preposition) && !isOfficeHead(r, head)) return false;
+  // "a neighbour in St Mary Lund"
+  if (lead === "in" && preposition === from - 1) return false;
   return !hasClass(r, core - 1, is.role | is.title | is.courtesy | is.demonym);
 }
 
