@@ -48,7 +48,8 @@ function isTypedIn(r: Reading, { open, after }: Place): boolean {
   const verb = noun < open - 1 && lowerAt(r, noun) === "the" ? noun - 1 : noun;
   const lower = lowerAt(r, verb);
   if (googles(lower)) return true;
-  if (lowerAt(r, after) !== "into") return false;
+  // "entered “I do not recall” into the record"
+  if (lowerAt(r, after) !== "into" || lowerAt(r, after + 2) === "record") return false;
   return /^(?:enter|key|plug|plugg|punch|tap|tapp|typ)(?:e|es|ed|ing|s)?$/.test(lower);
 }
 
