@@ -62,7 +62,7 @@ export function describedInWords(
     const mention = personAt(r, i, from);
     if (!mention || (genderOf(r, mention) ?? gender) !== gender) continue;
     const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[i] ?? 0);
-    if (isApposed(r, mention) || isDoneToBy(r, people, mention)) return null;
+    if (isApposed(r, mention) || isDoneTo(r, people, mention, gender)) return null;
     return { mention, away };
   }
   return null;
@@ -71,12 +71,20 @@ export function describedInWords(
 /** In tokens. */
 const farthestInWords = 40;
 
-/** The "my son" of "Tom Ekman told my son he was late": the sentence is about whom it names before. */
-function isDoneToBy(r: Reading, people: Speakers["people"], { from, to }: Mention): boolean {
+/** The "my son" of "Tom Ekman told my son he was late" and "he took my son off": the sentence is about whom it names or means before. */
+function isDoneTo(
+  r: Reading,
+  people: Speakers["people"],
+  { from, to }: Mention,
+  gender: "male" | "female",
+): boolean {
   if (isVerb(r, to)) return false;
   const start = sentenceAt(r, from)?.from ?? from;
-  for (let i = from - 1; i >= Math.max(start, from - farthestInWords); i -= 1)
-    if (r.markedOf[i] === r.markedOf[from] && entityAt(people, i)?.kind === "person") return true;
+  for (let i = from - 1; i >= Math.max(start, from - farthestInWords); i -= 1) {
+    if (r.markedOf[i] !== r.markedOf[from]) continue;
+    const meant = hasClass(r, i, is.subjectPronoun) && isOfSex(r, i, gender);
+    if (meant || entityAt(people, i)?.kind === "person") return true;
+  }
   return false;
 }
 
