@@ -19,7 +19,8 @@ export function isImagined(r: Reading, at: number): boolean {
   if (before === "to") return isWished(r, at - 1);
   const joined = joins(before);
   for (let i = at - 1; i > at - reach && r.markedOf[i] === r.markedOf[at]; i -= 1) {
-    if (isModal(r, i)) return joined || hasClass(r, i + 1, subjects) || isCapital(r, i + 1);
+    if (isModal(r, i))
+      return (joined && !isHabit(r, i)) || hasClass(r, i + 1, subjects) || isCapital(r, i + 1);
     const verb = r.verb(i);
     if (verb ? !(joined && verb.form === "base") : hasClass(r, i, finite)) return false;
     if (/^[.;:()!?]$/.test(r.tokens[i]?.text ?? "")) return false;
@@ -40,6 +41,11 @@ function isModal(r: Reading, at: number): boolean {
   return !isCapital(r, at) || sentenceAt(r, at)?.from === at;
 }
 
+/** "Every night my mother would come in and say": what somebody did again and again. */
+function isHabit(r: Reading, modal: number): boolean {
+  return /^(?:would|['’]d)$/.test(lowerAt(r, modal));
+}
+
 /** "wants everybody", "to get the board": whom somebody only wishes to say words, right before "to". */
 function isWished(r: Reading, to: number): boolean {
   for (let i = to - 1; i > to - longestObject && r.tokens[i]?.kind === "word"; i -= 1) {
@@ -56,7 +62,7 @@ function isWished(r: Reading, to: number): boolean {
 const longestObject = 6;
 
 const wishes = wordSet(
-  "expect expected expecting expects like liked need needed needing needs want wanted wanting wants",
+  "expect expected expecting expects like need needed needing needs want wanted wanting wants",
 );
 
 /** "The first reaction, Ruiz said, is, “…”": whether words in marks are what anybody would say, as somebody tells. */
