@@ -10,7 +10,7 @@ import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at
 import { wordSet } from "#quotes/reading/word-set.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
 import { isSurelyPerson } from "./may-mean.ts";
-import { type DescribedSubject, isApposed } from "./subjects-before.ts";
+import { asks, type DescribedSubject, isApposed } from "./subjects-before.ts";
 
 /** How many sentences before a pronoun nobody whom it may mean may be named. */
 const reach = 4;
@@ -61,6 +61,7 @@ export function describedInWords(
     if (entityAt(people, i)?.kind === "person") return null;
     const mention = personAt(r, i, from);
     if (!mention || (genderOf(r, mention) ?? gender) !== gender) continue;
+    if (asks(r, mention) || isInserted(r, mention)) continue;
     const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[i] ?? 0);
     if (isApposed(r, mention) || isDoneTo(r, people, mention, gender)) return null;
     return { mention, away };
@@ -70,6 +71,11 @@ export function describedInWords(
 
 /** In tokens. */
 const farthestInWords = 40;
+
+/** "the king, a great guy, rang" */
+function isInserted(r: Reading, { from, to }: Mention): boolean {
+  return lowerAt(r, from - 1) === "," && /^[,.]$/.test(lowerAt(r, to));
+}
 
 /** The "my son" of "Tom Ekman told my son he was late" and "he took my son off": the sentence is about whom it names or means before. */
 function isDoneTo(
