@@ -79,7 +79,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
   }
 }
 
-/** What somebody said in just these words, which read as a question besides: "do his part to make", "people in every area". */
+/** What somebody said in just these words, which read as a question besides: "do its best to keep", "people in every boat". */
 function asTyped(scope: Scope): Answer | null {
   return scope.understood.includes("?") ? null : saidInARow(scope, scope.understood);
 }

@@ -170,19 +170,19 @@ it("takes no word of grammar for whoever has it in a name", () => {
 describe("a single letter", () => {
   const sources = sourcesOf(
     [
-      "Patrol on the quay",
-      "“It was a regular patrol, under the new rules,” said Vera A. Holm, who leads the guards.",
+      "Watch on the quay",
+      "“That was a sleepy watch, under a new moon,” said Vera A. Holm, who leads the guards.",
       "“Nobody slept,” said Tom I. Ekman, a baker.",
     ].join("\n\n"),
     "M speaks\n\n“The files are mine,” said M, who gives no other name.\n",
   );
 
-  it.each(["was a regular patrol under", "a regular patrol", "who said it was a regular patrol?"])(
+  it.each(["was a sleepy watch under", "a sleepy watch", "who said that was a sleepy watch?"])(
     "is nobody's name for being an initial: %s",
     (question) => {
       const given = answer(question, sources);
       expect(given).toMatchObject({ kind: "quotes" });
-      expect(given.results[0]?.quote).toBe("It was a regular patrol, under the new rules,");
+      expect(given.results[0]?.quote).toBe("That was a sleepy watch, under a new moon,");
     },
   );
 

@@ -8,7 +8,7 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
- * “thank you” card", "the belongings, or “chattels,” of", "turned the “alert” into", "the job of labelling “fake news”".
+ * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “fake news”".
  */
 export function isToldOf(r: Reading, place: Place): boolean {
   return (
@@ -73,7 +73,7 @@ function isGreeting(r: Reading, { string, after, words: count }: Place): boolean
 const mostGreeting = 3;
 const longestGreeting = 20;
 
-/** "the belongings, or “chattels,” of", against "happy, or “over the moon”" and "called them thieves, or “rats,” and" */
+/** "the goods, or “lumber,” of", against "happy, or “over the moon”" and "called them thieves, or “rats,” and" */
 function isOtherWord(r: Reading, { open, after, words: count }: Place): boolean {
   if (lowerAt(r, open - 1) !== "or" || r.tokens[open - 2]?.text !== ",") return false;
   if (count > mostOther || (r.tokens[after]?.text !== "," && r.tokens[after - 2]?.text !== ","))
@@ -96,7 +96,7 @@ function isPassive(r: Reading, verb: number): boolean {
 const mostOther = 3;
 const farthestLabel = 12;
 
-/** "turned the “alert” into a sales pitch" */
+/** "turned the “tasting” into an auction" */
 function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean {
   if (lowerAt(r, after) !== "into" || count > mostOther) return false;
   if (!hasClass(r, open - 1, is.determiner | is.possessivePronoun)) return false;

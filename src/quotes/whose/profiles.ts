@@ -11,8 +11,8 @@ const leastShare = 0.7;
 const sure = 0.6;
 
 /**
- * The quotations of an article. Where it is a profile, whole sentences that nothing leads to ("There was no right and
- * wrong: “You can’t mess it up.”") go on with whom it is about, once they are quoted.
+ * The quotations of an article. Where it is a profile, whole sentences that nothing leads to ("There was never enough oil:
+ * “I wove in the dark.”") go on with whom it is about, once they are quoted.
  */
 export function ofProfile(
   { r, speakers, found: quotations }: Pick<Work, "r" | "speakers" | "found">,
