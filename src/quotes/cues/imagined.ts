@@ -9,7 +9,7 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 const reach = 16;
 
 /**
- * Whether the verb of speech at a token is only imagined by what stands before its group: "How would you as a mayor say",
+ * Whether the verb of speech at a token is only imagined by what stands before its group: "How would you as a baker say",
  * "may meet the board and say", "wants everybody to say", "hard to get anybody to agree".
  */
 export function isImagined(r: Reading, at: number): boolean {

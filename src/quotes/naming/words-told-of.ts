@@ -8,7 +8,7 @@ import { wordSet } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
- * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “fake news”".
+ * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “stale buns”".
  */
 export function isToldOf(r: Reading, place: Place): boolean {
   return (
@@ -105,7 +105,7 @@ function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean
   );
 }
 
-/** "the job of labelling “fake news”", against "labelled “a disgrace”" */
+/** "the job of labelling “stale buns”", against "labelled “a disgrace”" */
 function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
   if (count > mostOther || isCapital(r, open + 1)) return false;
   return labels(lowerAt(r, open - 1));
