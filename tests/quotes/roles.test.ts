@@ -24,7 +24,7 @@ it.each([
   ["Voters heard party leader Mr. Ruiz. “No,” said Carl Ruiz.", "Carl Ruiz", ["party leader"]],
   ["Deputy CM Amol Kale, however, waited. “No,” Kale said.", "Amol Kale", ["Deputy CM"]],
   ["Physio Will Haas waited. “No,” Haas said.", "Will Haas", ["Physio"]],
-  ["Representatives of two of the former Ruiz estates came. Ana Ruiz stayed away.", "Ana Ruiz", []],
+  ["Clerks of one of the former Ruiz mills came. Ana Ruiz stayed away.", "Ana Ruiz", []],
   ["The more liberal Ruiz hoped so. “No,” said Ana Ruiz.", "Ana Ruiz", []],
   ["An editor in his late Ruiz years wrote. “No,” said Ana Ruiz.", "Ana Ruiz", []],
 ])("takes only what somebody is called for a role: %s", (text, name, roles) => {
