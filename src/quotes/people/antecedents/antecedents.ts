@@ -3,10 +3,11 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf } from "./antecedent.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
+import { describedInWords } from "./described-in-words.ts";
 import { antecedentsWithFeatures } from "./features.ts";
 import { mayMean } from "./may-mean.ts";
 import { namedBefore } from "./named-before.ts";
-import { describedInWords, onlyOneDescribed } from "./only-described.ts";
+import { onlyOneDescribed } from "./only-described.ts";
 import { type DescribedSubject, subjectDescribedBefore } from "./subjects-before.ts";
 
 /** Everybody whom an anaphor may mean, nearest first; a description last. */

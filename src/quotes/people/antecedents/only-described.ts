@@ -1,16 +1,15 @@
-import { type Entity, entityAt } from "#quotes/names/entity.ts";
+import type { Entity } from "#quotes/names/entity.ts";
 import { opensSentence } from "#quotes/names/name-position.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isVerb } from "#quotes/reading/phrase-words.ts";
+import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
+import { isOfSex, personAt } from "./described-person.ts";
 import { isSurelyPerson } from "./may-mean.ts";
-import { asks, type DescribedSubject, isApposed } from "./subjects-before.ts";
+import { type DescribedSubject, isApposed } from "./subjects-before.ts";
 
 /** How many sentences before a pronoun nobody whom it may mean may be named. */
 const reach = 4;
@@ -46,81 +45,6 @@ export function onlyOneDescribed(
   if (!found || isApposed(r, found) || isOtherNamed(r, all, anaphor, here)) return null;
   return { mention: found, away: 1 };
 }
-
-/**
- * The "my boy" of “My boy rang and he said, ‘Get out’”: the person described last before "he" or "she" in the same words in
- * marks, nobody named since.
- */
-export function describedInWords(
-  r: Reading,
-  { people }: Speakers,
-  { mention: { form, from }, gender }: Anaphor,
-): DescribedSubject | null {
-  if (form !== "pronoun" || !gender || !isMarked(r, from)) return null;
-  for (let i = from - 1; i > from - farthestInWords && r.markedOf[i] === r.markedOf[from]; i -= 1) {
-    if (entityAt(people, i)?.kind === "person") return null;
-    const mention = personAt(r, i, from);
-    if (!mention || (genderOf(r, mention) ?? gender) !== gender) continue;
-    if (asks(r, mention) || isInserted(r, mention)) continue;
-    const away = (r.sentenceOf[from] ?? 0) - (r.sentenceOf[i] ?? 0);
-    if (isApposed(r, mention) || isDoneTo(r, people, mention, gender)) return null;
-    return { mention, away };
-  }
-  return null;
-}
-
-/** In tokens. */
-const farthestInWords = 40;
-
-/** "the king, a great guy, rang" */
-function isInserted(r: Reading, { from, to }: Mention): boolean {
-  return lowerAt(r, from - 1) === "," && /^[,.]$/.test(lowerAt(r, to));
-}
-
-/** The "my son" of "Tom Ekman told my son he was late" and "he took my son off": the sentence is about whom it names or means before. */
-function isDoneTo(
-  r: Reading,
-  people: Speakers["people"],
-  { from, to }: Mention,
-  gender: "male" | "female",
-): boolean {
-  if (isVerb(r, to)) return false;
-  const start = sentenceAt(r, from)?.from ?? from;
-  for (let i = from - 1; i >= Math.max(start, from - farthestInWords); i -= 1) {
-    if (r.markedOf[i] !== r.markedOf[from]) continue;
-    const meant = hasClass(r, i, is.subjectPronoun) && isOfSex(r, i, gender);
-    if (meant || entityAt(people, i)?.kind === "person") return true;
-  }
-  return false;
-}
-
-/** "She", "her": somebody of that sex is spoken of. */
-function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {
-  return (gender === "male" ? male : female)(lowerAt(r, at));
-}
-
-const male = wordSet("he him his");
-const female = wordSet("she her hers");
-
-/** One person as described at a token: "a driver", "his first victim", "the reporter". */
-function personAt(r: Reading, at: number, to: number): Mention | null {
-  if (!hasClass(r, at, is.determiner | is.possessivePronoun) && lowerAt(r, at) !== "one")
-    return null;
-  const mention = phraseStartingAt(r, at, to);
-  if (mention?.form !== "nominal") return null;
-  if (isAnybody(r, mention)) return null;
-  const isSomebody = hasClass(r, mention.head, is.role | is.maleNoun | is.femaleNoun);
-  return isSomebody && /(?:[^s]|ss)$/.test(lowerAt(r, mention.head)) ? mention : null;
-}
-
-/** "no doctor came", "a film about a nurse", "it is a job for a mother", "the town needs a doctor", "to be a doctor": nobody in the story. */
-function isAnybody(r: Reading, { from }: Mention): boolean {
-  if (/^(?:no|any|every|each|either|neither|such)$/.test(lowerAt(r, from))) return true;
-  return kinds.test(lowerAt(r, from - 1)) && !/^(?:the|his|her|their|its)$/.test(lowerAt(r, from));
-}
-
-const kinds =
-  /^(?:about|after|as|be|for|is|lacks?|like|needs?|not|of|play(?:s|ed)|seeks?|star(?:s|red)|takes?|than|wants?|was)$/;
 
 /** Whether somebody whom the pronoun may mean is named in the sentences before it, or was cited last. */
 function isOtherNamed(
