@@ -18,8 +18,8 @@ const reach = 2;
 const sure = 0.7;
 
 /**
- * "He" after "an agency spokesman said", "they" after "Robin Ekberg, a spokesperson, said", "it" after "the company said", or after the words of somebody whose name tells no sex: the
- * one source that was just cited.
+ * "He" after "an agency spokesman said", "they" after "Robin Ekberg, a spokesperson, said", "it" after "the company said",
+ * or after the words of somebody whose name tells no sex: the one source that was just cited.
  */
 export function lastSource(
   r: Reading,
