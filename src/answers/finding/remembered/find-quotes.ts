@@ -11,7 +11,7 @@ import { isSpoken, onceEach } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { type Found, searchParagraphs, searchQuotations } from "#answers/sources/searches.ts";
 import { hasCue, isAddressing, isAdmission, isDeed, isDenial } from "#answers/telling/cue-verbs.ts";
-import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
+import { askedWords } from "#answers/wording/asked-words.ts";
 import { inARow, isDecidedInARow } from "#answers/wording/in-a-row.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
@@ -52,7 +52,8 @@ export function findQuotes(
   if (wanted.isTooBroad) return { ...answerBase(scope), kind: "too-broad" };
   const asked = askedWords(words);
   const inRow = inARow(scope, asked).map(({ found }) => found);
-  const verbatim = saysHow(verb) ? null : verbatimOf(scope, asked, inRow);
+  const isDecided = isDecidedInARow(asked) && !saysHow(verb);
+  const verbatim = isDecided ? spokenInARow(scope, inRow) : null;
   if (verbatim) return verbatim;
   const { found, result } = searchWording(scope, wanted, inRow);
   if (isMisled(wanted.query, result.corrections)) return notFound(scope, words);
@@ -75,12 +76,13 @@ export function findQuotes(
 /** The quotations that have four words or more in a row as they are typed; null for fewer, or without any. */
 export function saidInARow(scope: Scope, words: string): Answer | null {
   const asked = askedWords(words);
+  if (!isDecidedInARow(asked)) return null;
   const inRow = inARow(scope, asked).map(({ found }) => found);
-  return verbatimOf(scope, asked, inRow);
+  return spokenInARow(scope, inRow);
 }
 
-function verbatimOf(scope: Scope, asked: AskedWords, inRow: readonly Found[]): Answer | null {
-  const found = isDecidedInARow(asked) ? inRow.filter(isSpoken) : [];
+function spokenInARow(scope: Scope, inRow: readonly Found[]): Answer | null {
+  const found = inRow.filter(isSpoken);
   return found.length === 0 ? null : quotesOf(scope, { found, diff: [] });
 }
 
