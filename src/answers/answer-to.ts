@@ -71,7 +71,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "compare":
       return compare(scope, asked.speakers, asked.about);
     case "declined":
-      return declined(scope, asked);
+      return asTyped(scope) ?? declined(scope, asked);
     case "receipt":
       return verifyReceipt(scope, asked);
     default:
