@@ -32,10 +32,11 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
   const reaching = reached(settings);
   reaching.catch(() => undefined);
   try {
-    const { opened, createSlackApp, logger } = await prepared(settings);
+    const { opened, createSlackApp, openDesk, logger } = await prepared(settings);
     const { library } = opened;
     const { slack, ready, close } = await reaching;
-    const app = createSlackApp({ settings: slack, library, logger });
+    const desk = openDesk(library, settings.mode === "playground" ? null : settings.dataDir);
+    const app = createSlackApp({ settings: slack, desk, logger });
     await app.start();
     out.write(`WhoSaid has read ${counted(library)}. ${ready}\n`);
     const stopping = new AbortController();
@@ -44,6 +45,7 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
       async stop() {
         stopping.abort();
         await Promise.all([app.stop(), settled]);
+        desk.close();
         await close();
       },
     };
@@ -54,13 +56,14 @@ export async function start(env: Environment, out: NodeJS.WritableStream): Promi
 
 /** Everything that starting needs and that no waiting is done for. */
 async function prepared({ mode, ...folders }: Settings) {
-  const [{ pino }, { createSlackApp }] = await Promise.all([
+  const [{ pino }, { createSlackApp }, { openDesk }] = await Promise.all([
     import("pino"),
     import("#slack/app.ts"),
+    import("#slack/asking/open-desk.ts"),
   ]);
   const logger = pino({ base: null, level: mode === "playground" ? "warn" : "info" });
   const opened = await open(folders, logger);
-  return { opened, createSlackApp, logger };
+  return { opened, createSlackApp, openDesk, logger };
 }
 
 /** Derives what all questions share, and saves what was read: neither keeps the first one waiting. */
@@ -82,9 +85,9 @@ interface Reached {
 
 /** Slack as the settings name it, or a playground that stands in for it. */
 async function reached(settings: Settings): Promise<Reached> {
-  const { slackApiUrl, dataDir, mode } = settings;
+  const { slackApiUrl, mode } = settings;
   if (mode === "playground") return playground(settings.port);
-  const common = { slackApiUrl, dataDir, botToken: settings.botToken };
+  const common = { slackApiUrl, botToken: settings.botToken };
   const close = async () => {};
   if (mode === "http") {
     const { signingSecret, port } = settings;
@@ -103,7 +106,7 @@ async function playground(port: number): Promise<Reached> {
   if (!report.ok) throw Object.assign(new Error(report.message), { code: report.code });
   const { url, apiUrl, botToken, appToken } = report;
   return {
-    slack: { mode: "socket", slackApiUrl: apiUrl, dataDir: null, botToken, appToken },
+    slack: { mode: "socket", slackApiUrl: apiUrl, botToken, appToken },
     ready: `Open ${url} and type: /whosaid respect`,
     async close() {
       const ended = once(thread, "exit");

@@ -28,7 +28,10 @@ const refused: readonly (readonly [file: string, specifier: string])[] = [
   ["src/slack/probe.ts", "#settings.ts"],
   ["src/slack/views/probe.ts", "#library/library.ts"],
   ["src/slack/views/probe.ts", "@slack/web-api"],
-  ["src/slack/listeners/probe.ts", "#search/passage-index.ts"],
+  ["src/slack/asking/probe.ts", "@slack/bolt"],
+  ["src/slack/asking/probe.ts", "#slack/connection/post.ts"],
+  ["src/slack/listeners/probe.ts", "#library/library.ts"],
+  ["src/slack/listeners/probe.ts", "#slack/asking/ask.ts"],
   ["src/playground/probe.ts", "#answers/answer.ts"],
 ];
 
@@ -39,7 +42,9 @@ const allowed: typeof refused = [
   ["src/cli/probe.ts", "#phrases/verdicts.ts"],
   ["src/slack/views/probe.ts", "#phrases/verdicts.ts"],
   ["src/slack/views/probe.ts", "#answers/answer.ts"],
-  ["src/slack/listeners/probe.ts", "#slack/views/answers/answer.ts"],
+  ["src/slack/asking/probe.ts", "#library/library.ts"],
+  ["src/slack/listeners/probe.ts", "#slack/asking/desk.ts"],
+  ["src/slack/listeners/probe.ts", "#slack/views/messages/notice.ts"],
 ];
 
 describe("the room table", () => {
@@ -63,7 +68,7 @@ const folders: Readonly<Record<string, string>> = {
   search: "text segments vocabulary query ranking",
   answers: "words people questions sources results telling wording finding checking by-words",
   "answers/questions": "typed frames limits usual-form following several",
-  slack: "views memory connection asking listeners",
+  slack: "views memory connection reading asking listeners",
 };
 
 describe("the folders of a room", () => {

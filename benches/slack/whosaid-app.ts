@@ -7,6 +7,7 @@ import { createLibrary } from "#library/create-library.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open-library.ts";
 import { createSlackApp } from "#slack/app.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { readLines } from "../json-lines.ts";
 import { byArticle, type Paragraph } from "../search/corpus.ts";
 import { appToken, appUnderLoad, botToken, signingSecret, tellReady } from "./settings.ts";
@@ -17,14 +18,14 @@ process.once("SIGTERM", () => {
   rmSync(dataDir, { recursive: true });
   process.exit();
 });
-const shared = { botToken, slackApiUrl: apiUrl, dataDir };
+const shared = { botToken, slackApiUrl: apiUrl };
 const library = corpus === null ? await seeds() : fromCorpus(corpus);
 const app = createSlackApp({
   settings:
     transport === "socket"
       ? { ...shared, mode: "socket", appToken }
       : { ...shared, mode: "http", signingSecret, port: 0 },
-  library,
+  desk: openDesk(library, dataDir),
   logger: { info() {}, warn() {}, error() {} },
 });
 const { port } = await app.start();

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { App, type AuthorizeResult, type Receiver, webApi } from "@slack/bolt";
-import type { Library } from "#library/library.ts";
-import type { Desk } from "#slack/asking/ask.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 import { agentKey, agentScope } from "./agent-view.ts";
 import { eventsOnce } from "./connection/event-dedupe.ts";
 import { httpReceiver } from "./connection/http-receiver.ts";
@@ -21,14 +20,11 @@ import * as resultActions from "./listeners/result-actions.ts";
 import * as whosaidCommand from "./listeners/whosaid-command.ts";
 import * as workflowStep from "./listeners/workflow-step.ts";
 import { boltLogger, type Log, quietLogger } from "./log.ts";
-import { openMemory } from "./memory/memory.ts";
 
 /** How the app reaches Slack, and Slack the app. */
 export type SlackSettings = {
   readonly botToken: string;
   readonly slackApiUrl: string;
-  /** The folder for what buttons and threads have to remember; null keeps it in the process. */
-  readonly dataDir: string | null;
 } & (
   | { readonly mode: "socket"; readonly appToken: string }
   | { readonly mode: "http"; readonly signingSecret: string; readonly port: number }
@@ -36,7 +32,7 @@ export type SlackSettings = {
 
 export interface SlackAppOptions {
   readonly settings: SlackSettings;
-  readonly library: Library;
+  readonly desk: Desk;
   readonly logger: Log;
   /** Milliseconds since 1970; the clock by default. */
   readonly now?: () => number;
@@ -59,7 +55,7 @@ const drainTimeout = 5_000;
 
 /** The Bolt app with every listener, over Socket Mode or signed HTTP. */
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { settings, library, logger: log, now = Date.now } = options;
+  const { settings, desk, logger: log, now = Date.now } = options;
   const stopping = new AbortController();
   const clientOptions = clientOptionsOf(settings.slackApiUrl);
   const { receiver, port } = receiverFor(settings, { clientOptions, log, now });
@@ -72,12 +68,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
     extendedErrorHandler: true,
   });
-  const memory = openMemory(settings.dataDir, now);
   const inFlight = requestsInFlight(app);
   app.use(eventsOnce(now));
   app.use(pressesOnce(now));
   app.error(failureHandler({ app, log, fetch: slackFetch }));
-  registerAll(app, { library, memory });
+  registerAll(app, desk);
 
   return {
     async start() {
@@ -91,7 +86,6 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
         Promise.allSettled(inFlight),
         sleep(drainTimeout, undefined, { ref: false }),
       ]);
-      memory.close();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSlackApp } from "#slack/app.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { libraryAnswering } from "./setup/answering-library.ts";
 import { type RunningApp, runApp } from "./setup/running-app.ts";
 import { quotesAnswer } from "./setup/sample-answers.ts";
@@ -100,14 +101,17 @@ describe("a request that Slack would not send", () => {
 });
 
 describe("starting", () => {
-  const library = libraryAnswering(() => quotesAnswer);
+  const desk = openDesk(
+    libraryAnswering(() => quotesAnswer),
+    null,
+  );
   const messages: string[] = [];
   const write = (_: unknown, message: string) => void messages.push(message);
   const logger = { info: write, warn: write, error: write };
 
   it("says that Slack is down and goes on trying", async () => {
     app.slack.answerNext("auth.test", { status: 503 });
-    const second = createSlackApp({ settings: app.settings, library, logger });
+    const second = createSlackApp({ settings: app.settings, desk, logger });
     await second.start();
     expect(messages).toContain("Sign-in: Slack can't be reached, trying again in 1 s");
     await second.stop();
@@ -115,20 +119,20 @@ describe("starting", () => {
 
   it("names the setting whose token Slack refuses", async () => {
     app.slack.answerNext("auth.test", { ok: false, error: "invalid_auth" });
-    const second = createSlackApp({ settings: app.settings, library, logger });
+    const second = createSlackApp({ settings: app.settings, desk, logger });
     await expect(second.start()).rejects.toThrow(/Slack refused SLACK_BOT_TOKEN \(invalid_auth\)/);
     await second.stop();
   });
 
   it("fails at once when the port is taken", async () => {
     const settings = { ...app.settings, port: app.port };
-    const second = createSlackApp({ settings, library, logger });
+    const second = createSlackApp({ settings, desk, logger });
     await expect(second.start()).rejects.toThrow(/EADDRINUSE/);
     await second.stop();
   });
 
   it("names DATA_DIR when it can't be written", () => {
-    const settings = { ...app.settings, dataDir: "package.json" };
-    expect(() => createSlackApp({ settings, library, logger })).toThrow(/DATA_DIR package.json/);
+    const library = libraryAnswering(() => quotesAnswer);
+    expect(() => openDesk(library, "package.json")).toThrow(/DATA_DIR package.json/);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { openMemory } from "#slack/memory/memory.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { libraryAnswering } from "./setup/answering-library.ts";
 import { heardBy } from "./setup/recorded-app.ts";
 import { failing, pressed, runApp } from "./setup/running-app.ts";
@@ -103,10 +103,12 @@ const subscriptionOf: Record<string, string> = { message: "message.im" };
 const whole: unknown = parse(readFileSync("manifest.yml", "utf8"));
 const manifest = v.parse(manifestSchema, whole);
 const agentManifest = parse(readFileSync("manifest-agent.yml", "utf8"));
-const heard = heardBy({
-  library: libraryAnswering(() => quotesAnswer),
-  memory: openMemory(null, Date.now),
-});
+const heard = heardBy(
+  openDesk(
+    libraryAnswering(() => quotesAnswer),
+    null,
+  ),
+);
 
 describe("manifest.yml", () => {
   it("names exactly the commands, events, shortcuts and steps that the app listens to", () => {

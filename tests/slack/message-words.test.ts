@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { allWords, wordsOfMessage } from "#slack/asking/message-words.ts";
-import { draftOf } from "#slack/asking/question.ts";
+import { allWords, wordsOfMessage } from "#slack/reading/message-words.ts";
+import { draftOf } from "#slack/reading/question.ts";
 import { readable } from "./setup/blocks.ts";
 import { harbourLibrary } from "./setup/libraries.ts";
 import { type RunningApp, runApp } from "./setup/running-app.ts";

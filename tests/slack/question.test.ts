@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { questionOf } from "#slack/asking/question.ts";
+import { questionOf } from "#slack/reading/question.ts";
 
 describe("a question", () => {
   it.each([

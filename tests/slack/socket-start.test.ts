@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import { createSlackApp } from "#slack/app.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { libraryAnswering } from "./setup/answering-library.ts";
 import { quotesAnswer } from "./setup/sample-answers.ts";
 
@@ -22,13 +23,15 @@ describe("starting over Socket Mode", () => {
     return createSlackApp({
       settings: {
         mode: "socket",
-        dataDir: null,
         botToken,
         appToken,
         slackApiUrl: apiUrl,
         ...settings,
       },
-      library: libraryAnswering(() => quotesAnswer),
+      desk: openDesk(
+        libraryAnswering(() => quotesAnswer),
+        null,
+      ),
       logger: { info: write, warn: write, error: write },
     });
   }

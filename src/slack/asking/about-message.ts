@@ -1,33 +1,28 @@
-import { ask, check, type Desk, type Reply } from "./ask.ts";
-import { allWords, type MessageWords } from "./message-words.ts";
-import { draftOf, questionOf } from "./question.ts";
+import { allWords, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
+import { draftOf, questionOf } from "#slack/reading/question.ts";
+import { ask, check, type Records, type Reply } from "./ask.ts";
 
 /** Code units of a message that are searched for: a quotation, not a chapter. */
 const longestWords = 600;
 
-/** Whether a message has anything to look up. */
-export function hasWords(words: MessageWords): boolean {
-  return questionOf(allWords(words)) !== "";
-}
-
 /** Each quotation of a message held against the articles. */
-export function checkMessage(desk: Desk, words: MessageWords): Reply {
-  return check(desk, draftOf(allWords(words)));
+export function checkMessage(records: Records, words: MessageWords): Reply {
+  return check(records, draftOf(allWords(words)));
 }
 
 /**
  * Whose words a message has: each quotation of one that has several; else those of what it passes on,
  * what stands in it or what is attached to it, the first of these that are found.
  */
-export function whoSaidMessage(desk: Desk, words: MessageWords): Reply {
-  const checked = checkMessage(desk, words);
+export function whoSaidMessage(records: Records, words: MessageWords): Reply {
+  const checked = checkMessage(records, words);
   const quotations = checked.answer.kind === "draft" ? checked.answer.checks.length : 0;
   if (quotations > 1) return checked;
   const { forwarded, written, attached } = words;
   let reply = checked;
   for (const text of [forwarded, written, attached].map(questionOf)) {
     if (text === "") continue;
-    reply = ask(desk, `who said ${text.slice(0, longestWords)}`);
+    reply = ask(records, `who said ${text.slice(0, longestWords)}`);
     if (!isUnfound(reply)) return reply;
   }
   return quotations > 0 ? checked : reply;
@@ -41,12 +36,16 @@ function isUnfound({ answer: { kind } }: Reply): boolean {
  * The reply to what says nothing but that its message passes something on or has it attached: "who said
  * this?", "is that right?"; null for any other.
  */
-export function replyToPointing(desk: Desk, question: string, carried: MessageWords): Reply | null {
+export function replyToPointing(
+  records: Records,
+  question: string,
+  carried: MessageWords,
+): Reply | null {
   const asked = question.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!hasWords(carried) || !asked.every((word) => pointing.has(word))) return null;
   return asked.some((word) => /^whos?e?$/.test(word))
-    ? whoSaidMessage(desk, carried)
-    : checkMessage(desk, carried);
+    ? whoSaidMessage(records, carried)
+    : checkMessage(records, carried);
 }
 
 const pointing: ReadonlySet<string> = new Set(

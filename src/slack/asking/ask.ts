@@ -10,8 +10,8 @@ export interface Reply {
   readonly conversation: Conversation | null;
 }
 
-/** What asking needs. */
-export interface Desk {
+/** What is asked, and what is kept of it. */
+export interface Records {
   readonly library: Library;
   readonly memory: Memory;
 }
@@ -20,7 +20,7 @@ export interface Desk {
 const mostShown = 200;
 
 /** Asks a question. With a `place` (a thread, a direct message) it continues the conversation there. */
-export function ask({ library, memory }: Desk, question: string, place?: string): Reply {
+export function ask({ library, memory }: Records, question: string, place?: string): Reply {
   const conversation = place === undefined ? null : memory.conversationIn(place);
   const answer = library.ask(question, conversation ?? undefined);
   return { id: memory.keep({ question, draft: false, conversation }), answer, conversation };
@@ -31,7 +31,7 @@ export function ask({ library, memory }: Desk, question: string, place?: string)
  * @param shown receipts of the results that the person was shown: "more" leaves them out
  */
 export function noteTurn(
-  { library, memory }: Desk,
+  { library, memory }: Records,
   place: string,
   { answer, conversation }: Reply,
   shown: readonly string[],
@@ -43,13 +43,13 @@ export function noteTurn(
 }
 
 /** Holds every quotation of a draft against the library. */
-export function check({ library, memory }: Desk, draft: string): Reply {
+export function check({ library, memory }: Records, draft: string): Reply {
   const id = memory.keep({ question: draft, draft: true, conversation: null });
   return { id, answer: library.check(draft), conversation: null };
 }
 
 /** The same again, as when a button of the answer is pressed; null once it is forgotten. */
-export function askAgain({ library, memory }: Desk, id: string): Reply | null {
+export function askAgain({ library, memory }: Records, id: string): Reply | null {
   const asked = memory.recall(id);
   if (asked === null) return null;
   const { question, draft, conversation } = asked;

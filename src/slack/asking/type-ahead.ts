@@ -1,10 +1,8 @@
 import { hash } from "node:crypto";
 import type { Library } from "#library/library.ts";
+import type { Filter } from "./desk.ts";
 import { keptPerArticles } from "./kept.ts";
 import { voicesOf } from "./voices.ts";
-
-/** What a filter offers: names of speakers, or titles of articles. */
-export type Filter = "speaker" | "article";
 
 /** Something that a filter can be set to, with an id short enough for an option's value. */
 export interface Entry {

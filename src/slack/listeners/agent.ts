@@ -1,18 +1,17 @@
 import type { App, BlockAction, FeedbackButtonsAction } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
-import type { Desk } from "#slack/asking/ask.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 import { limits } from "#slack/limits.ts";
-import { suggestionsOf } from "#slack/views/answers/suggestions.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import { ratings } from "#slack/views/messages/feedback.ts";
 import { notice } from "#slack/views/messages/notice.ts";
 import { shorten } from "#slack/views/words/excerpt.ts";
 
 /** The agent view: prompts to begin with, and what people think of the answers. */
-export function register(app: App, { library, memory }: Desk): void {
+export function register(app: App, desk: Desk): void {
   app.event("app_home_opened", async ({ event, client, context }) => {
     if (event.tab !== "messages" || !hasAgentView(context)) return;
-    const [first, ...rest] = suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts);
+    const [first, ...rest] = await desk.prompts();
     if (first === undefined) return;
     await client.assistant.threads.setSuggestedPrompts({
       channel_id: event.channel,
@@ -27,7 +26,7 @@ export function register(app: App, { library, memory }: Desk): void {
       const [given, id = ""] = (action.value ?? "").split(":");
       const rating = ratings.find((known) => known === given);
       if (rating === undefined) return;
-      memory.rate(id, rating);
+      await desk.rate(id, rating);
       await respond({
         ...notice("Thank you: that is noted."),
         response_type: "ephemeral",

@@ -1,10 +1,9 @@
 import type { App, BlockAction, GlobalShortcut, ViewSubmitAction } from "@slack/bolt";
-import { ask, type Desk } from "#slack/asking/ask.ts";
-import { questionOf } from "#slack/asking/question.ts";
-import { chosenEntry, type Filter, matchingEntries } from "#slack/asking/type-ahead.ts";
+import type { Chosen, Desk, Filter } from "#slack/asking/desk.ts";
+import { questionOf } from "#slack/reading/question.ts";
 import { controls } from "#slack/views/blocks/controls.ts";
 import { answerModal } from "#slack/views/windows/answer-modal.ts";
-import { askFields, askModal, askModalId, filterOptions } from "#slack/views/windows/ask-modal.ts";
+import { askFields, askModal, askModalId } from "#slack/views/windows/ask-modal.ts";
 
 /** "Ask WhoSaid" from anywhere: a window with filters, and the answer over it, to come back from. */
 export function register(app: App, desk: Desk): void {
@@ -23,14 +22,13 @@ export function register(app: App, desk: Desk): void {
     [controls.articleFilter, "article"],
   ] as const)
     app.options(actionId, async ({ ack, options }) => {
-      const entries = matchingEntries(desk.library, filter, options.value);
-      await ack({ options: filterOptions(entries) });
+      await ack({ options: [...(await desk.options(filter, options.value))] });
     });
 
   app.view<ViewSubmitAction>(askModalId, async ({ ack, view }) => {
-    const question = questionWithFilters(desk, view.state.values);
-    if (question === "") return ack({ response_action: "errors", errors: nothingAsked });
-    await ack({ response_action: "push", view: answerModal("Answer", ask(desk, question)) });
+    const answer = await desk.askChosen(chosenIn(view.state.values));
+    if (answer === null) return ack({ response_action: "errors", errors: nothingAsked });
+    await ack({ response_action: "push", view: answerModal("Answer", answer) });
   });
 }
 
@@ -40,26 +38,12 @@ const nothingAsked = {
 
 type Values = ViewSubmitAction["view"]["state"]["values"];
 
-function questionWithFilters(desk: Desk, values: Values): string {
-  const typed = values[askFields.question]?.[askFields.question]?.value ?? "";
-  return [
-    filterWords(desk, values, "speaker", controls.speakerFilter, "from"),
-    filterWords(desk, values, "article", controls.articleFilter, "in"),
-    questionOf(typed),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
-/** A chosen filter as the question's operator, which takes a value of several words in marks. */
-function filterWords(
-  { library }: Desk,
-  values: Values,
-  filter: Filter,
-  actionId: string,
-  operator: "from" | "in",
-): string {
-  const value = values[askFields[filter]]?.[actionId]?.selected_option?.value;
-  const entry = value === undefined ? null : chosenEntry(library, filter, value);
-  return entry === null ? "" : `${operator}:"${entry.replaceAll(/["“”]/g, " ")}"`;
+function chosenIn(values: Values): Chosen {
+  const entry = (filter: Filter, actionId: string) =>
+    values[askFields[filter]]?.[actionId]?.selected_option?.value;
+  return {
+    question: questionOf(values[askFields.question]?.[askFields.question]?.value ?? ""),
+    speaker: entry("speaker", controls.speakerFilter),
+    article: entry("article", controls.articleFilter),
+  };
 }

@@ -1,13 +1,11 @@
 import type { App, KnownEventFromType, webApi } from "@slack/bolt";
 import { hasAgentView } from "#slack/agent-view.ts";
-import { hasWords } from "#slack/asking/about-message.ts";
-import type { Desk } from "#slack/asking/ask.ts";
-import { carriedBy, type MessageWords } from "#slack/asking/message-words.ts";
-import { conversationPlace } from "#slack/asking/place.ts";
-import { questionOf } from "#slack/asking/question.ts";
-import { takeTurn } from "#slack/asking/take-turn.ts";
-import { replyToThanks } from "#slack/asking/thanks.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 import { type Place, post } from "#slack/connection/post.ts";
+import { carriedBy, hasWords, type MessageWords } from "#slack/reading/message-words.ts";
+import { conversationPlace } from "#slack/reading/place.ts";
+import { questionOf } from "#slack/reading/question.ts";
+import { replyToThanks } from "#slack/reading/thanks.ts";
 import { withFeedback } from "#slack/views/messages/feedback.ts";
 import { fileNotice, withFileNote } from "#slack/views/messages/files.ts";
 
@@ -24,14 +22,12 @@ export function register(app: App, desk: Desk): void {
     const thread = { channel_id: place.channel, thread_ts: place.thread_ts ?? event.ts };
     if (isAgent) await showStatus(client, { ...thread, status: "is looking it up…" });
     try {
-      const conversation = conversationPlace(context.teamId, place);
-      const { id, message } = takeTurn(
-        desk,
-        conversation,
+      const { id, message } = await desk.takeTurn({
+        place: conversationPlace(context.teamId, place),
         question,
-        { audience: "private" },
+        seenBy: { audience: "private" },
         carried,
-      );
+      });
       const whole = hasFiles && !hasWords(carried) ? withFileNote(message) : message;
       await post(client, place, isAgent ? withFeedback(whole, id) : whole);
     } finally {

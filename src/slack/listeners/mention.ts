@@ -1,11 +1,10 @@
 import type { App } from "@slack/bolt";
-import type { Desk } from "#slack/asking/ask.ts";
-import { carriedBy } from "#slack/asking/message-words.ts";
-import { conversationPlace } from "#slack/asking/place.ts";
-import { questionOf } from "#slack/asking/question.ts";
-import { takeTurn } from "#slack/asking/take-turn.ts";
-import { replyToThanks } from "#slack/asking/thanks.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 import { post } from "#slack/connection/post.ts";
+import { carriedBy } from "#slack/reading/message-words.ts";
+import { conversationPlace } from "#slack/reading/place.ts";
+import { questionOf } from "#slack/reading/question.ts";
+import { replyToThanks } from "#slack/reading/thanks.ts";
 
 /** A mention in a channel: the answer goes into its thread, which remembers what was asked. */
 export function register(app: App, desk: Desk): void {
@@ -15,9 +14,12 @@ export function register(app: App, desk: Desk): void {
     const question = questionOf(event.text);
     const thanked = replyToThanks(question);
     if (thanked !== null) return void (await post(client, place, thanked));
-    const conversation = conversationPlace(context.teamId, place);
-    const carried = carriedBy({ ...event });
-    const { message } = takeTurn(desk, conversation, question, { audience: "channel" }, carried);
+    const { message } = await desk.takeTurn({
+      place: conversationPlace(context.teamId, place),
+      question,
+      seenBy: { audience: "channel" },
+      carried: carriedBy({ ...event }),
+    });
     await post(client, place, message);
   });
 }

@@ -6,10 +6,9 @@ import {
   type types,
   webApi,
 } from "@slack/bolt";
-import type { Desk } from "#slack/asking/ask.ts";
-import { foundResult } from "#slack/asking/found-result.ts";
-import { type Press, placeOfButton } from "#slack/asking/press.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 import { post } from "#slack/connection/post.ts";
+import { type Press, placeOfButton } from "#slack/reading/press.ts";
 import {
   controls,
   type ResultAction,
@@ -18,13 +17,7 @@ import {
 } from "#slack/views/blocks/controls.ts";
 import type { Message } from "#slack/views/messages/message.ts";
 import { notice } from "#slack/views/messages/notice.ts";
-import { sharedView } from "#slack/views/messages/shared.ts";
 import { noticeModal } from "#slack/views/windows/answer-modal.ts";
-import { citeModal } from "#slack/views/windows/cite-modal.ts";
-import { contextModal, firstRadius } from "#slack/views/windows/context-modal.ts";
-import { whyModal } from "#slack/views/windows/why-modal.ts";
-
-const gone = "These words are no longer in the library.";
 
 /** The buttons of a result, side by side or folded into a menu. */
 export function register(app: App, desk: Desk): void {
@@ -53,29 +46,23 @@ export function register(app: App, desk: Desk): void {
       await ack();
       const [receipt = "", radius = ""] = (action.value ?? "").split(":");
       if (body.view === undefined) return;
-      const found = foundResult(desk.library, receipt);
-      const view = found
-        ? contextModal(found.result, found.article, Number.parseInt(radius, 10) || firstRadius)
-        : noticeModal("Not found", gone);
+      const wider = Number.parseInt(radius, 10);
+      const window = { receipt, shows: "context", ...(wider && { radius: wider }) } as const;
+      const view = (await desk.openWindow(window)) ?? gone();
       await client.views.update({ view_id: body.view.id, view });
     },
   );
 }
 
-async function act({ library }: Desk, action: ResultAction, receipt: string, press: Press) {
-  const found = foundResult(library, receipt);
-  if (found === null) return show(press, noticeModal("Not found", gone));
-  const { result, article } = found;
-  switch (action) {
-    case "context":
-      return show(press, contextModal(result, article, firstRadius));
-    case "why":
-      return show(press, whyModal(result, article));
-    case "cite":
-      return show(press, citeModal(result, article));
-    case "share":
-      return share(press, sharedView(result, press.body.user.id));
-  }
+async function act(desk: Desk, action: ResultAction, receipt: string, press: Press): Promise<void> {
+  if (action !== "share")
+    return show(press, (await desk.openWindow({ receipt, shows: action })) ?? gone());
+  const message = await desk.share(receipt, press.body.user.id);
+  return message ? share(press, message) : show(press, gone());
+}
+
+function gone(): types.ModalView {
+  return noticeModal("Not found", "These words are no longer in the library.");
 }
 
 /** Opens a window, or lays it over the one that the button is in. */

@@ -1,6 +1,6 @@
 import { App } from "@slack/bolt";
 import { registerAll } from "#slack/app.ts";
-import type { Desk } from "#slack/asking/ask.ts";
+import type { Desk } from "#slack/asking/desk.ts";
 
 /** What the app listens to, by Bolt's registration method. */
 export interface Heard {

@@ -1,6 +1,7 @@
 import type { Answer } from "#answers/answer.ts";
 import type { Library } from "#library/library.ts";
 import { createSlackApp } from "#slack/app.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import type { LogFields } from "#slack/log.ts";
 import { eventBody, formType, signedPost, signingSecret } from "./signed.ts";
 import { type Call, startWebApi, type WebApi } from "./web-api.ts";
@@ -20,31 +21,31 @@ export interface RunningApp extends AsyncDisposable {
   settled(): Promise<void>;
 }
 
-function httpSettings(slackApiUrl: string, dataDir: string | null = null) {
+function httpSettings(slackApiUrl: string) {
   return {
     mode: "http",
     botToken: "xoxb-test-token",
     signingSecret,
     port: 0,
     slackApiUrl,
-    dataDir,
   } as const;
 }
 
 /** The real app over signed HTTP against a network stand-in. */
-export async function runApp(library: Library, dataDir: string | null = null): Promise<RunningApp> {
+export async function runApp(library: Library): Promise<RunningApp> {
   const slack = await startWebApi();
   const logged: (LogFields & { message: string })[] = [];
   const write = (fields: LogFields, message: string) => void logged.push({ ...fields, message });
-  const settings = httpSettings(slack.url, dataDir);
+  const settings = httpSettings(slack.url);
   const logger = { info: write, warn: write, error: write };
-  const app = createSlackApp({ settings, library, logger });
+  const desk = openDesk(library, null);
+  const app = createSlackApp({ settings, desk, logger });
   const port = (await app.start()).port ?? 0;
   const responseUrl = slack.url.replace("/api/", "/api/respond");
   const shared = { team: { id: "T1" }, user: { id: "U1" }, trigger_id: "1.2.3" };
   let stopped: Promise<void> | undefined;
   const stop = () => {
-    stopped ??= app.stop();
+    stopped ??= app.stop().then(desk.close);
     return stopped;
   };
   let events = 0;

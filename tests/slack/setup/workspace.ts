@@ -5,6 +5,7 @@ import type { Library } from "#library/library.ts";
 import { type Playground, startPlayground } from "#playground/playground.ts";
 import type { WorldFile } from "#playground/world/world-file.ts";
 import { createSlackApp } from "#slack/app.ts";
+import { openDesk } from "#slack/asking/open-desk.ts";
 import { freePort } from "../../setup/free-port.ts";
 import { readable } from "./blocks.ts";
 
@@ -66,15 +67,16 @@ export async function openWorkspace(
     void logged.push({ ...fields, message });
   const logger = { info: write, warn: write, error: write };
   const { botToken, appToken, signingSecret } = playground;
-  const shared = { botToken, slackApiUrl: playground.apiUrl, dataDir };
+  const shared = { botToken, slackApiUrl: playground.apiUrl };
   const settings =
     transport === "http"
       ? ({ ...shared, mode: "http", signingSecret, port } as const)
       : ({ ...shared, mode: "socket", appToken } as const);
   const start = async () => {
-    const app = createSlackApp({ settings, library, logger, ...(now && { now }) });
+    const desk = openDesk(library, dataDir, now);
+    const app = createSlackApp({ settings, desk, logger, ...(now && { now }) });
     await app.start();
-    return app;
+    return { stop: () => app.stop().then(desk.close) };
   };
   let app = await start();
 

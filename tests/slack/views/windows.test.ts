@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleFromText } from "#articles/plain-text.ts";
 import { limits } from "#slack/limits.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
 import { dateElement } from "#slack/views/blocks/date.ts";
 import { homeView } from "#slack/views/home.ts";
 import { sharedView } from "#slack/views/messages/shared.ts";
@@ -62,7 +63,7 @@ describe("any window", () => {
     fc.assert(
       fc.property(anyAnswer, anyText, anySummary, (answer, text, summary) => {
         for (const view of [
-          answerModal("Answer", { id: "aB3-_xYz0123", answer }),
+          answerModal("Answer", answerView(answer, { audience: "private", id: "aB3-_xYz0123" })),
           noticeModal("Notice", text),
           homeView(summary),
         ]) {

@@ -5,6 +5,8 @@ import type { Message } from "./message.ts";
 /** What a person can think of an answer; a rating's value is `rating:id`. */
 export const ratings = ["good", "bad"] as const;
 
+export type Rating = (typeof ratings)[number];
+
 /** An answer with buttons to say whether it was any good. */
 export function withFeedback(message: Message, id: string): Message {
   const buttons: ContextActionsBlock = {
@@ -21,7 +23,7 @@ export function withFeedback(message: Message, id: string): Message {
   return { ...message, blocks: [...message.blocks, buttons] };
 }
 
-function choice(text: string, rating: (typeof ratings)[number], id: string) {
+function choice(text: string, rating: Rating, id: string) {
   return {
     text: { type: "plain_text", text, emoji: false },
     accessibility_label: text,

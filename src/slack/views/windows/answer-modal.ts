@@ -1,16 +1,10 @@
 import type { ModalView } from "@slack/types";
-import type { Answer } from "#answers/answer.ts";
-import { answerView } from "#slack/views/answers/answer.ts";
 import { plain, richText, section } from "#slack/views/blocks/rich-text.ts";
+import type { Message } from "#slack/views/messages/message.ts";
 import { modal } from "./modal.ts";
 
-/** An answer in a window, with the id of its question, for surfaces that have no message to answer in. */
-export function answerModal(
-  title: string,
-  { id, answer }: { readonly id: string; readonly answer: Answer },
-  page = 0,
-): ModalView {
-  const { blocks } = answerView(answer, { audience: "private", id, page });
+/** An answer in a window, for surfaces that have no message to answer in. */
+export function answerModal(title: string, { blocks }: Message): ModalView {
   return modal(title, blocks);
 }
 

@@ -1,4 +1,5 @@
 import { asTyped, joined, type Sent, sentIn, wordsOfBlocks } from "./block-words.ts";
+import { questionOf } from "./question.ts";
 
 /** What a person reads in a message, as Slack has texts, with entities. */
 export interface MessageWords {
@@ -30,6 +31,11 @@ export function carriedBy(message: Sent): MessageWords {
 /** All of it, one below the other. */
 export function allWords({ written, forwarded, attached }: MessageWords): string {
   return joined([written, forwarded, attached], "\n\n");
+}
+
+/** Whether there is anything to look up in it. */
+export function hasWords(words: MessageWords): boolean {
+  return questionOf(allWords(words)) !== "";
 }
 
 function wordsOfAttachment(attachment: Sent): string {

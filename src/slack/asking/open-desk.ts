@@ -1,0 +1,79 @@
+import type { Library } from "#library/library.ts";
+import { limits } from "#slack/limits.ts";
+import { openMemory } from "#slack/memory/memory.ts";
+import { answerView } from "#slack/views/answers/answer.ts";
+import { suggestionsOf } from "#slack/views/answers/suggestions.ts";
+import { homeView } from "#slack/views/home.ts";
+import type { Message } from "#slack/views/messages/message.ts";
+import { sharedView } from "#slack/views/messages/shared.ts";
+import { filterOptions } from "#slack/views/windows/ask-modal.ts";
+import { checkMessage, whoSaidMessage } from "./about-message.ts";
+import { ask, askAgain, type Reply } from "./ask.ts";
+import { chosenQuestion } from "./chosen-question.ts";
+import type { Desk, SeenBy } from "./desk.ts";
+import { foundResult } from "./found-result.ts";
+import { summaryOf } from "./library-summary.ts";
+import { resultWindow } from "./result-window.ts";
+import { stepOutputs } from "./step-outputs.ts";
+import { takeTurn } from "./take-turn.ts";
+import { chosenEntry, matchingEntries } from "./type-ahead.ts";
+
+/** A desk, and the memory that goes with it. */
+export interface OpenDesk extends Desk {
+  /** Writes what it has to remember. */
+  close(): void;
+}
+
+/**
+ * Opens the desk over a library in this thread.
+ * @param dataDir the folder for what buttons and conversations have to remember; null keeps it in the process
+ * @throws {Error} with the code DATA_DIR when the folder can't be written
+ */
+export function openDesk(library: Library, dataDir: string | null, now = Date.now): OpenDesk {
+  const memory = openMemory(dataDir, now);
+  const records = { library, memory };
+  return {
+    ask: async (question, seenBy) => shown(ask(records, question), seenBy),
+    async askChosen(chosen) {
+      const question = chosenQuestion(library, chosen);
+      return question === "" ? null : shown(ask(records, question), alone);
+    },
+    async askSpeaker(id) {
+      const speaker = chosenEntry(library, "speaker", id);
+      if (speaker === null) return null;
+      return shown(ask(records, `what did ${speaker} say?`), alone);
+    },
+    takeTurn: async (turn) => takeTurn(records, turn),
+    async turnPage({ id, number }, seenBy) {
+      const reply = askAgain(records, id);
+      return reply && shown(reply, seenBy, number);
+    },
+    async askSuggestion({ id, number }, seenBy, place) {
+      const reply = askAgain(records, id);
+      const question = reply && suggestionsOf(reply.answer)[number];
+      if (!question) return null;
+      if (place === null) return shown(ask(records, question), seenBy);
+      return takeTurn(records, { place, question, seenBy }).message;
+    },
+    whoSaid: async (words) => shown(whoSaidMessage(records, words), alone),
+    check: async (words) => shown(checkMessage(records, words), alone),
+    openWindow: async (window) => resultWindow(library, window),
+    async share(receipt, sharer) {
+      const found = foundResult(library, receipt);
+      return found && sharedView(found.result, sharer);
+    },
+    home: async () => homeView(summaryOf(library)),
+    options: async (filter, typed) => filterOptions(matchingEntries(library, filter, typed)),
+    prompts: async () => suggestionsOf(library.ask("")).slice(0, limits.suggestedPrompts),
+    stepOutputs: async (question) => stepOutputs(ask(records, question).answer),
+    rate: async (id, rating) => memory.rate(id, rating),
+    close: () => memory.close(),
+  };
+}
+
+/** Of a window. */
+const alone: SeenBy = { audience: "private" };
+
+function shown({ id, answer }: Reply, seenBy: SeenBy, page = 0): Message {
+  return answerView(answer, { ...seenBy, id, page });
+}
