@@ -1,5 +1,7 @@
 import type { Article } from "#articles/article.ts";
 import { nameKey } from "#quotes/naming/given-as-name.ts";
+import { isOneOf } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { captionsOf } from "./apart/captions.ts";
 import { echoesOf } from "./apart/echoes.ts";
 import { creditedPullQuotesOf, pullQuotesOf } from "./apart/pull-quotes.ts";
@@ -126,7 +128,7 @@ function goesOnList(
   best: Candidate | null,
 ): boolean {
   if (!best?.cue || !(best.cue.classes & verbClass.label)) return false;
-  if (!last || !/^(?:direct|partial)$/.test(last.kind)) return false;
+  if (!last || !isAmong(last.kind, "direct partial")) return false;
   const ofOne = last.attribution.mention?.start === best.mention.start;
   return ofOne && listed.test(r.text.slice(last.end, r.tokens[place.open]?.start));
 }
@@ -162,7 +164,7 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
 
 /** The token right before words in marks, and a comma or colon. */
 function verbBefore(r: Reading, open: number): number {
-  return /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  return isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
 }
 
 function remember(

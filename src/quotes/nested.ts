@@ -1,3 +1,5 @@
+import { isOneOf } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { attributionOf, unknown } from "./attributions.ts";
 import type { Cue } from "./cues/cue.ts";
 import { cuesOf } from "./cues/cues.ts";
@@ -9,7 +11,6 @@ import type { Place } from "./reading/places.ts";
 import type { Reading } from "./reading/reading.ts";
 import { speechClasses } from "./reading/verbs.ts";
 import { lowerAt } from "./reading/word-at.ts";
-import { wordSet } from "./reading/word-set.ts";
 
 const sure = 0.7;
 /** How far before the words their cue may stand, in tokens. */
@@ -39,13 +40,15 @@ export function nestedQuotation(
 
 /** "He said, ‘Lund.’", "I told her, ‘No!’": one word that is a sentence, right behind a verb of speech. */
 function isAnswer(r: Reading, { open, whole }: Place): boolean {
-  if (!whole || !/^[,:]$/.test(r.tokens[open - 1]?.text ?? "")) return false;
+  if (!whole || !isOneOf(r, open - 1, ", :")) return false;
   const verb = r.verb(open - 2) ?? r.verb(open - 3);
-  return verb !== undefined && (verb.classes & speechClasses) !== 0 && !ofBooks(verb.lemma);
+  return (
+    verb !== undefined && (verb.classes & speechClasses) !== 0 && !isAmong(verb.lemma, ofBooks)
+  );
 }
 
 /** "I read, ‘Kestrel,’ twice": what has a title for its object. */
-const ofBooks = wordSet("cite read record sing write");
+const ofBooks = "cite read record sing write";
 
 function cueBeside(r: Reading, place: Place): Cue | undefined {
   const { firstSentence: first, lastSentence: last } = place;
@@ -57,7 +60,7 @@ function cueBeside(r: Reading, place: Place): Cue | undefined {
 
 /** "I said to the boy in the yard, ‘…’": the last verb of speech before the comma or colon. */
 function announcing(r: Reading, place: Place, cues: readonly Cue[]): Cue | undefined {
-  if (!/^[,:]$/.test(r.tokens[place.open - 1]?.text ?? "")) return undefined;
+  if (!isOneOf(r, place.open - 1, ", :")) return undefined;
   return cues.findLast(
     (one) =>
       one.at < place.open && place.open - one.at <= reach && (one.classes & speechClasses) !== 0,
@@ -82,9 +85,9 @@ function attributionBy(
 ): Attribution {
   const outer = holder?.attribution;
   const source = lowerAt(r, cue.source.head);
-  if (/^(?:you|we|it)$/.test(source)) return unknown("no-candidate");
+  if (isAmong(source, "you we it")) return unknown("no-candidate");
   // Nobody is called "I": it is whoever says the words around.
-  const self = /^(?:i|me|my)$/.test(source);
+  const self = isAmong(source, "i me my");
   if (self && (!outer || outer.kind === "unknown")) return unknown("no-candidate");
   if (!self || !outer || outer.kind === "unknown") {
     const told = attributionOf(r, speakers, cue.source, cue, null, sure, undefined);
@@ -94,7 +97,7 @@ function attributionBy(
       told.kind !== "unknown" &&
       outer.kind !== "unknown" &&
       outer.speaker === told.speaker;
-    return same && /^(?:he|she)$/.test(source) ? unknown("ambiguous") : told;
+    return same && isAmong(source, "he she") ? unknown("ambiguous") : told;
   }
   return {
     ...outer,
@@ -114,7 +117,7 @@ function kindOf(r: Reading, place: Place, cue: Cue, attribution: Attribution): Q
   if (place.whole) return "direct";
   if (attribution.kind === "unknown" && !(cue.classes & speechClasses)) return "term";
   const beside = r.tokens[place.open - 1];
-  const straight = cue.at < place.open && !/^(?:that|as|a|an|the)$/.test(beside?.lower ?? "");
+  const straight = cue.at < place.open && !isAmong(beside?.lower ?? "", "that as a an the");
   return straight && cue.classes & speechClasses ? "direct" : "partial";
 }
 

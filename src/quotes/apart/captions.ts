@@ -1,5 +1,5 @@
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens: "(Harbour Pictures / Ana Ruiz)". */
 const longestCredit = 8;
@@ -22,18 +22,17 @@ export function captionsOf(r: Reading): ReadonlySet<number> {
 
 /** Whether a block without words in marks ends in ". (Name)". */
 function isCaption(r: Reading, { from, to }: { readonly from: number; readonly to: number }) {
-  if (r.tokens[to - 1]?.text !== ")" || to - from > longestCaption) return false;
+  if (lowerAt(r, to - 1) !== ")" || to - from > longestCaption) return false;
   let open = to - 2;
-  while (open > to - longestCredit && r.tokens[open]?.text !== "(") open -= 1;
-  if (r.tokens[open]?.text !== "(" || open === to - 2 || r.tokens[open - 1]?.text !== ".")
-    return false;
+  while (open > to - longestCredit && lowerAt(r, open) !== "(") open -= 1;
+  if (lowerAt(r, open) !== "(" || open === to - 2 || lowerAt(r, open - 1) !== ".") return false;
   for (let i = open + 1; i < to - 1; i += 1)
     if (r.tokens[i]?.kind === "word" && !isCapital(r, i) && r.tokens[i]?.lower !== "via")
       return false;
   for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "mark") return false;
-  return !heard.test(lowerAt(r, open + 1));
+  return !isOneOf(r, open + 1, heard);
 }
 
 /** What a transcript tells in brackets. */
 const heard =
-  /^(?:applause|booing|boos|cheers|cheering|crosstalk|laughs|laughing|laughter|music|pause|silence)$/;
+  "applause booing boos cheers cheering crosstalk laughs laughing laughter music pause silence";

@@ -1,7 +1,8 @@
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * The Holm of "What did Holm say after the match? “…”": whose words the question right before words that stand alone
@@ -12,22 +13,22 @@ export function askedBefore(r: Reading, { firstSentence, open }: Place): Mention
   if (!question || isMarked(r, question.from) || r.sentences[firstSentence]?.from !== open)
     return null;
   const { from, to } = question;
-  if (r.tokens[to - 1]?.text !== "?" || to - from > longestQuestion) return null;
+  if (lowerAt(r, to - 1) !== "?" || to - from > longestQuestion) return null;
   const asks = lowerAt(r, from);
-  if (!/^(?:what|how)$/.test(asks) || !/^(?:did|does)$/.test(lowerAt(r, from + 1))) return null;
+  if (!isAmong(asks, "what how") || !isOneOf(r, from + 1, "did does")) return null;
   let verb = from + 3;
-  while (verb < to && !(asks === "what" ? says : reacts).test(lowerAt(r, verb))) verb += 1;
+  while (verb < to && !isOneOf(r, verb, asks === "what" ? says : reacts)) verb += 1;
   const end = lowerAt(r, verb - 1) === "to" && lowerAt(r, verb - 2) === "have" ? verb - 2 : verb;
   const who = verb < to ? phraseStartingAt(r, from + 2, end) : null;
   if (who?.to !== end || who.form === "relative") return null;
   return isReader(lowerAt(r, who.head)) ? null : who;
 }
 
-const says = /^(?:say|tell|write|reply|answer|tweet|post)$/;
-const reacts = /^(?:react|respond|reply|answer|explain)$/;
+const says = "say tell write reply answer tweet post";
+const reacts = "react respond reply answer explain";
 
 function isReader(lower: string): boolean {
-  return /^(?:you|we|i|it|that|this)$/.test(lower);
+  return isAmong(lower, "you we i it that this");
 }
 
 /** In tokens: "What did the mayor have to say about it after the vote in Lund?" */

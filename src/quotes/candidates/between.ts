@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** In tokens from either end. */
 const farthestCounted = 80;
@@ -39,7 +40,7 @@ const functionWord =
   is.subordinator |
   is.adverb |
   is.negation;
-const breaks = new Set([";", ":", "(", ")", "—", "–", "-"]);
+const breaks = "; : ( ) — – -";
 
 /** What stands between two tokens outside of marks, each kind counted to a few. */
 export function whatStandsBetween(r: Reading, from: number, to: number): Readonly<Between> {
@@ -55,7 +56,7 @@ export function whatStandsBetween(r: Reading, from: number, to: number): Readonl
     if (!token) break;
     const c = r.classes[i] ?? 0;
     if (token.text === ",") found.commas += 1;
-    else if (token.kind === "punctuation") found.breaks += breaks.has(token.text) ? 1 : 0;
+    else if (token.kind === "punctuation") found.breaks += isAmong(token.text, breaks) ? 1 : 0;
     else if (token.lower === "that") found.that = 1;
     else if (token.kind !== "word") continue;
     else if (c & is.subjectPronoun) found.subjects += 1;

@@ -6,8 +6,14 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
@@ -83,16 +89,15 @@ function isClausesWords(
   if (speechRank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue))
     return false;
   const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
-  const closes = sentenceAt(r, open)?.to === after || r.tokens[after]?.text === ".";
-  return near && closes && /^(?:when|as|while|because)$/.test(lowerAt(r, mention.from - 1));
+  const closes = sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
+  return near && closes && isOneOf(r, mention.from - 1, "when as while because");
 }
 
 /** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */
 function isOverheard(r: Reading, { open }: Place, { at }: Cue, cues: readonly Cue[]): boolean {
   if (!cues.some((cue) => cue.at < at && isSpoken(cue))) return false;
   let beside = open - 1;
-  while (beside > at && (isMarked(r, beside) || /^(?:[,:]|and)$/.test(lowerAt(r, beside))))
-    beside -= 1;
+  while (beside > at && (isMarked(r, beside) || isOneOf(r, beside, ", : and"))) beside -= 1;
   return beside === at && isHeardToSay(r, at);
 }
 
@@ -122,11 +127,11 @@ function isOwnView(
 }
 
 function isInFirstPerson(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (firstPerson(lowerAt(r, i))) return true;
+  for (let i = from; i < to; i += 1) if (isOneOf(r, i, firstPerson)) return true;
   return false;
 }
 
-const firstPerson = wordSet("i my me");
+const firstPerson = "i my me";
 
 /** "She is loath to admit that she came last. “I remember …”": of somebody whom the sentence before is about, in a paragraph that cites nobody else. */
 function isOwnStory(
@@ -164,10 +169,12 @@ function isSender(r: Reading, { open }: Place, { from, to, head, form }: Mention
 
 /** "a letter", "came": what is told to be somebody's words stands before "from". */
 function isSent(r: Reading, at: number): boolean {
-  return /^(?:came|comes|question|message|text|letter|e-?mail|note|reply|answer|response|statement|tweet|post|comment|review|shout|cry|call|word|words|verdict|this|one|another)$/.test(
-    lowerAt(r, at),
-  );
+  return isOneOf(r, at, sent);
 }
+
+const sent =
+  "came comes question message text letter email e-mail note reply answer response statement " +
+  "tweet post comment review shout cry call word words verdict this one another";
 
 /** "The mayor dismissed Ana Ruiz’s claim that the pier “was built on sand”": the words are whose claim it is. */
 function isOwnClaim(
@@ -201,10 +208,10 @@ function isMindsWords(
   cue: Cue,
   cues: readonly Cue[],
 ): boolean {
-  if (r.tokens[place.open - 1]?.text !== ":" || !place.whole || cue.at > place.open) return false;
+  if (lowerAt(r, place.open - 1) !== ":" || !place.whole || cue.at > place.open) return false;
   if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
   const opens =
-    mention.from - leadStart(r, place) < shortLead || r.tokens[mention.from - 1]?.text === ",";
+    mention.from - leadStart(r, place) < shortLead || lowerAt(r, mention.from - 1) === ",";
   return opens && isOnePerson(r, mention) && !cues.some(isSpoken);
 }
 
@@ -213,7 +220,7 @@ const shortLead = 3;
 
 /** "She", "Ana Ruiz", "Mr Holm" */
 function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
-  if (form === "pronoun") return /^s?he$/.test(lowerAt(r, head));
+  if (form === "pronoun") return isOneOf(r, head, "he she");
   const named = is.maleName | is.femaleName | is.courtesy;
   return form === "name" && to - from > 1 && hasClass(r, from, named);
 }

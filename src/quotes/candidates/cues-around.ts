@@ -103,5 +103,5 @@ function isOfWords({ after }: Place, { source }: Cue): boolean {
 function isPassedOn(r: Reading, said: Cue, { side, at, lemma, source }: Cue): boolean {
   if (at <= said.at) return false;
   if (side === "according") return true;
-  return lemma === "report" && side === "before" && r.tokens[source.from - 1]?.text === ",";
+  return lemma === "report" && side === "before" && lowerAt(r, source.from - 1) === ",";
 }

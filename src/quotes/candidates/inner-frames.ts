@@ -6,8 +6,8 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 
 /** "The main reason why clients leave, writes Ana Ruiz, is “…”": whose sentence it is, between its subject and its verb. */
@@ -15,9 +15,9 @@ export function isSentenceOf(r: Reading, { open }: Place, cue: Cue): boolean {
   const { side, form, classes, source, at } = cue;
   if (side !== "after" || form !== "finite" || at > open || !(classes & verbClass.say))
     return false;
-  if (r.tokens[at - 1]?.text !== "," || r.tokens[source.to]?.text !== ",") return false;
+  if (lowerAt(r, at - 1) !== "," || lowerAt(r, source.to) !== ",") return false;
   const verb = source.to + 1;
-  return /^(?:is|was|are|were)$/.test(lowerAt(r, verb)) && open - verb <= nearest;
+  return isOneOf(r, verb, "is was are were") && open - verb <= nearest;
 }
 
 /** In tokens, from the verb to the mark: "is that", "was a". */
@@ -49,7 +49,7 @@ export function isSaidBeside(
 ): boolean {
   if (cue.form !== "gerund" || cue.side !== "before" || cue.at < to || cue.at > open) return false;
   const lead = lowerAt(r, from - 1);
-  const others = to - from === 1 && to === cue.at && /^(?:and|while|but)$/.test(lead);
+  const others = to - from === 1 && to === cue.at && isAmong(lead, "and while but");
   if (!hasClass(r, from, is.quantifier | is.otherPronoun) || !(lead === "with" || others))
     return false;
   const { commas, verbs, breaks } = whatStandsBetween(r, cue.content, open);
@@ -60,10 +60,10 @@ export function isSaidBeside(
 export function isWonOver(r: Reading, { open }: Place, mention: Mention, cue: Cue): boolean {
   return (
     mention.from > cue.at &&
-    winsOver(cue.lemma) &&
+    isAmong(cue.lemma, winsOver) &&
     lowerAt(r, open - 1) === "that" &&
     open - cue.content <= 1
   );
 }
 
-const winsOver = wordSet("convince persuade");
+const winsOver = "convince persuade";

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { leadStart } from "./verbless-frames.ts";
 
 /**
@@ -11,10 +11,10 @@ import { leadStart } from "./verbless-frames.ts";
 export function isNote(r: Reading, place: Place): boolean {
   const colon = place.open - 1;
   const from = leadStart(r, place);
-  if (r.tokens[colon]?.text !== ":" || !/^(?:on|about)$/.test(lowerAt(r, from))) return false;
+  if (lowerAt(r, colon) !== ":" || !isOneOf(r, from, "on about")) return false;
   if (hasClass(r, from + 1, is.time) || r.tokens[from + 1]?.kind === "number") return false;
   for (let i = from + 1; i < colon; i += 1)
-    if (r.verb(i) || (r.tokens[i]?.text === "," && !isApposed(r, i))) return false;
+    if (r.verb(i) || (lowerAt(r, i) === "," && !isApposed(r, i))) return false;
   return true;
 }
 

@@ -7,7 +7,8 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 import { type Proposal, touchesAfter } from "./candidate-features.ts";
 import { isSomebody } from "./verb-frames.ts";
@@ -33,8 +34,8 @@ export function isSecondHand(
       content === clause && (classes & tells) !== 0 && (that || side === "before"),
   );
   if (teller?.modality !== "asserted") return false;
-  if (/^(?:deny|refuse|decline|reject|dispute)$/.test(teller.lemma)) return false;
-  const apposed = r.tokens[mention.to]?.text === "," && r.tokens[cue.from - 1]?.text === ",";
+  if (isAmong(teller.lemma, "deny refuse decline reject dispute")) return false;
+  const apposed = lowerAt(r, mention.to) === "," && lowerAt(r, cue.from - 1) === ",";
   if (cue.from - mention.to > 1 && !apposed) return false;
   return leadsTo(r, cue, place.open);
 }
@@ -57,7 +58,7 @@ function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
     if (commas === 0 && verbs === 0) return true;
   }
   const object = classes & verbClass.label ? phraseStartingAt(r, content, open) : null;
-  const joined = object?.to ?? (/^(?:to|[,:])$/.test(lowerAt(r, content)) ? content + 1 : content);
+  const joined = object?.to ?? (isOneOf(r, content, "to , :") ? content + 1 : content);
   return joined === open;
 }
 
@@ -70,7 +71,7 @@ export function isPassedOn(r: Reading, place: Place, cue: Cue, right: readonly C
   return right.some(
     (one) =>
       one.form === "finite" &&
-      /^(?:say|allege|report|state|write)$/.test(one.lemma) &&
+      isAmong(one.lemma, "say allege report state write") &&
       one.source.form !== "pronoun" &&
       one.side === "before" &&
       touchesAfter(place, one),
@@ -83,7 +84,7 @@ function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
     return false;
   if (!(classes & tells) || classes & verbClass.thought) return false;
   if (source.from > at) return false;
-  return open - content === 1 && /^[,:]$/.test(r.tokens[content]?.text ?? "");
+  return open - content === 1 && isOneOf(r, content, ", :");
 }
 
 /** "Ruiz said that the man ran in, yelled “Stop!” and left": the cry is among what another tells of. */

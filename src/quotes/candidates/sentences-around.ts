@@ -8,6 +8,7 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Said } from "./candidate.ts";
 import { isBody, isLedByColon } from "./verbless-frames.ts";
 
@@ -46,7 +47,7 @@ export function isAnswered(
   cue: Pick<ReportCue, "classes"> | null | undefined,
 ): boolean {
   const asks = ((cue?.classes ?? 0) & verbClass.ask) !== 0;
-  return whole && asks && r.tokens[after - 2]?.text !== "?";
+  return whole && asks && lowerAt(r, after - 2) !== "?";
 }
 
 /** "I asked him about it. “…”": the words are not the writer's. */
@@ -58,13 +59,11 @@ export function isWriter(r: Reading, { head }: Mention): boolean {
 /** Whether a subject stands after all that opens its sentence: "Asked about the fire, Ana Ruiz shrugged." */
 function isMain(r: Reading, sentence: number, { from }: Mention): boolean {
   const opening = lowerAt(r, r.sentences[sentence]?.from ?? -1);
-  return !leads.has(opening) || r.tokens[from - 1]?.text === ",";
+  return !isAmong(opening, leads) || lowerAt(r, from - 1) === ",";
 }
 
 /** What begins a sentence before its subject. */
-const leads = new Set(
-  "asked pressed questioned quizzed challenged when while as if after before although".split(" "),
-);
+const leads = "asked pressed questioned quizzed challenged when while as if after before although";
 
 /** `“A.” “B,” N said`: the cue of the next string. */
 export function cueOfNext(

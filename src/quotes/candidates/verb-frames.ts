@@ -5,8 +5,8 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
 import type { Proposal } from "./candidate-features.ts";
 
@@ -45,7 +45,7 @@ function isAnnounced(
     (classes & (verbClass.say | verbClass.tell)) !== 0 &&
     !(classes & verbClass.thought) &&
     content === place.open - 1 &&
-    r.tokens[content]?.text === ":"
+    lowerAt(r, content) === ":"
   );
 }
 
@@ -66,36 +66,39 @@ function hasOwnClause(
   if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (classes & verbClass.thought) return false;
   const between = place.open - content;
-  const touches = between === 0 || (between === 1 && joining.test(lowerAt(r, content)));
+  const touches = between === 0 || (between === 1 && isOneOf(r, content, joining));
   const opener = lowerAt(r, from - 1);
   if (touches && between === 1 && callsOne(r, content, classes)) return true;
-  if (!touches || !/^(?:and|but|while|whereas|although|though|;)$/.test(opener)) return false;
+  if (!touches || !isAmong(opener, "and but while whereas although though ;")) return false;
   return opener !== "and" || /^[,;”"’']/.test(r.tokens[from - 2]?.text ?? "");
 }
 
 /** "her" of "…, a writer and other authors call her “…”": nothing but whom somebody calls so stands before the words. */
 function callsOne(r: Reading, content: number, classes: number): boolean {
-  return (classes & verbClass.label) !== 0 && /^(?:him|her|them|it)$/.test(lowerAt(r, content));
+  return (classes & verbClass.label) !== 0 && isOneOf(r, content, "him her them it");
 }
 
 /** What stands between a verb and the words in marks: "called it “…”", "said: “…”". */
-const joining = /^(?:it|him|her|them|this|that|[,:])$/;
+const joining = "it him her them this that , :";
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
 export function isQuotedAsSaying(r: Reading, { from, form, source }: Cue): boolean {
   if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
-  return /^(?:quot|cit)(?:e[sd]?|ing)$/.test(lowerAt(r, source.from - 1));
+  return isOneOf(r, source.from - 1, "quote quotes quoted quoting cite cites cited citing");
 }
 
 /** "a town where pilots refer to the tower as “…”" */
 function refersAs(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
   if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
   return (
-    rank === 0 && cue.at < place.open && lowerAt(r, place.open - 1) === "as" && refers(cue.lemma)
+    rank === 0 &&
+    cue.at < place.open &&
+    lowerAt(r, place.open - 1) === "as" &&
+    isAmong(cue.lemma, refers)
   );
 }
 
-const refers = wordSet("refer describe portray depict characterise characterize regard");
+const refers = "refer describe portray depict characterise characterize regard";
 
 /** "Ana Ruiz, who called it “…”" */
 function isNamedRelative(
@@ -112,7 +115,7 @@ function isNamedRelative(
     return false;
   const named =
     isCapital(r, mention.from - 1) ||
-    (r.tokens[mention.from - 1]?.text === "," && isCapital(r, mention.from - 2));
+    (lowerAt(r, mention.from - 1) === "," && isCapital(r, mention.from - 2));
   return named && whatStandsBetween(r, mention.to, place.open).commas === 0;
 }
 
@@ -131,8 +134,8 @@ export function isRelativeSubject(
     (classes & (verbClass.say | verbClass.label)) !== 0 &&
     (between === 0 || (between === 1 && lowerAt(r, at + 1) === "as")) &&
     ((lowerAt(r, opener) === "what" && (classes & verbClass.label) !== 0) ||
-      (/^(?:that|which)$/.test(lowerAt(r, opener)) &&
-        (r.tokens[opener - 1]?.text === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))))
+      (isOneOf(r, opener, "that which") &&
+        (lowerAt(r, opener - 1) === "," || (isNoun(r, opener - 1) && !r.verb(opener - 1)))))
   );
 }
 
@@ -141,8 +144,8 @@ function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[])
   const { at, side, form, classes, passive } = cue;
   if (side !== "after" || form !== "finite" || passive) return false;
   if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
-  const outside = r.tokens[place.after]?.text === ",";
-  const comma = outside || r.tokens[place.after - 2]?.text === ",";
+  const outside = lowerAt(r, place.after) === ",";
+  const comma = outside || lowerAt(r, place.after - 2) === ",";
   return comma && at === place.after + (outside ? 1 : 0) && !before.some(isSpoken);
 }
 

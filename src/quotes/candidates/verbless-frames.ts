@@ -16,8 +16,15 @@ import {
 } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** In tokens, the dash included. */
 const longestSignature = 14;
@@ -30,7 +37,7 @@ export const possessorRank = { owner: 0, remarker: 1, paper: 2 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {
-  if (r.tokens[place.open - 1]?.text !== ":") return null;
+  if (lowerAt(r, place.open - 1) !== ":") return null;
   const floor = leadStart(r, place);
   const lead = lowerAt(r, floor) === "and" ? floor + 1 : floor;
   if (lowerAt(r, lead) === "from") return phraseStartingAt(r, lead + 1, place.open);
@@ -42,7 +49,7 @@ export function colonName(r: Reading, place: Place): Mention | null {
   // "1959: “…”"
   const isYear = nearest !== null && r.tokens[nearest.head]?.kind === "number";
   if (isYear || (nearest && isMatter(r, lead, nearest))) return null;
-  const described = nearest && opening && r.tokens[nearest.from - 1]?.text === ",";
+  const described = nearest && opening && lowerAt(r, nearest.from - 1) === ",";
   const somebody = opening && !hasClass(r, opening.head, is.adverb | is.time);
   return described && somebody && opening.to === nearest.from - 1 ? opening : nearest;
 }
@@ -50,13 +57,13 @@ export function colonName(r: Reading, place: Place): Mention | null {
 /** "Her" of "Her words:", "Her answer to the council was short:" */
 function ownerOfWords(r: Reading, from: number, to: number): Mention | null {
   const owns = hasClass(r, from, is.possessivePronoun);
-  if (!owns || !answers.test(lowerAt(r, from + 1))) return null;
+  if (!owns || !isOneOf(r, from + 1, answers)) return null;
   for (let i = from + 2; i < to; i += 1) if (r.verb(i)) return null;
   return wordMention(r, from);
 }
 
 const answers =
-  /^(?:words|answer|reply|response|verdict|advice|message|explanation|excuse|conclusion|motto)$/;
+  "words answer reply response verdict advice message explanation excuse conclusion motto";
 
 /** "Best line: “…”", "Her one regret: “…”", against "Rule 3 affirms: “…”": all of the lead, and nobody. */
 function isMatter(r: Reading, lead: number, mention: Mention): boolean {
@@ -72,25 +79,25 @@ export function isAged(r: Reading, { head }: Mention): boolean {
 
 /** "Example: “…”", "QUOTE OF THE DAY: “…”", "ANALYST’S TAKE: “…”": what the words are, and nobody. */
 function isLabel(r: Reading, from: number, colon: number): boolean {
-  if (notes.test(lowerAt(r, colon - 1))) return true;
+  if (isOneOf(r, colon - 1, notes)) return true;
   let noted = false;
   for (let i = from; i < colon; i += 1) {
     const { text = "", lower = "" } = r.tokens[i] ?? {};
     if (text !== text.toUpperCase() && r.tokens[i]?.kind === "word") return false;
-    noted ||= notes.test(lower) || columns.test(lower);
+    noted ||= isAmong(lower, notes) || isAmong(lower, columns);
   }
   return noted;
 }
 
 const notes =
-  /^(?:examples?|instance|note|update|headline|caption|verdict|result|quotes?|reaction|takeaway|viewpoint)$/;
+  "example examples instance note update headline caption verdict result quote quotes reaction takeaway viewpoint";
 
 /** What tells so in capitals alone: “Ruiz’s take: “…”” are her words. */
-const columns = /^(?:analysis|comment|opinion|outlook|perspective|take|view)$/;
+const columns = "analysis comment opinion outlook perspective take view";
 
 /** The last name of the lead: "Here is Ana Ruiz in her diary: …" */
 export function lastNamed(r: Reading, people: People, place: Place): Mention | null {
-  if (r.tokens[place.open - 1]?.text !== ":") return null;
+  if (lowerAt(r, place.open - 1) !== ":") return null;
   const floor = Math.max(leadStart(r, place), place.open - 20);
   for (let i = place.open - 3; i >= floor; i -= 1) {
     const to = runAt(people, i)?.to ?? i + 1;
@@ -126,14 +133,14 @@ const longestSource = 14;
 export function inViewOf(r: Reading, place: Place): Mention | null {
   const floor = r.sentences[place.firstSentence]?.from ?? place.open;
   for (let i = place.open - 2; i > Math.max(floor, place.open - farthestView); i -= 1) {
-    if (r.tokens[i - 1]?.kind !== "clitic" || !views.test(lowerAt(r, i))) continue;
+    if (r.tokens[i - 1]?.kind !== "clitic" || !isOneOf(r, i, views)) continue;
     const mention = phraseEndingAt(r, i - 2, floor);
     return mention && lowerAt(r, mention.from - 1) === "in" ? mention : null;
   }
   return null;
 }
 
-const views = /^(?:words|view|opinion|telling|phrase|estimation|assessment|account)$/;
+const views = "words view opinion telling phrase estimation assessment account";
 const farthestView = 20;
 
 /** First token of the sentence that leads to the words with a colon. */
@@ -142,13 +149,13 @@ export function leadStart(r: Reading, place: Place): number {
   return r.sentences[sentence]?.from ?? place.open;
 }
 
-const dashes = wordSet("— – - -- ―");
+const dashes = "— – - -- ―";
 
 /** `“…” — NAME`, on the same line or at the start of the next, with nothing but a description after it. */
 export function dashName(r: Reading, place: Place): Mention | null {
   const block = r.blockOf[place.after - 1] ?? 0;
   const dash = r.tokens[place.after];
-  if (!dash || place.words < 3 || !dashes(dash.text)) return null;
+  if (!dash || place.words < 3 || !isAmong(dash.text, dashes)) return null;
   const here = r.blockOf[place.after] ?? 0;
   const ends = /[.!?…]/.test(r.text.charAt(place.string.end - 1)) || isSigned(r, place);
   if (here === block && !ends) return null;
@@ -159,44 +166,44 @@ export function dashName(r: Reading, place: Place): Mention | null {
 
 /** "- Ana Ruiz is to …", "- Ana Ruiz: her story is on sale": a line about somebody is no signature. */
 function goesOnAsSentence(r: Reading, after: number): boolean {
-  return r.tokens[after]?.text === ":" || isVerb(r, after);
+  return lowerAt(r, after) === ":" || isVerb(r, after);
 }
 
 /** `“…,” Ana Ruiz, head of the branch.`: a name and its description, and no verb to the end of the sentence. */
 export function nameBehind(r: Reading, place: Place): Mention | null {
   const { after, words } = place;
-  if (words < 4 || r.tokens[after - 2]?.text !== "," || !isCapital(r, after)) return null;
+  if (words < 4 || lowerAt(r, after - 2) !== "," || !isCapital(r, after)) return null;
   const to = sentenceAt(r, after)?.to ?? after;
   const name = phraseStartingAt(r, after, to);
   if (name?.form !== "name" || name.to - name.from < 2 || to - name.to > longestSignature)
     return null;
   for (let i = after; i < to; i += 1)
     if ((hasClass(r, i, finite) && !isCapital(r, i)) || r.verb(i) || isMarked(r, i)) return null;
-  return /^[.,]$/.test(r.tokens[name.to]?.text ?? "") ? name : null;
+  return isOneOf(r, name.to, ". ,") ? name : null;
 }
 
 /** `“…,” came the reply from NAME`; null where nobody is named. */
 export function replierBehind(r: Reading, place: Place): Mention | null {
   const noun = replyBehind(r, place);
-  if (noun < 0 || !/^(?:from|of)$/.test(lowerAt(r, noun + 1))) return null;
+  if (noun < 0 || !isOneOf(r, noun + 1, "from of")) return null;
   return phraseStartingAt(r, noun + 2, sentenceAt(r, noun)?.to ?? noun);
 }
 
 /** Where the words in marks are called somebody's reply right behind them; -1 where they are not. */
 export function replyBehind(r: Reading, { after, words }: Place): number {
   if (words < 2 || lowerAt(r, after + 1) !== "the") return -1;
-  if (!/^(?:came|comes|was|is)$/.test(lowerAt(r, after))) return -1;
-  for (let i = after + 2; i < after + 5; i += 1) if (replies.test(lowerAt(r, i))) return i;
+  if (!isOneOf(r, after, "came comes was is")) return -1;
+  for (let i = after + 2; i < after + 5; i += 1) if (isOneOf(r, i, replies)) return i;
   return -1;
 }
 
-const replies = /^(?:reply|response|answer|retort|riposte|rejoinder|cry|shout|refrain|verdict)$/;
+const replies = "reply response answer retort riposte rejoinder cry shout refrain verdict";
 
 /** A paragraph that is words in marks with a name behind a dash: a review, a reader, a pull quote. */
 export function isSigned(r: Reading, place: Place): boolean {
   const block = r.blocks[r.blockOf[place.open] ?? 0];
   if (!block || place.words < 4 || block.to - place.after > longestSignature) return false;
-  if (!/^(?:—|–|-|--|―)$/.test(r.tokens[place.after]?.text ?? "")) return false;
+  if (!isOneOf(r, place.after, "— – - -- ―")) return false;
   for (let i = block.from; i < place.open; i += 1)
     if (r.tokens[i]?.kind !== "punctuation") return false;
   for (let i = place.after; i < block.to; i += 1) if (r.verb(i) && !isCapital(r, i)) return false;
@@ -206,7 +213,7 @@ export function isSigned(r: Reading, place: Place): boolean {
 /** "Smith’s pledge to be “neutral”", "his call for “…”" */
 export function possessor(r: Reading, place: Place): Mention | null {
   const floor = Math.max(r.sentences[place.firstSentence]?.from ?? 0, place.open - 20);
-  const led = r.tokens[place.open - 1]?.text === ":";
+  const led = lowerAt(r, place.open - 1) === ":";
   for (let i = place.open - 1; i > floor; i -= 1) {
     const token = r.tokens[i];
     if (!token || isMarked(r, i) || (led && ownsSomebody(r, i))) continue;
@@ -225,7 +232,7 @@ export function isFrom(r: Reading, place: Place, mention: Mention): boolean {
 /** Whether the words open a sentence of their own after one that ends with a colon. */
 export function isLedByColon(r: Reading, { firstSentence, open }: Place): boolean {
   const from = r.sentences[firstSentence]?.from;
-  return from === open && r.tokens[open - 1]?.text === ":" && isBody(r, open - 1);
+  return from === open && lowerAt(r, open - 1) === ":" && isBody(r, open - 1);
 }
 
 export function isBody(r: Reading, token: number): boolean {

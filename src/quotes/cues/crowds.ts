@@ -2,29 +2,28 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, opens, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
-const cries = wordSet("chanting hollering screaming shouting yelling");
+const cries = "chanting hollering screaming shouting yelling";
 
 /**
  * Whether several people who are seen or heard stand right before the word for their cry at a token: "of people screaming",
  * against "he chased the men, shouting" without its comma.
  */
 export function isCrowdsCry(r: Reading, verb: number): boolean {
-  if (!cries(lowerAt(r, verb))) return false;
+  if (!isOneOf(r, verb, cries)) return false;
   const noun = lowerAt(r, verb - 1);
-  if (!crowds(noun) && !(/(?:[^s]s|men)$/.test(noun) && hasClass(r, verb - 1, persons)))
+  if (!isAmong(noun, crowds) && !(/(?:[^s]s|men)$/.test(noun) && hasClass(r, verb - 1, persons)))
     return false;
   const before = lowerAt(r, firstOfCrowd(r, verb, 0) - 1);
-  return before === "of" || before === "with" || notices(before);
+  return before === "of" || before === "with" || isAmong(before, notices);
 }
 
-const crowds = wordSet("audience children crowd men mob people women");
-const notices = wordSet(
-  "capture captured captures film filmed find found hear heard hearing hears overheard record recorded remember " +
-    "saw see seeing seen sees show showed showing shows watch watched watching",
-);
+const crowds = "audience children crowd men mob people women";
+const notices =
+  "capture captured captures film filmed find found hear heard hearing hears overheard record recorded remember saw " +
+  "see seeing seen sees show showed showing shows watch watched watching";
 
 /** "people" of "videos of people screaming", and "angry fans" of "the club heard angry fans shouting". */
 export function crowdBefore(r: Reading, verb: number, floor: number): Mention | null {

@@ -3,6 +3,7 @@ import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Cue } from "./cue.ts";
 import { type Source, sourcesOf } from "./sources.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-groups.ts";
@@ -95,7 +96,7 @@ function isNobody(r: Reading, { from }: Mention, floor: number): boolean {
     if (token?.kind !== "word" || (i < from && (r.verb(i) || hasClass(r, i, is.subordinator))))
       return false;
     if (!hasClass(r, i, denying)) continue;
-    if (/^(?:nobody|none|neither)$/.test(token.lower)) return true;
+    if (isAmong(token.lower, "nobody none neither")) return true;
     if (token.lower === "no") return !/^(?:fewer|less|doubt|wonder|\d.*)$/.test(lowerAt(r, i + 1));
   }
   return false;

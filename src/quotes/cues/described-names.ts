@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { countBetween } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The name that begins a clause, if nothing but its description follows:
@@ -17,7 +17,7 @@ export function describedAtLength(
 ): Mention | null {
   if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
   const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
-  if (name?.form !== "name" || r.tokens[name.to]?.text !== ",") return null;
+  if (name?.form !== "name" || lowerAt(r, name.to) !== ",") return null;
   if (leastCommas === 1 && name.to - name.from < 2) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
   if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
@@ -26,9 +26,9 @@ export function describedAtLength(
   let commas = leastCommas > 1 ? 0 : 1;
   for (let i = name.to + 1; i < closing; i += 1) {
     const c = r.classes[i] ?? 0;
-    if (r.tokens[i]?.text === ",") commas += 1;
+    if (lowerAt(r, i) === ",") commas += 1;
     const named = c & (is.maleName | is.femaleName) && isCapital(r, i) && isCapital(r, i + 1);
-    if (named && commas > 0 && !/^(?:in|at|near|from)$/.test(lowerAt(r, i - 1))) return null;
+    if (named && commas > 0 && !isOneOf(r, i - 1, "in at near from")) return null;
     if (c & (is.relative | is.auxiliary) || r.verb(i)?.form === "past") return null;
   }
   return commas >= leastCommas ? name : null;
@@ -36,7 +36,7 @@ export function describedAtLength(
 
 /** After "Moreover," at the head of a clause. */
 function afterAdverb(r: Reading, floor: number): number {
-  const adverb = hasClass(r, floor, is.adverb) && r.tokens[floor + 1]?.text === ",";
+  const adverb = hasClass(r, floor, is.adverb) && lowerAt(r, floor + 1) === ",";
   return adverb ? floor + 2 : floor;
 }
 
@@ -52,14 +52,14 @@ export function isSomebody(r: Reading, { head }: Mention): boolean {
 
 /** "a postdoctoral fellow", "head of sales" */
 function isMember(r: Reading, { head }: Mention): boolean {
-  return /^(?:fellow|head|member|graduate|native|student|mother|father)$/.test(lowerAt(r, head));
+  return isOneOf(r, head, "fellow head member graduate native student mother father");
 }
 
 /** "Ana Ruiz, the firm's head of sales told": a description that no comma closes, of the name that begins the clause. */
 export function describedName(r: Reading, mention: Mention, floor: number): Mention | null {
-  if (mention.form !== "nominal" || r.tokens[mention.from - 1]?.text !== ",") return null;
+  if (mention.form !== "nominal" || lowerAt(r, mention.from - 1) !== ",") return null;
   if (!isSomebody(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
   if (name?.form !== "name" || name.to - name.from < 2) return null;
-  return name.from === floor || r.tokens[name.from - 1]?.text === "," ? name : null;
+  return name.from === floor || lowerAt(r, name.from - 1) === "," ? name : null;
 }

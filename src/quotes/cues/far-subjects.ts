@@ -5,8 +5,7 @@ import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isManner } from "./manner.ts";
 import { isOfClause } from "./relative-clauses.ts";
 import { subjectAfter } from "./subject-after.ts";
@@ -25,7 +24,7 @@ export function mainSubject(r: Reading, before: number): Mention | null {
   const within = r.markedOf[before] ?? -1;
   // "Ruiz said that the man ran in, yelled “Stop!” and left"
   const cries = isCry(r, before);
-  const parted = !cries && r.tokens[before - 1]?.text === ",";
+  const parted = !cries && lowerAt(r, before - 1) === ",";
   const joined = lowerAt(r, before - 1) === "and";
   for (let i = before - 1; i > low; i -= 1) {
     if (r.markedOf[i] !== within) continue;
@@ -42,10 +41,8 @@ export function mainSubject(r: Reading, before: number): Mention | null {
 
 /** Whether a verb is what somebody does who cries out: of the acts that another tells of, and not of the telling. */
 export function isCry(r: Reading, verb: number): boolean {
-  return cries(lowerAt(r, verb));
+  return isOneOf(r, verb, "yelled shouted screamed hollered bellowed shrieked");
 }
-
-const cries = wordSet("yelled shouted screamed hollered bellowed shrieked");
 
 /**
  * "Noting that the pier is old, Vera Holt asked …": the subject behind the clause that a gerund opens its sentence
@@ -57,7 +54,7 @@ export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mentio
   if (isManner(r, at + 1) || hasClass(r, at + 1, is.preposition)) return null;
   const within = r.markedOf[at] ?? -1;
   for (let i = at + 2; i < Math.min(sentence.to, at + longestSearch); i += 1) {
-    if (r.tokens[i - 1]?.text !== "," || r.markedOf[i] !== within) continue;
+    if (lowerAt(r, i - 1) !== "," || r.markedOf[i] !== within) continue;
     const mention = phraseStartingAt(r, i, sentence.to);
     if (!mention || mention.form === "relative" || !isLikely(r, mention)) continue;
     const next = afterAdverbials(r, mention.to, sentence.to);
@@ -71,7 +68,7 @@ export function subjectBehind(r: Reading, { at, from, verb }: VerbGroup): Mentio
 function isInserted(r: Reading, verb: number, to: number): boolean {
   if (!((r.verb(verb)?.classes ?? 0) & speechClasses)) return false;
   const end = phraseStartingAt(r, verb + 1, to)?.to ?? verb + 1;
-  return r.tokens[end]?.text === "," && r.tokens[end + 1]?.kind !== "mark";
+  return lowerAt(r, end) === "," && r.tokens[end + 1]?.kind !== "mark";
 }
 
 /** "DNA", "the council's website": bodies too, but for those with a name, as many a noun for one is a thing's. */
@@ -107,7 +104,7 @@ function isHanging(r: Reading, mention: Mention, group: VerbGroup): boolean {
 
 /** "it" of "Lund vowed it would never yield, calling …": the subject of what somebody says, with no "that". */
 function isVowed(r: Reading, { form, from, head }: Mention): boolean {
-  const itself = form === "pronoun" && /^(?:he|she|it|they)$/.test(lowerAt(r, head));
+  const itself = form === "pronoun" && isOneOf(r, head, "he she it they");
   return itself && ((r.verb(from - 1)?.classes ?? 0) & vows) !== 0;
 }
 
@@ -116,7 +113,7 @@ const vows = verbClass.say | verbClass.tell | verbClass.commit | verbClass.asser
 /** "a letter" of "X asked for time in a letter posted on Monday, saying": held by a preposition behind a verb. */
 function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean {
   const bare = group.from === group.at && group.from > from;
-  if (form !== "nominal" || !bare || !holds.test(lowerAt(r, from - 1))) return false;
+  if (form !== "nominal" || !bare || !isOneOf(r, from - 1, holds)) return false;
   const sentence = sentenceAt(r, from)?.from ?? from;
   const start = Math.max(sentence, from - longestHeld);
   const within = r.markedOf[from] ?? -1;
@@ -128,7 +125,7 @@ function isHeld(r: Reading, { from, form }: Mention, group: VerbGroup): boolean 
 /** How far before what a preposition holds its verb may stand, in tokens. */
 const longestHeld = 12;
 
-const holds = /^(?:in|on|by|with|from|through|via)$/;
+const holds = "in on by with from through via";
 
 /** The noun phrase that opens the sentence of a verb, after "On Sunday," and the like. */
 export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | null {
@@ -136,7 +133,7 @@ export function openingSubject(r: Reading, { from, at }: VerbGroup): Mention | n
   const within = r.markedOf[at] ?? -1;
   for (let i = start; i < Math.min(from, start + longestLead); i += 1) {
     if (r.markedOf[i] !== within || r.tokens[i]?.kind !== "word") continue;
-    const opens = i === start || r.tokens[i - 1]?.text === "," || r.markedOf[i - 1] !== within;
+    const opens = i === start || lowerAt(r, i - 1) === "," || r.markedOf[i - 1] !== within;
     if (!opens) continue;
     const c = r.classes[i] ?? 0;
     if (c & (is.coordinator | is.adverb) && i === start) return phraseOpening(r, i + 1, from);
@@ -154,10 +151,10 @@ function phraseOpening(r: Reading, first: number, ceiling: number): Mention | nu
 /** Whether a mention is of somebody rather than something: a name, a pronoun, a role or a body. */
 function isLikely(r: Reading, { form, head, to }: Mention): boolean {
   if (form !== "nominal") return true;
-  const counted = amounts.test(lowerAt(r, head)) ? to - 1 : head;
+  const counted = isOneOf(r, head, amounts) ? to - 1 : head;
   return hasClass(r, counted, is.role | is.body) || isCapital(r, counted);
 }
 
 /** "a total of 36 people" */
 const amounts =
-  /^(?:total|number|group|majority|minority|handful|couple|pair|dozens|lot|half|third|quarter)$/;
+  "total number group majority minority handful couple pair dozens lot half third quarter";

@@ -2,10 +2,10 @@ import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** What stands before "to say" where it is still to come. */
-export const foreseen = wordSet("expected due set likely supposed poised scheduled");
+export const foreseen = "expected due set likely supposed poised scheduled";
 
 /** Whether the words of a verb group from `from` to the verb at `at` were said, not said, or only might be. */
 export function modalityOfGroup(r: Reading, from: number, at: number): Modality {
@@ -20,8 +20,8 @@ export function modalityOfGroup(r: Reading, from: number, at: number): Modality 
     if (c & is.modal) modality = "hypothetical";
     if (c & (is.modal | is.auxiliary)) continue;
     const lower = lowerAt(r, i);
-    if (unwilling(lower)) return "negated";
-    if (foreseen(lower)) modality = "hypothetical";
+    if (isAmong(lower, unwilling)) return "negated";
+    if (isAmong(lower, foreseen)) modality = "hypothetical";
   }
   return modality;
 }
@@ -31,6 +31,6 @@ const unsaid =
   / (?:den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|close|without|stopped|resisted)$|^(?:(?:short|instead) of|(?:far|refrain(?:s|ed|ing)?) from|rather than)$/;
 
 /** What somebody does, or is, who says nothing. */
-const unwilling = wordSet(
-  "decline declines declined refuse refuses refused fail fails failed yet unable unwilling reluctant loath loth hesitant afraid",
-);
+const unwilling =
+  "decline declines declined refuse refuses refused fail fails failed yet unable unwilling reluctant loath loth " +
+  "hesitant afraid";

@@ -2,8 +2,15 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** In tokens: how far before a verb of speech the word may stand by which it is only imagined. */
 const reach = 16;
@@ -17,19 +24,19 @@ export function isImagined(r: Reading, at: number): boolean {
   if (form !== "base" || !(classes & spoken) || classes & verbClass.thought) return false;
   const before = lowerAt(r, at - 1);
   if (before === "to") return isWished(r, at - 1);
-  const joined = joins(before);
+  const joined = isAmong(before, joins);
   for (let i = at - 1; i > at - reach && r.markedOf[i] === r.markedOf[at]; i -= 1) {
     if (isModal(r, i))
       return (joined && !isHabit(r, i)) || hasClass(r, i + 1, subjects) || isCapital(r, i + 1);
     const verb = r.verb(i);
     if (verb ? !(joined && verb.form === "base") : hasClass(r, i, finite)) return false;
-    if (/^[.;:()!?]$/.test(r.tokens[i]?.text ?? "")) return false;
-    if (!joined && (lowerAt(r, i) === "and" || r.tokens[i]?.text === ",")) return false;
+    if (isOneOf(r, i, ". ; : ( ) ! ?")) return false;
+    if (!joined && (lowerAt(r, i) === "and" || lowerAt(r, i) === ",")) return false;
   }
   return false;
 }
 
-const joins = wordSet("and or then");
+const joins = "and or then";
 const spoken = speechClasses | verbClass.label;
 const finite = is.auxiliary | is.pastVerb | is.presentVerb;
 /** What a subject behind its modal begins with. */
@@ -43,14 +50,14 @@ function isModal(r: Reading, at: number): boolean {
 
 /** "Every night my mother would come in and say": what somebody did again and again. */
 function isHabit(r: Reading, modal: number): boolean {
-  return /^(?:would|['’]d)$/.test(lowerAt(r, modal));
+  return isOneOf(r, modal, "would 'd ’d");
 }
 
 /** "wants everybody", "to get the board": whom somebody only wishes to say words, right before "to". */
 function isWished(r: Reading, to: number): boolean {
   for (let i = to - 1; i > to - longestObject && r.tokens[i]?.kind === "word"; i -= 1) {
     const lower = lowerAt(r, i);
-    if (wishes(lower)) return i < to - 1;
+    if (isAmong(lower, wishes)) return i < to - 1;
     if (lower === "get" || lower === "getting")
       return i < to - 1 && (lower === "getting" || lowerAt(r, i - 1) === "to" || isModal(r, i - 1));
     if (hasClass(r, i, finite | is.subordinator)) return false;
@@ -61,23 +68,21 @@ function isWished(r: Reading, to: number): boolean {
 /** In tokens: "anybody in the room". */
 const longestObject = 6;
 
-const wishes = wordSet(
-  "expect expected expecting expects like need needed needing needs want wanted wanting wants",
-);
+const wishes =
+  "expect expected expecting expects like need needed needing needs want wanted wanting wants";
 
 /** "The first reaction, Ruiz said, is, “…”": whether words in marks are what anybody would say, as somebody tells. */
 export function isAnybodys(r: Reading, open: number): boolean {
-  const verb = leading(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  if (lowerAt(r, verb) !== "is" || r.tokens[verb - 1]?.text !== ",") return false;
+  const verb = isOneOf(r, open - 1, leading) ? open - 2 : open - 1;
+  if (lowerAt(r, verb) !== "is" || lowerAt(r, verb - 1) !== ",") return false;
   const from = sentenceAt(r, verb)?.from ?? verb;
   if (lowerAt(r, from) !== "the" || isMarked(r, from)) return false;
-  if (!usual(lowerAt(r, from + 1)) || !reactions(lowerAt(r, from + 2))) return false;
+  if (!isOneOf(r, from + 1, usual) || !isOneOf(r, from + 2, reactions)) return false;
   // "The first response of the board, Holm said, is"
   return lowerAt(r, from + 3) !== "of" && lowerAt(r, from + 3) !== "from";
 }
 
-const leading = wordSet(", :");
-const usual = wordSet(
-  "automatic common first gut immediate initial instinctive knee-jerk natural normal typical usual",
-);
-const reactions = wordSet("instinct reaction response temptation");
+const leading = ", :";
+const usual =
+  "automatic common first gut immediate initial instinctive knee-jerk natural normal typical usual";
+const reactions = "instinct reaction response temptation";

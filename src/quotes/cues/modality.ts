@@ -1,12 +1,12 @@
 import type { Modality } from "#quotes/quotation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { foreseen } from "./group-modality.ts";
 import type { ReportCue } from "./report-cues.ts";
 
-const breaks = wordSet(", ; : — –");
-const suppositions = wordSet("if unless wish wishes wished suppose imagine");
+const breaks = ", ; : — –";
+const suppositions = "if unless wish wishes wished suppose imagine";
 /** How far before a clause the word that makes it a supposition may stand, in tokens. */
 const reach = 4;
 
@@ -17,28 +17,27 @@ const reach = 4;
  */
 export function modalityOfWords(r: Reading, cue: ReportCue, reported: boolean): Modality {
   if (cue.modality !== "asserted") return cue.modality;
-  if (reported && denying(cue.lemma)) return "negated";
-  const isForeseen = lowerAt(r, cue.at + 2) === "to" && foreseen(lowerAt(r, cue.at + 1));
+  if (reported && isAmong(cue.lemma, denying)) return "negated";
+  const isForeseen = lowerAt(r, cue.at + 2) === "to" && isOneOf(r, cue.at + 1, foreseen);
   if (isForeseen) return "hypothetical";
   const clause = Math.min(cue.source?.from ?? cue.from, cue.at);
   const floor = Math.max(r.sentences[cue.sentence]?.from ?? 0, clause - reach);
   if (isInverted(r, clause, floor)) return "negated";
   for (let i = clause - 1; i >= floor; i -= 1) {
     const token = r.tokens[i];
-    if (!token || token.kind === "mark" || breaks(token.text)) break;
-    if (suppositions(token.lower)) return "hypothetical";
+    if (!token || token.kind === "mark" || isAmong(token.text, breaks)) break;
+    if (isAmong(token.lower, suppositions)) return "hypothetical";
   }
   return "asserted";
 }
 
 /** "At no point did", "nowhere has": what is denied before the subject; not "not only did". */
 function isInverted(r: Reading, subject: number, floor: number): boolean {
-  if (!inverted(lowerAt(r, subject - 1))) return false;
+  if (!isOneOf(r, subject - 1, inverted)) return false;
   for (let i = subject - 2; i >= floor; i -= 1)
-    if (/^(?:no|not|nowhere|never)$/.test(lowerAt(r, i)))
-      return !/^(?:only|just|merely|simply)$/.test(lowerAt(r, i + 1));
+    if (isOneOf(r, i, "no not nowhere never")) return !isOneOf(r, i + 1, "only just merely simply");
   return false;
 }
 
-const denying = wordSet("deny decline refuse");
-const inverted = wordSet("did does do has have had");
+const denying = "deny decline refuse";
+const inverted = "did does do has have had";

@@ -2,7 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "consumer advocates are urging", "team counsel Ana Ruiz asked", "Republican state Senator": part of a name or a subject. */
 export function isCompound(r: Reading, at: number, last: number, form: VerbForm): boolean {
@@ -31,9 +31,11 @@ function isOfficeOfSubject(r: Reading, at: number): boolean {
 /** "a joint military" of "a joint military exercise": what "a" stands before takes no plain form of a verb. */
 function isOfOne(r: Reading, last: number): boolean {
   for (let i = last; i > last - longestPhrase && isNoun(r, i); i -= 1)
-    if (/^an?$/.test(lowerAt(r, i - 1)))
-      return !/^(?:couple|dozen|few|handful|lot|majority|minority|number|quarter|third)$/.test(
-        lowerAt(r, last),
+    if (isOneOf(r, i - 1, "a an"))
+      return !isOneOf(
+        r,
+        last,
+        "couple dozen few handful lot majority minority number quarter third",
       );
   return false;
 }

@@ -1,8 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "yell" of "heard an officer yell", "say" of "hear him say" */
 export function isPerceived(r: Reading, at: number): boolean {
@@ -26,12 +25,10 @@ function perceivingVerb(r: Reading, at: number): number {
   if (r.verb(at)?.form !== "base") return -1;
   const pronoun = hasClass(r, at - 1, is.objectPronoun | is.possessivePronoun);
   const object = pronoun ? at - 1 : objectStart(r, at - 1);
-  return object >= 0 && perceives(lowerAt(r, object - 1)) ? object - 1 : -1;
+  return object >= 0 && isOneOf(r, object - 1, perceives) ? object - 1 : -1;
 }
 
-const perceives = wordSet(
-  "hear hears heard hearing overheard overhear watch watched watching saw let",
-);
+const perceives = "hear hears heard hearing overheard overhear watch watched watching saw let";
 /** In tokens: "a young police officer". */
 const longestObject = 6;
 
@@ -42,7 +39,7 @@ function objectStart(r: Reading, last: number): number {
     // "two men", "the two men"
     if (hasClass(r, i - 1, opens)) return hasClass(r, i - 2, opens) ? i - 2 : i - 1;
     if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
-    if (perceives(lowerAt(r, i - 1)) && /(?:[^s]s|people)$/.test(lowerAt(r, last))) return i;
+    if (isOneOf(r, i - 1, perceives) && /(?:[^s]s|people)$/.test(lowerAt(r, last))) return i;
   }
   return -1;
 }

@@ -1,8 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
 import { isManner } from "./manner.ts";
 import { subjectBefore } from "./subject-before.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -15,8 +14,8 @@ export function heardInRecording(r: Reading, { from, floor }: VerbGroup): Mentio
   let verb = from;
   while (verb > floor && (hasClass(r, verb - 1, is.adverb) || isManner(r, verb - 1))) verb -= 1;
   for (let i = verb - 2; i > Math.max(floor, verb - longestSubject); i -= 1) {
-    if (!leads(lowerAt(r, i))) continue;
-    if (!recordings(lowerAt(r, i - 1))) return null;
+    if (!isOneOf(r, i, leads)) continue;
+    if (!isOneOf(r, i - 1, recordings)) return null;
     const heard = subjectBefore(r, verb, i + 1);
     return heard?.from === i + 1 && heard.form !== "relative" ? heard : null;
   }
@@ -25,10 +24,9 @@ export function heardInRecording(r: Reading, { from, floor }: VerbGroup): Mentio
 
 /** Whether a phrase is of somebody who is heard in a recording. */
 export function isInRecording(r: Reading, { from }: Mention): boolean {
-  return leads(lowerAt(r, from - 1)) && recordings(lowerAt(r, from - 2));
+  return isOneOf(r, from - 1, leads) && isOneOf(r, from - 2, recordings);
 }
 
-const leads = wordSet("of showing shows showed");
-const recordings = wordSet(
-  "audio clip clips film footage recording recordings tape tapes video videos videotape",
-);
+const leads = "of showing shows showed";
+const recordings =
+  "audio clip clips film footage recording recordings tape tapes video videos videotape";

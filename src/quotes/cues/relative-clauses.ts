@@ -3,7 +3,15 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isGroup, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  hasNameClass,
+  isCapital,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { verbGroupAt } from "./verb-groups.ts";
 
 /** Whether a phrase can begin a clause: at its head, behind a conjunction or behind words in marks. */
@@ -45,9 +53,9 @@ export function ownerOfClause(r: Reading, nearest: Mention, floor: number): Ment
     if (lower === "who") {
       const owner = phraseEndingAt(r, i - 1, floor);
       if (!owner || !hasVerb(r, i + 1, from)) return null;
-      return spoke.test(lowerAt(r, i + 1)) ? owner : { ...owner, end };
+      return isOneOf(r, i + 1, spoke) ? owner : { ...owner, end };
     }
-    const parts = c & is.subordinator && ((i === from - 1 && speaks) || !reasons.test(lower));
+    const parts = c & is.subordinator && ((i === from - 1 && speaks) || !isAmong(lower, reasons));
     if (r.tokens[i]?.kind !== "word" || parts || c & is.coordinator) return null;
   }
   return null;
@@ -65,7 +73,7 @@ export function openingOfClause(r: Reading, closing: number, floor: number): num
   let apart = false;
   for (let i = closing - 1; i > Math.max(floor, closing - longestAside); i -= 1) {
     if (r.markedOf[i] !== within) break;
-    if (r.tokens[i]?.text !== ",") {
+    if (lowerAt(r, i) !== ",") {
       // "… and whose wife, Eva, ran the choir"
       if (lowerAt(r, i) === "whose" && !verb) apart = false;
       verb ||= verbGroupAt(r, i, floor, within)?.form === "finite";
@@ -97,7 +105,7 @@ export function bodyToldOfBefore(r: Reading, comma: number, floor: number): Ment
   if (comma - opening > longestClause || !hasClass(r, opening, is.determiner)) return null;
   const body = phraseStartingAt(r, opening, comma);
   if (body?.form !== "nominal" || !hasNameClass(r, body.head, nameClass.group)) return null;
-  if (!/^(?:that|which|who|behind)$/.test(lowerAt(r, body.to))) return null;
+  if (!isOneOf(r, body.to, "that which who behind")) return null;
   // "dockers in Lund, Ohio,"
   if (isCapital(r, comma - 1) && hasClass(r, comma - 2, is.preposition)) return null;
   for (let i = body.to; i < comma; i += 1) {
@@ -109,7 +117,7 @@ export function bodyToldOfBefore(r: Reading, comma: number, floor: number): Ment
 }
 
 function isAfterComma(r: Reading, { from }: Mention): boolean {
-  return r.tokens[from - 1]?.text === ",";
+  return lowerAt(r, from - 1) === ",";
 }
 
 /** In tokens: "who ran the choir for thirty years with her husband, Per Ruiz". */
@@ -117,15 +125,15 @@ const longestAside = 40;
 
 /** The comma behind a phrase, or the one before it where it describes a name: "Ana Ruiz, a baker, who" */
 function beforeDescription(r: Reading, { form, from, to }: Mention, floor: number): number {
-  if (form !== "nominal" || r.tokens[from - 1]?.text !== "," || from - 2 < floor) return to;
+  if (form !== "nominal" || lowerAt(r, from - 1) !== "," || from - 2 < floor) return to;
   return phraseEndingAt(r, from - 2, floor)?.form === "name" ? from - 1 : to;
 }
 
 /** "who spoke unnamed because …": how, and not who. */
-const spoke = /^(?:spoke|asked|requested|declined|wished|insisted)$/;
+const spoke = "spoke asked requested declined wished insisted";
 
 /** What a clause goes on with that is in another. */
-const reasons = /^(?:as|because|since|when|where|after|before|while)$/;
+const reasons = "as because since when where after before while";
 
 /** Whether a clause has a verb: "runs" behind its first word is one, whatever else the lists know. */
 function hasVerb(r: Reading, from: number, to: number): boolean {

@@ -11,7 +11,8 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { type WordTable, wordTable } from "#quotes/reading/word-table.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject } from "./far-subjects.ts";
@@ -76,11 +77,11 @@ function nounCue(
   const lower = lowerAt(r, at);
   const classes = nounClasses(lower);
   if (classes === 0 || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
-  const named = /^(?:by|from)$/.test(lowerAt(r, at + 1)) ? phraseStartingAt(r, at + 2, to) : null;
+  const named = isOneOf(r, at + 1, "by from") ? phraseStartingAt(r, at + 2, to) : null;
   const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at, from, to);
-  if (!/^(?:that|to|of|for|about|on|against)$/.test(lowerAt(r, content))) return null;
+  if (!isOneOf(r, content, "that to of for about on against")) return null;
   // "The inspector's report on the dam is due."
-  if (/^reports?$/.test(lower) && lowerAt(r, content) !== "that") return null;
+  if (isAmong(lower, "report reports") && lowerAt(r, content) !== "that") return null;
   const source = named ?? owner(r, at, from);
   if (!source) return null;
   return {
@@ -114,17 +115,17 @@ function owner(r: Reading, at: number, from: number): Mention | null {
 function afterSetting(r: Reading, noun: number, from: number, to: number): number {
   const at = noun + 1;
   let next = afterAdverbials(r, at, to);
-  if (setting.test(lowerAt(r, next))) next = phraseStartingAt(r, next + 1, to)?.to ?? at;
+  if (isOneOf(r, next, setting)) next = phraseStartingAt(r, next + 1, to)?.to ?? at;
   // "a statement in a contest that will end"
   const goesOn = next > at && lowerAt(r, next) === "that" && tenseCode(r, next + 1) === 0;
   return goesOn && firstVerb(r, from, noun).tense > 0 ? next : at;
 }
 
-const setting = /^(?:at|before|during|in|on|to)$/;
+const setting = "at before during in on to";
 
 /** "a former teller, Uli Kern, that": where the words go on after the name. */
 function afterApposition(r: Reading, at: number, to: number): number {
-  if (r.tokens[at]?.text !== ",") return at;
+  if (lowerAt(r, at) !== ",") return at;
   const closing = nextComma(r, at + 1, Math.min(to, at + longestApposition));
   return closing < 0 ? at : closing + 1;
 }

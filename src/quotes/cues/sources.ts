@@ -9,8 +9,8 @@ import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { crowdBefore } from "./crowds.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
@@ -83,7 +83,7 @@ function whoIsWonOver(
 
 /** "as “", "as a “", ", “": what may stand between who calls somebody so and the words. */
 function leadsToMarks(r: Reading, at: number): boolean {
-  let next = /^(?:as|,)$/.test(lowerAt(r, at)) ? at + 1 : at;
+  let next = isOneOf(r, at, "as ,") ? at + 1 : at;
   if (next > at && hasClass(r, next, is.determiner)) next += 1;
   return r.tokens[next]?.kind === "mark" && r.markedOf[next] !== r.markedOf[at];
 }
@@ -98,7 +98,7 @@ function isReadOf(r: Reading, { from, form, verb }: VerbGroup): boolean {
 
 /** "…, said the ministry.": what ends the sentence behind the verb is its subject, and nothing before it. */
 function closesSentence(r: Reading, { verb }: VerbGroup, subject: Mention): boolean {
-  if (verb?.lemma !== "say" || !/^[.;]$/.test(r.tokens[subject.to]?.text ?? ".")) return false;
+  if (verb?.lemma !== "say" || !isAmong(r.tokens[subject.to]?.text ?? ".", ". ;")) return false;
   return subject.form === "name" || hasClass(r, subject.head, persons | is.body);
 }
 
@@ -134,7 +134,7 @@ function whoIsQuoted(r: Reading, as: number, floor: number): Mention | null {
   const nearest = subjectBefore(r, as, floor);
   const byOther = nearest !== null && lowerAt(r, nearest.from - 1) === "by";
   const quoted = byOther ? nearest.from - 2 : as - 1;
-  if (!/^(?:quoted|cited)$/.test(lowerAt(r, quoted))) return nearest;
+  if (!isOneOf(r, quoted, "quoted cited")) return nearest;
   const group = verbGroupAt(r, quoted, floor, r.markedOf[as] ?? -1);
   return group?.passive ? subjectBefore(r, group.from, group.floor) : nearest;
 }
@@ -158,8 +158,8 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
 
 /** Whether "others" stands at a token of "with some saying it was late and others calling it “…”". */
 function areOthers(r: Reading, at: number, floor: number): boolean {
-  if (!/^(?:others|some|many|several|most)$/.test(lowerAt(r, at))) return false;
-  if (!/^(?:and|while|but)$/.test(lowerAt(r, at - 1))) return false;
+  if (!isOneOf(r, at, "others some many several most")) return false;
+  if (!isOneOf(r, at - 1, "and while but")) return false;
   for (let i = at - 3; i >= Math.max(floor, at - longestSaying); i -= 1)
     if (lowerAt(r, i) === "with")
       return saysFirst(r, i + 2) || saysFirst(r, phraseStartingAt(r, i + 1, at)?.to ?? i);
@@ -171,7 +171,7 @@ function someAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | null {
   for (let i = from - 2; i >= Math.max(floor, from - longestSaying); i -= 1) {
     const { text, lower } = r.tokens[i] ?? {};
     if (text === ";" || lower === "who") return null;
-    if (lower !== "with" || r.tokens[i - 1]?.text !== ",") continue;
+    if (lower !== "with" || lowerAt(r, i - 1) !== ",") continue;
     if (!hasClass(r, i + 1, is.quantifier)) return null;
     const some = saysFirst(r, i + 2) ? wordMention(r, i + 1) : phraseStartingAt(r, i + 1, from);
     return some && saysFirst(r, some.to) ? some : null;
@@ -225,15 +225,15 @@ function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | n
   return isPerceived(r, at) ? objectPronounAt(r, from - 1) : null;
 }
 
-const givesName = wordSet("call dub name term label brand");
+const givesName = "call dub name term label brand";
 
 /** "a group called the Harbour Front", "zones called “fields”": what a thing is called, nobody's words. */
 function namesThing(r: Reading, { at, from, verb }: VerbGroup, subject: Mention): boolean {
-  const names = verb?.form === "past" && givesName(verb.lemma);
+  const names = verb?.form === "past" && isAmong(verb.lemma, givesName);
   const { form, head, to } = subject;
   if (!names || form !== "nominal" || to !== from) return false;
   const owned = hasClass(r, subject.from, is.determiner | is.possessivePronoun);
-  if (owned && !/^[Aa]n?$/.test(r.tokens[subject.from]?.text ?? "")) return false;
+  if (owned && !isAmong(r.tokens[subject.from]?.text ?? "", "A An a an")) return false;
   if (isCapital(r, subject.from + 1)) return false;
   if (isCapital(r, subject.from) && subject.from === head) return false;
   if (hasClass(r, head, is.role | is.title | is.demonym)) return false;
@@ -271,7 +271,7 @@ function isHeldBy(r: Reading, { from }: Mention, opening: Mention): boolean {
   if (hasClass(r, from - 1, is.preposition))
     return r.tokens[from - 2]?.kind === "word" && !hasClass(r, from - 2, is.coordinator);
   if (isGerund(r, from - 1)) return true;
-  const next = r.tokens[opening.to]?.text === "," ? opening.to + 1 : opening.to;
+  const next = lowerAt(r, opening.to) === "," ? opening.to + 1 : opening.to;
   return hasClass(r, next, is.relative);
 }
 

@@ -11,7 +11,7 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
   const { at } = group;
   const next = at + 1;
   if (next >= to || r.markedOf[next] !== r.markedOf[at] || !mayLead(r, group, to)) return null;
-  if (r.tokens[next]?.text === "[") return inBrackets(r, next, to);
+  if (lowerAt(r, next) === "[") return inBrackets(r, next, to);
   if (isNoSubject(r, next)) return null;
   const mention = phraseStartingAt(r, next, to);
   return mention && isLoose(group) && isThing(r, mention) ? null : mention;
@@ -20,13 +20,13 @@ export function subjectAfter(r: Reading, group: VerbGroup, to: number): Mention 
 /** The Ruiz of "said [Ruiz]", whom an editor has put in. */
 function inBrackets(r: Reading, opening: number, to: number): Mention | null {
   const mention = phraseStartingAt(r, opening + 1, to);
-  return mention && r.tokens[mention.to]?.text === "]" ? mention : null;
+  return mention && lowerAt(r, mention.to) === "]" ? mention : null;
 }
 
 /** Whether a verb stands where its subject can follow: right after a quotation or at the start of the clause. */
 function mayLead(r: Reading, { at, from, floor }: VerbGroup, to: number): boolean {
   if (from === floor || (at - floor === 1 && hasClass(r, at - 1, is.adverb))) return true;
-  if (r.tokens[at - 1]?.text !== ",") return false;
+  if (lowerAt(r, at - 1) !== ",") return false;
   return at - floor <= 2 || isSpokenPast(r, at) || isAside(r, at, floor, to);
 }
 
@@ -68,9 +68,7 @@ function isAside(r: Reading, at: number, floor: number, to: number): boolean {
   if (r.verb(at)?.lemma !== "say" || at - floor > longestHead) return false;
   const mention = phraseStartingAt(r, at + 1, to);
   return (
-    mention !== null &&
-    r.tokens[mention.to]?.text === "," &&
-    r.tokens[mention.to + 1]?.kind === "mark"
+    mention !== null && lowerAt(r, mention.to) === "," && r.tokens[mention.to + 1]?.kind === "mark"
   );
 }
 

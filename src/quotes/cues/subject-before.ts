@@ -3,7 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isLowVerb, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isDash, openingOfApposition } from "./appositions.ts";
 import { describedAtLength, describedName, isSomebody } from "./described-names.ts";
 import { bodyToldOfBefore, openingOfClause, ownerOfClause } from "./relative-clauses.ts";
@@ -13,14 +13,14 @@ const mostInsertions = 3;
 
 /** The subject that ends right before a token, over appositions, relative clauses and adverbials. */
 export function subjectBefore(r: Reading, before: number, floor: number): Mention | null {
-  const put = r.tokens[before - 1]?.text === "]" ? inBrackets(r, before - 1, floor) : null;
+  const put = lowerAt(r, before - 1) === "]" ? inBrackets(r, before - 1, floor) : null;
   if (put) return put;
   let i = beforeAdverbials(r, before - 1, floor);
-  const described = r.tokens[i]?.text === "," ? describedAtLength(r, floor, i, 2) : null;
+  const described = lowerAt(r, i) === "," ? describedAtLength(r, floor, i, 2) : null;
   if (described) return described;
   let afterComma = false;
   for (let count = 0; count < mostInsertions && i >= floor; count += 1) {
-    const comma = r.tokens[i]?.text === ",";
+    const comma = lowerAt(r, i) === ",";
     if (!comma && !isDash(r, i)) return subjectEndingAt(r, i, floor, afterComma);
     let opening = comma ? openingOfClause(r, i, floor) : -1;
     if (opening < 0) {
@@ -39,7 +39,7 @@ export function subjectBefore(r: Reading, before: number, floor: number): Mentio
 function inBrackets(r: Reading, closing: number, floor: number): Mention | null {
   const mention = phraseEndingAt(r, closing - 1, floor);
   const opening = mention ? mention.from - 1 : floor;
-  if (opening < floor || r.tokens[opening]?.text !== "[") return null;
+  if (opening < floor || lowerAt(r, opening) !== "[") return null;
   if (mention?.form === "nominal" && !hasClass(r, mention.from, opens)) return null;
   const { kind = "mark" } = (opening > floor && r.tokens[opening - 1]) || {};
   return kind === "mark" ? mention : null;
@@ -71,22 +71,21 @@ function subjectEndingAt(
 
 /** "happened" of "Teachers at the school where it happened said", "the fire began": no phrase at all. */
 function isBareVerb(r: Reading, { from, to, form }: Mention): boolean {
-  if (form === "nominal" && hasClass(r, to - 1, is.pastVerb) && began.test(lowerAt(r, to - 1)))
+  if (form === "nominal" && hasClass(r, to - 1, is.pastVerb) && isOneOf(r, to - 1, began))
     return true;
   const bare = to - from === 1 && lowerAt(r, from).endsWith("ed");
   return bare && isLowVerb(r, from) && !isCapital(r, from);
 }
 
 /** Past forms that are nothing but verbs, and may end a clause. */
-const began =
-  /^(?:began|broke|came|died|fell|grew|happened|occurred|rose|sank|stood|struck|took|went)$/;
+const began = "began broke came died fell grew happened occurred rose sank stood struck took went";
 
 /** "chief Ana Ruiz" of "At the boat show in Lund chief Ana Ruiz said": what follows where it was said. */
 function afterSetting(r: Reading, mention: Mention, floor: number): Mention | null {
   const { from, to, head } = mention;
   const lead = from - 1;
   if (head >= to - 2 || lead < floor) return mention;
-  const opens = lead === floor || /^(?:,|and)$/.test(lowerAt(r, lead - 1));
+  const opens = lead === floor || isOneOf(r, lead - 1, ", and");
   if (!opens || !hasClass(r, lead, is.preposition) || hasClass(r, lead, is.subordinator))
     return mention;
   let last = to - 1;
@@ -100,7 +99,7 @@ function afterSetting(r: Reading, mention: Mention, floor: number): Mention | nu
  */
 function partedName(r: Reading, closing: number, floor: number): Mention | null {
   const name = phraseEndingAt(r, closing - 1, floor);
-  if (name?.form !== "name" || r.tokens[name.from - 1]?.text !== "," || isSomebody(r, name))
+  if (name?.form !== "name" || lowerAt(r, name.from - 1) !== "," || isSomebody(r, name))
     return null;
   if (bodyToldOfBefore(r, name.from - 1, floor)) return name;
   const before = phraseEndingAt(r, name.from - 2, floor);

@@ -2,8 +2,8 @@ import type { Modality } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type SpeechVerb, type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { modalityOfGroup } from "./group-modality.ts";
 import { isManner } from "./manner.ts";
 import { standsAsVerb } from "./verb-or-noun.ts";
@@ -66,7 +66,7 @@ function isInEd(lower: string): boolean {
 function isLed(r: Reading, at: number): boolean {
   if (r.classes[at] !== 0) return false;
   const before = r.tokens[at - 1];
-  return before?.kind === "clitic" && /^'(?:d|ll)$/.test(before.lower);
+  return before?.kind === "clitic" && isAmong(before.lower, "'d 'll");
 }
 
 /** "close" of "close to the mill" */
@@ -79,17 +79,13 @@ function isReadOut(r: Reading, at: number): boolean {
   return (
     lowerAt(r, at) === "read" &&
     hasClass(r, at - 1, is.body) &&
-    /^(?:to|out|by|aloud|in|at|on|before|during)$/.test(lowerAt(r, at + 1))
+    isOneOf(r, at + 1, "to out by aloud in at on before during")
   );
 }
 
 /** "a letter, said to have been lost": nobody's words. */
 function isHearsay(r: Reading, at: number): boolean {
-  return (
-    lowerAt(r, at) === "said" &&
-    lowerAt(r, at + 1) === "to" &&
-    /^(?:have|be)$/.test(lowerAt(r, at + 2))
-  );
+  return lowerAt(r, at) === "said" && lowerAt(r, at + 1) === "to" && isOneOf(r, at + 2, "have be");
 }
 
 function formOf(r: Reading, at: number): VerbForm {
@@ -148,11 +144,11 @@ function hasAuxiliary(r: Reading, at: number, floor: number): boolean {
   return i >= floor && (isAuxiliary(i) || r.tokens[i]?.kind === "clitic");
 }
 
-const be = wordSet("is are was were be been being wasn't isn't weren't aren't 're 'm got gets get");
+const be = "is are was were be been being wasn't isn't weren't aren't 're 'm got gets get";
 
 /** Whether a form of "be" from `floor` on makes a participle passive. */
 export function isPassive(r: Reading, at: number, floor: number): boolean {
-  const isBe = (i: number) => be(lowerAt(r, i));
+  const isBe = (i: number) => isOneOf(r, i, be);
   const i = beforeAdverbs(r, at, floor, isBe);
   if (i < floor || isBe(i)) return i >= floor;
   const isShort = lowerAt(r, i) === "'s" && hasClass(r, i - 1, is.subjectPronoun);
@@ -194,34 +190,32 @@ function leadsOn(r: Reading, at: number, first: number): boolean {
   if (kind === "clitic")
     return lower === "'s"
       ? hasClass(r, at - 1, is.subjectPronoun)
-      : /^'(?:ve|ll|d|re|m)$/.test(lower);
+      : isAmong(lower, "'ve 'll 'd 're 'm");
   const next = lowerAt(r, at + 1);
   if (lower === "to" || (lower === "on" && next === "to")) return true;
   if (first !== at + 1) return false;
-  if (disposed(lower) && isBeBefore(r, at)) return true;
+  if (isAmong(lower, disposed) && isBeBefore(r, at)) return true;
   const takesOn = next === "on" && lowerAt(r, at + 2) === "to";
   if (next !== "to" && !takesOn) return false;
-  return hasClass(r, at, verbal) || (next === "to" && takesTo(lower));
+  return hasClass(r, at, verbal) || (next === "to" && isAmong(lower, takesTo));
 }
 
-const takesTo = wordSet(
-  "yet used expected due set likely supposed poised scheduled declined refused failed sought",
-);
+const takesTo =
+  "yet used expected due set likely supposed poised scheduled declined refused failed sought";
 
 /** How somebody is who "was careful not to say", "is quick to say". */
-const disposed = wordSet(
-  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong",
-);
+const disposed =
+  "unable careful quick keen happy willing unwilling reluctant loath loth hesitant afraid right wrong";
 
 function isBeBefore(r: Reading, at: number): boolean {
   const adverb = hasClass(r, at - 1, is.adverb | is.negation);
-  return be(lowerAt(r, adverb ? at - 2 : at - 1));
+  return isOneOf(r, adverb ? at - 2 : at - 1, be);
 }
 
 /** "this" of "had this to say" */
 function isThisToSay(r: Reading, at: number): boolean {
   if (lowerAt(r, at) !== "this" || lowerAt(r, at + 1) !== "to") return false;
-  return /^ha(?:d|s|ve)$/.test(lowerAt(r, at - 1)) && r.verb(at + 2)?.lemma === "say";
+  return isOneOf(r, at - 1, "had has have") && r.verb(at + 2)?.lemma === "say";
 }
 
 /** "might as well have said" */

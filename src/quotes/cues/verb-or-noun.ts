@@ -2,7 +2,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isManner } from "./manner.ts";
 import { isCompound } from "./noun-compounds.ts";
 import { isPerceived } from "./perceived.ts";
@@ -60,7 +61,7 @@ function isOwned(r: Reading, at: number, last: number): boolean {
   const clitic = r.tokens[last]?.kind === "clitic" && lowerAt(r, last) === "'s";
   if (!clitic || last !== at - 1 || !isNoun(r, at + 1)) return false;
   const owner = is.subjectPronoun | is.otherPronoun | is.relative | is.adverb;
-  return !hasClass(r, last - 1, owner) && !/^(?:that|what|here|there)$/.test(lowerAt(r, last - 1));
+  return !hasClass(r, last - 1, owner) && !isOneOf(r, last - 1, "that what here there");
 }
 
 /** "with noted musicians": a participle between a preposition and its noun. */
@@ -74,7 +75,7 @@ function isNoted(r: Reading, last: number, at: number): boolean {
     last === at - 1 &&
     next?.kind === "word" &&
     isNoun(r, at + 1) &&
-    /^(?:of|with|by|for|from|among|to)$/.test(lowerAt(r, last)) &&
+    isOneOf(r, last, "of with by for from among to") &&
     r.tokens[last - 1]?.kind === "word"
   );
 }
@@ -91,17 +92,17 @@ function isCounted(r: Reading, at: number, last: number): boolean {
   const c = r.classes[last] ?? 0;
   const done = (c & is.pastVerb) !== 0 && !(c & (is.role | is.body)) && !isCapital(r, last);
   if (done || r.verb(last)?.form === "past") return true;
-  return isCapital(r, last) && turnsDown.test(r.verb(last - 1)?.lemma ?? "");
+  return isCapital(r, last) && isAmong(r.verb(last - 1)?.lemma ?? "", turnsDown);
 }
 
 /** "waved away" of "waved away claims" */
 function isTurnedAway(r: Reading, last: number): boolean {
   const done = hasClass(r, last - 1, is.pastVerb);
-  return done && /^(?:away|aside|off|down|out)$/.test(lowerAt(r, last));
+  return done && isOneOf(r, last, "away aside off down out");
 }
 
 /** "rejected rival claims": such verbs take no clause. */
-const turnsDown = /^(?:deny|dismiss|reject|rebut|dispute|counter|refute|answer|echo|repeat)$/;
+const turnsDown = "deny dismiss reject rebut dispute counter refute answer echo repeat";
 
 /** "“…,” write the authors": the plain form of a verb of saying between quoted words and a subject. */
 function followsSpeech(r: Reading, at: number): boolean {
@@ -110,7 +111,7 @@ function followsSpeech(r: Reading, at: number): boolean {
   const last = r.tokens[at - 1];
   const beforeLast = r.tokens[at - 2];
   if (last?.kind !== "mark" && beforeLast?.kind !== "mark") return false;
-  if (last?.text !== "," && !/^[,?!]$/.test(beforeLast?.text ?? "")) return false;
+  if (last?.text !== "," && !isAmong(beforeLast?.text ?? "", ", ? !")) return false;
   if (verb.lemma === "say" && isNoun(r, at + 1)) return true;
   return hasClass(r, at + 1, is.determiner | is.role | is.subjectPronoun) || isCapital(r, at + 1);
 }

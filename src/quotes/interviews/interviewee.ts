@@ -47,6 +47,6 @@ function soleOfTitle(r: Reading, named: readonly Entity[]): Entity | null {
 
 function isByline(r: Reading, at = -1): boolean {
   const { from } = r.blocks[at] ?? { from: -1 };
-  const first = r.tokens[from]?.text === "*" ? from + 1 : from;
+  const first = lowerAt(r, from) === "*" ? from + 1 : from;
   return lowerAt(r, first) === "by";
 }

@@ -1,7 +1,7 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention } from "#quotes/names/name-run.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Turn } from "./turn.ts";
 
 /** How many questions make an interview. */
@@ -80,8 +80,8 @@ function asks(r: Reading, at: number): boolean {
   const { from, to } = r.blocks[at] ?? { from: 0, to: 0 };
   if (r.tokens[from]?.kind === "mark" || to - from > longestQuestion) return false;
   let last = to - 1;
-  while (last > from && r.tokens[last]?.text === "*") last -= 1;
-  const bold = r.tokens[from]?.text === "*" && r.tokens[from + 1]?.text === "*" && last < to - 2;
+  while (last > from && lowerAt(r, last) === "*") last -= 1;
+  const bold = lowerAt(r, from) === "*" && lowerAt(r, from + 1) === "*" && last < to - 2;
   return bold || /^\?+$/.test(r.tokens[last]?.text ?? "") || bidsTell(r, at);
 }
 
@@ -91,7 +91,7 @@ function bidsTell(r: Reading, at: number): boolean {
   const last = r.sentences[endSentence - 1]?.from ?? 0;
   const first = lowerAt(r, last) === "please" ? last + 1 : last;
   if (endSentence <= firstSentence || lowerAt(r, first + 1) !== "us") return false;
-  return /^(?:tell|talk|walk|take|give)$/.test(lowerAt(r, first));
+  return isOneOf(r, first, "tell talk walk take give");
 }
 
 function isOwn(r: Reading, block: number): boolean {
@@ -99,13 +99,12 @@ function isOwn(r: Reading, block: number): boolean {
 }
 
 /** No "us": that is a country, or who asks. */
-const i = /^(?:i|me|my|we|our)$/;
-const you = /^(?:you|your)$/;
+const i = "i me my we our";
+const you = "you your";
 
 /** Whether a paragraph has one of some words outside of marks. */
-function hasWord(r: Reading, block: number, words: RegExp): boolean {
+function hasWord(r: Reading, block: number, words: string): boolean {
   const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1)
-    if (!isMarked(r, at) && words.test(lowerAt(r, at))) return true;
+  for (let at = from; at < to; at += 1) if (!isMarked(r, at) && isOneOf(r, at, words)) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { intervieweesOf } from "./interviewee.ts";
 import { answersOf } from "./interviews.ts";
 import type { Turn } from "./turn.ts";
@@ -169,7 +170,7 @@ function labelOf(r: Reading, { label }: Turn): string {
 }
 
 function isQuestionOrAnswer(r: Reading, turn: Turn): boolean {
-  return /^[qa]$/.test(labelOf(r, turn));
+  return isAmong(labelOf(r, turn), "q a");
 }
 
 function near(a: Turn | undefined, b: Turn | undefined): boolean {

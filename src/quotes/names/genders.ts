@@ -1,7 +1,8 @@
 import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Entity } from "./entity.ts";
 import { acts, behindApposition, opensSentence } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
@@ -88,8 +89,8 @@ function ofSpouseAhead(r: Reading, { block }: NameRun, next: NameRun | undefined
   // "Her husband, Ana Ruiz said, was late"
   if (r.tokens[at + 2]?.kind !== "word" || isCapital(r, at + 2)) return null;
   const spouse = lowerAt(r, at + 1);
-  if (owner === "her") return /^(?:husband|boyfriend)$/.test(spouse) ? "female" : null;
-  return /^(?:wife|girlfriend)$/.test(spouse) ? "male" : null;
+  if (owner === "her") return isAmong(spouse, "husband boyfriend") ? "female" : null;
+  return isAmong(spouse, "wife girlfriend") ? "male" : null;
 }
 
 /** Whether nobody else of a sex, or of none that is known, is named in a paragraph or not long before it. */
@@ -114,7 +115,7 @@ const farthestOwner = 12;
 /** "Okoye is one of the first two women on the board", "Okoye was the only man there", "Okoye, a nurse, is a mother of four" */
 function countedAmong(r: Reading, run: NameRun): NameRun["gender"] {
   const to = behindApposition(r, run.to);
-  if (!/^(?:is|was|became|remains)$/.test(lowerAt(r, to))) return null;
+  if (!isOneOf(r, to, "is was became remains")) return null;
   const one = lowerAt(r, to + 1) === "one" && lowerAt(r, to + 2) === "of";
   const first = one ? to + 3 : to + 1;
   if (!/^(?:an?|the|only|just|two|three|four|five|\d)$/.test(lowerAt(r, first))) return null;
@@ -122,8 +123,8 @@ function countedAmong(r: Reading, run: NameRun): NameRun["gender"] {
     const { kind, lower = "" } = r.tokens[i] ?? {};
     if (kind === "mark" || kind === "punctuation" || hasClass(r, i, is.preposition)) return null;
     const clitic = r.tokens[i + 1]?.kind === "clitic";
-    if (/^wom[ae]n$/.test(lower)) return clitic ? null : "female";
-    if (/^m[ae]n$/.test(lower)) return clitic ? null : "male";
+    if (isAmong(lower, "woman women")) return clitic ? null : "female";
+    if (isAmong(lower, "man men")) return clitic ? null : "male";
     const kin = kinOfSex.get(lower);
     if (kin)
       return lowerAt(r, i + 1) === "of" || r.tokens[i + 1]?.kind === "punctuation" ? kin : null;
@@ -164,7 +165,7 @@ function nextBeside(
 }
 
 function nounGender(r: Reading, run: NameRun): NameRun["gender"] {
-  const comma = r.tokens[run.from - 1]?.text === ",";
+  const comma = lowerAt(r, run.from - 1) === ",";
   const before = run.from - (comma ? reach : 1);
   return genderOfNoun(r, before) ?? genderOfNoun(r, beforeRole(r, run)) ?? describedAfter(r, run);
 }
@@ -172,14 +173,12 @@ function nounGender(r: Reading, run: NameRun): NameRun["gender"] {
 /** The "husband" of "Her second husband, the critic Leo Brandt"; -1 where no such thing stands there. */
 function beforeRole(r: Reading, { from }: NameRun): number {
   const isRole = hasClass(r, from - 1, is.role);
-  return isRole && lowerAt(r, from - 2) === "the" && r.tokens[from - 3]?.text === ","
-    ? from - 4
-    : -1;
+  return isRole && lowerAt(r, from - 2) === "the" && lowerAt(r, from - 3) === "," ? from - 4 : -1;
 }
 
 /** "Ana, a mother of three" */
 function describedAfter(r: Reading, { to }: NameRun): NameRun["gender"] {
-  if (r.tokens[to]?.text !== ",") return null;
+  if (lowerAt(r, to) !== ",") return null;
   const determiner = to + 1;
   if (!hasClass(r, determiner, is.determiner | is.possessivePronoun)) return null;
   return genderOfNoun(r, determiner + 1) ?? genderOfNoun(r, determiner + 2);
@@ -193,6 +192,6 @@ function wordGender({ words: [first = ""] }: Entity): NameRun["gender"] {
 function genderOfNoun(r: Reading, at: number): NameRun["gender"] {
   const c = r.classes[at] ?? 0;
   if (!(c & (is.maleNoun | is.femaleNoun)) || r.tokens[at]?.text !== lowerAt(r, at)) return null;
-  if (c & is.maleNoun) return officeOfAnybody.test(lowerAt(r, at)) ? null : "male";
+  if (c & is.maleNoun) return isOneOf(r, at, officeOfAnybody) ? null : "male";
   return "female";
 }

@@ -1,7 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClock, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { Entity } from "./entity.ts";
 import type { NameRun } from "./name-run.ts";
 
@@ -21,7 +21,7 @@ function opensAt(r: Reading, from: number, at: number): boolean {
   if (at - from < 3 || givesName(r, at)) return true;
   if (at - from > longestOpening) return false;
   const ownPhrase = hasClass(r, at - 1, is.role | is.title);
-  if (!ownPhrase && r.tokens[at - 1]?.text !== ",") return false;
+  if (!ownPhrase && lowerAt(r, at - 1) !== ",") return false;
   for (let i = from; i < at; i += 1) {
     const c = r.classes[i] ?? 0;
     if (c & is.subordinator || isVerb(r, i)) return false;
@@ -34,7 +34,7 @@ function opensAt(r: Reading, from: number, at: number): boolean {
 function followsClause(r: Reading, from: number, { from: at, to }: NameRun): boolean {
   const c = r.classes[from] ?? 0;
   const leads = c & (is.preposition | is.subordinator | is.pastVerb) || r.verb(from);
-  if (!leads || r.tokens[at - 1]?.text !== ",") return false;
+  if (!leads || lowerAt(r, at - 1) !== ",") return false;
   const verb = behindApposition(r, to);
   return hasClass(r, verb, is.pastVerb) || r.verb(verb) !== undefined;
 }
@@ -44,9 +44,9 @@ const longestApposition = 14;
 
 /** The "said" of "Ana Ruiz, 41, a nurse, said": the verb behind what commas tell of a name; `to` where none follows. */
 export function behindApposition(r: Reading, to: number): number {
-  if (r.tokens[to]?.text !== ",") return to;
+  if (lowerAt(r, to) !== ",") return to;
   const end = Math.min(sentenceAt(r, to)?.to ?? to, to + longestApposition);
-  for (let i = to + 2; i < end; i += 1) if (r.tokens[i - 1]?.text === "," && isVerb(r, i)) return i;
+  for (let i = to + 2; i < end; i += 1) if (lowerAt(r, i - 1) === "," && isVerb(r, i)) return i;
   return to;
 }
 
@@ -54,7 +54,7 @@ export function behindApposition(r: Reading, to: number): number {
 function givesName(r: Reading, at: number): boolean {
   if (lowerAt(r, at - 1) !== "as") return false;
   for (let i = at - 2; i > at - 6; i -= 1)
-    if (/^(?:identified|named|known|name)$/.test(lowerAt(r, i))) return true;
+    if (isOneOf(r, i, "identified named known name")) return true;
   return false;
 }
 
@@ -74,7 +74,7 @@ export function speaks(r: Reading, { from, to }: Pick<NameRun, "from" | "to">): 
 
 /** "Ana Ruiz’s" */
 export function isOwner(r: Reading, { to }: NameRun): boolean {
-  return r.tokens[to]?.kind === "clitic" || r.tokens[to]?.text === "’";
+  return r.tokens[to]?.kind === "clitic" || lowerAt(r, to) === "’";
 }
 
 /** The clause that a name stands in. */
@@ -134,7 +134,7 @@ export function isSentenceStart(r: Reading, at: number): boolean {
     at === from ||
     (at === from + 1 && r.tokens[from]?.kind !== "word") ||
     r.tokens[at - 1]?.kind === "mark" ||
-    r.tokens[at - 1]?.text === ":" ||
+    lowerAt(r, at - 1) === ":" ||
     (isClock(r, at - 1) && at - from < 4)
   );
 }

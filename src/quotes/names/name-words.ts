@@ -1,12 +1,14 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isSentenceStart } from "./name-position.ts";
 import type { NameRun } from "./name-run.ts";
 
 /** Letters of honours, offices, degrees and legal forms behind a name: "Ana Ruiz KC", "Holm Foods plc". */
 const postNominals =
-  /^(?:KC|QC|SC|MP|MEP|MSP|MLA|MHK|TD|PP|MBE|OBE|CBE|DBE|KBE|CB|KCB|CMG|QPM|JP|DL|SAN|OFR|MD|PhD|DPhil|RN|FRS|Esq|plc|PLC|Pte|Pty|(?:[Ll]td|Inc)\.?|LLC)$/;
+  "KC QC SC MP MEP MSP MLA MHK TD PP MBE OBE CBE DBE KBE CB KCB CMG QPM JP DL SAN OFR MD PhD DPhil RN FRS Esq plc " +
+  "PLC Pte Pty Ltd Ltd. ltd ltd. Inc Inc. LLC";
 
 /** The words of a name as it is told, letters of honours left out. */
 export function wordsOf(r: Reading, run: NameRun): string[] {
@@ -19,7 +21,7 @@ export function wordsOf(r: Reading, run: NameRun): string[] {
     if (joined) words.push(`${words.pop() ?? ""}${token.text}`);
     else words.push(token.text);
   }
-  while (words.length > 2 && postNominals.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 2 && isAmong(words.at(-1) ?? "", postNominals)) words.pop();
   return words;
 }
 
@@ -30,7 +32,7 @@ function givenInBrackets(r: Reading, { core, to }: NameRun): string | undefined 
   const open = r.tokens[core - 3];
   const given = r.tokens[core - 2];
   const spaced = (r.tokens[core]?.start ?? 0) > (r.tokens[core - 1]?.end ?? 0);
-  if (!given || !spaced || !/^[([]$/.test(open?.text ?? "")) return undefined;
+  if (!given || !spaced || !isAmong(open?.text ?? "", "( [")) return undefined;
   const first = hasClass(r, core - 2, is.maleName | is.femaleName);
   if (!first && !isFirstNameWord(given.lower)) return undefined;
   const named = isCapital(r, core - 4) && !hasClass(r, core - 4, is.title | is.role | is.courtesy);
@@ -43,9 +45,9 @@ export function titleOf(r: Reading, { from, core }: NameRun): string | undefined
 }
 
 /** Whether one of the titles stands right before a name. */
-export function isTitled(r: Reading, { from, core }: NameRun, titles: RegExp): boolean {
-  return core > from && titles.test(lowerAt(r, core - 1));
+export function isTitled(r: Reading, { from, core }: NameRun, titles: string): boolean {
+  return core > from && isOneOf(r, core - 1, titles);
 }
 
-export const plain = /^(?:mr|mrs|ms|miss)\.?$/;
-export const nobility = /^(?:sir|dame|lord|lady|baron|baroness|earl|viscount)$/;
+export const plain = "mr mr. mrs mrs. ms ms. miss miss.";
+export const nobility = "sir dame lord lady baron baroness earl viscount";

@@ -7,6 +7,7 @@ import { functionWord } from "#quotes/names/runs/name-start.ts";
 import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Entity, People } from "./entity.ts";
 import { tellGenders } from "./genders.ts";
 import { isOnlyOpening } from "./name-position.ts";
@@ -92,9 +93,9 @@ function isSurname(r: Reading, { from, core, to }: NameRun, { words }: Entity): 
 function isSetting(r: Reading, { from, to, kind, gender }: NameRun): boolean {
   if (kind !== "unclear") return false;
   const before = lowerAt(r, from - 1);
-  if (/^(?:in|at|near|outside|via|across)$/.test(before)) return r.tokens[to]?.kind !== "clitic";
-  if (/^(?:on|from|to)$/.test(before) && gender === null) return r.tokens[to]?.kind !== "clitic";
-  return /^an?$/.test(before) && hasClass(r, to, is.body);
+  if (isAmong(before, "in at near outside via across")) return r.tokens[to]?.kind !== "clitic";
+  if (isAmong(before, "on from to") && gender === null) return r.tokens[to]?.kind !== "clitic";
+  return isAmong(before, "a an") && hasClass(r, to, is.body);
 }
 
 /** "Twitter" of "Twitter users": what tells of a thing or of people what they are, not who. */

@@ -2,20 +2,20 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { beforeAdverbs, isOpener, isThing } from "./noun-before.ts";
 import { isJudgement } from "./opinions.ts";
 
 /** "a substance called “mekku”", "a fair dubbed a “thank you” party", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
 export function isThingCalled(r: Reading, { open, after, words }: Place): boolean {
-  const article = /^(?:an?|the)$/.test(lowerAt(r, open - 1)) ? open - 1 : open;
-  if (!/^(?:called|dubbed|nicknamed)$/.test(lowerAt(r, article - 1))) return false;
+  const article = isOneOf(r, open - 1, "a an the") ? open - 1 : open;
+  if (!isOneOf(r, article - 1, "called dubbed nicknamed")) return false;
   if (lowerAt(r, after) === "by") return false;
   const noun = beforeAdverbs(r, article - 1);
-  const isSome = /^(?:some|any)thing$/.test(lowerAt(r, noun));
+  const isSome = isOneOf(r, noun, "something anything");
   if (!isSome && !isThing(r, noun)) return false;
   if (isJudgement(r, open, words) || isInRelative(r, noun)) return false;
-  if (/^[!?]$/.test(r.tokens[after - 2]?.text ?? "")) return false;
+  if (isOneOf(r, after - 2, "! ?")) return false;
   return isSome || isNew(r, noun, isCapital(r, open + 1));
 }
 
@@ -23,7 +23,7 @@ export function isThingCalled(r: Reading, { open, after, words }: Place): boolea
 function isInRelative(r: Reading, noun: number): boolean {
   const from = Math.max(sentenceAt(r, noun)?.from ?? noun, noun - farthest);
   for (let i = noun - 1; i >= from; i -= 1) {
-    if (/^(?:that|which|what|whom?|whose|as|where)$/.test(lowerAt(r, i))) return true;
+    if (isOneOf(r, i, "that which what who whom whose as where")) return true;
     if (r.tokens[i]?.kind === "punctuation") return false;
   }
   return false;
@@ -36,7 +36,7 @@ const farthest = 16;
 function isNew(r: Reading, noun: number, atAll: boolean): boolean {
   const from = sentenceAt(r, noun)?.from ?? noun;
   for (let i = noun - 1; i > Math.max(from, noun - longestPhrase); i -= 1) {
-    const isFirst = /^(?:an?|another|one|some|two|three)$/.test(lowerAt(r, i));
+    const isFirst = isOneOf(r, i, "a an another one some two three");
     if (isFirst || (atAll && isOpener(r, i))) return isDone(r, i - 1);
     if (isDone(r, i)) return atAll;
     if (!isNoun(r, i)) return false;
@@ -57,16 +57,18 @@ function isDone(r: Reading, at: number): boolean {
  * "condemned a system it calls “wage theft”"
  */
 export function isOwnProduct(r: Reading, { open, words }: Place): boolean {
-  if (!/^(?:calls|calling|dubs|dubbing)$/.test(lowerAt(r, open - 1))) return false;
+  if (!isOneOf(r, open - 1, "calls calling dubs dubbing")) return false;
   let at = open - 2;
-  while (/^(?:is|'s|’s|now)$/.test(lowerAt(r, at))) at -= 1;
+  while (isOneOf(r, at, "is 's ’s now")) at -= 1;
   if (lowerAt(r, at) !== "it") return false;
-  const noun = /^(?:that|which)$/.test(lowerAt(r, at - 1)) ? at - 2 : at - 1;
-  return products.test(lowerAt(r, noun)) && isMade(r, noun) && !isJudgement(r, open, words);
+  const noun = isOneOf(r, at - 1, "that which") ? at - 2 : at - 1;
+  return isOneOf(r, noun, products) && isMade(r, noun) && !isJudgement(r, open, words);
 }
 
 const products =
-  /^(?:apps?|devices?|engine|features?|gadgets?|methods?|models?|modes?|process(?:es)?|products?|programs?|programmes?|services?|systems?|techniques?|technology|tools?)$/;
+  "app apps device devices engine feature features gadget gadgets method methods model models mode modes process " +
+  "processes product products program programs programme programmes service services system systems technique " +
+  "techniques technology tool tools";
 
 /** Whether a verb before a noun, in its sentence, tells that somebody makes or has what it names. */
 function isMade(r: Reading, noun: number): boolean {

@@ -4,7 +4,8 @@ import { finite, isNoun, isVerb, persons } from "#quotes/reading/phrase-words.ts
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
 export function isGivenAsName(r: Reading, place: Place): boolean {
@@ -26,32 +27,33 @@ export function nameKey(r: Reading, { start, end }: Span): string {
 const longestKey = 60;
 
 const nouns =
-  /^(?:slogan|motto|tag-?line|hashtag|name|nickname|moniker|sobriquet|code-?name|alias|pseudonym|acronym|title|subtitle|category|heading|rubric)$/;
-const wordsFor = /^(?:term|word|phrase|expression|label)$/;
-const be = /^(?:is|are|'s|’s|be|been|being|gets?|was|were)$/;
+  "slogan motto tagline tag-line hashtag name nickname moniker sobriquet codename code-name alias pseudonym acronym " +
+  "title subtitle category heading rubric";
+const wordsFor = "term word phrase expression label";
+const be = "is are 's ’s be been being get gets was were";
 
 /** "the slogan “…”", "its motto, “…”", "the nickname of “…”", "the term often used is “…”", "The tagline? “…”" */
 function isBehindName(r: Reading, { open }: Place): boolean {
   const joint = lowerAt(r, open - 1);
-  const isEqual = be.test(joint);
+  const isEqual = isAmong(joint, be);
   if (isExample(r, open)) return true;
   let at = open - 1;
   if (isEqual) at = beforeAdverbs(r, at);
-  else if (/^(?:[,:?]|of)$/.test(joint)) at -= 1;
+  else if (isAmong(joint, ", : ? of")) at -= 1;
   if (isEqual && lowerAt(r, at) === "used") at = beforeAdverbs(r, at);
   if (isEqual && lowerAt(r, at) === "term") return true;
-  if (!nouns.test(lowerAt(r, at)) || lowerAt(r, at - 2) === "in") return false;
-  return !/^[,:]$/.test(joint) || !isSpoken(r, at);
+  if (!isOneOf(r, at, nouns) || lowerAt(r, at - 2) === "in") return false;
+  return !isAmong(joint, ", :") || !isSpoken(r, at);
 }
 
 /** "signs with slogans such as “…”", against "chanted slogans like “…”" */
 function isExample(r: Reading, open: number): boolean {
-  const joint = r.tokens[open - 1]?.text === "," ? open - 2 : open - 1;
+  const joint = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
   const isSuch = lowerAt(r, joint) === "as" && lowerAt(r, joint - 1) === "such";
-  if (!isSuch && !/^(?:like|including)$/.test(lowerAt(r, joint))) return false;
+  if (!isSuch && !isOneOf(r, joint, "like including")) return false;
   const noun = isSuch ? joint - 2 : joint - 1;
   return (
-    /^(?:slogans|sayings|mottoe?s|hashtags|nicknames|titles)$/.test(lowerAt(r, noun)) &&
+    isOneOf(r, noun, "slogans sayings mottos mottoes hashtags nicknames titles") &&
     !isSpoken(r, noun)
   );
 }
@@ -72,23 +74,23 @@ const longestPhrase = 8;
 
 /** "the term “…” means", "coined the phrase “…”": told of, not used. */
 function isTermTold(r: Reading, { open, after }: Place): boolean {
-  if (!wordsFor.test(lowerAt(r, open - 1))) return false;
-  if (/^coin(?:s|ed|ing)?$/.test(lowerAt(r, open - 3))) return true;
-  const ends = /^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "");
+  if (!isOneOf(r, open - 1, wordsFor)) return false;
+  if (isOneOf(r, open - 3, "coin coins coined coining")) return true;
+  const ends = isOneOf(r, after - 2, ", . ! ?");
   return !ends && lowerAt(r, open - 2) === "the" && isVerb(r, after) && !isAgent(r, after + 2);
 }
 
 /** "what’s called “…”", "it has been dubbed “…”", against "was called “a disgrace”" and "is called “…” by her rivals" */
 function isCalled(r: Reading, { open, after, words }: Place): boolean {
   const verb = lowerAt(r, open - 1);
-  if (/^(?:it|her|him)self$|^themselves$/.test(verb))
+  if (isAmong(verb, "itself herself himself themselves"))
     return isCapital(r, open + 1) && ((r.verb(open - 2)?.classes ?? 0) & verbClass.label) !== 0;
-  if (!/^(?:called|termed|dubbed|nicknamed|christened)$/.test(verb) || isAgent(r, after))
+  if (!isAmong(verb, "called termed dubbed nicknamed christened") || isAgent(r, after))
     return false;
   const at = beforeAdverbs(r, open - 1);
   const before = lowerAt(r, at);
   if (before === ",") return isOfThing(r, at);
-  if (!be.test(before)) return false;
+  if (!isAmong(before, be)) return false;
   if (verb.length > 6 || isCapital(r, open + 1)) return true;
   const judges = is.determiner | is.adverb | is.possessivePronoun | is.quantifier;
   const judged = words === 1 ? judges | is.adjective : judges;
@@ -101,7 +103,7 @@ const longestName = 5;
 function isOfThing(r: Reading, comma: number): boolean {
   const from = sentenceAt(r, comma)?.from ?? comma;
   for (let i = Math.max(from, comma - farthestRelative); i < comma; i += 1)
-    if (/^(?:that|which|what|whom?|whose)$/.test(lowerAt(r, i))) return false;
+    if (isOneOf(r, i, "that which what who whom whose")) return false;
   return !isCapital(r, comma - 1) && !hasClass(r, comma - 1, persons) && isNoun(r, comma - 1);
 }
 

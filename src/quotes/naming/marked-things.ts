@@ -2,6 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isThing } from "./noun-before.ts";
 import { isJudgement } from "./opinions.ts";
 
@@ -9,8 +10,8 @@ import { isJudgement } from "./opinions.ts";
 export function isMarkedThing(r: Reading, { open, after, words }: Place): boolean {
   const verb = lowerAt(r, open - 1);
   if (lowerAt(r, after) === "by") return false;
-  if (/^(?:marked|stamped|headed)$/.test(verb) && written.test(lowerAt(r, open - 2))) return true;
-  if (!/^(?:labell?ed|tagged)$/.test(verb) || !isThing(r, open - 2)) return false;
+  if (isAmong(verb, "marked stamped headed") && written.test(lowerAt(r, open - 2))) return true;
+  if (!isAmong(verb, "labeled labelled tagged") || !isThing(r, open - 2)) return false;
   return !isJudgement(r, open, words) && !hasClass(r, open + 1, is.adjective);
 }
 

@@ -3,7 +3,7 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isOwnProduct, isThingCalled } from "./called-things.ts";
 import { isMarkedThing } from "./marked-things.ts";
 import { isOpener } from "./noun-before.ts";
@@ -30,7 +30,7 @@ export function isNameOfThing(r: Reading, place: Place): boolean {
  */
 function isBeforeNamed(r: Reading, { open, after, words }: Place): boolean {
   if (
-    !named.test(lowerAt(r, after)) ||
+    !isOneOf(r, after, named) ||
     words > longestName ||
     /\p{P}/u.test(r.tokens[after - 2]?.text ?? "")
   )
@@ -50,12 +50,14 @@ const longestPhrase = 6;
 
 /** What firms and offices give a name of several words that is no proper one. */
 const named =
-  /^(?:features?|options?|buttons?|menus?|toggles?|checkbox|brochures?|leaflets?|pamphlets?|booklets?|formula|categor(?:y|ies)|hashtags?|playlists?|emojis?)$/;
+  "feature features option options button buttons menu menus toggle toggles checkbox brochure brochures leaflet " +
+  "leaflets pamphlet pamphlets booklet booklets formula category categories hashtag hashtags playlist playlists " +
+  "emoji emojis";
 
 /** "it is a", against "there is a" and "there is no" */
 function isSaidToBe(r: Reading, opener: number): boolean {
-  if (!/^an?$/.test(lowerAt(r, opener)) || lowerAt(r, opener - 2) === "there") return false;
-  return /^(?:is|was|be|been|being|'s|’s)$/.test(lowerAt(r, opener - 1));
+  if (!isOneOf(r, opener, "a an") || lowerAt(r, opener - 2) === "there") return false;
+  return isOneOf(r, opener - 1, "is was be been being 's ’s");
 }
 
 /** Whether a verb that calls something so stands in the sentence before a token. */
@@ -70,6 +72,6 @@ const farthest = 16;
 
 /** "was diagnosed with “dove-keeper’s lung”" */
 function isIllness(r: Reading, { open, words }: Place): boolean {
-  if (!/^(?:with|as)$/.test(lowerAt(r, open - 1)) || words > longestName) return false;
+  if (!isOneOf(r, open - 1, "with as") || words > longestName) return false;
   return lowerAt(r, open - 2) === "diagnosed" && !isJudgement(r, open, words);
 }

@@ -3,12 +3,13 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether the words around the marks make them a name or a way of speaking: "so-called “…”", Ann “Red” Hall, “…”, a word for … */
 export function isTerm(r: Reading, { open, after }: Place): boolean {
   const before = r.tokens[open - 1];
-  if (/^(?:so-called|named|nicknamed|dubbed|codenamed|entitled|titled)$/.test(before?.lower ?? ""))
+  if (isAmong(before?.lower ?? "", "so-called named nicknamed dubbed codenamed entitled titled"))
     return true;
   if (
     after - open < 6 &&
@@ -25,13 +26,9 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
   )
     return true;
-  if (!/^[,(—–-]$/.test(r.tokens[after]?.text ?? "")) return false;
+  if (!isOneOf(r, after, ", ( — – -")) return false;
   for (let i = after + 1; i < after + 7 && r.sentenceOf[i] === r.sentenceOf[open]; i += 1)
-    if (
-      /^(?:term|word|phrase|slang|acronym|expression|nickname|shorthand|jargon)$/.test(
-        lowerAt(r, i),
-      )
-    )
+    if (isOneOf(r, i, "term word phrase slang acronym expression nickname shorthand jargon"))
       return true;
   return false;
 }
@@ -44,9 +41,9 @@ function isEpithet(r: Reading, open: number, after: number): boolean {
   return (
     after - open <= longestEpithet &&
     lowerAt(r, open + 1) === "the" &&
-    r.tokens[open - 1]?.text === "," &&
+    lowerAt(r, open - 1) === "," &&
     isCapital(r, open - 2) &&
-    r.tokens[after - 2]?.text === "," &&
+    lowerAt(r, after - 2) === "," &&
     finite &&
     !speaks
   );
@@ -57,7 +54,7 @@ const longestEpithet = 9;
 
 /** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
 function isKnownAs(r: Reading, open: number): boolean {
-  const article = /^(?:an?|the)$/.test(lowerAt(r, open - 1)) ? open - 1 : open;
+  const article = isOneOf(r, open - 1, "a an the") ? open - 1 : open;
   if (lowerAt(r, article - 1) !== "as") return false;
   for (let i = article - 2; i > article - longestKnown; i -= 1) {
     if (lowerAt(r, i) === "known") return true;
@@ -74,7 +71,7 @@ export function isAttributive(r: Reading, { open, after, words }: Place): boolea
   const next = r.classes[after] ?? 0;
   return (
     words <= mostAttributive &&
-    /^(?:an?|the|its|this|that|these|those)$/.test(lowerAt(r, open - 1)) &&
+    isOneOf(r, open - 1, "a an the its this that these those") &&
     r.tokens[after]?.kind === "word" &&
     isNoun(r, after) &&
     !isCapital(r, after) &&
@@ -82,7 +79,7 @@ export function isAttributive(r: Reading, { open, after, words }: Place): boolea
     !/^(?:claim|statement|remark|comment|line|label|moniker|tweet|message|slogan|quote|view)s?$/.test(
       lowerAt(r, after),
     ) &&
-    !/^[,.!?]$/.test(r.tokens[after - 2]?.text ?? "")
+    !isOneOf(r, after - 2, ", . ! ?")
   );
 }
 

@@ -2,14 +2,13 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Works that stand before their title and behind it. */
 const eitherSide = "series film movie soundtrack sequel remake album episode musical";
 /** Things that have a title, and what is done with them. */
-const works = wordSet(
-  `${eitherSide} song songs films movies book books memoir autobiography show novel podcast program programme play magazine column essay poem painting game opera documentary drama comedy thriller sitcom miniseries anthem ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows`,
-);
+const works = `${eitherSide} song songs films movies book books memoir autobiography show novel podcast program programme play magazine column essay poem painting game opera documentary drama comedy thriller sitcom miniseries anthem ad ads titled entitled sing sings sang sung singing recited performed intro version cover rendition chorus lyrics track tracks single singles hit hits tune tunes ballad ballads hymn hymns plays novels albums episodes games shows`;
 /** How far before the marks such a noun may stand, and how much of the words is read, in tokens. */
 const reach = 4;
 const longestRead = 30;
@@ -24,29 +23,25 @@ export function isTitle(r: Reading, place: Place, quoted: boolean): boolean {
   const isOne = isOneWord(r, place, open + 1, after);
   if (!isOne && !isTitleCase(r, open + 1, after))
     return isBeforeMaker(r, after) && isCapital(r, open + 1) && isCapital(r, after - 2);
-  if (isOne && quoted && r.tokens[open - 1]?.text === ",") return false;
+  if (isOne && quoted && lowerAt(r, open - 1) === ",") return false;
   const isBeside = isOne ? isBehindWork(r, open) : isPlaced(r, place);
   return isBeside || isBeforeMaker(r, after) || isListed(r, place) || isListedFirst(r, place);
 }
 
 /** “Ebb”, against “Ebb!” */
 function isOneWord(r: Reading, { words, after }: Place, from: number, to: number): boolean {
-  if (words !== 1 || /^[!?…]$/.test(r.tokens[after - 2]?.text ?? "")) return false;
+  if (words !== 1 || isOneOf(r, after - 2, "! ? …")) return false;
   for (let i = from; i < to; i += 1) if (r.tokens[i]?.kind === "word") return isCapital(r, i);
   return false;
 }
 
 /** "the “Ebb” star Ana Ruiz", "“Last Boat Home” director Per Lund", "the “Ebb” trailer" */
 function isBeforeMaker(r: Reading, after: number): boolean {
-  return (
-    behindTitle.has(lowerAt(r, after)) && /^[\p{L}\p{N}]/u.test(r.tokens[after - 2]?.text ?? "")
-  );
+  return isOneOf(r, after, behindTitle) && /^[\p{L}\p{N}]/u.test(r.tokens[after - 2]?.text ?? "");
 }
 
 /** Who and what stands right behind a title. */
-const behindTitle = wordSet(
-  `${eitherSide} star stars co-star co-stars actor actress singer songstress songwriter rapper director creator creators showrunner alum contestant franchise trailer premiere spinoff spin-off reboot finale`,
-);
+const behindTitle = `${eitherSide} star stars co-star co-stars actor actress singer songstress songwriter rapper director creator creators showrunner alum contestant franchise trailer premiere spinoff spin-off reboot finale`;
 
 /**
  * Whether words in marks are written as a name is, in a sentence that is not, with nothing right before them that speaks or calls
@@ -54,8 +49,8 @@ const behindTitle = wordSet(
  */
 export function isWrittenAsName(r: Reading, { string, open, after, words }: Place): boolean {
   if (words > longestName || !isTitleCase(r, open + 1, after)) return false;
-  const before = r.tokens[open - 1]?.text === "," ? open - 2 : open - 1;
-  if (isCapital(r, before) || saying.test(lowerAt(r, before)) || isSpeech(r, before)) return false;
+  const before = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
+  if (isCapital(r, before) || isOneOf(r, before, saying) || isSpeech(r, before)) return false;
   for (let i = open - 2; i > open - longestCalled; i -= 1)
     if ((r.verb(i)?.classes ?? 0) & verbClass.label) return false;
   const inside = r.text.slice(string.start, string.end);
@@ -65,7 +60,7 @@ export function isWrittenAsName(r: Reading, { string, open, after, words }: Plac
 /** In words; and in tokens, "called last year’s winner of the “…”" */
 const longestName = 10;
 const longestCalled = 16;
-const saying = /^(?:as|an?|:|words?|message|question|answer|reply)$/;
+const saying = "as a an : word words message question answer reply";
 
 /** "read", "blurted out" */
 function isSpeech(r: Reading, at: number): boolean {
@@ -75,15 +70,15 @@ function isSpeech(r: Reading, at: number): boolean {
 
 /** “Council closes mill” — Lund Herald, August 15, 2008: an entry in a list of sources, where no stop ends the words. */
 function isSource(r: Reading, { after }: Place): boolean {
-  if (r.tokens[after - 2]?.kind !== "word" || !dash.test(r.tokens[after]?.text ?? "")) return false;
+  if (r.tokens[after - 2]?.kind !== "word" || !isOneOf(r, after, dash)) return false;
   const to = r.blocks[r.blockOf[after - 1] ?? 0]?.to ?? after;
-  const last = r.tokens[to - 1]?.text === "." ? to - 2 : to - 1;
+  const last = lowerAt(r, to - 1) === "." ? to - 2 : to - 1;
   if (last - after > longestRead || !isCapital(r, after + 1)) return false;
   const dated = [last - 1, last - 2, last - 3].some((at) => hasClass(r, at, is.time));
   return /^(?:19|20)\d\d$/.test(r.tokens[last]?.text ?? "") && dated;
 }
 
-const dash = /^(?:—|–|-|--|―)$/;
+const dash = "— – - -- ―";
 
 /** Behind another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
 function isListed(r: Reading, place: Place): boolean {
@@ -111,7 +106,7 @@ function isListedFirst(r: Reading, place: Place): boolean {
 function isOfCatalogue(r: Reading, { open, firstSentence }: Place): boolean {
   for (let i = r.sentences[firstSentence]?.from ?? open; i < open; i += 1) {
     const lower = lowerAt(r, i);
-    if (!isMarked(r, i) && (works.has(lower) || /^(?:including|include|such)$/.test(lower)))
+    if (!isMarked(r, i) && (isAmong(lower, works) || isAmong(lower, "including include such")))
       return true;
   }
   return false;
@@ -121,7 +116,7 @@ function isOfCatalogue(r: Reading, { open, firstSentence }: Place): boolean {
 const mostJoiners = 3;
 
 function joins(r: Reading, at: number): boolean {
-  return !isMarked(r, at) && /^(?:,|and|or|&)$/.test(lowerAt(r, at));
+  return !isMarked(r, at) && isOneOf(r, at, ", and or &");
 }
 
 function isIn(r: Reading, at: number, closing: number): boolean {
@@ -134,14 +129,13 @@ function isClosing(r: Reading, at: number): boolean {
 
 /** "the film “Ebb”", "an episode of “Ebb”", "starred in “Ebb”" */
 function isBehindWork(r: Reading, open: number): boolean {
-  const noun = /^(?:,|of|in|on|from|for)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  return works.has(lowerAt(r, noun)) || ofShows.has(lowerAt(r, noun));
+  const noun = isOneOf(r, open - 1, ", of in on from for") ? open - 2 : open - 1;
+  return isOneOf(r, noun, works) || isOneOf(r, noun, ofShows);
 }
 
 /** What else tells before a single word that it is a title: how a work is shown, and who has a part in it. */
-const ofShows = wordSet(
-  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage",
-);
+const ofShows =
+  "starred starring stars directed directing co-wrote watched watching aired premiered appeared appears appearing appearance role roles cast hosted hosting host hosts fame famous known clip clips scene scenes footage";
 
 /** Whether single marks stand outside double ones where double is usual: a heading within the text. */
 export function isAside(r: Reading, { string }: Place): boolean {
@@ -153,7 +147,7 @@ function isPlaced(r: Reading, place: Place): boolean {
   const { open } = place;
   const before = r.tokens[open - 1];
   if (before?.kind === "clitic" || hasClass(r, open - 1, is.possessivePronoun)) return true;
-  if (/^(?:on|of|in|for|by|from)$/.test(before?.lower ?? "")) return true;
+  if (isAmong(before?.lower ?? "", "on of in for by from")) return true;
   return isCalledThing(r, open) || isOfWork(r, place);
 }
 
@@ -168,7 +162,7 @@ function isCalledThing(r: Reading, open: number): boolean {
 /** After a noun for a work: "his memoir, “A Time to Row”", "an episode of “Ebb”". */
 function isOfWork(r: Reading, { open, firstSentence }: Place): boolean {
   const from = Math.max(r.sentences[firstSentence]?.from ?? open, open - reach);
-  for (let i = open - 1; i >= from; i -= 1) if (works.has(lowerAt(r, i))) return true;
+  for (let i = open - 1; i >= from; i -= 1) if (isOneOf(r, i, works)) return true;
   return false;
 }
 
@@ -187,8 +181,4 @@ function isTitleCase(r: Reading, from: number, to: number): boolean {
     first = false;
   }
   return capitals > 0;
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
 }

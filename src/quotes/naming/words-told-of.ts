@@ -3,8 +3,8 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
@@ -21,12 +21,12 @@ export function isToldOf(r: Reading, place: Place): boolean {
   );
 }
 
-const isWord = wordSet("expression keyword keywords phrase term terms word words");
-const theOrThat = wordSet("the that");
+const isWord = "expression keyword keywords phrase term terms word words";
+const theOrThat = "the that";
 
 /** "hates the term “…”", "looked up the phrase “…”", "a search for the words “…”" */
 function isWordDoneTo(r: Reading, { open }: Place): boolean {
-  if (!isWord(lowerAt(r, open - 1)) || !theOrThat(lowerAt(r, open - 2))) return false;
+  if (!isOneOf(r, open - 1, isWord) || !isOneOf(r, open - 2, theOrThat)) return false;
   const before = lowerAt(r, open - 3);
   if (doneToWords.test(before)) return true;
   if (before !== "for" && before !== "up") return false;
@@ -44,16 +44,16 @@ const doneToWords =
 
 /** "Googled “…”", "typed “…” into a search engine" */
 function isTypedIn(r: Reading, { open, after }: Place): boolean {
-  const noun = isWord(lowerAt(r, open - 1)) ? open - 2 : open - 1;
+  const noun = isOneOf(r, open - 1, isWord) ? open - 2 : open - 1;
   const verb = noun < open - 1 && lowerAt(r, noun) === "the" ? noun - 1 : noun;
   const lower = lowerAt(r, verb);
-  if (googles(lower)) return true;
+  if (isAmong(lower, googles)) return true;
   // "entered “I do not recall” into the record"
   if (lowerAt(r, after) !== "into" || lowerAt(r, after + 2) === "record") return false;
   return /^(?:enter|key|plug|plugg|punch|tap|tapp|typ)(?:e|es|ed|ing|s)?$/.test(lower);
 }
 
-const googles = wordSet("google googled googles googling");
+const googles = "google googled googles googling";
 
 /** What is written on cards and doors, whoever has them. */
 const greetings = new Set(
@@ -75,12 +75,12 @@ const longestGreeting = 20;
 
 /** "the goods, or “lumber,” of", against "happy, or “over the moon”" and "called them thieves, or “rats,” and" */
 function isOtherWord(r: Reading, { open, after, words: count }: Place): boolean {
-  if (lowerAt(r, open - 1) !== "or" || r.tokens[open - 2]?.text !== ",") return false;
-  if (count > mostOther || (r.tokens[after]?.text !== "," && r.tokens[after - 2]?.text !== ","))
+  if (lowerAt(r, open - 1) !== "or" || lowerAt(r, open - 2) !== ",") return false;
+  if (count > mostOther || (lowerAt(r, after) !== "," && lowerAt(r, after - 2) !== ","))
     return false;
   // "a gamble, or “lottery,” in her words"
-  const behind = r.tokens[after]?.text === "," ? after + 1 : after;
-  if (/^(?:in|as|to)$/.test(lowerAt(r, behind))) return false;
+  const behind = lowerAt(r, after) === "," ? after + 1 : after;
+  if (isOneOf(r, behind, "in as to")) return false;
   if (!isNoun(r, open - 3) || hasClass(r, open - 3, is.adjective | is.adverb)) return false;
   for (let i = open - 3; i > open - farthestLabel && r.sentenceOf[i] === r.sentenceOf[open]; i -= 1)
     if ((r.verb(i)?.classes ?? 0) & verbClass.label && !isPassive(r, i)) return false;
@@ -89,7 +89,7 @@ function isOtherWord(r: Reading, { open, after, words: count }: Place): boolean 
 
 /** "being considered", "was described" */
 function isPassive(r: Reading, verb: number): boolean {
-  return /^(?:be|been|being|is|are|was|were)$/.test(lowerAt(r, verb - 1));
+  return isOneOf(r, verb - 1, "be been being is are was were");
 }
 
 /** In words, and in tokens. */
@@ -108,7 +108,7 @@ function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean
 /** "the job of labelling “stale buns”", against "labelled “a disgrace”" */
 function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
   if (count > mostOther || isCapital(r, open + 1)) return false;
-  return labels(lowerAt(r, open - 1));
+  return isOneOf(r, open - 1, labels);
 }
 
-const labels = wordSet("flagging labeling labelling tagging");
+const labels = "flagging labeling labelling tagging";

@@ -1,6 +1,6 @@
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How far back a description is looked for, and how far before its noun its article may stand, in tokens. */
 const reach = 400;
@@ -10,8 +10,7 @@ const longestAdjectives = 4;
 export function introducedAt(r: Reading, word: string, before: number): number {
   for (const noun of printedBefore(r, word, before)) {
     const article = articleOf(r, noun);
-    if (entering.test(lowerAt(r, article)) && !tellsWhat.test(lowerAt(r, article - 1)))
-      return article;
+    if (isOneOf(r, article, entering) && !isOneOf(r, article - 1, tellsWhat)) return article;
   }
   return -1;
 }
@@ -31,7 +30,7 @@ export function articleOf(r: Reading, noun: number): number {
   return article;
 }
 
-const entering = /^(?:an?|another|one)$/;
+const entering = "a an another one";
 
 /** "Ruiz is a man of few words", "Ruiz, a resident of Lund," */
-const tellsWhat = /^(?:is|was|are|were|be|been|being|becam?e|as|like|,|—|–|-|not|'s)$/;
+const tellsWhat = "is was are were be been being becae became as like , — – - not 's";

@@ -5,6 +5,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { resolveAnaphor } from "./anaphora/anaphora.ts";
 import { bearerOfInitials, byDescription } from "./descriptions/known-by-description.ts";
 import { resolveNominal } from "./descriptions/resolve-nominal.ts";
@@ -33,12 +34,12 @@ export function resolveMention(
   if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
-    const personal = /^(?:he|she|his|her|him)$/.test(lower);
-    const thing = /^(?:it|its)$/.test(lower);
-    const refers = personal || thing || /^(?:they|them|their)$/.test(lower);
+    const personal = isAmong(lower, "he she his her him");
+    const thing = isAmong(lower, "it its");
+    const refers = personal || thing || isAmong(lower, "they them their");
     if (refers) return resolveAnaphor(r, all, mention, personal, last);
     // Who reads is nobody's source, "we" are whoever writes, and "nothing indicated that …" is nobody's report.
-    if (/^(?:you|your|we|us|our|(?:no|any|some|every)thing)$/.test(lower)) return null;
+    if (isAmong(lower, "you your we us our nothing anything something everything")) return null;
     return asPrinted(r, sources, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { nameSteps, step } from "./evidence.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
@@ -23,7 +23,7 @@ export function resolveRelative(
   mention: Mention,
 ): Resolved | null {
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
-  const apart = r.tokens[mention.from - 1]?.text === ",";
+  const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
   const apposed = described && apart ? describedBefore(r, described, floor) : null;
@@ -58,14 +58,14 @@ export function resolveRelative(
 /** "siding with merchants who": the phrase begins after the verb. */
 function afterGerund(r: Reading, at: number, floor: number): number {
   for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
-    if (lowerAt(r, i).endsWith("ing") && r.tokens[i - 1]?.text === ",") return i + 1;
+    if (lowerAt(r, i).endsWith("ing") && lowerAt(r, i - 1) === ",") return i + 1;
   return floor;
 }
 
 /** "his mother" of "his mother, a seamstress, who said" */
 function describedBefore(r: Reading, { from, form }: Mention, floor: number): Mention | null {
-  const article = /^an?$/.test(lowerAt(r, from));
-  if (form !== "nominal" || !article || r.tokens[from - 1]?.text !== ",") return null;
+  const article = isOneOf(r, from, "a an");
+  if (form !== "nominal" || !article || lowerAt(r, from - 1) !== ",") return null;
   let first = from - 2;
   const owned = is.possessivePronoun | is.determiner;
   while (first > floor && from - first < reach && !hasClass(r, first, owned)) first -= 1;
@@ -83,5 +83,5 @@ function isBodyOfOne(r: Reading, { head, to }: Mention): boolean {
 /** "in the Green House", "at Larkin" */
 function isWhere(r: Reading, from: number): boolean {
   const at = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
-  return /^(?:in|at|inside)$/.test(lowerAt(r, at));
+  return isOneOf(r, at, "in at inside");
 }

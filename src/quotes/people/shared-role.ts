@@ -3,6 +3,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 const longestRole = 200;
 
@@ -57,16 +58,18 @@ function wordsOfRole(r: Reading, role: Span): readonly string[] {
 function isBeside(role: readonly string[], head: string): boolean {
   const at = role.indexOf(head);
   if (role[at + 1] === "s") return true;
-  const lead = role.findIndex((word, i) => beside.test(word) && opens.test(role[i + 1] ?? ""));
+  const lead = role.findIndex(
+    (word, i) => isAmong(word, beside) && isAmong(role[i + 1] ?? "", opens),
+  );
   return lead > 0 && lead < at && role[lead - 1] !== "one" && role.lastIndexOf(head) === at;
 }
 
-const beside = /^(?:of|for|to)$/;
-const opens = /^(?:the|an?|his|her|their)$/;
+const beside = "of for to";
+const opens = "the a an his her their";
 
 /** "the deputy mayor" is not "the mayor". */
 function isUnder(role: readonly string[], words: readonly string[]): boolean {
-  return role.some((word) => ranks.test(word) && !words.includes(word));
+  return role.some((word) => isAmong(word, ranks) && !words.includes(word));
 }
 
-const ranks = /^(?:deputy|vice|assistant|associate|shadow|acting|junior|under)$/;
+const ranks = "deputy vice assistant associate shadow acting junior under";

@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { step } from "./evidence.ts";
 import type { Resolved } from "./resolved.ts";
 
@@ -66,7 +67,7 @@ export function asPrinted(
 ): Resolved {
   const c = r.classes[mention.head] ?? 0;
   const head = lowerAt(r, mention.head);
-  const many = /^(?:staff|crew)$/.test(head);
+  const many = isAmong(head, "staff crew");
   const kind = c & is.body && !(c & is.role) && !many ? "institution" : "unnamed";
   const by = mention.form === "pronoun" || mention.form === "relative" ? "pronoun" : "nominal";
   const { start, end } = mention;

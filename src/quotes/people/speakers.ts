@@ -6,7 +6,7 @@ import { suffix } from "#quotes/names/words/name-forms.ts";
 import type { Speaker, SpeakerId } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf } from "#quotes/reading/word-at.ts";
 import { resolveMention } from "./resolve-mention.ts";
 import type { ChooseAntecedent, Resolved, Speakers } from "./resolved.ts";
 import { asPrinted, sourcesRegister } from "./sources.ts";
@@ -121,7 +121,7 @@ function entitySpeaker(r: Reading, entity: Entity): Speaker {
   for (const { core, from, to } of entity.runs) {
     forms.add(printed(r, core, to));
     // "Mr Peake", "Prince Olav"
-    if (core > from && (hasClass(r, core - 1, is.courtesy) || crowned.test(lowerAt(r, core - 1))))
+    if (core > from && (hasClass(r, core - 1, is.courtesy) || isOneOf(r, core - 1, crowned)))
       forms.add(printed(r, core - 1, to));
   }
   const aliases = [...forms];
@@ -146,13 +146,13 @@ function titleOfFirstName(r: Reading, { kind, words, runs }: Entity): string {
   const isAlone = words.length === 1 || (words.length === 2 && suffix.test(words[1] ?? ""));
   if (kind !== "person" || !isAlone) return "";
   const titled = runs.find(
-    ({ from, core }) => core > from && isCapital(r, core - 1) && crowned.test(lowerAt(r, core - 1)),
+    ({ from, core }) => core > from && isCapital(r, core - 1) && isOneOf(r, core - 1, crowned),
   );
   return titled ? `${r.tokens[titled.core - 1]?.text} ` : "";
 }
 
 /** Titles that stand before a first name alone. */
-const crowned = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope|saint|sister)$/;
+const crowned = "king queen prince princess emperor empress sultan emir pope saint sister";
 
 /** The words of a name in a row; a full stop or a comma right behind the word before. */
 function printedName(words: readonly string[]): string {

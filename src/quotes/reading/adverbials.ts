@@ -1,7 +1,8 @@
 import { wordClass as is } from "./lexicon.ts";
 import { isNoun, thingsInLy } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, lowerAt } from "./word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 /** The last token before the adverbials that end at `last`: over "on Monday", "last week", "in 2015", "repeatedly". */
 export function beforeAdverbials(r: Reading, last: number, floor: number): number {
@@ -29,7 +30,7 @@ function isAdverbial(r: Reading, at: number): boolean {
     return !(c & (is.body | is.role)) && !thingsInLy.test(lower);
   if (lower === "more" || lower === "most") return lowerAt(r, at + 1).endsWith("ly");
   if (!(c & is.otherPronoun)) return false;
-  return /^(?:him|her|it)self$|^themselves$/.test(lower) && isNoun(r, at - 1);
+  return isAmong(lower, "himself herself itself themselves") && isNoun(r, at - 1);
 }
 
 /** The first token of what tells the time and ends at a token; -1 where nothing does. */
@@ -38,9 +39,9 @@ function timePhraseStart(r: Reading, last: number, floor: number): number {
   let i = last;
   while (i - 1 >= floor && i > last - longestTime) {
     const lower = lowerAt(r, i - 1);
-    if (/^(?:on|in|at|since|during|over|for|until|late|early)$/.test(lower)) return i - 1;
+    if (isAmong(lower, "on in at since during over for until late early")) return i - 1;
     const goesOn =
-      /^(?:last|this|next|earlier|later|the|that)$/.test(lower) ||
+      isAmong(lower, "last this next earlier later the that") ||
       hasClass(r, i - 1, is.time | is.timeNoun);
     if (!goesOn) break;
     i -= 1;
@@ -60,7 +61,7 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
     if (c & is.time || adverb) i += 1;
     else if (
       hasClass(r, i + 1, is.time | is.timeNoun) &&
-      /^(?:on|in|at|last|this|during)$/.test(lowerAt(r, i))
+      isOneOf(r, i, "on in at last this during")
     )
       i += 2;
     else break;

@@ -1,6 +1,7 @@
 import type { Token } from "#articles/tokens.ts";
 import { type Pairing, styleOf } from "./open-marks.ts";
 import type { TokenRange } from "./token-range.ts";
+import { isAmong } from "./word-set.ts";
 
 /**
  * Whether a paragraph is passed on as another paper has it, in double and single marks around the same words: `"'We were
@@ -46,6 +47,6 @@ function styleAt(tokens: readonly Token[], at: number): "double" | "single" | un
 
 /** `,' [Ruiz] said`, `,' said [Ruiz]` */
 function isCueInBrackets(tokens: readonly Token[], mark: number): boolean {
-  if (!/^[,?!.]$/.test(tokens[mark - 1]?.text ?? "")) return false;
+  if (!isAmong(tokens[mark - 1]?.text ?? "", ", ? ! .")) return false;
   return tokens[mark + 1]?.text === "[" || tokens[mark + 2]?.text === "[";
 }

@@ -5,7 +5,8 @@ import { leftStep } from "./phrase-left.ts";
 import { isVerbAfter, rightStep } from "./phrase-right.ts";
 import { isNoun, isNumber, isPreposition, isQuantity, opens, persons } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 /** Words that stand for somebody or something; `from` to `to` are tokens. */
 export interface Mention extends Span {
@@ -25,7 +26,7 @@ export function phraseEndingAt(r: Reading, last: number, floor: number): Mention
   if (pronoun) return pronoun;
   let end = last;
   if (isAge(r, end, floor)) end -= 2;
-  if (r.tokens[end]?.text === ")") end = openingBracket(r, end, floor) - 1;
+  if (lowerAt(r, end) === ")") end = openingBracket(r, end, floor) - 1;
   if (end < floor || !(isNoun(r, end) || isQuantity(r, end))) return null;
   let first = end;
   let head = end;
@@ -45,7 +46,7 @@ function isAge(r: Reading, at: number, floor: number): boolean {
   return (
     at - 3 >= floor &&
     isNumber(r, at) &&
-    r.tokens[at - 1]?.text === "," &&
+    lowerAt(r, at - 1) === "," &&
     isCapital(r, at - 2) &&
     isCapital(r, at - 3) &&
     /^[1-9]\d$/.test(r.tokens[at]?.text ?? "")
@@ -54,7 +55,7 @@ function isAge(r: Reading, at: number, floor: number): boolean {
 
 function openingBracket(r: Reading, close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - 8); i -= 1)
-    if (r.tokens[i]?.text === "(") return i;
+    if (lowerAt(r, i) === "(") return i;
   return floor;
 }
 
@@ -73,7 +74,7 @@ export function phraseStartingAt(r: Reading, first: number, ceiling: number): Me
   if (opened >= limit) return null;
   const led = opened > first;
   if (!(isNoun(r, opened) || (led && standsForNoun(r, opened - 1)))) return null;
-  if (led && hasClass(r, opened, is.pastVerb) && r.tokens[opened + 1]?.text === ",")
+  if (led && hasClass(r, opened, is.pastVerb) && lowerAt(r, opened + 1) === ",")
     return phrase(r, first, opened + 1, opened);
   let head = Math.max(first, opened - 1);
   let to = opened;
@@ -105,18 +106,16 @@ function afterOpening(r: Reading, first: number, limit: number): number {
   let at = first;
   while (at < limit && (hasClass(r, at, opens) || isNumber(r, at) || isDated(r, first, at)))
     at += 1;
-  return at > first && times.has(r.tokens[at]?.text ?? "") && isNoun(r, at + 1) ? at + 1 : at;
+  return at > first && isAmong(r.tokens[at]?.text ?? "", times) && isNoun(r, at + 1) ? at + 1 : at;
 }
 
 /** "a later chancellor", "the then mayor" */
-const times = new Set(["later", "then", "now", "once"]);
+const times = "later then now once";
 
 /** "some", "those", "36", against "the" and "her" */
 function standsForNoun(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
-  const only = /^(?:the|an?|every|no|much|more|enough|half|my|your|its|our|their)$/.test(
-    lowerAt(r, at),
-  );
+  const only = isOneOf(r, at, "the a an every no much more enough half my your its our their");
   return (
     (!only && (c & (is.quantifier | is.determiner | is.possessivePronoun | is.time)) !== 0) ||
     isNumber(r, at)
@@ -126,7 +125,7 @@ function standsForNoun(r: Reading, at: number): boolean {
 /** "August" of "an August 2025 slideshow", "May" of "the May memo" */
 function isDated(r: Reading, first: number, at: number): boolean {
   if (at === first || !hasClass(r, at, is.time)) return false;
-  const article = /^(?:an?|the)$/.test(lowerAt(r, first));
+  const article = isOneOf(r, first, "a an the");
   return article && (isNumber(r, at + 1) || (isNoun(r, at + 1) && !isCapital(r, at + 1)));
 }
 
@@ -138,7 +137,7 @@ function isAttached(r: Reading, first: number, at: number): boolean {
 
 /** "based" of "a nurse based in Lund" */
 function tellsWhere(r: Reading, at: number): boolean {
-  const placed = lowerAt(r, at).endsWith("ed") && /^(?:at|in|near|on)$/.test(lowerAt(r, at + 1));
+  const placed = lowerAt(r, at).endsWith("ed") && isOneOf(r, at + 1, "at in near on");
   return placed && !isCapital(r, at) && hasClass(r, at - 1, persons) && !hasClass(r, at, persons);
 }
 

@@ -15,7 +15,8 @@ import {
   opens,
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 /** How far left the phrase that begins at `first` can grow in one step; `first` where it can't. */
 export function leftStep(r: Reading, first: number, limit: number): number {
@@ -24,7 +25,7 @@ export function leftStep(r: Reading, first: number, limit: number): number {
   const begins = hasClass(r, first, opens);
   if (at - 1 >= limit && partsAdjectives(r, at)) return at - 1;
   if (isClitic(r, at) && at - 1 >= limit && isNoun(r, at - 1)) return begins ? first : at - 1;
-  if (r.tokens[at]?.text === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
+  if (lowerAt(r, at) === "&" && at - 1 >= limit && isCapital(r, at - 1)) return at - 1;
   const name = isCapital(r, first) ? beforeParticles(r, at, limit) : at;
   if (name < at && isCapital(r, name)) return name;
   if (isPreposition(r, at) && at - 1 >= limit && attachesLeft(r, at)) return at - 1;
@@ -95,7 +96,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
   const lower = lowerAt(r, preposition);
   if (lower === "of") return (isNoun(r, before) && !isLowVerb(r, before)) || isQuantity(r, before);
   if (lower === "to" && token.lower === "close") return true;
-  if (people.has(token.lower)) return /^(?:in|at|on|from|with|close|near)$/.test(lower);
+  if (isAmong(token.lower, people)) return isAmong(lower, "in at on from with close near");
   if (!isNoun(r, before) || c & (is.time | is.timeNoun)) return false;
   if ((lower === "to" || lower === "into") && isAttached(r, before)) return true;
   if (isCapital(r, before))
@@ -114,7 +115,7 @@ function attachesLeft(r: Reading, preposition: number): boolean {
 function isAttached(r: Reading, last: number): boolean {
   let first = last;
   while (last - first < longestName && (isNoun(r, first) || hasClass(r, first, opens))) first -= 1;
-  const isSource = /^(?:by|from|of)$/.test(lowerAt(r, first));
+  const isSource = isOneOf(r, first, "by from of");
   const isRange = hasClass(r, first - 1, is.otherPronoun);
   return isSource && isNoun(r, first - 1) && !isLowVerb(r, first - 1) && !isRange;
 }
@@ -123,7 +124,7 @@ function isAttached(r: Reading, last: number): boolean {
 const longestName = 5;
 
 /** "some in Gaza", "those in favour" */
-const people = new Set("some many most several others those".split(" "));
+const people = "some many most several others those";
 
 function joinsNames(r: Reading, and: number, first: number): boolean {
   const before = and - 1;

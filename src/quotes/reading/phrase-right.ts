@@ -11,6 +11,7 @@ import {
 } from "./phrase-words.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, isCapital, lowerAt } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 /**
  * Where the phrase from `first` to before `to` ends once it has taken in what follows and is no noun: an
@@ -85,7 +86,7 @@ function attachesRight(r: Reading, preposition: number): boolean {
   if (!noun) return false;
   if (lower === "of") return true;
   return (
-    /^(?:for|from|at|in|with|on|to|against|close|near)$/.test(lower) &&
+    isAmong(lower, "for from at in with on to against close near") &&
     !hasClass(r, next, is.time) &&
     !isTimePhrase(r, next)
   );

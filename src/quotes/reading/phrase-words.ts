@@ -1,7 +1,7 @@
 import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
-import { hasClass, hasNameClass, isCapital, lowerAt, sentenceAt } from "./word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
 
 const stop =
   is.preposition |
@@ -43,7 +43,7 @@ export function isNoun(r: Reading, at: number): boolean {
   if (c & is.time && !isClitic(r, at + 1) && !isShow(r, at)) return false;
   if (c & is.adverb && !(c & (is.adjective | is.role | is.title))) return false;
   if (!token.lower.endsWith("ly") || c & (is.role | is.body | is.adjective)) return true;
-  const first = sentenceAt(r, at)?.from === at && r.tokens[at + 1]?.text === ",";
+  const first = sentenceAt(r, at)?.from === at && lowerAt(r, at + 1) === ",";
   return (token.text !== token.lower && !first) || thingsInLy.test(token.lower);
 }
 
@@ -66,7 +66,7 @@ export const thingsInLy =
 
 /** "Today" of "Radio Sund’s Today programme" */
 function isShow(r: Reading, at: number): boolean {
-  return /^(?:programme|program|show|podcast)$/.test(lowerAt(r, at + 1));
+  return isOneOf(r, at + 1, "programme program show podcast");
 }
 
 /** "said Per Holm", "May replied", "Will wrote", "said He Lifan": a word of grammar with a capital that no sentence gave it. */
@@ -86,7 +86,7 @@ export function isNumber(r: Reading, at: number): boolean {
 export function isClock(r: Reading, at: number): boolean {
   if (!isNumber(r, at)) return false;
   const text = r.tokens[at]?.text ?? "";
-  const parted = r.tokens[at - 1]?.text === ":" && isNumber(r, at - 2);
+  const parted = lowerAt(r, at - 1) === ":" && isNumber(r, at - 2);
   return parted ? minutes.test(text) : clock.test(text);
 }
 

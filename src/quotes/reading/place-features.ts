@@ -2,6 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { lastWords, type Place } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { isCapital } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 export const placeFeatureNames = [
   "words",
@@ -104,7 +105,7 @@ function beforeCode(r: Reading, open: number, from: number): number {
   if (token.text === ":") return 2;
   if (token.lower === "that") return 3;
   if (token.lower === "as") return 4;
-  if (/^(?:—|–|-|--)$/.test(token.text)) return 9;
+  if (isAmong(token.text, "— – - --")) return 9;
   if (token.kind !== "word" && token.kind !== "clitic") return 10;
   if (token.lower === "a" || token.lower === "an") return 5;
   if (c & (is.determiner | is.possessivePronoun | is.quantifier) || token.kind === "clitic")
@@ -115,12 +116,11 @@ function beforeCode(r: Reading, open: number, from: number): number {
   if (r.verb(at)) return 8;
   if (c & (is.pastVerb | is.presentVerb | is.baseVerb)) return 13;
   if (c & is.adjective) return 14;
-  return /^(?:word|words|term|phrase|titled|entitled|so-called|dubbed|nicknamed|known|slogan|song|film|movie|book|show|series|album|novel)$/.test(
-    token.lower,
-  )
-    ? 16
-    : 15;
+  return isAmong(token.lower, beforeTerms) ? 16 : 15;
 }
+
+const beforeTerms =
+  "word words term phrase titled entitled so-called dubbed nicknamed known slogan song film movie book show series album novel";
 
 function afterCode(r: Reading, after: number, to: number): number {
   const token = r.tokens[after];

@@ -2,7 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import type { MarkedString } from "./marked-string.ts";
 import type { Reading } from "./reading.ts";
 import { verbClass } from "./verbs.ts";
-import { lowerAt, sentenceAt } from "./word-at.ts";
+import { isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
 
 /** Where a string in marks stands among the tokens. */
 export interface Place {
@@ -67,9 +67,9 @@ function cueFollows(r: Reading, after: number): boolean {
       !(verb.classes & verbClass.thought);
     if (i > after && spoken && (verb.form === "past" || verb.form === "present"))
       return (
-        r.tokens[i + 1]?.text !== ":" &&
+        lowerAt(r, i + 1) !== ":" &&
         !leadsOn(r, after, i + 1) &&
-        !/^(?:that|the|a|an|he|she|they|it|in|to|how|his|her)$/.test(lowerAt(r, i + 1))
+        !isOneOf(r, i + 1, "that the a an he she they it in to how his her")
       );
     if (
       r.tokens[i]?.kind !== "word" ||
@@ -82,8 +82,8 @@ function cueFollows(r: Reading, after: number): boolean {
 
 /** `“….” Ana Ruiz replied, “…”`: after a full stop the cue is that of the words that follow. */
 function leadsOn(r: Reading, after: number, next: number): boolean {
-  const ended = r.tokens[after - 2]?.text === "." || r.tokens[after - 1]?.text === ".";
-  return ended && r.tokens[next]?.text === "," && r.tokens[next + 1]?.kind === "mark";
+  const ended = lowerAt(r, after - 2) === "." || lowerAt(r, after - 1) === ".";
+  return ended && lowerAt(r, next) === "," && r.tokens[next + 1]?.kind === "mark";
 }
 
 function isWhole(r: Reading, string: MarkedString): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "#articles/tokens.ts";
+import { isAmong } from "./word-set.ts";
 
 /** Where commas, brackets and the like stand, for all who ask what is between two tokens or next to one. */
 export interface Punctuation {
@@ -27,7 +28,7 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
       if (text === ",") before.commas += 1;
       else if (text === "(") before.opening += 1;
       else if (text === ")") before.closing += 1;
-      if (pauses.has(text)) last = i;
+      if (isAmong(text, pauses)) last = i;
     }
     commas[i + 1] = before.commas;
     opening[i + 1] = before.opening;
@@ -43,7 +44,7 @@ export function punctuationOf(tokens: readonly Token[]): Punctuation {
   return { commas, opening, closing, nextPause, lastPause };
 }
 
-const pauses = new Set([",", "—", "–", "-", ";", ":"]);
+const pauses = ", — – - ; :";
 
 /** Whether a round bracket opens at a token. */
 export function isOpening({ opening }: Punctuation, at: number): boolean {

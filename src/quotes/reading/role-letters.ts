@@ -1,12 +1,13 @@
 import type { Token } from "#articles/tokens.ts";
 import { wordClass as is } from "./lexicon.ts";
+import { isAmong } from "./word-set.ts";
 
 /** Letters for what somebody is, and for a company, a time of day or a thing besides. */
-const ofRoles: ReadonlySet<string> = new Set(["DJ", "GM", "GP", "MD", "PM"]);
+const ofRoles = "DJ GM GP MD PM";
 
 /** Whether a word may be letters for what somebody is. */
 export function mayBeRole({ text }: Token): boolean {
-  return text.length === 2 && ofRoles.has(text);
+  return text.length === 2 && isAmong(text, ofRoles);
 }
 
 /** Makes a role of "GM" in "the GM said" and "their GM, who", against "GM said", "the GM plant" and "6 PM". */
@@ -16,12 +17,15 @@ export function tellRoles(
   classes: Int32Array,
 ): void {
   for (const at of letters)
-    if (definite.test(tokens[at - 1]?.lower ?? "") && closes(tokens[at + 1], classes[at + 1] ?? 0))
+    if (
+      isAmong(tokens[at - 1]?.lower ?? "", definite) &&
+      closes(tokens[at + 1], classes[at + 1] ?? 0)
+    )
       classes[at] = (classes[at] ?? 0) | is.role;
 }
 
 /** What stands before somebody's role, and hardly before a name of letters alone. */
-const definite = /^(?:the|an?|another|his|her|their|its|our|my|['’]s|former|new|longtime|veteran)$/;
+const definite = "the a an another his her their its our my 's ’s former new longtime veteran";
 
 /** Whether a phrase ends before a word: nothing is told to be of the letters, as in "the GM plant". */
 function closes(next: Token | undefined, c: number): boolean {

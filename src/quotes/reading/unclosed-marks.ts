@@ -1,4 +1,5 @@
 import { carriedMark, finish, type Open, type Pairing } from "./open-marks.ts";
+import { isAmong } from "./word-set.ts";
 
 /** Ends a string that was open at the end of the paragraph before and that this one does not go on with. */
 export function endsUnclosed(pairing: Pairing, carried: Open): void {
@@ -50,7 +51,7 @@ export function leftOpen(pairing: Pairing, stack: readonly Open[]): Open | null 
 
 /** "• “We promise": whether a mark opens an item of a list. */
 function isItem({ tokens, range: { from } }: Pairing, at: number): boolean {
-  return tokens[from + 1]?.start === at && /^[•·▪◦*-]$/.test(tokens[from]?.text ?? "");
+  return tokens[from + 1]?.start === at && isAmong(tokens[from]?.text ?? "", "• · ▪ ◦ * -");
 }
 
 /** Whether a string in double marks begins after an offset; strings are found in order of closing. */

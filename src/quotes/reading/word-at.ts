@@ -1,10 +1,16 @@
 import type { Sentence } from "#articles/sentences.ts";
 import type { Reading } from "./reading.ts";
+import { isAmong } from "./word-set.ts";
 
 /** The word at a token in lower case; "" before the first token of the article and behind its last. */
 export function lowerAt(r: Reading, at: number): string {
   // V8 takes an index below 0 for a property's name, and is slow ever after wherever it met one.
   return at < 0 ? "" : (r.tokens[at]?.lower ?? "");
+}
+
+/** Whether a token is one of a list of words in lower case and of marks, separated by spaces: "is are was", ", :". */
+export function isOneOf(r: Reading, at: number, list: string): boolean {
+  return isAmong(lowerAt(r, at), list);
 }
 
 /** Whether a token begins with a capital, after a particle too. */
@@ -41,6 +47,6 @@ export function capitalsEnd(r: Reading, from: number, to: number = r.tokens.leng
 
 /** The first comma from `from` on; -1 where none is before `to`. */
 export function nextComma(r: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (r.tokens[i]?.text === ",") return i;
+  for (let i = from; i < to; i += 1) if (lowerAt(r, i) === ",") return i;
   return -1;
 }

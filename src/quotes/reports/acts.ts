@@ -2,8 +2,8 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether a cue is no speech, whatever follows it: somebody answers, turns down or asks not to be
@@ -25,7 +25,7 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
  * minutes later": no words of the responder.
  */
 function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
-  if (!answers(lemma)) return false;
+  if (!isAmong(lemma, answers)) return false;
   const to = r.sentences[sentence]?.to ?? at;
   const next = lowerAt(r, at + 1);
   if (lowerAt(r, afterAdverbials(r, at + 1, to)) === "to") return true;
@@ -35,12 +35,12 @@ function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
   return next === "by" || next === "when" || isLater(r, at);
 }
 
-const answers = wordSet("respond reply react answer agree");
+const answers = "respond reply react answer agree";
 
 /** Whether a verb is followed by nothing but how much later it was: "just more than a minute later". */
 function isLater(r: Reading, verb: number): boolean {
   for (let i = verb + 1; i <= verb + longestWhile; i += 1)
-    if (hasClass(r, i, is.timeNoun) || /^seconds?$/.test(lowerAt(r, i)))
+    if (hasClass(r, i, is.timeNoun) || isOneOf(r, i, "second seconds"))
       return lowerAt(r, i + 1) === "later" && !beginsWords(r, i + 2);
   return false;
 }
@@ -56,25 +56,26 @@ const longestWhile = 7;
 
 /** "The X-ray showed": a thing that shows something says nothing. */
 function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
-  if (!source || !shows(lemma)) return false;
+  if (!source || !isAmong(lemma, shows)) return false;
   const thing = source.form === "nominal" || hasClass(r, source.from, is.determiner);
   return thing && !hasClass(r, source.head, is.role | is.body | is.title);
 }
 
-const shows = wordSet("show find demonstrate reveal indicate suggest");
+const shows = "show find demonstrate reveal indicate suggest";
 
 /** "according to plan": a thing that is followed says nothing. */
 function isFollowed(r: Reading, { side, source }: ReportCue): boolean {
   if (side !== "according" || source?.form !== "nominal") return false;
-  return followed.test(lowerAt(r, source.head));
+  return isOneOf(r, source.head, followed);
 }
 
 const followed =
-  /^(?:plan|plans|schedule|calendar|custom|taste|tastes|need|needs|ability|size|age|type|order|rule|rules|clock|recipe|tradition|rank)$/;
+  "plan plans schedule calendar custom taste tastes need needs ability size age type order rule rules clock recipe " +
+  "tradition rank";
 
 /** "dismissed the claim by N that …": the words are N's. */
 function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): boolean {
-  if (!turningDown(lemma)) return false;
+  if (!isAmong(lemma, turningDown)) return false;
   return others.some(
     (noun) =>
       noun.side === "noun" &&
@@ -84,16 +85,16 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
   );
 }
 
-const turningDown = wordSet("dismiss reject deny dispute rebuff refute contradict");
+const turningDown = "dismiss reject deny dispute rebuff refute contradict";
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
 
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {
-  if (!asking(lemma)) return false;
+  if (!isAmong(lemma, asking)) return false;
   return /^ (?:not to be|to remain|to stay|for|on) (?:anonym|identified|named|quoted|unnamed)/.test(
     r.text.slice(end, end + 30),
   );
 }
 
-const asking = wordSet("ask request insist demand");
+const asking = "ask request insist demand";

@@ -6,8 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
 
 /** Tokens that a cue may report: after it, before it ("…, she said"), or on both sides of it. */
 export interface Content extends TokenRange {
@@ -43,8 +42,7 @@ function partedContent(r: Reading, cue: ReportCue, from: number, to: number): Co
   const opening = firstOfCue(cue) - 1;
   const closing = afterAdverbials(r, content, to);
   const second = closing + 1;
-  if (r.tokens[opening]?.text !== "," || r.tokens[closing]?.text !== "," || second >= to)
-    return null;
+  if (lowerAt(r, opening) !== "," || lowerAt(r, closing) !== "," || second >= to) return null;
   if (isMarked(r, second) || tenseCode(r, second) === 0) return null;
   const start = afterDateline(r, from, opening + 1);
   const subject = phraseStartingAt(r, start, opening + 1);
@@ -64,12 +62,12 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   if (cue.addressee) from = openingThat(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
-  while (from < to && parting(lowerAt(r, from))) from += 1;
+  while (from < to && isOneOf(r, from, parting)) from += 1;
   return to > from ? { from, to } : null;
 }
 
 /** What may stand between a cue and its words. */
-const parting = wordSet(", :");
+const parting = ", :";
 
 /** "Noting that the pier is old, Ana Ruiz asked": the words end at the comma before whose they are. */
 function upToSubject({ side, source, at }: ReportCue, to: number): number {
@@ -104,9 +102,9 @@ const longestListener = 8;
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
 function afterApposition(r: Reading, { addressee, content }: ReportCue, to: number): number {
-  if (!addressee || r.tokens[content]?.text !== ",") return content;
+  if (!addressee || lowerAt(r, content) !== ",") return content;
   const closing = nextComma(r, content + 1, Math.min(to, content + longestInsertion));
-  const goesOn = /^(?:that|to|of|whether|if|how|why)$/.test(lowerAt(r, closing + 1));
+  const goesOn = isOneOf(r, closing + 1, "that to of whether if how why");
   return closing >= 0 && goesOn ? closing + 1 : content;
 }
 
@@ -121,9 +119,9 @@ function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null 
 
 /** "…, who has studied eels since May, the fish": where the words begin after a clause about their source; null without one. */
 function afterClause(r: Reading, comma: number, to: number): number | null {
-  if (!/^(?:who|whose|which)$/.test(lowerAt(r, comma + 1))) return null;
+  if (!isOneOf(r, comma + 1, "who whose which")) return null;
   for (let i = comma + 2; i < Math.min(to, comma + longestClause); i += 1)
-    if (r.tokens[i]?.text === "," && isSubject(phraseStartingAt(r, i + 1, to))) return i + 1;
+    if (lowerAt(r, i) === "," && isSubject(phraseStartingAt(r, i + 1, to))) return i + 1;
   return null;
 }
 
@@ -137,7 +135,7 @@ function isSubject(phrase: Mention | null): boolean {
 /** "…, its first report, the": where the words begin after a description of their source. */
 function afterDescription(r: Reading, comma: number, to: number): number {
   const described = phraseStartingAt(r, comma + 1, to);
-  if (!described || r.tokens[described.to]?.text !== ",") return comma + 1;
+  if (!described || lowerAt(r, described.to) !== ",") return comma + 1;
   const owned = r.tokens.slice(described.from, described.to).some(({ kind }) => kind === "clitic");
   const c = r.classes[described.head] ?? 0;
   const opens = hasClass(r, described.from, is.determiner | is.possessivePronoun);
@@ -157,10 +155,10 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   let to = firstOfCue(cue);
   const last = lowerAt(r, to - 1);
   if (last === "as" || last === "which") to -= 1;
-  if (r.tokens[to - 1]?.text === ",") to -= 1;
+  if (lowerAt(r, to - 1) === ",") to -= 1;
   else if (!loose) return null;
   let start = afterDateline(r, from, to);
-  if (start + 1 < to && /^(?:but|and)$/.test(lowerAt(r, start))) start += 1;
+  if (start + 1 < to && isOneOf(r, start, "but and")) start += 1;
   const says = loose ? to - start >= shortestWords : firstVerb(r, start, to).tense > 0;
   return says ? { from: start, to } : null;
 }
@@ -172,14 +170,14 @@ const shortestWords = 3;
 function afterDateline(r: Reading, from: number, to: number): number {
   if (r.blocks[r.blockOf[from] ?? -1]?.from !== from) return from;
   for (let i = from; i < Math.min(to, from + longestDateline); i += 1) {
-    if (!dashes(r.tokens[i]?.text ?? "")) continue;
+    if (!isOneOf(r, i, dashes)) continue;
     const before = r.tokens[i - 1]?.text ?? "";
     return before === ")" || /^[A-Z]{3,}$/.test(r.tokens[from]?.text ?? "") ? i + 1 : from;
   }
   return from;
 }
 
-const dashes = wordSet("— – - --");
+const dashes = "— – - --";
 /** In tokens. */
 const longestDateline = 12;
 
@@ -188,13 +186,13 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
   if (cue.side === "according") return afterSource(r, cue, to);
   const comma = afterAdverbials(r, cue.content, to);
   const from = comma + 1;
-  if (r.tokens[comma]?.text !== "," || from >= to || goesOnAsAct(r, from)) return null;
+  if (lowerAt(r, comma) !== "," || from >= to || goesOnAsAct(r, from)) return null;
   return { from, to };
 }
 
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */
 function goesOnAsAct(r: Reading, at: number): boolean {
-  if (!/^(?:but|and)$/.test(lowerAt(r, at))) return false;
+  if (!isOneOf(r, at, "but and")) return false;
   const verb = hasClass(r, at + 1, is.adverb) ? at + 2 : at + 1;
   return tenseCode(r, verb) > 0;
 }
@@ -203,10 +201,10 @@ function firstOfCue({ from, source }: ReportCue): number {
   return Math.min(from, source?.from ?? from);
 }
 
-const stops = wordSet(". ! ? …");
+const stops = ". ! ? …";
 
 function withoutStop(r: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && stops(lowerAt(r, end - 1))) end -= 1;
+  while (end > from && isOneOf(r, end - 1, stops)) end -= 1;
   return end;
 }

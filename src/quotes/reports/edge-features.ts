@@ -3,8 +3,7 @@ import { countBetween } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isMarked, isOneOf } from "#quotes/reading/word-at.ts";
 import { beyondEdge, beyondEdgeNames } from "./beyond-edge.ts";
 import type { Edge, EdgeKind, EdgePlaces } from "./edge.ts";
 import type { Report } from "./report.ts";
@@ -71,9 +70,8 @@ const sides: readonly ReportCue["side"][] = [
 /** How far around an edge commas and brackets are counted, in tokens. */
 const reach = 40;
 const mostCounted = 6;
-const subordinators = wordSet(
-  "if while although though when after before since because as even unless whereas",
-);
+const subordinators =
+  "if while although though when after before since because as even unless whereas";
 
 /** Gives for each place what surrounds it and what the cue of all is like: the values of `edgeFeatureNames`. */
 export function edgeFeatures(r: Reading, places: EdgePlaces): (rank: number) => Edge["features"] {
@@ -157,7 +155,7 @@ function cueFeatures(r: Reading, { cue, content }: Report): number[] {
     bit(verbClass.topic),
     cue.lemma === "say" ? 1 : 0,
     cue.addressee ? 1 : 0,
-    subordinators(lowerAt(r, clause - 1)) ? 1 : 0,
+    isOneOf(r, clause - 1, subordinators) ? 1 : 0,
   ];
 }
 

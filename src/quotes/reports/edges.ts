@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { code, codeSet, firstVerb, isIn, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAsClause } from "./contents.ts";
 import type { Edge, EdgePlaces } from "./edge.ts";
 import { edgeFeatures } from "./edge-features.ts";
@@ -138,7 +138,7 @@ function startsOf(r: Reading, report: Report): Edge[] {
 /** "for Radio Sund" of "As Ana Ruiz reports for Radio Sund, the pier is old": none of the words. */
 function tellsWhereAs(r: Reading, { content, cue }: Report): boolean {
   const next = cue.at + 1;
-  const where = isAsClause(r, cue) && /^(?:for|in|on|to)$/.test(lowerAt(r, next));
+  const where = isAsClause(r, cue) && isOneOf(r, next, "for in on to");
   return where && firstVerb(r, next, content.from).tense === 0;
 }
 
@@ -157,7 +157,7 @@ function endsOf(r: Reading, report: Report, from: number, to: number): Edge[] {
 
 /** ", but not for the price": what words leave out is of them. */
 function isTakenBack(r: Reading, at: number): boolean {
-  const but = r.tokens[at]?.text === "," ? at + 1 : at;
+  const but = lowerAt(r, at) === "," ? at + 1 : at;
   return lowerAt(r, but) === "but" && lowerAt(r, but + 1) === "not";
 }
 

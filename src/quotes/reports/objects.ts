@@ -5,7 +5,14 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 
 /** Whether what follows a verb is what the verb is done to, and none of its subject's words: "recalled nine players". */
@@ -92,7 +99,7 @@ function isTurn(r: Reading, content: Content): boolean {
 
 /** "testified, for example, that the …", "concluded with a lesson", "testified about the vote" */
 function tellsWhat(r: Reading, { from, to }: Content): boolean {
-  if (/^(?:about|on|with|how)$/.test(lowerAt(r, from))) return true;
+  if (isOneOf(r, from, "about on with how")) return true;
   for (let i = from; i < Math.min(to, from + longestObject); i += 1)
     if (lowerAt(r, i) === "that") return true;
   return false;
@@ -115,7 +122,7 @@ function isListener(r: Reading, { from, to }: Content): boolean {
 /** "told the truth about the threat" */
 function isTale(r: Reading, { at }: ReportCue): boolean {
   const noun = hasClass(r, at + 1, is.determiner | is.possessivePronoun) ? at + 2 : at + 1;
-  return /^(?:truth|story|stories|lies?|tales?|jokes?)$/.test(lowerAt(r, noun));
+  return isOneOf(r, noun, "truth story stories lie lies tale tales joke jokes");
 }
 
 /** "went on to win", against "went on to say" */
@@ -149,12 +156,12 @@ function isPlea(r: Reading, { from }: Content): boolean {
 function isRung(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < Math.min(to, from + longestObject); i += 1) {
     if (isMarked(r, i) || r.tokens[i]?.kind === "punctuation") return false;
-    if (rung.has(lowerAt(r, i))) return true;
+    if (isOneOf(r, i, rung)) return true;
   }
   return false;
 }
 
-const rung = new Set("number numbers phone 911 999 112 police ambulance".split(" "));
+const rung = "number numbers phone 911 999 112 police ambulance";
 
 /** "rejected the proposal", against "rejected claims by the crew" and "rejected that he …" */
 function isTurnedDown(r: Reading, content: Content): boolean {
@@ -204,7 +211,7 @@ function isPointedAt(r: Reading, content: Content, { at }: ReportCue): boolean {
 /** Neither "that …" nor "whether …" nor a subject with its verb. */
 function isNoClause(r: Reading, { from, to }: Content): boolean {
   if (hasClass(r, from, is.subordinator | is.relative | is.subjectPronoun)) return false;
-  if (/^(?:to|there)$/.test(lowerAt(r, from))) return false;
+  if (isOneOf(r, from, "to there")) return false;
   const subject = phraseStartingAt(r, from, to);
   if (!subject) return true;
   let verb = subject.to;

@@ -2,7 +2,7 @@ import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** What the content begins with. */
 export function nextCode(r: Reading, at: number, to: number): number {
@@ -10,7 +10,7 @@ export function nextCode(r: Reading, at: number, to: number): number {
   if (!token || at >= to) return 0;
   const c = r.classes[at] ?? 0;
   if (token.lower === "that") return 1;
-  if (asking(token.lower)) return 2;
+  if (isAmong(token.lower, asking)) return 2;
   if (token.lower === "to") return 4;
   if (token.kind === "punctuation") return token.text === ":" ? 11 : 9;
   if (token.kind === "mark") return 12;
@@ -23,7 +23,7 @@ export function nextCode(r: Reading, at: number, to: number): number {
   return isCapital(r, at) ? 7 : 8;
 }
 
-const asking = wordSet("if whether how why what where when who which");
+const asking = "if whether how why what where when who which";
 
 /** What stands before the source or, without one, the cue. */
 export function leadCode(r: Reading, first: number, from: number): number {

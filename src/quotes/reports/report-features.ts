@@ -7,7 +7,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode, tokenCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { isCapital, isMarked } from "#quotes/reading/word-at.ts";
+import { isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Content } from "./contents.ts";
 import { formCode, leadCode, nextCode } from "./report-codes.ts";
 
@@ -134,7 +134,7 @@ function holdsVerb(r: Reading, book: CueBook, { from, to }: Content): boolean {
 function addFrame(values: number[], r: Reading, { at, from, classes, source }: ReportCue): void {
   values.push(
     Math.min(at - from, 5),
-    r.tokens[at + 1]?.text === "," ? 1 : 0,
+    lowerAt(r, at + 1) === "," ? 1 : 0,
     source ? Math.min(Math.abs(from - source.to), 20) : 20,
     r.verb(at)?.form === "present" ? 1 : 0,
     bit(classes, verbClass.commit),
@@ -163,7 +163,7 @@ function addOpening(
     second ? tokenCode(r, second.from, to) : -1,
     second ? Math.min(second.to - second.from, 40) : 0,
     Math.min(clause - from, 40),
-    r.tokens[clause - 1]?.text === "," ? 1 : 0,
+    lowerAt(r, clause - 1) === "," ? 1 : 0,
   );
 }
 

@@ -6,8 +6,8 @@ import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
@@ -20,7 +20,7 @@ function isClauseBefore(r: Reading, { cue, content: { where, from, to } }: Repor
   if (where !== "before" || !saysPlainly(r, cue)) return false;
   const { from: verb, source } = cue;
   const joint = Math.min(verb, source?.from ?? verb) - 1;
-  if (r.tokens[to]?.text !== "," || (joint !== to && lowerAt(r, joint) !== "as")) return false;
+  if (lowerAt(r, to) !== "," || (joint !== to && lowerAt(r, joint) !== "as")) return false;
   return isMainClause(r, from, to) && tellsOnlyHow(r, cue);
 }
 
@@ -28,21 +28,21 @@ function isClauseBefore(r: Reading, { cue, content: { where, from, to } }: Repor
 function isClauseBehindComma(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
   const { source, side, content } = cue;
   if (where !== "after" || side !== "before" || !saysPlainly(r, cue)) return false;
-  if (from - 1 !== content || r.tokens[content]?.text !== "," || isMarked(r, from)) return false;
+  if (from - 1 !== content || lowerAt(r, content) !== "," || isMarked(r, from)) return false;
   const opening = r.sentences[cue.sentence]?.from ?? 0;
   const start = source?.from ?? opening;
-  if (r.tokens[start - 1]?.text !== "," || firstVerb(r, opening, start).tense > 0) return false;
+  if (lowerAt(r, start - 1) !== "," || firstVerb(r, opening, start).tense > 0) return false;
   return isMainClause(r, from, to);
 }
 
 /** "The survey found the pier was built twice", "Researchers found that the pier is old". */
 function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
   const { source, side, form, lemma, passive, modality } = cue;
-  if (where !== "after" || !shows(lemma) || !source || passive) return false;
+  if (where !== "after" || !isAmong(lemma, shows) || !source || passive) return false;
   if (side !== "before" || form !== "finite" || modality !== "asserted") return false;
   const finder = lowerAt(r, source.head);
-  const isStudy = studies(finder);
-  if (!isStudy && (!finders(finder) || lemma === "show")) return false;
+  const isStudy = isAmong(finder, studies);
+  if (!isStudy && (!isAmong(finder, finders) || lemma === "show")) return false;
   const that = lowerAt(r, from) === "that";
   if (isMarked(r, from) || (!(isStudy && that) && goesOnAfter(r, from, to))) return false;
   if (that) return firstVerb(r, from, to).tense > 0;
@@ -53,22 +53,20 @@ function isFinding(r: Reading, { cue, content: { where, from, to } }: Report): b
 /** "that the ship was gone and called police", "the pier was old, so they left": an act that may follow what is found. */
 function goesOnAfter(r: Reading, from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i += 1) {
-    if (!/^(?:and|so)$/.test(lowerAt(r, i)) || lowerAt(r, i + 1) === "that") continue;
-    if (r.tokens[i - 1]?.text === "," || tenseCode(r, i + 1) > 0) return true;
+    if (!isOneOf(r, i, "and so") || lowerAt(r, i + 1) === "that") continue;
+    if (lowerAt(r, i - 1) === "," || tenseCode(r, i + 1) > 0) return true;
   }
   return false;
 }
 
-const shows = wordSet("find show suggest indicate reveal conclude demonstrate");
+const shows = "find show suggest indicate reveal conclude demonstrate";
 /** What tells what was found out. */
-const studies = wordSet(
-  "study studies report reports poll polls survey surveys analysis review reviews paper papers",
-);
+const studies =
+  "study studies report reports poll polls survey surveys analysis review reviews paper papers";
 /** Who find things too that they tell nobody of: of them only "found that" is a report. */
-const finders = wordSet(
+const finders =
   "commission commissions committee committees panel panels auditor auditors investigator investigators pollster " +
-    "pollsters researcher researchers scientist scientists",
-);
+  "pollsters researcher researchers scientist scientists";
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
 function saysPlainly(
@@ -78,20 +76,20 @@ function saysPlainly(
   if (form !== "finite" || passive || modality !== "asserted") return false;
   if ((side !== "before" && side !== "after") || source?.form === "relative") return false;
   // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
-  if (source?.form === "name" && /^an?$/.test(lowerAt(r, source.from))) return false;
+  if (source?.form === "name" && isOneOf(r, source.from, "a an")) return false;
   if (source?.form === "nominal" && !hasClass(r, source.head, speakers | is.quantifier))
     return false;
   if (classes & (verbClass.thought | verbClass.loose)) return false;
-  return saying(lemma) || (classes & verbClass.assert) !== 0;
+  return isAmong(lemma, saying) || (classes & verbClass.assert) !== 0;
 }
 
-const saying = wordSet("say write tell tweet recall");
+const saying = "say write tell tweet recall";
 
 /** Whether words without marks begin with a subject and its verb, behind a clause or what else opens the sentence too. */
 function isMainClause(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (isMarked(r, i)) return false;
   for (let i = from; i < to && i - from < longestOpening; i += 1) {
-    if (i > from && r.tokens[i - 1]?.text !== ",") continue;
+    if (i > from && lowerAt(r, i - 1) !== ",") continue;
     const subject = phraseStartingAt(r, i, to);
     if (!subject || subject.form === "relative") continue;
     const verb = afterAdverbials(r, subject.to, to);
@@ -107,10 +105,10 @@ const longestOpening = 20;
 function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? content;
   const first = afterAdverbials(r, content, to);
-  const goesOn = /^[,:;]$/.test(r.tokens[first]?.text ?? "");
+  const goesOn = isOneOf(r, first, ", : ;");
   // "…, the paper said, including speeches", against "It was, she said, one of the worst"
   if (goesOn && !lowerAt(r, first + 1).endsWith("ing")) return false;
-  if (/^(?:while|when|as)$/.test(lowerAt(r, first))) return true;
+  if (isOneOf(r, first, "while when as")) return true;
   if (r.tokens[first]?.kind === "word" && !hasClass(r, first, is.preposition)) return false;
   for (let i = first; i < to; i += 1)
     if (isMarked(r, i) || tenseCode(r, i) > 0 || leadsOn(r, i)) return false;

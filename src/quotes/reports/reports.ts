@@ -5,7 +5,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isAct } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import { type EdgeJudge, fitted } from "./edges.ts";
@@ -48,9 +49,8 @@ function upToComment(r: Reading, content: Content, { lemma }: ReportCue): Conten
   if (lemma !== "deny" || content.where !== "after") return content;
   for (let i = content.from + 1; i < content.to; i += 1) {
     const { commas } = r.punctuation;
-    const parts =
-      (commas[i] ?? 0) > (commas[i - 1] ?? 0) && /^(?:but|though|although)$/.test(lowerAt(r, i));
-    if (parts && /^(?:that|this|it)$/.test(lowerAt(r, i + 1)) && tenseCode(r, i + 2) > 0)
+    const parts = (commas[i] ?? 0) > (commas[i - 1] ?? 0) && isOneOf(r, i, "but though although");
+    if (parts && isOneOf(r, i + 1, "that this it") && tenseCode(r, i + 2) > 0)
       return { ...content, to: i - 1 };
   }
   return content;
@@ -66,15 +66,13 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
     const first = Math.min(from, side === "main" ? from : source.from);
     const lead = r.tokens[first - 1];
     const goesOn =
-      side === "main" &&
-      source.from === cue.source?.from &&
-      /^(?:and|but)$/.test(lead?.lower ?? "");
+      side === "main" && source.from === cue.source?.from && isAmong(lead?.lower ?? "", "and but");
     const turns =
       side === "before" &&
       (lead?.lower === "but" || (lemma === "say" && joinsClause(r, first - 1)));
     const closes = side === "before" && lead?.text === "," && rest >= content.to;
     if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
-    const comma = r.tokens[first - 2]?.text === "," ? first - 2 : first - 1;
+    const comma = lowerAt(r, first - 2) === "," ? first - 2 : first - 1;
     return { ...content, to: comma };
   }
   return content;
@@ -82,7 +80,7 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
 
 /** "…, according to the Times": behind words that somebody else said, who tells of it; not within them. */
 function isCredit(r: Reading, { from, to }: Content, at: number, behind: number): boolean {
-  if (at - 1 <= from || at >= to || r.tokens[at - 1]?.text !== ",") return false;
+  if (at - 1 <= from || at >= to || lowerAt(r, at - 1) !== ",") return false;
   return firstVerb(r, from, at).tense > 0 || firstVerb(r, behind, to).tense === 0;
 }
 
@@ -98,7 +96,7 @@ const says = verbClass.say | verbClass.tell;
 export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {
   const stretches = fitted(r, report, judge);
   const parts = stretches.map(({ from, to }) => ({
-    start: r.tokens[r.tokens[from]?.text === "," && from + 1 < to ? from + 1 : from]?.start ?? 0,
+    start: r.tokens[lowerAt(r, from) === "," && from + 1 < to ? from + 1 : from]?.start ?? 0,
     end: closedEnd(r, from, to),
   }));
   const start = parts[0]?.start ?? 0;
@@ -120,7 +118,7 @@ function speaksOutside(r: Reading, { from, to }: Content): boolean {
 function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? at;
   for (let i = at + 1; i < to && !isMarked(r, i); i += 1) {
-    if (r.tokens[i]?.text === ":") return isMarked(r, i + 1);
+    if (lowerAt(r, i) === ":") return isMarked(r, i + 1);
     if (side !== "noun" && tenseCode(r, i) > 0) return false;
   }
   return false;
@@ -128,8 +126,7 @@ function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
 
 /** The end of a stretch, the mark included that closes a string that it opens. */
 function closedEnd(r: Reading, from: number, to: number): number {
-  if (/^(?:,|-|—|–)$/.test(r.tokens[to - 1]?.text ?? "") && to - 1 > from)
-    return closedEnd(r, from, to - 1);
+  if (isOneOf(r, to - 1, ", - — –") && to - 1 > from) return closedEnd(r, from, to - 1);
   const end = r.tokens[to - 1]?.end ?? 0;
   const string = r.marked[r.markedOf[to - 1] ?? -1];
   if (!string?.closed || string.open < (r.tokens[from]?.start ?? 0) || string.close <= end)
@@ -139,7 +136,7 @@ function closedEnd(r: Reading, from: number, to: number): number {
 
 /** "on the news channel" behind "he asked": where, and not what. */
 function isWhere(r: Reading, { from, to }: Content): boolean {
-  if (!/^(?:at|in|on)$/.test(lowerAt(r, from))) return false;
+  if (!isOneOf(r, from, "at in on")) return false;
   for (let i = from; i < to; i += 1) if (tenseCode(r, i) > 0) return false;
   return true;
 }
@@ -149,10 +146,9 @@ function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolea
   if ((used || cue.side === "noun") && leadsToMarks(r, cue)) return true;
   if (content.where === "before" && used) return !speaksOutside(r, content);
   if (content.where !== "after") return false;
-  if (used && /^(?:before|after|while|when|as)$/.test(lowerAt(r, content.from))) return true;
+  if (used && isOneOf(r, content.from, "before after while when as")) return true;
   if (used && isWhere(r, content)) return true;
-  if (used && r.tokens[content.from - 1]?.text === "," && content.from - 1 >= cue.content)
-    return true;
+  if (used && lowerAt(r, content.from - 1) === "," && content.from - 1 >= cue.content) return true;
   for (let i = content.from; i < content.to; i += 1)
     if (!isMarked(r, i) && r.tokens[i]?.kind !== "punctuation") return false;
   return true;

@@ -15,8 +15,8 @@ import { placeCode, placeIndex } from "#quotes/reading/place-features.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isSaidHoweverShort } from "./said-however-short.ts";
 
 /** Words of a name in marks that only an earlier speaker could have said. */
@@ -44,7 +44,7 @@ export function isSpeech(
     return true;
   if (isOnThing(r, place, best) || isSaidHoweverShort(r, place, best)) return true;
   if (standsAlone(r, features, place) && !isAside(r, place)) return true;
-  const goesOn = best !== null && fromBefore(best.kind);
+  const goesOn = best !== null && isAmong(best.kind, fromBefore);
   const least = isPredicate(r, place, best)
     ? threshold.introduced
     : leastQuoted(r, features, place, !place.whole && goesOn);
@@ -54,7 +54,7 @@ export function isSpeech(
 }
 
 /** The kinds of candidates that were cited or named before. */
-const fromBefore = wordSet("continued reported previous");
+const fromBefore = "continued reported previous";
 
 /** "a sign reading “…”" */
 function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean {
@@ -67,7 +67,7 @@ function isOnThing(r: Reading, { open }: Place, best: Candidate | null): boolean
 function isDubbed({ open }: Place, best: Candidate | null): boolean {
   if (best?.kind !== "cue" || best.cue?.at !== open - 1) return false;
   const { lemma, side, passive } = best.cue;
-  return /^(?:dub|nickname)$/.test(lemma) && side === "before" && !passive;
+  return isAmong(lemma, "dub nickname") && side === "before" && !passive;
 }
 
 /** Whether a verb stands right beside the words in marks that quotes them, or that calls somebody so. */
@@ -107,7 +107,7 @@ function leastQuoted(
   const introduced =
     before === placeCode.comma || before === placeCode.colon || before === placeCode.verb;
   const ends =
-    features[placeIndex.lastInside] === placeCode.comma || r.tokens[place.after]?.text === ",";
+    features[placeIndex.lastInside] === placeCode.comma || lowerAt(r, place.after) === ",";
   const followed = ends && features[featureIndex.touchAfter] === 1;
   return introduced || followed || (features[featureIndex.labelAdjacent] ?? 0) > 0
     ? threshold.introduced
@@ -120,8 +120,8 @@ function isPredicate(r: Reading, { open }: Place, best: Candidate | null): boole
   const { classes, modality, passive, at } = best.cue;
   if (!(classes & (verbClass.say | verbClass.thought)) || modality !== "asserted" || passive)
     return false;
-  const verb = /^(?:an?|so|too|very)$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  return verb > at && /^(?:is|was|are|were|be|been)$/.test(lowerAt(r, verb));
+  const verb = isOneOf(r, open - 1, "a an so too very") ? open - 2 : open - 1;
+  return verb > at && isOneOf(r, verb, "is was are were be been");
 }
 
 /**

@@ -6,8 +6,8 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isCried, isShout } from "./cries.ts";
 
 /**
@@ -41,18 +41,18 @@ function isSomebody(r: Reading, mention: Mention): boolean {
 /** "posted a picture with the caption: “Welcome Tom”" */
 function isCaption(r: Reading, { open }: Place, { at, lemma }: Pick<Cue, "at" | "lemma">): boolean {
   if (at > open) return false;
-  const noun = /^[,:]$/.test(lowerAt(r, open - 1)) ? open - 2 : open - 1;
-  return lowerAt(r, noun) === "caption" && /^(?:add|post|share|tweet|upload|write)$/.test(lemma);
+  const noun = isOneOf(r, open - 1, ", :") ? open - 2 : open - 1;
+  return lowerAt(r, noun) === "caption" && isAmong(lemma, "add post share tweet upload write");
 }
 
 /** "used the word “robbery”", "mouthed the words “…”", against "used the word “…” for a drink" */
 function isUsedWord(r: Reading, { open, after }: Place, verb: number): boolean {
-  if (!words(lowerAt(r, open - 1)) || /^(?:for|as|until)$/.test(lowerAt(r, after))) return false;
-  if (!/^(?:the|that|those)$/.test(lowerAt(r, open - 2)) || verb !== open - 3) return false;
-  return /^(?:used|mouthed|uttered)$/.test(lowerAt(r, open - 3));
+  if (!isOneOf(r, open - 1, words) || isOneOf(r, after, "for as until")) return false;
+  if (!isOneOf(r, open - 2, "the that those") || verb !== open - 3) return false;
+  return isOneOf(r, open - 3, "used mouthed uttered");
 }
 
-const words = wordSet("word words phrase term");
+const words = "word words phrase term";
 
 /** "“…,” as Ana Ruiz dubbed it" */
 function isDubbedBehind(
@@ -61,7 +61,7 @@ function isDubbedBehind(
   { at, lemma }: Pick<Cue, "at" | "lemma">,
 ): boolean {
   if (lowerAt(r, after) !== "as" || at < after) return false;
-  return /^(?:call|describe|dub|nickname|put|term)$/.test(lemma) && at - after < farthestDub;
+  return isAmong(lemma, "call describe dub nickname put term") && at - after < farthestDub;
 }
 
 /** In tokens: "as the clerk Ana Ruiz has". */

@@ -8,8 +8,8 @@ import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * Whether the sentence of a paragraph that leads to words in marks is about another than who may have said them: "The
@@ -28,13 +28,13 @@ export function leadsToAnother(r: Reading, { open }: Place, { gender }: Entity):
 /** "There is an old saying in Lund: “…”", against "Her motto: “…”": nobody’s words of their own. */
 function tellsSaying(r: Reading, { from, to }: TokenRange, open: number): boolean {
   for (let i = from; i < Math.min(to, open, from + longestLead); i += 1)
-    if (sayings(lowerAt(r, i)) && !isOwned(r, i)) return true;
+    if (isOneOf(r, i, sayings) && !isOwned(r, i)) return true;
   return false;
 }
 
 /** In tokens. */
 const longestLead = 24;
-const sayings = wordSet("adage aphorism maxim proverb saying");
+const sayings = "adage aphorism maxim proverb saying";
 
 /** "her", "her favourite" */
 function isOwned(r: Reading, at: number): boolean {
@@ -45,14 +45,15 @@ function isOwned(r: Reading, at: number): boolean {
 function isAnother(r: Reading, { from, head }: Mention): boolean {
   const lower = lowerAt(r, head);
   if (hasClass(r, head, persons))
-    return lowerAt(r, from) !== "the" || /[^s]s$/.test(lower) || plurals.test(lower);
+    return lowerAt(r, from) !== "the" || /[^s]s$/.test(lower) || isAmong(lower, plurals);
   return (
     hasClass(r, head, is.body | is.demonym) ||
     isInscribed(r, head) ||
     isWriting(lower) ||
-    crowds.test(lower)
+    isAmong(lower, crowds)
   );
 }
 
-const plurals = /^(?:people|men|women|children|police)$/;
-const crowds = /^(?:audience|crowd|mob|onlookers|opposition)s?$/;
+const plurals = "people men women children police";
+const crowds =
+  "audience audiences crowd crowds mob mobs onlookers onlookerss opposition oppositions";

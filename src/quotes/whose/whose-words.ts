@@ -7,8 +7,8 @@ import { type Entity, entityAt, type People } from "#quotes/names/entity.ts";
 import type { Attribution } from "#quotes/quotation.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isOneOf } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isCriedByOthers } from "#quotes/speech/cries.ts";
 import type { Work } from "#quotes/work.ts";
 import { leadsToAnother } from "./leads-to-another.ts";
@@ -47,7 +47,7 @@ function leastSure({ kind, cue }: Candidate, whole: boolean): number {
 
 /** "I said, ‘…’" in the turn of an interview: the words are those of whose turn it is. */
 function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Attribution | null {
-  if (!firstPerson(lowerAt(r, mention.head))) return null;
+  if (!isOneOf(r, mention.head, firstPerson)) return null;
   const own = turns.get(r.blockOf[mention.head] ?? -1)?.attribution;
   if (!own || own.kind === "unknown") return null;
   const beside = { start: mention.start, end: mention.end };
@@ -59,9 +59,9 @@ function attributionOfSelf({ r, turns }: Work, { mention, cue }: Candidate): Att
   };
 }
 
-const firstPerson = wordSet("i me my");
+const firstPerson = "i me my";
 /** The kinds of candidates that stand beside the words. */
-const besideWords = wordSet("cue colon dash possessor");
+const besideWords = "cue colon dash possessor";
 
 function attributionOfBest(work: Work, place: Place, best: Candidate, sure: number): Attribution {
   const { r, speakers, said } = work;
@@ -79,7 +79,7 @@ function attributionOfBest(work: Work, place: Place, best: Candidate, sure: numb
     speakers,
     best.mention,
     best.cue,
-    besideWords(best.kind) ? null : place,
+    isAmong(best.kind, besideWords) ? null : place,
     sure,
     lastAttribution,
   );

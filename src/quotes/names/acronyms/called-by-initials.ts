@@ -4,7 +4,8 @@ import { mayBeLetters } from "#quotes/names/words/letters.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * What a body may be called by the initials of its words: all of them, or those before "and"; and those behind its
@@ -27,7 +28,9 @@ function beforeAnd(words: readonly string[]): readonly (readonly string[])[] {
 /** The initials of a body's words but for the country that its name begins with: "FR" of "U.S. Food and Rescue". */
 function withoutCountry([first = "", ...rest]: readonly string[]): readonly string[] {
   const lower = first.toLowerCase();
-  const country = classesOf(lower) & (is.demonym | is.place) || /^(?:u\.?[sk]\.?|eu)$/.test(lower);
+  const country =
+    classesOf(lower) & (is.demonym | is.place) ||
+    isAmong(lower, "us us. uk uk. u.s u.s. u.k u.k. eu");
   return country && rest.length > 1 ? beforeAnd(rest).map(initialsOf) : [];
 }
 
@@ -115,8 +118,7 @@ function isOfficial({ words }: Entity): boolean {
 
 /** "the ferry SSU", "the GWF, a wrestling league," */
 function isToldApart(r: Reading, { from, to }: NameRun): boolean {
-  if (/^[,(–—]$/.test(r.tokens[to]?.text ?? "") && /^(?:an?|the)$/.test(lowerAt(r, to + 1)))
-    return true;
+  if (isOneOf(r, to, ", ( – —") && isOneOf(r, to + 1, "a an the")) return true;
   if (isCapital(r, from - 1) || r.tokens[from - 1]?.kind !== "word") return false;
   if (hasClass(r, from - 1, noNoun)) return false;
   return hasClass(r, from - 2, is.determiner) || hasClass(r, from - 3, is.determiner);

@@ -5,6 +5,7 @@ import { isOpening } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { lettersAt, mixedLettersAt } from "./acronym-letters.ts";
 import { areSpelledBy } from "./spelled-by.ts";
 
@@ -89,7 +90,7 @@ const somebody = is.maleName | is.femaleName | is.place | is.demonym | is.courte
 
 /** The name before an acronym in brackets that open at a token, as far as its letters go. */
 function nameBefore(r: Reading, bracket: number): TokenRange | null {
-  if (r.tokens[bracket + 2]?.text !== ")") return null;
+  if (lowerAt(r, bracket + 2) !== ")") return null;
   const letters = mixedLettersAt(r, bracket + 1);
   if (!letters || !isCapital(r, bracket - 1)) return null;
   for (let from = bracket - 1; from > bracket - longest && goesOn(r, from, bracket); from -= 1) {
@@ -106,7 +107,7 @@ function nameWithin(r: Reading, bracket: number): TokenRange | null {
   const from = lowerAt(r, bracket + 1) === "the" ? bracket + 2 : bracket + 1;
   let to = from;
   while (to < from + longest && goesOn(r, to, bracket)) to += 1;
-  if (r.tokens[to]?.text !== ")" || !startsBody(r, from)) return null;
+  if (lowerAt(r, to) !== ")" || !startsBody(r, from)) return null;
   return areSpelledBy(r, from, to, letters) ? { from, to } : null;
 }
 
@@ -115,10 +116,10 @@ function goesOn(r: Reading, at: number, near: number): boolean {
   if (r.markedOf[at] !== r.markedOf[near] || r.blockOf[at] !== r.blockOf[near]) return false;
   const { kind, text = "" } = r.tokens[at] ?? {};
   if (kind === "clitic" || text === "," || text === "&") return true;
-  return kind === "word" && (isCapital(r, at) || small.test(text));
+  return kind === "word" && (isCapital(r, at) || isAmong(text, small));
 }
 
-const small = /^(?:against|and|at|de|du|for|in|of|on|the|to|with)$/;
+const small = "against and at de du for in of on the to with";
 
 /** Whether a word can begin a body's name: neither an office nor somebody's first name. */
 function startsBody(r: Reading, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { enclosedAt, mixedLettersAt } from "./acronym-letters.ts";
 import { areInitialsAmong, areSpelledBy, isNearlySpelledBy } from "./spelled-by.ts";
 
@@ -52,7 +52,7 @@ export function toldAcronyms(
 /** "(RWU)", ", NF,", "RWU (": spares the other names a closer look. */
 function isSetOff(r: Reading, { from, to }: NameRun): boolean {
   const before = r.tokens[from - 1]?.text;
-  return before === "(" || before === "," || r.tokens[to]?.text === "(";
+  return before === "(" || before === "," || lowerAt(r, to) === "(";
 }
 
 /** How often each word stands alone as a name. */
@@ -89,8 +89,8 @@ function isToldBehind(
     return true;
   if (areInitialsAmong(r, name, letters)) return true;
   for (let i = core + 2; i < name.to; i += 1)
-    if (/^(?:for|in|of)$/.test(lowerAt(r, i)) && areSpelledBy(r, core, i, letters)) return true;
-  const bracketed = r.tokens[name.to]?.text === "(" && letters.toUpperCase() === letters;
+    if (isOneOf(r, i, "for in of") && areSpelledBy(r, core, i, letters)) return true;
+  const bracketed = lowerAt(r, name.to) === "(" && letters.toUpperCase() === letters;
   if (!bracketed || name.kind !== "institution" || hasClass(r, from, is.place) || !isUsed())
     return false;
   return isNearlySpelledBy(r, core, name.to, letters);
@@ -98,7 +98,7 @@ function isToldBehind(
 
 /** "RWU (the Road Workers Union)" */
 function isToldBefore(r: Reading, acronym: NameRun, name: NameRun | undefined): boolean {
-  if (!name || r.tokens[acronym.to]?.text !== "(" || r.tokens[name.to]?.text !== ")") return false;
+  if (!name || lowerAt(r, acronym.to) !== "(" || lowerAt(r, name.to) !== ")") return false;
   const first = lowerAt(r, acronym.to + 1) === "the" ? acronym.to + 2 : acronym.to + 1;
   if (name.core !== first) return false;
   const letters = mixedLettersAt(r, acronym.from);

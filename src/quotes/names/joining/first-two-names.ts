@@ -6,7 +6,7 @@ import { isSpot } from "#quotes/names/words/named-places.ts";
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
 import { addTo, type Known } from "./known-names.ts";
 
 /** Ana Ruiz Soto of "Ana Ruiz" */
@@ -36,7 +36,7 @@ export function noteFirstTwo(
 function isBare(r: Reading, { from, core, to, kind }: NameRun): boolean {
   const described = core > from || hasClass(r, from - 1, is.role | is.title);
   const somebody = kind === "person" || kind === "unclear";
-  return somebody && !described && r.tokens[to]?.text !== ",";
+  return somebody && !described && lowerAt(r, to) !== ",";
 }
 
 /**

@@ -7,6 +7,7 @@ import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** What an article tells of the words that stand alone as names. */
 export interface LoneWords {
@@ -44,8 +45,8 @@ export function loneWords(r: Reading, runs: readonly NameRun[]): LoneWords {
 export function mayStandFor(word: string, { kind, words }: Entity, lone: () => LoneWords): boolean {
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (lone().owned.has(`${word} ${last}`)) return false;
-  if (kind !== "person") return !namedForSomebody.test(last) && !lone().persons.has(word);
-  if (words.length === 2 && services.has(last)) return false;
+  if (kind !== "person") return !isAmong(last, namedForSomebody) && !lone().persons.has(word);
+  if (words.length === 2 && isAmong(last, services)) return false;
   if (isFirstName(word)) return true;
   return (
     !(nameClassesOf(last) & nameClass.thing) && (!lone().isSmall(last) || lone().names.has(last))
@@ -53,10 +54,9 @@ export function mayStandFor(word: string, { kind, words }: Entity, lone: () => L
 }
 
 /** Last words of what a firm sells under its name: "Holm Verified" is not Holm. */
-const services: ReadonlySet<string> = new Set(
-  "certified connect express lite maps plus premium pro unlimited verified wallet".split(" "),
-);
+const services = "certified connect express lite maps plus premium pro unlimited verified wallet";
 
 /** Last words of what has somebody's name and is not called by that alone. */
 const namedForSomebody =
-  /^(?:arena|awards?|cup|doctrine|effect|express|movement|pacs?|palace|plaza|prize|rally|show|stadium|summit|tour|towers?|train|trophy|war|world|year)$/;
+  "arena award awards cup doctrine effect express movement pac pacs palace plaza prize rally show stadium summit " +
+  "tour tower towers train trophy war world year";

@@ -3,6 +3,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { surname } from "#quotes/names/words/name-forms.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Known } from "./known-names.ts";
 import { addTo } from "./known-names.ts";
 
@@ -37,6 +38,7 @@ function opensWithDeath(r: Reading): boolean {
   const { from = 0, to = 0 } = r.blocks.find(({ block }) => block.kind === "body") ?? {};
   const lead = r.tokens.slice(from, to);
   return (
-    lead.some(({ lower }) => lower === "died") && lead.some(({ lower }) => /^aged?$/.test(lower))
+    lead.some(({ lower }) => lower === "died") &&
+    lead.some(({ lower }) => isAmong(lower, "age aged"))
   );
 }

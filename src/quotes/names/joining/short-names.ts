@@ -6,6 +6,7 @@ import { isOfKin } from "#quotes/names/roles/kin.ts";
 import { bareLetters, spelledLetters } from "#quotes/names/words/letters.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { mayStandFor } from "./first-words.ts";
 import { plainNamesake } from "./generations.ts";
 import { addEntity, type Before, type Known, never } from "./known-names.ts";
@@ -119,20 +120,20 @@ function mayShareTitle(run: NameRun, { gender }: Entity): boolean {
 /** Whether somebody may hold the office that a run begins with, as one who is called by it does. */
 function mayHold(r: Reading, run: NameRun, one: Entity, known: Known): boolean {
   const office = titleOf(r, run);
-  if (office === undefined || plain.test(office)) return true;
-  const trading = known.trading.has(one) && headOfState.test(office);
+  if (office === undefined || isAmong(office, plain)) return true;
+  const trading = known.trading.has(one) && isAmong(office, headOfState);
   if (!trading && !known.kin.has(one)) return true;
   return known.titles.get(one)?.has(office) ?? false;
 }
 
 /** Offices that are one person's at a time in a country. */
 const headOfState =
-  /^(?:president|pope|king|queen|emperor|empress|chancellor|minister|premier|sultan|taoiseach)$/;
+  "president pope king queen emperor empress chancellor minister premier sultan taoiseach";
 
 /** Whether a run has a title that stands before somebody's full name, short or not: "Prof Ruiz" of Professor Ana Ruiz. */
 function isCalled(r: Reading, run: NameRun, titles: ReadonlySet<string> | undefined): boolean {
   const title = titleOf(r, run)?.replace(".", "");
-  if (title === undefined || plain.test(title)) return false;
+  if (title === undefined || isAmong(title, plain)) return false;
   return [...(titles ?? [])].some((one) => one.startsWith(title) || title.startsWith(one));
 }
 

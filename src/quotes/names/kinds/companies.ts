@@ -7,11 +7,15 @@ import { nameClass } from "#quotes/reading/name-classes.ts";
 import { phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isGroup } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** What companies own and people hardly ever do. */
 const holdings =
-  /^(?:shares|shareholders|investors|customers|clients|subscribers|passengers|sales|profits?|losses|revenues?|turnover|results|earnings|stock|stores|shops|outlets|branches|factory|factories|plants?|fleet|headquarters|network|products|brands?|boss|bosses|chairman|chairwoman|workforce|employees|workers|parent|subsidiary|bid|takeover|board)$/;
+  "shares shareholders investors customers clients subscribers passengers sales profit profits losses revenue " +
+  "revenues turnover results earnings stock stores shops outlets branches factory factories plant plants fleet " +
+  "headquarters network products brand brands boss bosses chairman chairwoman workforce employees workers parent " +
+  "subsidiary bid takeover board";
 
 /** Whether a single name without title, trade or first name is a company's, seen from what stands beside it. */
 export function isCompany(r: Reading, { runs, gender }: Entity): boolean {
@@ -27,7 +31,7 @@ function isRunOfCompany(r: Reading, run: NameRun): boolean {
   const next = r.tokens[to];
   if (next?.text === ",") return lowerAt(r, to + 1) === "which" || isDescribed(r, run);
   const owned = next?.kind === "clitic" ? to + 1 : to;
-  if (holdings.test(r.tokens[owned]?.text ?? "")) return true;
+  if (isAmong(r.tokens[owned]?.text ?? "", holdings)) return true;
   if (r.tokens[owned]?.text === "chief" && r.tokens[owned + 1]?.text === "executive") return true;
   // "France's Larkin"
   const country = hasClass(r, from - 2, is.place | is.demonym);
@@ -40,7 +44,7 @@ function isDescribed(r: Reading, { to }: NameRun): boolean {
   const described = phraseStartingAt(r, to + 1, end);
   if (described?.form !== "nominal" || !hasClass(r, described.from, is.determiner)) return false;
   const head = r.classes[described.head] ?? 0;
-  const closes = /^[,.;]$/.test(r.tokens[described.to]?.text ?? ".");
+  const closes = isAmong(r.tokens[described.to]?.text ?? ".", ", . ;");
   return closes && (head & is.body) !== 0;
 }
 
@@ -57,7 +61,7 @@ export function isNamedGroup(r: Reading, from: number, to: number): boolean {
     return isGroupAt(r, from - 2) || bodyToldOfBefore(r, from - 1, first) !== null;
   }
   if (isGroup(r, from - 1))
-    return !(named && to - from > 1 && /^(?:broadcast|publish)er$/.test(before));
+    return !(named && to - from > 1 && isAmong(before, "broadcaster publisher"));
   return !named && to - from === 1 && isOperator(r, from - 1);
 }
 
@@ -83,8 +87,9 @@ function isOperator(r: Reading, at: number): boolean {
 
 /** "owner of Pho Verde", "chief executive of Larkin": what has an owner or a head is nobody. */
 export function isLed(r: Reading, from: number): boolean {
-  return lowerAt(r, from - 1) === "of" && leads.test(lowerAt(r, from - 2));
+  return lowerAt(r, from - 1) === "of" && isOneOf(r, from - 2, leads);
 }
 
 const leads =
-  /^(?:owner|co-owner|founder|co-founder|executive|ceo|director|chairman|chairwoman|chair|manager|proprietor|president|treasurer)$/;
+  "owner co-owner founder co-founder executive ceo director chairman chairwoman chair manager proprietor president " +
+  "treasurer";

@@ -1,13 +1,13 @@
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isOneOf } from "#quotes/reading/word-at.ts";
 
 /** The gender that a title before the name or the first name itself tells. */
 export function genderOf(r: Reading, from: number, core: number): NameRun["gender"] {
   for (let i = from; i < core; i += 1) {
     const c = r.classes[i] ?? 0;
-    if (c & is.maleNoun && !officeOfAnybody.test(lowerAt(r, i))) return "male";
+    if (c & is.maleNoun && !isOneOf(r, i, officeOfAnybody)) return "male";
     if (c & is.femaleNoun) return "female";
   }
   // "H. David Ellwanger"
@@ -20,4 +20,4 @@ export function genderOf(r: Reading, from: number, core: number): NameRun["gende
 }
 
 /** "spokesman Ana Ruiz": words that are also used of women. */
-export const officeOfAnybody = /^(?:spokes|chair|alder|ombuds|fore)man$/;
+export const officeOfAnybody = "spokesman chairman alderman ombudsman foreman";

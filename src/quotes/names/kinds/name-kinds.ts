@@ -9,7 +9,8 @@ import { isPeople, isPlacePair, isSpot } from "#quotes/names/words/named-places.
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isLed, isNamedGroup } from "./companies.ts";
 
 const initials = /^(?:\p{Lu}\.)+$/u;
@@ -72,7 +73,7 @@ function isSomebody(r: Reading, from: number, core: number, to: number): boolean
 
 /** ", a chemistry researcher at the college," behind a name: what no body is. */
 function isToldAsPerson(r: Reading, to: number): boolean {
-  if (r.tokens[to]?.text !== "," || !/^an?$/.test(lowerAt(r, to + 1))) return false;
+  if (lowerAt(r, to) !== "," || !isOneOf(r, to + 1, "a an")) return false;
   let head = to + 2;
   while (
     head < to + longestTrade &&
@@ -100,13 +101,13 @@ function hasBody(r: Reading, core: number, to: number): boolean {
       return true;
     const lower = lowerAt(r, i);
     if (lower === "&" || lower === "of" || lower === "and") return true;
-    if (!isFirst && hasNameClass(r, i, nameClass.particle) && ofBodies.test(lower)) return true;
+    if (!isFirst && hasNameClass(r, i, nameClass.particle) && isAmong(lower, ofBodies)) return true;
   }
   return false;
 }
 
 /** Small words that names of bodies have, and those of people hardly: "Maison pour Tous", against "Marie des Roches". */
-const ofBodies = /^(?:les|des|pour|sans|contre|für|para|por)$/;
+const ofBodies = "les des pour sans contre für para por";
 
 /** "Orbiter L1", "Results Q3": no name of a person has a figure. */
 function isModel(r: Reading, core: number, to: number): boolean {
@@ -127,7 +128,7 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
   if (to - core < 2 || to - core > 4) return false;
   const trade = r.tokens[from - 1];
   if (hasClass(r, from - 1, is.role | is.title) && trade?.text === trade?.lower) return true;
-  if (r.tokens[to]?.text !== "," || !/^[,:]$/.test(r.tokens[to + 2]?.text ?? "")) return false;
+  if (lowerAt(r, to) !== "," || !isOneOf(r, to + 2, ", :")) return false;
   return /^[1-9]\d$/.test(r.tokens[to + 1]?.text ?? "");
 }
 
@@ -135,7 +136,7 @@ function isDescribed(r: Reading, from: number, core: number, to: number): boolea
 function isNamedAfterPlace(r: Reading, core: number, to: number): boolean {
   if (to - core !== 2 || !isFirstNameWord(lowerAt(r, core)) || r.classes[core + 1] !== 0)
     return false;
-  if (/^(?:the|in|at|from|near|to)$/.test(lowerAt(r, core - 1))) return false;
+  if (isOneOf(r, core - 1, "the in at from near to")) return false;
   return speakingWords(r).has(r.tokens[core + 1]?.text ?? "");
 }
 
@@ -167,7 +168,7 @@ const twoLetters = /^\p{Lu}[\d.&’'-]*\p{Lu}/u;
 
 /** "RUIZ:" at the head of a turn */
 function isLabel(r: Reading, from: number, to: number): boolean {
-  return r.tokens[to]?.text === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
+  return lowerAt(r, to) === ":" && from === r.blocks[r.blockOf[from] ?? 0]?.from;
 }
 
 function isSurname(r: Reading, at: number): boolean {

@@ -28,7 +28,7 @@ export function runOfWords(r: Reading, from: number, to: number): NameRun | null
 
 /** "TAKE" of "ANALYST’S TAKE:" */
 function isOwnedLabel(r: Reading, from: number, to: number): boolean {
-  return r.tokens[to]?.text === ":" && isClitic(r, from - 1) && isCapitals(r, from);
+  return lowerAt(r, to) === ":" && isClitic(r, from - 1) && isCapitals(r, from);
 }
 
 /** "Department" of "the Justice Department": "Justice" is nobody's title. */

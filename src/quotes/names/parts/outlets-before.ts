@@ -3,14 +3,14 @@ import { wordClass as is, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isCapitals, isGiven, leadsName } from "./name-opening.ts";
 
 /** "Ana" of "marketing manager at Sund Trips Ana Ruiz,", "Minister in the Presidency Ana Ruiz said": behind a post and where it is. */
 export function afterEmployer(r: Reading, from: number, core: number, to: number): number {
   const given = to - 2;
   const lead = lowerAt(r, from - 1) === "the" ? from - 2 : from - 1;
-  const post = isRole(r, lead - 1) && /^(?:at|from|of|for|in)$/.test(lowerAt(r, lead));
+  const post = isRole(r, lead - 1) && isOneOf(r, lead, "at from of for in");
   if (!post || core !== from || given <= from || !leadsName(r, given, to)) return core;
   if (hasClass(r, given - 1, is.title | is.courtesy) || isGiven(r, given - 1)) return core;
   if (hasClass(r, to - 1, is.body | is.place) || hasNameClass(r, to - 1, nameClass.bodyEnd))

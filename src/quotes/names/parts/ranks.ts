@@ -1,13 +1,14 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isOfBody, leadsName } from "./name-opening.ts";
 
 /** "DC" of "DC Priya Nair", "CM" of "Deputy CM Anil Kale", "Garda" of "Garda Aoife Byrne": what stands before a full name. */
 export function isRank(r: Reading, at: number, from: number, to: number): boolean {
   const { text = "" } = r.tokens[at] ?? {};
   if (at + (text === "PM" || text === "CM" ? 1 : 2) >= to) return false;
-  if (ranks.has(text) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
+  if (isAmong(text, ranks) || isChief(r, at, to)) return !isOfBody(r, at + 1, to);
   if (!/^[A-Z]{2,4}$/.test(text)) return false;
   const deputy = at > from && hasClass(r, at - 1, is.title | is.role);
   return deputy || leadsName(r, at + 1, to);
@@ -15,16 +16,12 @@ export function isRank(r: Reading, at: number, from: number, to: number): boolea
 
 /** "Nana Osei II": without a number it is anybody's name. */
 function isChief(r: Reading, at: number, to: number): boolean {
-  return chiefs.has(r.tokens[at]?.text ?? "") && /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "");
+  return isAmong(r.tokens[at]?.text ?? "", chiefs) && /^[IVX]+$/.test(r.tokens[to - 1]?.text ?? "");
 }
 
-const chiefs = new Set(["Nana", "Naa", "Nii", "Togbui"]);
+const chiefs = "Nana Naa Nii Togbui";
 
 /** Words and letters that are names of other things as well: "Honourable Company", "SP Group". */
-const ranks = new Set(
-  (
-    "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable " +
-    "Metropolitan Mama PM CM SP ASP CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI " +
-    "DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI"
-  ).split(" "),
-);
+const ranks =
+  "Garda Commodore Marshal Corporal Emeritus Emerita Honourable Honorable Venerable Metropolitan Mama PM CM SP ASP " +
+  "CP DIG IG JCP SI ASI PI SHO OC UNO MCE DCE DM SDM DS DI DCS ACC SSP DCP DySP DYSP IGP DGP ADGP CSP HQI";

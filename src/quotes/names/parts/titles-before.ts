@@ -6,7 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import { isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isGiven, isOfBody, leadsName } from "./name-opening.ts";
 import { opensWithTrade } from "./opening-trades.ts";
 import { isRank } from "./ranks.ts";
@@ -49,7 +49,7 @@ export function afterInnerTitle(r: Reading, from: number, first: number, to: num
 function isPosted(r: Reading, at: number): boolean {
   const post = hasClass(r, at - 2, is.role | is.title);
   const place = hasClass(r, at, is.place);
-  return post && place && /^(?:to|for|in)$/.test(lowerAt(r, at - 1));
+  return post && place && isOneOf(r, at - 1, "to for in");
 }
 
 /** The first token after the last title inside a run: "Tom" of "Police Press Secretary Tom Ekman"; `first` without one. */
@@ -73,36 +73,36 @@ function afterOffice(r: Reading, at: number, to: number): number {
 
 /** "Assembly" of "the UN General Assembly": whose it is, all of them, and no general’s name. */
 export function isOfAll(r: Reading, at: number): boolean {
-  if (lowerAt(r, at - 1) !== "general" || !ofAll.test(lowerAt(r, at))) return false;
-  return !/^(?:attorney|major|solicitor|surgeon)$/.test(lowerAt(r, at - 2));
+  if (lowerAt(r, at - 1) !== "general" || !isOneOf(r, at, ofAll)) return false;
+  return !isOneOf(r, at - 2, "attorney major solicitor surgeon");
 }
 
-const ofAll = /^(?:assembly|committee|conference|congress|council|court|hospital|synod)$/;
+const ofAll = "assembly committee conference congress council court hospital synod";
 
 /** "Haji" of "Noraini Haji Basri", against "Minister Haji Basri": part of the name. */
 function isPilgrim(r: Reading, at: number): boolean {
   const titled = hasClass(r, at - 1, is.title | is.courtesy | is.role);
-  return !titled && /^haj(?:i|a|ah|jah)$/.test(lowerAt(r, at));
+  return !titled && isOneOf(r, at, "haji haja hajah hajjah");
 }
 
 /** The first token after "of State", "of the Interior", "of National Intelligence"; `of` where no name follows. */
 function afterOf(r: Reading, of: number, to: number): number {
   const behind = portfolioEnd(r, of + 1, to);
   if (behind === to) return of;
-  if (behind > of + 1 && ministers.test(lowerAt(r, of - 1))) return afterTitles(r, behind, to);
+  if (behind > of + 1 && isOneOf(r, of - 1, ministers)) return afterTitles(r, behind, to);
   for (let i = of + 2; i < to - 1; i += 1) if (leadsName(r, i, to)) return i;
   let next = lowerAt(r, of + 1) === "the" ? of + 3 : of + 2;
-  while (next < to && halves.test(lowerAt(r, next - 1))) next += 1;
-  while (next < to && ends.test(lowerAt(r, next))) next += 1;
+  while (next < to && isOneOf(r, next - 1, halves)) next += 1;
+  while (next < to && isOneOf(r, next, ends)) next += 1;
   return next < to ? next : of;
 }
 
 /** What it ends with: "Lagos State", "Tarrow South". */
 const ends =
-  /^(?:state|county|city|district|division|municipality|province|region|north|south|east|west|central)$/;
+  "state county city district division municipality province region north south east west central";
 
-const ministers = /^(?:minister|secretary|under-?secretary)$/;
+const ministers = "minister secretary undersecretary under-secretary";
 
 /** What a name of two words begins with: "New York", "United States", "Free World". */
 const halves =
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|united|free|saint|st|san|los|las)$/;
+  "new north south east west northern southern eastern western united free saint st san los las";

@@ -2,11 +2,11 @@ import { sentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** How many tokens behind the comma after a name its owner's kin may stand: "the first president’s sister". */
 const reach = 6;
-const pauses = new Set([",", ".", ";", ":"]);
+const pauses = ", . ; :";
 
 /**
  * Whether a name stands beside whose kin its bearer is: "his wife, Ana Ruiz", "Ana Ruiz, the mayor’s
@@ -18,7 +18,7 @@ export function isKin(r: Reading, { from, core, to }: NameRun): boolean {
   const title = core > from ? core - 1 : before;
   if (isOwnedRelative(r, before) || isFirstLady(r, title)) return true;
   if (lowerAt(r, to) !== ",") return false;
-  for (let i = to + 1; i < to + reach && !pauses.has(lowerAt(r, i)); i += 1)
+  for (let i = to + 1; i < to + reach && !isOneOf(r, i, pauses); i += 1)
     if (isOwnedRelative(r, i)) return true;
   return false;
 }
@@ -28,12 +28,12 @@ export function opensAsKin(r: Reading, run: NameRun): boolean {
   const from = sentenceStart(r, run);
   const kin = hasClass(r, run.from - 1, is.maleNoun | is.femaleNoun);
   const near = run.from > from + 1 && run.from - from < 4;
-  return near && kin && /^(?:his|her)$/.test(lowerAt(r, from));
+  return near && kin && isOneOf(r, from, "his her");
 }
 
 /** Whether a name with a title tells whose kin the bearer of the name before it is: "Ana Reed, Mr Reed’s sister". */
 export function isOfKin(r: Reading, { from, core, to }: NameRun): boolean {
-  const isOwner = core > from && /^['’]s?$/.test(lowerAt(r, to));
+  const isOwner = core > from && isOneOf(r, to, "' 's ’ ’s");
   return (
     isOwner && lowerAt(r, from - 1) === "," && [to + 1, to + 2].some((at) => isOwnedRelative(r, at))
   );
@@ -48,10 +48,10 @@ function isOwnedRelative(r: Reading, at: number): boolean {
   return (
     hasClass(r, at, is.role) &&
     relative.test(lowerAt(r, at)) &&
-    (possessive.test(lowerAt(r, at - 1)) || possessive.test(lowerAt(r, at - 2)))
+    (isOneOf(r, at - 1, possessive) || isOneOf(r, at - 2, possessive))
   );
 }
 
 export const relative =
   /^(?:wife|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|grandson|granddaughter|cousin|niece|nephew|aunt|uncle)(?:-in-law)?$/;
-const possessive = /^(?:his|her|their|['’]s?)$/;
+const possessive = "his her their ' 's ’ ’s";

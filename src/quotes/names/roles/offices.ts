@@ -9,6 +9,7 @@ import {
   hasClass,
   hasNameClass,
   isCapital,
+  isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
 import { isPlural, isRole } from "./role-words.ts";
@@ -49,7 +50,7 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
   if (to - from > 1 && title && !named) return true;
   if (lead === "of") return false;
   if (to - from === 2 && lowerAt(r, to - 1) === "lady") return true;
-  if (!hasClass(r, from, is.title) || r.tokens[to]?.text !== ",") return false;
+  if (!hasClass(r, from, is.title) || lowerAt(r, to) !== ",") return false;
   if (lowerAt(r, from + 1) !== "of") return false;
   const next = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
   return isCapital(r, next) && hasClass(r, next, is.title | is.courtesy);
@@ -61,10 +62,10 @@ function isHeldAfter(r: Reading, from: number, core: number, to: number): boolea
  */
 function isIntroduced(r: Reading, from: number, to: number): boolean {
   const comma = officeEnd(r, from, to);
-  if (comma < 0 || r.tokens[comma]?.text !== ",") return false;
+  if (comma < 0 || lowerAt(r, comma) !== ",") return false;
   const name = lowerAt(r, comma + 1) === "the" ? comma + 2 : comma + 1;
   const end = capitalsEnd(r, name, name + longestName);
-  return end - name > 1 && r.tokens[end]?.text === "," && !hasClass(r, name, is.place);
+  return end - name > 1 && lowerAt(r, end) === "," && !hasClass(r, name, is.place);
 }
 
 /** After an office that is told with what it is of, from a run's first token on; -1 where none stands there. */
@@ -81,7 +82,7 @@ function officeEnd(r: Reading, from: number, to: number): number {
 function isOfChief(r: Reading, from: number, core: number, to: number): boolean {
   if (core !== to - 1 || to - from < 2 || !hasNameClass(r, core, nameClass.officeHead))
     return false;
-  return /^(?:chief|deputy|prime|vice)$/.test(lowerAt(r, core - 1));
+  return isOneOf(r, core - 1, "chief deputy prime vice");
 }
 
 /** In tokens. */
@@ -91,17 +92,17 @@ const longestName = 8;
 function isHeldBefore(r: Reading, from: number, to: number): boolean {
   if (!hasClass(r, from, is.title) || lowerAt(r, from + 1) !== "of") return false;
   const ends = to >= r.tokens.length || r.tokens[to]?.kind === "punctuation";
-  return ends && r.tokens[from - 1]?.text === "," && isCapital(r, from - 2);
+  return ends && lowerAt(r, from - 1) === "," && isCapital(r, from - 2);
 }
 
 /** "the Ohio Republican": somebody named before, by state and party. */
 function isMember(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || !parties.test(lowerAt(r, to - 1))) return false;
-  if (!/^(?:the|this|that|another|an?)$/.test(lowerAt(r, from - 1))) return false;
+  if (to - from < 2 || !isOneOf(r, to - 1, parties)) return false;
+  if (!isOneOf(r, from - 1, "the this that another a an")) return false;
   return hasClass(r, from, is.place) || isSpot(r, from, to - 1);
 }
 
-const parties = /^(?:conservative|democrat|liberal|nationalist|republican|socialist|tory)$/;
+const parties = "conservative democrat liberal nationalist republican socialist tory";
 
 /** "Prime Minister", "Chief Executive Officer", "Acting U.S. Attorney" */
 function isTitles(r: Reading, from: number, to: number): boolean {
@@ -114,7 +115,7 @@ function isTitles(r: Reading, from: number, to: number): boolean {
 
 /** "U.S." and "Acting" of "Acting U.S. Attorney" */
 function isOfState(r: Reading, at: number): boolean {
-  return /^(?:u\.?s\.?|u\.?k\.?|eu|un|acting|interim)$/.test(lowerAt(r, at));
+  return isOneOf(r, at, "us us. u.s u.s. uk uk. u.k u.k. eu un acting interim");
 }
 
 /** "President", "Bishop": what is held by one at a time. */

@@ -3,7 +3,8 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isOfOrFor, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 const opens = is.determiner | is.possessivePronoun | is.quantifier;
 
@@ -14,11 +15,11 @@ export function isRole(r: Reading, at: number): boolean {
   const lower = lowerAt(r, at);
   if (lower === "principal") return true;
   const goesOn = r.tokens[at + 1]?.kind === "word" && !hasClass(r, at + 1, is.preposition);
-  return !goesOn && members.has(lower);
+  return !goesOn && isAmong(lower, members);
 }
 
 /** What somebody is of something, and words for much besides. */
-const members = new Set("head fellow graduate native runner-up".split(" "));
+const members = "head fellow graduate native runner-up";
 
 /** Whether one of the tokens tells what somebody is. */
 export function hasRole(r: Reading, from: number, to: number): boolean {
@@ -41,7 +42,7 @@ const crowds = ["men", "people", "children", "folk", "police"];
 /** Whether a description may end before a token: at a comma, a stop, a dash or a bracket. */
 export function closes(r: Reading, at: number): boolean {
   const token = r.tokens[at];
-  return !token || (token.kind === "punctuation" && /^[,.;—–)]$/.test(token.text));
+  return !token || (token.kind === "punctuation" && isAmong(token.text, ", . ; — – )"));
 }
 
 /**
@@ -58,7 +59,7 @@ export function ownRole(r: Reading, { from, to }: TokenRange): TokenRange | null
   own = afterCoordinator(r, own, end, hasClass(r, own, opens));
   if (own + 1 < end && (hasClass(r, own, is.determiner) || lowerAt(r, own) === "both")) own += 1;
   // "the more liberal Ruiz"
-  if (/^(?:more|most|less|least)$/.test(lowerAt(r, end - 2))) return null;
+  if (isOneOf(r, end - 2, "more most less least")) return null;
   const several = isPlural(r, end - 1) && !isFor(r, end - 1);
   return own >= end || several ? null : { from: own, to: end };
 }
@@ -116,7 +117,7 @@ function isVerb(r: Reading, at: number, from: number): boolean {
   if (modifies || r.tokens[at - 1]?.kind === "clitic") return false;
   if (c & is.pastVerb) return at > from || (!(c & is.adjective) && followsSubject(r, at));
   if (c & is.presentVerb && r.verb(at)) return true;
-  return isGerund(token.lower) && (r.verb(at) !== undefined || !posts.test(lowerAt(r, at + 1)));
+  return isGerund(token.lower) && (r.verb(at) !== undefined || !isOneOf(r, at + 1, posts));
 }
 
 /** "dating" of "is now dating chef Ana Ruiz" */
@@ -139,19 +140,22 @@ function followsSubject(r: Reading, at: number): boolean {
 
 /** "backing", against "leading", "marketing" of "marketing director" and "prize-winning" */
 function isGerund(lower: string): boolean {
-  return /^[a-z]{2,}ing$/.test(lower) && !ranks.test(lower);
+  return /^[a-z]{2,}ing$/.test(lower) && !isAmong(lower, ranks);
 }
 
 /** What gerunds stand before: "marketing director", against "beating rival". */
 const posts =
-  /^(?:adviser|advisor|agent|analyst|assistant|boss|champion|chief|clerk|coach|commissioner|consultant|correspondent|director|editor|engineer|executive|expert|head|instructor|judge|legend|magnate|manager|minister|mogul|officer|partner|principal|reporter|secretary|specialist|star|strategist|student|supervisor|teacher|tutor|writer)$/;
+  "adviser advisor agent analyst assistant boss champion chief clerk coach commissioner consultant correspondent " +
+  "director editor engineer executive expert head instructor judge legend magnate manager minister mogul officer " +
+  "partner principal reporter secretary specialist star strategist student supervisor teacher tutor writer";
 
 const ranks =
-  /^(?:acting|aspiring|bestselling|budding|leading|practi[cs]ing|running|touring|sitting|incoming|outgoing|ruling|reigning|visiting|founding|managing|presiding|serving|rising|planning|training)$/;
+  "acting aspiring bestselling budding leading practicing practising running touring sitting incoming outgoing " +
+  "ruling reigning visiting founding managing presiding serving rising planning training";
 
 /** "former" of "ask former mayor": what a role opens with, behind a word that is no part of it. */
 function begins(r: Reading, at: number, from: number): boolean {
-  if (at <= from || !openers.test(lowerAt(r, at))) return false;
+  if (at <= from || !isOneOf(r, at, openers)) return false;
   const before = r.tokens[at - 1];
   if (before?.kind !== "word") return false;
   const c = r.classes[at - 1] ?? 0;
@@ -161,7 +165,7 @@ function begins(r: Reading, at: number, from: number): boolean {
   return !(c & is.adjective || before.lower.includes("-")) || (c & is.baseVerb) !== 0;
 }
 
-const openers = /^(?:former|fellow|incumbent|presumptive|likely|embattled|ousted|disgraced)$/;
+const openers = "former fellow incumbent presumptive likely embattled ousted disgraced";
 
 /**
  * Where the words begin that are the bearer's own: at `from` for "laureate and economist", at "her husband"

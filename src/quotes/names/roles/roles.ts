@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { afterCoordinator, closes, hasRole, isPlural, isRole, ownRole } from "./role-words.ts";
 import { isTrade } from "./trades.ts";
 
@@ -46,7 +46,7 @@ function afterPossessor(r: Reading, { from, to }: TokenRange): number {
 /** "The mayor" of "The mayor, Ana Ruiz, …" */
 function describedBefore(r: Reading, run: NameRun, from: number, floor: number): Mention | null {
   const lead = isTradeAlone(r, from - 1) ? from - 1 : from;
-  if (r.tokens[lead - 1]?.text !== "," || lead <= floor || !closes(r, run.to)) return null;
+  if (lowerAt(r, lead - 1) !== "," || lead <= floor || !closes(r, run.to)) return null;
   const last = lead - 2;
   let described = phraseEndingAt(r, last, floor);
   while (described && describes(r, described) && !isSomebody(r, described)) {
@@ -67,14 +67,14 @@ function own(r: Reading, described: Mention): Mention {
 
 /** "a nurse" of "Ana Ruiz, a nurse, …", "Ana Ruiz, 34, a nurse, …" */
 function describedAfter(r: Reading, { to }: NameRun, ceiling: number): Mention | null {
-  if (r.tokens[to]?.text !== ",") return null;
+  if (lowerAt(r, to) !== ",") return null;
   const age = lowerAt(r, to + 1) === "aged" ? to + 2 : to + 1;
-  const aged = r.tokens[age]?.kind === "number" && r.tokens[age + 1]?.text === ",";
+  const aged = r.tokens[age]?.kind === "number" && lowerAt(r, age + 1) === ",";
   const described = phraseStartingAt(r, aged ? age + 2 : to + 1, ceiling);
   if (!described || !describes(r, described) || isAct(r, described)) return null;
   if (r.tokens[described.from + 1]?.kind === "number") return null;
   const whole = withSecond(r, withOwner(r, described), ceiling);
-  const ends = closes(r, whole.to) || /^(?:who|whose)$/.test(lowerAt(r, whole.to));
+  const ends = closes(r, whole.to) || isOneOf(r, whole.to, "who whose");
   return ends && isSomebody(r, described) ? whole : null;
 }
 
@@ -103,7 +103,7 @@ function addDescription(r: Reading, entity: Entity, described: Mention | null): 
 function describes(r: Reading, { form, from, to, head }: Mention): boolean {
   if (form !== "name") return form === "nominal";
   if (lowerAt(r, from) === "the" && head === to - 1 && isRole(r, head)) return true;
-  if (!/^(?:of|for|at)$/.test(lowerAt(r, head + 1))) return false;
+  if (!isOneOf(r, head + 1, "of for at")) return false;
   for (let i = from; i < to - 1; i += 1)
     if (hasClass(r, i, is.maleName | is.femaleName) && isCapital(r, i + 1)) return false;
   return true;
@@ -128,7 +128,7 @@ function isSomebody(r: Reading, { from, to, head }: Mention): boolean {
 function isTradeAlone(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   const plain = token?.kind === "word" && token.text === token.lower && !r.classes[at];
-  return plain && r.tokens[at - 1]?.text === ",";
+  return plain && lowerAt(r, at - 1) === ",";
 }
 
 function pushRole(r: Reading, entity: Entity, { from, to }: TokenRange): void {

@@ -1,6 +1,6 @@
 import { isOpening } from "#quotes/reading/punctuation.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital } from "#quotes/reading/word-at.ts";
+import { isCapital, isOneOf } from "#quotes/reading/word-at.ts";
 
 /** In tokens, its brackets included: "(Ana Ruiz / Lund Evening News)". */
 const longestCredit = 12;
@@ -17,7 +17,7 @@ export function creditEnd(r: Reading, at: number, to: number): number {
     if (text === "/") slash = i;
     if (text === ")") {
       const named = slash - at > 2 && i - slash > 2;
-      const parted = i + 1 === to || /^[.!?]$/.test(r.tokens[at - 1]?.text ?? "");
+      const parted = i + 1 === to || isOneOf(r, at - 1, ". ! ?");
       return named && parted ? i + 1 : at;
     }
     if (kind !== "punctuation" && !isCapital(r, i)) return at;

@@ -1,6 +1,7 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 const grammar =
   is.determiner |
@@ -20,7 +21,7 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
   if (!(c & verb) || c & named || !isCapital(r, at)) return false;
   if (c & is.auxiliary) return true;
   if (!isCapital(r, at + 1) || r.tokens[at + 1]?.kind !== "word") return false;
-  if (cues.test(lowerAt(r, at))) return true;
+  if (isOneOf(r, at, cues)) return true;
   if (!hasClass(r, at + 1, grammar)) return false;
   const form = r.verb(at)?.form;
   return (c & (is.pastVerb | is.presentVerb)) !== 0 || form === "past" || form === "present";
@@ -28,7 +29,7 @@ export function isHeadlineVerb(r: Reading, at: number): boolean {
 
 /** "Says" of "Ana Ruiz Says Lund Will Flood": what heads are made of, and hardly any name. */
 const cues =
-  /^(?:says|said|tells|told|asks|asked|hints|thinks|wants|warns|slams|blasts|vows|urges|denies|admits|insists)$/;
+  "says said tells told asks asked hints thinks wants warns slams blasts vows urges denies admits insists";
 
 /** The first token behind a headline's verb that a headline would not have. */
 export function headlineEnd(r: Reading, verbAt: number, to: number): number {
@@ -50,15 +51,15 @@ export function intervieweeAt(r: Reading, from: number, to: number): number {
     const next = lowerAt(r, i + 1);
     if (lower === "interview" || lower === "interviews")
       return next === "with" || next === ":" ? i + 2 : i + 1;
-    if (/^(?:talks|speaks|chats)$/.test(lower) && /^(?:to|with)$/.test(next)) return i + 2;
-    if (/^(?:conversation|q&a)$/.test(lower) && /^(?:with|:)$/.test(next)) return i + 2;
+    if (isAmong(lower, "talks speaks chats") && isAmong(next, "to with")) return i + 2;
+    if (isAmong(lower, "conversation q&a") && isAmong(next, "with :")) return i + 2;
   }
   return to;
 }
 
 /** Whether a title is a sentence of the story, with a full stop and capitals for names alone: "Ana Ruiz is new to the ferry." */
 export function isSentence(r: Reading, from: number, to: number): boolean {
-  return r.tokens[to - 1]?.text === "." && isPlain(r, from, to);
+  return lowerAt(r, to - 1) === "." && isPlain(r, from, to);
 }
 
 /** Whether a title has capitals for its names alone: "Minister Ana Ruiz warns of long delays". */

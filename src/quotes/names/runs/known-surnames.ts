@@ -4,7 +4,8 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { functionWord, isAfterWords } from "./name-start.ts";
 
 /**
@@ -64,7 +65,7 @@ function withoutVerb(r: Reading, run: NameRun): NameRun {
 
 function opensClause(r: Reading, run: NameRun): boolean {
   const lower = lowerAt(r, run.from);
-  if (/^(?:given|granted)$/.test(lower)) return true;
+  if (isAmong(lower, "given granted")) return true;
   const verb = is.baseVerb | is.pastVerb | is.presentVerb | is.speech;
   if (!hasClass(r, run.from, verb) || sexOfNameWord(lower) !== null) return false;
   return !acts(r, run);
@@ -126,7 +127,7 @@ function isOutletAndSurname(
 ): boolean {
   if (kind !== "institution" || to - core < 2) return false;
   const last = to - 1;
-  const spokenTo = lowerAt(r, from - 1) === "the" && /^(?:to|with)$/.test(lowerAt(r, from - 2));
+  const spokenTo = lowerAt(r, from - 1) === "the" && isOneOf(r, from - 2, "to with");
   if (!spokenTo || !surnames.has(lowerAt(r, last))) return false;
   if (!hasNameClass(r, last - 1, nameClass.bodyEnd) || hasNameClass(r, last, nameClass.bodyEnd))
     return false;

@@ -2,7 +2,7 @@ import { isHandle } from "#quotes/names/words/handles.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isParticle } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isHeadlineVerb } from "./headlines.ts";
 import { joins } from "./name-joiners.ts";
 import { functionWord } from "./name-start.ts";
@@ -29,7 +29,7 @@ function partEnd(r: Reading, first: number, at: number, to: number): number {
   if (owned > at) return owned;
   if (joins(r, at, to, first)) return isOfThe(r, at) ? at + 3 : at + 2;
   const end = isCapital(r, at - 1) ? particlesEnd(r, at, to) : at;
-  return end === at && r.tokens[at]?.text === "(" ? nicknameEnd(r, at, to) : end;
+  return end === at && lowerAt(r, at) === "(" ? nicknameEnd(r, at, to) : end;
 }
 
 /** "12" of "Dockers Local 12" */
@@ -48,7 +48,7 @@ function isPlainPart(r: Reading, at: number): boolean {
 }
 
 function isOfThe(r: Reading, at: number): boolean {
-  return /^(?:of|and)$/.test(lowerAt(r, at)) && lowerAt(r, at + 1) === "the";
+  return isOneOf(r, at, "of and") && lowerAt(r, at + 1) === "the";
 }
 
 /** After "van der" and the capitalised word behind it; `at` where no particle stands there. */

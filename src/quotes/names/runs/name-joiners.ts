@@ -12,25 +12,27 @@ import {
   hasClass,
   hasNameClass,
   isCapital,
+  isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
-const joiners = new Set(["of", "for", "in", "at", "against", "&", "and", ","]);
+const joiners = "of for in at against & and ,";
 
 /** Whether a small word goes on with the name that begins at `first`: "of", "for", "&", "and"; and a comma between two ends of an office. */
 export function joins(r: Reading, at: number, to: number, first: number): boolean {
   const lower = lowerAt(r, at);
   if (!hasClass(r, at, is.preposition | is.coordinator) && lower !== "&" && lower !== ",")
     return false;
-  if (!joiners.has(lower)) return false;
+  if (!isAmong(lower, joiners)) return false;
   if (lower === "&") return at + 1 < to && isCapital(r, at + 1);
   const next = lowerAt(r, at + 1) === "the" ? at + 2 : at + 1;
   if (next >= to || r.tokens[next]?.kind !== "word" || !isCapital(r, next)) return false;
-  if (aims.test(lower) && isOfMany(r, first)) return true;
+  if (isAmong(lower, aims) && isOfMany(r, first)) return true;
   if (lower === "of") return isOfMore(r, at) || isLaw(r, next, to);
   if (lower === "for") return hasClass(r, at - 1, is.body) || isMinisters(r, at, first);
   if (lower === "in") return isInCharge(r, next);
-  if (aims.test(lower)) return false;
+  if (isAmong(lower, aims)) return false;
   if (lower === ",") return isListed(r, at) && isMinistry(r, at, first);
   return (
     (isPortfolio(r, next) && isMinistry(r, at, first)) ||
@@ -55,11 +57,11 @@ function isHead(r: Reading, at: number): boolean {
 }
 
 /** "at" of "the charity Dads at Home" */
-const aims = /^(?:against|at|for|in)$/;
+const aims = "against at for in";
 
 /** "Minister for Finance", "MP for Tarrow", against "Attorney for Ruiz" */
 function isMinisters(r: Reading, of: number, first: number): boolean {
-  const member = /^(?:mp|mep|mla|msp|td)$/.test(lowerAt(r, of - 1));
+  const member = isOneOf(r, of - 1, "mp mep mla msp td");
   if (member) return !hasClass(r, first, is.maleName | is.femaleName);
   return hasClass(r, of - 1, is.title) && isPortfolio(r, of + 1);
 }
@@ -78,12 +80,12 @@ function isListed(r: Reading, comma: number): boolean {
 function isMinistry(r: Reading, joint: number, first: number): boolean {
   const least = Math.max(first, joint - mostWords);
   let head = joint - 1;
-  while (head > least && (isPortfolio(r, head) || smallWords.test(lowerAt(r, head)))) head -= 1;
+  while (head > least && (isPortfolio(r, head) || isOneOf(r, head, smallWords))) head -= 1;
   if (head === joint - 1 || !isOfOrFor(r, head + 1)) return false;
   return hasClass(r, head, is.title) || hasNameClass(r, head, nameClass.department);
 }
 
-const smallWords = /^(?:of|for|and|,|the)$/;
+const smallWords = "of for and , the";
 
 /** "Department of Health and Social Care": what an office is for is often two things. */
 function isForMore(r: Reading, and: number, first: number): boolean {
@@ -128,7 +130,7 @@ function isPlace(r: Reading, from: number, to: number): boolean {
 /** "Prevention of Flooding Bill" */
 function isLaw(r: Reading, from: number, to: number): boolean {
   const end = capitalsEnd(r, from, to);
-  return /^(?:bill|act|directive|treaty)$/.test(lowerAt(r, end - 1));
+  return isOneOf(r, end - 1, "bill act directive treaty");
 }
 
 /** "Lund Iron and Steel Co.", "Barlow and Sons" */
@@ -143,7 +145,7 @@ function isTradingAs(r: Reading, and: number, first: number): boolean {
 /** "the Health and Safety Executive": an office for two things, told by its last word. */
 function isForTwoThings(r: Reading, and: number, first: number): boolean {
   const person = is.maleName | is.femaleName | is.title | is.courtesy | is.place | is.body;
-  if (!/^(?:the|of|at|from|for|with|'s)$/.test(lowerAt(r, first - 1))) return false;
+  if (!isOneOf(r, first - 1, "the of at from for with 's")) return false;
   if (hasClass(r, and - 1, person) || hasClass(r, and + 1, person)) return false;
   if (hasClass(r, first, person & ~is.place)) return false;
   const end = capitalsEnd(r, and + 2);
@@ -152,10 +154,10 @@ function isForTwoThings(r: Reading, and: number, first: number): boolean {
 
 /** "Avon and Tarrow Police", "Tarrow Fire and Rescue" */
 function isOfForce(r: Reading, and: number, first: number): boolean {
-  if (lowerAt(r, and + 1) === "rescue") return /^(?:fire|search)$/.test(lowerAt(r, and - 1));
+  if (lowerAt(r, and + 1) === "rescue") return isOneOf(r, and - 1, "fire search");
   if (first !== and - 1) return false;
   const names = is.maleName | is.femaleName;
   if (hasClass(r, first, names) && hasClass(r, and + 1, names)) return false;
   const end = capitalsEnd(r, and + 2);
-  return end === and + 3 && /^(?:constabulary|police)$/.test(lowerAt(r, end - 1));
+  return end === and + 3 && isOneOf(r, end - 1, "constabulary police");
 }

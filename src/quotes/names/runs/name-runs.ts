@@ -78,7 +78,7 @@ function addInterviewee(r: Reading, runs: NameRun[], from: number, to: number): 
   const end = startsName(r, at) ? nameEnd(r, at, to) : at;
   const opening = startsName(r, from) ? nameEnd(r, from, to) : from;
   if (end > at + 1) addRun(r, runs, at, end);
-  else if (opening > from + 1 && r.tokens[opening]?.text === ":") addRun(r, runs, from, opening);
+  else if (opening > from + 1 && lowerAt(r, opening) === ":") addRun(r, runs, from, opening);
 }
 
 function addRun(r: Reading, runs: NameRun[], from: number, to: number): void {

@@ -10,6 +10,7 @@ import {
   hasClass,
   hasNameClass,
   isCapital,
+  isOneOf,
   lowerAt,
 } from "#quotes/reading/word-at.ts";
 import { ownedBodyEnd } from "./owned-bodies.ts";
@@ -70,7 +71,7 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
 function isOrder(r: Reading, at: number): boolean {
   const text = isCapital(r, at) ? r.tokens[at]?.text : "";
   if (text?.length !== 2 || !text.endsWith(".")) return false;
-  const opens = r.tokens[at - 1]?.text === ":" || r.blockOf[at - 1] !== r.blockOf[at];
+  const opens = lowerAt(r, at - 1) === ":" || r.blockOf[at - 1] !== r.blockOf[at];
   const does =
     hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);
   return opens && does && hasClass(r, at + 2, is.determiner | is.possessivePronoun);
@@ -79,7 +80,7 @@ function isOrder(r: Reading, at: number): boolean {
 /** "He" of "Premier He Lifan said", and of "He Lifan, the envoy," at the start of a sentence. */
 function isSurnameHe(r: Reading, at: number, inside: boolean): boolean {
   if (r.tokens[at]?.text !== "He" || !nameFollows(r, at)) return false;
-  return inside || (r.classes[at + 1] === 0 && r.tokens[at + 2]?.text === ",");
+  return inside || (r.classes[at + 1] === 0 && lowerAt(r, at + 2) === ",");
 }
 
 /** Whether a word at the start of a sentence is more than a word with a sentence's capital. */
@@ -153,14 +154,15 @@ const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees)$/;
 function isPrepositionName(r: Reading, at: number): boolean {
   const c = r.classes[at] ?? 0;
   if (!(c & is.preposition) || c & is.subordinator || isCapital(r, at - 1)) return false;
-  if (opening.test(lowerAt(r, at))) return false;
+  if (isOneOf(r, at, opening)) return false;
   const spoken = r.verb(at + 1)?.form === "past" || r.verb(at - 1)?.form === "past";
   return (isAfterWords(r, at) || !isSentenceStart(r, at)) && (spoken || nameFollows(r, at));
 }
 
 /** Prepositions that begin sentences and are hardly anybody's name. */
 const opening =
-  /^(?:to|in|on|at|for|by|from|with|of|into|about|against|during|between|among|without|behind|beyond|despite|like|near|under)$/;
+  "to in on at for by from with of into about against during between among without behind beyond despite like near " +
+  "under";
 
 /** `“…,” Per said`: no sentence begins behind the comma. */
 export function isAfterWords(r: Reading, at: number): boolean {
@@ -168,7 +170,7 @@ export function isAfterWords(r: Reading, at: number): boolean {
     r.tokens[at - 1]?.kind === "mark" &&
     r.markedOf[at - 1] !== r.markedOf[at] &&
     r.blockOf[at - 1] === r.blockOf[at] &&
-    /^[,?!]$/.test(r.tokens[at - 2]?.text ?? "")
+    isOneOf(r, at - 2, ", ? !")
   );
 }
 

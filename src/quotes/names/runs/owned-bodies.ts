@@ -1,7 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isClitic, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { capitalsEnd, hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** The token behind a body whose name begins before the owner's apostrophe at a token; `clitic` where none does. */
 export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
@@ -13,7 +14,7 @@ export function ownedBodyEnd(r: Reading, clitic: number, to: number): number {
 /** "County Sheriff’s Office" and "Women’s Institute", against "the Sheriff’s Office Deputy Ana Ruiz" */
 function isOfOffice(r: Reading, clitic: number): boolean {
   if (isCapital(r, clitic + 2)) return false;
-  const owner = hasClass(r, clitic - 1, persons) || many.test(lowerAt(r, clitic - 1));
+  const owner = hasClass(r, clitic - 1, persons) || isOneOf(r, clitic - 1, many);
   return owner && hasClass(r, clitic + 1, is.body);
 }
 
@@ -21,8 +22,8 @@ function isOfOffice(r: Reading, clitic: number): boolean {
 function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   const owner = lowerAt(r, clitic - 1);
   const end = capitalsEnd(r, clitic + 1, to);
-  return (many.test(owner) || members.test(owner)) && hasClass(r, end - 1, is.body);
+  return (isAmong(owner, many) || members.test(owner)) && hasClass(r, end - 1, is.body);
 }
 
-const many = /^(?:children|men|people|women)$/;
+const many = "children men people women";
 const members = /[a-z]{2}(?:[eo]rs|ists|[ae]nts|ees|ians|smiths|men|people)$/;

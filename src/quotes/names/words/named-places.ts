@@ -2,6 +2,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 const firstName = is.maleName | is.femaleName;
 
@@ -33,7 +34,8 @@ export function isPeople(r: Reading, core: number, to: number): boolean {
   if (first & firstName) return false;
   if (last & is.demonym)
     return /s$/.test(word) || (first & (is.demonym | is.adjective | is.place)) !== 0;
-  return (first & is.demonym) !== 0 || ((last & is.role) !== 0 && factions.test(word));
+  return (first & is.demonym) !== 0 || ((last & is.role) !== 0 && isAmong(word, factions));
 }
 
-const factions = /^(?:democrats?|republicans?|conservatives?|liberals?|socialists?)$/;
+const factions =
+  "democrat democrats republican republicans conservative conservatives liberal liberals socialist socialists";

@@ -1,7 +1,7 @@
 import { wordClass as is, isFirstNameWord } from "#quotes/reading/lexicon.ts";
 import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The token behind what an office is for, where that begins at a token: at "Ana" of "Foreign Affairs Ana Ruiz" and of
@@ -11,7 +11,7 @@ export function portfolioEnd(r: Reading, at: number, to: number): number {
   let end = at;
   for (let i = at; i < to; i += 1)
     if (isPortfolio(r, i) && !isBehindState(r, i)) end = i + 1;
-    else if (!between.test(lowerAt(r, i))) break;
+    else if (!isOneOf(r, i, between)) break;
   const opensName = end === to - 1 && isFirstNameWord(lowerAt(r, end - 1));
   return opensName && end - 2 >= at && isPortfolio(r, end - 2) ? end - 1 : end;
 }
@@ -25,7 +25,7 @@ function isBehindState(r: Reading, at: number): boolean {
   );
 }
 
-const between = /^(?:of|for|and|&|,|the)$/;
+const between = "of for and & , the";
 
 /** Whether a word belongs to the name of what a ministry is for. */
 export function isPortfolio(r: Reading, at: number): boolean {

@@ -13,7 +13,8 @@ import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import type { EvidenceStep, Rival, Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { crowdBefore } from "./crowd-before.ts";
 import { describedTeller } from "./described-teller.ts";
 import { lastSource } from "./last-source.ts";
@@ -112,7 +113,7 @@ function citedSince(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (antecedent.kind !== "named" || !/^(?:its?|the(?:y|m|ir))$/.test(lowerAt(r, mention.head)))
+  if (antecedent.kind !== "named" || !isOneOf(r, mention.head, "it its they them their"))
     return null;
   const [nearest] = antecedent.runs;
   const cited = all.heard.at(-1);
@@ -146,8 +147,8 @@ function leastOf(
   const somebody = entity?.kind === "person" && entity.words.length > 1;
   // "The firm denies it. “…,” they said"
   const cited = entity && all.heard.at(-1)?.speaker === all.speakerOf(entity);
-  if (/^the(?:y|m|ir)$/.test(lower) && !somebody && !cited) return least.they;
-  return /^its?$/.test(lower) ? least.it : least.pronoun;
+  if (isAmong(lower, "they them their") && !somebody && !cited) return least.they;
+  return isAmong(lower, "it its") ? least.it : least.pronoun;
 }
 
 function named(

@@ -3,6 +3,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * The "hundreds of farmers" of "On Monday, hundreds of farmers came to Lund. “…,” they chanted": whom the sentence right
@@ -26,7 +27,7 @@ export function crowdBefore(r: Reading, { head }: Mention): Mention | null {
 function subjectOf(r: Reading, { from, to }: Sentence): Mention | null {
   let first = from;
   if (hasClass(r, from, is.preposition | is.time)) {
-    while (first < Math.min(to, from + longestLead) && r.tokens[first]?.text !== ",") first += 1;
+    while (first < Math.min(to, from + longestLead) && lowerAt(r, first) !== ",") first += 1;
     first += 1;
   }
   const mention = phraseStartingAt(r, first, to);
@@ -39,6 +40,6 @@ const longestLead = 6;
 /** "farmers", "people": several persons, and no body. */
 function areMany(r: Reading, at: number): boolean {
   const lower = lowerAt(r, at);
-  if (/^(?:people|men|women|children|police|crowds?)$/.test(lower)) return true;
+  if (isAmong(lower, "people men women children police crowd crowds")) return true;
   return /[^s]s$/.test(lower) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
 }

@@ -11,6 +11,7 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** How many sentences before a pronoun the source may have been cited. */
 const reach = 2;
@@ -32,8 +33,9 @@ export function lastSource(
   const { speaker } = cited;
   const word = lowerAt(r, mention.head);
   const gender = genderOf(r, mention);
-  if (/^its?$/.test(word)) return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
-  if (/^the(?:y|m|ir)$/.test(word)) {
+  if (isAmong(word, "it its"))
+    return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
+  if (isAmong(word, "they them their")) {
     const several = areMany(speaker) ? cited : togetherBefore(all, cited);
     if (several) return goesOn(r, mention, several);
     const entity = all.entityOf(speaker);

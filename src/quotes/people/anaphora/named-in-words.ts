@@ -6,7 +6,7 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The Ruiz of “Ruiz would not want that,” she said, of which few speak of themselves by name; but not what others say
@@ -31,7 +31,7 @@ export function isNamedInWords(
 function isOfOthers(r: Reading, name: number): boolean {
   const to = Math.max(sentenceAt(r, name)?.from ?? name, name - farthestTeller);
   for (let i = name - 1; i >= to; i -= 1) {
-    if (/^(?:i'm|am|me|name)$/.test(lowerAt(r, i))) return true;
+    if (isOneOf(r, i, "i'm am me name")) return true;
     const verb = r.verb(i);
     if (verb && !(verb.classes & verbClass.thought)) return true;
   }
@@ -54,7 +54,7 @@ export function tellerOf(
 ): Entity | null {
   const { from, head } = mention;
   const words = r.markedOf[from - 1] ?? -1;
-  if (words < 0 || words === r.markedOf[from] || !/^s?he$/.test(lowerAt(r, head))) return null;
+  if (words < 0 || words === r.markedOf[from] || !isOneOf(r, head, "he she")) return null;
   const cited = all.heard.at(-1);
   const teller = cited && all.entityOf(cited.speaker);
   if (!cited || teller?.kind !== "person" || teller === likeliest || teller.gender !== gender)
@@ -71,7 +71,7 @@ export function tellerOf(
 function areOnSame(r: Reading, words: number, end: number, he: string): boolean {
   let first = end;
   for (let i = end - 1; i >= 0 && r.markedOf[i] === words; i -= 1) {
-    if (/^(?:i|i'm|i've|me|my|we|our|us)$/.test(lowerAt(r, i))) return false;
+    if (isOneOf(r, i, "i i'm i've me my we our us")) return false;
     if (r.tokens[i]?.kind === "word") first = i;
   }
   return lowerAt(r, first) === he;

@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf, type Named } from "./antecedent.ts";
 import { type Features, farthest, feature } from "./feature-names.ts";
 
@@ -66,7 +66,7 @@ function isAside(r: Reading, { from, to }: Mention): boolean {
   if (![from + 1, from + 2].some((at) => relative.test(lowerAt(r, at)))) return false;
   let verb = behindApposition(r, to);
   while (isCapital(r, verb)) verb += 1;
-  return /^(?:was|became)$/.test(lowerAt(r, verb)) && hasClass(r, verb + 1, is.determiner);
+  return isOneOf(r, verb, "was became") && hasClass(r, verb + 1, is.determiner);
 }
 
 /** Where somebody is named before a chain: how many sentences away, and whether the sentence there or before is about them. */

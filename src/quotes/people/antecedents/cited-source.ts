@@ -59,6 +59,6 @@ export function isNamelessSince(
 
 /** "The witness, postman Emeka Obi,", "a man who gave his name as Obi" */
 function isNamed(r: Reading, subject: Mention): boolean {
-  const opens = r.tokens[subject.to]?.text === "," || hasClass(r, subject.to, is.relative);
+  const opens = lowerAt(r, subject.to) === "," || hasClass(r, subject.to, is.relative);
   return opens && isApposed(r, subject);
 }

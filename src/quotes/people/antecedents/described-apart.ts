@@ -5,7 +5,8 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isClitic, isNoun, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * Tells of the names of somebody whether a description is surely another’s: the Ruiz of "Ruiz said the mayor called it “…”", of "Ruiz was shot.
@@ -34,7 +35,7 @@ const mostPlaces = 12;
  */
 function isToldBy(r: Reading, { from }: Mention, runs: readonly NameRun[]): boolean {
   const name = runs[runsBefore(runs, from) - 1];
-  const but = /^(?:but|whereas)$/.test(lowerAt(r, from - 1));
+  const but = isOneOf(r, from - 1, "but whereas");
   if (!name || from - name.to > (but ? longestClause : longestTelling)) return false;
   if (r.sentenceOf[name.from] !== r.sentenceOf[from]) return false;
   let tells = false;
@@ -56,15 +57,15 @@ function isObject(r: Reading, noun: number): boolean {
   if (!hasClass(r, article, is.determiner | is.possessivePronoun)) return false;
   if (isClitic(r, noun + 1)) return true;
   const before = lowerAt(r, article - 1);
-  if (done.test(before)) return true;
+  if (isAmong(before, done)) return true;
   if (before === "of") return hasClass(r, article - 2, persons);
   const verb = hasClass(r, article - 1, is.pastVerb) && !hasClass(r, article - 1, is.auxiliary);
-  return verb && !makes.test(before);
+  return verb && !isAmong(before, makes);
 }
 
-const done = /^(?:about|after|against|at|before|by|for|from|on|to|with)$/;
+const done = "about after against at before by for from on to with";
 const makes =
-  /^(?:appointed|became|called|chosen|considered|crowned|declared|elected|made|named|remained|voted)$/;
+  "appointed became called chosen considered crowned declared elected made named remained voted";
 
 /** Whether somebody is named before a token in its sentence, or right behind whom it tells to be one’s own: "the coach’s wife, Ruiz". */
 function isNamedBefore(r: Reading, noun: number, runs: readonly NameRun[]): boolean {
@@ -73,7 +74,7 @@ function isNamedBefore(r: Reading, noun: number, runs: readonly NameRun[]): bool
   if (!isClitic(r, noun + 1)) return false;
   let owned = noun + 2;
   while (owned < noun + longestOwned && isNoun(r, owned) && !isCapital(r, owned)) owned += 1;
-  const after = r.tokens[owned]?.text === "," ? owned + 1 : owned;
+  const after = lowerAt(r, owned) === "," ? owned + 1 : owned;
   return runs[runsBefore(runs, noun)]?.from === after;
 }
 

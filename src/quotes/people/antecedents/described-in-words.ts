@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
 import { isOfSex, personAt } from "./described-person.ts";
 import { asks, type DescribedSubject, isApposed } from "./subjects-before.ts";
@@ -36,7 +36,7 @@ const farthestInWords = 40;
 
 /** "the king, a great guy, rang" */
 function isInserted(r: Reading, { from, to }: Mention): boolean {
-  return lowerAt(r, from - 1) === "," && /^[,.]$/.test(lowerAt(r, to));
+  return lowerAt(r, from - 1) === "," && isOneOf(r, to, ", .");
 }
 
 /** The "my son" of "Tom Ekman told my son he was late" and "he took my son off": the sentence is about whom it names or means before. */

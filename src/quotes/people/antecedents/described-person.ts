@@ -1,16 +1,15 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "She", "her": somebody of that sex is spoken of. */
 export function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {
-  return (gender === "male" ? male : female)(lowerAt(r, at));
+  return isOneOf(r, at, gender === "male" ? male : female);
 }
 
-const male = wordSet("he him his");
-const female = wordSet("she her hers");
+const male = "he him his";
+const female = "she her hers";
 
 /** One person as described at a token: "a driver", "his first victim", "the reporter". */
 export function personAt(r: Reading, at: number, to: number): Mention | null {
@@ -25,9 +24,10 @@ export function personAt(r: Reading, at: number, to: number): Mention | null {
 
 /** "no doctor came", "a film about a nurse", "it is a job for a mother", "the town needs a doctor", "to be a doctor": nobody in the story. */
 function isAnybody(r: Reading, { from }: Mention): boolean {
-  if (/^(?:no|any|every|each|either|neither|such)$/.test(lowerAt(r, from))) return true;
-  return kinds.test(lowerAt(r, from - 1)) && !/^(?:the|his|her|their|its)$/.test(lowerAt(r, from));
+  if (isOneOf(r, from, "no any every each either neither such")) return true;
+  return isOneOf(r, from - 1, kinds) && !isOneOf(r, from, "the his her their its");
 }
 
 const kinds =
-  /^(?:about|after|as|be|for|is|lacks?|like|needs?|not|of|play(?:s|ed)|seeks?|star(?:s|red)|takes?|than|wants?|was)$/;
+  "about after as be for is lack lacks like need needs not of plays played seek seeks stars starred take takes than " +
+  "want wants was";

@@ -15,6 +15,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { type Anaphor, type Antecedent, genderOf, type Named } from "./antecedent.ts";
 import { chainStart, tellChain } from "./chain.ts";
 import { introducedBefore, sexToldBehind } from "./descriptions.ts";
@@ -82,9 +83,9 @@ function tellAnaphor(told: Features, r: Reading, { mention, personal }: Anaphor)
 
 function pronounCode(r: Reading, { head }: Mention): number {
   const lower = lowerAt(r, head);
-  if (/^(?:he|she|him)$/.test(lower)) return 0;
-  if (/^(?:his|her)$/.test(lower)) return 1;
-  return /^(?:it|its)$/.test(lower) ? 2 : 3;
+  if (isAmong(lower, "he she him")) return 0;
+  if (isAmong(lower, "his her")) return 1;
+  return isAmong(lower, "it its") ? 2 : 3;
 }
 
 const kinds: readonly Entity["kind"][] = ["person", "institution", "place"];

@@ -4,8 +4,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { isPartner } from "./partners.ts";
@@ -45,21 +44,21 @@ export function calledBefore(
   sex: "male" | "female",
 ): Set<Speaker> {
   const words = sex === "male" ? he : she;
-  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && words(lowerAt(r, at)));
+  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && isOneOf(r, at, words));
   return new Set(so.map(({ speaker }) => speaker));
 }
 
-const he = wordSet("he his him");
-const she = wordSet("she her");
+const he = "he his him";
+const she = "she her";
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
 function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolean {
-  if (entity.kind === "place" && /^the(?:y|m|ir)$/.test(lowerAt(r, head))) return false;
-  if (entity.kind === "place" && form === "nominal") return places.test(lowerAt(r, head));
+  if (entity.kind === "place" && isOneOf(r, head, "they them their")) return false;
+  if (entity.kind === "place" && form === "nominal") return isOneOf(r, head, places);
   return !isSurelyPerson(entity);
 }
 
-const places = /^(?:country|nation|state|city|town|county|region|government|island)$/;
+const places = "country nation state city town county region government island";
 
 /** Whether a title, a first name, a role or a pronoun tells that a name is a person's. */
 export function isSurelyPerson({ kind, gender, roles, runs }: Entity): boolean {

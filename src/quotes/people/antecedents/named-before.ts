@@ -4,8 +4,8 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./partners.ts";
 
@@ -79,7 +79,7 @@ function isBesideCleft(
   for (let i = from - 1; gender && i >= Math.max(opening, from - farthestCleft); i -= 1) {
     if (lowerAt(r, i) !== "who" || isMarked(r, i)) continue;
     const run = runAt(people, i - 1);
-    if (!run || !/^(?:was|is)$/.test(lowerAt(r, run.from - 1))) return false;
+    if (!run || !isOneOf(r, run.from - 1, "was is")) return false;
     return lowerAt(r, run.from - 2) === "it" && entityAt(people, i - 1)?.gender === gender;
   }
   return false;
@@ -103,7 +103,7 @@ function isDateline(r: Reading, from: number, block: number): boolean {
   if (from !== first || (r.tokens[first]?.text.length ?? 0) <= 2) return false;
   let end = first;
   while (end < to && /^[\p{Lu},.]+$/u.test(r.tokens[end]?.text ?? "")) end += 1;
-  return end > first && /^[:(—–-]$/.test(r.tokens[end]?.text ?? "");
+  return end > first && isOneOf(r, end, ": ( — – -");
 }
 
 /** The Ruiz of "figures like Ekman and Ana Ruiz": an example, whom the article is not about. */
@@ -113,12 +113,12 @@ function isExample(r: Reading, from: number, to: number): boolean {
     const lower = lowerAt(r, i);
     if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
     if (lower === "as") return lowerAt(r, i - 1) === "such";
-    if (!isCapital(r, i) && !listing(lower)) return false;
+    if (!isCapital(r, i) && !isAmong(lower, listing)) return false;
   }
   return false;
 }
 
-const listing = wordSet("and or , ’s 's");
+const listing = "and or , ’s 's";
 /** In tokens: "such as Ana Ruiz, Tom Ekman and". */
 const longestList = 10;
 

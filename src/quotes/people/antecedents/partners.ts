@@ -4,8 +4,8 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { wordSet } from "#quotes/reading/word-set.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether somebody is named beside a pronoun as who is spoken of, spoken to or asked about: whoever it means is another. */
 export function isPartner(
@@ -28,9 +28,9 @@ export function isPartner(
 
 /** The Ruiz of "his friendship with Ruiz contradicts his claim": whoever "his" is, that is another. */
 function isTiedTo(r: Reading, { head }: Mention, name: number): boolean {
-  if (!ties.test(lowerAt(r, name - 1))) return false;
+  if (!isOneOf(r, name - 1, ties)) return false;
   const his = lowerAt(r, head);
-  const same = /^s?he$/.test(his) ? (his === "he" ? "his" : "her") : his;
+  const same = isAmong(his, "he she") ? (his === "he" ? "his" : "her") : his;
   for (let i = name - 2; i > name - longestTie; i -= 1) {
     if (lowerAt(r, i) === same) return i < name - 2 && i < head;
     if (r.tokens[i]?.kind !== "word" || hasClass(r, i, is.preposition)) return false;
@@ -38,7 +38,7 @@ function isTiedTo(r: Reading, { head }: Mention, name: number): boolean {
   return false;
 }
 
-const ties = /^(?:with|to|for|from|towards?|against)$/;
+const ties = "with to for from toward towards against";
 /** In tokens: "his long friendship with". */
 const longestTie = 6;
 
@@ -61,19 +61,19 @@ function isSpokenOf(r: Reading, { from, to }: Mention, runs: readonly NameRun[])
 
 /** "In his evidence, he said": what leads up to a main clause, and ends in a comma. */
 function followsPhrase(r: Reading, opening: number, from: number): boolean {
-  return r.tokens[from - 1]?.text === "," && hasClass(r, opening, is.preposition);
+  return lowerAt(r, from - 1) === "," && hasClass(r, opening, is.preposition);
 }
 
 /** Whether nothing between a verb and a name begins a clause beside the verb's: "He said it rained, and Ruiz left". */
 function isInClauseOf(r: Reading, verb: number, name: number): boolean {
   for (let i = verb + 1; i < name; i += 1) {
-    if (hasClass(r, i, is.coordinator) || parting(lowerAt(r, i))) return false;
+    if (hasClass(r, i, is.coordinator) || isOneOf(r, i, parting)) return false;
     if (r.tokens[i]?.kind === "mark") return false;
   }
   return name - verb <= farthestInClause;
 }
 
-const parting = wordSet("; — – according");
+const parting = "; — – according";
 /** How far behind the verb of "he" a name is surely another's, in tokens, */
 const nearest = 4;
 /** and where nothing but that clause goes on. */
@@ -88,23 +88,26 @@ function hasJustAsked(r: Reading, name: number): boolean {
 function isSpokenTo(r: Reading, name: number): boolean {
   const lead = lowerAt(r, name - 1);
   const before = lowerAt(r, name - 2);
-  return /^(?:to|with)$/.test(lead) ? spoken.test(before) : lead === "by" && asked.test(before);
+  return isAmong(lead, "to with")
+    ? isAmong(before, spoken)
+    : lead === "by" && isAmong(before, asked);
 }
 
-const spoken = /^(?:speaking|talking|chatting|writing|interview|conversation)$/;
+const spoken = "speaking talking chatting writing interview conversation";
 const asked =
-  /^(?:asked|questioned|pressed|quizzed|challenged|interviewed|prompted|questioning|(?:cross-)?examin(?:ed|ation))$/;
+  "asked questioned pressed quizzed challenged interviewed prompted questioning examined examination cross-examined " +
+  "cross-examination";
 
 /** The Ruiz of "On Ruiz, who heads the mill, she is brief" and "Asked about Ruiz, he laughed": what the speaker is asked about. */
 function isMatter(r: Reading, people: People, pronoun: number, name: number): boolean {
   const opening = sentenceAt(r, pronoun)?.from ?? pronoun;
-  if (/^(?:on|about)$/.test(lowerAt(r, opening)))
-    return r.tokens[pronoun - 1]?.text === "," && entityAt(people, opening + 1) !== undefined;
+  if (isOneOf(r, opening, "on about"))
+    return lowerAt(r, pronoun - 1) === "," && entityAt(people, opening + 1) !== undefined;
   return lowerAt(r, name - 1) === "about" && opensAsAsked(r, name);
 }
 
 /** Whether the sentence of a token begins with "Asked" or the like. */
 export function opensAsAsked(r: Reading, at: number): boolean {
   const opening = lowerAt(r, sentenceAt(r, at)?.from ?? -1);
-  return /^(?:asked|questioned|pressed|quizzed)$/.test(opening);
+  return isAmong(opening, "asked questioned pressed quizzed");
 }

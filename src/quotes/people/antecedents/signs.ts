@@ -4,7 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { pronouns } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 
 /** How many sentences back pronouns are looked for. */
@@ -33,7 +33,7 @@ export function paragraphOpening(r: Reading, { from }: Mention): number {
   let first = block?.from ?? from;
   while (first < from && (r.tokens[first]?.kind === "mark" || isMarked(r, first))) first += 1;
   if (first === from) return first === block?.from ? 2 : 1;
-  return /^(?:he|she|his|her)$/.test(lowerAt(r, first)) ? 3 : 0;
+  return isOneOf(r, first, "he she his her") ? 3 : 0;
 }
 
 /** What parts a name from an anaphor of its sentence, the nearest to the anaphor; 1 for nothing. */

@@ -6,7 +6,8 @@ import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** How many sentences before a pronoun the description may stand. */
 const reach = 4;
@@ -56,7 +57,7 @@ export function writingBefore(r: Reading, { head }: Mention): Mention | null {
   const verb = hasClass(r, head + 1, is.adverb) ? head + 2 : head + 1;
   // "what it calls", "a race that it says"
   const parted = hasClass(r, head - 1, is.relative | is.determiner);
-  if (lowerAt(r, head) !== "it" || !says.test(r.verb(verb)?.lemma ?? "") || parted) return null;
+  if (lowerAt(r, head) !== "it" || !isAmong(r.verb(verb)?.lemma ?? "", says) || parted) return null;
   const before = r.sentences[(r.sentenceOf[head] ?? 0) - 1];
   const marked = r.markedOf[head];
   const paper = before && paperIn(r, before, marked, isOneWriting);
@@ -71,7 +72,7 @@ export function writingBefore(r: Reading, { head }: Mention): Mention | null {
 }
 
 /** What writings do, and no answer to them. */
-const says = /^(?:say|read|state|add|continue|note|conclude)$/;
+const says = "say read state add continue note conclude";
 
 function isOneWriting(lower: string): boolean {
   return isWriting(lower) && !lower.endsWith("s");
@@ -93,12 +94,12 @@ function paperIn(
 }
 
 function isPaper(lower: string): boolean {
-  return papers.test(lower);
+  return isAmong(lower, papers);
 }
 
 const opens = is.determiner | is.possessivePronoun;
 const papers =
-  /^(?:note|letter|card|postcard|sign|notice|placard|banner|plaque|poster|inscription|message|telegram|leaflet|sticker)$/;
+  "note letter card postcard sign notice placard banner plaque poster inscription message telegram leaflet sticker";
 
 function nounAt(r: Reading, from: number, head: number): Mention {
   const start = r.tokens[from]?.start ?? 0;
@@ -110,9 +111,9 @@ function nounAt(r: Reading, from: number, head: number): Mention {
 function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
   const { lower = "" } = r.tokens[mention.head] ?? {};
   const c = r.classes[mention.head] ?? 0;
-  const one = /(?:[^s]|ss)$/.test(lower) && !/^(?:people|police|men|women|children)$/.test(lower);
+  const one = /(?:[^s]|ss)$/.test(lower) && !isAmong(lower, "people police men women children");
   if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
-  if (/^(?:an?|one|another)$/.test(lowerAt(r, mention.from))) return true;
+  if (isOneOf(r, mention.from, "a an one another")) return true;
   return last?.kind === "unnamed" && last.mentions.at(-1)?.start === mention.start;
 }
 
@@ -123,9 +124,9 @@ function isBody(r: Reading, { head, from }: Mention): boolean {
 
 /** "A motorist, Emeka Obi,", "a pupil, the poet Ana Lee," and "a man who gave his name as Obi" have a name after all. */
 export function isApposed(r: Reading, { to }: Mention): boolean {
-  const told = hasClass(r, r.tokens[to]?.text === "," ? to + 1 : to, is.relative);
+  const told = hasClass(r, lowerAt(r, to) === "," ? to + 1 : to, is.relative);
   for (let i = to; i < to + longestApposition; i += 1) {
-    if (i > to && r.tokens[i]?.text === ",") return false;
+    if (i > to && lowerAt(r, i) === ",") return false;
     const named = isCapital(r, i) && r.tokens[i]?.kind === "word" && r.classes[i] === 0;
     if (told && lowerAt(r, i - 1) !== "as") continue;
     const first = hasClass(r, i, is.maleName | is.femaleName) && isCapital(r, i);

@@ -11,7 +11,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun, isOfOrFor } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** "its owner, Conrad Ellwanger,", "a neighbour, retired nurse Ana Ruiz,": the name right after the description. */
 export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
@@ -20,7 +21,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   const then = /^at the time$/i.test(r.text.slice(r.tokens[to]?.start, r.tokens[to + 2]?.end));
   const comma = then ? to + 3 : to;
   const at = nameStart(r, all, comma + 1);
-  if (r.tokens[comma]?.text !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
+  if (lowerAt(r, comma) !== "," || r.markedOf[at] !== r.markedOf[mention.head]) return null;
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (!run || !entity || run.from !== at || entity.kind !== "person" || isOwner(r, run))
@@ -52,7 +53,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const at = lowerAt(r, to + 1) === "the" ? to + 2 : to + 1;
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
-  if (r.tokens[to]?.text !== "," || run?.from !== at || !entity) return null;
+  if (lowerAt(r, to) !== "," || run?.from !== at || !entity) return null;
   const country = entity.kind === "place" && isCountry(r, mention);
   if (entity.kind !== "institution" && !country) return null;
   const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
@@ -65,14 +66,14 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
 
 /** "the kingdom’s neighbour", against "her neighbour", who may be called Kenya. */
 function isCountry(r: Reading, { from, head }: Mention): boolean {
-  return countries.test(lowerAt(r, head)) && !/^(?:his|her|my|our)$/.test(lowerAt(r, from));
+  return isOneOf(r, head, countries) && !isOneOf(r, from, "his her my our");
 }
 
-const countries = /^(?:ally|country|kingdom|nation|neighbou?r|power|republic|state|superpower)$/;
+const countries = "ally country kingdom nation neighbor neighbour power republic state superpower";
 
 /** Behind "(UAE)". */
 function behindLetters(r: Reading, at: number): number {
-  return r.tokens[at]?.text === "(" && r.tokens[at + 2]?.text === ")" ? at + 3 : at;
+  return lowerAt(r, at) === "(" && lowerAt(r, at + 2) === ")" ? at + 3 : at;
 }
 
 /** Where the name of "the novelist Ana Ruiz" and "retired Danish postman Tom Ekman" begins, if one does. */
@@ -98,7 +99,7 @@ function isOfOne(r: Reading, { head, to }: Mention): boolean {
 /** Whether behind its head stands nothing but where: "a witness in the trial", against "the mother of the victim". */
 function tellsOfOne(r: Reading, mention: Mention): boolean {
   if (isOfOne(r, mention)) return true;
-  if (!/^(?:in|at|on|during)$/.test(lowerAt(r, mention.head + 1))) return false;
+  if (!isOneOf(r, mention.head + 1, "in at on during")) return false;
   for (let i = mention.head + 1; i < mention.to; i += 1)
     if (isCapital(r, i) || hasClass(r, i, others)) return false;
   return true;
@@ -136,7 +137,7 @@ function isEmployed(r: Reading, { head }: Mention, { from, core }: NameRun): boo
   const lead = lowerAt(r, preposition);
   if (
     head !== preposition - 1 ||
-    !/^(?:at|for|from|in|of)$/.test(lead) ||
+    !isAmong(lead, "at for from in of") ||
     !hasClass(r, head, is.role)
   )
     return false;

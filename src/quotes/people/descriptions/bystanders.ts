@@ -3,14 +3,15 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { introducedAt } from "#quotes/people/introductions.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * Whom "the witness" can be: nobody who is in the story by office, as the lawyers and the judge are, and nobody who had
  * been named when "a witness" came into it.
  */
 export function mayBeCalled(r: Reading, { from, head }: Mention): (entity: Entity) => boolean {
-  if (!byChance.test(lowerAt(r, head))) return () => true;
+  if (!isOneOf(r, head, byChance)) return () => true;
   const entered = introducedAt(r, lowerAt(r, head), from);
   return (entity) => {
     const is = known.get(entity) ?? isByChance(r, entity);
@@ -30,12 +31,14 @@ function isByChance(r: Reading, { roles, runs }: Entity): boolean {
 function isInCourt(r: Reading, { from, to }: NameRun): boolean {
   const word = (at: number) => lowerAt(r, at);
   if (word(from - 1) === "by") return /examined$/.test(word(from - 2));
-  if (word(from - 1) === "," && atLaw.test(word(from - 2))) return true;
-  return word(to) === "," && (atLaw.test(word(to + 1)) || sides.test(word(to + 3)));
+  if (word(from - 1) === "," && isAmong(word(from - 2), atLaw)) return true;
+  return word(to) === "," && (isAmong(word(to + 1), atLaw) || isAmong(word(to + 3), sides));
 }
 
-const atLaw = /^(?:prosecuting|defending|mitigating|sentencing)$/;
-const sides = /^(?:defen[cs]e|prosecution|crown)$/;
+const atLaw = "prosecuting defending mitigating sentencing";
+const sides = "defence defense prosecution crown";
 
 const byChance =
-  /^(?:witness|victim|defendant|complainant|claimant|suspect|accused|patient|survivor|caller|passenger|neighbou?r|resident|person|boyfriend|girlfriend|stranger|attacker|gunman|robber|thief|man|woman|boy|girl|guest|host)$/;
+  "witness victim defendant complainant claimant suspect accused patient survivor caller passenger neighbor " +
+  "neighbour resident person boyfriend girlfriend stranger attacker gunman robber thief man woman boy girl guest " +
+  "host";

@@ -2,7 +2,8 @@ import type { Entity, People } from "#quotes/names/entity.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /**
  * "The newspaper", where the article puts that word before one name ("newspaper Sund Post") and tells of none without a
@@ -12,17 +13,14 @@ export function calledByKind(r: Reading, { people }: Speakers, mention: Mention)
   const { from, to, head } = mention;
   if (to - from !== 2 || lowerAt(r, from) !== "the") return null;
   const noun = lowerAt(r, head);
-  const filed = kinds.has(noun) ? kindsOf(r, people).get(noun) : undefined;
+  const filed = isAmong(noun, kinds) ? kindsOf(r, people).get(noun) : undefined;
   if (!filed?.entity) return null;
   return filed.named < from && (filed.unnamed < 0 || filed.unnamed > from) ? filed.entity : null;
 }
 
 /** What few bodies of an article are: of companies, groups and clubs there are others that are not called so. */
-const kinds: ReadonlySet<string> = new Set(
-  "broadcaster charity insurer magazine newspaper nonprofit supermarket think-tank union watchdog".split(
-    " ",
-  ),
-);
+const kinds =
+  "broadcaster charity insurer magazine newspaper nonprofit supermarket think-tank union watchdog";
 
 /** The one body that a word stands before, null for several; the first tokens of the word with a name and without, or -1. */
 interface Filed {
@@ -40,12 +38,12 @@ function kindsOf(r: Reading, people: People): ReadonlyMap<string, Filed> {
   const byKind = new Map<string, Filed>();
   for (let at = 0; at < r.tokens.length; at += 1) {
     const noun = r.tokens[at]?.text ?? "";
-    if (!kinds.has(noun)) continue;
+    if (!isAmong(noun, kinds)) continue;
     const filed = byKind.get(noun);
     const run = people.runOf[at + 1] ?? -1;
     const entity = run >= 0 && people.runs[run]?.from === at + 1 ? people.entityOf[run] : undefined;
     const isBody = entity !== undefined && entity.kind === "institution";
-    const isUnnamed = !isBody && /^(?:an?|another|one|other)$/.test(lowerAt(r, at - 1));
+    const isUnnamed = !isBody && isOneOf(r, at - 1, "a an another one other");
     if (!isBody && !isUnnamed) continue;
     if (!filed) {
       byKind.set(noun, {

@@ -4,7 +4,7 @@ import type { Sources } from "#quotes/people/sources.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** In tokens: "the former adviser". */
 const longest = 3;
@@ -54,7 +54,7 @@ export function asBefore(
 
 /** "official", "source": what so many are called that no name goes with it. */
 export function maybeAnybody(r: Reading, { head }: Mention): boolean {
-  return /^(?:official|source)$/.test(lowerAt(r, head));
+  return isOneOf(r, head, "official source");
 }
 
 /** "the army spokesman" after "a police spokesman"; letters may stand for any words. */

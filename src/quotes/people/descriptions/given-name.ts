@@ -13,7 +13,7 @@ const reach = 14;
 
 /** "a woman who asked to be called Ana", "a driver, who gave his name only as Mel,": the name that somebody described gives. */
 export function givenName(r: Reading, all: Speakers, mention: Mention): Resolved | null {
-  const who = r.tokens[mention.to]?.text === "," ? mention.to + 1 : mention.to;
+  const who = lowerAt(r, mention.to) === "," ? mention.to + 1 : mention.to;
   if (lowerAt(r, who) !== "who") return null;
   let told = "";
   for (let at = who + 1; at < who + reach && r.markedOf[at] === r.markedOf[who]; at += 1) {

@@ -6,7 +6,8 @@ import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { nameClass, nameClassesOf } from "#quotes/reading/name-classes.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** What "the company" or "the agency" can be, by its name. */
 interface Kind {
@@ -18,7 +19,7 @@ interface Kind {
 
 /** Whether a noun tells no more than that it is a firm or an agency, so that the only one near can be meant. */
 export function mayMeanAny(r: Reading, { head }: Mention): boolean {
-  return /^(?:company|firm|agency)$/.test(lowerAt(r, head));
+  return isOneOf(r, head, "company firm agency");
 }
 
 /** The kind that a noun tells; null for those that tell none. */
@@ -34,11 +35,15 @@ function mayBeFirm({ kind, words }: Entity): boolean {
   const [first = ""] = words;
   if (kind === "place" || (words.length === 1 && classesOf(first.toLowerCase()) & is.body))
     return false;
-  return !words.some((word) => noFirm.test(word.toLowerCase()));
+  return !words.some((word) => isAmong(word.toLowerCase(), noFirm));
 }
 
 const noFirm =
-  /^(?:academy|act|administration|agency|agreement|alliance|amendment|army|association|awards?|board|bureau|centers?|centre|church|college|commission|committee|conference|congress|convention|council|court|cup|democrats|department|embassy|federation|festival|forum|foundation|government|hospital|institute|kingdom|league|library|ministry|movement|museum|nations|navy|olympics|parliament|party|police|prize|republic|republicans|school|senate|society|states|summit|treaty|tribunal|union|university|war)$/;
+  "academy act administration agency agreement alliance amendment army association award awards board bureau center " +
+  "centers centre church college commission committee conference congress convention council court cup democrats " +
+  "department embassy federation festival forum foundation government hospital institute kingdom league library " +
+  "ministry movement museum nations navy olympics parliament party police prize republic republicans school senate " +
+  "society states summit treaty tribunal union university war";
 
 /** "NFA", "Flood Agency", against "the Senate" and "Volta Energy" */
 function isAgency({ words }: Entity): boolean {

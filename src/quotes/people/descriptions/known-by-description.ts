@@ -8,7 +8,8 @@ import { sharedRole } from "#quotes/people/shared-role.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { membersAmong } from "./party-members.ts";
 
 /** How many names before a description are looked at. */
@@ -30,7 +31,7 @@ function withAge(r: Reading, { people }: Speakers, mention: Mention): Entity | n
   const last = runsBefore(runs, mention.from) - 1;
   for (let i = last; i >= Math.max(0, last - mostNames); i -= 1) {
     const to = runs[i]?.to ?? 0;
-    if (r.tokens[to]?.text === "," && r.tokens[to + 1]?.text === age) return entityOf[i] ?? null;
+    if (lowerAt(r, to) === "," && r.tokens[to + 1]?.text === age) return entityOf[i] ?? null;
   }
   return null;
 }
@@ -104,7 +105,7 @@ function onlyUnion(
 
 function isUnion(words: readonly string[]): boolean {
   const parts = words.flatMap((word) => word.toLowerCase().split("-"));
-  if (parts.some((word) => /^(?:guild|brotherhood)$/.test(word))) return true;
+  if (parts.some((word) => isAmong(word, "guild brotherhood"))) return true;
   const members = (word: string) =>
     word.endsWith("s") && (classesOf(word.slice(0, -1)) & is.role) !== 0;
   return parts.includes("federation") && parts.some(members);
@@ -113,8 +114,7 @@ function isUnion(words: readonly string[]): boolean {
 /** "The police bureau", "a bureau": others of which nothing but that word is told here. */
 function areOthersCalledSo(r: Reading, { people }: Speakers, { from, head }: Mention): boolean {
   return printedBefore(r, lowerAt(r, head), from).some(
-    (noun) =>
-      !entityAt(people, noun) && !/^(?:the|this|that|its|'s|’s)$/.test(lowerAt(r, noun - 1)),
+    (noun) => !entityAt(people, noun) && !isOneOf(r, noun - 1, "the this that its 's ’s"),
   );
 }
 
@@ -125,7 +125,7 @@ function isAt(words: readonly string[], end: readonly string[], to: number): boo
 }
 
 function isOf(word: string): boolean {
-  return /^(?:of|for|on|against)$/.test(word);
+  return isAmong(word, "of for on against");
 }
 
 /** "the PM" after "Prime Minister Ana Ruiz": the one person named before whose office has these initials. */
@@ -150,7 +150,7 @@ function hasInitials(r: Reading, { start, end }: Span, letters: string): boolean
   return (
     last.length === letters.length &&
     last.every((word, i) => word.startsWith(letters.charAt(i).toLowerCase())) &&
-    !/^(?:former|ex|late|then|deputy|vice|shadow|would)$/.test(before)
+    !isAmong(before, "former ex late then deputy vice shadow would")
   );
 }
 

@@ -5,7 +5,8 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** "the President", "the Prime Minister", "the pensioner", "the spokesman": whom the article need not name. */
 export function needsNoName(
@@ -18,11 +19,11 @@ export function needsNoName(
   const near = r.blockOf[heard.at(-1)?.at ?? -1] === r.blockOf[from];
   // "the mother of four who sells food", of whom the paragraph has just told
   const goesOn = near && hasClass(r, head, is.maleNoun | is.femaleNoun);
-  const told = /^(?:who|whose)$/.test(lowerAt(r, to));
+  const told = isOneOf(r, to, "who whose");
   if (told && (!goesOn || namesAnother(people, to))) return true;
   if (/^spokes/.test(lower)) return true;
   const plain = head === to - 1 && (head === from + 1 || isCapital(r, head - 1));
-  return plain && ((isCapital(r, head) && ofState.test(lower)) || ofAge.test(lower));
+  return plain && ((isCapital(r, head) && isAmong(lower, ofState)) || isAmong(lower, ofAge));
 }
 
 /** "the man who attacked Ruiz": whoever the clause names is another. */
@@ -36,14 +37,14 @@ function namesAnother(people: People, relative: number): boolean {
 const longestObject = 4;
 
 const ofState =
-  /^(?:president|minister|pm|gp|dj|king|queen|pope|monarch|premier|chancellor|taoiseach|emperor|sultan)$/;
-const ofAge = /^(?:pensioner|grandmother|grandfather|gran|widow|widower|toddler)$/;
+  "president minister pm gp dj king queen pope monarch premier chancellor taoiseach emperor sultan";
+const ofAge = "pensioner grandmother grandfather gran widow widower toddler";
 
 /** "the company", "the newspaper": a body that the article has named, or that has no name there. */
 export function isDefiniteBody(r: Reading, mention: Mention): boolean {
   const head = r.classes[mention.head] ?? 0;
   return (
-    /^(?:the|this|that)$/.test(lowerAt(r, mention.from)) &&
+    isOneOf(r, mention.from, "the this that") &&
     (head & is.body) !== 0 &&
     !(head & is.role) &&
     !isWriting(lowerAt(r, mention.head)) &&
@@ -72,21 +73,21 @@ export function isCalledSo(
 /** "The Scottish government": there is one, and nothing else is called so, as firms are "the Scottish company". */
 function isOfCountry(r: Reading, { head }: Mention): boolean {
   const country = hasClass(r, head - 1, is.demonym | is.place);
-  return country && ofCountries.test(lowerAt(r, head));
+  return country && isOneOf(r, head, ofCountries);
 }
 
 const ofCountries =
-  /^(?:government|administration|cabinet|parliament|senate|congress|assembly|army|military|navy|police|embassy|presidency|treasury|judiciary|state)$/;
+  "government administration cabinet parliament senate congress assembly army military navy police embassy " +
+  "presidency treasury judiciary state";
 
 /** "the minister", "that nurse", "the Dane": one person, who may have been named. */
 export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const first = lowerAt(r, mention.from);
-  if (!/^(?:the|this|that)$/.test(first) || isAnother(r, mention)) return false;
+  if (!isAmong(first, "the this that") || isAnother(r, mention)) return false;
   const head = r.tokens[mention.head];
   const c = r.classes[mention.head] ?? 0;
   if (!head || /[^s]s$/.test(head.lower)) return false;
-  if (/^(?:men|women|people|police|staff|crew|family|team|audience)$/.test(head.lower))
-    return false;
+  if (isAmong(head.lower, "men women people police staff crew family team audience")) return false;
   return (
     (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
     /-year-old$/.test(head.lower)
@@ -95,17 +96,17 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
 
 /** "the other person", "the second caller": not who was just named. */
 function isAnother(r: Reading, { from }: Mention): boolean {
-  return /^(?:other|second|third|fourth|latter)$/.test(lowerAt(r, from + 1));
+  return isOneOf(r, from + 1, "other second third fourth latter");
 }
 
 /** "the victim, who asked not to be named,": nobody whom the article names. */
 export function staysUnnamed(r: Reading, { to }: Mention): boolean {
-  const relative = r.tokens[to]?.text === "," ? to + 1 : to;
+  const relative = lowerAt(r, to) === "," ? to + 1 : to;
   if (lowerAt(r, relative) !== "who") return false;
   for (let i = relative + 1; i < relative + 12; i += 1) {
     const lower = lowerAt(r, i);
-    if (/^(?:named|name|identified|anonymity|anonymous|unnamed)$/.test(lower))
-      return !/^(?:as|in|of|is|was)$/.test(lowerAt(r, i + 1)) && !isCapital(r, i + 1);
+    if (isAmong(lower, "named name identified anonymity anonymous unnamed"))
+      return !isOneOf(r, i + 1, "as in of is was") && !isCapital(r, i + 1);
   }
   return false;
 }
@@ -114,7 +115,7 @@ export function staysUnnamed(r: Reading, { to }: Mention): boolean {
 export function isOwned(r: Reading, mention: Mention): boolean {
   for (let i = mention.from; i < mention.to; i += 1) {
     const lower = lowerAt(r, i);
-    if (r.tokens[i]?.kind === "clitic" || /^(?:for|at|from|in|with)$/.test(lower)) return true;
+    if (r.tokens[i]?.kind === "clitic" || isAmong(lower, "for at from in with")) return true;
     if (lower === "of" && (classesOf(lowerAt(r, i + 1)) & is.quantifier) === 0) return true;
   }
   return false;

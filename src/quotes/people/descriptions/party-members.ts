@@ -4,7 +4,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { stateNamed } from "./states.ts";
 
 /**
@@ -89,8 +89,8 @@ function first<Item, Told>(items: readonly Item[], tell: (item: Item) => Told | 
 
 /** "R-Ky" of "Ana Ruiz (R-Ky.)" and "Ana Ruiz, R-Ky.,", "Kentucky Republican" of "Ana Ruiz, a Kentucky Republican" */
 function seatBehind(r: Reading, { to }: NameRun): Seat | undefined {
-  if (!/^[,(]$/.test(r.tokens[to]?.text ?? "")) return undefined;
-  const described = /^(?:an?|the)$/.test(lowerAt(r, to + 1));
+  if (!isOneOf(r, to, ", (")) return undefined;
+  const described = isOneOf(r, to + 1, "a an the");
   const apposed = described ? phraseStartingAt(r, to + 1, r.tokens.length) : null;
   if (apposed && letterOf(r, apposed)) return partyIn(r, apposed);
   const [, party, state = ""] =

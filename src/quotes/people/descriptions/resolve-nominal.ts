@@ -111,7 +111,7 @@ const likeliestByFar = 0.9;
 function wordsOf(r: Reading, { from, to, head }: Mention): number {
   let words = 0;
   for (let i = from; i < to; i += 1)
-    if (r.markedOf[i] === r.markedOf[head] && r.tokens[i]?.text !== ",") words += 1;
+    if (r.markedOf[i] === r.markedOf[head] && lowerAt(r, i) !== ",") words += 1;
   return words;
 }
 

@@ -6,7 +6,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isClitic } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, nextComma, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { giverIn, isPlain, issued, letters, longestPhrase, made, studies } from "./papers.ts";
 
 /** How far from a paper it is told who issued it, in tokens. */
@@ -17,10 +18,10 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
   const sentence = sentenceAt(r, at);
   if (!sentence) return null;
   const word = lowerAt(r, at);
-  const letter = letters.test(word);
-  const study = studies.test(word);
-  const giver = study || issued.test(word) ? /^(?:from|by)$/ : /^by$/;
-  const by = made.test(lowerAt(r, at + 1)) && lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
+  const letter = isAmong(word, letters);
+  const study = isAmong(word, studies);
+  const giver = study || isAmong(word, issued) ? /^(?:from|by)$/ : /^by$/;
+  const by = isOneOf(r, at + 1, made) && lowerAt(r, at + 2) === "by" ? at + 2 : at + 1;
   if (!letter && giver.test(lowerAt(r, by))) {
     const given = phraseStartingAt(r, by + 1, sentence.to);
     return given && study ? giverIn(r, people, by + 1, given.to) : given;
@@ -30,9 +31,9 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     if (isClitic(r, first)) return ownerBefore(r, people, first, at);
     first -= 1;
   }
-  const told = /^(?:an?|another|its|his|her|their)$/.test(lowerAt(r, first));
+  const told = isOneOf(r, first, "a an another its his her their");
   const passedOn = isPassedOn(r, at);
-  if (!told || (passedOn && !(issued.test(word) && gives.test(lowerAt(r, first - 1))))) return null;
+  if (!told || (passedOn && !(isAmong(word, issued) && isOneOf(r, first - 1, gives)))) return null;
   const within = lowerAt(r, first - 1) === "in";
   if (within && (letter || lowerAt(r, first - 2) === "that")) return null;
   if (within && first - 1 === sentence.from) return afterComma(r, at, sentence.to);
@@ -41,7 +42,7 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
     if (!group) continue;
     if (group.form !== "finite" || group.passive) return null;
     const issues = letter || study ? writing : issuing;
-    const gave = issues.test(lowerAt(r, i)) || (issued.test(word) && gives.test(lowerAt(r, i)));
+    const gave = isOneOf(r, i, issues) || (isAmong(word, issued) && isOneOf(r, i, gives));
     const own = within ? group.verb !== undefined : i === first - 1 && gave;
     return own ? subjectOf(r, group, at) : null;
   }
@@ -52,15 +53,16 @@ export function issuerAt(r: Reading, people: People, at: number): Mention | null
 function ownerBefore(r: Reading, people: People, clitic: number, at: number): Mention | null {
   const from = sentenceAt(r, at)?.from ?? at;
   const owner = phraseEndingAt(r, clitic - 1, from);
-  if (!owner || issued.test(lowerAt(r, at))) return owner;
+  if (!owner || isOneOf(r, at, issued)) return owner;
   if (!isPlain(r, clitic + 1, at)) return null;
   return giverIn(r, people, owner.from, clitic);
 }
 
-const writing = /^(?:writes?|wrote|written)$/;
+const writing = "write writes wrote written";
 /** Who gives a statement out has made it, whatever is told of it: "issued a statement that angered fans". */
-const gives = /^(?:issue[sd]?|release[sd]?)$/;
-const issuing = /^(?:issue[sd]?|makes?|made|writes?|wrote|written|tweet(?:s|ed)?)$/;
+const gives = "issue issues issued release releases released";
+const issuing =
+  "issue issues issued make makes made write writes wrote written tweet tweets tweeted";
 
 /**
  * Whether the words behind a paper's tell that it came from, or through, somebody else: "a statement read by",
@@ -69,21 +71,20 @@ const issuing = /^(?:issue[sd]?|makes?|made|writes?|wrote|written|tweet(?:s|ed)?
  */
 function isPassedOn(r: Reading, at: number): boolean {
   const next = at + 1;
-  if (/^(?:who|whom|whose|which|received|read|public|available)$/.test(lowerAt(r, next)))
-    return true;
+  if (isOneOf(r, next, "who whom whose which received read public available")) return true;
   if (hasClass(r, next, is.pastVerb)) return !isHandedOut(r, next);
   if (lowerAt(r, next) === "that") return hasClass(r, at + 2, verbal);
-  return /^(?:which|whom|behalf)$/.test(lowerAt(r, at + 2));
+  return isOneOf(r, at + 2, "which whom behalf");
 }
 
 /** "shared with reporters", "obtained by the Lund Mail": who has a statement so has not made it. */
 function isHandedOut(r: Reading, at: number): boolean {
   const lower = lowerAt(r, at);
-  if (/^(?:obtained|seen|reviewed)$/.test(lower)) return lowerAt(r, at + 1) === "by";
-  return handed.test(lower) && /^(?:on|to|with|online)$/.test(lowerAt(r, at + 1));
+  if (isAmong(lower, "obtained seen reviewed")) return lowerAt(r, at + 1) === "by";
+  return isAmong(lower, handed) && isOneOf(r, at + 1, "on to with online");
 }
 
-const handed = /^(?:shared|posted|published|released|sent|emailed|given|provided)$/;
+const handed = "shared posted published released sent emailed given provided";
 const verbal = is.pastVerb | is.presentVerb | is.auxiliary | is.modal;
 
 function subjectOf(r: Reading, group: VerbGroup, to: number): Mention | null {

@@ -11,7 +11,8 @@ import {
 } from "#quotes/reading/noun-phrase.ts";
 import { isClitic, opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import {
   giverIn,
   isOwnWords,
@@ -65,12 +66,12 @@ const longestGiver = 24;
 function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mention | null {
   const { from, to, head } = mention;
   const word = lowerAt(r, head);
-  if (!papers.test(word) && !studies.test(word)) return null;
-  const by = made.test(lowerAt(r, head + 1)) ? head + 2 : head + 1;
+  if (!isAmong(word, papers) && !isAmong(word, studies)) return null;
+  const by = isOneOf(r, head + 1, made) ? head + 2 : head + 1;
   // "a statement by the council confirming the sale read": what tells of it goes on behind whoever gave it.
   const behind = by >= to && isOwnWords(word);
   const end = behind ? (phraseStartingAt(r, by + 1, by + longestGiver)?.to ?? to) : to;
-  if (by < end && /^(?:from|by)$/.test(lowerAt(r, by)))
+  if (by < end && isOneOf(r, by, "from by"))
     return isLed(r, from, head) && isPlain(r, from + 1, head)
       ? giverIn(r, people, by + 1, end)
       : null;
@@ -82,16 +83,16 @@ function ownerWithin(r: Reading, { people }: Speakers, mention: Mention): Mentio
     if (dated) return null;
     return isOwnWords(word) ? phraseEndingAt(r, last - 1, from) : giverIn(r, people, from, last);
   }
-  if (/^(?:his|her|its|their)$/.test(lowerAt(r, from)))
-    return onSomebody.test(word) && /^hi?[se]r?$/.test(lowerAt(r, from))
+  if (isOneOf(r, from, "his her its their"))
+    return isAmong(word, onSomebody) && isOneOf(r, from, "hs hsr he her his hisr hie hier")
       ? null
       : wordMention(r, from);
-  if (last < head - 1 || !(issued.test(word) || studies.test(word))) return null;
+  if (last < head - 1 || !(isAmong(word, issued) || isAmong(word, studies))) return null;
   // "the HB lawsuit" is as often against it
-  if (onSomebody.test(word) && word !== "report") return null;
+  if (isAmong(word, onSomebody) && word !== "report") return null;
   const initials = /^\p{Lu}{2,}$/u.test(r.tokens[last]?.text ?? "");
   const body = initials ? entityAt(people, last) : undefined;
-  const known = body?.kind === "institution" && (issued.test(word) || isBodysName(body));
+  const known = body?.kind === "institution" && (isAmong(word, issued) || isBodysName(body));
   return known ? phraseEndingAt(r, last, from) : null;
 }
 

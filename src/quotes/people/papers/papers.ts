@@ -4,6 +4,7 @@ import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** In tokens: "a short written statement". */
 export const longestPhrase = 5;
@@ -12,25 +13,26 @@ export const longestPhrase = 5;
 export const sureOfPaper = 0.8;
 
 /** What is called by whose it is: "the HB statement", against "a Facebook post". */
-export const issued = /^(?:statement|release)$/;
+export const issued = "statement release";
 
 /** What somebody found, and told in it. */
 export const studies =
-  /^(?:report|study|survey|analysis|review|paper|poll|assessment|briefing|submission|filing|lawsuit|complaint|manifesto|bulletin|brochure|leaflet|blog|book|column|website|webpage)$/;
+  "report study survey analysis review paper poll assessment briefing submission filing lawsuit complaint manifesto " +
+  "bulletin brochure leaflet blog book column website webpage";
 
 /** What may be on somebody who is no writer of it: "her report". */
-export const onSomebody = /^(?:report|review|assessment|book|lawsuit|complaint)$/;
+export const onSomebody = "report review assessment book lawsuit complaint";
 
 /** What is always somebody's own words; of these, letters are passed on and read out more often than the others. */
-export const papers = /^(?:statement|release|tweet|post|letter|e-?mail|memo|message)$/;
-export const letters = /^(?:letter|e-?mail|memo|message)$/;
+export const papers = "statement release tweet post letter email e-mail memo message";
+export const letters = "letter email e-mail memo message";
 
 /** "written by": who has "released" or "read" a paper need not have written it. */
-export const made = /^(?:issued|signed|written)$/;
+export const made = "issued signed written";
 
 /** What hardly anybody else passes on. */
 export function isOwnWords(word: string): boolean {
-  return papers.test(word) && !letters.test(word);
+  return isAmong(word, papers) && !isAmong(word, letters);
 }
 
 /** Whether the words before a paper's leave it whose it is, as "joint" does, and "forged" and "alleged" do not. */

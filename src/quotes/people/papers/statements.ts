@@ -6,7 +6,8 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { issuerAt } from "./issuers-of-papers.ts";
 import { longestPhrase, papers, studies, sureOfPaper } from "./papers.ts";
 
@@ -27,8 +28,9 @@ export function issuerOf(
 ): Resolved | null {
   const { from, to, head } = mention;
   const word = lowerAt(r, head);
-  const study = studies.test(word);
-  if (!(study || papers.test(word)) || to - from !== 2 || lowerAt(r, from) !== "the") return null;
+  const study = isAmong(word, studies);
+  if (!(study || isAmong(word, papers)) || to - from !== 2 || lowerAt(r, from) !== "the")
+    return null;
   if (isOfAnother(r, head)) return null;
   for (let i = from - 1; i > Math.max(0, from - reach); i -= 1) {
     if (lowerAt(r, i) !== word || isMarked(r, i) || isOfWord(r, i)) continue;
@@ -81,7 +83,7 @@ function tellsItsState(r: Reading, { from, head }: Mention): boolean {
   for (let i = from + 1; i < head; i += 1)
     if (
       isCapital(r, i) &&
-      (hasClass(r, i, is.demonym | is.place) || /^(?:US|U\.S\.|UK)$/.test(r.tokens[i]?.text ?? ""))
+      (hasClass(r, i, is.demonym | is.place) || isAmong(r.tokens[i]?.text ?? "", "US U.S. UK"))
     )
       return true;
   return false;
@@ -90,6 +92,6 @@ function tellsItsState(r: Reading, { from, head }: Mention): boolean {
 /** "the statement, written by her mother": the paper is told to be of somebody apart. */
 function isOfAnother(r: Reading, at: number): boolean {
   for (let i = at + 1; i < at + longestPhrase; i += 1)
-    if (/^(?:from|by|behalf)$/.test(lowerAt(r, i))) return true;
+    if (isOneOf(r, i, "from by behalf")) return true;
   return false;
 }

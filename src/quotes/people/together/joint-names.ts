@@ -8,7 +8,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt, wordMention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 
 /** Several who speak with one voice, where they are named. */
 export interface JointMention extends Span {
@@ -24,7 +24,7 @@ export function jointMention(r: Reading, all: Speakers, mention: Mention): Joint
   if (and < 0) return null;
   if (and > mention.head) return null;
   let from = startOfName(all, and - 1, mention.from);
-  while (r.tokens[from - 1]?.text === "," && entityAt(all.people, from - 2)?.kind === "person")
+  while (lowerAt(r, from - 1) === "," && entityAt(all.people, from - 2)?.kind === "person")
     from = startOfName(all, from - 2, 0);
   return jointly(r, all, entitiesIn(all, from, mention.head), from, mention.head + 1);
 }
@@ -71,7 +71,7 @@ function entitiesIn(all: Speakers, from: number, last: number): readonly Entity[
 
 /** The names of "its founders, Ana Ruiz and Tom Ekman," or whatever phrase stands behind several. */
 export function namesBehind(r: Reading, { form, to, head }: Mention): Mention | null {
-  if (form !== "nominal" || r.tokens[to]?.text !== "," || !isPlural(r, head)) return null;
+  if (form !== "nominal" || lowerAt(r, to) !== "," || !isPlural(r, head)) return null;
   return phraseStartingAt(r, to + 1, sentenceAt(r, to)?.to ?? to);
 }
 
@@ -100,7 +100,7 @@ export function jointWithPronoun(
   last: Speaker | null,
 ): JointMention | null {
   const beside = form === "name" && lowerAt(r, from - 1) === "and";
-  if (!beside || !/^s?he$/.test(lowerAt(r, from - 2))) return null;
+  if (!beside || !isOneOf(r, from - 2, "he she")) return null;
   const entity = entityAt(all.people, head);
   const resolved = all.resolve(wordMention(r, from - 2), last);
   const other = resolved && all.entityOf(resolved.speaker);

@@ -5,7 +5,8 @@ import { isPlural } from "#quotes/names/roles/role-words.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { type JointMention, jointly } from "./joint-names.ts";
 
 /** How many sentences and tokens before their description the two may be named, and how many names are looked at. */
@@ -61,18 +62,18 @@ function areOthersNear(r: Reading, one: NameRun, other: NameRun, mention: Mentio
 function areOthersIn(r: Reading, first: number, to: number, mention: Mention): boolean {
   for (let i = first; i < to; i += 1) {
     if (isSameAgain(r, i, mention)) i = i + mention.to - mention.from - 1;
-    else if (several.test(lowerAt(r, i)) || isPlural(r, i)) return true;
+    else if (isOneOf(r, i, several) || isPlural(r, i)) return true;
   }
   return false;
 }
 
 const several =
-  /^(?:two|both|couples?|pairs?|duos?|men|women|brothers|sisters|siblings|boys|girls|owners)$/;
+  "two both couple couples pair pairs duo duos men women brothers sisters siblings boys girls owners";
 
 /** "The couple met in May" before "the couple said", and no "couple who" somebody else is. */
 function isSameAgain(r: Reading, at: number, { from, to }: Mention): boolean {
   for (let i = from; i < to; i += 1) if (lowerAt(r, at + i - from) !== lowerAt(r, i)) return false;
-  return !/^(?:who|whose|whom|that|which|of|from|in|at)$/.test(lowerAt(r, at + to - from));
+  return !isOneOf(r, at + to - from, "who whose whom that which of from in at");
 }
 
 /** Whether the two are kin or married as far as "the couple", "both brothers" and "the two sisters" ask it. */
@@ -83,27 +84,27 @@ function areSuchKin(
   { from, head }: Mention,
 ): boolean {
   const word = lowerAt(r, head);
-  if (!/^(?:couple|brothers|sisters)$/.test(word)) return true;
+  if (!isAmong(word, "couple brothers sisters")) return true;
   const ties = word === "couple" ? marriage : kinship;
   if (a.words.length > 1 && a.words.at(-1) === b.words.at(-1)) return true;
   const { from: first, to } = sentenceAt(r, one.from) ?? one;
-  for (let i = first; i < Math.min(to, from); i += 1) if (ties.test(lowerAt(r, i))) return true;
+  for (let i = first; i < Math.min(to, from); i += 1) if (isOneOf(r, i, ties)) return true;
   return false;
 }
 
-const marriage = /^(?:marry|married|wed|divorced?|engaged|dating)$/;
-const kinship = /^(?:brothers|sisters|siblings|twins)$/;
+const marriage = "marry married wed divorce divorced engaged dating";
+const kinship = "brothers sisters siblings twins";
 
 /** The sex of the two that a description is of, null where it tells none; undefined where it is of no two. */
 function pairOf(r: Reading, { from, to, head }: Mention): "male" | "female" | null | undefined {
   const two = lowerAt(r, from) === "both" || lowerAt(r, from + 1) === "two";
   const word = lowerAt(r, head);
   if (head !== to - 1) return undefined;
-  if (two && /^(?:both|the)$/.test(lowerAt(r, from))) {
-    if (/^(?:men|brothers)$/.test(word)) return "male";
-    if (/^(?:women|sisters)$/.test(word)) return "female";
+  if (two && isOneOf(r, from, "both the")) {
+    if (isAmong(word, "men brothers")) return "male";
+    if (isAmong(word, "women sisters")) return "female";
   }
-  return lowerAt(r, from) === "the" && head === from + 1 && /^(?:pair|couple|duo)$/.test(word)
+  return lowerAt(r, from) === "the" && head === from + 1 && isAmong(word, "pair couple duo")
     ? null
     : undefined;
 }

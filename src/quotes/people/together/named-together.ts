@@ -5,7 +5,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNumber, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { inOne, type JointMention, sureOfNames } from "./joint-names.ts";
 
 /** Somebody named, with what describes them: "Ana Ruiz, 41", "its chair, Ana Ruiz". Tokens. */
@@ -39,7 +39,7 @@ function membersAround(r: Reading, all: Speakers, mention: Mention): readonly Me
   const sentence = sentenceAt(r, mention.head);
   if (!sentence) return [];
   const { from, to } = mention;
-  const goesOn = /^[,(]$|^and$/.test(lowerAt(r, to));
+  const goesOn = isOneOf(r, to, ", ( and");
   if (goesOn && hasAnd(r, to, Math.min(sentence.to, to + longestAside))) {
     const behind = membersFrom(r, all, from, sentence.to);
     const last = behind.at(-1);
@@ -63,7 +63,7 @@ function membersFrom(r: Reading, all: Speakers, from: number, limit: number): Me
     if (!member) return [];
     members.push(member);
     const joined = lowerAt(r, at - 1) === "and" && members.length > 1;
-    const comma = r.tokens[member.to]?.text === ",";
+    const comma = lowerAt(r, member.to) === ",";
     const and = comma ? member.to + 1 : member.to;
     if (joined || and >= limit) return joined ? members : [];
     if (lowerAt(r, and) === "and") at = and + 1;
@@ -78,7 +78,7 @@ const mostMembers = 6;
 function memberAt(r: Reading, all: Speakers, from: number, limit: number): Member | null {
   const phrase = phraseStartingAt(r, from, limit);
   if (!phrase || r.markedOf[from] !== r.markedOf[phrase.to - 1]) return null;
-  const described = isOwnRole(r, phrase) && r.tokens[phrase.to]?.text === ",";
+  const described = isOwnRole(r, phrase) && lowerAt(r, phrase.to) === ",";
   const name = described ? phraseStartingAt(r, phrase.to + 1, limit) : phrase;
   const entity = name?.form === "name" ? entityAt(all.people, name.head) : undefined;
   if (!name || entity?.kind !== "person") return null;
@@ -99,12 +99,12 @@ function isRole(r: Reading, phrase: Mention): boolean {
 
 /** After ", 41", "(the clerk)" or ", its clerk"; `at` where nothing describes. */
 function afterDescription(r: Reading, at: number, limit: number): number {
-  if (r.tokens[at]?.text === "(") {
+  if (lowerAt(r, at) === "(") {
     for (let i = at + 1; i < Math.min(limit, at + longestAside); i += 1)
-      if (r.tokens[i]?.text === ")") return i + 1;
+      if (lowerAt(r, i) === ")") return i + 1;
     return at;
   }
-  if (r.tokens[at]?.text !== "," || at + 1 >= limit) return at;
+  if (lowerAt(r, at) !== "," || at + 1 >= limit) return at;
   if (isNumber(r, at + 1)) return at + 2;
   const phrase = phraseStartingAt(r, at + 1, limit);
   return phrase && isRole(r, phrase) ? phrase.to : at;
@@ -128,5 +128,5 @@ function clauseStart(r: Reading, at: number, floor: number): number {
 
 /** Whether a verb follows, a comma before it or not. */
 function isFollowedByVerb(r: Reading, at: number): boolean {
-  return isVerb(r, r.tokens[at]?.text === "," ? at + 1 : at);
+  return isVerb(r, lowerAt(r, at) === "," ? at + 1 : at);
 }
