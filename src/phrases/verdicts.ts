@@ -1,7 +1,7 @@
 import type { Disowning, Result, Verdict } from "#answers/answer.ts";
 import { inArticles } from "./counts.ts";
 import { modalityWords } from "./modality.ts";
-import { roleAfterName } from "./roles.ts";
+import { withinSentence } from "./roles.ts";
 
 /** What came of a check in a few words, to stand before what was checked. */
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
@@ -49,7 +49,7 @@ const disowns: Readonly<Record<Disowning["how"], string>> = {
 function wordsOf({ verdict, asked, articles, reportDiffers, found: source }: Checked): string {
   const where = inArticles(articles);
   const speaker = source?.speaker ?? null;
-  const found = speaker === null ? null : roleAfterName(speaker);
+  const found = speaker === null ? null : withinSentence(speaker);
   switch (verdict) {
     case "verbatim":
       if (source?.words === "speaker" && source.teller !== undefined)

@@ -328,11 +328,14 @@ describe("a quotation", () => {
     );
   });
 
-  it("takes the capital that began a sentence from a role, and from no name in one", () => {
+  it("takes the capital that began a sentence, and whose it is in another, from a role, and from no name in one", () => {
     const roles = [
       ["The mayor of Anselm", "Ines Okafor, the mayor of Anselm“And"],
       ["A Port official", "Ines Okafor, A Port official“And"],
       ["The Hague’s mayor", "Ines Okafor, The Hague’s mayor“And"],
+      ["Its president", "Ines Okafor, president“And"],
+      ["his own lawyer", "Ines Okafor, lawyer“And"],
+      ["his brother Ben’s agent", "Ines Okafor, his brother Ben’s agent“And"],
     ] as const;
     for (const [printed, seen] of roles) {
       const role = { ...cite("Mayor"), quote: printed };
