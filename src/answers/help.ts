@@ -31,10 +31,11 @@ export function helpOf(scope: Scope): Answer {
   return { ...answerBase(scope), kind: "help", examples, speakers };
 }
 
-/** The people with the most quotations in marks, and those. */
+/** The people with the most quotations in marks, and those; no source without a name, whom nobody asks about. */
 const mostQuoted = keptFor((articles: readonly QuotedArticle[]) =>
   saidBy(articles)
     .entries()
+    .filter(([{ kind }]) => kind !== "unnamed")
     .map(([person, said]) => {
       return { person, marked: said.filter(isInMarks) };
     })

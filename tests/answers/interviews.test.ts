@@ -57,3 +57,25 @@ it("leaves an interviewer's words theirs, with the reply beside them", () => {
   expect(quotesOf(said.results)).toEqual([porters]);
   expect(quotesOf(said.also)).toEqual([signed]);
 });
+
+it("counts no letter that stands for who asks among the voices", () => {
+  const lighthouse = `Ten minutes with a keeper
+
+Keeper Maud Rask lives alone with her lamp.
+
+Q: Are you lonely?
+
+A: The lamp is company. It never argues.
+
+Q: Who visits?
+
+A: Gulls, and once a bishop.
+
+“She makes good soup,” one of her guests said.
+`;
+  const sources = sourcesOf(lighthouse);
+  const voices = answer("who is quoted?", sources);
+  if (voices.kind !== "voices") throw new Error(`Answered with ${voices.kind}`);
+  expect(voices.voices.map(({ speaker }) => speaker)).toEqual(["Maud Rask", "one of her guests"]);
+  expect(answer("help", sources)).toMatchObject({ speakers: ["Maud Rask"] });
+});

@@ -89,7 +89,10 @@ CEO Hanna Rist promised a new roof. “It will be tight by spring,” Rist said.
   it("shows apart who may be asked for", () => {
     const given = askOpera("who is Vidal's agent?");
     expect(given).toMatchObject({ kind: "not-found", results: [] });
-    expect(given.also.map(({ quote }) => quote)).toEqual(["Her agent, Lou Marek"]);
+    expect(given.also.map(({ quote }) => quote)).toEqual([
+      "I missed the dust,",
+      "Her agent, Lou Marek",
+    ]);
   });
 
   it("shows nobody of another article", () => {
@@ -116,5 +119,29 @@ Coach Ada Holt said the referee had been brave.
       kind: "mentioned",
       speaker: "Bo Rand",
     });
+  });
+});
+
+const quay = `Quay to close for repairs
+
+The Boatmen’s League says the quay is closed too often.
+
+“We land where we are let,” its treasurer, Osk Lund, said.
+
+The town paid Vera Moss and her nephew Nils Moss for two sheds.
+
+“Sheds are sheds,” Nils Moss said.
+`;
+
+describe("who somebody is", () => {
+  it.each([
+    [
+      "who is Osk Lund?",
+      ["The Boatmen’s League says the quay is closed too often.", "its treasurer, Osk Lund"],
+    ],
+    ["who is Nils Moss?", ["The town paid Vera Moss and her nephew Nils Moss for two sheds."]],
+  ])("is told with whose the role is, where it only points back: %s", (question, told) => {
+    const { results } = answer(question, sourcesOf(quay));
+    expect(results.map(({ quote }) => quote)).toEqual(told);
   });
 });

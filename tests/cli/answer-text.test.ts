@@ -14,3 +14,15 @@ it("says that there is no more where all was shown, and not that nothing was fou
     /\nNothing more was found in these \d+ articles\.\n$/,
   );
 });
+
+it("tells who somebody is once", async () => {
+  const opened = await openLibrary("seeds");
+  if (!opened.ok) throw new Error(opened.message);
+  const { library } = opened;
+  const paper = { width: Number.POSITIVE_INFINITY, paint: (_: unknown, text: string) => text };
+  const printed = answerText(library.ask("who is Rex Tillerson?"), paper, (id) =>
+    library.article(id),
+  );
+  expect(printed.split("│ prospective Secretary of State Rex Tillerson\n")).toHaveLength(2);
+  expect(printed).not.toMatch(/First named|As the article puts it/);
+});

@@ -180,13 +180,14 @@ function speakerSections(
 ): Sections {
   const count = counted(answer.quotations, "quotation");
   const name = `${paper.paint("bold", shown(answer.speaker))} · ${count} ${inArticles(answer.articles)}`;
+  if (answer.asked === "who")
+    return answer.results.length > 0
+      ? [[name], ...each(answer.results)]
+      : [[name], ["First named:", ...citationLines(answer.firstMention, paper)]];
   const roles = answer.roles.flatMap((role) => citationLines(role, paper));
   return [
     [name],
     ...(roles.length > 0 ? [["As the article puts it:", ...roles]] : []),
-    ...(answer.asked === "who"
-      ? [["First named:", ...citationLines(answer.firstMention, paper)]]
-      : []),
     ...each(answer.results),
   ];
 }

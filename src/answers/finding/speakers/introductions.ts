@@ -2,12 +2,13 @@ import type { Result } from "#answers/answer.ts";
 import type { Appearance } from "#answers/people/appearances.ts";
 import type { Person } from "#answers/people/people.ts";
 import { sentenceResult } from "#answers/results/passage-results.ts";
-import { passageOf } from "#answers/results/results.ts";
+import { distinct, passageOf } from "#answers/results/results.ts";
 import { isInside, type Scope } from "#answers/sources/scope.ts";
-import { sentencesIn } from "#answers/sources/sentences.ts";
+import { sentencesIn, sentenceWith } from "#answers/sources/sentences.ts";
 import { blockAt } from "#answers/sources/sources.ts";
 import { isWithin, overlap } from "#answers/spans.ts";
-import type { Span } from "#articles/article.ts";
+import type { Article, Span } from "#articles/article.ts";
+import type { QuotedArticle } from "#quotes/quotation.ts";
 
 /** Where somebody is printed with a role; the first appearance where nowhere. */
 export function introducingOf(scope: Scope, { appearances }: Person): readonly Appearance[] {
@@ -16,10 +17,14 @@ export function introducingOf(scope: Scope, { appearances }: Person): readonly A
   return withRole.length > 0 ? withRole : inside.slice(0, 1);
 }
 
-/** How an article introduces somebody: each role with the name beside it, or the first sentence. */
+/**
+ * How an article introduces somebody: each role with the name beside it, or the first sentence. Where a
+ * role only points back at whose it is ("its chair"), what tells that goes with it.
+ */
 export function introductionOf(scope: Scope, appearance: Appearance): Result[] {
-  const { article } = appearance.quoted;
-  const { roles, mentions } = appearance.speaker;
+  const { quoted, speaker } = appearance;
+  const { article } = quoted;
+  const { roles, mentions } = speaker;
   if (roles.length === 0) return mentionsOf(scope, appearance).take(1).toArray();
   const spans = outermost(
     roles.map((role) => {
@@ -29,7 +34,34 @@ export function introductionOf(scope: Scope, appearance: Appearance): Result[] {
         : role;
     }),
   );
-  return spans.map((span) => passageOf(article, span));
+  const isPointing = (span: Span) => pointing.test(article.text.slice(span.start, span.end));
+  return distinct(
+    spans.flatMap((span) =>
+      isPointing(span) ? withOwner(scope, quoted, span) : [passageOf(article, span)],
+    ),
+  );
+}
+
+const pointing = /^(?:his|her|its|their)\s/i;
+
+/** A role that points back in its sentence, or behind the sentence before where its own has only what is said. */
+function withOwner(scope: Scope, { article, quotations }: QuotedArticle, role: Span): Result[] {
+  const sentence = sentenceWith(article, role);
+  const from = sentence?.start ?? role.start;
+  const said = quotations.find(({ start, end }) => start <= role.start && end > from);
+  const lead = article.text.slice(Math.max(from, said?.end ?? from), role.start);
+  if (sentence && /[\p{L}\p{N}]/u.test(lead)) return [sentenceResult(scope, article, sentence)];
+  const before = sentenceBefore(article, from);
+  return [...(before ? [sentenceResult(scope, article, before)] : []), passageOf(article, role)];
+}
+
+/** The last sentence that ends before a place, in its paragraph or the one before. */
+function sentenceBefore(article: Article, place: number): Span | undefined {
+  return article.blocks
+    .filter(({ kind, start }) => kind === "body" && start <= place)
+    .slice(-2)
+    .flatMap((block) => sentencesIn(article, block))
+    .findLast(({ end }) => end <= place);
 }
 
 /** Those of some spans that stand in no other of them. */

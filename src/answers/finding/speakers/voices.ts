@@ -20,7 +20,7 @@ interface Counted {
 export function voicesOf(scope: Scope): Answer {
   const counted = scope.people.all
     .filter((person) => person.members.length === 0 && isIn(scope, person))
-    .filter((person) => !isOneOf(scope.without, person))
+    .filter((person) => !isOneOf(scope.without, person) && !isLabel(person))
     .map((person) => countedOf(scope, person));
   const heard = counted
     .filter(isHeard)
@@ -35,6 +35,11 @@ export function voicesOf(scope: Scope): Answer {
     silent: silentAmong(counted),
     results,
   };
+}
+
+/** Whether only a letter stands for somebody: "Q: …" is whoever asks. */
+function isLabel({ kind, name }: Person): boolean {
+  return kind === "unnamed" && name.length === 1;
 }
 
 function countedOf(scope: Scope, person: Person): Counted {
