@@ -112,7 +112,7 @@ export function readingOf(article: Article): Reading {
 /** "Kenyan", "Danish" */
 function isOfLand(token: Token | undefined, c: number): boolean {
   const named = token?.kind === "word" && token.text !== token.lower;
-  return named && ((c & (wordClass.demonym | wordClass.place)) !== 0 || token.text.endsWith("ish"));
+  return named && (c & (wordClass.demonym | wordClass.place)) !== 0;
 }
 
 /** Companies print "plc" small in their names. */

@@ -4,6 +4,7 @@ import { isWriting } from "#quotes/people/papers/writings.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -80,7 +81,7 @@ const ofCountries =
   "government administration cabinet parliament senate congress assembly army military navy police embassy " +
   "presidency treasury judiciary state";
 
-/** "the minister", "that nurse", "the Dane": one person, who may have been named. */
+/** "the minister", "that nurse", "the Dane", against "the Danish" and "the Dutch": one person, who may have been named. */
 export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const first = lowerAt(r, mention.from);
   if (!isAmong(first, "the this that") || isAnother(r, mention)) return false;
@@ -88,10 +89,8 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   const c = r.classes[mention.head] ?? 0;
   if (!head || /[^s]s$/.test(head.lower)) return false;
   if (isAmong(head.lower, "men women people police staff crew family team audience")) return false;
-  return (
-    (c & (is.role | is.title | is.maleNoun | is.femaleNoun | is.demonym)) !== 0 ||
-    /-year-old$/.test(head.lower)
-  );
+  if (c & is.demonym && !/(?:[cs]h|ese|ss)$/.test(head.lower)) return true;
+  return (c & persons) !== 0 || head.lower.endsWith("-year-old");
 }
 
 /** "the other person", "the second caller": not who was just named. */
