@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { quotedOn } from "./by-words/quoted-on.ts";
+import { saidByPronoun } from "./by-words/said-by-pronoun.ts";
 import { search } from "./by-words/search.ts";
 import { whoSaid } from "./by-words/who-said.ts";
 import { checkDraft } from "./checking/check-draft.ts";
@@ -39,7 +40,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "everything":
       return everyQuotation(scope);
     case "search":
-      return asTyped(scope) ?? repliesFirst(scope, search(scope, asked.words));
+      return asTyped(scope) ?? repliesFirst(scope, searchOf(scope, asked));
     case "who-said":
       return asked.isTopic
         ? repliesFirst(scope, whoSaid(scope, asked.words, asked))
@@ -95,6 +96,11 @@ type Told =
   | "articles"
   | "side-by-side"
   | "paragraph";
+
+function searchOf(scope: Scope, { words, pronoun }: Extract<Question, { ask: "search" }>): Answer {
+  const given = search(scope, words);
+  return pronoun === undefined ? given : saidByPronoun(scope, words, pronoun, given);
+}
 
 /** What the articles tell themselves, whoever says it. */
 function toldAnswer(asked: Extract<Question, { ask: Told }>, scope: Scope): Answer {

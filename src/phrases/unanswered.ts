@@ -13,8 +13,9 @@ export function isUnanswered(answer: Answer): boolean {
  * That nothing was found, as far as the articles reach and without a full stop; where something comes
  * near, only that it isn't there in these words, and where all was shown before, that there is no more.
  */
-export function notFoundWords({ articles, speaker, also, nothingMore }: NotFound): string {
+export function notFoundWords({ articles, speaker, pronoun, also, nothingMore }: NotFound): string {
   if (nothingMore) return `Nothing more was found ${inArticles(articles)}`;
+  if (pronoun !== undefined) return `Not found from a “${pronoun}” ${inArticles(articles)}`;
   const words = also.length > 0 ? " in these words" : "";
   const whose = speaker === undefined ? "" : ` from ${speaker}`;
   return `Not found${whose}${words} ${inArticles(articles)}`;
@@ -22,7 +23,7 @@ export function notFoundWords({ articles, speaker, also, nothingMore }: NotFound
 
 type NotFound = Pick<
   Extract<Answer, { kind: "not-found" }>,
-  "articles" | "speaker" | "also" | "nothingMore"
+  "articles" | "speaker" | "pronoun" | "also" | "nothingMore"
 >;
 
 /** What stands above what comes near where there is no answer. */

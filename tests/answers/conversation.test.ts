@@ -187,7 +187,7 @@ The union said the dam was unsafe.
 
   it.each([
     ["what did Berg say?", "what did she say?", "what did she say?"],
-    ["what did Berg say?", "what did she say about a river?", "a river"],
+    ["what did Berg say?", "what did she say about a river?", "what did she say about a river"],
     [
       "what did Berg say?",
       "what did he say about a puddle?",

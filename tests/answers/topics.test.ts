@@ -55,6 +55,25 @@ describe("a topic that is somebody", () => {
   });
 });
 
+describe("a topic that is somebody’s", () => {
+  // In a long article "her" is rarer than "brother".
+  const snow = Array.from({ length: 40 }, (_, day) => `Snow fell on day ${day}.`).join("\n\n");
+  const rope = sourcesOf(
+    `Sherpa retires\n\n“My brother taught me every knot,” said Ida Moe.\n\n“Our ropes are older than I am,” said the porter Lars Vik.\n\n${snow}\n`,
+    `Guide’s last climb\n\nHer friends came, and their sons.\n\n${snow}\n`,
+  );
+
+  it.each([
+    ["what did Moe say about her brother?", "My brother taught me every knot,"],
+    ["what did Vik say about their own ropes?", "Our ropes are older than I am,"],
+    ["who spoke about her brother?", "My brother taught me every knot,"],
+  ])("is theirs in whoever’s words: %s", (question, quote) => {
+    const given = answer(question, rope);
+    expect(given.kind).toBe("quotes");
+    expect(given.results[0]?.quote).toBe(quote);
+  });
+});
+
 describe("a topic of one word", () => {
   it("stands in what is said in whatever form, though others have it as it is typed", () => {
     const post = sourcesOf(

@@ -25,8 +25,8 @@ export type Question =
   | { readonly ask: "help" }
   /** All quotations within the filters. */
   | { readonly ask: "everything" }
-  /** Words to find, "…" around what must be found as it is. */
-  | { readonly ask: "search"; readonly words: string }
+  /** Words to find, "…" around what must be found as it is; only of those whom a pronoun fits, where it is given. */
+  | { readonly ask: "search"; readonly words: string; readonly pronoun?: "he" | "she" }
   /**
    * `verb` is the asker's word for the speaking ("denied"); "said" where it says nothing. The words
    * are those that were said, unless they are only what it was about.

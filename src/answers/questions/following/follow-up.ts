@@ -81,7 +81,8 @@ function onTopic(
   const before = pronoun === "" ? frameOf(last, knowsName) : null;
   if (before?.ask === "compare") return `compare ${before.speakers.join(" and ")} on ${topic}`;
   const isTheirs = speaker !== null && fitsPronoun(speaker, pronoun);
-  return isTheirs ? `what did ${speaker} say about ${topic}` : topic;
+  if (isTheirs) return `what did ${speaker} say about ${topic}`;
+  return pronoun === "" ? topic : `what did ${pronoun} say about ${topic}`;
 }
 
 /** "And about fees", "what did she say about fees", "and fees"; a whole question is none. */

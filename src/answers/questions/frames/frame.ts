@@ -34,7 +34,13 @@ export function whoSaid(words: string, verb: string, isTopic = false): Question 
   const said = words.replace(/[\s?!.]+$/, "").trim();
   if (isNothing(said))
     return saysHow(verb) ? { ask: "said-how", verb, speaker: null } : { ask: "voices" };
-  return { ask: "who-said", words: said, verb: verb.toLowerCase(), isTopic };
+  const asked = isTopic ? withoutWhose(said) : said;
+  return { ask: "who-said", words: asked, verb: verb.toLowerCase(), isTopic };
+}
+
+/** A matter without whose it is to whoever speaks: what is said of "her brother" calls him "my brother". */
+function withoutWhose(matter: string): string {
+  return matter.replace(/^(?:his|her|its|their)(?: own)? (?=[\p{L}\p{N}])/iu, "");
 }
 
 /** Whether words only point at others that are not there. */
@@ -58,18 +64,26 @@ function isNoName(x: string): boolean {
   );
 }
 
-/** What somebody said, "he" being nobody without a conversation; null where the stretch can't be a name. */
+/** What somebody said, "he" being anybody whom it fits without a conversation; null where the stretch can't be a name. */
 export function whatSaid(x: string, topic: string | null, everything = false): Question | null {
   if (isNoName(x)) return null;
   if (anybody.test(x.trim())) return whoSaid(topic ?? "", "said", true);
-  if (/^(?:he|she)$/i.test(x.trim())) return { ask: "search", words: topic ?? x };
+  const pronoun = pronounOf(x);
+  if (pronoun) return { ask: "search", words: withoutWhose(topic ?? x), pronoun };
   const speaker = x
     .replace(/^(?:mr|mrs|ms)\.? /i, "")
     .replace(anyOf, "the ")
     .replace(oneself, "")
     .replace(/(?:'s|’s)$/, "")
     .trim();
-  return { ask: "what-said", speaker, about: topic, everything: everything && topic === null };
+  const about = topic === null ? null : withoutWhose(topic);
+  return { ask: "what-said", speaker, about, everything: everything && topic === null };
+}
+
+/** By what somebody is pointed at, and not named. */
+export function pronounOf(x: string): "he" | "she" | null {
+  if (/^(?:he|his)$/i.test(x.trim())) return "he";
+  return /^(?:she|her)$/i.test(x.trim()) ? "she" : null;
 }
 
 /** A question with the asker's verb for the speaking. */

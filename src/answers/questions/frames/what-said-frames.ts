@@ -1,5 +1,14 @@
 import type { Parts } from "#answers/questions/typed/ways.ts";
-import { compare, onOccasion, saidBy, whatSaid, whoSaid, withParts, withVerb } from "./frame.ts";
+import {
+  compare,
+  onOccasion,
+  pronounOf,
+  saidBy,
+  whatSaid,
+  whoSaid,
+  withParts,
+  withVerb,
+} from "./frame.ts";
 import { common } from "./parts.ts";
 
 /** How verbs begin whose object is whoever it is said to or of. */
@@ -202,7 +211,7 @@ export const whatSaidFrames = withParts(parts, [
     opens: "what whats how",
     way: "(what('s| is| was| are| were)|how (is|was)) [the] {x}[<own: {owned}>] [own] [exact] {thing} [({about}|to|for|toward[s]) {topic}]",
     means: ({ x = "", own, topic }, knows) =>
-      own !== undefined || knows(x) ? whatSaid(x, topic ?? null) : null,
+      own !== undefined || knows(x) || pronounOf(x) ? whatSaid(x, topic ?? null) : null,
   },
   {
     example: "how did Lee view the plan?",
