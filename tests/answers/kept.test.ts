@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answer } from "#answers/answer-question.ts";
 import { keptFor, keptInSteps } from "#answers/kept.ts";
+import type { Sources } from "#answers/sources/sources.ts";
+import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import type { SearchOptions } from "#search/passage.ts";
 import { harbour } from "./setup/sample-articles.ts";
@@ -53,6 +55,21 @@ describe("what is kept", () => {
 it("reads the words of a text once in a row", () => {
   expect(foldsOf("The pier’s planks")).toBe(foldsOf("The pier’s planks"));
   expect(foldsOf("Two planks")).toEqual(["two", "planks"]);
+});
+
+it("keeps the words of what was quoted in the last articles, and not of all that there are", () => {
+  const wordsIn = ({ articles: [quoted] }: Sources) => {
+    const quotation = quoted?.quotations[0];
+    if (!quoted || !quotation) throw new Error("Nothing is quoted.");
+    return quotationWords(quoted.article, quotation);
+  };
+  const pier = sourcesOf("Pier\n\n“The pier creaks,” said Ann Lee.\n");
+  const words = wordsIn(pier);
+  expect(wordsIn(pier)).toBe(words);
+  for (let other = 0; other < 500; other += 1)
+    wordsIn(sourcesOf(`Pier ${other}\n\n“Pier ${other} creaks,” said Ann Lee.\n`));
+  expect(wordsIn(pier)).not.toBe(words);
+  expect(wordsIn(pier)).toEqual(words);
 });
 
 it("searches nothing twice for a question that nothing answers", () => {

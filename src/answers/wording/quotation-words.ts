@@ -1,18 +1,21 @@
+import { keptFor, keptLately } from "#answers/kept.ts";
 import { partsOf } from "#answers/sources/sources.ts";
 import { type Word, wordsOf } from "#answers/words/words.ts";
 import type { Article } from "#articles/article.ts";
 import type { Quotation } from "#quotes/quotation.ts";
 
-/** The words of a quotation, all parts in order. */
+/** Articles of which compared words are kept: those of a large library take many times its texts. */
+const articlesAtMost = 400;
+
+/** The words of a quotation, all parts in order; the same again where its article was looked at lately. */
 export function quotationWords(article: Article, quotation: Quotation): readonly Word[] {
-  let words = wordsByQuotation.get(quotation);
-  if (!words) {
-    words = partsOf(quotation).flatMap(({ start, end }, part) =>
-      wordsOf(article.text, start, end, part),
-    );
-    wordsByQuotation.set(quotation, words);
-  }
-  return words;
+  return wordsIn(article)(quotation);
 }
 
-const wordsByQuotation = new WeakMap<Quotation, readonly Word[]>();
+const wordsIn = keptLately(
+  ({ text }: Article) =>
+    keptFor((quotation: Quotation): readonly Word[] =>
+      partsOf(quotation).flatMap(({ start, end }, part) => wordsOf(text, start, end, part)),
+    ),
+  articlesAtMost,
+);
