@@ -18,6 +18,26 @@ function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
 
+describe("a slip of the keys in few words", () => {
+  const pier = sourcesOf(
+    "Pier\n\n“Nobody wants a second rotten harbour wall in a town as wet as this one,” said Mayor Ida Lund.\n\nPilot Tove Dahl laughed. “It leaks,” Dahl said.\n",
+  );
+  const on = (question: string) => answer(question, pier);
+
+  it("is met and shown where the others are right", () => {
+    expect(on("did Dahl say roten harbour?")).toMatchObject({ verdict: "other-speaker" });
+    expect(on("did Lund say harbor wall?")).toMatchObject({ verdict: "altered" });
+    expect(on("did Lund say harbour hall?")).toMatchObject({ verdict: "not-found" });
+  });
+
+  it("is announced where there is no other word", () => {
+    expect(on("did Dahl say roten?")).toMatchObject({
+      verdict: "other-speaker",
+      corrected: [{ typed: "roten", searched: "rotten" }],
+    });
+  });
+});
+
 it("is second-hand where somebody else alone says that it was said", () => {
   const pier = sourcesOf(
     "Pier\n\n“Mayor Lund said, ‘the pier will never fall,’ a week before the storm,” Tove Dahl recalled.\n\n“I said, ‘close the pier at once,’ and nobody came,” said Mayor Ida Lund.\n",

@@ -5,7 +5,9 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
+import { isMisled } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
+import { searchQuotations } from "#answers/sources/searches.ts";
 import { isDeed, isDenial, isDone } from "#answers/telling/cue-verbs.ts";
 import { isWish, isWished } from "#answers/telling/wishing.ts";
 import { type AskedWords, askedWords } from "#answers/wording/asked-words.ts";
@@ -49,6 +51,8 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   const decided = decide(scope, claimed, tried) ?? decideWish(scope, claimed);
   const denied = denialInstead(scope, claimed, decided);
   if (denied) return denied;
+  const spelt = decided ? null : asSpelt(scope, claim, asked);
+  if (spelt) return spelt;
   const base = {
     ...baseOf(scope, claimed),
     asked: { words, speaker: who ? sharedName(who) : speaker },
@@ -62,6 +66,18 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
         base,
         tried.flatMap(({ compared }) => compared),
       );
+}
+
+/** A claim of one word that no article has, of the word that it is a slip of; null for any other. */
+function asSpelt(scope: Scope, claim: Claim, { marked, segments }: AskedWords): Answer | null {
+  const [word, ...others] = segments.flat();
+  const { index } = scope.sources;
+  if (!word || others.length > 0 || marked || index.knows(word.fold)) return null;
+  const { corrections } = searchQuotations(scope, word.fold).result;
+  const [correction] = corrections;
+  if (!correction || isMisled(word.fold, corrections)) return null;
+  const given = checkQuotation(scope, { ...claim, words: correction.searched });
+  return { ...given, corrected: [...given.corrected, ...corrections] };
 }
 
 /** A claim as it is held against the articles. */

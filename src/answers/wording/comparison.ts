@@ -127,8 +127,8 @@ function runIn(
 
 /**
  * Of a few words half have to be right, and where the asker set no marks about as many have to be all that
- * was said: one shared word in a long sentence makes no quotation of it; three in a row but for "they" in
- * place of "we" do. Of more, most of their weight or nearly all of their number: one changed word of matter
+ * was said: one shared word in a long sentence makes no quotation of it; two in a row with a slip of the keys
+ * do, and three but for "they" in place of "we". Of more, most of their weight or nearly all of their number: one changed word of matter
  * outweighs the words of grammar around it.
  */
 function isClose(
@@ -137,7 +137,8 @@ function isClose(
   { likeness, kept }: Pick<Alignment, "likeness" | "kept">,
 ): boolean {
   const asked = segments.flat().map(({ fold }) => fold);
-  const isRetoldWhole = asked.length > 2 && kept === 1 && likeness >= 0.9;
+  const areOfMatter = asked.length > 1 && asked.every(isContentWord);
+  const isRetoldWhole = (asked.length > 2 || areOfMatter) && kept === 1 && likeness >= 0.9;
   const areFew = asked.length < 4 && asked.filter(isContentWord).length < 3;
   if (isRetoldWhole) return true;
   if (areFew)
