@@ -183,6 +183,8 @@ export type Answer = AnswerBase &
         readonly kind: "quotes";
         /** Where the asked words are close to the first result's and not the same. */
         readonly diff: readonly DiffPart[];
+        /** As of a verdict; set where there is such a difference. */
+        readonly senseTurned?: readonly string[];
       }
     | {
         readonly kind: "passages";

@@ -90,4 +90,12 @@ describe("words cut from a sentence that disowns them", () => {
     const given = answer("did Holt say “the ferry is losing money”", sources);
     expect(given).not.toHaveProperty("disowning");
   });
+
+  it("are told to turn what is near to words that somebody asks for", () => {
+    const sources = sourcesOf(
+      "Ferry\n\n“I don’t think that anybody on that quay wanted a smaller ferry,” said Ida Holt.\n",
+    );
+    const given = answer("who said nobody wanted a smaller ferry", sources);
+    expect(given).toMatchObject({ kind: "quotes", senseTurned: ["nobody", "don’t"] });
+  });
 });

@@ -95,6 +95,6 @@ function withoutContrary(scope: Scope, words: string, given: Answer): Answer {
   const also = [...contrary, ...given.also];
   const isFirst = results[0] === given.results[0];
   return given.kind === "quotes" && !isFirst
-    ? { ...given, results, also, diff: [] }
+    ? { ...given, results, also, diff: [], senseTurned: [] }
     : { ...given, results, also };
 }

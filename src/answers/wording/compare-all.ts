@@ -1,3 +1,4 @@
+import type { DiffPart } from "#answers/answer.ts";
 import type { Found } from "#answers/sources/searches.ts";
 import type { AskedWords } from "./asked-words.ts";
 import { type Comparison, closeWording, verbatimWording } from "./comparison.ts";
@@ -28,4 +29,17 @@ export function compareAll(asked: AskedWords, all: readonly Found[]): Compared[]
       wording: closeWording(asked, found),
     }))
     .sort((one, other) => other.wording.likeness - one.wording.likeness);
+}
+
+/** What another wording has otherwise than the asked words. */
+export interface Difference {
+  readonly diff: readonly DiffPart[];
+  /** What of it turns the sense, if anything does. */
+  readonly senseTurned?: readonly string[];
+}
+
+/** How a close wording differs from the asked one. */
+export function differenceOf({ wording }: Compared): Difference {
+  const senseTurned = [...new Set(wording.senseTurned())];
+  return { diff: wording.diff(), ...(senseTurned.length > 0 && { senseTurned }) };
 }

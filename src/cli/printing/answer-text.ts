@@ -90,7 +90,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
   const scope = inArticles(answer.articles);
   switch (answer.kind) {
     case "quotes":
-      return [diffLines(answer.diff, paper), ...each(answer.results)];
+      return [diffLines(answer.diff, paper, answer.senseTurned), ...each(answer.results)];
     case "passages":
       if (answer.asked === "side-by-side")
         return [say(sideBySideWords(answer.results)), ...each(answer.results)];

@@ -137,7 +137,7 @@ const disowning = fc.record({
 });
 
 const variants: readonly fc.Arbitrary<Record<string, unknown>>[] = [
-  fc.record({ kind: fc.constant("quotes"), diff }),
+  fc.record({ kind: fc.constant("quotes"), diff, senseTurned: names }),
   fc.record({ kind: fc.constant("passages") }),
   fc.record({
     kind: fc.constant("verdict"),

@@ -544,6 +544,9 @@ describe("other answers", () => {
     expect(first({ ...near, results: [anonymous], diff: [difference] })).toBe(
       "Not word for word: the nearest in these 3 articles are words of somebody who is not named.",
     );
+    expect(shown({ ...near, diff: [difference], senseTurned: ["all"] })).toContain(
+      "This can change the meaning: all",
+    );
     const several = [continuedQuote, ...others, { ...continuedQuote, speaker: "Dee Moor" }];
     expect(first({ ...near, results: several, diff: [difference] })).toBe(
       "Not word for word: the nearest in these 3 articles.",

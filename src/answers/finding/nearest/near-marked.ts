@@ -6,7 +6,7 @@ import { searchable } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchQuotations } from "#answers/sources/searches.ts";
 import { askedWords } from "#answers/wording/asked-words.ts";
-import { compareAll } from "#answers/wording/compare-all.ts";
+import { compareAll, differenceOf } from "#answers/wording/compare-all.ts";
 import { havingMost } from "./most-of-words.ts";
 
 const shownAtMost = 2;
@@ -25,7 +25,7 @@ export function nearMarked(scope: Scope, words: string): Answer {
     const { hit } = closest.found;
     const matches = closest.wording.spans;
     const results = [shown({ ...closest.found, hit: { ...hit, matches } })];
-    return { ...answerBase(scope), kind: "quotes", results, diff: closest.wording.diff() };
+    return { ...answerBase(scope), kind: "quotes", results, ...differenceOf(closest) };
   }
   const near = close.slice(0, shownAtMost).map((each) => shown(each.found));
   return notFound(scope, words, {

@@ -83,7 +83,7 @@ export function saidInARow(scope: Scope, words: string): Answer | null {
 
 function spokenInARow(scope: Scope, inRow: readonly Found[]): Answer | null {
   const found = inRow.filter(isSpoken);
-  return found.length === 0 ? null : quotesOf(scope, { found, diff: [] });
+  return found.length === 0 ? null : quotesOf(scope, { found, diff: [], isWhole: true });
 }
 
 /** Whether a verb asks what was done to somebody by speaking: "who warned the town". */
@@ -99,16 +99,16 @@ interface Sought {
   readonly result: SearchResult;
 }
 
-function quotesOf(scope: Scope, { found, diff }: Pick<Ranked, "found" | "diff">): Answer {
+function quotesOf(scope: Scope, { found, isWhole, ...differs }: Ranked): Answer {
   const results = firstOf(mergeVariants(scope, found), shownAtMost);
-  return { ...answerBase(scope), kind: "quotes", ...results, diff };
+  return { ...answerBase(scope), kind: "quotes", ...results, ...differs };
 }
 
 /** The quotations that have the words; null where none has, or where only a report has the asker's verb. */
 function spokenAnswer(
   scope: Scope,
   { wanted, verb, result }: Sought,
-  { found, diff, isWhole }: Ranked,
+  { found, isWhole, ...differs }: Ranked,
   reported: readonly Found[],
 ): Answer | null {
   const hasVerb = (each: Found) => hasCue(each, verb);
@@ -120,7 +120,7 @@ function spokenAnswer(
   const related = isWhole ? [] : asides(scope, wanted, reported);
   const also = related.filter((other) => isApart(other, first.results));
   const base = { ...answerBase(scope), corrected: result.corrections };
-  return { ...base, kind: "quotes", ...first, ...(isCut && { isCut }), also, diff };
+  return { ...base, kind: "quotes", ...first, ...(isCut && { isCut }), also, ...differs };
 }
 
 /** What the articles report or tell with the words, quotations beside it; null where they do neither. */

@@ -1,9 +1,8 @@
-import type { DiffPart } from "#answers/answer.ts";
 import { isSpoken } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { type Found, searchQuotations } from "#answers/sources/searches.ts";
 import type { AskedWords } from "#answers/wording/asked-words.ts";
-import { compareAll } from "#answers/wording/compare-all.ts";
+import { compareAll, type Difference, differenceOf } from "#answers/wording/compare-all.ts";
 import type { Wanted } from "./wanted.ts";
 
 /**
@@ -26,16 +25,15 @@ export function ranked(asked: AskedWords, found: readonly Found[], wanted: Wante
   const close = compared.filter(
     ({ wording }) => wording.isClose && wording.likeness >= closest.wording.likeness - 0.1,
   );
-  return { found: close.map((each) => each.found), diff: closest.wording.diff(), isWhole: false };
+  return { found: close.map((each) => each.found), ...differenceOf(closest), isWhole: false };
 }
 
 /** Words of a wording that another can be told to be close to, with the difference. */
 const shortestCompared = 4;
 
 /** What fits best of what was found, the best first. */
-export interface Ranked {
+export interface Ranked extends Difference {
   readonly found: readonly Found[];
-  readonly diff: readonly DiffPart[];
   /** Four words or more that stand as they were asked. */
   readonly isWhole: boolean;
 }

@@ -10,10 +10,11 @@ import { placeWords } from "#slack/views/words/wording.ts";
 import { diffItem } from "./diff.ts";
 import { type AnswerOf, lineItem, type Parts } from "./parts.ts";
 import type { ShowResults } from "./result-list.ts";
+import { senseItems } from "./verdict.ts";
 
 /** Quotations: whose they are is the answer, where that can be said in a line. */
 export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Parts {
-  const { results, diff, articles, understood, isCut = false } = answer;
+  const { results, diff, senseTurned = [], articles, understood, isCut = false } = answer;
   const spoken = results.filter(
     (result) => result.words === "speaker" && !isShownIn(result, results),
   );
@@ -25,7 +26,7 @@ export function quotesParts(answer: AnswerOf<"quotes">, show: ShowResults): Part
       ? `Not word for word: the nearest ${where}${nearestBy(who, spoken)}.`
       : quotesLead(countedOf(spoken, isCut), who, where),
     leadAnswers: who !== "",
-    details: differences ? [differences] : [],
+    details: differences ? [differences, ...senseItems(senseTurned)] : [],
     items: show(results),
   };
 }
