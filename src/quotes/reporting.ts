@@ -11,7 +11,7 @@ import { speechClasses } from "./reading/verbs.ts";
 import { isMarked, lowerAt } from "./reading/word-at.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { isPlainReport } from "./reports/report-frames.ts";
-import { reportsOf, toldBy } from "./reports/reports.ts";
+import { reportsOf, speaksOutside, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
 /**
@@ -143,12 +143,13 @@ function isParted(r: Reading, { cue, content }: Report): boolean {
   return parted && firstVerb(r, content.from, content.to).tense === 0;
 }
 
-/** "who claimed the move was “illegal” and …": the clause around words in marks is reported speech. */
+/** "who claimed the move was “illegal” and …", "The move is “illegal,” she said": the clause around words in marks. */
 function holdsClause({ r, used }: Work, { cue, content }: Report): boolean {
-  const { from, to } = content;
+  const { from, to, where } = content;
   const chosen = used.get(cue.at);
   if (!chosen || chosen.source.from !== cue.source?.from) return false;
-  if (!(cue.classes & speechClasses) || from < cue.at) return false;
+  if (!(cue.classes & speechClasses)) return false;
+  if (where !== "after" && !speaksOutside(r, content)) return false;
   let words = 0;
   let marked = 0;
   for (let i = from; i < to && i < from + 60; i += 1) {

@@ -1,7 +1,9 @@
+import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /** "the court" of "explained the court in its ruling": a source without the paper or the talk that its words stand in. */
@@ -19,6 +21,18 @@ export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
 
 /** In tokens, with "in": "in its latest annual report". */
 const longest = 5;
+
+/** The first token behind "in a release" and "in its report on Friday", where a clause begins there; else `first`. */
+export function afterWhereSaid(r: Reading, first: number, to: number): number {
+  if (!isOneOf(r, first, "in on at during to via through")) return first;
+  const place = phraseStartingAt(r, first + 1, to);
+  if (place?.form !== "nominal" || !isOneOf(r, place.head, papers)) return first;
+  const behind = afterAdverbials(r, place.to, to);
+  if (lowerAt(r, behind) === "that") return behind;
+  const subject = phraseStartingAt(r, behind, to);
+  if (!subject || subject.form === "relative") return first;
+  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0 ? behind : first;
+}
 
 /** What somebody's words stand in. */
 const papers =

@@ -1,4 +1,5 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
+import { afterWhereSaid } from "#quotes/cues/where-said.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
@@ -60,8 +61,10 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
   let from = afterAdverbials(r, afterApposition(r, cue, to), to);
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
-  if (cue.addressee) from = openingThat(r, from, to);
+  from = cue.addressee ? openingThat(r, from, to) : afterWhereSaid(r, from, to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
+  // "said yesterday, adding that it rained"
+  if (!cue.addressee && lowerAt(r, from) === "," && isGerund(r, from + 1)) return null;
   while (from < to && isOneOf(r, from, parting)) from += 1;
   return to > from ? { from, to } : null;
 }
@@ -87,6 +90,10 @@ function afterComma(r: Reading, from: number, to: number): number {
 
 /** How far the comma may stand that closes a clause, a source or its description, in tokens. */
 const longestInsertion = 16;
+
+function isGerund(r: Reading, at: number): boolean {
+  return r.verb(at)?.form === "gerund";
+}
 
 /** "told Radio Sund's morning show that …": where the words begin after the rest of who hears them. */
 function openingThat(r: Reading, from: number, to: number): number {
@@ -153,6 +160,7 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   if (source?.form === "relative") return null;
   if (!loose && !(spoken && beside)) return null;
   let to = firstOfCue(cue);
+  if (closesPiece(r, to - 1, from)) to -= 1;
   const last = lowerAt(r, to - 1);
   if (last === "as" || last === "which") to -= 1;
   if (lowerAt(r, to - 1) === ",") to -= 1;
@@ -161,6 +169,15 @@ function contentBefore(r: Reading, cue: ReportCue, from: number): TokenRange | n
   if (start + 1 < to && isOneOf(r, start, "but and")) start += 1;
   const says = loose ? to - start >= shortestWords : firstVerb(r, start, to).tense > 0;
   return says ? { from: start, to } : null;
+}
+
+/** The mark of "The pier is “unsafe,” she said": of a string in marks that is part of its sentence. */
+function closesPiece(r: Reading, mark: number, from: number): boolean {
+  const string = r.marked[r.markedOf[mark - 1] ?? -1];
+  if (r.tokens[mark]?.kind !== "mark" || !string) return false;
+  let i = mark - 1;
+  while (i > from && (r.tokens[i]?.start ?? 0) > string.open) i -= 1;
+  return i > from && r.tokens[i - 1]?.kind === "word";
 }
 
 /** In tokens: "prices rise again, according to". */
@@ -187,7 +204,7 @@ function contentAround(r: Reading, cue: ReportCue, to: number): TokenRange | nul
   const comma = afterAdverbials(r, cue.content, to);
   const from = comma + 1;
   if (lowerAt(r, comma) !== "," || from >= to || goesOnAsAct(r, from)) return null;
-  return { from, to };
+  return isGerund(r, from) ? null : { from, to };
 }
 
 /** "…, the firm said, but warned that …": the subject's next verb is none of the words. */

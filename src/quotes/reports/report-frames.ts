@@ -5,14 +5,37 @@ import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Report } from "./report.ts";
 
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
 export function isPlainReport(r: Reading, report: Report): boolean {
-  return isClauseBefore(r, report) || isClauseBehindComma(r, report) || isFinding(r, report);
+  return (
+    isClauseAfter(r, report) ||
+    isClauseBefore(r, report) ||
+    isClauseBehindComma(r, report) ||
+    isFinding(r, report)
+  );
+}
+
+/** "The crew that mended the pier said on Friday that it is old", "Divers agree the pier is old". */
+function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
+  if (where !== "after" || isMarked(r, from) || !hasSpeaker(r, cue)) return false;
+  if (r.tokens[from - 1]?.text === ",") return false;
+  if (lowerAt(r, from) === "that")
+    return sayingThat(cue) && tenseCode(r, from + 1) === 0 && firstVerb(r, from, to).tense > 0;
+  if (cue.lemma !== "say" && cue.lemma !== "agree") return false;
+  const subject = phraseStartingAt(r, from, to);
+  if (!subject || subject.form === "relative") return false;
+  return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
+}
+
+/** A verb that says something where "that" follows: "report", "agree" and "state" too, which do other things elsewhere. */
+function sayingThat({ classes, lemma }: ReportCue): boolean {
+  if (classes & verbClass.thought) return false;
+  return isAmong(lemma, saying) || (classes & (verbClass.assert | verbClass.commit)) !== 0;
 }
 
 /** "The rain has stopped, she wrote in a letter", "The rain has stopped, Holm said while visiting the mill". */
@@ -69,18 +92,22 @@ const finders =
   "pollsters researcher researchers scientist scientists";
 
 /** A verb of saying that is hardly anything else, with somebody for its subject beside it. */
-function saysPlainly(
-  r: Reading,
-  { classes, lemma, form, side, source, passive, modality }: ReportCue,
-): boolean {
-  if (form !== "finite" || passive || modality !== "asserted") return false;
-  if ((side !== "before" && side !== "after") || source?.form === "relative") return false;
-  // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
-  if (source?.form === "name" && isOneOf(r, source.from, "a an")) return false;
-  if (source?.form === "nominal" && !hasClass(r, source.head, speakers | is.quantifier))
-    return false;
+function saysPlainly(r: Reading, cue: ReportCue): boolean {
+  const { classes, lemma, side } = cue;
+  if (side === "opening" || !hasSpeaker(r, cue)) return false;
   if (classes & (verbClass.thought | verbClass.loose)) return false;
   return isAmong(lemma, saying) || (classes & verbClass.assert) !== 0;
+}
+
+/** Whether somebody is the subject of a verb that is done: beside it, or before a clause about him that stands between. */
+function hasSpeaker(r: Reading, { form, side, source, passive, modality }: ReportCue): boolean {
+  if (form !== "finite" || passive || modality !== "asserted") return false;
+  if (source?.form === "relative") return false;
+  const isParted = side === "opening" && source && isOneOf(r, source.to, "who that which whose");
+  if (side !== "before" && side !== "after" && !isParted) return false;
+  // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
+  if (source?.form === "name" && isOneOf(r, source.from, "a an")) return false;
+  return source?.form !== "nominal" || hasClass(r, source.head, speakers | is.quantifier);
 }
 
 const saying = "say write tell tweet recall";
@@ -91,8 +118,9 @@ function isMainClause(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to && i - from < longestOpening; i += 1) {
     if (i > from && lowerAt(r, i - 1) !== ",") continue;
     const subject = phraseStartingAt(r, i, to);
-    if (!subject || subject.form === "relative") continue;
-    const verb = afterAdverbials(r, subject.to, to);
+    const begins = lowerAt(r, i) === "there" ? i + 1 : subject?.to;
+    if (begins === undefined || subject?.form === "relative") continue;
+    const verb = afterAdverbials(r, begins, to);
     if (verb < to && tenseCode(r, verb) > 0) return true;
   }
   return false;
@@ -106,8 +134,9 @@ function tellsOnlyHow(r: Reading, { content, sentence }: ReportCue): boolean {
   const to = r.sentences[sentence]?.to ?? content;
   const first = afterAdverbials(r, content, to);
   const goesOn = isOneOf(r, first, ", : ;");
-  // "…, the paper said, including speeches", against "It was, she said, one of the worst"
+  // "…, the paper said, including speeches", "…, she said, adding that", against "It was, she said, one of the worst"
   if (goesOn && !lowerAt(r, first + 1).endsWith("ing")) return false;
+  if (goesOn && ((r.verb(first + 1)?.classes ?? 0) & speechClasses) !== 0) return true;
   if (isOneOf(r, first, "while when as")) return true;
   if (r.tokens[first]?.kind === "word" && !hasClass(r, first, is.preposition)) return false;
   for (let i = first; i < to; i += 1)

@@ -109,7 +109,8 @@ export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {
   };
 }
 
-function speaksOutside(r: Reading, { from, to }: Content): boolean {
+/** Whether a finite verb of a content stands outside marks. */
+export function speaksOutside(r: Reading, { from, to }: Content): boolean {
   for (let i = from; i < to; i += 1) if (!isMarked(r, i) && tenseCode(r, i) > 0) return true;
   return false;
 }
