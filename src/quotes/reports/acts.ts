@@ -4,6 +4,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { isSilence } from "./refusals.ts";
 
 /**
  * Whether a cue is no speech, whatever follows it: somebody answers, turns down or asks not to be
@@ -16,6 +17,7 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
     onlyShows(r, cue) ||
     isFollowed(r, cue) ||
     turnsDown(cue, others) ||
+    isSilence(r, cue) ||
     staysUnnamed(r, cue)
   );
 }

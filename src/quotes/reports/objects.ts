@@ -13,7 +13,9 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
+import { isCallWithoutWords } from "./calls.ts";
 import type { Content } from "./contents.ts";
+import { isKeptBack } from "./refusals.ts";
 
 /** Whether what follows a verb is what the verb is done to, and none of its subject's words: "recalled nine players". */
 export function isObject(r: Reading, cue: ReportCue, content: Content): boolean {
@@ -35,6 +37,7 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["write", isWritten],
   ["plead", isPlea],
   ["call", isRung],
+  ["deny", isWithheld],
   ["reject", isTurnedDown],
   ["recall", isTakenBack],
   ["propose", isOffer],
@@ -152,16 +155,22 @@ function isPlea(r: Reading, { from }: Content): boolean {
   return lowerAt(r, from) === "guilty";
 }
 
-/** "called the house number nine times" */
-function isRung(r: Reading, { from, to }: Content): boolean {
+/** "called the house number nine times", "called his old captain on Friday" */
+function isRung(r: Reading, content: Content, { at }: ReportCue): boolean {
+  const { from, to } = content;
   for (let i = from; i < Math.min(to, from + longestObject); i += 1) {
-    if (isMarked(r, i) || r.tokens[i]?.kind === "punctuation") return false;
+    if (isMarked(r, i) || r.tokens[i]?.kind === "punctuation") break;
     if (isOneOf(r, i, rung)) return true;
   }
-  return false;
+  return isCallWithoutWords(r, at, content);
 }
 
 const rung = "number numbers phone 911 999 112 police ambulance";
+
+/** "denied him a second term", against "denied any wrongdoing" and "denied that he …" */
+function isWithheld(r: Reading, content: Content): boolean {
+  return isNoClause(r, content) && isKeptBack(r, content);
+}
 
 /** "rejected the proposal", against "rejected claims by the crew" and "rejected that he …" */
 function isTurnedDown(r: Reading, content: Content): boolean {
