@@ -11,7 +11,7 @@ import { candidateFeatureNames } from "./candidates/candidate-features.ts";
 import { candidatesOf } from "./candidates/candidates.ts";
 import { chooseSpeaker } from "./candidates/choose-speaker.ts";
 import { cueBook } from "./cues/cue-book.ts";
-import { isAnybodys, isImagined } from "./cues/imagined.ts";
+import { isImagined } from "./cues/imagined.ts";
 import { modalityOfWords } from "./cues/modality.ts";
 import { turnQuotation, turnsOf } from "./interviews/turns.ts";
 import { joined } from "./join-quotations.ts";
@@ -158,8 +158,7 @@ function modalityOf(r: Reading, best: Candidate | null, place: Place): Quotation
   const clause = at < place.open && (next === "that" || next.endsWith("ing"));
   const modality = modalityOfWords(r, best.cue, clause);
   if (modality !== "asserted") return modality;
-  const imagined = isAnybodys(r, place.open) || isImagined(r, verbBefore(r, place.open));
-  return imagined ? "hypothetical" : modality;
+  return isImagined(r, verbBefore(r, place.open)) ? "hypothetical" : modality;
 }
 
 /** The token right before words in marks, and a comma or colon. */

@@ -6,14 +6,12 @@ import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { askedBefore } from "./asked-before.ts";
 import type { Candidate, Said } from "./candidate.ts";
 import { candidateFeatures, type Proposal, sharedOf } from "./candidate-features.ts";
 import { leastShare } from "./certain-frames.ts";
 import { type Around, cuesAround } from "./cues-around.ts";
 import { isNote } from "./notes.ts";
 import { paperThatSays } from "./papers-that-say.ts";
-import { remarker } from "./remarks.ts";
 import {
   cueOfNext,
   cuesOfSentenceBefore,
@@ -53,7 +51,6 @@ export function candidatesOf(
   addByFrames(found, r, people, place);
   addBySaid(found, r, place, said);
   if (first) addBySentenceBefore(found, r, place, cues, said);
-  if (alone) addMention(found, "previous", askedBefore(r, place));
   if (whole) addLed(found, "ahead", cueOfNext(r, place, next, cues));
   return found.map((proposal) => ({
     kind: proposal.kind,
@@ -122,7 +119,6 @@ function addByFrames(found: Proposal[], r: Reading, people: People, place: Place
   add("colon", inViewOf(r, place), colonRank.inView);
   add("dash", dashName(r, place) ?? nameBehind(r, place) ?? replierBehind(r, place));
   add("possessor", possessor(r, place), possessorRank.owner);
-  add("possessor", remarker(r, place), possessorRank.remarker);
   add("possessor", paperThatSays(r, place), possessorRank.paper);
 }
 

@@ -17,16 +17,9 @@ import {
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
-import {
-  isCriedBeside,
-  isRecorded,
-  isSaidBeside,
-  isSentenceOf,
-  isWonOver,
-} from "./inner-frames.ts";
 import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
 import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
-import { colonRank, isAged, isFrom, leadStart, possessorRank } from "./verbless-frames.ts";
+import { colonRank, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
 const certain = 0.9;
@@ -68,11 +61,7 @@ export function leastShare(
   if (isOnThing(r, place, mention, cue)) return beyondDoubt;
   if (isSecondHand(r, place, proposal, cues) || isPassedOn(r, place, cue, right))
     return beyondDoubt;
-  if (isCriedOf(r, place, mention, cue, cues) || isSaidBeside(r, place, mention, cue))
-    return beyondDoubt;
-  if (isCriedBeside(r, place, mention, cue) || isRecorded(r, place, mention, cue))
-    return beyondDoubt;
-  if (isSentenceOf(r, place, cue) || isWonOver(r, place, mention, cue)) return certain;
+  if (isCriedOf(r, place, mention, cue, cues)) return beyondDoubt;
   if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
     return beyondDoubt;
   if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
@@ -146,12 +135,12 @@ function isOwnStory(
   return isOnePerson(r, mention) && isInFirstPerson(r, open, after);
 }
 
-/** "Ana Ruiz: “…”", "Her words: “…”", "The 80-year-old, a retired clerk: “…”", "From Ana Ruiz, whose …: “…”" */
+/** "Ana Ruiz: “…”", "Her words: “…”" */
 function isLabel(r: Reading, place: Place, mention: Mention): boolean {
   return (
-    (mention.form === "name" || mention.form === "pronoun" || isAged(r, mention)) &&
+    (mention.form === "name" || mention.form === "pronoun") &&
     r.verb(place.open - 2) === undefined &&
-    (mention.from === leadStart(r, place) || isFrom(r, place, mention))
+    mention.from === leadStart(r, place)
   );
 }
 

@@ -32,8 +32,8 @@ const longestSignature = 14;
 /** What tells the candidates before a colon, and those of phrases like it, apart: their rank. */
 export const colonRank = { beside: 0, named: 1, inWords: 2, inView: 3 } as const;
 
-/** What tells the owner of a claim from whoever made a remark, and from a paper that says so: their rank. */
-export const possessorRank = { owner: 0, remarker: 1, paper: 2 } as const;
+/** What tells the owner of a claim from a paper that says so: their rank. */
+export const possessorRank = { owner: 0, paper: 2 } as const;
 
 /** `NAME: “…”`, `From NAME, whose …: “…”` */
 export function colonName(r: Reading, place: Place): Mention | null {
@@ -70,11 +70,6 @@ function isMatter(r: Reading, lead: number, mention: Mention): boolean {
   const { form, from, head } = mention;
   if (form !== "nominal" || from !== lead || r.verb(head)) return false;
   return !hasClass(r, head, speakers);
-}
-
-/** "The 80-year-old" */
-export function isAged(r: Reading, { head }: Mention): boolean {
-  return /-year-old$/.test(lowerAt(r, head));
 }
 
 /** "Example: “…”", "QUOTE OF THE DAY: “…”", "ANALYST’S TAKE: “…”": what the words are, and nobody. */
@@ -221,12 +216,6 @@ export function possessor(r: Reading, place: Place): Mention | null {
     if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   }
   return null;
-}
-
-/** "From NAME, …: “…”" */
-export function isFrom(r: Reading, place: Place, mention: Mention): boolean {
-  const from = mention.from - 1;
-  return lowerAt(r, from) === "from" && from <= leadStart(r, place) + 1;
 }
 
 /** Whether the words open a sentence of their own after one that ends with a colon. */

@@ -2,14 +2,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { opens } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import {
-  hasClass,
-  isCapital,
-  isMarked,
-  isOneOf,
-  lowerAt,
-  sentenceAt,
-} from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** In tokens: how far before a verb of speech the word may stand by which it is only imagined. */
@@ -70,19 +63,3 @@ const longestObject = 6;
 
 const wishes =
   "expect expected expecting expects like need needed needing needs want wanted wanting wants";
-
-/** "The first reaction, Ruiz said, is, “…”": whether words in marks are what anybody would say, as somebody tells. */
-export function isAnybodys(r: Reading, open: number): boolean {
-  const verb = isOneOf(r, open - 1, leading) ? open - 2 : open - 1;
-  if (lowerAt(r, verb) !== "is" || lowerAt(r, verb - 1) !== ",") return false;
-  const from = sentenceAt(r, verb)?.from ?? verb;
-  if (lowerAt(r, from) !== "the" || isMarked(r, from)) return false;
-  if (!isOneOf(r, from + 1, usual) || !isOneOf(r, from + 2, reactions)) return false;
-  // "The first response of the board, Holm said, is"
-  return lowerAt(r, from + 3) !== "of" && lowerAt(r, from + 3) !== "from";
-}
-
-const leading = ", :";
-const usual =
-  "automatic common first gut immediate initial instinctive knee-jerk natural normal typical usual";
-const reactions = "instinct reaction response temptation";

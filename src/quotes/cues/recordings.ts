@@ -22,11 +22,6 @@ export function heardInRecording(r: Reading, { from, floor }: VerbGroup): Mentio
   return null;
 }
 
-/** Whether a phrase is of somebody who is heard in a recording. */
-export function isInRecording(r: Reading, { from }: Mention): boolean {
-  return isOneOf(r, from - 1, leads) && isOneOf(r, from - 2, recordings);
-}
-
 const leads = "of showing shows showed";
 const recordings =
   "audio clip clips film footage recording recordings tape tapes video videos videotape";

@@ -5,13 +5,12 @@ import {
   phraseStartingAt,
   wordMention,
 } from "#quotes/reading/noun-phrase.ts";
-import { persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { overlap } from "#quotes/reading/token-range.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
-import { crowdBefore } from "./crowds.ts";
 import type { Cue } from "./cue.ts";
 import { mainSubject, openingSubject, subjectBehind } from "./far-subjects.ts";
 import { isManner } from "./manner.ts";
@@ -36,8 +35,6 @@ export function sourcesOf(r: Reading, group: VerbGroup, to: number): Source[] {
   if (thing) return before(thing);
   const own = agentBeside(r, group, to);
   if (own) return [{ mention: own, side: "agent" }];
-  const wonOver = whoIsWonOver(r, group);
-  if (wonOver) return before(wonOver);
   const found: Source[] = [];
   const agent = group.verb && group.passive ? agentOf(r, group.at, to) : null;
   if (agent) found.push({ mention: agent, side: "agent" });
@@ -63,22 +60,6 @@ function agentBeside(
   if (lowerAt(r, at + 1) !== "by" || lead === "far" || lead.endsWith("ing")) return null;
   const agent = agentOf(r, at, to);
   return agent && leadsToMarks(r, agent.to) ? agent : null;
-}
-
-/** "her" of "A year at the mill had convinced her that …": whose thought it is that no person brings them to. */
-function whoIsWonOver(
-  r: Reading,
-  { at, from, floor, verb, form, passive, modality }: VerbGroup,
-): Mention | null {
-  if (verb?.lemma !== "convince" && verb?.lemma !== "persuade") return null;
-  if (form !== "finite" || passive || modality !== "asserted" || lowerAt(r, at + 2) !== "that")
-    return null;
-  const object = objectPronounAt(r, at + 1);
-  const cause = object && subjectBefore(r, from, floor);
-  if (cause?.form !== "nominal" || hasClass(r, cause.head, speakers | is.demonym)) return null;
-  return hasClass(r, cause.from, is.determiner | is.possessivePronoun) || from - cause.to > 0
-    ? object
-    : null;
 }
 
 /** "as “", "as a “", ", “": what may stand between who calls somebody so and the words. */
@@ -112,9 +93,6 @@ function sourcesOfGerund(r: Reading, group: VerbGroup): Source[] {
   const { from, floor } = group;
   const lead = from - 1;
   if (lowerAt(r, lead) === "as") return before(whoIsQuoted(r, lead, floor));
-  if (areOthers(r, lead, floor)) return before(wordMention(r, lead));
-  const crowd = crowdBefore(r, from, floor);
-  if (crowd) return before(crowd);
   const heard = heardInRecording(r, group);
   if (heard) return before(heard);
   const own = subjectAfterWith(r, group) ?? someAfterWith(r, group);
@@ -154,16 +132,6 @@ function subjectAfterWith(r: Reading, { from, floor }: VerbGroup): Mention | nul
     return own?.form === "name" && (own.to === verb || own.to === aged) ? own : null;
   }
   return null;
-}
-
-/** Whether "others" stands at a token of "with some saying it was late and others calling it “…”". */
-function areOthers(r: Reading, at: number, floor: number): boolean {
-  if (!isOneOf(r, at, "others some many several most")) return false;
-  if (!isOneOf(r, at - 1, "and while but")) return false;
-  for (let i = at - 3; i >= Math.max(floor, at - longestSaying); i -= 1)
-    if (lowerAt(r, i) === "with")
-      return saysFirst(r, i + 2) || saysFirst(r, phraseStartingAt(r, i + 1, at)?.to ?? i);
-  return false;
 }
 
 /** "some" of "…, with some calling her out, saying she was late": who goes on saying what they say first. */

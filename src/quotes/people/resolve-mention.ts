@@ -1,6 +1,5 @@
 import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
-import { namesByLabel } from "#quotes/names/names-by-label.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -52,7 +51,7 @@ export function resolveMention(
   if (pair) return { ...resolveJoint(r, all, sources, pair), ...byPair(r, mention, pair) };
   const holder = bearerOfInitials(r, all, mention);
   if (holder) return byDescription(r, all, mention, holder, 0.85);
-  const entity = entityAt(all.people, mention.head) ?? namedInHeading(r, all, mention);
+  const entity = entityAt(all.people, mention.head);
   if (entity && mention.form === "name") {
     if (isShared(r, all, mention, entity)) return null;
     const speaker = all.speakerOf(entity);
@@ -67,18 +66,6 @@ export function resolveMention(
     };
   }
   return resolveNominal(r, all, sources, mention, last);
-}
-
-/** The Holm of a heading "What did Holm say?": whom the article's own sentences name so. */
-function namedInHeading(
-  r: Reading,
-  all: Speakers,
-  { from, to, form }: Mention,
-): Entity | undefined {
-  if (form !== "name" || r.blocks[r.blockOf[from] ?? -1]?.block.kind !== "heading")
-    return undefined;
-  const words = r.tokens.slice(from, to).map(({ lower }) => lower);
-  return namesByLabel(all.people).find(words.join(" "), false);
 }
 
 function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Entity): boolean {

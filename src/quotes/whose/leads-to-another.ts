@@ -55,5 +55,4 @@ function isAnother(r: Reading, { from, head }: Mention): boolean {
 }
 
 const plurals = "people men women children police";
-const crowds =
-  "audience audiences crowd crowds mob mobs onlookers onlookerss opposition oppositions";
+const crowds = "audience audiences crowd crowds mob mobs onlookers opposition";
