@@ -18,6 +18,14 @@ function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
 
+it("takes a number in figures for the same in words", () => {
+  const well = sourcesOf("Well\n\n“We’ve got enough for ninety days,” said Mayor Ida Lund.\n");
+  const same = answer("did Lund say “we have got enough for 90 days”?", well);
+  expect(same).toMatchObject({ verdict: "altered", senseTurned: [] });
+  const other = answer("did Lund say “we have got enough for 80 days”?", well);
+  expect(other).toMatchObject({ verdict: "altered", senseTurned: ["ninety", "80"] });
+});
+
 describe("a slip of the keys in few words", () => {
   const pier = sourcesOf(
     "Pier\n\n“Nobody wants a second rotten harbour wall in a town as wet as this one,” said Mayor Ida Lund.\n\nPilot Tove Dahl laughed. “It leaks,” Dahl said.\n",

@@ -1,6 +1,7 @@
 import { keptFor } from "#answers/kept.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { inFigures, isNumeral } from "#answers/words/numerals.ts";
 import type { Word } from "#answers/words/words.ts";
 import { canBeRetold, isRetold } from "./retold.ts";
 
@@ -30,7 +31,7 @@ export function align(asked: readonly string[], source: readonly Word[]): Alignm
     total += weight;
     const first = letterAt(word, 0);
     const second = letterAt(word, 1);
-    const isAnyAlike = canBeRetold(word);
+    const isAnyAlike = canBeRetold(word) || isNumeral(word);
     row[0] = (last[0] ?? 0) + weight;
     for (let j = 1; j < columns; j += 1) {
       const otherFirst = firsts[j - 1];
@@ -131,16 +132,16 @@ function letterAt(word: string, at: number): number {
   return at < word.length ? word.charCodeAt(at) : 0;
 }
 
-/** What it costs that a word stands in another's place; both begin alike. */
+/** What it costs that a word stands in another's place; both begin alike, or stand for the same. */
 function swapCost(word: string, weight: number, other: string): number {
   if (word === other) return 0;
-  if (isRetold(word, other)) return retoldCost * weight;
+  if (isRetold(word, other) || inFigures(word) === inFigures(other)) return retoldCost * weight;
   if (isTypoOf(word, other)) return 0.15 * weight;
   if (sameStem(word, other)) return 0.3 * weight;
   return weight;
 }
 
-/** What it costs to say "they" for "we". */
+/** What it costs to say "they" for "we", and "90" for "ninety". */
 const retoldCost = 0.1;
 
 /** Whether two words differ by an ending only ("agree", "agreed", "agreement"). */

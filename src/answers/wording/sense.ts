@@ -1,6 +1,6 @@
 import type { DiffPart } from "#answers/answer.ts";
 import { isTypoOf } from "#answers/words/edit-distance.ts";
-import { isNumeral } from "#answers/words/numerals.ts";
+import { inFigures, isNumeral } from "#answers/words/numerals.ts";
 import { foldsOf, type Word, wordsOf } from "#answers/words/words.ts";
 import { wordsIn } from "./contractions.ts";
 
@@ -36,11 +36,13 @@ export function senseTurnedBy(diff: readonly DiffPart[]): string[] {
 }
 
 function turningOnlyIn(text: string, other: string): string[] {
-  const others = new Set(writtenIn(other).flatMap(wordsIn));
+  const others = new Set(writtenIn(other).flatMap(wordsIn).map(inFigures));
   return writtenIn(text).filter((word) =>
-    wordsIn(word).some(
-      (part) => !others.has(part) && (isTurning(part) || others.has(part.replace(opposing, ""))),
-    ),
+    wordsIn(word)
+      .map(inFigures)
+      .some(
+        (part) => !others.has(part) && (isTurning(part) || others.has(part.replace(opposing, ""))),
+      ),
   );
 }
 
