@@ -348,6 +348,43 @@ Keeper Bo Anders called it a shame. “Nobody asked me,” Anders said. He did n
   });
 });
 
+describe("a fact told in few words", () => {
+  const tannery = sourcesOf(`Tannery to close
+
+Dyers at the Marl tannery began a strike over wages on Monday.
+
+The strike is due to end on Friday.
+
+Owner Lise Grau, who bought it in 1990, was in tears at the gate. Work on the new hall begins in the spring.
+
+The dyers asked for £2m, a lawyer said.
+
+Grau has dyed leather for forty years.
+
+“I never counted the hides,” Grau said.
+`);
+  const told = (question: string) => answer(question, tannery);
+
+  it.each([
+    ["why did the dyers strike?", "began a strike over wages"],
+    ["when does work on the new hall begin?", "begins in the spring"],
+    ["who was in tears?", "Lise Grau"],
+    ["how much money did the dyers ask for?", "£2m"],
+  ])("is found: %s", (question, words) => {
+    const given = told(question);
+    expect(given.kind).toBe("fact");
+    expect(given.results[0]?.quote).toContain(words);
+  });
+
+  it("has a figure where only what comes near a count is shown", () => {
+    const given = told("how many hides did Grau dye?");
+    expect(given).toMatchObject({ kind: "not-stated", results: [] });
+    expect(given.also.map(({ quote }) => quote)).toEqual([
+      "Grau has dyed leather for forty years.",
+    ]);
+  });
+});
+
 describe("what nobody can look up", () => {
   it.each(["who will win the vote?", "who is going to win the vote", "will Reed win?"])(
     "is declined: %s",

@@ -14,6 +14,7 @@ import { contentOf, isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { fold, foldsOf } from "#answers/words/words.ts";
 import type { Hit } from "#search/passage.ts";
+import { states } from "./fact-signs.ts";
 import { inOtherWords, withoutPaying } from "./matter-words.ts";
 import { otherFigures } from "./other-figures.ts";
 import { leastShare, statedIn } from "./stated-in.ts";
@@ -56,7 +57,8 @@ function ofMatter(scope: Scope, wants: Fact, topic: string): Answer {
   if (results.length > 0) return factFrom(scope, base, results, wants);
   if (wants === "what") return findQuotes(scope, topic);
   if (wants === "who") return notSaidWho(scope, topic);
-  const [nearest] = fitting;
+  const isFigure = wants === "count" || wants === "number";
+  const [nearest] = isFigure ? fitting.filter(hasFigure) : fitting;
   const also = nearest ? [paragraphOf(nearest)] : statedOf(scope, topic, wants);
   return { ...base, kind: "not-stated", asked: topic, also };
 }
@@ -75,6 +77,10 @@ function factFrom(scope: Scope, base: AnswerBase, results: readonly Result[], wa
     results,
     also: isFigure ? otherFigures(scope, results) : [],
   };
+}
+
+function hasFigure(hit: Hit): boolean {
+  return states(paragraphOf(hit).quote, "number", "");
 }
 
 function paragraphOf(hit: Hit): Result {

@@ -34,13 +34,16 @@ function isPronoun(name: string): boolean {
 }
 
 const holdersAtMost = 3;
+/** "In tears", "at sea": no name, however few its words. */
+const somewhere = /^(?:in|at|on|from|behind|under|with|without) \p{Ll}/u;
 
 /** "Who was at the meeting" asks for a sentence, not for a name. */
 function describedAs(scope: Scope, description: string, unknown: Answer): Answer {
   const holders = holdersNear(scope, description)
     .flatMap(({ appearance }) => introductionOf(scope, appearance))
     .slice(0, holdersAtMost);
-  if (foldsOf(description).length < 3) return { ...unknown, also: holders };
+  if (foldsOf(description).length < 3 && !somewhere.test(description))
+    return { ...unknown, also: holders };
   const given = factOf(scope, "who", description);
   if (given.kind === "fact")
     return { ...given, results: withNamesAfter(scope, description, given.results) };

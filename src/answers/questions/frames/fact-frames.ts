@@ -147,7 +147,7 @@ export const factFrames = withParts(parts, [
   {
     example: "how much did the pier cost?",
     opens: "how by",
-    way: "[by] how (much|long|far|often|many times|big|large|tall|high){wordEnd}{gap}{tail}",
+    way: "[by] how (much [money|cash]|long|far|often|many times|big|large|tall|high){wordEnd}{gap}{tail}",
     means: ({ tail: topic = "" }) => ({ ask: "fact", wants: "number", about: topic }),
   },
   {
@@ -192,7 +192,9 @@ export const factFrames = withParts(parts, [
       "is are was were did does do has have had will would can could isn wasn didn doesn hasn isnt wasnt didnt doesnt hasnt",
     way: "(is|are|was|were|did|does|do|has|have|had|will|would|can|could|isn't|wasn't|didn't|doesn't|hasn't) {tail}",
     means: ({ tail: words = "" }) =>
-      markedStrings(words).length > 0 ? null : { ask: "search", words: contentOf(words) },
+      markedStrings(words).length > 0
+        ? null
+        : { ask: "search", words: contentOf(words.replace(/\bgoing to (?=\p{L})/iu, "")) },
   },
 ]);
 
