@@ -58,6 +58,14 @@ it.each([
   expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual([]);
 });
 
+it("suggests no other word for one that the library has", () => {
+  const bay = sourcesOf(
+    "Ice\n\nThe bay of Sorell froze.\n\n“Our sorrel is dead,” said Ada Holm.\n",
+  );
+  const given = answer("trumpets at Sorell", bay);
+  expect(given).toMatchObject({ kind: "not-found", suggestions: [] });
+});
+
 it("suggests a name once, not its possessive besides", () => {
   const given = answer("is Trump a Russian agent?", seedSources());
   expect(given.kind === "not-found" ? given.suggestions : given.kind).toEqual([

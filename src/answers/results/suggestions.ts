@@ -19,7 +19,7 @@ export function suggestionsFor(scope: Scope, searched: string): string[] {
   const isWord = (word: string) => (scope.sources.synonyms?.(word) ?? []).length > 0;
   const near = words.flatMap((word) => {
     const found = nearest(word, terms);
-    const isSpeltRight = found.length > 0 && isWord(word);
+    const isSpeltRight = found.length > 0 && (isWord(word) || scope.sources.index.knows(word));
     return found.filter(({ shown }) => isName(shown) || !(isSpeltRight || isFormOf(word, shown)));
   });
   near.sort((one, other) => one.score - other.score);
