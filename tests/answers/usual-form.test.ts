@@ -103,6 +103,17 @@ describe("a question for who said something", () => {
   });
 });
 
+describe("what is asked behind words in marks", () => {
+  it.each([
+    "“the slide is a joke” source?",
+    '"the slide is a joke" attribution?',
+    "“the slide is a joke” who",
+    "“the slide is a joke” who was that",
+  ])("is whose they are: %s", (typed) => {
+    expect(form(typed)).toMatch(/^who said ["“]the slide is a joke["”]$/);
+  });
+});
+
 describe("a question whether somebody said something", () => {
   it.each([
     "is Berg the one who said the slide is a joke",

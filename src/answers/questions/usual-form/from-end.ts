@@ -4,7 +4,7 @@ import { withMarksCovered } from "#answers/questions/typed/clean-question.ts";
 export interface Ending {
   /** Without the punctuation at its end. */
   readonly before: string;
-  /** Whether punctuation stands between. */
+  /** Whether punctuation or the end of a quotation stands between. */
   readonly isSetOff: boolean;
   /** Without its stop. */
   readonly rest: string;
@@ -26,7 +26,7 @@ export function* endingsFrom(
     const kept = before.replace(between, "");
     yield {
       before: kept,
-      isSetOff: /[,;:.?!…(–—-]/.test(before.slice(kept.length)),
+      isSetOff: /[”"»]$/.test(kept) || /[,;:.?!…(–—-]/.test(before.slice(kept.length)),
       rest: question.slice(index).replace(stop, ""),
     };
   }
