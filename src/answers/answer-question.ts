@@ -156,6 +156,7 @@ function askOne(asking: Asking, understood: string): Answer {
   const both = perhaps ? askBoth(asking, perhaps) : given;
   if ([both, ...(both.further ?? [])].some((each) => isAnswered(each) && !each.missing))
     return both;
+  if (given.kind === "declined") return given;
   const pared = paredDown(understood);
   const less = pared === null ? given : ask(asking, pared);
   if (isWhollyAnswered(less)) return less;

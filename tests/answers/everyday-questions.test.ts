@@ -17,6 +17,47 @@ const said = ({ results }: Answer) =>
   results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
 const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
 
+describe("whether there is anything on a matter", () => {
+  it.each([
+    "anyone say anything about the depot?",
+    "did anyone say anything about the depot",
+    "get me something on the depot",
+    "can you find us something about the depot",
+  ])("is asked for who spoke of it: %s", (question) => {
+    const depot = answering(
+      "Buses\n\n“The depot is full,” said Wen Ling.\n\n“We walk,” said Bo Rand.\n",
+    );
+    expect(said(depot(question))).toEqual(["Wen Ling"]);
+  });
+});
+
+it("begins all that somebody said with the first, and takes a word for how good it is for no word of it", () => {
+  const depot = answering(
+    "Buses\n\n“The depot is full,” said Wen Ling.\n\n“We walk,” said Ling.\n",
+  );
+  for (const question of ["what's the first thing Ling said?", "money quote from Ling"])
+    expect(texts(depot(question))).toEqual(["The depot is full,", "We walk,"]);
+});
+
+it("shows what is told on a matter of somebody before what only names them", () => {
+  const appeal = answering(`Depot fined
+
+Wen Ling kept the ledger. “I counted twice,” he said.
+
+“Mr Wen Ling was late with the figures,” Judge Ada Holt said.
+
+Wen Ling’s lawyer, Bo Rand, said that her client was considering an appeal.
+
+The appeal court is far away. An appeal takes a year.
+
+Holt has heard one appeal.
+
+Rand has lost one appeal.
+`);
+  const given = appeal("is Wen Ling going to appeal?");
+  expect(texts(given)[0]).toContain("considering an appeal");
+});
+
 describe("who said it, half remembered", () => {
   it.each([
     "who came up with stranded at two in the morning",

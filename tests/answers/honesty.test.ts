@@ -80,6 +80,8 @@ describe("the honesty rules", () => {
     ["is Okafor right?", "truth"],
     ["is it true that the harbour makes money?", "truth"],
     ["what do you think of the fees?", "opinion"],
+    ["best quote", "opinion"],
+    ["show me the funniest line in this library", "opinion"],
     ["why did Berg come to the meeting?", "motive"],
   ])("declines %s", (question, reason) => {
     expect(ask(question)).toMatchObject({ kind: "declined", reason });

@@ -8,6 +8,7 @@ import { isName, resolveName } from "#answers/people/names.ts";
 import { markedStrings } from "#answers/questions/typed/clean-question.ts";
 import { nameAtStart, nameIn } from "#answers/questions/typed/name-in.ts";
 import { notFound } from "#answers/results/not-found.ts";
+import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { distinct, isApart } from "#answers/results/results.ts";
 import { isIn } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
@@ -45,7 +46,7 @@ export function search(scope: Scope, words: string): Answer {
     return withNearby(said, searchWords(scope, words));
   const isSaid = said?.kind === (isWhole ? "speaker" : "quotes");
   if (isSaid && (isWhollyTyped(scope, words) || isOn(said, about))) return said;
-  const given = naming(scope, named, words, searchWords(scope, words));
+  const given = onMatterFirst(about, naming(scope, named, words, searchWords(scope, words)));
   if (given.kind !== "not-found" || about === null) return withSubject(scope, words, given);
   if (isSaid) return said;
   const isPerson = who.people.every(({ kind }) => kind === "person");
@@ -68,6 +69,20 @@ function isReported(said: Answer, typed: string): boolean {
 function withNearby(said: Answer, { results }: Answer): Answer {
   const others = results.filter((result) => isApart(result, said.results));
   return { ...said, also: distinct([...said.also, ...others]).slice(0, nearestAtMost) };
+}
+
+/** What has some of a matter beside a name before what has but the name. */
+function onMatterFirst(matter: string | null, given: Answer): Answer {
+  if (given.kind !== "quotes" && given.kind !== "passages") return given;
+  const isOnMatter = (result: Result) => isOn({ ...given, results: [result] }, matter);
+  const all = [...given.results, ...given.also];
+  const first = all.filter(isOnMatter);
+  if (first.length === 0 || given.results.some(isOnMatter)) return given;
+  return kindOfFirst(
+    { ...given, also: [] },
+    first,
+    all.filter((each) => !isOnMatter(each)),
+  );
 }
 
 /** Whether an answer's own words have some of a matter: "was Lee convicted" asks for no reply to it. */

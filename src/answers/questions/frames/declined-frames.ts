@@ -5,6 +5,8 @@ import { common } from "./parts.ts";
 const parts: Parts = {
   ...common,
   all: /.+/,
+  typed: /[\w-]+/,
+  inAll: "(in|from|of) [all] (the|this|that|these|those) (article[s]|stor(y|ies)|library|lot)",
   maybe: /.*?/,
   noVerb: /(?! (?:did|does|do|has|have|will) )/,
   /** "Found guilty" is told, and no opinion. */
@@ -48,6 +50,16 @@ const parts: Parts = {
   ],
 };
 
+/** Ways of asking which quotation is best, which is for the reader to say. */
+export const judgingFrames = withParts(parts, [
+  {
+    example: "what is the best quote?",
+    opens: "what whats which show give find the best worst funniest",
+    way: "[what('s| is)|which is|(show|give|find) [me]] [the] [very|single] (best|worst|funniest|strongest|weakest|punchiest|smartest|juiciest|(most|least) {typed}) [single] (quote[s]|quotation[s]|line[s]|soundbite[s]|remark[s]) [here|of all|overall|so far|there is|{inAll}]*",
+    means: () => ({ ask: "declined", reason: "opinion", about: "" }),
+  },
+]);
+
 /** Ways of asking for what is declined: motives, truth, opinions, guesses. */
 export const declinedFrames = withParts(parts, [
   {
@@ -59,9 +71,9 @@ export const declinedFrames = withParts(parts, [
   {
     example: "what did Lee mean by that?",
     opens: "what",
-    way: "what (did|does|do) <topic: {name}> [really|actually] mean [by {any}]",
-    means: ({ topic = "" }, knows) =>
-      knows(topic) ? { ask: "declined", reason: "motive", about: topic } : null,
+    way: "what (did|does|do) {x} [really|actually] mean [by {topic}]",
+    means: ({ x = "", topic }, knows) =>
+      knows(x) ? { ask: "declined", reason: "motive", about: aboutWhom(topic) || x } : null,
   },
   {
     example: "is it a good idea?",

@@ -4,7 +4,7 @@ import { wayOf } from "#answers/questions/typed/ways.ts";
 import { articleFrames } from "./article-frames.ts";
 import { checkFrames } from "./check-frames.ts";
 import { compareFrames } from "./compare-frames.ts";
-import { declinedFrames } from "./declined-frames.ts";
+import { declinedFrames, judgingFrames } from "./declined-frames.ts";
 import { factFrames } from "./fact-frames.ts";
 import type { Frame } from "./frame.ts";
 import { helpFrames } from "./help-frames.ts";
@@ -52,6 +52,7 @@ interface Tried {
 /** All ways of asking, those first that are tried first. */
 export const frames: readonly Frame[] = [
   ...helpFrames,
+  ...judgingFrames,
   ...articleFrames,
   ...sideFrames,
   ...voicesFrames,

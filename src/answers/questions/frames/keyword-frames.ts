@@ -29,7 +29,7 @@ const parts: Parts = {
     "[a|an] (couple|few|handful) [of]|two|three|four|five|several",
     "a|an|any|all [of]|the|some|every|each|other|more",
     "direct|literal|verbatim|actual|exact",
-    "[very] (best|strongest|top|key|main|good|great|nice|punchiest|funniest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (important|interesting|quotable|critical))",
+    "money|killer|[very] (best|strongest|top|key|main|good|great|nice|juicy|juiciest|punchiest|funniest|longest|harshest|sharpest|toughest|angriest|boldest|clearest|shortest|most (important|interesting|quotable|critical))",
   ],
   wasSaid: "[that] [was|is|were|are] (said|stated|spoken|made|given)",
   whatTheySaid: "had to say|has to say|ever said|has said|said|says|stated",
@@ -135,7 +135,7 @@ export const keywordFrames = withParts(parts, [
   },
   {
     example: "more about the ferry",
-    way: "[(show|tell|give|find) [me]] [more] [[{every}]* (<sort: {thing}|attack[s]|dig[s]|jab[s]|zinger[s]|clip[s]>|something|anything|everything)] (about|on|against|over) {noQuestion}{topic}",
+    way: "[[can you|please] (show|tell|give|find|get|send) [me|us]] [more] [[{every}]* (<sort: {thing}|attack[s]|dig[s]|jab[s]|zinger[s]|clip[s]>|something|anything|everything)] (about|on|against|over) {noQuestion}{topic}",
     means: ({ topic = "", sort }, knows) => {
       if (!knows(topic)) return { ask: "search", words: topic };
       return sort === undefined ? { ask: "who-is", name: topic } : whoSaid(topic, "said", true);

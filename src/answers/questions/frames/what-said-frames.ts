@@ -85,6 +85,13 @@ export const whatSaidFrames = withParts(parts, [
       return knows(speaker) ? { ask: "last-said", speaker } : null;
     },
   },
+  // All that X said begins with the first
+  {
+    example: "what was the first thing Lee said?",
+    needs: ["first", "opening"],
+    way: "[(what('s| is| was)|show [me]|give [me])] [the] [very] (first|opening) ({thing}|thing) [that|by|from|of] {x} [[ever] (said|says|gave|made)]",
+    means: ({ x = "" }, knows) => (knows(x) ? whatSaid(x, null) : null),
+  },
   // What X said
   {
     example: "asked about the ferry, what did Lee say?",

@@ -36,6 +36,7 @@ const parts: Parts = {
   few: /.{1,20}/,
   two: /(?:\w+ ){0,2}/,
   kind: /[^?!,:;"“”]{2,40}?/,
+  noThing: /(?! (?:(?:me|us) )?(?:some|any|every)thing\b)/,
   something: /.*[^\s?!.,:;].*?/,
   typed: /[\w-]+/,
   /** Whoever takes a side. */
@@ -58,7 +59,7 @@ const parts: Parts = {
     "whose (word[s]|quote|line|phrase|statement)[s] [is|are|was|were]",
     // "find me the quote", "search for"
     "find [me] [the|this] (quote|quotation|line|phrase)",
-    "search [for]|look up|look for|find",
+    "search [for]|look up|look for|find{noThing}",
     // "show me the quote that mentions"
     "(show|give) [me] [the] {quote} (with|containing|that (mention[s]|contain[s]|say[s])|where {few} say[s]|including)",
     // "to whom are the words", "who should be credited with"

@@ -8,6 +8,7 @@ const spoken = [
   "who['s] [has|have|else['s]]* (brought|bring[s]|bringing) {words} up",
   "who (has|had|have|got) [some|any][thing|things|words|word|stuff] to say (about|on|regarding) {words}",
   "[has|have|is] {anyone} (talk[ed|ing]|speak[ing]|spoken|comment[ed|ing]) (about|on|of) {words}",
+  "[did|does|do|has|have|can] {anyone} [ever|actually|really] (say|said|mention[ed]) (anything|something|a word|much) (about|on|of|regarding) {words}",
   "({is}|has|have) {words} [been] (mentioned|discussed|talked about|brought up) [by {anyone}|at all|anywhere]*",
 ].map((way) => wholly(way, parts));
 
