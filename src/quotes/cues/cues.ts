@@ -1,8 +1,9 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, objectPronounAt, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Cue } from "./cue.ts";
 import { type Source, sourcesOf } from "./sources.ts";
@@ -84,9 +85,18 @@ function addresseeOf(r: Reading, { at, verb }: VerbGroup, to: number): Mention |
   const next = at + 1;
   const tells = verb !== undefined && (verb.classes & verbClass.tell) !== 0;
   if (!tells || next >= to || r.markedOf[next] !== r.markedOf[at]) return null;
-  return hasClass(r, next, is.objectPronoun)
-    ? objectPronounAt(r, next)
-    : phraseStartingAt(r, next, to);
+  if (hasClass(r, next, is.objectPronoun)) return objectPronounAt(r, next);
+  const phrase = phraseStartingAt(r, next, to);
+  return phrase && tenseCode(r, phrase.to) > 0 ? beforeName(r, phrase) : phrase;
+}
+
+/** "the jury" of "told the jury Ana Ruiz had left": who hears it, without whom the clause behind is about. */
+function beforeName(r: Reading, phrase: Mention): Mention {
+  let name = phrase.to;
+  while (name > phrase.from && isCapital(r, name - 1)) name -= 1;
+  const apart = name > phrase.from && name < phrase.to && r.tokens[name - 1]?.kind === "word";
+  const listener = apart ? phraseStartingAt(r, phrase.from, name) : null;
+  return listener?.to === name ? listener : phrase;
 }
 
 /** "Nobody", "No minister", "none of the boys", and "the mill" of "no one at the mill": the words were not said. */

@@ -58,15 +58,20 @@ export function afterAdverbials(r: Reading, first: number, to: number): number {
   while (i < to && !isOfDay(r, i)) {
     const c = r.classes[i] ?? 0;
     const adverb = c & is.adverb && !(c & (is.determiner | is.subordinator | is.quantifier));
+    const led = isOneOf(r, i, "on in at last this during");
     if (c & is.time || adverb) i += 1;
-    else if (
-      hasClass(r, i + 1, is.time | is.timeNoun) &&
-      isOneOf(r, i, "on in at last this during")
-    )
-      i += 2;
+    else if (led && hasClass(r, i + 1, is.time | is.timeNoun)) i += 2;
+    else if (led && isDate(r, i + 1)) i += 2;
+    else if (i > first && hasClass(r, i - 1, is.time) && isDate(r, i)) i += 1;
     else break;
   }
   return i;
+}
+
+/** "2018" of "in 2018", "14" of "on May 14": a number that counts nothing. */
+function isDate(r: Reading, at: number): boolean {
+  const token = r.tokens[at];
+  return token?.kind === "number" && /^\d{1,2}$|^[12]\d{3}$/.test(token.text) && !isNoun(r, at + 1);
 }
 
 /** "Monday" of "said Monday night’s vote showed": the words have begun. */

@@ -85,11 +85,18 @@ function attachesRight(r: Reading, preposition: number): boolean {
   const noun = isNoun(r, next) || hasClass(r, next, opens);
   if (!noun) return false;
   if (lower === "of") return true;
+  // "urged Ruiz to step down", "asked residents to stay", against "a threat to play"
+  if (lower === "to" && hasClass(r, next, is.baseVerb) && isPerson(r, preposition - 1))
+    return false;
   return (
     isAmong(lower, "for from at in with on to against close near") &&
     !hasClass(r, next, is.time) &&
     !isTimePhrase(r, next)
   );
+}
+
+function isPerson(r: Reading, at: number): boolean {
+  return isCapital(r, at) || hasClass(r, at, speakers);
 }
 
 function isTimePhrase(r: Reading, at: number): boolean {

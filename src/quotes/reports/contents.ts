@@ -3,6 +3,7 @@ import { afterWhereSaid } from "#quotes/cues/where-said.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -25,7 +26,9 @@ export function contentsOf(r: Reading, cue: ReportCue): Content[] {
   if (parted) return [parted];
   const before = contentBefore(r, cue, sentence.from);
   const after =
-    cue.side === "according" ? afterSource(r, cue, to) : contentAfter(r, cue, upToSubject(cue, to));
+    cue.side === "according"
+      ? afterSource(r, cue, to)
+      : contentAfter(r, cue, upToSubject(r, cue, to));
   const found: Content[] = [];
   const told = before !== null && endsWithListener(r, cue, to);
   if (after && !told) found.push({ ...after, where: "after", second: null });
@@ -61,7 +64,9 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
   let from = afterAdverbials(r, afterApposition(r, cue, to), to);
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
-  from = cue.addressee ? openingThat(r, from, to) : afterWhereSaid(r, from, to);
+  from = cue.addressee
+    ? openingThat(r, from, to)
+    : afterWhereSaid(r, afterListener(r, from, to), to);
   if (isAsClause(r, cue)) from = afterComma(r, from, to);
   // "said yesterday, adding that it rained"
   if (!cue.addressee && lowerAt(r, from) === "," && isGerund(r, from + 1)) return null;
@@ -72,9 +77,18 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
 /** What may stand between a cue and its words. */
 const parting = ", :";
 
-/** "Noting that the pier is old, Ana Ruiz asked": the words end at the comma before whose they are. */
-function upToSubject({ side, source, at }: ReportCue, to: number): number {
-  return side === "main" && source && source.from > at ? source.from - 1 : to;
+/**
+ * "Noting that the pier is old, Ana Ruiz asked", "Asked if it was, Ana Ruiz laughed": the words end at the comma before
+ * whose they are, or who is asked.
+ */
+function upToSubject(r: Reading, { side, source, at, sentence }: ReportCue, to: number): number {
+  if (side === "main" && source && source.from > at) return source.from - 1;
+  if (side !== "none" || at !== r.sentences[sentence]?.from) return to;
+  for (let i = at + 2; i < to; i += 1) {
+    const subject = lowerAt(r, i) === "," ? phraseStartingAt(r, i + 1, to) : null;
+    if (isSubject(subject) && tenseCode(r, afterAdverbials(r, subject?.to ?? to, to)) > 0) return i;
+  }
+  return to;
 }
 
 /** "As Ana Ruiz pointed out in 2012, the dam is old": the words begin behind the clause. */
@@ -106,6 +120,20 @@ function openingThat(r: Reading, from: number, to: number): number {
 
 /** In tokens. */
 const longestListener = 8;
+
+/** "indicated to the mayor's aides that …": where the words begin after who hears them. */
+function afterListener(r: Reading, from: number, to: number): number {
+  if (lowerAt(r, from) !== "to") return from;
+  const listener = phraseStartingAt(r, from + 1, to);
+  if (
+    !listener ||
+    lowerAt(r, listener.to) !== "that" ||
+    isOneOf(r, listener.head, "report reports")
+  )
+    return from;
+  const hears = listener.form !== "nominal" || hasClass(r, listener.head, speakers);
+  return hears && tenseCode(r, listener.to + 1) === 0 ? listener.to : from;
+}
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */
 function afterApposition(r: Reading, { addressee, content }: ReportCue, to: number): number {

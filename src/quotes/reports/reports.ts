@@ -109,9 +109,12 @@ export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {
   };
 }
 
-/** Whether a finite verb of a content stands outside marks. */
+/** Whether a finite verb of a content stands outside marks, or first in them: "The ties “are the ground we stand on”". */
 export function speaksOutside(r: Reading, { from, to }: Content): boolean {
-  for (let i = from; i < to; i += 1) if (!isMarked(r, i) && tenseCode(r, i) > 0) return true;
+  for (let i = from; i < to; i += 1) {
+    const isFirst = i - 2 >= from && !isMarked(r, i - 2) && r.tokens[i - 1]?.kind === "mark";
+    if ((!isMarked(r, i) || isFirst) && tenseCode(r, i) > 0) return true;
+  }
   return false;
 }
 

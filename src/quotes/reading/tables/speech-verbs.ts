@@ -4,7 +4,7 @@
 
 /** `say X`, `say that X`, `“X,” N said`: the words themselves. */
 export const sayVerbs =
-  "say add note write state explain argue insist declare claim admit acknowledge concede contend maintain assert allege announce reply respond answer continue conclude observe remark recall recount warn caution suggest stress emphasize emphasise underline underscore highlight confirm reveal disclose report predict promise vow pledge swear boast brag joke quip muse reflect lament complain grumble protest object counter retort rebut interject chime reason opine speculate reckon estimate guess believe think feel figure testify attest affirm reaffirm reiterate repeat profess propose volunteer confess confide hint imply indicate signal mention comment elaborate clarify specify point clarify posit postulate theorize surmise fear hope worry assume suspect doubt deny dispute agree disagree demand request urge recommend advise advocate plead beg implore exclaim shout yell scream cry chant bark growl snap snarl mutter murmur mumble whisper sigh sob laugh giggle chuckle sneer scoff gush enthuse intone utter proclaim pronounce decree preach rail fume rage thunder bellow roar blurt stammer croak drawl venture hazard concur echo rejoin interrupt begin start finish close sum enjoin jeer hiss cheer press tweet retweet post text email blog scribble jot pen headline caption sing rap recite read quote cite offer share relate narrate describe marvel crow gloat taunt tease deadpan rue bemoan decry grin smile beam shrug wail moan groan whine snort sniff gasp purr splutter reminisce recollect storm vent demur soothe counsel pant scribble smirk rule";
+  "say add note write state explain argue insist declare claim admit acknowledge concede contend maintain assert allege announce reply respond answer continue conclude observe remark recall recount warn caution suggest stress emphasize emphasise underline underscore highlight confirm reveal disclose report predict promise vow pledge swear boast brag joke quip muse reflect lament complain grumble protest object counter retort rebut interject chime reason opine speculate reckon estimate guess believe think feel figure testify attest affirm reaffirm reiterate repeat profess propose volunteer confess confide hint imply indicate signal mention comment elaborate clarify specify point clarify posit postulate theorize surmise fear hope worry assume suspect doubt deny dispute agree disagree demand request urge recommend advise advocate plead beg implore exclaim shout yell scream cry chant bark growl snap snarl mutter murmur mumble whisper sigh sob laugh giggle chuckle sneer scoff gush enthuse intone utter proclaim pronounce decree preach rail fume rage thunder bellow roar blurt stammer croak drawl venture hazard concur echo rejoin interrupt begin start finish close sum enjoin jeer hiss cheer press tweet retweet post text email blog scribble jot pen headline caption sing rap recite read quote cite offer share relate narrate describe marvel crow gloat taunt tease deadpan rue bemoan decry grin smile beam shrug wail moan groan whine snort sniff gasp purr splutter reminisce recollect storm vent demur soothe counsel pant scribble smirk rule fret gripe vouch";
 /** `tell N X`, `tell N that X`: the first object hears it. */
 export const tellVerbs = "tell assure inform remind advise warn notify persuade convince promise brief reassure caution ask urge instruct email text message";
 /** `call N X`, `describe N as X`: words for somebody or something. */
@@ -38,7 +38,7 @@ export const topicVerbs = "mention address discuss cite describe comment recall 
 export const phrasalVerbs: Readonly<Record<string, readonly string[]>> = {
   put: ["it"], go: ["on", "further"], shoot: ["back"], fire: ["back"], hit: ["back", "out"], push: ["back"],
   clap: ["back"], chime: ["in"], weigh: ["in"], jump: ["in"], cut: ["in"], butt: ["in"], pipe: ["up"], speak: ["up"],
-  lash: ["out"], carry: ["on"],
+  lash: ["out"], carry: ["on"], make: ["clear", "plain"],
 };
 
 /** base: past, participle (where it differs from the past), and so on. */
@@ -54,7 +54,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   refer: ["referred"], rip: ["ripped"], pan: ["panned"], slam: ["slammed"], plug: ["plugged"], blog: ["blogged"],
   chat: ["chatted"], concur: ["concurred"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
   shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], deadpan: ["deadpanned"], rebuff: ["rebuffed"],
-  grin: ["grinned"],
+  grin: ["grinned"], fret: ["fretted"], make: ["made"],
 };
 
 /** Those whose last letter Britain doubles and America does not: "labelled", "labeled". */
