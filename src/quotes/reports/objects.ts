@@ -1,9 +1,10 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { isNoun, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
+import type { TokenRange } from "#quotes/reading/token-range.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import {
   hasClass,
@@ -13,6 +14,7 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
 import { isCallWithoutWords } from "./calls.ts";
 import type { Content } from "./contents.ts";
 import { isKeptBack } from "./refusals.ts";
@@ -35,6 +37,13 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["go", goesOnTo],
   ["quote", isSomebodyElse],
   ["write", isWritten],
+  ["add", isAddition],
+  ["boast", isPossession],
+  ["tweet", isPicture],
+  ["retweet", isPicture],
+  ["unveil", isShown],
+  ["volunteer", isService],
+  ["say", isUttered],
   ["plead", isPlea],
   ["call", isRung],
   ["deny", isWithheld],
@@ -45,7 +54,7 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["point", isPointedAt],
   // Verbs whose object is a thing more often than words. Our own list.
   ...each(
-    "add attack back cast challenge concede depict cite defend demonstrate echo endorse express figure float highlight hit maintain mark name offer order pitch post press read record reflect rule share show sign signal storm support talk underline underscore voice",
+    "attack back beam bellow cast challenge cheer chuckle concede contend depict cite defend demonstrate echo endorse express figure float gasp giggle grin growl grunt highlight hiss hit laugh maintain mark name offer order pitch post press read record reflect roar rule share show shrug sigh sign signal smile snap snarl sniff snort sob storm support talk thunder underline underscore voice wail weep",
     isNoClause,
   ),
 ]);
@@ -75,7 +84,7 @@ function isParticiple(r: Reading, { from }: Content, cue: ReportCue): boolean {
 function goesOn(r: Reading, content: Content, cue: ReportCue): boolean {
   if (isOfThing(r, cue)) return true;
   return lowerAt(r, content.from) === "to"
-    ? !isSpoken(r, content.from + 1)
+    ? !isSpoken(r, content.from + 1, content.to)
     : isNoClause(r, content);
 }
 
@@ -88,10 +97,11 @@ function isOfThing(r: Reading, { source }: ReportCue): boolean {
   return !hasClass(r, head, speakers | is.quantifier);
 }
 
-/** "say" of "continued to say", against "continued to decline" */
-function isSpoken(r: Reading, at: number): boolean {
+/** "say" of "continued to say" and "question whether it rained", against "continued to decline" and "to share a flat" */
+function isSpoken(r: Reading, at: number, to: number): boolean {
   const verb = r.verb(at);
-  return verb !== undefined && (verb.classes & verbClass.refuse) === 0;
+  if (!verb || verb.classes & verbClass.refuse) return false;
+  return !(verb.classes & verbClass.loose) || !isNoClause(r, { from: at + 1, to });
 }
 
 /** "testified before the committee", "concluded its hearing": somebody's turn or its end, against "concluded with a lesson". */
@@ -143,12 +153,62 @@ function isSomebodyElse(r: Reading, { from, to }: Content): boolean {
 /** In tokens, a description included. */
 const longestQuoted = 16;
 
-/** "have written emulators for old machines", against "wrote that …" and "wrote in a blog: …" */
-function isWritten(r: Reading, { from, to }: Content): boolean {
+/** "have written emulators for old machines", "wrote the council", against "wrote that …" and "wrote in a blog: …" */
+function isWritten(r: Reading, content: Content): boolean {
+  const { from, to } = content;
   const object = phraseStartingAt(r, from, to);
-  if (object?.form !== "nominal" || tenseCode(r, object.to) > 0) return false;
-  return !isMarked(r, from);
+  if (!object || object.form === "pronoun" || object.form === "relative") return false;
+  if (tenseCode(r, object.to) > 0 || isMarked(r, from)) return false;
+  return object.form === "nominal" || !tellsWhat(r, content);
 }
+
+/** "added two strikers", "adds to the noise" */
+function isAddition(r: Reading, content: Content): boolean {
+  return lowerAt(r, content.from) === "to" || isNoClause(r, content);
+}
+
+/** "boasts the longest pier", against "boasted of her medals" */
+function isPossession(r: Reading, content: Content): boolean {
+  return !isOneOf(r, content.from, "of about") && isNoClause(r, content);
+}
+
+/** "volunteered at a school", against "volunteered to lead" and "volunteered that …" */
+function isService(r: Reading, { from }: Content): boolean {
+  return !isOneOf(r, from, "that to");
+}
+
+/** "tweeted a photo of the boat" */
+function isPicture(r: Reading, { from }: Content): boolean {
+  const noun = hasClass(r, from, is.determiner | is.possessivePronoun) ? from + 1 : from;
+  return isOneOf(r, noun, pictures);
+}
+
+const pictures =
+  "clip footage gif image images link links meme photo photograph photographs photos picture pictures screenshot selfie " +
+  "video videos";
+
+/** "unveiled the statue", against "unveiled a plan to …" */
+function isShown(r: Reading, content: Content): boolean {
+  const object = phraseStartingAt(r, content.from, content.to);
+  return isNoClause(r, content) && !(object && isOneOf(r, object.head, plans));
+}
+
+const plans =
+  "agenda bill budget idea ideas initiative legislation measures package plan plans platform policy policies programme " +
+  "program proposal proposals reform reforms scheme strategy tariffs";
+
+/** "says much about the town", "said goodbye to the crew", against "said much had been lost" */
+function isUttered(r: Reading, content: Content): boolean {
+  const { from, to } = content;
+  const word = lowerAt(r, from);
+  if (!isNoClause(r, content)) return false;
+  if (isAmong(word, formulas)) return from + 1 >= to || !isNoun(r, from + 1);
+  const lot = isOneOf(r, from, "a quite") ? (phraseStartingAt(r, from, to)?.head ?? from) : from;
+  return isOneOf(r, lot, amounts) && isOneOf(r, lot + 1, "about in on to");
+}
+
+const formulas = "farewell goodbye grace hello mass nothing sorry volumes";
+const amounts = "bit little lot lots more much something things";
 
 /** "pleaded guilty to theft" */
 function isPlea(r: Reading, { from }: Content): boolean {
@@ -218,12 +278,22 @@ function isPointedAt(r: Reading, content: Content, { at }: ReportCue): boolean {
 }
 
 /** Neither "that …" nor "whether …" nor a subject with its verb. */
-function isNoClause(r: Reading, { from, to }: Content): boolean {
-  if (hasClass(r, from, is.subordinator | is.relative | is.subjectPronoun)) return false;
-  if (isOneOf(r, from, "to there")) return false;
+function isNoClause(r: Reading, { from, to }: TokenRange): boolean {
+  const first = afterDay(r, from);
+  if (hasClass(r, first, is.subordinator | is.relative | is.subjectPronoun)) return false;
+  if (isOneOf(r, first, "to there")) return false;
   const subject = phraseStartingAt(r, from, to);
   if (!subject) return true;
   let verb = subject.to;
   while (verb < to && hasClass(r, verb, is.adverb)) verb += 1;
+  // "the wall “had never held”"
+  if (r.tokens[verb]?.kind === "mark") verb += 1;
   return tenseCode(r, verb) === 0;
+}
+
+/** "that" of "boasted Monday night that" */
+function afterDay(r: Reading, from: number): number {
+  let at = from;
+  while (hasClass(r, at, is.time | is.timeNoun)) at += 1;
+  return lowerAt(r, at) === "that" ? at : from;
 }
