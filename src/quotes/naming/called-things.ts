@@ -51,31 +51,3 @@ const longestPhrase = 6;
 function isDone(r: Reading, at: number): boolean {
   return hasClass(r, at, is.preposition | is.pastVerb | is.presentVerb) || r.verb(at) !== undefined;
 }
-
-/**
- * "has a feature it’s calling “harbour sense”", "launched a service that it calls “…”", against "a service it called “deeply unsafe”" and
- * "condemned a system it calls “wage theft”"
- */
-export function isOwnProduct(r: Reading, { open, words }: Place): boolean {
-  if (!isOneOf(r, open - 1, "calls calling dubs dubbing")) return false;
-  let at = open - 2;
-  while (isOneOf(r, at, "is 's ’s now")) at -= 1;
-  if (lowerAt(r, at) !== "it") return false;
-  const noun = isOneOf(r, at - 1, "that which") ? at - 2 : at - 1;
-  return isOneOf(r, noun, products) && isMade(r, noun) && !isJudgement(r, open, words);
-}
-
-const products =
-  "app apps device devices engine feature features gadget gadgets method methods model models mode modes process " +
-  "processes product products program programs programme programmes service services system systems technique " +
-  "techniques technology tool tools";
-
-/** Whether a verb before a noun, in its sentence, tells that somebody makes or has what it names. */
-function isMade(r: Reading, noun: number): boolean {
-  for (let i = noun - 1; i > noun - farthest && r.sentenceOf[i] === r.sentenceOf[noun]; i -= 1)
-    if (making.test(lowerAt(r, i))) return true;
-  return false;
-}
-
-const making =
-  /^(?:add|announc|build|built|creat|debut|develop|had|has|have|having|introduc|invent|launch|made|make|making|offer|patent|pioneer|produc|reveal|releas|roll|sell|showcas|show|sold|test|trial|unveil|us)(?:e|es|ed|ing|s)?$/;

@@ -9,9 +9,7 @@ import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
 export function isGivenAsName(r: Reading, place: Place): boolean {
-  return (
-    isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place) || isBeforeWords(r, place)
-  );
+  return isBehindName(r, place) || isTermTold(r, place) || isCalled(r, place);
 }
 
 /** The words in marks as they are when they come again, capitals and all, whatever points they have; "" for more than a name has. */
@@ -36,7 +34,6 @@ const be = "is are 's ’s be been being get gets was were";
 function isBehindName(r: Reading, { open }: Place): boolean {
   const joint = lowerAt(r, open - 1);
   const isEqual = isAmong(joint, be);
-  if (isExample(r, open)) return true;
   let at = open - 1;
   if (isEqual) at = beforeAdverbs(r, at);
   else if (isAmong(joint, ", : ? of")) at -= 1;
@@ -44,18 +41,6 @@ function isBehindName(r: Reading, { open }: Place): boolean {
   if (isEqual && lowerAt(r, at) === "term") return true;
   if (!isOneOf(r, at, nouns) || lowerAt(r, at - 2) === "in") return false;
   return !isAmong(joint, ", :") || !isSpoken(r, at);
-}
-
-/** "signs with slogans such as “…”", against "chanted slogans like “…”" */
-function isExample(r: Reading, open: number): boolean {
-  const joint = lowerAt(r, open - 1) === "," ? open - 2 : open - 1;
-  const isSuch = lowerAt(r, joint) === "as" && lowerAt(r, joint - 1) === "such";
-  if (!isSuch && !isOneOf(r, joint, "like including")) return false;
-  const noun = isSuch ? joint - 2 : joint - 1;
-  return (
-    isOneOf(r, noun, "slogans sayings mottos mottoes hashtags nicknames titles") &&
-    !isSpoken(r, noun)
-  );
 }
 
 /** "shouted his name: “…”", "repeated the slogan, “…”", against "announced the slogan: “…”": the verb before the noun speaks, and tells of nothing. */
@@ -109,14 +94,6 @@ function isOfThing(r: Reading, comma: number): boolean {
 
 /** In tokens. */
 const farthestRelative = 25;
-
-/** "The makers call ‘Tides of Sund’ “a game for grown-ups”": what the words behind it, in other marks, are said of. */
-function isBeforeWords(r: Reading, { string, open, after }: Place): boolean {
-  if (r.tokens[after]?.kind !== "mark" || r.sentenceOf[after] !== r.sentenceOf[open]) return false;
-  if (!((r.verb(open - 1)?.classes ?? 0) & verbClass.label)) return false;
-  const next = r.marked[r.markedOf[after] ?? -1];
-  return next !== undefined && next.open >= string.close && next.style !== string.style;
-}
 
 /** The token before an adverb or several. */
 function beforeAdverbs(r: Reading, at: number): number {

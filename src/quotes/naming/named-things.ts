@@ -4,10 +4,9 @@ import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isOwnProduct, isThingCalled } from "./called-things.ts";
+import { isThingCalled } from "./called-things.ts";
 import { isMarkedThing } from "./marked-things.ts";
 import { isOpener } from "./noun-before.ts";
-import { isJudgement } from "./opinions.ts";
 import { isUnused } from "./unused-words.ts";
 
 /**
@@ -18,9 +17,7 @@ export function isNameOfThing(r: Reading, place: Place): boolean {
   return (
     isBeforeNamed(r, place) ||
     isThingCalled(r, place) ||
-    isOwnProduct(r, place) ||
     isMarkedThing(r, place) ||
-    isIllness(r, place) ||
     isUnused(r, place)
   );
 }
@@ -69,9 +66,3 @@ function isCalledSo(r: Reading, at: number): boolean {
 
 /** In tokens. */
 const farthest = 16;
-
-/** "was diagnosed with “dove-keeper’s lung”" */
-function isIllness(r: Reading, { open, words }: Place): boolean {
-  if (!isOneOf(r, open - 1, "with as") || words > longestName) return false;
-  return lowerAt(r, open - 2) === "diagnosed" && !isJudgement(r, open, words);
-}

@@ -2,7 +2,6 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 
@@ -20,7 +19,7 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
     r.tokens[after]?.kind === "word"
   )
     return hasClass(r, open - 1, is.maleName | is.femaleName);
-  if (isEpithet(r, open, after) || isKnownAs(r, open)) return true;
+  if (isKnownAs(r, open)) return true;
   if (
     before?.lower === "headline" ||
     (after - open === 3 && (r.tokens[open + 1]?.text.length ?? 0) === 1)
@@ -32,25 +31,6 @@ export function isTerm(r: Reading, { open, after }: Place): boolean {
       return true;
   return false;
 }
-
-/** `Ana Ruiz, “the mother of tides,” started …`: what a name is called between it and its verb. */
-function isEpithet(r: Reading, open: number, after: number): boolean {
-  const verb = r.verb(after);
-  const finite = hasClass(r, after, is.pastVerb | is.presentVerb | is.auxiliary);
-  const speaks = verb !== undefined && !(verb.classes & verbClass.loose);
-  return (
-    after - open <= longestEpithet &&
-    lowerAt(r, open + 1) === "the" &&
-    lowerAt(r, open - 1) === "," &&
-    isCapital(r, open - 2) &&
-    lowerAt(r, after - 2) === "," &&
-    finite &&
-    !speaks
-  );
-}
-
-/** In tokens, marks included. */
-const longestEpithet = 9;
 
 /** "known in the town as “…”", "better known as “…”": what somebody or something is called, whoever calls it so. */
 function isKnownAs(r: Reading, open: number): boolean {

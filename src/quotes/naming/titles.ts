@@ -19,7 +19,6 @@ const longestRead = 30;
  */
 export function isTitle(r: Reading, place: Place, quoted: boolean): boolean {
   const { open, after } = place;
-  if (isSource(r, place)) return true;
   const isOne = isOneWord(r, place, open + 1, after);
   if (!isOne && !isTitleCase(r, open + 1, after))
     return isBeforeMaker(r, after) && isCapital(r, open + 1) && isCapital(r, after - 2);
@@ -67,18 +66,6 @@ function isSpeech(r: Reading, at: number): boolean {
   const verb = r.verb(at) ?? (hasClass(r, at, is.preposition) ? r.verb(at - 1) : undefined);
   return verb !== undefined && (verb.classes & speechClasses) !== 0;
 }
-
-/** “Council closes mill” — Lund Herald, August 15, 2008: an entry in a list of sources, where no stop ends the words. */
-function isSource(r: Reading, { after }: Place): boolean {
-  if (r.tokens[after - 2]?.kind !== "word" || !isOneOf(r, after, dash)) return false;
-  const to = r.blocks[r.blockOf[after - 1] ?? 0]?.to ?? after;
-  const last = lowerAt(r, to - 1) === "." ? to - 2 : to - 1;
-  if (last - after > longestRead || !isCapital(r, after + 1)) return false;
-  const dated = [last - 1, last - 2, last - 3].some((at) => hasClass(r, at, is.time));
-  return /^(?:19|20)\d\d$/.test(r.tokens[last]?.text ?? "") && dated;
-}
-
-const dash = "— – - -- ―";
 
 /** Behind another title: "hits such as “Salt in the Rain,” “Last Boat Home” and “Ebb”". */
 function isListed(r: Reading, place: Place): boolean {

@@ -19,7 +19,6 @@ import {
   jointWithPronoun,
   namesBehind,
 } from "./together/joint-names.ts";
-import { namedPair } from "./together/named-pair.ts";
 import { namedTogether } from "./together/named-together.ts";
 
 /** Who a mention stands for; null where nobody fits. `last` is the speaker before. */
@@ -47,8 +46,6 @@ export function resolveMention(
     namedTogether(r, all, mention) ??
     jointWithPronoun(r, all, mention, last);
   if (joint) return resolveJoint(r, all, sources, joint);
-  const pair = namedPair(r, all, mention);
-  if (pair) return { ...resolveJoint(r, all, sources, pair), ...byPair(r, mention, pair) };
   const holder = bearerOfInitials(r, all, mention);
   if (holder) return byDescription(r, all, mention, holder, 0.85);
   const entity = entityAt(all.people, mention.head);
@@ -82,19 +79,6 @@ function resolveJoint(
   const kind = entities.at(-1)?.kind === "person" ? "person" : "institution";
   const speaker = sources.at(name, kind, where, { members: entities.map(all.speakerOf) });
   return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure };
-}
-
-/** How "both men" lead to the two. */
-function byPair(
-  r: Reading,
-  mention: Mention,
-  pair: JointMention,
-): Pick<Resolved, "how" | "steps" | "sure"> {
-  return {
-    how: "nominal",
-    steps: [step(r, "nominal", mention), step(r, "name", pair)],
-    sure: 0.85,
-  };
 }
 
 /** How many names before a bare surname are looked at for another bearer. */

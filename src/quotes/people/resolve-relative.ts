@@ -26,8 +26,6 @@ export function resolveRelative(
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
   const described = phraseEndingAt(r, last, afterGerund(r, mention.from, floor));
-  const apposed = described && apart ? describedBefore(r, described, floor) : null;
-  if (apposed) return asPrinted(r, sources, apposed, "explicit", 0.8);
   const somebody = described !== null && hasClass(r, described.head, people);
   const thing = lowerAt(r, mention.head) === "which";
   const body = thing && described !== null && isBodyOfOne(r, described);
@@ -60,18 +58,6 @@ function afterGerund(r: Reading, at: number, floor: number): number {
   for (let i = at - 2; i > Math.max(floor, at - reach); i -= 1)
     if (lowerAt(r, i).endsWith("ing") && lowerAt(r, i - 1) === ",") return i + 1;
   return floor;
-}
-
-/** "his mother" of "his mother, a seamstress, who said" */
-function describedBefore(r: Reading, { from, form }: Mention, floor: number): Mention | null {
-  const article = isOneOf(r, from, "a an");
-  if (form !== "nominal" || !article || lowerAt(r, from - 1) !== ",") return null;
-  let first = from - 2;
-  const owned = is.possessivePronoun | is.determiner;
-  while (first > floor && from - first < reach && !hasClass(r, first, owned)) first -= 1;
-  const before = phraseEndingAt(r, from - 2, first);
-  const somebody = before !== null && hasClass(r, before.head, people);
-  return before?.form === "nominal" && somebody ? before : null;
 }
 
 /** "a state panel", "Ruiz’s plan", against "a letter from the Mill Board": what speaks is the head. */

@@ -1,7 +1,6 @@
 import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import {
-  type Anaphor,
   type Antecedent,
   genderOf,
   type NamedAntecedent,
@@ -16,9 +15,8 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { crowdBefore } from "./crowd-before.ts";
-import { describedTeller } from "./described-teller.ts";
 import { lastSource } from "./last-source.ts";
-import { isNamedInWords, tellerOf } from "./named-in-words.ts";
+import { isNamedInWords } from "./named-in-words.ts";
 
 /**
  * Below these probabilities an anaphor is nobody's. A description and "they" can still be shown as printed; of
@@ -58,21 +56,12 @@ export function resolveAnaphor(
       : null;
   if (pronoun && antecedent.kind === "named" && isNamedInWords(r, mention, antecedent.entity.runs))
     return citedInstead(r, all, mention, last, mayBe);
-  const teller =
-    pronoun && antecedent.kind === "named" ? likelier(r, all, anaphor, antecedent.entity) : null;
-  if (teller) return resolveAnaphor(r, all, mention, personal, last, (one) => one === teller);
   const described = pronoun ? citedSince(r, all, antecedent, mention, last) : null;
   if (described) return described;
   const first = step(r, pronoun ? "pronoun" : "nominal", mention);
   return antecedent.kind === "described"
     ? describedBefore(all, antecedent.subject.mention, last, first, sure)
     : named(r, all, antecedent, antecedents, mention, first, sure);
-}
-
-/** Who was cited last and is meant instead of the likeliest. */
-function likelier(r: Reading, all: Speakers, anaphor: Anaphor, likeliest: Entity): Entity | null {
-  const teller = tellerOf(r, all, anaphor, likeliest) ?? describedTeller(r, all, anaphor);
-  return teller === likeliest ? null : teller;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Span } from "#articles/article.ts";
 import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
-import { isSurelyPerson } from "#quotes/people/antecedents/may-mean.ts";
 import { isUnnamedPerson } from "#quotes/people/antecedents/unnamed-person.ts";
 import { nameSteps, step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
@@ -36,12 +35,7 @@ export function lastSource(
   if (isAmong(word, "it its"))
     return speaker.kind === "institution" ? goesOn(r, mention, cited) : null;
   if (isAmong(word, "they them their")) {
-    const several = areMany(speaker) ? cited : togetherBefore(all, cited);
-    if (several) return goesOn(r, mention, several);
-    const entity = all.entityOf(speaker);
-    return entity && isCalledThey(r, entity)
-      ? lastNamed(r, all, mention, cited, null, isSurelyPerson)
-      : null;
+    return areMany(speaker) ? goesOn(r, mention, cited) : null;
   }
   if (speaker.kind === "person") return lastNamed(r, all, mention, cited, gender);
   return isUnnamedPerson(speaker, gender) ? goesOn(r, mention, cited) : null;
@@ -124,20 +118,6 @@ function isPerson({ kind }: Entity): boolean {
   return kind === "person";
 }
 
-/** "Ana and Tom said …. “…,” Ana added. They said": those who spoke as one, of whom alone somebody was cited since. */
-function togetherBefore({ heard }: Speakers, cited: Cited): Cited | null {
-  for (let i = heard.length - 1; i >= 0; i -= 1) {
-    const { speaker, at } = heard[i] ?? cited;
-    const [printed] = speaker.mentions.slice(-1);
-    if (speaker.members && printed) {
-      const since = heard.slice(i + 1);
-      const own = since.every((one) => speaker.members?.includes(one.speaker.id));
-      return own ? { speaker, at, printed } : null;
-    }
-  }
-  return null;
-}
-
 /** "Russian authorities", "the researchers", "Ana Ruiz and Tom Ekman" */
 function areMany({ kind, name }: Speaker): boolean {
   if (kind === "person") return name.includes(" and ");
@@ -147,12 +127,3 @@ function areMany({ kind, name }: Speaker): boolean {
 }
 
 const plural = /(?:[^s]s|^people|^police|^men|^women|^children)$/;
-
-/** "Robin Ekberg, a spokesperson": whoever has no known sex and a role that tells none. */
-function isCalledThey(r: Reading, { kind, gender, roles }: Entity): boolean {
-  const isRoleOfNoSex = ({ start, end }: Span) =>
-    ofNoSex.test(r.text.slice(start, end).toLowerCase());
-  return kind === "person" && gender === null && roles.some(isRoleOfNoSex);
-}
-
-const ofNoSex = /\b(?:spokes|chair|sales)person\b|\brepresentative\b/;

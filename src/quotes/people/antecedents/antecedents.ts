@@ -3,7 +3,6 @@ import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type Anaphor, type Antecedent, genderOf } from "./antecedent.ts";
 import { citedBefore, isNamelessSince } from "./cited-source.ts";
-import { describedInWords } from "./described-in-words.ts";
 import { antecedentsWithFeatures } from "./features.ts";
 import { mayMean } from "./may-mean.ts";
 import { namedBefore } from "./named-before.ts";
@@ -20,8 +19,7 @@ export function antecedentsOf(
   const { mention, personal } = anaphor;
   const told = mention.form === "pronoun" ? describedBefore(r, anaphor) : null;
   const cited = mention.form === "pronoun" ? citedBefore(r, all, anaphor) : null;
-  const object =
-    describedInWords(r, all, anaphor) ?? (told || cited ? null : onlyOneDescribed(r, all, anaphor));
+  const object = told || cited ? null : onlyOneDescribed(r, all, anaphor);
   if (object) return antecedentsWithFeatures(r, all, anaphor, [], object);
   const subject = told ?? cited;
   // "The report is thin. “…,” it says": what the sentence before is about leaves no rival to "it".

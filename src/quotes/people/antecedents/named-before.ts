@@ -1,10 +1,10 @@
-import { type Entity, entityAt, type People, runAt } from "#quotes/names/entity.ts";
+import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isCapital, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import type { Anaphor, Named } from "./antecedent.ts";
 import { opensAsAsked } from "./partners.ts";
@@ -19,7 +19,7 @@ const mostFromAfar = 4;
 export function namedBefore(
   r: Reading,
   { people, apart }: Speakers,
-  { mention, personal, gender }: Anaphor,
+  { mention, personal }: Anaphor,
   fits: (entity: Entity) => boolean,
 ): Named[] {
   const { runs, entityOf, prominent } = people;
@@ -33,8 +33,7 @@ export function namedBefore(
     if (!fit) unfit.add(entity);
     return fit;
   };
-  const isTold = (run: NameRun) =>
-    !apart.has(run.block) && isOfStory(r, run, mention) && !isBesideCleft(r, people, run, gender);
+  const isTold = (run: NameRun) => !apart.has(run.block) && isOfStory(r, run, mention);
   const first = runsBefore(runs, mention.from) - 1;
   for (let i = first; i >= Math.max(0, first - mostNames); i -= 1) {
     const run = runs[i];
@@ -60,42 +59,8 @@ export function namedBefore(
 function isOfStory(r: Reading, run: NameRun, mention: Mention): boolean {
   const { from, to, block } = run;
   if (isMarked(r, from) && r.markedOf[from] !== r.markedOf[mention.from]) return false;
-  return (
-    !isByline(r, block) &&
-    !isDateline(r, from, block) &&
-    !isExample(r, from, to) &&
-    !isAskedOf(r, from, mention)
-  );
+  return !isDateline(r, from, block) && !isExample(r, from, to) && !isAskedOf(r, from, mention);
 }
-
-/** The Ruiz of "It was Ana Lee who began it with a win over Mia Ruiz. “…,” she said": not whom the sentence is about. */
-function isBesideCleft(
-  r: Reading,
-  people: People,
-  { from }: NameRun,
-  gender: Anaphor["gender"],
-): boolean {
-  const opening = sentenceAt(r, from)?.from ?? from;
-  for (let i = from - 1; gender && i >= Math.max(opening, from - farthestCleft); i -= 1) {
-    if (lowerAt(r, i) !== "who" || isMarked(r, i)) continue;
-    const run = runAt(people, i - 1);
-    if (!run || !isOneOf(r, run.from - 1, "was is")) return false;
-    return lowerAt(r, run.from - 2) === "it" && entityAt(people, i - 1)?.gender === gender;
-  }
-  return false;
-}
-
-/** In tokens. */
-const farthestCleft = 30;
-
-/** "By Ana Ruiz": the writer is nobody of the story. */
-function isByline(r: Reading, block: number): boolean {
-  const { from, to } = r.blocks[block] ?? { from: 0, to: 0 };
-  return r.tokens[from]?.text === "By" && to - from <= longestByline;
-}
-
-/** In tokens. */
-const longestByline = 12;
 
 /** "NEW DELHI: ", "LUND (Wire) — ": where an article was written. */
 function isDateline(r: Reading, from: number, block: number): boolean {

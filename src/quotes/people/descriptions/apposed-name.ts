@@ -54,8 +54,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const run = runAt(all.people, at);
   const entity = entityAt(all.people, at);
   if (lowerAt(r, to) !== "," || run?.from !== at || !entity) return null;
-  const country = entity.kind === "place" && isCountry(r, mention);
-  if (entity.kind !== "institution" && !country) return null;
+  if (entity.kind !== "institution") return null;
   const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
   const end = behindLetters(r, run.to);
   if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, end)) return null;
@@ -63,13 +62,6 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
   return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
 }
-
-/** "the kingdom’s neighbour", against "her neighbour", who may be called Kenya. */
-function isCountry(r: Reading, { from, head }: Mention): boolean {
-  return isOneOf(r, head, countries) && !isOneOf(r, from, "his her my our");
-}
-
-const countries = "ally country kingdom nation neighbor neighbour power republic state superpower";
 
 /** Behind "(UAE)". */
 function behindLetters(r: Reading, at: number): number {

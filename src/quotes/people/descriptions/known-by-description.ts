@@ -5,10 +5,10 @@ import { nameSteps, step } from "#quotes/people/evidence.ts";
 import { printedBefore } from "#quotes/people/introductions.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { sharedRole } from "#quotes/people/shared-role.ts";
-import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { membersAmong } from "./party-members.ts";
 
@@ -50,15 +50,6 @@ function withRole(r: Reading, all: Speakers, mention: Mention): readonly Entity[
   return best;
 }
 
-/** "Kabaka" after "Kabaka Tendo Holm": the one person named before with the title that stands alone, as a name would. */
-export function bearerOfTitle(r: Reading, all: Speakers, mention: Mention): Entity | null {
-  const { from, to, head } = mention;
-  if (to - from > 1 || !isCapital(r, head) || !hasClass(r, head, is.title)) return null;
-  // as "the Kabaka"
-  const [bearer, another] = withRole(r, all, { ...mention, from: from - 1 });
-  return bearer && !another ? bearer : null;
-}
-
 /** "the budget office", "the bureau": the one institution named before whose name ends so, or has it before what it is for. */
 export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entity | null {
   if (lowerAt(r, mention.from) !== "the" || mention.head !== mention.to - 1) return null;
@@ -72,8 +63,7 @@ export function bodyEndingIn(r: Reading, all: Speakers, mention: Mention): Entit
       words.length > end.length &&
       (isAt(words, end, words.length) || isAt(words, end, words.findIndex(isOf))),
   );
-  if (!body) return end.join(" ") === "union" ? onlyUnion(r, all, mention, before) : null;
-  if (another || isOneFirmOfMany(end, body, before)) return null;
+  if (!body || another || isOneFirmOfMany(end, body, before)) return null;
   const isEnd = isAt(body.words, end, body.words.length);
   return isEnd || !areOthersCalledSo(r, all, mention) ? body : null;
 }
@@ -88,27 +78,6 @@ function isOneFirmOfMany(
   return others.some(
     ({ kind, runs: { length } }) => kind === "institution" && length > runs.length,
   );
-}
-
-/** "The union", where the article tells of no other and none is called so: its one guild, or federation of those who work. */
-function onlyUnion(
-  r: Reading,
-  all: Speakers,
-  mention: Mention,
-  before: readonly Entity[],
-): Entity | null {
-  const [union, another] = before.filter(
-    ({ kind, words }) => kind === "institution" && isUnion(words),
-  );
-  return union && !another && !areOthersCalledSo(r, all, mention) ? union : null;
-}
-
-function isUnion(words: readonly string[]): boolean {
-  const parts = words.flatMap((word) => word.toLowerCase().split("-"));
-  if (parts.some((word) => isAmong(word, "guild brotherhood"))) return true;
-  const members = (word: string) =>
-    word.endsWith("s") && (classesOf(word.slice(0, -1)) & is.role) !== 0;
-  return parts.includes("federation") && parts.some(members);
 }
 
 /** "The police bureau", "a bureau": others of which nothing but that word is told here. */

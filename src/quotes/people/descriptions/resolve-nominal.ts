@@ -11,13 +11,11 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { apposedBody, apposedName, postedName } from "./apposed-name.ts";
 import { mayBeCalled } from "./bystanders.ts";
-import { calledByKind } from "./called-by-kind.ts";
-import { citedPerson, citedTogether } from "./cited-person.ts";
 import { asBefore, describedAgain, maybeAnybody, sameSpokesman } from "./described-again.ts";
 import { givenName } from "./given-name.ts";
 import { holderOfRole } from "./holder-of-role.ts";
 import { isClauseBehind, isOnlyOneNear, kindToldBy, mayMeanAny } from "./kinds-of-bodies.ts";
-import { bearerOfTitle, bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
+import { bodyEndingIn, byDescription, knownFor } from "./known-by-description.ts";
 import {
   isCalledSo,
   isDefiniteBody,
@@ -46,8 +44,6 @@ export function resolveNominal(
     ownerOf(r, all, mention, last) ??
     issuerOf(r, all, mention, last);
   if (told) return told;
-  const together = citedTogether(r, all, mention, last);
-  if (together) return together;
   const called = holderOfRole(r, all, mention);
   if (called) return byDescription(r, all, mention, called, 0.85);
   const person =
@@ -55,12 +51,8 @@ export function resolveNominal(
       ? resolvePerson(r, all, sources, mention, last)
       : null;
   if (person) return person;
-  const bearer = bearerOfTitle(r, all, mention);
-  if (bearer) return byDescription(r, all, mention, bearer, 0.85);
   const body = bodyEndingIn(r, all, mention);
   if (body) return byDescription(r, all, mention, body, 0.8);
-  const kind = calledByKind(r, all, mention);
-  if (kind) return byDescription(r, all, mention, kind, 0.85);
   const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
   return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
 }
@@ -84,8 +76,6 @@ function resolvePerson(
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
   if (cited) return asBefore(r, sources, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
-  const person = citedPerson(r, all, mention);
-  if (person) return person;
   const words = wordsOf(r, mention);
   const short = words <= longestAnaphor && !isOwned(r, mention);
   if (!mayBeNamed || needsNoName(r, all, mention)) return null;

@@ -33,7 +33,7 @@ export function jointMention(r: Reading, all: Speakers, mention: Mention): Joint
  * Those who speak as one between two tokens, by their full names; as printed where the text has not all of them, or
  * tells only of the last what they are called, as in "Ana and Per Holm" and "the Ruiz and Holm campaigns".
  */
-export function jointly(
+function jointly(
   r: Reading,
   all: Speakers,
   entities: readonly Entity[],
