@@ -42,7 +42,7 @@ export function search(scope: Scope, words: string): Answer {
   if (pair) return { ...pair, also: together(pair, searchWords(scope, words)) };
   const said = saidByThem(scope, who, { speaker, about, everything: about === null });
   const isWhole = about === null && !who.isKind;
-  if (said && isWhole && isReported(said, speaker))
+  if (said && isWhole && isUnquoted(said, speaker))
     return withNearby(said, searchWords(scope, words));
   const isSaid = said?.kind === (isWhole ? "speaker" : "quotes");
   if (isSaid && (isWhollyTyped(scope, words) || isOn(said, about))) return said;
@@ -61,9 +61,10 @@ function isWhollyTyped({ understood }: Scope, words: string): boolean {
   return first === foldsOf(words)[0];
 }
 
-/** Whether there are but reports of somebody who is asked for by what they are: "the detective". */
-function isReported(said: Answer, typed: string): boolean {
-  return said.kind === "passages" && said.asked === "speaker" && /^the /i.test(typed);
+/** Whether there are but reports of somebody who is asked for by what they are ("the detective"), or not even these. */
+function isUnquoted(said: Answer, typed: string): boolean {
+  const isReported = said.kind === "passages" && said.asked === "speaker";
+  return /^the /i.test(typed) && (isReported || said.kind === "mentioned");
 }
 
 function withNearby(said: Answer, { results }: Answer): Answer {
