@@ -264,6 +264,16 @@ describe("initials", () => {
     expect(speakers(given)).toContain("an RAC spokeswoman");
   });
 
+  it("are two letters behind an article or in capitals, where one body has them", () => {
+    const talks = sourcesOf("Talks\n\nThe United Nations called for restraint on Monday.\n");
+    for (const typed of ["the UN", "the un", "UN"])
+      expect(answer(`what did ${typed} say?`, talks)).toMatchObject({
+        kind: "passages",
+        corrected: [{ searched: "United Nations", described: true }],
+      });
+    expect(answer("what did un say?", talks).kind).toBe("not-found");
+  });
+
   it("are the same with full stops and without", () => {
     expect(ask("what did the UN Harbour Council say?").results.map(({ quote }) => quote)).toContain(
       "Ports are for everybody,",
@@ -289,6 +299,19 @@ The clerk counted chairs for the Kelp Society on Friday.
 “I have waited for the Kelp Society,” said the clerk Ivo Hahn.
 `;
     expect(answer("what did the Kelp Society say?", sourcesOf(note)).kind).not.toBe("quotes");
+  });
+});
+
+it("keeps the article of a body where no words of its are found", () => {
+  const talks = sourcesOf(
+    "Talks\n\nThe Kremlin urged closer ties.\n\n“Ties matter,” said Bo Rand.\n",
+  );
+  expect(answer("did the kremlin say ties matter?", talks)).toMatchObject({
+    verdict: "other-speaker",
+    asked: { speaker: "the Kremlin" },
+  });
+  expect(answer("did Rand say ties are cheap?", talks)).toMatchObject({
+    asked: { speaker: "Bo Rand" },
   });
 });
 

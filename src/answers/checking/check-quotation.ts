@@ -1,6 +1,6 @@
 import type { Answer, AnswerBase, DiffPart, Result, Verdict } from "#answers/answer.ts";
 import { writtenBy } from "#answers/finding/articles/written-by.ts";
-import { type Known, sharedName, speakingAs } from "#answers/finding/speakers/known.ts";
+import { type Known, nameInSentence, speakingAs } from "#answers/finding/speakers/known.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
@@ -55,7 +55,7 @@ export function checkQuotation(scope: Scope, claim: Claim): Answer {
   if (spelt) return spelt;
   const base = {
     ...baseOf(scope, claimed),
-    asked: { words, speaker: who ? sharedName(who) : speaker },
+    asked: { words, speaker: who ? nameInSentence(who) : speaker },
     kind: "verdict" as const,
   };
   return decided

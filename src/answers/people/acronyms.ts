@@ -9,6 +9,26 @@ export function spelledOut(typed: string, people: People): readonly Person[] {
   return letters.test(typed) ? (byInitials(people).get(typed.toLowerCase()) ?? []) : [];
 }
 
+/** The one body whose two words begin with two letters that are typed as initials: "UN", "the eu". */
+export function spelledByTwo(typed: string, people: People): Person | undefined {
+  if (!twoLetters.test(typed)) return undefined;
+  const initials = typed.slice(-2).toLowerCase();
+  const [only, ...others] = byTwoInitials(people).get(initials) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+const twoLetters = /^(?:[A-Z]{2}|[Tt]he [A-Za-z]{2})$/;
+
+const byTwoInitials = keptFor((people: People): ReadonlyMap<string, readonly Person[]> => {
+  const map = new Map<string, Person[]>();
+  for (const person of people.all) {
+    const [first = "", second = "", ...others] = foldsOf(person.name.replace(/^the /i, ""));
+    const isPair = others.length === 0 && second !== "";
+    if (isPair && person.kind === "institution") file(map, `${first[0]}${second[0]}`, person);
+  }
+  return map;
+});
+
 /**
  * Others who are the same as some people by their initials: an article prints a name in full once and
  * its initials from then on, and means one by both.

@@ -4,7 +4,7 @@ import { isContentWord } from "#answers/words/function-words.ts";
 import { inOtherSpelling } from "#answers/words/other-spelling.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
-import { isAcronym, sameByInitials, spelledOut } from "./acronyms.ts";
+import { isAcronym, sameByInitials, spelledByTwo, spelledOut } from "./acronyms.ts";
 import { nameWords } from "./appearances.ts";
 import { atBody } from "./at-body.ts";
 import { misspelt } from "./misspelt.ts";
@@ -96,7 +96,7 @@ function matchInOtherWords(typed: string, words: readonly string[], people: Peop
     const isPrinted = officesOf(people).named.has(words.join(" "));
     return only([titled], isPrinted ? null : { typed, searched: titled.name });
   }
-  const taken = incomingOf(typed, people) ?? atBody(typed, people);
+  const taken = incomingOf(typed, people) ?? atBody(typed, people) ?? spelledByTwo(typed, people);
   return taken ? takenFor(typed, taken) : bySurname(typed, words, people);
 }
 

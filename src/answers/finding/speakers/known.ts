@@ -97,3 +97,11 @@ export function sharedName({ name, typed, people, others, base }: Known): string
   const asked = new Set(foldsOf(typed));
   return shared.some((part) => asked.has(fold(part))) ? shared.join(" ") : typed;
 }
+
+/** The same to stand in a sentence: with the article that it was asked with, where it is a body's. */
+export function nameInSentence(known: Known): string {
+  const name = sharedName(known);
+  const isBody = known.people.every(({ kind }) => kind === "institution");
+  const hasArticle = /^the /i.test(known.typed) && !/^the /i.test(name);
+  return isBody && hasArticle ? `the ${name}` : name;
+}

@@ -16,10 +16,10 @@ import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { type Known, sharedName } from "./known.ts";
+import { type Known, nameInSentence } from "./known.ts";
 import { quotedBeside } from "./quoted-beside.ts";
 import { saidAt } from "./said-at.ts";
-import { saidThen } from "./said-then.ts";
+import { saidOfItThen, saidThen } from "./said-then.ts";
 import { mentionedAnswer, speakerAnswer } from "./speaker-answers.ts";
 
 /** What somebody is asked to have said. */
@@ -43,8 +43,10 @@ export function saidByThem(
   { about, everything = false, verb = "say", when, isOccasion = false }: WhatSaid,
 ): Answer | null {
   const { people, base, isKind } = who;
-  if (about !== null && foldsOf(about).some(isContentWord))
-    return (isOccasion ? saidAt(scope, who, about) : null) ?? saidOnTopic(scope, who, about);
+  if (about !== null && foldsOf(about).some(isContentWord)) {
+    const given = (isOccasion ? saidAt(scope, who, about) : null) ?? saidOnTopic(scope, who, about);
+    return given && when !== undefined ? saidOfItThen(given, when) : given;
+  }
   const all = toldFirst(scope, who, verb, allSaid(scope, people, everything && !isKind, base));
   return when === undefined ? all : saidThen(scope, who, when, all);
 }
@@ -90,7 +92,7 @@ function toldFirst(scope: Scope, known: Known, verb: string, all: Answer): Answe
   const [first] = told;
   if (!first && (isDenial(verb) || isAdmission(verb))) {
     const also = all.results.slice(0, besidesAtMost);
-    return { ...notFound(scope, scope.understood, { also }), speaker: sharedName(known) };
+    return { ...notFound(scope, scope.understood, { also }), speaker: nameInSentence(known) };
   }
   if (!first) return all;
   const isTold = ({ receipt }: Result) => told.some((result) => result.receipt === receipt);

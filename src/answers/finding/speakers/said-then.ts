@@ -5,13 +5,14 @@ import { quotationsOf, type Said } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import { stemsIn } from "#answers/sources/sentences.ts";
 import { askedBefore } from "#answers/telling/asked-before.ts";
+import { isContentWord } from "#answers/words/function-words.ts";
 import { stemsOf } from "#answers/words/matter.ts";
-import { foldsOf } from "#answers/words/words.ts";
+import { foldsOf, wordsOf } from "#answers/words/words.ts";
 import type { Known } from "./known.ts";
 
 /**
  * What somebody is told to have said "before the vote", by the sentences that say so, and beside it what else
- * they said, the rest of the paragraph first; all of it where no sentence does.
+ * they said, the rest of the paragraph first; all of it, as what comes closest, where no sentence does.
  */
 export function saidThen(scope: Scope, { people, base }: Known, when: string, all: Answer): Answer {
   const wanted = inRow(when);
@@ -21,7 +22,7 @@ export function saidThen(scope: Scope, { people, base }: Known, when: string, al
       asked === undefined ? inRow(toldOf(said)).includes(wanted) : isReplyTo(said, asked),
     )
     .map(shown);
-  if (then.length === 0) return all;
+  if (then.length === 0) return { ...all, missing: contentWordsOf(asked ?? when) };
   const isThen = (other: Result) => then.some(({ receipt }) => receipt === other.receipt);
   const isBeside = (other: Result) =>
     then.some(
@@ -30,6 +31,22 @@ export function saidThen(scope: Scope, { people, base }: Known, when: string, al
   const others = [...all.results, ...all.also].filter((other) => !isThen(other));
   const also = [...others.filter(isBeside), ...others.filter((other) => !isBeside(other))];
   return kindOfFirst(base, then, also);
+}
+
+/** What somebody said of a matter "yesterday", as what comes closest where no sentence of it tells when it was. */
+export function saidOfItThen(given: Answer, when: string): Answer {
+  const isTold = given.results.some((result) => {
+    const sentence = result.words === "speaker" ? result.carrier.quote : result.quote;
+    return inRow(sentence).includes(inRow(when));
+  });
+  return isTold ? given : { ...given, missing: contentWordsOf(when) };
+}
+
+/** The words of a time that tell it, as they are typed. */
+function contentWordsOf(when: string): string[] {
+  return wordsOf(when)
+    .filter(({ fold }) => isContentWord(fold))
+    .map(({ start, end }) => when.slice(start, end));
 }
 
 /** "When asked about fees", "after being asked whether she would go" */

@@ -15,7 +15,7 @@ import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { isOfAnswer } from "#answers/words/speech-words.ts";
-import { type Known, sharedName, speakingAs } from "./known.ts";
+import { type Known, nameInSentence, speakingAs } from "./known.ts";
 import { ofHolders } from "./nobody-known.ts";
 import { onlyNamed } from "./only-named.ts";
 import { saidByThem, type WhatSaid } from "./said-by-them.ts";
@@ -43,7 +43,7 @@ export function whatSaid(scope: Scope, asked: WhatSaid): Answer {
   if (about === null || !isHeard) return { ...mentionedAnswer(scope, people, base), also };
   const { corrected, namesakes } = base;
   const near = also.length > 0 ? { also } : nearest(scope, who, asked);
-  return { ...notFound(scope, about, near), corrected, namesakes, speaker: sharedName(who) };
+  return { ...notFound(scope, about, near), corrected, namesakes, speaker: nameInSentence(who) };
 }
 
 /** Whether somebody answered, where the articles tell that they didn't: no words of others stand in for it. */
