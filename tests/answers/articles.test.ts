@@ -61,6 +61,17 @@ describe("what the author of an article wrote", () => {
     });
   });
 
+  it("is asked for by what they are as well", () => {
+    for (const question of [
+      "what does the author think of tunnels?",
+      "what did the columnist write about tunnels",
+    ])
+      expect(asked(question)).toMatchObject({
+        author: "Ada Moss",
+        results: [{ author: "Ada Moss" }],
+      });
+  });
+
   it("is not found where nothing is written of it", () => {
     expect(asked("what does Moss write about sheep?")).toMatchObject({ kind: "not-found" });
   });

@@ -14,11 +14,12 @@ import { aboutArticle } from "./about-article.ts";
 const shownAtMost = 5;
 
 /**
- * What somebody wrote about something in articles that are theirs; what these are about where no matter is asked
- * for. Null where they wrote none.
+ * What somebody wrote about something in articles that are theirs, "the author" being whoever wrote what has the
+ * most of it; what these are about where no matter is asked for. Null where they wrote none.
  */
 export function writtenBy(scope: Scope, name: string, about: string | null): Answer | null {
   const typed = foldsOf(name);
+  if (ofWriting.test(name) && about !== null) return writtenByAuthor(scope, about);
   const [author, articles] =
     byAuthor(scope.articles)
       .entries()
@@ -27,6 +28,19 @@ export function writtenBy(scope: Scope, name: string, about: string | null): Ans
   const theirs = { ...scope, articles };
   const results = about === null ? aboutArticle(theirs).results : wroteOn(theirs, about);
   if (results.length === 0) return notFound(scope, about ?? name);
+  return { ...answerBase(scope), kind: "passages", ...firstOf(results, shownAtMost), author };
+}
+
+const ofWriting = /^the (?:author|writer|columnist|journalist|reporter)$/i;
+
+/** What whoever wrote the article that has the most of a matter wrote of it; null where nobody is told to have. */
+function writtenByAuthor(scope: Scope, about: string): Answer | null {
+  const articles = scope.articles.filter(({ article }) => article.author !== undefined);
+  const found = wroteOn({ ...scope, articles }, about);
+  const [first] = found;
+  if (first?.words !== "article" || first.author === undefined) return null;
+  const { author } = first;
+  const results = found.filter(({ article }) => article.id === first.article.id);
   return { ...answerBase(scope), kind: "passages", ...firstOf(results, shownAtMost), author };
 }
 
