@@ -64,7 +64,7 @@ export function answerTo(asked: Question, scope: Scope): Answer {
     case "did-say":
       return repliesBeside(scope, checkQuotation(scope, asked));
     case "unnamed":
-      return unnamedVoices(scope);
+      return unnamedVoices(scope, asked);
     case "quoted-on":
       return quotedOn(scope, asked.topic);
     case "voices":

@@ -151,6 +151,19 @@ describe("who is quoted", () => {
     expect(nobody).toMatchObject({ kind: "not-found", searched: "anybody without a name" });
   });
 
+  it("without a name are “sources”, on a matter where one is given, and “insiders” where an article has such", () => {
+    const quotes = (question: string) => {
+      const given = answer(question, harbour);
+      return given.results.map(({ quote }) => quote);
+    };
+    expect(quotes("what did the anonymous source say?")).toContain("The crane was never checked,");
+    expect(quotes("what did the sources say about the crane?")).toEqual([
+      "The crane was never checked,",
+    ]);
+    expect(answer("what did the insiders say?", harbour).kind).toBe("not-found");
+    expect(answer("who are the anonymous sources?", harbour).kind).toBe("quotes");
+  });
+
   it("is asked of a body that somebody is from", () => {
     const given = answer("Has anybody from Gorge Lifts been quoted about the lift?", lifts);
     expect(given.results[0]).toMatchObject({ speaker: "Mia Foss" });

@@ -84,8 +84,8 @@ export type Question =
   | { readonly ask: "voices" }
   /** Who is quoted on a topic: of articles that are limited to it, all are. */
   | { readonly ask: "quoted-on"; readonly topic: string }
-  /** Who is quoted without a name. */
-  | { readonly ask: "unnamed" }
+  /** Who is quoted without a name, on a matter and where articles call somebody so, if these are given ("insiders"). */
+  | { readonly ask: "unnamed"; readonly about?: string; readonly called?: string }
   | { readonly ask: "fact"; readonly wants: Fact; readonly about: string }
   /** What the page says of the article itself. */
   | { readonly ask: "publication"; readonly wants: "published" | "author" | "outlet" }

@@ -59,6 +59,8 @@ const parts: Parts = {
     "angriest|crossest|maddest|happiest|harshest|saddest|proudest|toughest|fiercest|gloomiest",
     "(most|so) (angry|annoyed|cross|upset|furious|worried|concerned|critical|optimistic|pessimistic|hopeful|confident|excited|happy|proud|sad|bitter|enthusiastic)",
   ],
+  /** What calls those who tell what they shouldn't. */
+  behindIt: "insider|leaker|whistle{hyphen}blower|whistleblower",
   /** What calls those whom no article names. */
   nameless: [
     "anonymously|without (a|any) name[s]",
@@ -87,8 +89,19 @@ export const voicesFrames = withParts(parts, [
     example: "which articles quote somebody who is not named?",
     opens: "which what who is are does do list show any",
     needs: ["named", "nam", "anonym", "identif"],
-    way: "((which|what|does|do) [the|any|any of the] (article[s]|stor(y|ies)|text[s]|piece[s]) ((quote|cite)[s]|ha(s|ve) quotes from)|who is quoted [as]|(is|are)|[{show}] [all] [the] [quote[s] (from|by|of)]) {nameless} [quoted|cited]",
+    way: "((which|what|does|do) [the|any|any of the] (article[s]|stor(y|ies)|text[s]|piece[s]) ((quote|cite)[s]|ha(s|ve) quotes from)|who is quoted [as]|[who] (is|are|was|were) [the|these|those|any|all]*|[{show}] [all] [the] [quote[s] (from|by|of)]) {nameless} [quoted|cited]",
     means: () => ({ ask: "unnamed" }),
+  },
+  {
+    example: "what did the insiders say about the ferry?",
+    opens: "what whats",
+    needs: ["source", "insider", "leak", "whistle", "unnamed", "anonym", "identif", "nameless"],
+    way: "what['s] [else] [did|does|do|has|have|had] [the|an|a|this|that|these|those|their|any]* <x: {nameless}|source[s]|[(unnamed|anonymous|unidentified|nameless)] <called: {behindIt}>[s]> [have|has] {verb} [[to] {press}] [{onTopic}]",
+    means: ({ x = "", called, topic }, knows) => {
+      if (knows(`the ${x}`)) return null;
+      const limits = { ...(topic !== undefined && { about: topic }), ...(called && { called }) };
+      return { ask: "unnamed", ...limits };
+    },
   },
   {
     example: "which articles quote Lee?",
