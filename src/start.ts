@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
-import type { Library, LibraryWarning } from "#library/library.ts";
-import type { OpenedLibrary } from "#library/open-library.ts";
+import type { LibraryWarning } from "#library/library.ts";
 import type { SlackSettings } from "#slack/app.ts";
 import type { Environment } from "./config.ts";
 import type { PlaygroundReport, PlaygroundTask } from "./playground-thread.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { type StartedDesk, startDesk } from "./start-desk.ts";
 
 /** The app can't start; the message is one line that says why and what to do. */
 export class StartError extends Error {
@@ -16,6 +16,10 @@ export class StartError extends Error {
 
 /** The app, listening. */
 export interface Running {
+  /** Resolves once what all questions share is derived, and what was read is saved. */
+  readonly settled: Promise<void>;
+  /** Resolves, if ever, with why the app can't go on, in one line. */
+  readonly failed: Promise<Error>;
   stop(): Promise<void>;
 }
 
@@ -28,58 +32,85 @@ export interface Running {
  */
 export async function start(env: Environment, out: NodeJS.WritableStream): Promise<Running> {
   const settings = readSettings(env);
-  // Under way while the rest loads; what goes wrong there is met where it is awaited.
-  const reaching = reached(settings);
-  reaching.catch(() => undefined);
+  const { libraryDir, dataDir, mode } = settings;
+  const memoryDir = mode === "playground" ? null : dataDir;
+  const desk = startDesk({ libraryDir, dataDir, memoryDir });
+  const lost = desk.ended.then((fault) => Promise.reject(fault));
   try {
-    const { opened, createSlackApp, openDesk, logger } = await prepared(settings);
-    const { library } = opened;
-    const { slack, ready, close } = await reaching;
-    const desk = openDesk(library, settings.mode === "playground" ? null : settings.dataDir);
-    const app = createSlackApp({ settings: slack, desk, logger });
-    await app.start();
-    out.write(`WhoSaid has read ${counted(library)}. ${ready}\n`);
-    const stopping = new AbortController();
-    const settled = settle(opened, logger, stopping.signal);
-    return {
-      async stop() {
-        stopping.abort();
-        await Promise.all([app.stop(), settled]);
-        desk.close();
-        await close();
-      },
-    };
+    return await Promise.race([joined(settings, desk, out), lost]);
   } catch (fault) {
     throw explained(fault, settings);
   }
 }
 
-/** Everything that starting needs and that no waiting is done for. */
-async function prepared({ mode, ...folders }: Settings) {
-  const [{ pino }, { createSlackApp }, { openDesk }] = await Promise.all([
-    import("pino"),
-    import("#slack/app.ts"),
-    import("#slack/asking/open-desk.ts"),
-  ]);
-  const logger = pino({ base: null, level: mode === "playground" ? "warn" : "info" });
-  const opened = await open(folders, logger);
-  return { opened, createSlackApp, openDesk, logger };
+/** The app over a desk, once Slack can reach it. */
+async function joined(
+  settings: Settings,
+  desk: StartedDesk,
+  out: NodeJS.WritableStream,
+): Promise<Running> {
+  // Under way while the rest loads; what goes wrong there is met where it is awaited.
+  const reaching = reached(settings);
+  reaching.catch(() => undefined);
+  const { createSlackApp, logger } = await loaded(settings);
+  const articles = await articlesOf(desk, logger);
+  const { slack, ready, close } = await reaching;
+  const app = createSlackApp({ settings: slack, desk: desk.calls, logger });
+  const { port } = await app.start();
+  out.write(`WhoSaid has read ${counted(articles)}. ${ready(port)}\n`);
+  return {
+    settled: settle(desk, logger),
+    failed: desk.ended.then((fault) => failure(fault, logger)),
+    async stop() {
+      await app.stop();
+      await desk.close();
+      await close();
+    },
+  };
 }
 
-/** Derives what all questions share, and saves what was read: neither keeps the first one waiting. */
-async function settle({ library, save }: Opened, log: Logger, signal: AbortSignal): Promise<void> {
+/** What the app is made of beside the desk, loaded while that is opened. */
+async function loaded({ mode }: Settings) {
+  const [{ pino }, { createSlackApp }] = await Promise.all([
+    import("pino"),
+    import("#slack/app.ts"),
+  ]);
+  const logger = pino({ base: null, level: mode === "playground" ? "warn" : "info" });
+  return { createSlackApp, logger };
+}
+
+/**
+ * How many articles the desk has, once it is open; warns of those that were left out.
+ * @throws {StartError} where it can't be opened
+ */
+async function articlesOf({ calls }: StartedDesk, log: Logger): Promise<number> {
+  const report = await calls.report();
+  for (const each of report.warnings) warn(each, log);
+  if (!report.ok) throw new StartError(report.message);
+  return report.articles;
+}
+
+/** Has the desk derive what all questions share and save what was read: neither keeps the first one waiting. */
+async function settle({ calls }: StartedDesk, log: Logger): Promise<void> {
   try {
-    await library.prepare(signal);
-    const unsaved = await save(signal);
+    const unsaved = await calls.settle();
     if (unsaved) warn(unsaved, log);
   } catch (fault) {
-    if (!signal.aborted) log.error(fault, "Preparing failed");
+    log.error(fault, "Preparing failed");
   }
+}
+
+/** Why the app can't go on without its desk. */
+function failure(cause: Error, log: Logger): StartError {
+  log.error(cause, "The desk's thread ended");
+  const message = `The thread that answers questions ended (${cause.message}): start the app again.`;
+  return new StartError(message, { cause });
 }
 
 interface Reached {
   readonly slack: SlackSettings;
-  readonly ready: string;
+  /** The end of the ready line. */
+  ready(port: number | null): string;
   close(): Promise<void>;
 }
 
@@ -91,10 +122,13 @@ async function reached(settings: Settings): Promise<Reached> {
   const close = async () => {};
   if (mode === "http") {
     const { signingSecret, port } = settings;
-    const ready = `It takes Slack's requests at port ${port}, /slack/events.`;
-    return { slack: { ...common, mode, signingSecret, port }, ready, close };
+    return {
+      slack: { ...common, mode, signingSecret, port },
+      ready: (port) => `It takes Slack's requests at port ${port}, /slack/events.`,
+      close,
+    };
   }
-  const ready = "It is connected to Slack.";
+  const ready = () => "It is connected to Slack.";
   return { slack: { ...common, mode, appToken: settings.appToken }, ready, close };
 }
 
@@ -107,7 +141,7 @@ async function playground(port: number): Promise<Reached> {
   const { url, apiUrl, botToken, appToken } = report;
   return {
     slack: { mode: "socket", slackApiUrl: apiUrl, botToken, appToken },
-    ready: `Open ${url} and type: /whosaid respect`,
+    ready: () => `Open ${url} and type: /whosaid respect`,
     async close() {
       const ended = once(thread, "exit");
       thread.postMessage("close");
@@ -116,33 +150,18 @@ async function playground(port: number): Promise<Reached> {
   };
 }
 
-type Opened = Extract<OpenedLibrary, { readonly ok: true }>;
-
-async function open(
-  { libraryDir, dataDir }: Pick<Settings, "libraryDir" | "dataDir">,
-  log: Logger,
-): Promise<Opened> {
-  const { openLibrary } = await import("#library/open-library.ts");
-  const result = await openLibrary(libraryDir, { dataDir });
-  const warnings = result.ok ? result.library.warnings : result.warnings;
-  for (const each of warnings) warn(each, log);
-  if (!result.ok) throw new StartError(result.message);
-  return result;
-}
-
 function warn({ source, message }: LibraryWarning, log: Logger): void {
   log.warn({ source }, message);
 }
 
-function counted({ articles }: Library): string {
-  return articles.length === 1 ? "1 article" : `${articles.length} articles`;
+function counted(articles: number): string {
+  return articles === 1 ? "1 article" : `${articles} articles`;
 }
 
 /** Faults that the person who starts the app can mend, in one line; others as they are. */
 function explained(fault: unknown, { port }: Settings): unknown {
   if (!(fault instanceof Error) || !("code" in fault)) return fault;
-  if (fault.code === "SLACK_REFUSED" || fault.code === "DATA_DIR")
-    return new StartError(fault.message, { cause: fault });
+  if (fault.code === "SLACK_REFUSED") return new StartError(fault.message, { cause: fault });
   if (fault.code === "EADDRINUSE")
     return new StartError(`Port ${port} is in use: set PORT to a free one.`, { cause: fault });
   if (fault.code === "EACCES")

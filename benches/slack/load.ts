@@ -23,7 +23,9 @@ export async function startLoaded(
   app: AppUnderLoad,
 ): Promise<Loaded> {
   const before = performance.now();
-  const child = fork(new URL(file, import.meta.url), argumentsFor(app), { stdio: "inherit" });
+  // Not its standard output, to which an app may log: figures are printed there.
+  const stdio = ["ignore", "ignore", "inherit", "ipc"] as const;
+  const child = fork(new URL(file, import.meta.url), argumentsFor(app), { stdio: [...stdio] });
   const port = await readyPort(child, file);
   const send =
     app.transport === "http"

@@ -1,49 +1,43 @@
-// WhoSaid on the library that the bench names, with its memory in a folder.
-import { mkdtempSync, rmSync } from "node:fs";
+// WhoSaid as it starts, on the library that the bench names; what it writes goes to a folder of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { articleFromText } from "#articles/plain-text.ts";
-import { createLibrary } from "#library/create-library.ts";
-import type { Library } from "#library/library.ts";
-import { openLibrary } from "#library/open-library.ts";
-import { createSlackApp } from "#slack/app.ts";
-import { openDesk } from "#slack/asking/open-desk.ts";
+import { PassThrough } from "node:stream";
+import { start } from "#start.ts";
 import { readLines } from "../json-lines.ts";
 import { byArticle, type Paragraph } from "../search/corpus.ts";
 import { appToken, appUnderLoad, botToken, signingSecret, tellReady } from "./settings.ts";
 
 const { transport, apiUrl, corpus } = appUnderLoad();
-const dataDir = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
+const folder = mkdtempSync(join(tmpdir(), "whosaid-bench-"));
 process.once("SIGTERM", () => {
-  rmSync(dataDir, { recursive: true });
+  rmSync(folder, { recursive: true });
   process.exit();
 });
-const shared = { botToken, slackApiUrl: apiUrl };
-const library = corpus === null ? await seeds() : fromCorpus(corpus);
-const app = createSlackApp({
-  settings:
-    transport === "socket"
-      ? { ...shared, mode: "socket", appToken }
-      : { ...shared, mode: "http", signingSecret, port: 0 },
-  desk: openDesk(library, dataDir),
-  logger: { info() {}, warn() {}, error() {} },
-});
-const { port } = await app.start();
-// As at the app's own start.
-await library.prepare();
-tellReady(port ?? 0);
+const out = new PassThrough({ encoding: "utf8" });
+const app = await start(
+  {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: apiUrl,
+    ...(transport === "socket"
+      ? { SLACK_APP_TOKEN: appToken }
+      : { SLACK_SIGNING_SECRET: signingSecret, PORT: "0" }),
+    DATA_DIR: join(folder, "data"),
+    ...(corpus !== null && { LIBRARY_DIR: articlesOf(corpus) }),
+  },
+  out,
+);
+await app.settled;
+tellReady(Number(/port (\d+)/.exec(out.read())?.[1] ?? 0));
 
-async function seeds(): Promise<Library> {
-  const opened = await openLibrary("seeds");
-  if (!opened.ok) throw new Error(opened.message);
-  return opened.library;
-}
-
-function fromCorpus(file: string): Library {
-  const library = createLibrary();
+/** A folder with the paragraphs of a file as articles. */
+function articlesOf(file: string): string {
+  const articles = join(folder, "articles");
+  mkdirSync(articles);
   for (const group of byArticle(readLines<Paragraph>(file))) {
-    const texts = group.map(({ text }) => text);
-    library.add(articleFromText([`Paragraphs from ${group[0]?.id}`, ...texts].join("\n\n")));
+    const [{ id } = { id: 0 }] = group;
+    const texts = [`Paragraphs from ${id}`, ...group.map(({ text }) => text)];
+    writeFileSync(join(articles, `${id}.txt`), texts.join("\n\n"));
   }
-  return library;
+  return articles;
 }

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import { App, type AuthorizeResult, type Receiver, webApi } from "@slack/bolt";
 import type { Desk } from "#slack/asking/desk.ts";
 import { agentKey, agentScope } from "./agent-view.ts";
@@ -8,7 +8,7 @@ import { keepTrying } from "./connection/keep-trying.ts";
 import { pressesOnce } from "./connection/press-dedupe.ts";
 import { type SocketReceiverOptions, socketReceiver } from "./connection/socket-receiver.ts";
 import { textFetch } from "./connection/text-fetch.ts";
-import { failureHandler } from "./failure.ts";
+import { type Fault, failureHandler } from "./failure.ts";
 import * as agent from "./listeners/agent.ts";
 import * as appHome from "./listeners/app-home.ts";
 import * as askShortcut from "./listeners/ask-shortcut.ts";
@@ -68,10 +68,12 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     convoStore: false,
     extendedErrorHandler: true,
   });
-  const inFlight = requestsInFlight(app);
+  const inFlight = workInFlight();
+  app.use(({ next }) => inFlight.during(next()));
   app.use(eventsOnce(now));
   app.use(pressesOnce(now));
-  app.error(failureHandler({ app, log, fetch: slackFetch }));
+  const fail = failureHandler({ app, log, fetch: slackFetch });
+  app.error((fault: Fault) => inFlight.during(fail(fault)));
   registerAll(app, desk);
 
   return {
@@ -82,10 +84,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     async stop() {
       stopping.abort(new Error("The app was stopped."));
       await app.stop();
-      await Promise.race([
-        Promise.allSettled(inFlight),
-        sleep(drainTimeout, undefined, { ref: false }),
-      ]);
+      await Promise.race([inFlight.over(), sleep(drainTimeout, undefined, { ref: false })]);
     },
   };
 }
@@ -108,15 +107,22 @@ async function signIn(
   };
 }
 
-/** The requests that are being answered, to be waited for at the end. */
-function requestsInFlight(app: App): ReadonlySet<Promise<unknown>> {
+/** What is being answered, or told of as failed, to be waited for at the end. */
+function workInFlight() {
   const inFlight = new Set<Promise<unknown>>();
-  app.use(async ({ next }) => {
-    const work = next();
-    inFlight.add(work);
-    await work.finally(() => inFlight.delete(work));
-  });
-  return inFlight;
+  return {
+    during<Result>(work: Promise<Result>): Promise<Result> {
+      inFlight.add(work);
+      return work.finally(() => inFlight.delete(work));
+    },
+    async over(): Promise<void> {
+      while (inFlight.size > 0) {
+        await Promise.allSettled(inFlight);
+        // What failed is told of only then.
+        await nextTurn();
+      }
+    },
+  };
 }
 
 function once<Value>(ask: () => Promise<Value>): () => Promise<Value> {

@@ -19,7 +19,8 @@ export interface FailureOptions {
   readonly fetch: Fetch;
 }
 
-interface Fault {
+/** What a listener threw, and at which request. */
+export interface Fault {
   readonly error: CodedError;
   readonly body: AnyMiddlewareArgs["body"];
   readonly context: Context;

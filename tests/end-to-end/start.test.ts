@@ -40,6 +40,16 @@ describe("npm start where it can't", () => {
     expect(said).toMatch(/^whosaid: .*no\/such\/folder.*\n$/);
   });
 
+  it("says that the folder for what it writes can't be written", async () => {
+    const { code, said } = await startInVain({
+      SLACK_BOT_TOKEN: "xoxb-123456789",
+      SLACK_SIGNING_SECRET: "secret",
+      DATA_DIR: "package.json",
+    });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^whosaid: DATA_DIR package\.json can't be written.*\n$/);
+  });
+
   it("says that the library folder is empty", async () => {
     const folder = await mkdtemp(join(tmpdir(), "whosaid-empty-"));
     const { code, said } = await startInVain({ LIBRARY_DIR: folder });
