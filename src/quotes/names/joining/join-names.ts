@@ -23,7 +23,6 @@ import { loneWords } from "./first-words.ts";
 import { calledByGeneration, isByGeneration } from "./generations.ts";
 import type { Known } from "./known-names.ts";
 import { addEntity, addTo, never, nobodyKnown } from "./known-names.ts";
-import { bornAs } from "./obituaries.ts";
 import { joinShort } from "./short-names.ts";
 
 /** Whom each run of words names; short forms after the full names that they belong to. */
@@ -129,9 +128,7 @@ function joinFull(r: Reading, run: NameRun, words: readonly string[], known: Kno
       return entity;
     }
   const called =
-    calledByFirstTwo(r, run, words, known) ??
-    calledByInitials(r, run, words, known.initials) ??
-    bornAs(r, run, words, known);
+    calledByFirstTwo(r, run, words, known) ?? calledByInitials(r, run, words, known.initials);
   if (called) return called;
   const entity = addEntity(run, words, known, key);
   if (spelled) addTo(known.bySurname, spelled, entity);

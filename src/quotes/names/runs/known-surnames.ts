@@ -2,9 +2,8 @@ import { kindOf } from "#quotes/names/kinds/name-kinds.ts";
 import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
-import { nameClass } from "#quotes/reading/name-classes.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { functionWord, isAfterWords } from "./name-start.ts";
 
@@ -28,7 +27,7 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
   let at = 0;
   for (const run of runs) {
     addSurnames(r, all, surnames, at, run.from);
-    addParted(r, all, withoutTrade(r, withoutVerb(r, run), ofFullNames, printed), ofFullNames);
+    all.push(withoutTrade(r, withoutVerb(r, run), ofFullNames, printed));
     at = run.to;
   }
   addSurnames(r, all, surnames, at, r.tokens.length);
@@ -104,34 +103,6 @@ function printedWords(r: Reading): () => ReadonlySet<string> {
     words ??= new Set(r.tokens.map(({ text }) => text));
     return words;
   };
-}
-
-/**
- * Adds a run, or the two that it is: "Speaking to the Lund Mail Gulam said", where a Sean Gulam is named, has the paper
- * and the speaker, with no comma between.
- */
-function addParted(r: Reading, runs: NameRun[], run: NameRun, surnames: FirstNames): void {
-  const last = run.to - 1;
-  if (!isOutletAndSurname(r, run, surnames)) runs.push(run);
-  else
-    runs.push(
-      { ...run, to: last },
-      { ...run, from: last, core: last, kind: "unclear", gender: null },
-    );
-}
-
-function isOutletAndSurname(
-  r: Reading,
-  { from, core, to, kind }: NameRun,
-  surnames: FirstNames,
-): boolean {
-  if (kind !== "institution" || to - core < 2) return false;
-  const last = to - 1;
-  const spokenTo = lowerAt(r, from - 1) === "the" && isOneOf(r, from - 2, "to with");
-  if (!spokenTo || !surnames.has(lowerAt(r, last))) return false;
-  if (!hasNameClass(r, last - 1, nameClass.bodyEnd) || hasNameClass(r, last, nameClass.bodyEnd))
-    return false;
-  return hasClass(r, to, is.pastVerb | is.presentVerb);
 }
 
 /** Whether two words at the start of a sentence may be a trade, or how somebody is, and a surname: "Embattled Gulam". */

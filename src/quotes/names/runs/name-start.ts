@@ -43,7 +43,6 @@ export function startsName(r: Reading, at: number): boolean {
   const token = r.tokens[at];
   if (token?.kind !== "word" || isLetterOf(token.text)) return false;
   if (token.text.length === 1 && !nameFollows(r, at)) return false;
-  if (isOrder(r, at) || isOrder(r, at - 1)) return false;
   const c = r.classes[at] ?? 0;
   if ((c & is.time || token.lower === "may") && tellsWhen(r, at)) return false;
   if (isHoliday(r, at) || isHoliday(r, at - 1)) return false;
@@ -65,16 +64,6 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
     isSurnameHe(r, at, inside) ||
     isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1))
   );
-}
-
-/** "B. Open the lid" behind a colon or at the head of a line: a mark or a choice, and what to do. */
-function isOrder(r: Reading, at: number): boolean {
-  const text = isCapital(r, at) ? r.tokens[at]?.text : "";
-  if (text?.length !== 2 || !text.endsWith(".")) return false;
-  const opens = lowerAt(r, at - 1) === ":" || r.blockOf[at - 1] !== r.blockOf[at];
-  const does =
-    hasClass(r, at + 1, is.baseVerb) && !hasClass(r, at + 1, is.maleName | is.femaleName);
-  return opens && does && hasClass(r, at + 2, is.determiner | is.possessivePronoun);
 }
 
 /** "He" of "Premier He Lifan said", and of "He Lifan, the envoy," at the start of a sentence. */

@@ -1,5 +1,4 @@
 import type { Span } from "#articles/article.ts";
-import type { Entity } from "#quotes/names/entity.ts";
 import { nameMention, runsBefore } from "#quotes/names/name-run.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { isUnnamedPerson } from "#quotes/people/antecedents/unnamed-person.ts";
@@ -97,7 +96,6 @@ function lastNamed(
   mention: Mention,
   { speaker, at }: Cited,
   gender: "male" | "female" | null,
-  isAnother: (entity: Entity) => boolean = isPerson,
 ): Resolved | null {
   const { people } = all;
   const entity = all.entityOf(speaker);
@@ -106,16 +104,12 @@ function lastNamed(
     const run = people.runs[i];
     if (!run || run.from >= mention.from) break;
     const other = people.entityOf[i];
-    if (other && other !== entity && isAnother(other)) return null;
+    if (other?.kind === "person" && other !== entity) return null;
   }
   const name = entity.runs[runsBefore(entity.runs, at + 1) - 1];
   if (!name) return null;
   const steps = [step(r, "pronoun", mention), ...nameSteps(r, all, speaker, nameMention(r, name))];
   return { speaker, how: "pronoun", steps, rivals: [], sure };
-}
-
-function isPerson({ kind }: Entity): boolean {
-  return kind === "person";
 }
 
 /** "Russian authorities", "the researchers", "Ana Ruiz and Tom Ekman" */
