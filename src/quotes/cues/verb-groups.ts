@@ -34,7 +34,7 @@ export function verbGroupAt(
   const token = r.tokens[at];
   if (token?.kind !== "word" || token.end - token.start < 2) return null;
   const verb = r.verb(at);
-  if (verb ? isCapital(r, at) && at > from + 1 : !looksLikeVerb(r, at)) return null;
+  if (verb ? isCapital(r, at) && at > from : !looksLikeVerb(r, at)) return null;
   if (isCloseTo(r, at) || isReadOut(r, at) || isHearsay(r, at)) return null;
   const form = formOf(r, at);
   if (!standsAsVerb(r, at, from, form)) return null;

@@ -58,5 +58,5 @@ const services = "certified connect express lite maps plus premium pro unlimited
 
 /** Last words of what has somebody's name and is not called by that alone. */
 const namedForSomebody =
-  "arena award awards cup doctrine effect express movement pac pacs palace plaza prize rally show stadium summit " +
+  "arena award awards cup doctrine effect express library memorial movement museum pac pacs palace plaza prize rally show stadium summit " +
   "tour tower towers train trophy war world year";

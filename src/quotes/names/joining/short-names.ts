@@ -173,7 +173,8 @@ function byPart(
   const [inner, ...otherInner] = byInnerName.get(key) ?? [];
   if (inner && otherInner.length === 0 && run.kind !== "institution") return inner;
   const [body, ...otherBodies] = namesakes.filter(({ kind }) => kind === "institution");
-  return body && otherBodies.length === 0 && run.kind === "unclear" ? body : undefined;
+  const mayBe = run.kind === "unclear" || run.kind === "institution";
+  return body && otherBodies.length === 0 && mayBe ? body : undefined;
 }
 
 /** How much oftener somebody was named who a bare surname means though another was named since. */

@@ -16,7 +16,7 @@ export function coreStart(r: Reading, from: number, to: number): number {
   if (first >= to) return coreOfTitles(r, from, to);
   if (first === to - 1) {
     if (isGivenBehindTitle(r, first - 1, from)) return first - 1;
-    if (first > from && isOfAll(r, first)) return from;
+    if (first > from && (isOfAll(r, first) || isForceOf(r, first))) return from;
     if (first > from && (isNamedAfterPeople(r, from, first) || isPlural(r, first))) return from;
   }
   return afterOutlet(r, afterEmployer(r, from, afterInnerTitle(r, from, first, to), to), to);
@@ -48,6 +48,11 @@ function isNamedAfterPeople(r: Reading, from: number, core: number): boolean {
     if (!hasClass(r, i, is.demonym) || hasClass(r, i, is.role | is.title)) return false;
   const thing = hasClass(r, core, is.place | is.demonym);
   return thing || /(?:ish|ese|ern|ic|ch)$/.test(lowerAt(r, core - 1));
+}
+
+/** "Scotland" of "Police Scotland": a force of a land, which is nobody's surname there. */
+function isForceOf(r: Reading, land: number): boolean {
+  return lowerAt(r, land - 1) === "police" && hasClass(r, land, is.place);
 }
 
 /** "Earl" of "Chief Justice Earl Holm", "Emir" of "Owner Emir Hodzic": a first name behind a title or a trade. */

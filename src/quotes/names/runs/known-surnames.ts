@@ -3,7 +3,7 @@ import { acts, isSentenceStart } from "#quotes/names/name-position.ts";
 import type { NameRun } from "#quotes/names/name-run.ts";
 import { wordClass as is, isFirstNameWord, sexOfNameWord } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { functionWord, isAfterWords } from "./name-start.ts";
 
@@ -13,6 +13,7 @@ import { functionWord, isAfterWords } from "./name-start.ts";
  */
 export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly NameRun[] {
   const surnames = new Set<string>();
+  const firms = new Set<string>();
   const ofFullNames = new Map<string, string>();
   for (const run of runs) {
     const { from, core, to, kind } = run;
@@ -20,35 +21,45 @@ export function withSurnames(r: Reading, runs: readonly NameRun[]): readonly Nam
     const surname = full && kind !== "institution" && kind !== "place";
     const last = lowerAt(r, to - 1);
     if (surname) addFullName(ofFullNames, last, lowerAt(r, core));
+    if (kind === "institution" && to - from === 2 && isOneOf(r, to - 1, calledShort))
+      firms.add(lowerAt(r, from));
     if (surname || (to - from === 1 && !isSentenceStart(r, from))) surnames.add(last);
   }
   const all: NameRun[] = [];
   const printed = printedWords(r);
   let at = 0;
   for (const run of runs) {
-    addSurnames(r, all, surnames, at, run.from);
+    addShortNames(r, all, { surnames, firms }, at, run.from);
     all.push(withoutTrade(r, withoutVerb(r, run), ofFullNames, printed));
     at = run.to;
   }
-  addSurnames(r, all, surnames, at, r.tokens.length);
+  addShortNames(r, all, { surnames, firms }, at, r.tokens.length);
   return all;
 }
 
-/** Adds the surnames among tokens that belong to no run. */
-function addSurnames(
+/** Last words of firms that are called by the word before, which need be no name: "United", "Southern". */
+const calledShort = "airlines airways bank energy motors railways";
+
+/**
+ * Adds the surnames among tokens that belong to no run, and what firms are called for short where they do something:
+ * "Western said", where a Western Airlines is named.
+ */
+function addShortNames(
   r: Reading,
   runs: NameRun[],
-  surnames: ReadonlySet<string>,
+  { surnames, firms }: Readonly<Record<"surnames" | "firms", ReadonlySet<string>>>,
   from: number,
   to: number,
 ): void {
   for (let at = from; at < to; at += 1) {
     if (!isCapital(r, at) || hasClass(r, at, functionWord)) continue;
-    if (r.tokens[at]?.kind !== "word" || !surnames.has(lowerAt(r, at))) continue;
-    const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
+    if (r.tokens[at]?.kind !== "word") continue;
     const block = r.blockOf[at] ?? 0;
-    if (described || r.blocks[block]?.block.kind !== "body") continue;
-    runs.push({ from: at, to: at + 1, core: at, kind: "unclear", gender: null, block });
+    const run = { from: at, to: at + 1, core: at, kind: "unclear", gender: null, block } as const;
+    const lower = lowerAt(r, at);
+    if (!surnames.has(lower) && !(firms.has(lower) && acts(r, run))) continue;
+    const described = hasClass(r, at - 1, is.determiner | is.possessivePronoun);
+    if (!described && r.blocks[block]?.block.kind === "body") runs.push(run);
   }
 }
 

@@ -53,7 +53,10 @@ function addNames(r: Reading, runs: NameRun[], from: number, to: number, full: b
   }
 }
 
-/** Those of a title's names that are people's whom the story never has by more than the surname. */
+/**
+ * Those of a title's names that are people's whom the story has by the surname before anybody else of that surname, and
+ * never by more.
+ */
 function fullNamesOfSurnames(
   r: Reading,
   named: readonly NameRun[],
@@ -62,12 +65,18 @@ function fullNamesOfSurnames(
   if (named.length === 0) return named;
   const isLong = ({ core, to }: NameRun) => to - core > 1;
   const lastOf = ({ to }: NameRun) => lowerAt(r, to - 1);
-  const alone = new Set(story.filter((run) => !isLong(run)).map(lastOf));
-  const full = new Set(story.filter(isLong).map(lastOf));
+  const alone = new Set<string>();
+  const full = new Set<string>();
+  for (const run of story) {
+    const last = lastOf(run);
+    if (isLong(run)) full.add(last).add(`${lowerAt(r, run.core)} ${last}`);
+    else if (!full.has(last)) alone.add(last);
+  }
   return named.filter((run) => {
     const last = lastOf(run);
     const somebody = run.kind === "person" || run.kind === "unclear";
-    return somebody && isLong(run) && alone.has(last) && !full.has(last);
+    const isAgain = full.has(`${lowerAt(r, run.core)} ${last}`);
+    return somebody && isLong(run) && alone.has(last) && !isAgain;
   });
 }
 
