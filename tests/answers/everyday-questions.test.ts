@@ -280,6 +280,19 @@ describe("what was answered", () => {
     ]);
   });
 
+  it("compares what two say of each other, and shows nothing of it twice", () => {
+    const valley = answering(
+      "Talks fail\n\nTalks between Orm and Kell failed, each blaming the other.\n\nOrm said that Kell had lied.\n\nKell was silent.\n\n“It rains,” Kell said.\n",
+    );
+    const given = valley("what do Orm and Kell say about each other?");
+    if (given.kind !== "compare") throw new Error(`Answered with ${given.kind}`);
+    expect(given.sides[0]?.results.map(({ quote }) => quote)).toEqual([
+      expect.stringContaining("Kell had lied"),
+    ]);
+    const starts = [...given.results, ...given.also, ...(given.link ? [given.link] : [])];
+    expect(new Set(starts.map(({ paragraph }) => paragraph)).size).toBe(starts.length);
+  });
+
   it("calls two who are compared by no more of a name than it is asked with", () => {
     const harbours = sourcesOf(harbour, ferry);
     const given = answer("compare Okafor and Lindqvist on the harbour", harbours);

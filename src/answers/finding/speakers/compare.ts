@@ -2,10 +2,11 @@ import type { Answer, Result } from "#answers/answer.ts";
 import { nearInTheirWords } from "#answers/finding/nearest/near-in-their-words.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
-import { shown } from "#answers/results/results.ts";
+import { distinct, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
+import { overlap } from "#answers/spans.ts";
 import { type Known, sharedName, speakingAs } from "./known.ts";
 import { linkOf } from "./links.ts";
 import { onlyNamed } from "./only-named.ts";
@@ -30,16 +31,23 @@ export function compare(scope: Scope, names: readonly string[], about: string | 
     speaker,
     results: sideOf(scope, people, others, about),
   }));
+  const link = first && second ? linkOf([first.people, second.people], about) : null;
+  const sided = sides.flatMap(({ results }) => results);
+  const isShown = ({ article, start, end }: Result) =>
+    [...sided, ...(link ? [link] : [])].some(
+      (each) => each.article.id === article.id && overlap(each, { start, end }),
+    );
+  const near = groups.flatMap((group, at) =>
+    sides[at]?.results.length === 0 ? nearOf(scope, group, about) : [],
+  );
   return {
     ...(first?.base ?? answerBase(scope)),
     corrected: known.flatMap(({ base }) => base.corrected),
     kind: "compare",
     sides,
-    link: first && second ? linkOf([first.people, second.people], about) : null,
-    results: sides.flatMap(({ results }) => results),
-    also: groups.flatMap((group, at) =>
-      sides[at]?.results.length === 0 ? nearOf(scope, group, about) : [],
-    ),
+    link,
+    results: sided,
+    also: distinct(near.filter((result) => !isShown(result))),
   };
 }
 

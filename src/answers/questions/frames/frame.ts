@@ -172,6 +172,9 @@ const nobodyNamed =
 /** What the app is asked to do itself: "do you think that …". */
 const opinion = /^(?:think|believe|feel|agree|suppose|reckon|guess|assume)$/i;
 
+/** What stands side by side is first what each says of the other. */
+const oneAnother = /^(?:each other|one another)(?:['’]s .*)?$/i;
+
 const reflexive = /^(?:him|her|it|them)sel(?:f|ves)$/i;
 
 /** Speakers side by side, several before the last where all are known; null where none is. */
@@ -181,6 +184,6 @@ export function compare({ x = "", y = "", topic }: Groups, knowsName: KnowsName)
   const before = several.every(knowsName) ? several : [x];
   const speakers = [...before, y].map((name) => name.trim());
   if (!speakers.some(knowsName)) return null;
-  const isAny = topic === undefined || isNothing(topic);
+  const isAny = topic === undefined || isNothing(topic) || oneAnother.test(topic);
   return { ask: "compare", speakers, about: isAny ? null : topic };
 }
