@@ -50,7 +50,7 @@ export interface ArticleResult extends ResultBase {
   /** `reported`: somebody's speech in the article's words. */
   readonly kind: "reported" | "passage";
   readonly id: string | null;
-  /** Whose speech is reported. */
+  /** Whose speech is reported, or whom a passage was found to tell of that was asked of them. */
   readonly speaker: string | null;
   /** Who wrote a passage that has nobody else's words, as the article's byline or a note at its end tells. */
   readonly author?: string;
@@ -204,6 +204,8 @@ export type Answer = AnswerBase &
         /** Changed words that turn the sense: "not", "only", "may", a quantifier. */
         readonly senseTurned: readonly string[];
         readonly disowning?: Disowning;
+        /** Of words that are not found, of somebody whom no article knows: names that are spelt alike, if any are. */
+        readonly suggestions?: readonly string[];
         /** Set where a report hasn't all the words of matter that were asked, or another negation. */
         readonly reportDiffers?: true;
       }

@@ -18,12 +18,33 @@ function changes(question: string) {
   return verdictOn(question).diff.filter(({ op }) => op !== "same");
 }
 
+it("tells what stands in the place of the last word, up to the end of its clause", () => {
+  const well = sourcesOf(
+    "Well\n\n“Our wells are dry, and dry wells crack,” said Mayor Ida Lund.\n",
+  );
+  const given = answer("did Lund say “our wells are empty”?", well);
+  if (given.kind !== "verdict") throw new Error(given.kind);
+  expect(given.diff.filter(({ op }) => op !== "same")).toEqual([
+    { op: "swapped", asked: "empty", source: "dry" },
+  ]);
+});
+
 it("takes a number in figures for the same in words", () => {
   const well = sourcesOf("Well\n\n“We’ve got enough for ninety days,” said Mayor Ida Lund.\n");
   const same = answer("did Lund say “we have got enough for 90 days”?", well);
   expect(same).toMatchObject({ verdict: "altered", senseTurned: [] });
   const other = answer("did Lund say “we have got enough for 80 days”?", well);
   expect(other).toMatchObject({ verdict: "altered", senseTurned: ["ninety", "80"] });
+});
+
+it("names who is spelt like somebody whom no article knows", () => {
+  const well = sourcesOf("Well\n\n“The well is dry,” said Mayor Ida Lundt.\n");
+  expect(answer("did Ada Lungt say the well is full?", well)).toMatchObject({
+    verdict: "not-found",
+    suggestions: ["Ida Lundt"],
+  });
+  expect(answer("did Quigley say the well is full?", well)).toMatchObject({ suggestions: [] });
+  expect(answer("did Lundt say nobody came?", well)).not.toHaveProperty("suggestions");
 });
 
 describe("a slip of the keys in few words", () => {

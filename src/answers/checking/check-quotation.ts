@@ -5,6 +5,7 @@ import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
 import { kindOfFirst } from "#answers/results/quotes-or-passages.ts";
 import { shown } from "#answers/results/results.ts";
+import { suggestionsFor } from "#answers/results/suggestions.ts";
 import { isMisled } from "#answers/sources/queries.ts";
 import { answerBase, type Scope } from "#answers/sources/scope.ts";
 import { searchQuotations } from "#answers/sources/searches.ts";
@@ -141,7 +142,15 @@ function undecided(
   const near = nearClaim(scope, claimed, compared);
   const written =
     speaker === null || near.length > 0 ? null : writtenBy(scope, speaker, base.asked.words);
-  return unsaid(base, written?.results.slice(0, writtenAtMost) ?? near);
+  const given = unsaid(base, written?.results.slice(0, writtenAtMost) ?? near);
+  const isStranger = speaker !== null && !claimed.who;
+  return isStranger ? { ...given, suggestions: namesLike(scope, speaker) } : given;
+}
+
+/** The names that are spelt like one that nobody has. */
+function namesLike(scope: Scope, typed: string): string[] {
+  const names = new Set(scope.people.all.map(({ name }) => name));
+  return suggestionsFor(scope, typed).filter((suggestion) => names.has(suggestion));
 }
 
 function verdictOf(
@@ -201,6 +210,6 @@ function negatedIn({ segments }: AskedWords, { found, wording }: Compared): stri
   return negationsTurned([...new Set(wording.senseTurned())], segments.flat(), source);
 }
 
-function unsaid(base: Unjudged, also: readonly Result[]): Answer {
-  return { ...base, verdict: "not-found", diff: [], senseTurned: [], results: [], also };
+function unsaid(base: Unjudged, also: readonly Result[]) {
+  return { ...base, verdict: "not-found", diff: [], senseTurned: [], results: [], also } as const;
 }

@@ -6,8 +6,8 @@ interface Stretch {
 }
 
 /**
- * A stretch of a source's words up to the ends of its sentence, where the asked words begin or end
- * with a few others and the sentence has a few more: these stand in their place, so that "a village
+ * A stretch of a source's words up to the ends of its clause, where the asked words begin or end
+ * with a few others and the clause has a few more: these stand in their place, so that "a village
  * with a fridge" is told to be "a village with a power station".
  */
 export function withSwappedEnds(
@@ -17,7 +17,7 @@ export function withSwappedEnds(
   { from, to }: Stretch,
 ): Stretch {
   const isApart = (at: number) =>
-    /[.!?]/.test(text.slice(source[at - 1]?.end ?? 0, source[at]?.start ?? 0));
+    /[.!?,;:–—]/.test(text.slice(source[at - 1]?.end ?? 0, source[at]?.start ?? 0));
   let first = from;
   while (first > 0 && !isApart(first)) first -= 1;
   let last = to;

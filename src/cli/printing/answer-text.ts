@@ -104,6 +104,7 @@ function body(answer: Answer, paper: Paper, articleOf: ArticleLookup, each: Show
       return [
         say(verdictOf(answer)),
         diffLines(answer.diff, paper, answer.senseTurned),
+        listed("Nearest", answer.suggestions ?? [], paper),
         ...each(answer.results),
       ];
     case "speaker":

@@ -811,6 +811,15 @@ describe("other answers", () => {
     expect(unsaidWords).toContain("what did Ines Okafor say?");
   });
 
+  it("proposes to ask of whoever is spelt like somebody whom no article knows, or else who is quoted", () => {
+    const asked = { words: "we close it", speaker: "Innes Okafur" };
+    const stranger = { kind: "verdict", verdict: "not-found", diff: [], senseTurned: [] } as const;
+    const proposed = (suggestions: string[]) =>
+      shown({ ...base, ...stranger, asked, suggestions }).split("Try:\n")[1];
+    expect(proposed(["Ines Okafor"])).toBe("what did Ines Okafor say?");
+    expect(proposed([])).toBe("who is quoted?");
+  });
+
   it("says of a loose answer that it is one, and in private which words of the question it lacks", () => {
     const loose = { ...quotesAnswer, missing: ["dredger", "x".repeat(900)] };
     expect(shown(loose)).toMatch(/comes closest to what was asked. Missing: dredger, x{39}…\./);

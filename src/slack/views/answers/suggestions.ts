@@ -35,12 +35,18 @@ function suggestionsOfOne(answer: Answer): readonly string[] {
     case "too-broad":
       return [whoIsQuoted];
     case "verdict":
-      return answer.verdict === "not-found" ? [whatSaid(answer.asked.speaker)] : [];
+      return answer.verdict === "not-found" ? besidesClaim(answer) : [];
     case "speaker":
       return aboutSpeaker(answer);
     default:
       return [];
   }
+}
+
+/** Of somebody whom no article knows there is nothing else: who is spelt alike, or else who is quoted. */
+function besidesClaim({ asked, suggestions }: Extract<Answer, { kind: "verdict" }>): string[] {
+  if (suggestions === undefined) return [whatSaid(asked.speaker)];
+  return suggestions.length > 0 ? suggestions.map(whatSaid) : [whoIsQuoted];
 }
 
 const whoIsQuoted = "who is quoted?";
