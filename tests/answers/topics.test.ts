@@ -74,6 +74,20 @@ describe("a topic that is somebody’s", () => {
   });
 });
 
+it("is shown with its whole sentence where only what stands beside a report has it", () => {
+  const weir = sourcesOf(
+    "Weir\n\nMayor Ida Lund announced a ban on boats, but ruled out tolls.\n\n“It rains,” said Lund.\n",
+  );
+  const tolls = answer("what did Lund say about tolls?", weir).results[0];
+  expect(tolls).toMatchObject({
+    words: "article",
+    speaker: "Ida Lund",
+    quote: "Mayor Ida Lund announced a ban on boats, but ruled out tolls.",
+  });
+  const boats = answer("what did Lund say about boats?", weir).results[0];
+  expect(boats).toMatchObject({ kind: "reported", speaker: "Ida Lund" });
+});
+
 describe("a topic of one word", () => {
   it("stands in what is said in whatever form, though others have it as it is typed", () => {
     const post = sourcesOf(

@@ -31,6 +31,12 @@ export function shown({ quoted, quotation, hit }: Said & { readonly hit?: Match 
   return resultOf(quoted, quotation, hit);
 }
 
+/** The sentence that a report stands in, where that alone has what was looked for; whose it is stays known. */
+export function sentenceOf({ quoted: { article }, quotation }: Said, match?: Match): ArticleResult {
+  const { speaker } = creditOf(quotation);
+  return { ...passageOf(article, quotation.carrier, match), speaker };
+}
+
 /** The first results, and whether there are more. */
 export function firstOf(
   results: readonly Result[],

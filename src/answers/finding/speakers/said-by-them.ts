@@ -3,7 +3,7 @@ import { besides } from "#answers/finding/topics/on-subject.ts";
 import { saidAbout } from "#answers/finding/topics/said-about.ts";
 import type { Person } from "#answers/people/people.ts";
 import { notFound } from "#answers/results/not-found.ts";
-import { distinct, passageOf, shown } from "#answers/results/results.ts";
+import { distinct, passageOf, sentenceOf, shown } from "#answers/results/results.ts";
 import { isSpoken, quotationsOf } from "#answers/sources/quotations-of.ts";
 import type { Scope } from "#answers/sources/scope.ts";
 import type { Found } from "#answers/sources/searches.ts";
@@ -14,6 +14,7 @@ import { isWish } from "#answers/telling/wishing.ts";
 import { mergeVariants } from "#answers/wording/merge-variants.ts";
 import { quotationWords } from "#answers/wording/quotation-words.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { stemsOf } from "#answers/words/matter.ts";
 import { saysHow } from "#answers/words/speech-words.ts";
 import { foldsOf } from "#answers/words/words.ts";
 import { type Known, nameInSentence } from "./known.ts";
@@ -55,7 +56,9 @@ export function saidByThem(
 function saidOnTopic(scope: Scope, { people, base }: Known, about: string): Answer | null {
   const { found, replies, links, corrected } = saidAbout(scope, people, about);
   const own = found.filter(isSpoken);
-  const reports = distinct(found.filter((each) => !isSpoken(each)).map(shown));
+  const reports = distinct(
+    found.filter((each) => !isSpoken(each)).map((each) => reportOn(about, each)),
+  );
   const common = { ...base, corrected: [...base.corrected, ...corrected] };
   if (own.length > 0) {
     const also = [
@@ -78,6 +81,19 @@ function saidOnTopic(scope: Scope, { people, base }: Known, about: string): Answ
     results: withSentences(scope, replies),
     also: links,
   };
+}
+
+/** A report on a matter; its whole sentence where only the rest of that has it. */
+function reportOn(about: string, found: Found): Result {
+  const report = shown(found);
+  const wanted = stemsOf(about);
+  const has = (text: string) => {
+    const stems = new Set(stemsOf(text));
+    return wanted.some((stem) => stems.has(stem));
+  };
+  const { start, end } = found.quotation.carrier;
+  const sentence = found.quoted.article.text.slice(start, end);
+  return has(report.quote) || !has(sentence) ? report : sentenceOf(found, found.hit);
 }
 
 /**
