@@ -82,7 +82,9 @@ function answerAll(text: Text): Answer {
   const several = severalOf(inUsualForm(complete.question, knowsName), knowsName);
   if (typeof several !== "string") return loosely(asking, askBoth({ ...asking, show }, several));
   const given = askShown(asking, complete, several) ?? askOne({ ...asking, show }, several);
-  const { orElse } = complete;
+  const { orElse, ofAnybody } = complete;
+  const anybodys = ofAnybody && !isAnswered(given) ? askOne(asking, ofAnybody) : null;
+  if (anybodys && isAnswered(anybodys) && !anybodys.missing) return anybodys;
   return loosely(asking, orElse ? askInstead(asking, given, orElse) : given);
 }
 

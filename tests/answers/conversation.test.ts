@@ -210,6 +210,17 @@ The union said the dam was unsafe.
     expect(given.understood).toBe(understood);
   });
 
+  it("asks “what about” of anybody where the last speaker says nothing of it", () => {
+    const about = (matter: string) =>
+      converseIn(dam, "what did Holm say?", `what about ${matter}?`);
+    expect(about("a puddle")).toMatchObject({
+      understood: "a puddle",
+      results: [{ speaker: "Tom Berg" }],
+    });
+    expect(about("a river")).toMatchObject({ understood: "what did Kit Holm say about a river" });
+    expect(about("snow")).toMatchObject({ kind: "not-found" });
+  });
+
   it("takes a pronoun that means nobody for no name", () => {
     const before = conversationAfter(answer("what did Berg say?", dam));
     const given = answer("did she say anything about a river?", dam, before);

@@ -84,6 +84,9 @@ describe("who said it, half remembered", () => {
     "stranded in the morning quote about the night buses, who was that?",
     "the taxi line from Ling",
     "full wording of the taxi remark, whose is it",
+    "who said this: a taxi is not a bus",
+    "is there a quote where someone says a taxi is not a bus?",
+    "any line in which somebody says a taxi is not a bus",
     ":bus: who said a taxi is not a bus @here https://example.com/bus",
   ])("%s", (question) => {
     expect(said(ask(question))).toEqual(["Wen Ling"]);

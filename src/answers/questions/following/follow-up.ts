@@ -52,7 +52,9 @@ function completedOne(
   const another = ofAnother(text, conversation, knowsName);
   if (another) return another;
   const asked = onTopic(text, conversation, knowsName, fitsPronoun);
-  if (asked !== null) return { question: asked, show: "all", isKnown: true };
+  const ofAnybody = asked === null ? undefined : whatAbout.exec(text)?.groups?.matter;
+  if (asked !== null)
+    return { question: asked, show: "all", isKnown: true, ...(ofAnybody && { ofAnybody }) };
   const bare = text.replace(/^(?:and|or|but|also) /i, "").replace(itsOwn, "what is $&");
   const named =
     circumstanceOf(bare, conversation, knowsName) ?? withMatterNamed(bare, last, knowsName);
@@ -62,6 +64,9 @@ function completedOne(
     show: /^(?:what|who) else\b/i.test(text) ? "unshown" : "all",
   };
 }
+
+/** What may be asked of the last speaker or of anybody. */
+const whatAbout = /^(?:(?:and|but|so) )?(?:what|how) about (?<matter>.+)$/i;
 
 /** "His job", as a question. */
 const itsOwn = /^(?:his|her|their)(?= [\p{L}-]+(?: [\p{L}-]+)?$)/iu;

@@ -16,6 +16,8 @@ export interface Completed {
   readonly inStory?: true;
   /** Set where only the article of the last answer is meant: "in that piece". */
   readonly inArticle?: true;
+  /** What is asked of anybody where it may be no question of the last speaker alone: "what about the ferry?" */
+  readonly ofAnybody?: string;
   /** What is asked where nothing answers a question for a response. */
   readonly orElse?: Instead;
 }

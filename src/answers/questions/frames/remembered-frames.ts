@@ -5,7 +5,7 @@ import type { Parts } from "#answers/questions/typed/ways.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
 import { matterWords } from "#answers/words/matter.ts";
 import { foldsOf } from "#answers/words/words.ts";
-import { type Groups, whatSaid, whoSaid, withParts } from "./frame.ts";
+import { didSay, type Groups, whatSaid, whoSaid, withParts } from "./frame.ts";
 import { common } from "./parts.ts";
 
 const parts: Parts = {
@@ -132,6 +132,14 @@ export const rememberedFrames = withParts(parts, [
     needs: ["who ", "whose "],
     way: "{noQuestion}<words: {some}>{stops}{whoseBehind}",
     means: remembered,
+  },
+  {
+    example: "is there a quote where someone apologises for the delay?",
+    opens: "is are do have got any",
+    needs: ["where ", "in which", "when "],
+    way: "((is|are) there|(do|have) (we|you) [have|got]|got|any) [a|an|any|some]* ({thing}|passage[s]|sentence[s]|bit[s]) (where|in which|when) (someone|somebody|anyone|anybody|people|they) <verb: {verb}> [{words}]",
+    means: ({ verb: used = "say", words = "" }) =>
+      didSay({ x: "somebody", verb: used, words: words.replace(/^(?:about|on|for|to) /i, "") }),
   },
   {
     example: "find the passage about the pier",

@@ -13,6 +13,9 @@ function isDoneTo(auxiliaries: string, used: string): boolean {
 const calling = /^(?:call|describe|label|term|dub)/i;
 const whomever = /^(?:it|this|that|him|her|them) (?:as )?(?=\S)/i;
 
+/** "Who said this: …" */
+const pointing = /^(?:this|that|it|the following): +(?=\S)/i;
+
 const objects = new Set(
   "asked told warned accused blamed praised criticized criticised condemned urged promised called described addressed".split(
     " ",
@@ -165,7 +168,7 @@ export const whoSaidFrames = withParts(parts, [
       isDoneTo(`${asker} ${auxiliaries}`, used)
         ? null
         : whoSaid(
-            calling.test(used) ? words.replace(whomever, "") : words,
+            calling.test(used) ? words.replace(whomever, "") : words.replace(pointing, ""),
             used,
             link !== undefined,
           ),
