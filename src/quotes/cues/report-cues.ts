@@ -79,9 +79,7 @@ function nounCue(
   if (classes === 0 || at + 1 >= to || r.tokens[at]?.text !== lower) return null;
   const named = isOneOf(r, at + 1, "by from") ? phraseStartingAt(r, at + 2, to) : null;
   const content = named ? afterApposition(r, named.to, to) : afterSetting(r, at, from, to);
-  if (!isOneOf(r, content, "that to of for about on against")) return null;
-  // "The inspector's report on the dam is due."
-  if (isAmong(lower, "report reports") && lowerAt(r, content) !== "that") return null;
+  if (!isOneOf(r, content, openersOf(lower)) || isPlaceOrDay(r, content, to)) return null;
   const source = named ?? owner(r, at, from);
   if (!source) return null;
   return {
@@ -97,6 +95,28 @@ function nounCue(
     start: r.tokens[at]?.start ?? 0,
     end: r.tokens[at]?.end ?? 0,
   };
+}
+
+/** What the words of a noun of speech may open with. */
+function openersOf(noun: string): string {
+  // "The inspector's report on the dam is due."
+  if (isAmong(noun, "report reports explanation")) return "that";
+  // "interview requests on the sale", "calls about the fire"
+  if (isAmong(noun, "request requests")) return "that to for";
+  if (isAmong(noun, "call calls")) return "that to for on against";
+  // "a question for the mayor"
+  if (isAmong(noun, "question questions")) return "that of about on";
+  return "that to of for about on against";
+}
+
+/** "on Sunday", "to the police", against "on Sunday that …", "to sell the mill" and "objections to the plan" */
+function isPlaceOrDay(r: Reading, at: number, to: number): boolean {
+  if (lowerAt(r, at) === "on" && hasClass(r, at + 1, is.time)) {
+    const next = afterAdverbials(r, at, to);
+    return !isOneOf(r, isOneOf(r, next, "is was") ? next + 1 : next, "that to");
+  }
+  if (lowerAt(r, at) !== "to" || isOneOf(r, at - 1, "objection objections")) return false;
+  return hasClass(r, at + 1, is.determiner | is.possessivePronoun | is.objectPronoun);
 }
 
 const plain = { form: "finite", passive: false, addressee: null, modality: "asserted" } as const;

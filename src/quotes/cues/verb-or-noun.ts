@@ -20,8 +20,11 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   while (last > floor && isManner(r, last)) last -= 1;
   const before = r.tokens[last];
   const c = r.classes[last] ?? 0;
-  if (form === "gerund")
+  if (form === "gerund") {
+    // "any warning signs"
+    if (last === at - 1 && isOneOf(r, last, "any each every no")) return false;
     return at === floor || !(c & (is.determiner | is.possessivePronoun | is.adjective));
+  }
   if (form === "past" || form === "participle") {
     if (isOwned(r, at, last)) return false;
     return (
@@ -37,6 +40,7 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (isCompound(r, at, last, form)) return false;
   // "at which point"
   if (before.lower === "which" && hasClass(r, last - 1, is.preposition)) return false;
+  if (isThing(r, at, last, form)) return false;
   const counted = (c & (is.quantifier | is.otherPronoun)) !== 0 || before.kind === "number";
   if (counted && form === "base" && r.verb(at)) return true;
   const nominal = is.determiner | is.possessivePronoun | is.preposition | is.adjective;
@@ -53,6 +57,30 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
   return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
 }
+
+/** "is state senator", "some state lawmakers", "both terms", "veteran volunteers said": a noun, by its neighbours. */
+function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean {
+  const { lemma } = r.verb(at) ?? {};
+  if (!lemma || lemma === "say" || last !== at - 1) return false;
+  // "interview requests on the sale"
+  if (lemma === "request" && hasClass(r, at + 1, is.preposition) && form !== "past") return true;
+  if (form === "base") {
+    // "was like: “No”", "all she could do was shout “No”"
+    if (isOneOf(r, last, being)) return r.tokens[at + 1]?.kind === "word" && lemma !== "like";
+    if (lemma === "state") return hasClass(r, at + 1, is.role | is.body | is.title);
+    return false;
+  }
+  if (isOneOf(r, last, severalWords)) return true;
+  const next = r.verb(at + 1);
+  if (!next || isCapital(r, at + 1)) return false;
+  return next.form === "base" ? isOneOf(r, at + 1, plainOnly) : isAmong(next.lemma, "say tell");
+}
+
+const being = "am are be been being is was were 's 're";
+/** What stands before a plural, and before no verb in the singular. */
+const severalWords = "all both few many most other several some such these those various";
+/** Verbs of speech whose plain form is no noun. */
+const plainOnly = "argue ask contend describe insist refer say suggest tell";
 
 const noVerb = is.determiner | is.possessivePronoun;
 
