@@ -9,9 +9,10 @@ import type { Reading } from "./reading/reading.ts";
 import { firstVerb } from "./reading/token-codes.ts";
 import { speechClasses } from "./reading/verbs.ts";
 import { isMarked, lowerAt } from "./reading/word-at.ts";
+import { speaksOutside } from "./reports/nothing-told.ts";
 import type { Report, Told } from "./reports/report.ts";
 import { isPlainReport } from "./reports/report-frames.ts";
-import { reportsOf, speaksOutside, toldBy } from "./reports/reports.ts";
+import { reportsOf, toldBy } from "./reports/reports.ts";
 import type { Work } from "./work.ts";
 
 /**

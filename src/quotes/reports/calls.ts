@@ -25,7 +25,7 @@ export function isCallWithoutWords(r: Reading, at: number, { from, to }: TokenRa
 }
 
 /** What makes another act of "called", right behind it. */
-const onward = "off out up back in round by at after from with during before home again";
+const onward = "off out up back in round by at after from with during before home";
 
 /** "to ban" of "called to ban nets", against "called to order" */
 function isInfinitive(r: Reading, to: number): boolean {

@@ -5,11 +5,12 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isAct } from "./acts.ts";
 import { type Content, contentsOf } from "./contents.ts";
 import { type EdgeJudge, fitted } from "./edges.ts";
+import { holdsNothing } from "./nothing-told.ts";
 import { isObject } from "./objects.ts";
 import type { Report, Told } from "./report.ts";
 import { reportFeatures } from "./report-features.ts";
@@ -34,7 +35,7 @@ export function reportsOf(
     if (isAct(r, cue, others)) continue;
     for (const whole of contentsOf(r, cue)) {
       const content = upToNext(r, upToComment(r, whole, cue), cue, cues);
-      if (isObject(r, cue, content) || holdsNothing(r, content, cue, used.has(cue.at))) continue;
+      if (isObject(r, cue, content) || holdsNothing(r, content, cue, used)) continue;
       const { start } = r.tokens[content.from] ?? { start: 0 };
       const { end } = r.tokens[(content.second ?? content).to - 1] ?? { end: start };
       const features = reportFeatures(r, cue, cues, book, content, used);
@@ -109,25 +110,6 @@ export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {
   };
 }
 
-/** Whether a finite verb of a content stands outside marks, or first in them: "The ties “are the ground we stand on”". */
-export function speaksOutside(r: Reading, { from, to }: Content): boolean {
-  for (let i = from; i < to; i += 1) {
-    const isFirst = i - 2 >= from && !isMarked(r, i - 2) && r.tokens[i - 1]?.kind === "mark";
-    if ((!isMarked(r, i) || isFirst) && tenseCode(r, i) > 0) return true;
-  }
-  return false;
-}
-
-/** `told Radio Sund: “…”`, `says that: “…”`: the verb has its words behind the colon. */
-function leadsToMarks(r: Reading, { at, side, sentence }: ReportCue): boolean {
-  const to = r.sentences[sentence]?.to ?? at;
-  for (let i = at + 1; i < to && !isMarked(r, i); i += 1) {
-    if (lowerAt(r, i) === ":") return isMarked(r, i + 1);
-    if (side !== "noun" && tenseCode(r, i) > 0) return false;
-  }
-  return false;
-}
-
 /** The end of a stretch, the mark included that closes a string that it opens. */
 function closedEnd(r: Reading, from: number, to: number): number {
   if (isOneOf(r, to - 1, ", - — –") && to - 1 > from) return closedEnd(r, from, to - 1);
@@ -136,24 +118,4 @@ function closedEnd(r: Reading, from: number, to: number): number {
   if (!string?.closed || string.open < (r.tokens[from]?.start ?? 0) || string.close <= end)
     return end;
   return r.text.slice(end, string.close).length > 3 ? end : string.close;
-}
-
-/** "on the news channel" behind "he asked": where, and not what. */
-function isWhere(r: Reading, { from, to }: Content): boolean {
-  if (!isOneOf(r, from, "at in on")) return false;
-  for (let i = from; i < to; i += 1) if (tenseCode(r, i) > 0) return false;
-  return true;
-}
-
-/** A string in marks and nothing beside it, or what follows a comma after the verb: "he said, adding that …". */
-function holdsNothing(r: Reading, content: Content, cue: ReportCue, used: boolean): boolean {
-  if ((used || cue.side === "noun") && leadsToMarks(r, cue)) return true;
-  if (content.where === "before" && used) return !speaksOutside(r, content);
-  if (content.where !== "after") return false;
-  if (used && isOneOf(r, content.from, "before after while when as")) return true;
-  if (used && isWhere(r, content)) return true;
-  if (used && lowerAt(r, content.from - 1) === "," && content.from - 1 >= cue.content) return true;
-  for (let i = content.from; i < content.to; i += 1)
-    if (!isMarked(r, i) && r.tokens[i]?.kind !== "punctuation") return false;
-  return true;
 }
