@@ -32,7 +32,9 @@ export interface ReportCue extends Omit<Cue, "source" | "side"> {
 const mostAdjectives = 3;
 /** Verbs that make a noun of speech their subject's: "he made the claim that …". */
 const lightVerbs =
-  /^(?:ma[dk]e[sd]?|making|issu(?:e[sd]?|ing)|g[ia]ves?|giving|repeat(?:s|ed|ing)?|renew(?:s|ed|ing)?|deliver(?:s|ed|ing)?|offer(?:s|ed|ing)?|push(?:es|ed|ing)?|ha[ds]|have)$/;
+  "make makes made making issue issues issued issuing give gives gave giving repeat repeats repeated repeating renew " +
+  "renews renewed renewing deliver delivers delivered delivering offer offers offered offering push pushes pushed " +
+  "pushing have has had";
 
 /** Whether a sentence has any word that can be a cue of reported speech: others need no closer look. */
 export function mayReport(r: Reading, sentence: number): boolean {
@@ -128,7 +130,7 @@ function owner(r: Reading, at: number, from: number): Mention | null {
   if (hasClass(r, i, is.possessivePronoun)) return wordMention(r, i);
   if (isClitic(r, i)) return i - 1 >= from ? phraseEndingAt(r, i - 1, from) : null;
   const verb = hasClass(r, i, is.determiner | is.quantifier) ? i - 1 : i;
-  return lightVerbs.test(lowerAt(r, verb)) ? mainSubject(r, i) : null;
+  return isOneOf(r, verb, lightVerbs) ? mainSubject(r, i) : null;
 }
 
 /** "rejects his claim in court that", "her remark on Monday to reporters that": where the words go on after where it was made. */

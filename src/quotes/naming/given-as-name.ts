@@ -6,6 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { beforeAdverbs } from "./noun-before.ts";
 
 /** Whether words in marks are what something is called, whoever calls it so: "The tagline? “…”", "what is called “…”". */
 export function isGivenAsName(r: Reading, place: Place): boolean {
@@ -94,19 +95,6 @@ function isOfThing(r: Reading, comma: number): boolean {
 
 /** In tokens. */
 const farthestRelative = 25;
-
-/** The token before an adverb or several. */
-function beforeAdverbs(r: Reading, at: number): number {
-  let before = at - 1;
-  while (
-    before > at - mostAdverbs &&
-    (hasClass(r, before, is.adverb) || /ly$/.test(lowerAt(r, before)))
-  )
-    before -= 1;
-  return before;
-}
-
-const mostAdverbs = 4;
 
 /** Whether a "by" stands at a token, or right behind it. */
 function isAgent(r: Reading, at: number): boolean {

@@ -3,23 +3,16 @@ import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-import { isThingCalled } from "./called-things.ts";
-import { isMarkedThing } from "./marked-things.ts";
-import { isOpener } from "./noun-before.ts";
-import { isUnused } from "./unused-words.ts";
+import { hasClass, isCapital, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
+import { isAmong } from "#quotes/reading/word-set.ts";
+import { beforeAdverbs, isOpener, isThing } from "./noun-before.ts";
 
 /**
  * Whether words in marks are what a thing is called or has written on it, whoever tells of it: "a “quick look” button", "a film
- * called “…”", "a service that it calls “…”", "a charge labelled “…”", "never used the word “…”".
+ * called “…”", "a charge labelled “…”".
  */
 export function isNameOfThing(r: Reading, place: Place): boolean {
-  return (
-    isBeforeNamed(r, place) ||
-    isThingCalled(r, place) ||
-    isMarkedThing(r, place) ||
-    isUnused(r, place)
-  );
+  return isBeforeNamed(r, place) || isThingCalled(r, place) || isMarkedThing(r, place);
 }
 
 /**
@@ -66,3 +59,64 @@ function isCalledSo(r: Reading, at: number): boolean {
 
 /** In tokens. */
 const farthest = 16;
+
+/** "a substance called “mekku”", "a fair dubbed a “thank you” party", "advice today called “…”", against "what the paper called “a mess”" and "the judge called “…”" */
+function isThingCalled(r: Reading, { open, after, words }: Place): boolean {
+  const article = isOneOf(r, open - 1, "a an the") ? open - 1 : open;
+  if (!isOneOf(r, article - 1, "called dubbed nicknamed")) return false;
+  if (lowerAt(r, after) === "by") return false;
+  const noun = beforeAdverbs(r, article - 1);
+  const isSome = isOneOf(r, noun, "something anything");
+  if (!isSome && !isThing(r, noun)) return false;
+  if (isJudgement(r, open, words) || isInRelative(r, noun)) return false;
+  if (isOneOf(r, after - 2, "! ?")) return false;
+  return isSome || isNew(r, noun, isCapital(r, open + 1));
+}
+
+/** Whether what a noun does is told of something before it: "what the paper called", "the rule that the paper called". */
+function isInRelative(r: Reading, noun: number): boolean {
+  const from = Math.max(sentenceAt(r, noun)?.from ?? noun, noun - farthest);
+  for (let i = noun - 1; i >= from; i -= 1) {
+    if (isOneOf(r, i, "that which what who whom whose as where")) return true;
+    if (r.tokens[i]?.kind === "punctuation") return false;
+  }
+  return false;
+}
+
+/** Whether a noun is told of for the first time, or at all, behind what is done with it: "launched a new kind of cup", "posted advice". */
+function isNew(r: Reading, noun: number, atAll: boolean): boolean {
+  const from = sentenceAt(r, noun)?.from ?? noun;
+  for (let i = noun - 1; i > Math.max(from, noun - longestPhrase); i -= 1) {
+    const isFirst = isOneOf(r, i, "a an another one some two three");
+    if (isFirst || (atAll && isOpener(r, i))) return isDone(r, i - 1);
+    if (isDone(r, i)) return atAll;
+    if (!isNoun(r, i)) return false;
+  }
+  return false;
+}
+
+/** "in", "launched": what stands before an object. */
+function isDone(r: Reading, at: number): boolean {
+  return hasClass(r, at, is.preposition | is.pastVerb | is.presentVerb) || r.verb(at) !== undefined;
+}
+
+/** "a charge labelled “silence fee”", "an email marked “urgent”", against "a plan labelled “cruel and useless”" and "a man labelled “…”" */
+function isMarkedThing(r: Reading, { open, after, words }: Place): boolean {
+  const verb = lowerAt(r, open - 1);
+  if (lowerAt(r, after) === "by") return false;
+  if (isAmong(verb, "marked stamped headed") && written.test(lowerAt(r, open - 2))) return true;
+  if (!isAmong(verb, "labeled labelled tagged") || !isThing(r, open - 2)) return false;
+  return !isJudgement(r, open, words) && !hasClass(r, open + 1, is.adjective);
+}
+
+/** What people write a word or two on. */
+const written =
+  /^(?:e-?mails?|letters?|notes?|files?|folders?|envelopes?|box(?:es)?|documents?|papers?|parcels?|packages?|memos?|doors?|buttons?|bottles?|bins?|columns?|pages?|chapters?|sections?)$/;
+
+/** Whether words begin as an opinion of something does: "a mess", "deeply unsafe", "shameful". */
+function isJudgement(r: Reading, open: number, words: number): boolean {
+  if (isCapital(r, open + 1)) return false;
+  const judges = is.determiner | is.adverb | is.possessivePronoun | is.quantifier | is.negation;
+  const first = lowerAt(r, open + 1);
+  return hasClass(r, open + 1, words < 3 ? judges | is.adjective : judges) || /ly$/.test(first);
+}

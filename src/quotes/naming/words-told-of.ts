@@ -2,17 +2,19 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
+import { beforeAdverbs } from "./noun-before.ts";
 
 /**
- * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "typed “…” into", "a
+ * Whether a sentence tells of the words in marks as words, whoever says it: "searched for the phrase “…”", "never used the word “…”", "typed “…” into", "a
  * “thank you” card", "the goods, or “lumber,” of", "turned the “tasting” into", "the job of labelling “stale buns”".
  */
 export function isToldOf(r: Reading, place: Place): boolean {
   return (
     isWordDoneTo(r, place) ||
+    isUnused(r, place) ||
     isTypedIn(r, place) ||
     isGreeting(r, place) ||
     isOtherWord(r, place) ||
@@ -21,39 +23,41 @@ export function isToldOf(r: Reading, place: Place): boolean {
   );
 }
 
-const isWord = "expression keyword keywords phrase term terms word words";
-const theOrThat = "the that";
+const wordNouns = "expression expressions keyword keywords phrase phrases term terms word words";
 
 /** "hates the term “…”", "looked up the phrase “…”", "a search for the words “…”" */
 function isWordDoneTo(r: Reading, { open }: Place): boolean {
-  if (!isOneOf(r, open - 1, isWord) || !isOneOf(r, open - 2, theOrThat)) return false;
+  if (!isOneOf(r, open - 1, wordNouns) || !isOneOf(r, open - 2, "the that")) return false;
   const before = lowerAt(r, open - 3);
-  if (doneToWords.test(before)) return true;
+  if (isAmong(before, doneToWords)) return true;
   if (before !== "for" && before !== "up") return false;
   for (let i = open - 4; i > open - farthestSearch && r.tokens[i]?.kind === "word"; i -= 1)
-    if (/^(?:search|hunt|look|trawl|scan|quer)(?:y|ed|es|ies|ied|ing)?$/.test(lowerAt(r, i)))
-      return true;
+    if (isOneOf(r, i, searches)) return true;
   return false;
 }
 
 /** In tokens: "searched on Google with his phone for". */
 const farthestSearch = 11;
 
-const doneToWords =
-  /^(?:abhor|adopt|ban|bann|defin|delet|dislik|drop|dropp|explain|favou?r|google|googl|hat|invent|know|lik|loath|prefer|preferr|remov|replac|search|understand)(?:e|es|ed|s|ing)?$|^(?:knew|understood|forbade|struck)$/;
+const searches = formsOf("search hunt look trawl scan query");
+const doneToWords = formsOf(
+  "abhor adopt ban define delete dislike drop explain favor favour google hate invent know like loathe prefer remove " +
+    "replace search understand",
+);
 
 /** "Googled “…”", "typed “…” into a search engine" */
 function isTypedIn(r: Reading, { open, after }: Place): boolean {
-  const noun = isOneOf(r, open - 1, isWord) ? open - 2 : open - 1;
+  const noun = isOneOf(r, open - 1, wordNouns) ? open - 2 : open - 1;
   const verb = noun < open - 1 && lowerAt(r, noun) === "the" ? noun - 1 : noun;
   const lower = lowerAt(r, verb);
   if (isAmong(lower, googles)) return true;
   // "entered “I do not recall” into the record"
   if (lowerAt(r, after) !== "into" || lowerAt(r, after + 2) === "record") return false;
-  return /^(?:enter|key|plug|plugg|punch|tap|tapp|typ)(?:e|es|ed|ing|s)?$/.test(lower);
+  return isAmong(lower, types);
 }
 
-const googles = "google googled googles googling";
+const googles = formsOf("google");
+const types = formsOf("enter key plug punch tap type");
 
 /** What is written on cards and doors, whoever has them. */
 const greetings = new Set(
@@ -100,10 +104,10 @@ const farthestLabel = 12;
 function isTurnedInto(r: Reading, { open, after, words: count }: Place): boolean {
   if (lowerAt(r, after) !== "into" || count > mostOther) return false;
   if (!hasClass(r, open - 1, is.determiner | is.possessivePronoun)) return false;
-  return /^(?:turn|transform|convert|chang|mak|mad|morph)(?:e|s|es|ed|ing)?$/.test(
-    lowerAt(r, open - 2),
-  );
+  return isOneOf(r, open - 2, turns);
 }
+
+const turns = formsOf("turn transform convert change make morph");
 
 /** "the job of labelling “stale buns”", against "labelled “a disgrace”" */
 function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
@@ -112,3 +116,23 @@ function isToBeLabelled(r: Reading, { open, words: count }: Place): boolean {
 }
 
 const labels = "flagging labeling labelling tagging";
+
+/** "never used the term “…”", "avoided the word “…”", "without saying the word “…”" */
+function isUnused(r: Reading, { open }: Place): boolean {
+  if (!isOneOf(r, open - 1, wordNouns) || !isOneOf(r, open - 2, "the that this those these"))
+    return false;
+  const verb = lowerAt(r, open - 3);
+  if (isAmong(verb, avoids)) return true;
+  if (!isAmong(verb, uses)) return false;
+  if (isOneOf(r, open - 4, "just only merely simply")) return false;
+  const to = lowerAt(r, open - 4) === "to" ? open - 5 : open - 4;
+  const not = beforeAdverbs(r, to + 1, is.auxiliary);
+  const before = lowerAt(r, not);
+  return (
+    isAmong(before, "never not n't n’t without") || (to === open - 5 && isAmong(before, refuses))
+  );
+}
+
+const uses = formsOf("use say utter mention");
+const avoids = formsOf("avoid");
+const refuses = formsOf("refuse decline");

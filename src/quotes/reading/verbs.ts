@@ -77,6 +77,14 @@ function verbsByForm(): (lower: string) => SpeechVerb | undefined {
   return (lower) => verbs[placeOf(lower)];
 }
 
+/** Every form of some verbs, of speech or not, as a list of words. */
+export function formsOf(lemmas: string): string {
+  return lemmas
+    .split(" ")
+    .flatMap((lemma) => conjugate(lemma).map(([, word]) => word))
+    .join(" ");
+}
+
 function conjugateAll(): Map<string, SpeechVerb> {
   const classes = new Map<string, number>();
   const add = (words: string, bit: number) => {

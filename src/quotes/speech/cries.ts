@@ -2,6 +2,7 @@ import type { Candidate } from "#quotes/candidates/candidate.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
+import { formsOf } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 
@@ -40,13 +41,12 @@ export function isCried(r: Reading, { open, after, whole }: Place, verb: number)
   const beside = isOneOf(r, open - 1, leading) ? open - 2 : open - 1;
   const at = isOneOf(r, beside, loudly) ? beside - 1 : beside;
   if (at !== verb) return false;
-  if (cries.test(lowerAt(r, verb))) return true;
+  if (isOneOf(r, verb, cries)) return true;
   const exclaims = isOneOf(r, after - 2, "! ?");
-  return whole && exclaims && answers.test(lowerAt(r, verb));
+  return whole && exclaims && isOneOf(r, verb, answers);
 }
 
 const leading = ", :";
 const loudly = "aloud back loud loudly out";
-const cries =
-  /^(?:bellow|chant|cr(?:y|i)|exclaim|holler|roar|scream|shout|shriek|yell)(?:s|es|ed|ing)?$/;
-const answers = /^(?:repl(?:y|i)|respond|answer|ask|wonder|whisper|say|said)(?:s|es|ed|ing)?$/;
+const cries = formsOf("bellow chant cry exclaim holler roar scream shout shriek yell");
+const answers = formsOf("reply respond answer ask wonder whisper say");

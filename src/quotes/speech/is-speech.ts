@@ -14,7 +14,7 @@ import { thingsInLy } from "#quotes/reading/phrase-words.ts";
 import { placeCode, placeIndex } from "#quotes/reading/place-features.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { formsOf, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isSaidHoweverShort } from "./said-however-short.ts";
@@ -132,7 +132,7 @@ function isPhrase(r: Reading, place: Place): boolean {
   const first = place.open + 1;
   if (isCapital(r, first) || isAttributive(r, place)) return false;
   if (place.words === 2 && isPlainNoun(r, place.after)) return false;
-  if (chosen.test(lowerAt(r, place.open - 1))) return false;
+  if (isOneOf(r, place.open - 1, chooses)) return false;
   const word = lowerAt(r, first);
   return (
     hasClass(r, first, is.preposition | is.adverb) ||
@@ -147,7 +147,7 @@ function isPlainNoun(r: Reading, at: number): boolean {
 }
 
 /** What is done to one of several things to choose from. */
-const chosen = /^(?:vot|tick|choos|chos|press|pick|select|click)(?:e|es|ed|en|ing|s)?$/;
+const chooses = formsOf("vote tick choose press pick select click");
 
 /** A sentence of its own in marks, nothing beside it but what it is about, is speech whatever stands before. */
 export function standsAlone(r: Reading, features: readonly number[], place: Place): boolean {

@@ -55,6 +55,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   chat: ["chatted"], concur: ["concurred"], bet: ["bet"], put: ["put"], go: ["went", "gone"],
   shoot: ["shot"], hit: ["hit"], cut: ["cut"], lay: ["laid"], deadpan: ["deadpanned"], rebuff: ["rebuffed"],
   grin: ["grinned"], fret: ["fretted"], make: ["made"],
+  choose: ["chose", "chosen"], ban: ["banned"], drop: ["dropped"], tap: ["tapped"], scan: ["scanned"],
 };
 
 /** Those whose last letter Britain doubles and America does not: "labelled", "labeled". */
