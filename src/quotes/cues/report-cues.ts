@@ -11,7 +11,14 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import * as nouns from "#quotes/reading/tables/speech-nouns.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isMarked, isOneOf, lowerAt, nextComma } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  nextComma,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { type WordTable, wordTable } from "#quotes/reading/word-table.ts";
 import type { Cue } from "./cue.ts";
@@ -42,7 +49,7 @@ export function mayReport(r: Reading, sentence: number): boolean {
   for (let i = from; i < to; i += 1) {
     if (isMarked(r, i)) continue;
     const verb = r.verb(i);
-    if (verb && !(verb.classes & verbClass.thought)) return true;
+    if (verb && (!(verb.classes & verbClass.thought) || isHeardInCourt(r, i))) return true;
     if (!leadsOn(r, i)) continue;
     const lower = lowerAt(r, i);
     if (lower === "according" || nounClasses(lower) !== 0) return true;
@@ -155,7 +162,7 @@ function afterApposition(r: Reading, at: number, to: number): number {
 /** In tokens. */
 const longestApposition = 12;
 
-/** "It was announced that …", "N was accused of …", "Asked whether …": nobody is named. */
+/** "It was announced that …", "N was accused of …", "Asked whether …", "The court heard that …": nobody is named. */
 function passiveCue(
   r: Reading,
   at: number,
@@ -166,7 +173,8 @@ function passiveCue(
   const verb = r.verb(at);
   if (!verb || (verb.form !== "past" && verb.form !== "participle")) return null;
   const bare = at === from && verb.classes & verbClass.ask;
-  if (!(bare || isPassive(r, at, from)) || isHearsay(r, at)) return null;
+  const heard = isHeardInCourt(r, at);
+  if (!(bare || heard || isPassive(r, at, from)) || isHearsay(r, at)) return null;
   const group = verbGroupAt(r, at, from, -1);
   if (!group || (group.passive && agentOf(r, at, to))) return null;
   return {
@@ -174,7 +182,7 @@ function passiveCue(
     at,
     from: group.from,
     sentence,
-    classes: verb.classes,
+    classes: heard ? verbClass.say : verb.classes,
     lemma: verb.lemma,
     passive: true,
     modality: group.modality,
@@ -185,6 +193,16 @@ function passiveCue(
     end: r.tokens[at]?.end ?? 0,
   };
 }
+
+/** "The court heard that …": words of somebody there, whom the sentence leaves out. */
+function isHeardInCourt(r: Reading, at: number): boolean {
+  if (lowerAt(r, at) !== "heard" || !isOneOf(r, at - 1, courts)) return false;
+  if (isOneOf(r, at + 1, "that how")) return true;
+  const subject = phraseStartingAt(r, at + 1, sentenceAt(r, at)?.to ?? at);
+  return subject !== null && subject.form !== "relative" && tenseCode(r, subject.to) > 0;
+}
+
+const courts = "court courts jury jurors inquest tribunal hearing inquiry trial";
 
 /** "is said to be rich": nobody's words. */
 function isHearsay(r: Reading, at: number): boolean {

@@ -179,12 +179,22 @@ function pushSourcesBefore(
     !hasSubjectAfter && mayBeFar(r, group) && (!nearest || isDoubtful(r, nearest))
       ? openingSubject(r, group)
       : null;
-  const held = nearest && opening && isHeldBy(r, nearest, opening);
+  const held =
+    nearest && ((opening && isHeldBy(r, nearest, opening)) || isGoneTo(r, nearest, group));
   if (nearest && !held) found.push({ mention: nearest, side: "before" });
-  const main = nearest || hasSubjectAfter ? null : mainSubject(r, group.from);
+  const main =
+    (nearest && !isGoneTo(r, nearest, group)) || hasSubjectAfter
+      ? null
+      : mainSubject(r, group.from);
   if (main) found.push({ mention: main, side: "main" });
   if (opening && !found.some(({ mention }) => overlap(mention, opening)))
     found.push({ mention: opening, side: "opening" });
+}
+
+/** "Facebook" of "Ana Ruiz took to Facebook to say": where somebody goes who says something there. */
+function isGoneTo(r: Reading, { from }: Mention, { form }: VerbGroup): boolean {
+  if (form !== "infinitive" || !isOneOf(r, from - 1, "to on before")) return false;
+  return isOneOf(r, from - 2, "take takes taking took taken go goes going went gone turn turned");
 }
 
 function nearestSubject(r: Reading, { at, from, floor }: VerbGroup): Mention | null {

@@ -22,10 +22,11 @@ export function withoutWhereSaid(r: Reading, mention: Mention): Mention {
 /** In tokens, with "in": "in its latest annual report". */
 const longest = 5;
 
-/** The first token behind "in a release" and "in its report on Friday", where a clause begins there; else `first`. */
+/** The first token behind "in a release", "in its report on Friday" and "on Facebook", where a clause begins there; else `first`. */
 export function afterWhereSaid(r: Reading, first: number, to: number): number {
   if (!isOneOf(r, first, "in on at during to via through")) return first;
   const place = phraseStartingAt(r, first + 1, to);
+  if (place?.form === "name" && lowerAt(r, place.to) === "that") return place.to;
   if (place?.form !== "nominal" || !isOneOf(r, place.head, papers)) return first;
   const behind = afterAdverbials(r, place.to, to);
   if (lowerAt(r, behind) === "that") return behind;

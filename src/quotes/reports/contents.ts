@@ -3,7 +3,7 @@ import { afterWhereSaid } from "#quotes/cues/where-said.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -62,6 +62,7 @@ function endsWithListener(r: Reading, { addressee }: ReportCue, to: number): boo
 }
 
 function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null {
+  if (cue.side === "agent") return contentAfterAgent(r, cue, to);
   let from = afterAdverbials(r, afterApposition(r, cue, to), to);
   if (to - from < 1) from = afterAdverbials(r, cue.side === "after" ? cue.content : cue.at + 1, to);
   from = cue.addressee
@@ -76,6 +77,15 @@ function contentAfter(r: Reading, cue: ReportCue, to: number): TokenRange | null
 
 /** What may stand between a cue and its words. */
 const parting = ", :";
+
+/** "was told by Ana Ruiz that …", "was asked by reporters whether …": what follows who says it. */
+function contentAfterAgent(r: Reading, { source, at }: ReportCue, to: number): TokenRange | null {
+  if (!source || source.from < at) return null;
+  const from = afterAdverbials(r, source.to, to);
+  return from < to && isOneOf(r, from, "that whether if how why what to as of")
+    ? { from, to }
+    : null;
+}
 
 /**
  * "Noting that the pier is old, Ana Ruiz asked", "Asked if it was, Ana Ruiz laughed": the words end at the comma before
@@ -148,7 +158,7 @@ function afterSource(r: Reading, cue: ReportCue, to: number): TokenRange | null 
   const { content } = cue;
   const comma = nextComma(r, content, Math.min(to, content + longestInsertion + 1));
   if (comma < 0 || comma + 1 >= to) return null;
-  const from = afterClause(r, comma, to) ?? afterDescription(r, comma, to);
+  const from = afterClause(r, comma, to) ?? afterDescription(r, cue, comma, to);
   return { from, to };
 }
 
@@ -168,7 +178,7 @@ function isSubject(phrase: Mention | null): boolean {
 }
 
 /** "…, its first report, the": where the words begin after a description of their source. */
-function afterDescription(r: Reading, comma: number, to: number): number {
+function afterDescription(r: Reading, { source }: ReportCue, comma: number, to: number): number {
   const described = phraseStartingAt(r, comma + 1, to);
   if (!described || lowerAt(r, described.to) !== ",") return comma + 1;
   const owned = r.tokens.slice(described.from, described.to).some(({ kind }) => kind === "clitic");
@@ -176,7 +186,12 @@ function afterDescription(r: Reading, comma: number, to: number): number {
   const opens = hasClass(r, described.from, is.determiner | is.possessivePronoun);
   const named = (c & (is.role | is.title | is.body)) !== 0 && opens;
   const subject = phraseStartingAt(r, described.to + 1, to);
-  return (owned || named) && subject ? described.to + 1 : comma + 1;
+  if ((owned || named) && subject) return described.to + 1;
+  // "the board's lawyer, Ana Ruiz, the dam is", "Ana Ruiz, head of the board, the dam is"
+  const other = described.form === "name" ? source?.form === "nominal" : (c & persons) !== 0;
+  const isClause =
+    isSubject(subject) && tenseCode(r, afterAdverbials(r, subject?.to ?? to, to)) > 0;
+  return other && isClause ? described.to + 1 : comma + 1;
 }
 
 /** "…, she said", "…, as she said", "… was confirmed by her" */

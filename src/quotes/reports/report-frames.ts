@@ -13,6 +13,7 @@ import type { Report } from "./report.ts";
 /** Whether a report stands in a frame that hardly has another reading than reported speech. */
 export function isPlainReport(r: Reading, report: Report): boolean {
   return (
+    report.cue.lemma === "hear" ||
     isClauseAfter(r, report) ||
     isClauseBefore(r, report) ||
     isClauseBehindComma(r, report) ||
@@ -110,7 +111,7 @@ function hasSpeaker(r: Reading, { form, side, source, passive, modality }: Repor
   return source?.form !== "nominal" || hasClass(r, source.head, speakers | is.quantifier);
 }
 
-const saying = "say write tell tweet recall";
+const saying = "say write tell tweet post recall";
 
 /** Whether words without marks begin with a subject and its verb, behind a clause or what else opens the sentence too. */
 function isMainClause(r: Reading, from: number, to: number): boolean {
