@@ -1,24 +1,31 @@
 import type { Cue } from "#quotes/cues/cue.ts";
-import { isHeardToSay } from "#quotes/cues/perceived.ts";
 import { reportCuesOf } from "#quotes/cues/report-cues.ts";
-import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import {
-  hasClass,
-  isCapital,
-  isMarked,
-  isOneOf,
-  lowerAt,
-  sentenceAt,
-} from "#quotes/reading/word-at.ts";
+import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Said } from "./candidate.ts";
 import type { Proposal } from "./candidate-features.ts";
 import type { Around } from "./cues-around.ts";
 import { isCriedOf, isPassedOn, isSecondHand } from "./second-hand.ts";
-import { isSpoken, isSubjectsWords } from "./verb-frames.ts";
+import {
+  type Framed,
+  hasOwnClause,
+  isAnnounced,
+  isClausesWords,
+  isMindsWords,
+  isNamedRelative,
+  isOnePerson,
+  isOnThing,
+  isOverheard,
+  isQuotedAsSaying,
+  isRelativeSubject,
+  isSaidAfter,
+  isSpoken,
+  refersAs,
+  shortLead,
+} from "./verb-frames.ts";
 import { colonRank, leadStart, possessorRank } from "./verbless-frames.ts";
 
 /** How likely a candidate is at least in a frame that leaves hardly another reading. */
@@ -28,6 +35,36 @@ const beyondDoubt = 0.96;
 /** In a frame that is right four times out of five. */
 const probable = 0.6;
 
+/** A frame of a verb, in which its source can hardly but have said the words. */
+type Frame = (r: Reading, framed: Framed) => boolean;
+
+/** How likely each frame makes it; the first that a cue stands in counts. */
+const frames: readonly (readonly [share: number, frame: Frame])[] = [
+  [certain, isAgentBehind],
+  [beyondDoubt, isOnThing],
+  [beyondDoubt, isSecondHand],
+  [beyondDoubt, isPassedOn],
+  [beyondDoubt, isCriedOf],
+  [beyondDoubt, isClausesWords],
+  [beyondDoubt, isOverheard],
+  [certain, isAnnounced],
+  [certain, isRelativeSubject],
+  [certain, isNamedRelative],
+  [certain, isQuotedAsSaying],
+  [certain, hasOwnClause],
+  [certain, refersAs],
+  [certain, isSaidAfter],
+  [probable, isMindsWords],
+];
+
+/** "was called “a disgrace” by Ana Ruiz" */
+function isAgentBehind(
+  _: Reading,
+  { place: { open }, cue: { side, at, source } }: Framed,
+): boolean {
+  return side === "agent" && at < open && source.from > open;
+}
+
 /** How likely the frame alone makes it that the candidate said the words, 0..1; 0 says nothing. */
 export function leastShare(
   r: Reading,
@@ -35,69 +72,37 @@ export function leastShare(
   proposal: Proposal,
   last: Said | undefined,
   alone: boolean,
-  { before: cues, right }: Pick<Around, "before" | "right">,
+  { before, right }: Pick<Around, "before" | "right">,
 ): number {
-  const { kind, mention, cue, rank } = proposal;
-  if (alone && proposal.said && goesOn(place, proposal.said, last)) return probable;
-  if (kind === "continued" && isOwnView(r, place, proposal, cues)) return probable;
+  const { kind, mention, cue, said, rank, speechRank } = proposal;
+  if (alone && said && goesOn(place, said, last)) return probable;
   if (kind === "dash") return certain;
-  if (kind === "colon" && rank === colonRank.inView) return cues.some(isSpoken) ? 0 : probable;
-  if (kind === "colon")
-    return rank === colonRank.inWords ||
-      (rank === colonRank.beside && (isLabel(r, place, mention) || isSender(r, place, mention)))
-      ? certain
-      : isNamedBeside(r, proposal) && !cues.some(isSpoken)
-        ? probable
-        : 0;
-  if (kind === "previous" && !cue) return certain;
-  if (kind === "previous")
-    return isIntroduced(r, place, proposal, last) || (alone && isOwnStory(r, place, proposal, last))
-      ? probable
-      : 0;
+  if (kind === "colon") return leastBeforeColon(r, place, proposal, before);
+  if (kind === "continued") return isOwnView(r, place, proposal, before) ? probable : 0;
   if (kind === "possessor")
-    return rank !== possessorRank.owner || isOwnClaim(r, place, mention, cues) ? beyondDoubt : 0;
+    return rank !== possessorRank.owner || isOwnClaim(r, place, mention, before) ? beyondDoubt : 0;
+  if (kind === "previous") {
+    const own = alone && isOwnStory(r, place, proposal, last);
+    return own || isIntroduced(r, place, proposal, last) ? probable : 0;
+  }
   if (kind !== "cue" || !cue) return 0;
-  if (cue.side === "agent" && cue.at < place.open && mention.from > place.open) return certain;
-  if (isOnThing(r, place, mention, cue)) return beyondDoubt;
-  if (isSecondHand(r, place, proposal, cues) || isPassedOn(r, place, cue, right))
-    return beyondDoubt;
-  if (isCriedOf(r, place, mention, cue, cues)) return beyondDoubt;
-  if (isClausesWords(r, place, proposal, cue) || isOverheard(r, place, cue, cues))
-    return beyondDoubt;
-  if (isSubjectsWords(r, place, proposal, cue, cues)) return certain;
-  return isMindsWords(r, place, mention, cue, cues) ? probable : 0;
+  const framed = { place, cue, rank, speechRank, before, right };
+  return frames.find(([, frame]) => frame(r, framed))?.[0] ?? 0;
 }
 
-/** "The crowd laughed when he urged voters, “…”": the words close the clause of a verb of speech. */
-function isClausesWords(
+function leastBeforeColon(
   r: Reading,
-  { open, after }: Place,
-  { mention, speechRank }: Proposal,
-  cue: Cue,
-) {
-  if (speechRank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue))
-    return false;
-  const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
-  const closes = sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
-  return near && closes && isOneOf(r, mention.from - 1, "when as while because");
+  place: Place,
+  proposal: Proposal,
+  before: readonly Cue[],
+): number {
+  const { mention, rank } = proposal;
+  if (rank === colonRank.inWords) return certain;
+  const beside = rank === colonRank.beside;
+  if (beside && (isLabel(r, place, mention) || isSender(r, place, mention))) return certain;
+  const told = rank === colonRank.inView || isNamedBeside(r, proposal);
+  return told && !before.some(isSpoken) ? probable : 0;
 }
-
-/** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */
-function isOverheard(r: Reading, { open }: Place, { at }: Cue, cues: readonly Cue[]): boolean {
-  if (!cues.some((cue) => cue.at < at && isSpoken(cue))) return false;
-  let beside = open - 1;
-  while (beside > at && (isMarked(r, beside) || isOneOf(r, beside, ", : and"))) beside -= 1;
-  return beside === at && isHeardToSay(r, at);
-}
-
-/** "He wore a hat reading “…”", "a headline that said, “…”" */
-function isOnThing(r: Reading, { open }: Place, { head }: Mention, { at, lemma }: Cue): boolean {
-  const near = at > head && at < open && open - at <= nearestWords;
-  return near && isInscribed(r, head) && isReadOnThing(r, at, lemma);
-}
-
-/** In tokens, from the verb to the mark: ", in red,". */
-const nearestWords = 5;
 
 /** "The mayor said that …. “…”": a sentence of its own in marks right after what somebody is cited with last. */
 function goesOn(place: Place, said: Said, last: Said | undefined): boolean {
@@ -188,31 +193,6 @@ function isOwnClaim(
 
 /** In tokens, from "that" to the mark: "that the old wooden pier". */
 const longestClaim = 8;
-
-/** "And she is sure that it will only make him louder: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
-function isMindsWords(
-  r: Reading,
-  place: Place,
-  mention: Mention,
-  cue: Cue,
-  cues: readonly Cue[],
-): boolean {
-  if (lowerAt(r, place.open - 1) !== ":" || !place.whole || cue.at > place.open) return false;
-  if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
-  const opens =
-    mention.from - leadStart(r, place) < shortLead || lowerAt(r, mention.from - 1) === ",";
-  return opens && isOnePerson(r, mention) && !cues.some(isSpoken);
-}
-
-/** In tokens: "And", "Even so". */
-const shortLead = 3;
-
-/** "She", "Ana Ruiz", "Mr Holm" */
-function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
-  if (form === "pronoun") return isOneOf(r, head, "he she");
-  const named = is.maleName | is.femaleName | is.courtesy;
-  return form === "name" && to - from > 1 && hasClass(r, from, named);
-}
 
 /**
  * "The mayor, Ana Ruiz, was blunt. “…”": a paragraph that begins with somebody and goes on in their

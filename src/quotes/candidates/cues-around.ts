@@ -22,7 +22,7 @@ export interface Around {
 /** The cues left and right of a string in marks, without papers that only pass its words on. */
 export function cuesAround(r: Reading, place: Place, cues: CueBook): Around {
   const before = cuesBefore(r, place, cues);
-  const relative = before.findLast((cue) => isRelativeSubject(r, place, cue, before));
+  const relative = before.findLast((cue) => isRelativeSubject(r, { place, cue, before }));
   const left = relative ? [relative] : before;
   const right = cuesAfter(r, place, cues).filter(
     ({ side }) => side !== "according" || !(holds(place, left.at(-1)) || reports(left.at(-1))),
@@ -39,7 +39,7 @@ function cuesBefore(r: Reading, place: Place, cues: CueBook): Cue[] {
   // "According to the paper, she said “…”", "she, according to the paper, called it “…”": it only passes the words on.
   const said = left.findLast((cue) => cue.side === "before" && (tells(cue) || holds(place, cue)));
   // "The paper quoted Ana Ruiz as saying “…”"
-  const quoted = left.find((cue) => isQuotedAsSaying(r, cue));
+  const quoted = left.find((cue) => isQuotedAsSaying(r, { cue }));
   return left.filter(
     ({ side, at }) =>
       (side !== "according" || !said || said.at < at) && at + 1 !== quoted?.source.from,

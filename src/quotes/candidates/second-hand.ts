@@ -10,20 +10,16 @@ import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
-import { type Proposal, touchesAfter } from "./candidate-features.ts";
-import { isSomebody } from "./verb-frames.ts";
+import { touchesAfter } from "./candidate-features.ts";
+import { type Framed, isSomebody } from "./verb-frames.ts";
 
 /**
  * "Ana Ruiz testified that the banker, Tom Ekman, told her to “…”", "She said the mayor had called it “…”": at second
  * hand the words are whose clause it is.
  */
-export function isSecondHand(
-  r: Reading,
-  place: Place,
-  { cue, mention }: Proposal,
-  before: readonly Cue[],
-): boolean {
-  if (cue?.side !== "before" || cue.form !== "finite" || cue.passive) return false;
+export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolean {
+  const mention = cue.source;
+  if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
   if (cue.modality !== "asserted" || !maySayAtSecondHand(r, mention, cue)) return false;
   if (!(cue.classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
   if (cue.classes & (verbClass.thought | verbClass.loose)) return false;
@@ -66,7 +62,7 @@ function leadsTo(r: Reading, { content, classes }: Cue, open: number): boolean {
  * "Holm told the clerk, “…,” the indictment said": a verb of speech touches the words on both sides, and what stands
  * behind them only passes on who said them before them.
  */
-export function isPassedOn(r: Reading, place: Place, cue: Cue, right: readonly Cue[]): boolean {
+export function isPassedOn(r: Reading, { place, cue, right }: Framed): boolean {
   if (!saysRightBefore(r, place, cue) || isImagined(r, cue.at)) return false;
   return right.some(
     (one) =>
@@ -88,13 +84,8 @@ function saysRightBefore(r: Reading, { open }: Place, cue: Cue): boolean {
 }
 
 /** "Ruiz said that the man ran in, yelled “Stop!” and left": the cry is among what another tells of. */
-export function isCriedOf(
-  r: Reading,
-  { open }: Place,
-  mention: Mention,
-  cue: Cue,
-  before: readonly Cue[],
-): boolean {
+export function isCriedOf(r: Reading, { place: { open }, cue, before }: Framed): boolean {
+  const mention = cue.source;
   if (cue.side !== "main" || !isCry(r, cue.at) || open - cue.at > 2) return false;
   // "Ruiz said that the man was late, shouted"
   if (hasClass(r, mention.to, is.auxiliary | is.modal)) return false;

@@ -1,46 +1,45 @@
 import type { Cue } from "#quotes/cues/cue.ts";
+import { isHeardToSay } from "#quotes/cues/perceived.ts";
+import { isInscribed, isReadOnThing } from "#quotes/cues/things-with-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
-import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import {
+  hasClass,
+  isCapital,
+  isMarked,
+  isOneOf,
+  lowerAt,
+  sentenceAt,
+} from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { whatStandsBetween } from "./between.ts";
-import type { Proposal } from "./candidate-features.ts";
+import { leadStart } from "./verbless-frames.ts";
 
-/** Whether a verb stands in a frame in which its subject can hardly but have said the words. */
-export function isSubjectsWords(
-  r: Reading,
-  place: Place,
-  proposal: Proposal,
-  cue: Cue,
-  before: readonly Cue[],
-): boolean {
-  const { mention } = proposal;
-  return (
-    isAnnounced(r, place, mention, cue) ||
-    isRelativeSubject(r, place, cue, before) ||
-    isNamedRelative(r, place, proposal) ||
-    isQuotedAsSaying(r, cue) ||
-    hasOwnClause(r, place, mention, cue) ||
-    refersAs(r, place, proposal) ||
-    isSaidAfter(r, place, cue, before)
-  );
+/** A cue beside words in marks, with what else may hold them. */
+export interface Framed {
+  readonly place: Place;
+  readonly cue: Cue;
+  /** How many verbs, and verbs of speech, stand between the cue and the words. */
+  readonly rank: number;
+  readonly speechRank: number;
+  /** The cues on both sides of the words. */
+  readonly before: readonly Cue[];
+  readonly right: readonly Cue[];
 }
 
 /** "The crew say the pilot told them: “…”": the words right after a verb and its colon are its subject's. */
-function isAnnounced(
+export function isAnnounced(
   r: Reading,
-  place: Place,
-  mention: Mention,
-  { side, form, classes, from, content }: Cue,
+  { place, cue: { side, form, classes, from, content, source } }: Framed,
 ): boolean {
   return (
-    isSomebody(r, mention) &&
+    isSomebody(r, source) &&
     side === "before" &&
-    from - mention.to < 2 &&
+    from - source.to < 2 &&
     form === "finite" &&
     (classes & (verbClass.say | verbClass.tell)) !== 0 &&
     !(classes & verbClass.thought) &&
@@ -55,12 +54,9 @@ export function isSomebody(r: Reading, { form, head }: Mention): boolean {
 }
 
 /** "…, while Ana Ruiz called it “…”": right after a clause that a conjunction begins. */
-function hasOwnClause(
-  r: Reading,
-  place: Place,
-  { from, to }: Mention,
-  { side, form, classes, passive, modality, from: verb, content }: Cue,
-): boolean {
+export function hasOwnClause(r: Reading, { place, cue }: Framed): boolean {
+  const { side, form, classes, passive, modality, from: verb, content } = cue;
+  const { from, to } = cue.source;
   if (side !== "before" || form !== "finite" || passive || verb - to > 1) return false;
   if (modality === "hypothetical" || lowerAt(r, from) === "i") return false;
   if (!(classes & (verbClass.say | verbClass.tell | verbClass.label))) return false;
@@ -82,14 +78,17 @@ function callsOne(r: Reading, content: number, classes: number): boolean {
 const joining = "it him her them this that , :";
 
 /** "The paper quoted Ana Ruiz as saying “…”": who is quoted, not who quotes. */
-export function isQuotedAsSaying(r: Reading, { from, form, source }: Cue): boolean {
+export function isQuotedAsSaying(
+  r: Reading,
+  { cue: { from, form, source } }: Pick<Framed, "cue">,
+): boolean {
   if (form !== "gerund" || lowerAt(r, from - 1) !== "as") return false;
   return isOneOf(r, source.from - 1, "quote quotes quoted quoting cite cites cited citing");
 }
 
 /** "a town where pilots refer to the tower as “…”" */
-function refersAs(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
-  if (cue?.side !== "before" || cue.passive || cue.form !== "finite") return false;
+export function refersAs(r: Reading, { place, cue, rank }: Framed): boolean {
+  if (cue.side !== "before" || cue.passive || cue.form !== "finite") return false;
   return (
     rank === 0 &&
     cue.at < place.open &&
@@ -101,13 +100,9 @@ function refersAs(r: Reading, place: Place, { cue, rank }: Proposal): boolean {
 const refers = "refer describe portray depict characterise characterize regard";
 
 /** "Ana Ruiz, who called it “…”" */
-function isNamedRelative(
-  r: Reading,
-  place: Place,
-  { mention, cue, speechRank }: Proposal,
-): boolean {
-  if (!cue || mention.form !== "relative" || speechRank > 0 || mention.from > place.open)
-    return false;
+export function isNamedRelative(r: Reading, { place, cue, speechRank }: Framed): boolean {
+  const mention = cue.source;
+  if (mention.form !== "relative" || speechRank > 0 || mention.from > place.open) return false;
   if (
     !(cue.classes & (verbClass.say | verbClass.label)) ||
     cue.classes & (verbClass.thought | verbClass.act)
@@ -122,12 +117,11 @@ function isNamedRelative(
 /** "a plan that critics called “…”", "what critics called “…”": the words right after a relative clause's verb are its subject's. */
 export function isRelativeSubject(
   r: Reading,
-  place: Place,
-  { at, classes, side, source }: Cue,
-  cues: readonly Cue[],
+  { place, cue, before }: Pick<Framed, "place" | "cue" | "before">,
 ): boolean {
+  const { at, classes, side, source } = cue;
   const opener = source.from - 1;
-  if (cues.some(({ addressee, content }) => addressee && content === opener)) return false;
+  if (before.some(({ addressee, content }) => addressee && content === opener)) return false;
   const between = place.open - at - 1;
   return (
     side === "before" &&
@@ -140,8 +134,10 @@ export function isRelativeSubject(
 }
 
 /** "The motto was that “we are the walls”, says Ana Ruiz": a verb of saying and its subject right after the words, with none before. */
-function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[]): boolean {
-  const { at, side, form, classes, passive } = cue;
+export function isSaidAfter(
+  r: Reading,
+  { place, cue: { at, side, form, classes, passive }, before }: Framed,
+): boolean {
   if (side !== "after" || form !== "finite" || passive) return false;
   if (!(classes & verbClass.say) || classes & (verbClass.thought | verbClass.loose)) return false;
   const outside = lowerAt(r, place.after) === ",";
@@ -152,4 +148,53 @@ function isSaidAfter(r: Reading, place: Place, cue: Cue, before: readonly Cue[])
 /** Whether a cue has a subject that says, tells, asks or calls something. */
 export function isSpoken({ classes, form }: Cue): boolean {
   return (classes & (speechClasses | verbClass.label)) !== 0 && form === "finite";
+}
+
+/** "The crowd laughed when he urged voters, “…”": the words close the clause of a verb of speech. */
+export function isClausesWords(r: Reading, { place, cue, speechRank }: Framed): boolean {
+  const { open, after } = place;
+  const mention = cue.source;
+  if (speechRank > 0 || cue.side !== "before" || cue.form !== "finite" || !isSpoken(cue))
+    return false;
+  const near = cue.at > mention.head && cue.at < open && open - cue.at <= nearestWords;
+  const closes = sentenceAt(r, open)?.to === after || lowerAt(r, after) === ".";
+  return near && closes && isOneOf(r, mention.from - 1, "when as while because");
+}
+
+/** "Ruiz said she heard a man shout, “…”": the words are right behind the verb of whoever is heard. */
+export function isOverheard(r: Reading, { place: { open }, cue: { at }, before }: Framed): boolean {
+  if (!before.some((cue) => cue.at < at && isSpoken(cue))) return false;
+  let beside = open - 1;
+  while (beside > at && (isMarked(r, beside) || isOneOf(r, beside, ", : and"))) beside -= 1;
+  return beside === at && isHeardToSay(r, at);
+}
+
+/** "He wore a hat reading “…”", "a headline that said, “…”" */
+export function isOnThing(r: Reading, { place: { open }, cue }: Framed): boolean {
+  const { at, lemma, source } = cue;
+  const near = at > source.head && at < open && open - at <= nearestWords;
+  return near && isInscribed(r, source.head) && isReadOnThing(r, at, lemma);
+}
+
+/** In tokens, from the verb to the mark: ", in red,". */
+const nearestWords = 5;
+
+/** "And she is sure that it will only make him louder: “…”": a sentence about somebody that ends in a colon, and nobody says anything in it. */
+export function isMindsWords(r: Reading, { place, cue, before }: Framed): boolean {
+  const mention = cue.source;
+  if (lowerAt(r, place.open - 1) !== ":" || !place.whole || cue.at > place.open) return false;
+  if (cue.side !== "before" || cue.form !== "finite" || cue.passive) return false;
+  const opens =
+    mention.from - leadStart(r, place) < shortLead || lowerAt(r, mention.from - 1) === ",";
+  return opens && isOnePerson(r, mention) && !before.some(isSpoken);
+}
+
+/** In tokens: "And", "Even so". */
+export const shortLead = 3;
+
+/** "She", "Ana Ruiz", "Mr Holm" */
+export function isOnePerson(r: Reading, { form, from, to, head }: Mention): boolean {
+  if (form === "pronoun") return isOneOf(r, head, "he she");
+  const named = is.maleName | is.femaleName | is.courtesy;
+  return form === "name" && to - from > 1 && hasClass(r, from, named);
 }
