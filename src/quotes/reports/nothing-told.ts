@@ -110,8 +110,10 @@ function leadsTo(r: Reading, { from, to }: TokenRange, { classes }: ReportCue): 
   return false;
 }
 
-/** "it", "about it to him", "this on Friday", against "it was late", "it a shame" and "asked about it" */
-function isPronounAlone(r: Reading, { from, to }: TokenRange, { classes }: ReportCue): boolean {
+/** "it", "about it to him", "this on Friday", against "it was late", "it a shame", "denied it" and "asked about it" */
+function isPronounAlone(r: Reading, { from, to }: TokenRange, cue: ReportCue): boolean {
+  const { classes, lemma } = cue;
+  if (lemma === "deny") return false;
   const led = isOneOf(r, from, "about of on to");
   if (led && classes & verbClass.ask) return false;
   const at = led ? from + 1 : from;
