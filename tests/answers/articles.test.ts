@@ -25,6 +25,39 @@ describe("whose words a title repeats", () => {
   });
 });
 
+describe("an article by some words of its title", () => {
+  const whale =
+    "The whale moves\n\nBy Ada Moss\n\nThe museum moves its whale on Monday.\n\n“Slowly,” said Ida Lund.\n";
+  const pier = "Pier shut\n\n“It is shut,” said Tove Dahl.\n";
+  const asked = (question: string) => answer(question, sourcesOf(whale, pier));
+
+  it.each([
+    "what is the whale article about",
+    "what’s the whale story",
+    "summarize the whale piece",
+  ])("is told by its title and the first paragraph that tells something: %s", (question) => {
+    expect(asked(question).results.map(({ quote }) => quote)).toEqual([
+      "The whale moves",
+      "The museum moves its whale on Monday.",
+    ]);
+  });
+
+  it("has who wrote it", () => {
+    const given = asked("who wrote the whale story?");
+    expect(given).toMatchObject({ kind: "fact", results: [{ quote: "Ada Moss" }] });
+  });
+
+  it.each(["list all articles", "what articles do you have?", "what's in the library"])(
+    "is listed with all others: %s",
+    (question) => {
+      expect(asked(question).results.map(({ quote }) => quote)).toEqual([
+        "The whale moves",
+        "Pier shut",
+      ]);
+    },
+  );
+});
+
 describe("what the author of an article wrote", () => {
   const column =
     "Keep the ferry\n\nThe ferry is the town’s front door. No bridge rings a bell.\n\nThe mayor, Ida Lund, wants a tube. Tunnels flood. “Tunnels are safe,” she said.\n\nAda Moss is a historian of harbours.\n";

@@ -144,9 +144,10 @@ function evidenceText(evidence: Evidence | null, text: string): string {
   return `${steps.join(" ← ")}${not.length > 0 ? `; not ${not.join(", ")}` : ""}`;
 }
 
-function placeLines({ article, paragraph }: Citation, paper: Paper): string[] {
+function placeLines({ article, paragraph, quote }: Citation, paper: Paper): string[] {
   const url = article.url ? ` · ${article.url}` : "";
-  return laidOut(`${article.title} · ¶${paragraph}${url}`, paper, { indent, style: "dim" });
+  const title = quote === article.title ? "" : `${article.title} · `;
+  return laidOut(`${title}¶${paragraph}${url}`, paper, { indent, style: "dim" });
 }
 
 /** The stretches that lie in a citation, as offsets into its quote. */

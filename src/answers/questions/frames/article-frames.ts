@@ -18,11 +18,16 @@ const parts: Parts = {
   whatItSays: [
     // "what is this about"
     "what['s] [is|was] ([this|the|that] ({article}|it)|this|that|[the|your] library) [all] about",
+    "what['s| is] (this|the) {article}",
     // "please summarize the article"
     "[please] (summari(s|z)e|sum up|give [me] a summary of|summary of|(tl;dr|tldr) [of]) [this|the|it|that] [{article}]",
     // "what is the main point of the story"
     "[what [happened|is|was]] [the] (news|headline|story|title|main (point|idea|story)|gist|summary) [of (this|the) (article|story|text)]",
     "what happened [here]",
+    // "list all the articles", "which articles do you have"
+    "(list|show|give|name) [me|us] [all] [the|your]* (article[s]|stories|texts|pieces|titles) [you have|there are]",
+    "(what|which|how many) (articles|stories|texts|pieces) (do (you|we) have|have (you|we) [got]|are (there|here)|are in (the|your|this) library|is there)",
+    "what['s| is] in (the|your|this) library",
   ],
   /** Ways of asking for an article's author. */
   whoWroteIt: [
@@ -89,7 +94,7 @@ export const articleFrames = withParts(parts, [
   {
     example: "what is this article about?",
     opens:
-      "what whats please summarize summarise sum give summary tl tldr headline title the main gist",
+      "what whats which list show name please how summarize summarise sum give summary tl tldr headline title the main gist",
     way: "{whatItSays}",
     means: () => ({ ask: "article" }),
   },

@@ -32,7 +32,7 @@ const pointing =
 
 /** Words of a title beside "article": "in the ferry story", "in the piece on ferries". */
 const shortened =
-  /\b(?<link>in|of|from|by) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}](?:(?! (?:in|of|from|by) )[\p{L}\p{N}'’ -]){1,40}?) (?:article|story|piece|report|column|interview|write-?up)\b|(?:article|story|piece|report|column|interview) (?:about|on|with) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$|, ))/iu;
+  /\b(?<link>in|of|from|by|is|was|does|did|wrote|authored|summari[sz]e) (?:the|that|this|our) (?:(?<before>[\p{L}\p{N}](?:(?! (?:in|of|from|by) )[\p{L}\p{N}'’ -]){1,40}?) (?:article|story|piece|report|column|interview|write-?up)\b|(?:article|story|piece|report|column|interview) (?:about|on|with) (?:the |an? )?(?<after>[\p{L}\p{N}'’ -]{3,40})(?=[\s?!.]*$|, ))/iu;
 
 /** Words of a title before a question: "Ferry fares: what did Lee say?" */
 const leading =
