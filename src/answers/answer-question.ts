@@ -19,6 +19,7 @@ import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
 import { claimToCheck, withoutLead } from "./questions/several/asking-sentence.ts";
 import { perhapsSeveral, type Several, severalOf } from "./questions/several/several-questions.ts";
+import { withOtherAmounts } from "./questions/typed/amounts.ts";
 import { cleanQuestion } from "./questions/typed/clean-question.ts";
 import type { KnowsName } from "./questions/typed/name-in.ts";
 import { paredDown } from "./questions/typed/pared.ts";
@@ -165,6 +166,9 @@ function askOne(asking: Asking, understood: string): Answer {
   const asked = withoutLead(understood, asking.knowsName);
   const led = asked === null ? given : ask(asking, asked);
   if (isWhollyAnswered(led)) return led;
+  const counted = isAnswered(given) ? null : withOtherAmounts(understood);
+  const otherwise = counted === null ? given : ask(asking, counted);
+  if (isAnswered(otherwise)) return otherwise;
   return given.also.length === 0 && (isAnswered(less) || less.also.length > 0) ? less : given;
 }
 

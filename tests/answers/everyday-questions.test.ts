@@ -17,6 +17,36 @@ const said = ({ results }: Answer) =>
   results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
 const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
 
+describe("who gave a figure", () => {
+  const depot = answering(
+    "Buses\n\nWen Ling said 3,400 riders were late.\n\nThe depot owes £6 million, Bo Rand said. The fares bring £2m a year, he said.\n",
+  );
+
+  it.each([
+    ["who put the number at 3,400?", "3,400"],
+    ["where does the 3,400 figure come from", "3,400"],
+    ["who is the source for the 3,400 number?", "3,400"],
+    ["who said £6m", "£6 million"],
+    ["who gave the figure of £2 million", "£2m"],
+  ])("is who is told to say it, however the amount is written: %s", (question, figure) => {
+    const given = depot(question);
+    expect(given.kind).toBe("passages");
+    expect(texts(given)[0]).toContain(figure);
+  });
+
+  it("lacks a number as it is typed", () => {
+    expect(depot("were 3,400 or 4,000 riders late?").missing).toEqual(["4,000"]);
+  });
+});
+
+it("takes “that … thing” for what it is about, and “they were sorry” for an apology", () => {
+  const depot = answering(
+    "Buses\n\n“A crab pot is no bus,” said Wen Ling.\n\n“A text said sorry,” said Bo Rand.\n\nAda Lund apologised on Friday.\n",
+  );
+  expect(said(depot("that crab thing"))).toEqual(["Wen Ling"]);
+  expect(texts(depot("who said they were sorry"))).toEqual(["Ada Lund apologised on Friday."]);
+});
+
 describe("whether there is anything on a matter", () => {
   it.each([
     "anyone say anything about the depot?",

@@ -75,15 +75,28 @@ const noSynonyms: ReadonlySet<string> = new Set();
 /** Those of the words that tell what a question is about, as typed, of which some stems have none. */
 export function missingFrom(stems: ReadonlySet<string>, question: string): string[] {
   const missing = wordsAsked(question).filter(({ fold }) => !stems.has(stemOf(fold)));
-  return [...new Map(missing.map(({ fold, typed }) => [fold, typed])).values()];
+  const typed = new Map(missing.map(({ fold, typed }) => [fold, typed])).values();
+  return [...new Set(typed)];
 }
 
 function wordsAsked(question: string) {
   const text = withoutOwning(question);
   return wordsOf(text)
     .filter(({ fold }) => isAbout(fold) && !speechVerbs.has(fold))
-    .map(({ fold, start, end }) => ({ fold, typed: text.slice(start, end) }));
+    .map(({ fold, start, end }) => ({ fold, typed: writtenAt(text, start, end) }));
 }
+
+/** A word as it is typed; of a number that marks part ("4,000") all. */
+function writtenAt(text: string, start: number, end: number): string {
+  const before =
+    /(?:\d[.,])*$/.exec(text.slice(Math.max(0, start - longestNumber), start))?.[0] ?? "";
+  const after = /^(?:[.,]\d+)*/.exec(text.slice(end, end + longestNumber))?.[0] ?? "";
+  return /\d$/.test(text.slice(start, end))
+    ? before + text.slice(start, end) + after
+    : text.slice(start, end);
+}
+
+const longestNumber = 20;
 
 /** "Lee’s wall" is of Lee. */
 function withoutOwning(text: string): string {

@@ -34,6 +34,8 @@ export function whoSaid(words: string, verb: string, isTopic = false): Question 
   const said = words.replace(/[\s?!.]+$/, "").trim();
   if (isNothing(said))
     return saysHow(verb) ? { ask: "said-how", verb, speaker: null } : { ask: "voices" };
+  if (!isTopic && /^sa/i.test(verb) && theirSorry.test(said))
+    return { ask: "said-how", verb: "apologize", speaker: null };
   const asked = isTopic ? withoutWhose(said) : said;
   return { ask: "who-said", words: asked, verb: verb.toLowerCase(), isTopic };
 }
@@ -162,6 +164,8 @@ export function didSay({ x = "", words = "", verb: used = "say" }: Groups): Ques
 const writing =
   /^(?:the|an?|his|her|their|this|that) (?:[\p{L}-]+ ){0,2}(?:letter|book|report|op-ed|memo|memoir|speech|article|essay|song|poem|statement|note|email|e-mail|script|column)s?$/iu;
 
+/** "They were sorry", which nobody says of themselves so. */
+const theirSorry = /^(?:he|she|they|it)(?:['’](?:s|re)| (?:is|are|was|were)) sorry$/i;
 /** To say so is to apologize, in whatever words. */
 const sorry = /^(?:he|she|they|it)?(?:['’](?:s|re)| (?:is|are|was|were))? ?sorry$/i;
 

@@ -41,6 +41,8 @@ const parts: Parts = {
     "(is|was) quoted as saying",
     "told reporters|told [the] (press|media)",
   ],
+  /** "That crab thing", but no other thing. */
+  thatThing: /(?<=\bthat .*)(?:thing|bit|line)/,
   /** What asks at the end whether it is so: ", right?" */
   isItSo:
     "(,|;|.){gap}(right|correct|true|no|yes|is that (right|true|correct)|didn't (he|she|they))",
@@ -155,8 +157,8 @@ export const keywordFrames = withParts(parts, [
   },
   {
     example: "that unsafe pier quote",
-    needs: ["quot", "soundbite", "statement", "remark", "comment", "reaction", "response"],
-    way: "[(show|give|find|get) [me]] [that] [{every}]* <words: {unmarked}> (quote[s]|quotation[s]|soundbite[s]|statement[s]|remark[s]|comment[s])",
+    needs: ["quot", "soundbite", "statement", "remark", "comment", "that "],
+    way: "[(show|give|find|get) [me]] [that] [{every}]* <words: {unmarked}> ({thatThing}|quote[s]|quotation[s]|soundbite[s]|statement[s]|remark[s]|comment[s])",
     means: ({ words = "" }) => ({ ask: "search", words }),
   },
   {

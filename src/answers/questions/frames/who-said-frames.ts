@@ -106,6 +106,11 @@ const parts: Parts = {
   /** Whoever said it: "who", "which person was it that", "who is the one who". */
   asker:
     "(who|whom|which (person|people|speaker|source|one|of them)|what person)['s| is| was] [it (who|that)] [(the|that) (one|person|first|man|woman|speaker) [who|that|to]]",
+  /** Verbs of who tells a figure. */
+  states: "put[s]|gave|gives|cite[d|s]|quote[d|s]|mention[ed|s]|use[d|s]|came up with|set[s]",
+  countOf: "figure|number|total|[death] toll|count|cost|estimate|price",
+  amount:
+    /[$£€]?\d[\d.,]*(?: ?(?:percent|per cent|%|million|billion|thousand|mn?|bn|k))?(?: [\w-]+)?/,
   /** What tells that words are not meant to the letter. */
   toTheEffect: ["like|along the lines of", "to the effect [of]|similar to|close to"],
 };
@@ -172,6 +177,20 @@ export const whoSaidFrames = withParts(parts, [
             used,
             link !== undefined,
           ),
+  },
+  {
+    example: "who put the number at 40?",
+    opens: "who whos",
+    needs: ["figure", "number", "total", "toll", "count", "cost", "estimate", "price"],
+    way: "who['s| has| had| was it that| first]* {states} [the|a|an] ({countOf})[s] [of {few}] (at|of|as|to be) <words: {amount}>",
+    means: ({ words = "" }) => whoSaid(words, "said"),
+  },
+  {
+    example: "where does the 40 figure come from?",
+    opens: "where who whos",
+    needs: ["figure", "number", "total", "toll", "count", "cost", "estimate", "price"],
+    way: "(where (does|did|do|is|was)|who['s| is| was] [the] source (of|for|behind)) [the|that|this] <words: {amount}> ({countOf})[s] [(come|came|taken|originate[s]) from|from]",
+    means: ({ words = "" }) => whoSaid(words, "said"),
   },
   {
     example: "which minister said the pier is safe?",
