@@ -3,7 +3,7 @@ import { isCry } from "#quotes/cues/far-subjects.ts";
 import { isImagined } from "#quotes/cues/imagined.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
@@ -40,7 +40,7 @@ export function isSecondHand(r: Reading, { place, cue, before }: Framed): boolea
 function maySayAtSecondHand(r: Reading, mention: Mention, { addressee }: Cue): boolean {
   if (lowerAt(r, mention.head) === "they") return false;
   if (isSomebody(r, mention)) return true;
-  const several = /[^s]s$/.test(lowerAt(r, mention.head));
+  const several = isOfSeveral(lowerAt(r, mention.head));
   return addressee !== null && (several || hasClass(r, mention.head, speakers));
 }
 

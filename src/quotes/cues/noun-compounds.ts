@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun, isVerb } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
 import { capitalsEnd, hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -14,8 +14,7 @@ export function isCompound(r: Reading, at: number, last: number, form: VerbForm)
   // "Ana Ruiz suggests having a plan"
   const gerund = form === "present" && lowerAt(r, at + 1).endsWith("ing");
   if (next & is.auxiliary && !gerund) return true;
-  const one =
-    (c & is.role) !== 0 && !/s$|^(?:people|police|men|women|children)$/.test(lowerAt(r, last));
+  const one = (c & is.role) !== 0 && !isOfSeveral(lowerAt(r, last));
   if (form === "base" && (one || isOfOne(r, last))) return true;
   const saysNothing = !((verb?.classes ?? 0) & ~verbClass.loose);
   if (form === "base" && saysNothing && isOfficeOfSubject(r, at + 1)) return true;

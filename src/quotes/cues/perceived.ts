@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { isNoun } from "#quotes/reading/phrase-words.ts";
+import { isNoun, isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
@@ -39,7 +39,7 @@ function objectStart(r: Reading, last: number): number {
     // "two men", "the two men"
     if (hasClass(r, i - 1, opens)) return hasClass(r, i - 2, opens) ? i - 2 : i - 1;
     if (isCapital(r, i) && !isCapital(r, i - 1)) return i;
-    if (isOneOf(r, i - 1, perceives) && /(?:[^s]s|people)$/.test(lowerAt(r, last))) return i;
+    if (isOneOf(r, i - 1, perceives) && isOfSeveral(lowerAt(r, last))) return i;
   }
   return -1;
 }

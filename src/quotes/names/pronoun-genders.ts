@@ -1,5 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
-import { pronouns } from "#quotes/reading/phrase-words.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import type { NameRun } from "./name-run.ts";
@@ -16,7 +16,7 @@ export function pronounGender(
   const stop = Math.min(end, next?.from ?? end);
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const told = sexOfPronoun(r, i);
+    const told = sexOfPronoun(lowerAt(r, i));
     if (told) {
       const isSameSentence = r.sentenceOf[i] === sentence;
       return isSameSentence && (isObject(r, i) || isBefore(r, run.from, told)) ? null : told;
@@ -25,15 +25,6 @@ export function pronounGender(
   }
   return null;
 }
-
-function sexOfPronoun(r: Reading, at: number): "male" | "female" | undefined {
-  return hasClass(r, at, pronouns) ? sexes.get(lowerAt(r, at)) : undefined;
-}
-
-const sexes: ReadonlyMap<string, "male" | "female"> = new Map([
-  ...["he", "his", "him", "himself"].map((word) => [word, "male"] as const),
-  ...["she", "her", "hers", "herself"].map((word) => [word, "female"] as const),
-]);
 
 /** The "her" of "Tom Ekman gave her a chair": somebody else than the name before it. */
 function isObject(r: Reading, at: number): boolean {
@@ -47,6 +38,6 @@ function isObject(r: Reading, at: number): boolean {
 function isBefore(r: Reading, name: number, sex: NameRun["gender"]): boolean {
   const opening = sentenceAt(r, name)?.from ?? name;
   for (let i = opening; i < name; i += 1)
-    if (sexOfPronoun(r, i) === sex && r.markedOf[i] === r.markedOf[name]) return true;
+    if (sexOfPronoun(lowerAt(r, i)) === sex && r.markedOf[i] === r.markedOf[name]) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { isShortening } from "#quotes/names/acronyms/called-by-initials.ts";
 import { type Entity, entityAt } from "#quotes/names/entity.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -32,7 +33,7 @@ export function resolveMention(
   if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
-    const personal = isAmong(lower, "he she his her him");
+    const personal = sexOfPronoun(lower) !== null;
     const thing = isAmong(lower, "it its");
     const refers = personal || thing || isAmong(lower, "they them their");
     if (refers) return resolveAnaphor(r, all, mention, personal, last);

@@ -2,6 +2,7 @@ import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
+import { isAmong } from "./word-set.ts";
 
 const stop =
   is.preposition |
@@ -22,6 +23,17 @@ export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
 /** Words that stand for somebody or something named elsewhere: "he", "him", "his", "himself". */
 export const pronouns =
   is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;
+/** The sex that a pronoun tells: of "he", "his", "him", "himself"; null for "they" and for other words. */
+export function sexOfPronoun(lower: string): "male" | "female" | null {
+  if (isAmong(lower, "he his him himself")) return "male";
+  return isAmong(lower, "she her hers herself") ? "female" : null;
+}
+
+/** Whether a noun in lower case is of several: "farmers", "fishermen", "people", against "witness". */
+export function isOfSeveral(lower: string): boolean {
+  return /(?:[^s]s|men|people|children|police)$/.test(lower);
+}
+
 /** What can speak: people, a nation's and bodies. */
 export const speakers = persons | is.demonym | is.body;
 

@@ -3,7 +3,7 @@ import type { Cue } from "#quotes/cues/cue.ts";
 import { isPlural } from "#quotes/names/roles/role-words.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { persons, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, persons, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -34,7 +34,7 @@ function maySpeak(r: Reading, { form, head }: Mention): boolean {
 function isSomebody(r: Reading, mention: Mention): boolean {
   const { form, head } = mention;
   if (isPlural(r, head)) return false;
-  if (form === "nominal") return hasClass(r, head, persons) && !/[^s]s$/.test(lowerAt(r, head));
+  if (form === "nominal") return hasClass(r, head, persons) && !isOfSeveral(lowerAt(r, head));
   return maySpeak(r, mention) && !hasClass(r, head, is.demonym) && lowerAt(r, head) !== "they";
 }
 

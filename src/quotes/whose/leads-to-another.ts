@@ -4,7 +4,7 @@ import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
 import { isWriting } from "#quotes/people/papers/writings.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
 import type { Place } from "#quotes/reading/places.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -44,8 +44,7 @@ function isOwned(r: Reading, at: number): boolean {
 /** People, a body, a thing with words on it; "the singer" may be whoever spoke before. */
 function isAnother(r: Reading, { from, head }: Mention): boolean {
   const lower = lowerAt(r, head);
-  if (hasClass(r, head, persons))
-    return lowerAt(r, from) !== "the" || /[^s]s$/.test(lower) || isAmong(lower, plurals);
+  if (hasClass(r, head, persons)) return lowerAt(r, from) !== "the" || isOfSeveral(lower);
   return (
     hasClass(r, head, is.body | is.demonym) ||
     isInscribed(r, head) ||
@@ -54,5 +53,4 @@ function isAnother(r: Reading, { from, head }: Mention): boolean {
   );
 }
 
-const plurals = "people men women children police";
 const crowds = "audience audiences crowd crowds mob mobs onlookers opposition";

@@ -1,9 +1,9 @@
 import type { Sentence } from "#articles/sentences.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
+import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 
 /**
  * The "hundreds of farmers" of "On Monday, hundreds of farmers came to Lund. “…,” they chanted": whom the sentence right
@@ -39,7 +39,6 @@ const longestLead = 6;
 
 /** "farmers", "people": several persons, and no body. */
 function areMany(r: Reading, at: number): boolean {
-  const lower = lowerAt(r, at);
-  if (isAmong(lower, "people men women children police crowd crowds")) return true;
-  return /[^s]s$/.test(lower) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
+  if (isOneOf(r, at, "crowd crowds police")) return true;
+  return isOfSeveral(lowerAt(r, at)) && hasClass(r, at, is.role | is.maleNoun | is.femaleNoun);
 }

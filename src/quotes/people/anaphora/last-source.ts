@@ -7,6 +7,7 @@ import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -117,7 +118,5 @@ function areMany({ kind, name }: Speaker): boolean {
   if (kind === "person") return name.includes(" and ");
   const words = name.toLowerCase().split(" ");
   const many = is.role | is.body | is.demonym;
-  return words.some((word) => plural.test(word) && (classesOf(word) & many) !== 0);
+  return words.some((word) => isOfSeveral(word) && (classesOf(word) & many) !== 0);
 }
-
-const plural = /(?:[^s]s|^people|^police|^men|^women|^children)$/;

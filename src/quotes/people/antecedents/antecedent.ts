@@ -3,6 +3,7 @@ import type { NameRun } from "#quotes/names/name-run.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
@@ -39,9 +40,7 @@ export type Named = Omit<NamedAntecedent, "features">;
 
 /** The gender that a pronoun or the noun of a description tells. */
 export function genderOf(r: Reading, { head, form }: Mention): Anaphor["gender"] {
-  const word = lowerAt(r, head);
   const c = r.classes[head] ?? 0;
-  if (form !== "pronoun") return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
-  if (word === "he" || word === "his" || word === "him") return "male";
-  return word === "she" || word === "her" ? "female" : null;
+  if (form === "pronoun") return sexOfPronoun(lowerAt(r, head));
+  return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
 }

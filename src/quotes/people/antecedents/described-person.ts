@@ -1,15 +1,8 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
-
-/** "She", "her": somebody of that sex is spoken of. */
-export function isOfSex(r: Reading, at: number, gender: "male" | "female"): boolean {
-  return isOneOf(r, at, gender === "male" ? male : female);
-}
-
-const male = "he him his";
-const female = "she her hers";
 
 /** One person as described at a token: "a driver", "his first victim", "the reporter". */
 export function personAt(r: Reading, at: number, to: number): Mention | null {
@@ -19,7 +12,7 @@ export function personAt(r: Reading, at: number, to: number): Mention | null {
   if (mention?.form !== "nominal") return null;
   if (isAnybody(r, mention)) return null;
   const isSomebody = hasClass(r, mention.head, is.role | is.maleNoun | is.femaleNoun);
-  return isSomebody && /(?:[^s]|ss)$/.test(lowerAt(r, mention.head)) ? mention : null;
+  return isSomebody && !isOfSeveral(lowerAt(r, mention.head)) ? mention : null;
 }
 
 /** "no doctor came", "a film about a nurse", "it is a job for a mother", "the town needs a doctor", "to be a doctor": nobody in the story. */

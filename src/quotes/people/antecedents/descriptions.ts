@@ -1,9 +1,9 @@
 import { introducedAt, printedBefore } from "#quotes/people/introductions.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether the noun of a description was printed before: 2 as that of "a man", who is nobody named there, 1 otherwise, 0 never. */
 export function introducedBefore(r: Reading, { from, head }: Mention): number {
@@ -21,9 +21,8 @@ export function sexToldBehind(r: Reading, { to, head }: Mention): "male" | "fema
   const end = Math.min(sentenceAt(r, head)?.to ?? to, to + pronounReach);
   for (let i = to; i < end; i += 1) {
     if (r.markedOf[i] !== r.markedOf[head]) return null;
-    const lower = lowerAt(r, i);
-    if (isAmong(lower, "he his himself")) return "male";
-    if (isAmong(lower, "she her herself")) return "female";
+    const sex = sexOfPronoun(lowerAt(r, i));
+    if (sex) return sex;
   }
   return null;
 }

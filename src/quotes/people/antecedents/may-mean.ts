@@ -2,9 +2,9 @@ import type { Entity } from "#quotes/names/entity.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { pronouns } from "#quotes/reading/phrase-words.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isOneOf } from "#quotes/reading/word-at.ts";
+import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { isPartner } from "./partners.ts";
@@ -43,13 +43,9 @@ export function calledBefore(
   { heard }: Speakers,
   sex: "male" | "female",
 ): Set<Speaker> {
-  const words = sex === "male" ? he : she;
-  const so = heard.filter(({ at }) => hasClass(r, at, pronouns) && isOneOf(r, at, words));
+  const so = heard.filter(({ at }) => sexOfPronoun(lowerAt(r, at)) === sex);
   return new Set(so.map(({ speaker }) => speaker));
 }
-
-const he = "he his him";
-const she = "she her";
 
 /** Whether "it" or "the firm" can mean what is named; a place only where it is described as one. */
 function mayBeThing(r: Reading, { form, head }: Mention, entity: Entity): boolean {

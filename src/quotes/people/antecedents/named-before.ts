@@ -2,7 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { isVerb } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { isCapital, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -76,7 +76,7 @@ function isExample(r: Reading, from: number, to: number): boolean {
   if (isVerb(r, to)) return false;
   for (let i = from - 1; i > from - longestList; i -= 1) {
     const lower = lowerAt(r, i);
-    if (lower === "like") return /[^s]s$/.test(lowerAt(r, i - 1));
+    if (lower === "like") return isOfSeveral(lowerAt(r, i - 1));
     if (lower === "as") return lowerAt(r, i - 1) === "such";
     if (!isCapital(r, i) && !isAmong(lower, listing)) return false;
   }

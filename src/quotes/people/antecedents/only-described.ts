@@ -4,10 +4,11 @@ import { type NameRun, runsBefore } from "#quotes/names/name-run.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
+import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
-import { isOfSex, personAt } from "./described-person.ts";
+import { personAt } from "./described-person.ts";
 import { isSurelyPerson } from "./may-mean.ts";
 import { type DescribedSubject, isApposed } from "./subjects-before.ts";
 
@@ -32,7 +33,7 @@ export function onlyOneDescribed(
   let found: Mention | null = null;
   for (let i = before.from; i < before.to; i += 1) {
     // "one tenant, who feared her son would leave"
-    const same = isOfSex(r, i, gender);
+    const same = sexOfPronoun(lowerAt(r, i)) === gender;
     if (isMarked(r, i) || (same && !found)) return null;
     const one = same ? null : personAt(r, i, before.to);
     if (!one) continue;

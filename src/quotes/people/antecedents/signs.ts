@@ -2,7 +2,7 @@ import type { Entity } from "#quotes/names/entity.ts";
 import { runsBefore } from "#quotes/names/name-run.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { pronouns } from "#quotes/reading/phrase-words.ts";
+import { pronouns, sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isMarked, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
@@ -16,11 +16,15 @@ const enough = 6;
 export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number[] {
   const found: number[] = [];
   if (!gender) return found;
-  const words = gender === "male" ? /^(?:he|his|him)$/ : /^(?:she|her|hers)$/;
   const sentence = Math.max(0, (r.sentenceOf[mention.from] ?? 0) - pronounReach);
   const first = r.sentences[sentence]?.from ?? 0;
   for (let i = mention.from - 1; i >= first && found.length < enough; i -= 1)
-    if (hasClass(r, i, pronouns) && !isMarked(r, i)) if (words.test(lowerAt(r, i))) found.push(i);
+    if (
+      hasClass(r, i, pronouns & ~is.otherPronoun) &&
+      !isMarked(r, i) &&
+      sexOfPronoun(lowerAt(r, i)) === gender
+    )
+      found.push(i);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { isWriting } from "#quotes/people/papers/writings.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isVerb } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, isVerb } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
@@ -111,8 +111,7 @@ function nounAt(r: Reading, from: number, head: number): Mention {
 function isPerson(r: Reading, mention: Mention, last: Speaker | null): boolean {
   const { lower = "" } = r.tokens[mention.head] ?? {};
   const c = r.classes[mention.head] ?? 0;
-  const one = /(?:[^s]|ss)$/.test(lower) && !isAmong(lower, "people police men women children");
-  if (!one || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
+  if (isOfSeveral(lower) || !(c & (is.role | is.maleNoun | is.femaleNoun))) return false;
   if (isOneOf(r, mention.from, "a an one another")) return true;
   return last?.kind === "unnamed" && last.mentions.at(-1)?.start === mention.start;
 }

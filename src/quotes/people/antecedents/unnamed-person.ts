@@ -1,6 +1,7 @@
 import { officeOfAnybody } from "#quotes/names/kinds/gender-of-name.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
+import { isOfSeveral } from "#quotes/reading/phrase-words.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 
 /** Whether a description is of one person, whose sex doesn't speak against the pronoun. */
@@ -11,7 +12,7 @@ export function isUnnamedPerson(
   if (kind !== "unnamed" || !/^(?:an?|the|one|another) /i.test(name)) return false;
   const words = name.toLowerCase().split(" ");
   const head = words.find((word) => classesOf(word) & (is.role | is.maleNoun | is.femaleNoun));
-  if (head === undefined || /[^s]s$/.test(head)) return false;
+  if (head === undefined || isOfSeveral(head)) return false;
   const other = gender === "male" ? is.femaleNoun : is.maleNoun;
   return !(classesOf(head) & other) || isAmong(head, officeOfAnybody);
 }

@@ -4,7 +4,7 @@ import { isWriting } from "#quotes/people/papers/writings.ts";
 import type { Speakers } from "#quotes/people/resolved.ts";
 import { classesOf, wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
-import { persons } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, persons } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -87,8 +87,8 @@ export function isDefinitePerson(r: Reading, mention: Mention): boolean {
   if (!isAmong(first, "the this that") || isAnother(r, mention)) return false;
   const head = r.tokens[mention.head];
   const c = r.classes[mention.head] ?? 0;
-  if (!head || /[^s]s$/.test(head.lower)) return false;
-  if (isAmong(head.lower, "men women people police staff crew family team audience")) return false;
+  if (!head || isOfSeveral(head.lower)) return false;
+  if (isAmong(head.lower, "staff crew family team audience")) return false;
   if (c & is.demonym && !/(?:[cs]h|ese|ss)$/.test(head.lower)) return true;
   return (c & persons) !== 0 || head.lower.endsWith("-year-old");
 }

@@ -1,7 +1,7 @@
 import { entityAt, type People } from "#quotes/names/entity.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { type Mention, phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
-import { opens, speakers } from "#quotes/reading/phrase-words.ts";
+import { isOfSeveral, opens, speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { hasClass, isCapital, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
@@ -58,5 +58,5 @@ export function giverIn(r: Reading, people: People, from: number, to: number): M
 
 /** "the Liberals" */
 export function isParty(r: Reading, at: number): boolean {
-  return isCapital(r, at) && hasClass(r, at, is.role) && /[^s]s$/.test(lowerAt(r, at));
+  return isCapital(r, at) && hasClass(r, at, is.role) && isOfSeveral(lowerAt(r, at));
 }
