@@ -232,6 +232,8 @@ function isDoubtful(r: Reading, { from, form }: Mention): boolean {
   const lead = from - 1;
   // "after Y said", "as Y said": a clause of its own begins there.
   if (hasClass(r, lead, is.subordinator)) return false;
+  // "He said the board had asked"
+  if (form !== "relative" && r.verb(lead)?.lemma === "say") return false;
   return (
     form === "relative" ||
     hasClass(r, lead, is.preposition | is.presentVerb | is.pastVerb) ||

@@ -1,4 +1,5 @@
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseEndingAt } from "#quotes/reading/noun-phrase.ts";
 import { isNoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { type VerbForm, verbClass } from "#quotes/reading/verbs.ts";
@@ -55,7 +56,24 @@ export function standsAsVerb(r: Reading, at: number, floor: number, form: VerbFo
   if (r.verb(at)?.lemma === "say")
     return before.kind === "word" ? !(c & is.subordinator) : before.text === ",";
   if (isCapital(r, last) && lowerAt(r, last - 1) === "and" && r.verb(at)) return true;
-  return (c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text);
+  if ((c & (is.role | is.body)) !== 0 || /[a-z]s$/.test(before.text)) return true;
+  return tellsClause(r, at) && isOfMany(r, last, floor);
+}
+
+/** Whether a verb of claims goes on with a clause: "admit he", "argue a lack", "agree that". */
+function tellsClause(r: Reading, at: number): boolean {
+  const { classes = 0 } = r.verb(at) ?? {};
+  if (!(classes & verbClass.assert) || classes & verbClass.loose) return false;
+  return hasClass(r, at + 1, is.subjectPronoun | is.determiner) || lowerAt(r, at + 1) === "that";
+}
+
+/** Whether what ends at a token is several: "Those around Ruiz", "Keepers of the water system". */
+function isOfMany(r: Reading, last: number, floor: number): boolean {
+  const phrase = phraseEndingAt(r, last, floor);
+  return (
+    phrase !== null &&
+    (isOneOf(r, phrase.from, "those") || /[a-z]{3}s$/.test(lowerAt(r, phrase.head)))
+  );
 }
 
 /** "is state senator", "some state lawmakers", "both terms", "veteran volunteers said": a noun, by its neighbours. */

@@ -135,14 +135,10 @@ const longestListener = 8;
 function afterListener(r: Reading, from: number, to: number): number {
   if (lowerAt(r, from) !== "to") return from;
   const listener = phraseStartingAt(r, from + 1, to);
-  if (
-    !listener ||
-    lowerAt(r, listener.to) !== "that" ||
-    isOneOf(r, listener.head, "report reports")
-  )
-    return from;
-  const hears = listener.form !== "nominal" || hasClass(r, listener.head, speakers);
-  return hears && tenseCode(r, listener.to + 1) === 0 ? listener.to : from;
+  if (!listener || isOneOf(r, listener.head, "report reports")) return from;
+  const behind = afterAdverbials(r, listener.to, to);
+  if (lowerAt(r, behind) !== "that" || tenseCode(r, behind + 1) > 0) return from;
+  return listener.form !== "nominal" || hasClass(r, listener.head, speakers) ? behind : from;
 }
 
 /** "told her client, Mia Ward, that …": where the words begin after a description of who hears them. */

@@ -72,7 +72,9 @@ function isAmount(r: Reading, { from }: Content): boolean {
 function isParticiple(r: Reading, { from }: Content, cue: ReportCue): boolean {
   const { at, classes, lemma, passive, side } = cue;
   if (passive || from !== at + 1) return false;
-  if (lowerAt(r, from) === "by") return r.verb(from + 1)?.form !== "gerund";
+  // "said by Ruiz", against "said by May it would rain" and "said by leaving he could rest"
+  if (lowerAt(r, from) === "by")
+    return !lowerAt(r, from + 1).endsWith("ing") && !hasClass(r, from + 1, is.time | is.timeNoun);
   const accuses =
     (classes & (verbClass.label | verbClass.judge)) !== 0 &&
     !(classes & (verbClass.say | verbClass.ask)) &&

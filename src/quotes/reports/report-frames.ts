@@ -21,13 +21,15 @@ export function isPlainReport(r: Reading, report: Report): boolean {
   );
 }
 
-/** "The crew that mended the pier said on Friday that it is old", "Divers agree the pier is old". */
+/** "The crew that mended the pier said on Friday that it is old", "Divers agree the pier is old", "She was told it is old". */
 function isClauseAfter(r: Reading, { cue, content: { where, from, to } }: Report): boolean {
-  if (where !== "after" || isMarked(r, from) || !hasSpeaker(r, cue)) return false;
-  if (r.tokens[from - 1]?.text === ",") return false;
+  if (where !== "after" || isMarked(r, from) || r.tokens[from - 1]?.text === ",") return false;
+  const isTold = cue.side === "none" && isAmong(cue.lemma, "tell inform assure warn notify");
+  if (!isTold && !hasSpeaker(r, cue)) return false;
   if (lowerAt(r, from) === "that")
     return sayingThat(cue) && tenseCode(r, from + 1) === 0 && firstVerb(r, from, to).tense > 0;
-  if (cue.lemma !== "say" && cue.lemma !== "agree") return false;
+  if (lowerAt(r, from) === "whether") return (cue.classes & verbClass.ask) !== 0;
+  if (!isTold && cue.lemma !== "say" && cue.lemma !== "agree") return false;
   const subject = phraseStartingAt(r, from, to);
   if (!subject || subject.form === "relative") return false;
   return tenseCode(r, afterAdverbials(r, subject.to, to)) > 0;
@@ -108,8 +110,12 @@ function hasSpeaker(r: Reading, { form, side, source, passive, modality }: Repor
   if (side !== "before" && side !== "after" && !isParted) return false;
   // "The mill is old, a point Ruiz made", "She has bought the mill, a deal announced in May"
   if (source?.form === "name" && isOneOf(r, source.from, "a an")) return false;
-  return source?.form !== "nominal" || hasClass(r, source.head, speakers | is.quantifier);
+  if (source?.form !== "nominal" || hasClass(r, source.head, speakers | is.quantifier)) return true;
+  return manyPeople.test(lowerAt(r, source.head));
 }
+
+/** "challengers", "campaigners": people by the ending of what they are called, which no list need have. */
+const manyPeople = /[a-z]{3}(?:[eo]rs|ists|ants|ees|ians)$/;
 
 const saying = "say write tell tweet post recall";
 

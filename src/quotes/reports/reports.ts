@@ -4,7 +4,7 @@ import { type ReportCue, reportCuesOf } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { firstVerb, tenseCode } from "#quotes/reading/token-codes.ts";
-import { verbClass } from "#quotes/reading/verbs.ts";
+import { speechClasses, verbClass } from "#quotes/reading/verbs.ts";
 import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isAct } from "./acts.ts";
@@ -62,8 +62,8 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
   if (content.where !== "after") return content;
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
     if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
-    if (at <= content.from || at >= content.to || form !== "finite" || !(classes & says)) continue;
-    if (classes & verbClass.thought) continue;
+    if (at <= content.from || at >= content.to || form !== "finite") continue;
+    if (!(classes & speechClasses) || classes & verbClass.thought) continue;
     const first = Math.min(from, side === "main" ? from : source.from);
     const lead = r.tokens[first - 1];
     const goesOn =
@@ -90,8 +90,6 @@ function joinsClause(r: Reading, at: number): boolean {
   if (lowerAt(r, at) !== "and") return false;
   return !hasClass(r, at - 1, is.subjectPronoun);
 }
-
-const says = verbClass.say | verbClass.tell;
 
 /** The words of a report between the edges that the judge finds likeliest. */
 export function toldBy(r: Reading, report: Report, judge: EdgeJudge): Told {

@@ -62,8 +62,15 @@ function isGrammarName(r: Reading, at: number, inside: boolean): boolean {
     (inside && adverbOnly && nameFollows(r, at)) ||
     isPrepositionName(r, at) ||
     isSurnameHe(r, at, inside) ||
+    isChannel(r, at) ||
     isFamilyAndGiven(lowerAt(r, at), lowerAt(r, at + 1))
   );
+}
+
+/** "Nine" of "Nine News" */
+function isChannel(r: Reading, at: number): boolean {
+  if (!isOneOf(r, at, "one three five six seven nine ten") || !isCapital(r, at + 1)) return false;
+  return isOneOf(r, at + 1, "news network sport");
 }
 
 /** "He" of "Premier He Lifan said", and of "He Lifan, the envoy," at the start of a sentence. */

@@ -25,5 +25,5 @@ function isOfMembers(r: Reading, clitic: number, to: number): boolean {
   return (isAmong(owner, many) || members.test(owner)) && hasClass(r, end - 1, is.body);
 }
 
-const many = "children men people women";
+const many = "children citizens men people women";
 const members = /[a-z]{2}(?:[eo]rs|ists|[ae]nts|ees|ians|smiths|men|people)$/;
