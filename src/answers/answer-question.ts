@@ -13,7 +13,7 @@ import { fitsPronoun } from "./people/pronouns.ts";
 import { completed } from "./questions/following/follow-up.ts";
 import type { Completed } from "./questions/following/pointing-back.ts";
 import type { Instead } from "./questions/following/responding.ts";
-import { mayBeDraft } from "./questions/frames/pasted.ts";
+import { longDraft, mayBeDraft } from "./questions/frames/pasted.ts";
 import { titlesOf } from "./questions/limits/titled.ts";
 import { parseQuestion } from "./questions/parse-question.ts";
 import type { Question } from "./questions/question.ts";
@@ -37,6 +37,9 @@ import type { Sources } from "./sources/sources.ts";
  * @example answer("what did Ann Lee say about tariffs?", { articles, index })
  */
 export function answer(question: string, sources: Sources, conversation?: Conversation): Answer {
+  const draft = longDraft(question);
+  if (draft !== null)
+    return answerTo({ ask: "draft", draft }, scopeOf(sources, {}, question, question));
   const knowsName = (typed: string) => isName(typed, peopleOf(sources.articles));
   const claim = claimToCheck(question, knowsName);
   const given = answerAll({

@@ -129,6 +129,23 @@ describe("several quotations in one text that nobody calls a draft", () => {
     ]);
   });
 
+  it.each([
+    "Hi team, can someone check this para before it goes out? “A crack is a scandal,” Moen said. Vik said: “Nobody crosses a taped bridge.”",
+    "are these right? Moen said “A crack is a scandal” and Vik said “Nobody crosses a taped bridge.”",
+  ])("are held each against the articles where somebody asks to check them: %s", (text) => {
+    const given = answer(text, sources);
+    expect(given.kind === "draft" && given.checks.map(({ verdict }) => verdict)).toEqual([
+      "altered",
+      "verbatim",
+    ]);
+  });
+
+  it("are a draft whatever the text says where it is longer than any question", () => {
+    const story = "Rain fell on the gorge while they talked. ".repeat(80);
+    const given = answer(`${story}Moen said “A crack is not a scandal.” ${story}Was it?`, sources);
+    expect(given.kind === "draft" && given.checks).toMatchObject([{ verdict: "verbatim" }]);
+  });
+
   it("are one where they were said in one go", () => {
     const text =
       "“We are closed until the tape comes off,” Vik said. “Nobody crosses a taped bridge.”";

@@ -158,13 +158,21 @@ function plainLines(
     case "not-found":
       if (answer.nothingMore) return say(`${notFoundWords(answer)}.`);
       return [
-        ...say(`${notFoundWords(answer)}: ${answer.searched}`),
+        ...say(`${notFoundWords(answer)}: ${beginning(answer.searched)}`),
         ...(answer.also.length > 0 ? [] : listed("Nearest", answer.suggestions, paper)),
       ];
     case "declined":
       return say(declinedWords[answer.reason]);
   }
 }
+
+/** What was looked for, as much as tells it from anything else. */
+function beginning(searched: string): string {
+  const words = searched.slice(0, longestEcho);
+  return words === searched ? searched : `${words.replace(/\s+\S*$/, "")} …`;
+}
+
+const longestEcho = 200;
 
 function listed(what: string, names: readonly string[], paper: Paper): string[] {
   return names.length === 0 ? [] : laidOut(`${what}: ${names.join(", ")}`, paper);

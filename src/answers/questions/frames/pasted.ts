@@ -1,6 +1,10 @@
 import { isOfOffice } from "#answers/people/offices.ts";
 import type { Question } from "#answers/questions/question.ts";
-import { besidesMarks, markedStrings } from "#answers/questions/typed/clean-question.ts";
+import {
+  besidesMarks,
+  longestQuestion,
+  markedStrings,
+} from "#answers/questions/typed/clean-question.ts";
 import type { KnowsName } from "#answers/questions/typed/name-in.ts";
 import { anyWay, type Parts } from "#answers/questions/typed/ways.ts";
 import { titles } from "#answers/words/titles.ts";
@@ -48,8 +52,22 @@ export function readDraft(text: string): string | null {
  * more, and asks and searches for nothing.
  */
 export function mayBeDraft(text: string): boolean {
-  return markedStrings(text).length > 1 && !asking.test(besidesMarks(text));
+  return markedStrings(text).length > 1 && !asking.test(besidesMarks(text).replace(request, " "));
 }
+
+/** A text that is longer than any question and has words in marks: a draft, whatever else it says; null for any other. */
+export function longDraft(text: string): string | null {
+  if (text.length <= longestQuestion) return null;
+  const draft = text.slice(0, longestDraft);
+  return markedStrings(draft).length > 0 ? draft : null;
+}
+
+/** Characters of a pasted text that are checked: longer than a message. */
+const longestDraft = 40_000;
+
+/** What asks to look at a text that is pasted behind it: "can someone check this para before it goes out?" */
+const request =
+  /(?:^|(?<=[.!:\n]))[^.!?:]*\b(?:check|verify|look over|proof-?read|right|accurate|correct|okay?|fine|good to go|safe to (?:run|use|print|publish)|stand up)\b[^.!?:]*[?:]/gi;
 
 const asking =
   /\?|^\s*(?:who|whom|whose|what|when|where|which|why|how|did|does|do|has|have|is|was|are|were|any|find|show|give|get|list|search|look|quotes?|compare)\b/i;

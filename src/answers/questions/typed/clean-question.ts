@@ -2,7 +2,7 @@ import { keptForLast } from "#answers/kept.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 
 /** Questions beyond this many characters are searched by their beginning. */
-const longestQuestion = 2_000;
+export const longestQuestion = 2_000;
 
 /**
  * A question as words: mark-up of chat and of terminals, the app's own name, greetings and the
