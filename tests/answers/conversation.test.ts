@@ -210,6 +210,19 @@ The union said the dam was unsafe.
     expect(given.understood).toBe(understood);
   });
 
+  it("asks who else spoke in the story of the last answer", () => {
+    const sea = "Sea rises\n\n“It is high,” said Ada Lund.\n";
+    const both = sourcesOf(
+      sea,
+      "Fair\n\n“It is loud,” said Bo Rand.\n\n“It is dear,” said Una Holt.\n",
+    );
+    const given = converseIn(both, "what did Rand say?", "who else spoke?");
+    expect(given.kind === "voices" && given.voices.map(({ speaker }) => speaker)).toEqual([
+      "Bo Rand",
+      "Una Holt",
+    ]);
+  });
+
   it("asks “what about” of anybody where the last speaker says nothing of it", () => {
     const about = (matter: string) =>
       converseIn(dam, "what did Holm say?", `what about ${matter}?`);

@@ -17,6 +17,33 @@ const said = ({ results }: Answer) =>
   results.flatMap(({ words, speaker }) => (words === "speaker" ? [speaker] : []));
 const texts = ({ results }: Answer) => results.map(({ quote }) => quote);
 
+describe("what everybody said on a matter", () => {
+  const depot = answering(
+    "Depot\n\n“The depot is full,” said Wen Ling.\n\n“Buses need a depot,” said Bo Rand.\n\nTwo people from the depot board said it was late.\n",
+  );
+
+  it("is asked for as a summary", () => {
+    const given = depot("summarise what everyone said about the depot");
+    expect(said(given)).toEqual(expect.arrayContaining(["Wen Ling", "Bo Rand"]));
+  });
+
+  it("is no argument for or against it", () => {
+    const given = depot("what are the main arguments against the depot?");
+    expect(given).toMatchObject({ kind: "not-found", results: [] });
+    expect(given.also.length).toBeGreaterThan(0);
+  });
+
+  it("is not what two people say, where two quotations are asked for", () => {
+    expect(said(depot("give me two quotes on the depot"))).toContain("Wen Ling");
+  });
+
+  it("has no words of others near where somebody says nothing of a matter", () => {
+    const others = depot("what did Rand say about retirement?");
+    expect(others.results).toEqual([]);
+    expect(others.also.every(({ speaker }) => speaker === "Bo Rand")).toBe(true);
+  });
+});
+
 describe("who gave a figure", () => {
   const depot = answering(
     "Buses\n\nWen Ling said 3,400 riders were late.\n\nThe depot owes £6 million, Bo Rand said. The fares bring £2m a year, he said.\n",

@@ -36,6 +36,7 @@ describe("a question for who said something", () => {
     "the person behind the quote the slide is a joke",
     "who should the slide is a joke be attributed to?",
     "by whom was the slide is a joke said?",
+    "how should I attribute the slide is a joke",
     // What is told first
     "find me who said the slide is a joke",
     "tell me who it was that said the slide is a joke",

@@ -1,6 +1,7 @@
 import type { Corrected } from "#answers/answer.ts";
 import { keptFor, keptLately } from "#answers/kept.ts";
 import { isContentWord } from "#answers/words/function-words.ts";
+import { isNumeral } from "#answers/words/numerals.ts";
 import { inOtherSpelling } from "#answers/words/other-spelling.ts";
 import { titles } from "#answers/words/titles.ts";
 import { foldsOf, wordsOf } from "#answers/words/words.ts";
@@ -208,6 +209,7 @@ export function namesPerson(text: string, people: People): boolean {
 function isNameOf(typed: string, people: People): boolean {
   const words = nameWords(typed);
   if (words.length === 0 || words.length > 5 || asking.test(typed)) return false;
+  if (words.every((word) => isNumeral(word) || !isContentWord(word))) return false;
   if (printedAs(words, people).length > 0) return true;
   if (words.length > 1 && ofKind(words, people).length > 0) return true;
   if (pointing.test(typed)) return isDescribed(foldsOf(typed), people);

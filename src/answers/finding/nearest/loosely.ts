@@ -36,8 +36,9 @@ export function looselyAnswered(asked: Question, given: Answer, scope: Scope): A
   const unfound = given.kind === "not-found" ? given : null;
   if (unfound?.nothingMore) return given;
   const question = cleanQuestion(scope.understood);
-  const also = given.also.length > 0 ? given.also : closestTo(scope, question);
   const speaker = unfound?.speaker;
+  const isTheirs = (result: Result) => speaker === undefined || result.speaker === speaker;
+  const also = given.also.length > 0 ? given.also : closestTo(scope, question).filter(isTheirs);
   const isApart = given.also.length > 0 && speaker === undefined && !unfound?.isNearByWords;
   if (isApart || !mayBeLoose(asked, question, speaker)) return { ...given, also };
   const matter = unfound && speaker !== undefined ? cleanQuestion(unfound.searched) : question;

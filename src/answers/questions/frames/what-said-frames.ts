@@ -119,6 +119,23 @@ export const whatSaidFrames = withParts(parts, [
     means: ({ x = "", topic }, knows) => (knows(x) ? whatSaid(x, topic ?? null) : null),
   },
   {
+    example: "summarize what everyone said about the ferry",
+    opens: "summarize summarise sum explain describe outline give",
+    needs: [" what "],
+    way: "{sumUp} what {x} [has|have|had] <verb: {verb}> [{onTopic}]",
+    means: ({ x = "", topic, verb: used = "say" }) => withVerb(whatSaid(x, topic ?? null), used),
+  },
+  {
+    example: "what are the arguments against the ferry?",
+    opens: "what whats which any are is list show give the",
+    needs: ["argument", "objection", "criticism", "concern", "complaint", "case"],
+    way: "[(what('s| is| are)|which are|any|(is|are) there [any]|list|show [me]|give [me])] [the] [main|key|biggest]* (argument[s]|objection[s]|criticism[s]|concern[s]|complaint[s]|case) (<for: for|in favo[u]r of>|against|about|of|to|over|with) {topic}",
+    means: ({ for: isFor, topic = "" }) => {
+      const asked = whoSaid(topic, "said", true);
+      return asked.ask === "who-said" ? { ...asked, side: isFor ? "for" : "against" } : asked;
+    },
+  },
+  {
     example: "what was Lee talking about?",
     opens: "what",
     way: "what [else] (is|was|did|does|were|are|has|have) {x} [been] (talk[ing]|speak[ing]|go[ing] on|rant[ing]) (about|on about|of) [(in|at|during|on|here|today|yesterday){gap}{maybe}]",

@@ -8,6 +8,7 @@ const parts: Parts = {
   comma: /[,:]?\s+/,
   colon: /[,:]\s+/,
   stop: /[.!]+\s+/,
+  hyphen: /[- ]?/,
   stops: /[,.!]+\s+/,
   greeting: ["hi|hello|hey|yo|guys", "please|pls|sorry"],
   filler: ["ok|okay|so|well|um|uh|{hmm}|also|but|actually|now|then", "lol|{haha}|omg|btw|fyi|tbh"],
@@ -30,6 +31,8 @@ const parts: Parts = {
 
 /** What people type before what they ask. */
 const before = [
+  // "fact check: the pier is safe"
+  "(fact{hyphen}check|true or false|quick check){colon}",
   // "hey there,", "ok so", "lol"
   "({greeting}|{filler}){wordEnd} [there|bot|whosaid|all|guys|team]{pause}",
   // "I see. Then", "Thank you! And"

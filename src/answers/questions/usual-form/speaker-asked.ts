@@ -82,7 +82,7 @@ const ways: readonly Way[] = [
   // "to whom should I attribute", "who do we credit with", "who can … be attributed to"
   way(
     "attribut,credit",
-    "[to] who[m] (should|can|could|do|would|may) (i|we|you|one) (attribute|credit) {words} [to]",
+    "([to] who[m]|how) (should|can|could|do|would|may) (i|we|you|one) (attribute|credit) {words} [to]",
   ),
   way(
     "attribut,credit",
