@@ -18,6 +18,9 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
     isFollowed(r, cue) ||
     turnsDown(cue, others) ||
     isSilence(r, cue) ||
+    isAside(r, cue) ||
+    isFame(r, cue) ||
+    isReadiness(r, cue) ||
     staysUnnamed(r, cue)
   );
 }
@@ -90,6 +93,35 @@ function turnsDown({ at, lemma }: ReportCue, others: readonly ReportCue[]): bool
 const turningDown = "dismiss reject deny dispute rebuff refute contradict";
 /** In tokens: "the latest such claim". */
 const longestTurnedDown = 4;
+
+/** "It is worth noting that …", "it goes without saying that …", "it should be noted that …": the writer's own words. */
+function isAside(r: Reading, { at, from, lemma, side, modality }: ReportCue): boolean {
+  const before = lowerAt(r, from - 1);
+  if (lemma === "say" && before === "without") return isOneOf(r, from - 2, "go goes going went");
+  if (!isAmong(lemma, remarking)) return false;
+  return (at === from && before === "worth") || (side === "none" && modality === "hypothetical");
+}
+
+const remarking = "add mention note observe remark say stress";
+
+/** "long noted for its cheese", "was denied a visa", "has been commended for saving two lives": nobody tells of it. */
+function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
+  if (lemma === "note" && lowerAt(r, at + 1) === "for") return lowerAt(r, at + 3) !== "that";
+  return passive && side === "none" && isAmong(lemma, honouring);
+}
+
+const honouring = "applaud commend deny hail laud praise swear thank welcome";
+
+/** "is happy to discuss the sale", "will discuss the sale": none of it has been said. */
+function isReadiness(r: Reading, { at, from, lemma, modality }: ReportCue): boolean {
+  if (!isAmong(lemma, discussing)) return false;
+  if (modality === "hypothetical") return true;
+  for (let i = from; i < at; i += 1) if (isOneOf(r, i, ready)) return true;
+  return false;
+}
+
+const discussing = "address discuss";
+const ready = "able eager free glad happy keen ready unable willing";
 
 /** "who asked not to be named": how a source is told of, none of its words. */
 function staysUnnamed(r: Reading, { lemma, end }: ReportCue): boolean {

@@ -36,6 +36,8 @@ const isObjectOf: ReadonlyMap<string, Reason> = new Map([
   ["tell", isListenerOrTale],
   ["go", goesOnTo],
   ["quote", isSomebodyElse],
+  ...each("convince persuade", isWonOver),
+  ["ask", isAskedOnly],
   ["write", isWritten],
   ["add", isAddition],
   ["boast", isPossession],
@@ -154,6 +156,27 @@ function isSomebodyElse(r: Reading, { from, to }: Content): boolean {
 
 /** In tokens, a description included. */
 const longestQuoted = 16;
+
+/** "persuaded the board to sell", against "persuaded the board that …" */
+function isWonOver(r: Reading, { from, to }: Content): boolean {
+  for (let i = from; i < Math.min(to, from + longestQuoted); i += 1)
+    if (isMarked(r, i) || lowerAt(r, i) === "that") return false;
+  return true;
+}
+
+/** "asked Ana Ruiz", "asked barber Ole Brand, who works in Lund", against "asked Ana Ruiz to stay" */
+function isAskedOnly(r: Reading, { from, to }: Content, { addressee }: ReportCue): boolean {
+  for (let i = from; i < to; i += 1) if (isOneOf(r, i, questions) || isMarked(r, i)) return false;
+  if (addressee && lowerAt(r, addressee.to) === "," && hasClass(r, from, is.relative)) return true;
+  const object = phraseStartingAt(r, from, to);
+  if (!object || tenseCode(r, object.to) > 0) return false;
+  return (
+    object.form === "name" || (object.form === "nominal" && hasClass(r, object.head, speakers))
+  );
+}
+
+/** What a question or a request opens with. */
+const questions = "to if whether what why how when where which about that for";
 
 /** "have written emulators for old machines", "wrote the council", against "wrote that …" and "wrote in a blog: …" */
 function isWritten(r: Reading, content: Content): boolean {
