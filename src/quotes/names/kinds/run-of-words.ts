@@ -22,7 +22,7 @@ export function runOfWords(r: Reading, from: number, to: number): NameRun | null
   if (kind === "institution" && isDepartment(r, core, to) && lowerAt(r, from - 1) === "the")
     core = from;
   if (kind === "institution") while (core > from && isOfMembers(r, core - 1)) core -= 1;
-  const gender = genderOf(r, from, core);
+  const gender = genderOf(r, from, core, to);
   return { from, to, core, kind, gender, block: r.blockOf[from] ?? 0 };
 }
 
