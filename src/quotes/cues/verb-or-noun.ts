@@ -88,7 +88,7 @@ function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean 
     if (lemma === "state") return hasClass(r, at + 1, is.role | is.body | is.title);
     return false;
   }
-  if (isOneOf(r, last, severalWords)) return true;
+  if (isOneOf(r, last, severalWords) || numberWord.test(lowerAt(r, last))) return true;
   const next = r.verb(at + 1);
   if (!next || isCapital(r, at + 1)) return false;
   return next.form === "base" ? isOneOf(r, at + 1, plainOnly) : isAmong(next.lemma, "say tell");
@@ -97,6 +97,8 @@ function isThing(r: Reading, at: number, last: number, form: VerbForm): boolean 
 const being = "am are be been being is was were 's 're";
 /** What stands before a plural, and before no verb in the singular. */
 const severalWords = "all both few many most other several some such these those various";
+const numberWord =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)$/;
 /** Verbs of speech whose plain form is no noun. */
 const plainOnly = "argue ask contend describe insist refer say suggest tell";
 

@@ -1,8 +1,12 @@
+import { isManner } from "#quotes/cues/manner.ts";
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { afterAdverbials } from "#quotes/reading/adverbials.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
+import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { tenseCode } from "#quotes/reading/token-codes.ts";
+import { hasClass, isMarked, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { isSilence } from "./refusals.ts";
 
@@ -20,6 +24,7 @@ export function isAct(r: Reading, cue: ReportCue, others: readonly ReportCue[]):
     isSilence(r, cue) ||
     isAside(r, cue) ||
     isFame(r, cue) ||
+    isOccasion(r, cue) ||
     isReadiness(r, cue) ||
     staysUnnamed(r, cue)
   );
@@ -33,11 +38,20 @@ function answersOnly(r: Reading, { at, lemma, sentence }: ReportCue): boolean {
   if (!isAmong(lemma, answers)) return false;
   const to = r.sentences[sentence]?.to ?? at;
   const next = lowerAt(r, at + 1);
-  if (lowerAt(r, afterAdverbials(r, at + 1, to)) === "to") return true;
+  const first = isManner(r, at + 1) ? at + 2 : at + 1;
+  if (lowerAt(r, afterAdverbials(r, first, to)) === "to") return true;
+  // "responded with a shrug"
+  if (next === "with" && lemma !== "agree") return !speaks(r, at + 2, to);
   if (lemma === "agree") return false;
   // "replied for the board that it was over"
   if (next === "for") return !r.tokens.slice(at, to).some(({ lower }) => lower === "that");
   return next === "by" || next === "when" || isLater(r, at);
+}
+
+/** Whether a finite verb or marks stand between two tokens. */
+function speaks(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isMarked(r, i) || tenseCode(r, i) > 0) return true;
+  return false;
 }
 
 const answers = "respond reply react answer agree";
@@ -59,13 +73,21 @@ function beginsWords(r: Reading, at: number): boolean {
 /** In tokens: "just more than a couple of minutes". */
 const longestWhile = 7;
 
-/** "The X-ray showed": a thing that shows something says nothing. */
-function onlyShows(r: Reading, { lemma, source }: ReportCue): boolean {
-  if (!source || !isAmong(lemma, shows)) return false;
+/** "The X-ray showed", "tests confirmed", "which helps explain": a thing that shows something says nothing. */
+function onlyShows(r: Reading, { at, lemma, source }: ReportCue): boolean {
+  if (lemma === "explain" && isOneOf(r, lowerAt(r, at - 1) === "to" ? at - 2 : at - 1, helping))
+    return true;
+  if (!source) return false;
+  if (lemma === "confirm" && isOneOf(r, source.head, proofs)) return true;
+  if (!isAmong(lemma, shows)) return false;
   const thing = source.form === "nominal" || hasClass(r, source.from, is.determiner);
   return thing && !hasClass(r, source.head, is.role | is.body | is.title);
 }
 
+const helping = "help helped helping helps";
+const proofs =
+  "analyses analysis autopsy data evidence footage image images photo photographs photos result results scan scans " +
+  "sample samples test tests video videos x-ray x-rays";
 const shows = "show find demonstrate reveal indicate suggest";
 
 /** "according to plan": a thing that is followed says nothing. */
@@ -111,6 +133,31 @@ function isFame(r: Reading, { at, lemma, passive, side }: ReportCue): boolean {
 }
 
 const honouring = "applaud commend deny hail laud praise swear thank welcome";
+
+/** "Ana Ruiz reported from Lund", "addressed the congress", "thanks to the crew", "the move to emphasise water": no words are told. */
+function isOccasion(r: Reading, { at, from, form, lemma, source }: ReportCue): boolean {
+  const next = lowerAt(r, at + 1);
+  if (lemma === "report" && next === "from") return true;
+  if (lemma === "thank" && next === "to") return true;
+  if (lemma === "address") return isAudience(r, at + 1);
+  if (source?.form !== "nominal" || hasClass(r, source.head, speakers)) return false;
+  if (lemma === "rule") return isOneOf(r, at, "rule rules");
+  return form === "infinitive" && source.to === from && isOneOf(r, source.head, undertakings);
+}
+
+/** "supporters in Lund", "the party congress" */
+function isAudience(r: Reading, from: number): boolean {
+  const to = sentenceAt(r, from)?.to ?? from;
+  const object = phraseStartingAt(r, from, to);
+  if (!object || r.tokens.slice(object.from, object.to).some(({ kind }) => kind === "clitic"))
+    return false;
+  return isOneOf(r, object.head, audiences) || hasClass(r, object.head, speakers);
+}
+
+const undertakings = "attempt attempts bid bids effort efforts move moves need plan plans push";
+const audiences =
+  "assembly audience audiences breakfast conference congregation congress convention crowd crowds dinner forum gathering " +
+  "guests meeting mourners rally rallies summit supporters symposium";
 
 /** "is happy to discuss the sale", "will discuss the sale": none of it has been said. */
 function isReadiness(r: Reading, { at, from, lemma, modality }: ReportCue): boolean {

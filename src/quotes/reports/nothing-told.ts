@@ -117,7 +117,8 @@ function isPronounAlone(r: Reading, { from, to }: TokenRange, cue: ReportCue): b
   const led = isOneOf(r, from, "about of on to");
   if (led && classes & verbClass.ask) return false;
   const at = led ? from + 1 : from;
-  if (!isOneOf(r, at, pronouns) || isNoun(r, at + 1)) return false;
+  const it = isOneOf(r, at, pronouns) || (led && lowerAt(r, at) === "that");
+  if (!it || isNoun(r, at + 1)) return false;
   const says = (classes & (verbClass.say | verbClass.tell)) !== 0;
   const next = afterSettings(r, at + 1, to, says ? placing : timing);
   if (isOneOf(r, next, "and but")) return tenseCode(r, next + 1) > 0;

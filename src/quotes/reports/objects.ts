@@ -1,7 +1,7 @@
 import type { ReportCue } from "#quotes/cues/report-cues.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import { phraseStartingAt } from "#quotes/reading/noun-phrase.ts";
-import { isNoun, speakers } from "#quotes/reading/phrase-words.ts";
+import { speakers } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
 import { tenseCode } from "#quotes/reading/token-codes.ts";
 import type { TokenRange } from "#quotes/reading/token-range.ts";
@@ -14,7 +14,6 @@ import {
   lowerAt,
   sentenceAt,
 } from "#quotes/reading/word-at.ts";
-import { isAmong } from "#quotes/reading/word-set.ts";
 import { isCallWithoutWords } from "./calls.ts";
 import type { Content } from "./contents.ts";
 import { isKeptBack } from "./refusals.ts";
@@ -223,17 +222,17 @@ const plans =
   "program proposal proposals reform reforms scheme strategy tariffs";
 
 /** "says much about the town", "said goodbye to the crew", against "said much had been lost" */
-function isUttered(r: Reading, content: Content): boolean {
+function isUttered(r: Reading, content: Content, { at }: ReportCue): boolean {
   const { from, to } = content;
-  const word = lowerAt(r, from);
+  if (isOneOf(r, at + 1, formulas) && isOneOf(r, at + 2, "to in on at after before for , . and"))
+    return true;
   if (!isNoClause(r, content)) return false;
-  if (isAmong(word, formulas)) return from + 1 >= to || !isNoun(r, from + 1);
   const lot = isOneOf(r, from, "a quite") ? (phraseStartingAt(r, from, to)?.head ?? from) : from;
   return isOneOf(r, lot, amounts) && isOneOf(r, lot + 1, "about in on to");
 }
 
-const formulas = "farewell goodbye grace hello mass nothing sorry volumes";
-const amounts = "bit little lot lots more much something things";
+const formulas = "farewell goodbye grace hello mass sorry volumes";
+const amounts = "bit little lot lots more much nothing something things";
 
 /** "pleaded guilty to theft" */
 function isPlea(r: Reading, { from }: Content): boolean {
