@@ -16,7 +16,7 @@ export function pronounGender(
   const stop = Math.min(end, next?.from ?? end);
   for (let i = run.to; i < stop && r.blockOf[i] === block; i += 1) {
     if (r.markedOf[i] !== r.markedOf[run.from]) continue;
-    const told = sexOfPronoun(lowerAt(r, i));
+    const told = sexOfPronoun(r, i);
     if (told) {
       const isSameSentence = r.sentenceOf[i] === sentence;
       return isSameSentence && (isObject(r, i) || isBefore(r, run.from, told)) ? null : told;
@@ -38,6 +38,6 @@ function isObject(r: Reading, at: number): boolean {
 function isBefore(r: Reading, name: number, sex: NameRun["gender"]): boolean {
   const opening = sentenceAt(r, name)?.from ?? name;
   for (let i = opening; i < name; i += 1)
-    if (sexOfPronoun(lowerAt(r, i)) === sex && r.markedOf[i] === r.markedOf[name]) return true;
+    if (sexOfPronoun(r, i) === sex && r.markedOf[i] === r.markedOf[name]) return true;
   return false;
 }

@@ -13,7 +13,7 @@ import { nameSteps, step } from "./evidence.ts";
 import { possessors } from "./possessors.ts";
 import { resolveRelative } from "./resolve-relative.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
-import { asPrinted, type Sources } from "./sources.ts";
+import { asPrinted } from "./sources.ts";
 import {
   type JointMention,
   jointMention,
@@ -26,27 +26,26 @@ import { namedTogether } from "./together/named-together.ts";
 export function resolveMention(
   r: Reading,
   all: Speakers,
-  sources: Sources,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  if (mention.form === "relative") return resolveRelative(r, all, sources, mention);
+  if (mention.form === "relative") return resolveRelative(r, all, mention);
   if (mention.form === "pronoun") {
     const lower = lowerAt(r, mention.head);
-    const personal = sexOfPronoun(lower) !== null;
+    const personal = sexOfPronoun(r, mention.head) !== null;
     const thing = isAmong(lower, "it its");
     const refers = personal || thing || isAmong(lower, "they them their");
     if (refers) return resolveAnaphor(r, all, mention, personal, last);
     // Who reads is nobody's source, "we" are whoever writes, and "nothing indicated that …" is nobody's report.
     if (isAmong(lower, "you your we us our nothing anything something everything")) return null;
-    return asPrinted(r, sources, mention, "pronoun", 0.6);
+    return asPrinted(r, all, mention, "pronoun", 0.6);
   }
   const names = namesBehind(r, mention) ?? mention;
   const joint =
     jointMention(r, all, names) ??
     namedTogether(r, all, mention) ??
     jointWithPronoun(r, all, mention, last);
-  if (joint) return resolveJoint(r, all, sources, joint);
+  if (joint) return resolveJoint(r, all, joint);
   const holder = bearerOfInitials(r, all, mention);
   if (holder) return byDescription(r, all, mention, holder, 0.85);
   const entity = entityAt(all.people, mention.head);
@@ -63,7 +62,7 @@ export function resolveMention(
       sure: isCalledByInitials(r, mention, entity) ? 0.9 : 1,
     };
   }
-  return resolveNominal(r, all, sources, mention, last);
+  return resolveNominal(r, all, mention, last);
 }
 
 function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Entity): boolean {
@@ -73,12 +72,12 @@ function isCalledByInitials(r: Reading, { head }: Mention, { kind, words }: Enti
 function resolveJoint(
   r: Reading,
   all: Speakers,
-  sources: Sources,
   { start, end, name, entities, sure }: JointMention,
 ): Resolved {
   const where = { start, end };
   const kind = entities.at(-1)?.kind === "person" ? "person" : "institution";
-  const speaker = sources.at(name, kind, where, { members: entities.map(all.speakerOf) });
+  const members = entities.map(all.speakerOf);
+  const speaker = all.sources.at(name, kind, where, { members });
   return { speaker, how: "explicit", steps: [step(r, "name", where)], rivals: [], sure };
 }
 

@@ -8,7 +8,7 @@ import { hasClass, isOneOf, lowerAt, sentenceAt } from "#quotes/reading/word-at.
 import { nameSteps, step } from "./evidence.ts";
 import { possessors } from "./possessors.ts";
 import type { Resolved, Speakers } from "./resolved.ts";
-import { asPrinted, type Sources } from "./sources.ts";
+import { asPrinted } from "./sources.ts";
 
 /** How far before "who" its phrase or name may stand, in tokens. */
 const reach = 12;
@@ -16,12 +16,7 @@ const reach = 12;
 const people = persons | is.demonym;
 
 /** Whom "who" or "which" stands for: the name or the description before it. Null where nobody is sure. */
-export function resolveRelative(
-  r: Reading,
-  all: Speakers,
-  sources: Sources,
-  mention: Mention,
-): Resolved | null {
+export function resolveRelative(r: Reading, all: Speakers, mention: Mention): Resolved | null {
   const floor = sentenceAt(r, mention.head)?.from ?? 0;
   const apart = lowerAt(r, mention.from - 1) === ",";
   const last = mention.from - (apart ? 2 : 1);
@@ -30,7 +25,7 @@ export function resolveRelative(
   const thing = lowerAt(r, mention.head) === "which";
   const body = thing && described !== null && isBodyOfOne(r, described);
   if (described?.form === "nominal" && (somebody || body || !apart))
-    return asPrinted(r, sources, described, "explicit", 0.8);
+    return asPrinted(r, all, described, "explicit", 0.8);
   const head = described?.form === "name" ? described.head : mention.from - 1;
   for (let i = head; i >= Math.max(floor, mention.from - reach); i -= 1) {
     const run = runAt(all.people, i);
@@ -50,7 +45,7 @@ export function resolveRelative(
       sure: 0.95,
     };
   }
-  return somebody ? asPrinted(r, sources, described, "explicit", 0.6) : null;
+  return somebody ? asPrinted(r, all, described, "explicit", 0.6) : null;
 }
 
 /** "siding with merchants who": the phrase begins after the verb. */

@@ -14,9 +14,28 @@ export interface Resolved {
   readonly sure: number;
 }
 
+/** The sources that are no single named person: unnamed, collective, joint. One each as printed. */
+export interface Sources {
+  /** The source printed as `name`, met again or for the first time. */
+  at(name: string, kind: Speaker["kind"], where: Span, more?: More): Speaker;
+  /** The source that was met last by a description with this head: "a spokesman for the mayor" by "spokesman". */
+  headedBy(word: string): Speaker | undefined;
+  /** The source that was met as this description, its article left out. */
+  printedAs(name: string): Speaker | undefined;
+  all(): readonly Speaker[];
+}
+
+interface More {
+  /** Of a description its head in lower case. */
+  readonly head?: string;
+  /** Of several who speak with one voice each by themselves. */
+  readonly members?: readonly Speaker[];
+}
+
 /** Everybody who speaks or is named in an article. */
 export interface Speakers {
   readonly people: People;
+  readonly sources: Sources;
   /** Null where nobody fits ("he" with no man before). */
   resolve(mention: Mention, last: Speaker | null): Resolved | null;
   /** How likely each is the one that a mention stands for; together at most 1, the rest is none of them. */

@@ -6,25 +6,7 @@ import type { Reading } from "#quotes/reading/reading.ts";
 import { lowerAt } from "#quotes/reading/word-at.ts";
 import { isAmong } from "#quotes/reading/word-set.ts";
 import { step } from "./evidence.ts";
-import type { Resolved } from "./resolved.ts";
-
-/** The sources that are no single named person: unnamed, collective, joint. One each as printed. */
-export interface Sources {
-  /** The source printed as `name`, met again or for the first time. */
-  at(name: string, kind: Speaker["kind"], where: Span, more?: More): Speaker;
-  /** The source that was met last by a description with this head: "a spokesman for the mayor" by "spokesman". */
-  headedBy(word: string): Speaker | undefined;
-  /** The source that was met as this description, its article left out. */
-  printedAs(name: string): Speaker | undefined;
-  all(): readonly Speaker[];
-}
-
-interface More {
-  /** Of a description its head in lower case. */
-  readonly head?: string;
-  /** Of several who speak with one voice each by themselves. */
-  readonly members?: readonly Speaker[];
-}
+import type { Resolved, Sources, Speakers } from "./resolved.ts";
 
 /** An empty register of sources. */
 export function sourcesRegister(): Sources {
@@ -60,7 +42,7 @@ function keyOf(name: string): string {
 /** A source with no name, shown as printed. */
 export function asPrinted(
   r: Reading,
-  sources: Sources,
+  { sources }: Pick<Speakers, "sources">,
   mention: Mention,
   how: Resolved["how"],
   sure: number,

@@ -44,6 +44,7 @@ export function speakersOf(
   const full = new Map<Speaker, Span | null>();
   const speakers: Speakers = {
     people,
+    sources,
     choose,
     apart,
     heard,
@@ -61,7 +62,7 @@ export function speakersOf(
       const { from, to } = mention;
       const before = resolvedAt.get(from);
       const resolved =
-        before?.to === to ? before.resolved : resolveMention(r, speakers, sources, mention, last);
+        before?.to === to ? before.resolved : resolveMention(r, speakers, mention, last);
       resolvedAt.set(from, { to, resolved });
       if (resolved) {
         used.add(resolved.speaker);
@@ -72,7 +73,7 @@ export function speakersOf(
       return resolved;
     },
     unnamed(mention) {
-      const { speaker } = asPrinted(r, sources, mention, "explicit", 1);
+      const { speaker } = asPrinted(r, speakers, mention, "explicit", 1);
       used.add(speaker);
       return speaker;
     },

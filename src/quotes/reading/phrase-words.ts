@@ -2,7 +2,6 @@ import { wordClass as is } from "./lexicon.ts";
 import { nameClass } from "./name-classes.ts";
 import type { Reading } from "./reading.ts";
 import { hasClass, hasNameClass, isCapital, isOneOf, lowerAt, sentenceAt } from "./word-at.ts";
-import { isAmong } from "./word-set.ts";
 
 const stop =
   is.preposition |
@@ -24,9 +23,10 @@ export const persons = is.role | is.title | is.maleNoun | is.femaleNoun;
 export const pronouns =
   is.subjectPronoun | is.objectPronoun | is.possessivePronoun | is.otherPronoun;
 /** The sex that a pronoun tells: of "he", "his", "him", "himself"; null for "they" and for other words. */
-export function sexOfPronoun(lower: string): "male" | "female" | null {
-  if (isAmong(lower, "he his him himself")) return "male";
-  return isAmong(lower, "she her hers herself") ? "female" : null;
+export function sexOfPronoun(r: Reading, at: number): "male" | "female" | null {
+  if (!hasClass(r, at, pronouns)) return null;
+  if (isOneOf(r, at, "he his him himself")) return "male";
+  return isOneOf(r, at, "she her hers herself") ? "female" : null;
 }
 
 /** Whether a noun in lower case is of several: "farmers", "fishermen", "people", against "witness". */

@@ -5,7 +5,6 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { lowerAt } from "#quotes/reading/word-at.ts";
 import type { DescribedSubject } from "./subjects-before.ts";
 
 /** Words that stand for somebody or something that the article has named or described before. */
@@ -41,6 +40,6 @@ export type Named = Omit<NamedAntecedent, "features">;
 /** The gender that a pronoun or the noun of a description tells. */
 export function genderOf(r: Reading, { head, form }: Mention): Anaphor["gender"] {
   const c = r.classes[head] ?? 0;
-  if (form === "pronoun") return sexOfPronoun(lowerAt(r, head));
+  if (form === "pronoun") return sexOfPronoun(r, head);
   return c & is.maleNoun ? "male" : c & is.femaleNoun ? "female" : null;
 }

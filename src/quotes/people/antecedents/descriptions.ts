@@ -21,7 +21,7 @@ export function sexToldBehind(r: Reading, { to, head }: Mention): "male" | "fema
   const end = Math.min(sentenceAt(r, head)?.to ?? to, to + pronounReach);
   for (let i = to; i < end; i += 1) {
     if (r.markedOf[i] !== r.markedOf[head]) return null;
-    const sex = sexOfPronoun(lowerAt(r, i));
+    const sex = sexOfPronoun(r, i);
     if (sex) return sex;
   }
   return null;

@@ -4,7 +4,7 @@ import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { isOneOf, lowerAt } from "#quotes/reading/word-at.ts";
+import { isOneOf } from "#quotes/reading/word-at.ts";
 import type { Anaphor } from "./antecedent.ts";
 import { isDescribedApart } from "./described-apart.ts";
 import { isPartner } from "./partners.ts";
@@ -43,7 +43,7 @@ export function calledBefore(
   { heard }: Speakers,
   sex: "male" | "female",
 ): Set<Speaker> {
-  const so = heard.filter(({ at }) => sexOfPronoun(lowerAt(r, at)) === sex);
+  const so = heard.filter(({ at }) => sexOfPronoun(r, at) === sex);
   return new Set(so.map(({ speaker }) => speaker));
 }
 

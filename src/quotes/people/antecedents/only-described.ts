@@ -6,7 +6,7 @@ import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import { sexOfPronoun } from "#quotes/reading/phrase-words.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
-import { hasClass, isMarked, lowerAt } from "#quotes/reading/word-at.ts";
+import { hasClass, isMarked } from "#quotes/reading/word-at.ts";
 import { type Anaphor, genderOf } from "./antecedent.ts";
 import { personAt } from "./described-person.ts";
 import { isSurelyPerson } from "./may-mean.ts";
@@ -33,7 +33,7 @@ export function onlyOneDescribed(
   let found: Mention | null = null;
   for (let i = before.from; i < before.to; i += 1) {
     // "one tenant, who feared her son would leave"
-    const same = sexOfPronoun(lowerAt(r, i)) === gender;
+    const same = sexOfPronoun(r, i) === gender;
     if (isMarked(r, i) || (same && !found)) return null;
     const one = same ? null : personAt(r, i, before.to);
     if (!one) continue;

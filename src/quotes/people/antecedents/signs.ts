@@ -22,7 +22,7 @@ export function pronounsBefore(r: Reading, { mention, gender }: Anaphor): number
     if (
       hasClass(r, i, pronouns & ~is.otherPronoun) &&
       !isMarked(r, i) &&
-      sexOfPronoun(lowerAt(r, i)) === gender
+      sexOfPronoun(r, i) === gender
     )
       found.push(i);
   return found;

@@ -1,11 +1,11 @@
 import { type Entity, entityAt, runAt } from "#quotes/names/entity.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
-import { type NameRun, nameMention } from "#quotes/names/name-run.ts";
+import type { NameRun } from "#quotes/names/name-run.ts";
 import { relative } from "#quotes/names/roles/kin.ts";
 import { isOfficeHead } from "#quotes/names/roles/offices.ts";
 import { closes, isPlural } from "#quotes/names/roles/role-words.ts";
 import { genderOf } from "#quotes/people/antecedents/antecedent.ts";
-import { nameSteps, step } from "#quotes/people/evidence.ts";
+import { namedThere } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import { wordClass as is } from "#quotes/reading/lexicon.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
@@ -33,15 +33,7 @@ export function apposedName(r: Reading, all: Speakers, mention: Mention): Resolv
   if ((head & is.body && !(head & is.role)) || goesOnAsAddress(r, mention, run)) return null;
   if (isPlural(r, mention.head) || (!isOfOne(r, mention) && isOfOtherSex(r, mention, entity)))
     return null;
-  const speaker = all.speakerOf(entity);
-  const name = nameMention(r, run);
-  return {
-    speaker,
-    how: "explicit",
-    steps: [step(r, "role", mention), ...nameSteps(r, all, speaker, name)],
-    rivals: [],
-    sure: 0.97,
-  };
+  return namedThere(r, all, mention, run);
 }
 
 /**
@@ -58,9 +50,7 @@ export function apposedBody(r: Reading, all: Speakers, mention: Mention): Resolv
   const somebody = hasClass(r, head, is.title | is.maleNoun | is.femaleNoun);
   const end = behindLetters(r, run.to);
   if (somebody || r.markedOf[at] !== r.markedOf[head] || !closes(r, end)) return null;
-  const speaker = all.speakerOf(entity);
-  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
-  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+  return namedThere(r, all, mention, run);
 }
 
 /** Behind "(UAE)". */
@@ -115,9 +105,7 @@ export function postedName(r: Reading, all: Speakers, mention: Mention): Resolve
   const led = run.core > run.from;
   const posted = led && (hasClass(r, run.from, is.place) || isEmployed(r, mention, run));
   if (!posted && !isInCharge(r, mention, run)) return null;
-  const speaker = all.speakerOf(entity);
-  const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
-  return { speaker, how: "explicit", steps, rivals: [], sure: 0.97 };
+  return namedThere(r, all, mention, run);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { step } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
-import type { Sources } from "#quotes/people/sources.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -16,22 +15,21 @@ const reach = 60;
 /** The source without a name that a description tells of once more: "a clerk at the mill" for "the clerk". */
 export function describedAgain(
   r: Reading,
-  all: Speakers,
-  sources: Sources,
+  { heard, sources }: Speakers,
   mention: Mention,
 ): Speaker | undefined {
   const head = lowerAt(r, mention.head);
   const cited = mention.to - mention.from > longest ? undefined : sources.headedBy(head);
   if (!cited || isToldApart(r, mention, cited)) return undefined;
   if (maybeAnybody(r, mention) && isAnotherSince(r, mention, cited)) return undefined;
-  const lately = all.heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
+  const lately = heard.slice(-mostCited).some(({ speaker }) => speaker === cited);
   return lately || cited.name.toLowerCase().endsWith(head) ? cited : undefined;
 }
 
 /** "a ministry spokesman" for "the ministry spokesman", whom no one else's office as a spokesman makes another. */
 export function sameSpokesman(
   r: Reading,
-  sources: Sources,
+  { sources }: Speakers,
   { start, end, from, head }: Mention,
 ): Speaker | undefined {
   const told = head > from + 1 && /^spokes/.test(lowerAt(r, head));
@@ -41,7 +39,7 @@ export function sameSpokesman(
 /** A source without a name that a description tells of once more. */
 export function asBefore(
   r: Reading,
-  sources: Sources,
+  { sources }: Speakers,
   mention: Mention,
   source: Speaker,
 ): Resolved {

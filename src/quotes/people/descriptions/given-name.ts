@@ -1,8 +1,7 @@
 import { entityAt, runAt } from "#quotes/names/entity.ts";
 import { isOwner } from "#quotes/names/name-position.ts";
-import { nameMention } from "#quotes/names/name-run.ts";
 import { closes } from "#quotes/names/roles/role-words.ts";
-import { nameSteps, step } from "#quotes/people/evidence.ts";
+import { namedThere } from "#quotes/people/evidence.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -22,9 +21,7 @@ export function givenName(r: Reading, all: Speakers, mention: Mention): Resolved
     if (run?.from === at && entity?.kind === "person") {
       if (!givesName.test(told) || isOwner(r, run)) return null;
       if (told.endsWith(", ") && !closes(r, run.to)) return null;
-      const speaker = all.speakerOf(entity);
-      const steps = [step(r, "role", mention), ...nameSteps(r, all, speaker, nameMention(r, run))];
-      return { speaker, how: "explicit", steps, rivals: [], sure: 0.95 };
+      return namedThere(r, all, mention, run);
     }
     told += `${lowerAt(r, at)} `;
   }

@@ -4,7 +4,7 @@ import { lastDescribed } from "#quotes/people/anaphora/last-source.ts";
 import { ownerOf } from "#quotes/people/papers/owners-of-papers.ts";
 import { issuerOf } from "#quotes/people/papers/statements.ts";
 import type { Resolved, Speakers } from "#quotes/people/resolved.ts";
-import { asPrinted, type Sources } from "#quotes/people/sources.ts";
+import { asPrinted } from "#quotes/people/sources.ts";
 import type { Speaker } from "#quotes/quotation.ts";
 import type { Mention } from "#quotes/reading/noun-phrase.ts";
 import type { Reading } from "#quotes/reading/reading.ts";
@@ -32,49 +32,44 @@ import { mayBeMember } from "./party-members.ts";
 export function resolveNominal(
   r: Reading,
   all: Speakers,
-  sources: Sources,
   mention: Mention,
   last: Speaker | null,
 ): Resolved {
-  const apposed =
-    apposedName(r, all, mention) ?? apposedBody(r, all, mention) ?? postedName(r, all, mention);
-  const told =
-    apposed ??
+  const known = (entity: Entity | null, sure: number) =>
+    entity && byDescription(r, all, mention, entity, sure);
+  return (
+    apposedName(r, all, mention) ??
+    apposedBody(r, all, mention) ??
+    postedName(r, all, mention) ??
     givenName(r, all, mention) ??
     ownerOf(r, all, mention, last) ??
-    issuerOf(r, all, mention, last);
-  if (told) return told;
-  const called = holderOfRole(r, all, mention);
-  if (called) return byDescription(r, all, mention, called, 0.85);
-  const person =
-    isDefinitePerson(r, mention) && !staysUnnamed(r, mention)
-      ? resolvePerson(r, all, sources, mention, last)
-      : null;
-  if (person) return person;
-  const body = bodyEndingIn(r, all, mention);
-  if (body) return byDescription(r, all, mention, body, 0.8);
-  const named = isDefiniteBody(r, mention) ? resolveBody(r, all, mention, last) : null;
-  return named ?? asPrinted(r, sources, mention, "explicit", 0.9);
+    issuerOf(r, all, mention, last) ??
+    known(holderOfRole(r, all, mention), 0.85) ??
+    resolvePerson(r, all, mention, last) ??
+    known(bodyEndingIn(r, all, mention), 0.8) ??
+    resolveBody(r, all, mention, last) ??
+    asPrinted(r, all, mention, "explicit", 0.9)
+  );
 }
 
 /** "the minister": whom the article has named with that role, or told of before; null where it is nobody for certain. */
 function resolvePerson(
   r: Reading,
   all: Speakers,
-  sources: Sources,
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
-  const same = sameSpokesman(r, sources, mention);
-  if (same) return asBefore(r, sources, mention, same);
+  if (!isDefinitePerson(r, mention) || staysUnnamed(r, mention)) return null;
+  const same = sameSpokesman(r, all, mention);
+  if (same) return asBefore(r, all, mention, same);
   const mayBeNamed = !maybeAnybody(r, mention);
   const holders = mayBeNamed ? knownFor(r, all, mention) : [];
-  const cited = describedAgain(r, all, sources, mention);
+  const cited = describedAgain(r, all, mention);
   // "one former adviser said …. “…,” the former adviser added", whoever else has advised
   const again = cited !== undefined && cited === all.heard.at(-1)?.speaker;
   const [holder, another] = holders;
   if (holder && !another && !again) return byDescription(r, all, mention, holder, 0.85);
-  if (cited) return asBefore(r, sources, mention, cited);
+  if (cited) return asBefore(r, all, mention, cited);
   if (another) return resolveAnaphor(r, all, mention, true, last, (one) => holders.includes(one));
   const words = wordsOf(r, mention);
   const short = words <= longestAnaphor && !isOwned(r, mention);
@@ -112,6 +107,7 @@ function resolveBody(
   mention: Mention,
   last: Speaker | null,
 ): Resolved | null {
+  if (!isDefiniteBody(r, mention)) return null;
   const isCalled = isCalledSo(r, all, mention);
   const kind = kindToldBy(r, mention);
   if (!kind) return resolveAnaphor(r, all, mention, false, last, isCalled);
