@@ -17,7 +17,7 @@ export function describedAtLength(
 ): Mention | null {
   if (countBetween(r.punctuation.commas, floor, closing) === 0) return null;
   const name = phraseStartingAt(r, afterAdverb(r, floor), closing);
-  if (name?.form !== "name" || lowerAt(r, name.to) !== ",") return null;
+  if (name?.form !== "name" || lowerAt(r, name.to) !== "," || opensByGerund(r, name)) return null;
   if (leastCommas === 1 && name.to - name.from < 2) return null;
   const described = phraseStartingAt(r, name.to + 1, closing);
   if (!described || !(isSomebody(r, described) || isMember(r, described))) return null;
@@ -32,6 +32,12 @@ export function describedAtLength(
     if (c & (is.relative | is.auxiliary) || r.verb(i)?.form === "past") return null;
   }
   return commas >= leastCommas ? name : null;
+}
+
+/** "Sentencing Ekman, the judge": what somebody does to a name, which is not described. */
+function opensByGerund(r: Reading, { from }: Mention): boolean {
+  const names = is.maleName | is.femaleName | is.place;
+  return /[a-z]{3}ing$/.test(lowerAt(r, from)) && !hasClass(r, from, names);
 }
 
 /** After "Moreover," at the head of a clause. */
@@ -60,6 +66,6 @@ export function describedName(r: Reading, mention: Mention, floor: number): Ment
   if (mention.form !== "nominal" || lowerAt(r, mention.from - 1) !== ",") return null;
   if (!isSomebody(r, mention)) return null;
   const name = phraseEndingAt(r, mention.from - 2, floor);
-  if (name?.form !== "name" || name.to - name.from < 2) return null;
+  if (name?.form !== "name" || name.to - name.from < 2 || opensByGerund(r, name)) return null;
   return name.from === floor || lowerAt(r, name.from - 1) === "," ? name : null;
 }

@@ -62,21 +62,33 @@ function upToNext(r: Reading, content: Content, cue: ReportCue, cues: readonly C
   if (content.where !== "after") return content;
   for (const { at, from, side, source, form, classes, lemma, content: rest } of cues) {
     if (side === "according" && isCredit(r, content, at, rest)) return { ...content, to: at - 1 };
-    if (at <= content.from || at >= content.to || form !== "finite") continue;
-    if (!(classes & speechClasses) || classes & verbClass.thought) continue;
+    if (at <= content.from || at >= content.to || !(classes & speechClasses)) continue;
+    if (form === "gerund" && side === "main" && isAddedTo(r, cue, source, from))
+      return { ...content, to: from - 1 };
+    if (form !== "finite" || classes & verbClass.thought) continue;
     const first = Math.min(from, side === "main" ? from : source.from);
     const lead = r.tokens[first - 1];
     const goesOn =
       side === "main" && source.from === cue.source?.from && isAmong(lead?.lower ?? "", "and but");
     const turns =
       side === "before" &&
-      (lead?.lower === "but" || (lemma === "say" && joinsClause(r, first - 1)));
+      (isParting(r, first - 1) || (lemma === "say" && joinsClause(r, first - 1)));
     const closes = side === "before" && lead?.text === "," && rest >= content.to;
     if (!(goesOn || turns || closes) || first - 1 <= content.from) continue;
     const comma = lowerAt(r, first - 2) === "," ? first - 2 : first - 1;
     return { ...content, to: comma };
   }
   return content;
+}
+
+/** "adding" of "Ruiz said it would appeal, adding the ruling was wrong": a cue of its own, of the same speaker. */
+function isAddedTo(r: Reading, cue: ReportCue, source: Cue["source"], gerund: number): boolean {
+  return source.from === cue.source?.from && lowerAt(r, gerund - 1) === ",";
+}
+
+/** "but" and ", while", behind which another speaks */
+function isParting(r: Reading, at: number): boolean {
+  return lowerAt(r, at) === "but" || (lowerAt(r, at) === "while" && lowerAt(r, at - 1) === ",");
 }
 
 /** "…, according to the Times": behind words that somebody else said, who tells of it; not within them. */

@@ -67,7 +67,8 @@ function nameStart(r: Reading, { people }: Speakers, from: number): number {
     (at === first || closes(r, runAt(people, at)?.to ?? at));
   let at = first;
   while (at < from + longestRole && !isName(at) && isNoun(r, at)) at += 1;
-  return at;
+  // "the judge, sentencing Ekman,"
+  return at > first && /[a-z]{3}ing$/.test(lowerAt(r, at - 1)) ? first : at;
 }
 
 /** In tokens, its article included: "the Fens Natural Fisheries Council board member". */
