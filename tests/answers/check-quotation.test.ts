@@ -29,6 +29,17 @@ it("tells what stands in the place of the last word, up to the end of its clause
   ]);
 });
 
+it("takes no word in the middle of a clause for one in the place of the first", () => {
+  const well = sourcesOf(
+    "Well\n\n“I doubt that anyone in this town wanted a well,” said Mayor Ida Lund.\n",
+  );
+  const given = answer("did Lund say nobody wanted a well?", well);
+  if (given.kind !== "verdict") throw new Error(given.kind);
+  expect(given.diff.filter(({ op }) => op !== "same")).toEqual([
+    { op: "added", asked: "nobody", source: "" },
+  ]);
+});
+
 it("takes a number in figures for the same in words", () => {
   const well = sourcesOf("Well\n\n“We’ve got enough for ninety days,” said Mayor Ida Lund.\n");
   const same = answer("did Lund say “we have got enough for 90 days”?", well);
